@@ -1,0 +1,102 @@
+// Builds dist/: TypeScript compiled, what is not TypeScript copied beside it, the Web Chat bundle fetched.
+// Does nothing when dist/ already holds exactly these sources, so that several `npm start` at once share one build.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { filesBelow, root, sourceFolders } from './files.mjs';
+
+const dist = join(root, 'dist');
+const lock = join(dist, '.building');
+const stamp = join(dist, '.built-from');
+
+const sources = () => sourceFolders.flatMap((folder) => filesBelow(join(root, folder)));
+const isAsset = (path) => !/\.(ts|tsx|md)$/.test(path);
+
+/** One hash over the name and content of everything a build depends on. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  const inputs = [...sources(), ...filesBelow(join(root, 'tools')), join(root, 'tsconfig.json'), join(root, 'package-lock.json')];
+  for (const path of inputs) hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
+}
+
+const readStamp = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : '');
+
+function run(title, command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`The build stopped: ${title} failed (exit ${status ?? 'by signal'}). What it says above is what to mend.`);
+}
+
+function copyAssets() {
+  for (const path of sources().filter(isAsset)) {
+    const target = join(dist, relative(root, path));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(path, target);
+  }
+}
+
+/** Removes compiled files whose source is gone: a deleted module must not be found by a forgotten import. */
+function removeStale() {
+  for (const folder of sourceFolders) {
+    for (const path of filesBelow(join(dist, folder), (file) => /\.js(\.map)?$/.test(file))) {
+      const source = join(root, relative(dist, path)).replace(/\.js(\.map)?$/, '');
+      if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`) && !existsSync(`${source}.js`)) rmSync(path);
+    }
+  }
+}
+
+/** The process that builds now; our own id when the lock was just given back or is just being written. */
+function lockOwner() {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || process.pid;
+  } catch (error) {
+    if (error.code === 'ENOENT') return process.pid;
+    throw error;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Waits until this process alone builds; a lock whose owner is gone is taken over. */
+async function takeLock() {
+  mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isAlive(lockOwner())) rmSync(lock, { force: true });
+      await wait(50);
+    }
+  }
+}
+
+await takeLock();
+try {
+  const wanted = fingerprint();
+  if (readStamp() !== wanted) {
+    rmSync(stamp, { force: true });
+    run('the TypeScript compiler', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json']);
+    copyAssets();
+    removeStale();
+    writeFileSync(stamp, wanted);
+  }
+  const fetchWebChat = join(root, 'tools/fetch-webchat.mjs');
+  if (existsSync(fetchWebChat)) run('fetching the Web Chat bundle', process.execPath, [fetchWebChat]);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(lock, { force: true });
+}
