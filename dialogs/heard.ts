@@ -1,0 +1,63 @@
+import type { Question } from '../machines/question';
+import type { SessionEvent } from '../machines/events';
+import type { Change, Language } from '../machines/words';
+
+/** Who somebody says they are, before anybody looked it up. */
+export interface SpokenClaim {
+  /** `101@organization.com`. */
+  readonly login?: string;
+  /** An address that is not a login (or might be one: both are tried). */
+  readonly email?: string;
+  /** Digits as on the bill; may stand alone while the extension is missing. */
+  readonly account?: string;
+  readonly extension?: string;
+  /** The customer's own words for themself, cut to 80 characters. */
+  readonly shown: string;
+}
+
+type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
+
+/** What hearing may report as it stands; the rest needs a look-up or a comparison first. */
+export type HeardEvent = Bare<Extract<SessionEvent, { readonly type:
+  | 'pin.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
+  | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
+  | 'question.asked' | 'change.wished' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
+  | 'small-talk.heard' | 'message.puzzling' }>>;
+
+/** One thing a message said, in the order in which it is to be taken in. */
+export type Said =
+  | { readonly is: 'event'; readonly event: HeardEvent }
+  | { readonly is: 'claim'; readonly claim: SpokenClaim }
+  /** Six digits given as a secret. Compared in src and forgotten; never enters an event (I11). */
+  | { readonly is: 'secret'; readonly purpose: 'pin' | 'code'; readonly digits: string };
+
+/** What is known when a message is heard. All of it comes from the case; nothing from the directory. */
+export interface Hearing {
+  /** The leg's language so far; undefined before the first message. */
+  readonly language: Language | undefined;
+  /** What this leg was asked last. */
+  readonly question: Question;
+  /** The request in hand, as far as this leg may see it. */
+  readonly changes: readonly Change[];
+  /** This leg has named itself. */
+  readonly claimed: boolean;
+  /** This leg has a live proof. */
+  readonly proved: boolean;
+  /** The account number and extension this leg has named: never taken for a PIN (P10). */
+  readonly named: readonly string[];
+  /** ISO country for numbers written without `+`. */
+  readonly country: string;
+}
+
+/** The meaning of one message. */
+export interface Heard {
+  readonly language: Language;
+  readonly said: readonly Said[];
+  /** The message with every secret-looking digit run masked: the only form that is stored, shown or logged (P10, I11). */
+  readonly masked: string;
+}
+
+/** Words in, meaning out: pure, total, linear in the text. */
+export interface Understanding {
+  hear(text: string, hearing: Hearing): Heard;
+}

@@ -1,0 +1,50 @@
+import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, UserId, Channel } from './words';
+
+/** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
+export interface AuditFact {
+  readonly action:
+    | 'identity.proved' | 'identity.not-proved' | 'grant.revoked' | 'grant.expired'
+    | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
+    | 'pin.mailed' | 'pin.reissued' | 'case.closed';
+  readonly asker: UserId | null;
+  readonly subject: UserId | null;
+  /** Who did it: the leg, or the worker's name. */
+  readonly actor: string;
+  readonly kind?: KindId;
+  readonly change?: ChangeId;
+  readonly method?: ProofMethod;
+  readonly reason?: RefusalReason;
+}
+
+/** The proof an authorized change stands on; checked again when the effect is claimed (I8). */
+export interface Warrant {
+  readonly asker: UserId;
+  readonly leg: LegId;
+  readonly method: ProofMethod | 'none';
+  /** The asker's epoch the grant was given at; a higher one voids it. 0 where the kind wants no proof. */
+  readonly epoch: number;
+}
+
+/** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
+export type Effect =
+  /** P6: the same PIN again, with a one-use link (P5) and "this was not me"; the budget is the mailer's. */
+  | { readonly type: 'pin.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  /** A one-time code to the asker's designated address for exactly this digest (fresh). */
+  | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
+  | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
+
+export type EffectType = Effect['type'];
+
+/** An effect with the name it keeps through every retry: `<case id>:<n>`. */
+export interface NumberedEffect {
+  readonly id: string;
+  readonly effect: Effect;
+}
+
+/** What became of an effect; re-enters at the top as `effect.settled`. */
+export type Outcome =
+  | { readonly status: 'done' }
+  | { readonly status: 'applied'; readonly at: Instant; readonly before?: { readonly number?: string | null }; readonly epoch?: number }
+  | { readonly status: 'refused'; readonly reason: RefusalReason }
+  | { readonly status: 'failed' };

@@ -1,0 +1,60 @@
+import type { Outcome } from './effects';
+import type { Topic } from './tells';
+import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId } from './words';
+
+interface At { readonly at: Instant }
+interface OnLeg extends At { readonly leg: LegId }
+
+/** What the directory and the numbering plan said of one change in this turn. */
+export interface ChangeFacts {
+  /** The subject in the asker's account; undefined: there is none. */
+  readonly subject: UserFacts | undefined;
+  readonly number?: NumberFacts & { readonly own: boolean };
+}
+
+/** All that the gate needs from the directory, read in the turn that authorizes (I1). */
+export interface DirectoryFacts {
+  readonly asker: UserFacts | undefined;
+  readonly changes: Readonly<Record<ChangeId, ChangeFacts>>;
+}
+
+/**
+ * Everything that can happen to a case. Facts, in the past tense; a secret's digits never enter one,
+ * only whether it was right.
+ */
+export type SessionEvent =
+  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language })
+  /** First event of every input of a leg: it is there, and this is its language (P9). */
+  | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
+  | (OnLeg & { readonly type: 'leg.ended' })
+  | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
+  | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
+  | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string })
+  | (OnLeg & { readonly type: 'pin.requested' })
+  | (OnLeg & { readonly type: 'pin.at-hand' })
+  | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' })
+  | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
+  | (OnLeg & { readonly type: 'field.given'; readonly fields: Fields; readonly change?: ChangeId; readonly numbers?: readonly NumberFacts[] })
+  | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })
+  | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId })
+  | (OnLeg & { readonly type: 'request.confirmed' })
+  | (OnLeg & { readonly type: 'request.declined' })
+  | (OnLeg & { readonly type: 'request.cancelled' })
+  | (OnLeg & { readonly type: 'conversation.restarted' })
+  | (OnLeg & { readonly type: 'conversation.ended' })
+  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic })
+  | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })
+  | (OnLeg & { readonly type: 'unsupported.asked'; readonly topic: Topic })
+  | (OnLeg & { readonly type: 'person.asked' })
+  | (OnLeg & { readonly type: 'capabilities.asked' })
+  | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
+  | (OnLeg & { readonly type: 'message.puzzling' })
+  | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
+  | (OnLeg & { readonly type: 'draft.fetched'; readonly drafts: readonly Draft[] })
+  | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })
+  | (At & { readonly type: 'directory.unreachable' })
+  | (At & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })
+  | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
+  | (At & { readonly type: 'clock.ticked' });
+
+export type EventType = SessionEvent['type'];

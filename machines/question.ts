@@ -1,0 +1,28 @@
+import type { ChangeId, FieldName, KindId } from './words';
+
+/**
+ * What a leg was asked last. One thing at a time; a bare answer ("yes", six digits, a number) is read by it (P4, P10).
+ */
+export type Question =
+  /** Nothing is open: how may I help? */
+  | { readonly ask: 'need' }
+  /** Who are you: login name, or email address, or account number and extension. */
+  | { readonly ask: 'who' }
+  /** The account number is known, the extension is missing. */
+  | { readonly ask: 'extension' }
+  /** The extension is known, the account number (or company domain) is missing. */
+  | { readonly ask: 'account' }
+  /** A field of a change is missing. */
+  | { readonly ask: 'field'; readonly change: ChangeId; readonly kind: KindId; readonly field: FieldName }
+  /** Is this summary right? The digest is what a yes counts for. */
+  | { readonly ask: 'confirm'; readonly digest: string }
+  /** The customer said no to the summary: what is to be different? */
+  | { readonly ask: 'correction' }
+  /** The support PIN; `mailed`: it was mailed to the address on file on this leg's request. */
+  | { readonly ask: 'pin'; readonly mailed: boolean }
+  /** The one-time code for exactly this digest. */
+  | { readonly ask: 'code'; readonly digest: string }
+  /** "Can you ...?": shall I do it, or say how? */
+  | { readonly ask: 'do-or-how'; readonly kind: KindId }
+  /** Not understood twice: one of four concrete choices. */
+  | { readonly ask: 'choice' };

@@ -1,0 +1,75 @@
+import type { Change, ChangeId, Instant, KindId, LegId, ProofMethod, RefusalReason } from './words';
+
+/** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
+export type Topic =
+  | 'call-forwarding' | 'support-pin' | 'login-name'
+  | 'voicemail-pin' | 'voicemail' | 'password' | 'welcome-mail' | 'email-address' | 'second-email' | 'users'
+  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'bot' | 'other';
+
+/** A change as reported to a leg with a live proof: old and new, from when, how to undo. */
+export interface Report {
+  readonly change: Change;
+  readonly at: Instant;
+  /** What was in force before, where the directory told it. */
+  readonly before?: { readonly number?: string | null };
+}
+
+/** What a leg is told besides its next question. The words are in dialogs; an unproved leg is told no fact (P3). */
+export type Line =
+  | { readonly line: 'greeting' }
+  | { readonly line: 'small-talk'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' }
+  | { readonly line: 'capabilities' }
+  /** A plain question: answered freely, never asks for a PIN (PA-1). */
+  | { readonly line: 'answer'; readonly topic: Topic }
+  /** An account change that is not in the catalogue. */
+  | { readonly line: 'cannot-do'; readonly topic: Topic }
+  | { readonly line: 'person-unavailable' }
+  /** Not understood: the first time, then four choices, then the choices in other words. */
+  | { readonly line: 'puzzled'; readonly times: number }
+  /** The self-service way, once a request, before anything is asked (PA-10). */
+  | { readonly line: 'self-service'; readonly kind: KindId }
+  | { readonly line: 'refused-draft'; readonly kind: KindId; readonly reason: RefusalReason }
+  | { readonly line: 'request-changed' }
+  | { readonly line: 'change-dropped'; readonly change: Change }
+  | { readonly line: 'request-cancelled' }
+  | { readonly line: 'nothing-to-cancel' }
+  | { readonly line: 'restarted' }
+  /** A yes with nothing summarized on this leg, or a yes to what has changed since. */
+  | { readonly line: 'nothing-to-confirm' }
+  /** The request in hand belongs to a leg that showed who it is; this one has to, first (P3). */
+  | { readonly line: 'prove-first' }
+  | { readonly line: 'pin-on-its-way'; readonly again: boolean }
+  | { readonly line: 'code-on-its-way' }
+  /** Three minutes without the PIN: what else can be done. */
+  | { readonly line: 'slow-mail' }
+  | { readonly line: 'enter-pin' }
+  | { readonly line: 'proved'; readonly method: ProofMethod }
+  /** Wrong, stale, locked, unknown: one sentence for all (I12). */
+  | { readonly line: 'not-proved' }
+  /** A secret came that nobody asked for, or before it is known whose it is. */
+  | { readonly line: 'whose-pin' }
+  /** Two different six-digit numbers came where one PIN was wanted (P10). */
+  | { readonly line: 'which-pin' }
+  | { readonly line: 'right-ending' }
+  | { readonly line: 'right-ended' }
+  | { readonly line: 'revoked'; readonly because: 'new-pin' | 'not-me' | 'account-changed' }
+  | { readonly line: 'change-applied'; readonly report: Report }
+  | { readonly line: 'change-refused'; readonly change: Change; readonly reason: RefusalReason }
+  | { readonly line: 'change-failed'; readonly change: Change }
+  /** Accepted, not yet done: it will be told. */
+  | { readonly line: 'change-under-way'; readonly change: ChangeId }
+  | { readonly line: 'busy' }
+  | { readonly line: 'reminder-on-its-way' }
+  | { readonly line: 'try-later' }
+  | { readonly line: 'attachment-refused' }
+  | { readonly line: 'too-long' }
+  | { readonly line: 'closed' };
+
+export type LineId = Line['line'];
+
+/** A line for one leg. */
+export interface Tell {
+  readonly type: 'tell';
+  readonly leg: LegId;
+  readonly line: Line;
+}

@@ -1,0 +1,106 @@
+/**
+ * The nouns of the product as types. Ids are opaque strings minted outside; the machines only compare them.
+ */
+
+/** A person of an account: immutable, never a login or an extension, which are reused. */
+export type UserId = string;
+/** An organization. */
+export type AccountId = string;
+/** One channel's conversation inside a case, e.g. one web chat. */
+export type LegId = string;
+/** One support matter; the shared session. */
+export type CaseId = string;
+/** One change of a request: `<case id>-<n>`; the idempotency key towards the directory (I9). */
+export type ChangeId = string;
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+/** Milliseconds. */
+export type Millis = number;
+
+export type Channel = 'chat' | 'email' | 'voice';
+export type Language = 'en' | 'fr';
+export type Role = 'administrator' | 'office-manager';
+
+/** How a leg showed who it is. A PIN and a link are never fresh; a code is bound to one digest. */
+export type ProofMethod = 'pin' | 'code' | 'link';
+
+/** What a leg says of itself. Proves nothing, finds no case, changes nothing (I7). */
+export interface Claim {
+  /** The user it points at; for an unknown name a dummy user, so that all that follows is alike (I12). */
+  readonly user: UserId;
+  readonly account: AccountId;
+  readonly by: 'login' | 'email' | 'extension';
+  /** The customer's own words for themself, the only thing an unproved leg may be told back (P3). */
+  readonly shown: string;
+}
+
+/** What a leg has said so far of account number and extension, while one of them is missing. */
+export interface PartialClaim {
+  readonly account?: string;
+  readonly extension?: string;
+}
+
+/** What the directory said of a user in this turn; never stored in the case (I1). */
+export interface UserFacts {
+  readonly id: UserId;
+  readonly account: AccountId;
+  readonly extension: string;
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly activated: boolean;
+  readonly suspended: boolean;
+}
+
+/** Whose account data changes: the asker, or the user with that extension or login in the asker's account. */
+export type Subject =
+  | { readonly is: 'self' }
+  | { readonly is: 'extension'; readonly extension: string }
+  | { readonly is: 'login'; readonly login: string };
+
+/** Numbers and addresses a change carries; what each kind wants is in its catalogue file. `null` ends forwarding. */
+export interface Fields {
+  readonly number?: string | null;
+  readonly email?: string;
+}
+export type FieldName = keyof Fields;
+
+/** What is known of a telephone number without asking anybody. */
+export interface NumberFacts {
+  /** E.164. */
+  readonly number: string;
+  readonly sort: 'ordinary' | 'premium' | 'emergency';
+  /** Another tariff zone than the subject's own: wants a fresh proof. US and Canada are one zone. */
+  readonly abroad: boolean;
+}
+
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind';
+
+/** A change as the customer words it, before anything was checked. */
+export interface Draft {
+  readonly kind: KindId;
+  readonly subject: Subject;
+  readonly fields: Fields;
+}
+
+/** Why a change was refused by the gate or is not offered; words for each are in dialogs. */
+export type RefusalReason =
+  | 'premium-number'
+  | 'emergency-number'
+  | 'own-number'
+  | 'not-administrator'
+  | 'unknown-subject'
+  | 'subject-suspended'
+  | 'asker-not-active'
+  | 'only-for-yourself'
+  | 'revoked'
+  | 'directory-refused';
+
+export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
+
+/** One account change of a kind in the catalogue. */
+export interface Change extends Draft {
+  readonly id: ChangeId;
+  readonly status: ChangeStatus;
+  readonly reason?: RefusalReason;
+}

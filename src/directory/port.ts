@@ -1,0 +1,69 @@
+import type { AccountId, ChangeId, Fields, Instant, KindId, Role, UserId } from '../../machines/words';
+
+export interface Account {
+  readonly id: AccountId;
+  readonly domain: string;
+  /** As customers key it: digits. */
+  readonly number: string;
+  readonly name: string;
+  readonly kind: 'customer' | 'partner';
+}
+
+/** A person of an account, as the directory tells it. */
+export interface User {
+  readonly id: UserId;
+  readonly extension: string;
+  /** `extension@domain` (SO-4). */
+  readonly login: string;
+  readonly name: string;
+  /** The designated address: PINs, codes and links go here only. */
+  readonly email: string;
+  readonly secondEmail?: string;
+  /** E.164. */
+  readonly phone?: string;
+  readonly roles: readonly Role[];
+  readonly activated: boolean;
+  readonly suspended?: boolean;
+  readonly account: Account;
+}
+
+export type UserQuery =
+  | { readonly by: 'login'; readonly login: string }
+  | { readonly by: 'email'; readonly email: string }
+  | { readonly by: 'phone'; readonly phone: string }
+  | { readonly by: 'extension'; readonly account: string; readonly extension: string };
+
+export interface ApplyChange {
+  /** Idempotency key: a second apply under it has no further effect and answers as the first (I9). */
+  readonly key: ChangeId;
+  readonly kind: KindId;
+  /** Whose data change. */
+  readonly userId: UserId;
+  readonly accountId: AccountId;
+  readonly requestedBy: UserId;
+  readonly fields: Fields;
+  readonly at: Instant;
+}
+
+export type ApplyResult =
+  /** `before`: what was in force until now, where the directory tells it. */
+  | { readonly status: 'applied'; readonly before?: { readonly number?: string | null } }
+  /** 409 or 422: it will never be applied under this key. The reason is for logs, never shown to customers. */
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** The directory did not answer, or answered 5xx: nothing is known, try the same key again (I14). */
+export class DirectoryUnavailable extends Error {
+  readonly code = 'DIRECTORY_UNAVAILABLE';
+}
+
+/** Who has an account. Reads are never cached over turns: roles and status are read in the turn that authorizes (I1). */
+export interface AccountDirectory {
+  /** Matching users (possibly none). Login and email compare ignoring the domain's case; login's local part is digits. */
+  find(query: UserQuery): Promise<User[]>;
+  user(id: UserId): Promise<User | undefined>;
+  /** Active (activated, not suspended) administrators. */
+  administrators(account: AccountId): Promise<User[]>;
+  apply(change: ApplyChange): Promise<ApplyResult>;
+  /** Resolves when it answers. */
+  ping(): Promise<void>;
+}

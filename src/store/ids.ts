@@ -1,0 +1,29 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { CaseId, LegId, UserId } from '../../machines/words';
+
+/** Shards of the store; a case lies in one of them with its transcript, its outbox and its due index. */
+export const SLOTS = 64;
+
+const two = (slot: number): string => String(slot).padStart(2, '0');
+
+/** The shard an id carries in front: `07-…` lies in 7. Throws RangeError for a text that is no id of ours. */
+export function slotOf(id: CaseId | LegId): number {
+  const slot = /^(\d\d)-/.test(id) ? Number(id.slice(0, 2)) : NaN;
+  if (!(slot < SLOTS)) throw new RangeError(`An id starts with its shard 00- to ${two(SLOTS - 1)}-; got ${JSON.stringify(id.slice(0, 12))}.`);
+  return slot;
+}
+
+/** The shard of a user's PIN, counters, epoch and index of live cases. */
+export function slotOfUser(user: UserId): number {
+  return createHash('sha256').update(user).digest().readUInt16BE(0) % SLOTS;
+}
+
+/** A conversation id: unguessable (128 bits), shard in front. Without `slot`, any shard. */
+export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
+  return `${two(slot)}-${randomBytes(16).toString('base64url')}`;
+}
+
+/** A case id in the given shard; also unguessable, though nothing rests on that. */
+export function mintCaseId(slot: number): CaseId {
+  return `${two(slot)}-${randomBytes(9).toString('base64url')}`;
+}

@@ -1,0 +1,116 @@
+import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/words';
+import type { AuditPort } from './port-audit';
+import type { EffectPort } from './port-effects';
+import type { SecretPort } from './port-secrets';
+
+/**
+ * The store: few, meaningful operations, each atomic, each idempotent by its operation id `op` (a client may resend
+ * after a reconnect; the answer is then the first one). `at` is always an argument: the store has no clock of its own.
+ * Every method rejects with StoreUnavailable when it cannot say whether it happened; nothing is verified or applied then (I14).
+ */
+export interface Store extends CasePort, SecretPort, EffectPort, AuditPort {
+  /** Resolves when the store answers; rejects with StoreUnavailable. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store could not be reached or could not say whether an operation happened. */
+export class StoreUnavailable extends Error {
+  readonly code = 'STORE_UNAVAILABLE';
+}
+
+/** A case as it lies in the store. `state` is the machine's envelope as text; only machines/envelope.ts reads it. */
+export interface StoredCase {
+  readonly id: CaseId;
+  /** The number customers quote, `C-48K2-7`. */
+  readonly number: string;
+  /** 1 after the first commit. */
+  readonly version: number;
+  readonly state: string;
+  readonly open: boolean;
+  /** For each user whose epoch was raised while this case was in their index: grants below it are void (I8). */
+  readonly floors: Readonly<Record<UserId, number>>;
+}
+
+/** One activity of a leg as everybody may see it: secrets are masked before it comes here (I11). */
+export interface NewLine {
+  /** Activity id; minted before the commit. */
+  readonly id: string;
+  readonly leg: LegId;
+  readonly from: 'customer' | 'bot';
+  /** JSON of the activity without id and timestamp. */
+  readonly activity: string;
+}
+
+export interface TranscriptLine extends NewLine {
+  readonly case: CaseId;
+  /** 1, 2, 3, ... per leg, in the order of the commits; the Direct Line watermark. */
+  readonly position: number;
+  /** Strictly increasing per leg: max(commit's `at`, the leg's last + 1). */
+  readonly at: Instant;
+}
+
+export interface Commit {
+  /** The turn's id; a second commit under it changes nothing and answers `repeated`. */
+  readonly op: string;
+  readonly at: Instant;
+  /** The leg whose turn it was: bound to this case by the commit. Undefined: a turn of the house (effect, clock). */
+  readonly leg: LegId | undefined;
+  readonly case: {
+    readonly id: CaseId;
+    readonly number: string;
+    readonly state: string;
+    readonly open: boolean;
+    /** The live grant the state holds: the commit is void when the epoch is below the case's floor for that user. */
+    readonly grant?: { readonly user: UserId; readonly epoch: number };
+    /** When the worker should send clock.ticked; undefined: never. */
+    readonly wakeAt?: Instant;
+  };
+  /** The version decided on; 0 for a new case. */
+  readonly expected: number;
+  readonly lines: readonly NewLine[];
+  readonly effects: readonly NewEffect[];
+  /** Effects whose outcome this commit takes in; all must still be held under the given fence. */
+  readonly finishes: readonly { readonly id: string; readonly fence: number }[];
+}
+
+export interface NewEffect {
+  /** `<case id>:<n>`; its Message-ID, its idempotency key. */
+  readonly id: string;
+  readonly type: string;
+  /** JSON of the effect; holds no secret (I11). */
+  readonly body: string;
+  readonly dueAt: Instant;
+  /** The proof it stands on; a claim refuses it when the case's floor for that user is above the epoch (I8). */
+  readonly warrant?: { readonly user: UserId; readonly epoch: number };
+}
+
+export type CommitResult =
+  | { readonly status: 'committed'; readonly version: number; readonly lines: readonly TranscriptLine[] }
+  /** The same `op` was committed before; nothing happened now. `lines` are the ones of the first time. */
+  | { readonly status: 'repeated'; readonly lines: readonly TranscriptLine[] }
+  /** Somebody else committed meanwhile: decide again on `fresh`. */
+  | { readonly status: 'lost'; readonly fresh: StoredCase }
+  /** The grant in the state is below a floor: a revocation came in between. Decide again on `fresh`. */
+  | { readonly status: 'void'; readonly fresh: StoredCase }
+  /** An effect it wanted to finish is held by somebody else now or is finished. */
+  | { readonly status: 'fenced' };
+
+export interface CasePort {
+  /** The case the leg is bound to, the newest if there were several; undefined: none yet. */
+  loadByLeg(leg: LegId): Promise<StoredCase | undefined>;
+  loadCase(id: CaseId): Promise<StoredCase | undefined>;
+  findCaseByNumber(number: string): Promise<CaseId | undefined>;
+  /** Case, effects, finished effects and transcript lines in one atomic compare-and-set on the case's version; durable before it answers. */
+  commit(commit: Commit): Promise<CommitResult>;
+  /** Lines of a leg with position > after, oldest first. */
+  readLines(leg: LegId, after: number, limit: number): Promise<TranscriptLine[]>;
+  /** Calls back after every commit, on any instance, that wrote lines for the leg (may come twice or late: read by position). Returns how to stop. */
+  watchLeg(leg: LegId, onLines: () => void): Promise<() => void>;
+  /** Cases whose wakeAt is at or before `at`, with the version seen. */
+  dueCases(at: Instant, limit: number): Promise<readonly { readonly id: CaseId; readonly wakeAt: Instant }[]>;
+  /** Cases and legs idle before `before` whose lines and records may be removed (closed cases only). Returns how many went. */
+  prune(before: Instant, limit: number): Promise<number>;
+}
+
+export type { Millis };

@@ -1,0 +1,35 @@
+import type { Channel, Instant, Language, LegId } from '../../machines/words';
+import type { TranscriptLine } from '../store/port';
+
+/** What a channel adapter hands in: one inbound thing, already authenticated for its leg, not yet understood. */
+export interface Inbound {
+  readonly leg: LegId;
+  readonly channel: Channel;
+  /** Processed once under this id: activity id, Message-ID, call id + step. */
+  readonly turnId: string;
+  readonly at: Instant;
+  readonly kind: 'opened' | 'message' | 'ended';
+  /** What was typed or said; empty for a form. */
+  readonly text: string;
+  /** A card's submitted value as it came, e.g. `{ "pin": "483920" }` or `{ "say": "yes" }`; parsed by the turn. */
+  readonly value?: unknown;
+  /** Files came along; they are not taken. */
+  readonly attachments: boolean;
+  /** The client's locale, a hint for the first greeting only. */
+  readonly locale?: string;
+  /** The activity as the channel wants it echoed (channelData untouched); text and value are masked before it is stored. */
+  readonly echo?: Readonly<Record<string, unknown>>;
+  /** Hints a language chosen on the page. */
+  readonly language?: Language;
+}
+
+export type TurnResult =
+  /** Committed (or committed before under this turnId). The leg's lines of this turn, oldest first, the customer's own first. */
+  | { readonly status: 'committed'; readonly lines: readonly TranscriptLine[] }
+  /** Nothing was saved: the store cannot be reached, or a newer instance wrote this case. Try again shortly. */
+  | { readonly status: 'unavailable' };
+
+/** The way of one turn. Answers after the commit; effects run on and their outcome comes as further lines of the leg. */
+export interface Turns {
+  take(inbound: Inbound): Promise<TurnResult>;
+}
