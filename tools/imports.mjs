@@ -24,7 +24,7 @@ function endOf(text, at, close) {
  * @param {string} text @returns {{ code: string, texts: Map<number, string> }}
  */
 export function scan(text) {
-  const code = [...text.split('')];
+  const code = text.split('');
   const texts = new Map();
   const templates = [];
   const blank = (from, to) => {

@@ -1,0 +1,54 @@
+import type { CountryCode } from 'libphonenumber-js';
+import type { MailAddress } from './mail-address';
+import type { logLevels } from './schema';
+
+/** Where accounts and users are: our own store, or a provider's HTTP API (design, section 3). */
+export type DirectoryConfig =
+  | { readonly kind: 'embedded'; readonly seedFile: string | undefined }
+  | { readonly kind: 'http'; readonly url: string; readonly token: string };
+
+/** Counts and lifetimes of proof (I2, I3, P9); every duration in milliseconds. */
+export type Limits = {
+  readonly pinWindowTries: number;
+  readonly pinWindow: number;
+  readonly pinLifeTries: number;
+  readonly grantIdle: number;
+  readonly grantMax: number;
+  readonly codeTtl: number;
+  readonly caseIdle: number;
+};
+
+/** The settings of one process, checked; nothing else of the environment is read after the start. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** What every link starts with; no slash at its end. */
+  readonly publicUrl: string;
+  /** False when `publicUrl` follows from the port; see `withPort`. */
+  readonly publicUrlGiven: boolean;
+  readonly production: boolean;
+  /** Only on this machine and not in production: demo mailbox and demo data are open to whoever can connect. */
+  readonly demo: boolean;
+  /** Empty: the embedded store in `dataDir`. One: a single Redis. Several: the nodes of a cluster. */
+  readonly redisUrls: readonly string[];
+  /** Absent only in the demo: mail stays in the demo mailbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: MailAddress;
+  readonly mailDomain: string;
+  /** Absent: nobody can mint Direct Line tokens but our own website. */
+  readonly directLineSecret: string | undefined;
+  readonly directory: DirectoryConfig;
+  readonly portalUrl: string | undefined;
+  /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */
+  readonly secretKey: string | undefined;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly policy: 'assigned';
+  readonly limits: Limits;
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: (typeof logLevels)[number];
+  /** The country of phone numbers written without +. */
+  readonly defaultCountry: CountryCode;
+  /** Settings that are allowed but probably not meant, as sentences for the log. */
+  readonly warnings: readonly string[];
+};

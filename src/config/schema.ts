@@ -1,0 +1,68 @@
+import { isIP, isIPv6 } from 'node:net';
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
+import { z } from 'zod';
+import { durationWanted, parseDuration } from './duration';
+import { parseMailAddress } from './mail-address';
+import { oneOf, parseList, parseUrl, path, variable, wholeNumber } from './variable';
+
+const webUrl = (text: string): string | undefined => {
+  const url = parseUrl(text, ['http', 'https']);
+  return url === undefined || new URL(url).username !== '' || new URL(url).search !== '' ? undefined : url;
+};
+
+const redisUrl = (text: string): string | undefined => parseUrl(text, ['redis', 'rediss']);
+
+const atLeast = (length: number) => (text: string) => (text.length >= length ? text : undefined);
+
+const duration = (otherwise: string) => variable(durationWanted, parseDuration, parseDuration(otherwise) ?? Number.NaN);
+
+const hostName = (text: string): string | undefined => (isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined);
+
+const addressBlock = (text: string): string | undefined => {
+  const [address = '', bits, ...more] = text.split('/');
+  if (isIP(address) === 0 || more.length > 0) return undefined;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIPv6(address) ? 128 : 32)) ? text : undefined;
+};
+
+const country = (text: string): CountryCode | undefined => {
+  const code = text.toUpperCase();
+  return isSupportedCountry(code) ? code : undefined;
+};
+
+/** Levels of the log, from the most talkative to none. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/**
+ * Every environment variable the service reads (but NODE_ENV), with what it takes and what it is when unset. The rules
+ * between variables are in `cross-rules.ts`; `.env.example` names the same variables, checked by a test.
+ */
+export const envSchema = z.object({
+  PORT: wholeNumber(0, 65_535, 3978),
+  HOST: variable('an IP address or a host name to listen on', hostName, '127.0.0.1'),
+  PUBLIC_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
+  REDIS_URL: variable('a redis:// or rediss:// URL, or several of a cluster separated by commas', (text) => parseList(text, redisUrl), [], true),
+  SMTP_URL: variable('an smtp:// or smtps:// URL', (text) => parseUrl(text, ['smtp', 'smtps']), undefined, true),
+  MAIL_FROM: variable('an address as support@example.com or Support <support@example.com>', parseMailAddress, { name: 'Support', address: 'support@localhost' }),
+  MAIL_DOMAIN: variable('a domain as example.com', (text) => (isIP(text) === 0 ? hostName(text)?.toLowerCase() : undefined), undefined),
+  DIRECT_LINE_SECRET: variable('at least 16 characters', atLeast(16), undefined, true),
+  DIRECTORY_SEED: path('a JSON file with accounts', undefined),
+  DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),
+  DIRECTORY_TOKEN: variable('a token without spaces', (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined), undefined, true),
+  PORTAL_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
+  SECRET_KEY: variable('at least 32 characters, as `openssl rand -base64 32` prints them', atLeast(32), undefined, true),
+  DATA_DIR: path('a folder', './data'),
+  POLICY: oneOf(['assigned'], 'assigned'),
+  PIN_WINDOW_TRIES: wholeNumber(1, 100, 5),
+  PIN_WINDOW: duration('15m'),
+  PIN_LIFE_TRIES: wholeNumber(1, 10_000, 50),
+  GRANT_IDLE: duration('15m'),
+  GRANT_MAX: duration('60m'),
+  CODE_TTL: duration('10m'),
+  CASE_IDLE: duration('24h'),
+  TRUSTED_PROXIES: variable('IP addresses or blocks as 10.0.0.0/8, separated by commas', (text) => parseList(text, addressBlock), []),
+  LOG_LEVEL: oneOf(logLevels, 'info'),
+  DEFAULT_COUNTRY: variable('a country of two letters as CA or FR', country, 'CA'),
+});
+
+/** The variables as they are once each is read by itself. */
+export type Variables = z.output<typeof envSchema>;
