@@ -27,6 +27,8 @@ export type SessionEvent =
   /** First event of every input of a leg: it is there, and this is its language (P9). */
   | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
   | (OnLeg & { readonly type: 'leg.ended' })
+  /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
+  | (OnLeg & { readonly type: 'leg.asked' })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string })
@@ -50,7 +52,6 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
   | (OnLeg & { readonly type: 'message.puzzling' })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
-  | (OnLeg & { readonly type: 'draft.fetched'; readonly drafts: readonly Draft[] })
   | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })
   | (At & { readonly type: 'directory.unreachable' })
   | (At & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })

@@ -1,0 +1,50 @@
+import type { SessionContext } from './context';
+import type { SessionEvent } from './events';
+import { idleSince, lapse } from './identity-steps';
+import { liveGrant, rightEnds } from './rights';
+import { chain, stay, tell, withLeg, type Step } from './step';
+import type { Instant } from './words';
+
+type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
+
+/** Time went by: rights end, ends are announced (P9), slow mail is spoken of. */
+export function tick(context: SessionContext, { at }: Tick): Step {
+  return chain(context, (now) => lapse(now, at), announceEnds, offerOtherWays);
+}
+
+/** Two minutes before a right ends, chat says so, once (P9). */
+function announceEnds(context: SessionContext): Step {
+  const soon = Object.entries(context.legs).filter(([id, leg]) => {
+    const grant = liveGrant(context, id);
+    return grant && leg.channel === 'chat' && !leg.warned && context.clock >= rightEnds(context, leg, grant) - context.policy.warnBefore;
+  });
+  const next = soon.reduce((now, [id]) => withLeg(now, id, { warned: true }), context);
+  return stay(next, ...soon.map(([id]) => tell(id, { line: 'right-ending' })));
+}
+
+/** Three minutes after the PIN was mailed and still not here: what else can be done, once, unasked. */
+function offerOtherWays(context: SessionContext): Step {
+  const waiting = Object.entries(context.legs).filter(([id, leg]) =>
+    leg.mailedAt !== undefined && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
+  const next = waiting.reduce((now, [id]) => withLeg(now, id, { slowTold: true }), context);
+  return stay(next, ...waiting.map(([id]) => tell(id, { line: 'slow-mail' })));
+}
+
+/** Has the case been silent for so long that it is over? */
+export function isIdle(context: SessionContext, at: Instant): boolean {
+  return Object.keys(context.legs).length > 0 && at - idleSince(context) >= context.policy.caseIdle;
+}
+
+/** When the next thing happens by time alone; undefined: never. The worker sends clock.ticked then. */
+export function wakeAt(context: SessionContext): Instant | undefined {
+  const times = Object.entries(context.legs).flatMap(([id, leg]) => {
+    const grant = liveGrant(context, id);
+    const end = grant && rightEnds(context, leg, grant);
+    const warn = end !== undefined && leg.channel === 'chat' && !leg.warned ? [end - context.policy.warnBefore] : [];
+    const slow = leg.mailedAt !== undefined && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
+    return [...warn, ...slow, ...(end === undefined ? [] : [end])];
+  });
+  const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + context.policy.caseIdle] : [];
+  const all = [...times, ...idle];
+  return all.length > 0 ? Math.min(...all) : undefined;
+}

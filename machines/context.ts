@@ -1,0 +1,68 @@
+import type { Policy } from './policy';
+import type { Question } from './question';
+import type { CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId } from './words';
+
+/** The verified state of a case. */
+export interface Grant {
+  readonly asker: UserId;
+  readonly method: ProofMethod;
+  readonly since: Instant;
+  /** Absolute end, whatever the legs do (P9). */
+  readonly until: Instant;
+  /** The asker's epoch when it was given; a higher one voids it (I8). */
+  readonly epoch: number;
+}
+
+/** One channel's conversation, as the case sees it. */
+export interface Leg {
+  readonly channel: Channel;
+  readonly language: Language;
+  /** Its own last input: the idle time of its right counts from here (P9). */
+  readonly seen: Instant;
+  readonly question: Question;
+  /** Asked at the end of this turn instead of what would be next; gone after that. */
+  readonly offer?: Question | undefined;
+  readonly claim?: Claim | undefined;
+  readonly partial?: PartialClaim | undefined;
+  /** Its own proof; counts while its epoch is the grant's (P1). */
+  readonly proof?: { readonly method: ProofMethod; readonly at: Instant; readonly epoch: number } | undefined;
+  /** A one-time code was right for this digest. */
+  readonly fresh?: { readonly digest: string; readonly until: Instant } | undefined;
+  /** A PIN mail was asked for before it was known whose. */
+  readonly wantsPin?: true | undefined;
+  readonly mailedAt?: Instant | undefined;
+  /** The code mailed last, and for what. */
+  readonly codeFor?: string | undefined;
+  /** Told once: that its right ends soon; that mail can be slow. */
+  readonly warned?: true | undefined;
+  readonly slowTold?: true | undefined;
+  /** Messages not understood in a row. */
+  readonly misses: number;
+}
+
+/** A yes: who gave it, to which summary (P4). */
+export interface Yes { readonly leg: LegId; readonly digest: string }
+
+export interface SessionContext {
+  readonly policy: Policy;
+  readonly case: CaseId;
+  /** The latest instant seen; time never runs backwards for a case (I14). */
+  readonly clock: Instant;
+  readonly legs: Readonly<Record<LegId, Leg>>;
+  readonly grant?: Grant | undefined;
+  /** The request: its changes, who drafted it, who said yes to which summary. */
+  readonly changes: readonly Change[];
+  readonly draftedBy?: LegId | undefined;
+  readonly yes?: Yes | undefined;
+  /** The gate wants a code for this digest. */
+  readonly freshFor?: string | undefined;
+  readonly nextChange: number;
+  readonly nextEffect: number;
+}
+
+export interface SessionInput { readonly case: CaseId; readonly policy: Policy; readonly at: Instant }
+
+/** A case in which nothing has happened yet. */
+export function emptyContext({ case: id, policy, at }: SessionInput): SessionContext {
+  return { policy, case: id, clock: at, legs: {}, changes: [], nextChange: 1, nextEffect: 1 };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { SessionContext } from './context';
+import type { Policy } from './policy';
+import type { Snapshot } from './decide';
+import { sessionMachine } from './session';
+
+/** The version this house writes. */
+export const envelopeVersion = 1;
+
+const envelope = z.object({ machine: z.literal('session'), version: z.number().int().positive(), snapshot: z.unknown() });
+
+/** What opening a stored case came to. */
+export type Opened =
+  | { readonly is: 'open'; readonly snapshot: Snapshot }
+  /** Broken or of an unknown machine: the case opens new and unproved. */
+  | { readonly is: 'unreadable' }
+  /** A newer house wrote it: it is never written over; "try again shortly". */
+  | { readonly is: 'newer'; readonly version: number };
+
+type Migration = (snapshot: unknown) => unknown;
+
+/** `migrations[n]` lifts version n to n + 1. In order, none left out. */
+const migrations: Readonly<Record<number, Migration>> = {};
+
+/** A case as text: machine, version, state value and context without the policy, which is the house's and not the case's. */
+export function seal(snapshot: Snapshot): string {
+  const { policy: _, ...context } = snapshot.context;
+  return JSON.stringify({ machine: 'session', version: envelopeVersion, snapshot: { value: snapshot.value, context } });
+}
+
+const stored = z.object({ value: z.record(z.string(), z.string()), context: z.looseObject({ case: z.string(), clock: z.number(), legs: z.record(z.string(), z.looseObject({})), changes: z.array(z.looseObject({})) }) });
+
+/** Opens a stored case under the policy in force. Never throws: what cannot be read proves nobody. */
+export function open(text: string, policy: Policy, steps: Readonly<Record<number, Migration>> = migrations): Opened {
+  try {
+    const parsed = envelope.parse(JSON.parse(text));
+    if (parsed.version > envelopeVersion) return { is: 'newer', version: parsed.version };
+    let lifted = parsed.snapshot;
+    for (let version = parsed.version; version < envelopeVersion; version += 1) {
+      const step = steps[version];
+      if (!step) return { is: 'unreadable' };
+      lifted = step(lifted);
+    }
+    const { value, context } = stored.parse(lifted);
+    return { is: 'open', snapshot: sessionMachine.resolveState({ value, context: { ...(context as unknown as SessionContext), policy } }) };
+  } catch {
+    return { is: 'unreadable' };
+  }
+}

@@ -1,0 +1,85 @@
+import { catalogue, type ChangeKind } from './catalogue';
+import type { SessionContext } from './context';
+import { digestFor } from './digest';
+import type { Warrant } from './effects';
+import type { ChangeFacts, DirectoryFacts } from './events';
+import { liveGrant } from './rights';
+import type { Change, LegId, RefusalReason, UserFacts, UserId } from './words';
+
+/** What the gate says of one change. */
+export type Verdict =
+  | { readonly is: 'authorized'; readonly subject: UserId; readonly warrant: Warrant }
+  | { readonly is: 'refused'; readonly reason: RefusalReason; readonly subject?: UserId }
+  | { readonly is: 'wanting'; readonly what: 'yes' | 'proof' | 'fresh' };
+
+/** One change before the gate, with all the rules may look at. */
+export interface Petition {
+  readonly context: SessionContext;
+  readonly leg: LegId;
+  readonly change: Change;
+  readonly kind: ChangeKind;
+  readonly asker: UserFacts | undefined;
+  readonly facts: ChangeFacts | undefined;
+}
+
+const wanting = (what: 'yes' | 'proof' | 'fresh'): Verdict => ({ is: 'wanting', what });
+const refused = (reason: RefusalReason, subject?: UserId): Verdict => ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }) });
+
+/** A rule passes (undefined) or decides. */
+type Rule = (petition: Petition) => Verdict | undefined;
+
+/**
+ * I1, rule by rule; each stands alone and is deleted in turn by the mutation run, which must then find a red test.
+ * Order matters only for which sentence the customer hears first.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+  /** P4: a yes of this leg, for exactly what is summarized. */
+  confirmed: ({ context, leg }) =>
+    context.yes?.leg === leg && context.yes.digest === digestFor(context, leg) ? undefined : wanting('yes'),
+  /** P1: this leg's own live proof of the live grant. */
+  proved: ({ context, leg }) => (liveGrant(context, leg) ? undefined : wanting('proof')),
+  /** The directory was asked about the one the grant is for. */
+  askerIsGrants: ({ context, leg, asker }) =>
+    asker !== undefined && asker.id === liveGrant(context, leg)?.asker ? undefined : refused('revoked'),
+  askerActive: ({ asker }) => (asker?.activated && !asker.suspended ? undefined : refused('asker-not-active', asker?.id)),
+  /** Only users of the asker's own account exist for the asker (I6, T36). */
+  subjectOfAccount: ({ asker, facts }) =>
+    facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),
+  whoMayAsk: ({ kind, asker, facts }) => {
+    if (facts?.subject?.id === asker?.id) return kind.who.self ? undefined : refused('not-administrator', asker?.id);
+    if (!kind.who.administrator) return refused('only-for-yourself', facts?.subject?.id);
+    return asker?.roles.includes('administrator') ? undefined : refused('not-administrator', facts?.subject?.id);
+  },
+  subjectNotSuspended: ({ facts }) => (facts?.subject?.suspended ? refused('subject-suspended', facts.subject.id) : undefined),
+  never: ({ change, kind, facts }) => {
+    const unknownNumber = typeof change.fields.number === 'string' && facts?.number?.number !== change.fields.number;
+    const reason = unknownNumber ? 'directory-refused' : kind.never(facts?.number);
+    return reason && refused(reason, facts?.subject?.id);
+  },
+  /** A one-time code of this leg for exactly this digest, still fresh. */
+  fresh: ({ context, leg, kind, facts }) => {
+    if (!kind.fresh(facts?.number)) return undefined;
+    const fresh = context.legs[leg]?.fresh;
+    return fresh?.digest === digestFor(context, leg) && context.clock < fresh.until ? undefined : wanting('fresh');
+  },
+};
+
+/**
+ * The one place that authorizes a change (I1). Bot, agent and API all pass here, with roles and status read from the
+ * directory in this very turn.
+ */
+export function judge(context: SessionContext, change: Change, facts: DirectoryFacts, leg: LegId): Verdict {
+  const kind = catalogue[change.kind];
+  if (!kind.fields.safeParse(change.fields).success) return wanting('yes');
+  const warrant: Warrant = { asker: facts.asker?.id ?? '', leg, method: 'none', epoch: 0 };
+  if (kind.who.anyone) return { is: 'authorized', subject: '', warrant };
+  const petition: Petition = { context, leg, change, kind, asker: facts.asker, facts: facts.changes[change.id] };
+  for (const rule of Object.values(rules)) {
+    const verdict = rule(petition);
+    if (verdict) return verdict;
+  }
+  const grant = liveGrant(context, leg);
+  const subject = petition.facts?.subject;
+  if (!grant || !subject) return wanting('proof');
+  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch } };
+}

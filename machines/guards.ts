@@ -1,0 +1,68 @@
+import type { SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { SessionEvent } from './events';
+import { isIdle } from './clock-steps';
+import { acting, awaits, wanting } from './ledger-steps';
+import { missingField, onlyFree, yesCounts } from './request-steps';
+import { liveGrant, mayTouch, provedLegs } from './rights';
+
+/** What a guard looks at. */
+interface Seen { readonly context: SessionContext; readonly event: SessionEvent }
+type Guard = (seen: Seen) => boolean;
+
+const legOf = (event: SessionEvent): string => ('leg' in event ? event.leg : '');
+
+/**
+ * Every condition of the machine, by name. Each is deleted in turn (made always true) by the mutation run, which must
+ * then find a red test.
+ */
+export const guards = {
+  /** The event comes from a leg of this case. */
+  fromALeg: ({ context, event }) => context.legs[legOf(event)] !== undefined,
+  /** A new leg may come: the first one, or into a case whose user has been proved (P2). */
+  mayOpen: ({ context, event }) => Object.keys(context.legs).length === 0 || context.legs[legOf(event)] !== undefined || provedLegs(context).length > 0,
+  /** Right, for the very user this leg claims, and not against another asker who holds the case (P1, P7). */
+  secretRight: ({ context, event }) =>
+    event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
+    && (context.grant === undefined || context.grant.asker === event.user || provedLegs(context).every((leg) => leg === event.leg)),
+  /** The case's grant is this user's and older than the revocation (I8). */
+  grantBelow: ({ context, event }) =>
+    event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,
+  granted: ({ context }) => context.grant !== undefined,
+  grantGone: ({ context }) => context.grant === undefined,
+  someClaim: ({ context }) => Object.values(context.legs).some((leg) => leg.claim !== undefined),
+  noClaim: ({ context }) => Object.values(context.legs).every((leg) => leg.claim === undefined),
+  /** A PIN is asked for: it was mailed, or a yes waits for its proof. */
+  pinOpen: ({ context }) => Object.entries(context.legs).some(([id, leg]) =>
+    leg.claim !== undefined && !liveGrant(context, id) && (leg.mailedAt !== undefined || context.yes?.leg === id)),
+  mayTouch: ({ context, event }) => mayTouch(context, legOf(event)),
+  yesCounts: ({ context, event }) => yesCounts(context, legOf(event)),
+  asked: ({ context, event }) => context.legs[legOf(event)]?.question.ask === 'confirm',
+  nothingOpen: ({ context }) => openChanges(context).length === 0,
+  somethingOpen: ({ context }) => openChanges(context).length > 0,
+  freeAndComplete: ({ context }) => onlyFree(context) && missingField(context) === undefined,
+  /** Nothing is missing, and it is known who asks: it can be summarized. */
+  complete: ({ context }) => missingField(context) === undefined && openChanges(context).length > 0
+    && context.legs[acting(context) ?? '']?.claim !== undefined,
+  /** A yes stands for the request as it is now (P4). */
+  yesStands: ({ context }) => context.yes !== undefined && context.yes.digest === digestFor(context, context.yes.leg),
+  yesGone: ({ context }) => context.yes === undefined || context.yes.digest !== digestFor(context, context.yes.leg),
+  /** The leg that said yes has its own live proof, and the code where one is wanted (P1, P4). */
+  proofStands: ({ context }) => {
+    const leg = context.yes?.leg ?? '';
+    const fresh = context.legs[leg]?.fresh;
+    const coded = context.freshFor === undefined || (fresh?.digest === context.freshFor && context.clock < fresh.until);
+    return liveGrant(context, leg) !== undefined && coded;
+  },
+  wantsYes: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'yes',
+  wantsProof: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'proof',
+  wantsFresh: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'fresh',
+  /** The outcome of a change that is under way here. */
+  awaited: ({ context, event }) => event.type === 'effect.settled' && awaits(context, event.change),
+  allSettled: ({ context }) => context.changes.every((change) => change.status !== 'authorized'),
+  /** The one leg of the case is gone. */
+  lastLeg: ({ context, event }) => Object.keys(context.legs).every((leg) => leg === legOf(event)),
+  idle: ({ context, event }) => isIdle(context, event.at),
+} satisfies Record<string, Guard>;
+
+export type GuardName = keyof typeof guards;

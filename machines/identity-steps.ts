@@ -1,0 +1,148 @@
+import type { SessionContext } from './context';
+import { openChanges } from './digest';
+import type { AuditFact } from './effects';
+import type { SessionEvent } from './events';
+import { liveGrant, provedLegs, rightEnds } from './rights';
+import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import type { Instant, LegId } from './words';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fact, at });
+
+/** The yes of a right that is gone counts for nothing any more. */
+const withdrawYes = (context: SessionContext): SessionContext => withContext(context, { yes: undefined, freshFor: undefined });
+
+/** A new leg: nothing is known of it. A leg that is already here stays as it is. */
+export function openLeg(context: SessionContext, { leg, channel, language, at }: Of<'leg.opened'>): Step {
+  if (context.legs[leg]) return stay(context);
+  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0 };
+  return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
+}
+
+/** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
+export function hearLeg(context: SessionContext, { leg, language, at }: Of<'leg.spoke'>): Step {
+  return chain(context, (now) => lapse(now, at), (now) => stay(withLeg(now, leg, { seen: now.clock, language, warned: undefined })));
+}
+
+/** Ends every right that has run out at `at`, tells its leg, and ends the grant when no leg holds it (P9). */
+export function lapse(context: SessionContext, at: Instant): Step {
+  const { grant } = context;
+  const clock = Math.max(at, context.clock);
+  if (!grant) return stay({ ...context, clock });
+  const ended = Object.keys(context.legs).filter((leg) => {
+    const held = context.legs[leg];
+    return held?.proof !== undefined && clock >= rightEnds(context, held, grant);
+  });
+  const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), { ...context, clock });
+  const told = ended.map((leg) => tell(leg, { line: 'right-ended' }));
+  if (provedLegs(next).length > 0) return stay(next, ...told);
+  const over = audit({ action: 'grant.expired', asker: grant.asker, subject: null, actor: 'clock', method: grant.method }, clock);
+  return stay(withContext(withdrawYes(next), { grant: undefined }), ...told, over);
+}
+
+/** A leg says who it is. Another name than the one it proved gives its right up; nothing is gained by it (I7). */
+export function claim(context: SessionContext, { leg, claim: said, at }: Of<'user.claimed'>): Step {
+  const before = context.legs[leg];
+  if (!before) return stay(context);
+  if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined }));
+  const changed = withLeg(context, leg, {
+    claim: said, partial: undefined, proof: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined, codeFor: undefined,
+  });
+  return chain(
+    changed,
+    (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
+    (now) => (before.proof && provedLegs(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
+    (now) => (before.wantsPin ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
+  );
+}
+
+/** Account number or extension alone; the other one is asked for. */
+export function halfClaim(context: SessionContext, { leg, partial }: Of<'user.half-claimed'>): Step {
+  return stay(withLeg(context, leg, { partial: { ...context.legs[leg]?.partial, ...partial } }));
+}
+
+function dropGrant(context: SessionContext, leg: LegId, at: Instant): Step {
+  const { grant } = context;
+  if (!grant) return stay(context);
+  const dropped = audit({ action: 'grant.revoked', asker: grant.asker, subject: null, actor: leg, method: grant.method }, at);
+  return stay(withContext(withdrawYes(context), { grant: undefined }), dropped);
+}
+
+/** The secret was right: this leg is proved, by itself alone (P1). A leg proved for somebody else never shares the case. */
+export function prove(context: SessionContext, event: Of<'secret.checked'>): Step {
+  const { leg, user, method, epoch, digest, at } = event;
+  const shared = provedLegs(context).some((other) => other !== leg) && context.grant?.epoch === epoch;
+  const grant = shared && context.grant ? context.grant : { asker: user, method, since: at, until: at + context.policy.grantMax, epoch };
+  const fresh = method === 'code' && digest !== undefined ? { digest, until: at + context.policy.codeTtl } : undefined;
+  const proved = withLeg({ ...context, grant }, leg, {
+    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, misses: 0, warned: undefined,
+  });
+  return stay(
+    proved,
+    audit({ action: 'identity.proved', asker: user, subject: null, actor: leg, method }, at),
+    tell(leg, { line: 'proved', method }),
+  );
+}
+
+/** Wrong, stale, locked and unknown sound the same (I12). */
+export function rejectSecret(context: SessionContext, { leg }: Of<'secret.checked'>): Step {
+  return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'not-proved' }));
+}
+
+/** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
+export function requestPin(context: SessionContext, { leg, at }: Of<'pin.requested'>): Step {
+  const own = context.legs[leg];
+  if (!own?.claim) return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
+  if (context.freshFor !== undefined && liveGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
+  return mailPin(withLeg(context, leg, { misses: 0 }), leg, at);
+}
+
+function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
+  const own = context.legs[leg];
+  if (!own?.claim) return stay(context);
+  const again = own.mailedAt !== undefined && at - own.mailedAt < context.policy.pinAgain;
+  const told = tell(leg, { line: 'pin-on-its-way', again });
+  if (again) return stay(context, told);
+  const proved = liveGrant(context, leg)?.asker === own.claim.user;
+  return stay(
+    withLeg(context, leg, { mailedAt: at, slowTold: undefined }),
+    { type: 'pin.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
+    told,
+  );
+}
+
+/** Mails a one-time code for exactly the open changes, to the proved asker's designated address (fresh). */
+export function mailCode(context: SessionContext, leg: LegId, digest: string, at: Instant): Step {
+  const own = context.legs[leg];
+  const grant = liveGrant(context, leg);
+  if (!own || !grant) return stay(context);
+  return stay(
+    withLeg(withContext(context, { freshFor: digest }), leg, { codeFor: digest }),
+    { type: 'code.mail', user: grant.asker, leg, channel: own.channel, language: own.language, digest, changes: openChanges(context), at },
+    tell(leg, { line: 'code-on-its-way' }),
+  );
+}
+
+/** A higher epoch of the asker is known: the grant and every proof of it are over (I8). */
+export function revoke(context: SessionContext, { user, because, at }: Of<'grant.revoked'>): Step {
+  const told = provedLegs(context).map((leg) => tell(leg, { line: 'revoked', because }));
+  const bare = Object.keys(context.legs).reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined }), context);
+  const entry = audit({ action: 'grant.revoked', asker: user, subject: null, actor: because, ...(context.grant ? { method: context.grant.method } : {}) }, at);
+  return stay(withContext(withdrawYes(bare), { grant: undefined }), ...told, entry);
+}
+
+/** "Start over" or "end chat": the leg's name and right are gone; the grant too when nobody else holds it. */
+export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): Step {
+  const held = context.legs[leg]?.proof !== undefined;
+  const bare = withLeg(context, leg, {
+    claim: undefined, partial: undefined, proof: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
+    wantsPin: undefined, codeFor: undefined, offer: undefined, misses: 0,
+  });
+  return held && provedLegs(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
+}
+
+/** Nobody proved holds the case any more and it is silent for `caseIdle`: over. */
+export function idleSince(context: SessionContext): Instant {
+  return Math.max(0, ...Object.values(context.legs).map((leg) => leg.seen));
+}

@@ -1,0 +1,98 @@
+import { catalogue } from './catalogue';
+import type { SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { AuditFact } from './effects';
+import type { DirectoryFacts, SessionEvent } from './events';
+import { judge, type Verdict } from './gate';
+import { mailCode } from './identity-steps';
+import { liveGrant } from './rights';
+import { chain, stay, tell, withContext, type Out, type Step } from './step';
+import type { Change, Instant, LegId } from './words';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+/** The leg whose yes stands; a free request has none and goes by who drafted it. */
+export const acting = (context: SessionContext): LegId | undefined => context.yes?.leg ?? context.draftedBy;
+
+/** The gate's word on every open change. */
+export function verdicts(context: SessionContext, facts: DirectoryFacts): readonly { readonly change: Change; readonly verdict: Verdict }[] {
+  const leg = acting(context);
+  return leg === undefined ? [] : openChanges(context).map((change) => ({ change, verdict: judge(context, change, facts, leg) }));
+}
+
+/** What is wanting before anything of the request is carried out: it is summarized and confirmed as one. */
+export function wanting(context: SessionContext, facts: DirectoryFacts): 'yes' | 'proof' | 'fresh' | undefined {
+  const wants = verdicts(context, facts).flatMap(({ verdict }) => (verdict.is === 'wanting' ? [verdict.what] : []));
+  return (['yes', 'proof', 'fresh'] as const).find((what) => wants.includes(what));
+}
+
+/** Mails the one-time code for exactly this digest. */
+export function askFresh(context: SessionContext, at: Instant): Step {
+  const leg = acting(context);
+  return leg === undefined ? stay(context) : mailCode(context, leg, digestFor(context, leg), at);
+}
+
+/** Carries the gate's word out: each change is authorized or refused, each with its audit entry before anything else (I10). */
+export function authorize(context: SessionContext, { facts, at }: Of<'directory.read'>): Step {
+  const leg = acting(context);
+  if (leg === undefined) return stay(context);
+  return chain(
+    context,
+    ...verdicts(context, facts).map(({ change, verdict }) => (now: SessionContext) => decideOne(now, change, verdict, facts, leg, at)),
+    (now) => stay(withContext(now, { yes: undefined, freshFor: undefined, draftedBy: leg })),
+  );
+}
+
+function decideOne(context: SessionContext, change: Change, verdict: Verdict, facts: DirectoryFacts, leg: LegId, at: Instant): Step {
+  if (verdict.is === 'wanting') return stay(context);
+  const fact = { asker: facts.asker?.id ?? null, actor: leg, kind: change.kind, change: change.id };
+  if (verdict.is === 'refused') {
+    const refused: Change = { ...change, status: 'refused', reason: verdict.reason };
+    const entry: AuditFact = { action: 'change.refused', ...fact, subject: verdict.subject ?? null, reason: verdict.reason };
+    const told = tell(leg, { line: 'change-refused', change: refused, reason: verdict.reason });
+    return stay(put(context, refused), { type: 'audit.append', fact: entry, at }, told);
+  }
+  const { warrant, subject } = verdict;
+  const authorized: Change = { ...change, status: 'authorized' };
+  const language = context.legs[leg]?.language ?? 'en';
+  const out: Out[] = [{ type: 'change.apply', change: authorized, subject, warrant, language, at }];
+  if (catalogue[change.kind].proof === 'none') out.push(tell(leg, { line: 'reminder-on-its-way' }));
+  return stay(put(context, authorized), ...out);
+}
+
+const put = (context: SessionContext, change: Change): SessionContext =>
+  ({ ...context, changes: context.changes.map((each) => (each.id === change.id ? change : each)) });
+
+/** Is this the outcome of a change that is under way here? */
+export function awaits(context: SessionContext, change: string | undefined): boolean {
+  return context.changes.some((each) => each.id === change && each.status === 'authorized');
+}
+
+/** What became of a change: kept in the ledger, told to the leg that confirmed it (authorize made it the drafter), one by one. */
+export function settle(context: SessionContext, { change: id, outcome, at }: Of<'effect.settled'>): Step {
+  const change = context.changes.find((each) => each.id === id && each.status === 'authorized');
+  const leg = context.draftedBy;
+  if (!change || leg === undefined) return stay(context);
+  if (catalogue[change.kind].proof === 'none') return stay(put(context, { ...change, status: 'applied' }));
+  if (outcome.status === 'refused') {
+    const refused: Change = { ...change, status: 'refused', reason: outcome.reason };
+    return stay(put(context, refused), tell(leg, { line: 'change-refused', change: refused, reason: outcome.reason }));
+  }
+  if (outcome.status !== 'applied') {
+    const failed: Change = { ...change, status: 'failed' };
+    return stay(put(context, failed), tell(leg, { line: 'change-failed', change: failed }));
+  }
+  const applied: Change = { ...change, status: 'applied' };
+  const before = outcome.before && liveGrant(context, leg) ? { before: outcome.before } : {};
+  const moved = outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch);
+  return stay(put(moved, applied), tell(leg, { line: 'change-applied', report: { change: applied, at: outcome.at ?? at, ...before } }));
+}
+
+/** A new PIN ended all other grants of the user; the one that asked for it goes on under the new epoch (P6). */
+function moveGrant(context: SessionContext, epoch: number): SessionContext {
+  const { grant } = context;
+  if (!grant) return context;
+  const legs = Object.fromEntries(Object.entries(context.legs).map(([id, leg]) =>
+    [id, leg.proof?.epoch === grant.epoch ? { ...leg, proof: { ...leg.proof, epoch } } : leg]));
+  return { ...context, legs, grant: { ...grant, epoch } };
+}

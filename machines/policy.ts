@@ -1,0 +1,32 @@
+import type { Millis } from './words';
+
+/** The durations a case lives by; set once at start, never stored with a case. */
+export interface Policy {
+  /** A leg's right ends this long after its own last input (P9). */
+  readonly grantIdle: Millis;
+  /** A grant ends this long after it was given (P9). */
+  readonly grantMax: Millis;
+  /** How long an accepted one-time code is fresh. */
+  readonly codeTtl: Millis;
+  /** An idle case is closed after this. */
+  readonly caseIdle: Millis;
+  /** Chat says so this long before a right ends (P9). */
+  readonly warnBefore: Millis;
+  /** A PIN asked for again within this is not mailed again (P6). */
+  readonly pinAgain: Millis;
+  /** After this long without the PIN, other ways are offered unasked. */
+  readonly slowMail: Millis;
+}
+
+const minute = 60_000;
+
+/** The assigned policy: the rules of PA and SO. */
+export const assignedPolicy: Policy = {
+  grantIdle: 15 * minute,
+  grantMax: 60 * minute,
+  codeTtl: 10 * minute,
+  caseIdle: 24 * 60 * minute,
+  warnBefore: 2 * minute,
+  pinAgain: 2 * minute,
+  slowMail: 3 * minute,
+};

@@ -1,0 +1,131 @@
+import { catalogue } from './catalogue';
+import type { SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { SessionEvent } from './events';
+import { mayTouch } from './rights';
+import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason, Subject } from './words';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+const sameSubject = (a: Subject, b: Subject): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The first missing field of the open changes, in their order; undefined: nothing is missing. */
+export function missingField(context: SessionContext): { readonly change: Change; readonly field: FieldName } | undefined {
+  for (const change of openChanges(context)) {
+    const field = catalogue[change.kind].asks.find((name) => change.fields[name] === undefined);
+    if (field) return { change, field };
+  }
+  return undefined;
+}
+
+/** Every open change is free of proof: it is carried out without a yes and without a name (login-name.remind). */
+export function onlyFree(context: SessionContext): boolean {
+  const open = openChanges(context);
+  return open.length > 0 && open.every((change) => catalogue[change.kind].proof === 'none');
+}
+
+/** A change of the request makes any yes void: it was for another summary (P4). */
+const reopened = (context: SessionContext, leg: LegId, changes: readonly Change[]): SessionContext =>
+  withLeg(withContext(context, { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined });
+
+function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): RefusalReason | undefined {
+  return catalogue[change.kind].never(numbers?.find((facts) => facts.number === change.fields.number));
+}
+
+/** Takes drafts in: the same kind for the same subject replaces what was said before, others are added. */
+export function draft(context: SessionContext, { leg, drafts, numbers }: Of<'request.drafted'>): Step {
+  const open = openChanges(context);
+  const refused = drafts.flatMap((wish) => {
+    const reason = refusal(wish, numbers);
+    return reason ? [tell(leg, { line: 'refused-draft', kind: wish.kind, reason })] : [];
+  });
+  const kept = drafts.map((wish) => (refusal(wish, numbers) ? { ...wish, fields: {} } : wish));
+  const fresh = kept.filter((wish) => !open.some((change) => change.kind === wish.kind));
+  const offered = fresh.filter((wish, n) => catalogue[wish.kind].selfService && fresh.findIndex((other) => other.kind === wish.kind) === n);
+  let next = context.nextChange;
+  const merged = kept.reduce<readonly Change[]>((changes, wish) => {
+    const same = changes.find((change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)));
+    if (same) return changes.map((change) => (change === same ? { ...change, subject: wish.subject, fields: { ...change.fields, ...wish.fields }, status: 'drafted' } : change));
+    return [...changes, { ...wish, id: `${context.case}-${next++}`, status: 'drafted' }];
+  }, open);
+  return stay(
+    { ...reopened(context, leg, merged), nextChange: next },
+    ...offered.map((wish) => tell(leg, { line: 'self-service' as const, kind: wish.kind })),
+    ...refused,
+  );
+}
+
+/** A change of which only the kind is known so far: the next draft of that kind completes it. */
+const isBare = (change: Change): boolean => change.subject.is === 'self' && Object.keys(change.fields).length === 0 && change.kind === 'call-forwarding.set';
+
+/** The change that a field or a subject is about: the named one, the one asked about, or the last one that has such a field. */
+function target(context: SessionContext, leg: LegId, named: string | undefined, fields: Fields): Change | undefined {
+  const open = openChanges(context);
+  const question = context.legs[leg]?.question;
+  const asked = question?.ask === 'field' ? question.change : undefined;
+  const takes = (change: Change): boolean => Object.keys(fields).every((name) => catalogue[change.kind].asks.some((field) => field === name));
+  return open.find((change) => change.id === named) ?? open.find((change) => change.id === asked && takes(change)) ?? [...open].reverse().find(takes);
+}
+
+/** A missing or corrected field. */
+export function giveField(context: SessionContext, { leg, fields, change: named, numbers }: Of<'field.given'>): Step {
+  const change = target(context, leg, named, fields);
+  if (!change) return stay(context);
+  const given = { ...change, fields: { ...change.fields, ...fields }, status: 'drafted' as const };
+  const reason = refusal(given, numbers);
+  if (reason) return stay(context, tell(leg, { line: 'refused-draft', kind: change.kind, reason }));
+  const corrected = Object.keys(fields).some((name) => change.fields[name as FieldName] !== undefined);
+  const changes = openChanges(context).map((each) => (each.id === change.id ? given : each));
+  return stay(reopened(context, leg, changes), ...(corrected ? [tell(leg, { line: 'request-changed' as const })] : []));
+}
+
+/** For whom it is, said afterwards. */
+export function giveSubject(context: SessionContext, { leg, subject }: Of<'subject.given'>): Step {
+  const change = [...openChanges(context)].reverse().find((each) => catalogue[each.kind].who.administrator);
+  if (!change) return stay(context);
+  const changes = openChanges(context).map((each) => (each.id === change.id ? { ...each, subject, status: 'drafted' as const } : each));
+  return stay(reopened(context, leg, changes), tell(leg, { line: 'request-changed' }));
+}
+
+/** Only one of several is not wanted any more. */
+export function dropChange(context: SessionContext, { leg, kind }: Of<'change.dropped'>): Step {
+  const dropped = [...openChanges(context)].reverse().find((change) => change.kind === kind);
+  if (!dropped) return stay(context, tell(leg, { line: 'nothing-to-cancel' }));
+  const left = openChanges(context).filter((change) => change !== dropped);
+  return stay(reopened(context, leg, left), tell(leg, { line: 'change-dropped', change: dropped }));
+}
+
+/** Everything open is taken back; what is applied stays applied. */
+export function cancel(context: SessionContext, leg: LegId): Step {
+  const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
+  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined }), tell(leg, { line: 'request-cancelled' }));
+}
+
+/** A yes counts on the leg that was asked, for the digest that was summarized there (P4). */
+export function yesCounts(context: SessionContext, leg: LegId): boolean {
+  const question = context.legs[leg]?.question;
+  return question?.ask === 'confirm' && question.digest === digestFor(context, leg) && mayTouch(context, leg);
+}
+
+export function confirm(context: SessionContext, leg: LegId): Step {
+  const changes = context.changes.map((change): Change => (change.status === 'drafted' ? { ...change, status: 'confirmed' } : change));
+  return stay(withLeg({ ...context, changes, yes: { leg, digest: digestFor(context, leg) } }, leg, { misses: 0 }));
+}
+
+/** A no to the summary: what shall be different? The draft stays. */
+export function decline(context: SessionContext, leg: LegId): Step {
+  return stay(withLeg(withContext(context, { yes: undefined }), leg, { offer: { ask: 'correction' }, misses: 0 }));
+}
+
+/** A request of a leg whose right ended, or of another leg, is neither shown nor touched (P3). */
+export function askToProve(leg: LegId): (context: SessionContext) => Step {
+  return (context) => stay(context, tell(leg, { line: 'prove-first' }));
+}
+
+/** Nothing is known of the directory now: the draft is kept, the yes is not (I14). */
+export function postpone(context: SessionContext): Step {
+  const leg = context.yes?.leg ?? context.draftedBy;
+  const out: Out[] = leg === undefined ? [] : [tell(leg, { line: 'try-later' })];
+  return chain(withContext(context, { yes: undefined }), (now) => stay(now, ...out));
+}

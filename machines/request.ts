@@ -1,0 +1,89 @@
+import { askFresh, authorize, settle } from './ledger-steps';
+import { act, model } from './model';
+import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
+import { stay, tell, withContext } from './step';
+import { answer } from './talk-steps';
+
+const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
+
+/** Drafting and correcting, wherever the request stands before it is authorized; what was said before is summarized anew. */
+const drafting = {
+  'request.drafted': [
+    { guard: 'mayTouch', target: '.collecting', actions: act(['request.drafted'], draft) },
+    { actions: act(['request.drafted'], (context, { leg }) => askToProve(leg)(context)) },
+  ],
+  'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], giveField) },
+  'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
+  'change.dropped': { guard: 'mayTouch', target: '.collecting', actions: act(['change.dropped'], dropChange) },
+} as const;
+
+const noted = [
+  { guard: 'yesCounts', target: 'needsProof', actions: act(['request.confirmed'], (context, { leg }) => confirm(context, leg)) },
+  { guard: 'asked', actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'request-changed' })) },
+] as const;
+
+/** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
+export const request = model.createStateConfig({
+  initial: 'idle',
+  on: {
+    ...drafting,
+    'request.cancelled': [
+      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
+      { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
+    ],
+    'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
+      context.legs[leg]?.question.ask === 'confirm' ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+    'conversation.restarted': [
+      { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>
+        stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }), tell(leg, { line: 'restarted' }))) },
+      { actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))) },
+    ],
+  },
+  states: {
+    idle: {
+      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })) } },
+    },
+    collecting: {
+      always: [
+        { guard: 'nothingOpen', target: 'idle' },
+        { guard: 'freeAndComplete', target: 'authorizing' },
+        { guard: 'complete', target: 'confirming' },
+      ],
+    },
+    confirming: {
+      on: { 'request.confirmed': [...noted] },
+    },
+    needsProof: {
+      on: { 'request.confirmed': [...noted] },
+      always: [{ guard: 'yesGone', target: 'collecting' }, { guard: 'proofStands', target: 'authorizing' }],
+    },
+    authorizing: {
+      tags: ['needs-facts'],
+      on: {
+        'directory.read': [
+          { guard: 'wantsYes', target: 'collecting', actions: act(['directory.read'], (context) => stay(withContext(context, { yes: undefined }))) },
+          { guard: 'wantsProof', target: 'needsProof' },
+          { guard: 'wantsFresh', target: 'needsProof', actions: act(['directory.read'], (context, { at }) => askFresh(context, at)) },
+          { target: 'applying', actions: act(['directory.read'], authorize) },
+        ],
+        'directory.unreachable': { target: 'collecting', actions: act(['directory.unreachable'], postpone) },
+      },
+    },
+    applying: {
+      on: {
+        'effect.settled': { guard: 'awaited', actions: act(['effect.settled'], settle) },
+        'request.drafted': { actions: busy },
+        'field.given': { actions: busy },
+        'subject.given': { actions: busy },
+        'change.dropped': { actions: busy },
+        'request.cancelled': { actions: busy },
+        'request.declined': {},
+        'conversation.restarted': { actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))) },
+      },
+      always: { guard: 'allSettled', target: 'settled' },
+    },
+    settled: {
+      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })) } },
+    },
+  },
+});

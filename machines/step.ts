@@ -1,0 +1,39 @@
+import type { Leg, SessionContext } from './context';
+import type { Effect } from './effects';
+import type { Line, Tell } from './tells';
+import type { LegId } from './words';
+
+/** What a step of the machine asks of the world or tells a leg. */
+export type Out = Effect | Tell;
+
+/** The context after a step, and what goes out. All steps are pure functions returning this. */
+export interface Step {
+  readonly context: SessionContext;
+  readonly out: readonly Out[];
+}
+
+export const stay = (context: SessionContext, ...out: readonly Out[]): Step => ({ context, out });
+
+export const tell = (leg: LegId, line: Line): Tell => ({ type: 'tell', leg, line });
+
+/** Runs steps one after the other, collecting what goes out. */
+export function chain(context: SessionContext, ...steps: readonly ((context: SessionContext) => Step)[]): Step {
+  return steps.reduce<Step>(
+    (sofar, step) => {
+      const next = step(sofar.context);
+      return { context: next.context, out: [...sofar.out, ...next.out] };
+    },
+    { context, out: [] },
+  );
+}
+
+/** The context with one leg changed. Unknown legs stay unknown. */
+export function withLeg(context: SessionContext, leg: LegId, change: Partial<Leg>): SessionContext {
+  const before = context.legs[leg];
+  return before ? { ...context, legs: { ...context.legs, [leg]: { ...before, ...change } } } : context;
+}
+
+/** The context with some keys changed. */
+export function withContext(context: SessionContext, change: Partial<SessionContext>): SessionContext {
+  return { ...context, ...change };
+}

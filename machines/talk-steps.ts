@@ -1,0 +1,49 @@
+import type { SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { SessionEvent } from './events';
+import type { Question } from './question';
+import { missingField, onlyFree } from './request-steps';
+import { liveGrant, mayTouch } from './rights';
+import { stay, tell, withLeg, type Step } from './step';
+import type { Line } from './tells';
+import type { LegId } from './words';
+
+/** Answers that change nothing: a line, and the count of misses starts again. */
+export function answer(context: SessionContext, leg: LegId, line: Line): Step {
+  return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
+}
+
+/** Not understood: other words the first time, four concrete choices the second, never the same sentence again. */
+export function puzzle(context: SessionContext, leg: LegId): Step {
+  const times = (context.legs[leg]?.misses ?? 0) + 1;
+  const asked = withLeg(context, leg, { misses: times, ...(times >= 2 ? { offer: { ask: 'choice' as const } } : {}) });
+  return stay(asked, tell(leg, { line: 'puzzled', times }));
+}
+
+/** The next thing this leg is asked: one at a time, never what it was told already. */
+export function nextQuestion(context: SessionContext, leg: LegId): Question {
+  const own = context.legs[leg];
+  if (!own) return { ask: 'need' };
+  if (own.offer) return own.offer;
+  const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
+  const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
+  const proved = liveGrant(context, leg) !== undefined;
+  if (openChanges(context).length === 0) {
+    if (!own.claim) return own.wantsPin || own.partial ? who : { ask: 'need' };
+    return own.mailedAt !== undefined && !proved ? pin : { ask: 'need' };
+  }
+  if (!mayTouch(context, leg)) return own.claim ? pin : who;
+  const missing = missingField(context);
+  if (missing) return { ask: 'field', change: missing.change.id, kind: missing.change.kind, field: missing.field };
+  if (onlyFree(context)) return { ask: 'need' };
+  if (!own.claim) return who;
+  const digest = digestFor(context, leg);
+  if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
+  if (!proved) return pin;
+  return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'need' };
+}
+
+/** The end of a turn: the leg is asked what is open. */
+export function ask(context: SessionContext, { leg }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
+  return stay(withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined }));
+}
