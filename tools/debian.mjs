@@ -1,10 +1,10 @@
 // What the tests need from Debian: says what is missing, installs only that, and says clearly where it cannot.
-// A new need is one line in `needs`; a test file declares it with "@needs <name>" (see suites.mjs).
+// A new need is one line in `needs`; which suites need it follows from the programs they name (suites.mjs).
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 
-/** Name of the need (as in "@needs redis"), the programs any one of which serves, the Debian package that brings it. */
+/** Each: its name, as in `--without redis`; the programs any one of which serves; the Debian package that brings it. */
 export const needs = [
   { name: 'redis', programs: ['redis-server'], package: 'redis-server' },
   { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },

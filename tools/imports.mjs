@@ -84,6 +84,9 @@ export const lineAt = (text, at) => text.slice(0, at).split('\n').length;
 
 const importing = /(?<![.\w$])(?:from\s*(?=['"])|import\s*(?:\(\s*)?(?=['"`])|require\s*\(\s*(?=['"`]))/g;
 
+/** What stands between `import` and `from` when nothing of it is left at run time. */
+const typesAlone = /^\s*(?:type\s[^]*|\{(?:\s*type\s[^,}]+,?)+\s*\}\s*)$/;
+
 /**
  * All modules a file names in `import`, `export … from`, `import()`, `import type`, `require()`.
  * `typeOnly`: nothing of it is left when it runs. `computed`: the name is not a plain text, so nobody can check it.
@@ -96,8 +99,9 @@ export function importsOf(text) {
     const at = match.index + match[0].length;
     const specifier = texts.get(at);
     if (specifier === undefined) continue;
-    const opening = [...code.slice(0, match.index).matchAll(/\b(?:import|export)\b(\s+type\b)?/g)].at(-1);
-    const typeOnly = match[0].startsWith('from') && opening?.[1] !== undefined;
+    const opening = [...code.slice(0, match.index).matchAll(/\b(?:import|export)\b/g)].at(-1);
+    const taken = code.slice((opening?.index ?? 0) + 'import'.length, match.index);
+    const typeOnly = match[0].startsWith('from') && typesAlone.test(taken);
     found.push({ specifier, line: lineAt(text, match.index), typeOnly, computed: false });
   }
   for (const match of code.matchAll(/(?<![.\w])(?:import|require)\s*\(\s*(?!['"`\s])/g)) {
