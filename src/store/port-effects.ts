@@ -17,8 +17,8 @@ export interface ClaimedEffect {
 /** The outbox. An effect is kept until its outcome is known. */
 export interface EffectPort {
   /**
-   * Hands out due effects (dueAt <= at, not under another's running lease), oldest first, per case in the order of their
-   * numbers; with `case`, only that case's. Claims count as attempts.
+   * Hands out due effects (dueAt <= at, under nobody's running lease: leaseUntil > at), per shard oldest first, per case in the order
+   * of their numbers; with `case`, only that case's. Claims count as attempts.
    */
   claimEffects(claim: { readonly worker: string; readonly at: Instant; readonly lease: Millis; readonly limit: number; readonly case?: CaseId }): Promise<ClaimedEffect[]>;
   /** Done, and no machine waits for it. False: held by somebody else now. */

@@ -69,8 +69,8 @@ export interface SecretPort {
   readSealed(user: UserId, purpose: SecretPurpose): Promise<string | undefined>;
   /**
    * Counts, then compares, in one atomic step (I2, I3). An accepted code is consumed (I4) ; an accepted secret resets the
-   * consecutive failures and registers the case. Window: at most `windowTries` comparisons with at - window < t <= at,
-   * not-compared tries count nothing. A user without that secret is compared with nothing and rejected alike.
+   * consecutive failures and registers the case. Window: at most `windowTries` comparisons with at - window < t <= at
+   * (where clocks disagree, also those with t < at + window: never more in any window), not-compared tries count nothing. A user without that secret is compared with nothing and rejected alike.
    */
   checkSecret(check: SecretCheck): Promise<SecretVerdict>;
   /** The user's epoch now; 1 for a user never seen. */

@@ -89,9 +89,9 @@ export type CommitResult =
   | { readonly status: 'committed'; readonly version: number; readonly lines: readonly TranscriptLine[] }
   /** The same `op` was committed before; nothing happened now. `lines` are the ones of the first time. */
   | { readonly status: 'repeated'; readonly lines: readonly TranscriptLine[] }
-  /** Somebody else committed meanwhile: decide again on `fresh`. */
+  /** Somebody else committed meanwhile: decide again on `fresh`. A case not there (any more) has version 0 and state ''. */
   | { readonly status: 'lost'; readonly fresh: StoredCase }
-  /** The grant in the state is below a floor: a revocation came in between. Decide again on `fresh`. */
+  /** The grant in the state is below a floor: a revocation came in between. Decide again on `fresh` (version 0: not committed yet). */
   | { readonly status: 'void'; readonly fresh: StoredCase }
   /** An effect it wanted to finish is held by somebody else now or is finished. */
   | { readonly status: 'fenced' };
@@ -109,7 +109,10 @@ export interface CasePort {
   watchLeg(leg: LegId, onLines: () => void): Promise<() => void>;
   /** Cases whose wakeAt is at or before `at`, with the version seen. */
   dueCases(at: Instant, limit: number): Promise<readonly { readonly id: CaseId; readonly wakeAt: Instant }[]>;
-  /** Cases and legs idle before `before` whose lines and records may be removed (closed cases only). Returns how many went. */
+  /**
+   * Removes closed cases without unfinished effects whose last commit lies before `before`, with their lines, legs and
+   * numbers; records nobody needs any more go along. Returns how many cases went.
+   */
   prune(before: Instant, limit: number): Promise<number>;
 }
 

@@ -1,0 +1,27 @@
+import { auditContract } from './contract-audit';
+import { caseContract } from './contract-cases';
+import { codeContract } from './contract-codes';
+import { effectContract } from './contract-effects';
+import type { Open } from './contract-fixtures';
+import { lifeContract } from './contract-life';
+import { lineContract } from './contract-lines';
+import { linkContract } from './contract-links';
+import { revocationContract } from './contract-revocation';
+import { secretContract } from './contract-secrets';
+
+export type { Open, Opened } from './contract-fixtures';
+
+/** Every sentence of the store's ports as a test; each implementation runs them all. `open` gives an empty store. */
+export function storeContract(name: string, open: Open): void {
+  describe(name, () => {
+    caseContract(open);
+    lineContract(open);
+    secretContract(open);
+    codeContract(open);
+    linkContract(open);
+    revocationContract(open);
+    effectContract(open);
+    auditContract(open);
+    lifeContract(open);
+  });
+}
