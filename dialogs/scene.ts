@@ -37,5 +37,6 @@ export interface Reply {
 
 /** Lines told in this turn and the question now open, in words: one or a few replies, the question last and once. */
 export interface Speech {
-  say(lines: readonly Line[], question: Question, scene: Scene): readonly Reply[];
+  /** Without a question (a line told by time or by another leg) only the lines are said. */
+  say(lines: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[];
 }

@@ -1,3 +1,4 @@
+import type { Report } from './tells';
 import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, UserId, Channel } from './words';
 
 /** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
@@ -27,11 +28,13 @@ export interface Warrant {
 
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
-  /** P6: the same PIN again, with a one-use link (P5) and "this was not me"; the budget is the mailer's. */
-  | { readonly type: 'pin.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  /** P6: the assigned PIN with a one-use link (P5) and "this was not me"; `new`: it was just replaced. The budget is the mailer's. */
+  | { readonly type: 'pin.mail'; readonly why: 'asked' | 'new'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
   /** A one-time code to the asker's designated address for exactly this digest (fresh). */
   | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
   | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
+  /** What was changed, to asker and subject, with "this was not me". */
+  | { readonly type: 'notice.mail'; readonly to: UserId; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];
@@ -45,6 +48,6 @@ export interface NumberedEffect {
 /** What became of an effect; re-enters at the top as `effect.settled`. */
 export type Outcome =
   | { readonly status: 'done' }
-  | { readonly status: 'applied'; readonly at: Instant; readonly before?: { readonly number?: string | null }; readonly epoch?: number }
+  | { readonly status: 'applied'; readonly at: Instant; readonly asker: UserId; readonly subject: UserId; readonly before?: { readonly number?: string | null }; readonly epoch?: number }
   | { readonly status: 'refused'; readonly reason: RefusalReason }
   | { readonly status: 'failed' };

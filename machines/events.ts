@@ -52,9 +52,13 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
   | (OnLeg & { readonly type: 'message.puzzling' })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
+  /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
+  | (OnLeg & { readonly type: 'message.postponed' })
   | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })
   | (At & { readonly type: 'directory.unreachable' })
   | (At & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })
+  /** A change takes longer than a customer waits without a word. */
+  | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
   | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
   | (At & { readonly type: 'clock.ticked' });
 

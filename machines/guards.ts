@@ -58,7 +58,7 @@ export const guards = {
   wantsProof: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'proof',
   wantsFresh: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'fresh',
   /** The outcome of a change that is under way here. */
-  awaited: ({ context, event }) => event.type === 'effect.settled' && awaits(context, event.change),
+  awaited: ({ context, event }) => (event.type === 'effect.settled' || event.type === 'effect.delayed') && awaits(context, event.change),
   allSettled: ({ context }) => context.changes.every((change) => change.status !== 'authorized'),
   /** The one leg of the case is gone. */
   lastLeg: ({ context, event }) => Object.keys(context.legs).every((leg) => leg === legOf(event)),

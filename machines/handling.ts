@@ -16,6 +16,7 @@ export const handling = model.createStateConfig({
         'small-talk.heard': { guard: 'fromALeg', actions: act(['small-talk.heard'], (context, { leg, about }) => answer(context, leg, { line: 'small-talk', about })) },
         'change.wished': { guard: 'fromALeg', actions: act(['change.wished'], (context, { leg, kind }) =>
           stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 }))) },
+        'message.postponed': { guard: 'fromALeg', actions: act(['message.postponed'], (context, { leg }) => answer(context, leg, { line: 'try-later' })) },
         'message.puzzling': { guard: 'fromALeg', actions: act(['message.puzzling'], (context, { leg }) => puzzle(context, leg)) },
         'message.refused': { guard: 'fromALeg', actions: act(['message.refused'], (context, { leg, why }) =>
           answer(context, leg, { line: why === 'attachment' ? 'attachment-refused' : 'too-long' })) },

@@ -107,7 +107,7 @@ function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
   const proved = liveGrant(context, leg)?.asker === own.claim.user;
   return stay(
     withLeg(context, leg, { mailedAt: at, slowTold: undefined }),
-    { type: 'pin.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
+    { type: 'pin.mail', why: 'asked', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
     told,
   );
 }

@@ -7,7 +7,8 @@ import { judge, type Verdict } from './gate';
 import { mailCode } from './identity-steps';
 import { liveGrant } from './rights';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
-import type { Change, Instant, LegId } from './words';
+import type { Report } from './tells';
+import type { Change, Instant, LegId, UserId } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
@@ -83,9 +84,27 @@ export function settle(context: SessionContext, { change: id, outcome, at }: Of<
     return stay(put(context, failed), tell(leg, { line: 'change-failed', change: failed }));
   }
   const applied: Change = { ...change, status: 'applied' };
-  const before = outcome.before && liveGrant(context, leg) ? { before: outcome.before } : {};
-  const moved = outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch);
-  return stay(put(moved, applied), tell(leg, { line: 'change-applied', report: { change: applied, at: outcome.at ?? at, ...before } }));
+  const { asker, subject } = outcome;
+  const report: Report = { change: applied, at: outcome.at, ...(outcome.before ? { before: outcome.before } : {}) };
+  const moved = put(outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch), applied);
+  const heard: Report = liveGrant(moved, leg) ? report : { change: applied, at: outcome.at };
+  return stay(moved, tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, report, asker, subject, at));
+}
+
+/** Asker and subject are told by mail; a new PIN is mailed instead, and says itself what happened. */
+function notices(context: SessionContext, leg: LegId, report: Report, asker: UserId, subject: UserId, at: Instant): readonly Out[] {
+  const own = context.legs[leg];
+  const language = own?.language ?? 'en';
+  if (catalogue[report.change.kind].carriedOutBy === 'pins') {
+    return own?.claim ? [{ type: 'pin.mail', why: 'new', claim: own.claim, leg, channel: own.channel, language, at, proved: true }] : [];
+  }
+  return [...new Set([asker, subject])].map((to) => ({ type: 'notice.mail', to, report, asker, subject, language, at }));
+}
+
+/** It takes longer than a customer waits without a word; the outcome will be told. */
+export function sayUnderWay(context: SessionContext, { change }: Of<'effect.delayed'>): Step {
+  const leg = context.draftedBy;
+  return leg === undefined ? stay(context) : stay(context, tell(leg, { line: 'change-under-way', change }));
 }
 
 /** A new PIN ended all other grants of the user; the one that asked for it goes on under the new epoch (P6). */

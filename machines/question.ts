@@ -4,6 +4,8 @@ import type { ChangeId, FieldName, KindId } from './words';
  * What a leg was asked last. One thing at a time; a bare answer ("yes", six digits, a number) is read by it (P4, P10).
  */
 export type Question =
+  /** A change is being carried out: nothing is asked until its outcome is told. */
+  | { readonly ask: 'nothing' }
   /** Nothing is open: how may I help? */
   | { readonly ask: 'need' }
   /** Who are you: login name, or email address, or account number and extension. */

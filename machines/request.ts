@@ -1,4 +1,4 @@
-import { askFresh, authorize, settle } from './ledger-steps';
+import { askFresh, authorize, sayUnderWay, settle } from './ledger-steps';
 import { act, model } from './model';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
 import { stay, tell, withContext } from './step';
@@ -72,6 +72,7 @@ export const request = model.createStateConfig({
     applying: {
       on: {
         'effect.settled': { guard: 'awaited', actions: act(['effect.settled'], settle) },
+        'effect.delayed': { guard: 'awaited', actions: act(['effect.delayed'], sayUnderWay) },
         'request.drafted': { actions: busy },
         'field.given': { actions: busy },
         'subject.given': { actions: busy },

@@ -25,6 +25,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const own = context.legs[leg];
   if (!own) return { ask: 'need' };
   if (own.offer) return own.offer;
+  if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
   const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
   const proved = liveGrant(context, leg) !== undefined;
@@ -35,12 +36,12 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);
   if (missing) return { ask: 'field', change: missing.change.id, kind: missing.change.kind, field: missing.field };
-  if (onlyFree(context)) return { ask: 'need' };
+  if (onlyFree(context)) return { ask: 'nothing' };
   if (!own.claim) return who;
   const digest = digestFor(context, leg);
   if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
   if (!proved) return pin;
-  return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'need' };
+  return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'nothing' };
 }
 
 /** The end of a turn: the leg is asked what is open. */
