@@ -1,0 +1,54 @@
+import type { AccountId, ChangeId, Instant, UserId } from '../../machines/words';
+import type { Account, ApplyResult, User } from './port';
+
+/** Under what a user is found; the keys are `keysOf`'s, the comparing is `answering`'s. */
+export type RecordIndex = 'login' | 'email' | 'phone' | 'extension';
+
+/** One user as the first start writes it, with the keys it is found under. */
+export interface NewRecord {
+  readonly user: User;
+  readonly keys: Readonly<Record<RecordIndex, string | undefined>>;
+}
+
+/** What an accepted change sets, for a user of that account, asked for by a user of that same account (T36). */
+export interface RecordedChange {
+  readonly key: ChangeId;
+  readonly at: Instant;
+  readonly account: AccountId;
+  readonly user: UserId;
+  readonly requestedBy: UserId;
+  /** The extension's forwarding from now on: E.164, or null for none. */
+  readonly forwarding: string | null;
+}
+
+/** A change that cannot be carried out whatever the accounts hold; kept, so that it never is under this key. */
+export interface RecordedRefusal {
+  readonly key: ChangeId;
+  readonly at: Instant;
+  readonly refusal: string;
+}
+
+/** Reasons the records themselves refuse for; for logs, the same words in every store. */
+export const noSuchUser = 'The account has no such user.';
+export const noSuchAsker = 'Who asked is no user of the account.';
+
+/**
+ * Where the embedded directory keeps accounts and users: few operations, each atomic, each durable before it answers,
+ * idempotent over resending. Rejects with StoreUnavailable.
+ */
+export interface AccountRecords {
+  /** Whether nothing was ever seeded. */
+  isEmpty(): Promise<boolean>;
+  /** Writes accounts and users, all or none, when nothing was ever seeded; false: something was, nothing is written. */
+  seed(accounts: readonly Account[], users: readonly NewRecord[]): Promise<boolean>;
+  /** Users under exactly this key. */
+  find(index: RecordIndex, key: string): Promise<User[]>;
+  user(id: UserId): Promise<User | undefined>;
+  usersOf(account: AccountId): Promise<User[]>;
+  /**
+   * The first call under a key decides and its answer is kept; every later one, with whatever content, changes nothing
+   * and answers the same (I9). `before` is the forwarding until then.
+   */
+  apply(change: RecordedChange | RecordedRefusal): Promise<ApplyResult>;
+  ping(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import type { AccountId, UserId } from '../../machines/words';
+import { keysOf } from './compare';
+import type { Account, User } from './port';
+import type { NewRecord } from './records';
+import type { Seed, SeedAccount, SeedUser } from './seed-schema';
+
+/** A support PIN that came with the seed, on its way to the PIN service, which keeps it only hashed and sealed. */
+export interface SeededPin {
+  readonly userId: UserId;
+  readonly pin: string;
+}
+
+/** An id nobody can guess or reuse: never the extension, which is given to the next person (words: user). */
+const mintUserId = (): UserId => `u_${randomBytes(12).toString('base64url')}`;
+const mintAccountId = (): AccountId => `a_${randomBytes(12).toString('base64url')}`;
+
+/**
+ * What the first start writes of a seed. Passwords and voicemail PINs were checked with the file and end here: nothing
+ * in the service uses them yet, and what is not kept cannot leak.
+ */
+export function recordsOf(seed: Seed): { accounts: Account[]; users: NewRecord[]; pins: SeededPin[] } {
+  const accounts: Account[] = [];
+  const users: NewRecord[] = [];
+  const pins: SeededPin[] = [];
+  for (const given of seed.accounts) {
+    const account: Account = { id: mintAccountId(), domain: given.domain, number: given.number, name: given.name, kind: given.kind };
+    accounts.push(account);
+    for (const person of given.users) {
+      const user = userOf(person, given, account);
+      users.push({ user, keys: keysOf(user, account.number) });
+      if (person.supportPin !== undefined) pins.push({ userId: user.id, pin: person.supportPin });
+    }
+  }
+  return { accounts, users, pins };
+}
+
+function userOf(person: SeedUser, { domain }: SeedAccount, account: Account): User {
+  return {
+    id: mintUserId(),
+    extension: person.extension,
+    login: `${person.extension}@${domain}`,
+    name: person.name,
+    email: person.email,
+    ...(person.secondEmail !== undefined && { secondEmail: person.secondEmail }),
+    ...(person.phone !== undefined && { phone: person.phone }),
+    roles: person.roles,
+    activated: person.activated,
+    account,
+  };
+}
