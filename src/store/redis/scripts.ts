@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Cluster, Redis } from 'ioredis';
+import { StoreUnavailable } from '../port';
+
+/** A connection to one server or to a cluster; both run scripts alike. */
+export type Client = Redis | Cluster;
+
+/**
+ * Runs a script of a loaded folder by its file's name without `.lua` and answers its reply as Redis gave it: parse it
+ * with zod. Rejects with StoreUnavailable whenever the outcome is unknown; the same call may then be made again, and
+ * Redis may have run the first one meanwhile, or may still run it: every script must be idempotent, by an operation id
+ * among its arguments, because the client resends what had no answer when a connection broke.
+ */
+export type RunScript = (name: string, keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
+
+/**
+ * How other parts of the house keep things of theirs in the same Redis without knowing its client:
+ *
+ *     const run = store.scripts.load(join(__dirname, 'commands'));   // once, at start: reads all .lua files there
+ *     const reply = z.string().nullable().parse(await run('find-user', ['{directory}login'], [login]));
+ *
+ * All keys of one script carry one hash tag of yours in front, as `{directory}user:17`: a cluster keeps them together
+ * then. Keys a script builds itself carry the same tag. The build copies .lua files beside the compiled ones. A line
+ * `--@use name` in a script is replaced by the file `lib/name.lua` of its folder.
+ */
+export interface Scripting {
+  load(folder: string): RunScript;
+}
+
+interface Script { readonly lua: string; readonly sha: string }
+
+/** How long a command may take before the caller is told that nothing is known. */
+export const DEADLINE = 4_000;
+
+/** Reads a folder's scripts. Throws when a library they use is missing. */
+function read(folder: string): Map<string, Script> {
+  const source = (path: string): string =>
+    readFileSync(path, 'utf8').replaceAll(/^--@use ([a-z-]+)$/gm, (_line, name: string) => source(join(folder, 'lib', `${name}.lua`)));
+  return new Map(
+    readdirSync(folder).filter((file) => file.endsWith('.lua')).map((file) => {
+      const lua = source(join(folder, file));
+      return [basename(file, '.lua'), { lua, sha: createHash('sha1').update(lua).digest('hex') }];
+    }),
+  );
+}
+
+/** The one way in which a failure of Redis reaches the house; the cause is for the log. */
+export const unavailable = (doing: string, cause: unknown): StoreUnavailable =>
+  new StoreUnavailable(`Redis did not answer ${doing}: ${cause instanceof Error ? cause.message : String(cause)}. Nothing is known of its outcome; try again.`, { cause });
+
+/**
+ * Waits for an answer of Redis no longer than DEADLINE, and turns every failure into StoreUnavailable. A command given
+ * up may still be carried out when Redis comes back: therefore operation ids.
+ */
+export async function answered<T>(doing: string, command: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE} ms`)), DEADLINE);
+  });
+  try {
+    return await Promise.race([command, late]);
+  } catch (error) {
+    throw unavailable(doing, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Scripts over a client: sent by their hash, and in full to a server that does not know them yet (new, restarted, failed over). */
+export function scripting(client: Client): Scripting {
+  async function call({ lua, sha }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+    try {
+      return await client.evalsha(sha, keys.length, ...keys, ...args);
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('NOSCRIPT')) return client.eval(lua, keys.length, ...keys, ...args);
+      throw error;
+    }
+  }
+  return {
+    load(folder) {
+      const scripts = read(folder);
+      return async (name, keys, args) => {
+        const script = scripts.get(name);
+        if (!script) throw new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`);
+        return answered(name, call(script, keys, args));
+      };
+    },
+  };
+}
