@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+import { setCookie } from './cookies';
+import { errorPage } from './error-page';
+import { HttpError } from './http-error';
+import { json } from './response';
+import type { HttpRequest, HttpResponse } from './router';
+
+/** Sends an answer. Does nothing when one was sent or the client is gone. */
+export function send(to: ServerResponse, response: HttpResponse, secure: boolean): void {
+  if (to.headersSent || to.destroyed) return;
+  const { status, body } = response;
+  const headers: Record<string, string | number | string[]> = { ...response.headers };
+  if (response.cookies.length > 0) headers['set-cookie'] = response.cookies.map((cookie) => setCookie(cookie, secure));
+  if (secure) headers['strict-transport-security'] = 'max-age=31536000';
+  if (status !== 204 && status !== 304) headers['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);
+  to.writeHead(status, headers);
+  to.end(body);
+}
+
+/** `{error: {code, message}}`, the form of every error of an API. */
+export function errorJson(error: HttpError): HttpResponse {
+  return json({ error: { code: error.code, message: error.message } }, { status: error.status, headers: error.headers });
+}
+
+/** The answer to an error: a page for a browser that navigates, JSON for programs. */
+export function errorAnswer(error: HttpError, request: HttpRequest, isApi: boolean): HttpResponse {
+  if (isApi || !(request.header('accept') ?? '').includes('text/html')) return errorJson(error);
+  const page = errorPage(error.status, request.language, request.nonce);
+  return { ...page, headers: { ...page.headers, ...error.headers } };
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpError } from './http-error';
+
+/** Bytes of a body unless a route says otherwise. */
+export const defaultBodyLimit = 64 * 1024;
+
+const tooLarge = (limit: number): HttpError =>
+  new HttpError(413, 'MessageSizeTooBig', `The body is larger than ${limit} bytes. Send less at once.`);
+
+/** The media type of a request in lower case without parameters; '' when it names none. */
+export function mediaType(request: IncomingMessage): string {
+  return (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Reads a body whole. Rejects with HttpError: 413 above `limit` bytes, 400 when the sender stops half-way, 415 when it is compressed. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${encoding}; send it uncompressed.`);
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const settle = (act: () => void) => {
+      request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+      act();
+    };
+    const onData = (part: Buffer) => {
+      size += part.length;
+      if (size > limit) settle(() => reject(tooLarge(limit)));
+      else parts.push(part);
+    };
+    const onEnd = () => settle(() => resolve(parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts)));
+    const onClose = () => settle(() => reject(new HttpError(400, 'BadSyntax', 'The body broke off. Send it again, whole.')));
+    request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** UTF-8 text of bytes; throws HttpError 400 for bytes that are none. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new HttpError(400, 'BadSyntax', 'The body is not UTF-8 text.');
+  }
+}
+
+/** A text as JSON; throws HttpError 400. The parser's own message is left out: it quotes the text, which may hold a secret (I11). */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'BadSyntax', 'The body is not JSON.');
+  }
+}
+
+const isJson = (type: string): boolean => type === 'application/json' || type === 'text/json' || type.endsWith('+json');
+
+/** The body as JSON, undefined when it is empty. Other media types are refused, so that no plain form of another site is taken for JSON. */
+export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  const bytes = await readBody(request, limit);
+  if (bytes.length === 0) return undefined;
+  const type = mediaType(request);
+  if (!isJson(type)) throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${type || 'nothing in particular'}; send application/json.`);
+  return parseJson(textOf(bytes));
+}
+
+/** The body of a form post. */
+export async function readForm(request: IncomingMessage, limit: number): Promise<URLSearchParams> {
+  const bytes = await readBody(request, limit);
+  const type = mediaType(request);
+  if (bytes.length > 0 && type !== 'application/x-www-form-urlencoded') {
+    throw new HttpError(415, 'UnsupportedMediaType', `The form comes as ${type || 'nothing in particular'}; send application/x-www-form-urlencoded.`);
+  }
+  return new URLSearchParams(textOf(bytes));
+}

@@ -1,0 +1,134 @@
+import { createServer, type Request, type Response, type Server } from 'restify';
+import type { AddressInfo, Socket } from 'node:net';
+import { errorAnswer, send } from './answer';
+import { clientAddresses } from './client-address';
+import { registerHealth, type Check, type Health } from './health';
+import { HttpError } from './http-error';
+import type { Log } from './log';
+import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
+import { requestOf, splitTarget, type Edge } from './request';
+import type { Handler, HttpResponse, Router } from './router';
+import { Upgrades } from './upgrades';
+
+declare module 'restify' {
+  interface Server {
+    /** Runs before restify itself looks at a request; false ends it there. Must not throw. */
+    first(handler: (request: Request, response: Response) => boolean): Server;
+  }
+}
+
+export interface HttpServerOptions {
+  /** Every link and origin starts with it. A function, because with PORT=0 the port is known only after `listen`. */
+  readonly publicUrl: () => string;
+  readonly trustedProxies: readonly string[];
+  readonly log: Log;
+  readonly metrics?: Health['metrics'];
+  readonly checks?: Readonly<Record<string, Check>>;
+  /** Milliseconds. `headers`: until the headers are there; `request`: until the body is; `sweep`: how often that is looked at. */
+  readonly timeouts?: { readonly headers: number; readonly request: number; readonly keepAlive: number; readonly sweep: number; readonly check: number };
+}
+
+export interface HttpServer extends Router {
+  /** Answers the port, which is the given one unless that is 0. */
+  listen(port: number, host: string): Promise<number>;
+  /** Takes no more connections, lets running requests finish for at most `grace` milliseconds, then closes what is left. */
+  stop(grace?: number): Promise<void>;
+}
+
+const defaultTimeouts = { headers: 10_000, request: 30_000, keepAlive: 65_000, sweep: 5_000, check: 2_000 };
+
+type Cors = { readonly prefix: string; readonly headers: Parameters<Router['cors']>[1] };
+
+/** The HTTP edge: the only part that knows restify. Register routes, then listen. */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const timeouts = options.timeouts ?? defaultTimeouts;
+  const edge: Edge = { publicUrl: options.publicUrl, clientAddress: clientAddresses(options.trustedProxies) };
+  const server: Server = createServer({ name: '', maxParamLength: 512 });
+  const node = Object.assign(server.server, { headersTimeout: timeouts.headers, requestTimeout: timeouts.request, keepAliveTimeout: timeouts.keepAlive, connectionsCheckingInterval: timeouts.sweep });
+  const sockets = new Set<Socket>();
+  const upgrades = new Upgrades();
+  const cors: Cors[] = [];
+  let stopping = false;
+
+  const corsOf = (path: string) => cors.find(({ prefix }) => path.startsWith(prefix));
+  const isSecure = () => options.publicUrl().startsWith('https:');
+
+  function reply(request: Request, response: Response, answer: HttpResponse): void {
+    const { path } = splitTarget(request.url ?? '/');
+    const extra = corsOf(path)?.headers({ path, header: (name) => headerOf(request, name) });
+    if (stopping) response.setHeader('connection', 'close');
+    send(response, extra === undefined ? answer : { ...answer, headers: { ...extra, ...answer.headers } }, isSecure());
+  }
+
+  function failed(request: Request, response: Response, error: unknown, route: string): void {
+    const view = requestOf(request, {}, edge);
+    const known = error instanceof HttpError ? error : new HttpError(500, 'ServiceError', 'Something went wrong here. Please try again.');
+    if (known !== error) options.log.error({ err: error, route, method: request.method }, 'a request failed');
+    reply(request, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
+  }
+
+  const answering = (path: string, handler: Handler) => async (request: Request, response: Response): Promise<void> => {
+    try {
+      reply(request, response, await handler(requestOf(request, request.params, edge)));
+    } catch (error) {
+      failed(request, response, error, path);
+    }
+  };
+
+  server.first((request, response) => {
+    if (!hasReadableUrl(request)) {
+      refuseUrl(response);
+      return false;
+    }
+    if (request.method !== 'OPTIONS' || corsOf(splitTarget(request.url ?? '/').path) === undefined) return true;
+    reply(request, response, { status: 204, headers: {}, cookies: [], body: undefined });
+    return false;
+  });
+  // What restify finds wrong by itself (no such path, no such method) is answered here; its own callback would answer again.
+  server.on('restifyError', (request: Request, response: Response, error: { readonly statusCode?: number }) => {
+    const allow = response.getHeader('allow');
+    const wrongMethod = new HttpError(405, 'MethodNotAllowed', `${request.method} is not known here; use ${String(allow)}.`, { allow: String(allow) });
+    const notFound = new HttpError(404, 'NotFound', 'There is nothing at this address.');
+    failed(request, response, error.statusCode === 405 ? wrongMethod : error.statusCode === 404 ? notFound : error, 'none');
+  });
+  server.on('clientError', refuseBytes);
+  server.on('upgrade', upgrades.route);
+  node.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  const edgeServer: HttpServer = {
+    get: (path, handler) => {
+      server.get(path, answering(path, handler));
+      server.head(path, answering(path, handler));
+    },
+    post: (path, handler) => void server.post(path, answering(path, handler)),
+    cors: (prefix, headers) => void cors.push({ prefix, headers }),
+    upgrade: (path, handler) => upgrades.add(path, handler),
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        node.once('error', reject);
+        node.listen(port, host, () => {
+          node.off('error', reject);
+          resolve((node.address() as AddressInfo).port);
+        });
+      }),
+    stop: async (grace = 10_000) => {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => {
+        node.close(() => resolve());
+      });
+      const late = setTimeout(() => sockets.forEach((socket) => socket.destroy()), grace);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+  registerHealth(edgeServer, { checks: options.checks ?? {}, checkTimeout: timeouts.check, isStopping: () => stopping, metrics: options.metrics });
+  return edgeServer;
+}
+
+function headerOf(request: Request, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
