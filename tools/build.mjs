@@ -1,4 +1,5 @@
-// Builds dist/: TypeScript compiled, what is not TypeScript copied beside it, the Web Chat bundle fetched.
+// Builds dist/: TypeScript compiled, what is not TypeScript copied beside it, the website's script and styles bundled, the
+// Web Chat bundle fetched.
 // Does nothing when dist/ already holds exactly these sources, so that several `npm start` at once share one build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -90,6 +91,7 @@ try {
     run('the TypeScript compiler', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json']);
     copyAssets();
     removeStale();
+    run('bundling the website', process.execPath, [join(root, 'tools/bundle-website.mjs')]);
     writeFileSync(stamp, wanted);
   }
   const fetchWebChat = join(root, 'tools/fetch-webchat.mjs');

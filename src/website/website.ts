@@ -1,0 +1,74 @@
+import { html as page, redirect } from '../http/response';
+import type { HttpRequest, Router } from '../http/router';
+import type { Browsers } from './browsers';
+import type { DemoFacts } from './demo-facts';
+import { serveMailedLinks } from './mailed-link-routes';
+import type { MailedLinks } from './mailed-links';
+import { pageContext, withLanguage, type Frame } from './page-context';
+import { homePage } from './pages/home-page';
+import { addressOf, serveStaticFiles, type WebsiteFiles } from './static-files';
+
+/** What the website is made of. */
+export interface WebsiteParts {
+  /** What every link starts with; no slash at its end. A function, because with PORT=0 it is known only after `listen`. */
+  readonly publicUrl: () => string;
+  readonly files: WebsiteFiles;
+  /** Only in the demo. */
+  readonly demo: DemoFacts | undefined;
+  readonly links: MailedLinks;
+  readonly browsers: Browsers;
+  /** IANA zone in which times are told, e.g. `America/Toronto`. */
+  readonly timeZone: string;
+}
+
+/** The frame that all pages of one service share; other parts' pages (errors, later the portal) use it too. */
+export function websiteFrame({ publicUrl, files, demo }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo'>): Frame {
+  return {
+    base: new URL(publicUrl()).pathname.replace(/\/$/, ''),
+    style: addressOf(files.style),
+    icon: addressOf(files.icon),
+    mailboxPath: demo?.mailboxPath,
+  };
+}
+
+/** Direct Line's addresses as a Content-Security-Policy names them: calls and the socket. */
+function directLineOrigins(publicUrl: string): readonly string[] {
+  const { origin } = new URL(publicUrl);
+  return [origin, origin.replace(/^http/, 'ws')];
+}
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Whether a browser opened the page under another of the machine's own names than PUBLIC_URL's, on the same port. Cookies
+ * of the two names differ, so a chat begun under one would look like another browser to the mailed link.
+ */
+function cameByAlias(request: HttpRequest, publicUrl: string): boolean {
+  const host = request.header('host');
+  const wanted = new URL(publicUrl);
+  if (request.header('sec-fetch-mode') !== 'navigate' || host === undefined || host === wanted.host || wanted.pathname !== '/') return false;
+  const [, name = '', port = ''] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  return loopbackNames.includes(wanted.hostname) && loopbackNames.includes(name) && port === wanted.port;
+}
+
+/** Registers the demo website, its files and the pages behind mailed links. */
+export function serveWebsite(router: Router, parts: WebsiteParts): void {
+  const { files, demo, links, browsers, timeZone } = parts;
+  const frame = () => websiteFrame(parts);
+  serveStaticFiles(router, files);
+  serveMailedLinks(router, { links, browsers, frame, timeZone });
+
+  router.get('/', async (request) => {
+    const publicUrl = parts.publicUrl();
+    if (cameByAlias(request, publicUrl)) return redirect(`${publicUrl}/`, { status: 307 });
+    const context = pageContext(request, frame());
+    const chat = {
+      script: addressOf(files.script),
+      webChat: addressOf(files.webChat),
+      publicUrl,
+      canadian: /\bfr-ca\b/i.test(request.header('accept-language') ?? ''),
+    };
+    const policy = { nonce: request.nonce, connect: directLineOrigins(publicUrl), images: ['data:', 'blob:'] };
+    return withLanguage(request, page(homePage(context, chat, demo), policy));
+  });
+}

@@ -1,0 +1,31 @@
+// Bundles what the website's browsers load: the chat page's script and the style sheet, small, and compressed beside it.
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './files.mjs';
+
+const website = join(root, 'src/website');
+
+/** Writes the website's files into a folder (`dist/website`). @param {string} folder */
+export async function bundleWebsite(folder = join(root, 'dist/website')) {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: { chat: join(website, 'browser/chat.ts'), site: join(website, 'style/site.css') },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  for (const name of ['chat.js', 'site.css']) {
+    const bytes = readFileSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  }
+  copyFileSync(join(website, 'style/icon.svg'), join(folder, 'icon.svg'));
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await bundleWebsite();
