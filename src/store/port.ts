@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/words';
+import type { CaseId, Instant, LegId, UserId } from '../../machines/words';
 import type { AuditPort } from './port-audit';
 import type { EffectPort } from './port-effects';
 import type { SecretPort } from './port-secrets';
@@ -116,4 +116,6 @@ export interface CasePort {
   prune(before: Instant, limit: number): Promise<number>;
 }
 
-export type { Millis };
+export type * from './port-audit';
+export type * from './port-effects';
+export type * from './port-secrets';

@@ -72,16 +72,13 @@ export function serveMailedLinks(router: Router, { links, browsers, frame, timeZ
   router.post('/verify/:token', async (request) => {
     const context = pageContext(request, frame());
     if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
-    const known = browsers.of(request);
-    const fresh = known === undefined ? browsers.mint() : undefined;
-    const outcome = await links.verify(tokenOf(request), known ?? fresh?.browser ?? '');
-    switch (outcome) {
+    const browser = browsers.of(request);
+    const outcome = await links.verify(tokenOf(request), browser);
+    switch (outcome.is) {
       case 'proved-here':
         return answer(request, context, messagePage(context, context.words.links.proved, toChat(context)));
-      case 'continues-here': {
-        const there = withLanguage(request, redirect(`${frame().base}/#chat`));
-        return fresh === undefined ? there : withCookie(there, fresh.cookie);
-      }
+      case 'continues-here':
+        return withCookie(withLanguage(request, redirect(`${frame().base}/#chat`)), browsers.bind(browser, outcome.conversation));
       case 'dead':
         return answer(request, context, deadLinkPage(context), 410);
       case 'unavailable':

@@ -1,7 +1,12 @@
-import type { Channel, Instant, Language } from '../../machines/words';
+import type { Channel, Instant, Language, LegId } from '../../machines/words';
 
-/** Who a browser is to us: the value of its own cookie, minted by the server and never seen by a script. */
-export type BrowserId = string;
+/** Who a browser is to us: what its own signed cookie holds, minted by the server and never seen by a script. */
+export interface Browser {
+  /** The chat's user id, `dl_…`. */
+  readonly user: string;
+  /** The conversation of its chat: the leg. */
+  readonly conversation: LegId;
+}
 
 /** What the page behind a mailed link may show: what was asked for, never a secret and no fact of the account (P3, P5). */
 export interface LinkView {
@@ -32,7 +37,9 @@ export type NotMeView = LinkView;
  * - `dead`: used, expired, superseded or never issued; nobody is told which.
  * - `unavailable`: nothing is known and nothing happened; try again (I14).
  */
-export type VerifyOutcome = 'proved-here' | 'continues-here' | 'dead' | 'unavailable';
+export type VerifyOutcome =
+  | { readonly is: 'proved-here' | 'dead' | 'unavailable' }
+  | { readonly is: 'continues-here'; readonly conversation: LegId };
 
 /** `done`: every grant of the user ended, the PIN replaced (also when it was done before by this same link). */
 export type NotMeOutcome = 'done' | 'dead' | 'unavailable';
@@ -43,8 +50,8 @@ export type NotMeOutcome = 'done' | 'dead' | 'unavailable';
  * `look` and `lookNotMe` answer undefined for every dead link alike, and reject when the store cannot be asked.
  */
 export interface MailedLinks {
-  look(token: string, browser: BrowserId | undefined): Promise<VerifyView | undefined>;
-  verify(token: string, browser: BrowserId): Promise<VerifyOutcome>;
+  look(token: string, browser: Browser | undefined): Promise<VerifyView | undefined>;
+  verify(token: string, browser: Browser | undefined): Promise<VerifyOutcome>;
   lookNotMe(token: string): Promise<NotMeView | undefined>;
   notMe(token: string): Promise<NotMeOutcome>;
 }

@@ -1,0 +1,27 @@
+import type { Effect, EffectType, Outcome } from '../../machines/effects';
+import type { CaseId, Instant } from '../../machines/words';
+
+/** One try at an effect. */
+export interface Attempt {
+  /** The effect's name through all tries: Message-ID and idempotency keys come from it. */
+  readonly id: string;
+  readonly case: CaseId;
+  readonly caseNumber: string;
+  readonly attempt: number;
+  readonly at: Instant;
+  /** The proof it stands on was revoked: it must not be carried out (I8). */
+  readonly void: boolean;
+}
+
+/**
+ * Carries one kind of effect out, safely again and again under the same id. Answers with the outcome the machine waits
+ * for; rejects to be tried again later, or with GiveUp when another try cannot help.
+ */
+export type Handler<T extends EffectType = EffectType> = (effect: Extract<Effect, { readonly type: T }>, attempt: Attempt) => Promise<Outcome>;
+
+export type Handlers = { readonly [T in EffectType]: Handler<T> };
+
+/** No further try will help. */
+export class GiveUp extends Error {
+  readonly code = 'EFFECT_GIVEN_UP';
+}

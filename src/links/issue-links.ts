@@ -1,0 +1,39 @@
+import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/words';
+import type { Keys } from '../proof/keys';
+import { makeToken, readToken, tokenDigest } from '../proof/link-token';
+import type { LinkPurpose, SecretPort } from '../store/port';
+import { writeLinkFacts, type LinkFacts } from './link-facts';
+
+/** The links of one mail, as they stand in it. */
+export interface MailLinks { readonly verify: string; readonly notMe: string }
+
+export interface LinkOrder {
+  readonly user: UserId;
+  readonly case: CaseId;
+  readonly leg: LegId;
+  readonly at: Instant;
+  readonly facts: LinkFacts;
+}
+
+/** Makes and stores the links of a mail; the same effect makes the same ones again. Every URL starts with PUBLIC_URL (T9). */
+export interface IssueLinks {
+  both(order: LinkOrder): Promise<MailLinks>;
+  /** Only "this was not me", for mails that offer no way in. */
+  notMe(order: LinkOrder): Promise<string>;
+}
+
+/** How long a "this was not me" can be pressed. */
+const notMeLife: Millis = 72 * 3_600_000;
+
+export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: string, verifyLife: Millis): IssueLinks {
+  const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
+    const token = makeToken(keys, purpose, user, facts.effect);
+    const read = readToken(token);
+    if (!read) throw new Error('A link token of our own making could not be read back.');
+    const digest = tokenDigest(keys, purpose, read);
+    await store.putLink({ op: `link:${purpose}:${facts.effect}`, digest, purpose, user, issuedAt: at, expiresAt: at + life, facts: writeLinkFacts(facts), ...rest });
+    return `${publicUrl}/${path}/${token}`;
+  };
+  const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
+  return { notMe, both: async (order) => ({ verify: await issue('verify', 'verify', verifyLife, order), notMe: await notMe(order) }) };
+}

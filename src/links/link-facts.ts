@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What is kept beside a mailed link for the pages; no secret and no fact of the account. */
+const linkFacts = z.object({
+  /** The effect that mailed it: the tokens of the same mail come from it. */
+  effect: z.string(),
+  channel: z.enum(['chat', 'email', 'voice']),
+  language: z.enum(['en', 'fr']),
+  /** When it was asked for. */
+  at: z.number(),
+});
+
+export type LinkFacts = z.infer<typeof linkFacts>;
+
+export const writeLinkFacts = (facts: LinkFacts): string => JSON.stringify(facts);
+
+export const readLinkFacts = (text: string): LinkFacts => linkFacts.parse(JSON.parse(text));

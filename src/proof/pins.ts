@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto';
+import type { CaseId, Instant, UserId } from '../../machines/words';
+import type { SecretLimits, SecretPort, SecretVerdict } from '../store/port';
+import type { Keys } from './keys';
+
+/** Support PINs and one-time codes: assigned, mailed again, replaced, compared (PA-2, PA-3, PA-5, P6). */
+export interface Pins {
+  /** The user's assigned PIN in the clear, for a mail to the address on file only; assigns one first where there is none. */
+  reveal(user: UserId, at: Instant): Promise<string>;
+  /** Stores a PIN that was assigned elsewhere (seed data). */
+  assign(user: UserId, pin: string, at: Instant): Promise<void>;
+  /** A new PIN; the old one is dead when this answers. The same `op` makes one only once. */
+  replace(user: UserId, op: string, at: Instant): Promise<void>;
+  /** The one-time code of this effect for this scope; the newest one is the only one alive (I5). */
+  issueCode(code: { readonly user: UserId; readonly effect: string; readonly scope: string; readonly at: Instant }): Promise<string>;
+  /** Counts, then compares, then forgets the digits (I2, I3). */
+  check(given: {
+    readonly op: string; readonly at: Instant; readonly user: UserId; readonly purpose: 'pin' | 'code'; readonly digits: string;
+    readonly scope?: string; readonly source: string; readonly case: CaseId;
+  }): Promise<SecretVerdict>;
+}
+
+export interface PinSettings { readonly limits: SecretLimits; readonly codeTtl: number }
+
+export function createPins(store: SecretPort, keys: Keys, settings: PinSettings): Pins {
+  const digestOf = (purpose: 'pin' | 'code', user: UserId, digits: string): string => keys.mac(purpose, user, digits);
+  const put = (user: UserId, pin: string, at: Instant, op: string, onlyIfNone: boolean): Promise<boolean> =>
+    store.putSecret({ op, at, user, purpose: 'pin', digest: digestOf('pin', user, pin), sealed: keys.seal('pin', pin, user), onlyIfNone });
+  return {
+    async reveal(user, at) {
+      const known = await store.readSealed(user, 'pin');
+      if (known === undefined) await put(user, randomPin(), at, `pin-first:${user}:${randomInt(2 ** 40)}`, true);
+      const sealed = known ?? (await store.readSealed(user, 'pin'));
+      const pin = sealed === undefined ? undefined : keys.unseal('pin', sealed, user);
+      if (pin === undefined) throw new Error('The sealed PIN of a user could not be opened: SECRET_KEY is another one than it was sealed with. Start with the earlier SECRET_KEY.');
+      return pin;
+    },
+    async assign(user, pin, at) {
+      await put(user, pin, at, `pin-seed:${user}`, false);
+    },
+    async replace(user, op, at) {
+      await put(user, randomPin(), at, op, false);
+    },
+    async issueCode({ user, effect, scope, at }) {
+      const code = sixDigits(keys.bytes('code-value', user, effect, scope));
+      await store.putSecret({ op: `code:${effect}`, at, user, purpose: 'code', digest: digestOf('code', user, code), scope, expiresAt: at + settings.codeTtl });
+      return code;
+    },
+    check({ digits, ...given }) {
+      return store.checkSecret({ ...given, digest: digestOf(given.purpose, given.user, digits), limits: settings.limits });
+    },
+  };
+}
+
+/** Six digits from the operating system's random source, each number as likely. */
+function randomPin(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
+}
+
+/** 120 bits reduced to six digits: the bias is below 2^-100. */
+function sixDigits(bytes: Buffer): string {
+  return String(BigInt(`0x${bytes.toString('hex')}`) % 1_000_000n).padStart(6, '0');
+}

@@ -1,0 +1,80 @@
+import { randomInt } from 'node:crypto';
+import { newCase, type Snapshot } from '../../machines/decide';
+import { open } from '../../machines/envelope';
+import type { Policy } from '../../machines/policy';
+import type { SessionEvent } from '../../machines/events';
+import type { CaseId, Instant, LegId } from '../../machines/words';
+import { mintCaseId, slotOf } from '../store/ids';
+import type { CasePort, StoredCase } from '../store/port';
+
+/** A case opened for one turn. */
+export interface OpenCase {
+  readonly id: CaseId;
+  readonly number: string;
+  /** The version decided on; 0: not stored yet. */
+  readonly version: number;
+  readonly snapshot: Snapshot;
+  /** Rights the store says are void; first of all events of the turn (I8). */
+  readonly revoked: readonly SessionEvent[];
+}
+
+/** A newer house wrote this case: it is not touched; "try again shortly". */
+export class NewerCase extends Error {
+  readonly code = 'NEWER_CASE';
+}
+
+/** Not easily misread aloud; a number always has a letter, so it is never six digits (design, section 1). */
+const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const draw = (): string => signs[randomInt(signs.length)] ?? 'A';
+
+/** `C-48K2-7`. */
+export function mintCaseNumber(): string {
+  const body = [draw(), draw(), draw(), draw()];
+  if (!body.some((sign) => /[A-Z]/.test(sign))) body[randomInt(4)] = signs[8 + randomInt(signs.length - 8)] ?? 'K';
+  return `C-${body.join('')}-${draw()}`;
+}
+
+/** A case that is not stored yet, in the shard of its first leg. */
+export function beginCase(leg: LegId, policy: Policy, at: Instant, id: CaseId = mintCaseId(slotOf(leg))): OpenCase {
+  return { id, number: mintCaseNumber(), version: 0, snapshot: newCase({ case: id, policy, at }), revoked: [] };
+}
+
+/** A stored case opened under the policy in force. An unreadable one opens empty and unproved. Throws NewerCase. */
+export function openStored(stored: StoredCase, policy: Policy, at: Instant): OpenCase {
+  const opened = open(stored.state, policy);
+  if (opened.is === 'newer') throw new NewerCase(`Case ${stored.number} was written by a newer version (${opened.version}).`);
+  const snapshot = opened.is === 'open' ? opened.snapshot : newCase({ case: stored.id, policy, at });
+  const { grant } = snapshot.context;
+  const floor = grant && stored.floors[grant.asker];
+  const revoked: SessionEvent[] = grant && floor !== undefined && floor > grant.epoch
+    ? [{ type: 'grant.revoked', user: grant.asker, epoch: floor, because: 'account-changed', at }] : [];
+  return { id: stored.id, number: stored.number, version: stored.version, snapshot, revoked };
+}
+
+/**
+ * Cases this instance committed last, by leg: the next turn of the leg decides on them without asking the store, and the
+ * commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
+ */
+export function createCaseCache(cases: CasePort, capacity = 5_000) {
+  const held = new Map<LegId, StoredCase>();
+  return {
+    async load(leg: LegId): Promise<StoredCase | undefined> {
+      const known = held.get(leg);
+      if (known) return known;
+      return cases.loadByLeg(leg);
+    },
+    keep(leg: LegId, stored: StoredCase): void {
+      held.delete(leg);
+      held.set(leg, stored);
+      const oldest = held.size > capacity ? held.keys().next().value : undefined;
+      if (oldest !== undefined) held.delete(oldest);
+    },
+    /** Only for a leg that is held with the same case. */
+    replace(leg: LegId, stored: StoredCase): void {
+      if (held.get(leg)?.id === stored.id) held.set(leg, stored);
+    },
+    drop(leg: LegId): void {
+      held.delete(leg);
+    },
+  };
+}

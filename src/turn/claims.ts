@@ -1,0 +1,46 @@
+import type { SpokenClaim } from '../../dialogs/heard';
+import type { Claim } from '../../machines/words';
+import type { AccountDirectory, User, UserQuery } from '../directory/port';
+import type { Keys } from '../proof/keys';
+
+/** Who a claim points at. Never says whether anybody is there: an unknown name becomes a dummy user (I12). */
+export interface Claims {
+  /** `known`: what this leg claimed before, which an extension alone may narrow (P7). Rejects with DirectoryUnavailable. */
+  resolve(spoken: SpokenClaim, known: Claim | undefined): Promise<Claim>;
+}
+
+const dummyPrefix = 'dummy:';
+
+/** A dummy user has counters like everybody, no mailbox and no PIN. */
+export const isDummy = (user: string): boolean => user.startsWith(dummyPrefix);
+
+export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
+  return {
+    async resolve(spoken, known) {
+      const by = spoken.login !== undefined ? 'login' : spoken.email !== undefined || spoken.account === undefined ? 'email' : 'extension';
+      const shown = by === 'email' && spoken.email === undefined && known ? `${known.shown}, ${spoken.shown}` : spoken.shown;
+      const users = await candidates(directory, spoken, known);
+      const [only] = users;
+      if (only && users.length === 1) return { user: only.id, account: only.account.id, by, shown };
+      const name = JSON.stringify([spoken.login, spoken.email, spoken.account, spoken.extension, known?.shown ?? '']).toLowerCase();
+      const dummy = `${dummyPrefix}${keys.mac('dummy', name)}`;
+      return { user: dummy, account: dummy, by, shown };
+    },
+  };
+}
+
+/** Users the words fit; suspended ones do not exist for a claim. One query at a time, the narrowest first. */
+async function candidates(directory: AccountDirectory, spoken: SpokenClaim, known: Claim | undefined): Promise<User[]> {
+  const find = async (query: UserQuery): Promise<User[]> => (await directory.find(query)).filter((user) => !user.suspended);
+  if (spoken.login !== undefined) {
+    const byLogin = await find({ by: 'login', login: spoken.login });
+    if (byLogin.length > 0) return byLogin;
+  }
+  if (spoken.account !== undefined && spoken.extension !== undefined) {
+    return find({ by: 'extension', account: spoken.account, extension: spoken.extension });
+  }
+  const email = spoken.email ?? spoken.login ?? (known?.by === 'email' ? known.shown : undefined);
+  if (email === undefined) return [];
+  const users = await find({ by: 'email', email });
+  return spoken.extension === undefined ? users : users.filter((user) => user.extension === spoken.extension);
+}

@@ -1,0 +1,38 @@
+import type { ChangeFacts, DirectoryFacts } from '../../machines/events';
+import type { Change, NumberFacts, UserFacts, UserId } from '../../machines/words';
+import type { AccountDirectory, User } from '../directory/port';
+
+/** Classifies an E.164 number against the zone of `home` (E.164, or undefined: the configured country). */
+export type Numbering = (number: string, home: string | undefined) => NumberFacts;
+
+/** What the gate has to know of the asker and of each change, read from the directory now (I1). Rejects with DirectoryUnavailable. */
+export async function readFacts(directory: AccountDirectory, numbering: Numbering, asker: UserId, changes: readonly Change[]): Promise<DirectoryFacts> {
+  const user = await directory.user(asker);
+  const facts = await Promise.all(changes.map(async (change): Promise<[string, ChangeFacts]> => {
+    const subject = user && (await findSubject(directory, user, change));
+    return [change.id, { subject: subject && userFacts(subject), ...numberFacts(change, subject, numbering) }];
+  }));
+  return { asker: user && userFacts(user), changes: Object.fromEntries(facts) };
+}
+
+async function findSubject(directory: AccountDirectory, asker: User, { subject }: Change): Promise<User | undefined> {
+  if (subject.is === 'self') return asker;
+  const query = subject.is === 'extension'
+    ? { by: 'extension' as const, account: asker.account.number, extension: subject.extension }
+    : { by: 'login' as const, login: subject.login };
+  const found = await directory.find(query);
+  return found.find((user) => user.account.id === asker.account.id);
+}
+
+function numberFacts(change: Change, subject: User | undefined, numbering: Numbering): Pick<ChangeFacts, 'number'> {
+  const { number } = change.fields;
+  if (typeof number !== 'string') return {};
+  return { number: { ...numbering(number, subject?.phone), own: number === subject?.phone } };
+}
+
+export function userFacts(user: User): UserFacts {
+  return {
+    id: user.id, account: user.account.id, extension: user.extension, login: user.login, name: user.name,
+    roles: user.roles, activated: user.activated, suspended: user.suspended === true,
+  };
+}

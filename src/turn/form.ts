@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What a card may submit. Anything else a client puts into `value` is ignored. */
+const form = z.union([
+  z.object({ pin: z.string().max(64) }).transform(({ pin }) => ({ is: 'secret' as const, purpose: 'pin' as const, typed: pin })),
+  z.object({ code: z.string().max(64) }).transform(({ code }) => ({ is: 'secret' as const, purpose: 'code' as const, typed: code })),
+  z.object({ intent: z.literal('pin.requested') }).transform(() => ({ is: 'pin.requested' as const })),
+  z.object({ say: z.string().max(200) }).transform(({ say }) => ({ is: 'words' as const, text: say })),
+]);
+
+export type Form = z.infer<typeof form>;
+
+/** A submitted card; the intent comes first, because a card sends its empty fields along with every button. */
+export function parseForm(value: unknown): Form | undefined {
+  const intent = z.object({ intent: z.string() }).safeParse(value);
+  const read = form.safeParse(intent.success ? { intent: intent.data.intent } : value);
+  return read.success ? read.data : undefined;
+}
+
+/** Six digits in any notation a keyboard has; undefined: something else. */
+export function digitsOf(typed: string): string | undefined {
+  const digits = typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
+  return /^\d{6}$/.test(digits) ? digits : undefined;
+}
+
+/** The submitted value as it may be stored and shown: every field blanked but the buttons' own words (I11). */
+export function maskForm(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, key === 'intent' || key === 'say' ? held : '••••••']));
+}

@@ -1,0 +1,24 @@
+import type { SessionEvent } from '../../machines/events';
+import type { CaseId, Claim, Draft, Instant, Language, LegId, UserId } from '../../machines/words';
+
+/** What became of a turn that the house itself took. */
+export type HouseResult = 'committed' | 'repeated' | 'fenced' | 'gone' | 'unavailable';
+
+/** Turns nobody typed: outcomes of effects, time, revocations, mailed links. The same way, the same one commit. */
+export interface HouseTurns {
+  /** Events for a stored case, decided on its newest state; `asks`: the leg that hears its next question afterwards. */
+  tell(turn: {
+    readonly op: string; readonly at: Instant; readonly case: CaseId; readonly events: readonly SessionEvent[];
+    readonly asks?: LegId; readonly finishes?: readonly { readonly id: string; readonly fence: number }[];
+  }): Promise<HouseResult>;
+  /** A mailed link was used by the browser of this very chat: the leg is proved (P5). `elsewhere`: it claims somebody else by now. */
+  proveLeg(turn: { readonly op: string; readonly at: Instant; readonly leg: LegId; readonly user: UserId; readonly epoch: number }): Promise<HouseResult | 'elsewhere'>;
+  /**
+   * The link was opened by another browser: a leg of its own, in a case of its own, proved by the link. What the asking
+   * chat drafted is read out there and asked again; the asking chat gains nothing (P2, P4, P5).
+   */
+  beginProved(turn: {
+    readonly op: string; readonly at: Instant; readonly leg: LegId; readonly case: CaseId; readonly language: Language;
+    readonly claim: Claim; readonly epoch: number; readonly drafts: readonly Draft[];
+  }): Promise<HouseResult>;
+}

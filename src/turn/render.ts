@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Reply, Scene, Speech } from '../../dialogs/scene';
+import type { Snapshot } from '../../machines/decide';
+import type { Tell } from '../../machines/tells';
+import { viewLeg } from '../../machines/view';
+import type { Language, LegId } from '../../machines/words';
+import type { NewLine } from '../store/port';
+
+/** What words may depend on besides the case; set once at start. */
+export interface RenderSettings {
+  readonly pinMail: (language: Language) => { readonly from: string; readonly subject: string };
+  readonly portalUrl: string | undefined;
+  readonly timeZone: string;
+}
+
+/**
+ * The lines of a turn: for the leg whose turn it was, what it is told and then its question; for other legs what they are
+ * told. `answers` is the customer's activity id, which the replies of that leg refer to.
+ */
+export function renderLines(
+  speech: Speech, settings: RenderSettings, snapshot: Snapshot, caseNumber: string, tells: readonly Tell[],
+  asked: LegId | undefined, answers: string | undefined,
+): NewLine[] {
+  const legs = [...new Set([...tells.map((tell) => tell.leg), ...(asked === undefined ? [] : [asked])])];
+  return legs.flatMap((leg) => {
+    const own = viewLeg(snapshot, leg);
+    const held = snapshot.context.legs[leg];
+    if (!own || !held) return [];
+    const scene: Scene = {
+      language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone,
+    };
+    const question = leg === asked ? own.question : undefined;
+    const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
+    return replies.map((reply) => ({
+      id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, leg === asked ? answers : undefined)),
+    }));
+  });
+}
+
+/** An activity's id: unguessable, unique over all conversations. */
+export const mintActivityId = (): string => randomBytes(12).toString('base64url');
+
+function activityOf(reply: Reply, language: Language, replyToId: string | undefined): Record<string, unknown> {
+  return {
+    type: 'message', text: reply.text, textFormat: 'plain', locale: language,
+    ...(reply.speak === undefined ? {} : { speak: reply.speak }),
+    ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
+    ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
+    ...(replyToId === undefined ? {} : { replyToId }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Speech } from '../../dialogs/scene';
+import { decide, type Decision, type Snapshot } from '../../machines/decide';
+import { seal } from '../../machines/envelope';
+import type { SessionEvent } from '../../machines/events';
+import type { Policy } from '../../machines/policy';
+import { viewCase } from '../../machines/view';
+import type { CaseId, Instant, LegId } from '../../machines/words';
+import { DirectoryUnavailable, type AccountDirectory } from '../directory/port';
+import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type StoredCase, type TranscriptLine } from '../store/port';
+import type { OpenCase } from './cases';
+import { toEffects } from './effects-out';
+import { readFacts, type Numbering } from './facts';
+import { renderLines, type RenderSettings } from './render';
+
+export interface TurnDeps {
+  readonly store: CasePort;
+  readonly directory: AccountDirectory;
+  readonly numbering: Numbering;
+  readonly speech: Speech;
+  readonly policy: Policy;
+  readonly render: RenderSettings;
+  /** Called after every commit, with what was committed. */
+  readonly committed: (committed: Committed) => void;
+}
+
+/** What a commit held, for those who act on it. */
+export interface Committed {
+  readonly case: CaseId;
+  readonly decision: Decision;
+  readonly wakeAt: Instant | undefined;
+}
+
+/** One turn ready to be committed. */
+export interface Prepared {
+  readonly opened: OpenCase;
+  /** What time and revocations did to the case already; goes out with the rest. */
+  readonly prelude: Decision;
+  readonly events: readonly SessionEvent[];
+  readonly op: string;
+  readonly at: Instant;
+  /** The leg whose turn it is, and whose next question is asked. */
+  readonly leg: LegId | undefined;
+  readonly asks: LegId | undefined;
+  readonly own: readonly NewLine[];
+  readonly answers: string | undefined;
+  readonly finishes: readonly { readonly id: string; readonly fence: number }[];
+  /** Drops the greeting where the chat is already under way. */
+  readonly greets: boolean;
+}
+
+export interface Turned {
+  readonly result: CommitResult;
+  readonly stored: StoredCase;
+  readonly lines: readonly TranscriptLine[];
+}
+
+/** Decide, say, commit: the second half of every turn. Rejects with StoreUnavailable; nothing has left the house then. */
+export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> {
+  const decision = await decideWithFacts(deps, turn);
+  const { snapshot } = decision;
+  const view = viewCase(snapshot);
+  const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
+  const lines = [...turn.own, ...renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, turn.asks, turn.answers)];
+  const state = seal(snapshot);
+  const result = await deps.store.commit({
+    op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
+    effects: toEffects(decision.effects, turn.at),
+    case: {
+      id: turn.opened.id, number: turn.opened.number, state, open: view.open,
+      ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
+      ...(view.wakeAt === undefined ? {} : { wakeAt: view.wakeAt }),
+    },
+  });
+  if (result.status === 'committed') deps.committed({ case: turn.opened.id, decision, wakeAt: view.wakeAt });
+  return {
+    result,
+    lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],
+    stored: { id: turn.opened.id, number: turn.opened.number, version: turn.opened.version + 1, state, open: view.open, floors: {} },
+  };
+}
+
+/** The gate's facts are read from the directory in the turn that needs them, never before and never kept (I1). */
+async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<Decision> {
+  const { at, asks } = turn;
+  const asked: readonly SessionEvent[] = asks === undefined ? [] : [{ type: 'leg.asked', leg: asks, at }];
+  const first = join(turn.prelude, decide(turn.prelude.snapshot, turn.events));
+  const settled = viewCase(first.snapshot).needsFacts ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)])) : first;
+  return join(settled, decide(settled.snapshot, asked));
+}
+
+async function factsEvent({ directory, numbering }: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
+  const { grant, changes } = snapshot.context;
+  try {
+    const open = changes.filter((change) => change.status === 'drafted' || change.status === 'confirmed');
+    const facts = grant ? await readFacts(directory, numbering, grant.asker, open) : { asker: undefined, changes: {} };
+    return { type: 'directory.read', facts, at };
+  } catch (error) {
+    if (error instanceof DirectoryUnavailable) return { type: 'directory.unreachable', at };
+    throw error;
+  }
+}
+
+const join = (one: Decision, two: Decision): Decision => ({
+  snapshot: two.snapshot, effects: [...one.effects, ...two.effects], tells: [...one.tells, ...two.tells],
+});
+
+/** Is this the store's failure, of which a customer is told "try again shortly"? */
+export const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable;

@@ -1,0 +1,123 @@
+import type { Heard, Said, Understanding } from '../../dialogs/heard';
+import { decide, type Snapshot } from '../../machines/decide';
+import type { SessionEvent } from '../../machines/events';
+import { viewLeg } from '../../machines/view';
+import type { CaseId, Instant, Language, LegId } from '../../machines/words';
+import { DirectoryUnavailable } from '../directory/port';
+import type { Metrics } from '../observe/metrics';
+import type { Pins } from '../proof/pins';
+import type { Claims } from './claims';
+import { digitsOf, maskForm, parseForm } from './form';
+import type { Inbound } from './port';
+
+/** Texts above this are not read at all; the customer is told to be brief. */
+export const longestText = 4_000;
+
+/** A message taken in: what happened, and the form in which the message may be stored. */
+export interface Understood {
+  readonly language: Language;
+  readonly events: readonly SessionEvent[];
+  readonly masked: { readonly text: string; readonly value?: unknown };
+}
+
+export interface UnderstandDeps {
+  readonly understanding: Understanding;
+  readonly claims: Claims;
+  readonly pins: Pins;
+  readonly metrics: Metrics;
+  readonly country: string;
+}
+
+/**
+ * Hear, look up, check. Rejects with StoreUnavailable: then nothing was counted as known and nothing is committed (I14).
+ * A repeat under the same turn id compares nothing again: the store answers with the verdict of the first time.
+ */
+export async function understand(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot, id: CaseId): Promise<Understood> {
+  const { leg, at } = inbound;
+  const own = viewLeg(snapshot, leg);
+  const before = snapshot.context.legs[leg]?.language;
+  const spoke = (language: Language): SessionEvent => ({ type: 'leg.spoke', leg, at, language });
+  if (inbound.text.length > longestText) {
+    return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
+  }
+  const heard = hear(deps, inbound, snapshot);
+  const known = { claim: own?.claim };
+  const events: SessionEvent[] = [spoke(heard.language)];
+  try {
+    for (const [n, said] of heard.said.entries()) {
+      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, snapshot, known, sofar: events }));
+    }
+  } catch (error) {
+    if (!(error instanceof DirectoryUnavailable)) throw error;
+    events.splice(1, events.length, { type: 'message.postponed', leg, at });
+  }
+  if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
+  const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
+  return { language: heard.language, events, masked: { text: heard.masked, ...value } };
+}
+
+/** A card's form says exactly what it means; words are heard. */
+function hear(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot): Heard {
+  const own = viewLeg(snapshot, inbound.leg);
+  const language = snapshot.context.legs[inbound.leg]?.language;
+  const form = inbound.text === '' ? parseForm(inbound.value) : undefined;
+  const plain = (said: readonly Said[]): Heard => ({ language: language ?? inbound.language ?? 'en', said, masked: '' });
+  if (form?.is === 'pin.requested') return plain([{ is: 'event', event: { type: 'pin.requested' } }]);
+  if (form?.is === 'secret') {
+    const digits = digitsOf(form.typed);
+    return plain([digits === undefined ? { is: 'event', event: { type: 'secret.unclear', why: 'which' } } : { is: 'secret', purpose: form.purpose, digits }]);
+  }
+  const text = form?.is === 'words' ? form.text : inbound.text;
+  if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
+  return deps.understanding.hear(text, {
+    language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,
+    proved: own?.proved ?? false, named: own?.named ?? [], country: deps.country,
+  });
+}
+
+interface Taking {
+  readonly leg: LegId;
+  readonly at: Instant;
+  readonly case: CaseId;
+  readonly op: string;
+  readonly snapshot: Snapshot;
+  readonly known: { claim: import('../../machines/words').Claim | undefined };
+  readonly sofar: readonly SessionEvent[];
+}
+
+async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise<SessionEvent> {
+  const { leg, at, known } = taking;
+  if (said.is === 'event') return { ...said.event, leg, at };
+  if (said.is === 'claim') {
+    const partial = { ...taking.snapshot.context.legs[leg]?.partial };
+    const { login, email, account = partial.account, extension = partial.extension } = said.claim;
+    const whole = login !== undefined || email !== undefined || (account !== undefined && extension !== undefined)
+      || (extension !== undefined && known.claim?.by === 'email');
+    if (!whole) {
+      return { type: 'user.half-claimed', leg, at, partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) } };
+    }
+    const both = { ...said.claim, ...(login === undefined && email === undefined && account !== undefined ? { account } : {}), ...(extension === undefined || login !== undefined ? {} : { extension }) };
+    const shown = both.account !== undefined && said.claim.account === undefined ? `${both.account}, ${said.claim.shown}`
+      : both.extension !== undefined && said.claim.extension === undefined && email === undefined ? `${said.claim.shown}, ${both.extension}` : said.claim.shown;
+    known.claim = await deps.claims.resolve({ ...both, shown }, known.claim);
+    return { type: 'user.claimed', leg, at, claim: known.claim };
+  }
+  if (!known.claim) return { type: 'secret.unclear', why: 'whose', leg, at };
+  const user = known.claim.user;
+  const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
+  const { verdict, epoch } = await deps.pins.check({
+    op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: leg, case: taking.case, ...(scope === undefined ? {} : { scope }),
+  });
+  deps.metrics.secretChecked(verdict);
+  return { type: 'secret.checked', leg, at, ok: verdict === 'accepted', user, method: said.purpose, epoch, ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }) };
+}
+
+/** A code works for the case and the digest that are asked for on this leg, after what this message already said (I6). */
+function scopeOf({ snapshot, leg, sofar, case: id, at }: Taking): string {
+  const now = decide(snapshot, [...sofar, { type: 'leg.asked', leg, at }]).snapshot;
+  const question = viewLeg(now, leg)?.question;
+  return codeScope(id, question?.ask === 'code' ? question.digest : '');
+}
+
+/** The scope a code is issued and compared under. */
+export const codeScope = (id: CaseId, digest: string): string => `${id} ${digest}`;
