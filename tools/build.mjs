@@ -31,6 +31,12 @@ function run(title, command, args) {
   if (status !== 0) throw new Error(`The build stopped: ${title} failed (exit ${status ?? 'by signal'}). What it says above is what to mend.`);
 }
 
+/** Runs another script of this folder, where there is one. */
+function runTool(title, name) {
+  const path = join(root, 'tools', name);
+  if (existsSync(path)) run(title, process.execPath, [path]);
+}
+
 function copyAssets() {
   for (const path of sources().filter(isAsset)) {
     const target = join(dist, relative(root, path));
