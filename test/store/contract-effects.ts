@@ -87,6 +87,12 @@ export function effectContract(open: Open): void {
       expect(ids).toEqual([1, 2, 9, 10, 100].map((n) => `${some.id}:${n}`));
     });
 
+    test('the order of numbers holds also when a later effect was due earlier', async () => {
+      const some = someCase();
+      await it_.store.commit(commitOf(some, { effects: [effectOf(some, 1, { dueAt: NOW - 1 }), effectOf(some, 2, { dueAt: NOW - 2 })] }));
+      expect((await claim(some)).map(({ id }) => id)).toEqual([`${some.id}:1`, `${some.id}:2`]);
+    });
+
     test('a commit takes finished effects out together with its lines, or does nothing at all', async () => {
       const { store } = it_;
       const some = someCase();

@@ -13,10 +13,9 @@
  * names it in registered.ts, and calls `store.call(noteOperations, 'find', id)` outside: the answer is a promise of what
  * the function returned. Arguments and answers are copied between threads (structured clone): plain data only.
  *
- * An operation is synchronous and knows no clock and no random: what it needs comes as an argument. It may be run
- * again from the start when the transaction it shared was rolled back, so it touches nothing but `sql`. What it throws
- * undoes what it wrote, not its neighbours in the same transaction. Table names begin with the module's name, except the
- * store's own.
+ * An operation is synchronous, touches nothing but `sql`, and knows no clock and no random: what it needs comes as an
+ * argument. Many share one transaction; what one throws undoes what it wrote itself and nothing of its neighbours.
+ * Table names begin with the module's name, except the store's own.
  */
 
 /** What SQLite keeps. Instants are integers (milliseconds); booleans are written as 0 and 1, undefined as NULL. */

@@ -1,0 +1,42 @@
+import type { Commit, CommitResult } from '../port';
+import { keepAnswer, keptAnswer, opName } from './answers';
+import { bindLeg, freshCase } from './cases';
+import { addEffect, finishEffect, isHeld } from './effects';
+import { linesAt, writeLines, type LinePlace } from './lines';
+import type { Sql } from './operations';
+
+function writeCase(sql: Sql, { case: of, at, expected }: Commit): void {
+  if (expected === 0) {
+    sql.run(
+      'INSERT INTO cases (id, number, version, state, open, wake_at, touched_at) VALUES (?, ?, 1, ?, ?, ?, ?)',
+      of.id, of.number, of.state, of.open, of.wakeAt, at,
+    );
+  } else {
+    sql.run(
+      'UPDATE cases SET number = ?, version = ?, state = ?, open = ?, wake_at = ?, touched_at = ? WHERE id = ?',
+      of.number, expected + 1, of.state, of.open, of.wakeAt, at, of.id,
+    );
+  }
+}
+
+/** Compare-and-set on the case's version with all that belongs to the turn. Repeats first, so that a resent turn is never lost or fenced by itself. */
+export function commit(sql: Sql, turn: Commit): CommitResult {
+  const op = opName('commit', turn.op);
+  const before = keptAnswer<LinePlace[]>(sql, op);
+  if (before) return { status: 'repeated', lines: linesAt(sql, before.answer) };
+
+  const { case: of, expected, finishes } = turn;
+  const fresh = freshCase(sql, of);
+  if (fresh.version !== expected) return { status: 'lost', fresh };
+  if (of.grant && of.grant.epoch < (fresh.floors[of.grant.user] ?? 0)) return { status: 'void', fresh };
+  if (!finishes.every(({ id, fence }) => isHeld(sql, of.id, id, fence))) return { status: 'fenced' };
+
+  writeCase(sql, turn);
+  if (turn.leg !== undefined) bindLeg(sql, turn.leg, of.id);
+  for (const { id, fence } of finishes) finishEffect(sql, { case: of.id, id, fence });
+  for (const effect of turn.effects) addEffect(sql, of.id, effect);
+  const lines = writeLines(sql, of.id, turn.at, turn.lines);
+  const places: LinePlace[] = lines.map(({ leg, position }) => [leg, position]);
+  keepAnswer(sql, op, turn.at, places);
+  return { status: 'committed', version: expected + 1, lines };
+}

@@ -1,0 +1,55 @@
+import type { Store } from '../port';
+import type { OperationCaller } from './operations';
+import { storeOperations as ops } from './store-operations';
+import { startThread } from './thread';
+import { Watchers } from './watchers';
+
+/** The store in a folder of its own, and the way to run further modules' operations there (operations.ts). */
+export type EmbeddedStore = Store & OperationCaller;
+
+/**
+ * Opens (or makes) the store in `dataDir`, which from then on belongs to this process. Every operation runs in a thread
+ * of its own; what is asked while the disk is busy shares the next flush. Rejects with an Error whose message says
+ * why: the folder is in use, written by a newer release, damaged, not writable. `workerFile`: the thread's entry.
+ */
+export async function openEmbeddedStore({ dataDir, workerFile }: { readonly dataDir: string; readonly workerFile?: string }): Promise<EmbeddedStore> {
+  const thread = await startThread(dataDir, workerFile);
+  const watchers = new Watchers();
+  const { call } = thread;
+  return {
+    call,
+    ping: async () => void (await call(ops, 'ping')),
+    close: () => thread.close(),
+    loadByLeg: (leg) => call(ops, 'loadByLeg', leg),
+    loadCase: (id) => call(ops, 'loadCase', id),
+    findCaseByNumber: (number) => call(ops, 'findCaseByNumber', number),
+    async commit(turn) {
+      const result = await call(ops, 'commit', turn);
+      watchers.tell(result);
+      return result;
+    },
+    readLines: (leg, after, limit) => call(ops, 'readLines', leg, after, limit),
+    async watchLeg(leg, onLines) {
+      const stop = watchers.add(leg, onLines);
+      return async () => stop();
+    },
+    dueCases: (at, limit) => call(ops, 'dueCases', at, limit),
+    prune: (before, limit) => call(ops, 'prune', before, limit),
+    putSecret: (secret) => call(ops, 'putSecret', secret),
+    readSealed: (user, purpose) => call(ops, 'readSealed', user, purpose),
+    checkSecret: (check) => call(ops, 'checkSecret', check),
+    epochOf: (user) => call(ops, 'epochOf', user),
+    putLink: (link) => call(ops, 'putLink', link),
+    readLink: (user, digest) => call(ops, 'readLink', user, digest),
+    consumeLink: (use) => call(ops, 'consumeLink', use),
+    raiseEpoch: (raise) => call(ops, 'raiseEpoch', raise),
+    takeBudget: (budget) => call(ops, 'takeBudget', budget),
+    claimEffects: (claim) => call(ops, 'claimEffects', claim),
+    finishEffect: (finish) => call(ops, 'finishEffect', finish),
+    retryEffect: (retry) => call(ops, 'retryEffect', retry),
+    countEffects: () => call(ops, 'countEffects'),
+    auditHead: () => call(ops, 'auditHead'),
+    appendAudit: (append) => call(ops, 'appendAudit', append),
+    readAudit: (after, limit) => call(ops, 'readAudit', after, limit),
+  };
+}

@@ -1,0 +1,5 @@
+import type { OperationModule } from './operations';
+import { storeOperations } from './store-operations';
+
+/** The modules whose operations the store's thread runs; their tables are made in this order. */
+export const registeredModules: readonly OperationModule[] = [storeOperations];
