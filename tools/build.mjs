@@ -97,11 +97,10 @@ try {
     run('the TypeScript compiler', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json']);
     copyAssets();
     removeStale();
-    run('bundling the website', process.execPath, [join(root, 'tools/bundle-website.mjs')]);
+    runTool('bundling the website', 'bundle-website.mjs');
     writeFileSync(stamp, wanted);
   }
-  const fetchWebChat = join(root, 'tools/fetch-webchat.mjs');
-  if (existsSync(fetchWebChat)) run('fetching the Web Chat bundle', process.execPath, [fetchWebChat]);
+  runTool('fetching the Web Chat bundle', 'fetch-webchat.mjs');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
