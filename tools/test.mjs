@@ -31,12 +31,13 @@ const run = (args, options = {}) => spawnSync(process.execPath, args, { cwd: roo
 function main() {
   const { without, args } = parse(process.argv.slice(2));
   const left = suites().filter((suite) => suite.needs.some((name) => without.includes(name)));
+  // Behind the arguments, because jest takes every word after such an option for one more pattern.
   const ignore = ['/node_modules/', ...left.map((suite) => patternOf(suite.path))].map((pattern) => `--testPathIgnorePatterns=${pattern}`);
   for (const suite of left) console.log(`Left out (--without ${without.join(',')}): ${relative(root, suite.path)}`);
 
   const wanted = needs.map((need) => need.name).filter((name) => !without.includes(name));
   if (missing(wanted).length > 0) {
-    const listed = run([jest, '--listTests', ...ignore, ...args], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout.split('\n');
+    const listed = run([jest, '--listTests', ...args, ...ignore], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout.split('\n');
     const affected = suites().filter((suite) => listed.includes(suite.path));
     const needed = [...new Set(affected.flatMap((suite) => suite.needs))].filter((name) => wanted.includes(name));
     const reason = install(needed, console.log);
@@ -51,7 +52,7 @@ function main() {
 
   const built = run([join(root, 'tools/build.mjs')]);
   if (built.status !== 0) return built.status ?? 1;
-  const { status } = run([jest, ...ignore, ...args], { env: { ...process.env, NODE_ENV: 'test' } });
+  const { status } = run([jest, ...args, ...ignore], { env: { ...process.env, NODE_ENV: 'test' } });
   return status ?? 1;
 }
 
