@@ -1,0 +1,57 @@
+import type { Topic } from '../../../machines/tells';
+import type { Occasion } from '../occasion';
+
+/** Said whenever something else was wanted. */
+export const canDo = 'I can forward calls, mail you your support PIN or your login name, and answer questions about them.';
+
+const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` What you can do yourself is at ${portalUrl}.`);
+
+/** Nothing is certain: said so, instead of a guess. */
+const unknown = (about: string) => (occasion: Occasion): string => `I have no article about ${about}, and I’d rather not guess.${portal(occasion)} ${canDo}`;
+
+/** A change that is not in the catalogue. */
+const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, I can’t ${what} here.${portal(occasion)} ${canDo}`;
+
+const forwarding = 'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
+const supportPin = 'Your support PIN is six digits that show support it’s really you. It stays the same from one time to the next, and it is not your voicemail PIN. If you don’t have it, I can mail it to the email address on file; if somebody else may know it, I can make a new one.';
+const loginName = 'Your login name is your extension, then @ and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.';
+
+/** English: short, honest answers for as long as there are no articles. */
+export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
+  'call-forwarding': () => forwarding,
+  'support-pin': () => supportPin,
+  'login-name': () => loginName,
+  'voicemail-pin': (occasion) => `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. I have no article about it yet.${portal(occasion)} ${canDo}`,
+  voicemail: unknown('voicemail'),
+  password: (occasion) => `Please never type your password here: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
+  'welcome-mail': unknown('the welcome mail'),
+  'email-address': (occasion) => `The email address on file is where I send PINs and codes. I have no article about changing it yet.${portal(occasion)} ${canDo}`,
+  'second-email': unknown('second email addresses'),
+  users: unknown('adding or removing users'),
+  billing: unknown('invoices and payment'),
+  device: unknown('phones and other devices'),
+  'number-porting': unknown('moving a number to another provider'),
+  'opening-hours': () => 'I’m a bot, so I’m here day and night. I don’t know when my colleagues are.',
+  bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
+  other: unknown('that'),
+};
+
+/** English: what cannot be done here, and what can. */
+export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
+  'call-forwarding': () => forwarding,
+  'support-pin': () => supportPin,
+  'login-name': notHere('change a login name'),
+  'voicemail-pin': notHere('change a voicemail PIN'),
+  voicemail: notHere('change voicemail settings'),
+  password: notHere('change or reset a password'),
+  'welcome-mail': notHere('send a welcome mail again'),
+  'email-address': notHere('change an email address'),
+  'second-email': notHere('add a second email address'),
+  users: notHere('add or remove users'),
+  billing: notHere('change anything about invoices or payment'),
+  device: notHere('set up phones or other devices'),
+  'number-porting': notHere('move a number to or from another provider'),
+  'opening-hours': notHere('change opening hours'),
+  bot: notHere('do that'),
+  other: notHere('do that'),
+};

@@ -1,0 +1,17 @@
+import type { Vocabulary } from '../vocabulary';
+import { answers, cannot } from './answers';
+import { cards } from './cards';
+import { kinds, refusals } from './kinds';
+import { lines } from './lines';
+import { fields, need, questions } from './questions';
+
+/** English. */
+export const en: Vocabulary = {
+  lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  puzzled: {
+    words: 'I’m sorry, I still don’t understand. You can:',
+    examples: 'I’m afraid I need it put differently. For instance:',
+  },
+  spoken: { at: 'at', dot: 'dot', plus: 'plus', dash: 'dash', page: 'our self-service page' },
+  finish: (text) => text,
+};

@@ -1,0 +1,97 @@
+import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
+import type { LineWords } from '../vocabulary';
+import { answers, canDo, cannot } from './answers';
+import { kinds, refusals } from './kinds';
+
+const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
+  `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
+
+/** English: every line. */
+export const lines: LineWords = {
+  greeting: () =>
+    'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.',
+  'small-talk': ({ about }, { caseNumber }) => ({
+    hello: 'Hello!',
+    thanks: 'You’re welcome. I’m here if there is anything else.',
+    'how-are-you': 'I’m well, thank you for asking.',
+    bye: `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
+    'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
+  })[about],
+  capabilities: () => [
+    'Here is what I can do:',
+    '• forward the calls of an extension to another number, or stop it',
+    '• mail you your support PIN, or make a new one',
+    '• mail you your login name',
+    '• answer questions about these; for that you never need a PIN',
+  ].join('\n'),
+  answer: ({ topic }, occasion) => answers[topic](occasion),
+  'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'person-unavailable': () => `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
+  puzzled: () => 'I’m sorry, I didn’t understand that.',
+  'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),
+  'refused-draft': ({ reason }) => refusals[reason],
+  'request-changed': () => 'All right, I’ve changed that.',
+  'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
+  'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
+  'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
+  restarted: () => 'All right, let’s start over.',
+  'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',
+  'prove-first': () => 'Before I go on with this, please show me that it’s you.',
+  'pin-on-its-way': ({ again }, occasion) => {
+    const condition = occasion.proved ? '' : 'If I know you by that name, ';
+    const mail = again
+      ? `${condition}the mail with your PIN is already on its way to the email address on file. I send at most one in two minutes.`
+      : `${condition}a mail with your PIN is on its way to the email address on file.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
+  },
+  'code-on-its-way': () => 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
+  'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
+    'Is the mail slow to arrive? Here is what else you can do:',
+    `• look in your spam folder for “${subject}” from ${from}`,
+    '• use your PIN from an earlier mail, if you have one',
+    '• when the mail comes, open the link in it instead of giving the PIN',
+    '• have it mailed once more: say “mail me my PIN”',
+    ...(changes.length > 0 ? ['• come back a little later: I keep what you asked for'] : ['• come back a little later']),
+  ].join('\n'),
+  'enter-pin': (_, { channel }) => byChannel(channel, {
+    chat: 'Good. Please enter it below.', email: 'Good. Please send it to me in a reply.', voice: 'Good. Please key it in.',
+  }),
+  proved: ({ method }) => ({
+    pin: 'Thank you, that’s right. Now I know it’s you.',
+    code: 'Thank you, the code is right.',
+    link: 'Thank you, you opened the link we mailed you. Now I know it’s you.',
+  })[method],
+  'not-proved': (_, { question }) => (question?.ask === 'code'
+    ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'
+    : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
+  'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
+  'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
+  'right-ending': () => 'For your safety, I’ll need your PIN again in two minutes. If you need more time, just write something.',
+  'right-ended': () => 'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',
+  revoked: ({ because }) => ({
+    'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',
+    'not-me': 'The owner of the mailbox on file told us “this was not me”, so this verification has ended.',
+    'account-changed': 'Something about the account has changed, so this verification has ended, to be on the safe side.',
+  })[because],
+  'change-applied': (line, occasion) => {
+    const told = kinds[line.report.change.kind].report(line.report, occasion);
+    return isLastReport(occasion, line) ? `${told}\n\nYour case number is ${occasion.caseNumber}.` : told;
+  },
+  'change-refused': ({ change, reason }, { shown }) => `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}`,
+  'change-failed': ({ change }, { shown, caseNumber }) =>
+    `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while; your case number is ${caseNumber}.`,
+  'change-under-way': (_, { channel }) => byChannel(channel, {
+    chat: 'I’m working on it; it takes a little longer than usual. I’ll tell you here as soon as it’s done.',
+    email: 'I’m working on it; it takes a little longer than usual. I’ll write to you as soon as it’s done.',
+    voice: 'One moment please, I’m working on it.',
+  }),
+  busy: () => 'I’m still working on what you asked for. One moment please, then we can go on.',
+  'reminder-on-its-way': () =>
+    'If that address is on file, a mail with every login name that belongs to it is on its way there; I send at most one an hour. If you don’t see it, please look in your spam folder too.',
+  'try-later': (_, { changes }) =>
+    `I’m sorry, I can’t do this safely right now, so I haven’t changed anything. Please try again in a few minutes.${changes.length > 0 ? ' I keep what you asked for.' : ''}`,
+  'attachment-refused': () => 'I can’t take files, so I haven’t kept it. Please tell me in words what it is about.',
+  'too-long': () => 'That message is too long for me. Please tell me in a few sentences what it is about.',
+  closed: (_, occasion) =>
+    tells(occasion, 'small-talk') ? 'This conversation is closed now.' : `This conversation is closed now. Your case number is ${occasion.caseNumber}. Write again whenever you like.`,
+};

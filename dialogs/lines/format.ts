@@ -1,0 +1,40 @@
+import parsePhoneNumber from 'libphonenumber-js';
+import type { Instant, Language } from '../../machines/words';
+
+/** `+16135550100` as `+1 613 555 0100`; whatever is no E.164 number stays as it is. */
+export function phone(e164: string): string {
+  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
+}
+
+/**
+ * Control characters, line ends and marks that turn the reading direction would let a name pose as our own words. The
+ * joiners that Persian and Indian names are written with stay.
+ */
+export function tidy(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-CA' };
+
+/**
+ * A moment as people say it: `2:05 pm on 22 November (Eastern Time)`, `14 h 05 le 22 novembre (heure de l’Est)`. Without a
+ * year: it is never long ago, and digits of day and year side by side could be taken for a PIN (P10).
+ */
+export function moment(at: Instant, timeZone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    timeZone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric',
+    ...(language === 'en' ? { hour12: true } : { hourCycle: 'h23' as const }),
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
+  const zone = part('timeZoneName').replace(/^(?:GMT|UTC)[+\u2212-]00:00$/, 'UTC');
+  return language === 'en'
+    ? `${part('hour')}:${part('minute')} ${part('dayPeriod').toLowerCase()} on ${part('day')} ${part('month')} (${zone})`
+    : `${Number(part('hour'))} h ${part('minute')} le ${part('day')} ${part('month')} (${zone})`;
+}
+
+const thin = '\u202f';
+
+/** French typography: a thin space that never breaks before `? ! : ;` and inside guillemets. */
+export function frenchSpacing(text: string): string {
+  return text.replace(/ ([?!:;»])/g, `${thin}$1`).replace(/« /g, `«${thin}`).replace(/ h (?=\d)/g, `${thin}h${thin}`);
+}

@@ -1,0 +1,57 @@
+import type { Topic } from '../../../machines/tells';
+import type { Occasion } from '../occasion';
+
+/** Said whenever something else was wanted. */
+export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.';
+
+const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve à l’adresse ${portalUrl}.`);
+
+/** Nothing is certain: said so, instead of a guess. */
+const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas d’article sur ${about}, et je préfère ne pas deviner.${portal(occasion)} ${canDo}`;
+
+/** A change that is not in the catalogue. */
+const notHere = (what: string) => (occasion: Occasion): string => `Je suis désolé, je ne peux pas ${what} ici.${portal(occasion)} ${canDo}`;
+
+const forwarding = 'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
+const supportPin = 'Votre PIN d’assistance se compose de six chiffres qui montrent à l’assistance que c’est bien vous. Il reste le même d’une fois à l’autre, et ce n’est pas le PIN de votre messagerie vocale. Si vous ne l’avez pas, je peux l’envoyer à l’adresse courriel enregistrée ; si quelqu’un d’autre peut le connaître, je peux en créer un nouveau.';
+const loginName = 'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
+
+/** French: short, honest answers for as long as there are no articles. */
+export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
+  'call-forwarding': () => forwarding,
+  'support-pin': () => supportPin,
+  'login-name': () => loginName,
+  'voicemail-pin': (occasion) => `Le PIN de la messagerie vocale ouvre votre messagerie ; ce n’est pas le PIN d’assistance que je demande. Je n’ai pas encore d’article à ce sujet.${portal(occasion)} ${canDo}`,
+  voicemail: unknown('la messagerie vocale'),
+  password: (occasion) => `N’écrivez jamais votre mot de passe ici : je n’en ai pas besoin et je ne le demande jamais. Je n’ai pas encore d’article sur les mots de passe.${portal(occasion)} ${canDo}`,
+  'welcome-mail': unknown('le courriel de bienvenue'),
+  'email-address': (occasion) => `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Je n’ai pas encore d’article sur la façon de la changer.${portal(occasion)} ${canDo}`,
+  'second-email': unknown('les deuxièmes adresses courriel'),
+  users: unknown('l’ajout ou le retrait d’utilisateurs'),
+  billing: unknown('la facturation et le paiement'),
+  device: unknown('les téléphones et autres appareils'),
+  'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
+  'opening-hours': () => 'Je suis un robot ; je suis donc là jour et nuit. Je ne sais pas quand mes collègues le sont.',
+  bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
+  other: unknown('ce sujet'),
+};
+
+/** French: what cannot be done here, and what can. */
+export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
+  'call-forwarding': () => forwarding,
+  'support-pin': () => supportPin,
+  'login-name': notHere('changer un identifiant'),
+  'voicemail-pin': notHere('changer un PIN de messagerie vocale'),
+  voicemail: notHere('modifier les réglages de la messagerie vocale'),
+  password: notHere('changer ou réinitialiser un mot de passe'),
+  'welcome-mail': notHere('renvoyer un courriel de bienvenue'),
+  'email-address': notHere('changer une adresse courriel'),
+  'second-email': notHere('ajouter une deuxième adresse courriel'),
+  users: notHere('ajouter ou retirer des utilisateurs'),
+  billing: notHere('modifier quoi que ce soit à la facturation ou au paiement'),
+  device: notHere('configurer des téléphones ou d’autres appareils'),
+  'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
+  'opening-hours': notHere('changer des heures d’ouverture'),
+  bot: notHere('faire cela'),
+  other: notHere('faire cela'),
+};

@@ -1,0 +1,18 @@
+import { frenchSpacing } from '../format';
+import type { Vocabulary } from '../vocabulary';
+import { answers, cannot } from './answers';
+import { cards } from './cards';
+import { kinds, refusals } from './kinds';
+import { lines } from './lines';
+import { fields, need, questions } from './questions';
+
+/** French, for Canada and France alike. */
+export const fr: Vocabulary = {
+  lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  puzzled: {
+    words: 'Je suis désolé, je ne comprends toujours pas. Vous pouvez :',
+    examples: 'Pourriez-vous le dire autrement, s’il vous plaît ? Par exemple :',
+  },
+  spoken: { at: 'arobase', dot: 'point', plus: 'plus', dash: 'tiret', page: 'notre page libre-service' },
+  finish: frenchSpacing,
+};

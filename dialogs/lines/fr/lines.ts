@@ -1,0 +1,98 @@
+import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
+import type { LineWords } from '../vocabulary';
+import { answers, canDo, cannot } from './answers';
+import { kinds, refusals } from './kinds';
+
+const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
+  `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
+
+/** French: every line. */
+export const lines: LineWords = {
+  greeting: () =>
+    'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.',
+  'small-talk': ({ about }, { caseNumber }) => ({
+    hello: 'Bonjour !',
+    thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
+    'how-are-you': 'Je vais bien, merci de le demander.',
+    bye: `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
+    'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
+  })[about],
+  capabilities: () => [
+    'Voici ce que je peux faire :',
+    '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
+    '• vous envoyer votre PIN d’assistance, ou en créer un nouveau',
+    '• vous envoyer votre identifiant',
+    '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
+  ].join('\n'),
+  answer: ({ topic }, occasion) => answers[topic](occasion),
+  'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'person-unavailable': () => `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
+  puzzled: () => 'Je suis désolé, je n’ai pas compris.',
+  'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),
+  'refused-draft': ({ reason }) => refusals[reason],
+  'request-changed': () => 'D’accord, c’est changé.',
+  'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
+  'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
+  'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
+  restarted: () => 'D’accord, reprenons depuis le début.',
+  'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',
+  'prove-first': () => 'Avant de continuer, veuillez me confirmer que c’est bien vous.',
+  'pin-on-its-way': ({ again }, occasion) => {
+    const condition = occasion.proved ? '' : 'Si je vous connais sous ce nom, ';
+    const mail = again
+      ? `${condition}le courriel avec votre PIN est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes.`
+      : `${condition}un courriel avec votre PIN est en route vers l’adresse enregistrée.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
+  },
+  'code-on-its-way': () => 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
+  'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
+    'Le courriel tarde à arriver ? Voici ce que vous pouvez faire d’autre :',
+    `• chercher dans le courrier indésirable l’objet « ${subject} », de ${from}`,
+    '• utiliser votre PIN d’un courriel précédent, si vous en avez un',
+    '• à l’arrivée du courriel, ouvrir le lien qu’il contient au lieu de donner le PIN',
+    '• le faire envoyer encore une fois : dites « envoyez-moi mon PIN »',
+    ...(changes.length > 0 ? ['• revenir un peu plus tard : je garde votre demande'] : ['• revenir un peu plus tard']),
+  ].join('\n'),
+  'enter-pin': (_, { channel }) => byChannel(channel, {
+    chat: 'Très bien. Veuillez l’entrer ci-dessous.', email: 'Très bien. Veuillez me l’envoyer en réponse.', voice: 'Très bien. Veuillez le composer au clavier.',
+  }),
+  proved: ({ method }) => ({
+    pin: 'Merci, c’est exact. Je sais maintenant que c’est bien vous.',
+    code: 'Merci, le code est exact.',
+    link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé. Je sais maintenant que c’est bien vous.',
+  })[method],
+  'not-proved': (_, { question }) => (question?.ask === 'code'
+    ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
+    : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
+  'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
+  'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
+  'right-ending': () => 'Pour votre sécurité, il me faudra de nouveau votre PIN dans deux minutes. S’il vous faut plus de temps, écrivez simplement quelque chose.',
+  'right-ended': () => 'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
+  revoked: ({ because }) => ({
+    'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',
+    'not-me': 'Le titulaire de la boîte courriel enregistrée nous a dit « ce n’était pas moi » ; cette vérification a donc pris fin.',
+    'account-changed': 'Quelque chose a changé dans le compte ; par prudence, cette vérification a donc pris fin.',
+  })[because],
+  'change-applied': (line, occasion) => {
+    const told = kinds[line.report.change.kind].report(line.report, occasion);
+    return isLastReport(occasion, line) ? `${told}\n\nVotre numéro de dossier est ${occasion.caseNumber}.` : told;
+  },
+  'change-refused': ({ change, reason }, { shown }) => `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}`,
+  'change-failed': ({ change }, { shown, caseNumber }) =>
+    `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment ; votre numéro de dossier est ${caseNumber}.`,
+  'change-under-way': (_, { channel }) => byChannel(channel, {
+    chat: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous le dirai ici dès que ce sera fait.',
+    email: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous écrirai dès que ce sera fait.',
+    voice: 'Un instant, s’il vous plaît, je m’en occupe.',
+  }),
+  busy: () => 'Je m’occupe encore de votre demande. Un instant, s’il vous plaît, puis nous pourrons continuer.',
+  'reminder-on-its-way': () =>
+    'Si cette adresse est enregistrée, un courriel avec tous les identifiants qui y sont liés est en route ; j’en envoie un par heure au plus. Si vous ne le voyez pas, regardez aussi dans le courrier indésirable.',
+  'try-later': (_, { changes }) =>
+    `Je suis désolé, je ne peux pas le faire en toute sécurité en ce moment ; je n’ai donc rien modifié. Veuillez réessayer dans quelques minutes.${changes.length > 0 ? ' Je garde votre demande.' : ''}`,
+  'attachment-refused': () => 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé. Veuillez me dire en quelques mots de quoi il s’agit.',
+  'too-long': () => 'Ce message est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.',
+  closed: (_, occasion) => (tells(occasion, 'small-talk')
+    ? 'Cette conversation est maintenant terminée.'
+    : `Cette conversation est maintenant terminée. Votre numéro de dossier est ${occasion.caseNumber}. Écrivez-moi de nouveau quand vous voulez.`),
+};

@@ -1,0 +1,89 @@
+import type { Question } from '../../machines/question';
+import type { Line, LineId, Report, Topic } from '../../machines/tells';
+import type { Change, FieldName, KindId, RefusalReason } from '../../machines/words';
+import type { Occasion } from './occasion';
+
+/** The words of every line; the compiler counts them. An empty sentence is not said. */
+export type LineWords = { readonly [Id in LineId]: (line: Extract<Line, { readonly line: Id }>, occasion: Occasion) => string };
+
+/** One of the four concrete choices for somebody who was not understood twice. */
+export interface Way {
+  /** What can be done. */
+  readonly words: string;
+  /** The same by an example, for the next time. */
+  readonly example: string;
+  /** The button that says it, where one message suffices. */
+  readonly button?: string;
+}
+
+/** One question. */
+export interface QuestionWords<Q> {
+  readonly ask: (question: Q, occasion: Occasion) => string;
+  /** In other words: for somebody who was not understood once. */
+  readonly again: (question: Q, occasion: Occasion) => string;
+  /** Buttons under the question; each says what a customer would say. */
+  readonly choices?: (question: Q, occasion: Occasion) => readonly string[];
+  readonly ways: (question: Q, occasion: Occasion) => readonly [Way, Way, Way, Way];
+}
+
+/** Questions that are asked; `nothing` is silence. */
+export type Asked = Exclude<Question, { readonly ask: 'nothing' }>;
+
+export type AllQuestionWords = { readonly [Ask in Asked['ask']]: QuestionWords<Extract<Asked, { readonly ask: Ask }>> };
+
+/** The words of one kind of change. */
+export interface KindWords {
+  /** What is to be done, as a heading: `Forward calls of extension 104 to +1 613 555 0100`. No full stop. */
+  readonly summary: (change: Change, shown: string | undefined) => string;
+  /** What was done, from when, old and new, how to undo. */
+  readonly report: (report: Report, occasion: Occasion) => string;
+  /** The self-service way in one sentence (PA-10). */
+  readonly selfService: (url: string) => string;
+  /** Shall I do it, or say how? */
+  readonly doOrHow: string;
+}
+
+/** Everything the product says in one language, but for the mails. A language is complete when this type is. */
+export interface Vocabulary {
+  readonly lines: LineWords;
+  readonly questions: AllQuestionWords;
+  readonly kinds: Readonly<Record<KindId, KindWords>>;
+  readonly fields: Readonly<Record<FieldName, (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string }>>;
+  readonly refusals: Readonly<Record<RefusalReason, string>>;
+  readonly answers: Readonly<Record<Topic, (occasion: Occasion) => string>>;
+  readonly cannot: Readonly<Record<Topic, (occasion: Occasion) => string>>;
+  /** What to say when nothing is open: at the beginning, and after something was settled. */
+  readonly need: { readonly first: string; readonly more: string };
+  /** Above the four choices: in words, and the next time by examples. */
+  readonly puzzled: { readonly words: string; readonly examples: string };
+  readonly cards: CardWords;
+  readonly spoken: SpokenWords;
+  /** The last touch on every text, e.g. the language's typography. */
+  readonly finish: (text: string) => string;
+}
+
+/** The words on the cards that ask for a secret. */
+export interface CardWords {
+  readonly pin: SecretCardWords & { readonly mailAgain: string };
+  readonly code: SecretCardWords;
+}
+
+export interface SecretCardWords {
+  readonly label: string;
+  /** Announced when the field is not six digits. */
+  readonly error: string;
+  readonly submit: string;
+  readonly mail: string;
+  /** Shown by clients that cannot draw the card. */
+  readonly fallback: string;
+}
+
+/** Signs as they are read out. */
+export interface SpokenWords {
+  readonly at: string;
+  readonly dot: string;
+  readonly plus: string;
+  readonly dash: string;
+  /** What a web address is called. */
+  readonly page: string;
+}

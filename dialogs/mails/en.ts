@@ -1,0 +1,114 @@
+import type { Channel } from '../../machines/words';
+import { moment, phone } from '../lines/format';
+import { kinds } from '../lines/en/kinds';
+import { button, facts, link, list, paragraph, secret, type Block } from './block';
+import type { MailWords } from './mail-words';
+import { ownLogin } from './own-login';
+import type { NoticeMail } from './text';
+
+const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
+
+const give: Readonly<Record<Channel, string>> = {
+  chat: 'Enter it in the chat in which you asked for it.',
+  email: 'Give it in a reply to our mail about your request.',
+  voice: 'Key it in on the phone when you are asked for it.',
+};
+
+const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you to ask for this ${what}. Whoever does is not us, so please don’t tell them.`);
+const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
+const footer = (support: string): string => `This mail was sent automatically by Countersign support. If you have a question, write to ${support}.`;
+
+function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
+  const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
+  const { number } = change.fields;
+  return facts([
+    ['For', `${subject.name}, ${subject.login}`],
+    ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Calls now', value(number)] as const] : [['What', kinds[change.kind].summary(change, subject.login)] as const]),
+    ...(before?.number === undefined ? [] : [['Calls before', value(before.number)] as const]),
+    ['From', moment(at, timeZone, 'en')],
+    ['Asked for by', `${asker.name}, ${asker.login}`],
+    ['Case number', caseNumber],
+  ]);
+}
+
+/** English: every mail. */
+export const en: MailWords = {
+  subjects: {
+    pin: 'Your support PIN',
+    'new-pin': 'Your new support PIN',
+    code: 'Your one-time code',
+    notice: 'A change was made in your account',
+    'login-names': 'Your login name',
+    'not-me-received': 'We have ended access in your name',
+  },
+  pages: {
+    pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
+      title: 'Your support PIN',
+      blocks: [
+        paragraph(`You, or somebody who gave your name, asked for your support PIN ${where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
+        secret(pin),
+        paragraph(`${give[channel]} It stays the same, so you can keep it for the next time.`),
+        paragraph('Or confirm without typing it. Open this link where you asked; it works once:'),
+        button('Yes, it’s me', verifyUrl),
+        neverAsk('PIN'),
+        notMe('You didn’t ask for it? Please tell us:', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    'new-pin': ({ pin, login, channel, at, timeZone, notMeUrl, support }) => ({
+      title: 'Your new support PIN',
+      blocks: [
+        paragraph(`A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`),
+        secret(pin),
+        paragraph('Please keep it for the next time, and keep it to yourself.'),
+        neverAsk('PIN'),
+        notMe('You didn’t ask for a new one? Please tell us:', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    code: ({ code, login, changes, channel, at, until, timeZone, notMeUrl, support }) => ({
+      title: 'Your one-time code',
+      blocks: [
+        paragraph(`You asked for this ${where[channel]} at ${moment(at, timeZone, 'en')}:`),
+        list(changes.map((change) => kinds[change.kind].summary(change, login))),
+        paragraph('If that is right, this code confirms exactly this and nothing else:'),
+        secret(code),
+        paragraph(`${give[channel]} It works once, until ${moment(until, timeZone, 'en')}.`),
+        neverAsk('code'),
+        notMe('You didn’t ask for this? Then nothing will be changed without the code. Please tell us:', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    notice: (mail) => ({
+      title: 'A change was made in your account',
+      blocks: [
+        paragraph(mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
+        noticeFacts(mail),
+        paragraph('If you want it otherwise, just tell us in the chat on our website.'),
+        notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl),
+      ],
+      footer: footer(mail.support),
+    }),
+    'login-names': ({ logins, portalUrl, support }) => ({
+      title: logins.length > 1 ? 'Your login names' : 'Your login name',
+      blocks: [
+        paragraph(logins.length > 1 ? 'Somebody asked for the login names that belong to this address. They are:' : 'Somebody asked for the login name that belongs to this address. It is:'),
+        list(logins),
+        paragraph('Together with your password it opens everything your account offers. Nothing has been changed: your password is what it was.'),
+        ...(portalUrl === undefined ? [] : [link('You can sign in here:', portalUrl, portalUrl)]),
+        paragraph('If you didn’t ask for it, there is nothing you need to do.'),
+      ],
+      footer: footer(support),
+    }),
+    'not-me-received': ({ at, timeZone, pinReplaced, caseNumber, support }) => ({
+      title: 'We have ended access in your name',
+      blocks: [
+        paragraph(`Thank you for telling us “this was not me”. At ${moment(at, timeZone, 'en')} we ended everything that was open in your name, so nothing more can be changed with it.`),
+        ...(pinReplaced ? [paragraph('Your old support PIN no longer works. When you next need one, ask for it in the chat on our website, and a new one comes to this address.')] : []),
+        paragraph(`If you think that something was changed without your knowledge, please write to ${support}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`),
+      ],
+      footer: footer(support),
+    }),
+  },
+  finish: (text) => text,
+};

@@ -1,0 +1,114 @@
+import type { Channel } from '../../machines/words';
+import { frenchSpacing, moment, phone } from '../lines/format';
+import { kinds } from '../lines/fr/kinds';
+import { button, facts, link, list, paragraph, secret, type Block } from './block';
+import type { MailWords } from './mail-words';
+import { ownLogin } from './own-login';
+import type { NoticeMail } from './text';
+
+const where: Readonly<Record<Channel, string>> = { chat: 'dans le clavardage de notre site Web', email: 'par courriel', voice: 'par téléphone' };
+
+const give: Readonly<Record<Channel, string>> = {
+  chat: 'Entrez-le dans la conversation où vous l’avez demandé.',
+  email: 'Donnez-le en réponse à notre courriel au sujet de votre demande.',
+  voice: 'Composez-le au clavier du téléphone quand on vous le demande.',
+};
+
+const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelons jamais pour vous demander ce ${what}. Si quelqu’un le fait, ce n’est pas nous : ne le lui donnez pas.`);
+const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
+const footer = (support: string): string => `Ce courriel a été envoyé automatiquement par l’assistance Countersign. Pour toute question, écrivez à ${support}.`;
+
+function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
+  const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
+  const { number } = change.fields;
+  return facts([
+    ['Pour', `${subject.name}, ${subject.login}`],
+    ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Appels maintenant', value(number)] as const] : [['Quoi', kinds[change.kind].summary(change, subject.login)] as const]),
+    ...(before?.number === undefined ? [] : [['Appels avant', value(before.number)] as const]),
+    ['À partir de', moment(at, timeZone, 'fr')],
+    ['Demandé par', `${asker.name}, ${asker.login}`],
+    ['Numéro de dossier', caseNumber],
+  ]);
+}
+
+/** French: every mail. */
+export const fr: MailWords = {
+  subjects: {
+    pin: 'Votre PIN d’assistance',
+    'new-pin': 'Votre nouveau PIN d’assistance',
+    code: 'Votre code à usage unique',
+    notice: 'Une modification a été faite dans votre compte',
+    'login-names': 'Votre identifiant',
+    'not-me-received': 'Nous avons mis fin aux accès en votre nom',
+  },
+  pages: {
+    pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
+      title: 'Votre PIN d’assistance',
+      blocks: [
+        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
+        secret(pin),
+        paragraph(`${give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
+        paragraph('Ou confirmez sans l’écrire. Ouvrez ce lien là où vous avez fait la demande ; il fonctionne une seule fois :'),
+        button('Oui, c’est moi', verifyUrl),
+        neverAsk('PIN'),
+        notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    'new-pin': ({ pin, login, channel, at, timeZone, notMeUrl, support }) => ({
+      title: 'Votre nouveau PIN d’assistance',
+      blocks: [
+        paragraph(`Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`),
+        secret(pin),
+        paragraph('Gardez-le pour la prochaine fois, et gardez-le pour vous.'),
+        neverAsk('PIN'),
+        notMe('Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    code: ({ code, login, changes, channel, at, until, timeZone, notMeUrl, support }) => ({
+      title: 'Votre code à usage unique',
+      blocks: [
+        paragraph(`Vous avez demandé ceci ${where[channel]} à ${moment(at, timeZone, 'fr')} :`),
+        list(changes.map((change) => kinds[change.kind].summary(change, login))),
+        paragraph('Si c’est exact, ce code confirme exactement cela et rien d’autre :'),
+        secret(code),
+        paragraph(`${give[channel]} Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
+        neverAsk('code'),
+        notMe('Vous n’avez pas demandé cela ? Rien ne sera modifié sans le code. Veuillez nous le dire :', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    notice: (mail) => ({
+      title: 'Une modification a été faite dans votre compte',
+      blocks: [
+        paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
+        noticeFacts(mail),
+        paragraph('Si vous la souhaitez autrement, dites-le-nous simplement dans le clavardage de notre site Web.'),
+        notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
+      ],
+      footer: footer(mail.support),
+    }),
+    'login-names': ({ logins, portalUrl, support }) => ({
+      title: logins.length > 1 ? 'Vos identifiants' : 'Votre identifiant',
+      blocks: [
+        paragraph(logins.length > 1 ? 'Quelqu’un a demandé les identifiants liés à cette adresse. Les voici :' : 'Quelqu’un a demandé l’identifiant lié à cette adresse. Le voici :'),
+        list(logins),
+        paragraph('Avec votre mot de passe, il ouvre tout ce que votre compte offre. Rien n’a été modifié : votre mot de passe est resté le même.'),
+        ...(portalUrl === undefined ? [] : [link('Vous pouvez vous connecter ici :', portalUrl, portalUrl)]),
+        paragraph('Si vous n’avez rien demandé, vous n’avez rien à faire.'),
+      ],
+      footer: footer(support),
+    }),
+    'not-me-received': ({ at, timeZone, pinReplaced, caseNumber, support }) => ({
+      title: 'Nous avons mis fin aux accès en votre nom',
+      blocks: [
+        paragraph(`Merci de nous avoir dit « ce n’était pas moi ». À ${moment(at, timeZone, 'fr')}, nous avons mis fin à tout ce qui était ouvert en votre nom ; rien de plus ne peut donc être modifié ainsi.`),
+        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans le clavardage de notre site Web ; un nouveau arrivera à cette adresse.')] : []),
+        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez écrire à ${support}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
+      ],
+      footer: footer(support),
+    }),
+  },
+  finish: frenchSpacing,
+};

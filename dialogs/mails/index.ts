@@ -1,0 +1,52 @@
+import type { Language } from '../../machines/words';
+import { tidy } from '../lines/format';
+import type { Block, Page } from './block';
+import { en } from './en';
+import { fr } from './fr';
+import type { MailWords } from './mail-words';
+import { renderHtml } from './render-html';
+import { renderText } from './render-text';
+import type { MailKind, MailText } from './text';
+
+export type { CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail } from './text';
+
+const words: Readonly<Record<Language, MailWords>> = { en, fr };
+
+/** The subject is the same for every mail of a kind, and has no digits (P6): the bot names it so that the mail is found. */
+export function mailSubject(kind: MailKind, language: Language): string {
+  return words[language].subjects[kind];
+}
+
+/** A mail in words: the subject, a plain part that is complete on its own, and the HTML part. Pure. */
+export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
+  const page = polish(pageOf(mail, words[language]), words[language].finish);
+  return { subject: mailSubject(mail.kind, language), text: renderText(page), html: renderHtml(page, language) };
+}
+
+function pageOf(mail: MailText, { pages }: MailWords): Page {
+  switch (mail.kind) {
+    case 'pin': return pages.pin(mail);
+    case 'new-pin': return pages['new-pin'](mail);
+    case 'code': return pages.code(mail);
+    case 'notice': return pages.notice(mail);
+    case 'login-names': return pages['login-names'](mail);
+    case 'not-me-received': return pages['not-me-received'](mail);
+  }
+}
+
+/** Names come from the directory as somebody typed them; the language's typography comes last. URLs stay as they are. */
+function polish({ title, blocks, footer }: Page, finish: (text: string) => string): Page {
+  const touch = (text: string): string => finish(tidy(text));
+  return { title: touch(title), footer: touch(footer), blocks: blocks.map((block) => polishBlock(block, touch)) };
+}
+
+function polishBlock(block: Block, touch: (text: string) => string): Block {
+  switch (block.is) {
+    case 'paragraph': return { ...block, text: touch(block.text) };
+    case 'secret': return block;
+    case 'list': return { ...block, items: block.items.map(touch) };
+    case 'facts': return { ...block, facts: block.facts.map(([label, value]) => [touch(label), touch(value)] as const) };
+    case 'button': return { ...block, text: touch(block.text) };
+    case 'link': return { ...block, text: touch(block.text), label: touch(block.label) };
+  }
+}

@@ -1,0 +1,11 @@
+import type { Page } from './block';
+import type { MailKind, MailText } from './text';
+
+/** All mails of one language; the compiler counts them. */
+export interface MailWords {
+  /** Constant for each kind, without digits (P6). */
+  readonly subjects: Readonly<Record<MailKind, string>>;
+  readonly pages: { readonly [Kind in MailKind]: (mail: Extract<MailText, { readonly kind: Kind }>) => Page };
+  /** The last touch on every text, e.g. the language's typography. */
+  readonly finish: (text: string) => string;
+}

@@ -1,0 +1,92 @@
+import type { Report } from '../../machines/tells';
+import type { Change, Channel, Instant } from '../../machines/words';
+
+/** What every mail knows. All URLs begin with the configured public address and are written as they come. */
+interface Frame {
+  /** IANA time zone for the times told in the mail. */
+  readonly timeZone: string;
+  /** Where people can write to, e.g. `support@example.com`. */
+  readonly support: string;
+}
+
+/** A mail that somebody may have caused who is not its reader. */
+interface Disputable {
+  /** `…/not-me/<token>`. */
+  readonly notMeUrl: string;
+}
+
+/** P6: the assigned PIN, with a one-use link beside it. None of the asker's words are in it. */
+export interface PinMail extends Frame, Disputable {
+  readonly kind: 'pin';
+  /** Six digits. */
+  readonly pin: string;
+  /** Whose PIN it is: an address may be shared by colleagues (P7). */
+  readonly login: string;
+  /** Where and when it was asked for. */
+  readonly channel: Channel;
+  readonly at: Instant;
+  /** `…/verify/<token>`. */
+  readonly verifyUrl: string;
+}
+
+/** A new PIN was made; it is in the mail, and the old one is dead (PA-5). */
+export interface NewPinMail extends Frame, Disputable {
+  readonly kind: 'new-pin';
+  readonly pin: string;
+  readonly login: string;
+  /** Undefined: it was made from the link in the mailbox. */
+  readonly channel: Channel | undefined;
+  readonly at: Instant;
+}
+
+/** A one-time code for exactly these changes (fresh). */
+export interface CodeMail extends Frame, Disputable {
+  readonly kind: 'code';
+  readonly code: string;
+  readonly login: string;
+  readonly changes: readonly Change[];
+  readonly channel: Channel;
+  readonly at: Instant;
+  /** From here on the code is dead. */
+  readonly until: Instant;
+}
+
+/** A person as the account knows them. */
+export interface Named {
+  readonly name: string;
+  readonly login: string;
+}
+
+/** What was changed, to the asker and to the subject. */
+export interface NoticeMail extends Frame, Disputable {
+  readonly kind: 'notice';
+  /** Who reads it; somebody who asked for themselves is the asker. */
+  readonly to: 'asker' | 'subject';
+  readonly asker: Named;
+  readonly subject: Named;
+  readonly report: Report;
+  readonly caseNumber: string;
+}
+
+/** SO-5: every login name of the address it goes to. Carries no set-up link. */
+export interface LoginNamesMail extends Frame {
+  readonly kind: 'login-names';
+  readonly logins: readonly string[];
+  /** Where one signs in; undefined: nowhere of ours. */
+  readonly portalUrl: string | undefined;
+}
+
+/** "This was not me" was taken in: every right in this name is ended. */
+export interface NotMeReceivedMail extends Frame {
+  readonly kind: 'not-me-received';
+  readonly at: Instant;
+  /** The PIN died with it. */
+  readonly pinReplaced: boolean;
+  /** Undefined: it was about no case. */
+  readonly caseNumber: string | undefined;
+}
+
+/** Every mail the service sends, with all that its words depend on. */
+export type MailText = PinMail | NewPinMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail;
+
+export type MailKind = MailText['kind'];

@@ -1,0 +1,53 @@
+import type { Question } from '../../machines/question';
+import type { Line } from '../../machines/tells';
+import { pinCard, codeCard } from '../cards/secret-card';
+import { vocabularies } from '../lines';
+import { tidy } from '../lines/format';
+import type { Occasion } from '../lines/occasion';
+import type { Vocabulary } from '../lines/vocabulary';
+import type { Reply, Scene, Speech } from '../scene';
+import { spoken } from './spoken';
+import { withhold } from './withhold';
+import { wordLine } from './word-line';
+import { wordQuestion } from './word-question';
+
+/** Line ids in, words out: every sentence of the bot, in the customer's language. Pure; never throws for a typed scene. */
+export function createSpeech(): Speech {
+  return { say };
+}
+
+function say(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
+  const vocabulary = vocabularies[scene.language];
+  const lines = told.map((line) => withhold(line, scene.proved));
+  const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
+  const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, lines, question };
+  const asked = wordQuestion(occasion, vocabulary);
+  const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
+  const card = cardFor(occasion, vocabulary);
+  const together = question === undefined || question.ask === 'need' || asked.text === '' || heard.length === 0 || lines.some(({ line }) => line === 'puzzled');
+  const texts = together ? [[...heard, asked.text]] : [heard, [asked.text]];
+  const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
+  return replies.map((text, n) => {
+    const last = n === replies.length - 1;
+    return reply(text, vocabulary, last ? asked.choices : [], last ? card : undefined);
+  });
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function reply(text: string, { finish, spoken: words }: Vocabulary, choices: readonly string[], card: Reply['card']): Reply {
+  const finished = finish(text);
+  const speak = spoken(finished, words);
+  return {
+    text: finished,
+    ...(speak === finished ? {} : { speak }),
+    ...(card ? { card } : {}),
+    ...(choices.length > 0 ? { choices: choices.map(finish) } : {}),
+  };
+}
+
+function cardFor({ question, channel }: Occasion, { cards, finish }: Vocabulary): Reply['card'] {
+  if (channel !== 'chat' || question === undefined) return undefined;
+  if (question.ask === 'pin') return pinCard(cards.pin, question.mailed, finish);
+  return question.ask === 'code' ? codeCard(cards.code, finish) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { SpokenWords } from '../lines/vocabulary';
+
+const singly = (digits: string): string => [...digits].join(' ');
+
+/** `+1 613 555 0100` as `plus 1, 6 1 3, 5 5 5, 0 1 0 0`: a pause for each group. */
+const number = (text: string, { plus }: SpokenWords): string =>
+  text.replace('+', `${plus} `).split(/(?<=\d)[ -]+/).map((group) => group.replace(/\d+/g, singly)).join(', ');
+
+/** `101@organization.com` as `1 0 1 at organization dot com`. */
+const address = (text: string, { at, dot, dash }: SpokenWords): string =>
+  text.replace('@', ` ${at} `).replaceAll('.', ` ${dot} `).replace(/(?<=\w)-(?=\w)/g, ` ${dash} `).replace(/\d{2,}/g, singly);
+
+/** `C-48K2-7` as `C, 4 8 K 2, 7`. */
+const caseNumber = (text: string): string => text.split('-').map(singly).join(', ');
+
+/**
+ * The text for ears: digits one by one, no address spelled as a URL, no brackets, bullets or quotation marks. Times of
+ * the day and numbers below a hundred stay as they are.
+ */
+export function spoken(text: string, words: SpokenWords): string {
+  return text
+    .replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page)
+    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words))
+    .replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber)
+    .replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words))
+    .replace(/^• /gm, '')
+    .replace(/[<>“”«»()]/g, ' ')
+    .replace(/\s*\/\s*/g, ', ')
+    .replace(/[ \u202f\u00a0]+([.,;:?!])/g, '$1')
+    .replace(/[ \u202f\u00a0]{2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,46 @@
+import type { Line } from '../../machines/tells';
+import type { Occasion } from '../lines/occasion';
+import type { Vocabulary, Way } from '../lines/vocabulary';
+import { needAfter } from './need';
+import { poseQuestion, type Posed } from './posed';
+
+/** A question in words; `text` is '' where the lines have asked already or nothing is to be asked. */
+export interface WordedQuestion {
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+const listed = (ways: readonly Way[], by: 'words' | 'example'): string => ways.map((way) => `• ${way[by]}`).join('\n');
+
+/**
+ * Misses of one leg in a row: other words first, then four concrete choices, then the same choices by example; from
+ * there in turns, so that no sentence comes twice in a row.
+ */
+function afterMiss(times: number, question: Posed, { puzzled }: Vocabulary): WordedQuestion {
+  if (times <= 1) return { text: question.again(), choices: question.choices };
+  const ways = question.ways();
+  const by = times % 2 === 0 ? 'words' : 'example';
+  return { text: `${by === 'words' ? puzzled.words : puzzled.examples}\n${listed(ways, by)}`, choices: ways.flatMap(({ button }) => button ?? []) };
+}
+
+/** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
+function need(lines: readonly Line[], { need: words }: Vocabulary, start: Posed): WordedQuestion {
+  const last = lines.at(-1);
+  const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
+  const how = last === undefined ? 'first' : farewell ? 'silent' : needAfter[last.line];
+  const fresh = lines.some(({ line }) => line === 'greeting' || line === 'capabilities' || line === 'restarted');
+  return { text: how === 'silent' ? '' : words[how], choices: fresh ? start.choices : [] };
+}
+
+/** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
+export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): WordedQuestion {
+  const { question, lines } = occasion;
+  if (question === undefined || question.ask === 'nothing') return { text: '', choices: [] };
+  const pose = poseQuestion(question, occasion, vocabulary.questions);
+  const puzzled = lines.findLast((line) => line.line === 'puzzled');
+  if (puzzled) return afterMiss(puzzled.times, pose, vocabulary);
+  if (question.ask === 'need') return need(lines, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
+  if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
+  if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
+  return { text: pose.ask(), choices: pose.choices };
+}
