@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../store/port';
 import { answering, isActiveAdministrator, keyOf } from './compare';
-import { DirectoryUnavailable, type AccountDirectory, type ApplyChange } from './port';
+import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from './port';
 import { phoneNumber, type Seed } from './seed-schema';
 import { recordsOf, type SeededPin } from './seed-records';
 import type { AccountRecords, RecordedChange, RecordedRefusal } from './records';
@@ -30,14 +30,17 @@ export async function openEmbeddedDirectory({ records, seed, seededPins }: Embed
   return {
     async find(query) {
       const key = keyOf(query);
-      return key === undefined ? [] : answering(query, await answered(records.find(query.by, key)));
+      return key === undefined ? [] : inOrder(answering(query, await answered(records.find(query.by, key))));
     },
     user: (id) => answered(records.user(id)),
-    administrators: async (account) => (await answered(records.usersOf(account))).filter(isActiveAdministrator),
+    administrators: async (account) => inOrder((await answered(records.usersOf(account))).filter(isActiveAdministrator)),
     apply: (change) => answered(records.apply(recorded(change))),
     ping: () => answered(records.ping()),
   };
 }
+
+/** The same answer every time, whatever the store's own order. */
+const inOrder = (users: readonly User[]): User[] => [...users].sort((a, b) => (a.login < b.login ? -1 : 1));
 
 const forwardingWanted = phoneNumber.nullable();
 

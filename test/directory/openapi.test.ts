@@ -1,5 +1,6 @@
 import { openHttpDirectory } from '../../src/directory/http/directory';
-import { appliedReply, userReply } from '../../src/directory/http/replies';
+import { appliedReply } from '../../src/directory/http/replies';
+import { userSchema } from '../../src/directory/user-schema';
 import { startHttpDirectory, type HttpDirectoryServer } from '../support/http-directory';
 import { accountDirectoryApi, departures, schemaOf } from '../support/openapi';
 import { quietLog } from '../support/quiet-log';
@@ -43,7 +44,7 @@ describe('the published contract of the account directory', () => {
   test('its user and its outcome are what we read: each required field of it is missed, each wrong one refused, by both', () => {
     const user: Record<string, unknown> = { ...server.directory.users[3]!, suspended: false };
     const published = schemaOf('User');
-    const verdicts = (value: unknown): boolean[] => [published.safeParse(value).success, userReply.safeParse(value).success];
+    const verdicts = (value: unknown): boolean[] => [published.safeParse(value).success, userSchema.safeParse(value).success];
     expect(verdicts(user)).toEqual([true, true]);
     const optional = new Set(['secondEmail', 'phone', 'suspended']);
     for (const field of Object.keys(user)) {

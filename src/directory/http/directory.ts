@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Logger } from '../../observe/logger';
 import { answering, isActiveAdministrator, isFoundBy, keyOf } from '../compare';
 import { DirectoryUnavailable, type AccountDirectory, type User, type UserQuery } from '../port';
+import { userSchema } from '../user-schema';
 import { exchange, type Call, type ExchangeOptions, type Reply } from './exchange';
-import { appliedReply, refusedReply, userReply, usersReply } from './replies';
+import { appliedReply, refusedReply, usersReply } from './replies';
 
 export interface HttpDirectoryOptions {
   /** DIRECTORY_URL; may have a path, paths of the contract are put behind it. */
@@ -74,7 +75,7 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
       const call: Call = { name: 'GET /users/{id}', method: 'GET', url: `${base}/users/${segment}` };
       const reply = await ask(call, [200, 404]);
       if (reply.status === 404) return undefined;
-      const user = read(call, reply, userReply);
+      const user = read(call, reply, userSchema);
       return user.id === id ? user : give(`The account directory answered ${call.name} with another user than asked for.`, 'error');
     },
 

@@ -1,5 +1,6 @@
+import { directoryOperations } from '../../directory/embedded-store-operations';
 import type { OperationModule } from './operations';
 import { storeOperations } from './store-operations';
 
 /** The modules whose operations the store's thread runs; their tables are made in this order. */
-export const registeredModules: readonly OperationModule[] = [storeOperations];
+export const registeredModules: readonly OperationModule[] = [storeOperations, directoryOperations];

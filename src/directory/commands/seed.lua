@@ -1,0 +1,13 @@
+-- Writes all accounts and users when nothing was ever seeded: 1. Otherwise nothing: 0 (also when this very call comes twice).
+-- KEYS: accounts, users, accounts of users. ARGV: {"accounts":[{id,record}],"users":[{id,account,record,sets:[key]}]}.
+if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+local seed = cjson.decode(ARGV[1])
+for _, account in ipairs(seed.accounts) do
+  redis.call('HSET', KEYS[1], account.id, account.record)
+end
+for _, user in ipairs(seed.users) do
+  redis.call('HSET', KEYS[2], user.id, user.record)
+  redis.call('HSET', KEYS[3], user.id, user.account)
+  for _, set in ipairs(user.sets) do redis.call('SADD', set, user.id) end
+end
+return 1

@@ -1,0 +1,23 @@
+import type { OperationCaller } from '../store/embedded/operations';
+import { directoryOperations } from './embedded-store-operations';
+import type { AccountRecords } from './records';
+import { answerOf, userOf, userRecordOf } from './stored';
+
+/** The records in the embedded store. */
+export function embeddedRecords(store: OperationCaller & { ping(): Promise<void> }): AccountRecords {
+  return {
+    isEmpty: () => store.call(directoryOperations, 'isEmpty'),
+    seed: (accounts, users) => store.call(directoryOperations, 'seed', {
+      accounts: accounts.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
+      users: users.map(({ user, keys }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys })),
+    }),
+    find: async (index, key) => (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
+    async user(id) {
+      const row = await store.call(directoryOperations, 'user', id);
+      return row === undefined ? undefined : userOf(row.record, row.account);
+    },
+    usersOf: async (account) => (await store.call(directoryOperations, 'usersOf', account)).map((row) => userOf(row.record, row.account)),
+    apply: async (change) => answerOf(await store.call(directoryOperations, 'apply', change)),
+    ping: () => store.ping(),
+  };
+}

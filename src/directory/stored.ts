@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { ApplyResult, User } from './port';
+import { userSchema } from './user-schema';
+
+/** A user and its account as they lie in a store: apart, so that an account's name stands once. */
+export function userRecordOf({ account: _account, ...user }: User): string {
+  return JSON.stringify(user);
+}
+
+/** Throws when a store holds what this version cannot read. */
+export const userOf = (record: string, account: string): User => userSchema.parse({ ...z.record(z.string(), z.unknown()).parse(JSON.parse(record)), account: JSON.parse(account) });
+
+const answer = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }) }),
+  z.object({ status: z.literal('refused'), reason: z.string() }),
+]);
+
+/** The answer kept under a change's key. */
+export const answerOf = (text: string): ApplyResult => answer.parse(JSON.parse(text));

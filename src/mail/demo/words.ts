@@ -1,0 +1,47 @@
+import type { Language } from '../../../machines/words';
+
+/** What the demo mailbox says around the mails. */
+export interface MailboxWords {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+  readonly back: string;
+  readonly asText: string;
+  readonly asSent: string;
+  /** Said when mail comes in while the page is open. */
+  readonly arrived: string;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+}
+
+export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
+  en: {
+    title: 'Demo mailbox',
+    about: 'Mail to every demo user stays here instead of being sent, newest first. It is forgotten when the service stops.',
+    none: 'No mail yet. Ask for a PIN in the chat, then look here again.',
+    from: 'From',
+    to: 'To',
+    at: 'Time',
+    back: 'All mail',
+    asText: 'The same mail as plain text',
+    asSent: 'Headers',
+    arrived: 'New mail',
+    locale: 'en-CA',
+  },
+  fr: {
+    title: 'Boîte de démonstration',
+    about: 'Le courrier de tous les utilisateurs de la démonstration reste ici au lieu d’être envoyé, le plus récent en premier. Il est oublié à l’arrêt du service.',
+    none: 'Aucun message pour l’instant. Demandez un NIP dans le clavardage, puis revenez ici.',
+    from: 'De',
+    to: 'À',
+    at: 'Heure',
+    back: 'Tous les messages',
+    asText: 'Le même message en texte brut',
+    asSent: 'En-têtes',
+    arrived: 'Nouveau message',
+    locale: 'fr-CA',
+  },
+};
