@@ -34,7 +34,7 @@ export type Effect =
   | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
   | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
   /** What was changed, to asker and subject, with "this was not me". */
-  | { readonly type: 'notice.mail'; readonly to: UserId; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];

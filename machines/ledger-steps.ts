@@ -98,7 +98,7 @@ function notices(context: SessionContext, leg: LegId, report: Report, asker: Use
   if (catalogue[report.change.kind].carriedOutBy === 'pins') {
     return own?.claim ? [{ type: 'pin.mail', why: 'new', claim: own.claim, leg, channel: own.channel, language, at, proved: true }] : [];
   }
-  return [...new Set([asker, subject])].map((to) => ({ type: 'notice.mail', to, report, asker, subject, language, at }));
+  return [...new Set([asker, subject])].map((to) => ({ type: 'notice.mail', to, leg, channel: own?.channel ?? 'chat', report, asker, subject, language, at }));
 }
 
 /** It takes longer than a customer waits without a word; the outcome will be told. */

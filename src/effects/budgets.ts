@@ -1,0 +1,30 @@
+import type { Instant, UserId } from '../../machines/words';
+import type { SecretPort } from '../store/port';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** How often mails may go; a refused mail is not sent and nobody is told the difference (I12). */
+export interface Budgets {
+  /** PIN mails of a user: one in two minutes, 10 a day, then one an hour, never none. Unproved legs have a budget apart from the owner's (P6). */
+  pinMail(user: UserId, proved: boolean, op: string, at: Instant): Promise<boolean>;
+  /** Code mails of a user. */
+  codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
+  /** Login reminders: one an hour for an address (catalogue). */
+  reminder(address: string, op: string, at: Instant): Promise<boolean>;
+}
+
+export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
+  const take = async (key: string, op: string, at: Instant, limits: readonly { readonly per: number; readonly max: number }[]) =>
+    store.takeBudget({ op: `budget/${op}`, at, key, limits });
+  const mail = async (key: string, op: string, at: Instant): Promise<boolean> => {
+    const daily = await take(key, op, at, [{ per: 2 * minute, max: 1 }, { per: 24 * hour, max: 10 }]);
+    if (daily.taken || daily.againAt <= at + 2 * minute) return daily.taken;
+    return (await take(`${key}:hourly`, `${op}:hourly`, at, [{ per: hour, max: 1 }])).taken;
+  };
+  return {
+    pinMail: (user, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}`, op, at),
+    codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
+    reminder: (address, op, at) => take(`reminder:${address}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
+  };
+}

@@ -1,0 +1,84 @@
+import { catalogue } from '../../machines/catalogue';
+import type { AuditFact, Effect, Outcome } from '../../machines/effects';
+import type { RefusalReason } from '../../machines/words';
+import type { AuditLog } from '../audit/log';
+import type { AccountDirectory } from '../directory/port';
+import type { Logger } from '../observe/logger';
+import type { Pins } from '../proof/pins';
+import type { Revocation } from '../proof/revocation';
+import type { SecretPort } from '../store/port';
+import type { Attempt, Handler } from './handler';
+import type { RemindLogins } from './remind-logins';
+
+type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
+
+export interface ChangeApplyDeps {
+  readonly audit: AuditLog;
+  readonly directory: AccountDirectory;
+  readonly store: Pick<SecretPort, 'epochOf'>;
+  readonly pins: Pins;
+  readonly revocation: Revocation;
+  readonly remind: RemindLogins;
+  readonly log: Logger;
+}
+
+/** How a change ended; `epoch`: of the grant that goes on (P6). */
+type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: string | null }; readonly epoch?: number } | { readonly is: 'refused'; readonly reason: RefusalReason };
+
+/**
+ * Carries an authorized change out: audit entry first (I10), warrant looked at once more (I8), then the directory, the
+ * PIN service or the login reminder, under the change's own key (I9). Rejects while the outcome is unknown.
+ */
+export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
+  return async (effect, attempt) => {
+    const { change, warrant, subject, at } = effect;
+    const entry = (action: AuditFact['action'], reason?: RefusalReason) =>
+      deps.audit.append([{
+        op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: warrant.asker || null, subject: subject || null,
+        actor: warrant.leg, kind: change.kind, change: change.id, ...(warrant.method === 'none' ? {} : { method: warrant.method }), ...(reason ? { reason } : {}),
+      }]);
+    const refuse = async (reason: RefusalReason): Promise<Outcome> => {
+      await entry('change.refused', reason);
+      return { status: 'refused', reason };
+    };
+    if (attempt.void || (await isVoid(deps, effect))) return refuse('revoked');
+    await entry('change.authorized');
+    const ending = await carry(deps, effect, attempt);
+    if (ending.is === 'refused') return refuse(ending.reason);
+    await entry('change.applied');
+    return {
+      status: 'applied', at, asker: warrant.asker, subject,
+      ...(ending.before ? { before: ending.before } : {}), ...(ending.epoch === undefined ? {} : { epoch: ending.epoch }),
+    };
+  };
+}
+
+/** A new PIN raises its own user's epoch and may be retried after that: its own try is not void by itself. */
+async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): Promise<boolean> {
+  if (warrant.method === 'none' || catalogue[change.kind].carriedOutBy === 'pins') return false;
+  return (await store.epochOf(warrant.asker)) > warrant.epoch;
+}
+
+async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt): Promise<Ending> {
+  switch (catalogue[change.kind].carriedOutBy) {
+    case 'directory': return applyInDirectory(deps, change, subject, warrant.asker, at);
+    case 'pins': {
+      await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
+      const epoch = await deps.revocation.revoke({ op: `new-epoch/${attempt.id}`, at, user: subject, because: 'new-pin', keep: attempt.case });
+      return { is: 'applied', epoch };
+    }
+    case 'logins': {
+      await deps.remind({ address: change.fields.email ?? '', effect: attempt.id, at: attempt.at, language });
+      return { is: 'applied' };
+    }
+  }
+}
+
+async function applyInDirectory({ directory, log }: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number): Promise<Ending> {
+  const user = await directory.user(subject);
+  if (!user) return { is: 'refused', reason: 'unknown-subject' };
+  const result = await directory.apply({ key: change.id, kind: change.kind, userId: subject, accountId: user.account.id, requestedBy: asker, fields: change.fields, at });
+  if (result.status === 'applied') return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
+  log.warn('the account directory refused a change', { change: change.id, reason: result.reason });
+  return { is: 'refused', reason: 'directory-refused' };
+}

@@ -1,0 +1,7 @@
+/** What every mail of ours says of the house. */
+export interface MailFrame {
+  /** IANA zone of the times told. */
+  readonly timeZone: string;
+  /** Where people can write to. */
+  readonly support: string;
+}

@@ -1,0 +1,45 @@
+import type { AuditLog } from '../audit/log';
+import type { AccountDirectory } from '../directory/port';
+import type { IssueLinks } from '../links/issue-links';
+import type { Pins } from '../proof/pins';
+import { isDummy } from '../turn/claims';
+import type { Budgets } from './budgets';
+import type { Handler } from './handler';
+import type { MailFrame } from './mail-frame';
+import type { Post } from './post';
+
+export interface PinMailDeps {
+  readonly directory: AccountDirectory;
+  readonly pins: Pins;
+  readonly links: IssueLinks;
+  readonly budgets: Budgets;
+  readonly audit: AuditLog;
+  readonly post: Post;
+  readonly frame: MailFrame;
+}
+
+/**
+ * Mails the assigned PIN to the address on file with its one-use link (P6). An unknown user, a spent budget: nothing is
+ * sent, and nobody is told the difference (I12).
+ */
+export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
+  return async ({ claim, why, leg, channel, language, at, proved }, attempt) => {
+    const done = { status: 'done' as const };
+    if (isDummy(claim.user)) return done;
+    const user = await deps.directory.user(claim.user);
+    if (!user || user.suspended) return done;
+    if (why === 'asked' && !(await deps.budgets.pinMail(user.id, proved, attempt.id, at))) return done;
+    const pin = await deps.pins.reveal(user.id, at);
+    const order = { user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } };
+    if (why === 'new') {
+      const notMeUrl = await deps.links.notMe(order);
+      await deps.post(user, { kind: 'new-pin', pin, login: user.login, channel, at, notMeUrl, ...deps.frame }, language, attempt.id);
+    } else {
+      const links = await deps.links.both(order);
+      await deps.post(user, { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...deps.frame }, language, attempt.id);
+    }
+    const action = why === 'new' ? 'pin.reissued' : 'pin.mailed';
+    await deps.audit.append([{ op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: user.id, subject: user.id, actor: leg }]);
+    return done;
+  };
+}
