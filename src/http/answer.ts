@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setCookie } from './cookies';
 import { errorPage } from './error-page';
-import { HttpError } from './http-error';
+import type { HttpError } from './http-error';
 import { json } from './response';
 import type { HttpRequest, HttpResponse } from './router';
 

@@ -12,7 +12,7 @@ export interface Health {
   readonly checkTimeout: number;
   readonly isStopping: () => boolean;
   /** The metrics in Prometheus' text form, and its media type. */
-  readonly metrics: (() => Promise<{ readonly type: string; readonly text: string }>) | undefined;
+  readonly metrics: (() => Promise<{ readonly contentType: string; readonly body: string }>) | undefined;
 }
 
 async function passes(check: Check, timeout: number): Promise<boolean> {
@@ -36,7 +36,7 @@ export function registerHealth(router: Router, health: Health): void {
   const { metrics } = health;
   if (metrics === undefined) return;
   router.get('/metrics', async () => {
-    const { type, text } = await metrics();
-    return content(text, type);
+    const { contentType, body } = await metrics();
+    return content(body, contentType);
   });
 }

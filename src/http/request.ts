@@ -52,6 +52,6 @@ export function requestOf(message: IncomingMessage, params: Readonly<Record<stri
     },
     json: (limit = defaultBodyLimit) => readJson(message, limit),
     form: (limit = defaultBodyLimit) => readForm(message, limit),
-    chunks: () => message,
+    chunks: () => message.iterator({ destroyOnReturn: false }),
   };
 }

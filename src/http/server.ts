@@ -1,10 +1,10 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Logger } from '../observe/logger';
 import { errorAnswer, send } from './answer';
 import { clientAddresses } from './client-address';
 import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
-import type { Log } from './log';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
 import { requestOf, splitTarget, type Edge } from './request';
 import type { Handler, HttpResponse, Router } from './router';
@@ -21,7 +21,7 @@ export interface HttpServerOptions {
   /** Every link and origin starts with it. A function, because with PORT=0 the port is known only after `listen`. */
   readonly publicUrl: () => string;
   readonly trustedProxies: readonly string[];
-  readonly log: Log;
+  readonly log: Logger;
   readonly metrics?: Health['metrics'];
   readonly checks?: Readonly<Record<string, Check>>;
   /** Milliseconds. `headers`: until the headers are there; `request`: until the body is; `sweep`: how often that is looked at. */
@@ -63,7 +63,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   function failed(request: Request, response: Response, error: unknown, route: string): void {
     const view = requestOf(request, {}, edge);
     const known = error instanceof HttpError ? error : new HttpError(500, 'ServiceError', 'Something went wrong here. Please try again.');
-    if (known !== error) options.log.error({ err: error, route, method: request.method }, 'a request failed');
+    if (known !== error) options.log.error('a request failed', { error, route, method: request.method });
     reply(request, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
   }
 

@@ -52,7 +52,7 @@ test('what a handler throws is answered 500 without its words and logged', async
   const response = await fetch(`${it_.url}/sync-like`);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('483920');
-  expect(it_.logged.some((line) => line.includes('a request failed'))).toBe(true);
+  expect(it_.logged.some((line) => line.message === 'a request failed')).toBe(true);
   await stillUp();
 });
 
@@ -63,7 +63,7 @@ test('an error a handler means is answered as it says', async () => {
 
 test.each([
   ['JSON that is broken', '/echo', '{"a":', 'application/json', 400, 'BadSyntax'],
-  ['JSON that is not UTF-8 text in disguise', '/echo', '\u0000', 'application/json', 400, 'BadSyntax'],
+  ['a control character', '/echo', '\u0000', 'application/json', 400, 'BadSyntax'],
   ['JSON above the limit', '/echo', JSON.stringify('x'.repeat(200)), 'application/json', 413, 'MessageSizeTooBig'],
   ['JSON called a form', '/echo', '{}', 'application/x-www-form-urlencoded', 415, 'UnsupportedMediaType'],
   ['JSON called plain text', '/echo', '{}', 'text/plain', 415, 'UnsupportedMediaType'],

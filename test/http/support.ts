@@ -1,19 +1,17 @@
 import { connect } from 'node:net';
-import pino from 'pino';
+import { quietLog, type LoggedLine } from '../support/quiet-log';
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/http/server';
 
 export interface Running {
   readonly server: HttpServer;
   readonly port: number;
   readonly url: string;
-  /** What was logged, as JSON lines. */
-  readonly logged: readonly string[];
+  readonly logged: readonly LoggedLine[];
 }
 
 /** A server of the real kind on a free port of the loopback; `routes` registers what the test needs. */
 export async function running(routes: (server: HttpServer) => void, options: Partial<HttpServerOptions> = {}): Promise<Running> {
-  const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const { log, lines: logged } = quietLog();
   let url = 'http://localhost';
   const server = createHttpServer({ publicUrl: () => url, trustedProxies: [], log, ...options });
   routes(server);

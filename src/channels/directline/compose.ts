@@ -1,0 +1,47 @@
+import type { Instant, LegId } from '../../../machines/words';
+import type { TranscriptLine } from '../../store/port';
+import { bot } from './ids';
+
+/** An activity as clients get it. */
+export type OutActivity = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string; readonly timestamp: string };
+
+type Stored = Readonly<Record<string, unknown>> & { readonly type?: string; readonly from?: { readonly id?: string; readonly name?: string } };
+
+const parties = (from: 'customer' | 'bot', user: string, name: string | undefined) => {
+  const customer = { id: user, role: 'user', ...(from === 'customer' && name !== undefined ? { name } : {}) };
+  const speaker = { ...bot, ...(from === 'bot' && name !== undefined ? { name } : {}) };
+  return from === 'customer' ? { from: customer, recipient: { ...bot } } : { from: speaker, recipient: customer };
+};
+
+const common = (leg: LegId, id: string, at: Instant) => ({
+  id,
+  timestamp: new Date(at).toISOString(),
+  channelId: 'directline',
+  conversation: { id: leg },
+});
+
+/**
+ * A line of the transcript as an activity. What is the same in every line of a conversation (ids, channel, who speaks to
+ * whom) is put in here and not stored. Roles are set, else a client draws its own echo as the bot's (Direct Line 10);
+ * `timestamp` is the line's own, strictly increasing instant: clients sort by it (11). `user`: the customer's id here,
+ * unless the line was stored with another.
+ */
+export function activityOf(line: TranscriptLine, user: string): OutActivity {
+  const stored = JSON.parse(line.activity) as Stored;
+  const id = line.from === 'customer' ? (stored.from?.id ?? user) : user;
+  return { ...stored, type: stored.type ?? 'message', ...common(line.leg, line.id, line.at), ...parties(line.from, id, stored.from?.name) };
+}
+
+/** Whether a line says that the conversation is over. */
+export const isEnd = (line: TranscriptLine): boolean =>
+  line.activity.includes('endOfConversation') && (JSON.parse(line.activity) as Stored).type === 'endOfConversation';
+
+/** Something shown to whoever looks right now and never stored: a typing indicator, a notice that nothing could be stored. */
+export function passingActivity(leg: LegId, user: string, id: string, at: Instant, from: 'customer' | 'bot', body: Readonly<Record<string, unknown>> & { readonly type: string }): OutActivity {
+  return { ...body, ...common(leg, id, at), ...parties(from, user, undefined) };
+}
+
+/** The form of polls and of frames. The watermark is a string, always (Direct Line 4). */
+export function activitySet(activities: readonly OutActivity[], watermark: number): string {
+  return JSON.stringify({ activities, watermark: String(watermark) });
+}

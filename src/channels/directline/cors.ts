@@ -1,0 +1,19 @@
+/** All paths of Direct Line lie under this. */
+export const directLinePath = '/v3/directline/';
+
+const sessionPath = `${directLinePath}session/`;
+
+/**
+ * Pages of any origin may call Direct Line: what opens it is the token, never a cookie (Direct Line 2). Only the session
+ * id is asked for with credentials; it reads and sets no cookie, so naming the asker's origin gives nothing away.
+ */
+export function corsHeaders(request: { header(name: string): string | undefined; readonly path: string }): Record<string, string> {
+  const origin = request.header('origin');
+  const withCredentials = request.path.startsWith(sessionPath) && origin !== undefined;
+  return {
+    ...(withCredentials ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' } : { 'access-control-allow-origin': '*' }),
+    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+    'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with, content-disposition',
+    'access-control-max-age': '86400',
+  };
+}

@@ -1,0 +1,127 @@
+import type { Instant, Language, LegId, Millis } from '../../../machines/words';
+import { CountersignBot } from '../../bot/countersign-bot';
+import { deriveKey } from '../../http/derive-key';
+import type { Logger } from '../../observe/logger';
+import type { CasePort, TranscriptLine } from '../../store/port';
+import type { Inbound, TurnResult, Turns } from '../../turn/port';
+import { DirectLineAdapter } from './adapter';
+import { authorizer, unknownConversation } from './authorize';
+import { isEnd, passingActivity } from './compose';
+import { mintActivityId, userIds } from './ids';
+import { Talks } from './talks';
+import { streamLife, tokenLife, Tokens, type Claims } from './tokens';
+import { unavailableNotice } from './words';
+
+/** What the endpoint is made of. */
+export interface DirectLineParts {
+  readonly publicUrl: () => string;
+  readonly secretKey: string;
+  /** DIRECT_LINE_SECRET; undefined: nobody has it. */
+  readonly secret: string | undefined;
+  readonly store: Pick<CasePort, 'readLines' | 'watchLeg'>;
+  readonly turns: Turns;
+  /** Whether a reload may go on with this conversation: it was started, did not end, its case is open. */
+  readonly isResumable: (leg: LegId) => Promise<boolean>;
+  readonly now: () => Instant;
+  readonly log: Logger;
+  /** How long a browser remembers its conversation: CASE_IDLE. */
+  readonly browserLife: Millis;
+}
+
+/** Lines read at once. */
+const page = 200;
+
+/** What the handlers of the endpoint share. */
+export class Endpoint {
+  readonly talks = new Talks();
+  readonly tokens: Tokens;
+  readonly streamTokens: Tokens;
+  readonly authorize;
+  /** The customer's id of a conversation minted here. */
+  readonly userOf: (leg: LegId) => string;
+  private readonly adapter: DirectLineAdapter;
+
+  constructor(readonly parts: DirectLineParts) {
+    this.tokens = new Tokens(parts.secretKey, 'direct-line-token', tokenLife, parts.now);
+    this.streamTokens = new Tokens(parts.secretKey, 'direct-line-stream', streamLife, parts.now);
+    this.authorize = authorizer(this.tokens, parts.secret);
+    this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
+    const bot = new CountersignBot(parts.turns);
+    this.adapter = new DirectLineAdapter((context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
+  }
+
+  /** Swagger's Conversation without a stream; `eTag` and the like are not ours. */
+  async grant(claims: Claims): Promise<{ conversationId: LegId; token: string; expires_in: number }> {
+    return { conversationId: claims.conv, token: await this.tokens.mint(claims), expires_in: tokenLife };
+  }
+
+  /** The same with its stream, pre-authorised, absolute, behind the watermark (Direct Line 3). */
+  async open(claims: Claims, watermark: number): Promise<Record<string, unknown>> {
+    const ticket = await this.streamTokens.mint({ user: claims.user, conv: claims.conv });
+    const base = this.parts.publicUrl().replace(/^http/, 'ws');
+    const streamUrl = `${base}/v3/directline/conversations/${claims.conv}/stream?watermark=${watermark}&t=${ticket}`;
+    return { ...(await this.grant(claims)), streamUrl };
+  }
+
+  /**
+   * Whether somebody began to talk here; asks the store once, and reads then to the end of the talk, because it may have
+   * ended on another instance. Rejects with StoreUnavailable.
+   */
+  async isStarted(leg: LegId): Promise<boolean> {
+    let after = 0;
+    while (this.talks.stateOf(leg) === undefined || after > 0) {
+      const lines = await this.parts.store.readLines(leg, after, page);
+      this.sawLines(leg, lines);
+      if (lines.length < page) break;
+      after = lines.at(-1)?.position ?? 0;
+    }
+    return this.talks.stateOf(leg) !== undefined;
+  }
+
+  /** Learns from lines on their way to a client that there is a talk, or that it has ended (Direct Line 15). */
+  sawLines(leg: LegId, lines: readonly TranscriptLine[]): void {
+    if (lines.length === 0) return;
+    const ended = this.talks.stateOf(leg) === 'ended' || lines.some(isEnd);
+    this.talks.remember(leg, ended ? 'ended' : 'started');
+  }
+
+  /** Throws 404 unless it was started. When the store cannot say, the client is believed: its token names the conversation. */
+  async expectStarted(leg: LegId): Promise<void> {
+    const started = await this.isStarted(leg).catch((error: unknown) => {
+      this.parts.log.warn('could not look whether a conversation was started', { error });
+      return true;
+    });
+    if (!started) throw unknownConversation();
+  }
+
+  /** Takes a turn behind the conversation's earlier ones and hands its lines to the open socket. Rejects with LaneFull. */
+  async take(inbound: Inbound, user: string): Promise<TurnResult> {
+    const talk = this.talks.enter(inbound.leg);
+    try {
+      const result = await talk.lane.run(() => this.adapter.process({ inbound, user }));
+      if (result.status === 'unavailable') this.showUnavailable(inbound, user);
+      else {
+        const own = result.lines.filter((line) => line.leg === inbound.leg);
+        talk.stream?.offer(own);
+        this.sawLines(inbound.leg, own);
+        if (inbound.kind === 'ended') this.talks.remember(inbound.leg, 'ended');
+      }
+      return result;
+    } finally {
+      this.talks.leave(inbound.leg);
+    }
+  }
+
+  private showTyping(inbound: Inbound, user: string): void {
+    const stream = this.talks.find(inbound.leg)?.stream;
+    stream?.show(passingActivity(inbound.leg, user, mintActivityId(), this.parts.now(), 'bot', { type: 'typing' }));
+  }
+
+  /** I14: nothing could be stored, so the customer is told beside the transcript. */
+  private showUnavailable(inbound: Inbound, user: string): void {
+    if (inbound.kind === 'opened') return;
+    const language: Language = inbound.language ?? (inbound.locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+    const body = { type: 'message', text: unavailableNotice[language], textFormat: 'plain', locale: language };
+    this.talks.notify(inbound.leg, passingActivity(inbound.leg, user, mintActivityId(), this.parts.now(), 'bot', body));
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Instant, Language, LegId } from '../../../machines/words';
+import { HttpError } from '../../http/http-error';
+import type { Inbound } from '../../turn/port';
+
+/** Characters of a message handed on; one more than a turn reads, so that it can say "too long". */
+const maxText = 4_001;
+/** Characters of a client's own channelData that are kept with a message. */
+const maxChannelData = 8 * 1024;
+/** Levels of nested objects a client may send. */
+const maxDepth = 24;
+
+const name = z.string().max(2_000);
+const attachment = z.object({ name: name.nullish() }).nullish();
+
+const incoming = z.object({
+  type: z.string().min(1).max(100),
+  text: z.string().nullish(),
+  textFormat: z.string().max(20).nullish(),
+  locale: z.string().max(100).nullish(),
+  value: z.unknown().optional(),
+  valueType: z.string().max(200).nullish(),
+  name: name.nullish(),
+  channelData: z.record(z.string(), z.unknown()).nullish(),
+  attachments: z.array(attachment).nullish(),
+  from: z.object({ id: z.string().max(256).nullish() }).nullish(),
+});
+
+/** An activity of a customer, as far as we look at it; what else a client sends has no effect (T40). */
+export type Incoming = z.infer<typeof incoming>;
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1));
+}
+
+/** Reads an activity. Throws HttpError 400 that names what is wrong, never its value. */
+export function parseIncoming(body: unknown): Incoming {
+  if (!isWithin(body, maxDepth)) throw new HttpError(400, 'BadArgument', `The activity is nested deeper than ${maxDepth} levels.`);
+  const read = incoming.safeParse(body);
+  if (read.success) return read.data;
+  const where = read.error.issues.map((issue) => issue.path.join('.') || 'the body').join(', ');
+  throw new HttpError(400, 'BadArgument', `This is not an activity: look at ${where}.`);
+}
+
+const languageOf = (data: Incoming['channelData']): Language | undefined => {
+  const chosen = data?.['language'];
+  return chosen === 'en' || chosen === 'fr' ? chosen : undefined;
+};
+
+/** The client finds its own message again by `clientActivityID` (Direct Line 9); only that is kept of an oversized channelData. */
+function keptChannelData(data: NonNullable<Incoming['channelData']>): Record<string, unknown> {
+  if (JSON.stringify(data).length <= maxChannelData) return data;
+  const id = data['clientActivityID'];
+  return typeof id === 'string' && id.length <= 200 ? { clientActivityID: id } : {};
+}
+
+/**
+ * What is stored of a customer's message and shown to the client again, but for its text and value: the turn puts these in
+ * once they are masked (I11). Files are named, not kept, and called by no type that a client would try to draw.
+ */
+function echoOf(activity: Incoming, files: readonly string[], fromId: string | undefined): Record<string, unknown> {
+  const { textFormat, locale, valueType, channelData } = activity;
+  return {
+    type: activity.type,
+    ...(typeof textFormat === 'string' ? { textFormat } : {}),
+    ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof valueType === 'string' ? { valueType } : {}),
+    ...(channelData ? { channelData: keptChannelData(channelData) } : {}),
+    ...(files.length === 0 ? {} : { attachments: files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) })) }),
+    ...(fromId === undefined ? {} : { from: { id: fromId } }),
+  };
+}
+
+export interface Posted {
+  readonly leg: LegId;
+  readonly id: string;
+  readonly at: Instant;
+  readonly activity: Incoming;
+  /** Names of files that came beside the activity; they were not taken. */
+  readonly files: readonly string[];
+  /** The sender's id where it is not the conversation's own customer. */
+  readonly fromId: string | undefined;
+}
+
+/** A customer's message or farewell for the turn; undefined: something no turn is taken for (typing, events of the page). */
+export function inboundOf({ leg, id, at, activity, files, fromId }: Posted): Inbound | undefined {
+  const kind = activity.type === 'message' ? 'message' : activity.type === 'endOfConversation' ? 'ended' : undefined;
+  if (kind === undefined) return undefined;
+  const text = (activity.text ?? '').slice(0, maxText);
+  const named = (activity.attachments ?? []).map((held, index) => held?.name ?? files[index] ?? 'file');
+  const all = named.length >= files.length ? named : files;
+  const language = languageOf(activity.channelData);
+  return {
+    leg, channel: 'chat', turnId: id, at, kind, text,
+    ...(activity.value === undefined || activity.value === null ? {} : { value: activity.value }),
+    attachments: all.length > 0,
+    ...(typeof activity.locale === 'string' ? { locale: activity.locale } : {}),
+    ...(language === undefined ? {} : { language }),
+    echo: echoOf(activity, all.slice(0, 20), fromId),
+  };
+}

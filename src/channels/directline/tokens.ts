@@ -1,0 +1,62 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { Instant, LegId } from '../../../machines/words';
+import { deriveKey } from '../../http/derive-key';
+
+/** Seconds a token lives; the official client refreshes it after half of that (Direct Line 13). */
+export const tokenLife = 30 * 60;
+/** Seconds within which a stream must be opened (Direct Line 3). */
+export const streamLife = 60;
+
+const claimsSchema = z.object({ user: z.string(), conv: z.string(), origins: z.array(z.string()).optional(), exp: z.number() });
+
+/** What a token says: one conversation and one customer in it. Page scripts read `user` out of it (Direct Line 14). */
+export interface Claims {
+  readonly user: string;
+  readonly conv: LegId;
+  /** Pages of these origins may use it; undefined: of any. */
+  readonly origins?: readonly string[] | undefined;
+}
+
+export type TokenRead =
+  | { readonly status: 'valid'; readonly claims: Claims }
+  | { readonly status: 'expired' }
+  | { readonly status: 'invalid' };
+
+/** Tokens remembered as checked, so that a signature is computed once and not at every poll. */
+const rememberedTokens = 10_000;
+
+/** Mints and reads the signed tokens (JWT, HS256) of one purpose; tokens of another purpose are invalid (I6). */
+export class Tokens {
+  private readonly key;
+  private readonly checked = new Map<string, { readonly claims: Claims; readonly exp: number }>();
+
+  /** `life` in seconds; `now` in milliseconds. */
+  constructor(secretKey: string, purpose: 'direct-line-token' | 'direct-line-stream', private readonly life: number, private readonly now: () => Instant) {
+    this.key = createSecretKey(deriveKey(secretKey, purpose));
+  }
+
+  mint({ user, conv, origins }: Claims): Promise<string> {
+    const issued = Math.floor(this.now() / 1_000);
+    return new SignJWT({ user, conv, ...(origins === undefined ? {} : { origins: [...origins] }), jti: randomBytes(9).toString('base64url') })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuedAt(issued)
+      .setExpirationTime(issued + this.life)
+      .sign(this.key);
+  }
+
+  async read(token: string): Promise<TokenRead> {
+    const known = this.checked.get(token);
+    if (known !== undefined) return known.exp * 1_000 > this.now() ? { status: 'valid', claims: known.claims } : { status: 'expired' };
+    try {
+      const { payload } = await jwtVerify(token, this.key, { algorithms: ['HS256'], currentDate: new Date(this.now()) });
+      const { exp, ...claims } = claimsSchema.parse(payload);
+      this.checked.set(token, { claims, exp });
+      if (this.checked.size > rememberedTokens) this.checked.delete(this.checked.keys().next().value ?? token);
+      return { status: 'valid', claims };
+    } catch (error) {
+      return { status: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { StoreUnavailable, type CasePort, type NewLine, type TranscriptLine } from '../../../src/store/port';
+import type { Instant, LegId } from '../../../machines/words';
+
+/** Transcripts in memory, with the store's rules for positions and instants, and switches for what tests need. */
+export interface LinesInMemory extends Pick<CasePort, 'readLines' | 'watchLeg'> {
+  /** Appends lines in one step, under an operation id: a second time answers the first time's lines. */
+  write(op: string, at: Instant, lines: readonly NewLine[]): readonly TranscriptLine[];
+  /** While true every operation rejects, as when the store cannot be reached. */
+  down: boolean;
+  /** While false nobody is told of new lines. */
+  tells: boolean;
+  /** How often lines were read. */
+  reads: number;
+  /** Watchers there are now. */
+  watchers(): number;
+}
+
+export function linesInMemory(): LinesInMemory {
+  const transcripts = new Map<LegId, TranscriptLine[]>();
+  const written = new Map<string, readonly TranscriptLine[]>();
+  const watchers = new Set<{ readonly leg: LegId; readonly tell: () => void }>();
+  const store: LinesInMemory = {
+    down: false,
+    tells: true,
+    reads: 0,
+    watchers: () => watchers.size,
+    write(op, at, lines) {
+      const before = written.get(op);
+      if (before !== undefined) return before;
+      const after = lines.map((line) => {
+        const transcript = transcripts.get(line.leg) ?? [];
+        transcripts.set(line.leg, transcript);
+        const last = transcript.at(-1);
+        const stored = { ...line, case: 'case', position: (last?.position ?? 0) + 1, at: Math.max(at, (last?.at ?? 0) + 1) };
+        transcript.push(stored);
+        return stored;
+      });
+      written.set(op, after);
+      const legs = new Set(lines.map((line) => line.leg));
+      if (store.tells) for (const { leg, tell } of watchers) if (legs.has(leg)) setImmediate(tell);
+      return after;
+    },
+    async readLines(leg, after, limit) {
+      store.reads += 1;
+      if (store.down) throw new StoreUnavailable('the test took it away');
+      return (transcripts.get(leg) ?? []).filter((line) => line.position > after).slice(0, limit);
+    },
+    async watchLeg(leg, onLines) {
+      if (store.down) throw new StoreUnavailable('the test took it away');
+      const watcher = { leg, tell: () => onLines() };
+      watchers.add(watcher);
+      return async () => void watchers.delete(watcher);
+    },
+  };
+  return store;
+}
