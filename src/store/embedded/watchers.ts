@@ -20,7 +20,7 @@ export class Watchers {
   tell(result: CommitResult): void {
     if (result.status !== 'committed') return;
     for (const leg of new Set(result.lines.map((line) => line.leg))) {
-      for (const watcher of [...(this.#byLeg.get(leg) ?? [])]) watcher();
+      for (const watcher of Array.from(this.#byLeg.get(leg) ?? [])) watcher();
     }
   }
 }
