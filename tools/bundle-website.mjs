@@ -1,4 +1,5 @@
 // Bundles what the website's browsers load: the chat page's script and the style sheet, small, and compressed beside it.
+//   node tools/bundle-website.mjs [folder]     into another folder than dist/website
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,4 +29,4 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
   copyFileSync(join(website, 'style/icon.svg'), join(folder, 'icon.svg'));
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await bundleWebsite();
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await bundleWebsite(process.argv[2]);

@@ -1,5 +1,6 @@
 // Takes the official Web Chat bundle and the licences of its parts out of its npm package into dist/vendor/, compressed
 // beside it. Installing the package would bring hundreds of megabytes; its tarball holds the one file we serve.
+//   node tools/fetch-webchat.mjs [folder]     into another folder than dist/vendor
 // A copy stays in node_modules/.cache, so that only the first build needs the registry.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -99,7 +100,7 @@ export async function fetchWebChat({
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    await fetchWebChat();
+    await fetchWebChat({ vendor: process.argv[2] });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

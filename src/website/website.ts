@@ -37,6 +37,12 @@ function directLineOrigins(publicUrl: string): readonly string[] {
   return [origin, origin.replace(/^http/, 'ws')];
 }
 
+/**
+ * Allows style elements without any text, by the SHA-256 of nothing: Web Chat's scrolling part inserts one without the
+ * page's nonce and fills it through the style sheet's own interface.
+ */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -68,7 +74,7 @@ export function serveWebsite(router: Router, parts: WebsiteParts): void {
       publicUrl,
       canadian: /\bfr-ca\b/i.test(request.header('accept-language') ?? ''),
     };
-    const policy = { nonce: request.nonce, connect: directLineOrigins(publicUrl), images: ['data:', 'blob:'] };
+    const policy = { nonce: request.nonce, connect: directLineOrigins(publicUrl), images: ['data:', 'blob:'], styles: [EMPTY_STYLE] };
     return withLanguage(request, page(homePage(context, chat, demo), policy));
   });
 }

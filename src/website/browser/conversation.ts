@@ -79,7 +79,7 @@ export class Conversation {
   suggest(text: string): void {
     this.suggestion = this.current === undefined ? text : undefined;
     this.current?.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
-    this.panel.window.querySelector<HTMLElement>('textarea, input[type="text"]')?.focus();
+    this.panel.window.querySelector<HTMLElement>('.webchat__send-box-text-box :is(textarea, input)')?.focus();
   }
 
   private follow(status: number, resumed: boolean): void {

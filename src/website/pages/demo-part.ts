@@ -9,6 +9,12 @@ function byCompany(people: readonly DemoPerson[]): readonly (readonly DemoPerson
   return [...groups.values()];
 }
 
+/** A login that, where the column is narrow, goes on a new line behind its `@` and not inside a word. */
+function breakable(login: string): Html {
+  const at = login.indexOf('@') + 1;
+  return html`${login.slice(0, at)}<wbr>${login.slice(at)}`;
+}
+
 function companyTable({ words: { demo } }: PageContext, people: readonly DemoPerson[]): Html {
   const { company = '', accountNumber = '' } = people[0] ?? {};
   return html`<table class="people">
@@ -18,7 +24,7 @@ function companyTable({ words: { demo } }: PageContext, people: readonly DemoPer
     ${people.map(
       (person) => html`<tr>
       <th scope="row">${person.name}<small>${demo.roles[person.role]}${!person.activated && html`, ${demo.neverActivated}`}</small></th>
-      <td>${person.login}</td>
+      <td>${breakable(person.login)}</td>
       <td>${person.extension}</td>
     </tr>`,
     )}

@@ -1,26 +1,14 @@
+import { moment } from '../../../dialogs/lines/format';
 import { html, type Html } from '../html';
 import type { LinkView } from '../mailed-links';
 import type { PageContext } from '../page-context';
-
-/** The moment in words, to the minute, with its zone named: the reader may be elsewhere. */
-export function momentInWords(at: number, language: 'en' | 'fr', timeZone: string): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(at);
-}
 
 /** Channel, time and the exact changes that were asked for (P5). */
 export function linkFacts({ words: { links }, language }: PageContext, view: LinkView, timeZone: string): Html {
   const changes = view.changes[language];
   return html`<dl class="facts">
   <div><dt>${links.where}</dt><dd>${links.channels[view.channel]}</dd></div>
-  <div><dt>${links.when}</dt><dd><time datetime="${new Date(view.at).toISOString()}">${momentInWords(view.at, language, timeZone)}</time></dd></div>
+  <div><dt>${links.when}</dt><dd><time datetime="${new Date(view.at).toISOString()}">${moment(view.at, timeZone, language)}</time></dd></div>
   <div><dt>${links.what}</dt><dd>${changes.length === 0 ? links.onlyPin : html`<ul>${changes.map((change) => html`<li>${change}</li>`)}</ul>`}</dd></div>
 </dl>`;
 }
