@@ -196,7 +196,7 @@ describe('the connection to the mail server', () => {
     await mailer.close();
     await sending;
     expect(server.received).toHaveLength(1);
-    await expect(mailer.send(aMail())).rejects.toThrow();
+    await expect(mailer.send(aMail())).rejects.toThrow('ECONNECTION');
   });
 
   test('the server hears the mail domain as our name, not the machine\'s', async () => {

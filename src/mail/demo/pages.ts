@@ -17,6 +17,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); }
 main { max-width: 48rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
 a { color: var(--link); } a:focus-visible, summary:focus-visible, iframe:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+#said { margin: 0; }
 p.about, time, dt { color: var(--soft); }
 ol { list-style: none; margin: 1.5rem 0; padding: 0; border-top: 1px solid var(--line); }
 li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .75rem .25rem; border-bottom: 1px solid var(--line); }
@@ -39,7 +40,7 @@ setInterval(async () => {
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('mails');
   if (newest(fresh) === newest(list)) return;
   list.replaceChildren(...fresh.childNodes);
-  said.textContent = ${JSON.stringify(arrived)} + ': ' + (list.querySelector('li a')?.textContent ?? '');
+  said.textContent = ${JSON.stringify(arrived)} + (list.querySelector('li a')?.textContent ?? '');
 }, 3000);
 `);
 
@@ -64,12 +65,12 @@ function time(at: string, language: Language): Html {
 /** All mails, newest first, each a link to its page. Links are relative: PUBLIC_URL may have a path. */
 export function listPage(mails: readonly DemoMail[], viewer: Viewer): string {
   const words = mailboxWords[viewer.language];
-  const items = mails.map(({ id, subject, to, at, language }) => html`<li id="m-${id}"><a href="mailbox/${id}" lang="${language}">${subject}</a><span>${words.to}: ${to}</span>${time(at, viewer.language)}</li>`);
+  const items = mails.map(({ id, subject, to, at, language }) => html`<li id="m-${id}"><a href="mailbox/${id}" lang="${language}">${subject}</a><span>${words.to}${words.colon}${to}</span>${time(at, viewer.language)}</li>`);
   return page(viewer, words.title, html`<h1>${words.title}</h1>
 <p class="about">${words.about}</p>
-<div id="mails">${mails.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${items}</ol>`}</div>
 <p id="said" role="status"></p>
-<script nonce="${viewer.nonce}">${script(words.arrived)}</script>`);
+<div id="mails">${mails.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${items}</ol>`}</div>
+<script nonce="${viewer.nonce}">${script(words.arrived + words.colon)}</script>`);
 }
 
 /** One mail: its HTML part in a frame that can run nothing, its text part, its headers. */

@@ -11,6 +11,8 @@ export interface MailboxWords {
   readonly back: string;
   readonly asText: string;
   readonly asSent: string;
+  /** Between a name and its value, as the language writes it. */
+  readonly colon: string;
   /** Said when mail comes in while the page is open. */
   readonly arrived: string;
   /** BCP 47, for dates. */
@@ -28,6 +30,7 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     back: 'All mail',
     asText: 'The same mail as plain text',
     asSent: 'Headers',
+    colon: ': ',
     arrived: 'New mail',
     locale: 'en-CA',
   },
@@ -41,6 +44,7 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     back: 'Tous les messages',
     asText: 'Le même message en texte brut',
     asSent: 'En-têtes',
+    colon: '\u00a0: ',
     arrived: 'Nouveau message',
     locale: 'fr-CA',
   },
