@@ -25,14 +25,14 @@ export interface IssueLinks {
 /** How long a "this was not me" can be pressed. */
 const notMeLife: Millis = 72 * 3_600_000;
 
-export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: string, verifyLife: Millis): IssueLinks {
+export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () => string, verifyLife: Millis): IssueLinks {
   const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
     const token = makeToken(keys, purpose, user, facts.effect);
     const read = readToken(token);
     if (!read) throw new Error('A link token of our own making could not be read back.');
     const digest = tokenDigest(keys, purpose, read);
     await store.putLink({ op: `link:${purpose}:${facts.effect}`, digest, purpose, user, issuedAt: at, expiresAt: at + life, facts: writeLinkFacts(facts), ...rest });
-    return `${publicUrl}/${path}/${token}`;
+    return `${publicUrl()}/${path}/${token}`;
   };
   const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
   return { notMe, both: async (order) => ({ verify: await issue('verify', 'verify', verifyLife, order), notMe: await notMe(order) }) };

@@ -1,0 +1,53 @@
+import type { AuditLog } from '../audit/log';
+import type { Config } from '../config/config';
+import type { AccountDirectory } from '../directory/port';
+import { auditAppend } from '../effects/audit-append';
+import { createBudgets } from '../effects/budgets';
+import { changeApply } from '../effects/change-apply';
+import { codeMail } from '../effects/code-mail';
+import type { Handlers } from '../effects/handler';
+import { noticeMail } from '../effects/notice-mail';
+import { pinMail } from '../effects/pin-mail';
+import { createPost } from '../effects/post';
+import { createRemindLogins } from '../effects/remind-logins';
+import { createIssueLinks } from '../links/issue-links';
+import type { Mailer } from '../mail/port';
+import type { Logger } from '../observe/logger';
+import type { Keys } from '../proof/keys';
+import type { Pins } from '../proof/pins';
+import type { Revocation } from '../proof/revocation';
+import type { Store } from '../store/port';
+
+export interface EffectParts {
+  readonly config: Config;
+  readonly publicUrl: () => string;
+  readonly timeZone: string;
+  readonly store: Store;
+  readonly directory: AccountDirectory;
+  readonly mailer: Mailer;
+  readonly keys: Keys;
+  readonly pins: Pins;
+  readonly revocation: Revocation;
+  readonly audit: AuditLog;
+  readonly log: Logger;
+}
+
+/** How long the link beside a PIN works. */
+const verifyLinkLife = 24 * 3_600_000;
+
+/** One handler for each effect the machine can ask for. */
+export function effectHandlers(parts: EffectParts): Handlers {
+  const { config, store, directory, pins, audit, log } = parts;
+  const frame = { timeZone: parts.timeZone, support: config.mailFrom.address };
+  const post = createPost(parts.mailer, config.mailDomain);
+  const links = createIssueLinks(store, parts.keys, parts.publicUrl, verifyLinkLife);
+  const budgets = createBudgets(store);
+  const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
+  return {
+    'pin.mail': pinMail({ directory, pins, links, budgets, audit, post, frame }),
+    'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
+    'notice.mail': noticeMail({ directory, links, post, frame }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
+    'audit.append': auditAppend(audit),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Runner } from '../effects/runner';
+import type { Metrics } from '../observe/metrics';
+import type { Turns } from '../turn/port';
+import type { Committed } from '../turn/turns';
+
+/** What follows from a commit: figures, and the effects that are run at once. */
+export interface CommitObserver {
+  committed(committed: Committed): void;
+  /** From now on effects are run right after their commit. */
+  runEffects(runner: Runner): void;
+  /** Turns with their time measured. */
+  timed(turns: Turns): Turns;
+}
+
+export function observeCommits(metrics: Metrics): CommitObserver {
+  let runner: Runner | undefined;
+  return {
+    committed({ case: id, decision }) {
+      for (const { effect } of decision.effects) {
+        if (effect.type === 'audit.append' && effect.fact.action === 'identity.proved' && effect.fact.method) metrics.verified(effect.fact.method);
+      }
+      for (const { line } of decision.tells) {
+        if (line.line === 'change-applied') metrics.changeSettled(line.report.change.kind, 'applied');
+        if (line.line === 'change-refused') metrics.changeSettled(line.change.kind, 'refused');
+        if (line.line === 'change-failed') metrics.changeSettled(line.change.kind, 'failed');
+      }
+      if (decision.effects.length > 0) void runner?.runCase(id);
+    },
+    runEffects(next) {
+      runner = next;
+    },
+    timed: (turns) => ({
+      async take(inbound) {
+        const started = process.hrtime.bigint();
+        const result = await turns.take(inbound);
+        if (result.status === 'committed') metrics.turnTaken(inbound.channel, Number(process.hrtime.bigint() - started) / 1e9);
+        return result;
+      },
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Instant } from '../../machines/words';
+import type { Config } from '../config/config';
+import { openEmbeddedDirectory } from '../directory/embedded';
+import { openHttpDirectory } from '../directory/http/directory';
+import type { AccountDirectory } from '../directory/port';
+import type { AccountRecords } from '../directory/records';
+import { demoSeedFile, readSeed } from '../directory/seed';
+import type { Logger } from '../observe/logger';
+import type { Pins } from '../proof/pins';
+
+/** The directory the settings name; an empty embedded one is filled from DIRECTORY_SEED, in the demo with the demo data. */
+export async function openDirectory(config: Config, records: AccountRecords, pins: Pins, log: Logger, now: () => Instant): Promise<AccountDirectory> {
+  const { directory } = config;
+  if (directory.kind === 'http') return openHttpDirectory({ url: directory.url, token: directory.token, log });
+  return openEmbeddedDirectory({
+    records,
+    seed: () => readSeed(directory.seedFile ?? demoSeedFile),
+    seededPins: async (seeded) => {
+      for (const { userId, pin } of seeded) await pins.assign(userId, pin, now());
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../config/config';
+import { embeddedRecords } from '../directory/embedded-store-records';
+import type { AccountRecords } from '../directory/records';
+import { redisRecords } from '../directory/redis-records';
+import type { Logger } from '../observe/logger';
+import { openEmbeddedStore } from '../store/embedded/open';
+import type { Store } from '../store/port';
+import { openRedisStore } from '../store/redis/open';
+
+/** The store the settings name, and the accounts that live in it when the directory is the embedded one. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly records: AccountRecords;
+}
+
+/** REDIS_URL set: Redis; empty: embedded in DATA_DIR. Rejects with a sentence that says why it cannot be opened. */
+export async function openStore(config: Config, log: Logger): Promise<OpenStore> {
+  if (config.redisUrls.length > 0) {
+    const store = await openRedisStore({ url: config.redisUrls, log });
+    return { store, records: redisRecords(store) };
+  }
+  const store = await openEmbeddedStore({ dataDir: config.dataDir });
+  return { store, records: embeddedRecords(store) };
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { createUnderstanding } from '../../dialogs/hear';
+import { vocabularies } from '../../dialogs/lines';
+import { mailSubject } from '../../dialogs/mails';
+import { createSpeech } from '../../dialogs/say';
+import { catalogue } from '../../machines/catalogue';
+import { assignedPolicy, type Policy } from '../../machines/policy';
+import type { KindId } from '../../machines/words';
+import { auditLog } from '../audit/log';
+import { createDirectLine } from '../channels/directline/direct-line';
+import type { Config } from '../config/config';
+import { withPort } from '../config/load';
+import { secretKeyOf } from '../config/secret-key';
+import { createRunner } from '../effects/runner';
+import { createWorker } from '../effects/worker';
+import { createHttpServer } from '../http/server';
+import { createMailedLinks } from '../links/mailed-links';
+import { createDemoMailbox } from '../mail/demo/mailbox';
+import { demoMailboxRoutes } from '../mail/demo/routes';
+import { createSmtpMailer } from '../mail/smtp-mailer';
+import type { Logger } from '../observe/logger';
+import { createMetrics } from '../observe/metrics';
+import { deriveKeys } from '../proof/keys';
+import { createPins } from '../proof/pins';
+import { createRevocation } from '../proof/revocation';
+import { createClaims } from '../turn/claims';
+import { createCaseCache, openStored } from '../turn/cases';
+import { createNumbering } from '../turn/numbering';
+import { createTurns } from '../turn/take';
+import { serveWebsite } from '../website/website';
+import { readWebsiteFiles } from '../website/static-files';
+import { demoFacts } from './demo';
+import { effectHandlers } from './effect-handlers';
+import { observeCommits } from './observe-commits';
+import { openDirectory } from './open-directory';
+import { openStore } from './open-store';
+
+/** What one may do with a running service. */
+export interface Service {
+  readonly port: number;
+  readonly publicUrl: string;
+  /** Takes no more, finishes what is under way, closes; the rest lies in the store. */
+  stop(): Promise<void>;
+}
+
+/** Where the built website lies: beside the compiled sources. */
+const builtFolder = join(__dirname, '..', '..');
+const lease = 15_000;
+const day = 24 * 3_600_000;
+
+/** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
+export async function startService(settings: Config, log: Logger, websiteFolder: string = builtFolder): Promise<Service> {
+  const now = Date.now;
+  const { store, records } = await openStore(settings, log);
+  const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
+  const keys = deriveKeys(secretKey);
+  const { limits } = settings;
+  const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle };
+  const pins = createPins(store, keys, {
+    codeTtl: limits.codeTtl,
+    limits: { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries },
+  });
+  const directory = await openDirectory(settings, records, pins, log, now);
+  const metrics = createMetrics({
+    channels: ['chat'], methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+  });
+  const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
+  const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
+  const audit = auditLog({ store, policy: settings.policy });
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let config = settings;
+  const publicUrl = (): string => config.publicUrl;
+
+  const observed = observeCommits(metrics);
+  const cache = createCaseCache(store);
+  const turns = createTurns({
+    store, directory, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone },
+    committed: (committed) => observed.committed(committed),
+    understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
+  });
+  const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
+  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });
+  const runner = createRunner({ store, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
+  const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
+  observed.runEffects(runner);
+
+  const server = createHttpServer({
+    publicUrl, trustedProxies: settings.trustedProxies, log,
+    metrics: () => metrics.render(),
+    checks: { store: () => store.ping(), mail: () => mailer.ping() },
+  });
+  const isResumable = async (leg: string): Promise<boolean> => {
+    const stored = await store.loadByLeg(leg);
+    return stored?.open === true && openStored(stored, policy, now()).snapshot.context.legs[leg] !== undefined;
+  };
+  const directLine = createDirectLine({
+    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), isResumable, now, log, browserLife: limits.caseIdle,
+  });
+  directLine.register(server);
+  const describe = (change: Parameters<typeof vocabularies.en.kinds[KindId]['summary']>[0], shown: string, language: 'en' | 'fr') =>
+    vocabularies[language].kinds[change.kind].summary(change, shown);
+  serveWebsite(server, {
+    publicUrl, files: readWebsiteFiles(websiteFolder), demo: await demoFacts(settings), browsers: directLine.browsers, timeZone,
+    links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now, describe }),
+  });
+  if (mailbox) demoMailboxRoutes(server, mailbox);
+
+  const port = await server.listen(settings.port, settings.host);
+  config = withPort(settings, port);
+  worker.start();
+  return {
+    port,
+    publicUrl: config.publicUrl,
+    async stop() {
+      directLine.close();
+      await server.stop();
+      await worker.stop();
+      await mailer.close();
+      await store.close();
+    },
+  };
+}
