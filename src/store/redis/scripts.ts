@@ -23,7 +23,7 @@ export type RunScript = (name: string, keys: readonly string[], args: readonly (
  *
  * All keys of one script carry one hash tag of yours in front, as `{directory}user:17`: a cluster keeps them together
  * then. Keys a script builds itself carry the same tag. The build copies .lua files beside the compiled ones. A line
- * `--@use name` in a script is replaced by the file `lib/name.lua` of its folder.
+ * `--@use name` in a script stands for the file `lib/name.lua` of its folder, taken in once.
  */
 export interface Scripting {
   load(folder: string): RunScript;
@@ -34,13 +34,19 @@ interface Script { readonly lua: string; readonly sha: string }
 /** How long a command may take before the caller is told that nothing is known. */
 export const DEADLINE = 4_000;
 
-/** Reads a folder's scripts. Throws when a library they use is missing. */
+/** A script's text with the libraries it uses, each once. Throws when one is missing. */
+function source(folder: string, path: string, used = new Set<string>()): string {
+  return readFileSync(path, 'utf8').replaceAll(/^--@use ([a-z-]+)$/gm, (_line, name: string) => {
+    if (used.has(name)) return '';
+    used.add(name);
+    return source(folder, join(folder, 'lib', `${name}.lua`), used);
+  });
+}
+
 function read(folder: string): Map<string, Script> {
-  const source = (path: string): string =>
-    readFileSync(path, 'utf8').replaceAll(/^--@use ([a-z-]+)$/gm, (_line, name: string) => source(join(folder, 'lib', `${name}.lua`)));
   return new Map(
     readdirSync(folder).filter((file) => file.endsWith('.lua')).map((file) => {
-      const lua = source(join(folder, file));
+      const lua = source(folder, join(folder, file));
       return [basename(file, '.lua'), { lua, sha: createHash('sha1').update(lua).digest('hex') }];
     }),
   );

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { CaseId, LegId } from '../../../machines/words';
+import type { StoredCase } from '../port';
+import { caseKey, legKey, numberKey } from './keys';
+import { counts, flag, parsed, text, whole } from './reply';
+import { answered, type Client, type RunScript } from './scripts';
+
+/** A case as scripts tell it (lib/case.lua): version, open, number, state, floors. */
+export const caseReply = z.tuple([whole, flag, text, text, counts]);
+
+export const toCase = (id: CaseId, [version, open, number, state, floors]: z.output<typeof caseReply>): StoredCase => ({ id, number, version, state, open, floors });
+
+const existing = (id: CaseId, reply: z.output<typeof caseReply>): StoredCase | undefined => (reply[0] > 0 ? toCase(id, reply) : undefined);
+
+export async function loadCase(run: RunScript, id: CaseId): Promise<StoredCase | undefined> {
+  return existing(id, parsed('load-case', caseReply, await run('load-case', [caseKey(id)], [id])));
+}
+
+const legReply = z.union([z.tuple([]), z.tuple([text]), z.tuple([text, caseReply])]);
+
+/** The case a leg is bound to: one trip, two when the case lies in another shard. */
+export async function loadByLeg(run: RunScript, leg: LegId): Promise<StoredCase | undefined> {
+  const [id, reply] = parsed('load-leg', legReply, await run('load-leg', [legKey(leg)], [leg]));
+  if (id === undefined) return undefined;
+  return reply ? existing(id, reply) : loadCase(run, id);
+}
+
+/**
+ * The case with a number. The number's key is written before the case's first commit, so it may name a case that never
+ * came to be, or, after a crash of the pruning, one that is gone: then there is none.
+ */
+export async function findCaseByNumber(client: Client, run: RunScript, number: string): Promise<CaseId | undefined> {
+  const id = parsed('a case number', text.nullable(), await answered('a case number', client.get(numberKey(number))));
+  if (id === null) return undefined;
+  return (await loadCase(run, id))?.number === number ? id : undefined;
+}

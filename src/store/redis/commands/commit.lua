@@ -1,0 +1,136 @@
+-- Commits a turn: compare-and-set on the case's version, with its lines, effects, finished effects, clock and leg.
+-- KEYS[1]  the case, {sNN}case:<id>
+-- ARGV     1 mark of the operation id, 2 at, 3 leg or '', 4 case id, 5 number, 6 open, 7 user of the grant or '',
+--          8 epoch of the grant, 9 wakeAt or '', 10 version decided on, 11 state, 12 lines, 13 effects, 14 finishes;
+--          then for each line: leg, c or b, id, activity; for each effect: n, type, body, due, warrant's user or '',
+--          its epoch; for each finish: n, fence
+-- Returns  {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals}
+--          {'repeated', {{leg, position of the first, lines} or {leg} when of another shard}, arrivals}
+--          {'lost' or 'void', case} (see lib/case.lua) | {'fenced'}
+-- Arrivals, here and in other scripts: what legs of other shards are still to be told (see forward.ts), oldest first.
+--
+-- What a turn did is kept as long as its leg (a turn of the house: its case) and not for a time: a mail delivered again
+-- after weeks must not become a second turn.
+--@use case
+--@use leg
+--@use effect
+
+local op, at, leg, id = ARGV[1], tonumber(ARGV[2]), ARGV[3], ARGV[4]
+local grantee, expected = ARGV[7], tonumber(ARGV[10])
+local forwards = key('forward', rest(id))
+
+local doer = leg
+if leg == '' then doer = rest(id) elseif is_own(leg) then doer = rest(leg) end
+local done = redis.call('HGET', key('ops', doer), op)
+if done then
+  local groups, foreign = {}, false
+  for owner, position, count in string.gmatch(done, '([^ ;]+) ([^ ;]+) (%d+)') do
+    if position == '-' then
+      groups[#groups + 1] = { owner }
+      foreign = true
+    else
+      local found = lines_after(owner, read_leg(owner), tonumber(position) - 1, tonumber(count))
+      groups[#groups + 1] = { owner, found[1], found[2] }
+    end
+  end
+  return { 'repeated', groups, foreign and redis.call('LRANGE', forwards, 0, -1) or {} }
+end
+
+local case = read_case(id)
+if (case and case.version or 0) ~= expected then return { 'lost', told(id, case) } end
+if grantee ~= '' and tonumber(ARGV[8]) < tonumber(redis.call('HGET', key('floor', rest(id)), grantee) or '0') then
+  return { 'void', told(id, case) }
+end
+
+local lines, next = {}, 15
+for i = 1, tonumber(ARGV[12]) do
+  lines[i] = { leg = ARGV[next], ARGV[next + 1], ARGV[next + 2], ARGV[next + 3] }
+  next = next + 4
+end
+local effects_from, finishes_from = next, next + 6 * tonumber(ARGV[13])
+for i = 0, tonumber(ARGV[14]) - 1 do
+  local n, fence = ARGV[finishes_from + 2 * i], tonumber(ARGV[finishes_from + 2 * i + 1])
+  if not is_held(read_effect(id, n), fence) then return { 'fenced' } end
+end
+
+-- From here on it happens.
+for i = 0, tonumber(ARGV[14]) - 1 do drop_effect(id, ARGV[finishes_from + 2 * i]) end
+for i = 0, tonumber(ARGV[13]) - 1 do
+  local from = effects_from + 6 * i
+  local due = tonumber(ARGV[from + 3])
+  write_effect(id, ARGV[from], { attempt = 0, lease = 0, holder = '', due = due, kind = ARGV[from + 1], body = ARGV[from + 2], user = ARGV[from + 4], epoch = tonumber(ARGV[from + 5]) }, due)
+end
+
+case = case or { version = 0, legs = '', users = '', open = '1' }
+if not case.at then redis.call('ZREM', tag .. 'idle', rest(id)) end
+case.version, case.at, case.number, case.state = case.version + 1, at, ARGV[5], ARGV[11]
+if grantee ~= '' and not has(case.users, grantee) then case.users = add(case.users, grantee) end
+
+-- Groups the lines by leg, in the order of the legs; the turn's own leg is bound when it comes to this case first.
+local order, of_leg = {}, {}
+local function group(owner)
+  if not of_leg[owner] then
+    of_leg[owner] = { lines = {}, at = {} }
+    order[#order + 1] = owner
+  end
+  return of_leg[owner]
+end
+if leg ~= '' and not has(case.legs, '+' .. leg) then
+  group(leg).bind = true
+  case.legs = add(without(case.legs, '-' .. leg), '+' .. leg)
+end
+for i, line in ipairs(lines) do
+  local its = group(line.leg)
+  its.lines[#its.lines + 1] = line
+  its.at[#its.at + 1] = i
+  if not has(case.legs, '+' .. line.leg) and not has(case.legs, '-' .. line.leg) then case.legs = add(case.legs, '-' .. line.leg) end
+end
+
+local placed, foreign = {}, false
+for i = 1, #lines do placed[i] = {} end
+for _, owner in ipairs(order) do
+  local its = of_leg[owner]
+  if is_own(owner) then
+    local its_leg = read_leg(owner)
+    if its.bind then bind_leg(its_leg, id, at) end
+    for i, place in ipairs(append_lines(owner, its_leg, id, at, its.lines)) do placed[its.at[i]] = place end
+    write_leg(owner, its_leg)
+    if #its.lines > 0 then publish_leg(owner) end
+  else
+    local message = { mark = op, leg = owner, case = id, at = at, bind = its.bind or false, lines = {} }
+    for i, line in ipairs(its.lines) do message.lines[i] = { line[1], line[2], line[3] } end
+    redis.call('RPUSH', forwards, cjson.encode(message))
+    redis.call('ZADD', tag .. 'chores', ARGV[2], 'forward:' .. id)
+    foreign = true
+  end
+end
+
+-- What a repeat answers: runs of lines, `leg position count`; `leg - count` once for a leg of another shard.
+local runs, seen = {}, {}
+for i, line in ipairs(lines) do
+  local last = runs[#runs]
+  if last and last[1] == line.leg and last[2] ~= '-' then
+    last[3] = last[3] + 1
+  elseif is_own(line.leg) then
+    runs[#runs + 1] = { line.leg, whole(placed[i][1]), 1 }
+  elseif not seen[line.leg] then
+    seen[line.leg] = true
+    runs[#runs + 1] = { line.leg, '-', #of_leg[line.leg].lines }
+  end
+end
+for i, run in ipairs(runs) do runs[i] = table.concat(run, ' ') end
+redis.call('HSET', key('ops', doer), op, table.concat(runs, ';'))
+
+if ARGV[6] == '0' then
+  redis.call('ZADD', tag .. 'idle', ARGV[2], rest(id))
+elseif case.open == '0' then
+  redis.call('ZREM', tag .. 'idle', rest(id))
+end
+case.open = ARGV[6]
+write_case(id, case)
+if ARGV[9] == '' then
+  redis.call('ZREM', tag .. 'wake', rest(id))
+else
+  redis.call('ZADD', tag .. 'wake', ARGV[9], rest(id))
+end
+return { 'committed', case.version, placed, foreign and redis.call('LRANGE', forwards, 0, -1) or {} }

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Commit, CommitResult, NewEffect, TranscriptLine } from '../port';
+import { caseReply, toCase } from './cases';
+import { arrivedLines, deliver } from './forward';
+import { caseKey, mark, numberKey, plain } from './keys';
+import { linesReply, readStored } from './lines';
+import { parsed, text, whole } from './reply';
+import { answered, type Client, type RunScript } from './scripts';
+
+const reply = z.union([
+  z.tuple([z.literal('committed'), whole, z.array(z.union([z.tuple([whole, whole]), z.tuple([])])), z.array(text)]),
+  z.tuple([z.literal('repeated'), z.array(z.union([z.tuple([text]), z.tuple([text, ...linesReply.def.items])])), z.array(text)]),
+  z.tuple([z.enum(['lost', 'void']), caseReply]),
+  z.tuple([z.literal('fenced')]),
+]);
+
+/** The number of an effect, which its id ends with after its case's. */
+export function numberOf(of: string, id: string): string {
+  const n = id.startsWith(`${of}:`) ? id.slice(of.length + 1) : '';
+  if (!/^\d{1,15}$/.test(n)) throw new RangeError(`An effect of case ${of} is named ${of}:<number>; got ${JSON.stringify(id.slice(0, 60))}.`);
+  return n;
+}
+
+const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =>
+  [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? plain('user', warrant.user) : '', warrant?.epoch ?? 0];
+
+function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes }: Commit): (string | number)[] {
+  return [
+    mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
+    of.grant ? plain('user', of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, of.state,
+    lines.length, effects.length, finishes.length,
+    ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), line.activity]),
+    ...effects.flatMap((effect) => effectArgs(of.id, effect)),
+    ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
+  ];
+}
+
+/** Lines in the order they were given, with what the store gave them; those of other shards come from their legs. */
+function placeLines({ case: { id }, lines }: Commit, places: readonly (readonly number[])[], arrived: readonly TranscriptLine[]): TranscriptLine[] {
+  const elsewhere = [...arrived];
+  return lines.flatMap((line, i) => {
+    const [position, at] = places[i] ?? [];
+    if (position !== undefined && at !== undefined) return [{ ...line, case: id, position, at }];
+    const found = elsewhere.findIndex((other) => other.leg === line.leg && other.id === line.id);
+    return elsewhere.splice(found, found < 0 ? 0 : 1);
+  });
+}
+
+/**
+ * One trip: everything lies in the shard of the case. A new case also writes its number, before the case and never after
+ * it (a number that leads nowhere is harmless, a case nobody can quote is not): on one server both go out together, in
+ * this order on one connection; on a cluster the number is waited for. Legs of other shards cost more: see forward.ts.
+ */
+export async function commit(client: Client, run: RunScript, it: Commit): Promise<CommitResult> {
+  const args = argsOf(it);
+  const numbered = it.expected === 0 ? answered('a case number', client.set(numberKey(it.case.number), it.case.id, 'NX')) : undefined;
+  if (client.isCluster) await numbered;
+  const [, answer] = await Promise.all([numbered, run('commit', [caseKey(it.case.id)], args)]);
+  const result = parsed('commit', reply, answer);
+  switch (result[0]) {
+    case 'committed': {
+      const [status, version, places, messages] = result;
+      const arrived = await deliver(run, it.case.id, messages, mark(it.op));
+      return { status, version, lines: placeLines(it, places, arrived) };
+    }
+    case 'repeated': {
+      const [status, groups, messages] = result;
+      await deliver(run, it.case.id, messages);
+      const lines = await Promise.all(groups.map(async ([leg, first, stored]) =>
+        stored === undefined || first === undefined ? arrivedLines(run, it.case.id, leg, mark(it.op)) : readStored(leg, [first, stored])));
+      return { status, lines: lines.flat() };
+    }
+    case 'lost':
+    case 'void': {
+      const [status, fresh] = result;
+      const stored = toCase(it.case.id, fresh);
+      return { status, fresh: stored.version > 0 ? stored : { ...stored, number: it.case.number } };
+    }
+    default:
+      return { status: 'fenced' };
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { CaseId, LegId, UserId } from '../../../machines/words';
+import { SLOTS, slotOf, slotOfUser } from '../ids';
+
+/**
+ * Names of keys. Each begins with the hash tag of its shard, `{s00}` to `{s63}`, so that a shard lies whole on one node of
+ * a cluster. What lies under them is told at the head of the scripts in commands/ and commands/lib/.
+ */
+const tag = (slot: number): string => `{s${String(slot).padStart(2, '0')}}`;
+
+/** Every shard's number. */
+export const slots: readonly number[] = Array.from({ length: SLOTS }, (_, slot) => slot);
+
+export const caseKey = (id: CaseId): string => `${tag(slotOf(id))}case:${id.slice(3)}`;
+export const legKey = (id: LegId): string => `${tag(slotOf(id))}leg:${id.slice(3)}`;
+export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:${user}`;
+/** A case number's own key: nobody who quotes a number knows a shard. */
+export const numberKey = (number: string): string => `number:${number}`;
+/** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`. */
+export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores', slot: number): string => `${tag(slot)}${index}`;
+export const budgetKey = (key: string): string => `${tag(slotOfUser(key))}budget:${mark(key)}`;
+/** The full id of a member of a shard's index, which leaves the shard out. */
+export const idIn = (slot: number, member: string): CaseId => `${String(slot).padStart(2, '0')}-${member}`;
+/** The channel on which a shard's legs are named that got lines. */
+export const channelOf = (leg: LegId): string => `countersign:${tag(slotOf(leg)).slice(1, -1)}`;
+
+/** Sixteen letters for a text of any length: 96 bits of its SHA-256, so that no two operation ids meet. */
+export const mark = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
+
+/** A word for one call that has no operation id of its own, so that the client's resending it is told from a second call. */
+export const nonce = (): string => randomBytes(12).toString('base64url');
+
+/**
+ * An id as it may be stored between separators. Throws RangeError for a text with blanks or control characters: ids are
+ * minted by us or are the directory's, and none has them.
+ */
+export function plain(what: string, text: string): string {
+  if (text === '' || /[\s\p{Cc}]/u.test(text)) throw new RangeError(`The ${what} must be a text without blanks; got ${JSON.stringify(text.slice(0, 40))}.`);
+  return text;
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Redis } from 'ioredis';
+import type { Logger } from '../../observe/logger';
+import type { Store } from '../port';
+import { appendAudit, auditHead, readAudit } from './audit';
+import { takeBudget } from './budget';
+import { findCaseByNumber, loadByLeg, loadCase } from './cases';
+import { commit } from './commit';
+import { makeClient, makeSubscriber, shown } from './connect';
+import { claimEffects, countEffects, settleEffect } from './effects';
+import { dueCases } from './indexes';
+import { readLines } from './lines';
+import { consumeLink, putLink, readLink } from './links';
+import { prune } from './prune';
+import { raiseEpoch } from './revocation';
+import { answered, scripting, unavailable, type Client, type Scripting } from './scripts';
+import { checkSecret, epochOf, putSecret, readSealed } from './secrets';
+import { inspect, masters } from './server';
+import { watching } from './watch';
+
+/** A store on Redis; several instances on one Redis are one store. */
+export interface RedisStore extends Store {
+  /** For others who keep things in the same Redis; see scripts.ts. */
+  readonly scripts: Scripting;
+}
+
+export interface RedisStoreOptions {
+  /** A redis:// or rediss:// URL; several, or one text with commas, mean a cluster. */
+  readonly url: string | readonly string[];
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Hears each warning about the servers besides the log. */
+  readonly onWarning?: (warning: string) => void;
+}
+
+/** Says once that the connection is gone, once that it is back, and when it came back to another server than before. */
+function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: string) => void): (runId: string) => void {
+  let runId = '';
+  let gone = false;
+  client.on('error', (error: Error) => {
+    if (!gone) log.warn('Redis cannot be reached; customers are asked to try again later.', { error });
+    gone = true;
+  });
+  client.on('ready', () => {
+    if (gone) log.info('Redis can be reached again.');
+    gone = false;
+    if (client.isCluster || runId === '') return;
+    void inspect(client as Redis).then((facts) => {
+      if (facts.runId !== runId) warn('Redis was restarted or is another server now. If it came back from a copy or a replica, what was acknowledged last may be missing: then end all grants (see the notes on failover).');
+      runId = facts.runId;
+    }, () => undefined);
+  });
+  return (first) => {
+    runId = first;
+  };
+}
+
+/**
+ * Opens a store on Redis 6.2 or newer, once it answers; rejects with StoreUnavailable when it does not within seconds, and
+ * with an Error when it is too old or is a node of a cluster of which only one address was given.
+ */
+export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions): Promise<RedisStore> {
+  const urls = (typeof url === 'string' ? url.split(',') : url).map((each) => each.trim()).filter(Boolean);
+  const client = makeClient(urls);
+  const warn = (warning: string): void => {
+    log.warn(warning);
+    onWarning?.(warning);
+  };
+  const remember = report(client, log, warn);
+  try {
+    await answered('at all', client.connect());
+    const servers = await Promise.all(masters(client).map(inspect));
+    const [first] = servers;
+    if (!client.isCluster && first?.inCluster) throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
+    new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
+    remember(first?.runId ?? '');
+  } catch (error) {
+    client.disconnect();
+    throw error instanceof Error && error.message.includes('Redis did not answer') ? unavailable(`at ${shown(urls)}`, error.cause) : error;
+  }
+
+  const scripts = scripting(client);
+  const run = scripts.load(join(__dirname, 'commands'));
+  const watch = watching(() => makeSubscriber(client), log);
+  return {
+    scripts,
+    loadByLeg: (leg) => loadByLeg(run, leg),
+    loadCase: (id) => loadCase(run, id),
+    findCaseByNumber: (number) => findCaseByNumber(client, run, number),
+    commit: (it) => commit(client, run, it),
+    readLines: (leg, after, limit) => readLines(run, leg, after, limit),
+    watchLeg: watch.watchLeg,
+    dueCases: (at, limit) => dueCases(client, run, at, limit),
+    prune: (before, limit) => prune(client, run, before, limit),
+
+    putSecret: (secret) => putSecret(run, secret),
+    readSealed: (user, purpose) => readSealed(run, user, purpose),
+    checkSecret: (check) => checkSecret(run, check),
+    epochOf: (user) => epochOf(run, user),
+    putLink: (link) => putLink(run, link),
+    readLink: (user, digest) => readLink(run, user, digest),
+    consumeLink: (use) => consumeLink(run, use),
+    raiseEpoch: (raise) => raiseEpoch(run, raise),
+    takeBudget: (budget) => takeBudget(run, budget),
+
+    claimEffects: (claim) => claimEffects(client, run, log, claim),
+    finishEffect: (held) => settleEffect(run, held),
+    retryEffect: (held) => settleEffect(run, held),
+    countEffects: () => countEffects(client, run),
+
+    auditHead: () => auditHead(run),
+    appendAudit: (append) => appendAudit(run, append),
+    readAudit: (after, limit) => readAudit(run, after, limit),
+
+    ping: async () => {
+      await answered('a ping', client.ping());
+    },
+    close: async () => {
+      watch.close();
+      if (client.status === 'ready') await answered('the good-bye', client.quit()).catch(() => undefined);
+      client.disconnect();
+    },
+  };
+}

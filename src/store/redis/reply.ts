@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { unavailable } from './scripts';
+
+/** A whole number as Redis gives it: a number or, where Lua wrote it, a text (T5). */
+export const whole = z.union([z.int(), z.string().regex(/^-?\d{1,16}$/).transform(Number)]);
+/** 1 or 0. */
+export const flag = whole.transform((value) => value === 1);
+export const text = z.string();
+
+/** Reads a reply; one of another shape is as bad as none, nothing may rest on it (I14). */
+export function parsed<T>(what: string, shape: z.ZodType<T>, reply: unknown): T {
+  const result = shape.safeParse(reply);
+  if (result.success) return result.data;
+  throw unavailable(what, new Error(`its reply has an unknown shape: ${z.prettifyError(result.error)}`));
+}
+
+/** A flat list as {name, value, name, value, ...}, which is how Redis gives hashes and scored members, in pairs. */
+export const pairs = z.array(z.union([z.string(), z.int().transform(String)])).transform((flat) =>
+  Array.from({ length: Math.floor(flat.length / 2) }, (_, i): [string, string] => [flat[2 * i] ?? '', flat[2 * i + 1] ?? '']));
+
+/** A hash of numbers as a record. */
+export const counts = pairs.transform((list): Record<string, number> => Object.fromEntries(list.map(([name, value]) => [name, Number(value)])));

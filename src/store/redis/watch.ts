@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import type { LegId } from '../../../machines/words';
+import type { Logger } from '../../observe/logger';
+import { channelOf } from './keys';
+import { answered, unavailable } from './scripts';
+
+export interface Watching {
+  watchLeg(leg: LegId, onLines: () => void): Promise<() => void>;
+  close(): void;
+}
+
+/** How often a silent connection is asked whether it lives. */
+const HEARTBEAT = 10_000;
+
+/**
+ * Legs' news from all instances. One connection an instance, made with the first watcher, one channel a shard (64 at
+ * most), on which scripts name the legs they wrote to; everybody here who watches such a leg is called. Plain channels: a
+ * cluster carries them to all its nodes, so one connection to any of them hears all (beyond some ten nodes sharded
+ * channels would cost the cluster less, and an instance a connection for each master).
+ *
+ * A message lost while the connection is renewed leaves no trace, so after each renewal everybody is called once.
+ * Watchers are bounded by the sockets that watch: each stops when its socket closes.
+ */
+export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Watching {
+  const watchers = new Map<LegId, Set<() => void>>();
+  const channels = new Set<string>();
+  let connection: Redis | undefined;
+  let running = false;
+  let closed = false;
+  let waiting: (() => void)[] = [];
+
+  const call = (onLines: () => void): void => {
+    try {
+      onLines();
+    } catch (error) {
+      log.warn('A watcher of a leg failed.', { error });
+    }
+  };
+  const callAll = (legs: Iterable<Set<() => void>>): void => {
+    for (const each of [...legs]) for (const onLines of [...each]) call(onLines);
+  };
+
+  /** One connection from its beginning to its end. Rejects when it does not come about. */
+  async function live(): Promise<boolean> {
+    const made = connectOne();
+    made.on('error', () => undefined);
+    const ended = new Promise<void>((resolve) => made.once('end', resolve));
+    const heartbeat = setInterval(() => void made.ping().catch(() => made.disconnect()), HEARTBEAT).unref();
+    try {
+      await made.connect();
+      made.on('message', (_channel: string, leg: string) => callAll([watchers.get(leg) ?? new Set()]));
+      for (let subscribed = 0; subscribed < channels.size; ) {
+        subscribed = channels.size;
+        await made.subscribe(...channels);
+      }
+      if (closed) return true;
+      connection = made;
+      waiting.splice(0).forEach((go) => go());
+      callAll(watchers.values());
+      await ended;
+      return true;
+    } finally {
+      connection = undefined;
+      clearInterval(heartbeat);
+      made.disconnect();
+    }
+  }
+
+  async function keepAlive(): Promise<void> {
+    for (let failures = 0; !closed; ) {
+      const lived = await live().catch((error: unknown) => {
+        if (failures === 0 && !closed) log.warn('The subscription for new lines could not be made; it is tried again.', { error });
+        return false;
+      });
+      failures = lived ? 0 : failures + 1;
+      if (!closed) await wait(Math.min(1_000, 25 * 2 ** failures), undefined, { ref: false });
+    }
+  }
+
+  async function subscribed(channel: string): Promise<void> {
+    if (closed) throw unavailable('watching', new Error('the store is closed'));
+    if (!running) {
+      running = true;
+      void keepAlive();
+    }
+    channels.add(channel);
+    // When this connection just broke, the next one subscribes to all channels before it is ready.
+    const heard = await connection?.subscribe(channel).then(() => true, () => false);
+    if (!heard) await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+
+  return {
+    async watchLeg(leg, onLines) {
+      const own = (): void => onLines();
+      const stop = (): void => {
+        const its = watchers.get(leg);
+        its?.delete(own);
+        if (its?.size === 0) watchers.delete(leg);
+      };
+      const its = watchers.get(leg) ?? new Set();
+      watchers.set(leg, its.add(own));
+      try {
+        await answered('watching', subscribed(channelOf(leg)));
+      } catch (error) {
+        stop();
+        throw error;
+      }
+      return stop;
+    },
+    close() {
+      closed = true;
+      connection?.disconnect();
+      watchers.clear();
+      waiting = [];
+    },
+  };
+}

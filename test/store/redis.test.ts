@@ -1,0 +1,22 @@
+import { startRedis, startRedisCluster } from '../support/redis-server';
+import { instancesOn } from './redis-instances';
+import { storeContract } from './contract';
+
+describe('the Redis store', () => {
+  let single: Awaited<ReturnType<typeof startRedis>>;
+  let cluster: Awaited<ReturnType<typeof startRedisCluster>>;
+  beforeAll(async () => {
+    [single, cluster] = await Promise.all([startRedis(), startRedisCluster()]);
+  });
+  afterAll(() => Promise.all([single.stop(), cluster.stop()]));
+
+  storeContract('on one server', async () => {
+    await single.command('FLUSHALL');
+    return instancesOn(single.url);
+  });
+
+  storeContract('on a cluster of three masters', async () => {
+    for (const node of cluster.nodes) await node.command('FLUSHALL');
+    return instancesOn(cluster.url);
+  });
+});
