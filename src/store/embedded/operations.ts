@@ -18,7 +18,10 @@
  * Table names begin with the module's name, except the store's own.
  */
 
-/** What SQLite keeps. Instants are integers (milliseconds); booleans are written as 0 and 1, undefined as NULL. */
+/**
+ * What SQLite keeps. Instants are integers (milliseconds); booleans are written as 0 and 1, undefined as NULL. Numbers
+ * belong into INTEGER columns: a TEXT column would keep 7 as "7.0".
+ */
 export type SqlValue = string | number | null;
 export type SqlArgument = SqlValue | boolean | undefined;
 
