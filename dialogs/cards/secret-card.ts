@@ -13,6 +13,7 @@ export const sixDigits = '^\\s*(\\d[\\s-]*){6}$';
 export const mailMeValue = { intent: 'pin.requested' } as const;
 
 export type Card = Readonly<Record<string, unknown>>;
+
 type Finish = (text: string) => string;
 
 function secretCard(id: 'pin' | 'code', words: SecretCardWords, mail: string, finish: Finish): Card {

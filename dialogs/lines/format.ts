@@ -14,6 +14,11 @@ export function tidy(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** `Support <support@example.com>` as `Support (support@example.com)`: angle brackets are markup to some clients. */
+export function sender(from: string): string {
+  return from.replace(/^"?([^"<]*?)"?\s*<([^<>]*)>$/, (_, name: string, address: string) => (name === '' ? address : `${name} (${address})`));
+}
+
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-CA' };
 
 /**

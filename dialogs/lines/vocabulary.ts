@@ -84,6 +84,7 @@ export interface SpokenWords {
   readonly dot: string;
   readonly plus: string;
   readonly dash: string;
+  readonly or: string;
   /** What a web address is called. */
   readonly page: string;
 }

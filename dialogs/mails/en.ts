@@ -16,7 +16,8 @@ const give: Readonly<Record<Channel, string>> = {
 
 const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you to ask for this ${what}. Whoever does is not us, so please don’t tell them.`);
 const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
-const footer = (support: string): string => `This mail was sent automatically by Countersign support. If you have a question, write to ${support}.`;
+const footer = (support: string | undefined): string =>
+  `This mail was sent automatically by Countersign support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
 
 function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
   const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
@@ -48,7 +49,7 @@ export const en: MailWords = {
         paragraph(`You, or somebody who gave your name, asked for your support PIN ${where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
         paragraph(`${give[channel]} It stays the same, so you can keep it for the next time.`),
-        paragraph('Or confirm without typing it. Open this link where you asked; it works once:'),
+        paragraph('Or confirm without typing it: open this link, best in the browser you asked from. It works once.'),
         button('Yes, it’s me', verifyUrl),
         neverAsk('PIN'),
         notMe('You didn’t ask for it? Please tell us:', notMeUrl),
@@ -94,7 +95,7 @@ export const en: MailWords = {
       blocks: [
         paragraph(logins.length > 1 ? 'Somebody asked for the login names that belong to this address. They are:' : 'Somebody asked for the login name that belongs to this address. It is:'),
         list(logins),
-        paragraph('Together with your password it opens everything your account offers. Nothing has been changed: your password is what it was.'),
+        paragraph('A login name and its password open everything the account offers. Nothing has been changed: the password is what it was.'),
         ...(portalUrl === undefined ? [] : [link('You can sign in here:', portalUrl, portalUrl)]),
         paragraph('If you didn’t ask for it, there is nothing you need to do.'),
       ],
@@ -105,10 +106,11 @@ export const en: MailWords = {
       blocks: [
         paragraph(`Thank you for telling us “this was not me”. At ${moment(at, timeZone, 'en')} we ended everything that was open in your name, so nothing more can be changed with it.`),
         ...(pinReplaced ? [paragraph('Your old support PIN no longer works. When you next need one, ask for it in the chat on our website, and a new one comes to this address.')] : []),
-        paragraph(`If you think that something was changed without your knowledge, please write to ${support}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`),
+        paragraph(`If you think that something was changed without your knowledge, please ${support === undefined ? 'tell us in the chat on our website' : `write to ${support}`}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`),
       ],
       footer: footer(support),
     }),
   },
+  colon: ': ',
   finish: (text) => text,
 };

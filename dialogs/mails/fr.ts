@@ -6,7 +6,7 @@ import type { MailWords } from './mail-words';
 import { ownLogin } from './own-login';
 import type { NoticeMail } from './text';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans le clavardage de notre site Web', email: 'par courriel', voice: 'par téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Entrez-le dans la conversation où vous l’avez demandé.',
@@ -16,7 +16,8 @@ const give: Readonly<Record<Channel, string>> = {
 
 const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelons jamais pour vous demander ce ${what}. Si quelqu’un le fait, ce n’est pas nous : ne le lui donnez pas.`);
 const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
-const footer = (support: string): string => `Ce courriel a été envoyé automatiquement par l’assistance Countersign. Pour toute question, écrivez à ${support}.`;
+const footer = (support: string | undefined): string =>
+  `Ce courriel a été envoyé automatiquement par l’assistance Countersign.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
 
 function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
   const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
@@ -48,7 +49,7 @@ export const fr: MailWords = {
         paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
         paragraph(`${give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
-        paragraph('Ou confirmez sans l’écrire. Ouvrez ce lien là où vous avez fait la demande ; il fonctionne une seule fois :'),
+        paragraph('Ou confirmez sans l’écrire : ouvrez ce lien, de préférence dans le navigateur d’où vous avez fait la demande. Il fonctionne une seule fois.'),
         button('Oui, c’est moi', verifyUrl),
         neverAsk('PIN'),
         notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
@@ -84,7 +85,7 @@ export const fr: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
-        paragraph('Si vous la souhaitez autrement, dites-le-nous simplement dans le clavardage de notre site Web.'),
+        paragraph('Si vous la souhaitez autrement, dites-le-nous simplement dans la conversation en ligne de notre site Web.'),
         notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
       ],
       footer: footer(mail.support),
@@ -94,7 +95,7 @@ export const fr: MailWords = {
       blocks: [
         paragraph(logins.length > 1 ? 'Quelqu’un a demandé les identifiants liés à cette adresse. Les voici :' : 'Quelqu’un a demandé l’identifiant lié à cette adresse. Le voici :'),
         list(logins),
-        paragraph('Avec votre mot de passe, il ouvre tout ce que votre compte offre. Rien n’a été modifié : votre mot de passe est resté le même.'),
+        paragraph('Un identifiant et son mot de passe ouvrent tout ce que le compte offre. Rien n’a été modifié : le mot de passe est resté le même.'),
         ...(portalUrl === undefined ? [] : [link('Vous pouvez vous connecter ici :', portalUrl, portalUrl)]),
         paragraph('Si vous n’avez rien demandé, vous n’avez rien à faire.'),
       ],
@@ -104,11 +105,12 @@ export const fr: MailWords = {
       title: 'Nous avons mis fin aux accès en votre nom',
       blocks: [
         paragraph(`Merci de nous avoir dit « ce n’était pas moi ». À ${moment(at, timeZone, 'fr')}, nous avons mis fin à tout ce qui était ouvert en votre nom ; rien de plus ne peut donc être modifié ainsi.`),
-        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans le clavardage de notre site Web ; un nouveau arrivera à cette adresse.')] : []),
-        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez écrire à ${support}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
+        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans la conversation en ligne de notre site Web ; un nouveau arrivera à cette adresse.')] : []),
+        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la conversation en ligne de notre site Web' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
       ],
       footer: footer(support),
     }),
   },
+  colon: ' : ',
   finish: frenchSpacing,
 };

@@ -19,8 +19,9 @@ export function mailSubject(kind: MailKind, language: Language): string {
 
 /** A mail in words: the subject, a plain part that is complete on its own, and the HTML part. Pure. */
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
-  const page = polish(pageOf(mail, words[language]), words[language].finish);
-  return { subject: mailSubject(mail.kind, language), text: renderText(page), html: renderHtml(page, language) };
+  const { finish, colon } = words[language];
+  const page = polish(pageOf(mail, words[language]), finish);
+  return { subject: mailSubject(mail.kind, language), text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
 
 function pageOf(mail: MailText, { pages }: MailWords): Page {

@@ -6,6 +6,8 @@ export interface MailWords {
   /** Constant for each kind, without digits (P6). */
   readonly subjects: Readonly<Record<MailKind, string>>;
   readonly pages: { readonly [Kind in MailKind]: (mail: Extract<MailText, { readonly kind: Kind }>) => Page };
+  /** Between a label and its value in the plain part. */
+  readonly colon: string;
   /** The last touch on every text, e.g. the language's typography. */
   readonly finish: (text: string) => string;
 }

@@ -19,6 +19,7 @@ const dark = `
 .sheet{background:#1e222d !important;border-color:#3a4050 !important}
 .ink{color:#eceef4 !important}
 .soft{color:#aab2c5 !important}
+.rule{border-color:#3a4050 !important}
 .secret{background:#2a3040 !important;border-color:#4a5268 !important;color:#fff !important}
 .act{background:#8fb4ff !important;color:#10131b !important}
 .link{color:#9fc0ff !important}
@@ -31,7 +32,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p class="ink" style="${text}">${escapeHtml(block.text)}</p>`;
     case 'secret':
-      return `<p class="secret" style="margin:0 0 1em;padding:.6em;border:1px solid #c9d3ea;border-radius:8px;background:#eef3fd;color:#10131b;font-family:Consolas,Menlo,monospace;font-size:32px;font-weight:bold;letter-spacing:.14em;text-align:center">${escapeHtml(block.digits)}</p>`;
+      return `<p class="secret" style="margin:0 0 16px;padding:.6em;border:1px solid #c9d3ea;border-radius:8px;background:#eef3fd;color:#10131b;font-family:Consolas,Menlo,monospace;font-size:32px;font-weight:bold;letter-spacing:.14em;text-align:center">${escapeHtml(block.digits)}</p>`;
     case 'list':
       return `<ul class="ink" style="${text};padding-left:1.3em">${block.items.map((item) => `<li dir="auto" style="margin:0 0 .4em">${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'facts':
@@ -64,7 +65,7 @@ export function renderHtml({ title, blocks, footer }: Page, language: Language):
 <table class="sheet" role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="max-width:560px;background:#fff;border:1px solid #dde3f0;border-radius:12px;text-align:left"><tr><td style="padding:24px">
 <h1 class="ink" style="margin:0 0 .7em;${font};font-size:22px;line-height:1.3;color:#1b1f2a">${heading}</h1>
 ${blocks.map(blockHtml).join('\n')}
-<p class="soft" style="margin:2em 0 0;padding-top:1em;border-top:1px solid #dde3f0;${font};font-size:14px;line-height:1.5;color:#55607a">${escapeHtml(footer)}</p>
+<p class="soft rule" style="margin:2em 0 0;padding-top:1em;border-top:1px solid #dde3f0;${font};font-size:14px;line-height:1.5;color:#55607a">${escapeHtml(footer)}</p>
 </td></tr></table>
 </td></tr></table>
 </body>

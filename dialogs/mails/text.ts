@@ -5,8 +5,8 @@ import type { Change, Channel, Instant } from '../../machines/words';
 interface Frame {
   /** IANA time zone for the times told in the mail. */
   readonly timeZone: string;
-  /** Where people can write to, e.g. `support@example.com`. */
-  readonly support: string;
+  /** Where people can write to, e.g. `support@example.com`; undefined: mail to us is read by nobody. */
+  readonly support: string | undefined;
 }
 
 /** A mail that somebody may have caused who is not its reader. */

@@ -1,8 +1,8 @@
 import type { Question } from '../../machines/question';
 import type { Line } from '../../machines/tells';
-import { pinCard, codeCard } from '../cards/secret-card';
+import { codeCard, pinCard } from '../cards/secret-card';
 import { vocabularies } from '../lines';
-import { tidy } from '../lines/format';
+import { sender, tidy } from '../lines/format';
 import type { Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
@@ -20,7 +20,8 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
   const vocabulary = vocabularies[scene.language];
   const lines = told.map((line) => withhold(line, scene.proved));
   const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
-  const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, lines, question };
+  const pinMail = { ...scene.pinMail, from: sender(scene.pinMail.from) };
+  const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, pinMail, lines, question };
   const asked = wordQuestion(occasion, vocabulary);
   const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
   const card = cardFor(occasion, vocabulary);
@@ -36,7 +37,7 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function reply(text: string, { finish, spoken: words }: Vocabulary, choices: readonly string[], card: Reply['card']): Reply {
-  const finished = finish(text);
+  const finished = finish(text.trim());
   const speak = spoken(finished, words);
   return {
     text: finished,

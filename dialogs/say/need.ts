@@ -9,7 +9,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'small-talk': 'first',
   capabilities: 'first',
   answer: 'more',
-  'cannot-do': 'more',
+  'cannot-do': 'first',
   'person-unavailable': 'first',
   puzzled: 'silent',
   'self-service': 'more',

@@ -13,20 +13,25 @@ const address = (text: string, { at, dot, dash }: SpokenWords): string =>
 /** `C-48K2-7` as `C, 4 8 K 2, 7`. */
 const caseNumber = (text: string): string => text.split('-').map(singly).join(', ');
 
+/** `(yes/no)` as `yes or no?`, a sentence in brackets as a sentence, any other remark between commas. */
+const brackets = (text: string, { or }: SpokenWords): string => text
+  .replace(/\((\p{L}+)\/(\p{L}+)\)/gu, `$1 ${or} $2?`)
+  .replace(/\(([^()]*[.!?])\)/g, '$1')
+  .replace(/ \(([^()]*)\)/g, ', $1,')
+  .replace(/,(?=[.,;:?!])/g, '');
+
 /**
- * The text for ears: digits one by one, no address spelled as a URL, no brackets, bullets or quotation marks. Times of
- * the day and numbers below a hundred stay as they are.
+ * The text for ears: digits one by one, no address spelled as a URL, no brackets and no bullets. Times of the day and
+ * numbers below a hundred stay as they are.
  */
 export function spoken(text: string, words: SpokenWords): string {
-  return text
+  const plain = text
     .replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page)
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words))
     .replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber)
     .replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words))
-    .replace(/^• /gm, '')
-    .replace(/[<>“”«»()]/g, ' ')
-    .replace(/\s*\/\s*/g, ', ')
-    .replace(/[ \u202f\u00a0]+([.,;:?!])/g, '$1')
-    .replace(/[ \u202f\u00a0]{2,}/g, ' ')
-    .trim();
+    .replace(/ @ /g, ` ${words.at} `)
+    .replace(/:\n• /g, ': ')
+    .replace(/\n• /g, '; ');
+  return brackets(plain, words).trim();
 }

@@ -28,7 +28,7 @@ function need(lines: readonly Line[], { need: words }: Vocabulary, start: Posed)
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const how = last === undefined ? 'first' : farewell ? 'silent' : needAfter[last.line];
-  const fresh = lines.some(({ line }) => line === 'greeting' || line === 'capabilities' || line === 'restarted');
+  const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
   return { text: how === 'silent' ? '' : words[how], choices: fresh ? start.choices : [] };
 }
 

@@ -12,6 +12,6 @@ export const en: Vocabulary = {
     words: 'I’m sorry, I still don’t understand. You can:',
     examples: 'I’m afraid I need it put differently. For instance:',
   },
-  spoken: { at: 'at', dot: 'dot', plus: 'plus', dash: 'dash', page: 'our self-service page' },
+  spoken: { at: 'at', dot: 'dot', plus: 'plus', dash: 'dash', or: 'or', page: 'our self-service page' },
   finish: (text) => text,
 };

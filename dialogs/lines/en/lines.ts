@@ -57,16 +57,16 @@ export const lines: LineWords = {
     chat: 'Good. Please enter it below.', email: 'Good. Please send it to me in a reply.', voice: 'Good. Please key it in.',
   }),
   proved: ({ method }) => ({
-    pin: 'Thank you, that’s right. Now I know it’s you.',
+    pin: 'Thank you, that’s right: you’re verified.',
     code: 'Thank you, the code is right.',
-    link: 'Thank you, you opened the link we mailed you. Now I know it’s you.',
+    link: 'Thank you, you opened the link we mailed you: you’re verified.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'
     : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
-  'right-ending': () => 'For your safety, I’ll need your PIN again in two minutes. If you need more time, just write something.',
+  'right-ending': () => 'For your safety, your verification ends in two minutes. If you need more time, just write something.',
   'right-ended': () => 'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',
   revoked: ({ because }) => ({
     'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',

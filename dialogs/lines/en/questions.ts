@@ -1,5 +1,6 @@
 import { byChannel, changeOf, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, Vocabulary, Way } from '../vocabulary';
+import { cards } from './cards';
 import { kinds } from './kinds';
 
 export const need: Vocabulary['need'] = { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' };
@@ -30,7 +31,8 @@ const several = ({ changes }: Occasion): boolean => changes.length > 1;
 
 const shared = ({ byEmail, proved }: Occasion): string => (byEmail && !proved ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '');
 
-const enter = ({ channel }: Occasion): string => byChannel(channel, { chat: 'Enter it below', email: 'Send it to me in a reply', voice: 'Key it in' });
+const enter = ({ channel }: Occasion, what = 'it'): string =>
+  byChannel(channel, { chat: `Enter ${what} below`, email: `Send me ${what} in a reply`, voice: `Key ${what} in` });
 
 /** English: every question. */
 export const questions: AllQuestionWords = {
@@ -40,7 +42,7 @@ export const questions: AllQuestionWords = {
     ways: () => main,
   },
   who: {
-    ask: () => 'Who is asking? Please tell me your login name, such as 101@organization.com. If you don’t know it, your email address will do, or your account number and extension.',
+    ask: () => 'May I ask who you are? Please tell me your login name, such as 101@organization.com. If you don’t know it, your email address will do, or your account number and extension.',
     again: () => 'To know whose account it is, I need one of these: your login name, your email address, or your account number and extension.',
     ways: () => [login, email, number, startOver],
   },
@@ -92,20 +94,21 @@ export const questions: AllQuestionWords = {
   },
   pin: {
     ask: ({ mailed }, occasion) => {
-      const or = ', or choose “Mail me my PIN”.';
-      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion).replace(' it', ' your newest PIN')}${or}${shared(occasion)}`;
-      if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion)} when you have it.${shared(occasion)}`;
+      const or = `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`;
+      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'your newest PIN')}${or}${shared(occasion)}`;
+      if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion)} when you have it, or open the link in the mail.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'To be sure it’s you' : several(occasion) ? 'To make these changes' : 'To make this change';
       return `${why}, I need your 6-digit support PIN. Do you have it? ${enter(occasion)}${or}${shared(occasion)}`;
     },
-    again: (_, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}, or choose “Mail me my PIN” if you don’t have it.${shared(occasion)}`,
+    again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}” if you don’t have it.${shared(occasion)}`,
     ways: () => [{ words: 'give me your 6-digit support PIN', example: 'the six digits from the mail' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion)} when you have it: it’s six digits.`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}, or choose “Mail me a new code”.`;
       return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}, or choose “Mail me a new code”.`;
     },
     again: (_, occasion) => `I’m waiting for the one-time code: six digits from our newest mail. ${enter(occasion)}, or choose “Mail me a new code”.`,

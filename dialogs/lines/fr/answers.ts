@@ -4,7 +4,7 @@ import type { Occasion } from '../occasion';
 /** Said whenever something else was wanted. */
 export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.';
 
-const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve à l’adresse ${portalUrl}.`);
+const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`);
 
 /** Nothing is certain: said so, instead of a guess. */
 const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas d’article sur ${about}, et je préfère ne pas deviner.${portal(occasion)} ${canDo}`;

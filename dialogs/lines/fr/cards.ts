@@ -7,7 +7,7 @@ export const cards: CardWords = {
     error: 'Le PIN a six chiffres. Veuillez le vérifier et réessayer.',
     submit: 'Envoyer',
     mail: 'Envoyez-moi mon PIN',
-    mailAgain: 'Renvoyez-moi mon PIN',
+    mailAgain: 'Envoyez-moi encore mon PIN',
     fallback: 'Veuillez écrire votre PIN d’assistance à 6 chiffres dans un message, ou écrire « envoyez-moi mon PIN ».',
   },
   code: {

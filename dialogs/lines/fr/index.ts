@@ -13,6 +13,6 @@ export const fr: Vocabulary = {
     words: 'Je suis désolé, je ne comprends toujours pas. Vous pouvez :',
     examples: 'Pourriez-vous le dire autrement, s’il vous plaît ? Par exemple :',
   },
-  spoken: { at: 'arobase', dot: 'point', plus: 'plus', dash: 'tiret', page: 'notre page libre-service' },
+  spoken: { at: 'arobase', dot: 'point', plus: 'plus', dash: 'tiret', or: 'ou', page: 'notre page libre-service' },
   finish: frenchSpacing,
 };

@@ -35,21 +35,21 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       const undo = back === undefined ? 'Pour revenir en arrière, dites-moi simplement vers quel numéro renvoyer les appels.' : `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, back)} ».`;
       return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')}.${old} ${undo}`;
     },
-    selfService: (url) => `Vous pouvez régler le renvoi d’appels vous-même à l’adresse ${url} ; je peux aussi le faire pour vous, ici même.`,
+    selfService: (url) => `Vous pouvez régler le renvoi d’appels vous-même sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je régler le renvoi d’appels pour vous, ou vous expliquer comment il fonctionne ?',
   },
   'support-pin.reissue': {
     summary: () => 'Créer un nouveau PIN d’assistance pour vous ; l’ancien ne fonctionnera plus',
     report: ({ at }, { timeZone }) =>
       `C’est fait. Vous avez un nouveau PIN d’assistance, à partir de ${moment(at, timeZone, 'fr')}. Il est en route vers l’adresse courriel enregistrée ; l’ancien ne fonctionne plus. L’ancien PIN ne peut pas être rétabli, mais vous pouvez m’en demander un autre à tout moment.`,
-    selfService: (url) => `Vous pouvez gérer votre PIN d’assistance vous-même à l’adresse ${url} ; je peux aussi le faire pour vous, ici même.`,
+    selfService: (url) => `Vous pouvez gérer votre PIN d’assistance vous-même sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je créer un nouveau PIN d’assistance pour vous, ou vous expliquer comment il fonctionne ?',
   },
   'login-name.remind': {
     summary: ({ fields: { email } }) => (email === undefined ? 'Vous envoyer votre identifiant par courriel' : `Envoyer les identifiants liés à ${email} à cette adresse`),
     report: ({ at }, { timeZone }) =>
       `C’est fait. Les identifiants ont été envoyés à ${moment(at, timeZone, 'fr')}, à l’adresse enregistrée. Rien n’a été modifié dans le compte.`,
-    selfService: (url) => `Vous pouvez faire envoyer votre identifiant à l’adresse ${url} ; je peux aussi le faire pour vous, ici même.`,
+    selfService: (url) => `Vous pouvez vous faire envoyer votre identifiant sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je vous envoyer votre identifiant, ou vous expliquer comment il se compose ?',
   },
 };

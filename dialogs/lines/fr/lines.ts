@@ -57,16 +57,16 @@ export const lines: LineWords = {
     chat: 'Très bien. Veuillez l’entrer ci-dessous.', email: 'Très bien. Veuillez me l’envoyer en réponse.', voice: 'Très bien. Veuillez le composer au clavier.',
   }),
   proved: ({ method }) => ({
-    pin: 'Merci, c’est exact. Je sais maintenant que c’est bien vous.',
+    pin: 'Merci, c’est exact : votre identité est confirmée.',
     code: 'Merci, le code est exact.',
-    link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé. Je sais maintenant que c’est bien vous.',
+    link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé : votre identité est confirmée.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
     : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
-  'right-ending': () => 'Pour votre sécurité, il me faudra de nouveau votre PIN dans deux minutes. S’il vous faut plus de temps, écrivez simplement quelque chose.',
+  'right-ending': () => 'Pour votre sécurité, votre vérification prend fin dans deux minutes. S’il vous faut plus de temps, écrivez simplement quelque chose.',
   'right-ended': () => 'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
   revoked: ({ because }) => ({
     'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',

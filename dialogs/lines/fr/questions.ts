@@ -1,5 +1,6 @@
 import { byChannel, changeOf, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, Vocabulary, Way } from '../vocabulary';
+import { cards } from './cards';
 import { kinds } from './kinds';
 
 export const need: Vocabulary['need'] = { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' };
@@ -42,7 +43,7 @@ export const questions: AllQuestionWords = {
     ways: () => main,
   },
   who: {
-    ask: () => 'Qui fait la demande ? Donnez-moi votre identifiant, par exemple 101@organization.com. Si vous ne le connaissez pas, votre adresse courriel suffit, ou votre numéro de compte et votre numéro de poste.',
+    ask: () => 'Puis-je vous demander qui vous êtes ? Donnez-moi votre identifiant, par exemple 101@organization.com. Si vous ne le connaissez pas, votre adresse courriel suffit, ou votre numéro de compte et votre numéro de poste.',
     again: () => 'Pour savoir de quel compte il s’agit, il me faut l’une de ces indications : votre identifiant, votre adresse courriel, ou votre numéro de compte et votre numéro de poste.',
     ways: () => [login, email, number, startOver],
   },
@@ -94,20 +95,21 @@ export const questions: AllQuestionWords = {
   },
   pin: {
     ask: ({ mailed }, occasion) => {
-      const or = ', ou choisissez « Envoyez-moi mon PIN ».';
+      const or = `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`;
       if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'votre PIN le plus récent')}${or}${shared(occasion)}`;
-      if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion, 'le PIN')} dès que vous l’avez.${shared(occasion)}`;
+      if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion, 'le PIN')} dès que vous l’avez, ou ouvrez le lien du courriel.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : several(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
       return `${why}, il me faut votre PIN d’assistance à 6 chiffres. L’avez-vous ? ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
-    again: (_, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}, ou choisissez « Envoyez-moi mon PIN » si vous ne l’avez pas.${shared(occasion)}`,
+    again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} » si vous ne l’avez pas.${shared(occasion)}`,
     ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: 'les six chiffres du courriel' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}, ou choisissez « Envoyez-moi un nouveau code ».`;
       return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi un nouveau code ».`;
     },
     again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi un nouveau code ».`,

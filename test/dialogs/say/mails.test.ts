@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { digitGroups } from '../../../dialogs/mails/digit-groups';
+import { mailSubject, writeMail, type MailKind, type MailText } from '../../../dialogs/mails';
+import { at, forwardOwn, languages, reissue, stop104 } from './samples';
+
+const frame = { timeZone: 'America/Toronto', support: 'support@example.com' };
+const verifyUrl = 'https://support.example.com/verify/Jx-bQeRksTuWvYzmPa_kLm';
+const notMeUrl = 'https://support.example.com/not-me/VtyCmWkQzpXfLrNa-bCd';
+const ada = { name: 'Ada Lovelace', login: '101@organization.com' };
+const rob = { name: 'Robert Moreau', login: '104@organization.com' };
+const pinMail = { kind: 'pin', pin: '483920', login: ada.login, channel: 'chat', at, verifyUrl, notMeUrl, ...frame } as const;
+const notice = { kind: 'notice', to: 'subject', asker: ada, subject: rob, report: { change: stop104, at, before: { number: '+16135550100' } }, caseNumber: 'C-48K2-7', notMeUrl, ...frame } as const;
+
+const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: Kind }> } = {
+  pin: pinMail,
+  'new-pin': { kind: 'new-pin', pin: '150862', login: ada.login, channel: undefined, at, notMeUrl, ...frame },
+  code: { kind: 'code', code: '771034', login: ada.login, changes: [forwardOwn, stop104], channel: 'chat', at, until: at + 600_000, notMeUrl, ...frame },
+  notice,
+  'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },
+  'not-me-received': { kind: 'not-me-received', at, pinReplaced: true, caseNumber: 'C-48K2-7', ...frame },
+};
+const everyMail = Object.values(mails);
+const sixes = (text: string): readonly string[] => digitGroups(text).filter((digits) => digits.length === 6);
+const shown = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ' ').replaceAll('&#x27;', "'");
+
+describe.each(languages)('mails in %s', (language) => {
+  it.each(everyMail.map((mail) => [mail.kind, mail] as const))('the mail %s is whole in both parts, and its subject has no digits', (kind, mail) => {
+    const { subject, text, html } = writeMail(mail, language);
+    expect(subject).toBe(mailSubject(kind, language));
+    expect(subject).toMatch(/^[^\d\r\n]+$/);
+    for (const part of [text, html]) expect(part).not.toMatch(/undefined|NaN|\[object|null/);
+    for (const url of ['verifyUrl', 'notMeUrl'] as const) {
+      if (url in mail) for (const part of [text, html]) expect(part).toContain(url === 'verifyUrl' ? verifyUrl : notMeUrl);
+    }
+  });
+
+  it('the PIN mail tells channel and time, stands the PIN on a line of its own, and says that we never call for it', () => {
+    const { text } = writeMail(pinMail, language);
+    expect(text.split('\n')).toContain('483920');
+    expect(text).toMatch(language === 'en' ? /in the chat on our website at 2:05 pm on 22 November/ : /conversation en ligne de notre site Web à 14\u202fh\u202f05 le 22 novembre/);
+    expect(text).toMatch(language === 'en' ? /never call you/ : /ne vous appelons jamais/);
+    expect(text.split('\n')).toContain(verifyUrl);
+    expect(text.split('\n')).toContain(notMeUrl);
+  });
+
+  it('a mail with a secret has no other group of six digits, whatever the time, the zone and the secret', () => {
+    const zones = ['America/Toronto', 'Europe/Paris', 'UTC', 'Asia/Kolkata', 'Pacific/Chatham', 'Etc/GMT+12', 'America/St_Johns'];
+    fc.assert(fc.property(
+      fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2040, 0, 1) }), fc.constantFrom(...zones), fc.integer({ min: 0, max: 999_999 }),
+      fc.constantFrom('chat', 'email', 'voice'), fc.constantFrom('101@organization.com', '101@482913.example', '7@a1b2c3.example', '4839@20.example'),
+      (time, timeZone, number, channel, login) => {
+        const secret = String(number).padStart(6, '0');
+        const common = { login, channel, at: time, timeZone, support: undefined, notMeUrl } as const;
+        for (const mail of [
+          { kind: 'pin', pin: secret, verifyUrl, ...common }, { kind: 'new-pin', pin: secret, ...common },
+          { kind: 'code', code: secret, changes: [forwardOwn], until: time + 600_000, ...common, login: ada.login },
+        ] as const) {
+          const { text, html } = writeMail(mail, language);
+          expect(sixes(text)).toEqual([secret]);
+          expect(sixes(shown(html))).toEqual([secret]);
+          expect(html.match(/\d{6}/g)).toEqual([secret]);
+        }
+      },
+    ), { numRuns: 60 });
+  });
+
+  it('mails without a secret have no group of six digits at all', () => {
+    for (const mail of [mails.notice, mails['login-names'], mails['not-me-received']]) {
+      const { text, html } = writeMail(mail, language);
+      expect(sixes(text)).toEqual([]);
+      expect(html).not.toMatch(/\d{6}/);
+    }
+  });
+
+  it('a hostile name is text in the HTML part and one line in the plain part', () => {
+    const name = '</script><img src=x onerror="alert(1)">\r\nBcc: x@y \u202egnp.exe & \'"';
+    const { subject, text, html } = writeMail({ ...notice, asker: { ...ada, name } }, language);
+    expect(html).not.toMatch(/<img|<\/script|\u202e/);
+    expect(html).toContain('&lt;/script&gt;&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+    expect(text).not.toMatch(/^Bcc:/m);
+    expect(text).not.toContain('\u202e');
+    expect(subject).toBe(mailSubject('notice', language));
+  });
+
+  it('a notice tells what, from when, old and new, who asked, the case number and what to do when it is wrong', () => {
+    const { text } = writeMail(notice, language);
+    for (const part of ['Robert Moreau, 104@organization.com', '+1 613 555 0100', 'Ada Lovelace', 'C-48K2-7', notMeUrl]) expect(text).toContain(part);
+    expect(text).toMatch(language === 'en' ? /Calls now: not forwarded\nCalls before: forwarded to/ : /Appels maintenant\u202f: non renvoyés\nAppels avant\u202f: renvoyés vers/);
+  });
+
+  it('a notice of another kind says it in words', () => {
+    expect(writeMail({ ...notice, to: 'asker', report: { change: reissue, at } }, language).text).toMatch(/support PIN|PIN d’assistance/);
+  });
+
+  it('the code mail names exactly the changes the code is for', () => {
+    const { text } = writeMail(mails.code, language);
+    expect(text).toContain('+1 613 555 0100');
+    expect(text).toContain('104');
+    expect(text).toMatch(language === 'en' ? /until 2:15 pm/ : /jusqu’à 14\u202fh\u202f15/);
+  });
+
+  it('the login mail lists every login and carries no set-up link', () => {
+    const { text } = writeMail(mails['login-names'], language);
+    expect(text).toContain('- 101@organization.com\n- 205@organization.com');
+    expect(text).not.toContain('http');
+  });
+
+  it('the HTML part fetches nothing and names its language', () => {
+    for (const mail of everyMail) {
+      const { html } = writeMail(mail, language);
+      expect(html).toContain(`<html lang="${language}"`);
+      expect(html).not.toMatch(/<img|<link|@import|url\(|<script|src=/);
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, notMeUrl]).toContain(href);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import type { Question } from '../../../machines/question';
+import type { Line, LineId, Topic } from '../../../machines/tells';
+import type { Change, Language, RefusalReason } from '../../../machines/words';
+import type { Scene } from '../../../dialogs/scene';
+
+export const languages: readonly Language[] = ['en', 'fr'];
+
+/** 2:05 pm in Toronto. */
+export const at = Date.UTC(2026, 10, 22, 19, 5);
+
+export const forwardOwn: Change = { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'drafted' };
+export const stop104: Change = { id: 'c-2', kind: 'call-forwarding.set', subject: { is: 'extension', extension: '104' }, fields: { number: null }, status: 'drafted' };
+export const forwardLogin: Change = { id: 'c-3', kind: 'call-forwarding.set', subject: { is: 'login', login: '104@organization.com' }, fields: {}, status: 'drafted' };
+export const reissue: Change = { id: 'c-4', kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {}, status: 'drafted' };
+export const remind: Change = { id: 'c-5', kind: 'login-name.remind', subject: { is: 'self' }, fields: { email: 'ada@organization.com' }, status: 'drafted' };
+export const everyChange: readonly Change[] = [forwardOwn, stop104, forwardLogin, reissue, remind];
+
+export function aScene(language: Language, override: Partial<Scene> = {}): Scene {
+  return {
+    language, channel: 'chat', caseNumber: 'C-48K2-7', shown: '101@organization.com', byEmail: false, proved: false, changes: [],
+    pinMail: { from: 'Support <support@example.com>', subject: 'Your support PIN' },
+    portalUrl: 'https://portal.example.com', timeZone: 'America/Toronto', ...override,
+  };
+}
+
+const topics: Readonly<Record<Topic, true>> = {
+  'call-forwarding': true, 'support-pin': true, 'login-name': true, 'voicemail-pin': true, voicemail: true, password: true, 'welcome-mail': true,
+  'email-address': true, 'second-email': true, users: true, billing: true, device: true, 'number-porting': true, 'opening-hours': true, bot: true, other: true,
+};
+export const everyTopic = Object.keys(topics) as readonly Topic[];
+
+const reasons: Readonly<Record<RefusalReason, true>> = {
+  'premium-number': true, 'emergency-number': true, 'own-number': true, 'not-administrator': true, 'unknown-subject': true, 'subject-suspended': true,
+  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true,
+};
+export const everyReason = Object.keys(reasons) as readonly RefusalReason[];
+
+type Samples = { readonly [Id in LineId]: readonly Omit<Extract<Line, { readonly line: Id }>, 'line'>[] };
+
+const samples: Samples = {
+  greeting: [{}],
+  'small-talk': (['hello', 'thanks', 'how-are-you', 'bye', 'are-you-a-bot'] as const).map((about) => ({ about })),
+  capabilities: [{}],
+  answer: everyTopic.map((topic) => ({ topic })),
+  'cannot-do': everyTopic.map((topic) => ({ topic })),
+  'person-unavailable': [{}],
+  puzzled: [{ times: 1 }, { times: 2 }, { times: 3 }, { times: 4 }],
+  'self-service': everyChange.map(({ kind }) => ({ kind })),
+  'refused-draft': everyReason.map((reason) => ({ kind: 'call-forwarding.set' as const, reason })),
+  'request-changed': [{}],
+  'change-dropped': everyChange.map((change) => ({ change })),
+  'request-cancelled': [{}],
+  'nothing-to-cancel': [{}],
+  restarted: [{}],
+  'nothing-to-confirm': [{}],
+  'prove-first': [{}],
+  'pin-on-its-way': [{ again: false }, { again: true }],
+  'code-on-its-way': [{}],
+  'slow-mail': [{}],
+  'enter-pin': [{}],
+  proved: [{ method: 'pin' }, { method: 'code' }, { method: 'link' }],
+  'not-proved': [{}],
+  'whose-pin': [{}],
+  'which-pin': [{}],
+  'right-ending': [{}],
+  'right-ended': [{}],
+  revoked: [{ because: 'new-pin' }, { because: 'not-me' }, { because: 'account-changed' }],
+  'change-applied': everyChange.flatMap((change) => [undefined, null, '+442079460123'].map((number) => ({ report: { change, at, ...(number === undefined ? {} : { before: { number } }) } }))),
+  'change-refused': everyReason.map((reason) => ({ change: stop104, reason })),
+  'change-failed': everyChange.map((change) => ({ change })),
+  'change-under-way': [{ change: 'c-1' }],
+  busy: [{}],
+  'reminder-on-its-way': [{}],
+  'try-later': [{}],
+  'attachment-refused': [{}],
+  'too-long': [{}],
+  closed: [{}],
+};
+
+/** At least one of every line, each variant of it. */
+export const everyLine: readonly Line[] = Object.entries(samples).flatMap(([line, all]) => all.map((each) => ({ line, ...each }) as Line));
+
+type Questions = { readonly [Ask in Question['ask']]: readonly Omit<Extract<Question, { readonly ask: Ask }>, 'ask'>[] };
+
+const questions: Questions = {
+  nothing: [{}],
+  need: [{}],
+  who: [{}],
+  extension: [{}],
+  account: [{}],
+  field: [
+    { change: 'c-1', kind: 'call-forwarding.set', field: 'number' }, { change: 'c-2', kind: 'call-forwarding.set', field: 'number' },
+    { change: 'c-3', kind: 'call-forwarding.set', field: 'number' }, { change: 'gone', kind: 'call-forwarding.set', field: 'number' },
+    { change: 'c-5', kind: 'login-name.remind', field: 'email' },
+  ],
+  confirm: [{ digest: 'd' }],
+  correction: [{}],
+  pin: [{ mailed: false }, { mailed: true }],
+  code: [{ digest: 'd' }],
+  'do-or-how': [{ kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
+  choice: [{}],
+};
+
+/** Every question, each variant of it; the silent one is not among them. */
+export const everyQuestion: readonly Question[] = Object.entries(questions)
+  .flatMap(([ask, all]) => all.map((each) => ({ ask, ...each }) as Question))
+  .filter(({ ask }) => ask !== 'nothing');
