@@ -1,0 +1,65 @@
+import { noLocal, ofCompany, spokenAt, spokenDash, spokenDot } from '../phrases/labels';
+import { isAddress, type Token } from './tokens';
+
+/** An address found at a token, and the index of the token behind it. */
+export interface Found {
+  readonly value: string;
+  readonly next: number;
+}
+
+const LONGEST = 8;
+const isAt = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '@') || (token?.kind === 'word' && spokenAt.includes(token.text));
+const isDot = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '.') || (token?.kind === 'word' && spokenDot.includes(token.text));
+const isDash = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '-') || (token?.kind === 'word' && spokenDash.includes(token.text));
+const isLabel = (token: Token | undefined): boolean => (token?.kind === 'word' && !isDot(token)) || token?.kind === 'digits';
+
+/** `organization dot com`, `organization.com`: labels with spoken or written dots and dashes between them. */
+function domainAt(tokens: readonly Token[], from: number): (Found & { readonly spoken: boolean }) | undefined {
+  const first = tokens[from];
+  if (first?.kind === 'domain') return { value: first.text, next: from + 1, spoken: false };
+  let value = '';
+  let dots = 0;
+  let i = from;
+  while (i < from + 2 * LONGEST && isLabel(tokens[i]) && !isAt(tokens[i])) {
+    value += tokens[i]?.text ?? '';
+    i += 1;
+    const joins = isLabel(tokens[i + 1]);
+    if (joins && isDot(tokens[i]) && !(tokens[i]?.text === '.' && tokens[i + 1]?.gap !== '')) {
+      value += '.';
+      dots += 1;
+    } else if (joins && isDash(tokens[i])) value += '-';
+    else break;
+    i += 1;
+  }
+  return dots > 0 ? { value, next: i, spoken: true } : undefined;
+}
+
+/** `ann dot smith at organization dot com`, `ann @ organization.com`, beginning at token `i`. */
+export function spokenAddress(tokens: readonly Token[], i: number): Found | undefined {
+  if (!isLabel(tokens[i]) || noLocal.includes(tokens[i]?.text ?? '')) return undefined;
+  let local = '';
+  let at = i;
+  while (at < i + LONGEST && isLabel(tokens[at]) && !isAt(tokens[at])) {
+    local += tokens[at]?.text ?? '';
+    at += 1;
+    if (isAt(tokens[at]) || !isLabel(tokens[at + 1])) break;
+    if (isDot(tokens[at])) local += '.';
+    else if (isDash(tokens[at])) local += '-';
+    else if (tokens[at]?.text === 'underscore') local += '_';
+    else if (tokens[at]?.kind === 'digits' && tokens[at]?.gap === '') continue;
+    else return undefined;
+    at += 1;
+  }
+  if (!isAt(tokens[at])) return undefined;
+  const domain = domainAt(tokens, at + 1);
+  const sure = domain?.spoken || tokens[at]?.text !== 'at';
+  const value = `${local}@${domain?.value ?? ''}`;
+  return domain && sure && isAddress(value) ? { value, next: domain.next } : undefined;
+}
+
+/** What follows an extension and makes a login name of it: `at organization dot com`, `de organization.com`. */
+export function companyAfter(tokens: readonly Token[], i: number): Found | undefined {
+  if (tokens[i]?.kind === 'domain') return undefined;
+  const domain = isAt(tokens[i]) || ofCompany.includes(tokens[i]?.text ?? '') ? domainAt(tokens, i + 1) : undefined;
+  return domain && (isAt(tokens[i]) || !domain.spoken) ? { value: domain.value, next: domain.next } : undefined;
+}

@@ -1,0 +1,133 @@
+import type { Draft, Fields, KindId } from '../../machines/words';
+import type { HeardEvent, Hearing, Said } from '../heard';
+import type { Language } from '../../machines/words';
+import { claimOf } from './claims';
+import { topicOf } from './intent';
+import type { Item, Secret } from './items';
+import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
+
+const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
+
+/** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
+export function sayings(meaning: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
+  const secret = secretIn(items, meaning);
+  const facts = [...claims(meaning, hearing, language), ...changes(meaning, hearing)];
+  const said = [...facts, ...secret];
+  const wanted = pinWanted(meaning, hearing, secret.length > 0);
+  const rest = talk(meaning, hearing, facts.length > 0, secret.length > 0 || wanted.length > 0);
+  const all = [...said, ...wanted, ...rest];
+  return all.length > 0 ? all : [fallback(items, hearing)];
+}
+
+function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
+  const claim = claimOf(meaning.named, hearing, language);
+  return claim ? [{ is: 'claim', claim }] : [];
+}
+
+/** One PIN, or a word that two different ones were given; what was named as account or extension is none (P10). */
+function secretIn(items: readonly Item[], meaning: Meaning): Said[] {
+  const named = items.flatMap((item) => (item.is === 'account' || item.is === 'extension' ? [item.value] : [])).concat(meaning.named.account ?? [], meaning.named.extension ?? []);
+  const given = items.filter((item): item is Secret => item.is === 'secret' && !named.includes(item.value));
+  const [first] = given;
+  if (!first) return [];
+  if (given.some(({ value }) => value !== first.value)) return [event({ type: 'secret.unclear', why: 'which' })];
+  return [{ is: 'secret', purpose: first.purpose, digits: first.value }];
+}
+
+function changes(meaning: Meaning, hearing: Hearing): Said[] {
+  const said: Said[] = [];
+  const drafts = draftsIn(meaning, hearing);
+  const numbers = meaning.numbers.length > 0 ? { numbers: meaning.numbers } : {};
+  for (const kind of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind }));
+  if (drafts.length > 0) said.push(event({ type: 'request.drafted', drafts, ...numbers }));
+  const [subject] = meaning.subjects;
+  if (subject) said.push(event({ type: 'subject.given', subject }));
+  for (const { fields, change } of meaning.fields) said.push(event({ type: 'field.given', fields, ...(change === undefined ? {} : { change }), ...numbers }));
+  const email = emailField(meaning, hearing);
+  return email ? [...said, email] : said;
+}
+
+function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
+  const drafts = meaning.frames.flatMap(draftsOf);
+  if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning)) drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: {} });
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
+    const before = merged[at];
+    if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+const wantsDone = ({ exact, talk, questions }: Meaning): boolean =>
+  questions.size === 0 && !exact.has('show-how') && !exact.has('no') && (exact.has('do-it') || exact.has('yes') || exact.has('soft-yes') || talk.has('yes'));
+
+/** The address a reminder was asked for. */
+function emailField({ named }: Meaning, { question }: Hearing): Said | undefined {
+  const email = named.email ?? named.login;
+  if (question.ask !== 'field' || question.field !== 'email' || email === undefined) return undefined;
+  const fields: Fields = { email };
+  return event({ type: 'field.given', fields, change: question.change });
+}
+
+function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean): Said[] {
+  if (secret) return [];
+  const { exact } = meaning;
+  const asked = question.ask === 'pin' || question.ask === 'code';
+  if (meaning.lost || (asked && (exact.has('lost') || (exact.has('no') && !exact.has('have'))))) return [event({ type: 'pin.requested' })];
+  const has = exact.has('have') || exact.has('yes') || exact.has('soft-yes') || exact.has('wait');
+  return meaning.have || (asked && has) ? [event({ type: 'pin.at-hand' })] : [];
+}
+
+/** Yes and no count only when nothing else was said with them; small talk only when there was nothing but. */
+function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean): Said[] {
+  const said: Said[] = [];
+  const { exact, talk: acts } = meaning;
+  const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
+  const { ask } = hearing.question;
+  const yes = exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes');
+  const no = exact.has('no') || acts.has('no');
+  const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
+  if (has('end')) return [event({ type: 'conversation.ended' })];
+  if (has('restart')) return [event({ type: 'conversation.restarted' })];
+  if (has('person')) said.push(event({ type: 'person.asked' }));
+  if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
+  const asked = ask === 'pin' || ask === 'code';
+  if (yes !== no && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain(meaning)) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
+  if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
+  for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
+  for (const topic of meaning.questions) if (topic !== 'other' || meaning.questions.size === 1) said.push(event({ type: 'question.asked', topic }));
+  for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind)) said.push(wish(kind, hearing));
+  if (said.length > 0 || facts || pin) return said;
+  return smallTalk(meaning);
+}
+
+/** Nothing in the message asks or wishes something else. */
+const plain = ({ questions, wishes, unsupported, unclear }: Meaning): boolean => questions.size === 0 && wishes.size === 0 && unsupported.size === 0 && !unclear;
+
+/** A wish for what is already in hand needs no asking back. */
+function wish(kind: KindId, hearing: Hearing): Said {
+  const open = inHand(hearing.changes).some((change) => change.kind === kind);
+  return event(open ? { type: 'question.asked', topic: topicOf[kind] } : { type: 'change.wished', kind });
+}
+
+function smallTalk({ exact, talk: acts }: Meaning): Said[] {
+  if (exact.has('are-you-a-bot') || acts.has('are-you-a-bot')) return [event({ type: 'small-talk.heard', about: 'are-you-a-bot' })];
+  if (exact.has('capabilities') || acts.has('capabilities')) return [event({ type: 'capabilities.asked' })];
+  for (const about of ['how-are-you', 'bye', 'thanks', 'hello'] as const) {
+    if (exact.has(about) || acts.has(about)) return [event({ type: 'small-talk.heard', about })];
+  }
+  return exact.has('soft-yes') || exact.has('wait') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
+}
+
+/** Nothing was understood; digits that may be a PIN are told apart from plain puzzlement. */
+function fallback(items: readonly Item[], { question, claimed }: Hearing): Said {
+  const numbers = items.filter((item) => item.is === 'number' || item.is === 'phone');
+  const only = numbers.length > 0 && items.every((item) => item.is === 'number' || item.is === 'phone' || item.is === 'mark');
+  if (only && (question.ask === 'pin' || question.ask === 'code')) return event({ type: 'secret.unclear', why: 'which' });
+  const six = numbers.some((item) => item.is === 'number' && item.value.length === 6);
+  if (only && six && !claimed && question.ask !== 'field') return event({ type: 'secret.unclear', why: 'whose' });
+  return event({ type: 'message.puzzling' });
+}

@@ -1,0 +1,27 @@
+import { asksAnywhere, asksFirst, leads, politeMe, politeYou } from '../phrases/asking';
+import { Lexicon } from './lexicon';
+
+/** Whether a sentence orders, asks, or is one of the polite forms that may be either. */
+export type Manner = 'order' | 'question' | 'polite-you' | 'polite-me';
+
+const anywhere = new Lexicon({ asks: asksAnywhere });
+const first = new Lexicon({ asks: asksFirst });
+const polite = new Lexicon({ you: politeYou, me: politeMe });
+const lead = new Lexicon({ lead: leads });
+
+/**
+ * The interrogative veto: "how", "why", "is it possible" and the like never go straight into a change, whatever the heads
+ * say. A question mark alone makes a question of everything but the polite forms.
+ */
+export function mannerOf(words: readonly string[], marked: boolean): Manner {
+  if (anywhere.within(words)) return 'question';
+  const form = polite.within(words);
+  if (form) return form === 'you' ? 'polite-you' : 'polite-me';
+  return marked || first.at(words, afterLeads(words)) ? 'question' : 'order';
+}
+
+function afterLeads(words: readonly string[]): number {
+  let from = 0;
+  for (let found = lead.at(words, from); found; found = lead.at(words, from)) from = found.next;
+  return from;
+}

@@ -1,0 +1,67 @@
+import { labels, secretWords } from '../phrases/labels';
+import { teens, tens, units, zeros } from '../phrases/numbers';
+import type { Situation } from './entities';
+import type { Bare, Item } from './items';
+import type { Plain } from './normalise';
+
+/** What stands in a stored message where a secret was. */
+export const MASK = '••••••';
+
+const secrets = new Set(secretWords);
+const beside = new Set(labels.extension);
+const digitWords = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros, 'and', 'et', 'then', 'puis', 'double', 'triple', 'cent', 'hundred']);
+
+interface Span { readonly start: number; readonly end: number }
+
+/** The message as it may be stored, shown and logged (I11). In doubt a run of digits is masked. */
+export function maskSecrets(plain: Plain, items: readonly Item[], situation: Situation): string {
+  const awaited = situation.question.ask === 'pin' || situation.question.ask === 'code';
+  if (awaited && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
+    return cover(plain, [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }]);
+  }
+  const guarded = guardedSentences(items);
+  return cover(plain, items.filter((item, i) => {
+    if (item.is === 'secret' || item.is === 'hidden') return true;
+    return item.is === 'number' && looksSecret(item, items, i, awaited, guarded.has(i), situation);
+  }));
+}
+
+const isDigitLike = (item: Item): boolean =>
+  item.is === 'number' || item.is === 'phone' || item.is === 'secret' || item.is === 'mark'
+  || (item.is === 'word' && (digitWords.has(item.text) || item.text.length === 1));
+
+function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boolean, guarded: boolean, { named, question }: Situation): boolean {
+  const asked = question.ask === 'who' || question.ask === 'account' || question.ask === 'extension';
+  const known = named.includes(item.value) || (asked && !guarded);
+  if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
+  if (!awaited && !guarded) return false;
+  const before = items[i - 1];
+  const pointsAtUser = before?.is === 'word' && (/^(?:for|pour|of|du|to|au)$/.test(before.text) || beside.has(before.text));
+  return !(pointsAtUser && item.value.length <= 5 && item.groups.length === 1 && (!awaited || items.length > 3));
+}
+
+/** Items of sentences in which a word for a secret stands. */
+function guardedSentences(items: readonly Item[]): Set<number> {
+  const guarded = new Set<number>();
+  let from = 0;
+  let found = false;
+  for (let i = 0; i <= items.length; i += 1) {
+    const item = items[i];
+    if (item?.is === 'word' && secrets.has(item.text)) found = true;
+    if (i < items.length && !(item?.is === 'mark' && /[.!?;]/.test(item.text))) continue;
+    for (let at = from; found && at < i; at += 1) guarded.add(at);
+    from = i + 1;
+    found = false;
+  }
+  return guarded;
+}
+
+function cover({ source, at }: Plain, spans: readonly Span[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    out += source.slice(from, at[start] ?? source.length) + MASK;
+    from = at[end] ?? source.length;
+  }
+  return out + source.slice(from);
+}

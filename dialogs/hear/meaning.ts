@@ -1,0 +1,53 @@
+import type { Topic } from '../../machines/tells';
+import type { Change, Draft, Fields, KindId, NumberFacts, Subject } from '../../machines/words';
+import type { Exact } from '../phrases/exact';
+import type { Act } from './heads';
+import type { Named } from './claims';
+
+/** A change being put together from one or more pieces. */
+export interface Frame {
+  readonly kind: KindId;
+  subjects: Subject[];
+  /** The speaker is named ("my calls"), not only assumed. */
+  self: boolean;
+  number?: string | null;
+  email?: string;
+}
+
+/** All that a message was found to say, before the open question decides what it comes to. */
+export interface Meaning {
+  readonly named: Named;
+  readonly frames: Frame[];
+  readonly fields: { fields: Fields; change?: string }[];
+  readonly subjects: Subject[];
+  readonly dropped: KindId[];
+  readonly numbers: NumberFacts[];
+  readonly exact: Set<Exact>;
+  readonly talk: Set<Act>;
+  readonly questions: Set<Topic>;
+  readonly wishes: Set<KindId>;
+  readonly unsupported: Set<Topic>;
+  lost: boolean;
+  have: boolean;
+  /** Something stood there that nothing is known of. */
+  unclear: boolean;
+}
+
+export function nothingYet(): Meaning {
+  return {
+    named: {}, frames: [], fields: [], subjects: [], dropped: [], numbers: [], exact: new Set(), talk: new Set(),
+    questions: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, have: false, unclear: false,
+  };
+}
+
+/** Changes that may still be corrected. */
+export const inHand = (changes: readonly Change[]): readonly Change[] => changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized');
+
+/** One draft for each subject of a frame. */
+export function draftsOf(frame: Frame): Draft[] {
+  const fields: Fields = { ...(frame.number === undefined ? {} : { number: frame.number }), ...(frame.email === undefined ? {} : { email: frame.email }) };
+  const subjects: readonly Subject[] = frame.kind === 'call-forwarding.set' && frame.subjects.length > 0 ? frame.subjects : [{ is: 'self' }];
+  return subjects.map((subject) => ({ kind: frame.kind, subject, fields }));
+}
+
+export const sameSubject = (a: Subject, b: Subject): boolean => JSON.stringify(a) === JSON.stringify(b);

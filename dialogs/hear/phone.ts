@@ -1,0 +1,33 @@
+import parsePhoneNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import type { NumberFacts } from '../../machines/words';
+import { emergency } from '../phrases/labels';
+
+/** US and Canada are one tariff zone; the other countries behind +1 are not. */
+const NEAR = new Set(['US', 'CA']);
+/** Numbers of no country (800 and the like) cost the same from both. */
+const HOMELESS = 'ZZ';
+
+const zone = (country: string): string => (NEAR.has(country) ? 'NANP' : country);
+
+/** What the numbering plan says of digits as they were given; undefined: no telephone number that could be dialled. */
+export function readPhone(digits: string, plus: boolean, country: string): NumberFacts | undefined {
+  if (digits.length < 7 || digits.length > 17 || !isSupportedCountry(country)) return undefined;
+  const international = plus || digits.startsWith('00');
+  if (!international && !likely(digits, country)) return undefined;
+  const parsed = international ? parsePhoneNumber(`+${plus ? digits : digits.slice(2)}`) : parsePhoneNumber(digits, country as CountryCode);
+  if (!parsed || !(parsed.isValid() || (parsed.countryCallingCode === '1' && /^1[2-9]\d\d[2-9]\d{6}$/.test(parsed.number.slice(1))))) return undefined;
+  const home = parsed.country ?? (parsed.countryCallingCode === '1' ? country : HOMELESS);
+  const premium = parsed.getType() === 'PREMIUM_RATE' || /^\+1(900|976)/.test(parsed.number);
+  return { number: parsed.number, sort: premium ? 'premium' : 'ordinary', abroad: zone(home) !== zone(country) };
+}
+
+/** A cheap look before the costly one: in North America ten digits, eleven with the 1, or 011 before them. */
+function likely(digits: string, country: string): boolean {
+  if (!NEAR.has(country)) return digits.length >= 8;
+  return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) || (digits.startsWith('011') && digits.length > 10);
+}
+
+/** `911`, `112`, `15` ...: never a telephone number to forward to, so it stays as it was said. */
+export function readEmergency(digits: string): NumberFacts | undefined {
+  return emergency.includes(digits) ? { number: digits, sort: 'emergency', abroad: false } : undefined;
+}

@@ -1,0 +1,58 @@
+import { joints, openers } from '../phrases/joints';
+import type { Item } from './items';
+
+/** A part of a message that says one thing. */
+export interface Piece {
+  readonly items: readonly Item[];
+  readonly words: readonly string[];
+  /** It ends in a question mark. */
+  readonly asks: boolean;
+  /** It begins with "and", "but", "plus": it may lean on the piece before. */
+  readonly leans: boolean;
+}
+
+const joint = new Set(joints);
+const opener = new Set(openers);
+/** An opener must come this soon, or the piece belongs to the one before. */
+const SOON = 4;
+/** More pieces than a person says at once; the rest stays in the last one. */
+const MOST = 24;
+
+export const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
+
+/** Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. */
+export function cut(items: readonly Item[]): Piece[] {
+  const parts: { items: Item[]; leans: boolean; asks: boolean }[] = [{ items: [], leans: false, asks: false }];
+  items.forEach((item, i) => {
+    const part = parts[parts.length - 1];
+    if (!part) return;
+    const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
+    const may = (item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text));
+    if (item.is === 'mark' && item.text === '?') part.asks = true;
+    if (!ends && !(may && part.items.length > 0)) part.items.push(item);
+    else if ((ends || opensSoon(items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
+    else part.items.push(item);
+  });
+  return parts.filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
+}
+
+/** The dot of `ext. 101` ends nothing. */
+function sentenceEnds(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  return !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) && (after === undefined || after.start > (items[i]?.end ?? 0));
+}
+
+function opensSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from, words = 0; i < items.length && words < SOON; i += 1) {
+    const item = items[i];
+    if (!item || (item.is === 'mark' && /[.,!?;\n]/.test(item.text))) return false;
+    if (item.is !== 'word') {
+      if (item.is !== 'mark') words += 2;
+      continue;
+    }
+    if (opener.has(item.text)) return true;
+    words += 1;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { labels } from '../phrases/labels';
+import { olds, own, people, selfWords, targets } from '../phrases/roles';
+import type { Bare, Item, Labelled, Login, Phone } from './items';
+
+/** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
+export type Role = 'own' | 'subject' | 'target' | 'plain';
+
+const ownWords = new Set(own);
+const others = new Set(people);
+const toWords = new Set(targets);
+const forWords = new Set([
+  'for', 'of', 'from', 'on', 'pour', 'de', 'du', 'des', 'sur', 'chez', 'forward', 'forwarding', 'divert', 'diverting', 'redirect', 'redirecting', 'transfer', 'transferring', 'stop', 'cancel', 'user', 'person', 'calls',
+  'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
+]);
+const oldWords = new Set(olds);
+const selves = new Set(selfWords);
+const labelWords = new Set(labels.extension);
+const LIGHT = new Set(['the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling']);
+
+/** Whose it is, by the few words before it and the `'s` behind it. */
+export function roleAt(items: readonly Item[], i: number): Role {
+  const after = items[i + 2];
+  if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1)) return 'subject';
+  let person = false;
+  for (let back = i - 1; back >= Math.max(0, i - 6); back -= 1) {
+    const item = items[back];
+    if (item?.is === 'mark' && /[-#:/'".]/.test(item.text)) continue;
+    if (item?.is !== 'word') return person ? 'subject' : 'plain';
+    const { text } = item;
+    if (text === 'not' || text === 'pas') return 'target';
+    if (others.has(text)) person = true;
+    if (ownWords.has(text)) return person ? 'subject' : 'own';
+    if (labelWords.has(text) || others.has(text)) continue;
+    if (toWords.has(text) && text !== 'at') return 'target';
+    if (text === 'from' && back === 0) return 'own';
+    if (forWords.has(text)) return 'subject';
+    if (!LIGHT.has(text)) return person ? 'subject' : 'plain';
+  }
+  return person ? 'subject' : 'plain';
+}
+
+/** The number that is meant: behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
+export function meantPhone(items: readonly Item[]): Phone | undefined {
+  const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
+  const fresh = phones.filter(({ before }) => !before.slice(0, 2).some((word) => oldWords.has(word)));
+  return (fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
+}
+
+/** Up to three words before an item, the nearest first. */
+export function wordsBefore(items: readonly Item[], i: number): string[] {
+  const found: string[] = [];
+  for (let back = i - 1; back >= 0 && found.length < 3; back -= 1) {
+    const item = items[back];
+    if (item?.is === 'word') found.push(item.text);
+    else if (item?.is !== 'mark') break;
+  }
+  return found;
+}
+
+/** "my calls", "mes appels": the speaker is meant, too. */
+export function namesSelf(words: readonly string[]): boolean {
+  return words.some((word, i) => selves.has(word) && !others.has(words[i + 1] ?? ''));
+}
+
+/** Things that may name a person, with their roles. */
+export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {
+  return items.flatMap((item, i) =>
+    item.is === 'login' || item.is === 'email' || item.is === 'domain' || item.is === 'account' || item.is === 'extension' || item.is === 'number'
+      ? [{ item, role: roleAt(items, i) }]
+      : []);
+}

@@ -1,0 +1,90 @@
+import { shy } from '../phrases/numbers';
+import { spokenNumber } from './number-words';
+import type { Token } from './tokens';
+
+/** Digits that stand together: one written group, or one spoken number. Offsets are those of the plain text. */
+export interface Group {
+  readonly digits: string;
+  readonly spoken: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** A dash or a slash joins it to the group before. */
+  readonly joined: boolean;
+  /** Its tokens: the index of the first one, and of the one behind it. */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Groups with nothing but separators between them: `613 555-0100`, `4-8-3-9-2-0`, `four eight three`. */
+export interface Run {
+  readonly groups: readonly Group[];
+  /** A `+` stands before the first digit. */
+  readonly plus: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HARD_JOIN = new Set(['-', '.', '/', '_', '*', '|', '(', ')', '·', '~', '•']);
+const SOFT_JOIN = new Set([',', ';', ':', '"', "'", '…']);
+/** More groups than any number has; what is longer is cut, so that work stays linear. */
+const MOST_GROUPS = 32;
+
+/** Reads the run that starts at token `i`, if one does. */
+export function readRun(tokens: readonly Token[], i: number): Run | undefined {
+  const plus = tokens[i]?.text === '+' && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
+  const open = tokens[i]?.text === '(' && tokens[i + 1]?.kind === 'digits';
+  const groups: Group[] = [];
+  for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS; ) {
+    const before = groups[groups.length - 1];
+    const group = readGroup(tokens, from, before !== undefined);
+    if (!group || (before && !mayJoin(tokens, before, group))) break;
+    groups.push(group);
+    from = skipMarks(tokens, group.next);
+  }
+  return trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
+}
+
+function readGroup(tokens: readonly Token[], i: number, inside: boolean): Group | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const mark = inside ? tokens[i - 1]?.text : undefined;
+  const place = { start: token.start, from: i, joined: mark === '-' || mark === '/' };
+  if (token.kind === 'digits') return { ...place, digits: token.text, spoken: false, end: token.end, next: i + 1 };
+  const spoken = token.kind === 'word' ? spokenNumber(tokens, i) : undefined;
+  const last = spoken && tokens[spoken.next - 1];
+  return spoken && last ? { ...place, digits: spoken.digits, spoken: true, end: last.end, next: spoken.next } : undefined;
+}
+
+function skipMarks(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + 3 && tokens[i]?.kind === 'mark') i += 1;
+  return i;
+}
+
+/** Commas, full stops and line ends only hold short groups together: `4, 8, 3, 9, 2, 0`, never `101, 613 555 0100`. */
+function mayJoin(tokens: readonly Token[], before: Group, group: Group): boolean {
+  const short = before.digits.length <= 2 && before.digits.length === group.digits.length;
+  for (let i = before.next; i <= group.from; i += 1) {
+    const token = tokens[i];
+    if (token?.gap === '\n' && !short) return false;
+    if (!token || i === group.from) continue;
+    const ends = token.text === '.' && tokens[i + 1]?.gap !== '';
+    if (!(HARD_JOIN.has(token.text) && !ends) && !(short && (ends || SOFT_JOIN.has(token.text)))) return false;
+  }
+  return true;
+}
+
+/** `un`, `one`, `oh` beside written digits or alone are words, not digits. */
+function trimmed(all: readonly Group[], tokens: readonly Token[], plus: boolean, opened: number | undefined): Run | undefined {
+  const isShy = (group: Group | undefined, beside: Group | undefined): boolean =>
+    group !== undefined && group.spoken && group.digits.length === 1 && beside?.spoken !== true && shy.includes(tokens[group.from]?.text ?? '');
+  let from = 0;
+  let to = all.length;
+  while (from < to && isShy(all[from], all[from + 1])) from += 1;
+  while (to > from && isShy(all[to - 1], all[to - 2])) to -= 1;
+  const groups = all.slice(from, to);
+  const first = groups[0];
+  const last = groups[groups.length - 1];
+  if (!first || !last || (groups.length === 1 && first.spoken && first.digits.length === 1)) return undefined;
+  return { groups, plus: plus && from === 0, start: from === 0 && opened !== undefined ? opened : first.start, end: last.end };
+}

@@ -1,0 +1,106 @@
+/** A piece of the plain text. `start` and `end` are offsets in it. */
+export interface Token {
+  readonly kind: 'word' | 'digits' | 'mark' | 'address' | 'domain' | 'case';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, white space, or white space with a line end. */
+  readonly gap: '' | ' ' | '\n';
+}
+
+const ADDRESS_CHAR = /[a-z0-9._%+@-]/;
+const LETTER = /[\p{L}]/u;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Only these make a bare `word.word` a domain: people forget the space after a full stop. */
+const BARE_ENDS = new Set(['com', 'net', 'org', 'ca', 'fr', 'us', 'uk', 'io', 'co', 'biz', 'info', 'eu', 'be', 'ch', 'edu', 'gov', 'test', 'example', 'app', 'dev', 'quebec', 'tel', 'cloud']);
+
+/** `organization.com`: at least two labels, the last one of letters. */
+export function isDomain(text: string): boolean {
+  const labels = text.split('.');
+  return text.length <= 253 && labels.length >= 2 && labels.every((label) => LABEL.test(label)) && /^[a-z]{2,24}$/.test(labels[labels.length - 1] ?? '');
+}
+
+/** `local@domain`, RFC 5321 lengths; a domain of one label only for a local part of digits (a login cut short). */
+export function isAddress(text: string): boolean {
+  const at = text.indexOf('@');
+  if (at < 1 || at > 64 || text.indexOf('@', at + 1) >= 0) return false;
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1);
+  return isDomain(domain) || (/^\d{2,6}$/.test(local) && LABEL.test(domain) && /[a-z]/.test(domain));
+}
+
+function chunkKind(chunk: string): 'address' | 'domain' | 'case' | undefined {
+  if (chunk.includes('@')) return isAddress(chunk) ? 'address' : undefined;
+  if (/^c-[0-9a-z]{4}-[0-9a-z]$/.test(chunk)) return 'case';
+  return chunk.includes('.') && isDomain(chunk) && BARE_ENDS.has(chunk.slice(chunk.lastIndexOf('.') + 1)) ? 'domain' : undefined;
+}
+
+/** Elisions that only join: `l'agent` is `agent`; `j'ai` becomes `jai`, as many people type it. */
+const ELIDED = new Set(['l', 'd', 'qu', 's', 'm', 't', 'jusqu', 'lorsqu', 'puisqu']);
+
+/** Cuts plain text into tokens; each character is visited a bounded number of times. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = '' as Token['gap'];
+  let chunkEnd = 0;
+  const push = (kind: Token['kind'], start: number, end: number, value = text.slice(start, end)): void => {
+    tokens.push({ kind, text: value, start, end, gap });
+    gap = '';
+  };
+  for (let i = 0; i < text.length; ) {
+    const char = text.charAt(i);
+    if (char === ' ' || char === '\n') {
+      gap = char === '\n' || gap === '\n' ? '\n' : ' ';
+      i += 1;
+      continue;
+    }
+    if (i >= chunkEnd && ADDRESS_CHAR.test(char)) {
+      chunkEnd = endOf(text, i, ADDRESS_CHAR);
+      const start = i + (/^[._%+-]*/.exec(text.slice(i, chunkEnd))?.[0].length ?? 0);
+      const end = trimmedEnd(text, start, chunkEnd);
+      const kind = chunkKind(text.slice(start, end));
+      if (kind) {
+        push(kind, start, end);
+        i = end;
+        continue;
+      }
+    }
+    const digits = char >= '0' && char <= '9';
+    if (digits || LETTER.test(char)) {
+      const end = digits ? endOf(text, i, /[0-9]/) : wordEnd(text, i);
+      const word = text.slice(i, end);
+      if (digits) push('digits', i, end);
+      else pushWord(word, i, push);
+      i = end;
+      continue;
+    }
+    push('mark', i, i + 1);
+    i += 1;
+  }
+  return tokens;
+}
+
+function pushWord(word: string, start: number, push: (kind: 'word', start: number, end: number, value: string) => void): void {
+  const quote = word.indexOf("'");
+  const head = word.slice(0, quote);
+  if (quote > 0 && ELIDED.has(head) && word.length > quote + 2) push('word', start, start + word.length, word.slice(quote + 1).replaceAll("'", ''));
+  else push('word', start, start + word.length, word.replaceAll("'", ''));
+}
+
+function endOf(text: string, from: number, chars: RegExp): number {
+  let end = from;
+  while (end < text.length && chars.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && (LETTER.test(text.charAt(end)) || (text.charAt(end) === "'" && LETTER.test(text.charAt(end + 1))))) end += 1;
+  return end;
+}
+
+function trimmedEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && /[._%+@-]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

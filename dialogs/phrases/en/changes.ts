@@ -1,0 +1,267 @@
+import type { Phrases } from '../../hear/heads';
+
+/** What people say about the changes that can be made here, one phrase a line. */
+export const changes: readonly Phrases[] = [
+  {
+    topic: 'call-forwarding',
+    acts: {
+      do: `
+        forward my calls to 613 555 0100
+        please forward all my calls to my cell 613 555 0100
+        divert calls to 613 555 0100
+        redirect my phone to 613 555 0100
+        send my calls to my mobile
+        transfer incoming calls to 613 555 0100
+        route my calls to my home number
+        set up call forwarding
+        turn on call forwarding for extension 104
+        i want to forward my calls
+        i would like my calls to go to 613 555 0100
+        i need my office line forwarded to 613 555 0100
+        forward extension 104 to 613 555 0100
+        set call forwarding for 104 to 613 555 0100
+        put my calls through to my cell phone
+        all calls should ring on 613 555 0100
+        activate forwarding to 613 555 0100
+        change my forwarding number to 613 555 0100
+        update the call forward to 613 555 0100
+        have my calls forwarded
+        let my calls ring at 613 555 0100
+        please point my extension at 613 555 0100
+        i will be away next week so send everything to 613 555 0100
+        i am working from home and need my calls on my cell
+        add a call forward on line 104
+        enable call forwarding on my extension
+        could you forward my calls to 613 555 0100
+        can you divert my phone to 613 555 0100
+        forward 104 to my cell
+        make my desk phone ring 613 555 0100 instead
+        calls for 104 need to go to 613 555 0100
+        i want people calling me to reach 613 555 0100
+        switch my calls over to 613 555 0100
+        bounce my calls to my cell
+        redirect everything that comes in on 104 to 613 555 0100
+        my calls have to go to another number
+        anybody who calls my extension should get 613 555 0100
+        patch calls from 104 over to 613 555 0100
+        use 613 555 0100 for my incoming calls
+        someone calling my desk should be sent to my mobile`,
+      stop: `
+        stop forwarding my calls
+        turn off call forwarding
+        cancel my call forwarding
+        stop forwarding 104
+        remove the forwarding on extension 104
+        disable call forward
+        deactivate forwarding for 104
+        i want my calls back on my desk phone
+        take off the call forwarding
+        undo the forwarding
+        please end the diversion on my line
+        stop sending my calls to my cell
+        no more forwarding please
+        switch off the redirect
+        i no longer need my calls forwarded
+        i am back in the office so my phone should ring here again
+        delete the forward on my extension
+        calls should come to my desk again
+        stop diverting my phone
+        clear call forwarding on 104
+        get rid of the call forwarding
+        quit forwarding calls to my cell
+        do not forward my calls anymore
+        my calls should ring normally again
+        kill the forwarding on my line
+        drop call forwarding from extension 104`,
+      ask: `
+        how do i forward my calls
+        how can i set up call forwarding
+        how does call forwarding work
+        what is call forwarding
+        where do i turn on call forwarding
+        can calls be forwarded to a cell phone
+        why are my calls not forwarded
+        my call forwarding is not working
+        is it possible to forward calls to another country
+        what are the steps to forward my phone
+        how do i stop forwarding
+        how to turn off call forwarding
+        which numbers can i forward to
+        does forwarding cost anything
+        is my phone being forwarded right now
+        where are my calls forwarded to
+        what number is my extension forwarded to
+        can i forward only some calls
+        do callers notice that they are forwarded
+        explain call forwarding to me
+        steps for diverting calls
+        show me how to redirect my calls
+        how long does the forwarding stay on
+        tell me how to forward my line
+        calls are still going to my cell although i stopped it
+        is there a way to forward calls only after hours
+        what happens to my calls when i forward them
+        forwarding does not work
+        how can i see if forwarding is on
+        what is the difference between forwarding and transferring`,
+    },
+  },
+  {
+    topic: 'support-pin',
+    acts: {
+      do: `
+        i want a new pin
+        i need a new support pin
+        change my support pin
+        change my pin
+        please give me a different pin
+        someone saw my pin
+        somebody else knows my pin
+        my pin was stolen
+        replace my pin
+        issue a new support pin
+        reset my support pin
+        reset my pin
+        my pin has been compromised
+        i think a colleague knows my support pin
+        generate another pin for me
+        can i get a new pin
+        make me a new support pin
+        renew my pin
+        i gave my pin to somebody by mistake
+        i would like to have my pin changed
+        my pin leaked and i want another one
+        update my support pin
+        cancel my old pin and create a fresh one
+        assign me a new pin
+        my pin may have been exposed
+        i told a stranger my pin
+        my pin is not safe any more`,
+      forgot: `
+        mail me my pin
+        email me the pin
+        send me my pin
+        send the pin again
+        resend my pin
+        i forgot my pin
+        i lost my pin
+        i do not have my pin
+        i dont have a pin
+        i have no pin
+        i cant find my pin
+        i never got a pin
+        i did not receive the pin
+        the pin mail has not arrived
+        i dont remember my support pin
+        no idea what my pin is
+        please send my support pin to my email
+        where is my pin
+        can you email me the support pin
+        i dont know my pin
+        i deleted the mail with my pin
+        i have not received the email yet
+        nothing came in the mail
+        send it to me please
+        the code did not come
+        resend the code
+        i misplaced my support pin
+        my pin got lost
+        could you remind me of my pin
+        mail it to me
+        send the email again
+        still no email
+        i need my pin sent to me`,
+      have: `
+        i have my pin
+        i have it
+        i got it
+        i have my support pin here
+        yes i have the pin
+        i know my pin
+        got the pin
+        i have it right here
+        it is in front of me
+        the mail just arrived
+        i received the pin
+        i found my pin
+        i already have a pin
+        i have the code
+        let me get my pin
+        one moment i am looking for the pin
+        it just came in`,
+      ask: `
+        what is a support pin
+        why do you need a pin
+        what is the pin for
+        how do i get a support pin
+        where can i find my pin
+        is the support pin the same as the voicemail pin
+        how long is my pin valid
+        do i have to give my pin
+        is it safe to give you my pin
+        why do i need a pin for this
+        how many digits does the support pin have
+        my pin does not work
+        the pin is not accepted
+        how do i change my support pin
+        how can i reset my pin
+        what if i lose my pin
+        who can see my support pin
+        where does the pin get mailed to
+        does the pin expire
+        can i pick my own support pin
+        how does the verification work
+        will you call me to ask for my pin`,
+    },
+  },
+  {
+    topic: 'login-name',
+    acts: {
+      forgot: `
+        i forgot my login name
+        i forgot my username
+        what is my login
+        whats my username
+        remind me of my login name
+        i dont know my login
+        i cant remember my user name
+        send me my login name
+        i lost my login name
+        please mail me my username
+        what was my login name again
+        i need my login name
+        i dont remember what i log in with
+        i have forgotten the username for the portal
+        forgot username
+        forgot login
+        email me my user id
+        tell me my login
+        can you send me my login name
+        what do i use to log in
+        i do not know my user name
+        my login name please
+        login name reminder
+        recover my username
+        which login name do i have
+        i forgot my login id my email is ann@x.com`,
+      ask: `
+        what is a login name
+        what does a login name look like
+        where do i enter my login name
+        how do i find my login name
+        how can i recover my username
+        can i change my login name
+        is my login the same as my email
+        which format does the username have
+        how is the login name built
+        where do i log in
+        what is the address of the portal
+        i cannot log in
+        login does not work`,
+      do: `
+        change my login name
+        rename my username
+        i want another login name`,
+    },
+  },
+];

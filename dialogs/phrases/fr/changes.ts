@@ -1,0 +1,233 @@
+import type { Phrases } from '../../hear/heads';
+
+/** What people say about the changes that can be made here, one phrase a line. */
+export const changes: readonly Phrases[] = [
+  {
+    topic: 'call-forwarding',
+    acts: {
+      do: `
+        renvoyez mes appels au 613 555 0100
+        transférez mes appels vers mon cellulaire 613 555 0100
+        je veux renvoyer mes appels
+        redirigez mes appels vers le 613 555 0100
+        faites suivre mes appels au 613 555 0100
+        activez le renvoi d'appel
+        mettez un renvoi d'appel sur mon poste
+        je voudrais que mes appels aillent au 613 555 0100
+        j'aimerais transférer mes appels sur mon portable
+        transférer le poste 104 au 613 555 0100
+        renvoi d'appel pour le poste 104 vers le 613 555 0100
+        déviez ma ligne vers le 613 555 0100
+        tous mes appels doivent sonner au 613 555 0100
+        changez mon numéro de renvoi pour le 613 555 0100
+        je serai absent la semaine prochaine, envoyez tout au 613 555 0100
+        je travaille de la maison et il me faut mes appels sur mon cellulaire
+        basculez mes appels sur mon mobile
+        pouvez-vous renvoyer mes appels au 613 555 0100
+        peux-tu transférer ma ligne au 613 555 0100
+        programmez un transfert d'appel
+        les appels du 104 doivent aller au 613 555 0100
+        acheminez mes appels vers le 613 555 0100
+        configurez le renvoi vers mon domicile
+        je souhaite dévier mes appels
+        mets mes appels sur mon cell
+        renvoie 104 au 613 555 0100
+        modifiez le renvoi d'appel
+        que mes clients tombent sur mon cellulaire quand ils appellent
+        j'ai besoin que ma ligne soit renvoyée
+        envoyez mes appels ailleurs
+        quand on m'appelle il faut que ça sonne au 613 555 0100
+        mettre en place un transfert de ligne
+        utilisez le 613 555 0100 pour mes appels entrants
+        quiconque appelle mon poste doit arriver au 613 555 0100`,
+      stop: `
+        arrêtez de renvoyer mes appels
+        désactivez le renvoi d'appel
+        annulez mon renvoi d'appel
+        arrête le renvoi du 104
+        enlevez le transfert sur le poste 104
+        supprimez le renvoi
+        je ne veux plus de renvoi
+        coupez la déviation de ma ligne
+        je suis de retour au bureau, mes appels doivent sonner ici
+        mettez fin au transfert d'appel
+        retirez le renvoi de mon poste
+        plus de transfert s'il vous plaît
+        je veux recevoir mes appels sur mon poste de nouveau
+        cessez de transférer mes appels
+        fini le renvoi
+        enlève la redirection
+        ne renvoyez plus mes appels
+        arrêter le transfert des appels vers mon cellulaire
+        que mon téléphone sonne normalement
+        annuler la redirection du poste 104
+        je n'ai plus besoin que mes appels soient transférés
+        remettez ma ligne comme avant sans renvoi`,
+      ask: `
+        comment renvoyer mes appels
+        comment faire un renvoi d'appel
+        comment fonctionne le renvoi d'appel
+        c'est quoi le renvoi d'appel
+        où est-ce que j'active le renvoi
+        est-il possible de transférer mes appels à l'étranger
+        pourquoi mes appels ne sont pas transférés
+        mon renvoi d'appel ne fonctionne pas
+        quelles sont les étapes pour renvoyer ma ligne
+        comment arrêter le renvoi
+        comment désactiver un transfert d'appel
+        vers quels numéros puis-je renvoyer
+        est-ce que le renvoi coûte quelque chose
+        est-ce que mes appels sont renvoyés en ce moment
+        vers quel numéro mon poste est-il renvoyé
+        peut-on renvoyer seulement certains appels
+        expliquez-moi le transfert d'appel
+        montrez-moi comment dévier mes appels
+        combien de temps dure le renvoi
+        dites-moi comment rediriger ma ligne
+        le renvoi marche pas
+        y a-t-il moyen de renvoyer les appels seulement le soir
+        que se passe-t-il avec mes appels pendant le renvoi
+        quelle est la différence entre renvoi et transfert
+        les appels arrivent encore sur mon cellulaire`,
+    },
+  },
+  {
+    topic: 'support-pin',
+    acts: {
+      do: `
+        je veux un nouveau nip
+        il me faut un nouveau nip de soutien
+        changez mon nip
+        changer mon nip de support
+        donnez-moi un autre nip
+        quelqu'un a vu mon nip
+        une autre personne connaît mon nip
+        on m'a volé mon nip
+        remplacez mon nip
+        je voudrais réinitialiser mon nip
+        mon nip est compromis
+        un collègue connaît mon nip
+        générez un autre nip
+        créez-moi un nouveau code pin
+        nouveau pin svp
+        j'ai donné mon nip à quelqu'un par erreur
+        j'aimerais faire changer mon nip
+        modifier mon nip de support
+        mon code pin n'est plus secret
+        attribuez-moi un nouveau nip
+        renouvelez mon nip
+        annulez mon ancien nip et faites-en un nouveau
+        je crois que mon pin a été vu`,
+      forgot: `
+        envoyez-moi mon nip
+        envoie-moi le nip par courriel
+        je n'ai pas mon nip
+        j'ai oublié mon nip
+        j'ai perdu mon nip
+        je ne trouve pas mon nip
+        renvoyez-moi le nip
+        je n'ai pas reçu le nip
+        je n'ai jamais eu de nip
+        je ne me souviens plus de mon nip
+        je ne connais pas mon nip
+        aucune idée de mon nip
+        pouvez-vous m'envoyer mon nip
+        le courriel n'est pas arrivé
+        je n'ai rien reçu
+        toujours pas de courriel
+        renvoyez le code
+        le code n'est pas arrivé
+        expédiez-moi le code pin par mail
+        j'ai effacé le courriel avec mon nip
+        j'ai égaré mon nip de soutien
+        envoyez-le moi
+        mon nip par courriel s'il vous plaît
+        j'en ai pas de nip
+        pouvez-vous me rappeler mon nip
+        je l'ai pas
+        je l'ai perdu`,
+      have: `
+        j'ai mon nip
+        je l'ai
+        je l'ai ici
+        j'ai le nip sous les yeux
+        oui j'ai mon nip
+        je connais mon nip
+        je l'ai reçu
+        le courriel vient d'arriver
+        j'ai bien reçu le nip
+        j'ai trouvé mon nip
+        j'ai déjà un nip
+        j'ai le code
+        un instant je cherche mon nip
+        je l'ai devant moi`,
+      ask: `
+        c'est quoi un nip de soutien
+        pourquoi avez-vous besoin de mon nip
+        à quoi sert le nip
+        comment obtenir un nip
+        où se trouve mon nip
+        est-ce que le nip de soutien est le même que celui de la messagerie
+        combien de temps le nip est-il valide
+        dois-je donner mon nip
+        est-ce sécuritaire de donner mon nip
+        pourquoi faut-il un nip
+        combien de chiffres a le nip
+        mon nip ne fonctionne pas
+        le nip n'est pas accepté
+        comment changer mon nip de support
+        comment réinitialiser mon nip
+        que faire si je perds mon nip
+        qui peut voir mon nip
+        à quelle adresse le nip est-il envoyé
+        est-ce que le nip expire
+        puis-je choisir mon nip
+        comment se passe la vérification
+        allez-vous m'appeler pour demander mon nip`,
+    },
+  },
+  {
+    topic: 'login-name',
+    acts: {
+      forgot: `
+        j'ai oublié mon nom d'utilisateur
+        j'ai oublié mon identifiant
+        quel est mon identifiant
+        c'est quoi mon nom d'utilisateur
+        rappelez-moi mon identifiant
+        je ne connais pas mon identifiant
+        je ne me rappelle plus de mon nom d'utilisateur
+        envoyez-moi mon identifiant
+        j'ai perdu mon nom de connexion
+        identifiant oublié
+        nom d'utilisateur oublié
+        il me faut mon login
+        quel est mon login
+        mon identifiant svp
+        rappel de l'identifiant
+        quel est mon nom de connexion
+        dites-moi mon identifiant
+        je ne sais plus avec quoi me connecter
+        pouvez-vous m'envoyer mon nom d'utilisateur
+        retrouver mon identifiant
+        j'ai oublié mon login, mon courriel est ann@x.com
+        je sais plus mon identifiant`,
+      ask: `
+        c'est quoi un identifiant
+        à quoi ressemble un nom d'utilisateur
+        où dois-je entrer mon identifiant
+        comment trouver mon identifiant
+        comment récupérer mon nom d'utilisateur
+        puis-je changer mon identifiant
+        est-ce que mon identifiant est mon courriel
+        où est-ce que je me connecte
+        quelle est l'adresse du portail
+        je n'arrive pas à me connecter
+        la connexion ne marche pas`,
+      do: `
+        changez mon identifiant
+        modifier mon nom d'utilisateur
+        je veux un autre identifiant`,
+    },
+  },
+];

@@ -1,0 +1,302 @@
+import type { Phrases } from '../../hear/heads';
+
+/** What people ask for or about that cannot be changed here, one phrase a line. */
+export const topics: readonly Phrases[] = [
+  {
+    topic: 'voicemail-pin',
+    acts: {
+      do: `
+        réinitialisez le nip de ma messagerie
+        changez mon nip de messagerie vocale
+        il me faut un nouveau nip pour ma boîte vocale
+        changer le code de ma messagerie
+        réinitialiser le mot de passe de ma boîte vocale
+        mettez un nouveau nip sur la messagerie du 104
+        je veux changer le nip de ma boîte vocale
+        donnez-moi un nouveau code de messagerie
+        débloquez ma messagerie vocale
+        modifier le code du répondeur
+        mettre le nip de messagerie à 4829`,
+      forgot: `
+        j'ai oublié le nip de ma messagerie
+        j'ai perdu mon code de boîte vocale
+        je ne me souviens plus du nip de ma messagerie vocale
+        envoyez-moi le nip de ma messagerie
+        je ne peux pas entrer dans ma boîte vocale, j'ai oublié le code`,
+      ask: `
+        comment réinitialiser le nip de ma messagerie
+        quel est mon nip de messagerie
+        comment changer le code de ma boîte vocale
+        où puis-je changer mon nip de messagerie vocale
+        quelles sont les règles pour un nip de messagerie
+        combien de chiffres pour le nip de la boîte vocale
+        mon nip de messagerie ne fonctionne pas
+        quel est le nip par défaut de la messagerie`,
+    },
+  },
+  {
+    topic: 'voicemail',
+    acts: {
+      do: `
+        configurez ma messagerie vocale
+        changez mon message d'accueil
+        désactivez la messagerie vocale
+        activez la boîte vocale du 104
+        effacez mes messages vocaux
+        enregistrez un nouveau message d'accueil
+        envoyez mes messages vocaux par courriel
+        activer la messagerie vers courriel`,
+      ask: `
+        comment écouter mes messages
+        comment enregistrer un message d'accueil
+        comment consulter ma messagerie vocale
+        comment configurer la boîte vocale
+        comment effacer mes messages vocaux
+        ma messagerie ne fonctionne pas
+        ma boîte vocale est pleine
+        pourquoi le voyant des messages clignote
+        puis-je recevoir mes messages vocaux par courriel
+        quel numéro composer pour la messagerie
+        comment accéder à ma boîte vocale de l'extérieur
+        combien de messages dans ma boîte vocale
+        combien de temps les messages sont-ils gardés`,
+    },
+  },
+  {
+    topic: 'password',
+    acts: {
+      do: `
+        réinitialisez mon mot de passe
+        changez mon mot de passe
+        il me faut un nouveau mot de passe
+        envoyez-moi un lien pour réinitialiser mon mot de passe
+        je veux changer mon mot de passe
+        débloquez mon compte
+        mon mot de passe est expiré, il m'en faut un autre
+        réinitialiser le mot de passe du 104
+        modifier mon mot de passe
+        donnez-moi un mot de passe temporaire`,
+      forgot: `
+        j'ai oublié mon mot de passe
+        j'ai perdu mon mot de passe
+        je ne me souviens plus de mon mot de passe
+        mot de passe oublié
+        je ne connais plus mon mot de passe
+        envoyez-moi mon mot de passe
+        mon compte est bloqué
+        je me rappelle plus de mon mdp`,
+      ask: `
+        comment réinitialiser mon mot de passe
+        comment changer mon mot de passe
+        quelles sont les règles du mot de passe
+        quelle longueur doit avoir mon mot de passe
+        mon mot de passe ne fonctionne pas
+        pourquoi mon mot de passe est refusé
+        où changer mon mot de passe
+        le lien de réinitialisation ne marche pas
+        combien de temps le lien est-il valide
+        quel est mon mot de passe`,
+    },
+  },
+  {
+    topic: 'welcome-mail',
+    acts: {
+      do: `
+        renvoyez-moi le courriel de bienvenue
+        mon lien d'activation est expiré, envoyez-en un autre
+        renvoyez le lien d'activation
+        envoyez un nouveau courriel de bienvenue au poste 102
+        il me faut un autre lien de configuration
+        renvoyez l'invitation
+        nouveau courriel d'activation svp
+        envoyez encore le mail de bienvenue`,
+      forgot: `
+        j'ai perdu le courriel de bienvenue
+        je n'ai jamais reçu le courriel de bienvenue
+        je n'ai pas reçu le lien d'activation
+        le courriel d'activation n'est jamais arrivé
+        j'ai supprimé le message de bienvenue`,
+      ask: `
+        comment activer mon compte
+        comment terminer la configuration
+        le lien d'activation ne fonctionne pas
+        combien de temps le lien d'activation est-il valide
+        où est mon courriel de bienvenue
+        que contient le courriel de bienvenue
+        comment commence un nouvel utilisateur`,
+    },
+  },
+  {
+    topic: 'email-address',
+    acts: {
+      do: `
+        changez mon adresse courriel
+        mettez à jour mon courriel pour ann@x.com
+        j'ai une nouvelle adresse courriel
+        mon courriel a changé, veuillez le mettre à jour
+        remplacez mon courriel par ann@x.com
+        changer le courriel du poste 104 pour ann@x.com
+        utilisez ann@x.com comme adresse désormais
+        modifier mon adresse mail
+        corrigez mon adresse électronique
+        je veux changer l'adresse à laquelle vous écrivez
+        l'adresse au dossier est fausse, corrigez-la`,
+      ask: `
+        comment changer mon adresse courriel
+        où modifier mon courriel
+        quelle adresse courriel avez-vous pour moi
+        quel courriel est au dossier
+        puis-je changer mon courriel moi-même
+        je n'ai plus accès à mon courriel
+        je ne peux plus ouvrir ma boîte courriel
+        mon adresse courriel est-elle correcte`,
+    },
+  },
+  {
+    topic: 'second-email',
+    acts: {
+      do: `
+        ajoutez une deuxième adresse courriel
+        ajoutez ann@x.com comme second courriel
+        je veux une adresse de secours
+        ajouter un autre courriel à mon profil
+        mettez ann@x.com comme adresse secondaire
+        inscrire un courriel de rechange
+        enlevez mon deuxième courriel
+        changer mon adresse courriel secondaire`,
+      ask: `
+        comment ajouter une deuxième adresse courriel
+        puis-je avoir deux adresses courriel
+        à quoi sert la deuxième adresse
+        où entrer une adresse secondaire
+        est-ce que la deuxième adresse reçoit mon nip`,
+    },
+  },
+  {
+    topic: 'users',
+    acts: {
+      do: `
+        ajoutez un nouvel utilisateur
+        créez un poste pour un nouvel employé
+        supprimez l'utilisateur 104
+        enlevez le poste 104 de notre compte
+        ajoutez un usager au poste 105
+        nous avons un nouvel employé à inscrire
+        désactivez un employé qui est parti
+        suspendez le poste 104
+        créer un nouveau poste
+        retirez jean de notre compte
+        nommez ann administratrice
+        renommez l'utilisateur du poste 104
+        il nous faut deux lignes de plus`,
+      ask: `
+        comment ajouter un utilisateur
+        comment supprimer un employé
+        combien d'utilisateurs avons-nous
+        qui est notre administrateur
+        puis-je ajouter un poste moi-même
+        que fait un gestionnaire de bureau
+        comment nommer un administrateur
+        comment créer un poste
+        que se passe-t-il quand on supprime un utilisateur`,
+    },
+  },
+  {
+    topic: 'billing',
+    acts: {
+      do: `
+        changez mon adresse de facturation
+        envoyez-moi ma dernière facture
+        mettez à jour ma carte de crédit
+        je veux un remboursement
+        annulez mon abonnement
+        passez à un meilleur forfait
+        payer ma facture
+        résiliez mon contrat
+        envoyez les factures à ann@x.com`,
+      ask: `
+        pourquoi ma facture est si élevée
+        combien ça coûte
+        quand dois-je payer ma facture
+        comment payer ma facture
+        où voir mes factures
+        question sur ma facture
+        quels sont vos prix
+        on m'a facturé deux fois
+        quel est mon forfait
+        comment annuler mon contrat
+        il y a une erreur sur ma facture
+        acceptez-vous les cartes de crédit`,
+    },
+  },
+  {
+    topic: 'device',
+    acts: {
+      do: `
+        commandez un nouveau téléphone
+        remplacez mon appareil brisé
+        enregistrez mon nouveau téléphone
+        redémarrez mon téléphone
+        configurez mon casque
+        ajoutez un appareil à mon poste
+        envoyez-moi un nouveau combiné
+        connectez l'application à mon poste`,
+      ask: `
+        mon téléphone ne fonctionne pas
+        je n'ai pas de tonalité
+        mon combiné est brisé
+        comment configurer mon téléphone
+        l'écran affiche pas de service
+        comment installer l'application
+        mon casque n'a pas de son
+        quels téléphones sont compatibles
+        la qualité du son est mauvaise
+        les appels coupent tout le temps
+        comment brancher mon téléphone au wifi
+        je n'entends pas l'autre personne
+        comment faire une conférence téléphonique
+        mon appareil ne s'enregistre pas`,
+    },
+  },
+  {
+    topic: 'number-porting',
+    acts: {
+      do: `
+        transférez mon numéro chez vous
+        je veux porter mon numéro
+        gardez mon ancien numéro de mon autre fournisseur
+        déplacez notre numéro de téléphone vers votre compagnie
+        porter le 613 555 0100
+        donnez-moi un nouveau numéro de téléphone
+        changez mon numéro de téléphone
+        reprendre mon numéro d'un autre opérateur`,
+      ask: `
+        comment porter mon numéro
+        combien de temps prend la portabilité
+        puis-je garder mon numéro
+        combien coûte le transfert d'un numéro
+        où en est mon transfert de numéro
+        est-il possible de transférer un numéro d'un autre opérateur
+        quels papiers pour la portabilité
+        quand mon numéro sera-t-il transféré chez vous`,
+    },
+  },
+  {
+    topic: 'opening-hours',
+    acts: {
+      ask: `
+        quelles sont vos heures d'ouverture
+        quand êtes-vous ouverts
+        êtes-vous ouverts le dimanche
+        à quelle heure fermez-vous
+        quand puis-je joindre le soutien
+        y a-t-il quelqu'un la fin de semaine
+        heures d'ouverture
+        jusqu'à quelle heure êtes-vous là
+        êtes-vous ouverts les jours fériés
+        c'est quoi vos heures
+        à quelle heure ouvrez-vous
+        vos horaires svp`,
+    },
+  },
+];

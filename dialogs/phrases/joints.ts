@@ -1,0 +1,14 @@
+/** Words between which a message may be cut into sentences of their own. */
+export const joints: readonly string[] = ['and', 'then', 'also', 'plus', 'but', 'et', 'puis', 'ensuite', 'aussi', 'mais', 'additionally', 'afterwards', 'apres'];
+
+/** A piece after such a word stands by itself only when one of these is among its first words. */
+export const openers: readonly string[] = [
+  'forward', 'forwarding', 'fwd', 'foward', 'forwad', 'divert', 'redirect', 'transfer', 'route', 'send', 'stop', 'turn', 'cancel', 'disable', 'deactivate', 'enable', 'activate', 'remove', 'delete', 'add', 'create', 'reset', 'change', 'update', 'give', 'tell', 'mail', 'email', 'resend', 'need', 'want', 'would', 'like', 'id', 'forgot', 'lost', 'have', 'can', 'could', 'how', 'what', 'why', 'where', 'when', 'who', 'which', 'is', 'are', 'do', 'does', 'im', 'ive', 'set', 'switch', 'undo', 'end', 'take', 'get', 'make', 'put', 'please', 'am', 'dont', 'let', 'replace', 'point', 'drop', 'talk', 'speak', 'thats', 'its', 'use', 'clear', 'was', 'will', 'may', 'go', 'remind', 'yes', 'no', 'thanks', 'thank', 'hello', 'hi', 'proceed', 'confirm', 'know', 'work', 'works', 'issue', 'generate', 'kill',
+  'renvoie', 'renvoyez', 'renvoyer', 'renvoye', 'transfere', 'transferez', 'transferer', 'redirige', 'redirigez', 'rediriger', 'devie', 'deviez', 'devier', 'arrete', 'arretez', 'arreter', 'cesse', 'cessez', 'cesser', 'annule', 'annulez', 'annuler', 'desactive', 'desactivez', 'desactiver', 'active', 'activez', 'activer', 'enleve', 'enlevez', 'enlever', 'supprime', 'supprimez', 'supprimer', 'retire', 'retirez', 'ajoute', 'ajoutez', 'ajouter', 'changez', 'changer', 'modifie', 'modifiez', 'modifier', 'envoie', 'envoyez', 'envoyer', 'donne', 'donnez', 'donner', 'veux', 'voudrais', 'aimerais', 'besoin', 'oublie', 'perdu', 'jai', 'jaimerais', 'suis', 'pouvez', 'pourriez', 'peux', 'peut', 'puis', 'comment', 'quel', 'quelle', 'pourquoi', 'mets', 'mettez', 'mettre', 'fais', 'faites', 'faire', 'cest', 'je', 'est', 'il', 'coupe', 'coupez', 'remplace', 'remplacez', 'rappelle', 'rappelez', 'reinitialise', 'reinitialisez', 'reinitialiser', 'oui', 'non', 'merci', 'bonjour', 'stoppe', 'stopper', 'basculez', 'bascule', 'programmez', 'configurez', 'souhaite',
+];
+
+/** Verbs and nouns of call forwarding, by stem. */
+export const forwardStems: readonly string[] = ['forward', 'foward', 'forwad', 'forwrd', 'fwd', 'divert', 'diver', 'redirect', 'rediri', 'renvo', 'renvoi', 'transf', 'devi', 'reroute', 'suivre', 'achemin', 'bascul'];
+
+/** Stems that end something. */
+export const stopStems: readonly string[] = ['stop', 'cancel', 'disable', 'deactivat', 'remov', 'delet', 'undo', 'end', 'clear', 'quit', 'kill', 'drop', 'off', 'annul', 'arret', 'desactiv', 'enlev', 'supprim', 'retir', 'coup', 'cess', 'fin', 'fini', 'longer', 'anymore', 'again', 'back', 'plus', 'retour', 'nouveau', 'normal', 'rid', 'no', 'dont', 'ne', 'without', 'sans', 'revert', 'turnoff', 'unforward', 'stp'];

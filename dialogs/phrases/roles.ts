@@ -1,0 +1,13 @@
+/** Words right before an extension or login that tell whose it is. */
+export const own: readonly string[] = ['my', 'mon', 'ma', 'im', 'am', 'suis', 'ici', 'me', 'moi', 'i', 'je', 'myself', 'mine', 'notre', 'our'];
+export const people: readonly string[] = ['colleague', 'colleagues', 'coworker', 'employee', 'employees', 'assistant', 'secretary', 'boss', 'user', 'receptionist', 'colleg', 'friend', 'partner', 'staff', 'office', 'collegue', 'collegues', 'employe', 'employee', 'adjointe', 'adjoint', 'secretaire', 'patron', 'patronne', 'utilisateur', 'usager', 'receptionniste', 'ami', 'associe'];
+export const targets: readonly string[] = ['to', 'into', 'onto', 'toward', 'towards', 'vers', 'a', 'au', 'aux', 'at'];
+/** What is not the new number: "not 613...", "instead of 613...", "from 613...". */
+export const olds: readonly string[] = ['not', 'from', 'instead', 'rather', 'lieu', 'pas', 'plutot', 'was', 'etait', 'old', 'ancien', 'than', 'que', 'non'];
+/** "my calls": said of oneself, also where others are named beside. */
+export const selfWords: readonly string[] = ['my', 'mine', 'mes', 'mon', 'ma', 'me', 'moi', 'myself', 'mienne', 'miens', 'mien'];
+/** Signs that something said before is corrected. */
+export const corrections: readonly string[] = ['actually', 'instead', 'sorry', 'rather', 'meant', 'wrong', 'mistake', 'correction', 'oops', 'no', 'not', 'change', 'make', 'should', 'plutot', 'finalement', 'erreur', 'desole', 'oups', 'trompe', 'trompee', 'corrige', 'corrigez', 'correction', 'non', 'pas', 'place', 'mieux', 'better', 'but', 'mais', 'use', 'it', 'them', 'les', 'le'];
+/** Words that drop one of several changes. */
+export const drops: readonly string[] = ['drop', 'forget', 'skip', 'leave', 'remove', 'without', 'cancel', 'scratch', 'oublie', 'oubliez', 'laisse', 'laissez', 'enleve', 'enlevez', 'annule', 'annulez', 'retire', 'retirez', 'sans', 'saute'];
+export const ordinals: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, last: -1, premier: 0, premiere: 0, deuxieme: 1, second_: 1, seconde: 1, troisieme: 2, dernier: -1, derniere: -1 };
