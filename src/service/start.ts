@@ -5,7 +5,7 @@ import { mailSubject } from '../../dialogs/mails';
 import { createSpeech } from '../../dialogs/say';
 import { catalogue } from '../../machines/catalogue';
 import { assignedPolicy, type Policy } from '../../machines/policy';
-import type { KindId } from '../../machines/words';
+import type { Instant, KindId } from '../../machines/words';
 import { auditLog } from '../audit/log';
 import { createDirectLine } from '../channels/directline/direct-line';
 import type { Config } from '../config/config';
@@ -43,14 +43,19 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Where the built website lies: beside the compiled sources. */
+/** What a test puts in place of the world. */
+export interface Surroundings {
+  readonly now?: () => Instant;
+  /** Where the built website lies; beside the compiled sources unless told. */
+  readonly websiteFolder?: string;
+}
+
 const builtFolder = join(__dirname, '..', '..');
 const lease = 15_000;
 const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
-export async function startService(settings: Config, log: Logger, websiteFolder: string = builtFolder): Promise<Service> {
-  const now = Date.now;
+export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder }: Surroundings = {}): Promise<Service> {
   const { store, records } = await openStore(settings, log);
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);

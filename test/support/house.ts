@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '../../src/config/load';
+import type { Logger } from '../../src/observe/logger';
+import { startService, type Service } from '../../src/service/start';
+import { Customer, type Talk } from './customer';
+
+/** A log that keeps what it is told, for tests that look into it. */
+export class KeptLog implements Logger {
+  readonly lines: string[] = [];
+  child = (): Logger => this;
+  private keep(level: string, message: string, fields?: unknown): void {
+    this.lines.push(JSON.stringify({ level, message, fields }, (_key, value: unknown) => (value instanceof Error ? value.stack : value)));
+  }
+  debug = (message: string, fields?: unknown): void => this.keep('debug', message, fields);
+  info = (message: string, fields?: unknown): void => this.keep('info', message, fields);
+  warn = (message: string, fields?: unknown): void => this.keep('warn', message, fields);
+  error = (message: string, fields?: unknown): void => this.keep('error', message, fields);
+}
+
+/** A mail as the demo mailbox shows it. */
+export interface SeenMail { readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly links: readonly string[] }
+
+export interface HouseOptions {
+  /** Settings over the demo's. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => number;
+  /** Keep this folder; by default the house has a temporary one of its own. */
+  readonly dataDir?: string;
+}
+
+/** The whole service in this process, on a free port, with the demo data, and customers who talk to it over HTTP. */
+export class House {
+  private readonly customers: Customer[] = [];
+
+  private constructor(readonly service: Service, readonly log: KeptLog, readonly dataDir: string, private readonly temporary: boolean) {}
+
+  static async open({ env = {}, now, dataDir }: HouseOptions = {}): Promise<House> {
+    const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'countersign-house-')));
+    const log = new KeptLog();
+    const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...env });
+    const websiteFolder = join(__dirname, '..', '..', 'dist');
+    const service = await startService(config, log, { websiteFolder, ...(now ? { now } : {}) });
+    return new House(service, log, folder, dataDir === undefined);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.service.port}`;
+  }
+
+  async customer(talk: Talk = {}): Promise<Customer> {
+    const customer = await Customer.begin(this.url, talk);
+    this.customers.push(customer);
+    return customer;
+  }
+
+  /** Newest first; only to one address when given. */
+  async mails(to?: string): Promise<SeenMail[]> {
+    const answer = await fetch(`${this.url}/demo/mailbox`, { headers: { accept: 'application/json' } });
+    const all = (await answer.json()) as SeenMail[];
+    return to === undefined ? all : all.filter((mail) => mail.to === to);
+  }
+
+  /** Waits for a mail to somebody, and answers the newest. */
+  async mail(to: string, fits: (mail: SeenMail) => boolean = () => true): Promise<SeenMail> {
+    return eventually(async () => (await this.mails(to)).find(fits), `a mail to ${to}`);
+  }
+
+  /** The PIN in the newest mail to somebody that has one. */
+  async pinOf(to: string): Promise<string> {
+    const mail = await this.mail(to, ({ text }) => sixDigits.test(text));
+    return sixDigits.exec(mail.text)?.[0] ?? '';
+  }
+
+  async metric(name: string): Promise<number> {
+    const text = await (await fetch(`${this.url}/metrics`)).text();
+    const line = text.split('\n').find((each) => each.startsWith(`${name} `));
+    if (line === undefined) throw new Error(`There is no metric ${name}.`);
+    return Number(line.slice(name.length + 1));
+  }
+
+  async close(): Promise<void> {
+    await this.service.stop();
+    if (this.temporary) await rm(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+const sixDigits = /(?<!\d)\d{6}(?!\d)/;
+
+/** Looks again and again until there is something; fails with what was awaited. */
+export async function eventually<T>(look: () => Promise<T | undefined>, awaited: string, within = 10_000): Promise<T> {
+  const until = Date.now() + within;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > until) throw new Error(`Waited in vain for ${awaited}.`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
