@@ -40,7 +40,7 @@ describe('the wording of the project', () => {
     ['a name of a registry host', new RegExp('\\b(registry|deb)\\.\\w+\\.(org|com)\\b|https?://(registry|deb)\\.'), anywhere, 'registry~.npmjs.org'],
     ['a download address in the lock file', pieces('"resol~ved":'), /^package-lock\.json$/, '"resol~ved": "x"'],
     ['a mark of unfinished work', pieces('\\b(TO~DO|FIX~ME|XX~X|HA~CK)\\b'), ourCode, '// TO~DO: later'],
-    ['a word for unfinished work', pieces('\\b(not impl~emented|st~ub|place~holder(?!["\']?\\s*[:=])|lorem ip~sum)\\b'), product, 'a place~holder'],
+    ['a word for unfinished work', pieces('\\b(not impl~emented|st~ub|place~holder(?!["\']?\\s*[:=]))\\b'), product, 'a place~holder'],
     ['a skipped or lonely test', pieces('\\b((it|test|describe)\\.(sk~ip|on~ly|to~do)|(x|f)(it|test|describe)\\()'), /^test\//, 'xi~t('],
     ['a replaced module or method', pieces('\\bjest\\.(sp~yOn|mo~ck|doMo~ck)\\b'), /^test\//, 'jest.sp~yOn(a)'],
     ['a silenced check', pieces('ts-ign~ore|ts-exp~ect-error|ts-noc~heck|(es|ox)lint-dis~able'), ourCode, '// ts-ign~ore'],
