@@ -106,8 +106,11 @@ export interface CasePort {
   commit(commit: Commit): Promise<CommitResult>;
   /** Lines of a leg with position > after, oldest first. */
   readLines(leg: LegId, after: number, limit: number): Promise<TranscriptLine[]>;
-  /** Calls back after every commit, on any instance, that wrote lines for the leg (may come twice or late: read by position). Returns how to stop. */
-  watchLeg(leg: LegId, onLines: () => void): Promise<() => void>;
+  /**
+   * Calls back after every commit, on any instance, that wrote lines for the leg (may come twice or late: read by position);
+   * with the newest position where the store knows it. Returns how to stop.
+   */
+  watchLeg(leg: LegId, onLines: (upTo?: number) => void): Promise<() => void>;
   /** Cases whose wakeAt is at or before `at`, with the version seen. */
   dueCases(at: Instant, limit: number): Promise<readonly { readonly id: CaseId; readonly wakeAt: Instant }[]>;
   /**

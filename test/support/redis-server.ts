@@ -43,7 +43,7 @@ function say(port: number, words: readonly string[]): Promise<string> {
     socket.on('data', (chunk: string) => {
       reply += chunk;
       const bulk = /^\$(\d+)\r\n/.exec(reply);
-      const whole = bulk ? Buffer.byteLength(reply) >= bulk[0].length + Number(bulk[1]) + 2 : /\r\n$/.test(reply);
+      const whole = bulk ? Buffer.byteLength(reply) >= bulk[0].length + Number(bulk[1]) + 2 : reply.endsWith('\r\n');
       if (whole) socket.end();
     });
     socket.write(`*${words.length}\r\n${words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('')}`);

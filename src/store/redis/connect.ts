@@ -5,10 +5,10 @@ import type { Client } from './scripts';
 export const shown = (urls: readonly string[]): string => urls.map((url) => new URL(url).host).join(', ');
 
 /** Waits between attempts to connect: fast at first, then twice a second. */
-const patience = (attempt: number): number => Math.min(500, 50 * 2 ** attempt);
+const patience = (attempt: number): number => Math.min(500, 20 * 2 ** attempt);
 
 /*
- * How long nothing may be known: a refused connection fails a command after five attempts (about 2 s), a silent one after
+ * How long nothing may be known: a refused connection fails a command after six attempts (about 1.6 s), a silent one after
  * DEADLINE (scripts.ts); a customer is told within seconds. A silent connection is dropped after 3 s, so that a server
  * behind a dead route is left. Unanswered commands are resent on the next connection: all scripts bear it.
  */
@@ -16,7 +16,7 @@ const common = {
   lazyConnect: true,
   connectTimeout: 2_000,
   socketTimeout: 3_000,
-  maxRetriesPerRequest: 4,
+  maxRetriesPerRequest: 5,
   retryStrategy: patience,
   // A replica that was promoted over: go and find the new master.
   reconnectOnError: (error: Error) => (error.message.startsWith('READONLY') ? 2 : false),

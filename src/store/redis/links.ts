@@ -31,7 +31,7 @@ const useReply = z.tuple([flag, whole, whole]);
 /** One trip. */
 export async function consumeLink(run: RunScript, use: Parameters<SecretPort['consumeLink']>[0]): Promise<{ live: boolean; epoch: number }> {
   const { op, at, user, digest } = use;
-  const args = [mark('use', user, op), at, plain('user', user), digest, plain('case', use.case)];
+  const args = [mark('use', user, digest, op), at, plain('user', user), digest, plain('case', use.case)];
   const [live, epoch, now] = parsed('use-link', useReply, await run('use-link', [userKey(user)], args));
   if (live) await keepUp(run, { user, case: use.case, at, epoch, now });
   return { live, epoch };

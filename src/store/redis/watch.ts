@@ -5,8 +5,10 @@ import type { Logger } from '../../observe/logger';
 import { channelOf } from './keys';
 import { answered, unavailable } from './scripts';
 
+type OnLines = (upTo?: number) => void;
+
 export interface Watching {
-  watchLeg(leg: LegId, onLines: () => void): Promise<() => void>;
+  watchLeg(leg: LegId, onLines: OnLines): Promise<() => void>;
   close(): void;
 }
 
@@ -23,22 +25,21 @@ const HEARTBEAT = 10_000;
  * Watchers are bounded by the sockets that watch: each stops when its socket closes.
  */
 export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Watching {
-  const watchers = new Map<LegId, Set<() => void>>();
+  const watchers = new Map<LegId, Set<OnLines>>();
   const channels = new Set<string>();
   let connection: Redis | undefined;
   let running = false;
   let closed = false;
   let waiting: (() => void)[] = [];
 
-  const call = (onLines: () => void): void => {
-    try {
-      onLines();
-    } catch (error) {
-      log.warn('A watcher of a leg failed.', { error });
+  const call = (its: Iterable<OnLines>, upTo?: number): void => {
+    for (const onLines of its) {
+      try {
+        onLines(upTo);
+      } catch (error) {
+        log.warn('A watcher of a leg failed.', { error });
+      }
     }
-  };
-  const callAll = (legs: Iterable<Set<() => void>>): void => {
-    for (const each of [...legs]) for (const onLines of [...each]) call(onLines);
   };
 
   /** One connection from its beginning to its end. Rejects when it does not come about. */
@@ -49,7 +50,10 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
     const heartbeat = setInterval(() => void made.ping().catch(() => made.disconnect()), HEARTBEAT).unref();
     try {
       await made.connect();
-      made.on('message', (_channel: string, leg: string) => callAll([watchers.get(leg) ?? new Set()]));
+      made.on('message', (_channel: string, told: string) => {
+        const [leg = '', upTo] = told.split(' ');
+        call(watchers.get(leg) ?? [], Number(upTo));
+      });
       for (let subscribed = 0; subscribed < channels.size; ) {
         subscribed = channels.size;
         await made.subscribe(...channels);
@@ -57,7 +61,7 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
       if (closed) return true;
       connection = made;
       waiting.splice(0).forEach((go) => go());
-      callAll(watchers.values());
+      for (const its of watchers.values()) call(its);
       await ended;
       return true;
     } finally {
@@ -92,13 +96,13 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
 
   return {
     async watchLeg(leg, onLines) {
-      const own = (): void => onLines();
+      const own: OnLines = (upTo) => onLines(upTo);
       const stop = (): void => {
         const its = watchers.get(leg);
         its?.delete(own);
         if (its?.size === 0) watchers.delete(leg);
       };
-      const its = watchers.get(leg) ?? new Set();
+      const its = watchers.get(leg) ?? new Set<OnLines>();
       watchers.set(leg, its.add(own));
       try {
         await answered('watching', subscribed(channelOf(leg)));

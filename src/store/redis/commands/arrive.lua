@@ -18,5 +18,5 @@ local places = append_lines(id, leg, case, tonumber(ARGV[4]), lines)
 write_leg(id, leg)
 local first = places[1] and places[1][1] or leg.dropped + redis.call('LLEN', key('leg', rest(id)))
 redis.call('HSET', key('ops', rest(id)), op, whole(first) .. ' ' .. #places)
-if #places > 0 then publish_leg(id) end
+if #places > 0 then publish_leg(id, places[#places][1]) end
 return lines_after(id, leg, first - 1, #places)

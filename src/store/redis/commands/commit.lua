@@ -95,7 +95,7 @@ for _, owner in ipairs(order) do
     if its.bind then bind_leg(its_leg, id, at) end
     for i, place in ipairs(append_lines(owner, its_leg, id, at, its.lines)) do placed[its.at[i]] = place end
     write_leg(owner, its_leg)
-    if #its.lines > 0 then publish_leg(owner) end
+    if #its.lines > 0 then publish_leg(owner, placed[its.at[#its.at]][1]) end
   else
     local message = { mark = op, leg = owner, case = id, at = at, bind = its.bind or false, lines = {} }
     for i, line in ipairs(its.lines) do message.lines[i] = { line[1], line[2], line[3] } end

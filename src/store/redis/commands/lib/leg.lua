@@ -59,6 +59,8 @@ local function lines_after(id, leg, after, limit)
   return { first, redis.call('LRANGE', key('leg', rest(id)), index, index + limit - 1) }
 end
 
-local function publish_leg(id)
-  redis.call('PUBLISH', 'countersign:' .. string.sub(tag, 2, -2), id)
+-- Tells whoever watches: the leg and its newest position. Nobody hears it before the write is on disk, because a server
+-- that syncs always does so before it sends anything.
+local function publish_leg(id, position)
+  redis.call('PUBLISH', 'countersign:' .. string.sub(tag, 2, -2), id .. ' ' .. whole(position))
 end

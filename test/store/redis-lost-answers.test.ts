@@ -1,0 +1,93 @@
+import { startCuttingProxy, type CuttingProxy } from '../support/cutting-proxy';
+import { startRedis, type RedisServer } from '../support/redis-server';
+import { commitOf, effectOf, HOUR, lineOf, limits, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
+import { instancesOn } from './redis-instances';
+import type { AuditEntry } from '../../src/store/port';
+
+const times = 100;
+
+/** An answer that is lost makes the client send the command again on a new connection: nothing may happen twice (T32). */
+describe('when the connection breaks after Redis carried a command out and before it answered', () => {
+  let redis: RedisServer;
+  let proxy: CuttingProxy;
+  let opened: Awaited<ReturnType<typeof instancesOn>>;
+  beforeAll(async () => {
+    redis = await startRedis();
+    proxy = await startCuttingProxy(redis.port);
+    opened = await instancesOn(proxy.url);
+  });
+  afterAll(async () => {
+    await opened.cleanup();
+    await proxy.stop();
+    await redis.stop();
+  });
+
+  /** Does something whose answers are lost the first time. */
+  async function cut<T>(work: () => Promise<T>): Promise<T> {
+    const before = proxy.cuts();
+    proxy.cutNextAnswer();
+    const result = await work();
+    expect(proxy.cuts()).toBe(before + 1);
+    return result;
+  }
+
+  test(`${times} times, each turn is committed once: one version, one line, one effect, one guess, one unit`, async () => {
+    const { store } = opened;
+    const some = someCase();
+    const user = await userWithPin(store);
+    const wide = { ...limits, windowTries: 10_000, sourceTries: 10_000, lifeTries: 10_000 };
+    const budget = { key: unique('mail'), limits: [{ per: HOUR, max: times + 1 }] };
+    for (let i = 0; i < times; i++) {
+      const [check, result, take] = await cut(() => Promise.all([
+        store.checkSecret(tryOf(user, { at: NOW + i, limits: wide })),
+        store.commit(commitOf(some, { at: NOW + i, expected: i, lines: [lineOf(some.leg)], effects: [effectOf(some, i + 1)] })),
+        store.takeBudget({ op: unique('take'), at: NOW + i, ...budget }),
+      ]));
+      expect([check.verdict, take.taken]).toEqual(['rejected', true]);
+      expect(['committed', 'repeated']).toContain(result.status);
+      expect(result).toMatchObject({ lines: [{ leg: some.leg, position: i + 1 }] });
+    }
+    expect(await store.loadCase(some.id)).toMatchObject({ version: times });
+    expect(await store.readLines(some.leg, 0, 10 * times)).toHaveLength(times);
+    expect(await store.countEffects()).toBe(times);
+    const compared = (windowTries: number) => store.checkSecret(tryOf(user, { at: NOW + times, limits: { ...wide, windowTries } }));
+    expect(await compared(times)).toMatchObject({ verdict: 'not_compared' });
+    expect(await compared(times + 1)).toMatchObject({ verdict: 'rejected' });
+    expect(await store.takeBudget({ op: unique('take'), at: NOW + times, ...budget })).toMatchObject({ taken: true });
+    expect(await store.takeBudget({ op: unique('take'), at: NOW + times, ...budget })).toMatchObject({ taken: false });
+  });
+
+  test('a claim gets its effect under the first attempt, and whoever finishes or gives it back is told so', async () => {
+    const { store } = opened;
+    const some = someCase();
+    await store.commit(commitOf(some, { effects: [effectOf(some, 1), effectOf(some, 2)] }));
+    const claims = await cut(() => store.claimEffects({ worker: 'w', at: NOW, lease: MINUTE, limit: 9, case: some.id }));
+    expect(claims).toMatchObject([{ id: `${some.id}:1`, attempt: 1 }, { id: `${some.id}:2`, attempt: 1 }]);
+    const [first, second] = claims;
+    if (!first || !second) throw new Error('Two effects should have been claimed.');
+    expect(await cut(() => store.retryEffect({ ...first, dueAt: NOW + 1 }))).toBe(true);
+    expect(await cut(() => store.finishEffect(second))).toBe(true);
+    expect(await store.claimEffects({ worker: 'w', at: NOW + 1, lease: MINUTE, limit: 9, case: some.id })).toMatchObject([{ id: first.id, attempt: 2 }]);
+  });
+
+  test('a code, a link and an epoch are used once and answered as used', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const some = someCase();
+    await cut(() => store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'code', digest: 'code' }));
+    expect(await cut(() => store.checkSecret(tryOf(user, { purpose: 'code', digest: 'code', case: some.id })))).toEqual({ verdict: 'accepted', epoch: 1 });
+    const digest = unique('digest');
+    await cut(() => store.putLink({ op: unique('put'), digest, purpose: 'verify', user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt: NOW + HOUR, facts: '{}' }));
+    expect(await cut(() => store.consumeLink({ op: unique('use'), at: NOW, user, digest, case: some.id }))).toEqual({ live: true, epoch: 1 });
+    await prove(store, user, some.id);
+    expect(await cut(() => store.raiseEpoch({ op: unique('raise'), at: NOW, user }))).toEqual({ epoch: 2, cases: [some.id], inFlight: [] });
+    expect(await store.epochOf(user)).toBe(2);
+  });
+
+  test('an audit entry is in the log once, and its writer finds nothing left to append', async () => {
+    const { store } = opened;
+    const entry: AuditEntry = { seq: 1, at: new Date(NOW).toISOString(), case: 'c', asker: null, subject: null, actor: 'a', action: 'pin.mailed', policy: 'assigned', op: unique('entry'), hash: 'h', previous: '0' };
+    expect(await cut(() => store.appendAudit({ after: 0, entries: [entry] }))).toEqual({ status: 'moved', head: { seq: 1, hash: 'h', at: NOW }, known: [entry.op] });
+    expect(await store.readAudit(0, 10)).toEqual([entry]);
+  });
+});
