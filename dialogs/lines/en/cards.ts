@@ -14,7 +14,7 @@ export const cards: CardWords = {
     label: 'The 6-digit code from our mail',
     error: 'The code has six digits. Please check it and try again.',
     submit: 'Send',
-    mail: 'Mail me a new code',
-    fallback: 'Please type the 6-digit code as a message, or write “mail me a new code”.',
+    mail: 'Mail me the code again',
+    fallback: 'Please type the 6-digit code as a message, or write “mail me the code again”.',
   },
 };

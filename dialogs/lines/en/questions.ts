@@ -14,8 +14,8 @@ const email: Way = { words: 'tell me your email address', example: '“ada@organ
 const number: Way = { words: 'tell me your account number and extension', example: '“account 12345, extension 101”' };
 
 const main: readonly [Way, Way, Way, Way] = [
-  { words: 'forward calls to another number, or stop it', example: '“forward my calls to 613 555 0100”', button: 'Forward my calls' },
-  { words: 'have your support PIN mailed to you', example: '“mail me my PIN”', button: 'Mail me my PIN' },
+  { words: 'forward calls to another number, or stop it', example: '“forward my calls to 613 555 0100”', button: 'Forward my calls to another number' },
+  { words: 'have your support PIN mailed to you', example: '“mail me my support PIN”', button: 'Mail me my support PIN' },
   { words: 'have your login name mailed to you', example: '“I forgot my login name”', button: 'I forgot my login name' },
   { words: 'ask a question', example: '“what is a support PIN?”', button: 'What can you do?' },
 ];
@@ -52,9 +52,9 @@ export const questions: AllQuestionWords = {
     ways: () => [{ words: 'tell me your extension', example: '“101”' }, login, email, startOver],
   },
   account: {
-    ask: () => 'And what is your account number? You’ll find it on your bill; your company’s domain will do, too.',
-    again: () => 'Which company is it? Please tell me the account number, or the domain, such as organization.com.',
-    ways: () => [{ words: 'tell me your account number or your company’s domain', example: '“organization.com”' }, login, email, startOver],
+    ask: () => 'And what is your account number? You’ll find it on your bill. Or tell me your whole login name, such as 101@organization.com.',
+    again: () => 'Which company is it? I need the account number from the bill, or your login name, or your email address.',
+    ways: () => [{ words: 'tell me your account number', example: '“account 12345”' }, login, email, startOver],
   },
   field: {
     ask: ({ change: id, field }, occasion) => fields[field](changeOf(occasion, id), occasion).ask,
@@ -73,10 +73,10 @@ export const questions: AllQuestionWords = {
       ? `This is what I’ll do:\n${summaries(occasion)}\n\nShall I do all of this? (yes/no)`
       : `${summaries(occasion)}\n\nShall I do this? (yes/no)`),
     again: (_, occasion) => `Please look at this once more:\n${summaries(occasion)}\n\nIs it right, yes or no?`,
-    choices: () => ['Yes', 'No, change something', 'Cancel'],
+    choices: () => ['Yes', 'No – change something', 'Cancel'],
     ways: () => [
       { words: 'say yes, and I’ll do it', example: '“yes”', button: 'Yes' },
-      { ...change, button: 'No, change something' },
+      { ...change, button: 'No – change something' },
       startOver,
       cancel,
     ],
@@ -103,18 +103,18 @@ export const questions: AllQuestionWords = {
       return `${why}, I need your 6-digit support PIN. Do you have it? ${enter(occasion)}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}” if you don’t have it.${shared(occasion)}`,
-    ways: () => [{ words: 'give me your 6-digit support PIN', example: 'the six digits from the mail' }, mailPin, change, cancel],
+    ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion)} when you have it: it’s six digits.`;
-      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}, or choose “Mail me a new code”.`;
-      return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}, or choose “Mail me a new code”.`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}, or choose “Mail me the code again”.`;
+      return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}, or choose “Mail me the code again”.`;
     },
-    again: (_, occasion) => `I’m waiting for the one-time code: six digits from our newest mail. ${enter(occasion)}, or choose “Mail me a new code”.`,
+    again: (_, occasion) => `I’m waiting for the one-time code: six digits from our newest mail. ${enter(occasion)}, or choose “Mail me the code again”.`,
     ways: () => [
-      { words: 'give me the code from the newest mail', example: 'the six digits from the mail' },
-      { words: 'have a new code mailed to you', example: '“mail me a new code”', button: 'Mail me a new code' },
+      { words: 'give me the code from the newest mail', example: '“the code is …”' },
+      { words: 'have a code mailed to you again', example: '“mail me the code again”', button: 'Mail me the code again' },
       change,
       cancel,
     ],

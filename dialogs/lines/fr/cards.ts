@@ -7,14 +7,14 @@ export const cards: CardWords = {
     error: 'Le PIN a six chiffres. Veuillez le vérifier et réessayer.',
     submit: 'Envoyer',
     mail: 'Envoyez-moi mon PIN',
-    mailAgain: 'Envoyez-moi encore mon PIN',
+    mailAgain: 'Envoyez-moi mon PIN encore une fois',
     fallback: 'Veuillez écrire votre PIN d’assistance à 6 chiffres dans un message, ou écrire « envoyez-moi mon PIN ».',
   },
   code: {
     label: 'Le code à 6 chiffres de notre courriel',
     error: 'Le code a six chiffres. Veuillez le vérifier et réessayer.',
     submit: 'Envoyer',
-    mail: 'Envoyez-moi un nouveau code',
-    fallback: 'Veuillez écrire le code à 6 chiffres dans un message, ou écrire « envoyez-moi un nouveau code ».',
+    mail: 'Envoyez-moi encore le code',
+    fallback: 'Veuillez écrire le code à 6 chiffres dans un message, ou écrire « envoyez-moi encore le code ».',
   },
 };

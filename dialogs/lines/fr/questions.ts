@@ -14,8 +14,8 @@ const email: Way = { words: 'me donner votre adresse courriel', example: '« ada
 const number: Way = { words: 'me donner votre numéro de compte et votre numéro de poste', example: '« compte 12345, poste 101 »' };
 
 const main: readonly [Way, Way, Way, Way] = [
-  { words: 'renvoyer des appels vers un autre numéro, ou arrêter le renvoi', example: '« renvoyer mes appels vers le 613 555 0100 »', button: 'Renvoyer mes appels' },
-  { words: 'recevoir votre PIN d’assistance par courriel', example: '« envoyez-moi mon PIN »', button: 'Envoyez-moi mon PIN' },
+  { words: 'renvoyer des appels vers un autre numéro, ou arrêter le renvoi', example: '« renvoyer mes appels vers le 613 555 0100 »', button: 'Renvoyer mes appels vers un autre numéro' },
+  { words: 'recevoir votre PIN d’assistance par courriel', example: '« envoyez-moi mon PIN d’assistance »', button: 'Envoyez-moi mon PIN d’assistance' },
   { words: 'recevoir votre identifiant par courriel', example: '« j’ai oublié mon identifiant »', button: 'J’ai oublié mon identifiant' },
   { words: 'poser une question', example: '« qu’est-ce qu’un PIN d’assistance ? »', button: 'Que pouvez-vous faire ?' },
 ];
@@ -53,9 +53,9 @@ export const questions: AllQuestionWords = {
     ways: () => [{ words: 'me donner votre numéro de poste', example: '« 101 »' }, login, email, startOver],
   },
   account: {
-    ask: () => 'Et quel est votre numéro de compte ? Il figure sur votre facture ; le domaine de votre entreprise convient aussi.',
-    again: () => 'De quelle entreprise s’agit-il ? Donnez-moi le numéro de compte, ou le domaine, par exemple organization.com.',
-    ways: () => [{ words: 'me donner votre numéro de compte ou le domaine de votre entreprise', example: '« organization.com »' }, login, email, startOver],
+    ask: () => 'Et quel est votre numéro de compte ? Il figure sur votre facture. Ou donnez-moi votre identifiant complet, par exemple 101@organization.com.',
+    again: () => 'De quelle entreprise s’agit-il ? Il me faut le numéro de compte de la facture, votre identifiant ou votre adresse courriel.',
+    ways: () => [{ words: 'me donner votre numéro de compte', example: '« compte 12345 »' }, login, email, startOver],
   },
   field: {
     ask: ({ change: id, field }, occasion) => fields[field](changeOf(occasion, id), occasion).ask,
@@ -74,10 +74,10 @@ export const questions: AllQuestionWords = {
       ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
       : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`),
     again: (_, occasion) => `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
-    choices: () => ['Oui', 'Non, changer quelque chose', 'Annuler'],
+    choices: () => ['Oui', 'Non, corriger', 'Annuler'],
     ways: () => [
       { words: 'dire oui, et je le fais', example: '« oui »', button: 'Oui' },
-      { ...change, button: 'Non, changer quelque chose' },
+      { ...change, button: 'Non, corriger' },
       startOver,
       cancel,
     ],
@@ -104,18 +104,18 @@ export const questions: AllQuestionWords = {
       return `${why}, il me faut votre PIN d’assistance à 6 chiffres. L’avez-vous ? ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} » si vous ne l’avez pas.${shared(occasion)}`,
-    ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: 'les six chiffres du courriel' }, mailPin, change, cancel],
+    ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
-      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}, ou choisissez « Envoyez-moi un nouveau code ».`;
-      return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi un nouveau code ».`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}, ou choisissez « Envoyez-moi encore le code ».`;
+      return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi encore le code ».`;
     },
-    again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi un nouveau code ».`,
+    again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi encore le code ».`,
     ways: () => [
-      { words: 'me donner le code du courriel le plus récent', example: 'les six chiffres du courriel' },
-      { words: 'recevoir un nouveau code par courriel', example: '« envoyez-moi un nouveau code »', button: 'Envoyez-moi un nouveau code' },
+      { words: 'me donner le code du courriel le plus récent', example: '« le code est … »' },
+      { words: 'recevoir encore un code par courriel', example: '« envoyez-moi encore le code »', button: 'Envoyez-moi encore le code' },
       change,
       cancel,
     ],
