@@ -35,7 +35,7 @@ export function commit(sql: Sql, turn: Commit): CommitResult {
   if (turn.leg !== undefined) bindLeg(sql, turn.leg, of.id);
   for (const { id, fence } of finishes) finishEffect(sql, { case: of.id, id, fence });
   for (const effect of turn.effects) addEffect(sql, of.id, effect);
-  const lines = writeLines(sql, of.id, turn.at, turn.lines);
+  const lines = writeLines(sql, of.id, turn.at, turn.lines, turn.leg);
   const places: LinePlace[] = lines.map(({ leg, position }) => [leg, position]);
   keepAnswer(sql, op, turn.at, places);
   return { status: 'committed', version: expected + 1, lines };

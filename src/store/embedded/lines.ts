@@ -8,18 +8,35 @@ export function readLines(sql: Sql, leg: LegId, after: number, limit: number): T
   return sql.all(`SELECT ${columns} FROM lines WHERE leg = ? AND position > ? ORDER BY position LIMIT ?`, leg, after, limit);
 }
 
-/** Writes lines behind the ones their legs have: positions without gaps, times strictly increasing per leg. */
-export function writeLines(sql: Sql, of: CaseId, at: Instant, lines: readonly NewLine[]): TranscriptLine[] {
-  return lines.map((line) => {
-    const last = sql.get<{ position: number; at: Instant }>('SELECT position, at FROM lines WHERE leg = ? ORDER BY position DESC LIMIT 1', line.leg);
-    const written = { ...line, case: of, position: (last?.position ?? 0) + 1, at: Math.max(at, (last?.at ?? -Infinity) + 1) };
+interface End {
+  readonly position: number;
+  readonly at: Instant;
+}
+
+function endOf(sql: Sql, leg: LegId): End {
+  return sql.get<End>('SELECT position, at FROM lines WHERE leg = ? ORDER BY position DESC LIMIT 1', leg) ?? { position: 0, at: -Infinity };
+}
+
+/**
+ * Writes lines behind the ones their legs have: positions without gaps, times strictly increasing per leg. Legs other
+ * than the one the case is bound to anyway are noted, so that their lines are pruned with the case.
+ */
+export function writeLines(sql: Sql, of: CaseId, at: Instant, lines: readonly NewLine[], bound: LegId | undefined): TranscriptLine[] {
+  const ends = new Map<LegId, End>();
+  const written = lines.map((line) => {
+    const end = ends.get(line.leg) ?? endOf(sql, line.leg);
+    const placed = { ...line, case: of, position: end.position + 1, at: Math.max(at, end.at + 1) };
+    ends.set(line.leg, placed);
     sql.run(
       'INSERT INTO lines (leg, position, at, id, case_id, sender, activity) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      line.leg, written.position, written.at, line.id, of, line.from, line.activity,
+      line.leg, placed.position, placed.at, line.id, of, line.from, line.activity,
     );
-    sql.run('INSERT INTO leg_cases (leg, case_id, bound) VALUES (?, ?, 0) ON CONFLICT (leg, case_id) DO NOTHING', line.leg, of);
-    return written;
+    return placed;
   });
+  for (const leg of ends.keys()) {
+    if (leg !== bound) sql.run('INSERT INTO leg_cases (leg, case_id, bound) VALUES (?, ?, 0) ON CONFLICT (leg, case_id) DO NOTHING', leg, of);
+  }
+  return written;
 }
 
 /** Where a line lies: enough to give it again. */
