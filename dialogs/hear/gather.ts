@@ -1,8 +1,9 @@
 import type { Change, NumberFacts, Subject } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { corrections, drops, ordinals } from '../phrases/roles';
+import { corrections, drops, endings, ordinals } from '../phrases/roles';
 import { take, takeBare } from './claims';
 import type { Heads } from './heads';
+import { Lexicon } from './lexicon';
 import { intentOf, saysForward, type Intent } from './intent';
 import type { Item } from './items';
 import { inHand, nothingYet, sameSubject, type Frame, type Meaning } from './meaning';
@@ -11,6 +12,8 @@ import type { Piece } from './pieces';
 import { meantPhone, named, namesSelf, roleAt, type Role } from './roles';
 
 const KIND = 'call-forwarding.set';
+const ending = new Lexicon({ end: endings });
+const endsIt = (words: readonly string[]): boolean => ending.within(words) !== undefined;
 const correcting = new Set(corrections);
 const dropping = new Set(drops);
 
@@ -18,6 +21,7 @@ const dropping = new Set(drops);
 export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads): Meaning {
   const meaning = nothingYet();
   for (const piece of pieces) readPiece(meaning, piece, intentOf(piece, heads), hearing);
+  giveReminderItsAddress(meaning);
   return meaning;
 }
 
@@ -27,6 +31,9 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const subjects = subjectsIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === KIND;
   if (dropsOne(meaning, piece, changes, subjects)) return;
+  if (hearing.question.ask === 'field' && hearing.question.field === 'number' && !facts && endsIt(piece.words)) {
+    return void meaning.fields.push({ fields: { number: null }, change: hearing.question.change });
+  }
   if (forwarding && !facts && !intent.end && saysNothingNew(piece, meaning)) return;
   if (forwarding && leansOnHand(piece, changes, subjects)) return correct(meaning, piece, facts, intent.end, changes, subjects, hearing);
   if (forwarding) return void addFrame(meaning, piece, facts, intent.end, subjects, hearing);
@@ -44,6 +51,14 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     return;
   }
   if (!(people && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent);
+}
+
+/** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */
+function giveReminderItsAddress(meaning: Meaning): void {
+  const [frame, other] = meaning.frames;
+  if (frame?.kind !== 'login-name.remind' || other || meaning.named.email === undefined) return;
+  frame.email ??= meaning.named.email;
+  delete meaning.named.email;
 }
 
 /** The telephone number of a piece, or an emergency number where calls are to go. */
@@ -70,10 +85,19 @@ function subjectsIn(piece: Piece, roles: readonly Role[] = ['subject']): Subject
 function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, given: readonly Subject[], hearing: Hearing): void {
   const own = readOwn(meaning, piece, hearing, given.length === 0);
   const subjects = given.length > 0 || own ? given : [];
-  const frame: Frame = { kind: KIND, subjects: [...subjects], self: namesSelf(piece.words) };
+  const self = namesSelf(piece.words);
+  const frame: Frame = { kind: KIND, subjects: self && subjects.length > 0 && besideSelf(piece) ? [{ is: 'self' }, ...subjects] : [...subjects], self };
   if (end) frame.number = null;
   else if (facts) frame.number = keep(meaning, facts);
   meaning.frames.push(frame);
+}
+
+/** "My calls and 104's": both are meant. */
+function besideSelf(piece: Piece): boolean {
+  const self = piece.items.findIndex((item) => item.is === 'word' && namesSelf([item.text]));
+  const joint = piece.items.findIndex((item, i) => i > self && item.is === 'word' && /^(?:and|et)$/.test(item.text));
+  const other = piece.items.findIndex((item, i) => i > joint && (item.is === 'extension' || item.is === 'number' || item.is === 'login'));
+  return joint > self && other > joint && other - joint < 5;
 }
 
 function keep(meaning: Meaning, facts: NumberFacts): string {

@@ -3,7 +3,7 @@ import { sayings } from './decide';
 import { readItems } from './entities';
 import { gather } from './gather';
 import { Heads } from './heads';
-import { languageOf } from './language';
+import { isLanguageWish, languageOf } from './language';
 import { maskSecrets } from './mask';
 import { normalise } from './normalise';
 import { cut, wordsIn } from './pieces';
@@ -19,6 +19,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       const plain = normalise(text);
       const items = readItems(tokenise(plain.text), hearing);
       const language = languageOf(wordsIn(items), text, hearing.language);
+      if (isLanguageWish(wordsIn(items))) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
       const meaning = gather(cut(items), hearing, heads);
       return { language, said: sayings(meaning, items, hearing, language), masked: maskSecrets(plain, items, hearing) };
     },

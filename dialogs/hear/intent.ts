@@ -30,6 +30,8 @@ const TOPIC_FLOOR = -0.45;
 const ACT_FLOOR = -0.6;
 
 const lexicon = new Lexicon(exact);
+/** What only hands a secret over. */
+const giving = new Set(['my', 'the', 'pin', 'nip', 'code', 'is', 'its', 'it', 'here', 'heres', 'mon', 'le', 'est', 'cest', 'voici', 'support', 'de', 'soutien', 'and', 'et', 'this', 'that', 'number', 'ma']);
 const starts = (stems: readonly string[], word: string): boolean => stems.some((stem) => word === stem || (stem.length > 3 && word.startsWith(stem)));
 
 export const saysForward = (words: readonly string[]): boolean => words.some((word) => starts(forwardStems, word));
@@ -45,7 +47,10 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
-  const names = things ? undefined : exactNames(piece.words);
+  const secret = piece.items.some((item) => item.is === 'secret');
+  const words = secret ? piece.words.filter((word) => !giving.has(word)) : piece.words;
+  if (secret && words.length === 0) return { is: 'talk', act: 'claim', sure: true };
+  const names = things ? undefined : exactNames(words);
   return names ? { is: 'exact', names } : judge(piece, heads.read(piece.items));
 }
 
@@ -58,6 +63,7 @@ function judge(piece: Piece, { topics, acts }: Reading): Intent {
   if (topic === undefined) return manner === 'question' && act === 'ask' ? { is: 'question', topic: 'other' } : { is: 'unclear' };
   const kind = kinds[topic];
   const asks = manner === 'question' || act === 'ask';
+  if (topic === 'support-pin' && givesSecret(piece)) return { is: 'talk', act: 'claim', sure: true };
   if (topic === 'login-name') return loginName(piece, act, asks);
   if (topic === 'support-pin' && act === 'have' && manner === 'order') return { is: 'pin', act: 'have' };
   if (topic === 'support-pin' && act === 'forgot' && !(manner === 'question' && !piece.words.includes('where'))) return { is: 'pin', act: 'lost' };
@@ -65,11 +71,16 @@ function judge(piece: Piece, { topics, acts }: Reading): Intent {
   return changeOf(piece, kind, topic, act, asks, manner);
 }
 
+/** "My PIN is ...": given, not wished for. */
+const givesSecret = (piece: Piece): boolean =>
+  piece.items.some((item) => item.is === 'secret') && !piece.words.some((word) => /^(?:new|another|different|change|replace|reset|stolen|saw|seen|nouveau|autre|changer|changez|remplacer|remplacez|vole|vu)$/.test(word));
+
 function changeOf(piece: Piece, kind: KindId, topic: Topic, act: Act, asks: boolean, manner: ReturnType<typeof mannerOf>): Intent {
   const phone = piece.items.some((item) => item.is === 'phone');
   const end = kind === 'call-forwarding.set' && (act === 'stop' || (act !== 'do' && !phone && saysStop(piece.words)));
+  const polite = manner === 'polite-you' || manner === 'polite-me';
   const bound = phone && saysForward(piece.words) && manner !== 'question';
-  if (asks && !bound) return { is: 'question', topic };
+  if (asks && !bound && !polite) return { is: 'question', topic };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone ? { is: 'change', kind, end } : { is: 'wish', kind };
   const complete = kind === 'call-forwarding.set' ? phone || (end && manner === 'polite-you') : manner === 'polite-you' || /\b(?:get|have|avoir|obtenir|recevoir)\b/.test(piece.words.join(' '));
   return complete ? { is: 'change', kind, end } : { is: 'wish', kind };

@@ -1,4 +1,5 @@
 import type { Language } from '../../machines/words';
+import { exact } from '../phrases/exact';
 import { strong, weak, wishes } from '../phrases/language';
 import { Lexicon } from './lexicon';
 
@@ -27,4 +28,11 @@ function weigh(words: readonly string[], source: string, language: Language): nu
     else if (language === 'en' && /(?:ing|ght|ly|ed|wh.*|th.*)$/.test(word)) weight += 1;
   }
   return weight;
+}
+
+const around = new Lexicon({ wish: [...wishes.en, ...wishes.fr], filler: [...exact.filler, ...exact.hello, ...exact.thanks, ...exact.yes, ...exact.no, 'can we', 'can you', 'could we', 'could you', 'peut-on', 'pouvez-vous', 'parler', 'continue', 'continuer', 'i want', 'je veux', 'i prefer', 'je préfère', 'to', 'talk', 'write', 'switch', 'parlez', 'let us', "let's", 'do this', 'continuez', 'répondez', 'reply', 'answer'] });
+
+/** Nothing was said but which language it shall be. */
+export function isLanguageWish(words: readonly string[]): boolean {
+  return around.whole(words)?.has('wish') === true;
 }

@@ -30,7 +30,7 @@ export function cut(items: readonly Item[]): Piece[] {
     const may = (item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text));
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || opensSoon(items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
+    else if ((ends || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
     else part.items.push(item);
   });
   return parts.filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
@@ -41,6 +41,14 @@ function sentenceEnds(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
   return !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) && (after === undefined || after.start > (items[i]?.end ?? 0));
+}
+
+/** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
+function secondNumber(before: readonly Item[], items: readonly Item[], from: number): boolean {
+  if (!before.some((item) => item.is === 'phone')) return false;
+  const next = items.slice(from, from + 9);
+  const phone = next.findIndex((item) => item.is === 'phone');
+  return phone > 0 && next.slice(0, phone).some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login' || (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)));
 }
 
 function opensSoon(items: readonly Item[], from: number): boolean {

@@ -13,14 +13,19 @@ const forWords = new Set([
   'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
 ]);
 const oldWords = new Set(olds);
+const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
+/** Longer lists than this are not read: work stays linear. */
+const LONGEST_LIST = 8;
 const selves = new Set(selfWords);
 const labelWords = new Set(labels.extension);
 const LIGHT = new Set(['the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling']);
 
 /** Whose it is, by the few words before it and the `'s` behind it. */
-export function roleAt(items: readonly Item[], i: number): Role {
+export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
   const after = items[i + 2];
   if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1)) return 'subject';
+  const listed = listedAfter(items, i);
+  if (listed !== undefined && deep < LONGEST_LIST) return roleAt(items, listed, deep + 1);
   let person = false;
   for (let back = i - 1; back >= Math.max(0, i - 6); back -= 1) {
     const item = items[back];
@@ -39,11 +44,28 @@ export function roleAt(items: readonly Item[], i: number): Role {
   return person ? 'subject' : 'plain';
 }
 
+/** `104 and 105`, `104, 105`: the second one is what the first one is. */
+function listedAfter(items: readonly Item[], i: number): number | undefined {
+  let back = i - 1;
+  while (back >= 0 && i - back < 6 && isListing(items[back])) back -= 1;
+  const before = items[back];
+  return back < i - 1 && back >= 0 && (before?.is === 'extension' || before?.is === 'number' || before?.is === 'login') ? back : undefined;
+}
+
+const isListing = (item: Item | undefined): boolean =>
+  (item?.is === 'mark' && /[,&/]/.test(item.text)) || (item?.is === 'word' && (/^(?:and|et|or|ou|the|le|du|also|aussi)$/.test(item.text) || labelWords.has(item.text)));
+
 /** The number that is meant: behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
 export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
-  const fresh = phones.filter(({ before }) => !before.slice(0, 2).some((word) => oldWords.has(word)));
+  const fresh = phones.filter(({ before }) => !isOld(before));
   return (fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
+}
+
+/** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */
+function isOld(before: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = before.filter((word) => !LIGHT.has(word) && word !== 'le');
+  return oldWords.has(first) || (oldPairs.has(second) && /^(?:of|than|que|de|du)$/.test(first)) || (oldPairs.has(third) && /^(?:of|than|que|de|du)$/.test(second));
 }
 
 /** Up to three words before an item, the nearest first. */

@@ -3,7 +3,7 @@ export const own: readonly string[] = ['my', 'mon', 'ma', 'im', 'am', 'suis', 'i
 export const people: readonly string[] = ['colleague', 'colleagues', 'coworker', 'employee', 'employees', 'assistant', 'secretary', 'boss', 'user', 'receptionist', 'colleg', 'friend', 'partner', 'staff', 'office', 'collegue', 'collegues', 'employe', 'employee', 'adjointe', 'adjoint', 'secretaire', 'patron', 'patronne', 'utilisateur', 'usager', 'receptionniste', 'ami', 'associe'];
 export const targets: readonly string[] = ['to', 'into', 'onto', 'toward', 'towards', 'vers', 'a', 'au', 'aux', 'at'];
 /** What is not the new number: "not 613...", "instead of 613...", "from 613...". */
-export const olds: readonly string[] = ['not', 'from', 'instead', 'rather', 'lieu', 'pas', 'plutot', 'was', 'etait', 'old', 'ancien', 'than', 'que', 'non'];
+export const olds: readonly string[] = ['not', 'from', 'pas', 'was', 'etait', 'old', 'ancien', 'than', 'que', 'depuis'];
 /** "my calls": said of oneself, also where others are named beside. */
 export const selfWords: readonly string[] = ['my', 'mine', 'mes', 'mon', 'ma', 'me', 'moi', 'myself', 'mienne', 'miens', 'mien'];
 /** Signs that something said before is corrected. */
@@ -11,3 +11,8 @@ export const corrections: readonly string[] = ['actually', 'instead', 'sorry', '
 /** Words that drop one of several changes. */
 export const drops: readonly string[] = ['drop', 'forget', 'skip', 'leave', 'remove', 'without', 'cancel', 'scratch', 'oublie', 'oubliez', 'laisse', 'laissez', 'enleve', 'enlevez', 'annule', 'annulez', 'retire', 'retirez', 'sans', 'saute'];
 export const ordinals: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, last: -1, premier: 0, premiere: 0, deuxieme: 1, second_: 1, seconde: 1, troisieme: 2, dernier: -1, derniere: -1 };
+/** Asked for the number: these end the forwarding instead. */
+export const endings: readonly string[] = [
+  'stop it', 'stop forwarding', 'turn it off', 'turn off', 'switch it off', 'switch off', 'disable it', 'disable', 'deactivate', 'remove it', 'end it', 'no number', 'none', 'nowhere', 'no forwarding', 'to nothing', 'off', 'cancel forwarding', 'cancel the forwarding', 'back to my desk', 'back to normal', 'remove the forwarding', 'delete it', 'not forward', "don't forward",
+  'arrêter le renvoi', 'arrête le renvoi', 'arrêtez le renvoi', 'désactive', 'désactivez', 'désactiver', 'enlève-le', 'enlevez-le', 'supprime-le', 'supprimez-le', 'arrête-le', 'arrêtez-le', "l'arrêter", 'le désactiver', 'aucun numéro', 'aucun', 'nulle part', 'plus de renvoi', 'annule le renvoi', 'annulez le renvoi', 'enlever le renvoi', 'enlevez le renvoi', 'coupez', 'pas de renvoi', 'ne renvoyez plus',
+];

@@ -1,0 +1,72 @@
+import type { Hearing, Said } from '../../../dialogs/heard';
+import type { Change, Subject } from '../../../machines/words';
+
+const aChange = (id: string, subject: Subject, number?: string | null): Change =>
+  ({ id, kind: 'call-forwarding.set', subject, fields: number === undefined ? {} : { number }, status: 'drafted' });
+
+const mine = aChange('c-1', { is: 'self' }, '+16135550100');
+const of104 = aChange('c-2', { is: 'extension', extension: '104' }, null);
+
+/** A hearing with overrides. */
+export const aHearing = (over: Partial<Hearing> = {}): Hearing =>
+  ({ language: undefined, question: { ask: 'need' }, changes: [], claimed: false, proved: false, named: [], country: 'US', ...over });
+
+const claimed = { claimed: true, named: ['20417', '101'] };
+
+/** Where a conversation may stand when a message comes. */
+export const situations = {
+  need: aHearing(),
+  known: aHearing(claimed),
+  who: aHearing({ question: { ask: 'who' }, changes: [mine] }),
+  extension: aHearing({ question: { ask: 'extension' }, named: ['20417'] }),
+  account: aHearing({ question: { ask: 'account' }, named: ['101'] }),
+  number: aHearing({ ...claimed, question: { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' }, changes: [aChange('c-1', { is: 'self' })] }),
+  email: aHearing({ question: { ask: 'field', change: 'c-3', kind: 'login-name.remind', field: 'email' }, changes: [{ id: 'c-3', kind: 'login-name.remind', subject: { is: 'self' }, fields: {}, status: 'drafted' }] }),
+  confirm: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine] }),
+  confirmTwo: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine, of104] }),
+  correction: aHearing({ ...claimed, question: { ask: 'correction' }, changes: [mine] }),
+  pin: aHearing({ ...claimed, question: { ask: 'pin', mailed: false }, changes: [mine] }),
+  code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
+  doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
+  choice: aHearing({ question: { ask: 'choice' } }),
+} satisfies Record<string, Hearing>;
+
+export type Situation = keyof typeof situations;
+
+const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind' };
+
+function subjectText(subject: Subject): string {
+  return subject.is === 'self' ? 'self' : subject.is === 'extension' ? subject.extension : subject.login;
+}
+
+/** What was heard as one short line, e.g. `claim 101@organization.com; fwd self +16135550100; pin 483920`. */
+export function brief(said: readonly Said[]): string {
+  return said.flatMap(briefOne).join('; ');
+}
+
+function briefOne(said: Said): string | string[] {
+  if (said.is === 'secret') return `${said.purpose} ${said.digits}`;
+  if (said.is === 'claim') {
+    const { login, email, account, extension } = said.claim;
+    return `claim ${login ?? email ?? [account, extension && `x${extension}`].filter(Boolean).join(' ')}`;
+  }
+  const { event } = said;
+  switch (event.type) {
+    case 'request.drafted':
+      return event.drafts.map(({ kind, subject, fields }) =>
+        [short[kind], ...(kind === 'call-forwarding.set' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : [])].join(' '));
+    case 'field.given':
+      return `field ${event.change ? `${event.change} ` : ''}${event.fields.email ?? event.fields.number ?? 'off'}`;
+    case 'subject.given': return `subject ${subjectText(event.subject)}`;
+    case 'change.dropped': return `drop ${short[event.kind]}`;
+    case 'change.wished': return `wish ${short[event.kind]}`;
+    case 'question.asked': return `ask ${event.topic}`;
+    case 'unsupported.asked': return `cannot ${event.topic}`;
+    case 'small-talk.heard': return event.about;
+    case 'secret.unclear': return `secret? ${event.why}`;
+    default: return ({
+      'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
+      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'pin.at-hand': 'has pin',
+    } as const)[event.type];
+  }
+}
