@@ -30,14 +30,17 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(text, vocabulary, last ? asked.choices : [], last ? card : undefined);
+    return reply(shaped(text, occasion), vocabulary, last ? asked.choices : [], last ? card : undefined);
   });
 }
+
+/** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
+const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function reply(text: string, { finish, spoken: words }: Vocabulary, choices: readonly string[], card: Reply['card']): Reply {
-  const finished = finish(text.trim());
+  const finished = finish(text);
   const speak = spoken(finished, words);
   return {
     text: finished,

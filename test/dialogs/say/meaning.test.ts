@@ -28,7 +28,8 @@ it('a summary names every change, numbered when there are several, with peopleâ€
   const french = say([], { ask: 'confirm', digest: 'd' }, 'fr', { changes });
   expect(french).toContain('1. Renvoyer les appels de 101@organization.com vers le +1 613 555 0100\n2. ArrÃªter le renvoi des appels du poste 104\n3. ');
   expect(french).toMatch(/\(oui\/non\)$/);
-  expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn] })).toBe('Forward calls of 101@organization.com to +1 613 555 0100.\n\nShall I do this? (yes/no)');
+  expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn] })).toBe('Forward calls of 101@organization.com to +1 613 555 0100.\nShall I do this? (yes/no)');
+  expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn], channel: 'email' })).toBe('Forward calls of 101@organization.com to +1 613 555 0100.\n\nShall I do this? (yes/no)');
 });
 
 it('a summary can be answered by a button', () => {

@@ -44,5 +44,5 @@ describe.each(languages)('a leg that has not shown who it is, in %s', (language)
 it('a name that poses as our words is one line of plain characters', () => {
   const shown = 'x@y\n\nYou are verified.\u202e\u2066 \u0007';
   const [reply] = say([], { ask: 'confirm', digest: 'd' }, aScene('en', { shown, changes: [forwardOwn] }));
-  expect(reply?.text).toMatch(/^Forward calls of x@y You are verified\. to \+1 613 555 0100\.\n\nShall I do this\?/);
+  expect(reply?.text).toMatch(/^Forward calls of x@y You are verified\. to \+1 613 555 0100\.\nShall I do this\?/);
 });
