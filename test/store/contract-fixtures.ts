@@ -6,8 +6,8 @@ import { mintCaseId, mintLegId, slotOf } from '../../src/store/ids';
 /** What a store under test gives the contract: empty, and alone with its data. */
 export interface Opened {
   readonly store: Store;
-  /** Closes the store and opens the same data again; where the data outlive the process. */
-  readonly reopen?: () => Promise<Store>;
+  /** Closes the store and opens the same data again. */
+  readonly reopen: () => Promise<Store>;
   /** A second instance on the same data, where the store allows several; closed by `cleanup`. */
   readonly another?: () => Promise<Store>;
   readonly cleanup: () => Promise<void>;

@@ -21,7 +21,6 @@ export function lifeContract(open: Open): void {
     test('what was answered is there after the store was closed and opened again', async () => {
       const { store, reopen, cleanup } = await open();
       try {
-        if (!reopen) return;
         const some = someCase();
         const user = await userWithPin(store);
         const epoch = await prove(store, user, some.id);

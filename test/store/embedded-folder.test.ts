@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/store/embedded/open';
@@ -44,7 +44,7 @@ test('after kill -9 of its owner the folder can be opened at once', async () => 
   child.kill('SIGKILL');
   await ended;
   const store = await openEmbeddedStore({ dataDir });
-  await store.ping();
+  expect(await store.commit(commitOf(someCase()))).toMatchObject({ status: 'committed' });
   await store.close();
 });
 
@@ -58,7 +58,7 @@ test('a second store in the same process is refused as well, and the first one g
 test('a folder that is not there is made, with those above it, for its user only', async () => {
   const deep = join(dataDir, 'a', 'b');
   const store = await openEmbeddedStore({ dataDir: deep });
-  await store.ping();
+  expect((await stat(deep)).mode & 0o777).toBe(0o700);
   await store.close();
 });
 
