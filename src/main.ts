@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     service.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error('the stop was not clean', { err: error });
+        log.error('the stop was not clean', { error });
         process.exit(1);
       },
     );

@@ -53,7 +53,7 @@ export function createRunner(deps: RunnerDeps): Runner {
           await runAll(await claim(20, id));
         } while (again.has(id));
       } catch (error) {
-        deps.log.warn('effects stay in the outbox: the store did not answer', { err: error, case: id });
+        deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id });
       } finally {
         underWay.delete(id);
       }
@@ -87,12 +87,12 @@ async function runOne(deps: RunnerDeps, claimed: ClaimedEffect): Promise<void> {
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     if (error instanceof GiveUp || claimed.attempt >= mostTries) {
-      deps.log.error('an effect was given up: somebody must look at it', { err: error, effect: id, type: effect.type, attempt: claimed.attempt });
+      deps.log.error('an effect was given up: somebody must look at it', { error, effect: id, type: effect.type, attempt: claimed.attempt });
       deps.metrics.effectDied();
       await settle(deps, claimed, effect, { status: 'failed' });
       return;
     }
-    deps.log.warn('an effect failed and will be tried again', { err: error, effect: id, type: effect.type, attempt: claimed.attempt });
+    deps.log.warn('an effect failed and will be tried again', { error, effect: id, type: effect.type, attempt: claimed.attempt });
     await deps.store.retryEffect({ case: claimed.case, id, fence, dueAt: deps.now() + pauseAfter(claimed.attempt, deps.random()) });
     if (effect.type === 'change.apply' && claimed.attempt === 1) await tellDelay(deps, claimed, effect.change.id);
   }

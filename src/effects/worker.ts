@@ -46,7 +46,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       looking = look().then(
         (done) => next(done >= batch ? 0 : deps.pause),
         (error: unknown) => {
-          if (!(error instanceof StoreUnavailable)) deps.log.error('the worker met a fault; it goes on', { err: error });
+          if (!(error instanceof StoreUnavailable)) deps.log.error('the worker met a fault; it goes on', { error });
           next(deps.pause);
         },
       );

@@ -1,0 +1,104 @@
+import { aUser, forward, ottawa, Story } from './kit';
+
+const london = '+442079460958';
+
+/** Proved, drafted and confirmed: what the gate says is in the last decision. */
+function judged(arrange: (story: Story) => void, drafts = [forward()]): Story {
+  const story = new Story().opens().claims().gives(true).drafts(drafts);
+  arrange(story);
+  return story.says('request.confirmed');
+}
+
+const refusal = (story: Story): unknown => story.last.effects.map(({ effect }) => effect.type === 'audit.append' && effect.fact.reason).at(-1);
+
+describe('the gate (I1)', () => {
+  test('authorizes what is proved, confirmed and allowed, with the warrant it stands on', () => {
+    const story = judged(() => undefined);
+    expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([
+      { type: 'change.apply', subject: 'u101', warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 }, change: { status: 'authorized' } },
+    ]);
+  });
+
+  test.each([
+    ['the asker is gone from the directory', (story: Story) => { story.asker = undefined; }, 'revoked'],
+    ['the directory answers with somebody else', (story: Story) => { story.asker = aUser('u666'); }, 'revoked'],
+    ['the asker was never activated', (story: Story) => { story.asker = aUser('u101', { activated: false }); }, 'asker-not-active'],
+    ['the asker is suspended', (story: Story) => { story.asker = aUser('u101', { suspended: true }); }, 'asker-not-active'],
+    ['the subject is of another account', (story: Story) => { story.subjects = { '00-case-1': aUser('u500', { account: 'a2' }) }; }, 'unknown-subject'],
+    ['an ordinary user asks for a colleague', (story: Story) => { story.subjects = { '00-case-1': aUser('u104') }; }, 'not-administrator'],
+    ['an office manager asks for a colleague', (story: Story) => { story.asker = aUser('u101', { roles: ['office-manager'] }); story.subjects = { '00-case-1': aUser('u104') }; }, 'not-administrator'],
+    ['the subject is suspended', (story: Story) => { story.asker = aUser('u101', { roles: ['administrator'] }); story.subjects = { '00-case-1': aUser('u104', { suspended: true }) }; }, 'subject-suspended'],
+    ['the number is a premium one', (story: Story) => { story.number = { number: ottawa, sort: 'premium', abroad: false, own: false }; }, 'premium-number'],
+    ['the number is an emergency one', (story: Story) => { story.number = { number: ottawa, sort: 'emergency', abroad: false, own: false }; }, 'emergency-number'],
+    ['the number is the extension’s own', (story: Story) => { story.number = { number: ottawa, sort: 'ordinary', abroad: false, own: true }; }, 'own-number'],
+    ['the facts are of another number', (story: Story) => { story.number = { number: '+16135550199', sort: 'ordinary', abroad: false, own: false }; }, 'directory-refused'],
+  ])('refuses, with an audit entry, when %s', (_name, arrange, reason) => {
+    const story = judged(arrange);
+    expect(story.applied()).toEqual([]);
+    expect(story.lines()).toEqual(['change-refused']);
+    expect(refusal(story)).toBe(reason);
+    expect(story.state()).toContain('settled');
+  });
+
+  test('a new PIN is only for oneself, also when an administrator asks', () => {
+    const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; },
+      [{ kind: 'support-pin.reissue', subject: { is: 'extension', extension: '104' }, fields: {} }]);
+    expect(refusal(story)).toBe('only-for-yourself');
+  });
+
+  test('an administrator may, for a user of the account', () => {
+    const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; });
+    expect(story.applied()).toEqual(['00-case-1']);
+  });
+
+  test('judges each change of a request by itself', () => {
+    const story = judged((each) => { each.subjects = { '00-case-2': aUser('u104') }; }, [forward(), forward(null, { is: 'extension', extension: '104' })]);
+    expect(story.applied()).toEqual(['00-case-1']);
+    expect(story.lines()).toEqual(['change-refused']);
+  });
+
+  describe('a call abroad wants a one-time code', () => {
+    const abroad = (): Story => judged((story) => { story.number = { number: london, sort: 'ordinary', abroad: true, own: false }; }, [forward(london)]);
+    const digest = (story: Story): string => story.snapshot.context.freshFor ?? '';
+
+    test('mailed for exactly this request; a PIN is not fresh', () => {
+      const story = abroad();
+      expect(story.effects()).toEqual(['code.mail']);
+      expect(story.asks()).toBe('code');
+      expect(story.gives(true).applied()).toEqual([]);
+    });
+
+    test('and is applied with it', () => {
+      const story = abroad();
+      expect(story.gives(true, { method: 'code', digest: digest(story) }).applied()).toEqual(['00-case-1']);
+    });
+
+    test('a code of another request does not do', () => {
+      const story = abroad();
+      expect(story.gives(true, { method: 'code', digest: 'another' }).applied()).toEqual([]);
+    });
+
+    test('a code does not do for what was changed after it', () => {
+      const story = abroad();
+      const before = digest(story);
+      story.happens('chat', { type: 'field.given', fields: { number: '+442079460000' } });
+      story.number = { number: '+442079460000', sort: 'ordinary', abroad: true, own: false };
+      story.gives(true, { method: 'code', digest: before }).says('request.confirmed');
+      expect(story.applied()).toEqual([]);
+      expect(story.asks()).toBe('code');
+    });
+
+    test('a code that was right is not fresh for ever', () => {
+      const story = abroad();
+      story.unreachable = true;
+      story.gives(true, { method: 'code', digest: digest(story) });
+      story.unreachable = false;
+      story.later(9 * 60_000).says('message.puzzling').later(60_000).says('request.confirmed');
+      expect(story.applied()).toEqual([]);
+    });
+
+    test('asked for again it is mailed again', () => {
+      expect(abroad().says('pin.requested').effects()).toEqual(['code.mail']);
+    });
+  });
+});

@@ -1,0 +1,57 @@
+// Takes every guard of the machine and every rule of the gate away in turn and sees that its tests turn red.
+//   node tools/mutate-rules.mjs              the whole table
+//   node tools/mutate-rules.mjs mayTouch     only those whose name fits
+// Prints a row a rule: how many tests found its absence. Exits 1 when nobody missed one of them.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './files.mjs';
+
+const wanted = process.argv.slice(2);
+const names = (file, start, sort) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const body = text.slice(text.indexOf(start));
+  return [...body.slice(0, body.indexOf('\n}')).matchAll(/^ {2}(\w+): \(/gm)].map(([, name]) => `${sort}:${name}`);
+};
+const all = [...names('machines/guards.ts', 'export const guards = {', 'guard'), ...names('machines/gate.ts', 'export const rules', 'rule')];
+const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+
+/** Milliseconds; without some guards the machine turns round for ever, which is red enough. */
+const longest = 45_000;
+const folder = mkdtempSync(join(tmpdir(), 'countersign-rules-'));
+
+/** Runs the machine's tests without one rule; answers how many failed and the first that did. */
+function missed(name) {
+  const output = join(folder, `${name.replace(':', '-')}.json`);
+  const args = [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', '--silent', '--json', `--outputFile=${output}`, '--testPathPatterns=test/machines', `--setupFiles=${join(root, 'test/support/without-rule.ts')}`];
+
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'test', WITHOUT_RULE: name } });
+    child.once('error', failed);
+    const late = setTimeout(() => child.kill('SIGKILL'), longest);
+    child.once('close', () => {
+      clearTimeout(late);
+      if (!existsSync(output)) return done({ name, failed: 1, total: 0, first: 'the machine does not come to rest', broken: false });
+      const { numFailedTests, numTotalTests, testResults } = JSON.parse(readFileSync(output, 'utf8'));
+      const first = testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed');
+      const broken = testResults.some(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+      done({ name, failed: numFailedTests, total: numTotalTests, first: first?.fullName ?? '', broken });
+    });
+  });
+}
+
+const queue = [...chosen];
+const rows = [];
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) rows.push(await missed(name));
+}));
+rmSync(folder, { recursive: true, force: true });
+
+rows.sort((a, b) => all.indexOf(a.name) - all.indexOf(b.name));
+for (const { name, failed, broken, first } of rows) {
+  console.log(`${name.padEnd(24)} ${broken && failed === 0 ? 'suite did not run' : failed === 0 ? 'NOT MISSED' : `${String(failed).padStart(3)} red`}  ${first.slice(0, 110)}`);
+}
+const unmissed = rows.filter(({ failed }) => failed === 0);
+console.log(`${rows.length} rules taken away, ${rows.length - unmissed.length} missed by a test${unmissed.length > 0 ? `; nobody missed ${unmissed.map(({ name }) => name).join(', ')}` : ''}.`);
+process.exitCode = unmissed.length > 0 || rows.length === 0 ? 1 : 0;
