@@ -1,3 +1,4 @@
+import type { Topic } from '../../machines/tells';
 import type { Draft, Fields, KindId } from '../../machines/words';
 import type { HeardEvent, Hearing, Said } from '../heard';
 import type { Language } from '../../machines/words';
@@ -11,15 +12,17 @@ const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(meaning: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const secret = secretIn(items, meaning);
-  const facts = [...claims(meaning, hearing, language), ...changes(meaning, hearing)];
+  const drafted = changes(meaning, hearing);
+  const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
-  const wanted = pinWanted(meaning, hearing, secret.length > 0);
+  const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
   const rest = talk(meaning, hearing, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
   return all.length > 0 ? all : [fallback(items, hearing)];
 }
 
 function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
+  if (emailField(meaning, hearing)) return [];
   const claim = claimOf(meaning.named, hearing, language);
   return claim ? [{ is: 'claim', claim }] : [];
 }
@@ -71,13 +74,14 @@ function emailField({ named }: Meaning, { question }: Hearing): Said | undefined
   return event({ type: 'field.given', fields, change: question.change });
 }
 
-function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean): Said[] {
+function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, changed: boolean): Said[] {
   if (secret) return [];
   const { exact } = meaning;
   const asked = question.ask === 'pin' || question.ask === 'code';
-  if (meaning.lost || (asked && (exact.has('lost') || (exact.has('no') && !exact.has('have'))))) return [event({ type: 'pin.requested' })];
+  const lost = exact.has('lost') || (exact.has('no') && !exact.has('have') && !changed);
+  if (meaning.lost || (asked && lost)) return [event({ type: 'pin.requested' })];
   const has = exact.has('have') || exact.has('yes') || exact.has('soft-yes') || exact.has('wait');
-  return meaning.have || (asked && has) ? [event({ type: 'pin.at-hand' })] : [];
+  return !changed && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
 }
 
 /** Yes and no count only when nothing else was said with them; small talk only when there was nothing but. */
@@ -98,14 +102,20 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
-  for (const topic of meaning.questions) if (topic !== 'other' || meaning.questions.size === 1) said.push(event({ type: 'question.asked', topic }));
+  for (const topic of questionsOf(meaning)) if (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1) said.push(event({ type: 'question.asked', topic }));
   for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind)) said.push(wish(kind, hearing));
   if (said.length > 0 || facts || pin) return said;
   return smallTalk(meaning);
 }
 
+/** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
+function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): Set<Topic> {
+  const changed = new Set<Topic>([...frames.map(({ kind }) => topicOf[kind]), ...[...wishes].map((kind) => topicOf[kind]), ...unsupported, ...(lost ? (['support-pin'] as const) : [])]);
+  return new Set([...questions, ...[...soft].filter((topic) => !changed.has(topic))]);
+}
+
 /** Nothing in the message asks or wishes something else. */
-const plain = ({ questions, wishes, unsupported, unclear }: Meaning): boolean => questions.size === 0 && wishes.size === 0 && unsupported.size === 0 && !unclear;
+const plain = ({ questions, soft, wishes, unsupported, unclear }: Meaning): boolean => questions.size === 0 && soft.size === 0 && wishes.size === 0 && unsupported.size === 0 && !unclear;
 
 /** A wish for what is already in hand needs no asking back. */
 function wish(kind: KindId, hearing: Hearing): Said {

@@ -6,7 +6,7 @@ import { Heads } from './heads';
 import { isLanguageWish, languageOf } from './language';
 import { maskSecrets } from './mask';
 import { normalise } from './normalise';
-import { cut, wordsIn } from './pieces';
+import { cut } from './pieces';
 import { tokenise } from './tokens';
 
 /**
@@ -17,9 +17,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   return {
     hear(text: string, hearing: Hearing): Heard {
       const plain = normalise(text);
-      const items = readItems(tokenise(plain.text), hearing);
-      const language = languageOf(wordsIn(items), text, hearing.language);
-      if (isLanguageWish(wordsIn(items))) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
+      const tokens = tokenise(plain.text);
+      const items = readItems(tokens, hearing);
+      const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+      const language = languageOf(words, text, hearing.language);
+      if (isLanguageWish(words)) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
       const meaning = gather(cut(items), hearing, heads);
       return { language, said: sayings(meaning, items, hearing, language), masked: maskSecrets(plain, items, hearing) };
     },

@@ -1,7 +1,7 @@
 import { labels, secretWords } from '../phrases/labels';
 import { teens, tens, units, zeros } from '../phrases/numbers';
 import type { Situation } from './entities';
-import { saysForward } from './intent';
+import { says } from './lexemes';
 import type { Bare, Item } from './items';
 import type { Plain } from './normalise';
 
@@ -37,7 +37,7 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
   if (!awaited && !guarded) return false;
   const before = items[i - 1];
-  const pointsAtUser = before?.is === 'word' && (/^(?:for|pour|to|au)$/.test(before.text) || beside.has(before.text) || saysForward([before.text]));
+  const pointsAtUser = before?.is === 'word' && (/^(?:for|pour|to|au)$/.test(before.text) || beside.has(before.text) || says.forward([before.text]));
   return !(pointsAtUser && item.value.length <= 5 && item.groups.length === 1 && (!awaited || items.length > 3));
 }
 

@@ -25,6 +25,8 @@ export interface Meaning {
   readonly exact: Set<Exact>;
   readonly talk: Set<Act>;
   readonly questions: Set<Topic>;
+  /** Topics that only the act head took for a question: they give way to a change of the same topic. */
+  readonly soft: Set<Topic>;
   readonly wishes: Set<KindId>;
   readonly unsupported: Set<Topic>;
   lost: boolean;
@@ -36,7 +38,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, have: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, have: false, unclear: false,
   };
 }
 

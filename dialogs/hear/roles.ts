@@ -18,7 +18,7 @@ const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 const LONGEST_LIST = 8;
 const selves = new Set(selfWords);
 const labelWords = new Set(labels.extension);
-const LIGHT = new Set(['the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling']);
+const LIGHT = new Set(['le', 'les', 'celui', 'ceux', 'the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling']);
 
 /** Whose it is, by the few words before it and the `'s` behind it. */
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
@@ -36,13 +36,15 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
     if (others.has(text)) person = true;
     if (ownWords.has(text)) return person ? 'subject' : 'own';
     if (labelWords.has(text) || others.has(text)) continue;
-    if (toWords.has(text) && text !== 'at') return 'target';
+    if (toWords.has(text) && text !== 'at') return isPerson(items[back - 1]) ? 'subject' : 'target';
     if (text === 'from' && back === 0) return 'own';
     if (forWords.has(text)) return 'subject';
     if (!LIGHT.has(text)) return person ? 'subject' : 'plain';
   }
   return person ? 'subject' : 'plain';
 }
+
+const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
 
 /** `104 and 105`, `104, 105`: the second one is what the first one is. */
 function listedAfter(items: readonly Item[], i: number): number | undefined {
@@ -79,10 +81,16 @@ export function wordsBefore(items: readonly Item[], i: number): string[] {
   return found;
 }
 
-/** "my calls", "mes appels": the speaker is meant, too. */
+/** "my calls", "mes appels", "for me": the speaker is meant. "My cell" says nothing of that. */
 export function namesSelf(words: readonly string[]): boolean {
-  return words.some((word, i) => selves.has(word) && !others.has(words[i + 1] ?? ''));
+  return words.some((word, i) => {
+    const next = words[i + 1] ?? '';
+    if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word)) return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
+    return selves.has(word) && !others.has(next) && lines.has(/^(?:own|incoming|desk|office|work|phone|business|propres|all|direct)$/.test(next) ? (lines.has(next) ? next : (words[i + 2] ?? '')) : next);
+  });
 }
+
+const lines = new Set(['calls', 'call', 'line', 'lines', 'phone', 'telephone', 'extension', 'ext', 'desk', 'number', 'forwarding', 'phones', 'appels', 'appel', 'ligne', 'poste', 'renvoi', 'transfert', 'callers', 'forward', 'redirection']);
 
 /** Things that may name a person, with their roles. */
 export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {

@@ -36,7 +36,7 @@ function chunkKind(chunk: string): 'address' | 'domain' | 'case' | undefined {
 }
 
 /** Elisions that only join: `l'agent` is `agent`; `j'ai` becomes `jai`, as many people type it. */
-const ELIDED = new Set(['l', 'd', 'qu', 's', 'm', 't', 'jusqu', 'lorsqu', 'puisqu']);
+const ELIDED = new Set(['l', 'd', 's', 'm', 't']);
 
 /** Cuts plain text into tokens; each character is visited a bounded number of times. */
 export function tokenise(text: string): Token[] {

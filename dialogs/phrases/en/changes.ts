@@ -45,7 +45,11 @@ export const changes: readonly Phrases[] = [
         anybody who calls my extension should get 613 555 0100
         patch calls from 104 over to 613 555 0100
         use 613 555 0100 for my incoming calls
-        someone calling my desk should be sent to my mobile`,
+        someone calling my desk should be sent to my mobile
+        my line needs to be redirected to my home
+        i need to have my calls diverted
+        calls must be forwarded to my cell from tomorrow
+        i need call forwarding`,
       stop: `
         stop forwarding my calls
         turn off call forwarding
@@ -135,6 +139,9 @@ export const changes: readonly Phrases[] = [
         cancel my old pin and create a fresh one
         assign me a new pin
         my pin may have been exposed
+        i think somebody may have watched me type my pin
+        other people in the office know my pin
+        please issue another pin
         i told a stranger my pin
         my pin is not safe any more`,
       forgot: `
@@ -243,6 +250,9 @@ export const changes: readonly Phrases[] = [
         login name reminder
         recover my username
         which login name do i have
+        i have no clue about my username
+        my username has slipped my memory
+        i need to find out my login name
         i forgot my login id my email is ann@x.com`,
       ask: `
         what is a login name

@@ -42,7 +42,13 @@ export const talk: readonly Phrases[] = [
         i do not want to talk to a bot
         have someone call me
         i need a live person
-        speak to a supervisor`,
+        speak to a supervisor
+        let me have your boss
+        i would rather deal with a human being
+        is somebody alive there
+        hand me over to a colleague
+        i prefer a person
+        pass me on to someone real`,
       yes: `
         yes
         yes please
@@ -163,7 +169,11 @@ export const talk: readonly Phrases[] = [
         are you an ai
         what are you
         who are you
-        what is your name`,
+        what is your name
+        is this automated
+        am i writing to a computer
+        is it a program or a person that answers
+        do i speak with a machine`,
       capabilities: `
         what can you do
         help
@@ -177,7 +187,11 @@ export const talk: readonly Phrases[] = [
         what services do you offer here
         what can i ask you
         list of commands
-        what is possible here`,
+        what is possible here
+        what are you good for
+        tell me what you are able to do
+        with what can you assist me
+        what kind of things do you handle`,
       none: `
         what is the weather today
         tell me a joke

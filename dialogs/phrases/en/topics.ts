@@ -219,7 +219,12 @@ export const topics: readonly Phrases[] = [
         rename the user on extension 104
         add two more lines
         we need another extension
-        change the name on extension 104`,
+        change the name on extension 104
+        somebody new started today give her an extension
+        she left the company please delete her
+        please open a line for our new colleague
+        take this person out of the system
+        we let somebody go and want the line gone`,
       ask: `
         how do i add a user
         how do i remove an employee
@@ -287,6 +292,9 @@ export const topics: readonly Phrases[] = [
         which phones do you support
         the sound quality is bad
         calls drop all the time
+        the display of my phone is blank
+        my phone displays an error
+        there is an echo on my line
         my phone wont register
         how do i connect my phone to wifi
         i cant hear the other person

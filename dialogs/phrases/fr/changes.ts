@@ -39,7 +39,10 @@ export const changes: readonly Phrases[] = [
         quand on m'appelle il faut que ça sonne au 613 555 0100
         mettre en place un transfert de ligne
         utilisez le 613 555 0100 pour mes appels entrants
-        quiconque appelle mon poste doit arriver au 613 555 0100`,
+        quiconque appelle mon poste doit arriver au 613 555 0100
+        ma ligne doit être redirigée vers la maison
+        il faut que mes appels soient déviés
+        j'ai besoin d'un renvoi`,
       stop: `
         arrêtez de renvoyer mes appels
         désactivez le renvoi d'appel
@@ -117,7 +120,9 @@ export const changes: readonly Phrases[] = [
         attribuez-moi un nouveau nip
         renouvelez mon nip
         annulez mon ancien nip et faites-en un nouveau
-        je crois que mon pin a été vu`,
+        je crois que mon pin a été vu
+        quelqu'un m'a peut-être regardé taper mon nip
+        d'autres personnes au bureau connaissent mon nip`,
       forgot: `
         envoyez-moi mon nip
         envoie-moi le nip par courriel

@@ -38,7 +38,14 @@ export const talk: readonly Phrases[] = [
         je ne veux pas parler à un robot
         que quelqu'un me rappelle
         je veux un agent en direct
-        parler au responsable`,
+        parler au responsable
+        passez-moi quelqu'un d'autre
+        je veux le gérant
+        mettez-moi avec un être humain
+        donnez-moi une personne en chair et en os
+        il y a quelqu'un de vivant
+        je préfère un humain
+        où est votre chef`,
       yes: `
         oui
         oui s'il vous plaît
@@ -148,7 +155,11 @@ export const talk: readonly Phrases[] = [
         t'es un bot
         y a-t-il un humain derrière
         comment vous appelez-vous
-        vous êtes quoi`,
+        vous êtes quoi
+        suis-je en train de parler à un ordinateur
+        c'est un programme ou un humain qui écrit
+        est-ce que c'est automatique
+        j'écris à une machine ou à quelqu'un`,
       capabilities: `
         que pouvez-vous faire
         aide
@@ -161,7 +172,11 @@ export const talk: readonly Phrases[] = [
         quels changements pouvez-vous faire
         quels services offrez-vous ici
         que puis-je vous demander
-        qu'est-ce qui est possible ici`,
+        qu'est-ce qui est possible ici
+        à quoi servez-vous
+        avec quoi pouvez-vous m'aider
+        dites-moi ce que vous savez faire
+        de quoi es-tu capable`,
       none: `
         quel temps fait-il
         raconte-moi une blague

@@ -109,7 +109,8 @@ export const topics: readonly Phrases[] = [
         il me faut un autre lien de configuration
         renvoyez l'invitation
         nouveau courriel d'activation svp
-        envoyez encore le mail de bienvenue`,
+        envoyez encore le mail de bienvenue
+        le lien de bienvenue ne marche plus, il m'en faut un nouveau`,
       forgot: `
         j'ai perdu le courriel de bienvenue
         je n'ai jamais reçu le courriel de bienvenue
@@ -188,7 +189,12 @@ export const topics: readonly Phrases[] = [
         retirez jean de notre compte
         nommez ann administratrice
         renommez l'utilisateur du poste 104
-        il nous faut deux lignes de plus`,
+        il nous faut deux lignes de plus
+        une nouvelle personne commence lundi, ouvrez-lui un poste
+        elle a quitté la compagnie, retirez-la
+        effacez cette personne du système
+        on a un nouvel engagé, ajoutez-le
+        pouvez-vous créer un compte pour mon collègue`,
       ask: `
         comment ajouter un utilisateur
         comment supprimer un employé

@@ -1,0 +1,107 @@
+import type { Change, NumberFacts, Subject } from '../../machines/words';
+import type { Hearing } from '../heard';
+import { take } from './claims';
+import type { Item } from './items';
+import { sameSubject, type Frame, type Meaning } from './meaning';
+import { readEmergency } from './phone';
+import type { Piece } from './pieces';
+import { meantPhone, named, namesSelf, roleAt, type Role } from './roles';
+
+export const FORWARDING = 'call-forwarding.set';
+
+/** The telephone number of a piece, or an emergency number where calls are to go. */
+export function numberIn(piece: Piece): NumberFacts | undefined {
+  const phone = meantPhone(piece.items);
+  if (phone) return phone.facts;
+  const short = piece.items.find((item, i) => item.is === 'number' && (roleAt(piece.items, i) === 'target' || piece.items.length === 1));
+  return short?.is === 'number' ? readEmergency(short.value) : undefined;
+}
+
+/** The user an extension or login points at. */
+export function subjectOf(item: Item): Subject | undefined {
+  if (item.is === 'login' || item.is === 'email') return { is: 'login', login: item.value };
+  if (item.is === 'extension') return { is: 'extension', extension: item.value };
+  return item.is === 'number' && item.value.length >= 2 && item.value.length <= 5 ? { is: 'extension', extension: item.value } : undefined;
+}
+
+export function subjectsIn(piece: Piece, roles: readonly Role[] = ['subject']): Subject[] {
+  const found = named(piece.items).filter(({ role }) => roles.includes(role)).flatMap(({ item }) => subjectOf(item) ?? []);
+  return found.filter((subject, i) => found.findIndex((other) => sameSubject(other, subject)) === i);
+}
+
+/** Begins a change of forwarding: whose calls, where to, or that it ends. */
+export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, hearing: Hearing): void {
+  const self = namesSelf(piece.words);
+  const given = subjectsIn(piece);
+  const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
+  readOwn(meaning, piece, hearing, others.length === 0);
+  const subjects: Subject[] = self && others.length > 0 && besideSelf(piece) ? [{ is: 'self' }, ...others] : [...others];
+  const frame: Frame = { kind: FORWARDING, subjects, self };
+  if (end) frame.number = null;
+  else if (facts) frame.number = keep(meaning, facts);
+  meaning.frames.push(frame);
+}
+
+/** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */
+function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
+  const first = piece.items.findIndex((item) => item.is === 'extension');
+  if (piece.items.some(({ is }) => is === 'account') || (first < 3 && !hearing.claimed)) return [];
+  return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
+}
+
+/** "My calls and 104's": both are meant. */
+function besideSelf(piece: Piece): boolean {
+  const self = piece.items.findIndex((item, i) => item.is === 'word' && namesSelf([item.text, ...nextWord(piece.items[i + 1])]));
+  const joint = piece.items.findIndex((item, i) => i > self && item.is === 'word' && /^(?:and|et)$/.test(item.text));
+  const other = piece.items.findIndex((item, i) => i > joint && (item.is === 'extension' || item.is === 'number' || item.is === 'login'));
+  return self >= 0 && joint > self && other > joint && other - joint < 5;
+}
+
+const nextWord = (item: Item | undefined): string[] => (item?.is === 'word' ? [item.text] : []);
+
+function keep(meaning: Meaning, facts: NumberFacts): string {
+  if (!meaning.numbers.some(({ number }) => number === facts.number)) meaning.numbers.push(facts);
+  return facts.number;
+}
+
+/** In a sentence about forwarding, what names the speaker: "my extension 101", or a login at its beginning. */
+function readOwn(meaning: Meaning, piece: Piece, hearing: Hearing, alone: boolean): void {
+  const account = piece.items.some((item) => item.is === 'account');
+  for (const { item, role } of named(piece.items)) {
+    if (item.is === 'number' || role === 'subject' || role === 'target') continue;
+    if (item.is === 'extension' && (hearing.named.includes(item.value) || (role === 'plain' && !(alone || account)))) continue;
+    take(meaning.named, item);
+  }
+}
+
+/** "them", "it", no subject and no "my calls": the change that is already in hand is meant. */
+export function leansOnHand(piece: Piece, changes: readonly Change[]): boolean {
+  return changes.some(({ kind }) => kind === FORWARDING) && subjectsIn(piece).length === 0 && !namesSelf(piece.words)
+    && !piece.words.some((word) => /^(?:also|aussi|another|other|autre)$/.test(word));
+}
+
+/** A number or an end for a change in hand; with several, the one whose subject is named. */
+export function correct(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, changes: readonly Change[], hearing: Hearing): void {
+  const same = changes.filter(({ kind }) => kind === FORWARDING);
+  const subjects = subjectsIn(piece);
+  const about = same.find((change) => subjects.some((subject) => sameSubject(subject, change.subject)));
+  const own = namesSelf(piece.words) ? same.find(({ subject }) => subject.is === 'self') : undefined;
+  const asked = hearing.question.ask === 'field' ? hearing.question.change : undefined;
+  const change = same.length > 1 ? (about?.id ?? own?.id ?? asked) : asked;
+  if (!about) meaning.subjects.push(...subjects.slice(0, 1));
+  if (!end && !facts) return;
+  meaning.fields.push({ fields: { number: end || !facts ? null : keep(meaning, facts) }, ...(change === undefined ? {} : { change }) });
+}
+
+/** "... and 104's to 613 555 0199", "The number is ...": more of the change that was begun in this message. */
+export function followsFrame(meaning: Meaning, piece: Piece, facts: NumberFacts): boolean {
+  const frame = meaning.frames.at(-1);
+  if (frame?.kind !== FORWARDING || frame.number === null) return false;
+  const subjects = subjectsIn(piece);
+  if (frame.number === undefined) {
+    if (frame.self && subjects.length > 0 && frame.subjects.length === 0) frame.subjects.push({ is: 'self' });
+    frame.subjects.push(...subjects);
+    frame.number = keep(meaning, facts);
+  } else meaning.frames.push({ kind: FORWARDING, subjects, self: namesSelf(piece.words), number: keep(meaning, facts) });
+  return true;
+}
