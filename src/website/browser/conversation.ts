@@ -2,7 +2,7 @@ import { fetchChatToken } from './chat-token';
 import type { Panel } from './panel';
 import type { ChatPageSettings } from './settings';
 import { cardsHostConfig, styleOptions } from './theme';
-import { connection, loadWebChat, type DirectLine, type Store, type WebChat } from './web-chat';
+import { connection, loadWebChat, type DirectLine, type Store, type Subscription, type WebChat } from './web-chat';
 
 /** How long a connection may take before the page says so, in milliseconds. */
 const PATIENCE = 10_000;
@@ -13,6 +13,7 @@ interface Open {
   readonly webChat: WebChat;
   readonly directLine: DirectLine;
   readonly store: Store;
+  readonly activities: Subscription;
 }
 
 /** The one conversation of this page: opened, resumed, started over; what goes wrong is said in the panel. */
@@ -20,6 +21,8 @@ export class Conversation {
   /** Counts openings: what an older one still reports is not listened to. */
   private opening = 0;
   private current: Open | undefined;
+  /** The connection's last known state. */
+  private status = 0;
   private late: ReturnType<typeof setTimeout> | undefined;
   private renewed = Number.NEGATIVE_INFINITY;
   /** Asked for before the window was there. */
@@ -39,6 +42,7 @@ export class Conversation {
     try {
       const [webChat, { token, conversationId }] = await Promise.all([loadWebChat(address, this.nonce), fetchChatToken(tokenPath, startOver)]);
       if (mine !== this.opening) return;
+      this.current?.activities.unsubscribe();
       this.current?.directLine.end();
       const directLine = webChat.createDirectLine({
         token,
@@ -46,13 +50,19 @@ export class Conversation {
         webSocket: true,
         ...(conversationId === undefined ? { conversationStartProperties: { locale } } : { conversationId }),
       });
-      this.current = { webChat, directLine, store: webChat.createStore() };
+      // That a conversation is over when its socket was cut, the client tells by an error of its activities alone; and only
+      // its first listener hears that, because Web Chat's own listener has no ear for errors.
+      const activities = directLine.activity$.subscribe(
+        () => undefined,
+        () => mine === this.opening && this.status === connection.online && this.ended(),
+      );
+      this.current = { webChat, directLine, store: webChat.createStore(), activities };
       directLine.connectionStatus$.subscribe((status) => {
-        if (mine === this.opening) this.follow(status, conversationId !== undefined);
+        if (mine === this.opening) this.follow(status);
       });
       this.render();
       if (this.suggestion !== undefined) this.suggest(this.suggestion);
-      if (startOver) this.panel.quiet(words.startedOver);
+      this.panel.announce(startOver ? words.startedOver : '');
     } catch {
       if (mine === this.opening) this.unreachable();
     }
@@ -82,15 +92,19 @@ export class Conversation {
     this.panel.window.querySelector<HTMLElement>('.webchat__send-box-text-box :is(textarea, input)')?.focus();
   }
 
-  private follow(status: number, resumed: boolean): void {
-    const { words } = this.settings;
+  private follow(status: number): void {
     clearTimeout(this.late);
+    this.status = status;
     if (status === connection.online) this.panel.quiet();
     else if (status === connection.connecting) this.late = setTimeout(() => this.slow(), PATIENCE);
     else if (status === connection.expiredToken) this.renew();
     else if (status === connection.failed) this.unreachable();
-    else if (status === connection.ended && resumed) void this.open({ startOver: true });
-    else if (status === connection.ended) this.panel.problem(words.ended, words.startNew, () => void this.open({ startOver: true }));
+    else if (status === connection.ended) this.ended();
+  }
+
+  private ended(): void {
+    const { words } = this.settings;
+    this.panel.problem(words.ended, words.startNew, () => void this.open({ startOver: true }));
   }
 
   private renew(): void {

@@ -9,8 +9,10 @@ const byId = (id: string): HTMLElement => {
 /** What the chat's panel can show around the chat window. */
 export interface Panel {
   readonly window: HTMLElement;
-  /** Nothing is wrong; `said` is told to screen readers and shown until the next message. */
-  quiet(said?: string): void;
+  /** Nothing is wrong; `note` stands above the window until the next call. */
+  quiet(note?: string): void;
+  /** For ears only: eyes see it happen. */
+  announce(what: string): void;
   /** Something is wrong: a sentence, and a button that does something about it. */
   problem(sentence: string, button: string, act: () => void): void;
   /** What the button "Start over" does; it appears with the first call. */
@@ -20,21 +22,25 @@ export interface Panel {
 /** The panel of this page. */
 export function panel(words: ChatWords): Panel {
   const status = byId('chat-status');
+  const said = byId('chat-said');
   const problem = byId('chat-problem');
   const sentence = byId('chat-problem-text');
   const button = byId('chat-retry');
   const again = byId('chat-new');
   const chatWindow = byId('chat-window');
 
-  const quiet = (said?: string) => {
+  const quiet = (note?: string) => {
     problem.hidden = true;
     sentence.textContent = '';
-    status.hidden = said === undefined;
-    status.textContent = said ?? '';
+    status.hidden = note === undefined;
+    status.textContent = note ?? '';
   };
   return {
     window: chatWindow,
     quiet,
+    announce(what) {
+      said.textContent = what;
+    },
     problem(text, label, act) {
       quiet();
       problem.hidden = false;

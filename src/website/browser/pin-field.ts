@@ -1,14 +1,25 @@
-/**
- * The card that asks for a PIN can say "masked" but not which keyboard to show, nor that no password manager is meant.
- * Both are attributes of the field; they are set as it appears.
- */
+/** Fields of cards that hide what is typed. */
+const secretFields = 'input.ac-textInput[type="password"]';
+
+/** What a card cannot say of its field: which keyboard to show, that no password manager is meant, that the input is wrong. */
+function prepare(field: HTMLInputElement): void {
+  field.inputMode = 'numeric';
+  field.autocomplete = 'one-time-code';
+  const isWrong = String(field.classList.contains('ac-input-validation-failed'));
+  if (field.getAttribute('aria-invalid') !== isWrong) field.setAttribute('aria-invalid', isWrong);
+}
+
+/** Enter sends what stands in the field, as everywhere; a card by itself would do nothing. */
+function sendByEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || !event.target.matches(secretFields)) return;
+  event.preventDefault();
+  event.target.closest('.ac-adaptiveCard')?.querySelector<HTMLButtonElement>('button.style-positive')?.click();
+}
+
+/** Looks after the fields for PINs and codes, as they appear in the chat window. */
 export function preparePinFields(chatWindow: HTMLElement): void {
-  const prepare = () => {
-    for (const field of chatWindow.querySelectorAll<HTMLInputElement>('input[type="password"]:not([inputmode])')) {
-      field.inputMode = 'numeric';
-      field.autocomplete = 'one-time-code';
-      field.spellcheck = false;
-    }
-  };
-  new MutationObserver(prepare).observe(chatWindow, { childList: true, subtree: true });
+  chatWindow.addEventListener('keydown', sendByEnter);
+  new MutationObserver(() => {
+    for (const field of chatWindow.querySelectorAll<HTMLInputElement>(secretFields)) prepare(field);
+  }).observe(chatWindow, { childList: true, subtree: true, attributeFilter: ['class'] });
 }

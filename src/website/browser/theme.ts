@@ -104,8 +104,9 @@ export function cardsHostConfig(): Readonly<Record<string, unknown>> {
     adaptiveCard: { allowCustomStyle: false },
     inputs: {
       label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: '' }, optionalInputs: { weight: 'bolder' } },
-      errorMessage: { size: 'default', spacing: 'small', weight: 'bolder' },
+      errorMessage: { color: 'attention', size: 'default', spacing: 'small', weight: 'bolder' },
     },
+    fontSizes: { small: 14, default: 16, medium: 18, large: 21, extraLarge: 26 },
     textBlock: { headingLevel: 3 },
   };
 }

@@ -15,8 +15,13 @@ export interface DirectLineOptions {
 }
 
 export interface DirectLine {
-  readonly connectionStatus$: { subscribe(next: (status: number) => void): unknown };
+  readonly connectionStatus$: { subscribe(next: (status: number) => void): Subscription };
+  readonly activity$: { subscribe(next: (activity: unknown) => void, error: (error: unknown) => void): Subscription };
   end(): void;
+}
+
+export interface Subscription {
+  unsubscribe(): void;
 }
 
 export interface Store {

@@ -21,6 +21,7 @@ export function chatPanel({ words: { chat } }: PageContext): Html {
     <a class="chat-button chat-close" href="#top"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M3 3l10 10M13 3L3 13" /></svg><span class="only-heard">${chat.close}</span></a>
   </div>
   <noscript><p class="chat-note">${chat.noScript}</p></noscript>
+  <p class="only-heard" id="chat-said" role="status"></p>
   <p class="chat-note" id="chat-status" role="status" hidden></p>
   <div class="chat-note chat-problem" id="chat-problem" role="alert" hidden>
     <p id="chat-problem-text"></p>
