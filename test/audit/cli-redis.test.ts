@@ -5,6 +5,7 @@ import { instancesOn } from '../store/redis-instances';
 import { startRedis } from '../support/redis-server';
 import { recordOf } from './fixtures';
 import { exported, verify } from './commands';
+import { run } from './run-cli';
 
 let redis: Awaited<ReturnType<typeof startRedis>>;
 let instances: Awaited<ReturnType<typeof instancesOn>>;
@@ -40,7 +41,7 @@ test('audit:verify and audit:export read the log of a Redis, and a changed entry
 });
 
 test('a Redis that does not answer is named, without its password', async () => {
-  const { code, err } = await verify({ REDIS_URL: 'redis://:topsecret@127.0.0.1:1' });
+  const { code, err } = await run('verify', { REDIS_URL: 'redis://:topsecret@127.0.0.1:1' });
   expect(code).toBe(2);
   expect(err).toContain('127.0.0.1:1');
   expect(err).not.toContain('topsecret');
