@@ -95,10 +95,10 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
-  if (has('person')) said.push(event({ type: 'person.asked' }));
+  if (exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0)) said.push(event({ type: 'person.asked' }));
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   const asked = ask === 'pin' || ask === 'code';
-  if (yes !== no && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain(meaning)) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (yes !== no && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));

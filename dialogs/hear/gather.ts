@@ -31,7 +31,7 @@ function inContext(intent: Intent, piece: Piece, pin: boolean, { question }: Hea
   const asked = question.ask === 'pin' || question.ask === 'code';
   if (!pin && (intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue'))) return { is: 'unclear' };
   if (asked && intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words) && says.send(words)) return { is: 'pin', act: 'lost' };
-  const vague = intent.is === 'unclear' || (intent.is === 'talk' && /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act)) || (intent.is === 'question' && intent.soft) || (intent.is === 'unsupported' && !says.key(words));
+  const vague = intent.is === 'unclear' || (intent.is === 'talk' && /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act)) || (intent.is === 'question' && intent.soft) || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
   if (asked && vague && !piece.items.some((item) => item.is === 'phone')) {
     if (says.lack(words)) return { is: 'pin', act: 'lost' };
     if (says.hold(words)) return { is: 'pin', act: 'have' };
@@ -79,8 +79,18 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });
   }
+  if (intent.is === 'unclear' && leansOnTopic(meaning, piece)) return;
   const found = readNames(meaning, piece, intent, hearing, changes);
   if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent);
+}
+
+/** "My link expired, send another": what the piece before told of is wished for now. */
+function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
+  const [topic] = meaning.soft;
+  if (topic === undefined || piece.words.length > 7 || !(says.send(piece.words) || says.anew(piece.words))) return false;
+  if (topic === 'support-pin') meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
+  else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
+  return true;
 }
 
 /** A number belongs to the change in hand or begun, unless the sentence asks, wishes or is about something else. */

@@ -68,6 +68,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'support-pin') return supportPin(words, secret, act, manner);
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
+  if (topic === 'number-porting' && !says.porting(words)) return { is: 'unclear' };
   const asks = manner === 'question' || act === 'ask';
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }
@@ -76,7 +77,7 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (act === 'stop' && (says.stop(words) || says.stopHint(words))) || (!phone && says.stop(words) && act !== 'ask');
+  const end = (act === 'stop' && (says.stop(words) || says.stopHint(words))) || (!phone && (says.stop(words) || says.noMore(words)) && act !== 'ask');
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
@@ -98,9 +99,11 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
   const how = words.some((word) => /^(?:how|steps|comment|etapes|ou|ù|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
-  if (act === 'forgot' && !how) return { is: 'change', kind: 'login-name.remind', end: false };
+  const asksIt = /\b(?:my|mon)\b/.test(words.join(' ')) && words.length <= 9 && words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) && !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
+  if ((act === 'forgot' || asksIt) && !how) return { is: 'change', kind: 'login-name.remind', end: false };
   if (manner === 'question' || act === 'ask') return { is: 'question', topic: 'login-name', soft: manner === 'order' };
-  return act === 'do' ? { is: 'unsupported', topic: 'login-name' } : { is: 'wish', kind: 'login-name.remind' };
+  if (act === 'do' && says.anew(words)) return { is: 'unsupported', topic: 'login-name' };
+  return says.send(words) || says.lack(words) ? { is: 'change', kind: 'login-name.remind', end: false } : { is: 'wish', kind: 'login-name.remind' };
 }
 
 /** The topic head, helped where one word decides between neighbours. */
@@ -117,6 +120,7 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
 
 function talkOf(act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
+  if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
   if (floor !== undefined && score > floor) return { is: 'talk', act };
   return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
 }

@@ -23,6 +23,11 @@ export const says = {
   pointer: someWord(data.pointers),
   lack: someWord(data.lacks),
   hold: someWord(data.holds),
+  /** "no longer", "not ... any more", "ne ... plus". */
+  noMore: (words: readonly string[]): boolean => {
+    const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
+    return (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'));
+  },
   /** A topic named beyond doubt. */
   key: (words: readonly string[]): 'voicemail-pin' | 'password' | 'welcome-mail' | undefined => keyed.within(words),
 } as const;

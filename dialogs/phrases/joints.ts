@@ -35,7 +35,7 @@ export const keys: Readonly<Record<'voicemail-pin' | 'password' | 'welcome-mail'
 };
 
 /** Words of another provider: only these make number porting of a sentence with a telephone number. */
-export const portStems: readonly string[] = ['port', 'carrier', 'provider', 'keep', 'operat', 'fournisseur', 'garder', 'gardez', 'conserver', 'bell', 'rogers', 'telus', 'over', 'transfer', 'bring', 'amener', 'move'];
+export const portStems: readonly string[] = ['port', 'ports', 'porting', 'ported', 'porter', 'portez', 'portabilit', 'portage', 'carrier', 'provider', 'keep', 'operateur', 'fournisseur', 'garder', 'gardez', 'garde', 'conserver', 'conservez', 'bring', 'amener', 'emmener', 'move', 'moving', 'take', 'new', 'nouveau', 'change', 'changer', 'changez', 'over', 'chez', 'switch', 'transfer', 'another', 'autre', 'old', 'ancien', 'deplac', 'repren'];
 
 /** "Why do you need that?": what was asked last is meant. */
 export const pointers: readonly string[] = ['it', 'that', 'this', 'them', 'those', 'there', 'you', 'steps', 'formats', 'format', 'long', 'why', 'ca', 'cela', 'le', 'en', 'etapes', 'vous', 'pourquoi', 'temps', 'y', 'explain', 'explication', 'details'];
