@@ -30,13 +30,13 @@ export function seal(snapshot: Snapshot): string {
 
 const stored = z.object({ value: z.record(z.string(), z.string()), context: z.looseObject({ case: z.string(), clock: z.number(), legs: z.record(z.string(), z.looseObject({})), changes: z.array(z.looseObject({})) }) });
 
-/** Opens a stored case under the policy in force. Never throws: what cannot be read proves nobody. */
-export function open(text: string, policy: Policy, steps: Readonly<Record<number, Migration>> = migrations): Opened {
+/** Opens a stored case under the policy in force. Never throws: what cannot be read proves nobody. `steps` and `current` are for tests of the ladder itself. */
+export function open(text: string, policy: Policy, steps: Readonly<Record<number, Migration>> = migrations, current = envelopeVersion): Opened {
   try {
     const parsed = envelope.parse(JSON.parse(text));
-    if (parsed.version > envelopeVersion) return { is: 'newer', version: parsed.version };
+    if (parsed.version > current) return { is: 'newer', version: parsed.version };
     let lifted = parsed.snapshot;
-    for (let version = parsed.version; version < envelopeVersion; version += 1) {
+    for (let version = parsed.version; version < current; version += 1) {
       const step = steps[version];
       if (!step) return { is: 'unreadable' };
       lifted = step(lifted);
