@@ -3,7 +3,7 @@ import { json, jsonText } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { LegId } from '../../../machines/words';
 import { conversationOf, type Caller } from './authorize';
-import { activityOf, activitySet, passingActivity } from './compose';
+import { activityOf, activitySet, passingActivity, type OutActivity } from './compose';
 import type { Endpoint } from './endpoint';
 import { mintActivityId } from './ids';
 import { inboundOf, parseIncoming, type Incoming } from './incoming';
@@ -29,13 +29,17 @@ export async function poll(endpoint: Endpoint, request: HttpRequest): Promise<Ht
     else endpoint.sawLines(leg, lines);
     const user = caller.is === 'customer' ? caller.claims.user : endpoint.userOf(leg);
     const activities = lines.map((line) => activityOf(line, user));
-    return jsonText(activitySet([...activities, ...endpoint.talks.takeNotices(leg)], lines.at(-1)?.position ?? after));
+    return jsonText(activitySet(inOrder(endpoint.talks.takeNotices(leg), activities), lines.at(-1)?.position ?? after));
   } catch (error) {
     if (error instanceof HttpError) throw error;
     endpoint.parts.log.error('a poll could not be answered from the store', { error });
     return jsonText(activitySet(endpoint.talks.takeNotices(leg), after));
   }
 }
+
+/** Notices among the lines they came between; both are sorted already, and there are hardly ever notices. */
+const inOrder = (notices: readonly OutActivity[], activities: readonly OutActivity[]): readonly OutActivity[] =>
+  notices.length === 0 ? activities : [...notices, ...activities].sort((one, two) => one.timestamp.localeCompare(two.timestamp));
 
 /** POST activities: answers the activity's id once its turn is committed. */
 export async function postActivity(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {

@@ -26,6 +26,8 @@ export interface DirectLineParts {
   readonly log: Logger;
   /** How long a browser remembers its conversation: CASE_IDLE. */
   readonly browserLife: Millis;
+  /** How often open sockets are asked whether somebody is still there; 25 s unless told (proxies cut what is silent for a minute). */
+  readonly heartbeat?: Millis;
 }
 
 /** Lines read at once. */

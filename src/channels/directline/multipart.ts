@@ -89,9 +89,9 @@ export async function readMultipart(chunks: AsyncIterable<Uint8Array>, boundary:
       const end = rest.indexOf('\r\n\r\n');
       if (end > maxHeaders || (end < 0 && rest.length > maxHeaders)) throw broken('the headers of a part are too long');
       if (end < 0) return false;
-      const head = parseHeaders(rest.subarray(0, end).toString('utf8').replace(/^\r\n/, ''));
+      const head = parseHeaders(rest.subarray(0, end).toString('utf8'));
       current = { head, kept: keep(head) ? [] : undefined, size: 0 };
-      rest = rest.subarray(end + 2);
+      rest = rest.subarray(end + 4);
       state = 'body';
       return true;
     }

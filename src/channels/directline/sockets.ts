@@ -7,17 +7,19 @@ import type { Endpoint } from './endpoint';
 import { Stream } from './stream';
 import { readWatermark } from './watermark';
 
-/** Milliseconds between two looks whether clients are still there; proxies cut what is silent for a minute. */
-const heartbeat = 25_000;
+const defaultHeartbeat = 25_000;
 /** Bytes of a frame from a client; all they send are empty ones. */
 const maxFrame = 1_024;
 
 /** The WebSockets of the endpoint: one of each conversation, the newest (Direct Line 15). */
 export class Sockets {
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false, clientTracking: false });
-  private readonly timer = setInterval(() => this.endpoint.talks.streams().forEach((stream) => stream.beat()), heartbeat).unref();
+  private readonly timer: NodeJS.Timeout;
 
-  constructor(private readonly endpoint: Endpoint) {}
+  constructor(private readonly endpoint: Endpoint) {
+    const beat = () => endpoint.talks.streams().forEach((stream) => stream.beat());
+    this.timer = setInterval(beat, endpoint.parts.heartbeat ?? defaultHeartbeat).unref();
+  }
 
   /** GET conversations/{id}/stream: opens with the ticket in its address and with nothing else (Direct Line 3). */
   readonly upgrade: UpgradeHandler = (request, socket, head, url, params) => {

@@ -10,7 +10,7 @@ const slowest = 30_000;
 /** Milliseconds left to this instance's own turn to hand its lines over before they are read from the store. */
 const grace = 10;
 /** Milliseconds until the store is asked again when it could not be reached. */
-const retryAfter = 2_000;
+const retryAfter = 1_000;
 
 export interface StreamParts {
   readonly store: Pick<CasePort, 'readLines' | 'watchLeg'>;

@@ -4,7 +4,7 @@ import { createHttpServer, type HttpServer } from '../../../src/http/server';
 import type { NewLine } from '../../../src/store/port';
 import type { Inbound, TurnResult, Turns } from '../../../src/turn/port';
 import { quietLog, type LoggedLine } from '../../support/quiet-log';
-import { linesInMemory, type LinesInMemory } from './lines-in-memory';
+import { linesInMemory, type Lines, type LinesInMemory } from './lines-in-memory';
 
 export const secretKey = 'a key of the tests, long enough for all';
 export const secret = 'the Direct Line secret of the tests';
@@ -17,7 +17,7 @@ export class RepeatingBot implements Turns {
   before: (inbound: Inbound) => Promise<void> = async () => undefined;
   private said = 0;
 
-  constructor(private readonly lines: LinesInMemory) {}
+  constructor(private readonly lines: Lines) {}
 
   async take(inbound: Inbound): Promise<TurnResult> {
     await this.before(inbound);
@@ -31,17 +31,17 @@ export class RepeatingBot implements Turns {
     const heard = inbound.text || JSON.stringify(inbound.value ?? '');
     const own: NewLine = { id: turnId, leg, from: 'customer', activity: JSON.stringify({ ...inbound.echo, type: 'message', text: inbound.text }) };
     const lines = { opened: [reply('Hello, I am a bot.')], message: [own, reply(`You said: ${heard}`)], ended: [] }[kind];
-    return { status: 'committed', lines: this.lines.write(`${leg}/${turnId}`, at, lines) };
+    return { status: 'committed', lines: await this.lines.write(`${leg}/${turnId}`, at, leg, lines) };
   }
 }
 
-export interface Instance {
+export interface Instance<Kind extends Lines = LinesInMemory> {
   readonly url: string;
   readonly port: number;
   readonly server: HttpServer;
   readonly directLine: DirectLine;
   readonly bot: RepeatingBot;
-  readonly lines: LinesInMemory;
+  readonly lines: Kind;
   readonly logged: readonly LoggedLine[];
   readonly clock: { now: number };
   /** Conversations that a reload may not resume. */
@@ -50,7 +50,11 @@ export interface Instance {
 }
 
 /** One process of the service as far as the chat channel goes. `lines` shared between two makes them one service. */
-export async function startInstance({ lines = linesInMemory(), trustedProxies = [] as readonly string[] } = {}): Promise<Instance> {
+export const startInstance = (options: { readonly lines?: LinesInMemory } & Options = {}): Promise<Instance> => startOn(options.lines ?? linesInMemory(), options);
+
+interface Options { readonly trustedProxies?: readonly string[]; readonly heartbeat?: number }
+
+export async function startOn<Kind extends Lines>(lines: Kind, { trustedProxies = [], heartbeat = 25_000 }: Options = {}): Promise<Instance<Kind>> {
   const { log, lines: logged } = quietLog();
   const clock = { now: Date.now() };
   const bot = new RepeatingBot(lines);
@@ -58,7 +62,7 @@ export async function startInstance({ lines = linesInMemory(), trustedProxies = 
   let url = 'http://localhost';
   const server = createHttpServer({ publicUrl: () => url, trustedProxies, log });
   const directLine = createDirectLine({
-    publicUrl: () => url, secretKey, secret, store: lines, turns: bot, now: () => clock.now, log, browserLife: 86_400_000,
+    publicUrl: () => url, secretKey, secret, store: lines, turns: bot, now: () => clock.now, log, browserLife: 86_400_000, heartbeat,
     isResumable: async (leg) => !closed.has(leg) && (await lines.readLines(leg, 0, 1)).length > 0,
   });
   directLine.register(server);
@@ -80,7 +84,7 @@ export interface Answer {
 }
 
 /** One call of the endpoint as a plain program makes it. `path` behind `/v3/directline/`. */
-export async function call(at: Instance, method: 'GET' | 'POST', path: string, token?: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+export async function call(at: Instance<Lines>, method: 'GET' | 'POST', path: string, token?: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(`${at.url}/v3/directline/${path}`, {
     method,
     headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
@@ -98,13 +102,13 @@ export interface Started {
 }
 
 /** A conversation begun by a program with the secret. */
-export async function begin(at: Instance): Promise<Started> {
+export async function begin(at: Instance<Lines>): Promise<Started> {
   const { token } = (await call(at, 'POST', 'tokens/generate', secret)).body as { token: string };
   const { conversationId: id, streamUrl } = (await call(at, 'POST', 'conversations', token, { user: {} })).body as { conversationId: string; streamUrl: string };
   return { token, id, streamUrl, path: `conversations/${id}` };
 }
 
-export const say = (at: Instance, talk: Started, text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
+export const say = (at: Instance<Lines>, talk: Started, text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
   call(at, 'POST', `${talk.path}/activities`, talk.token, { type: 'message', from: { id: 'me' }, text, ...more });
 
 export interface ActivitySet { readonly activities: readonly Readonly<Record<string, unknown>>[]; readonly watermark: string }

@@ -1,10 +1,14 @@
 import { StoreUnavailable, type CasePort, type NewLine, type TranscriptLine } from '../../../src/store/port';
 import type { Instant, LegId } from '../../../machines/words';
 
+/** Transcripts and a way to write into them. */
+export interface Lines extends Pick<CasePort, 'readLines' | 'watchLeg'> {
+  /** Appends lines of one leg in one step, under an operation id: a second time answers the first time's lines. */
+  write(op: string, at: Instant, leg: LegId, lines: readonly NewLine[]): Promise<readonly TranscriptLine[]>;
+}
+
 /** Transcripts in memory, with the store's rules for positions and instants, and switches for what tests need. */
-export interface LinesInMemory extends Pick<CasePort, 'readLines' | 'watchLeg'> {
-  /** Appends lines in one step, under an operation id: a second time answers the first time's lines. */
-  write(op: string, at: Instant, lines: readonly NewLine[]): readonly TranscriptLine[];
+export interface LinesInMemory extends Lines {
   /** While true every operation rejects, as when the store cannot be reached. */
   down: boolean;
   /** While false nobody is told of new lines. */
@@ -24,20 +28,19 @@ export function linesInMemory(): LinesInMemory {
     tells: true,
     reads: 0,
     watchers: () => watchers.size,
-    write(op, at, lines) {
+    async write(op, at, leg, lines) {
       const before = written.get(op);
       if (before !== undefined) return before;
+      const transcript = transcripts.get(leg) ?? [];
+      transcripts.set(leg, transcript);
       const after = lines.map((line) => {
-        const transcript = transcripts.get(line.leg) ?? [];
-        transcripts.set(line.leg, transcript);
         const last = transcript.at(-1);
         const stored = { ...line, case: 'case', position: (last?.position ?? 0) + 1, at: Math.max(at, (last?.at ?? 0) + 1) };
         transcript.push(stored);
         return stored;
       });
       written.set(op, after);
-      const legs = new Set(lines.map((line) => line.leg));
-      if (store.tells) for (const { leg, tell } of watchers) if (legs.has(leg)) setImmediate(tell);
+      if (store.tells) for (const watcher of watchers) if (watcher.leg === leg) setImmediate(watcher.tell);
       return after;
     },
     async readLines(leg, after, limit) {
