@@ -92,6 +92,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     failed(request, response, error.statusCode === 405 ? wrongMethod : error.statusCode === 404 ? notFound : error, 'none');
   });
   server.on('clientError', refuseBytes);
+  // restify passes its server's errors on as its own, and one that nobody listens to would end the process.
+  server.on('error', (error: Error) => options.log.error('the HTTP server failed', { error }));
   server.on('upgrade', upgrades.route);
   node.on('connection', (socket: Socket) => {
     sockets.add(socket);
