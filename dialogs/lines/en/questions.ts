@@ -73,10 +73,10 @@ export const questions: AllQuestionWords = {
       ? `This is what I’ll do:\n${summaries(occasion)}\n\nShall I do all of this? (yes/no)`
       : `${summaries(occasion)}\n\nShall I do this? (yes/no)`),
     again: (_, occasion) => `Please look at this once more:\n${summaries(occasion)}\n\nIs it right, yes or no?`,
-    choices: () => ['Yes', 'No – change something', 'Cancel'],
+    choices: () => ['Yes', 'No, change something', 'Cancel'],
     ways: () => [
       { words: 'say yes, and I’ll do it', example: '“yes”', button: 'Yes' },
-      { ...change, button: 'No – change something' },
+      { ...change, button: 'No, change something' },
       startOver,
       cancel,
     ],

@@ -74,10 +74,10 @@ export const questions: AllQuestionWords = {
       ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
       : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`),
     again: (_, occasion) => `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
-    choices: () => ['Oui', 'Non, corriger', 'Annuler'],
+    choices: () => ['Oui', 'Non, changer quelque chose', 'Annuler'],
     ways: () => [
       { words: 'dire oui, et je le fais', example: '« oui »', button: 'Oui' },
-      { ...change, button: 'Non, corriger' },
+      { ...change, button: 'Non, changer quelque chose' },
       startOver,
       cancel,
     ],

@@ -34,9 +34,9 @@ it('a summary names every change, numbered when there are several, with peopleâ€
 
 it('a summary can be answered by a button', () => {
   const [reply] = speech.say([], { ask: 'confirm', digest: 'd' }, aScene('en', { changes: [forwardOwn] }));
-  expect(reply?.choices).toEqual(['Yes', 'No â€“ change something', 'Cancel']);
+  expect(reply?.choices).toEqual(['Yes', 'No, change something', 'Cancel']);
   const [french] = speech.say([], { ask: 'confirm', digest: 'd' }, aScene('fr', { changes: [forwardOwn] }));
-  expect(french?.choices).toEqual(['Oui', 'Non, corriger', 'Annuler']);
+  expect(french?.choices).toEqual(['Oui', 'Non, changer quelque chose', 'Annuler']);
 });
 
 it('the PIN question first asks whether the customer has it', () => {
