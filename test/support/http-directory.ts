@@ -81,17 +81,17 @@ export async function startHttpDirectory(options: { readonly seed?: Seed; readon
     const key = request.headers['idempotency-key'];
     const fault = faults({ method: request.method ?? '', path: request.url ?? '', ...(typeof key === 'string' && { key }) });
     if (fault?.is === 'before') return void request.socket.destroy();
-    if (fault?.is === 'status') return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
-    if (fault?.is === 'raw') return void response.writeHead(200, { 'content-type': 'application/json' }).end(fault.body);
+    if (fault?.is === 'status') return send(response, fault.status, fault.headers, fault.body ?? '');
+    if (fault?.is === 'raw') return send(response, 200, { 'content-type': 'application/json' }, fault.body);
     const { status, reply } = due(request, body);
     exchanges.push({ method: request.method ?? '', target: request.url ?? '', headers: request.headers, body, status, reply });
     if (fault?.is === 'lost') return void request.socket.destroy();
     if (fault?.is === 'hang') return;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
+    send(response, status, { 'content-type': 'application/json' }, JSON.stringify(reply));
   };
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.headersSent || response.writeHead(500).end(String(error)));
+    answer(request, response).catch((error: unknown) => response.headersSent || send(response, 500, undefined, String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -105,6 +105,12 @@ export async function startHttpDirectory(options: { readonly seed?: Seed; readon
       server.closeAllConnections();
     }),
   };
+}
+
+/** In two steps: once restify is loaded in a process, `writeHead` of every server in it returns nothing to go on with. */
+function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> | undefined, body: string): void {
+  response.writeHead(status, headers);
+  response.end(body);
 }
 
 function portOf(server: Server): number {
