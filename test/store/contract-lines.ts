@@ -104,7 +104,7 @@ export function lineContract(open: Open): void {
     test('only closed cases idle before the given time go, with their lines, legs and numbers', async () => {
       const { store } = it_;
       const [gone, open_, recent] = [someCase(), someCase(), someCase()];
-      await store.commit(commitOf(gone, { case: { open: false }, lines: [lineOf(gone.leg)] }));
+      await store.commit(commitOf(gone, { case: { open: false }, lines: [lineOf(gone.leg), lineOf(gone.otherLeg, 'bot')] }));
       await store.commit(commitOf(open_, { lines: [lineOf(open_.leg)] }));
       await store.commit(commitOf(recent, { lines: [lineOf(recent.leg)] }));
       await store.commit(commitOf(recent, { at: NOW + HOUR, expected: 1, case: { open: false } }));
@@ -115,7 +115,7 @@ export function lineContract(open: Open): void {
       expect(await store.loadCase(gone.id)).toBeUndefined();
       expect(await store.loadByLeg(gone.leg)).toBeUndefined();
       expect(await store.findCaseByNumber(gone.number)).toBeUndefined();
-      expect(await store.readLines(gone.leg, 0, 10)).toEqual([]);
+      for (const leg of [gone.leg, gone.otherLeg]) expect(await store.readLines(leg, 0, 10)).toEqual([]);
       for (const kept of [open_, recent]) {
         expect(await store.loadCase(kept.id)).toBeDefined();
         expect(await store.loadByLeg(kept.leg)).toMatchObject({ id: kept.id });
