@@ -36,7 +36,7 @@ function whatNpmSaid(stderr) {
 /** Puts the package's tarball into a folder and returns its path; throws with the end of what npm said. */
 function download(folder) {
   const { command, args, shell } = npmCommand();
-  const { status, error, stderr } = spawnSync(command, [...args, 'pack', spec, '--pack-destination', folder, '--prefer-offline'], {
+  const { status, error, stderr } = spawnSync(command, [...args, 'pack', spec, '--pack-destination', folder, '--prefer-offline', '--loglevel=error'], {
     cwd: folder,
     shell,
     encoding: 'utf8',
