@@ -101,6 +101,7 @@ describe('configuration', () => {
     ['PIN_WINDOW_TRIES', '0', 'PIN_WINDOW_TRIES: got "0", wants a whole number from 1 to 100.'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES: got "10.0.0.0/33", wants IP addresses or blocks as 10.0.0.0/8, separated by commas.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", wants one of trace, debug, info, warn, error, fatal, silent.'],
+    ['POLICY', 'strict', 'POLICY: got "strict", wants assigned, the only choice so far.'],
     ['DEFAULT_COUNTRY', 'XX', 'DEFAULT_COUNTRY: got "XX", wants a country of two letters as CA or FR.'],
     ['MAIL_DOMAIN', '10.0.0.1', 'MAIL_DOMAIN: got "10.0.0.1", wants a domain as example.com.'],
   ])('says of %s=%s what it got and what it wants', (name, value, sentence) => {
