@@ -13,14 +13,16 @@ const typingAfter = 300;
 export class CountersignBot extends ActivityHandler {
   constructor(private readonly turns: Turns) {
     super();
-    this.onMembersAdded((context, next) => this.take(context).then(next));
-    this.onMessage((context, next) => this.take(context).then(next));
-    this.onEndOfConversation((context, next) => this.take(context).then(next));
   }
 
-  private async take(context: TurnContext): Promise<void> {
+  /**
+   * Somebody came (conversationUpdate), said something, or left: one turn each. Dispatched here and not by registered
+   * handlers, whose chain costs more than all the rest of the adapter.
+   */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    const { type } = context.activity;
     const inbound = inboundIn(context);
-    if (inbound === undefined) return;
+    if (inbound === undefined || (type !== 'message' && type !== 'conversationUpdate' && type !== 'endOfConversation')) return;
     const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfter);
     try {
       settleIn(context, await this.turns.take(inbound));

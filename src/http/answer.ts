@@ -5,11 +5,11 @@ import type { HttpError } from './http-error';
 import { json } from './response';
 import type { HttpRequest, HttpResponse } from './router';
 
-/** Sends an answer. Does nothing when one was sent or the client is gone. */
-export function send(to: ServerResponse, response: HttpResponse, secure: boolean): void {
+/** Sends an answer, with `more` headers where it has none of that name. Does nothing when one was sent or the client is gone. */
+export function send(to: ServerResponse, response: HttpResponse, secure: boolean, more: Readonly<Record<string, string>> = {}): void {
   if (to.headersSent || to.destroyed) return;
   const { status, body } = response;
-  const headers: Record<string, string | number | string[]> = { ...response.headers };
+  const headers: Record<string, string | number | string[]> = { ...more, ...response.headers };
   if (response.cookies.length > 0) headers['set-cookie'] = response.cookies.map((cookie) => setCookie(cookie, secure));
   if (secure) headers['strict-transport-security'] = 'max-age=31536000';
   if (status !== 204 && status !== 304) headers['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);

@@ -20,38 +20,70 @@ export function splitTarget(target: string): { readonly path: string; readonly s
   return question < 0 ? { path: origin, search: '' } : { path: origin.slice(0, question), search: origin.slice(question + 1) };
 }
 
-/** A request of Node's server in the form handlers see. Nothing is computed before it is asked for. */
-export function requestOf(message: IncomingMessage, params: Readonly<Record<string, string>>, edge: Edge): HttpRequest {
-  const { path, search } = splitTarget(message.url ?? '/');
-  const header = (name: string): string | undefined => {
-    const value = message.headers[name];
-    return Array.isArray(value) ? value.join(', ') : value;
-  };
-  let query: URLSearchParams | undefined;
-  let nonce: string | undefined;
-  return {
-    method: message.method === 'POST' || message.method === 'HEAD' ? message.method : 'GET',
-    path,
-    params,
-    get query() {
-      return (query ??= new URLSearchParams(search));
-    },
-    header,
-    cookie: (name) => readCookie(message.headers.cookie, cookieName(name, edge.publicUrl().startsWith('https:'))),
-    get client() {
-      return edge.clientAddress(message.socket.remoteAddress, header('x-forwarded-for'));
-    },
-    get language(): Language {
-      return browserLanguage(header('accept-language'));
-    },
-    get sameOrigin() {
-      return isSameOrigin(header('sec-fetch-site'), header('origin'), edge.publicUrl());
-    },
-    get nonce() {
-      return (nonce ??= randomBytes(16).toString('base64'));
-    },
-    json: (limit = defaultBodyLimit) => readJson(message, limit),
-    form: (limit = defaultBodyLimit) => readForm(message, limit),
-    chunks: () => message.iterator({ destroyOnReturn: false }),
-  };
+/** The value of a header, several of one name joined. */
+export function headerOf(message: IncomingMessage, name: string): string | undefined {
+  const value = message.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
 }
+
+/** A request of Node's server in the form handlers see. Nothing is computed before it is asked for. */
+class NodeRequest implements HttpRequest {
+  private readonly target;
+  private asked: URLSearchParams | undefined;
+  private random: string | undefined;
+
+  constructor(private readonly message: IncomingMessage, readonly params: Readonly<Record<string, string>>, private readonly edge: Edge) {
+    this.target = splitTarget(message.url ?? '/');
+  }
+
+  get method(): HttpRequest['method'] {
+    const { method } = this.message;
+    return method === 'POST' || method === 'HEAD' ? method : 'GET';
+  }
+
+  get path(): string {
+    return this.target.path;
+  }
+
+  get query(): URLSearchParams {
+    return (this.asked ??= new URLSearchParams(this.target.search));
+  }
+
+  get client(): string {
+    return this.edge.clientAddress(this.message.socket.remoteAddress, this.header('x-forwarded-for'));
+  }
+
+  get language(): Language {
+    return browserLanguage(this.header('accept-language'));
+  }
+
+  get sameOrigin(): boolean {
+    return isSameOrigin(this.header('sec-fetch-site'), this.header('origin'), this.edge.publicUrl());
+  }
+
+  get nonce(): string {
+    return (this.random ??= randomBytes(16).toString('base64'));
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.message, name);
+  }
+
+  cookie(name: string): string | undefined {
+    return readCookie(this.message.headers.cookie, cookieName(name, this.edge.publicUrl().startsWith('https:')));
+  }
+
+  json(limit: number = defaultBodyLimit): Promise<unknown> {
+    return readJson(this.message, limit);
+  }
+
+  form(limit: number = defaultBodyLimit): Promise<URLSearchParams> {
+    return readForm(this.message, limit);
+  }
+
+  chunks(): AsyncIterable<Uint8Array> {
+    return this.message.iterator({ destroyOnReturn: false });
+  }
+}
+
+export const requestOf = (message: IncomingMessage, params: Readonly<Record<string, string>>, edge: Edge): HttpRequest => new NodeRequest(message, params, edge);

@@ -6,7 +6,7 @@ import { clientAddresses } from './client-address';
 import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
-import { requestOf, splitTarget, type Edge } from './request';
+import { headerOf, requestOf, splitTarget, type Edge } from './request';
 import type { Handler, HttpResponse, Router } from './router';
 import { Upgrades } from './upgrades';
 
@@ -57,7 +57,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const { path } = splitTarget(request.url ?? '/');
     const extra = corsOf(path)?.headers({ path, header: (name) => headerOf(request, name) });
     if (stopping) response.setHeader('connection', 'close');
-    send(response, extra === undefined ? answer : { ...answer, headers: { ...extra, ...answer.headers } }, isSecure());
+    send(response, answer, isSecure(), extra);
   }
 
   function failed(request: Request, response: Response, error: unknown, route: string): void {
@@ -128,9 +128,4 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
   registerHealth(edgeServer, { checks: options.checks ?? {}, checkTimeout: timeouts.check, isStopping: () => stopping, metrics: options.metrics });
   return edgeServer;
-}
-
-function headerOf(request: Request, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
 }

@@ -17,7 +17,8 @@ const types = { message: 'message', opened: 'conversationUpdate', ended: 'endOfC
 /**
  * Bot Framework's adapter for our own Direct Line endpoint: makes a TurnContext of each inbound thing and runs the bot.
  * It builds no client and calls nobody: the lines of a turn are in the transcript when the turn ends, and are delivered
- * from there by their position. All that passes through `sendActivities` is the typing indicator.
+ * from there by their position. All that passes through `sendActivities` is the typing indicator. There is no middleware:
+ * a transcript logger, say, would copy what is not masked yet.
  */
 export class DirectLineAdapter extends BotAdapter {
   /** `show`: shows whoever looks at the conversation that the bot is writing; only sockets see it (Direct Line 15). */
@@ -41,7 +42,7 @@ export class DirectLineAdapter extends BotAdapter {
     };
     const context = new TurnContext(this, activity);
     putInbound(context, inbound);
-    await this.runMiddleware(context, this.logic);
+    await this.logic(context);
     return resultIn(context) ?? { status: 'committed', lines: [] };
   }
 

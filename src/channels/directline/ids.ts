@@ -10,6 +10,9 @@ export interface Browser {
   readonly conversation: LegId;
 }
 
+/** Conversations whose customer's id is kept at hand. */
+const rememberedUsers = 10_000;
+
 /** Whether a text has the form of a conversation id of ours. */
 export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^6[0-3]-[A-Za-z0-9_-]{22}$/.test(text);
 
@@ -18,8 +21,24 @@ export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^
  * is the same on every instance. `dl_` ids are taken from tokens only by the official clients (channels, Direct Line 14).
  */
 export function userIds(key: Uint8Array): (conversation: LegId) => string {
-  return (conversation) => `dl_${createHmac('sha256', key).update(conversation).digest().subarray(0, 16).toString('base64url')}`;
+  const computed = new Map<LegId, string>();
+  return (conversation) => {
+    const known = computed.get(conversation);
+    if (known !== undefined) return known;
+    const user = `dl_${createHmac('sha256', key).update(conversation).digest().subarray(0, 16).toString('base64url')}`;
+    computed.set(conversation, user);
+    if (computed.size > rememberedUsers) computed.delete(computed.keys().next().value ?? conversation);
+    return user;
+  };
 }
 
-/** An id for an activity; the turn of a customer's activity is known under it (turnId). */
-export const mintActivityId = (): string => randomBytes(15).toString('base64url');
+const idBytes = 15;
+let pool = Buffer.alloc(0);
+
+/** An id for an activity, 120 random bits, drawn many at once; the turn of a customer's activity is known under it (turnId). */
+export function mintActivityId(): string {
+  if (pool.length < idBytes) pool = randomBytes(idBytes * 200);
+  const id = pool.toString('base64url', 0, idBytes);
+  pool = pool.subarray(idBytes);
+  return id;
+}

@@ -46,9 +46,16 @@ export class Tokens {
       .sign(this.key);
   }
 
-  async read(token: string): Promise<TokenRead> {
+  /** What a token says that was read here before; undefined: never seen, or forgotten. */
+  known(token: string): TokenRead | undefined {
     const known = this.checked.get(token);
-    if (known !== undefined) return known.exp * 1_000 > this.now() ? { status: 'valid', claims: known.claims } : { status: 'expired' };
+    if (known === undefined) return undefined;
+    return known.exp * 1_000 > this.now() ? { status: 'valid', claims: known.claims } : { status: 'expired' };
+  }
+
+  async read(token: string): Promise<TokenRead> {
+    const known = this.known(token);
+    if (known !== undefined) return known;
     try {
       const { payload } = await jwtVerify(token, this.key, { algorithms: ['HS256'], currentDate: new Date(this.now()) });
       const { exp, ...claims } = claimsSchema.parse(payload);
