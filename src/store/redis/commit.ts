@@ -4,6 +4,7 @@ import { caseReply, toCase } from './cases';
 import { arrivedLines, deliver } from './forward';
 import { caseKey, mark, numberKey, plain } from './keys';
 import { linesReply, readStored } from './lines';
+import { LONG_ACTIVITY, LONG_STATE, pack } from './pack';
 import { parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
 
@@ -27,9 +28,9 @@ const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =
 function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes }: Commit): (string | number)[] {
   return [
     mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
-    of.grant ? plain('user', of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, of.state,
+    of.grant ? plain('user', of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
     lines.length, effects.length, finishes.length,
-    ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), line.activity]),
+    ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
     ...effects.flatMap((effect) => effectArgs(of.id, effect)),
     ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
   ];

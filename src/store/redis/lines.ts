@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LegId } from '../../../machines/words';
 import type { TranscriptLine } from '../port';
 import { legKey } from './keys';
+import { unpack } from './pack';
 import { parsed, text, whole } from './reply';
 import type { RunScript } from './scripts';
 
@@ -15,7 +16,7 @@ export function readStored(leg: LegId, [first, stored]: z.output<typeof linesRep
   return stored.flatMap((line, index) => {
     const [, from, at, inCase, id, activity] = shape.exec(line) ?? [];
     if (from === undefined || inCase === undefined || id === undefined || activity === undefined) return [];
-    return [{ id, leg, from: from === 'c' ? ('customer' as const) : ('bot' as const), activity, case: inCase, position: first + index, at: Number(at) }];
+    return [{ id, leg, from: from === 'c' ? ('customer' as const) : ('bot' as const), activity: unpack(activity), case: inCase, position: first + index, at: Number(at) }];
   });
 }
 

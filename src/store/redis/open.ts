@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import type { Logger } from '../../observe/logger';
-import type { Store } from '../port';
+import { StoreUnavailable, type Store } from '../port';
 import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budget';
 import { findCaseByNumber, loadByLeg, loadCase } from './cases';
@@ -32,11 +32,16 @@ export interface RedisStoreOptions {
   readonly onWarning?: (warning: string) => void;
 }
 
-/** Says once that the connection is gone, once that it is back, and when it came back to another server than before. */
-function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: string) => void): (runId: string) => void {
+/**
+ * Says once that the connection is gone, once that it is back, and when it came back to another server than before.
+ * `trouble`: the last error of the connection itself, which says more than those of the commands it failed.
+ */
+function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: string) => void) {
   let runId = '';
   let gone = false;
+  let trouble: Error | undefined;
   client.on('error', (error: Error) => {
+    trouble = error;
     if (!gone) log.warn('Redis cannot be reached; customers are asked to try again later.', { error });
     gone = true;
   });
@@ -49,8 +54,11 @@ function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: s
       runId = facts.runId;
     }, () => undefined);
   });
-  return (first) => {
-    runId = first;
+  return {
+    remember: (first: string): void => {
+      runId = first;
+    },
+    trouble: () => trouble,
   };
 }
 
@@ -65,7 +73,7 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     log.warn(warning);
     onWarning?.(warning);
   };
-  const remember = report(client, log, warn);
+  const { remember, trouble } = report(client, log, warn);
   try {
     await answered('at all', client.connect());
     const servers = await Promise.all(masters(client).map(inspect));
@@ -74,8 +82,8 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
     remember(first?.runId ?? '');
   } catch (error) {
-    client.disconnect();
-    throw error instanceof Error && error.message.includes('Redis did not answer') ? unavailable(`at ${shown(urls)}`, error.cause) : error;
+    if (client.status !== 'end') client.disconnect();
+    throw error instanceof StoreUnavailable ? unavailable(`at ${shown(urls)}`, trouble() ?? error.cause) : error;
   }
 
   const scripts = scripting(client);
@@ -116,8 +124,9 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     },
     close: async () => {
       watch.close();
-      if (client.status === 'ready') await answered('the good-bye', client.quit()).catch(() => undefined);
-      client.disconnect();
+      if (client.status === 'end') return;
+      const left = client.status === 'ready' && (await answered('the good-bye', client.quit()).then(() => true, () => false));
+      if (!left) client.disconnect();
     },
   };
 }

@@ -29,6 +29,7 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
   const channels = new Set<string>();
   let connection: Redis | undefined;
   let running = false;
+  let renewed = false;
   let closed = false;
   let waiting: (() => void)[] = [];
 
@@ -61,13 +62,14 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
       if (closed) return true;
       connection = made;
       waiting.splice(0).forEach((go) => go());
-      for (const its of watchers.values()) call(its);
+      if (renewed) for (const its of watchers.values()) call(its);
+      renewed = true;
       await ended;
       return true;
     } finally {
       connection = undefined;
       clearInterval(heartbeat);
-      made.disconnect();
+      if (made.status !== 'end') made.disconnect();
     }
   }
 

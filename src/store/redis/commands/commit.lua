@@ -25,6 +25,7 @@ local done = redis.call('HGET', key('ops', doer), op)
 if done then
   local groups, foreign = {}, false
   for owner, position, count in string.gmatch(done, '([^ ;]+) ([^ ;]+) (%d+)') do
+    if owner == '=' then owner = leg end
     if position == '-' then
       groups[#groups + 1] = { owner }
       foreign = true
@@ -105,7 +106,8 @@ for _, owner in ipairs(order) do
   end
 end
 
--- What a repeat answers: runs of lines, `leg position count`; `leg - count` once for a leg of another shard.
+-- What a repeat answers: runs of lines, `leg position count`, where = is the turn's own leg; `leg - count` once for a
+-- leg of another shard.
 local runs, seen = {}, {}
 for i, line in ipairs(lines) do
   local last = runs[#runs]
@@ -118,7 +120,10 @@ for i, line in ipairs(lines) do
     runs[#runs + 1] = { line.leg, '-', #of_leg[line.leg].lines }
   end
 end
-for i, run in ipairs(runs) do runs[i] = table.concat(run, ' ') end
+for i, run in ipairs(runs) do
+  if run[1] == leg then run[1] = '=' end
+  runs[i] = table.concat(run, ' ')
+end
 redis.call('HSET', key('ops', doer), op, table.concat(runs, ';'))
 
 if ARGV[6] == '0' then

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { mintLegId } from '../../src/store/ids';
+import { mark, caseKey, userKey } from '../../src/store/redis/keys';
+import type { RunScript } from '../../src/store/redis/scripts';
+import { startRedis, startRedisCluster } from '../support/redis-server';
+import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, unique, userWithPin } from './contract-fixtures';
+import { instancesOn } from './redis-instances';
+
+/** What spans shards: legs of another shard, revocations, pruning; also when whoever began it is gone. */
+describe.each([
+  ['one server', startRedis],
+  ['a cluster', startRedisCluster],
+] as const)('over the shards of %s', (_name, start) => {
+  let servers: { readonly url: string; stop(): Promise<void> };
+  let opened: Awaited<ReturnType<typeof instancesOn>>;
+  let run: RunScript;
+  beforeAll(async () => {
+    servers = await start();
+    opened = await instancesOn(servers.url);
+    run = opened.store.scripts.load(join(__dirname, '../../src/store/redis/commands'));
+  });
+  afterAll(async () => {
+    await opened.cleanup();
+    await servers.stop();
+  });
+  const poll = (at = NOW) => opened.store.claimEffects({ worker: 'w', at, lease: 1, limit: 50 });
+
+  test('a leg of another shard is bound, gets its lines with positions of its own, and a repeat answers them', async () => {
+    const { store } = opened;
+    const some = someCase(3);
+    const call = mintLegId(40);
+    await store.commit(commitOf(some, { lines: [lineOf(some.leg)] }));
+    const [a, b, c] = [lineOf(call), lineOf(some.leg, 'bot'), lineOf(call, 'bot')];
+    const joins = commitOf(some, { at: NOW + 5, expected: 1, leg: call, lines: [a, b, c] });
+    const result = await store.commit(joins);
+    const written = [
+      { ...a, case: some.id, position: 1, at: NOW + 5 },
+      { ...b, case: some.id, position: 2, at: NOW + 5 },
+      { ...c, case: some.id, position: 2, at: NOW + 6 },
+    ];
+    expect(result).toEqual({ status: 'committed', version: 2, lines: written });
+    expect(await store.loadByLeg(call)).toMatchObject({ id: some.id, version: 2 });
+    expect(await store.readLines(call, 0, 10)).toEqual([written[0], written[2]]);
+    const again = await store.commit(joins);
+    expect(again).toMatchObject({ status: 'repeated' });
+    expect('lines' in again ? [...again.lines].sort((x, y) => x.id.localeCompare(y.id)) : []).toEqual([...written].sort((x, y) => x.id.localeCompare(y.id)));
+    expect(await store.readLines(call, 0, 10)).toHaveLength(2);
+  });
+
+  test('a leg that first had a case of its own belongs to the one it joined, and its positions go on', async () => {
+    const { store } = opened;
+    const [own, joined] = [someCase(40), someCase(3)];
+    await store.commit(commitOf(joined));
+    await store.commit(commitOf(own, { at: NOW + 1, lines: [lineOf(own.leg)] }));
+    await store.commit(commitOf(joined, { at: NOW + 2, expected: 1, leg: own.leg, lines: [lineOf(own.leg)] }));
+    expect(await store.loadByLeg(own.leg)).toMatchObject({ id: joined.id });
+    expect(await store.readLines(own.leg, 0, 10)).toMatchObject([{ case: own.id, position: 1 }, { case: joined.id, position: 2 }]);
+  });
+
+  test('lines for a leg of another shard whose writer died after the commit arrive, once and in order', async () => {
+    const { store } = opened;
+    const some = someCase(3);
+    const call = mintLegId(40);
+    const words = (text: string, version: number) => [
+      mark(text), NOW + version, call, some.id, some.number, 1, '', 0, '', version, 'state', 1, 0, 0, call, 'b', text, JSON.stringify({ text }),
+    ];
+    for (const [version, text] of ['first', 'second'].entries()) await run('commit', [caseKey(some.id)], words(text, version));
+    expect(await store.readLines(call, 0, 10)).toEqual([]);
+    const heard: (number | undefined)[] = [];
+    const stop = await store.watchLeg(call, (upTo) => void heard.push(upTo));
+    await poll(NOW + 1);
+    await poll(NOW + 1);
+    expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'first', position: 1 }, { id: 'second', position: 2 }]);
+    expect(await store.loadByLeg(call)).toMatchObject({ id: some.id, version: 2 });
+    stop();
+  });
+
+  test('messages an earlier writer left are given before those of the next commit', async () => {
+    const { store } = opened;
+    const some = someCase(3);
+    const call = mintLegId(40);
+    await run('commit', [caseKey(some.id)], [mark('left'), NOW, call, some.id, some.number, 1, '', 0, '', 0, 's', 1, 0, 0, call, 'c', 'left', '{}']);
+    const next = lineOf(call, 'bot');
+    expect(await store.commit(commitOf(some, { at: NOW + 1, expected: 1, leg: call, lines: [next] }))).toMatchObject({ lines: [{ ...next, position: 2 }] });
+    expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'left', position: 1 }, { id: next.id, position: 2 }]);
+  });
+
+  test('a revocation whose author died after raising the epoch reaches every case with the next poll', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const cases = [someCase(1), someCase(30), someCase(63)];
+    const warrant = { user, epoch: 1 };
+    for (const some of cases) {
+      await prove(store, user, some.id);
+      await store.commit(commitOf(some, { case: { grant: warrant }, effects: [effectOf(some, 1, { warrant, dueAt: NOW + HOUR })] }));
+    }
+    await run('raise', [userKey(user)], [mark(unique('raise')), NOW, user, '']);
+    expect(await store.loadCase(cases[0]?.id ?? '')).toMatchObject({ floors: {} });
+
+    const claimed = await poll(NOW + HOUR);
+
+    for (const some of cases) {
+      expect(await store.loadCase(some.id)).toMatchObject({ floors: { [user]: 2 } });
+      expect(claimed.find((effect) => effect.case === some.id)).toMatchObject({ void: true });
+      expect(await store.commit(commitOf(some, { expected: 1, case: { grant: warrant } }))).toMatchObject({ status: 'void' });
+      await store.finishEffect({ case: some.id, id: `${some.id}:1`, fence: 1 });
+    }
+  });
+
+  test('the same revocation repeated under its operation id after half of it completes the other half', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const [told, untold] = [someCase(1), someCase(30)];
+    for (const some of [told, untold]) {
+      await prove(store, user, some.id);
+      await store.commit(commitOf(some));
+    }
+    const op = unique('raise');
+    await run('raise', [userKey(user)], [mark('raise', user, op), NOW, user, '']);
+    await run('floor', [caseKey(told.id)], [told.id, user, 2, NOW]);
+    const answer = await store.raiseEpoch({ op, at: NOW, user });
+    expect(answer).toMatchObject({ epoch: 2, inFlight: [] });
+    expect([...answer.cases].sort()).toEqual([told.id, untold.id].sort());
+    for (const some of [told, untold]) expect(await store.loadCase(some.id)).toMatchObject({ floors: { [user]: 2 } });
+    expect(await store.epochOf(user)).toBe(2);
+  });
+
+  test('a proof repeated for another case after a revocation in between is void there', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const [first, second] = [someCase(), someCase()];
+    const check = { op: unique('turn'), at: NOW, user, purpose: 'pin' as const, digest: 'right', source: 's', limits: { windowTries: 5, window: MINUTE, sourceTries: 3, lifeTries: 50 } };
+    const { epoch } = await store.checkSecret({ ...check, case: first.id });
+    await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
+    expect(await store.checkSecret({ ...check, case: second.id })).toEqual({ verdict: 'accepted', epoch });
+    expect(await store.commit(commitOf(second, { case: { grant: { user, epoch } } }))).toMatchObject({ status: 'void' });
+  });
+
+  test('what an interrupted pruning left is swept with the next poll', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const some = someCase(3);
+    const call = mintLegId(40);
+    const epoch = await prove(store, user, some.id);
+    await store.commit(commitOf(some, { lines: [lineOf(some.leg)], case: { grant: { user, epoch } } }));
+    await store.commit(commitOf(some, { expected: 1, leg: call, lines: [lineOf(call)], case: { open: false } }));
+    await run('prune', [caseKey(some.id)], [some.id, NOW + 1]);
+    expect(await store.loadCase(some.id)).toBeUndefined();
+    expect(await store.readLines(call, 0, 10)).toHaveLength(1);
+    await poll(NOW + HOUR);
+    for (const leg of [some.leg, call]) expect(await store.readLines(leg, 0, 10)).toEqual([]);
+    expect(await run('sweep-user', [userKey(user)], [user, 'none'])).toBeNull();
+    expect(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).toEqual({ epoch: 2, cases: [], inFlight: [] });
+  });
+
+  test('of a very long leg the newest 2,000 lines are kept, under the positions they always had', async () => {
+    const { store } = opened;
+    const some = someCase();
+    for (let version = 0; version < 21; version++) {
+      await store.commit(commitOf(some, { at: NOW + version * 200, expected: version, lines: Array.from({ length: 100 }, () => lineOf(some.leg)) }));
+    }
+    const kept = await store.readLines(some.leg, 0, 3000);
+    expect(kept.map(({ position }) => position)).toEqual(Array.from({ length: 2000 }, (_, i) => i + 101));
+    expect(await store.readLines(some.leg, 2099, 10)).toMatchObject([{ position: 2100 }]);
+    expect(await store.commit(commitOf(some, { expected: 21, lines: [lineOf(some.leg)] }))).toMatchObject({ lines: [{ position: 2101 }] });
+    expect(await store.loadByLeg(some.leg)).toMatchObject({ id: some.id, version: 22 });
+  });
+});
