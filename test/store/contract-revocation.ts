@@ -126,6 +126,18 @@ export function revocationContract(open: Open): void {
       expect(await raise(unique('user'))).toEqual({ epoch: 2, cases: [], inFlight: [] });
     });
 
+    test('an effect put back to be tried later is not named as running, and is void when it comes', async () => {
+      const { store } = it_;
+      const user = await userWithPin(store);
+      const some = someCase();
+      const warrant = { user, epoch: await prove(store, user, some.id) };
+      await store.commit(commitOf(some, { effects: [effectOf(some, 1, { warrant })] }));
+      const [held] = await claim(some);
+      await store.retryEffect({ case: some.id, id: `${some.id}:1`, fence: held?.fence ?? 0, dueAt: NOW + 1 });
+      expect((await raise(user)).inFlight).toEqual([]);
+      expect(await claim(some, NOW + 1)).toMatchObject([{ void: true, attempt: 2 }]);
+    });
+
     test('an effect whose lease has ended is not named as running', async () => {
       const { store } = it_;
       const user = await userWithPin(store);

@@ -40,7 +40,10 @@ export function prune(sql: Sql, before: Instant, limit: number): number {
   sql.run('DELETE FROM tries WHERE n IN (SELECT n FROM tries WHERE until < ? LIMIT ?)', before, records);
   sql.run('DELETE FROM budget_units WHERE n IN (SELECT n FROM budget_units WHERE until < ? LIMIT ?)', before, records);
   sql.run('DELETE FROM links WHERE digest IN (SELECT digest FROM links WHERE expires_at < ? LIMIT ?)', before, records);
-  sql.run('DELETE FROM live_cases WHERE at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = live_cases.case_id)', before);
-  sql.run('DELETE FROM floors WHERE NOT EXISTS (SELECT 1 FROM cases WHERE id = floors.case_id) AND NOT EXISTS (SELECT 1 FROM live_cases WHERE case_id = floors.case_id)');
+  const neverCommitted = sql.all<{ id: CaseId }>(
+    'SELECT DISTINCT case_id AS id FROM live_cases WHERE at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = live_cases.case_id) LIMIT ?',
+    before, records,
+  );
+  for (const { id } of neverCommitted) removeCase(sql, id);
   return closed.length;
 }

@@ -89,6 +89,7 @@ export const storeMigrations: readonly string[] = [
     PRIMARY KEY (user, case_id)
   ) WITHOUT ROWID;
   CREATE INDEX live_cases_by_case ON live_cases (case_id);
+  CREATE INDEX live_cases_by_age ON live_cases (at);
 
   CREATE TABLE links (
     digest TEXT PRIMARY KEY,
