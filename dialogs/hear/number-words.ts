@@ -65,10 +65,10 @@ export function spokenNumber(tokens: readonly Token[], i: number): Spoken | unde
     return digit === undefined ? undefined : { digits: digit.repeat(times), next: i + 2 };
   }
   if (zeros.includes(word(tokens, i))) return { digits: '0', next: i + 1 };
-  const head = thousands.includes(word(tokens, i)) ? { value: 1, next: i } : below1000(tokens, i);
+  const head = word(tokens, i) === 'mille' ? { value: 1, next: i } : below1000(tokens, i);
   if (!head) return undefined;
   const mark = after(tokens, head.next);
-  if (!thousands.includes(word(tokens, mark)) || (word(tokens, mark) === 'thousand' && mark === i)) return { digits: String(head.value), next: head.next };
+  if (!thousands.includes(word(tokens, mark))) return { digits: String(head.value), next: head.next };
   const rest = below1000(tokens, after(tokens, mark + 1));
   return { digits: String(head.value * 1000 + (rest?.value ?? 0)), next: rest?.next ?? mark + 1 };
 }
