@@ -28,6 +28,8 @@ export interface StreamParts {
  */
 export class Stream {
   private sent: number;
+  /** The newest position the store told of and that was not looked for yet. */
+  private told = 0;
   private pumping = false;
   private again = false;
   private timer: NodeJS.Timeout | undefined;
@@ -81,13 +83,23 @@ export class Stream {
     setTimeout(() => this.socket.terminate(), 2_000).unref();
   }
 
+  /** There are lines up to that position; unknown: there may be. */
   private noticed(upTo: number | undefined): void {
-    if (upTo !== undefined && upTo <= this.sent) return;
-    if (!this.parts.isBusy()) void this.pump();
-    else this.timer ??= setTimeout(() => {
+    this.told = Math.max(this.told, upTo === undefined || Number.isNaN(upTo) ? Infinity : upTo);
+    if (this.parts.isBusy()) this.lookIn(grace);
+    else this.look();
+  }
+
+  private look(): void {
+    if (this.told > this.sent) void this.pump();
+  }
+
+  private lookIn(milliseconds: number): void {
+    if (this.closed) return;
+    this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      if (upTo === undefined || upTo > this.sent) void this.pump();
-    }, grace);
+      this.look();
+    }, milliseconds);
   }
 
   /** Sends what there is until there is no more. At most one runs; who comes meanwhile makes it look once more. */
@@ -101,15 +113,14 @@ export class Stream {
       if (given !== undefined) await this.send(given);
       while (given === undefined || this.again) {
         this.again = false;
+        this.told = 0;
         given = await this.parts.store.readLines(this.parts.leg, this.sent, page);
         if (given.length > 0 && !this.closed) await this.send(given);
         if (given.length === page) this.again = true;
       }
     } catch {
-      this.timer ??= setTimeout(() => {
-        this.timer = undefined;
-        void this.pump();
-      }, retryAfter);
+      this.told = Infinity;
+      this.lookIn(retryAfter);
     } finally {
       this.pumping = false;
     }

@@ -11,8 +11,6 @@ export interface Lines extends Pick<CasePort, 'readLines' | 'watchLeg'> {
 export interface LinesInMemory extends Lines {
   /** While true every operation rejects, as when the store cannot be reached. */
   down: boolean;
-  /** While false nobody is told of new lines. */
-  tells: boolean;
   /** How often lines were read. */
   reads: number;
   /** Watchers there are now. */
@@ -22,10 +20,9 @@ export interface LinesInMemory extends Lines {
 export function linesInMemory(): LinesInMemory {
   const transcripts = new Map<LegId, TranscriptLine[]>();
   const written = new Map<string, readonly TranscriptLine[]>();
-  const watchers = new Set<{ readonly leg: LegId; readonly tell: () => void }>();
+  const watchers = new Set<{ readonly leg: LegId; readonly tell: (upTo: number) => void }>();
   const store: LinesInMemory = {
     down: false,
-    tells: true,
     reads: 0,
     watchers: () => watchers.size,
     async write(op, at, leg, lines) {
@@ -40,7 +37,7 @@ export function linesInMemory(): LinesInMemory {
         return stored;
       });
       written.set(op, after);
-      if (store.tells) for (const watcher of watchers) if (watcher.leg === leg) setImmediate(watcher.tell);
+      for (const watcher of watchers) if (watcher.leg === leg) setImmediate(watcher.tell, transcript.length);
       return after;
     },
     async readLines(leg, after, limit) {
@@ -50,7 +47,7 @@ export function linesInMemory(): LinesInMemory {
     },
     async watchLeg(leg, onLines) {
       if (store.down) throw new StoreUnavailable('the test took it away');
-      const watcher = { leg, tell: () => onLines() };
+      const watcher = { leg, tell: (upTo: number) => onLines(upTo) };
       watchers.add(watcher);
       return async () => void watchers.delete(watcher);
     },

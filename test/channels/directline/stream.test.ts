@@ -51,14 +51,31 @@ test('what another instance commits arrives here, once and in order, also mixed 
   await other.stop();
 });
 
+test('a long turn here holds back nothing of what is written elsewhere meanwhile', async () => {
+  const talk = await begin(it_);
+  const stream = await listen(talk.streamUrl);
+  await stream.messages(1);
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  it_.bot.before = () => opened;
+  const long = say(it_, talk, 'long');
+  for (let index = 0; index < 30; index += 1) {
+    await it_.lines.write(`elsewhere ${index}`, it_.clock.now, talk.id, [{ id: `e${index}`, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"elsewhere ${index}"}` }]);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(texts(await stream.messages(31)).slice(1)).toEqual(Array.from({ length: 30 }, (_, index) => `elsewhere ${index}`));
+  open();
+  await long;
+  expect(texts(await stream.messages(33)).slice(31)).toEqual(['long', 'You said: long']);
+});
+
 test('lines of a turn here are not read from the store again', async () => {
   const talk = await begin(it_);
   const stream = await listen(talk.streamUrl);
   await stream.messages(1);
-  it_.lines.tells = false;
   const before = it_.lines.reads;
-  await say(it_, talk, 'one');
-  await stream.messages(3);
+  for (const text of ['one', 'two', 'three']) await say(it_, talk, text);
+  await stream.messages(7);
   expect(it_.lines.reads).toBe(before);
 });
 
