@@ -34,6 +34,15 @@ function needsTls(url: string): boolean {
   return username !== '' && !isLoopback(hostname);
 }
 
+/** What comes first: the outcome, or the end of the time (milliseconds), as a failure without an answer of the server. */
+async function within<Value>(limit: number, outcome: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' })), limit);
+  });
+  return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Mail through a server, over at most five connections that stay open. Sending resolves when the server has taken the
  * mail. `ping` connects and logs in anew each time: ask it seldom.
@@ -74,7 +83,7 @@ export function createSmtpMailer({ url, from, mailDomain, log, timeouts = usual 
     },
     async ping() {
       try {
-        await transport.verify();
+        await within(timeouts.whole, transport.verify());
       } catch (thrown) {
         throw smtpFailure(thrown, from.address).error;
       }

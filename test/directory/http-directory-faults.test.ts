@@ -152,7 +152,12 @@ describe('the HTTP directory when things go wrong', () => {
     server.fail(() => ({ is: 'raw', body: JSON.stringify([user, { ...user, id: 'v', login: '1101@organization.com', extension: '1101' }]) }));
     expect((await directory.find(login)).map(({ id }) => id)).toEqual(['u']);
     expect(lines.map(({ level }) => level)).toEqual(['warn']);
-    await expect(directory.user('v')).rejects.toBeInstanceOf(DirectoryUnavailable);
+  });
+
+  test('another user than the one asked for by id is no answer', async () => {
+    server.fail(() => ({ is: 'raw', body: JSON.stringify(user) }));
+    expect(await directory.user('u')).toEqual(user);
+    await expect(directory.user('v')).rejects.toMatchObject({ message: 'The account directory answered GET /users/{id} with another user than asked for.' });
   });
 
   test('an administrator of another account, a suspended or a never activated one is none', async () => {

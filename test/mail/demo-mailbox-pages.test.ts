@@ -66,6 +66,8 @@ describe('the pages of the demo mailbox', () => {
     const policy = body.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('sandbox allow-popups');
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(body.headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect(policy).not.toMatch(/allow-scripts|allow-same-origin|script-src/);
     expect(await body.text()).toContain('<base target="_blank">');
   });

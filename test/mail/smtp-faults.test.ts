@@ -113,6 +113,11 @@ describe('mail through a server that does not take it', () => {
       const drip = setInterval(() => socket.write('220-still here\r\n'), 50);
       socket.on('close', () => clearInterval(drip));
     }],
+    ['drips its answers for ever', (socket) => {
+      socket.write('220 here\r\n');
+      const drip = setInterval(() => socket.write('250-still thinking\r\n'), 50);
+      socket.on('close', () => clearInterval(drip));
+    }],
     ['takes the message and never says so', (socket) => {
       socket.write('220 here\r\n');
       socket.on('data', (data) => {
@@ -129,6 +134,16 @@ describe('mail through a server that does not take it', () => {
       expect(error).not.toBeInstanceOf(MailRejected);
       expect(error.message).toMatch(/The mail is tried again\.$/);
     }
+  });
+
+  test('a server that never greets is given up long before a slow one', async () => {
+    const { mailer } = mailerTo(await oddServer(() => undefined), { connection: 200, socket: 60_000, whole: 60_000 });
+    expect((await failed(mailer.send(aMail()))).message).toContain('ETIMEDOUT');
+  });
+
+  test.each(silent.slice(0, -1))('a server that %s answers no ping', async (_name, talk) => {
+    const { mailer } = mailerTo(await oddServer(talk));
+    await expect(mailer.ping()).rejects.toThrow('The mail server');
   });
 
   test('a slow server is waited for', async () => {
@@ -187,6 +202,17 @@ describe('the connection to the mail server', () => {
     await mailerTo(`${server.url}/?tls.rejectUnauthorized=false`).mailer.send(aMail());
     await mailerTo(`${server.url}/?ignoreTLS=true`).mailer.send(aMail());
     expect(server.received.map(({ secure }) => secure)).toEqual([true, false]);
+  });
+
+  test('a password is sent to another machine under TLS only', async () => {
+    let logins = 0;
+    const server = await receiver({ allowInsecureAuth: true, onAuth: (_auth, _session, callback) => { logins += 1; callback(null, { user: 'user' }); } });
+    const elsewhere = `0.0.0.0:${server.port}`;
+    await failed(mailerTo(`smtp://user:secret-4711@${elsewhere}`).mailer.send(aMail()));
+    expect(logins).toBe(0);
+    await mailerTo(`smtp://user:secret-4711@${elsewhere}/?requireTLS=false`).mailer.send(aMail());
+    await mailerTo(`smtp://user:secret-4711@127.0.0.1:${server.port}`).mailer.send(aMail());
+    expect([logins, server.received.length]).toEqual([2, 2]);
   });
 
   test('closing waits for the mail that is on its way', async () => {
