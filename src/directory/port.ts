@@ -58,7 +58,7 @@ export class DirectoryUnavailable extends Error {
 
 /** Who has an account. Reads are never cached over turns: roles and status are read in the turn that authorizes (I1). */
 export interface AccountDirectory {
-  /** Matching users (possibly none). Login and email compare ignoring the domain's case; login's local part is digits. */
+  /** Matching users (possibly none), suspended and never activated ones too. How texts compare (T36): `answering` in compare.ts. */
   find(query: UserQuery): Promise<User[]>;
   user(id: UserId): Promise<User | undefined>;
   /** Active (activated, not suspended) administrators. */
