@@ -1,28 +1,8 @@
-import type { z } from 'zod';
+import type { ChangeKind } from './change-kind';
 import { callForwardingSet } from './changes/call-forwarding-set';
 import { loginNameRemind } from './changes/login-name-remind';
 import { supportPinReissue } from './changes/support-pin-reissue';
-import type { FieldName, Fields, KindId, NumberFacts, RefusalReason } from './words';
-
-/** One kind of change; everything that sets it apart from the others is in its data file. */
-export interface ChangeKind {
-  readonly id: KindId;
-  /** Who may ask: for oneself; an administrator for a user of the account; anyone at all, unproved. */
-  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean };
-  readonly proof: 'pin' | 'none';
-  /** What makes it want a one-time code besides (fresh). */
-  readonly fresh: (number: NumberFacts | undefined) => boolean;
-  /** The fields when nothing is missing. */
-  readonly fields: z.ZodType<Fields>;
-  /** In which order missing fields are asked for. */
-  readonly asks: readonly FieldName[];
-  /** What is never done, whoever asks. */
-  readonly never: (number: (NumberFacts & { readonly own?: boolean }) | undefined) => RefusalReason | undefined;
-  /** The customer can do it alone on a self-service page (PA-10). */
-  readonly selfService: boolean;
-  /** Who carries it out: the account directory, the PIN service or the login reminder. */
-  readonly carriedOutBy: 'directory' | 'pins' | 'logins';
-}
+import type { KindId } from './words';
 
 /** The catalogue: add a kind by adding its file and its line here. */
 export const catalogue: Readonly<Record<KindId, ChangeKind>> = {

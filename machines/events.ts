@@ -26,6 +26,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language })
   /** First event of every input of a leg: it is there, and this is its language (P9). */
   | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
+  /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */
+  | (OnLeg & { readonly type: 'leg.resumed' })
   | (OnLeg & { readonly type: 'leg.ended' })
   /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
   | (OnLeg & { readonly type: 'leg.asked' })

@@ -1,4 +1,5 @@
-import { catalogue, type ChangeKind } from './catalogue';
+import { catalogue } from './catalogue';
+import type { ChangeKind } from './change-kind';
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
 import type { Warrant } from './effects';

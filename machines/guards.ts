@@ -28,6 +28,8 @@ export const guards = {
   /** The case's grant is this user's and older than the revocation (I8). */
   grantBelow: ({ context, event }) =>
     event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,
+  /** The leg was silent for longer than a reload may take. */
+  awayTooLong: ({ context, event }) => event.at - (context.legs[legOf(event)]?.seen ?? event.at) >= context.policy.reloadIdle,
   granted: ({ context }) => context.grant !== undefined,
   grantGone: ({ context }) => context.grant === undefined,
   someClaim: ({ context }) => Object.values(context.legs).some((leg) => leg.claim !== undefined),
@@ -39,13 +41,11 @@ export const guards = {
   yesCounts: ({ context, event }) => yesCounts(context, legOf(event)),
   asked: ({ context, event }) => context.legs[legOf(event)]?.question.ask === 'confirm',
   nothingOpen: ({ context }) => openChanges(context).length === 0,
-  somethingOpen: ({ context }) => openChanges(context).length > 0,
   freeAndComplete: ({ context }) => onlyFree(context) && missingField(context) === undefined,
   /** Nothing is missing, and it is known who asks: it can be summarized. */
   complete: ({ context }) => missingField(context) === undefined && openChanges(context).length > 0
     && context.legs[acting(context) ?? '']?.claim !== undefined,
-  /** A yes stands for the request as it is now (P4). */
-  yesStands: ({ context }) => context.yes !== undefined && context.yes.digest === digestFor(context, context.yes.leg),
+  /** No yes stands for the request as it is now (P4). */
   yesGone: ({ context }) => context.yes === undefined || context.yes.digest !== digestFor(context, context.yes.leg),
   /** The leg that said yes has its own live proof, and the code where one is wanted (P1, P4). */
   proofStands: ({ context }) => {

@@ -69,6 +69,17 @@ function dropGrant(context: SessionContext, leg: LegId, at: Instant): Step {
   return stay(withContext(withdrawYes(context), { grant: undefined }), dropped);
 }
 
+/** The page was loaded anew after a silence: the talk goes on, the right does not. */
+export function dropProof(context: SessionContext, { leg, at }: Of<'leg.resumed'>): Step {
+  if (context.legs[leg]?.proof === undefined) return stay(context);
+  const bare = withLeg(context, leg, { proof: undefined, fresh: undefined, warned: undefined });
+  return chain(
+    context.yes?.leg === leg ? withdrawYes(bare) : bare,
+    (now) => stay(now, tell(leg, { line: 'right-ended' })),
+    (now) => (provedLegs(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
+  );
+}
+
 /** The secret was right: this leg is proved, by itself alone (P1). A leg proved for somebody else never shares the case. */
 export function prove(context: SessionContext, event: Of<'secret.checked'>): Step {
   const { leg, user, method, epoch, digest, at } = event;

@@ -1,5 +1,5 @@
 import { tick } from './clock-steps';
-import { claim, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
+import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { act, model } from './model';
 import { stay, tell, withLeg } from './step';
 import { ask } from './talk-steps';
@@ -10,6 +10,7 @@ export const identity = model.createStateConfig({
   on: {
     'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], openLeg) },
     'leg.spoke': { guard: 'fromALeg', actions: act(['leg.spoke'], hearLeg) },
+    'leg.resumed': { guard: 'awayTooLong', actions: act(['leg.resumed'], dropProof) },
     'leg.asked': { guard: 'fromALeg', actions: act(['leg.asked'], ask) },
     'user.claimed': { guard: 'fromALeg', actions: act(['user.claimed'], claim) },
     'user.half-claimed': { guard: 'fromALeg', actions: act(['user.half-claimed'], halfClaim) },

@@ -8,6 +8,8 @@ export interface Policy {
   readonly grantMax: Millis;
   /** How long an accepted one-time code is fresh. */
   readonly codeTtl: Millis;
+  /** A page that is loaded anew after this long resumes the talk, but not the right (design, how a leg joins). */
+  readonly reloadIdle: Millis;
   /** An idle case is closed after this. */
   readonly caseIdle: Millis;
   /** Chat says so this long before a right ends (P9). */
@@ -25,6 +27,7 @@ export const assignedPolicy: Policy = {
   grantIdle: 15 * minute,
   grantMax: 60 * minute,
   codeTtl: 10 * minute,
+  reloadIdle: 5 * minute,
   caseIdle: 24 * 60 * minute,
   warnBefore: 2 * minute,
   pinAgain: 2 * minute,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeKind } from '../catalogue';
+import type { ChangeKind } from '../change-kind';
 
 /**
  * Forwards an extension to a number, or stops it (`null`). Another tariff zone wants a fresh proof: calls abroad are what

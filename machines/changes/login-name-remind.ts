@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeKind } from '../catalogue';
+import type { ChangeKind } from '../change-kind';
 
 /** SO-5: every login of an address is mailed to that address, at most once an hour. Nobody is told whether it is known (I12). */
 export const loginNameRemind: ChangeKind = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeKind } from '../catalogue';
+import type { ChangeKind } from '../change-kind';
 
 /** PA-5: where others may know the PIN, a new one replaces it; the old one and the user's other grants die (P6). */
 export const supportPinReissue: ChangeKind = {

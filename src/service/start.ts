@@ -24,7 +24,7 @@ import { deriveKeys } from '../proof/keys';
 import { createPins } from '../proof/pins';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
-import { createCaseCache, openStored } from '../turn/cases';
+import { createCaseCache } from '../turn/cases';
 import { createNumbering } from '../turn/numbering';
 import { createTurns } from '../turn/take';
 import { serveWebsite } from '../website/website';
@@ -95,12 +95,8 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     metrics: () => metrics.render(),
     checks: { store: () => store.ping(), mail: () => mailer.ping() },
   });
-  const isResumable = async (leg: string): Promise<boolean> => {
-    const stored = await store.loadByLeg(leg);
-    return stored?.open === true && openStored(stored, policy, now()).snapshot.context.legs[leg] !== undefined;
-  };
   const directLine = createDirectLine({
-    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), isResumable, now, log, browserLife: limits.caseIdle,
+    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
   });
   directLine.register(server);
   const describe = (change: Parameters<typeof vocabularies.en.kinds[KindId]['summary']>[0], shown: string, language: 'en' | 'fr') =>

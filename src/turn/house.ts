@@ -11,6 +11,8 @@ export interface HouseTurns {
     readonly op: string; readonly at: Instant; readonly case: CaseId; readonly events: readonly SessionEvent[];
     readonly asks?: LegId; readonly finishes?: readonly { readonly id: string; readonly fence: number }[];
   }): Promise<HouseResult>;
+  /** The chat's page was loaded anew: false when its talk cannot go on. After a silence the right does not (design). */
+  resume(turn: { readonly at: Instant; readonly leg: LegId }): Promise<boolean>;
   /** A mailed link was used by the browser of this very chat: the leg is proved (P5). `elsewhere`: it claims somebody else by now. */
   proveLeg(turn: { readonly op: string; readonly at: Instant; readonly leg: LegId; readonly user: UserId; readonly epoch: number }): Promise<HouseResult | 'elsewhere'>;
   /**

@@ -1,6 +1,7 @@
 import { decide, type Decision } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
-import { viewCase } from '../../machines/view';
+import { viewCase, viewLeg } from '../../machines/view';
+import type { Instant, LegId } from '../../machines/words';
 import type { NewLine, StoredCase } from '../store/port';
 import { beginCase, NewerCase, openStored, type createCaseCache, type OpenCase } from './cases';
 import type { HouseResult, HouseTurns } from './house';
@@ -21,6 +22,7 @@ export function createTurns(deps: TakeDeps): Turns & HouseTurns {
   return {
     take: (inbound) => guarded(() => takeInbound(deps, inbound)),
     tell: (turn) => takeHouse(deps, turn),
+    resume: (turn) => resume(deps, turn),
     proveLeg: (turn) => proveLeg(deps, turn),
     beginProved: (turn) => beginProved(deps, turn),
   };
@@ -106,6 +108,19 @@ async function takeHouse(deps: TakeDeps, turn: HouseTurn): Promise<HouseResult> 
 /** Legs of this case that this instance knows go on from the new state; others are none of its business. */
 function refresh({ cache }: TakeDeps, stored: StoredCase, floors: StoredCase['floors'], legs: readonly string[]): void {
   for (const leg of legs) cache.replace(leg, { ...stored, floors });
+}
+
+async function resume(deps: TakeDeps, { at, leg }: { readonly at: Instant; readonly leg: LegId }): Promise<boolean> {
+  const stored = await deps.store.loadByLeg(leg);
+  if (!stored?.open) return false;
+  const { snapshot } = openStored(stored, deps.policy, at);
+  const own = viewLeg(snapshot, leg);
+  const events: SessionEvent[] = [{ type: 'leg.resumed', leg, at }];
+  if (own?.proved && decide(snapshot, events).tells.length > 0) {
+    const seen = snapshot.context.legs[leg]?.seen ?? at;
+    await takeHouse(deps, { op: `resumed/${leg}/${seen}`, at, case: stored.id, events });
+  }
+  return own !== undefined;
 }
 
 async function proveLeg(deps: TakeDeps, { op, at, leg, user, epoch }: Parameters<HouseTurns['proveLeg']>[0]): Promise<HouseResult | 'elsewhere'> {

@@ -2,7 +2,7 @@ import type { Heard, Said, Understanding } from '../../dialogs/heard';
 import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
-import type { CaseId, Instant, Language, LegId } from '../../machines/words';
+import type { CaseId, Claim, Instant, Language, LegId } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import type { Metrics } from '../observe/metrics';
 import type { Pins } from '../proof/pins';
@@ -81,7 +81,7 @@ interface Taking {
   readonly case: CaseId;
   readonly op: string;
   readonly snapshot: Snapshot;
-  readonly known: { claim: import('../../machines/words').Claim | undefined };
+  readonly known: { claim: Claim | undefined };
   readonly sofar: readonly SessionEvent[];
 }
 

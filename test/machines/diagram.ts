@@ -24,7 +24,7 @@ export function diagramOf(name: 'identity' | 'request' | 'handling'): string {
   const lines = [
     'stateDiagram-v2',
     `  [*] --> ${String((region.initial.target ?? [])[0]?.key)}`,
-    ...[...new Set(arrows.map(({ from, to, label }) => `  ${from} --> ${to}${label === '' ? '' : `: ${label}`}`))],
+    ...new Set(arrows.map(({ from, to, label }) => `  ${from} --> ${to}${label === '' ? '' : `: ${label}`}`)),
     ...(anywhere.length === 0 ? [] : ['  state "wherever it stands" as anywhere', ...new Set(anywhere.map(({ to, label }) => `  anywhere --> ${to}: ${label}`))]),
   ];
   return lines.join('\n');

@@ -1,3 +1,4 @@
+import { judge } from '../../machines/gate';
 import { aUser, forward, ottawa, Story } from './kit';
 
 const london = '+442079460958';
@@ -44,6 +45,15 @@ describe('the gate (I1)', () => {
     const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; },
       [{ kind: 'support-pin.reissue', subject: { is: 'extension', extension: '104' }, fields: {} }]);
     expect(refusal(story)).toBe('only-for-yourself');
+  });
+
+  test('wants the own proof of the leg that said yes, whoever else is proved (P1)', () => {
+    const story = new Story().opens().claims().drafts().says('request.confirmed');
+    const change = story.snapshot.context.changes[0];
+    if (!change) throw new Error('nothing was drafted');
+    const facts = { asker: aUser('u101'), changes: { [change.id]: { subject: aUser('u101'), number: { number: ottawa, sort: 'ordinary' as const, abroad: false, own: false } } } };
+    expect(judge(story.snapshot.context, change, facts, 'chat')).toEqual({ is: 'wanting', what: 'proof' });
+    expect(judge(story.snapshot.context, change, facts, 'another')).toEqual({ is: 'wanting', what: 'yes' });
   });
 
   test('an administrator may, for a user of the account', () => {

@@ -96,6 +96,12 @@ describe('the end of a right (P9)', () => {
     expect(story.later(10 * minute).says('message.puzzling').proved()).toBe(false);
   });
 
+  test.each([[5 * minute - 1, true], [5 * minute, false]])('a page loaded anew after %d ms of silence: proved %s', (silence, still) => {
+    const story = proved().later(silence).occurs({ type: 'leg.resumed', leg: 'chat' });
+    expect(story.proved()).toBe(still);
+    expect(story.lines()).toEqual(still ? [] : ['right-ended']);
+  });
+
   test('mail has no idle time, only the absolute end', () => {
     const story = new Story().opens('mail', 'email').claims('u101', 'mail').gives(true, { leg: 'mail' });
     expect(story.later(59 * minute).happens('mail', { type: 'message.puzzling' }).proved('mail')).toBe(true);

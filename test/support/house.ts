@@ -1,10 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '../../src/config/load';
+import { openOfflineAudit } from '../../src/audit/open-offline';
+import { readAll } from '../../src/audit/read-all';
+import { verifyChain } from '../../src/audit/verify';
+import { loadConfig, type Environment } from '../../src/config/load';
 import type { Logger } from '../../src/observe/logger';
 import { startService, type Service } from '../../src/service/start';
+import type { AuditEntry } from '../../src/store/port-audit';
 import { Customer, type Talk } from './customer';
+import { eventually } from './eventually';
 
 /** A log that keeps what it is told, for tests that look into it. */
 export class KeptLog implements Logger {
@@ -20,7 +25,7 @@ export class KeptLog implements Logger {
 }
 
 /** A mail as the demo mailbox shows it. */
-export interface SeenMail { readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly links: readonly string[] }
+export interface SeenMail { readonly at: string; readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly links: readonly string[] }
 
 export interface HouseOptions {
   /** Settings over the demo's. */
@@ -34,15 +39,16 @@ export interface HouseOptions {
 export class House {
   private readonly customers: Customer[] = [];
 
-  private constructor(readonly service: Service, readonly log: KeptLog, readonly dataDir: string, private readonly temporary: boolean) {}
+  private constructor(readonly service: Service, readonly log: KeptLog, readonly dataDir: string, private readonly temporary: boolean, private readonly env: Environment) {}
 
   static async open({ env = {}, now, dataDir }: HouseOptions = {}): Promise<House> {
     const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'countersign-house-')));
     const log = new KeptLog();
-    const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...env });
+    const whole = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...env };
+    const config = loadConfig(whole);
     const websiteFolder = join(__dirname, '..', '..', 'dist');
     const service = await startService(config, log, { websiteFolder, ...(now ? { now } : {}) });
-    return new House(service, log, folder, dataDir === undefined);
+    return new House(service, log, folder, dataDir === undefined, whole);
   }
 
   get url(): string {
@@ -80,21 +86,25 @@ export class House {
     return Number(line.slice(name.length + 1));
   }
 
+  /** The audit log as `npm run audit:verify` reads it; fails at the first broken link. */
+  async audit(): Promise<AuditEntry[]> {
+    const log = await openOfflineAudit(this.env, () => undefined);
+    try {
+      const entries: AuditEntry[] = [];
+      for await (const entry of readAll(log)) entries.push(entry);
+      const verified = await verifyChain(entries);
+      if (!verified.whole) throw new Error(`The audit log is broken at entry ${verified.broken.seq}: ${verified.broken.why}`);
+      return entries;
+    } finally {
+      await log.close();
+    }
+  }
+
   async close(): Promise<void> {
     await this.service.stop();
     if (this.temporary) await rm(this.dataDir, { recursive: true, force: true });
   }
 }
 
-const sixDigits = /(?<!\d)\d{6}(?!\d)/;
-
-/** Looks again and again until there is something; fails with what was awaited. */
-export async function eventually<T>(look: () => Promise<T | undefined>, awaited: string, within = 10_000): Promise<T> {
-  const until = Date.now() + within;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > until) throw new Error(`Waited in vain for ${awaited}.`);
-    await new Promise((done) => setTimeout(done, 10));
-  }
-}
+/** Six digits that stand alone. */
+export const sixDigits = /(?<!\d)\d{6}(?!\d)/;
