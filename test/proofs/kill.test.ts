@@ -1,0 +1,159 @@
+// @needs redis
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { deriveKeys } from '../../src/proof/keys';
+import { createPins } from '../../src/proof/pins';
+import type { Store } from '../../src/store/port';
+import { openEmbeddedStore } from '../../src/store/embedded/open';
+import { openRedisStore } from '../../src/store/redis/open';
+import { run } from '../audit/run-cli';
+import { count } from '../support/counts';
+import { crowdOf, type Crowd } from '../support/crowd';
+import { startHttpDirectory, type HttpDirectoryServer } from '../support/http-directory';
+import { seeded } from '../support/random';
+import { startRedis } from '../support/redis-server';
+import { startServiceProcess, type ServiceProcess } from '../support/service-process';
+import { PatientCustomer } from './patient-customer';
+
+const KILLS = count(4, 50);
+const CONVERSATIONS = 20;
+/** A kill comes anywhere in this time after the service is up, ms. */
+const LIFE = 1_500;
+/** Changes one conversation asks for. */
+const CHANGES = 3;
+const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+const SECRET_KEY = 'the key of a proof that outlives its process';
+
+interface AuditLine { readonly seq: number; readonly at: string; readonly case: string; readonly action: string; readonly change?: string; readonly method?: string; readonly asker: string | null }
+
+/** Customers work on the service while it is killed again and again; answers all of them once nothing is owed any more. */
+async function killAndGoOn(env: Readonly<Record<string, string>>, crowd: Crowd, random: () => number): Promise<PatientCustomer[]> {
+  let service: ServiceProcess | undefined;
+  let killing = true;
+  let asked = 0;
+  const customers: PatientCustomer[] = [];
+  const nextNumber = (): string => `+1613555${String(asked++).padStart(4, '0')}`;
+
+  /** Takes one conversation after the other; one that waits for an outcome is left alone for a while. */
+  const attend = async (): Promise<void> => {
+    while (killing) {
+      const member = crowd.members[customers.length];
+      if (member === undefined) return;
+      const customer = new PatientCustomer(() => service?.url, member);
+      customers.push(customer);
+      let left = CHANGES;
+      let idle = 0;
+      while (killing && idle < 60) {
+        const now = await customer.step(() => (left-- > 0 ? nextNumber() : undefined));
+        if (now === 'done') break;
+        idle = now === 'waits for the bot' ? idle + 1 : 0;
+        if (now !== 'went on') await PatientCustomer.pause();
+      }
+    }
+  };
+  const attending = Promise.all(Array.from({ length: CONVERSATIONS }, attend));
+  for (let kill = 0; kill < KILLS; kill++) {
+    service = await startServiceProcess(env);
+    await wait(random() * LIFE);
+    const dying = service;
+    service = undefined;
+    await dying.kill();
+  }
+  service = await startServiceProcess(env);
+  killing = false;
+  await attending;
+  const until = Date.now() + 60_000;
+  for (const customer of customers) {
+    while (!customer.isServed && Date.now() < until) {
+      await customer.step(() => undefined);
+      await PatientCustomer.pause();
+    }
+  }
+  expect(await service.stop()).toBe(0);
+  return customers;
+}
+
+/** What is not as it should be between what customers were answered, what the directory did, and what the audit log says. */
+function faultsOf(customers: readonly PatientCustomer[], directory: HttpDirectoryServer, arrived: ReadonlyMap<string, number>, audit: readonly AuditLine[]): string[] {
+  const faults: string[] = [];
+  const want = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
+  const journal = directory.directory.journal;
+  for (const { accepted, told, surprises, member } of customers) {
+    for (const number of accepted) {
+      want(journal.some((entry) => entry.userId === member.id && entry.fields['number'] === number), `${number} was accepted and never applied.`);
+      want(told.includes(number), `${number} was accepted and its customer heard no outcome.`);
+    }
+    for (const number of told) want(journal.some((entry) => entry.fields['number'] === number), `${number} was reported and never applied.`);
+    faults.push(...surprises.map((surprise) => `A customer got: ${surprise}`));
+  }
+  const numbers = journal.map((entry) => entry.fields['number']);
+  const keys = journal.map((entry) => entry.key);
+  want(new Set(numbers).size === numbers.length, 'A change was applied twice, under two keys.');
+  want(new Set(keys).size === keys.length, 'A key was applied twice.');
+  for (const { key, userId } of journal) {
+    const authorized = audit.find((line) => line.change === key && line.action === 'change.authorized');
+    want(authorized?.method === 'pin' && authorized.asker === userId, `${key} was applied without an audit entry that names its proof.`);
+    want(authorized !== undefined && Date.parse(authorized.at) <= (arrived.get(key) ?? 0), `The audit entry of ${key} came after the change.`);
+    const proved = audit.find((line) => line.case === authorized?.case && line.action === 'identity.proved' && line.asker === userId);
+    want(proved !== undefined && authorized !== undefined && proved.seq < authorized.seq, `${key} was authorized before its asker was proved.`);
+    want(audit.filter((line) => line.change === key && line.action === 'change.applied').length === 1, `${key} is not once in the audit log as applied.`);
+  }
+  return faults;
+}
+
+async function prove(name: string, seed: number, env: Readonly<Record<string, string>>, open: () => Promise<Store>): Promise<void> {
+  const random = seeded(seed);
+  const crowd = crowdOf(Array.from({ length: KILLS * 80 }, () => String(Math.floor(random() * 1_000_000)).padStart(6, '0')));
+  const store = await open();
+  const pins = createPins(store, deriveKeys(SECRET_KEY), { codeTtl: 0, limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 } });
+  await Promise.all(crowd.members.map(({ id, pin }) => pins.assign(id, pin, Date.now())));
+  await store.close();
+
+  const directory = await startHttpDirectory({ seed: crowd.seed });
+  const arrived = new Map<string, number>();
+  directory.fail(({ key }) => {
+    if (key !== undefined && !arrived.has(key)) arrived.set(key, Date.now());
+    return undefined;
+  });
+  try {
+    const settings = { ...env, SECRET_KEY, DIRECTORY_URL: directory.url, DIRECTORY_TOKEN: directory.token, LOG_LEVEL: 'info' };
+    const customers = await killAndGoOn(settings, crowd, random);
+    const exported = await run('export', env);
+    const audit = exported.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as AuditLine);
+    expect(faultsOf(customers, directory, arrived, audit)).toEqual([]);
+    expect(await run('verify', env)).toMatchObject({ code: 0, out: expect.stringContaining('chain whole') });
+    const accepted = customers.reduce((all, { accepted: mine }) => all + mine.size, 0);
+    const deliveries = [...directory.directory.deliveries.values()];
+    expect(accepted).toBeGreaterThan(KILLS);
+    console.log(
+      `${name}, seed ${seed}: ${KILLS} kills, ${customers.length} conversations (${CONVERSATIONS} at once), ${accepted} changes accepted, ` +
+        `${directory.directory.journal.length} applied (0 lost, 0 twice, 0 without proof), ${deliveries.filter((times) => times > 1).length} delivered again under their key, ` +
+        `${audit.length} audit entries, chain whole.`,
+    );
+  } finally {
+    await directory.close();
+  }
+}
+
+describe(`kill -9 at ${KILLS} random instants while ${CONVERSATIONS} conversations make verified changes`, () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'countersign-proof-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  test('embedded store: no accepted change is lost, none is applied twice, none without proof, the audit chain is whole', async () => {
+    await prove('embedded', SEED, { DATA_DIR: dataDir }, () => openEmbeddedStore({ dataDir }));
+  }, 900_000);
+
+  test('Redis: no accepted change is lost, none is applied twice, none without proof, the audit chain is whole', async () => {
+    const redis = await startRedis();
+    try {
+      await prove('Redis', SEED + 1, { DATA_DIR: dataDir, REDIS_URL: redis.url }, () => openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }));
+    } finally {
+      await redis.stop();
+    }
+  }, 900_000);
+});

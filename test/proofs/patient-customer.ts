@@ -1,0 +1,106 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SeenActivity } from '../support/customer';
+import type { Member } from '../support/crowd';
+
+/** Where the service is now; undefined while it is down. */
+export type Whereabouts = () => string | undefined;
+
+/** One conversation that outlives the process it talks to: it goes on with its token wherever the service is again. */
+export class PatientCustomer {
+  private token = '';
+  private conversation = '';
+  private heard: readonly SeenActivity[] = [];
+  private proved = false;
+  /** Numbers to which a forwarding was accepted: the answer to the last word that was needed for it was a 200. */
+  readonly accepted = new Set<string>();
+  /** Numbers the bot said calls are forwarded to now, as often as it said so. */
+  readonly told: string[] = [];
+  /** What the bot said that no conversation of this proof should hear. */
+  readonly surprises: string[] = [];
+
+  constructor(private readonly where: Whereabouts, readonly member: Member) {}
+
+  /** One request; undefined when nobody answered, and nobody knows whether it happened. */
+  private async ask(path: string, body?: object): Promise<Record<string, unknown> | undefined> {
+    const url = this.where();
+    if (url === undefined) return undefined;
+    const headers = { 'content-type': 'application/json', ...(this.token === '' ? {} : { authorization: `Bearer ${this.token}` }) };
+    try {
+      const answer = await fetch(`${url}${path}`, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }), signal: AbortSignal.timeout(20_000) });
+      const text = await answer.text();
+      if (answer.ok) return JSON.parse(text) as Record<string, unknown>;
+      this.surprises.push(`${path} answered ${answer.status}: ${text}`);
+    } catch {
+      // The service was killed: that is what this is about.
+    }
+    return undefined;
+  }
+
+  private async begin(): Promise<void> {
+    const token = this.token || (await this.ask('/chat/token', {}))?.['token'];
+    if (typeof token !== 'string') return;
+    this.token = token;
+    const id = (await this.ask('/v3/directline/conversations', { user: {}, locale: 'en' }))?.['conversationId'];
+    if (typeof id === 'string') this.conversation = id;
+  }
+
+  private says(words: { readonly text: string } | { readonly value: object }): Promise<Record<string, unknown> | undefined> {
+    return this.ask(`/v3/directline/conversations/${this.conversation}/activities`, { type: 'message', ...words });
+  }
+
+  private async poll(): Promise<boolean> {
+    const set = await this.ask(`/v3/directline/conversations/${this.conversation}/activities`);
+    if (set === undefined) return false;
+    this.heard = set['activities'] as readonly SeenActivity[];
+    this.told.splice(0, this.told.length, ...this.heard.flatMap(({ text }) => /now forwarded to (\+[\d ]+)/.exec(text ?? '')?.[1]?.replaceAll(' ', '') ?? []));
+    return true;
+  }
+
+  /** Whether every accepted change was reported. */
+  get isServed(): boolean {
+    return [...this.accepted].every((number) => this.told.includes(number));
+  }
+
+  /** Looks, and says the next word. Answers what it is waiting for. `next`: the number wanted when nothing is under way. */
+  async step(next: () => string | undefined): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
+    if (this.conversation === '') await this.begin();
+    if (this.conversation === '' || !(await this.poll())) return 'service is down';
+    const last = this.heard.at(-1);
+    if (last === undefined || last.from.role !== 'bot') return 'waits for the bot';
+    return this.answer(last.text ?? '', next);
+  }
+
+  private async answer(text: string, next: () => string | undefined): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
+    const summarized = /to (\+[\d ]+\d)\.\s+Shall I do this/.exec(text)?.[1]?.replaceAll(' ', '');
+    if (summarized !== undefined) {
+      const taken = await this.says({ text: 'yes' });
+      if (taken && this.proved) this.accepted.add(summarized);
+      return taken ? 'went on' : 'service is down';
+    }
+    if (/6-digit support PIN/.test(text)) {
+      const asked = this.heard.findLast((activity) => /Shall I do this/.test(activity.text ?? ''))?.text ?? '';
+      const number = /to (\+[\d ]+\d)\.\s+Shall/.exec(asked)?.[1]?.replaceAll(' ', '') ?? '';
+      const taken = await this.says({ value: { pin: this.member.pin } });
+      if (taken) this.accepted.add(number);
+      return taken ? 'went on' : 'service is down';
+    }
+    if (/verified|working on it/.test(text)) {
+      this.proved = true;
+      return 'waits for the bot';
+    }
+    if (/who you are/.test(text)) return (await this.says({ text: this.member.login })) ? 'went on' : 'service is down';
+    if (/now forwarded to|can I do for you/.test(text)) {
+      this.proved ||= this.told.length > 0;
+      const number = next();
+      if (number === undefined) return 'done';
+      return (await this.says({ text: `forward my calls to ${number}` })) ? 'went on' : 'service is down';
+    }
+    this.surprises.push(text);
+    return 'done';
+  }
+
+  /** Waits a moment where there is nothing to say. */
+  static pause(): Promise<void> {
+    return wait(15);
+  }
+}
