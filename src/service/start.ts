@@ -24,7 +24,7 @@ import { deriveKeys } from '../proof/keys';
 import { createPins } from '../proof/pins';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
-import { createCaseCache } from '../turn/cases';
+import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
 import { createTurns } from '../turn/take';
 import { serveWebsite } from '../website/website';

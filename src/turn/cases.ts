@@ -5,7 +5,7 @@ import type { Policy } from '../../machines/policy';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant, LegId } from '../../machines/words';
 import { mintCaseId, slotOf } from '../store/ids';
-import type { CasePort, StoredCase } from '../store/port';
+import type { StoredCase } from '../store/port';
 
 /** A case opened for one turn. */
 export interface OpenCase {
@@ -49,32 +49,4 @@ export function openStored(stored: StoredCase, policy: Policy, at: Instant): Ope
   const revoked: SessionEvent[] = grant && floor !== undefined && floor > grant.epoch
     ? [{ type: 'grant.revoked', user: grant.asker, epoch: floor, because: 'account-changed', at }] : [];
   return { id: stored.id, number: stored.number, version: stored.version, snapshot, revoked };
-}
-
-/**
- * Cases this instance committed last, by leg: the next turn of the leg decides on them without asking the store, and the
- * commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
- */
-export function createCaseCache(cases: CasePort, capacity = 5_000) {
-  const held = new Map<LegId, StoredCase>();
-  return {
-    async load(leg: LegId): Promise<StoredCase | undefined> {
-      const known = held.get(leg);
-      if (known) return known;
-      return cases.loadByLeg(leg);
-    },
-    keep(leg: LegId, stored: StoredCase): void {
-      held.delete(leg);
-      held.set(leg, stored);
-      const oldest = held.size > capacity ? held.keys().next().value : undefined;
-      if (oldest !== undefined) held.delete(oldest);
-    },
-    /** Only for a leg that is held with the same case. */
-    replace(leg: LegId, stored: StoredCase): void {
-      if (held.get(leg)?.id === stored.id) held.set(leg, stored);
-    },
-    drop(leg: LegId): void {
-      held.delete(leg);
-    },
-  };
 }

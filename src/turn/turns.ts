@@ -12,6 +12,9 @@ import { toEffects } from './effects-out';
 import { readFacts, type Numbering } from './facts';
 import { renderLines, type RenderSettings } from './render';
 
+/** How often a turn is decided anew when others were quicker; each time from a fresh load. */
+export const rounds = 12;
+
 export interface TurnDeps {
   readonly store: CasePort;
   readonly directory: AccountDirectory;

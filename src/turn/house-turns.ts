@@ -1,0 +1,97 @@
+import { decide } from '../../machines/decide';
+import type { SessionEvent } from '../../machines/events';
+import { viewLeg } from '../../machines/view';
+import type { Instant, LegId } from '../../machines/words';
+import type { StoredCase } from '../store/port';
+import { beginCase, NewerCase, openStored } from './cases';
+import type { CaseCache } from './case-cache';
+import type { HouseResult, HouseTurns } from './house';
+import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
+
+export interface HouseDeps extends TurnDeps {
+  readonly cache: CaseCache;
+}
+
+/** Turns nobody typed, the same way as those that somebody did. */
+export function createHouseTurns(deps: HouseDeps): HouseTurns {
+  return {
+    tell: (turn) => takeHouse(deps, turn),
+    resume: (turn) => resume(deps, turn),
+    proveLeg: (turn) => proveLeg(deps, turn),
+    beginProved: (turn) => beginProved(deps, turn),
+  };
+}
+
+type HouseTurn = Parameters<HouseTurns['tell']>[0];
+
+async function takeHouse(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult> {
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const stored = await deps.store.loadCase(turn.case);
+      if (!stored) return 'gone';
+      const opened = openStored(stored, deps.policy, turn.at);
+      const told = turn.events.some((event) => event.type === 'grant.revoked');
+      const prelude = decide(opened.snapshot, told ? [] : opened.revoked);
+      const turned = await carryOut(deps, {
+        opened, prelude, events: turn.events, op: turn.op, at: turn.at, leg: undefined, asks: turn.asks, own: [], answers: undefined,
+        finishes: turn.finishes ?? [], greets: false,
+      });
+      const { status } = turned.result;
+      if (status === 'committed') refresh(deps, turned.stored, stored.floors, Object.keys(prelude.snapshot.context.legs));
+      if (status !== 'lost' && status !== 'void') return status;
+    }
+    return 'unavailable';
+  } catch (error) {
+    if (isUnavailable(error) || error instanceof NewerCase) return 'unavailable';
+    throw error;
+  }
+}
+
+/** Legs of this case that this instance knows go on from the new state; others are none of its business. */
+function refresh({ cache }: HouseDeps, stored: StoredCase, floors: StoredCase['floors'], legs: readonly string[]): void {
+  for (const leg of legs) cache.replace(leg, { ...stored, floors });
+}
+
+async function resume(deps: HouseDeps, { at, leg }: { readonly at: Instant; readonly leg: LegId }): Promise<boolean> {
+  const stored = await deps.store.loadByLeg(leg);
+  if (!stored?.open) return false;
+  const { snapshot } = openStored(stored, deps.policy, at);
+  const own = viewLeg(snapshot, leg);
+  const events: SessionEvent[] = [{ type: 'leg.resumed', leg, at }];
+  if (own?.proved && decide(snapshot, events).tells.length > 0) {
+    const seen = snapshot.context.legs[leg]?.seen ?? at;
+    await takeHouse(deps, { op: `resumed/${leg}/${seen}`, at, case: stored.id, events });
+  }
+  return own !== undefined;
+}
+
+async function proveLeg(deps: HouseDeps, { op, at, leg, user, epoch }: Parameters<HouseTurns['proveLeg']>[0]): Promise<HouseResult | 'elsewhere'> {
+  const stored = await deps.store.loadByLeg(leg);
+  if (!stored?.open) return 'elsewhere';
+  const opened = openStored(stored, deps.policy, at);
+  const own = opened.snapshot.context.legs[leg];
+  if (own?.claim?.user !== user) return 'elsewhere';
+  const events: SessionEvent[] = [
+    { type: 'leg.spoke', leg, at, language: own.language },
+    { type: 'secret.checked', leg, at, ok: true, user, method: 'link', epoch },
+  ];
+  return takeHouse(deps, { op, at, case: stored.id, events, asks: leg });
+}
+
+async function beginProved(deps: HouseDeps, turn: Parameters<HouseTurns['beginProved']>[0]): Promise<HouseResult> {
+  const { op, at, leg, language, claim, epoch, drafts } = turn;
+  const opened = beginCase(leg, deps.policy, at, turn.case);
+  const prelude = decide(opened.snapshot, [{ type: 'leg.opened', leg, at, channel: 'chat', language }]);
+  const events: SessionEvent[] = [
+    { type: 'user.claimed', leg, at, claim },
+    { type: 'secret.checked', leg, at, ok: true, user: claim.user, method: 'link', epoch },
+    ...(drafts.length > 0 ? [{ type: 'request.drafted' as const, leg, at, drafts }] : []),
+  ];
+  try {
+    const turned = await carryOut(deps, { opened, prelude, events, op, at, leg, asks: leg, own: [], answers: undefined, finishes: [], greets: true });
+    return turned.result.status === 'committed' || turned.result.status === 'repeated' ? turned.result.status : 'unavailable';
+  } catch (error) {
+    if (isUnavailable(error)) return 'unavailable';
+    throw error;
+  }
+}
