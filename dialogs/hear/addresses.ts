@@ -13,6 +13,9 @@ const isDot = (token: Token | undefined): boolean => (token?.kind === 'mark' && 
 const isDash = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '-') || (token?.kind === 'word' && spokenDash.includes(token.text));
 const isLabel = (token: Token | undefined): boolean => (token?.kind === 'word' && !isDot(token)) || token?.kind === 'digits';
 
+/** Spelled out: `a n n at ...`. */
+const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+
 /** `organization dot com`, `organization.com`: labels with spoken or written dots and dashes between them. */
 function domainAt(tokens: readonly Token[], from: number): (Found & { readonly spoken: boolean }) | undefined {
   const first = tokens[from];
@@ -46,7 +49,7 @@ export function spokenAddress(tokens: readonly Token[], i: number): Found | unde
     if (isDot(tokens[at])) local += '.';
     else if (isDash(tokens[at])) local += '-';
     else if (tokens[at]?.text === 'underscore') local += '_';
-    else if (tokens[at]?.kind === 'digits' && tokens[at]?.gap === '') continue;
+    else if ((tokens[at]?.kind === 'digits' && tokens[at]?.gap === '') || (isLetter(tokens[at]) && isLetter(tokens[at - 1]))) continue;
     else return undefined;
     at += 1;
   }

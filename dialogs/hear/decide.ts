@@ -2,6 +2,7 @@ import type { Topic } from '../../machines/tells';
 import type { Draft, Fields, KindId } from '../../machines/words';
 import type { HeardEvent, Hearing, Said } from '../heard';
 import type { Language } from '../../machines/words';
+import { ordinals } from '../phrases/roles';
 import { claimOf } from './claims';
 import { topicOf } from './intent';
 import type { Item, Secret } from './items';
@@ -18,7 +19,7 @@ export function sayings(meaning: Meaning, items: readonly Item[], hearing: Heari
   const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
   const rest = talk(meaning, hearing, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
-  return all.length > 0 ? all : [fallback(items, hearing)];
+  return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
 
 function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
@@ -88,6 +89,7 @@ function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, cha
 function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean): Said[] {
   const said: Said[] = [];
   const { exact, talk: acts } = meaning;
+  const aside = (facts || pin) && hearing.question.ask !== 'confirm';
   const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
   const { ask } = hearing.question;
   const yes = exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes');
@@ -98,7 +100,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0)) said.push(event({ type: 'person.asked' }));
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   const asked = ask === 'pin' || ask === 'code';
-  if (yes !== no && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
@@ -111,7 +113,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
 /** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
 function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): Set<Topic> {
   const changed = new Set<Topic>([...frames.map(({ kind }) => topicOf[kind]), ...[...wishes].map((kind) => topicOf[kind]), ...unsupported, ...(lost ? (['support-pin'] as const) : [])]);
-  return new Set([...questions, ...[...soft].filter((topic) => !changed.has(topic))]);
+  return new Set([...questions, ...(frames.length > 0 ? [] : [...soft].filter((topic) => !changed.has(topic)))]);
 }
 
 /** Nothing in the message asks or wishes something else. */
@@ -130,6 +132,15 @@ function smallTalk({ exact, talk: acts }: Meaning): Said[] {
     if (exact.has(about) || acts.has(about)) return [event({ type: 'small-talk.heard', about })];
   }
   return exact.has('soft-yes') || exact.has('wait') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
+}
+
+/** "The second one", "2": of the four choices, in the order in which they are offered. */
+function chosen(items: readonly Item[], { question }: Hearing): Said | undefined {
+  if (question.ask !== 'choice' || items.length > 4) return undefined;
+  const place = items.map((item) => (item.is === 'word' ? ordinals[item.text] : item.is === 'number' && item.value.length === 1 ? Number(item.value) - 1 : undefined)).find((n) => n !== undefined);
+  const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [{ kind, subject: { is: 'self' }, fields: {} }] });
+  const four = [draft('call-forwarding.set'), event({ type: 'pin.requested' }), draft('login-name.remind'), event({ type: 'capabilities.asked' })];
+  return place === undefined ? undefined : four.at(place);
 }
 
 /** Nothing was understood; digits that may be a PIN are told apart from plain puzzlement. */

@@ -35,6 +35,7 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
   const given = subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
+  if (others.length === 0 && !self && meaning.other && piece.words.some((word) => /^(?:his|her|hers|their|him|them|ses|son|sa|leurs|lui|eux)$/.test(word))) others.push(meaning.other);
   const subjects: Subject[] = self && others.length > 0 && besideSelf(piece) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;

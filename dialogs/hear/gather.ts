@@ -1,6 +1,6 @@
 import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { corrections, endings } from '../phrases/roles';
+import { corrections, endings, people } from '../phrases/roles';
 import { take, takeBare } from './claims';
 import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
@@ -14,6 +14,8 @@ import type { Piece } from './pieces';
 import { named, type Role } from './roles';
 
 const correcting = new Set(corrections);
+const persons = new Set(people);
+const names = (words: readonly string[]): boolean => words.some((word) => persons.has(word));
 const ending = new Lexicon({ end: endings });
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
@@ -22,6 +24,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   const pin = pieces.some(({ words }) => says.pin(words)) || hearing.question.ask === 'pin' || hearing.question.ask === 'code';
   for (const piece of pieces) readPiece(meaning, piece, inContext(intentOf(piece, heads), piece, pin, hearing), hearing);
   giveReminderItsAddress(meaning);
+  if (hearing.question.ask !== 'who' && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }
 
@@ -32,11 +35,15 @@ function inContext(intent: Intent, piece: Piece, pin: boolean, { question }: Hea
   if (!pin && (intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue'))) return { is: 'unclear' };
   if (asked && intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words) && says.send(words)) return { is: 'pin', act: 'lost' };
   const vague = intent.is === 'unclear' || (intent.is === 'talk' && /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act)) || (intent.is === 'question' && intent.soft) || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
+  if (asked && says.looking(words) && !says.lack(words) && words.length <= 8 && (vague || intent.is === 'pin')) return { is: 'pin', act: 'have' };
   if (asked && vague && !piece.items.some((item) => item.is === 'phone')) {
     if (says.lack(words)) return { is: 'pin', act: 'lost' };
     if (says.hold(words)) return { is: 'pin', act: 'have' };
   }
-  if (intent.is === 'question' && intent.topic === 'other' && words.length <= 9 && says.pointer(words)) return { is: 'question', topic: askedAbout(question), soft: false };
+  if (question.ask === 'confirm' && vague && piece.items.every((item) => item.is === 'word' || item.is === 'mark') && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''))) {
+    return { is: 'exact', names: new Set(['no']) };
+  }
+  if (intent.is === 'question' && intent.topic === 'other' && (question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words)))) return { is: 'question', topic: askedAbout(question), soft: false };
   return intent;
 }
 
@@ -52,17 +59,20 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const dropped = droppedBy(piece, changes);
   if (dropped) return void meaning.dropped.push(dropped);
   const { question } = hearing;
-  if (question.ask === 'field' && question.field === 'number' && !facts && ending.within(piece.words)) {
-    return void meaning.fields.push({ fields: { number: null }, change: question.change });
+  const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
+  if (question.ask === 'field' && question.field === 'number' && !facts && stops) {
+    if (!meaning.fields.some(({ fields }) => fields.number === null)) meaning.fields.push({ fields: { number: null }, change: question.change });
+    return;
   }
   if (forwarding && (facts || !saysNothingNew(piece, meaning))) {
-    if (leansOnHand(piece, changes)) return correct(meaning, piece, facts, intent.end, changes, hearing);
-    return addFrame(meaning, piece, facts, intent.end, hearing);
+    if (!leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
+    if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
+    return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
   if (facts && takesNumber(piece, intent)) {
     if (followsFrame(meaning, piece, facts)) return;
     if (changes.some(({ kind }) => kind === FORWARDING)) {
-      if (intent.is === 'exact') addIntent(meaning, intent);
+      if (intent.is === 'exact') addIntent(meaning, intent, piece.words);
       return correct(meaning, piece, facts, false, changes, hearing);
     }
   }
@@ -74,6 +84,13 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
   const email = emailIn(piece);
   const remind = meaning.frames.find(({ kind }) => kind === 'login-name.remind');
   if (remind && email !== undefined && !says.anew(piece.words)) return void (remind.email ??= email);
+  if (intent.is === 'wish' && intent.kind === 'login-name.remind') {
+    if (email !== undefined) return readRest(meaning, piece, { is: 'change', kind: intent.kind, end: false }, hearing, changes);
+    if (piece.items.some((item) => item.is === 'login')) return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
+  }
+  if (email !== undefined && says.send(piece.words) && meaning.wishes.delete('login-name.remind')) {
+    return void meaning.frames.push({ kind: 'login-name.remind', subjects: [], self: true, email });
+  }
   if (intent.is === 'change' && intent.kind !== FORWARDING) {
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
@@ -81,7 +98,7 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
   }
   if (intent.is === 'unclear' && leansOnTopic(meaning, piece)) return;
   const found = readNames(meaning, piece, intent, hearing, changes);
-  if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent);
+  if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
 }
 
 /** "My link expired, send another": what the piece before told of is wished for now. */
@@ -95,7 +112,7 @@ function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
 
 /** A number belongs to the change in hand or begun, unless the sentence asks, wishes or is about something else. */
 function takesNumber(piece: Piece, intent: Intent): boolean {
-  if (intent.is === 'unsupported') return intent.topic === 'number-porting' && !says.porting(piece.words);
+  if (intent.is === 'unsupported') return intent.topic === 'number-porting' && !says.carrier(piece.words);
   return !(intent.is === 'question' && !intent.soft) && intent.is !== 'wish';
 }
 
@@ -117,14 +134,15 @@ const saysNothingNew = (piece: Piece, meaning: Meaning): boolean =>
 function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): boolean {
   const { ask } = hearing.question;
   const who = ask === 'who' || ask === 'account' || ask === 'extension';
-  if (intent.is === 'unsupported' || (intent.is === 'question' && !intent.soft)) return readOwnOnly(meaning, piece);
+  if (intent.is === 'unsupported' || intent.is === 'wish' || (intent.is === 'question' && !intent.soft)) return readOwnOnly(meaning, piece);
   let found = false;
   for (const { item, role } of named(piece.items)) {
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
-    if (role === 'target') continue;
+    if (role === 'target' || (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0)) continue;
     if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece)) meaning.subjects.push(subject);
+    else if (subject && role === 'subject' && !who && names(piece.words)) meaning.other = subject;
     else if (item.is === 'number') {
       found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
@@ -149,9 +167,12 @@ function readOwnOnly(meaning: Meaning, piece: Piece): boolean {
   return false;
 }
 
-function addIntent(meaning: Meaning, intent: Intent): void {
-  if (intent.is === 'exact') for (const name of intent.names) meaning.exact.add(name);
-  else if (intent.is === 'talk') meaning.talk.add(intent.act);
+function addIntent(meaning: Meaning, intent: Intent, words: readonly string[]): void {
+  if (intent.is === 'exact') {
+    for (const name of intent.names) meaning.exact.add(name);
+    if (intent.names.has('lost') && says.pin(words)) meaning.lost = true;
+    if (intent.names.has('have') && says.pin(words)) meaning.have = true;
+  } else if (intent.is === 'talk') meaning.talk.add(intent.act);
   else if (intent.is === 'question') (intent.soft ? meaning.soft : meaning.questions).add(intent.topic);
   else if (intent.is === 'unsupported') meaning.unsupported.add(intent.topic);
   else if (intent.is === 'wish') meaning.wishes.add(intent.kind);

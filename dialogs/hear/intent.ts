@@ -4,7 +4,7 @@ import { exact, type Exact } from '../phrases/exact';
 import type { Act, Heads, Reading } from './heads';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
-import { mannerOf, type Manner } from './manner';
+import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Piece } from './pieces';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
@@ -36,13 +36,17 @@ const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
 };
 
 const lexicon = new Lexicon(exact);
+/** Typed for yes and no, but words of French in a sentence. */
+const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
 /** What only hands a secret over. */
 const giving = new Set(['my', 'the', 'pin', 'nip', 'code', 'is', 'its', 'it', 'here', 'heres', 'mon', 'le', 'est', 'cest', 'voici', 'support', 'de', 'soutien', 'and', 'et', 'this', 'that', 'number', 'ma']);
 
 /** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
 export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
-  const names = lexicon.whole(words);
+  const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
   names?.delete('filler');
+  if (names?.has('person-lead') && !names.has('person')) return undefined;
+  names?.delete('person-lead');
   return names && names.size > 0 ? names : undefined;
 }
 
@@ -62,13 +66,15 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   const guessed = acts[0]?.name ?? 'none';
   const score = acts[0]?.score ?? -1;
   const topic = topicFrom(words, topics, guessed);
-  if (topic === 'none') return talkOf(guessed, score, manner);
+  if (topic === 'none') return talkOf(words, guessed, score, manner);
   if (topic === undefined) return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
-  const act = guessed === 'ask' && manner === 'order' && says.desire(words) && !says.trouble(words) ? 'do' : guessed;
+  const wished = says.desire(words) || says.imperative(words[afterLeads(words)]);
+  const act = guessed === 'ask' && manner === 'order' && wished && !says.trouble(words) ? 'do' : guessed;
   if (topic === 'support-pin') return supportPin(words, secret, act, manner);
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
-  if (topic === 'number-porting' && !says.porting(words)) return { is: 'unclear' };
+  const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
+  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || act === 'forgot'))) return { is: 'unclear' };
   const asks = manner === 'question' || act === 'ask';
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }
@@ -77,7 +83,7 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (act === 'stop' && (says.stop(words) || says.stopHint(words))) || (!phone && (says.stop(words) || says.noMore(words)) && act !== 'ask');
+  const end = (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && says.endsForwarding(words))) && act !== 'ask');
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
@@ -89,9 +95,9 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
   if (manner === 'question') return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
-  if (act === 'have' && manner === 'order' && !says.lack(words)) return { is: 'pin', act: 'have' };
+  if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };
   if (act === 'forgot' || (!anew && says.send(words))) return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
-  if (act === 'ask' && !(anew && manner !== 'order')) return { is: 'question', topic: 'support-pin', soft: true };
+  if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };
   if (manner === 'polite-me') return /\b(?:get|have|request|order|avoir|obtenir|recevoir|demander)\b/.test(words.join(' ')) ? { is: 'change', kind, end: false } : { is: 'wish', kind };
   return act === 'do' || anew ? { is: 'change', kind, end: false } : { is: 'wish', kind };
 }
@@ -114,12 +120,13 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding') return 'voicemail-pin';
   if (key && (best.name === 'support-pin' || best.name === 'none' || best.name === 'login-name') && !(key === 'voicemail-pin')) return key;
   const forward = topics.find(({ name }) => name === 'call-forwarding');
-  if (says.forward(words) && act !== 'person' && forward && best.name === 'none' && forward.score > -0.9) return 'call-forwarding';
+  if (says.forward(words) && act !== 'person' && forward && (best.name === 'none' || best.name === 'users') && forward.score > -0.9) return 'call-forwarding';
   return best.score > TOPIC_FLOOR ? best.name : undefined;
 }
 
-function talkOf(act: Act, score: number, manner: Manner): Intent {
+function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
+  if (act === 'are-you-a-bot' && !says.bot(words)) return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
   if (floor !== undefined && score > floor) return { is: 'talk', act };
   return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };

@@ -20,7 +20,8 @@ export function mannerOf(words: readonly string[], marked: boolean): Manner {
   return marked || first.at(words, afterLeads(words)) ? 'question' : 'order';
 }
 
-function afterLeads(words: readonly string[]): number {
+/** Index of the first word that is no greeting and no "please". */
+export function afterLeads(words: readonly string[]): number {
   let from = 0;
   for (let found = lead.at(words, from); found; found = lead.at(words, from)) from = found.next;
   return from;

@@ -29,6 +29,8 @@ export interface Meaning {
   readonly soft: Set<Topic>;
   readonly wishes: Set<KindId>;
   readonly unsupported: Set<Topic>;
+  /** Somebody else named beside the request: "my boss (ext. 104) is away, send his calls ...". */
+  other?: Subject;
   lost: boolean;
   have: boolean;
   /** Something stood there that nothing is known of. */

@@ -29,7 +29,7 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
   let person = false;
   for (let back = i - 1; back >= Math.max(0, i - 6); back -= 1) {
     const item = items[back];
-    if (item?.is === 'mark' && /[-#:/'".]/.test(item.text)) continue;
+    if (item?.is === 'mark' && /[-#:/'".(]/.test(item.text)) continue;
     if (item?.is !== 'word') return person ? 'subject' : 'plain';
     const { text } = item;
     if (text === 'not' || text === 'pas') return 'target';

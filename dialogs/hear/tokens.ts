@@ -36,7 +36,7 @@ function chunkKind(chunk: string): 'address' | 'domain' | 'case' | undefined {
 }
 
 /** Elisions that only join: `l'agent` is `agent`; `j'ai` becomes `jai`, as many people type it. */
-const ELIDED = new Set(['l', 'd', 's', 'm', 't']);
+const ELIDED = new Set(['l', 'd', 'qu', 's', 'm', 't', 'jusqu', 'lorsqu', 'puisqu']);
 
 /** Cuts plain text into tokens; each character is visited a bounded number of times. */
 export function tokenise(text: string): Token[] {
@@ -83,7 +83,8 @@ export function tokenise(text: string): Token[] {
 function pushWord(word: string, start: number, push: (kind: 'word', start: number, end: number, value: string) => void): void {
   const quote = word.indexOf("'");
   const head = word.slice(0, quote);
-  if (quote > 0 && ELIDED.has(head) && word.length > quote + 2) push('word', start, start + word.length, word.slice(quote + 1).replaceAll("'", ''));
+  const question = head === 'qu' && word.startsWith('est', quote + 1);
+  if (quote > 0 && ELIDED.has(head) && !question && word.length > quote + 2) push('word', start, start + word.length, word.slice(quote + 1).replaceAll("'", ''));
   else push('word', start, start + word.length, word.replaceAll("'", ''));
 }
 

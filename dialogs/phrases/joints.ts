@@ -11,7 +11,7 @@ export const openers: readonly string[] = [
 export const forwardStems: readonly string[] = ['forward', 'foward', 'forwad', 'forwrd', 'fwd', 'divert', 'diver', 'redirect', 'rediri', 'renvo', 'renvoi', 'transf', 'devi', 'reroute', 'suivre', 'achemin', 'bascul'];
 
 /** Stems that end something by themselves. */
-export const stopStems: readonly string[] = ['stop', 'cancel', 'disable', 'disabl', 'deactivat', 'remov', 'delet', 'undo', 'clear', 'quit', 'kill', 'unforward', 'off', 'annul', 'arret', 'desactiv', 'enlev', 'supprim', 'retir', 'coupe', 'coupez', 'couper', 'cess', 'stoppe', 'debarrass', 'interromp', 'revert', 'rid', 'suspend', 'desact', 'turnoff'];
+export const stopStems: readonly string[] = ['stop', 'cancel', 'disable', 'disabl', 'deactivat', 'remov', 'delet', 'undo', 'clear', 'quit', 'kill', 'unforward', 'off', 'annul', 'arret', 'desactiv', 'enlev', 'supprim', 'retir', 'coupe', 'coupez', 'couper', 'cess', 'stoppe', 'debarrass', 'interromp', 'revert', 'rid', 'suspend', 'desact', 'turnoff', 'defai', 'defaire', 'defaites'];
 
 /** Words that end something together with others: "no longer", "back at my desk", "ne ... plus". */
 export const stopHints: readonly string[] = ['end', 'drop', 'fin', 'fini', 'finie', 'longer', 'anymore', 'more', 'again', 'back', 'plus', 'retour', 'revenu', 'revenue', 'nouveau', 'normal', 'normally', 'normalement', 'dont', 'ne', 'without', 'sans', 'here', 'ici', 'avant', 'lift', 'no', 'not', 'pu', 'take', 'never', 'over', 'termine', 'terminer', 'terminez'];
@@ -19,10 +19,10 @@ export const stopHints: readonly string[] = ['end', 'drop', 'fin', 'fini', 'fini
 /** A wish, however it is put: what the act head takes for a question is none then. */
 export const desires: readonly string[] = ['need', 'needs', 'want', 'wants', 'wanna', 'wish', 'should', 'must', 'please', 'pls', 'like', 'love', 'require', 'let', 'faut', 'faudrait', 'veux', 'veut', 'voudrais', 'voudrait', 'aimerais', 'jaimerais', 'souhaite', 'souhaiterais', 'desire', 'dois', 'doit', 'doivent', 'devrait', 'devraient', 'svp', 'stp', 'veuillez', 'besoin', 'merci', 'gotta'];
 /** ... unless one of these tells of trouble. */
-export const troubles: readonly string[] = ['working', 'work', 'works', 'help', 'problem', 'trouble', 'issue', 'broken', 'fails', 'failed', 'info', 'information', 'marche', 'fonctionne', 'probleme', 'aide', 'brise', 'panne', 'erreur', 'error', 'busy', 'occupe', 'assistance'];
+export const troubles: readonly string[] = ['working', 'work', 'works', 'help', 'problem', 'trouble', 'issue', 'broken', 'fails', 'failed', 'info', 'information', 'marche', 'fonctionne', 'probleme', 'aide', 'brise', 'panne', 'erreur', 'error', 'busy', 'occupe'];
 
 /** What makes a wish for a new PIN of a sentence about the PIN. */
-export const newWords: readonly string[] = ['new', 'another', 'different', 'change', 'changed', 'changing', 'replace', 'replaced', 'replacement', 'reset', 'renew', 'renewed', 'reissue', 'fresh', 'update', 'swap', 'regenerate', 'stolen', 'stole', 'saw', 'seen', 'knows', 'leaked', 'exposed', 'compromised', 'safe', 'shared', 'rotate', 'other', 'else', 'overheard', 'nouveau', 'nouvel', 'nouvelle', 'autre', 'different', 'changer', 'changez', 'change', 'changement', 'remplacer', 'remplacez', 'remplace', 'reinitialiser', 'reinitialisez', 'reinitialise', 'renouveler', 'renouvelez', 'vole', 'vu', 'connait', 'compromis', 'sur', 'modifier', 'modifiez', 'modifie', 'divulgue', 'neuf'];
+export const newWords: readonly string[] = ['new', 'another', 'different', 'change', 'changed', 'changing', 'replace', 'replaced', 'replacement', 'reset', 'renew', 'renewed', 'reissue', 'fresh', 'update', 'swap', 'regenerate', 'stolen', 'stole', 'saw', 'seen', 'knows', 'leaked', 'exposed', 'compromised', 'safe', 'shared', 'rotate', 'other', 'else', 'overheard', 'nouveau', 'nouvel', 'nouvelle', 'autre', 'different', 'changer', 'changez', 'change', 'changement', 'remplacer', 'remplacez', 'remplace', 'reinitialiser', 'reinitialisez', 'reinitialise', 'renouveler', 'renouvelez', 'vole', 'vu', 'connait', 'compromis', 'sur', 'modifier', 'modifiez', 'modifie', 'divulgue', 'neuf', 'hold', 'hacked', 'intercepted', 'copied', 'public', 'posted', 'empare', 'pirate', 'copie', 'affiche', 'publie', 'secret', 'autres', 'others'];
 export const sendStems: readonly string[] = ['send', 'sent', 'mail', 'email', 'resend', 'expedi', 'envoi', 'envoy', 'envoie', 'renvoi', 'renvoy', 'courriel', 'transmet', 'achemin', 'poste', 'lost', 'lose', 'losing', 'misplac', 'forgot', 'forget', 'remember', 'remind', 'perdu', 'oubli', 'egare', 'souvien', 'rappel', 'find', 'trouve', 'retrouve', 'receiv', 'recu'];
 
 export const pinWords: readonly string[] = ['pin', 'pins', 'nip', 'nips', 'pincode', 'passcode', 'code', 'codes'];
@@ -35,10 +35,30 @@ export const keys: Readonly<Record<'voicemail-pin' | 'password' | 'welcome-mail'
 };
 
 /** Words of another provider: only these make number porting of a sentence with a telephone number. */
-export const portStems: readonly string[] = ['port', 'ports', 'porting', 'ported', 'porter', 'portez', 'portabilit', 'portage', 'carrier', 'provider', 'keep', 'operateur', 'fournisseur', 'garder', 'gardez', 'garde', 'conserver', 'conservez', 'bring', 'amener', 'emmener', 'move', 'moving', 'take', 'new', 'nouveau', 'change', 'changer', 'changez', 'over', 'chez', 'switch', 'transfer', 'another', 'autre', 'old', 'ancien', 'deplac', 'repren'];
+export const portStems: readonly string[] = ['port$', 'ports', 'porting', 'ported', 'porter$', 'portez', 'portabilit', 'portage', 'carrier', 'provider', 'keep', 'operateur', 'fournisseur', 'garder', 'gardez', 'garde', 'conserver', 'conservez', 'bring', 'amener', 'emmener', 'move', 'moving', 'take', 'new', 'nouveau', 'change', 'changer', 'changez', 'over', 'chez', 'switch', 'transfer', 'another', 'autre', 'old', 'ancien', 'deplac', 'repren'];
 
 /** "Why do you need that?": what was asked last is meant. */
 export const pointers: readonly string[] = ['it', 'that', 'this', 'them', 'those', 'there', 'you', 'steps', 'formats', 'format', 'long', 'why', 'ca', 'cela', 'le', 'en', 'etapes', 'vous', 'pourquoi', 'temps', 'y', 'explain', 'explication', 'details'];
 /** Said when a PIN was asked for: there is none, or there is one. */
 export const lacks: readonly string[] = ['not', 'dont', 'no', 'never', 'cant', 'cannot', 'havent', 'didnt', 'hasnt', 'isnt', 'without', 'nothing', 'none', 'lost', 'gone', 'missing', 'still', 'nowhere', 'aint', 'yet', 'wasnt', 'pas', 'jamais', 'plus', 'rien', 'aucun', 'aucune', 'pu', 'perdu', 'nai', 'toujours', 'sans', 'introuvable', 'disparu'];
-export const holds: readonly string[] = ['have', 'got', 'here', 'arrived', 'received', 'found', 'see', 'jai', 'ai', 'recu', 'voici', 'trouve', 'arrive', 'ici'];
+export const holds: readonly string[] = ['have', 'got', 'here', 'arrived', 'received', 'found', 'see', 'jai', 'ai', 'recu', 'voici', 'trouve', 'arrive', 'ici', 'check', 'checking', 'look', 'looking', 'searching', 'second', 'moment', 'minute', 'wait', 'soon', 'verifier', 'verifie', 'cherche', 'chercher', 'regarde', 'regarder', 'instant', 'seconde', 'secondes', 'attendez', 'attends', 'bientot'];
+
+/** Words of hiring and leaving: only these make a change of users of a sentence with an extension in it. */
+export const staffStems: readonly string[] = ['add', 'remov', 'creat', 'delet', 'hire', 'hired', 'employ', 'user', 'users', 'left', 'leave', 'leaves', 'suspend', 'deactivat', 'rename', 'admin', 'administr', 'ajout', 'suppr', 'cree', 'creer', 'creez', 'embauch', 'quitt', 'desactiv', 'nomm', 'renomm', 'utilisat', 'usager', 'works', 'worked', 'new', 'nouveau', 'nouvel', 'nouvelle', 'retir', 'enlev', 'engage', 'travaille', 'join', 'joined', 'extra', 'another', 'open', 'ouvr', 'starts', 'started', 'commence', 'system', 'systeme', 'set', 'account', 'inscri'];
+/** Another provider by name or trade: a number beside these is to be moved, not to be forwarded to. */
+export const carrierStems: readonly string[] = ['port$', 'ports', 'porting', 'ported', 'porter$', 'portez', 'portabilit', 'portage', 'carrier', 'provider', 'operateur', 'fournisseur', 'rogers', 'bell', 'telus', 'keep', 'garder', 'conserver'];
+/** First word of an order. */
+export const imperatives: readonly string[] = [
+  'send', 'change', 'set', 'add', 'remove', 'delete', 'reset', 'give', 'forward', 'divert', 'redirect', 'transfer', 'stop', 'cancel', 'turn', 'switch', 'make', 'put', 'update', 'create', 'mail', 'email', 'resend', 'replace', 'issue', 'disable', 'enable', 'activate', 'deactivate', 'upgrade', 'fix', 'install', 'order', 'record', 'unlock', 'correct', 'get', 'let', 'move', 'port',
+  'envoyez', 'envoie', 'envoyer', 'changez', 'change', 'changer', 'ajoutez', 'ajoute', 'ajouter', 'enlevez', 'enlever', 'supprimez', 'supprime', 'supprimer', 'reinitialisez', 'reinitialiser', 'donnez', 'donne', 'renvoyez', 'renvoie', 'renvoyer', 'transferez', 'transfere', 'transferer', 'redirigez', 'rediriger', 'arretez', 'arrete', 'arreter', 'annulez', 'annuler', 'mettez', 'mets', 'mettre', 'creez', 'creer', 'remplacez', 'remplacer', 'desactivez', 'desactiver', 'activez', 'activer', 'corrigez', 'faites', 'debloquez', 'debloquer', 'commandez', 'modifiez', 'modifier',
+];
+/** Something in the summary is not right. */
+export const wrongs: readonly string[] = ['wrong', 'incorrect', 'mistake', 'mistaken', 'error', 'mauvais', 'mauvaise', 'faux', 'fausse', 'erreur', 'incorrecte', 'trompe'];
+/** Who or what is writing here. */
+export const botWords: readonly string[] = ['bot', 'robot', 'human', 'real', 'machine', 'person', 'computer', 'ai', 'program', 'automated', 'automatic', 'humain', 'vraie', 'vrai', 'ordinateur', 'intelligence', 'artificial', 'who', 'qui', 'name', 'appelez', 'nom', 'personne', 'automatique', 'programme', 'what', 'quoi', 'made', 'chatbot', 'chatgpt', 'logiciel', 'software'];
+/** Calls and lines. */
+export const callWords: readonly string[] = ['calls', 'call', 'phone', 'line', 'ring', 'rings', 'desk', 'appels', 'appel', 'ligne', 'telephone', 'sonne', 'sonner', 'sonnent', 'callers', 'extension', 'poste', 'divert'];
+
+export const stopsForwarding: readonly string[] = ['drop', 'end', 'lift', 'fin', 'terminer', 'terminez', 'termine', 'finish', 'over', 'fini'];
+/** Looking for something that is there. */
+export const looks: readonly string[] = ['check', 'look', 'verif', 'regard', 'cherch', 'search', 'moment', 'instant', 'second', 'attend', 'wait', 'sec', 'minute'];

@@ -194,6 +194,7 @@ export const changes: readonly Phrases[] = [
         i already have a pin
         i have the code
         let me get my pin
+        let me look in my mailbox for the pin
         one moment i am looking for the pin
         it just came in`,
       ask: `

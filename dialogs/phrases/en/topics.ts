@@ -343,6 +343,10 @@ export const topics: readonly Phrases[] = [
         are you open on holidays
         when does support open
         what are your hours
+        are you available in the evening
+        do you work on weekends
+        is somebody there on monday morning
+        from when to when can i reach you
         how late can i call you
         when is somebody in the office`,
     },

@@ -71,6 +71,8 @@ export const changes: readonly Phrases[] = [
         comment faire un renvoi d'appel
         comment fonctionne le renvoi d'appel
         c'est quoi le renvoi d'appel
+        qu'est-ce qu'un renvoi d'appel
+        parlez-moi du transfert d'appel
         où est-ce que j'active le renvoi
         est-il possible de transférer mes appels à l'étranger
         pourquoi mes appels ne sont pas transférés
@@ -122,7 +124,9 @@ export const changes: readonly Phrases[] = [
         annulez mon ancien nip et faites-en un nouveau
         je crois que mon pin a été vu
         quelqu'un m'a peut-être regardé taper mon nip
-        d'autres personnes au bureau connaissent mon nip`,
+        d'autres personnes au bureau connaissent mon nip
+        on a mis la main sur mon nip
+        j'ai révélé mon nip sans le vouloir`,
       forgot: `
         envoyez-moi mon nip
         envoie-moi le nip par courriel
@@ -164,10 +168,13 @@ export const changes: readonly Phrases[] = [
         j'ai trouvé mon nip
         j'ai déjà un nip
         j'ai le code
+        laissez-moi regarder dans ma boîte
         un instant je cherche mon nip
         je l'ai devant moi`,
       ask: `
         c'est quoi un nip de soutien
+        qu'est-ce qu'un pin d'assistance
+        le nip de support, c'est quoi
         pourquoi avez-vous besoin de mon nip
         à quoi sert le nip
         comment obtenir un nip
@@ -219,6 +226,7 @@ export const changes: readonly Phrases[] = [
         je sais plus mon identifiant`,
       ask: `
         c'est quoi un identifiant
+        qu'est-ce qu'un nom d'utilisateur
         à quoi ressemble un nom d'utilisateur
         où dois-je entrer mon identifiant
         comment trouver mon identifiant

@@ -176,7 +176,9 @@ export const talk: readonly Phrases[] = [
         à quoi servez-vous
         avec quoi pouvez-vous m'aider
         dites-moi ce que vous savez faire
-        de quoi es-tu capable`,
+        de quoi es-tu capable
+        qu'est-ce que je peux te demander
+        quelles sortes de demandes traitez-vous`,
       none: `
         quel temps fait-il
         raconte-moi une blague

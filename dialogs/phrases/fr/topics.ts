@@ -300,6 +300,10 @@ export const topics: readonly Phrases[] = [
         heures d'ouverture
         jusqu'à quelle heure êtes-vous là
         êtes-vous ouverts les jours fériés
+        êtes-vous disponibles le soir
+        travaillez-vous la fin de semaine
+        y a-t-il quelqu'un le lundi matin
+        est-ce ouvert le weekend
         c'est quoi vos heures
         à quelle heure ouvrez-vous
         vos horaires svp`,
