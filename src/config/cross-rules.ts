@@ -30,7 +30,7 @@ export function crossFaults(setting: Setting): Fault[] {
   const faults: Fault[] = [];
   if (!isSet('SECRET_KEY') && (production || isSet('REDIS_URL'))) {
     const why = production ? 'NODE_ENV is production' : 'REDIS_URL is set, and all instances on one Redis must share it';
-    faults.push(`SECRET_KEY: got nothing, wants at least 32 characters, because ${why}. \`openssl rand -base64 32\` prints one.`);
+    faults.push(`SECRET_KEY: got nothing, wants at least 16 characters, because ${why}. \`openssl rand -base64 32\` prints one.`);
   }
   if (isSet('DIRECTORY_URL') && !isSet('DIRECTORY_TOKEN')) {
     faults.push('DIRECTORY_TOKEN: got nothing, wants the token that DIRECTORY_URL asks for.');

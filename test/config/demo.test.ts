@@ -36,7 +36,7 @@ describe('the demo', () => {
     ['in production', { ...outside, NODE_ENV: 'production' }],
     ['with several instances on one Redis', { REDIS_URL: 'redis://localhost:6379' }],
   ])('does not lend its random key to what runs %s', (_where, env) => {
-    expect(() => loadConfig(env)).toThrow(/SECRET_KEY: got nothing, wants at least 32 characters/);
+    expect(() => loadConfig(env)).toThrow(/SECRET_KEY: got nothing, wants at least 16 characters/);
     expect(loadConfig({ ...env, SECRET_KEY: key }).secretKey).toBe(key);
   });
 

@@ -116,7 +116,7 @@ describe('configuration', () => {
     ['SECRET_KEY', 'hunter2-short'],
     ['SMTP_URL', 'http://user:hunter2-short@mail'],
     ['REDIS_URL', 'redis://:hunter2-short@one,tcp://two'],
-    ['DIRECT_LINE_SECRET', 'hunter2-short'],
+    ['DIRECT_LINE_SECRET', 'hunter2'],
     ['DIRECTORY_TOKEN', 'hunter2-short token'],
     ['DIRECTORY_URL', 'https://user:hunter2-short@accounts.example.com'],
   ])('never shows what %s got', (name, value) => {
