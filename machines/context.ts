@@ -31,6 +31,8 @@ export interface Leg {
   /** A PIN mail was asked for before it was known whose. */
   readonly wantsPin?: true | undefined;
   readonly mailedAt?: Instant | undefined;
+  /** The customer cancelled: the mailed PIN is not waited for any more. */
+  readonly pinDropped?: true | undefined;
   /** The code mailed last, and for what. */
   readonly codeFor?: string | undefined;
   /** Told once: that its right ends soon; that mail can be slow. */

@@ -22,7 +22,15 @@ export function openLeg(context: SessionContext, { leg, channel, language, at }:
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
 export function hearLeg(context: SessionContext, { leg, language, at }: Of<'leg.spoke'>): Step {
-  return chain(context, (now) => lapse(now, at), (now) => stay(withLeg(now, leg, { seen: now.clock, language, warned: undefined })));
+  return chain(context, (now) => lapse(now, at), (now) => stay(stillWarned(withLeg(now, leg, { seen: now.clock, language }), leg)));
+}
+
+/** What was said puts the end of the right off, and the warning may come again; the absolute end is told once. */
+function stillWarned(context: SessionContext, leg: LegId): SessionContext {
+  const own = context.legs[leg];
+  const grant = liveGrant(context, leg);
+  const soon = own && grant && context.clock >= rightEnds(context, own, grant) - context.policy.warnBefore;
+  return soon ? context : withLeg(context, leg, { warned: undefined });
 }
 
 /** Ends every right that has run out at `at`, tells its leg, and ends the grant when no leg holds it (P9). */
@@ -117,7 +125,7 @@ function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
   if (again) return stay(context, told);
   const proved = liveGrant(context, leg)?.asker === own.claim.user;
   return stay(
-    withLeg(context, leg, { mailedAt: at, slowTold: undefined }),
+    withLeg(context, leg, { mailedAt: at, slowTold: undefined, pinDropped: undefined }),
     { type: 'pin.mail', why: 'asked', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
     told,
   );

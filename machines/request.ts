@@ -1,7 +1,7 @@
 import { askFresh, authorize, sayUnderWay, settle } from './ledger-steps';
 import { act, model } from './model';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
-import { stay, tell, withContext } from './step';
+import { stay, tell, withContext, withLeg } from './step';
 import { answer } from './talk-steps';
 
 const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
@@ -28,7 +28,7 @@ export const request = model.createStateConfig({
   on: {
     ...drafting,
     'request.cancelled': [
-      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
+      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, pinDropped: true }), leg, { line: 'nothing-to-cancel' })) },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>

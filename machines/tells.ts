@@ -50,7 +50,8 @@ export type Line =
   | { readonly line: 'whose-pin' }
   /** Two different six-digit numbers came where one PIN was wanted (P10). */
   | { readonly line: 'which-pin' }
-  | { readonly line: 'right-ending' }
+  /** `last`: nothing extends it any more (P9). */
+  | { readonly line: 'right-ending'; readonly last: boolean }
   | { readonly line: 'right-ended' }
   | { readonly line: 'revoked'; readonly because: 'new-pin' | 'not-me' | 'account-changed' }
   | { readonly line: 'change-applied'; readonly report: Report }

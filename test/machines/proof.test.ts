@@ -122,6 +122,14 @@ describe('the end of a right (P9)', () => {
     expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ended']);
   });
 
+  test('before the absolute end the chat is told once too, whatever it writes meanwhile', () => {
+    const story = proved();
+    for (let n = 0; n < 4; n += 1) story.later(14 * minute).says('message.puzzling');
+    expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ending']);
+    expect(story.later(30_000).says('message.puzzling').occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
+    expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ended']);
+  });
+
   test('a clock that jumps back prolongs nothing (I14)', () => {
     const story = proved().later(14 * minute).says('message.puzzling').later(-14 * minute).says('message.puzzling').later(29 * minute);
     expect(story.says('message.puzzling').proved()).toBe(false);

@@ -1,4 +1,4 @@
-import { aUser, forward, ottawa, Story } from './kit';
+import { aUser, forward, minute, ottawa, Story } from './kit';
 
 const gatineau = '+18195550123';
 
@@ -71,6 +71,15 @@ describe('a request', () => {
     expect(story.lines()).toEqual(['request-cancelled']);
     expect(story.says('request.cancelled').lines()).toEqual(['nothing-to-cancel']);
     expect(story.gives(true).applied()).toEqual([]);
+  });
+
+  test('is cancelled with the PIN that was mailed for it: it is asked for no more, and slow mail is not spoken of', () => {
+    const story = new Story().opens().claims().drafts().says('request.confirmed').says('pin.requested');
+    expect([story.asks(), story.says('request.cancelled').asks()]).toEqual(['pin', 'need']);
+    expect(story.later(4 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
+    expect(story.says('pin.requested').asks()).toBe('pin');
+    expect(story.says('request.cancelled').lines()).toEqual(['nothing-to-cancel']);
+    expect(story.asks()).toBe('need');
   });
 
   test('a no keeps the draft and asks what shall be different', () => {

@@ -66,7 +66,7 @@ export const lines: LineWords = {
     : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
-  'right-ending': () => 'For your safety, your verification ends in two minutes. If you need more time, just write something.',
+  'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just write something.'}`,
   'right-ended': () => 'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',
   revoked: ({ because }) => ({
     'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',

@@ -66,7 +66,7 @@ export const lines: LineWords = {
     : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
-  'right-ending': () => 'Pour votre sécurité, votre vérification prend fin dans deux minutes. S’il vous faut plus de temps, écrivez simplement quelque chose.',
+  'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, écrivez simplement quelque chose.'}`,
   'right-ended': () => 'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
   revoked: ({ because }) => ({
     'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',

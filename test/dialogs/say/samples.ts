@@ -62,7 +62,7 @@ const samples: Samples = {
   'not-proved': [{}],
   'whose-pin': [{}],
   'which-pin': [{}],
-  'right-ending': [{}],
+  'right-ending': [{ last: false }, { last: true }],
   'right-ended': [{}],
   revoked: [{ because: 'new-pin' }, { because: 'not-me' }, { because: 'account-changed' }],
   'change-applied': everyChange.flatMap((change) => [undefined, null, '+442079460123'].map((number) => ({ report: { change, at, ...(number === undefined ? {} : { before: { number } }) } }))),
