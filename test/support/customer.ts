@@ -125,6 +125,7 @@ export class Customer {
 
   private async poll(): Promise<void> {
     const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities?watermark=${this.watermark}`, { headers: headersOf(this.token) });
+    if (answer.status !== 200) throw new Error(`Reading the talk answered ${answer.status}: ${await answer.text()}`);
     const { activities, watermark } = (await answer.json()) as { readonly activities: readonly SeenActivity[]; readonly watermark: string };
     this.watermark = watermark;
     this.heard.push(...activities);
