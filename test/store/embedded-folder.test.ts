@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/store/embedded/open';
@@ -63,9 +63,11 @@ test('a folder that is not there is made, with those above it, for its user only
 });
 
 test('a file that is no database is named, and left as it is', async () => {
-  await writeFile(join(dataDir, 'store.db'), 'This is a letter, not a database. '.repeat(200));
+  const letter = 'This is a letter, not a database. '.repeat(200);
+  await writeFile(join(dataDir, 'store.db'), letter);
   await expect(openEmbeddedStore({ dataDir })).rejects.toThrow(`${join(dataDir, 'store.db')} is damaged or not a database of this service. Stop the service`);
   await expect(openEmbeddedStore({ dataDir })).rejects.toThrow('SQLITE_NOTADB');
+  expect(await readFile(join(dataDir, 'store.db'), 'utf8')).toBe(letter);
 });
 
 test('a DATA_DIR that is a file is named', async () => {
