@@ -26,17 +26,24 @@ export interface Worker {
 }
 
 const batch = 50;
+/** How often what is too old is looked for. */
+const sweepEvery: Millis = 10 * 60_000;
 
 export function createWorker(deps: WorkerDeps): Worker {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<unknown> = Promise.resolve();
   let stopped = true;
+  let swept: Instant = deps.now();
 
   const look = async (): Promise<number> => {
     const at = deps.now();
     const due = await deps.store.dueCases(at, batch);
     for (const { id, wakeAt } of due) await wake(deps, id, wakeAt, at);
     const ran = await deps.runner.runDue(batch);
+    if (at - swept >= sweepEvery) {
+      swept = at;
+      await deps.store.prune(at - deps.keepFor, batch);
+    }
     return due.length + ran;
   };
 
