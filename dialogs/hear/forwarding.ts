@@ -46,7 +46,9 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
 /** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */
 function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
   const first = piece.items.findIndex((item) => item.is === 'extension');
-  if (piece.items.some(({ is }) => is === 'account') || (first < 3 && !hearing.claimed)) return [];
+  const behind = piece.items[first + 1];
+  const signed = first < 3 && (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
+  if (piece.items.some(({ is }) => is === 'account') || (signed && !hearing.claimed)) return [];
   return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
 }
 

@@ -29,12 +29,19 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
 }
 
 /** What the head made of a piece, put right by the conversation: no PIN without the word, "why?" is about what was asked. */
-function inContext(intent: Intent, piece: Piece, pin: boolean, { question }: Hearing): Intent {
+function inContext(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
+  const { question, changes } = hearing;
   const { words } = piece;
   const asked = question.ask === 'pin' || question.ask === 'code';
   if (!pin && (intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue'))) return { is: 'unclear' };
   if (asked && intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words) && says.send(words)) return { is: 'pin', act: 'lost' };
   const vague = intent.is === 'unclear' || (intent.is === 'talk' && /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act)) || (intent.is === 'question' && intent.soft) || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
+  const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension');
+  if (asked && says.send(words) && !says.calls(words) && !things && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish' || (intent.is === 'question' && (intent.soft || intent.topic === 'other')) || (intent.is === 'change' && intent.kind === FORWARDING))) {
+    return { is: 'pin', act: says.looking(words) && !says.lack(words) ? 'have' : 'lost' };
+  }
+  if (inHand(changes).length > 0 && 'topic' in intent && intent.topic === 'number-porting' && !says.carrier(words)) return inContext({ is: 'unclear' }, piece, pin, hearing);
+  if (question.ask === 'confirm' && intent.is === 'talk' && /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act) && says.lack(words)) return inContext({ is: 'unclear' }, piece, pin, hearing);
   if (asked && says.looking(words) && !says.lack(words) && words.length <= 8 && (vague || intent.is === 'pin')) return { is: 'pin', act: 'have' };
   if (asked && vague && !piece.items.some((item) => item.is === 'phone')) {
     if (says.lack(words)) return { is: 'pin', act: 'lost' };
@@ -69,7 +76,8 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
     return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
-  if (facts && takesNumber(piece, intent)) {
+  const awaited = meaning.frames.at(-1)?.kind === FORWARDING && meaning.frames.at(-1)?.number === undefined && intent.is === 'unsupported';
+  if (facts && (awaited || takesNumber(piece, intent))) {
     if (followsFrame(meaning, piece, facts)) return;
     if (changes.some(({ kind }) => kind === FORWARDING)) {
       if (intent.is === 'exact') addIntent(meaning, intent, piece.words);

@@ -75,7 +75,9 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
   if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || act === 'forgot'))) return { is: 'unclear' };
-  const asks = manner === 'question' || act === 'ask';
+  const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
+  if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
+  const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }
 
@@ -83,7 +85,7 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && says.endsForwarding(words))) && act !== 'ask');
+  const end = (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (says.endsForwarding(words) || says.negated(words)))) && act !== 'ask');
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
@@ -106,7 +108,8 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
 function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
   const how = words.some((word) => /^(?:how|steps|comment|etapes|ou|ù|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
   const asksIt = /\b(?:my|mon)\b/.test(words.join(' ')) && words.length <= 9 && words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) && !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
-  if ((act === 'forgot' || asksIt) && !how) return { is: 'change', kind: 'login-name.remind', end: false };
+  const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(words.join(' '));
+  if ((act === 'forgot' || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };
   if (manner === 'question' || act === 'ask') return { is: 'question', topic: 'login-name', soft: manner === 'order' };
   if (act === 'do' && says.anew(words)) return { is: 'unsupported', topic: 'login-name' };
   return says.send(words) || says.lack(words) ? { is: 'change', kind: 'login-name.remind', end: false } : { is: 'wish', kind: 'login-name.remind' };
@@ -118,9 +121,11 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   if (!best) return undefined;
   const key = says.key(words);
   if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding') return 'voicemail-pin';
+  if (key === 'opening-hours') return best.name === 'none' ? key : best.name;
   if (key && (best.name === 'support-pin' || best.name === 'none' || best.name === 'login-name') && !(key === 'voicemail-pin')) return key;
+  const mixed = /^(?:none|users|login-name|device|number-porting)$/;
   const forward = topics.find(({ name }) => name === 'call-forwarding');
-  if (says.forward(words) && act !== 'person' && forward && (best.name === 'none' || best.name === 'users') && forward.score > -0.9) return 'call-forwarding';
+  if (act !== 'person' && forward && forward.score > -0.9 && mixed.test(best.name) && (says.surelyForward(words) || (says.forward(words) && (best.name === 'none' || best.name === 'users')))) return 'call-forwarding';
   return best.score > TOPIC_FLOOR ? best.name : undefined;
 }
 

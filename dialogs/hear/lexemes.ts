@@ -14,6 +14,7 @@ const keyed = new Lexicon(data.keys);
 /** Small questions about the words of a sentence, each a list in the phrases. */
 export const says = {
   forward: someStem(data.forwardStems),
+  surelyForward: someStem(data.surelyForward),
   stop: someStem(data.stopStems),
   /** Ends something only where it is forwarding that is spoken of. */
   endsForwarding: someWord(data.stopsForwarding),
@@ -39,6 +40,9 @@ export const says = {
     const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
     return (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'));
   },
+  /** "don't forward", "ne renvoyez pas". */
+  negated: someWord(['dont', 'not', 'never', 'ne', 'pas', 'jamais']),
+  alter: someStem(data.alterStems),
   /** A topic named beyond doubt. */
-  key: (words: readonly string[]): 'voicemail-pin' | 'password' | 'welcome-mail' | undefined => keyed.within(words),
+  key: (words: readonly string[]): keyof typeof data.keys | undefined => keyed.within(words),
 } as const;

@@ -63,7 +63,8 @@ function skipMarks(tokens: readonly Token[], from: number): number {
 
 /** Commas, full stops and line ends only hold short groups together: `4, 8, 3, 9, 2, 0`, never `101, 613 555 0100`. */
 function mayJoin(tokens: readonly Token[], before: Group, group: Group): boolean {
-  const short = before.digits.length <= 2 && before.digits.length === group.digits.length;
+  const thousands = before.digits.length === 3 && tokens[before.next]?.text === ',' && tokens[group.from]?.gap === '';
+  const short = (before.digits.length <= 2 || thousands) && before.digits.length === group.digits.length;
   for (let i = before.next; i <= group.from; i += 1) {
     const token = tokens[i];
     if (token?.gap === '\n' && !short) return false;

@@ -28,7 +28,8 @@ export const sendStems: readonly string[] = ['send', 'sent', 'mail', 'email', 'r
 export const pinWords: readonly string[] = ['pin', 'pins', 'nip', 'nips', 'pincode', 'passcode', 'code', 'codes'];
 
 /** Words that name their topic beyond doubt where the head mixes up its neighbours. */
-export const keys: Readonly<Record<'voicemail-pin' | 'password' | 'welcome-mail', readonly string[]>> = {
+export const keys: Readonly<Record<'voicemail-pin' | 'password' | 'welcome-mail' | 'opening-hours', readonly string[]>> = {
+  'opening-hours': ['saturday', 'saturdays', 'sunday', 'sundays', 'weekend', 'weekends', 'opening hours', 'business hours', 'office hours', 'samedi', 'dimanche', 'fin de semaine', 'jours fériés', "heures d'ouverture", "heures d'affaires"],
   'voicemail-pin': ['voicemail', 'voicemails', 'voice mail', 'voice mailbox', 'mailbox', 'messagerie', 'boîte vocale', 'répondeur', 'boite vocal', 'vm'],
   password: ['password', 'passwords', 'passwd', 'pwd', 'mot de passe', 'mots de passe', 'mdp'],
   'welcome-mail': ['welcome mail', 'welcome email', 'welcome e-mail', 'welcome message', 'setup email', 'set up email', 'setup mail', 'set up mail', 'setup link', 'set up link', 'activation mail', 'activation email', 'activation link', 'activation message', 'invitation', 'courriel de bienvenue', 'mail de bienvenue', 'message de bienvenue', "courriel d'activation", "mail d'activation", "lien d'activation", 'lien de configuration'],
@@ -41,7 +42,7 @@ export const portStems: readonly string[] = ['port$', 'ports', 'porting', 'porte
 export const pointers: readonly string[] = ['it', 'that', 'this', 'them', 'those', 'there', 'you', 'steps', 'formats', 'format', 'long', 'why', 'ca', 'cela', 'le', 'en', 'etapes', 'vous', 'pourquoi', 'temps', 'y', 'explain', 'explication', 'details'];
 /** Said when a PIN was asked for: there is none, or there is one. */
 export const lacks: readonly string[] = ['not', 'dont', 'no', 'never', 'cant', 'cannot', 'havent', 'didnt', 'hasnt', 'isnt', 'without', 'nothing', 'none', 'lost', 'gone', 'missing', 'still', 'nowhere', 'aint', 'yet', 'wasnt', 'pas', 'jamais', 'plus', 'rien', 'aucun', 'aucune', 'pu', 'perdu', 'nai', 'toujours', 'sans', 'introuvable', 'disparu'];
-export const holds: readonly string[] = ['have', 'got', 'here', 'arrived', 'received', 'found', 'see', 'jai', 'ai', 'recu', 'voici', 'trouve', 'arrive', 'ici', 'check', 'checking', 'look', 'looking', 'searching', 'second', 'moment', 'minute', 'wait', 'soon', 'verifier', 'verifie', 'cherche', 'chercher', 'regarde', 'regarder', 'instant', 'seconde', 'secondes', 'attendez', 'attends', 'bientot'];
+export const holds: readonly string[] = ['have', 'got', 'here', 'arrived', 'received', 'found', 'jai', 'ai', 'recu', 'voici', 'trouve', 'arrive', 'ici', 'check', 'checking', 'look', 'looking', 'searching', 'second', 'moment', 'minute', 'wait', 'soon', 'verifier', 'verifie', 'cherche', 'chercher', 'regarde', 'regarder', 'instant', 'seconde', 'secondes', 'attendez', 'attends', 'bientot'];
 
 /** Words of hiring and leaving: only these make a change of users of a sentence with an extension in it. */
 export const staffStems: readonly string[] = ['add', 'remov', 'creat', 'delet', 'hire', 'hired', 'employ', 'user', 'users', 'left', 'leave', 'leaves', 'suspend', 'deactivat', 'rename', 'admin', 'administr', 'ajout', 'suppr', 'cree', 'creer', 'creez', 'embauch', 'quitt', 'desactiv', 'nomm', 'renomm', 'utilisat', 'usager', 'works', 'worked', 'new', 'nouveau', 'nouvel', 'nouvelle', 'retir', 'enlev', 'engage', 'travaille', 'join', 'joined', 'extra', 'another', 'open', 'ouvr', 'starts', 'started', 'commence', 'system', 'systeme', 'set', 'account', 'inscri'];
@@ -62,3 +63,9 @@ export const callWords: readonly string[] = ['calls', 'call', 'phone', 'line', '
 export const stopsForwarding: readonly string[] = ['drop', 'end', 'lift', 'fin', 'terminer', 'terminez', 'termine', 'finish', 'over', 'fini'];
 /** Looking for something that is there. */
 export const looks: readonly string[] = ['check', 'look', 'verif', 'regard', 'cherch', 'search', 'moment', 'instant', 'second', 'attend', 'wait', 'sec', 'minute'];
+
+/** What an address on file is to become; without one of these, an address is only given. */
+export const alterStems: readonly string[] = ['chang', 'new$', 'replac', 'updat', 'put$', 'use$', 'set$', 'correct', 'add$', 'adding', 'switch', 'remov', 'delet', 'backup', 'second', 'altern', 'extra', 'modif', 'remplac', 'corrig', 'mettre', 'mettez', 'mets$', 'utilis', 'ajout', 'nouve', 'enlev', 'deuxieme', 'secours', 'rechange', 'instead', 'from$', 'register', 'inscri'];
+
+/** Forwarding beyond doubt; "transfer" may be a call, a number or a person's. */
+export const surelyForward: readonly string[] = ['forward', 'foward', 'forwad', 'forwrd', 'divert', 'redirect', 'rerout', 'renvoi', 'devier', 'deviation', 'rediri'];

@@ -295,6 +295,7 @@ export const topics: readonly Phrases[] = [
         the display of my phone is blank
         my phone displays an error
         there is an echo on my line
+        my caller id shows the wrong name
         my phone wont register
         how do i connect my phone to wifi
         i cant hear the other person

@@ -225,6 +225,8 @@ export const topics: readonly Phrases[] = [
         combien ça coûte
         quand dois-je payer ma facture
         comment payer ma facture
+        je veux savoir comment payer
+        comment régler ce que je dois
         où voir mes factures
         question sur ma facture
         quels sont vos prix
