@@ -69,8 +69,12 @@ async function errorAnswers(url: string, token: string, conversation: string, pi
   return (await Promise.all(answers)).join('\n');
 }
 
-/** Everything of a Redis as it lies on disk, and what is packed in it unpacked. */
-const unpacked = (text: string): string => [text, ...(text.match(/\u0001[A-Za-z0-9+/]{16,}={0,2}/g) ?? []).map(unpack)].join('\n');
+/** A text of Redis' files, and what is packed in it (src/store/redis/pack.ts) unpacked. */
+function unpacked(text: string): string {
+  const mark = '\u0001';
+  const packed = text.split(mark).slice(1).flatMap((rest) => /^[A-Za-z0-9+/]{16,}={0,2}/.exec(rest)?.[0] ?? []);
+  return [text, ...packed.map((each) => unpack(mark + each))].join('\n');
+}
 
 async function filesBelow(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,0 +1,124 @@
+import { WebSocket } from 'ws';
+import { post } from './http-client';
+
+/** What a customer talks to. `secret`: of Direct Line; `members`: users with their PINs, one for each conversation. */
+export interface Target {
+  readonly kind: 'direct-line' | 'bot-framework' | 'plain';
+  readonly url: string;
+  readonly secret?: string;
+}
+
+export interface Member { readonly login: string; readonly pin: string }
+
+/** Called with the milliseconds from a message being sent to its right answer being there. */
+export type Timed = (milliseconds: number) => void;
+
+/** A wait between a customer's messages. */
+export type Think = () => Promise<void>;
+
+/** Messages of a conversation: the turns that are counted. */
+export const messages = 6;
+
+const forwardTo = '613 555 0100';
+
+/** What a customer says and what must be answered, in order. */
+const script = ({ login, pin }: Member): readonly { readonly says: object; readonly answer: RegExp }[] => [
+  { says: { text: 'Hello' }, answer: /What can I do for you/ },
+  { says: { text: 'I want to forward my calls' }, answer: /Which number should your calls go to/ },
+  { says: { text: forwardTo }, answer: /who you are/ },
+  { says: { text: login }, answer: new RegExp(`Forward calls of ${login} to \\+1 613 555 0100\\.[^]*Shall I do this`) },
+  { says: { text: 'yes' }, answer: /6-digit support PIN/ },
+  { says: { value: { pin } }, answer: /you’re verified/ },
+];
+const outcome = /are now forwarded to \+1 613 555 0100/;
+
+/** A stream of a conversation: what the bot says there. */
+class Heard {
+  private readonly texts: string[] = [];
+  private waiting: { readonly fits: RegExp; readonly done: () => void } | undefined;
+
+  constructor(readonly socket: WebSocket) {
+    socket.on('message', (data) => this.take(String(data)));
+  }
+
+  private take(frame: string): void {
+    if (frame === '') return;
+    const { activities } = JSON.parse(frame) as { readonly activities: readonly { readonly type: string; readonly text?: string; readonly from: { readonly role: string } }[] };
+    for (const { type, text, from } of activities) if (type === 'message' && from.role === 'bot') this.texts.push(text ?? '');
+    if (this.waiting && this.texts.some((text) => this.waiting?.fits.test(text))) this.waiting.done();
+  }
+
+  /** What was said before is answered and done with. */
+  forget(): void {
+    this.texts.length = 0;
+  }
+
+  hears(fits: RegExp): Promise<void> {
+    if (this.texts.some((text) => fits.test(text))) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`No answer that fits ${fits} within 20 s; heard ${JSON.stringify(this.texts)}`)), 20_000);
+      this.waiting = {
+        fits,
+        done: () => {
+          clearTimeout(late);
+          this.waiting = undefined;
+          resolve();
+        },
+      };
+    });
+  }
+}
+
+/** The verified change over Direct Line, answers read from the stream as the official client does. Rejects at a wrong answer. */
+async function verifiedChange({ url, secret }: Target, member: Member, timed: Timed, think: Think): Promise<void> {
+  const begun = await post(`${url}/v3/directline/conversations`, { locale: 'en' }, { authorization: `Bearer ${secret}` });
+  const [id, token, stream] = [String(begun['conversationId']), String(begun['token']), String(begun['streamUrl'])];
+  const heard = new Heard(new WebSocket(stream.replace('localhost', '127.0.0.1'), { perMessageDeflate: false }));
+  try {
+    await heard.hears(/Hello! I’m the Countersign/);
+    for (const { says, answer } of script(member)) {
+      await think();
+      heard.forget();
+      const started = performance.now();
+      const answered = heard.hears(answer);
+      await Promise.all([answered, post(`${url}/v3/directline/conversations/${id}/activities`, { type: 'message', from: { id: 'customer' }, locale: 'en', ...says }, { authorization: `Bearer ${token}` })]);
+      timed(performance.now() - started);
+    }
+    await heard.hears(outcome);
+  } finally {
+    heard.socket.terminate();
+  }
+}
+
+/** As many messages to a bot of the Bot Framework, which must echo each in the reply (`expectReplies`). */
+async function echoes({ url }: Target, { login }: Member, timed: Timed, think: Think): Promise<void> {
+  for (let n = 0; n < messages; n += 1) {
+    await think();
+    const text = `message ${n} of ${login}`;
+    const started = performance.now();
+    const reply = await post(`${url}/api/messages`, {
+      type: 'message', id: `${login}-${n}`, timestamp: new Date().toISOString(), channelId: 'directline', serviceUrl: 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
+      from: { id: login, name: '', role: 'user' }, recipient: { id: 'bot', name: 'bot', role: 'bot' }, conversation: { id: login }, text, locale: 'en',
+    });
+    const [first] = (reply['activities'] ?? []) as readonly { readonly text?: string }[];
+    if (first?.text !== `Echo: ${text}`) throw new Error(`The echo of ${JSON.stringify(text)} was ${JSON.stringify(reply)}`);
+    timed(performance.now() - started);
+  }
+}
+
+/** As many messages to a server that just answers. */
+async function plain({ url }: Target, { login }: Member, timed: Timed, think: Think): Promise<void> {
+  for (let n = 0; n < messages; n += 1) {
+    await think();
+    const text = `message ${n} of ${login}`;
+    const started = performance.now();
+    const reply = await post(`${url}/echo`, { conversation: login, text });
+    if (reply['text'] !== `Echo: ${text}`) throw new Error(`The echo of ${JSON.stringify(text)} was ${JSON.stringify(reply)}`);
+    timed(performance.now() - started);
+  }
+}
+
+const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, plain } as const;
+
+/** One whole conversation; rejects at the first answer that is not right. */
+export const converse = (target: Target, member: Member, timed: Timed, think: Think): Promise<void> => talks[target.kind](target, member, timed, think);
