@@ -71,6 +71,14 @@ describe.each([
     expect(await opened.store.countEffects()).toBe(0);
   });
 
+  test('a worker that wants one effect gets the first of its case, though a later one was due earlier', async () => {
+    const some = someCase();
+    await opened.store.commit(commitOf(some, { effects: [effectOf(some, 1, { dueAt: NOW - 1 }), effectOf(some, 2, { dueAt: NOW - 2 })] }));
+    const one = () => opened.store.claimEffects({ worker: 'w', at: NOW, lease: HOUR, limit: 1 });
+    expect([...(await one()), ...(await one())].map(({ id }) => id)).toEqual([`${some.id}:1`, `${some.id}:2`]);
+    for (const n of [1, 2]) await opened.store.finishEffect({ case: some.id, id: `${some.id}:${n}`, fence: 1 });
+  });
+
   test('64 guesses at once over both, the right PIN among them: at most 5 are compared', async () => {
     for (let round = 0; round < 10; round++) {
       const user = await userWithPin(opened.store);

@@ -16,19 +16,15 @@ const toClaimed = (reply: unknown): ClaimedEffect[] =>
   parsed('claim', claimReply, reply).map(([inCase, n, type, body, attempt, leaseUntil, isVoid]) =>
     ({ id: `${inCase}:${n}`, case: inCase, type, body, attempt, fence: attempt, leaseUntil, void: isVoid }));
 
-interface Due { readonly slot: number; readonly case: string; readonly n: number }
-
-/** Of the entries, the longest due first and within a case by number, as many as wanted. */
-function choose(entries: readonly Entry[], limit: number): Due[] {
-  const cases = new Map<string, Due[]>();
-  for (const { slot, member } of entries) {
-    const [inCase = '', n = ''] = member.split(':');
-    const id = idIn(slot, inCase);
-    const of = cases.get(id) ?? [];
-    of.push({ slot, case: id, n: Number(n) });
-    cases.set(id, of);
+/** Of the entries the longest due, as many as wanted: by shard the cases they are of, and how many of each. */
+function choose(entries: readonly Entry[], limit: number): Map<number, Map<string, number>> {
+  const shards = new Map<number, Map<string, number>>();
+  for (const { slot, member } of entries.slice(0, limit)) {
+    const id = idIn(slot, member.slice(0, member.indexOf(':')));
+    const cases = shards.get(slot) ?? new Map<string, number>();
+    shards.set(slot, cases.set(id, (cases.get(id) ?? 0) + 1));
   }
-  return [...cases.values()].flatMap((of) => of.sort((a, b) => a.n - b.n)).slice(0, limit);
+  return shards;
 }
 
 /**
@@ -39,14 +35,13 @@ export async function claimEffects(client: Client, run: RunScript, log: Pick<Log
   const { at, lease, limit, case: only } = claim;
   if (limit < 1) return [];
   const word = nonce();
-  if (only !== undefined) return toClaimed(await run('claim-case', [caseKey(only)], [word, at, at + lease, only, limit]));
+  const claimOf = async (key: string, cases: Iterable<readonly [string, number]>): Promise<ClaimedEffect[]> =>
+    toClaimed(await run('claim', [key], [word, at, at + lease, ...[...cases].flat()]));
+  if (only !== undefined) return claimOf(caseKey(only), [[only, limit]]);
   const found = await front(client, run, ['chores', 'due'], at, limit);
   await doChores(run, log, found.get('chores') ?? [], at);
-  const shards = new Map<number, Due[]>();
-  for (const due of choose(found.get('due') ?? [], limit)) shards.set(due.slot, [...(shards.get(due.slot) ?? []), due]);
-  const claimed = await Promise.all([...shards].map(async ([slot, dues]) =>
-    toClaimed(await run('claim', [indexKey('due', slot)], [word, at, at + lease, ...dues.flatMap((due) => [due.case, due.n])]))));
-  return claimed.flat();
+  const shards = choose(found.get('due') ?? [], limit);
+  return (await Promise.all([...shards].map(([slot, cases]) => claimOf(indexKey('due', slot), cases)))).flat();
 }
 
 /** Finishes (`dueAt` undefined) or gives back. One trip. */
