@@ -58,6 +58,21 @@ describe('opening a Redis store', () => {
     }
   });
 
+  test('says when the server was restarted or is another one now', async () => {
+    const redis = await startRedis();
+    const warnings: string[] = [];
+    const store = await openRedisStore({ url: redis.url, log: silent, onWarning: (warning) => warnings.push(warning) });
+    try {
+      await redis.kill();
+      await redis.start();
+      while (warnings.length === 0) await store.ping().catch(() => undefined);
+      expect(warnings).toEqual([expect.stringContaining('was restarted or is another server now')]);
+    } finally {
+      await store.close();
+      await redis.stop();
+    }
+  });
+
   test('says where nothing answers', async () => {
     const redis = await startRedis();
     await redis.stop();

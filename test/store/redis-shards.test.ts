@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { mintLegId } from '../../src/store/ids';
-import { mark, caseKey, userKey } from '../../src/store/redis/keys';
+import { mark, caseKey, userKey, written } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
 import { startRedis, startRedisCluster } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, unique, userWithPin } from './contract-fixtures';
@@ -123,6 +123,23 @@ describe.each([
     expect([...answer.cases].sort()).toEqual([told.id, untold.id].sort());
     for (const some of [told, untold]) expect(await store.loadCase(some.id)).toMatchObject({ floors: { [user]: 2 } });
     expect(await store.epochOf(user)).toBe(2);
+  });
+
+  test('users may be named in any way: their revocations, floors, warrants and sweeping still find them', async () => {
+    const { store } = opened;
+    const some = someCase();
+    for (const user of [`Zoë Smith ${unique('')}`, `50%\n${unique('')}`, `%41{x} ${unique('')}`]) {
+      const version = (await store.loadCase(some.id))?.version ?? 0;
+      await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right' });
+      const epoch = await prove(store, user, some.id);
+      const warrant = { user, epoch };
+      await store.commit(commitOf(some, { expected: version, case: { grant: warrant }, effects: [effectOf(some, version + 1, { warrant })] }));
+      await run('raise', [userKey(user)], [mark(unique('raise')), NOW, written(user), '']);
+      expect(await poll()).toMatchObject([{ case: some.id, void: true }]);
+      expect((await store.loadCase(some.id))?.floors[user]).toBe(2);
+      await store.finishEffect({ case: some.id, id: `${some.id}:${version + 1}`, fence: 1 });
+    }
+    await expect(store.epochOf('')).rejects.toThrow(RangeError);
   });
 
   test('a proof repeated for another case after a revocation in between is void there', async () => {

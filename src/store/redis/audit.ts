@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AuditEntry, AuditHead, AuditPort } from '../port-audit';
 import { mark } from './keys';
-import { parsed, text, whole } from './reply';
+import { parsed, parsedJson, text, whole } from './reply';
 import type { RunScript } from './scripts';
 
 /*
@@ -48,5 +48,5 @@ export async function appendAudit(run: RunScript, { after, entries }: Parameters
 export async function readAudit(run: RunScript, after: number, limit: number): Promise<AuditEntry[]> {
   if (limit < 1) return [];
   const lines = parsed('audit-read', z.array(text), await run('audit-read', [LOG], [Math.max(0, after), limit]));
-  return lines.map((line) => parsed('audit-read', entry, JSON.parse(line)));
+  return lines.map((line) => parsedJson('audit-read', entry, line));
 }

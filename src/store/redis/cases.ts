@@ -3,13 +3,13 @@ import type { CaseId, LegId } from '../../../machines/words';
 import type { StoredCase } from '../port';
 import { caseKey, legKey, numberKey } from './keys';
 import { unpack } from './pack';
-import { counts, flag, parsed, text, whole } from './reply';
+import { flag, floors, parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
 
 /** A case as scripts tell it (lib/case.lua): version, open, number, state, floors. */
-export const caseReply = z.tuple([whole, flag, text, text, counts]);
+export const caseReply = z.tuple([whole, flag, text, text, floors]);
 
-export const toCase = (id: CaseId, [version, open, number, state, floors]: z.output<typeof caseReply>): StoredCase => ({ id, number, version, state: unpack(state), open, floors });
+export const toCase = (id: CaseId, [version, open, number, state, its]: z.output<typeof caseReply>): StoredCase => ({ id, number, version, state: unpack(state), open, floors: its });
 
 const existing = (id: CaseId, reply: z.output<typeof caseReply>): StoredCase | undefined => (reply[0] > 0 ? toCase(id, reply) : undefined);
 

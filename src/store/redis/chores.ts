@@ -2,6 +2,7 @@ import type { Instant } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { deliver, pending } from './forward';
 import type { Entry } from './indexes';
+import { readUser } from './keys';
 import { finishSweep } from './prune';
 import { finishRaises } from './revocation';
 import type { RunScript } from './scripts';
@@ -22,7 +23,7 @@ export async function doChores(run: RunScript, log: Pick<Logger, 'warn'>, chores
     const [what, id] = [member.slice(0, colon), member.slice(colon + 1)];
     try {
       if (what === 'forward') await deliver(run, id, await pending(run, id));
-      else if (what === 'raise') await finishRaises(run, id, at);
+      else if (what === 'raise') await finishRaises(run, readUser(id), at);
       else if (what === 'sweep') await finishSweep(run, id, at);
     } catch (error) {
       log.warn(`An interrupted ${what} could not be completed yet; it is tried again.`, { error });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Commit, CommitResult, NewEffect, TranscriptLine } from '../port';
 import { caseReply, toCase } from './cases';
 import { arrivedLines, deliver } from './forward';
-import { caseKey, mark, numberKey, plain } from './keys';
+import { caseKey, mark, numberKey, plain, written } from './keys';
 import { linesReply, readStored } from './lines';
 import { LONG_ACTIVITY, LONG_STATE, pack } from './pack';
 import { parsed, text, whole } from './reply';
@@ -23,12 +23,12 @@ export function numberOf(of: string, id: string): string {
 }
 
 const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =>
-  [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? plain('user', warrant.user) : '', warrant?.epoch ?? 0];
+  [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? written(warrant.user) : '', warrant?.epoch ?? 0];
 
 function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes }: Commit): (string | number)[] {
   return [
     mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
-    of.grant ? plain('user', of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
+    of.grant ? written(of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
     lines.length, effects.length, finishes.length,
     ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
     ...effects.flatMap((effect) => effectArgs(of.id, effect)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseId } from '../../../machines/words';
 import { caseKey, legKey } from './keys';
 import { linesReply, readStored } from './lines';
-import { parsed, text } from './reply';
+import { parsed, parsedJson, text } from './reply';
 import type { RunScript } from './scripts';
 import type { TranscriptLine } from '../port';
 
@@ -34,7 +34,7 @@ const message = z.object({
 export async function deliver(run: RunScript, id: CaseId, listed: readonly string[], mark?: string): Promise<TranscriptLine[]> {
   const lines: TranscriptLine[] = [];
   for (const item of listed) {
-    const it = parsed('commit', message, JSON.parse(item));
+    const it = parsedJson('commit', message, item);
     const args = [it.leg, it.mark, it.case, it.at, it.bind ? 1 : 0, it.lines.length, ...it.lines.flat()];
     const arrived = parsed('arrive', linesReply, await run('arrive', [legKey(it.leg)], args));
     if (it.mark === mark) lines.push(...readStored(it.leg, arrived));

@@ -13,7 +13,7 @@ export const slots: readonly number[] = Array.from({ length: SLOTS }, (_, slot) 
 
 export const caseKey = (id: CaseId): string => `${tag(slotOf(id))}case:${id.slice(3)}`;
 export const legKey = (id: LegId): string => `${tag(slotOf(id))}leg:${id.slice(3)}`;
-export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:${user}`;
+export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:${written(user)}`;
 /** A case number's own key: nobody who quotes a number knows a shard. */
 export const numberKey = (number: string): string => `number:${number}`;
 /** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`. */
@@ -30,9 +30,13 @@ export const mark = (...parts: readonly string[]): string => createHash('sha256'
 /** A word for one call that has no operation id of its own, so that the client's resending it is told from a second call. */
 export const nonce = (): string => randomBytes(12).toString('base64url');
 
+/** A user's id as it is stored: a directory may name its users as it likes. `readUser` gives it back. */
+export const written = (user: UserId): string => (user === '' || /[\s%\p{Cc}]/u.test(user) ? plain('user', encodeURIComponent(user)) : user);
+export const readUser = (stored: string): UserId => (stored.includes('%') ? decodeURIComponent(stored) : stored);
+
 /**
- * An id as it may be stored between separators. Throws RangeError for a text with blanks or control characters: ids are
- * minted by us or are the directory's, and none has them.
+ * An id as it may be stored between separators. Throws RangeError for a text with blanks or control characters: ids of
+ * ours have none.
  */
 export function plain(what: string, text: string): string {
   if (text === '' || /[\s\p{Cc}]/u.test(text)) throw new RangeError(`The ${what} must be a text without blanks; got ${JSON.stringify(text.slice(0, 40))}.`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseId, Instant } from '../../../machines/words';
 import { front } from './indexes';
-import { caseKey, idIn, legKey, numberKey, userKey } from './keys';
+import { caseKey, idIn, legKey, numberKey, readUser, userKey } from './keys';
 import { parsed, text } from './reply';
 import type { Client, RunScript } from './scripts';
 
@@ -13,7 +13,7 @@ async function sweep(run: RunScript, id: CaseId, before: Instant, [number, legs,
   await Promise.all([
     run('sweep-number', [numberKey(number)], [id]),
     ...words(legs).map((leg) => run('sweep-leg', [legKey(leg)], [leg, id, before])),
-    ...words(users).map((user) => run('sweep-user', [userKey(user)], [user, id])),
+    ...words(users).map((user) => run('sweep-user', [userKey(readUser(user))], [user, id])),
   ]);
   await run('swept', [caseKey(id)], [id]);
 }

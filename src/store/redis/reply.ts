@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readUser } from './keys';
 import { unavailable } from './scripts';
 
 /** A whole number as Redis gives it: a number or, where Lua wrote it, a text (T5). */
@@ -14,9 +15,18 @@ export function parsed<T>(what: string, shape: z.ZodType<T>, reply: unknown): T 
   throw unavailable(what, new Error(`its reply has an unknown shape: ${z.prettifyError(result.error)}`));
 }
 
+/** Reads a JSON text within a reply, in the same way. */
+export function parsedJson<T>(what: string, shape: z.ZodType<T>, json: string): T {
+  try {
+    return parsed(what, shape, JSON.parse(json));
+  } catch (error) {
+    throw error instanceof SyntaxError ? unavailable(what, error) : error;
+  }
+}
+
 /** A flat list as {name, value, name, value, ...}, which is how Redis gives hashes and scored members, in pairs. */
 export const pairs = z.array(z.union([z.string(), z.int().transform(String)])).transform((flat) =>
   Array.from({ length: Math.floor(flat.length / 2) }, (_, i): [string, string] => [flat[2 * i] ?? '', flat[2 * i + 1] ?? '']));
 
-/** A hash of numbers as a record. */
-export const counts = pairs.transform((list): Record<string, number> => Object.fromEntries(list.map(([name, value]) => [name, Number(value)])));
+/** Floors by user. */
+export const floors = pairs.transform((list): Record<string, number> => Object.fromEntries(list.map(([user, floor]) => [readUser(user), Number(floor)])));

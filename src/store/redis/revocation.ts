@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseId, Instant, UserId } from '../../../machines/words';
 import type { SecretPort } from '../port-secrets';
-import { caseKey, mark, plain, userKey } from './keys';
+import { caseKey, mark, userKey, written } from './keys';
 import { pairs, parsed, text, whole } from './reply';
 import type { RunScript } from './scripts';
 
@@ -40,7 +40,7 @@ type InFlight = Awaited<ReturnType<SecretPort['raiseEpoch']>>['inFlight'][number
 
 /** R2 for one case. */
 async function writeFloor(run: RunScript, id: CaseId, user: UserId, epoch: number, at: Instant): Promise<InFlight[]> {
-  const running = parsed('floor', pairs, await run('floor', [caseKey(id)], [id, user, epoch, at]));
+  const running = parsed('floor', pairs, await run('floor', [caseKey(id)], [id, written(user), epoch, at]));
   return running.map(([n, leaseUntil]) => ({ case: id, effect: `${id}:${n}`, leaseUntil: Number(leaseUntil) }));
 }
 
@@ -52,21 +52,21 @@ async function spread(run: RunScript, user: UserId, epoch: number, cases: readon
     inFlight.push(...(await Promise.all(some.map((id) => writeFloor(run, id, user, epoch, at)))).flat());
   }
   const busy = new Set(inFlight.map((effect) => effect.case));
-  await run('raised', [userKey(user)], [user, epoch, ...cases.filter((id) => !busy.has(id))]);
+  await run('raised', [userKey(user)], [written(user), epoch, ...cases.filter((id) => !busy.has(id))]);
   return inFlight;
 }
 
 /** Three trips in a row; one when the user was proved nowhere. */
 export async function raiseEpoch(run: RunScript, raise: Parameters<SecretPort['raiseEpoch']>[0]): ReturnType<SecretPort['raiseEpoch']> {
   const { op, at, user, keep = '' } = raise;
-  const args = [mark('raise', user, op), at, plain('user', user), keep];
+  const args = [mark('raise', user, op), at, written(user), keep];
   const [epoch, ...cases] = parsed('raise', raiseReply, await run('raise', [userKey(user)], args));
   return { epoch, cases, inFlight: cases.length === 0 ? [] : await spread(run, user, epoch, cases, at) };
 }
 
 /** Completes what a raise left undone. */
 export async function finishRaises(run: RunScript, user: UserId, at: Instant): Promise<void> {
-  for (const [epoch, cases] of parsed('raising', pairs, await run('raising', [userKey(user)], [user]))) {
+  for (const [epoch, cases] of parsed('raising', pairs, await run('raising', [userKey(user)], [written(user)]))) {
     await spread(run, user, Number(epoch), cases.split(' ').filter(Boolean), at);
   }
 }

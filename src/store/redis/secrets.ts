@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { UserId } from '../../../machines/words';
 import type { SecretCheck, SecretPort, SecretPurpose, SecretVerdict } from '../port-secrets';
-import { mark, plain, userKey } from './keys';
+import { mark, plain, userKey, written } from './keys';
 import { flag, parsed, text, whole } from './reply';
 import { keepUp } from './revocation';
 import type { RunScript } from './scripts';
@@ -12,7 +12,7 @@ const verdictReply = z.tuple([z.enum(['accepted', 'rejected', 'not_compared']), 
 export async function checkSecret(run: RunScript, check: SecretCheck): Promise<SecretVerdict> {
   const { op, at, user, purpose, digest, scope = '', source, limits } = check;
   const args = [
-    mark('check', purpose, user, op), at, plain('user', user), purpose, digest, scope, mark(source), plain('case', check.case),
+    mark('check', purpose, user, op), at, written(user), purpose, digest, scope, mark(source), plain('case', check.case),
     limits.windowTries, limits.window, limits.sourceTries, limits.lifeTries,
   ];
   const [verdict, epoch, now] = parsed('check-secret', verdictReply, await run('check-secret', [userKey(user)], args));
@@ -22,16 +22,16 @@ export async function checkSecret(run: RunScript, check: SecretCheck): Promise<S
 
 export async function putSecret(run: RunScript, secret: Parameters<SecretPort['putSecret']>[0]): Promise<boolean> {
   const { op, at, user, purpose, digest, sealed = '', scope = '', expiresAt = '', onlyIfNone = false } = secret;
-  const args = [mark('put', purpose, op), at, plain('user', user), purpose, digest, sealed, scope, expiresAt, onlyIfNone ? 1 : 0];
+  const args = [mark('put', purpose, op), at, written(user), purpose, digest, sealed, scope, expiresAt, onlyIfNone ? 1 : 0];
   return parsed('put-secret', flag, await run('put-secret', [userKey(user)], args));
 }
 
-async function readUser(run: RunScript, user: UserId, field: string): Promise<string | undefined> {
+async function readField(run: RunScript, user: UserId, field: string): Promise<string | undefined> {
   return parsed('read-user', text.nullable(), await run('read-user', [userKey(user)], [field])) ?? undefined;
 }
 
-export const readSealed = (run: RunScript, user: UserId, purpose: SecretPurpose): Promise<string | undefined> => readUser(run, user, `${purpose}.sealed`);
+export const readSealed = (run: RunScript, user: UserId, purpose: SecretPurpose): Promise<string | undefined> => readField(run, user, `${purpose}.sealed`);
 
 export async function epochOf(run: RunScript, user: UserId): Promise<number> {
-  return parsed('read-user', whole, (await readUser(run, user, 'epoch')) ?? 1);
+  return parsed('read-user', whole, (await readField(run, user, 'epoch')) ?? 1);
 }
