@@ -1,0 +1,72 @@
+import { WebSocket } from 'ws';
+import { eventually } from '../support/eventually';
+import { House } from '../support/house';
+import { startRedis, type RedisServer } from '../support/redis-server';
+
+interface Frame { readonly activities: readonly { readonly from: { readonly role: string }; readonly text?: string }[] }
+
+describe('two instances on one Redis', () => {
+  let redis: RedisServer;
+  const houses: House[] = [];
+  beforeAll(async () => {
+    redis = await startRedis();
+    const env = { REDIS_URL: redis.url, SECRET_KEY: 'a secret of the test, thirty-two long' };
+    for (let n = 0; n < 2; n += 1) houses.push(await House.open({ env }));
+  }, 30_000);
+  afterAll(async () => {
+    for (const house of houses) await house.close();
+    await redis.stop();
+  });
+
+  /** In whichever demo mailbox it lies. */
+  const pinOfDaniel = async (): Promise<string> => {
+    const mails = async () => (await Promise.all(houses.map((house) => house.mails('daniel.okafor@example.com')))).flat();
+    return eventually(async () => (await mails()).map((mail) => /(?<!\d)\d{6}(?!\d)/.exec(mail.text)?.[0]).find(Boolean), 'a mail with the PIN');
+  };
+
+  const at = (house: House | undefined, path: string, token: string, body?: unknown): Promise<Response> =>
+    fetch(`${house?.url ?? ''}/v3/directline/${path}`, {
+      method: body === undefined ? 'GET' : 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+
+  test('a customer’s socket is on one, the turns on the other: every line comes once, in order, and the change happens', async () => {
+    const [one, two] = houses;
+    const { token } = (await (await fetch(`${one?.url ?? ''}/chat/token`, { method: 'POST' })).json()) as { readonly token: string };
+    const begun = (await (await at(one, 'conversations', token, { user: {} })).json()) as { readonly conversationId: string; readonly streamUrl: string };
+    const heard: string[] = [];
+    const stream = new URL(begun.streamUrl);
+    const socket = new WebSocket(`ws://127.0.0.1:${one?.service.port ?? 0}${stream.pathname}${stream.search}`);
+    socket.on('message', (data) => {
+      const text = String(data);
+      if (text !== '') heard.push(...(JSON.parse(text) as Frame).activities.filter((activity) => activity.from.role === 'bot' && activity.text).map((activity) => activity.text ?? ''));
+    });
+    const says = async (text: string, answer: RegExp): Promise<void> => {
+      const before = heard.length;
+      expect((await at(two, `conversations/${begun.conversationId}/activities`, token, { type: 'message', from: { id: 'x' }, text })).status).toBe(200);
+      await eventually(async () => heard.slice(before).find((line) => answer.test(line)), `${answer}, heard ${JSON.stringify(heard)}`);
+    };
+    await eventually(async () => heard[0], 'the greeting');
+    await says('stop forwarding my calls please', /who you are/);
+    await says('101@organization.com', /Shall I do this/);
+    await says('yes', /support PIN/);
+    await says('please mail me my support PIN', /on its way/);
+    await says(await pinOfDaniel(), /no longer forwarded/);
+    expect(new Set(heard).size).toBe(heard.length);
+    socket.close();
+  });
+
+  test('a PIN replaced on one ends the grant that was given on the other', async () => {
+    const [one, two] = houses;
+    const first = await (one as House).customer();
+    const second = await (two as House).customer();
+    const pin = await pinOfDaniel();
+    await first.asks(`101@organization.com, my PIN is ${pin}`, /verified/);
+    await second.asks(`101@organization.com, my PIN is ${pin}`, /verified/);
+    await second.asks('somebody saw my PIN, I want a new one', /Shall I do this/);
+    await second.asks('yes', /You have a new support PIN/);
+    await first.hears(/new (support )?PIN/);
+    await first.asks('forward my calls to 613 555 0100', /Shall I do this/);
+    await first.asks('yes', /6-digit support PIN/);
+  });
+});
