@@ -1,4 +1,5 @@
 import type { Customer, Talk } from '../../support/customer';
+import { eventually } from '../../support/eventually';
 import { sixDigits, type SeenMail } from '../../support/house';
 import type { World } from './world';
 
@@ -88,10 +89,11 @@ export const after = (by: number, ...answers: RegExp[]): Happening => async ({ w
 /** What the bot says next, unasked. */
 export const hears = (answer: RegExp): Happening => ({ customer }) => customer.hears(answer);
 
-/** A mail of this story; all must stand in its text. */
-export const mailed = (subject: RegExp, to: Person, ...texts: (RegExp | string)[]): Happening => async ({ mail }) => {
-  const { text } = await mail(subject, people[to]);
-  for (const one of texts) expect(text).toMatch(one);
+/** A mail of this story in whose text all of this stands. */
+export const mailed = (subject: RegExp, to: Person, ...texts: (RegExp | string)[]): Happening => async ({ mails }) => {
+  const fits = ({ subject: own, text }: SeenMail): boolean => subject.test(own) && texts.every((one) => (typeof one === 'string' ? text.includes(one) : one.test(text)));
+  await eventually(async () => (await mails(people[to])).find(fits), `a mail ${subject} to ${people[to]} with ${texts.join(', ')}`)
+    .catch(async (error: unknown) => { throw new Error(`${String(error)} There is: ${JSON.stringify(await mails(people[to]), ['subject', 'text'], 1)}`, { cause: error }); });
 };
 
 const linkOf = (mail: SeenMail, path: string): string => {
