@@ -79,28 +79,31 @@ function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, cha
   if (secret) return [];
   const { exact } = meaning;
   const asked = question.ask === 'pin' || question.ask === 'code';
-  const lost = exact.has('lost') || (exact.has('no') && !exact.has('have') && !changed);
+  const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have')));
   if (meaning.lost || (asked && lost)) return [event({ type: 'pin.requested' })];
   const has = exact.has('have') || exact.has('yes') || exact.has('soft-yes') || exact.has('wait');
   return !changed && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
 }
 
-/** Yes and no count only when nothing else was said with them; small talk only when there was nothing but. */
+/**
+ * Yes and no count only when nothing else was said with them; a no with another name says itself what is to be different.
+ * Small talk only when there was nothing but.
+ */
 function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean): Said[] {
   const said: Said[] = [];
   const { exact, talk: acts } = meaning;
-  const aside = (facts || pin) && hearing.question.ask !== 'confirm';
   const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
   const { ask } = hearing.question;
   const yes = exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes');
   const no = exact.has('no') || acts.has('no');
+  const aside = (facts || pin) && (no || ask !== 'confirm');
   const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
   if (exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0)) said.push(event({ type: 'person.asked' }));
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   const asked = ask === 'pin' || ask === 'code';
-  if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));

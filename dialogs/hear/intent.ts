@@ -46,7 +46,9 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
   names?.delete('filler');
   if (names?.has('person-lead') && !names.has('person')) return undefined;
+  if (names?.has('do-lead') && !names.has('do-it')) return undefined;
   names?.delete('person-lead');
+  names?.delete('do-lead');
   return names && names.size > 0 ? names : undefined;
 }
 
@@ -74,7 +76,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
-  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || act === 'forgot'))) return { is: 'unclear' };
+  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(words)) || act === 'forgot'))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
@@ -106,7 +108,7 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
 
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
-  const how = words.some((word) => /^(?:how|steps|comment|etapes|ou|ù|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
+  const how = words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
   const asksIt = /\b(?:my|mon)\b/.test(words.join(' ')) && words.length <= 9 && words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) && !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
   const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(words.join(' '));
   if ((act === 'forgot' || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };

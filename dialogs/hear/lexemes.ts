@@ -30,6 +30,7 @@ export const says = {
   lack: someWord(data.lacks),
   hold: someWord(data.holds),
   staff: someStem(data.staffStems),
+  staffNoun: someWord(data.staffNouns),
   carrier: someStem(data.carrierStems),
   wrong: someWord(data.wrongs),
   bot: someWord(data.botWords),
@@ -41,7 +42,7 @@ export const says = {
     return (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'));
   },
   /** "don't forward", "ne renvoyez pas". */
-  negated: someWord(['dont', 'not', 'never', 'ne', 'pas', 'jamais']),
+  negated: someWord(['dont', 'doesnt', 'didnt', 'wont', 'isnt', 'not', 'never', 'ne', 'pas', 'jamais']),
   alter: someStem(data.alterStems),
   /** A topic named beyond doubt. */
   key: (words: readonly string[]): keyof typeof data.keys | undefined => keyed.within(words),

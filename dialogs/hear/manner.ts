@@ -15,9 +15,11 @@ const lead = new Lexicon({ lead: leads });
  */
 export function mannerOf(words: readonly string[], marked: boolean): Manner {
   if (anywhere.within(words)) return 'question';
+  const start = afterLeads(words);
+  if (first.at(words, start) && !polite.at(words, start)) return 'question';
   const form = polite.within(words);
   if (form) return form === 'you' ? 'polite-you' : 'polite-me';
-  return marked || first.at(words, afterLeads(words)) ? 'question' : 'order';
+  return marked ? 'question' : 'order';
 }
 
 /** Index of the first word that is no greeting and no "please". */

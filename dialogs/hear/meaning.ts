@@ -32,6 +32,8 @@ export interface Meaning {
   /** Somebody else named beside the request: "my boss (ext. 104) is away, send his calls ...". */
   other?: Subject;
   lost: boolean;
+  /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
+  reserved: boolean;
   have: boolean;
   /** Something stood there that nothing is known of. */
   unclear: boolean;
@@ -40,7 +42,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, have: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, reserved: false, have: false, unclear: false,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Piece {
   readonly asks: boolean;
   /** It begins with "and", "but", "plus": it may lean on the piece before. */
   readonly leans: boolean;
+  /** "Yes, but ...": it ends where something was to follow. */
+  readonly leadsOn: boolean;
 }
 
 const joint = new Set(joints);
@@ -27,13 +29,26 @@ export function cut(items: readonly Item[]): Piece[] {
     const part = parts[parts.length - 1];
     if (!part) return;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
-    const may = (item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text));
+    const may = (item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i));
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
     else if ((ends || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
     else part.items.push(item);
   });
-  return parts.filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
+  return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
+}
+
+/** The last word is a joint. */
+function leadsOn(items: readonly Item[]): boolean {
+  const last = items.findLast((item) => item.is !== 'mark');
+  return last?.is === 'word' && /^(?:but|mais|and|et)$/.test(last.text);
+}
+
+/** `puis-je` asks, it joins nothing. */
+function isMayI(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 3).find((item) => item.is === 'word');
+  const word = items[i];
+  return word?.is === 'word' && word.text === 'puis' && next?.is === 'word' && next.text === 'je';
 }
 
 /** The dot of `ext. 101` ends nothing. */

@@ -36,7 +36,11 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
     if (others.has(text)) person = true;
     if (ownWords.has(text)) return person ? 'subject' : 'own';
     if (labelWords.has(text) || others.has(text)) continue;
-    if (toWords.has(text) && text !== 'at') return isPerson(items[back - 1]) ? 'subject' : 'target';
+    if (toWords.has(text) && text !== 'at') {
+      const before = items[back - 1];
+      if (isPerson(before)) return 'subject';
+      return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
+    }
     if (text === 'from' && back === 0) return 'own';
     if (forWords.has(text)) return 'subject';
     if (!LIGHT.has(text)) return person ? 'subject' : 'plain';

@@ -1,5 +1,5 @@
 /** Words between which a message may be cut into sentences of their own. */
-export const joints: readonly string[] = ['and', 'then', 'also', 'plus', 'but', 'et', 'puis', 'ensuite', 'aussi', 'mais', 'additionally', 'afterwards', 'apres'];
+export const joints: readonly string[] = ['and', 'then', 'also', 'but', 'et', 'puis', 'ensuite', 'aussi', 'mais', 'additionally', 'afterwards', 'apres'];
 
 /** A piece after such a word stands by itself only when one of these is among its first words. */
 export const openers: readonly string[] = [
@@ -51,7 +51,7 @@ export const carrierStems: readonly string[] = ['port$', 'ports', 'porting', 'po
 /** First word of an order. */
 export const imperatives: readonly string[] = [
   'send', 'change', 'set', 'add', 'remove', 'delete', 'reset', 'give', 'forward', 'divert', 'redirect', 'transfer', 'stop', 'cancel', 'turn', 'switch', 'make', 'put', 'update', 'create', 'mail', 'email', 'resend', 'replace', 'issue', 'disable', 'enable', 'activate', 'deactivate', 'upgrade', 'fix', 'install', 'order', 'record', 'unlock', 'correct', 'get', 'let', 'move', 'port',
-  'envoyez', 'envoie', 'envoyer', 'changez', 'change', 'changer', 'ajoutez', 'ajoute', 'ajouter', 'enlevez', 'enlever', 'supprimez', 'supprime', 'supprimer', 'reinitialisez', 'reinitialiser', 'donnez', 'donne', 'renvoyez', 'renvoie', 'renvoyer', 'transferez', 'transfere', 'transferer', 'redirigez', 'rediriger', 'arretez', 'arrete', 'arreter', 'annulez', 'annuler', 'mettez', 'mets', 'mettre', 'creez', 'creer', 'remplacez', 'remplacer', 'desactivez', 'desactiver', 'activez', 'activer', 'corrigez', 'faites', 'debloquez', 'debloquer', 'commandez', 'modifiez', 'modifier',
+  'envoyez', 'envoie', 'envoyer', 'changez', 'change', 'changer', 'ajoutez', 'ajoute', 'ajouter', 'enlevez', 'enlever', 'supprimez', 'supprime', 'supprimer', 'reinitialisez', 'reinitialiser', 'donnez', 'donne', 'renvoyez', 'renvoie', 'renvoyer', 'transferez', 'transfere', 'transferer', 'redirigez', 'rediriger', 'arretez', 'arrete', 'arreter', 'annulez', 'annuler', 'mettez', 'mets', 'mettre', 'creez', 'creer', 'remplacez', 'remplacer', 'desactivez', 'desactiver', 'activez', 'activer', 'corrigez', 'faites', 'debloquez', 'debloquer', 'commandez', 'modifiez', 'modifier', 'retirez', 'retirer', 'retire', 'coupez', 'couper', 'cessez', 'deviez', 'devier', 'take', 'undo', 'redirige', 'programmez', 'configurez', 'programmer', 'configurer',
 ];
 /** Something in the summary is not right. */
 export const wrongs: readonly string[] = ['wrong', 'incorrect', 'mistake', 'mistaken', 'error', 'mauvais', 'mauvaise', 'faux', 'fausse', 'erreur', 'incorrecte', 'trompe'];
@@ -69,3 +69,6 @@ export const alterStems: readonly string[] = ['chang', 'new$', 'replac', 'updat'
 
 /** Forwarding beyond doubt; "transfer" may be a call, a number or a person's. */
 export const surelyForward: readonly string[] = ['forward', 'foward', 'forwad', 'forwrd', 'divert', 'redirect', 'rerout', 'renvoi', 'devier', 'deviation', 'rediri'];
+
+/** Who or what is added or removed: without one of these nothing is said of users. */
+export const staffNouns: readonly string[] = ['user', 'users', 'employee', 'employees', 'extension', 'extensions', 'line', 'lines', 'colleague', 'colleagues', 'coworker', 'staff', 'hire', 'hires', 'hired', 'admin', 'administrator', 'administrators', 'manager', 'her', 'him', 'she', 'he', 'they', 'them', 'person', 'people', 'someone', 'somebody', 'left', 'account', 'system', 'john', 'members', 'member', 'utilisateur', 'utilisateurs', 'usager', 'usagers', 'employe', 'employes', 'poste', 'postes', 'ligne', 'lignes', 'collegue', 'collegues', 'administrateur', 'administratrice', 'gestionnaire', 'elle', 'il', 'personne', 'personnes', 'quelquun', 'embauche', 'quitte', 'compte', 'systeme', 'jean', 'membre', 'engage', 'nouvel', 'parti', 'partie', 'recrue', 'recruit', 'name', 'nom', 'newcomer', 'intern', 'stagiaire'];

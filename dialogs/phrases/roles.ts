@@ -16,3 +16,10 @@ export const endings: readonly string[] = [
   'stop it', 'stop forwarding', 'turn it off', 'turn off', 'switch it off', 'switch off', 'disable it', 'disable', 'deactivate', 'remove it', 'end it', 'no number', 'it to stop', 'none', 'nowhere', 'no forwarding', 'to nothing', 'off', 'cancel forwarding', 'cancel the forwarding', 'back to my desk', 'back to normal', 'remove the forwarding', 'delete it', 'not forward', "don't forward",
   'arrêter le renvoi', 'arrête le renvoi', 'arrêtez le renvoi', 'désactive', 'désactivez', 'désactiver', 'enlève-le', 'enlevez-le', 'supprime-le', 'supprimez-le', 'arrête-le', 'arrêtez-le', "l'arrêter", 'le désactiver', 'aucun numéro', 'pas de numéro', 'que ça arrête', 'que ça cesse', 'aucun', 'nulle part', 'plus de renvoi', 'annule le renvoi', 'annulez le renvoi', 'enlever le renvoi', 'enlevez le renvoi', 'coupez', 'pas de renvoi', 'ne renvoyez plus',
 ];
+/** A yes with one of these has a reserve, and is none. */
+export const reserves: readonly string[] = [
+  'but', 'except', 'excepting', 'if', 'unless', 'only', 'however', 'although', 'though', 'when', 'until', 'instead', 'not', 'nor', 'without', 'maybe', 'perhaps', 'almost', 'nearly', 'apart', 'dont', 'didnt', 'never', 'wrong', 'provided', 'assuming', 'first', 'before', 'later', 'tomorrow',
+  'mais', 'sauf', 'si', 'excepte', 'seulement', 'uniquement', 'quand', 'lorsque', 'sans', 'pas', 'plutot', 'peut', 'presque', 'hormis', 'condition', 'pourvu', 'faux', 'mauvais', 'avant', 'demain', 'tard', 'jamais', 'dabord',
+];
+/** Words of the request itself: where one stands, only the exact grammar may hear a yes. */
+export const matters: readonly string[] = ['number', 'numbers', 'extension', 'phone', 'calls', 'call', 'pin', 'forward', 'forwarding', 'login', 'email', 'name', 'numero', 'poste', 'telephone', 'appels', 'appel', 'nip', 'renvoi', 'identifiant', 'courriel', 'nom', 'address', 'adresse'];

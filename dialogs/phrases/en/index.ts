@@ -1,7 +1,9 @@
 import type { Phrases } from '../../hear/heads';
-import { changes } from './changes';
+import { access } from './access';
+import { company } from './company';
+import { forwarding } from './forwarding';
+import { namesAndPins } from './names-and-pins';
 import { talk } from './talk';
-import { topics } from './topics';
 
 /** Every English phrase the heads learn from. */
-export const english: readonly Phrases[] = [...changes, ...topics, ...talk];
+export const english: readonly Phrases[] = [...forwarding, ...namesAndPins, ...access, ...company, ...talk];
