@@ -1,23 +1,22 @@
 import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { corrections, endings, matters, people, reserves } from '../phrases/roles';
+import { corrections, endings, people, reserves } from '../phrases/roles';
 import { take, takeBare } from './claims';
+import { inContext } from './context';
 import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
 import type { Heads } from './heads';
-import { intentOf, topicOf, type Intent } from './intent';
+import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
-import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import type { Piece } from './pieces';
-import { named, namesSelf, type Role } from './roles';
+import { named, type Role } from './roles';
 
 const correcting = new Set(corrections);
 const persons = new Set(people);
 const reserved = new Set(reserves);
-const matter = new Set(matters);
 const names = (words: readonly string[]): boolean => words.some((word) => persons.has(word));
 const ending = new Lexicon({ end: endings });
 
@@ -33,49 +32,6 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   giveReminderItsAddress(meaning);
   if (hearing.question.ask !== 'who' && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
-}
-
-/** What the head made of a piece, put right by the conversation: no PIN without the word, "why?" is about what was asked. */
-function inContext(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
-  const { question, changes } = hearing;
-  const { words } = piece;
-  const asked = question.ask === 'pin' || question.ask === 'code';
-  if (!pin && (intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue'))) return { is: 'unclear' };
-  if (asked && intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words) && says.send(words)) return { is: 'pin', act: 'lost' };
-  const vague = intent.is === 'unclear' || (intent.is === 'talk' && /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act)) || (intent.is === 'question' && intent.soft) || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
-  if (takesBack(piece, hearing)) return { is: 'exact', names: new Set(['cancel']) };
-  if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return inContext({ ...intent, topic: 'other', soft: false }, piece, pin, hearing);
-  const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension');
-  if (asked && says.send(words) && !says.calls(words) && !things && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish' || (intent.is === 'question' && (intent.soft || intent.topic === 'other')) || (intent.is === 'change' && intent.kind === FORWARDING))) {
-    return { is: 'pin', act: says.looking(words) && !says.lack(words) ? 'have' : 'lost' };
-  }
-  if (inHand(changes).length > 0 && 'topic' in intent && intent.topic === 'number-porting' && !says.carrier(words)) return inContext({ is: 'unclear' }, piece, pin, hearing);
-  if (question.ask === 'confirm' && intent.is === 'talk' && /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act) && says.lack(words)) return inContext({ is: 'unclear' }, piece, pin, hearing);
-  if (intent.is === 'talk' && intent.act === 'yes' && words.some((word) => matter.has(word))) return { is: 'unclear' };
-  if (asked && says.looking(words) && !says.lack(words) && words.length <= 8 && (vague || intent.is === 'pin')) return { is: 'pin', act: 'have' };
-  if (asked && vague && !piece.items.some((item) => item.is === 'phone')) {
-    if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
-    if (says.hold(words)) return { is: 'exact', names: new Set(['have']) };
-  }
-  if (question.ask === 'confirm' && vague && piece.items.every((item) => item.is === 'word' || item.is === 'mark') && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''))) {
-    return { is: 'exact', names: new Set(['no']) };
-  }
-  if (intent.is === 'question' && intent.topic === 'other' && (question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words)))) return { is: 'question', topic: askedAbout(question), soft: false };
-  return intent;
-}
-
-/** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
-function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
-  const [open] = inHand(changes);
-  const first = words[afterLeads(words)] ?? '';
-  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
-  if (/^(?:nevermind|nvm|forget|scratch|scrap|oubli\w*)$/.test(first) || /^laiss\w* (?:tomber|faire|ca|comme)/.test(words.slice(afterLeads(words)).join(' ')) || words.join(' ').includes('never mind')) return !says.pin(words);
-  return /^(?:cancel|annul\w*)$/.test(first) && typeof open.fields.number === 'string' && !namesSelf(words);
-}
-
-function askedAbout(question: Hearing['question']): ReturnType<() => (typeof topicOf)[keyof typeof topicOf] | 'other'> {
-  if (question.ask === 'pin' || question.ask === 'code') return 'support-pin';
-  return question.ask === 'field' || question.ask === 'do-or-how' ? topicOf[question.kind] : 'other';
 }
 
 function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): void {
@@ -137,6 +93,11 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
 /** "My link expired, send another": what the piece before told of is wished for now. */
 function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
   const [topic] = meaning.soft;
+  if (topic === 'call-forwarding' && says.stop(piece.words)) {
+    meaning.soft.delete(topic);
+    meaning.frames.push({ kind: FORWARDING, subjects: subjectsIn(piece), self: true, number: null });
+    return true;
+  }
   if (topic === undefined || piece.words.length > 7 || !(says.send(piece.words) || says.anew(piece.words))) return false;
   if (topic === 'support-pin') meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
   else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);

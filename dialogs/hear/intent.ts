@@ -31,7 +31,7 @@ const TOPIC_FLOOR = -0.45;
 const ACT_FLOOR = -0.6;
 /** Talk that is only guessed at; what ends or drops something must be clearer. */
 const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
-  person: -0.35, hello: -0.2, thanks: -0.2, bye: 0, capabilities: -0.2, 'are-you-a-bot': -0.2, 'how-are-you': 0.1,
+  person: -0.35, hello: -0.2, thanks: -0.2, bye: 0, capabilities: -0.2, 'are-you-a-bot': -0.2, 'how-are-you': 0.3,
   yes: 0, no: 0, cancel: 0, restart: 0, end: 0.1, claim: -0.3, have: -0.3, forgot: -0.3,
 };
 

@@ -13,6 +13,8 @@ const forWords = new Set([
   'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
 ]);
 const oldWords = new Set(olds);
+/** "Replace 613 ... by 613 ...": the second one is meant. */
+const newWords = new Set(['by', 'with', 'par']);
 const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 /** Longer lists than this are not read: work stays linear. */
 const LONGEST_LIST = 8;
@@ -65,7 +67,7 @@ const isListing = (item: Item | undefined): boolean =>
 export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
   const fresh = phones.filter(({ before }) => !isOld(before));
-  return (fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
+  return (fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ?? fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
 }
 
 /** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */

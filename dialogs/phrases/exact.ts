@@ -6,7 +6,7 @@ export type Exact =
 /** English and French together: "oui go ahead" is a yes. Written naturally; matched in plain form. */
 export const exact: Readonly<Record<Exact, readonly string[]>> = {
   filler: [
-    'please', 'pls', 'plz', 'so', 'well', 'um', 'uh', 'hmm', 'oh', 'ah', 'then', 'now', 'just', 'really', 'very much', 'sir', 'madam', 'and', 'actually', 'there', 'to me', 'with me', 'for me', 'i think', 'thanks in advance', 'kindly', 'if you could', 'if possible', 'today', 'all', 'dear', 'my friend', 'buddy', 'you know', 'lol', 'haha', 'i said', 'hein', 'la', 'voila', 'eh bien', 'ben', 'bah',
+    'please', 'pls', 'plz', 'so', 'well', 'um', 'uh', 'hmm', 'oh', 'ah', 'then', 'now', 'just', 'really', 'very much', 'sir', 'madam', 'and', 'actually', 'there', 'to me', 'with me', 'for me', 'i think', 'thanks in advance', 'kindly', 'if you could', 'if possible', 'today', 'all', 'dear', 'my friend', 'buddy', 'you know', 'lol', 'haha', 'i said', "i'd say", 'i would say', 'je dirais', 'hein', 'la', 'voila', 'eh bien', 'ben', 'bah',
     "s'il vous plaît", "s'il te plaît", 'svp', 'stp', 'alors', 'euh', 'bon', 'donc', 'maintenant', 'monsieur', 'madame', 'et', 'en fait', 'pour moi', 'je pense', 'si possible', 'tout de suite', 'right away', 'right now', 'immediately',
   ],
   /** Only before a word for a person: "I would like", "let me speak to". */

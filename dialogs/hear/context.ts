@@ -1,0 +1,92 @@
+import type { Topic } from '../../machines/tells';
+import type { Exact } from '../phrases/exact';
+import type { Hearing } from '../heard';
+import { matters } from '../phrases/roles';
+import { FORWARDING } from './forwarding';
+import { topicOf, type Intent } from './intent';
+import { says } from './lexemes';
+import { afterLeads } from './manner';
+import { inHand } from './meaning';
+import type { Piece } from './pieces';
+import { namesSelf } from './roles';
+
+const matter = new Set(matters);
+const unclear: Intent = { is: 'unclear' };
+const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
+
+/** What the heads made of a piece, put right by where the conversation stands. `pin`: a PIN is asked for or spoken of. */
+export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
+  const intent = doubted(heard, piece, pin, hearing);
+  const { question } = hearing;
+  if (takesBack(piece, hearing)) return exactly('cancel');
+  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece) ?? placed(intent, piece, question);
+  if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
+  return placed(intent, piece, question);
+}
+
+/** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
+function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
+  const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
+  if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
+  if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
+  if (intent.is !== 'talk') return intent;
+  if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
+  const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
+  return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
+}
+
+/** At the PIN question, what is vague is about the PIN: there is none, it is here, it is looked for, it shall be sent. */
+function atSecret(intent: Intent, piece: Piece): Intent | undefined {
+  const { words, items } = piece;
+  if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
+  const looking = says.looking(words) && !says.lack(words);
+  if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
+  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece))) return { is: 'pin', act: looking ? 'have' : 'lost' };
+  if (!isVague(intent, words)) return undefined;
+  if (says.lack(words)) return exactly('lost');
+  return says.hold(words) ? exactly('have') : undefined;
+}
+
+/** "Pouvez-vous le renvoyer?" is not about forwarding here. */
+function asksToSend(intent: Intent, { words, items }: Piece): boolean {
+  if (intent.is === 'change' && intent.kind === 'support-pin.reissue') return !says.pin(words);
+  if (intent.is === 'change' && intent.kind === FORWARDING) return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
+  return intent.is === 'wish' || intent.is === 'talk' || (intent.is === 'question' && intent.topic === 'other');
+}
+
+/** Nothing a customer would insist on was heard. */
+function isVague(intent: Intent, words: readonly string[]): boolean {
+  if (intent.is === 'talk') return /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act);
+  if (intent.is === 'question') return intent.soft;
+  return intent.is === 'unclear' || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
+}
+
+/** "No wait", "that is wrong": without a thing that would be the correction. */
+function refuses({ words, items }: Piece): boolean {
+  const bare = items.every((item) => item.is === 'word' || item.is === 'mark');
+  return bare && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
+}
+
+/** "Why do you need that?" is about what was asked. */
+function placed(intent: Intent, { words }: Piece, question: Hearing['question']): Intent {
+  if (intent.is !== 'question' || intent.topic !== 'other') return intent;
+  const points = question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words));
+  return points ? { is: 'question', topic: askedAbout(question), soft: false } : intent;
+}
+
+function askedAbout(question: Hearing['question']): Topic {
+  if (question.ask === 'pin' || question.ask === 'code') return 'support-pin';
+  return question.ask === 'field' || question.ask === 'do-or-how' ? topicOf[question.kind] : 'other';
+}
+
+/** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
+function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
+  const [open] = inHand(changes);
+  const rest = words.slice(afterLeads(words));
+  const first = rest[0] ?? '';
+  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
+  const dropped = /^(?:nevermind|nvm|forget|scratch|scrap|oubli(?:e|ez|er|ons))$/.test(first) || /^(?:never mind|laiss\w* (?:tomber|faire|ca|comme))/.test(rest.join(' '));
+  if (dropped) return !says.pin(words);
+  return /^(?:cancel|annul\w*)$/.test(first) && typeof open.fields.number === 'string' && !namesSelf(words);
+}
