@@ -21,15 +21,27 @@ export function sender(from: string): string {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-CA' };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one costs a hundred times using it. There is one for each language and time zone of the house. */
+function formatOf(timeZone: string, language: Language): Intl.DateTimeFormat {
+  const name = `${language} ${timeZone}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locales[language], {
+    timeZone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric',
+    ...(language === 'en' ? { hour12: true } : { hourCycle: 'h23' as const }),
+  });
+  formats.set(name, format);
+  return format;
+}
+
 /**
  * A moment as people say it: `2:05 pm on 22 November (Eastern Time)`, `14 h 05 le 22 novembre (heure de l’Est)`. Without a
  * year: it is never long ago, and digits of day and year side by side could be taken for a PIN (P10).
  */
 export function moment(at: Instant, timeZone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {
-    timeZone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric',
-    ...(language === 'en' ? { hour12: true } : { hourCycle: 'h23' as const }),
-  }).formatToParts(at);
+  const parts = formatOf(timeZone, language).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
   const zone = part('timeZoneName').replace(/^(?:GMT|UTC)[+\u2212-]00:00$/, 'UTC');
   return language === 'en'
