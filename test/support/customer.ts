@@ -144,4 +144,4 @@ const cookieOf = (answer: Response): string => (answer.headers.get('set-cookie')
 
 /** The button on the page behind a mailed link. */
 const press = (url: string, link: string, cookie: string): Promise<Response> =>
-  fetch(`${url}${new URL(link).pathname}`, { method: 'POST', headers: { cookie, origin: new URL(url).origin }, redirect: 'manual' });
+  fetch(`${url}${new URL(link).pathname}`, { method: 'POST', headers: { cookie, origin: new URL(link).origin }, redirect: 'manual' });
