@@ -18,11 +18,14 @@ export function take(named: Named, item: Item): void {
   if (item.is === 'login' || item.is === 'email' || item.is === 'domain' || item.is === 'account' || item.is === 'extension') named[item.is] ??= item.value;
 }
 
-/** Digits nobody named, read by the question that is open: `20417 / 101`, `101`, `20417`. */
+/**
+ * Digits nobody named, read by the question that is open: `20417 / 101`, `101`, `20417`. Six digits alone may be a PIN
+ * given too early: they are an account number only where that was asked.
+ */
 export function takeBare(named: Named, item: Bare, ask: Hearing['question']['ask']): boolean {
   const [first = '', second] = item.groups;
   const short = item.groups.every((group) => group.length <= 2);
-  if (ask === 'extension' && item.value.length >= 2 && item.value.length <= 6 && (item.groups.length === 1 || short)) return set(named, 'extension', item.value);
+  if (ask === 'extension' && item.value.length >= 2 && item.value.length <= 5 && (item.groups.length === 1 || short)) return set(named, 'extension', item.value);
   if (ask === 'account' && item.value.length >= 3 && item.value.length <= 12) return set(named, 'account', item.value);
   if (ask !== 'who') return false;
   if (item.groups.length === 2 && second !== undefined && first.length !== second.length && Math.min(first.length, second.length) >= 2) {
@@ -30,7 +33,7 @@ export function takeBare(named: Named, item: Bare, ask: Hearing['question']['ask
     return long.length >= 4 && small.length <= 5 && set(named, 'account', long) && set(named, 'extension', small);
   }
   const alone = item.groups.length === 1 || short;
-  if (!alone || item.value.length < 2 || item.value.length > 12) return false;
+  if (!alone || item.value.length < 2 || item.value.length > 12 || item.value.length === 6) return false;
   return set(named, item.value.length <= 4 ? 'extension' : 'account', item.value);
 }
 

@@ -1,7 +1,6 @@
 import type { Topic } from '../../machines/tells';
-import type { Draft, Fields, KindId } from '../../machines/words';
+import type { Draft, Fields, KindId, Language } from '../../machines/words';
 import type { HeardEvent, Hearing, Said } from '../heard';
-import type { Language } from '../../machines/words';
 import { ordinals } from '../phrases/roles';
 import { claimOf } from './claims';
 import { topicOf } from './intent';

@@ -1,14 +1,10 @@
-import type { Hearing } from '../heard';
 import { companyAfter, spokenAddress } from './addresses';
 import { passwordAt } from './password';
-import type { Item } from './items';
+import type { Item, Situation } from './items';
 import { labelAfter } from './labels';
 import { readRun, type Run } from './runs';
 import { readNumbers } from './run-items';
 import type { Token } from './tokens';
-
-/** What the reading of things depends on. */
-export type Situation = Pick<Hearing, 'question' | 'named' | 'country'>;
 
 /** Sorts tokens into words and the things the message names. One pass; a run of digits is looked at once. */
 export function readItems(tokens: readonly Token[], situation: Situation): Item[] {

@@ -1,23 +1,13 @@
 import type { Topic } from '../../machines/tells';
 import { english } from '../phrases/en';
 import { french } from '../phrases/fr';
+import type { Act, Phrases } from '../phrases/phrases';
 import { Vocabulary, featuresOf } from './features';
 import { readItems } from './entities';
 import { wordOf, type Item } from './items';
 import { LinearHead, type Score } from './linear';
 import { normalise } from './normalise';
 import { tokenise } from './tokens';
-
-/** What is done in a sentence, whatever it is about. */
-export type Act =
-  | 'do' | 'stop' | 'forgot' | 'ask' | 'claim' | 'have' | 'person' | 'yes' | 'no' | 'cancel' | 'restart' | 'end'
-  | 'hello' | 'thanks' | 'bye' | 'how-are-you' | 'are-you-a-bot' | 'capabilities' | 'none';
-
-/** Phrases of one topic by act, one phrase a line. */
-export interface Phrases {
-  readonly topic: Topic | 'none';
-  readonly acts: Readonly<Partial<Record<Act, string>>>;
-}
 
 /** What the two heads say of one sentence, best first. */
 export interface Reading {

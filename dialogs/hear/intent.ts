@@ -1,7 +1,8 @@
 import type { Topic } from '../../machines/tells';
 import type { KindId } from '../../machines/words';
 import { exact, type Exact } from '../phrases/exact';
-import type { Act, Heads, Reading } from './heads';
+import type { Act } from '../phrases/phrases';
+import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
@@ -19,9 +20,7 @@ export type Intent =
   | { readonly is: 'given' }
   | { readonly is: 'unclear' };
 
-const kinds: Readonly<Partial<Record<Topic | 'none', KindId>>> = {
-  'call-forwarding': 'call-forwarding.set', 'support-pin': 'support-pin.reissue', 'login-name': 'login-name.remind',
-};
+/** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
   'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name',
 };

@@ -1,4 +1,8 @@
 import type { NumberFacts } from '../../machines/words';
+import type { Hearing } from '../heard';
+
+/** What the reading of things depends on. */
+export type Situation = Pick<Hearing, 'question' | 'named' | 'country'>;
 
 interface Span {
   /** Offsets in the plain text. */

@@ -1,8 +1,7 @@
 import { labels, secretWords } from '../phrases/labels';
 import { teens, tens, units, zeros } from '../phrases/numbers';
-import type { Situation } from './entities';
 import { says } from './lexemes';
-import type { Bare, Item } from './items';
+import type { Bare, Item, Situation } from './items';
 import type { Plain } from './normalise';
 
 /** What stands in a stored message where a secret was. */
@@ -32,8 +31,8 @@ const isDigitLike = (item: Item): boolean =>
   || (item.is === 'word' && (digitWords.has(item.text) || item.text.length === 1));
 
 function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boolean, guarded: boolean, { named, question }: Situation): boolean {
-  const asked = question.ask === 'who' || question.ask === 'account' || question.ask === 'extension';
-  const known = named.includes(item.value) || (asked && !guarded);
+  const pair = question.ask === 'who' && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;
+  const known = named.includes(item.value) || ((pair || question.ask === 'account') && !guarded);
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
   if (!awaited && !guarded) return false;
   const before = items[i - 1];

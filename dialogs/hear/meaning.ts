@@ -1,7 +1,7 @@
 import type { Topic } from '../../machines/tells';
 import type { Change, Draft, Fields, KindId, NumberFacts, Subject } from '../../machines/words';
 import type { Exact } from '../phrases/exact';
-import type { Act } from './heads';
+import type { Act } from '../phrases/phrases';
 import type { Named } from './claims';
 
 /** A change being put together from one or more pieces. */

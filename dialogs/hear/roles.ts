@@ -1,5 +1,5 @@
 import { labels } from '../phrases/labels';
-import { olds, own, people, selfWords, targets } from '../phrases/roles';
+import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../phrases/roles';
 import type { Bare, Item, Labelled, Login, Phone } from './items';
 
 /** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
@@ -8,10 +8,7 @@ export type Role = 'own' | 'subject' | 'target' | 'plain';
 const ownWords = new Set(own);
 const others = new Set(people);
 const toWords = new Set(targets);
-const forWords = new Set([
-  'for', 'of', 'from', 'on', 'pour', 'de', 'du', 'des', 'sur', 'chez', 'forward', 'forwarding', 'divert', 'diverting', 'redirect', 'redirecting', 'transfer', 'transferring', 'stop', 'cancel', 'user', 'person', 'calls',
-  'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
-]);
+const forWords = new Set(whose);
 const oldWords = new Set(olds);
 /** "Replace 613 ... by 613 ...": the second one is meant. */
 const newWords = new Set(['by', 'with', 'par']);
@@ -20,7 +17,7 @@ const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 const LONGEST_LIST = 8;
 const selves = new Set(selfWords);
 const labelWords = new Set(labels.extension);
-const LIGHT = new Set(['le', 'les', 'celui', 'ceux', 'the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling']);
+const LIGHT = new Set(light);
 
 /** Whose it is, by the few words before it and the `'s` behind it. */
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
@@ -96,7 +93,7 @@ export function namesSelf(words: readonly string[]): boolean {
   });
 }
 
-const lines = new Set(['calls', 'call', 'line', 'lines', 'phone', 'telephone', 'extension', 'ext', 'desk', 'number', 'forwarding', 'phones', 'appels', 'appel', 'ligne', 'poste', 'renvoi', 'transfert', 'callers', 'forward', 'redirection']);
+const lines = new Set(ownLines);
 
 /** Things that may name a person, with their roles. */
 export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {

@@ -1,6 +1,5 @@
 import type { NumberFacts } from '../../machines/words';
-import type { Situation } from './entities';
-import type { Item } from './items';
+import type { Item, Situation } from './items';
 import { labelBefore, secretBefore, type Label } from './labels';
 import { readPhone } from './phone';
 import type { Group, Run } from './runs';

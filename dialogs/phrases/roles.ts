@@ -23,3 +23,12 @@ export const reserves: readonly string[] = [
 ];
 /** Words of the request itself: where one stands, only the exact grammar may hear a yes. */
 export const matters: readonly string[] = ['number', 'numbers', 'extension', 'phone', 'calls', 'call', 'pin', 'forward', 'forwarding', 'login', 'email', 'name', 'numero', 'poste', 'telephone', 'appels', 'appel', 'nip', 'renvoi', 'identifiant', 'courriel', 'nom', 'address', 'adresse'];
+/** Before an extension or login: this user's calls are meant. */
+export const whose: readonly string[] = [
+  'for', 'of', 'from', 'on', 'pour', 'de', 'du', 'des', 'sur', 'chez', 'forward', 'forwarding', 'divert', 'diverting', 'redirect', 'redirecting', 'transfer', 'transferring', 'stop', 'cancel', 'user', 'person', 'calls',
+  'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
+];
+/** Words between a name and what tells its role. */
+export const light: readonly string[] = ['le', 'les', 'celui', 'ceux', 'the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling'];
+/** What "my" must stand before to name the speaker's own line. */
+export const ownLines: readonly string[] = ['calls', 'call', 'line', 'lines', 'phone', 'telephone', 'extension', 'ext', 'desk', 'number', 'forwarding', 'phones', 'appels', 'appel', 'ligne', 'poste', 'renvoi', 'transfert', 'callers', 'forward', 'redirection'];

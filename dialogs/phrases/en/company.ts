@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 
 /** What people say about addresses, users and the company; none of it can be changed here, one phrase a line. */
 export const company: readonly Phrases[] = [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 
 /** What people say about call forwarding, one phrase a line. */
 export const forwarding: readonly Phrases[] = [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 import { access } from './access';
 import { company } from './company';
 import { forwarding } from './forwarding';

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 
 /** Talk about the talk itself, and what is about none of our topics. */
 export const talk: readonly Phrases[] = [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 
 /** What people say about voicemail, passwords and setting up; none of it can be changed here, one phrase a line. */
 export const access: readonly Phrases[] = [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../hear/heads';
+import type { Phrases } from '../phrases';
 
 /** What people say about the support PIN and the login name, one phrase a line. */
 export const namesAndPins: readonly Phrases[] = [

@@ -85,6 +85,14 @@ describe('what is stored of a message', () => {
     expect(masked('please forward to 613 555 0199 instead, for extension 104')).toContain('613 555 0199');
   });
 
+  test('has six digits masked that came before anything said what they are', () => {
+    for (const situation of ['who', 'extension', 'need', 'confirm', 'number'] as const) {
+      const { masked: stored, said } = understanding.hear('483920', situations[situation]);
+      expect(stored).toBe(MASK);
+      expect(JSON.stringify(said)).not.toContain('483920');
+    }
+  });
+
   test('keeps an account number of six digits readable where it was asked for', () => {
     expect(masked('204175', situations.account)).toBe('204175');
     expect(masked('account 204175', situations.pin)).toBe('account 204175');
