@@ -79,6 +79,18 @@ describe.each([
     for (const n of [1, 2]) await opened.store.finishEffect({ case: some.id, id: `${some.id}:${n}`, fence: 1 });
   });
 
+  test('an effect that was given back is held by nobody: its old fence finishes nothing', async () => {
+    const some = someCase();
+    await opened.store.commit(commitOf(some, { effects: [effectOf(some, 1)] }));
+    const [held] = await opened.store.claimEffects({ worker: 'w', at: NOW, lease: HOUR, limit: 1, case: some.id });
+    if (!held) throw new Error('An effect should have been claimed.');
+    expect(await opened.store.retryEffect({ ...held, dueAt: NOW + 1 })).toBe(true);
+    expect(await opened.store.finishEffect(held)).toBe(false);
+    expect(await opened.store.commit(commitOf(some, { expected: 1, finishes: [held] }))).toEqual({ status: 'fenced' });
+    const [again] = await opened.store.claimEffects({ worker: 'w', at: NOW + 1, lease: HOUR, limit: 1, case: some.id });
+    expect(await opened.store.finishEffect({ ...held, fence: again?.fence ?? 0 })).toBe(true);
+  });
+
   test('64 guesses at once over both, the right PIN among them: at most 5 are compared', async () => {
     for (let round = 0; round < 10; round++) {
       const user = await userWithPin(opened.store);

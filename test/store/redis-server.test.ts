@@ -115,6 +115,12 @@ describe('what the Redis store keeps', () => {
     await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right' });
     await store.checkSecret(tryOf(user));
     expect(await expires(userKey(user))).toBe(false);
+
+    const revoked = unique('stranger');
+    await store.checkSecret(tryOf(revoked));
+    await store.raiseEpoch({ op: unique('raise'), at: NOW, user: revoked });
+    await store.checkSecret(tryOf(revoked));
+    expect(await expires(userKey(revoked))).toBe(false);
   });
 
   test('the state of a live case takes at most 450 bytes, and the case with its number, clock, twelve lines and turns at most 4,000', async () => {

@@ -3,7 +3,7 @@ import { mintLegId } from '../../src/store/ids';
 import { mark, caseKey, userKey, written } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
 import { startRedis, startRedisCluster } from '../support/redis-server';
-import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, unique, userWithPin } from './contract-fixtures';
+import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 
 /** What spans shards: legs of another shard, revocations, pruning; also when whoever began it is gone. */
@@ -125,6 +125,35 @@ describe.each([
     expect(await store.epochOf(user)).toBe(2);
   });
 
+  test('a proof given while a revocation is being spread is found by the next one', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const some = someCase();
+    await prove(store, user, some.id);
+    const op = unique('raise');
+    await run('raise', [userKey(user)], [mark('raise', user, op), NOW, user, '']);
+    expect(await prove(store, user, some.id)).toBe(2);
+    await store.raiseEpoch({ op, at: NOW, user });
+    expect(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).toMatchObject({ epoch: 3, cases: [some.id] });
+  });
+
+  test('the case a revocation keeps is found by the next one, also when it had no proof of this user before', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const kept = someCase();
+    await store.raiseEpoch({ op: unique('raise'), at: NOW, user, keep: kept.id });
+    expect(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).toMatchObject({ cases: [kept.id] });
+  });
+
+  test('a floor that arrives late does not lower a newer one', async () => {
+    const { store } = opened;
+    const user = unique('user');
+    const some = someCase();
+    await store.commit(commitOf(some));
+    for (const epoch of [3, 2]) await run('floor', [caseKey(some.id)], [some.id, user, epoch, NOW]);
+    expect(await store.loadCase(some.id)).toMatchObject({ floors: { [user]: 3 } });
+  });
+
   test('users may be named in any way: their revocations, floors, warrants and sweeping still find them', async () => {
     const { store } = opened;
     const some = someCase();
@@ -151,6 +180,24 @@ describe.each([
     await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
     expect(await store.checkSecret({ ...check, case: second.id })).toEqual({ verdict: 'accepted', epoch });
     expect(await store.commit(commitOf(second, { case: { grant: { user, epoch } } }))).toMatchObject({ status: 'void' });
+  });
+
+  test('a proof repeated for another case is found there by the next revocation, a PIN as well as a link', async () => {
+    const { store } = opened;
+    const user = await userWithPin(store);
+    const [asked, decided] = [someCase(), someCase()];
+    const check = tryOf(user, { digest: 'right', case: asked.id });
+    await store.checkSecret(check);
+    await store.checkSecret({ ...check, case: decided.id });
+    expect([...(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases].sort()).toEqual([asked.id, decided.id].sort());
+
+    const [page, chat] = [someCase(), someCase()];
+    const link = { op: unique('put'), digest: unique('digest'), purpose: 'verify' as const, user, case: page.id, leg: page.leg, issuedAt: NOW, expiresAt: NOW + HOUR, facts: '{}' };
+    await store.putLink(link);
+    const use = { op: unique('use'), at: NOW, user, digest: link.digest };
+    await store.consumeLink({ ...use, case: page.id });
+    await store.consumeLink({ ...use, case: chat.id });
+    expect([...(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases].sort()).toEqual([page.id, chat.id].sort());
   });
 
   test('what an interrupted pruning left is swept with the next poll', async () => {

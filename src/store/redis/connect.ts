@@ -16,6 +16,7 @@ const common = {
   lazyConnect: true,
   connectTimeout: 2_000,
   socketTimeout: 3_000,
+  disconnectTimeout: 250,
   maxRetriesPerRequest: 5,
   retryStrategy: patience,
   // A replica that was promoted over: go and find the new master.
