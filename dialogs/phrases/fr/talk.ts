@@ -39,6 +39,8 @@ export const talk: readonly Phrases[] = [
         que quelqu'un me rappelle
         je veux un agent en direct
         parler au responsable
+        un humain peut-il m'aider
+        quelqu'un de réel peut s'occuper de moi
         passez-moi quelqu'un d'autre
         je veux le gérant
         mettez-moi avec un être humain

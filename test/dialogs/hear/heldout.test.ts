@@ -1,5 +1,6 @@
 import { createUnderstanding } from '../../../dialogs/hear';
 import { englishAnswers } from './heldout-answers.en';
+import { frenchAnswers } from './heldout-answers.fr';
 import { heldOutEnglish } from './heldout.en';
 import { heldOutFrench } from './heldout.fr';
 import { moreEnglish } from './heldout-more.en';
@@ -19,7 +20,7 @@ const right = (row: Row): boolean => alternatives(row[2]).includes(heardOf(row))
 const topicOf = (line: string): string => line.split('; ').map((part) => part.replace(/^(?:ask|cannot|wish) /, '').replace(/^fwd.*|^field.*/, 'fwd').replace('call-forwarding', 'fwd').replace('support-pin', 'newpin').replace(/^claim.*/, 'claim')).join(';');
 const actOf = (line: string): string => line.split('; ').map((part) => (part.startsWith('fwd') && part.endsWith('off') ? 'stop' : (/^\w+[?]?/.exec(part)?.[0] ?? part))).join(';');
 
-describe.each([['English', [...heldOutEnglish, ...moreEnglish, ...englishAnswers]], ['French', [...heldOutFrench, ...moreFrench]]] as const)('%s wording that nobody trained on', (language, rows) => {
+describe.each([['English', [...heldOutEnglish, ...moreEnglish, ...englishAnswers]], ['French', [...heldOutFrench, ...moreFrench, ...frenchAnswers]]] as const)('%s wording that nobody trained on', (language, rows) => {
   const share = (ok: (row: Row) => boolean): number => rows.filter(ok).length / rows.length;
   const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
@@ -30,9 +31,9 @@ describe.each([['English', [...heldOutEnglish, ...moreEnglish, ...englishAnswers
     const wrong = rows.filter((row) => !right(row)).map((row) => `  [${row[0]}] ${row[1]}\n      wanted ${row[2]}\n      heard  ${heardOf(row)}`);
     process.stdout.write(`${language}: ${rows.length} messages, whole ${percent(whole)}, topic ${percent(topics)}, act ${percent(acts)}\n${wrong.join('\n')}\n`);
     expect(rows.length).toBeGreaterThanOrEqual(150);
-    expect(whole).toBeGreaterThan(0.9);
-    expect(topics).toBeGreaterThan(0.92);
-    expect(acts).toBeGreaterThan(0.92);
+    expect(whole).toBeGreaterThan(0.95);
+    expect(topics).toBeGreaterThan(0.96);
+    expect(acts).toBeGreaterThan(0.96);
   });
 
   test('never takes a question for an order', () => {
