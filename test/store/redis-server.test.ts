@@ -108,6 +108,17 @@ describe('what the Redis store keeps', () => {
     for (const key of await keys()) if (await expires(key)) expect(key).toMatch(/^\{s\d\d\}op:/);
   });
 
+  test('the number of a case that was void before its first commit is given back', async () => {
+    const user = await userWithPin(store);
+    const some = someCase();
+    const epoch = await prove(store, user, some.id);
+    await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
+    expect(await store.commit(commitOf(some, { case: { grant: { user, epoch } } }))).toMatchObject({ status: 'void' });
+    expect(await keys()).not.toContain(`number:${some.number}`);
+    await store.commit(commitOf(some));
+    expect(await store.findCaseByNumber(some.number)).toBe(some.id);
+  });
+
   test('names nobody has are forgotten after days, until they get something to guess', async () => {
     const user = unique('stranger');
     await store.checkSecret(tryOf(user));

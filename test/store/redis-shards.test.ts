@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { mintLegId } from '../../src/store/ids';
-import { mark, caseKey, userKey, written } from '../../src/store/redis/keys';
+import { caseKey, indexKey, mark, userKey, written } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
 import { startRedis, startRedisCluster } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
@@ -72,7 +72,19 @@ describe.each([
     await poll(NOW + 1);
     expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'first', position: 1 }, { id: 'second', position: 2 }]);
     expect(await store.loadByLeg(call)).toMatchObject({ id: some.id, version: 2 });
+    expect(heard).toEqual([1, 2]);
+    expect(await run('forwards', [caseKey(some.id)], [some.id])).toEqual([]);
+    expect(await run('peek', [indexKey('chores', 3)], [NOW + HOUR, 10])).toEqual([]);
     stop();
+  });
+
+  test('a binding that arrives late does not take the leg back from the case it came to since', async () => {
+    const { store } = opened;
+    const [older, newer] = [someCase(3), someCase(40)];
+    await run('commit', [caseKey(older.id)], [mark(unique('late')), NOW, newer.leg, older.id, older.number, 1, '', 0, '', 0, 's', 0, 0, 0]);
+    await store.commit(commitOf(newer, { at: NOW + 1 }));
+    await poll(NOW + 1);
+    expect(await store.loadByLeg(newer.leg)).toMatchObject({ id: newer.id });
   });
 
   test('messages an earlier writer left are given before those of the next commit', async () => {

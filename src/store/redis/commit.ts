@@ -75,7 +75,10 @@ export async function commit(client: Client, run: RunScript, it: Commit): Promis
     case 'void': {
       const [status, fresh] = result;
       const stored = toCase(it.case.id, fresh);
-      return { status, fresh: stored.version > 0 ? stored : { ...stored, number: it.case.number } };
+      if (stored.version > 0) return { status, fresh: stored };
+      // Nobody was told this number.
+      if (numbered) await run('sweep-number', [numberKey(it.case.number)], [it.case.id]);
+      return { status, fresh: { ...stored, number: it.case.number } };
     }
     default:
       return { status: 'fenced' };
