@@ -40,7 +40,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'field.given'; readonly fields: Fields; readonly change?: ChangeId; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })
-  | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId })
+  | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId; readonly change?: ChangeId })
   | (OnLeg & { readonly type: 'request.confirmed' })
   | (OnLeg & { readonly type: 'request.declined' })
   | (OnLeg & { readonly type: 'request.cancelled' })

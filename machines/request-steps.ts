@@ -89,8 +89,8 @@ export function giveSubject(context: SessionContext, { leg, subject }: Of<'subje
 }
 
 /** Only one of several is not wanted any more. */
-export function dropChange(context: SessionContext, { leg, kind }: Of<'change.dropped'>): Step {
-  const dropped = [...openChanges(context)].reverse().find((change) => change.kind === kind);
+export function dropChange(context: SessionContext, { leg, kind, change: named }: Of<'change.dropped'>): Step {
+  const dropped = [...openChanges(context)].reverse().find((change) => (named === undefined ? change.kind === kind : change.id === named));
   if (!dropped) return stay(context, tell(leg, { line: 'nothing-to-cancel' }));
   const left = openChanges(context).filter((change) => change !== dropped);
   return stay(reopened(context, leg, left), tell(leg, { line: 'change-dropped', change: dropped }));

@@ -65,6 +65,12 @@ describe('a request', () => {
     expect(story.snapshot.context.changes.map((change) => change.kind)).toEqual(['call-forwarding.set']);
   });
 
+  test('the one that is named is dropped, not the last one', () => {
+    const story = new Story().opens().claims().drafts([forward(), forward(null, { is: 'extension', extension: '104' })]);
+    story.happens('chat', { type: 'change.dropped', kind: 'call-forwarding.set', change: '00-case-1' });
+    expect(story.snapshot.context.changes.map((change) => change.id)).toEqual(['00-case-2']);
+  });
+
   test('is cancelled at any moment before it is authorized, and nothing is cancelled twice', () => {
     const story = new Story().opens().claims().drafts().says('request.confirmed').says('request.cancelled');
     expect(story.state()).toContain('idle');
