@@ -90,11 +90,7 @@ export class Customer {
 
   /** Opens a mailed link in this customer's own browser, as the page's button does; answers the status. */
   async opens(link: string): Promise<number> {
-    return (await fetch(this.at(link), { method: 'POST', headers: { cookie: this.cookie }, redirect: 'manual' })).status;
-  }
-
-  private at(link: string): string {
-    return `${this.url}${new URL(link).pathname}`;
+    return (await press(this.url, link, this.cookie)).status;
   }
 
   /** Waits until the bot has said, since the last message, something that fits; answers it. */
