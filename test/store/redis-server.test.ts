@@ -119,6 +119,15 @@ describe('what the Redis store keeps', () => {
     expect(await store.findCaseByNumber(some.number)).toBe(some.id);
   });
 
+  test('a number that leads to a case of another number, or to none, is nobody\'s', async () => {
+    const some = someCase();
+    await store.commit(commitOf(some));
+    await redis.command('SET', 'number:C-AAAA-A', some.id);
+    await redis.command('SET', 'number:C-BBBB-B', someCase().id);
+    expect(await store.findCaseByNumber('C-AAAA-A')).toBeUndefined();
+    expect(await store.findCaseByNumber('C-BBBB-B')).toBeUndefined();
+  });
+
   test('names nobody has are forgotten after days, until they get something to guess', async () => {
     const user = unique('stranger');
     await store.checkSecret(tryOf(user));

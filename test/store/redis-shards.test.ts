@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { mintLegId } from '../../src/store/ids';
 import { caseKey, indexKey, mark, userKey, written } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
@@ -72,6 +73,7 @@ describe.each([
     await poll(NOW + 1);
     expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'first', position: 1 }, { id: 'second', position: 2 }]);
     expect(await store.loadByLeg(call)).toMatchObject({ id: some.id, version: 2 });
+    while (heard.length < 2) await wait(2);
     expect(heard).toEqual([1, 2]);
     expect(await run('forwards', [caseKey(some.id)], [some.id])).toEqual([]);
     expect(await run('peek', [indexKey('chores', 3)], [NOW + HOUR, 10])).toEqual([]);
@@ -227,6 +229,16 @@ describe.each([
     for (const leg of [some.leg, call]) expect(await store.readLines(leg, 0, 10)).toEqual([]);
     expect(await run('sweep-user', [userKey(user)], [user, 'none'])).toBeNull();
     expect(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).toEqual({ epoch: 2, cases: [], inFlight: [] });
+  });
+
+  test('a case that is open stays, also when it was chosen while it was closed', async () => {
+    const { store } = opened;
+    const some = someCase();
+    await store.commit(commitOf(some, { case: { open: false } }));
+    await store.commit(commitOf(some, { expected: 1 }));
+    expect(await run('prune', [caseKey(some.id)], [some.id, NOW + 1])).toEqual([]);
+    expect(await store.prune(NOW + 1, 10)).toBe(0);
+    expect(await store.loadCase(some.id)).toMatchObject({ version: 2, open: true });
   });
 
   test('of a very long leg the newest 2,000 lines are kept, under the positions they always had', async () => {
