@@ -23,6 +23,7 @@ const one = z.literal([0, 1]).transform((reply) => reply === 1);
 const pair = z.tuple([z.string(), z.string()]).transform(([record, account]) => userOf(record, account));
 const pairs = z.array(pair);
 const none = z.tuple([]).transform(() => undefined);
+const perhaps = z.union([pair, none]);
 const answer = z.string().transform(answerOf);
 
 /** The records in Redis, single or cluster. */
@@ -36,7 +37,7 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
     ])),
     find: (index, key) => inSet(found(index, key)),
     usersOf: (account) => inSet(members(account)),
-    user: async (id) => z.union([pair, none]).parse(await run('user', [accounts, users, accountOf], [id])),
+    user: async (id) => perhaps.parse(await run('user', [accounts, users, accountOf], [id])),
     async apply(change) {
       if ('refusal' in change) {
         const refused: ApplyResult = { status: 'refused', reason: change.refusal };

@@ -7,8 +7,10 @@ export function userRecordOf({ account: _account, ...user }: User): string {
   return JSON.stringify(user);
 }
 
+const fields = z.record(z.string(), z.unknown());
+
 /** Throws when a store holds what this version cannot read. */
-export const userOf = (record: string, account: string): User => userSchema.parse({ ...z.record(z.string(), z.unknown()).parse(JSON.parse(record)), account: JSON.parse(account) });
+export const userOf = (record: string, account: string): User => userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
 
 const answer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }) }),

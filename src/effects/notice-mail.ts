@@ -15,7 +15,8 @@ export interface NoticeMailDeps {
 export function noticeMail({ directory, links, post, frame }: NoticeMailDeps): Handler<'notice.mail'> {
   return async ({ to, leg, channel, report, asker, subject, language, at }, attempt) => {
     const done = { status: 'done' as const };
-    const [reader, asking, changed] = await Promise.all([directory.user(to), directory.user(asker), directory.user(subject)]);
+    const people = new Map(await Promise.all([...new Set([to, asker, subject])].map(async (id) => [id, await directory.user(id)] as const)));
+    const [reader, asking, changed] = [people.get(to), people.get(asker), people.get(subject)];
     if (!reader) return done;
     const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
     const notMeUrl = await links.notMe({ user: reader.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });

@@ -36,8 +36,11 @@ export function createRunner(deps: RunnerDeps): Runner {
   const claim = (limit: number, id?: CaseId): Promise<ClaimedEffect[]> =>
     deps.store.claimEffects({ worker: deps.worker, at: deps.now(), lease: deps.lease, limit, ...(id === undefined ? {} : { case: id }) });
 
+  /** Effects of one case; its number, which never changes, is read once for all of them. */
   const runAll = async (claimed: readonly ClaimedEffect[]): Promise<void> => {
-    for (const effect of claimed) await runOne(deps, effect);
+    const [first] = claimed;
+    const caseNumber = (first && (await deps.store.loadCase(first.case))?.number) ?? '';
+    for (const effect of claimed) await runOne(deps, effect, caseNumber);
   };
 
   const runCase = (id: CaseId): Promise<void> => {
@@ -76,13 +79,12 @@ export function createRunner(deps: RunnerDeps): Runner {
   };
 }
 
-async function runOne(deps: RunnerDeps, claimed: ClaimedEffect): Promise<void> {
+async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {
   const effect: Effect = JSON.parse(claimed.body);
   const { id, fence } = claimed;
   try {
-    const stored = await deps.store.loadCase(claimed.case);
     const at = deps.now();
-    const outcome = await handle(deps.handlers, effect, { id, case: claimed.case, caseNumber: stored?.number ?? '', attempt: claimed.attempt, at, void: claimed.void });
+    const outcome = await handle(deps.handlers, effect, { id, case: claimed.case, caseNumber, attempt: claimed.attempt, at, void: claimed.void });
     await settle(deps, claimed, effect, outcome);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;

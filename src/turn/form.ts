@@ -10,9 +10,11 @@ const form = z.union([
 
 export type Form = z.infer<typeof form>;
 
+const intended = z.object({ intent: z.string() });
+
 /** A submitted card; the intent comes first, because a card sends its empty fields along with every button. */
 export function parseForm(value: unknown): Form | undefined {
-  const intent = z.object({ intent: z.string() }).safeParse(value);
+  const intent = intended.safeParse(value);
   const read = form.safeParse(intent.success ? { intent: intent.data.intent } : value);
   return read.success ? read.data : undefined;
 }

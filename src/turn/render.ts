@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Reply, Scene, Speech } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
 import type { Tell } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
 import type { Language, LegId } from '../../machines/words';
 import type { NewLine } from '../store/port';
+import { mintActivityId } from './activity-id';
 
 /** What words may depend on besides the case; set once at start. */
 export interface RenderSettings {
@@ -37,9 +37,6 @@ export function renderLines(
     }));
   });
 }
-
-/** An activity's id: unguessable, unique over all conversations. */
-export const mintActivityId = (): string => randomBytes(12).toString('base64url');
 
 function activityOf(reply: Reply, language: Language, replyToId: string | undefined): Record<string, unknown> {
   return {

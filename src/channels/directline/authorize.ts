@@ -22,7 +22,7 @@ export function authorizer(tokens: Tokens, secret: string | undefined): (request
     if (given === undefined) throw new HttpError(401, 'Unauthorized', 'Send Authorization: Bearer with a token or the secret.');
     const known = tokens.known(given);
     if (known === undefined && wanted !== undefined && timingSafeEqual(digest(given), wanted)) return { is: 'secret' };
-    const read = known ?? (await tokens.read(given));
+    const read = known ?? tokens.read(given);
     if (read.status === 'expired') throw expired();
     if (read.status === 'invalid') throw new HttpError(403, 'Forbidden', 'This token or secret is not one of ours.');
     const origin = request.header('origin');

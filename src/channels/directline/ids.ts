@@ -1,5 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { LegId } from '../../../machines/words';
+
+export { mintActivityId } from '../../turn/activity-id';
 
 /** The bot as a member of every conversation. */
 export const bot = { id: 'countersign', name: 'Countersign', role: 'bot' } as const;
@@ -30,15 +32,4 @@ export function userIds(key: Uint8Array): (conversation: LegId) => string {
     if (computed.size > rememberedUsers) computed.delete(computed.keys().next().value ?? conversation);
     return user;
   };
-}
-
-const idBytes = 15;
-let pool = Buffer.alloc(0);
-
-/** An id for an activity, 120 random bits, drawn many at once; the turn of a customer's activity is known under it (turnId). */
-export function mintActivityId(): string {
-  if (pool.length < idBytes) pool = randomBytes(idBytes * 200);
-  const id = pool.toString('base64url', 0, idBytes);
-  pool = pool.subarray(idBytes);
-  return id;
 }

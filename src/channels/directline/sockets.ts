@@ -25,7 +25,7 @@ export class Sockets {
   readonly upgrade: UpgradeHandler = (request, socket, head, url, params) => {
     const leg = params['id'] ?? '';
     const admit = async (): Promise<void> => {
-      const ticket = await this.endpoint.streamTokens.read(url.searchParams.get('t') ?? '');
+      const ticket = this.endpoint.streamTokens.read(url.searchParams.get('t') ?? '');
       if (ticket.status !== 'valid') {
         const code = ticket.status === 'expired' ? 'TokenExpired' : 'Forbidden';
         return refuseUpgrade(socket, '403 Forbidden', code, 'This stream address is no longer good. Ask for the conversation again.');
