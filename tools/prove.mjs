@@ -19,4 +19,9 @@ if (proofs.length === 0) {
   console.log(`Proving with full counts: ${proofs.join(', ')}`);
   const args = [join(root, 'tools/test.mjs'), '--verbose', '--runInBand', '--testTimeout=3600000', '--runTestsByPath', ...proofs];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PROVE: 'full' } }).status ?? 1;
+  if (wanted.length === 0) {
+    console.log('Every guard of the machine and every rule of the gate, taken away in turn:');
+    const { status } = spawnSync(process.execPath, [join(root, 'tools/mutate-rules.mjs')], { cwd: root, stdio: 'inherit' });
+    process.exitCode ||= status ?? 1;
+  }
 }
