@@ -1,12 +1,13 @@
 import type { LegId } from '../../machines/words';
-import type { CasePort, StoredCase } from '../store/port';
+import type { CasePort } from '../store/port';
+import type { HeldCase } from './cases';
 
 export interface CaseCache {
   /** The leg's case as this instance knows it, else as the store has it. */
-  load(leg: LegId): Promise<StoredCase | undefined>;
-  keep(leg: LegId, stored: StoredCase): void;
+  load(leg: LegId): Promise<HeldCase | undefined>;
+  keep(leg: LegId, stored: HeldCase): void;
   /** Only for a leg that is held with the same case. */
-  replace(leg: LegId, stored: StoredCase): void;
+  replace(leg: LegId, stored: HeldCase): void;
   drop(leg: LegId): void;
 }
 
@@ -15,7 +16,7 @@ export interface CaseCache {
  * commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
  */
 export function createCaseCache(cases: CasePort, capacity = 5_000): CaseCache {
-  const held = new Map<LegId, StoredCase>();
+  const held = new Map<LegId, HeldCase>();
   return {
     async load(leg) {
       return held.get(leg) ?? cases.loadByLeg(leg);

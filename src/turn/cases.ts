@@ -39,9 +39,14 @@ export function beginCase(leg: LegId, policy: Policy, at: Instant, id: CaseId = 
   return { id, number: mintCaseNumber(), version: 0, snapshot: newCase({ case: id, policy, at }), revoked: [] };
 }
 
+/** A stored case; where this instance committed it, with the snapshot it was sealed from, which need not be read again. */
+export interface HeldCase extends StoredCase {
+  readonly snapshot?: Snapshot;
+}
+
 /** A stored case opened under the policy in force. An unreadable one opens empty and unproved. Throws NewerCase. */
-export function openStored(stored: StoredCase, policy: Policy, at: Instant): OpenCase {
-  const opened = open(stored.state, policy);
+export function openStored(stored: HeldCase, policy: Policy, at: Instant): OpenCase {
+  const opened = stored.snapshot ? { is: 'open' as const, snapshot: stored.snapshot } : open(stored.state, policy);
   if (opened.is === 'newer') throw new NewerCase(`Case ${stored.number} was written by a newer version (${opened.version}).`);
   const snapshot = opened.is === 'open' ? opened.snapshot : newCase({ case: stored.id, policy, at });
   const { grant } = snapshot.context;

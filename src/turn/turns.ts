@@ -6,8 +6,8 @@ import type { Policy } from '../../machines/policy';
 import { viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId } from '../../machines/words';
 import { DirectoryUnavailable, type AccountDirectory } from '../directory/port';
-import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type StoredCase, type TranscriptLine } from '../store/port';
-import type { OpenCase } from './cases';
+import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
+import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
 import { readFacts, type Numbering } from './facts';
 import { renderLines, type RenderSettings } from './render';
@@ -53,7 +53,7 @@ export interface Prepared {
 
 export interface Turned {
   readonly result: CommitResult;
-  readonly stored: StoredCase;
+  readonly stored: HeldCase;
   readonly lines: readonly TranscriptLine[];
 }
 
@@ -78,7 +78,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   return {
     result,
     lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],
-    stored: { id: turn.opened.id, number: turn.opened.number, version: turn.opened.version + 1, state, open: view.open, floors: {} },
+    stored: { id: turn.opened.id, number: turn.opened.number, version: turn.opened.version + 1, state, open: view.open, floors: {}, snapshot },
   };
 }
 
