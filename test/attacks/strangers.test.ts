@@ -1,6 +1,6 @@
 import { Customer } from '../support/customer';
 import { eventually } from '../support/eventually';
-import { hears, link, people, tell, type Row } from '../scenarios/support/story';
+import { hears, link, people, expectStory, type Row } from '../scenarios/support/story';
 import { inBothStores, minute, second, type World } from '../scenarios/support/world';
 
 const verifies: readonly Row[] = [['mail me my PIN', /on its way/], ['{PIN}', /verified/]];
@@ -25,7 +25,7 @@ inBothStores((world) => {
     const { house } = world();
     const attacker = await attacks(house);
     const before = await texts(attacker);
-    const { customer: owner } = await tell(world(), {
+    const { customer: owner } = await expectStory(world(), {
       rows: [['101@organization.com here, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies, hears(/^Done/), ['is anything else going on?', /./]],
     });
     await owner.asks('yes', /nothing is waiting for your yes/);
@@ -41,7 +41,7 @@ inBothStores((world) => {
 
   test('an attacker who comes later finds nothing of the verified chat, also not by its case number (I7)', async () => {
     const { house } = world();
-    const { customer: owner } = await tell(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies] });
+    const { customer: owner } = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies] });
     await owner.hears(/^Done/);
     const number = await numberOf(owner);
     const heard = await texts(owner);
@@ -57,7 +57,7 @@ inBothStores((world) => {
 
   test('an attacker’s guesses, mails and “start over” leave the owner’s PIN and grant alive', async () => {
     const { house } = world();
-    const { customer: owner, mail } = await tell(world(), { rows: [['101@organization.com, mail me my support PIN', /on its way/], ['{PIN}', /verified/]] });
+    const { customer: owner, mail } = await expectStory(world(), { rows: [['101@organization.com, mail me my support PIN', /on its way/], ['{PIN}', /verified/]] });
     const pin = /^\d{6}$/m.exec((await mail(/PIN/)).text)?.[0] ?? '';
     const attacker = await attacks(house);
     const wrong = Array.from({ length: 5 }, (_, n) => String((Number(pin) + 7 + n) % 1_000_000).padStart(6, '0'));
@@ -72,7 +72,7 @@ inBothStores((world) => {
     const later = await house.customer();
     await later.asks('101@organization.com, stop forwarding my calls', /Shall I/);
     await later.asks('yes', /support PIN/);
-    await later.asks(pin, /verified/);
+    expect(await later.asks(pin, /verified/)).not.toMatch(attackersNumber);
   });
 
   test('many PIN mails asked for by strangers use up no mail of the owner’s, and the newest link lets the owner in (I15)', async () => {
@@ -81,7 +81,7 @@ inBothStores((world) => {
       await attacks(house);
       world().later(2 * minute + second);
     }
-    const { customer: owner } = await tell(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
+    const { customer: owner } = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
     await eventually(async () => (await house.metric('countersign_effects_pending')) === 0 || undefined, 'no effect to be pending');
     const newest = (await house.mails(people[101])).find(({ subject }) => /PIN/.test(subject));
     const address = newest?.links.find((each) => each.includes('/verify/')) ?? '';
@@ -94,7 +94,7 @@ inBothStores((world) => {
   });
 
   test('an attacker’s mailed link opened by the owner shows what was asked, asks again, and gives the attacker nothing (P5)', async () => {
-    const scene = await tell(world(), { rows: [['101@organization.com, forward my calls to 613 555 0166', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
+    const scene = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0166', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
     const attacker = scene.customer;
     const before = await texts(attacker);
     const page = await (await fetch((await link(scene)).replace('localhost', '127.0.0.1'))).text();

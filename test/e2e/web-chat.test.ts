@@ -113,6 +113,7 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       await bubble(its.typed('••••••')).waitFor();
       await picture(page, `${language}-6-phone-done`);
       await gone(page, pin);
+      expect(await bubble(its.done).count()).toBe(1);
       await context.close();
     });
 
@@ -129,6 +130,7 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       await opened.getByRole('link', { name: its.back }).waitFor();
       await bubble(its.opened).waitFor();
       await bubble(its.done).waitFor();
+      expect([await bubble(its.opened).count(), await bubble(its.done).count()]).toEqual([1, 1]);
       await picture(page, `${language}-8-proved`);
       await context.close();
     });

@@ -1,4 +1,4 @@
-import { mailed, tell, type Row, type Story } from './support/story';
+import { mailed, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
 const asked: readonly Row[] = [['forward my calls to 613 555 0100', /who you are/], ['101@organization.com', /\+1 613 555 0100\.\s+Shall I do this/]];
@@ -47,7 +47,7 @@ const stories: Record<string, Story> = {
 inBothStores((world) => {
   test.each(Object.entries(stories))('a customer changes their mind: %s', async (_what, story) => {
     const before = await world().house.metric('countersign_changes_total{kind="call-forwarding.set",outcome="applied"}');
-    const { customer, mails } = await tell(world(), story);
+    const { customer, mails } = await expectStory(world(), story);
     const told = (await customer.transcript()).filter(({ from, text }) => from.role === 'bot' && /^(Done|C’est fait)/.test(text ?? ''));
     expect(await world().house.metric('countersign_changes_total{kind="call-forwarding.set",outcome="applied"}')).toBe(before + told.length);
     if (told.length === 0) expect(await mails()).toEqual((await mails()).filter(({ subject }) => subject === 'Your support PIN'));

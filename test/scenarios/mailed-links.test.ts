@@ -1,6 +1,6 @@
 import { Customer } from '../support/customer';
 import { eventually } from '../support/eventually';
-import { hears, link, opensLink, tell, type Row, type Scene, type Story } from './support/story';
+import { hears, link, opensLink, expectStory, type Row, type Scene, type Story } from './support/story';
 import { inBothStores, minute, second } from './support/world';
 
 const words = {
@@ -26,12 +26,12 @@ inBothStores((world) => {
     const asks = (rows: readonly Row[]): Story => ({ locale, rows });
 
     test('opened in the asking browser the chat is verified and goes on; the link works once', async () => {
-      const scene = await tell(world(), asks([...its.waiting, opensLink(200), hears(its.opened), hears(its.done), opensLink(410)]));
+      const scene = await expectStory(world(), asks([...its.waiting, opensLink(200), hears(its.opened), hears(its.done), opensLink(410)]));
       expect((await scene.world.house.audit()).filter(({ action }) => action === 'change.applied').at(-1)).toMatchObject({ method: 'link', actor: scene.customer.conversation });
     });
 
     test('opened in another browser it is a chat of its own, which is asked again; the asking chat gains nothing and hears nothing', async () => {
-      const scene = await tell(world(), asks(its.waiting));
+      const scene = await expectStory(world(), asks(its.waiting));
       const before = await texts(scene.customer);
       const elsewhere = await Customer.opensElsewhere(world().house.url, await link(scene), { locale });
       await elsewhere.hears(its.opened);
@@ -47,7 +47,7 @@ inBothStores((world) => {
     });
 
     test('looked at by GET and HEAD, however often, it does nothing', async () => {
-      const scene = await tell(world(), asks(its.waiting));
+      const scene = await expectStory(world(), asks(its.waiting));
       const before = await texts(scene.customer);
       const [verify, notMe] = [await link(scene), await link(scene, 'not-me')];
       for (const path of [verify, notMe, verify, notMe]) {
@@ -65,7 +65,7 @@ inBothStores((world) => {
     });
 
     test('a newer mail replaces the older link', async () => {
-      const scene = await tell(world(), asks(its.waiting));
+      const scene = await expectStory(world(), asks(its.waiting));
       const older = await link(scene);
       world().later(2 * minute + second);
       await scene.customer.says(its.mail);
@@ -76,9 +76,9 @@ inBothStores((world) => {
     });
 
     test('“this was not me” ends what is verified in this name and replaces the PIN', async () => {
-      const scene = await tell(world(), asks([...its.waiting, ['{PIN}', its.done]]));
+      const scene = await expectStory(world(), asks([...its.waiting, ['{PIN}', its.done]]));
       const pin = /^\d{6}$/m.exec((await scene.mail(/PIN/)).text)?.[0] ?? '';
-      const other = await tell(world(), asks([[its.mail, /./], ['101@organization.com', /./], [`PIN ${pin}`, /verified|confirmée/]]));
+      const other = await expectStory(world(), asks([[its.mail, /./], ['101@organization.com', /./], [`PIN ${pin}`, /verified|confirmée/]]));
       scene.customer.marks();
       other.customer.marks();
       expect((await fetch(url(scene, await link(scene, 'not-me')), { method: 'POST' })).status).toBe(200);

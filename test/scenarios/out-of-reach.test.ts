@@ -80,7 +80,7 @@ describe('the store is out of reach', () => {
     await customer.asks('mail me my PIN', /on its way/);
     const pin = await house.pinOf(daniel);
     await redis.kill();
-    await expect(customer.says(pin)).rejects.toThrow(/50[23]/);
+    await expect(customer.says(pin)).rejects.toThrow(/Posting answered 50[23]/);
     expect((await fetch(`${house.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${house.url}/healthz`)).status).toBe(200);
     await redis.start();
@@ -92,7 +92,7 @@ describe('the store is out of reach', () => {
 
   test('nobody begins a chat while it is away', async () => {
     await redis.kill();
-    await expect(Customer.begin(house.url, {})).rejects.toThrow();
+    await expect(Customer.begin(house.url, {})).rejects.toThrow(/Beginning a chat answered 503/);
     await redis.start();
     await eventually(async () => ((await fetch(`${house.url}/readyz`)).status === 200 ? true : undefined), 'the house to be ready');
     await (await house.customer()).asks('hello', /Hello/);

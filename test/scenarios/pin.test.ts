@@ -1,10 +1,9 @@
-import { hears, mailed, opensLink, tell, type Row, type Story } from './support/story';
+import { hears, mailed, opensLink, expectStory, type Row, type Story } from './support/story';
 import { inBothStores, minute, second } from './support/world';
 
 const fr = { locale: 'fr-CA' };
 const asked: readonly Row[] = [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/]];
 const demandé: readonly Row[] = [['je suis 101@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/], ['oui', /PIN d’assistance/]];
-const verified: readonly Row[] = [['{PIN}', /verified/]];
 const wrong = /That did not work\. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case\./;
 const faux = /Cela n’a pas fonctionné.*le lien du courriel fonctionne dans tous les cas/;
 
@@ -30,7 +29,7 @@ const stories: Record<string, Story> = {
       ['mail me my PIN again', /already on its way.*at most one in two minutes/],
       ({ world }) => Promise.resolve(world.later(2 * minute + second)),
       ['still nothing came, send it again', /a mail with your PIN is on its way/],
-      async ({ mails, mail, customer }) => {
+      async ({ mail, customer }) => {
         await mail(/PIN/);
         await customer.hears(/on its way/);
       },
@@ -74,22 +73,22 @@ const stories: Record<string, Story> = {
 
 inBothStores((world) => {
   test.each(Object.entries(stories))('the PIN: %s', async (_what, story) => {
-    await tell(world(), story);
+    await expectStory(world(), story);
   });
 
   test.each([
     ['en-US', '101@organization.com, I need a new support PIN', 'yes', 'mail me my PIN', /on its way/, /You have a new support PIN/, /A new support PIN was made, so this verification has ended/, /did not work/],
     ['fr-CA', 'je suis 101@organization.com, je veux un nouveau PIN d’assistance', 'oui', 'envoyez-moi mon PIN', /en route/, /Vous avez un nouveau PIN/, /Un nouveau PIN d’assistance a été créé.+cette vérification a donc pris fin/, /pas fonctionné/],
   ])('a new PIN ends the old one and every other chat of its owner, which is told; the chat that asked goes on (%s)', async (locale, wish, yes, mail, onItsWay, made, ended, didNotWork) => {
-    const other = await tell(world(), { locale, rows: [[wish, /./], [yes, /PIN/], [mail, onItsWay], [locale === 'en-US' ? 'cancel' : 'annuler', /./], ['{PIN}', /./], ['PIN {PIN}', /verified|confirmée/]] });
+    const other = await expectStory(world(), { locale, rows: [[wish, /./], [yes, /PIN/], [mail, onItsWay], [locale === 'en-US' ? 'cancel' : 'annuler', /./], ['{PIN}', /./], ['PIN {PIN}', /verified|confirmée/]] });
     const old = /^\d{6}$/m.exec((await other.mail(/PIN/)).text)?.[0] ?? '';
     other.customer.marks();
-    const asking = await tell(world(), { locale, rows: [[wish, /./], [yes, /PIN/], [old, /verified|confirmée/, made]] });
+    const asking = await expectStory(world(), { locale, rows: [[wish, /./], [yes, /PIN/], [old, /verified|confirmée/, made]] });
     await other.customer.hears(ended);
     await asking.customer.asks(locale === 'en-US' ? 'forward my calls to 613 555 0100' : 'renvoyez mes appels au 613 555 0100', /Shall I|Dois-je/);
     await asking.customer.asks(yes, /^(Done|C’est fait)/);
     await other.customer.asks(locale === 'en-US' ? `stop forwarding my calls, PIN ${old}` : `arrêtez le renvoi de mes appels, PIN ${old}`, didNotWork);
     const fresh = await asking.mail(/new support PIN|nouveau PIN/);
-    await other.customer.asks(`PIN ${/^\d{6}$/m.exec(fresh.text)?.[0] ?? ''}`, /verified|confirmée/);
+    expect(await other.customer.asks(`PIN ${/^\d{6}$/m.exec(fresh.text)?.[0] ?? ''}`, /verified|confirmée/)).not.toContain(old);
   });
 });

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../src/store/port-audit';
 import { eventually } from '../support/eventually';
-import { hears, mailed, tell } from './support/story';
+import { hears, mailed, expectStory } from './support/story';
 import { inBothStores, type World } from './support/world';
 
 /** The entries of one chat, once there are as many as wanted; all there are, when they stay too few. */
@@ -13,7 +13,7 @@ async function entriesOf({ house }: World, actor: string, wanted: number): Promi
 
 inBothStores((world) => {
   test('an administrator’s change for a user is in the audit log before and after, with asker, subject, method and chat, and both are told by mail (I10)', async () => {
-    const { customer, mails } = await tell(world(), {
+    const { customer, mails } = await expectStory(world(), {
       as: 100,
       rows: [
         ['100@organization.com: forward calls of extension 101 to 613 555 0100', /Forward calls of extension 101/],
@@ -37,7 +37,7 @@ inBothStores((world) => {
   });
 
   test('a refused change is in the audit log with its reason, and nobody is mailed about it', async () => {
-    const { customer, mails } = await tell(world(), {
+    const { customer, mails } = await expectStory(world(), {
       rows: [
         ['101@organization.com: forward calls of extension 104 to 613 555 0100', /extension 104/],
         ['yes', /support PIN/],
@@ -54,7 +54,7 @@ inBothStores((world) => {
   });
 
   test('a new PIN, a new language, a reminder: each under its own name', async () => {
-    const { customer } = await tell(world(), {
+    const { customer } = await expectStory(world(), {
       locale: 'fr-CA',
       as: 103,
       rows: [

@@ -1,4 +1,4 @@
-import { hears, tell, type Row, type Story } from './support/story';
+import { hears, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
 const fr = { locale: 'fr-CA' };
@@ -90,6 +90,6 @@ const stories: Record<string, Story> = {
 
 inBothStores((world) => {
   test.each(Object.entries(stories))('talk: %s', async (_what, story) => {
-    await tell(world(), story);
+    await expectStory(world(), story);
   });
 });

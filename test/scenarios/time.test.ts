@@ -1,5 +1,5 @@
 import { eventually } from '../support/eventually';
-import { after, mailed, tell, type Happening, type Row, type Story } from './support/story';
+import { after, mailed, expectStory, type Happening, type Row, type Story } from './support/story';
 import { hour, inBothStores, minute, second } from './support/world';
 
 const fr = { locale: 'fr-CA' };
@@ -82,6 +82,6 @@ const stories: Record<string, Story> = {
 
 inBothStores((world) => {
   test.each(Object.entries(stories))('time: %s', async (_what, story) => {
-    await tell(world(), story);
+    await expectStory(world(), story);
   });
 });

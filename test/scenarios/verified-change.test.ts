@@ -1,4 +1,4 @@
-import { hears, mailed, tell, type Story } from './support/story';
+import { hears, mailed, expectStory, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
 const stories: Record<string, Story> = {
@@ -70,6 +70,6 @@ const stories: Record<string, Story> = {
 
 inBothStores((world) => {
   test.each(Object.entries(stories))('a customer is verified by PIN and sees the change happen: %s', async (_how, story) => {
-    await tell(world(), story);
+    await expectStory(world(), story);
   });
 });

@@ -1,5 +1,5 @@
 import { eventually } from '../support/eventually';
-import { tell, type Person, type Row, type Story } from './support/story';
+import { expectStory, type Person, type Row, type Story } from './support/story';
 import { inBothStores, minute } from './support/world';
 
 /** However somebody says who they are: the same person is verified in the end. */
@@ -102,11 +102,11 @@ const alike = (name: string): readonly Row[] => [
 
 inBothStores((world) => {
   test.each(Object.entries(names))('a customer is found by %s', async (_by, { locale = 'en-US', rows }) => {
-    await tell(world(), { locale, rows: [...rows, ...verified[locale === 'fr-CA' ? 'fr' : 'en']] });
+    await expectStory(world(), { locale, rows: [...rows, ...verified[locale === 'fr-CA' ? 'fr' : 'en']] });
   });
 
   test.each(Object.entries(known))('%s', async (_what, story) => {
-    await tell(world(), story);
+    await expectStory(world(), story);
   });
 
   test.each<[string, Person, string, string]>([
@@ -115,7 +115,7 @@ inBothStores((world) => {
     ['account and extension', 101, 'account 20417, extension 100', 'account 20418, extension 199'],
   ])('somebody who does not exist hears, byte for byte, what a customer hears, by %s (I12)', async (_by, as, existing, nobody) => {
     const said = async (name: string): Promise<unknown> => {
-      const { customer } = await tell(world(), { as, rows: alike(name) });
+      const { customer } = await expectStory(world(), { as, rows: alike(name) });
       const digits = name.replace(/^account /, '').replace(/extension /, '');
       return JSON.parse(JSON.stringify((await customer.transcript()).map(({ from, text, value, attachments, suggestedActions }) => ({ role: from.role, text, value, attachments, suggestedActions })))
         .replaceAll(name, 'NAME').replaceAll(digits, 'NAME').replace(/C-[0-9A-Z]{4}-[0-9A-Z]/g, 'CASE'));

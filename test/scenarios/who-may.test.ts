@@ -1,4 +1,4 @@
-import { hears, mailed, tell, type Row, type Story } from './support/story';
+import { hears, mailed, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
 const fr = { locale: 'fr-CA' };
@@ -111,7 +111,7 @@ const stories: Record<string, Story> = {
 
 inBothStores((world) => {
   test.each(Object.entries(stories))('%s', async (what, story) => {
-    const { customer } = await tell(world(), story);
+    const { customer } = await expectStory(world(), story);
     const done = (await customer.transcript()).filter(({ from, text }) => from.role === 'bot' && /^(Done|C’est fait)/.test(text ?? ''));
     expect(done.length > 0).toBe(/at once|abroad|étranger|deux personnes/.test(what));
   });

@@ -26,6 +26,7 @@ export class Customer {
     const minted = await fetch(`${url}/chat/token`, { method: 'POST' });
     const { token } = (await minted.json()) as { readonly token: string };
     const begun = await fetch(`${url}/v3/directline/conversations`, { method: 'POST', headers: headersOf(token), body: JSON.stringify({ user: {}, locale }) });
+    if (!begun.ok) throw new Error(`Beginning a chat answered ${begun.status}: ${await begun.text()}`);
     const { conversationId } = (await begun.json()) as { readonly conversationId: string };
     const customer = new Customer(url, conversationId, token, cookieOf(minted), locale);
     await customer.hears(/./);

@@ -44,7 +44,7 @@ export interface Story extends Talk {
 }
 
 /** Tells a story row by row. At its end no PIN of it stands in the transcript, and the audit log is whole. */
-export async function tell(world: World, { rows, as = 101, customer: known, ...talk }: Story): Promise<Scene> {
+export async function expectStory(world: World, { rows, as = 101, customer: known, ...talk }: Story): Promise<Scene> {
   const { house } = world;
   const began = new Date(world.now()).toISOString();
   const mailbox = people[as];
