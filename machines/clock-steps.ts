@@ -25,7 +25,7 @@ function announceEnds(context: SessionContext): Step {
 /** Three minutes after the PIN was mailed and still not here: what else can be done, once, unasked. */
 function offerOtherWays(context: SessionContext): Step {
   const waiting = Object.entries(context.legs).filter(([id, leg]) =>
-    leg.mailedAt !== undefined && !leg.pinDropped && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
+    leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
   const next = waiting.reduce((now, [id]) => withLeg(now, id, { slowTold: true }), context);
   return stay(next, ...waiting.map(([id]) => tell(id, { line: 'slow-mail' })));
 }
@@ -41,7 +41,7 @@ export function wakeAt(context: SessionContext): Instant | undefined {
     const grant = liveGrant(context, id);
     const end = grant && rightEnds(context, leg, grant);
     const warn = end !== undefined && leg.channel === 'chat' && !leg.warned ? [end - context.policy.warnBefore] : [];
-    const slow = leg.mailedAt !== undefined && !leg.pinDropped && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
+    const slow = leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
     return [...warn, ...slow, ...(end === undefined ? [] : [end])];
   });
   const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + context.policy.caseIdle] : [];

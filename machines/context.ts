@@ -31,10 +31,11 @@ export interface Leg {
   /** A PIN mail was asked for before it was known whose. */
   readonly wantsPin?: true | undefined;
   readonly mailedAt?: Instant | undefined;
-  /** The customer cancelled: the mailed PIN is not waited for any more. */
-  readonly pinDropped?: true | undefined;
-  /** The code mailed last, and for what. */
+  /** The code mailed last: for what, and when. */
   readonly codeFor?: string | undefined;
+  readonly codeAt?: Instant | undefined;
+  /** It was asked for its PIN, or gave one: six digits of this leg are a PIN until it is proved (P10). */
+  readonly proving?: true | undefined;
   /** Told once: that its right ends soon; that mail can be slow. */
   readonly warned?: true | undefined;
   readonly slowTold?: true | undefined;

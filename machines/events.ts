@@ -36,7 +36,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string })
   | (OnLeg & { readonly type: 'pin.requested' })
   | (OnLeg & { readonly type: 'pin.at-hand' })
-  | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' })
+  | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' | 'length' })
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'field.given'; readonly fields: Fields; readonly change?: ChangeId; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })

@@ -61,7 +61,7 @@ export function claim(context: SessionContext, { leg, claim: said, at }: Of<'use
     changed,
     (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
     (now) => (before.proof && provedLegs(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
-    (now) => (before.wantsPin ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
+    (now) => (before.wantsPin || before.mailedAt !== undefined ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
   );
 }
 
@@ -95,7 +95,7 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
   const grant = shared && context.grant ? context.grant : { asker: user, method, since: at, until: at + context.policy.grantMax, epoch };
   const fresh = method === 'code' && digest !== undefined ? { digest, until: at + context.policy.codeTtl } : undefined;
   const proved = withLeg({ ...context, grant }, leg, {
-    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, misses: 0, warned: undefined,
+    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, misses: 0, warned: undefined,
   });
   return stay(
     proved,
@@ -106,7 +106,7 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
 
 /** Wrong, stale, locked and unknown sound the same (I12). */
 export function rejectSecret(context: SessionContext, { leg }: Of<'secret.checked'>): Step {
-  return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'not-proved' }));
+  return stay(withLeg(context, leg, { misses: 0, proving: true }), tell(leg, { line: 'not-proved' }));
 }
 
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
@@ -122,10 +122,10 @@ function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
   if (!own?.claim) return stay(context);
   const again = own.mailedAt !== undefined && at - own.mailedAt < context.policy.pinAgain;
   const told = tell(leg, { line: 'pin-on-its-way', again });
-  if (again) return stay(context, told);
+  if (again) return stay(withLeg(context, leg, { proving: true }), told);
   const proved = liveGrant(context, leg)?.asker === own.claim.user;
   return stay(
-    withLeg(context, leg, { mailedAt: at, slowTold: undefined, pinDropped: undefined }),
+    withLeg(context, leg, { mailedAt: at, slowTold: undefined, proving: true }),
     { type: 'pin.mail', why: 'asked', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
     told,
   );
@@ -136,10 +136,14 @@ export function mailCode(context: SessionContext, leg: LegId, digest: string, at
   const own = context.legs[leg];
   const grant = liveGrant(context, leg);
   if (!own || !grant) return stay(context);
+  const asked = withContext(context, { freshFor: digest });
+  if (own.codeFor === digest && own.codeAt !== undefined && at - own.codeAt < context.policy.pinAgain) {
+    return stay(asked, tell(leg, { line: 'code-on-its-way', again: true }));
+  }
   return stay(
-    withLeg(withContext(context, { freshFor: digest }), leg, { codeFor: digest }),
+    withLeg(asked, leg, { codeFor: digest, codeAt: at }),
     { type: 'code.mail', user: grant.asker, leg, channel: own.channel, language: own.language, digest, changes: openChanges(context), at },
-    tell(leg, { line: 'code-on-its-way' }),
+    tell(leg, { line: 'code-on-its-way', again: false }),
   );
 }
 
@@ -156,7 +160,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, codeFor: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
   });
   return held && provedLegs(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

@@ -1,7 +1,7 @@
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { act, model } from './model';
-import { stay, tell, withLeg } from './step';
+import { chain, stay, tell, withLeg } from './step';
 import { ask } from './talk-steps';
 
 /** Verified or not: the grant of the case and the proofs of its legs (P1, P9). */
@@ -18,14 +18,17 @@ export const identity = model.createStateConfig({
     'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
       context.legs[leg]?.claim ? stay(context, tell(leg, { line: 'enter-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }))) },
     'secret.unclear': { guard: 'fromALeg', actions: act(['secret.unclear'], (context, { leg, why }) =>
-      why === 'which' ? stay(context, tell(leg, { line: 'which-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }), tell(leg, { line: 'whose-pin' }))) },
+      why === 'which' ? stay(context, tell(leg, { line: 'which-pin' }))
+        : why === 'length' ? stay(context, tell(leg, { line: 'six-digits' }))
+          : stay(withLeg(context, leg, { offer: { ask: 'who' }, proving: true }), tell(leg, { line: 'whose-pin' }))) },
     'secret.checked': [
       { guard: 'secretRight', actions: act(['secret.checked'], prove) },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
     'grant.revoked': { guard: 'grantBelow', actions: act(['grant.revoked'], revoke) },
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
-    'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], forgetLeg) },
+    'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], (context, event) =>
+      chain(context, (now) => forgetLeg(now, event), (now) => stay(withLeg(now, event.leg, { offer: { ask: 'nothing' } })))) },
     'leg.ended': { guard: 'fromALeg', actions: act(['leg.ended'], forgetLeg) },
     'clock.ticked': { actions: act(['clock.ticked'], tick) },
   },

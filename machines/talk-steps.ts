@@ -31,7 +31,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
     if (!own.claim) return own.wantsPin || own.partial ? who : { ask: 'need' };
-    return own.mailedAt !== undefined && !own.pinDropped && !proved ? pin : { ask: 'need' };
+    return own.proving && !proved ? pin : { ask: 'need' };
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);

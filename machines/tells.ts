@@ -39,7 +39,7 @@ export type Line =
   /** The request in hand belongs to a leg that showed who it is; this one has to, first (P3). */
   | { readonly line: 'prove-first' }
   | { readonly line: 'pin-on-its-way'; readonly again: boolean }
-  | { readonly line: 'code-on-its-way' }
+  | { readonly line: 'code-on-its-way'; readonly again: boolean }
   /** Three minutes without the PIN: what else can be done. */
   | { readonly line: 'slow-mail' }
   | { readonly line: 'enter-pin' }
@@ -48,6 +48,8 @@ export type Line =
   | { readonly line: 'not-proved' }
   /** A secret came that nobody asked for, or before it is known whose it is. */
   | { readonly line: 'whose-pin' }
+  /** Digits came where six were wanted, but not six. */
+  | { readonly line: 'six-digits' }
   /** Two different six-digit numbers came where one PIN was wanted (P10). */
   | { readonly line: 'which-pin' }
   /** `last`: nothing extends it any more (P9). */

@@ -21,6 +21,8 @@ export interface LegView {
   readonly claim: Claim | undefined;
   readonly named: readonly string[];
   readonly proved: boolean;
+  /** Six bare digits of this leg are its PIN: it was asked for, or a wrong one was given (P10). */
+  readonly proving: boolean;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
   readonly changes: readonly Change[];
 }
@@ -45,6 +47,7 @@ export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
     claim: own.claim,
     named: named.filter((digits) => digits !== undefined),
     proved: liveGrant(snapshot.context, leg) !== undefined,
+    proving: own.proving === true,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
   };
 }

@@ -28,6 +28,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   proved: 'first',
   'not-proved': 'more',
   'whose-pin': 'silent',
+  'six-digits': 'silent',
   'which-pin': 'silent',
   'right-ending': 'silent',
   'right-ended': 'silent',

@@ -65,9 +65,11 @@ function hear(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot): Heard
   if (form?.is === 'pin.requested') return plain([{ is: 'event', event: { type: 'pin.requested' } }]);
   if (form?.is === 'secret') {
     const digits = digitsOf(form.typed);
-    return plain([digits === undefined ? { is: 'event', event: { type: 'secret.unclear', why: 'which' } } : { is: 'secret', purpose: form.purpose, digits }]);
+    return plain([digits === undefined ? { is: 'event', event: { type: 'secret.unclear', why: 'length' } } : { is: 'secret', purpose: form.purpose, digits }]);
   }
   const text = form?.is === 'words' ? form.text : inbound.text;
+  const awaited = own?.proving && own.question.ask !== 'code' ? digitsOf(text) : undefined;
+  if (awaited !== undefined) return { ...plain([{ is: 'secret', purpose: 'pin', digits: awaited }]), masked: '••••••' };
   if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
   return deps.understanding.hear(text, {
     language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,

@@ -107,8 +107,11 @@ describe('the gate (I1)', () => {
       expect(story.applied()).toEqual([]);
     });
 
-    test('asked for again it is mailed again', () => {
-      expect(abroad().says('pin.requested').effects()).toEqual(['code.mail']);
+    test('asked for again within two minutes it says so; after that it is mailed again', () => {
+      const story = abroad().says('pin.requested');
+      expect(story.effects()).toEqual([]);
+      expect(story.last.tells[0]?.line).toEqual({ line: 'code-on-its-way', again: true });
+      expect(story.later(2 * 60_000).says('pin.requested').effects()).toEqual(['code.mail']);
     });
   });
 });

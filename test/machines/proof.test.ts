@@ -193,6 +193,20 @@ describe('the PIN by mail (P6)', () => {
     expect(story.claims().happens('chat', { type: 'secret.unclear', why: 'which' }).lines()).toEqual(['which-pin']);
   });
 
+  test('asked for under a shared address, it goes once the extension has told whose it is', () => {
+    const story = new Story().opens().claims('shared').says('pin.requested').claims('u104');
+    expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([{ type: 'pin.mail', claim: { user: 'u104' } }]);
+    expect(story.asks()).toBe('pin');
+  });
+
+  test('given before the name is asked for as soon as the name is known', () => {
+    expect(new Story().opens().happens('chat', { type: 'secret.unclear', why: 'whose' }).claims().asks()).toBe('pin');
+  });
+
+  test('of another length is asked for again in its own words', () => {
+    expect(new Story().opens().claims().happens('chat', { type: 'secret.unclear', why: 'length' }).lines()).toEqual(['six-digits']);
+  });
+
   test('the name says nothing of challenge before a PIN is asked for', () => {
     expect(new Story().opens().claims().state()).toContain('claimed');
     expect(new Story().opens().claims().says('pin.requested').state()).toContain('challenged');
@@ -216,6 +230,7 @@ describe('the case', () => {
     expect(story.state()).toContain('closed');
     expect(story.snapshot.context.grant).toBeUndefined();
     expect(story.lines()).toEqual(['closed']);
+    expect(story.asks()).toBe('nothing');
   });
 
 });

@@ -44,7 +44,9 @@ export const lines: LineWords = {
       : `${condition}a mail with your PIN is on its way to the email address on file.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
   },
-  'code-on-its-way': () => 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
+  'code-on-its-way': ({ again }) => again
+    ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
+    : 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
     'Is the mail slow to arrive? Here is what else you can do:',
     `• look in your spam folder for “${subject}” from ${from}`,
@@ -65,6 +67,7 @@ export const lines: LineWords = {
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'
     : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
+  'six-digits': () => 'That is not six digits. Please look at it once more: your PIN has exactly six.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
   'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just write something.'}`,
   'right-ended': () => 'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',

@@ -44,7 +44,9 @@ export const lines: LineWords = {
       : `${condition}un courriel avec votre PIN est en route vers l’adresse enregistrée.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
   },
-  'code-on-its-way': () => 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
+  'code-on-its-way': ({ again }) => again
+    ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
+    : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
     'Le courriel tarde à arriver ? Voici ce que vous pouvez faire d’autre :',
     `• chercher dans le courrier indésirable l’objet « ${subject} », de ${from}`,
@@ -65,6 +67,7 @@ export const lines: LineWords = {
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
     : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
+  'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
   'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, écrivez simplement quelque chose.'}`,
   'right-ended': () => 'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
