@@ -2,6 +2,7 @@ import type { Change, NumberFacts, Subject } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { take } from './claims';
 import type { Item } from './items';
+import { besideSpeaker, listedBehind, speakerListed } from './lists';
 import { sameSubject, type Frame, type Meaning } from './meaning';
 import { readEmergency } from './phone';
 import type { Piece } from './pieces';
@@ -24,19 +25,32 @@ export function subjectOf(item: Item): Subject | undefined {
   return item.is === 'number' && item.value.length >= 2 && item.value.length <= 5 ? { is: 'extension', extension: item.value } : undefined;
 }
 
+/** The users one thing names; `104/105/106` is three. */
+function subjectsOf(item: Item): Subject[] {
+  const groups = item.is === 'number' ? item.groups : [];
+  const one = subjectOf(item);
+  if (one) return [one];
+  const each = groups[0]?.length ?? 0;
+  return groups.length > 1 && each >= 3 && each <= 5 && groups.every(({ length }) => length === each) ? groups.map((extension) => ({ is: 'extension', extension })) : [];
+}
+
 export function subjectsIn(piece: Piece, roles: readonly Role[] = ['subject']): Subject[] {
-  const found = named(piece.items).filter(({ role }) => roles.includes(role)).flatMap(({ item }) => subjectOf(item) ?? []);
+  return distinct(named(piece.items).filter(({ role }) => roles.includes(role)).flatMap(({ item }) => subjectsOf(item)));
+}
+
+function distinct(found: readonly Subject[]): Subject[] {
   return found.filter((subject, i) => found.findIndex((other) => sameSubject(other, subject)) === i);
 }
 
 /** Begins a change of forwarding: whose calls, where to, or that it ends. */
 export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, hearing: Hearing): void {
-  const self = namesSelf(piece.words);
-  const given = subjectsIn(piece);
+  const listed = speakerListed(piece.items);
+  const self = listed || namesSelf(piece.words);
+  const given = self ? joined(piece) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
-  if (others.length === 0 && !self && meaning.other && piece.words.some((word) => /^(?:his|her|hers|their|him|them|ses|son|sa|leurs|lui|eux)$/.test(word))) others.push(meaning.other);
-  const subjects: Subject[] = self && others.length > 0 && besideSelf(piece) ? [{ is: 'self' }, ...others] : [...others];
+  if (others.length === 0 && !self && piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word))) others.push(...meaning.others);
+  const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;
   else if (facts) frame.number = keep(meaning, facts);
@@ -47,9 +61,14 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
 function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
   const first = piece.items.findIndex((item) => item.is === 'extension');
   const behind = piece.items[first + 1];
-  const signed = first < 3 && (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
+  const signed = first < 3 && listedBehind(piece.items, first)?.joint !== 'and' && (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
   if (piece.items.some(({ is }) => is === 'account') || (signed && !hearing.claimed)) return [];
   return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
+}
+
+/** Whose calls are named, and those who are joined to the speaker by a list. */
+function joined({ items }: Piece): Subject[] {
+  return distinct(named(items).flatMap(({ item, role }) => (role === 'subject' || besideSpeaker(items, items.indexOf(item)) ? subjectsOf(item) : [])));
 }
 
 /** "My calls and 104's": both are meant. */

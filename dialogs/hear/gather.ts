@@ -1,6 +1,6 @@
 import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { corrections, endings, people, reserves } from '../phrases/roles';
+import { corrections, endings, people, reserves, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
 import { inContext } from './context';
 import { droppedBy } from './dropping';
@@ -10,6 +10,7 @@ import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
+import { actsItself, listedBefore, listedBehind } from './lists';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { named, type Role } from './roles';
@@ -17,6 +18,7 @@ import { named, type Role } from './roles';
 const correcting = new Set(corrections);
 const persons = new Set(people);
 const reserved = new Set(reserves);
+const toward = new Set(targets);
 const names = (words: readonly string[]): boolean => words.some((word) => persons.has(word));
 const ending = new Lexicon({ end: endings });
 
@@ -24,17 +26,18 @@ const ending = new Lexicon({ end: endings });
 export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads): Meaning {
   const meaning = nothingYet();
   const pin = pieces.some(({ words }) => says.pin(words)) || hearing.question.ask === 'pin' || hearing.question.ask === 'code';
+  const talksForward = pieces.some(({ words }) => says.forward(words));
   for (const piece of pieces) {
     const intent = inContext(intentOf(piece, heads), piece, pin, hearing);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
-    readPiece(meaning, piece, intent, hearing);
+    readPiece(meaning, piece, intent, hearing, talksForward);
   }
   giveReminderItsAddress(meaning);
   if (hearing.question.ask !== 'who' && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }
 
-function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): void {
+function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
   const changes = inHand(hearing.changes);
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
@@ -60,6 +63,8 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     }
   }
   if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0) return addFrame(meaning, piece, undefined, true, hearing);
+  const users = intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact' ? subjectsIn(piece) : [];
+  if (users.length > 0 && changes.length === 0 && (facts ? goesSomewhere(piece) : talksForward && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();
@@ -68,6 +73,12 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   if (begun?.kind === FORWARDING && begun.number === undefined && says.stop(piece.words) && (intent.is === 'unclear' || intent.is === 'talk')) return void (begun.number = null);
   readRest(meaning, piece, intent, hearing, changes);
 }
+
+/** "104 and 105 to 613 555 0100": users, and where it goes. */
+const goesSomewhere = ({ items }: Piece): boolean => items.some((item, i) => item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toward.has(before.text)));
+
+/** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
+const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;
 
 function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): void {
   const email = emailIn(piece);
@@ -133,10 +144,15 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   for (const { item, role } of named(piece.items)) {
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
-    if (role === 'target' || (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0)) continue;
+    const other = subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item))) ? subject : undefined;
+    if (role === 'target') continue;
+    if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
+      if (other) meaning.others.push(other);
+      continue;
+    }
     if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece)) meaning.subjects.push(subject);
-    else if (subject && role === 'subject' && !who && names(piece.words)) meaning.other = subject;
+    else if (other) meaning.others.push(other);
     else if (item.is === 'number') {
       found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
@@ -146,6 +162,9 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   }
   return found;
 }
+
+/** "104 is away", "104 and 105 are away": somebody else is spoken of. */
+const isThird = (items: readonly Item[], i: number): boolean => actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';
 
 function meansSubject(item: Item, role: Role, ask: Hearing['question']['ask'], piece: Piece): boolean {
   if (role === 'own' || ask === 'who' || ask === 'account' || ask === 'extension') return role === 'subject' && piece.words.some((word) => word === 'for' || word === 'pour');

@@ -29,8 +29,8 @@ export interface Meaning {
   readonly soft: Set<Topic>;
   readonly wishes: Set<KindId>;
   readonly unsupported: Set<Topic>;
-  /** Somebody else named beside the request: "my boss (ext. 104) is away, send his calls ...". */
-  other?: Subject;
+  /** Others named beside the request: "my boss (ext. 104) is away, send his calls ...". */
+  readonly others: Subject[];
   lost: boolean;
   /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
   reserved: boolean;
@@ -41,7 +41,7 @@ export interface Meaning {
 
 export function nothingYet(): Meaning {
   return {
-    named: {}, frames: [], fields: [], subjects: [], dropped: [], numbers: [], exact: new Set(), talk: new Set(),
+    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], numbers: [], exact: new Set(), talk: new Set(),
     questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, reserved: false, have: false, unclear: false,
   };
 }

@@ -1,5 +1,6 @@
 import { joints, openers } from '../phrases/joints';
 import type { Item } from './items';
+import { holdsList } from './lists';
 
 /** A part of a message that says one thing. */
 export interface Piece {
@@ -29,7 +30,7 @@ export function cut(items: readonly Item[]): Piece[] {
     const part = parts[parts.length - 1];
     if (!part) return;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
-    const may = (item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i));
+    const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
     else if ((ends || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });

@@ -1,6 +1,7 @@
 import { labels } from '../phrases/labels';
 import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../phrases/roles';
 import type { Bare, Item, Labelled, Login, Phone } from './items';
+import { actsItself, goesTo, listedBefore, listedBehind, listEnd } from './lists';
 
 /** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
 export type Role = 'own' | 'subject' | 'target' | 'plain';
@@ -15,16 +16,27 @@ const newWords = new Set(['by', 'with', 'par']);
 const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 /** Longer lists than this are not read: work stays linear. */
 const LONGEST_LIST = 8;
+/** How far behind the user the number may stand, in items. */
+const FAR = 24;
 const selves = new Set(selfWords);
 const labelWords = new Set(labels.extension);
 const LIGHT = new Set(light);
 
 /** Whose it is, by the few words before it and the `'s` behind it. */
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
+  const end = deep === 0 ? listEnd(items, i) : i;
+  const role = actsItself(items, end) ? 'subject' : pointedAt(items, i, deep);
+  return role === 'plain' && goesTo(items, end) ? 'subject' : role;
+}
+
+function pointedAt(items: readonly Item[], i: number, deep: number): Role {
   const after = items[i + 2];
   if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1)) return 'subject';
-  const listed = listedAfter(items, i);
-  if (listed !== undefined && deep < LONGEST_LIST) return roleAt(items, listed, deep + 1);
+  const listed = listedBefore(items, i);
+  if (listed && deep < LONGEST_LIST) {
+    const role = roleAt(items, listed.at, deep + 1);
+    return role === 'own' && listed.joint === 'and' ? 'subject' : role;
+  }
   let person = false;
   for (let back = i - 1; back >= Math.max(0, i - 6); back -= 1) {
     const item = items[back];
@@ -37,7 +49,7 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
     if (labelWords.has(text) || others.has(text)) continue;
     if (toWords.has(text) && text !== 'at') {
       const before = items[back - 1];
-      if (isPerson(before)) return 'subject';
+      if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
       return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
     }
     if (text === 'from' && back === 0) return 'own';
@@ -49,16 +61,22 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
 
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
 
-/** `104 and 105`, `104, 105`: the second one is what the first one is. */
-function listedAfter(items: readonly Item[], i: number): number | undefined {
-  let back = i - 1;
-  while (back >= 0 && i - back < 6 && isListing(items[back])) back -= 1;
-  const before = items[back];
-  return back < i - 1 && back >= 0 && (before?.is === 'extension' || before?.is === 'number' || before?.is === 'login') ? back : undefined;
+/** "Calls to", "calls coming in to", "les appels au", nobody's own. */
+function callsBefore(items: readonly Item[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 4); at -= 1) {
+    const item = items[at];
+    if (item?.is !== 'word') return false;
+    const whose = items[at - 1];
+    if (/^(?:calls?|callers|appels?)$/.test(item.text)) return !(whose?.is === 'word' && (ownWords.has(whose.text) || selves.has(whose.text)));
+  }
+  return false;
 }
 
-const isListing = (item: Item | undefined): boolean =>
-  (item?.is === 'mark' && /[,&/]/.test(item.text)) || (item?.is === 'word' && (/^(?:and|et|or|ou|the|le|du|also|aussi)$/.test(item.text) || labelWords.has(item.text)));
+/** "Calls to 104 sent to 613 ...": whose calls they are, not where they go; that is said behind, or there are two of them. */
+function goElsewhere(items: readonly Item[], i: number): boolean {
+  if (listedBehind(items, i)?.joint === 'and') return true;
+  return items.slice(i + 1, i + 1 + FAR).some((item) => item.is === 'phone' || (item.is === 'word' && /^(?:should|must|need|needs|have|be|being|doivent|soient|devraient)$/.test(item.text)));
+}
 
 /** The number that is meant: behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
 export function meantPhone(items: readonly Item[]): Phone | undefined {

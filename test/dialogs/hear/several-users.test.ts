@@ -1,0 +1,60 @@
+import { hears } from './rows';
+
+const both = 'fwd 104 +16135550100; fwd 105 +16135550100';
+const bothOff = 'fwd 104 off; fwd 105 off';
+
+describe('two or more users in one clause are a draft each', () => {
+  hears([
+    ['need', 'calls to extension 104 and 105 sent to 613 555 0100', both],
+    ['need', 'please have calls for extensions 104 & 105 forwarded to 613 555 0100', both],
+    ['known', 'calls to 104 and 105 should go to 613 555 0100', both],
+    ['known', 'extensions 104 and 105: forward to 613 555 0100', both],
+    ['known', 'extension 104 and extension 105 need to be forwarded to 613 555 0100', both],
+    ['need', 'divert the extensions 104 as well as 105 to 613 555 0100', both],
+    ['need', 'calls coming in to 104 and 105 shall be answered at 613 555 0100', both],
+    ['known', "104's and 105's calls to 613 555 0100", both],
+    ['known', 'send calls to 104, 105 and 106 to 613 555 0100', `${both}; fwd 106 +16135550100`],
+    ['need', 'for ext. 104, ext. 105 and ext. 106: forward to 613 555 0100', `${both}; fwd 106 +16135550100`],
+    ['known', 'forward 104/105/106 to 613 555 0100', `${both}; fwd 106 +16135550100`],
+    ['known', '104@organization.com and 105@organization.com should ring at 613 555 0100', 'fwd 104@organization.com +16135550100; fwd 105@organization.com +16135550100'],
+    ['need', 'stop forwarding 104, 105 and 106', `${bothOff}; fwd 106 off`],
+    ['known', 'please take the forwarding off 104, off 105 and off 106', `${bothOff}; fwd 106 off`],
+    ['need', 'Cancel the forwards on 104 and on 105', bothOff],
+    ['known', 'forward calls to 104 and 105', 'fwd 104; fwd 105'],
+    ['need', 'renvoyez les postes 104 et 105 au 613 555 0100', both],
+    ['known', 'les appels au poste 104 et au poste 105 doivent aller au 613 555 0100', both],
+    ['need', 'les postes 104 et 105 doivent sonner au 613 555 0100', both],
+    ['known', 'je veux que les appels des postes 104 et 105 soient envoyés au 613 555 0100', both],
+    ['need', 'rediriger les lignes 104, 105 et 106 sur le 613 555 0100', `${both}; fwd 106 +16135550100`],
+    ['known', 'arrêtez le renvoi des postes 104, 105 et 106', `${bothOff}; fwd 106 off`],
+    ['need', 'il faut annuler le renvoi du 104 et du 105', bothOff],
+  ]);
+});
+
+describe('the speaker beside other users', () => {
+  const withSelf = 'fwd self +16135550100; fwd 104 +16135550100';
+  hears([
+    ['known', 'forward calls to me and to 104 to 613 555 0100', withSelf],
+    ['need', 'forward mine and 104 to 613 555 0100', withSelf],
+    ['need', "I'd like 104, 105 and my own line forwarded to 613 555 0100", `fwd self +16135550100; ${both}`],
+    ['known', 'forward me, 104 and 105 to 613 555 0100', `fwd self +16135550100; ${both}`],
+    ['known', 'stop forwarding me and 104', 'fwd self off; fwd 104 off'],
+    ['known', 'renvoyez mes appels et ceux du 104 au 613 555 0100', withSelf],
+    ['known', 'le 104 et moi, au 613 555 0100', withSelf],
+    ['known', 'renvoyez le 104 et mon poste vers le 613 555 0100', withSelf],
+  ]);
+});
+
+describe('a user who is spoken of in the third person is not the speaker', () => {
+  hears([
+    ['need', "I'm at 101 and 104 should go to 613 555 0100", 'fwd 104 +16135550100'],
+    ['need', 'this is 101@organization.com and 104 needs to be forwarded to 613 555 0100', 'claim 101@organization.com; fwd 104 +16135550100'],
+    ['need', 'my extension is 101, 104 should be forwarded to 613 555 0100', 'claim x101; fwd 104 +16135550100'],
+    ['need', '104 and 105 are away, please forward their calls to 613 555 0100', both],
+    ['need', 'my colleagues 104 and 105 are away, send their calls to 613 555 0100', both],
+    ['need', 'forward 104 to 613 555 0100 and 105 to 613 555 0199', 'fwd 104 +16135550100; fwd 105 +16135550199'],
+    ['need', 'renvoyez le 104 au 613 555 0100 et le 105 au 613 555 0199', 'fwd 104 +16135550100; fwd 105 +16135550199'],
+    ['need', 'stop 104 and forward 105 to 613 555 0100', 'fwd 104 off; fwd 105 +16135550100'],
+    ['known', 'forward my calls to 104 or 105', 'fwd self'],
+  ]);
+});
