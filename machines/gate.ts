@@ -42,7 +42,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** The directory was asked about the one the grant is for. */
   askerIsGrants: ({ context, leg, asker }) =>
     asker !== undefined && asker.id === liveGrant(context, leg)?.asker ? undefined : refused('revoked'),
-  askerActive: ({ asker }) => (asker?.activated && !asker.suspended ? undefined : refused('asker-not-active', asker?.id)),
+  /** The designated address is the one the proof was given under. */
+  addressUnchanged: ({ context, leg, asker }) => (context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id)),
+  askerNotSuspended: ({ asker }) => (asker?.suspended ? refused('revoked', asker.id) : undefined),
+  askerActive: ({ asker }) => (asker?.activated ? undefined : refused('asker-not-active', asker?.id)),
   /** Only users of the asker's own account exist for the asker (I6, T36). */
   subjectOfAccount: ({ asker, facts }) =>
     facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),

@@ -4,7 +4,7 @@ import { digestFor, openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { DirectoryFacts, SessionEvent } from './events';
 import { judge, type Verdict } from './gate';
-import { mailCode } from './identity-steps';
+import { mailCode, revoke } from './identity-steps';
 import { liveGrant } from './rights';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { Report } from './tells';
@@ -37,11 +37,19 @@ export function askFresh(context: SessionContext, at: Instant): Step {
 export function authorize(context: SessionContext, { facts, at }: Of<'directory.read'>): Step {
   const leg = acting(context);
   if (leg === undefined) return stay(context);
+  const found = verdicts(context, facts);
   return chain(
     context,
-    ...verdicts(context, facts).map(({ change, verdict }) => (now: SessionContext) => decideOne(now, change, verdict, facts, leg, at)),
+    ...found.map(({ change, verdict }) => (now: SessionContext) => decideOne(now, change, verdict, facts, leg, at)),
     (now) => stay(withContext(now, { yes: undefined, freshFor: undefined, draftedBy: leg })),
+    (now) => (found.some(({ verdict }) => verdict.is === 'refused' && verdict.reason === 'revoked') ? endGrant(now, at) : stay(now)),
   );
+}
+
+/** The read found the asker gone, suspended, or with another address: the grant is over at once, not only for this change. */
+function endGrant(context: SessionContext, at: Instant): Step {
+  const { grant } = context;
+  return grant ? revoke(context, { type: 'grant.revoked', user: grant.asker, epoch: grant.epoch + 1, because: 'account-changed', at }) : stay(context);
 }
 
 function decideOne(context: SessionContext, change: Change, verdict: Verdict, facts: DirectoryFacts, leg: LegId, at: Instant): Step {

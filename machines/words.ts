@@ -32,6 +32,8 @@ export interface Claim {
   readonly by: 'login' | 'email' | 'extension';
   /** The customer's own words for themself, the only thing an unproved leg may be told back (P3). */
   readonly shown: string;
+  /** Stands for the designated address when the claim was made; another one ends what was granted (design, revocations). */
+  readonly address?: string;
 }
 
 /** What a leg has said so far of account number and extension, while one of them is missing. */
@@ -50,6 +52,8 @@ export interface UserFacts {
   readonly roles: readonly Role[];
   readonly activated: boolean;
   readonly suspended: boolean;
+  /** Stands for the designated address now; compared, never shown. */
+  readonly address?: string;
 }
 
 /** Whose account data changes: the asker, or the user with that extension or login in the asker's account. */

@@ -6,8 +6,9 @@ const hour = 60 * minute;
 
 /** How often mails may go; a refused mail is not sent and nobody is told the difference (I12). */
 export interface Budgets {
-  /** PIN mails of a user: one in two minutes, 10 a day, then one an hour, never none. Unproved legs have a budget apart from the owner's (P6). */
-  pinMail(user: UserId, proved: boolean, op: string, at: Instant): Promise<boolean>;
+  /** PIN mails of a user: one in two minutes, 10 a day, then one an hour, never none. Unproved legs have a budget apart from the owner's (P6); a new
+   *  epoch begins a new one, so that who pressed "not me" gets the new PIN at once. */
+  pinMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** Code mails of a user. */
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
@@ -23,7 +24,7 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
     return (await take(`${key}:hourly`, `${op}:hourly`, at, [{ per: hour, max: 1 }])).taken;
   };
   return {
-    pinMail: (user, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}`, op, at),
+    pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     reminder: (address, op, at) => take(`reminder:${address}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
   };

@@ -2,6 +2,7 @@ import type { AuditLog } from '../audit/log';
 import type { AccountDirectory } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import type { Pins } from '../proof/pins';
+import type { SecretPort } from '../store/port';
 import { isDummy } from '../turn/claims';
 import type { Budgets } from './budgets';
 import type { Handler } from './handler';
@@ -10,6 +11,7 @@ import type { Post } from './post';
 
 export interface PinMailDeps {
   readonly directory: AccountDirectory;
+  readonly store: Pick<SecretPort, 'epochOf'>;
   readonly pins: Pins;
   readonly links: IssueLinks;
   readonly budgets: Budgets;
@@ -28,7 +30,7 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
     if (isDummy(claim.user)) return done;
     const user = await deps.directory.user(claim.user);
     if (!user || user.suspended) return done;
-    if (why === 'asked' && !(await deps.budgets.pinMail(user.id, proved, attempt.id, at))) return done;
+    if (why === 'asked' && !(await deps.budgets.pinMail(user.id, await deps.store.epochOf(user.id), proved, attempt.id, at))) return done;
     const pin = await deps.pins.reveal(user.id, at);
     const order = { user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } };
     if (why === 'new') {

@@ -9,6 +9,7 @@ import type { Revocation } from '../proof/revocation';
 import { mintCaseId, mintLegId, slotOf } from '../store/ids';
 import type { CasePort, Link, LinkPurpose, SecretPort } from '../store/port';
 import { openStored } from '../turn/cases';
+import { addressMark } from '../turn/claims';
 import type { HouseTurns } from '../turn/house';
 import type { Policy } from '../../machines/policy';
 import type { MailedLinks } from '../website/mailed-links';
@@ -112,7 +113,7 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
     const { live, epoch } = await store.consumeLink({ op, at, user: link.user, digest, case: id });
     if (!live) return { is: 'dead' } as const;
     const drafts: Draft[] = changes.map(({ kind, subject, fields }) => ({ kind, subject, fields }));
-    const claim: Claim = { user: user.id, account: user.account.id, by: 'login', shown: user.login };
+    const claim: Claim = { user: user.id, account: user.account.id, by: 'login', shown: user.login, address: addressMark(keys, user) };
     const result = await deps.turns.beginProved({ op, at, leg, case: id, language, claim, epoch, drafts });
     return result === 'committed' ? ({ is: 'continues-here', conversation: leg } as const) : ({ is: 'unavailable' } as const);
   }

@@ -44,7 +44,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
   return {
-    'pin.mail': pinMail({ directory, pins, links, budgets, audit, post, frame }),
+    'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),

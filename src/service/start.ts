@@ -79,7 +79,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const observed = observeCommits(metrics);
   const cache = createCaseCache(store);
   const turns = createTurns({
-    store, directory, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
+    store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone },
     committed: (committed) => observed.committed(committed),
     understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },

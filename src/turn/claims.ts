@@ -11,6 +11,9 @@ export interface Claims {
 
 const dummyPrefix = 'dummy:';
 
+/** Stands for a user's designated address: equal for equal addresses, and nothing else can be read from it. */
+export const addressMark = (keys: Keys, user: Pick<User, 'email'>): string => keys.mac('address', user.email).slice(0, 12);
+
 /** A dummy user has counters like everybody, no mailbox and no PIN. */
 export const isDummy = (user: string): boolean => user.startsWith(dummyPrefix);
 
@@ -21,10 +24,10 @@ export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
       const shown = by === 'email' && spoken.email === undefined && known ? `${known.shown}, ${spoken.shown}` : spoken.shown;
       const users = await candidates(directory, spoken, known);
       const [only] = users;
-      if (only && users.length === 1) return { user: only.id, account: only.account.id, by, shown };
+      if (only && users.length === 1) return { user: only.id, account: only.account.id, by, shown, address: addressMark(keys, only) };
       const name = JSON.stringify([spoken.login, spoken.email, spoken.account, spoken.extension, known?.shown ?? '']).toLowerCase();
       const dummy = `${dummyPrefix}${keys.mac('dummy', name)}`;
-      return { user: dummy, account: dummy, by, shown };
+      return { user: dummy, account: dummy, by, shown, address: addressMark(keys, { email: name }) };
     },
   };
 }

@@ -1,18 +1,23 @@
 import type { ChangeFacts, DirectoryFacts } from '../../machines/events';
 import type { Change, NumberFacts, UserFacts, UserId } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
+import type { Keys } from '../proof/keys';
+import { addressMark } from './claims';
 
 /** Classifies an E.164 number against the zone of `home` (E.164, or undefined: the configured country). */
 export type Numbering = (number: string, home: string | undefined) => NumberFacts;
 
+/** Whom to ask for them. */
+export interface FactDeps { readonly directory: AccountDirectory; readonly numbering: Numbering; readonly keys: Keys }
+
 /** What the gate has to know of the asker and of each change, read from the directory now (I1). Rejects with DirectoryUnavailable. */
-export async function readFacts(directory: AccountDirectory, numbering: Numbering, asker: UserId, changes: readonly Change[]): Promise<DirectoryFacts> {
+export async function readFacts({ directory, numbering, keys }: FactDeps, asker: UserId, changes: readonly Change[]): Promise<DirectoryFacts> {
   const user = await directory.user(asker);
   const facts = await Promise.all(changes.map(async (change): Promise<[string, ChangeFacts]> => {
     const subject = user && (await findSubject(directory, user, change));
-    return [change.id, { subject: subject && userFacts(subject), ...numberFacts(change, subject, numbering) }];
+    return [change.id, { subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) }];
   }));
-  return { asker: user && userFacts(user), changes: Object.fromEntries(facts) };
+  return { asker: user && userFacts(user, keys), changes: Object.fromEntries(facts) };
 }
 
 async function findSubject(directory: AccountDirectory, asker: User, { subject }: Change): Promise<User | undefined> {
@@ -30,9 +35,9 @@ function numberFacts(change: Change, subject: User | undefined, numbering: Numbe
   return { number: { ...numbering(number, subject?.phone), own: number === subject?.phone } };
 }
 
-export function userFacts(user: User): UserFacts {
+function userFacts(user: User, keys: Keys): UserFacts {
   return {
     id: user.id, account: user.account.id, extension: user.extension, login: user.login, name: user.name,
-    roles: user.roles, activated: user.activated, suspended: user.suspended === true,
+    roles: user.roles, activated: user.activated, suspended: user.suspended === true, address: addressMark(keys, user),
   };
 }

@@ -38,7 +38,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (inbound.kind === 'ended' && !known?.open) return { status: 'committed', lines: [] };
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
-    const { events, own } = await hearInbound(deps, inbound, begun);
+    const { events, own } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
       ...begun, events, own, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
       answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [],
@@ -67,11 +67,11 @@ function openFor(deps: TakeDeps, { leg, at, channel, language, locale }: Inbound
   return { opened, prelude: decide(opened.snapshot, [joins]) };
 }
 
-async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
+async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
-  const { events, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id);
+  const { events, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
   const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }) };
   return { events, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

@@ -5,20 +5,18 @@ import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
 import { viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId } from '../../machines/words';
-import { DirectoryUnavailable, type AccountDirectory } from '../directory/port';
+import { DirectoryUnavailable } from '../directory/port';
 import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
-import { readFacts, type Numbering } from './facts';
+import { readFacts, type FactDeps } from './facts';
 import { renderLines, type RenderSettings } from './render';
 
 /** How often a turn is decided anew when others were quicker; each time from a fresh load. */
 export const rounds = 12;
 
-export interface TurnDeps {
+export interface TurnDeps extends FactDeps {
   readonly store: CasePort;
-  readonly directory: AccountDirectory;
-  readonly numbering: Numbering;
   readonly speech: Speech;
   readonly policy: Policy;
   readonly render: RenderSettings;
@@ -91,11 +89,11 @@ async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<Decision
   return join(settled, decide(settled.snapshot, asked));
 }
 
-async function factsEvent({ directory, numbering }: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
+async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
   const { grant, changes } = snapshot.context;
   try {
     const open = changes.filter((change) => change.status === 'drafted' || change.status === 'confirmed');
-    const facts = grant ? await readFacts(directory, numbering, grant.asker, open) : { asker: undefined, changes: {} };
+    const facts = grant ? await readFacts(deps, grant.asker, open) : { asker: undefined, changes: {} };
     return { type: 'directory.read', facts, at };
   } catch (error) {
     if (error instanceof DirectoryUnavailable) return { type: 'directory.unreachable', at };

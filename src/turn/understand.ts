@@ -32,7 +32,7 @@ export interface UnderstandDeps {
  * Hear, look up, check. Rejects with StoreUnavailable: then nothing was counted as known and nothing is committed (I14).
  * A repeat under the same turn id compares nothing again: the store answers with the verdict of the first time.
  */
-export async function understand(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot, id: CaseId): Promise<Understood> {
+export async function understand(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot, id: CaseId, first: boolean): Promise<Understood> {
   const { leg, at } = inbound;
   const own = viewLeg(snapshot, leg);
   const before = snapshot.context.legs[leg]?.language;
@@ -45,7 +45,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   const events: SessionEvent[] = [spoke(heard.language)];
   try {
     for (const [n, said] of heard.said.entries()) {
-      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, snapshot, known, sofar: events }));
+      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, first, snapshot, known, sofar: events }));
     }
   } catch (error) {
     if (!(error instanceof DirectoryUnavailable)) throw error;
@@ -82,6 +82,8 @@ interface Taking {
   readonly at: Instant;
   readonly case: CaseId;
   readonly op: string;
+  /** Not the same message decided anew: its checks were counted the first time. */
+  readonly first: boolean;
   readonly snapshot: Snapshot;
   readonly known: { claim: Claim | undefined };
   readonly sofar: readonly SessionEvent[];
@@ -110,7 +112,7 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
   const { verdict, epoch } = await deps.pins.check({
     op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: leg, case: taking.case, ...(scope === undefined ? {} : { scope }),
   });
-  deps.metrics.secretChecked(verdict);
+  if (taking.first) deps.metrics.secretChecked(verdict);
   return { type: 'secret.checked', leg, at, ok: verdict === 'accepted', user, method: said.purpose, epoch, ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }) };
 }
 

@@ -10,7 +10,7 @@ function judged(arrange: (story: Story) => void, drafts = [forward()]): Story {
   return story.says('request.confirmed');
 }
 
-const refusal = (story: Story): unknown => story.last.effects.map(({ effect }) => effect.type === 'audit.append' && effect.fact.reason).at(-1);
+const refusal = (story: Story): unknown => story.last.effects.map(({ effect }) => effect.type === 'audit.append' && effect.fact.reason).find(Boolean);
 
 describe('the gate (I1)', () => {
   test('authorizes what is proved, confirmed and allowed, with the warrant it stands on', () => {
@@ -24,7 +24,8 @@ describe('the gate (I1)', () => {
     ['the asker is gone from the directory', (story: Story) => { story.asker = undefined; }, 'revoked'],
     ['the directory answers with somebody else', (story: Story) => { story.asker = aUser('u666'); }, 'revoked'],
     ['the asker was never activated', (story: Story) => { story.asker = aUser('u101', { activated: false }); }, 'asker-not-active'],
-    ['the asker is suspended', (story: Story) => { story.asker = aUser('u101', { suspended: true }); }, 'asker-not-active'],
+    ['the asker is suspended', (story: Story) => { story.asker = aUser('u101', { suspended: true }); }, 'revoked'],
+    ['the designated address is another one', (story: Story) => { story.asker = aUser('u101', { address: 'another' }); }, 'revoked'],
     ['the subject is of another account', (story: Story) => { story.subjects = { '00-case-1': aUser('u500', { account: 'a2' }) }; }, 'unknown-subject'],
     ['an ordinary user asks for a colleague', (story: Story) => { story.subjects = { '00-case-1': aUser('u104') }; }, 'not-administrator'],
     ['an office manager asks for a colleague', (story: Story) => { story.asker = aUser('u101', { roles: ['office-manager'] }); story.subjects = { '00-case-1': aUser('u104') }; }, 'not-administrator'],
@@ -36,9 +37,18 @@ describe('the gate (I1)', () => {
   ])('refuses, with an audit entry, when %s', (_name, arrange, reason) => {
     const story = judged(arrange);
     expect(story.applied()).toEqual([]);
-    expect(story.lines()).toEqual(['change-refused']);
+    expect(story.lines()[0]).toBe('change-refused');
     expect(refusal(story)).toBe(reason);
     expect(story.state()).toContain('settled');
+  });
+
+  test.each([['gone', undefined], ['suspended', aUser('u101', { suspended: true })], ['of another address', aUser('u101', { address: 'another' })]])('an asker who is found %s loses the grant, not only this change (I8)', (_name, asker) => {
+    const story = judged((each) => { each.asker = asker; });
+    expect(story.proved()).toBe(false);
+    expect(story.lines()).toEqual(['change-refused', 'revoked']);
+    story.asker = aUser('u101');
+    expect(story.drafts().says('request.confirmed').applied()).toEqual([]);
+    expect(story.asks()).toBe('pin');
   });
 
   test('a new PIN is only for oneself, also when an administrator asks', () => {

@@ -67,6 +67,6 @@ describe('two instances on one Redis', () => {
     await second.asks('yes', /You have a new support PIN/);
     await first.hears(/new (support )?PIN/);
     await first.asks('forward my calls to 613 555 0100', /Shall I do this/);
-    await first.asks('yes', /6-digit support PIN/);
+    expect(await first.asks('yes', /6-digit support PIN/)).toContain('PIN');
   });
 });
