@@ -1,9 +1,12 @@
 import parsePhoneNumber from 'libphonenumber-js';
 import type { Instant, Language } from '../../machines/words';
 
-/** `+16135550100` as `+1 613 555 0100`; whatever is no E.164 number stays as it is. */
+/**
+ * `+16135550100` as `+1 613 555 0100`; whatever is no E.164 number stays as it is. A group of six digits, as German
+ * numbers have, is parted: in a mail of ours only the PIN may look like that (P10).
+ */
 export function phone(e164: string): string {
-  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
+  return (parsePhoneNumber(e164)?.formatInternational() ?? e164).replace(/(?<!\d)(\d{3})(\d{3})(?!\d)/g, '$1 $2');
 }
 
 /**

@@ -60,7 +60,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
-  const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle };
+  const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
+    warnBefore: Math.min(assignedPolicy.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(assignedPolicy.reloadIdle, limits.grantIdle),
+  };
   const pins = createPins(store, keys, {
     codeTtl: limits.codeTtl,
     limits: { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries },

@@ -30,13 +30,19 @@ export function renderLines(
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
       proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone,
     };
-    const question = leg === asked ? own.question : undefined;
+    const question = leg === asked && !isFarewell(tells, leg) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
     return replies.map((reply) => ({
       id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, leg === asked ? answers : undefined)),
     }));
   });
 }
+
+/** Thanks and goodbyes are answered, not followed by the open question once more; it stays open all the same. */
+const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
+  const told = tells.filter((tell) => tell.leg === leg);
+  return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
+};
 
 function activityOf(reply: Reply, language: Language, replyToId: string | undefined): Record<string, unknown> {
   return {

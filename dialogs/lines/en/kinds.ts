@@ -26,8 +26,9 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       const calls = capital(whose(subject, shown));
       const now = fields.number === null ? `${calls} are no longer forwarded` : `${calls} are now forwarded${fields.number === undefined ? '' : ` to ${phone(fields.number)}`}`;
       const old = before?.number === undefined ? '' : before.number === null ? ' Before that they were not forwarded.' : ` Before that they went to ${phone(before.number)}.`;
-      const back = before?.number !== undefined ? before.number : fields.number === null ? undefined : null;
-      const undo = back === undefined ? 'To undo it, just tell me the number calls should go to.' : `To undo it, just tell me: “${wish(subject, back)}”.`;
+      if (before?.number !== undefined && before.number === fields.number) return `Done. ${now}, from ${moment(at, timeZone, 'en')}; that is how it was before, too.`;
+      const undo = before?.number !== undefined ? `To undo it, just tell me: “${wish(subject, before.number)}”.`
+        : fields.number === null ? 'To undo it, just tell me the number calls should go to.' : `To stop it, just tell me: “${wish(subject, null)}”.`;
       return `Done. ${now}, from ${moment(at, timeZone, 'en')}.${old} ${undo}`;
     },
     selfService: (url) => `You can set call forwarding yourself at ${url}; I’m glad to do it for you here, too.`,

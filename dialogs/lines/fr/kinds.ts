@@ -31,8 +31,9 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       const calls = capital(whose(subject, shown));
       const now = fields.number === null ? `${calls} ne sont plus renvoyés` : `${calls} sont maintenant renvoyés${fields.number === undefined ? '' : ` vers le ${phone(fields.number)}`}`;
       const old = before?.number === undefined ? '' : before.number === null ? ' Avant, ils n’étaient pas renvoyés.' : ` Avant, ils allaient vers le ${phone(before.number)}.`;
-      const back = before?.number !== undefined ? before.number : fields.number === null ? undefined : null;
-      const undo = back === undefined ? 'Pour revenir en arrière, dites-moi simplement vers quel numéro renvoyer les appels.' : `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, back)} ».`;
+      if (before?.number !== undefined && before.number === fields.number) return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')} ; c’était déjà le cas avant.`;
+      const undo = before?.number !== undefined ? `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, before.number)} ».`
+        : fields.number === null ? 'Pour revenir en arrière, dites-moi simplement vers quel numéro renvoyer les appels.' : `Pour l’arrêter, dites-moi simplement : « ${wish(subject, null)} ».`;
       return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')}.${old} ${undo}`;
     },
     selfService: (url) => `Vous pouvez régler le renvoi d’appels vous-même sur ${url} ; je peux aussi le faire pour vous, ici même.`,

@@ -54,6 +54,11 @@ describe.each(languages)('what is offered in %s', (language) => {
       for (const number of [null, '+442079460123']) {
         const [reply] = say([{ line: 'change-applied', report: { change, at, before: { number } } }], undefined, aScene(language, { proved: true }));
         const undo = /[“«]\s*([^”»]*?)\s*[”»]/.exec(reply?.text ?? '')?.[1] ?? '';
+        // What was so before needs no undoing, and none is offered.
+        if (number === change.fields.number) {
+          expect(undo).toBe('');
+          continue;
+        }
         expect([undo, meant(undo, language, { ask: 'need' })]).toEqual([undo, number === null ? 'call-forwarding.set stop' : 'call-forwarding.set']);
       }
     }
