@@ -2,13 +2,14 @@ import type { Topic } from '../../machines/tells';
 import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
-import { FORWARDING } from './forwarding';
+import { atSecret } from './at-secret';
 import { topicOf, type Intent } from './intent';
 import { says } from './lexemes';
 import { afterLeads } from './manner';
 import { inHand } from './meaning';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
+import { isVague } from './vague';
 
 const matter = new Set(matters);
 const unclear: Intent = { is: 'unclear' };
@@ -19,7 +20,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const intent = doubted(heard, piece, pin, hearing);
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
-  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece) ?? placed(intent, piece, question);
+  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
   return placed(intent, piece, question);
 }
@@ -34,32 +35,6 @@ function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, cha
   if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
-}
-
-/** At the PIN question, what is vague is about the PIN: there is none, it is here, it is looked for, it shall be sent. */
-function atSecret(intent: Intent, piece: Piece): Intent | undefined {
-  const { words, items } = piece;
-  if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
-  const looking = says.looking(words) && !says.lack(words);
-  if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
-  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece))) return { is: 'pin', act: looking ? 'have' : 'lost' };
-  if (!isVague(intent, words)) return undefined;
-  if (says.lack(words)) return exactly('lost');
-  return says.hold(words) ? exactly('have') : undefined;
-}
-
-/** "Pouvez-vous le renvoyer?" is not about forwarding here. */
-function asksToSend(intent: Intent, { words, items }: Piece): boolean {
-  if (intent.is === 'change' && intent.kind === 'support-pin.reissue') return !says.pin(words);
-  if (intent.is === 'change' && intent.kind === FORWARDING) return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
-  return intent.is === 'wish' || intent.is === 'talk' || (intent.is === 'question' && intent.topic === 'other');
-}
-
-/** Nothing a customer would insist on was heard. */
-function isVague(intent: Intent, words: readonly string[]): boolean {
-  if (intent.is === 'talk') return /^(?:no|yes|none|ask|do|forgot|have|claim)$/.test(intent.act);
-  if (intent.is === 'question') return intent.soft;
-  return intent.is === 'unclear' || ((intent.is === 'unsupported' || intent.is === 'wish') && !says.key(words) && !says.pin(words));
 }
 
 /** "No wait", "that is wrong": without a thing that would be the correction. */

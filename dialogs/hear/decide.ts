@@ -75,7 +75,7 @@ function emailField({ named }: Meaning, { question }: Hearing): Said | undefined
 }
 
 function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, changed: boolean): Said[] {
-  if (secret) return [];
+  if (secret || meaning.frames.some(({ kind }) => kind === 'support-pin.reissue')) return [];
   const { exact } = meaning;
   const asked = question.ask === 'pin' || question.ask === 'code';
   const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have')));

@@ -44,6 +44,9 @@ export const says = {
   /** "don't forward", "ne renvoyez pas". */
   negated: someWord(['dont', 'doesnt', 'didnt', 'wont', 'isnt', 'not', 'never', 'ne', 'pas', 'jamais']),
   alter: someStem(data.alterStems),
+  oneMore: someWord(data.oneMore),
+  pinByName: someWord(data.pinNames),
+  exposed: someWord(data.exposures),
   /** A topic named beyond doubt. */
   key: (words: readonly string[]): keyof typeof data.keys | undefined => keyed.within(words),
 } as const;

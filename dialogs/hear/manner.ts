@@ -16,7 +16,7 @@ const lead = new Lexicon({ lead: leads });
 export function mannerOf(words: readonly string[], marked: boolean): Manner {
   if (anywhere.within(words)) return 'question';
   const start = afterLeads(words);
-  if (first.at(words, start) && !polite.at(words, start)) return 'question';
+  if (first.at(words, start) && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   const form = polite.within(words);
   if (form) return form === 'you' ? 'polite-you' : 'polite-me';
   return marked ? 'question' : 'order';

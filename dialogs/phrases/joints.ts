@@ -72,3 +72,18 @@ export const surelyForward: readonly string[] = ['forward', 'foward', 'forwad', 
 
 /** Who or what is added or removed: without one of these nothing is said of users. */
 export const staffNouns: readonly string[] = ['user', 'users', 'employee', 'employees', 'extension', 'extensions', 'line', 'lines', 'colleague', 'colleagues', 'coworker', 'staff', 'hire', 'hires', 'hired', 'admin', 'administrator', 'administrators', 'manager', 'her', 'him', 'she', 'he', 'they', 'them', 'person', 'people', 'someone', 'somebody', 'left', 'account', 'system', 'john', 'members', 'member', 'utilisateur', 'utilisateurs', 'usager', 'usagers', 'employe', 'employes', 'poste', 'postes', 'ligne', 'lignes', 'collegue', 'collegues', 'administrateur', 'administratrice', 'gestionnaire', 'elle', 'il', 'personne', 'personnes', 'quelquun', 'embauche', 'quitte', 'compte', 'systeme', 'jean', 'membre', 'engage', 'nouvel', 'parti', 'partie', 'recrue', 'recruit', 'name', 'nom', 'newcomer', 'intern', 'stagiaire'];
+
+/** One more of what was mailed: "a new one", "un autre". */
+export const oneMore: readonly string[] = ['new', 'another', 'fresh', 'nouveau', 'nouvel', 'nouvelle', 'autre', 'different'];
+/** The PIN by its name; a code may be the one that was mailed. */
+export const pinNames: readonly string[] = ['pin', 'pins', 'nip', 'nips', 'pincode', 'passcode'];
+/** Somebody else may know it. */
+export const exposures: readonly string[] = ['stolen', 'stole', 'saw', 'seen', 'knows', 'know', 'leaked', 'exposed', 'compromised', 'shared', 'overheard', 'hacked', 'intercepted', 'copied', 'posted', 'vole', 'vu', 'connait', 'compromis', 'divulgue', 'pirate', 'copie', 'affiche', 'publie', 'empare'];
+/** Where PINs and codes are mailed to, and what keeps somebody out of it. */
+export const mailPlaces: readonly string[] = ['mailbox', 'mailboxes', 'inbox', 'email', 'emails', 'mail', 'mails', 'address', 'boite', 'courriel', 'courriels', 'courrier', 'messagerie', 'adresse', 'outlook', 'gmail'];
+export const mailAddresses: readonly string[] = ['address', 'mailbox', 'inbox', 'account', 'adresse', 'boite', 'compte'];
+export const accesses: readonly string[] = ['access', 'into', 'open', 'log', 'login', 'sign', 'reach', 'use', 'using', 'acces', 'acceder', 'accede', 'ouvrir', 'entrer', 'utilise', 'consulter', 'connecter', 'rejoindre', 'lire'];
+export const lockedOut: readonly string[] = ['locked', 'blocked', 'bloque', 'bloquee', 'verrouille', 'verrouillee'];
+export const outdated: readonly string[] = ['old', 'former', 'outdated', 'wrong', 'obsolete', 'dead', 'closed', 'ancien', 'ancienne', 'vieille', 'vieux', 'mauvaise', 'perimee', 'fermee'];
+/** How else one may show who one is. */
+export const ways: readonly string[] = ['way', 'ways', 'option', 'options', 'alternative', 'alternatives', 'method', 'moyen', 'moyens', 'facon', 'methode', 'autrement', 'otherwise'];

@@ -115,6 +115,9 @@ export const talk: readonly Phrases[] = [
         terminate this session
         stop the chat`,
       hello: `
+        i have a question
+        another question
+        i need something else
         hello
         hi
         hi there

@@ -1,0 +1,63 @@
+import { accesses, lockedOut, mailAddresses, mailPlaces, outdated, ways } from '../phrases/joints';
+import { matters } from '../phrases/roles';
+import type { Hearing } from '../heard';
+import { FORWARDING } from './forwarding';
+import type { Intent } from './intent';
+import { says } from './lexemes';
+import { isVague } from './vague';
+import type { Piece } from './pieces';
+
+const set = (words: readonly string[]) => {
+  const known = new Set(words);
+  return (all: readonly string[]): boolean => all.some((word) => known.has(word));
+};
+const saysMailbox = set(mailPlaces);
+const saysAddress = set(mailAddresses);
+const saysAccess = set(accesses);
+const saysLocked = set(lockedOut);
+const saysOld = set(outdated);
+const saysWay = set(ways);
+const saysMatter = set([...matters.filter((word) => !says.pin([word])), 'question', 'questions', 'thing', 'chose', 'request', 'demande', 'language', 'langue']);
+const lost: Intent = { is: 'pin', act: 'lost' };
+
+/** At the question for a PIN or code, what is vague is about that: there is none, it is here, it is looked for, it shall be sent. */
+export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
+  const { words, items } = piece;
+  if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
+  if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (wantsOneMore(intent, words, question.ask)) return lost;
+  const looking = says.looking(words) && !says.lack(words);
+  if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
+  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece))) return { is: 'pin', act: looking ? 'have' : 'lost' };
+  if (!isVague(intent, words)) return undefined;
+  if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
+  return says.hold(words) ? { is: 'exact', names: new Set(['have']) } : undefined;
+}
+
+/**
+ * "A new code please", "send another one": what was mailed is wanted once more. Only a PIN called by its name, or one that
+ * somebody else may know, is replaced (P6); a one-time code never is.
+ */
+function wantsOneMore(intent: Intent, words: readonly string[], ask: Hearing['question']['ask']): boolean {
+  if (says.pinByName(words)) return false;
+  const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  const wish = intent.is === 'wish' && intent.kind === 'support-pin.reissue';
+  if (reissue || wish) return ask === 'code' || !says.exposed(words);
+  return isVague(intent, words) && says.oneMore(words) && words.length <= 8 && !saysMatter(words);
+}
+
+/** Nothing that is mailed is read: "I'm locked out of my mailbox", "no access to that address any more", "c'est mon ancienne adresse". */
+function noMailbox(words: readonly string[]): boolean {
+  if (!saysMailbox(words) || says.exposed(words)) return false;
+  if (saysLocked(words) || (saysAccess(words) && (says.lack(words) || words.includes('impossible') || words.includes('unable')))) return true;
+  const gone = says.noMore(words) && !says.send(words.filter((word) => word !== 'email' && word !== 'mail'));
+  const elsewhere = says.oneMore(words) && !words.includes('account') && !words.includes('compte');
+  return saysAddress(words) && (saysOld(words) || gone || elsewhere);
+}
+
+/** "Pouvez-vous le renvoyer?" is not about forwarding here. */
+function asksToSend(intent: Intent, { words, items }: Piece): boolean {
+  if (intent.is === 'change' && intent.kind === 'support-pin.reissue') return !says.pin(words);
+  if (intent.is === 'change' && intent.kind === FORWARDING) return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
+  return intent.is === 'wish' || intent.is === 'talk' || (intent.is === 'question' && intent.topic === 'other');
+}
