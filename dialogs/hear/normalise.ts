@@ -4,7 +4,7 @@
  */
 export interface Plain {
   readonly text: string;
-  /** `at[i]`: offset in the source of the character that `text[i]` came from; one more entry closes the last one. */
+  /** `at[i]`: offset in the source of the character that the code unit `text[i]` came from; one more entry closes the last one. */
   readonly at: readonly number[];
   readonly source: string;
 }
@@ -49,8 +49,9 @@ export function normalise(source: string): Plain {
     const char = code < 0x80 ? source.charAt(i) : String.fromCodePoint(source.codePointAt(i) ?? 0);
     if (char === '\u0300' && out[out.length - 1] === 'u' && out[out.length - 2] === 'o') out[out.length - 1] = 'ù';
     else if (code < 0x80 || !INVISIBLE.test(char)) {
-      for (const plain of code < 0x80 ? asciiOf(code, char) : plainOf(char)) {
-        out.push(plain);
+      const plain = code < 0x80 ? asciiOf(code, char) : plainOf(char);
+      for (let unit = 0; unit < plain.length; unit += 1) {
+        out.push(plain.charAt(unit));
         at.push(i);
       }
     }
