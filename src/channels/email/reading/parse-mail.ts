@@ -59,7 +59,8 @@ const cleanName = (name: string): string => (name.split(/[/\\]/).at(-1) ?? '').r
 
 /** Counts an attachment's bytes, and keeps the front of what a notification says. */
 function takeAttachment(stream: AttachmentStream, attachments: Attachment[], reports: ReportPart[]): void {
-  const type = stream.contentType.toLowerCase();
+  // Of a malformed Content-Type mailparser gives false.
+  const type = (stream.contentType || 'application/octet-stream').toLowerCase();
   const keep = reportParts.test(type);
   const front: Buffer[] = [];
   let size = 0;
