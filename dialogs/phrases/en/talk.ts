@@ -115,9 +115,6 @@ export const talk: readonly Phrases[] = [
         terminate this session
         stop the chat`,
       hello: `
-        i have a question
-        another question
-        i need something else
         hello
         hi
         hi there

@@ -108,9 +108,6 @@ export const talk: readonly Phrases[] = [
         fin de la conversation
         fermez la session`,
       hello: `
-        j'ai une question
-        une autre question
-        j'ai besoin d'autre chose
         bonjour
         salut
         allo
