@@ -72,6 +72,19 @@ function decideOne(context: SessionContext, change: Change, verdict: Verdict, fa
 const put = (context: SessionContext, change: Change): SessionContext =>
   ({ ...context, changes: context.changes.map((each) => (each.id === change.id ? change : each)) });
 
+/**
+ * A login reminder beside a change that waits for its yes does not wait with it: it is free, and goes through the gate by
+ * itself as soon as its address is known. Its outcome is of no consequence here, so the request does not keep it.
+ */
+export function releaseFree(context: SessionContext, leg: LegId, at: Instant): Step {
+  const open = openChanges(context);
+  const ready = open.filter((change) => catalogue[change.kind].proof === 'none' && catalogue[change.kind].fields.safeParse(change.fields).success);
+  if (ready.length === 0 || ready.length === open.length) return stay(context);
+  const kept = withContext(context, { changes: context.changes.filter((change) => !ready.includes(change)) });
+  return chain(kept, ...ready.map((change) => (now: SessionContext) =>
+    decideOne(now, change, judge(now, change, { asker: undefined, changes: {} }, leg), { asker: undefined, changes: {} }, leg, at)));
+}
+
 /** Is this the outcome of a change that is under way here? */
 export function awaits(context: SessionContext, change: string | undefined): boolean {
   return context.changes.some((each) => each.id === change && each.status === 'authorized');

@@ -1,7 +1,7 @@
-import { askFresh, authorize, sayUnderWay, settle } from './ledger-steps';
+import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
 import { act, model } from './model';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
-import { stay, tell, withContext, withLeg } from './step';
+import { chain, stay, tell, withContext, withLeg } from './step';
 import { answer } from './talk-steps';
 
 const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
@@ -9,10 +9,10 @@ const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dro
 /** Drafting and correcting, wherever the request stands before it is authorized; what was said before is summarized anew. */
 const drafting = {
   'request.drafted': [
-    { guard: 'mayTouch', target: '.collecting', actions: act(['request.drafted'], draft) },
+    { guard: 'mayTouch', target: '.collecting', actions: act(['request.drafted'], (context, event) => chain(context, (now) => draft(now, event), (now) => releaseFree(now, event.leg, event.at))) },
     { actions: act(['request.drafted'], (context, { leg }) => askToProve(leg)(context)) },
   ],
-  'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], giveField) },
+  'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], (context, event) => chain(context, (now) => giveField(now, event), (now) => releaseFree(now, event.leg, event.at))) },
   'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
   'change.dropped': { guard: 'mayTouch', target: '.collecting', actions: act(['change.dropped'], dropChange) },
 } as const;

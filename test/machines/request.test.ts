@@ -168,6 +168,14 @@ describe('the login reminder', () => {
     expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([{ warrant: { method: 'none', epoch: 0 } }]);
   });
 
+  test('beside another change goes by itself, and the other one goes on', () => {
+    const story = new Story().opens().drafts().drafts([remind]);
+    expect(story.applied()).toEqual(['00-case-2']);
+    expect(story.lines()).toContain('reminder-on-its-way');
+    expect(story.snapshot.context.changes.map((change) => change.kind)).toEqual(['call-forwarding.set']);
+    expect(story.claims().says('request.confirmed').gives(true).applied()).toEqual(['00-case-1']);
+  });
+
   test('asks for the address first', () => {
     expect(new Story().opens().drafts([{ ...remind, fields: {} }]).asks()).toBe('field');
   });
