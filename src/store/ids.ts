@@ -27,3 +27,8 @@ export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
 export function mintCaseId(slot: number): CaseId {
   return `${two(slot)}-${randomBytes(9).toString('base64url')}`;
 }
+
+/** The id of a leg's first case, the same on every instance: two that hear the leg's first words at once begin one case. */
+export function firstCaseId(leg: LegId): CaseId {
+  return `${two(slotOf(leg))}-${createHash('sha256').update(`case of ${leg}`).digest().subarray(0, 9).toString('base64url')}`;
+}

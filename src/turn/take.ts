@@ -2,6 +2,7 @@ import { decide, type Decision } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
 import type { NewLine, StoredCase } from '../store/port';
+import { firstCaseId } from '../store/ids';
 import { beginCase, NewerCase, openStored, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import type { HouseTurns } from './house';
@@ -63,7 +64,7 @@ function openFor(deps: TakeDeps, { leg, at, channel, language, locale }: Inbound
     const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, joins]);
     if (viewCase(prelude.snapshot).open) return { opened, prelude };
   }
-  const opened = beginCase(leg, deps.policy, at);
+  const opened = beginCase(leg, deps.policy, at, known === undefined ? firstCaseId(leg) : undefined);
   return { opened, prelude: decide(opened.snapshot, [joins]) };
 }
 
