@@ -3,6 +3,14 @@ import { MOST_CHARACTERS } from './lines';
 import { newText, type NewText } from './new-text';
 import type { Part } from './part';
 
+/** What the writer wrote now, and the uncut front of the whole text, which says of notifications what they are. */
+export interface Body extends NewText {
+  readonly front: string;
+}
+
+/** Notifications say within so many characters what they are. */
+const FRONT = 1_500;
+
 /** What one way of reading a mail's parts gives. */
 interface Reading {
   readonly text: string;
@@ -35,15 +43,16 @@ const digits = (text: string): ReadonlySet<string> => new Set(text.match(/\d{4,}
  * What the writer wrote now, from the parts of a mail. Where a mail has a plain and an HTML form, both are read, and the
  * narrower one counts: the plain form is used, unless the HTML form tells part of it to be quoted.
  */
-export function newTextOf(root: Part): NewText {
+export function bodyOf(root: Part): Body {
   const plain = readPart(root, 'text/plain');
   const html = readPart(root, 'text/html');
   const byPlain = newText(plain.text);
-  if (!html.html || plain.html) return byPlain;
+  const front = plain.text.slice(0, FRONT);
+  if (!html.html || plain.html) return { ...byPlain, front };
   const byHtml = newText(html.text);
   const shown = letters(byHtml.text);
   const narrower = shown !== '' && letters(byPlain.text).includes(shown);
   const numbers = digits(byHtml.text);
   const doubtful = byHtml.cut !== 'nothing' && [...digits(byPlain.text)].some((number) => !numbers.has(number));
-  return narrower || doubtful || byPlain.text === '' ? byHtml : byPlain;
+  return { ...(narrower || doubtful || byPlain.text === '' ? byHtml : byPlain), front };
 }

@@ -1,9 +1,10 @@
+import type { Body } from './body';
+import { isBounceText } from './bounce-signs';
 import { deliveryReport } from './delivery-report';
 import { decodeWords } from './encoded-words';
 import { idsIn, valuesOf, type Header } from './headers';
 import type { Attachment, Mail } from './mail';
 import { mailboxesOf, type Mailbox } from './mailboxes';
-import type { NewText } from './new-text';
 import type { Part } from './part';
 
 const MOST_REFERENCES = 100;
@@ -33,7 +34,7 @@ function dateOf(value: string | undefined): number | undefined {
 }
 
 /** Puts together what a mail says from its headers and parts. */
-export function composeMail(headers: readonly Header[], root: Part, text: NewText, files: readonly Attachment[], reports: readonly { readonly type: string; readonly text: string }[]): Mail {
+export function composeMail(headers: readonly Header[], root: Part, body: Body, files: readonly Attachment[], reports: readonly { readonly type: string; readonly text: string }[]): Mail {
   const values = (name: string): readonly string[] => valuesOf(headers, name);
   const mailboxes = (name: string): readonly Mailbox[] => values(name).flatMap((value) => mailboxesOf(value).mailboxes);
   const from = values('from');
@@ -55,8 +56,9 @@ export function composeMail(headers: readonly Header[], root: Part, text: NewTex
     references: values('references').flatMap(idsIn).slice(-MOST_REFERENCES),
     date: dateOf(values('date')[0]),
     contentType: root.type,
-    newText: text.text,
-    cut: text.cut,
+    newText: body.text,
+    cut: body.cut,
+    readsLikeBounce: isBounceText(body.text === '' ? body.front : body.text),
     languages: [...new Set([...values('content-language').flatMap(tagsIn), ...htmlLanguage(root), ...values('accept-language').flatMap(tagsIn)])].slice(0, 10),
     attachments: [...files, ...namedText(root)],
     report: status === undefined ? undefined : deliveryReport(status.text, original?.text),

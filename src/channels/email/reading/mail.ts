@@ -38,6 +38,8 @@ export interface Mail {
   /** What the writer wrote now (new-text.ts). */
   readonly newText: string;
   readonly cut: Cut;
+  /** The text is one that mail servers write, not people (bounce-signs.ts). */
+  readonly readsLikeBounce: boolean;
   /** Language tags in small letters (Content-Language, the HTML's lang, Accept-Language), the surest first. Hints only. */
   readonly languages: readonly string[];
   readonly attachments: readonly Attachment[];
