@@ -2,7 +2,7 @@ import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-
 import { act, model } from './model';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
-import { answer } from './talk-steps';
+import { answer, puzzle } from './talk-steps';
 
 const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
 
@@ -44,6 +44,7 @@ export const request = model.createStateConfig({
       on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })) } },
     },
     collecting: {
+      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => puzzle(context, leg)) } },
       always: [
         { guard: 'nothingOpen', target: 'idle' },
         { guard: 'freeAndComplete', target: 'authorizing' },

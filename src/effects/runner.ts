@@ -118,7 +118,7 @@ async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffec
   }
   const at = deps.now();
   const events: SessionEvent[] = [{ type: 'effect.settled', id, change: effect.change.id, outcome, at }];
-  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, asks: effect.warrant.leg, finishes: [{ id, fence }] });
+  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }), finishes: [{ id, fence }] });
   if (result === 'gone') await deps.store.finishEffect({ case: owner, id, fence });
   if (result === 'unavailable') throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
 }

@@ -44,7 +44,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language)];
   try {
-    for (const [n, said] of heard.said.entries()) {
+    for (const [n, said] of withOwnAddress(heard.said, own?.claim !== undefined).entries()) {
       events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, first, snapshot, known, sofar: events }));
     }
   } catch (error) {
@@ -54,6 +54,18 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
   return { language: heard.language, events, masked: { text: heard.masked, ...value } };
+}
+
+/** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */
+function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[] {
+  if (claimed || said.some((each) => each.is === 'claim')) return said;
+  const emails = said.flatMap((each) => {
+    if (each.is !== 'event') return [];
+    const { event } = each;
+    return event.type === 'field.given' ? [event.fields.email] : event.type === 'request.drafted' ? event.drafts.map((draft) => draft.fields.email) : [];
+  });
+  const email = emails.find((given) => given !== undefined);
+  return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
 }
 
 /** A card's form says exactly what it means; words are heard. */

@@ -21,6 +21,11 @@ describe('a request', () => {
     expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
   });
 
+  test('a yes to a question that wants more than a yes is not understood, and asked in other words', () => {
+    const story = new Story().opens().drafts().says('request.confirmed');
+    expect([story.lines(), story.asks()]).toEqual([['puzzled'], 'who']);
+  });
+
   test('account number and extension may come one after the other', () => {
     const story = new Story().opens().drafts().happens('chat', { type: 'user.half-claimed', partial: { account: '20417' } });
     expect(story.asks()).toBe('extension');
