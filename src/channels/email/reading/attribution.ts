@@ -8,12 +8,15 @@ const verbs = String.raw`wrote|writes|a [eé]crit|[eé]crivait|escribi[oó]|escr
 const saidAtEnd = new RegExp(String.raw`(?:^|[\s>,)\]"*_])(?:${verbs})(?!\p{L})(?:[^:]{0,80}|[^:]{0,60}\d[:.]\d\d[^:]{0,20})\s?[:：]$`, 'iu');
 /** The same with the quotation run on in one line, as flattened HTML leaves it. */
 const saidWithin = new RegExp(String.raw`[\s>)\]](?:${verbs})\s?[:：]\s`, 'i');
-const when = /\d[:h.]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{4}年/;
+const when = /\d ?[:h.] ?\d\d|\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{4}年/;
 const address = /[^\s<>@]@[^\s<>@]/;
 /** "2024-03-05 10:12 GMT+01:00 Support <support@provider.example>:" and its like in any language. */
 const addressAtEnd = /[^\s<>@]@[^\s<>@]{1,200}>{0,2}(?:[^:\d]{0,40})\s?[:：]$/;
 const opening = /^(?:["'([_~-]\s?)?(?:on|le|am|el|il|em|op|den|dnia|w dniu|вт|пн|ср|чт|пт|сб|вс|at|in)\b|^\d{1,4}[\s./-]|^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-zé]*[.,]?\s/i;
 const openingWithin = /(?:^|[\s>])(?=(?:On|Le|Am|El|Il|Em|Op|Den) [^\s:]{1,12}[\s,][^:]{0,40}\d)/g;
+
+/** "2024/3/5 Support <support@provider.example>" without a colon, as an older Gmail wrote it. */
+const datedAddress = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,].{0,120}<[^\s<>@]{1,100}@[^\s<>]{1,200}>$/;
 
 /** Where an attribution was found: its lines, and what the writer had put before it on its first line. */
 export interface Attribution {
@@ -48,8 +51,9 @@ export function attributionAt(lines: readonly Line[], at: number, quoteFollows: 
   if (first === undefined || first.blank || first.quoted) return undefined;
   const front = first.text.slice(0, LINE_WINDOW);
   examined(front.length);
-  const opens = opening.test(first.head);
+  const opens = opening.test(first.head) || /<[^<>]{0,200}>?$/.test(first.head);
   if (opens && saidWithin.test(`${front} `) && (when.test(front) || address.test(front)) && !isAttribution(tidy(front), false)) return { lines: 1, before: '' };
+  if (datedAddress.test(first.head)) return { lines: 1, before: '' };
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count++) {
     const line = lines[at + count - 1];

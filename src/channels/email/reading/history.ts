@@ -5,6 +5,8 @@ const BLOCK = 12;
 
 const titled = /^[-‐-―_=~*<]{3,}\s*\p{L}[^\d]{1,60}?\s*[-‐-―_=~*>]{3,}:?$/u;
 const named = /^[-‐-―_=~*\s]*(?:begin forwarded message|forwarded (?:message|by)|original (?:message|appointment)|(?:message|courriel) (?:d['’]origine|original|transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|d[ée]but du (?:message|courriel) (?:transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|urspr[üu]ngliche nachricht|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht)\s?[:：]?[-‐-―_=~*\s]*$/i;
+/** Zoho: "---- On Tue, 05 Mar 2024 10:12:00 Support wrote ----". */
+const said = /^[-‐-―]{2,}\s?(?:on|le)\s.{5,200}\s(?:wrote|a [ée]crit)\s?:?\s?[-‐-―]{2,}$/i;
 const ruled = /^(?:_{5,}|[-‐-―]{5,}|[=*#~]{8,})$/;
 const above = /\b(?:repl(?:y|ies)|respond|type|write|r[ée]pon[a-zé]*|[ée]cri[a-zé]*|saisi[a-zé]*)\b.{0,60}(?:\babove|au[- ]dessus|ci-dessus).{0,40}\b(?:line|ligne)/i;
 /** IBM Notes: "Support ---05/03/2024 10:12:33---Your PIN …". */
@@ -61,6 +63,6 @@ export function historyBegins(lines: readonly Line[], at: number, examined: (cha
   const { head } = line;
   examined(head.length);
   const bare = line.text.trim();
-  if (bare.length <= 200 && (titled.test(bare) || named.test(head) || ruled.test(bare) || above.test(head))) return true;
+  if (bare.length <= 200 && (titled.test(bare) || said.test(bare) || named.test(head) || ruled.test(bare) || above.test(head))) return true;
   return notes.test(head) || isHeadBlock(lines, at, examined);
 }
