@@ -70,13 +70,13 @@ class Heard {
 }
 
 /** The verified change over Direct Line, answers read from the stream as the official client does. Rejects at a wrong answer. */
-async function verifiedChange({ url, secret }: Target, member: Member, timed: Timed, think: Think): Promise<void> {
+async function verifiedChange({ url, secret }: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
   const begun = await post(`${url}/v3/directline/conversations`, { locale: 'en' }, { authorization: `Bearer ${secret}` });
   const [id, token, stream] = [String(begun['conversationId']), String(begun['token']), String(begun['streamUrl'])];
   const heard = new Heard(new WebSocket(stream.replace('localhost', '127.0.0.1'), { perMessageDeflate: false }));
   try {
     await heard.hears(/Hello! I’m the Countersign/);
-    for (const { says, answer } of script(member)) {
+    for (const { says, answer } of script(member).slice(0, upTo)) {
       await think();
       heard.forget();
       const started = performance.now();
@@ -84,15 +84,15 @@ async function verifiedChange({ url, secret }: Target, member: Member, timed: Ti
       await Promise.all([answered, post(`${url}/v3/directline/conversations/${id}/activities`, { type: 'message', from: { id: 'customer' }, locale: 'en', ...says }, { authorization: `Bearer ${token}` })]);
       timed(performance.now() - started);
     }
-    await heard.hears(outcome);
+    if (upTo === messages) await heard.hears(outcome);
   } finally {
     heard.socket.terminate();
   }
 }
 
 /** As many messages to a bot of the Bot Framework, which must echo each in the reply (`expectReplies`). */
-async function echoes({ url }: Target, { login }: Member, timed: Timed, think: Think): Promise<void> {
-  for (let n = 0; n < messages; n += 1) {
+async function echoes({ url }: Target, { login }: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+  for (let n = 0; n < upTo; n += 1) {
     await think();
     const text = `message ${n} of ${login}`;
     const started = performance.now();
@@ -107,8 +107,8 @@ async function echoes({ url }: Target, { login }: Member, timed: Timed, think: T
 }
 
 /** As many messages to a server that just answers. */
-async function plain({ url }: Target, { login }: Member, timed: Timed, think: Think): Promise<void> {
-  for (let n = 0; n < messages; n += 1) {
+async function plain({ url }: Target, { login }: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+  for (let n = 0; n < upTo; n += 1) {
     await think();
     const text = `message ${n} of ${login}`;
     const started = performance.now();
@@ -120,5 +120,5 @@ async function plain({ url }: Target, { login }: Member, timed: Timed, think: Th
 
 const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, plain } as const;
 
-/** One whole conversation; rejects at the first answer that is not right. */
-export const converse = (target: Target, member: Member, timed: Timed, think: Think): Promise<void> => talks[target.kind](target, member, timed, think);
+/** One conversation, whole or its first messages; rejects at the first answer that is not right. */
+export const converse = (target: Target, member: Member, timed: Timed, think: Think, upTo = messages): Promise<void> => talks[target.kind](target, member, timed, think, upTo);
