@@ -48,6 +48,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'conversation.ended' })
   | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic })
   | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })
+  /** A condition, a time or a scope was wished that no change here has; what can be done was drafted. */
+  | (OnLeg & { readonly type: 'condition.unsupported' })
   | (OnLeg & { readonly type: 'unsupported.asked'; readonly topic: Topic })
   | (OnLeg & { readonly type: 'person.asked' })
   | (OnLeg & { readonly type: 'capabilities.asked' })

@@ -11,6 +11,7 @@ export const handling = model.createStateConfig({
         'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, { leg }) => stay(context, tell(leg, { line: 'greeting' }))) },
         'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'answer', topic })) },
         'unsupported.asked': { guard: 'fromALeg', actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })) },
+        'condition.unsupported': { guard: 'fromALeg', actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })) },
         'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], (context, { leg }) => answer(context, leg, { line: 'person-unavailable' })) },
         'capabilities.asked': { guard: 'fromALeg', actions: act(['capabilities.asked'], (context, { leg }) => answer(context, leg, { line: 'capabilities' })) },
         'small-talk.heard': { guard: 'fromALeg', actions: act(['small-talk.heard'], (context, { leg, about }) => answer(context, leg, { line: 'small-talk', about })) },

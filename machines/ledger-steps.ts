@@ -62,11 +62,12 @@ function decideOne(context: SessionContext, change: Change, verdict: Verdict, fa
     return stay(put(context, refused), { type: 'audit.append', fact: entry, at }, told);
   }
   const { warrant, subject } = verdict;
+  const free = catalogue[change.kind].proof === 'none';
   const authorized: Change = { ...change, status: 'authorized' };
   const language = context.legs[leg]?.language ?? 'en';
   const out: Out[] = [{ type: 'change.apply', change: authorized, subject, warrant, language, at }];
-  if (catalogue[change.kind].proof === 'none') out.push(tell(leg, { line: 'reminder-on-its-way' }));
-  return stay(put(context, authorized), ...out);
+  if (free) out.push(tell(leg, { line: 'reminder-on-its-way' }));
+  return stay(put(context, free ? { ...authorized, status: 'applied' } : authorized), ...out);
 }
 
 const put = (context: SessionContext, change: Change): SessionContext =>
@@ -95,7 +96,6 @@ export function settle(context: SessionContext, { change: id, outcome, at }: Of<
   const change = context.changes.find((each) => each.id === id && each.status === 'authorized');
   const leg = context.draftedBy;
   if (!change || leg === undefined) return stay(context);
-  if (catalogue[change.kind].proof === 'none') return stay(put(context, { ...change, status: 'applied' }));
   if (outcome.status === 'refused') {
     const refused: Change = { ...change, status: 'refused', reason: outcome.reason };
     return stay(put(context, refused), tell(leg, { line: 'change-refused', change: refused, reason: outcome.reason }));

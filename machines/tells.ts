@@ -23,6 +23,8 @@ export type Line =
   | { readonly line: 'answer'; readonly topic: Topic }
   /** An account change that is not in the catalogue. */
   | { readonly line: 'cannot-do'; readonly topic: Topic }
+  /** Forwarding knows no conditions, times or groups: all calls of one user, from now on. */
+  | { readonly line: 'condition-unsupported' }
   | { readonly line: 'person-unavailable' }
   /** Not understood: the first time, then four choices, then the choices in other words. */
   | { readonly line: 'puzzled'; readonly times: number }

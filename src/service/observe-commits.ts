@@ -21,6 +21,7 @@ export function observeCommits(metrics: Metrics): CommitObserver {
       }
       for (const { line } of decision.tells) {
         if (line.line === 'change-applied') metrics.changeSettled(line.report.change.kind, 'applied');
+        if (line.line === 'reminder-on-its-way') metrics.changeSettled('login-name.remind', 'applied');
         if (line.line === 'change-refused') metrics.changeSettled(line.change.kind, 'refused');
         if (line.line === 'change-failed') metrics.changeSettled(line.change.kind, 'failed');
       }

@@ -52,7 +52,7 @@ const stories: Record<string, Story> = {
       hears(/^Done/),
     ],
   },
-  'a PIN before it is known whose': { rows: [['my PIN is 483920', /whose it is/], ['101@organization.com', /What can I do/]] },
+  'a PIN before it is known whose': { rows: [['my PIN is 483920', /whose it is/], ['101@organization.com', /6-digit support PIN/]] },
   'a login name is reminded to the address on file, without a PIN': {
     as: 103,
     rows: [

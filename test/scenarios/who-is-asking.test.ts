@@ -29,7 +29,7 @@ const known: Record<string, Story> = {
       ['sorry, that was wrong, I’m 103@organization.com', /Forward calls of 103@organization\.com to \+1 613 555 0100/],
       ['yes', /support PIN/],
       ['mail me my PIN', /on its way/],
-      async ({ mails }) => expect(await mails('daniel.okafor@example.com')).toEqual([]),
+      async ({ mails }) => expect((await mails('daniel.okafor@example.com')).filter(({ subject }) => subject.includes('PIN'))).toEqual([]),
       ['{PIN}', /verified/, /Calls of 103@organization\.com are now forwarded/],
     ],
   },
