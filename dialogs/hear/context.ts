@@ -2,10 +2,12 @@ import type { Topic } from '../../machines/tells';
 import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
+import { amends } from './amend';
 import { atSecret } from './at-secret';
+import { atWho } from './at-who';
 import { topicOf, type Intent } from './intent';
 import { says } from './lexemes';
-import { afterLeads } from './manner';
+import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
@@ -20,6 +22,14 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const intent = doubted(heard, piece, pin, hearing);
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
+  if (amends(piece, hearing)) return { is: 'amend' };
+  const unnamed = atWho(intent, piece, hearing);
+  if (unnamed) return unnamed;
+  if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
+    if (says.undo(piece.words) && !piece.asks) return exactly('undo');
+    const secret = question.ask === 'pin' || question.ask === 'code';
+    if (!secret && (intent.is === 'unclear' || intent.is === 'talk') && says.waiting(piece.words) && !says.lack(piece.words) && !says.rightly(piece.words.filter((word) => word !== 'the' && word !== 'le')) && mannerOf(piece.words, piece.asks) !== 'question') return exactly('wait');
+  }
   if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
   return placed(intent, piece, question);
@@ -37,10 +47,12 @@ function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, cha
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
 }
 
+const bare = ({ items }: Piece): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
+
 /** "No wait", "that is wrong": without a thing that would be the correction. */
-function refuses({ words, items }: Piece): boolean {
-  const bare = items.every((item) => item.is === 'word' || item.is === 'mark');
-  return bare && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
+function refuses(piece: Piece): boolean {
+  const { words } = piece;
+  return bare(piece) && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
 }
 
 /** "Why do you need that?" is about what was asked. */

@@ -4,13 +4,15 @@ import type { HeardEvent, Hearing, Said } from '../heard';
 import { ordinals } from '../phrases/roles';
 import { claimOf } from './claims';
 import { topicOf } from './intent';
+import { closed } from './closing';
 import type { Item, Secret } from './items';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 
 const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
 
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
-export function sayings(meaning: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
+export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
+  const meaning = closed(gathered, hearing);
   const secret = secretIn(items, meaning);
   const drafted = changes(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];
@@ -18,8 +20,15 @@ export function sayings(meaning: Meaning, items: readonly Item[], hearing: Heari
   const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
   const rest = talk(meaning, hearing, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
+  if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
+  if (all.length === 0 && waits(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
+
+const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.event.type === 'request.confirmed';
+
+/** "One moment": nothing is said, and what is open is asked again. */
+const waits = ({ exact, unclear }: Meaning): boolean => exact.has('wait') && !unclear;
 
 function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
   if (emailField(meaning, hearing)) return [];
@@ -41,7 +50,7 @@ function changes(meaning: Meaning, hearing: Hearing): Said[] {
   const said: Said[] = [];
   const drafts = draftsIn(meaning, hearing);
   const numbers = meaning.numbers.length > 0 ? { numbers: meaning.numbers } : {};
-  for (const kind of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind }));
+  for (const { kind, id } of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind, change: id }));
   if (drafts.length > 0) said.push(event({ type: 'request.drafted', drafts, ...numbers }));
   const [subject] = meaning.subjects;
   if (subject) said.push(event({ type: 'subject.given', subject }));
@@ -100,6 +109,8 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
   if (exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0)) said.push(event({ type: 'person.asked' }));
+  if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
+  if (meaning.nameless && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   const asked = ask === 'pin' || ask === 'code';
   if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
@@ -133,7 +144,7 @@ function smallTalk({ exact, talk: acts }: Meaning): Said[] {
   for (const about of ['how-are-you', 'bye', 'thanks', 'hello'] as const) {
     if (exact.has(about) || acts.has(about)) return [event({ type: 'small-talk.heard', about })];
   }
-  return exact.has('soft-yes') || exact.has('wait') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
+  return exact.has('soft-yes') || exact.has('done') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
 }
 
 /** "The second one", "2": of the four choices, in the order in which they are offered. */

@@ -11,8 +11,10 @@ import type { Item } from './items';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
 import { actsItself, listedBefore, listedBehind } from './lists';
+import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import type { Piece } from './pieces';
+import { addSame } from './same';
 import { named, type Role } from './roles';
 
 const correcting = new Set(corrections);
@@ -42,7 +44,9 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
   const dropped = droppedBy(piece, changes);
-  if (dropped) return void meaning.dropped.push(dropped);
+  if (dropped.length > 0) return void meaning.dropped.push(...dropped);
+  if (intent.is === 'amend') return void (meaning.amends = true);
+  if (!facts && addSame(meaning, piece, intent, hearing)) return;
   const { question } = hearing;
   const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
   if (question.ask === 'field' && question.field === 'number' && !facts && stops) {
@@ -96,7 +100,7 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });
   }
-  if (intent.is === 'unclear' && leansOnTopic(meaning, piece)) return;
+  if ((intent.is === 'unclear' || (intent.is === 'exact' && intent.names.has('undo'))) && leansOnTopic(meaning, piece)) return;
   const found = readNames(meaning, piece, intent, hearing, changes);
   if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
 }
@@ -140,6 +144,9 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const { ask } = hearing.question;
   const who = ask === 'who' || ask === 'account' || ask === 'extension';
   if (intent.is === 'unsupported' || intent.is === 'wish' || (intent.is === 'question' && !intent.soft)) return readOwnOnly(meaning, piece);
+  const atNumber = ask === 'field' && hearing.question.field === 'number';
+  if (atNumber && toward.has(piece.words[afterLeads(piece.words)] ?? '')) return false;
+  const account = piece.items.some(({ is }) => is === 'account');
   let found = false;
   for (const { item, role } of named(piece.items)) {
     const subject = subjectOf(item);
@@ -153,10 +160,11 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece)) meaning.subjects.push(subject);
     else if (other) meaning.others.push(other);
+    else if (atNumber && role === 'plain' && !account) continue;
     else if (item.is === 'number') {
       found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
-    } else if (item.is === 'extension' && role !== 'own' && !who && piece.words.length > 7 && !piece.items.some(({ is }) => is === 'account')) continue;
+    } else if (item.is === 'extension' && role !== 'own' && !who && piece.words.length > 7 && !account) continue;
     else take(meaning.named, item);
     found = true;
   }
@@ -190,5 +198,7 @@ function addIntent(meaning: Meaning, intent: Intent, words: readonly string[]): 
   else if (intent.is === 'unsupported') meaning.unsupported.add(intent.topic);
   else if (intent.is === 'wish') meaning.wishes.add(intent.kind);
   else if (intent.is === 'pin') meaning[intent.act] = true;
+  else if (intent.is === 'amend') meaning.amends = true;
+  else if (intent.is === 'nameless') meaning.nameless = true;
   else if (intent.is === 'unclear') meaning.unclear = true;
 }

@@ -1,4 +1,4 @@
-import type { Heard, Hearing, Understanding } from '../heard';
+import type { Heard, Hearing, Said, Understanding } from '../heard';
 import { sayings } from './decide';
 import { readItems } from './entities';
 import { gather } from './gather';
@@ -23,7 +23,19 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       const language = languageOf(words, text, hearing.language);
       if (isLanguageWish(words)) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
       const meaning = gather(cut(items), hearing, heads);
-      return { language, said: sayings(meaning, items, hearing, language), masked: maskSecrets(plain, items, hearing) };
+      const said = sayings(meaning, items, hearing, language);
+      return { language, said, masked: maskSecrets(plain, items, hearing, usersIn(said)) };
     },
   };
+}
+
+/** Extensions that a message names, as user or as speaker. */
+function usersIn(said: readonly Said[]): ReadonlySet<string> {
+  return new Set(said.flatMap((one): string[] => {
+    if (one.is === 'claim') return one.claim.extension === undefined ? [] : [one.claim.extension];
+    if (one.is !== 'event') return [];
+    const { event } = one;
+    const subjects = event.type === 'request.drafted' ? event.drafts.map(({ subject }) => subject) : event.type === 'subject.given' ? [event.subject] : [];
+    return subjects.flatMap((subject) => (subject.is === 'extension' ? [subject.extension] : []));
+  }));
 }

@@ -6,7 +6,8 @@ import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
-import type { Piece } from './pieces';
+import type { Item } from './items';
+import { wordsIn, type Piece } from './pieces';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
 export type Intent =
@@ -17,6 +18,10 @@ export type Intent =
   | { readonly is: 'unsupported'; readonly topic: Topic }
   | { readonly is: 'pin'; readonly act: 'lost' | 'have' }
   | { readonly is: 'talk'; readonly act: Act }
+  /** The request in hand is to be different; how, is not said. */
+  | { readonly is: 'amend' }
+  /** Who cannot name themself: the login name is not known. */
+  | { readonly is: 'nameless' }
   | { readonly is: 'given' }
   | { readonly is: 'unclear' };
 
@@ -35,6 +40,8 @@ const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
 };
 
 const lexicon = new Lexicon(exact);
+/** "And here is my support PIN number, it is": no longer than this, in items. */
+const LONGEST_GIVING = 10;
 /** Typed for yes and no, but words of French in a sentence. */
 const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
 /** What only hands a secret over. */
@@ -45,7 +52,8 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
   names?.delete('filler');
   if (names?.has('person-lead') && !names.has('person')) return undefined;
-  if (names?.has('do-lead') && !names.has('do-it')) return undefined;
+  if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
+  if (names?.has('undo') && names.has('show-how')) return undefined;
   names?.delete('person-lead');
   names?.delete('do-lead');
   return names && names.size > 0 ? names : undefined;
@@ -55,10 +63,23 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
   const secret = piece.items.some((item) => item.is === 'secret');
-  const words = secret ? piece.words.filter((word) => !giving.has(word)) : piece.words;
-  if (secret && words.length === 0) return { is: 'given' };
-  const names = things ? undefined : exactNames(words);
+  if (secret && piece.words.every((word) => giving.has(word))) return { is: 'given' };
+  const names = things ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
   return names ? { is: 'exact', names } : judge(piece, secret, heads.read(piece.items));
+}
+
+/** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. */
+function besideSecret(items: readonly Item[]): ReadonlySet<Exact> | undefined {
+  const at = items.findIndex((item) => item.is === 'secret');
+  const from = items.findIndex((item, i) => i > at && !(item.is === 'word' && giving.has(item.text)));
+  const behind = from < 0 ? [] : items.slice(from);
+  for (let to = at; to >= 0 && at - to < LONGEST_GIVING; to -= 1) {
+    const item = items[to];
+    if (to < at && !(item?.is === 'mark' || (item?.is === 'word' && giving.has(item.text)))) return undefined;
+    const names = exactNames(wordsIn([...items.slice(0, to), ...behind]));
+    if (names) return names;
+  }
+  return undefined;
 }
 
 function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent {

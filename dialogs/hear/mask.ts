@@ -13,22 +13,35 @@ const digitWords = new Set([...Object.keys(units), ...Object.keys(teens), ...Obj
 
 interface Span { readonly start: number; readonly end: number }
 
-/** The message as it may be stored, shown and logged (I11). In doubt a run of digits is masked. */
-export function maskSecrets(plain: Plain, items: readonly Item[], situation: Situation): string {
+/**
+ * The message as it may be stored, shown and logged (I11). In doubt a run of digits is masked. `users`: extensions that the message
+ * was found to name.
+ */
+export function maskSecrets(plain: Plain, items: readonly Item[], situation: Situation, users: ReadonlySet<string> = new Set()): string {
   const awaited = situation.question.ask === 'pin' || situation.question.ask === 'code';
   if (awaited && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
     return cover(plain, [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }]);
   }
   const guarded = guardedSentences(items);
+  const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
   return cover(plain, items.filter((item, i) => {
     if (item.is === 'secret' || item.is === 'hidden') return true;
-    return item.is === 'number' && looksSecret(item, items, i, awaited, guarded.has(i), situation);
+    return item.is === 'number' && !isUser(item, users, secrets) && looksSecret(item, items, i, awaited, guarded.has(i), situation);
   }));
 }
 
 const isDigitLike = (item: Item): boolean =>
   item.is === 'number' || item.is === 'phone' || item.is === 'secret' || item.is === 'mark'
   || (item.is === 'word' && (digitWords.has(item.text) || item.text.length === 1));
+
+/**
+ * An extension that was recognised beside a whole secret stays readable: two to four digits said in one, that are no part of the
+ * secret. Where no whole secret was found, the digits may be pieces of one.
+ */
+function isUser(item: Bare, users: ReadonlySet<string>, secrets: readonly string[]): boolean {
+  return item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 4 && users.has(item.value)
+    && secrets.length > 0 && !secrets.some((secret) => secret.includes(item.value));
+}
 
 function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boolean, guarded: boolean, { named, question }: Situation): boolean {
   const pair = question.ask === 'who' && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;

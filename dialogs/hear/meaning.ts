@@ -20,7 +20,7 @@ export interface Meaning {
   readonly frames: Frame[];
   readonly fields: { fields: Fields; change?: string }[];
   readonly subjects: Subject[];
-  readonly dropped: KindId[];
+  readonly dropped: Change[];
   readonly numbers: NumberFacts[];
   readonly exact: Set<Exact>;
   readonly talk: Set<Act>;
@@ -32,6 +32,10 @@ export interface Meaning {
   /** Others named beside the request: "my boss (ext. 104) is away, send his calls ...". */
   readonly others: Subject[];
   lost: boolean;
+  /** The request in hand is to be different; how, is not said. */
+  amends: boolean;
+  /** Who they are, somebody does not know. */
+  nameless: boolean;
   /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
   reserved: boolean;
   have: boolean;
@@ -42,7 +46,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, reserved: false, have: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, amends: false, nameless: false, reserved: false, have: false, unclear: false,
   };
 }
 

@@ -43,7 +43,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     if (item?.is === 'mark' && /[-#:/'".(]/.test(item.text)) continue;
     if (item?.is !== 'word') return person ? 'subject' : 'plain';
     const { text } = item;
-    if (text === 'not' || text === 'pas') return 'target';
+    if (text === 'not' || text === 'pas' || /^(?:end|ends|ending|finir|finit|termine|terminant)$/.test(text)) return 'target';
     if (others.has(text)) person = true;
     if (ownWords.has(text)) return person ? 'subject' : 'own';
     if (labelWords.has(text) || others.has(text)) continue;
@@ -53,12 +53,13 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
       return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
     }
     if (text === 'from' && back === 0) return 'own';
-    if (forWords.has(text)) return 'subject';
+    if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
     if (!LIGHT.has(text)) return person ? 'subject' : 'plain';
   }
   return person ? 'subject' : 'plain';
 }
 
+const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
 
 /** "Calls to", "calls coming in to", "les appels au", nobody's own. */

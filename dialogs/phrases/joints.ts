@@ -85,5 +85,20 @@ export const mailAddresses: readonly string[] = ['address', 'mailbox', 'inbox', 
 export const accesses: readonly string[] = ['access', 'into', 'open', 'log', 'login', 'sign', 'reach', 'use', 'using', 'acces', 'acceder', 'accede', 'ouvrir', 'entrer', 'utilise', 'consulter', 'connecter', 'rejoindre', 'lire'];
 export const lockedOut: readonly string[] = ['locked', 'blocked', 'bloque', 'bloquee', 'verrouille', 'verrouillee'];
 export const outdated: readonly string[] = ['old', 'former', 'outdated', 'wrong', 'obsolete', 'dead', 'closed', 'ancien', 'ancienne', 'vieille', 'vieux', 'mauvaise', 'perimee', 'fermee'];
+/** What may be different in a summary, besides its values. */
+export const amendable: readonly string[] = ['number', 'numbers', 'extension', 'extensions', 'phone', 'destination', 'digits', 'digit', 'details', 'detail', 'user', 'numero', 'numeros', 'poste', 'postes', 'telephone', 'chiffre', 'chiffres', 'details', 'utilisateur', 'line', 'ligne'];
+/** Something else than what stands there is wanted. */
+export const amendments: readonly string[] = ['change', 'changed', 'changing', 'modify', 'edit', 'fix', 'update', 'replace', 'alter', 'adjust', 'different', 'another', 'other', 'new', 'retype', 'redo', 'switch', 'changer', 'changez', 'modifier', 'modifiez', 'modifie', 'corriger', 'corrigez', 'corrige', 'remplacer', 'remplacez', 'autre', 'different', 'nouveau', 'ajuster', 'rectifier', 'rectifiez'];
+export const rights: readonly string[] = ['right', 'correct', 'good', 'bon', 'bonne', 'bons', 'exact', 'the', 'le', 'that', 'ce', 'what'];
+/** Said of what was asked, not of a summary. */
+export const otherNames: readonly string[] = ['pin', 'nip', 'code', 'email', 'courriel', 'login', 'identifiant', 'password', 'passe', 'name', 'nom', 'account', 'compte', 'address', 'adresse', 'voicemail', 'messagerie', 'language', 'langue'];
+/** The same is wanted for somebody else. */
+export const sames: readonly string[] = ['same', 'likewise', 'ditto', 'identical', 'meme', 'memes', 'pareil', 'pareille', 'pareillement', 'idem', 'identique', 'similarly'];
+/** ... said behind a name. */
+export const toos: readonly string[] = ['too', 'also', 'aussi', 'egalement', 'well'];
+export const undoStems: readonly string[] = ['undo', 'undoing', 'revert', 'defaire', 'defai', 'retabli'];
+/** Somebody is looking for what was asked. */
+export const waits: readonly string[] = ['wait', 'moment', 'minute', 'minutes', 'sec', 'secs', 'seconds', 'check', 'checking', 'look', 'looking', 'find', 'searching', 'attendez', 'attends', 'instant', 'secondes', 'verifier', 'verifie', 'regarde', 'regarder', 'cherche', 'chercher', 'trouver', 'trouve'];
+export const sendWords: readonly string[] = ['send', 'mail', 'email', 'resend', 'remind', 'tell', 'give', 'envoyez', 'envoie', 'envoyer', 'rappelez', 'rappeler', 'donnez', 'dites'];
 /** How else one may show who one is. */
 export const ways: readonly string[] = ['way', 'ways', 'option', 'options', 'alternative', 'alternatives', 'method', 'moyen', 'moyens', 'facon', 'methode', 'autrement', 'otherwise'];

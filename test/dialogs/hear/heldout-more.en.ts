@@ -2,7 +2,7 @@ import type { Situation } from './situations';
 
 /** More English wording, where nothing was asked, that is not among the training phrases; `|` parts are alternatives that are right, too. */
 export const moreEnglish: readonly (readonly [Situation, string, string])[] = [
-  ['need', 'Hello, I\'m Dave from accounts. For the next two weeks I\'d like anybody who dials me to land on my cell phone: 613 555 0100. Cheers', 'fwd self +16135550100'],
+  ['need', 'Hello, I\'m Dave from accounts. For the next two weeks I\'d like anybody who dials me to land on my cell phone: 613 555 0100. Cheers', 'fwd self +16135550100; condition'],
   ['need', 'I\'m trying to get my work phone to go to my cell, number 613-555-0100', 'fwd self +16135550100'],
   ['need', 'pls can u divert 104 to +16135550100', 'fwd 104 +16135550100'],
   ['need', 'Need calls transfered to 613 555 0100 asap', 'fwd self +16135550100'],
@@ -100,11 +100,11 @@ export const moreEnglish: readonly (readonly [Situation, string, string])[] = [
   ['need', 'quit', 'end'],
   ['need', 'stop', 'cancel'],
   ['need', 'no', 'no'],
-  ['need', 'no that\'s all, thanks', 'no|no; thanks'],
-  ['need', 'nothing else', 'no'],
+  ['need', 'no that\'s all, thanks', 'thanks'],
+  ['need', 'nothing else', 'thanks'],
   ['need', 'I have a problem', 'hello|puzzled|ask other'],
   ['need', 'forwarding and voicemail pin', 'wish fwd|cannot voicemail-pin|ask voicemail-pin|wish fwd; cannot voicemail-pin|wish fwd; ask voicemail-pin|fwd self'],
-  ['need', 'Good day. As of tomorrow I work remotely. Kindly arrange for incoming calls on my extension to be sent on to +1 (613) 555-0100. Regards, Ann', 'fwd self +16135550100'],
+  ['need', 'Good day. As of tomorrow I work remotely. Kindly arrange for incoming calls on my extension to be sent on to +1 (613) 555-0100. Regards, Ann', 'fwd self +16135550100; condition'],
   ['need', 'can u redirect my fone to 6135550100?', 'fwd self +16135550100'],
   ['need', 'hi there, my coworker at extension 104 went on holidays, would you please forward her calls to reception at 613-555-0100', 'fwd 104 +16135550100'],
   ['need', 'I want all calls that come in for me to be answered at 613 555 0100', 'fwd self +16135550100'],

@@ -58,7 +58,7 @@ function briefOne(said: Said): string | string[] {
     case 'field.given':
       return `field ${event.change ? `${event.change} ` : ''}${event.fields.email ?? event.fields.number ?? 'off'}`;
     case 'subject.given': return `subject ${subjectText(event.subject)}`;
-    case 'change.dropped': return `drop ${short[event.kind]}`;
+    case 'change.dropped': return ['drop', short[event.kind], ...(event.change === undefined ? [] : [event.change])].join(' ');
     case 'change.wished': return `wish ${short[event.kind]}`;
     case 'question.asked': return `ask ${event.topic}`;
     case 'unsupported.asked': return `cannot ${event.topic}`;

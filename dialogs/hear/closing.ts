@@ -1,0 +1,24 @@
+import type { Exact } from '../phrases/exact';
+import type { Hearing } from '../heard';
+import { inHand, type Meaning } from './meaning';
+
+/**
+ * "That's it", "c'est tout", "undo it" by where the conversation stands: with nothing in hand they end it or wish for what was
+ * done to be changed; else they are the yes, the no or the cancelling that they sound like.
+ */
+export function closed(meaning: Meaning, { question, changes }: Hearing): Meaning {
+  const exact = new Set<Exact>(meaning.exact);
+  const free = (question.ask === 'need' || question.ask === 'nothing') && inHand(changes).length === 0;
+  const undo = exact.delete('undo');
+  if (undo && !free) exact.add('cancel');
+  const ends = exact.has('done') || exact.has('that-is-it');
+  if (free && ends) {
+    for (const name of ['yes', 'no', 'soft-yes', 'that-is-it'] as const) exact.delete(name);
+    exact.add('done');
+  } else if (ends) {
+    const yes = exact.delete('that-is-it') || exact.has('yes') || (question.ask !== 'need' && exact.has('soft-yes'));
+    exact.delete('done');
+    exact.add(yes ? 'yes' : 'no');
+  }
+  return { ...meaning, exact, ...(undo && free ? { wishes: new Set([...meaning.wishes, 'call-forwarding.set' as const]) } : {}) };
+}
