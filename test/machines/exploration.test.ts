@@ -73,7 +73,7 @@ function key({ value, context }: Snapshot): string {
 const beyond = ({ context, value }: Snapshot): boolean => context.nextChange > 2 || context.clock > assignedPolicy.grantIdle || requestOf({ value }) === 'settled';
 
 const start = (): Snapshot => newCase({ case: '00-case', policy: assignedPolicy, at: 0 });
-const options = { events: possible, serializeState: key, fromState: start(), stopWhen: beyond, limit: 400_000, input: { case: '00-case', policy: assignedPolicy, at: 0 } };
+const options = { events: possible, serializeState: key, fromState: start(), stopWhen: beyond, limit: 2_000_000, input: { case: '00-case', policy: assignedPolicy, at: 0 } };
 
 describe('every path of a case with two legs', () => {
   const edges = adjacencyMapToArray(getAdjacencyMap(logic, options));
