@@ -1,3 +1,4 @@
+import type { Instant } from '../../machines/words';
 import type { Config } from '../config/config';
 import { embeddedRecords } from '../directory/embedded-store-records';
 import type { AccountRecords } from '../directory/records';
@@ -14,11 +15,12 @@ export interface OpenStore {
 }
 
 /** REDIS_URL set: Redis; empty: embedded in DATA_DIR. Rejects with a sentence that says why it cannot be opened. */
-export async function openStore(config: Config, log: Logger): Promise<OpenStore> {
+export async function openStore(config: Config, log: Logger, now: () => Instant): Promise<OpenStore> {
   if (config.redisUrls.length > 0) {
     const store = await openRedisStore({ url: config.redisUrls, log });
     return { store, records: redisRecords(store) };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });
+  await store.releaseLeases(now());
   return { store, records: embeddedRecords(store) };
 }

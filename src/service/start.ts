@@ -56,7 +56,7 @@ const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
 export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder }: Surroundings = {}): Promise<Service> {
-  const { store, records } = await openStore(settings, log);
+  const { store, records } = await openStore(settings, log, now);
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;

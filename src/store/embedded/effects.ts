@@ -44,6 +44,14 @@ export function retryEffect(sql: Sql, { case: of, id, fence, dueAt }: Retry): bo
   return isHeld(sql, of, id, fence) && sql.run('UPDATE effects SET ready_at = ?, lease_until = NULL WHERE case_id = ? AND n = ?', dueAt, of, numberOf(id)) === 1;
 }
 
+/**
+ * Ends every running lease: what is claimed was claimed by a process that is gone, because the folder has one owner and
+ * this is a new one. The fences stay, so nothing that process still does is taken in. Answers how many there were.
+ */
+export function releaseLeases(sql: Sql, at: Instant): number {
+  return sql.run('UPDATE effects SET ready_at = ?, lease_until = NULL WHERE lease_until > ?', at, at);
+}
+
 function claimOfCase(sql: Sql, of: CaseId, { at, lease }: Claim, limit: number): ClaimedEffect[] {
   const rows = sql.all<EffectRow>(
     `SELECT n, id, type, body, attempt, fence, coalesce(floors.epoch > warrant_epoch, 0) AS void

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../machines/words';
 import type { Store } from '../port';
 import type { OperationCaller } from './operations';
 import { storeOperations as ops } from './store-operations';
@@ -5,7 +6,10 @@ import { startThread } from './thread';
 import { Watchers } from './watchers';
 
 /** The store in a folder of its own, and the way to run further modules' operations there (operations.ts). */
-export type EmbeddedStore = Store & OperationCaller;
+export interface EmbeddedStore extends Store, OperationCaller {
+  /** Once, at the start of the process that owns the folder: what its forerunner had claimed is due again at once. */
+  releaseLeases(at: Instant): Promise<number>;
+}
 
 /**
  * Opens (or makes) the store in `dataDir`, which from then on belongs to this process. Every operation runs in a thread
@@ -46,6 +50,7 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     takeBudget: (budget) => call(ops, 'takeBudget', budget),
     claimEffects: (claim) => call(ops, 'claimEffects', claim),
     finishEffect: (finish) => call(ops, 'finishEffect', finish),
+    releaseLeases: (at) => call(ops, 'releaseLeases', at),
     retryEffect: (retry) => call(ops, 'retryEffect', retry),
     countEffects: () => call(ops, 'countEffects'),
     auditHead: () => call(ops, 'auditHead'),

@@ -2,7 +2,7 @@ import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budgets';
 import { dueCases, findCaseByNumber, loadByLeg, loadCase } from './cases';
 import { commit } from './commit';
-import { claimEffects, countEffects, finishEffect, retryEffect } from './effects';
+import { claimEffects, countEffects, finishEffect, releaseLeases, retryEffect } from './effects';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
 import { defineOperations, type Sql } from './operations';
@@ -20,6 +20,6 @@ export const storeOperations = defineOperations({
     ping: (sql: Sql) => sql.get('SELECT 1') !== undefined,
   },
   writes: {
-    appendAudit, checkSecret, claimEffects, commit, consumeLink, finishEffect, prune, putLink, putSecret, raiseEpoch, retryEffect, takeBudget,
+    appendAudit, checkSecret, claimEffects, commit, consumeLink, finishEffect, prune, putLink, putSecret, raiseEpoch, releaseLeases, retryEffect, takeBudget,
   },
 });
