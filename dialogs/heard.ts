@@ -21,7 +21,7 @@ type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
 export type HeardEvent = Bare<Extract<SessionEvent, { readonly type:
   | 'pin.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
   | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
-  | 'question.asked' | 'change.wished' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
+  | 'question.asked' | 'change.wished' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
   | 'small-talk.heard' | 'message.puzzling' }>>;
 
 /** One thing a message said, in the order in which it is to be taken in. */

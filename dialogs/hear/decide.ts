@@ -6,6 +6,7 @@ import { claimOf } from './claims';
 import { topicOf } from './intent';
 import { closed } from './closing';
 import type { Item, Secret } from './items';
+import { says } from './lexemes';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 
 const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
@@ -55,9 +56,13 @@ function changes(meaning: Meaning, hearing: Hearing): Said[] {
   const [subject] = meaning.subjects;
   if (subject) said.push(event({ type: 'subject.given', subject }));
   for (const { fields, change } of meaning.fields) said.push(event({ type: 'field.given', fields, ...(change === undefined ? {} : { change }), ...numbers }));
+  if (meaning.conditional && said.some((one) => forwards(one))) said.push(event({ type: 'condition.unsupported' }));
   const email = emailField(meaning, hearing);
   return email ? [...said, email] : said;
 }
+
+/** A change of forwarding, or its number, was asked for. */
+const forwards = (said: Said): boolean => said.is === 'event' && ((said.event.type === 'request.drafted' && said.event.drafts.some(({ kind }) => kind === 'call-forwarding.set')) || (said.event.type === 'field.given' && typeof said.event.fields.number === 'string'));
 
 function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
@@ -103,7 +108,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
   const { ask } = hearing.question;
   const yes = exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes');
-  const no = exact.has('no') || acts.has('no');
+  const no = (exact.has('no') && !exact.has('have')) || acts.has('no');
   const aside = (facts || pin) && (no || ask !== 'confirm');
   const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
   if (has('end')) return [event({ type: 'conversation.ended' })];
@@ -112,6 +117,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
   if (meaning.nameless && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
+  if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
   const asked = ask === 'pin' || ask === 'code';
   if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
@@ -160,8 +166,9 @@ function chosen(items: readonly Item[], { question }: Hearing): Said | undefined
 function fallback(items: readonly Item[], { question, claimed }: Hearing): Said {
   const numbers = items.filter((item) => item.is === 'number' || item.is === 'phone');
   const only = numbers.length > 0 && items.every((item) => item.is === 'number' || item.is === 'phone' || item.is === 'mark');
-  if (only && (question.ask === 'pin' || question.ask === 'code')) return event({ type: 'secret.unclear', why: 'which' });
   const six = numbers.some((item) => item.is === 'number' && item.value.length === 6);
+  const called = numbers.length === 1 && items.length <= 8 && items.some((item) => item.is === 'word' && says.pin([item.text]));
+  if ((only || called) && (question.ask === 'pin' || question.ask === 'code')) return event({ type: 'secret.unclear', why: six ? 'which' : 'length' });
   if (only && six && !claimed && question.ask !== 'field') return event({ type: 'secret.unclear', why: 'whose' });
   return event({ type: 'message.puzzling' });
 }

@@ -6,6 +6,7 @@ import { besideSpeaker, listedBehind, speakerListed } from './lists';
 import { sameSubject, type Frame, type Meaning } from './meaning';
 import { readEmergency } from './phone';
 import type { Piece } from './pieces';
+import { namesAnother } from './thirds';
 import { meantPhone, named, namesSelf, roleAt, type Role } from './roles';
 
 export const FORWARDING = 'call-forwarding.set';
@@ -49,7 +50,7 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
   const given = self ? joined(piece) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
-  if (others.length === 0 && !self && piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word))) others.push(...meaning.others);
+  if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word)))) others.push(...meaning.others);
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;

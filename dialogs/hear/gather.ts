@@ -2,6 +2,7 @@ import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, endings, people, reserves, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
+import { isConditional } from './conditions';
 import { inContext } from './context';
 import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
@@ -10,6 +11,7 @@ import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
+import { asQuestion, guarded, lookOver, pointBack } from './guards';
 import { actsItself, listedBefore, listedBehind } from './lists';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
@@ -28,12 +30,14 @@ const ending = new Lexicon({ end: endings });
 export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads): Meaning {
   const meaning = nothingYet();
   const pin = pieces.some(({ words }) => says.pin(words)) || hearing.question.ask === 'pin' || hearing.question.ask === 'code';
-  const talksForward = pieces.some(({ words }) => says.forward(words));
+  const whole = lookOver(meaning, pieces, pin, hearing);
   for (const piece of pieces) {
-    const intent = inContext(intentOf(piece, heads), piece, pin, hearing);
+    const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, hearing), piece, whole, hearing);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
-    readPiece(meaning, piece, intent, hearing, talksForward);
+    readPiece(meaning, piece, intent, hearing, whole.talksForward);
+    if (isConditional(piece)) meaning.conditional = true;
   }
+  pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
   if (hearing.question.ask !== 'who' && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
@@ -43,6 +47,7 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const changes = inHand(hearing.changes);
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
+  if (guarded(meaning, piece, intent, facts, hearing)) return;
   const dropped = droppedBy(piece, changes);
   if (dropped.length > 0) return void meaning.dropped.push(...dropped);
   if (intent.is === 'amend') return void (meaning.amends = true);
@@ -102,6 +107,7 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
   }
   if ((intent.is === 'unclear' || (intent.is === 'exact' && intent.names.has('undo'))) && leansOnTopic(meaning, piece)) return;
   const found = readNames(meaning, piece, intent, hearing, changes);
+  if (intent.is === 'unsupported' && piece.items.some((item) => meaning.thirds.has(item))) return;
   if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
 }
 
@@ -149,6 +155,7 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const account = piece.items.some(({ is }) => is === 'account');
   let found = false;
   for (const { item, role } of named(piece.items)) {
+    if (meaning.thirds.has(item)) continue;
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
     const other = subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item))) ? subject : undefined;
@@ -183,7 +190,7 @@ function meansSubject(item: Item, role: Role, ask: Hearing['question']['ask'], p
 /** Beside a question or a change that cannot be made here, only "I am ..." names the speaker. */
 function readOwnOnly(meaning: Meaning, piece: Piece): boolean {
   for (const { item, role } of named(piece.items)) {
-    if (role === 'own' && (item.is === 'login' || item.is === 'extension' || item.is === 'account')) take(meaning.named, item);
+    if (role === 'own' && !meaning.thirds.has(item) && (item.is === 'login' || item.is === 'extension' || item.is === 'account')) take(meaning.named, item);
   }
   return false;
 }

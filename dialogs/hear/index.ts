@@ -7,7 +7,11 @@ import { isLanguageWish, languageOf } from './language';
 import { maskSecrets } from './mask';
 import { normalise } from './normalise';
 import { cut } from './pieces';
+import { repaired } from './repairs';
 import { tokenise } from './tokens';
+
+/** A thumb up and its like, and nothing else, is a yes. */
+const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)[\u{1F3FB}-\u{1F3FF}\uFE0F]?\s*){1,6}$/u;
 
 /**
  * Words in, meaning out. Trains its two heads when constructed; afterwards pure: the same text in the same situation
@@ -16,13 +20,14 @@ import { tokenise } from './tokens';
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   return {
     hear(text: string, hearing: Hearing): Heard {
+      if (NOD.test(text)) return { ...this.hear('yes', hearing), language: hearing.language ?? 'en', masked: text };
       const plain = normalise(text);
       const tokens = tokenise(plain.text);
       const items = readItems(tokens, hearing);
       const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
       const language = languageOf(words, text, hearing.language);
       if (isLanguageWish(words)) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
-      const meaning = gather(cut(items), hearing, heads);
+      const meaning = gather(cut(repaired(items, hearing.country)), hearing, heads);
       const said = sayings(meaning, items, hearing, language);
       return { language, said, masked: maskSecrets(plain, items, hearing, usersIn(said)) };
     },

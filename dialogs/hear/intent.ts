@@ -113,16 +113,23 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
 }
 
+/** "Can somebody see my PIN?": nobody's wish for one. */
+const LOOKS_AT = /\b(?:see|know|read|view|guess|access|voir|connaitre|lire|deviner)\b/;
+const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|demander|donnez|donne)\b/;
+
 /** A new PIN is made only where something says new; "send", "lost", "forgot" ask for the same one again (P6). */
 function supportPin(words: readonly string[], secret: boolean, act: Act, manner: Manner): Intent {
   const kind = 'support-pin.reissue';
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
+  if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question') return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };
   if (act === 'forgot' || (!anew && says.send(words))) return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
   if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };
-  if (manner === 'polite-me') return /\b(?:get|have|request|order|avoir|obtenir|recevoir|demander)\b/.test(words.join(' ')) ? { is: 'change', kind, end: false } : { is: 'wish', kind };
+  const gets = GETS.test(words.join(' '));
+  if (!anew && (gets || (act === 'do' && says.desire(words)))) return { is: 'pin', act: 'lost' };
+  if (manner === 'polite-me') return gets ? { is: 'change', kind, end: false } : { is: 'wish', kind };
   return act === 'do' || anew ? { is: 'change', kind, end: false } : { is: 'wish', kind };
 }
 

@@ -3,6 +3,7 @@ import type { Change, Draft, Fields, KindId, NumberFacts, Subject } from '../../
 import type { Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
 import type { Named } from './claims';
+import type { Item } from './items';
 
 /** A change being put together from one or more pieces. */
 export interface Frame {
@@ -31,6 +32,12 @@ export interface Meaning {
   readonly unsupported: Set<Topic>;
   /** Others named beside the request: "my boss (ext. 104) is away, send his calls ...". */
   readonly others: Subject[];
+  /** Extensions and logins of others, so that none of them names the speaker. */
+  readonly thirds: Set<Item>;
+  /** Somebody's calls are spoken of, but not whose in a form that could be looked up. */
+  nobody: boolean;
+  /** A condition or a time is wished that forwarding here does not know. */
+  conditional: boolean;
   lost: boolean;
   /** The request in hand is to be different; how, is not said. */
   amends: boolean;
@@ -45,7 +52,7 @@ export interface Meaning {
 
 export function nothingYet(): Meaning {
   return {
-    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], numbers: [], exact: new Set(), talk: new Set(),
+    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, numbers: [], exact: new Set(), talk: new Set(),
     questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, amends: false, nameless: false, reserved: false, have: false, unclear: false,
   };
 }

@@ -30,13 +30,20 @@ export function cut(items: readonly Item[]): Piece[] {
     const part = parts[parts.length - 1];
     if (!part) return;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
-    const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i);
+    const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
     else if ((ends || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
     else part.items.push(item);
   });
   return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
+}
+
+/** "..., extension 206, is away ...": the sentence goes on behind the user. */
+function setsOff(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  return (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') && next?.is === 'word' && /^(?:is|has|was|will|needs|wants|est|a|sera|veut)$/.test(next.text);
 }
 
 /** The last word is a joint. */

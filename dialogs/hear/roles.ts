@@ -45,19 +45,34 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     const { text } = item;
     if (text === 'not' || text === 'pas' || /^(?:end|ends|ending|finir|finit|termine|terminant)$/.test(text)) return 'target';
     if (others.has(text)) person = true;
-    if (ownWords.has(text)) return person ? 'subject' : 'own';
+    if (ownWords.has(text)) return !person ? 'own' : isGoal(items, back - 1, i) ? 'target' : 'subject';
+    if (text === 'a' && isPerson(items[back + 1])) continue;
     if (labelWords.has(text) || others.has(text)) continue;
     if (toWords.has(text) && text !== 'at') {
       const before = items[back - 1];
+      if (isPerson(before) && isGoal(items, back - 2, i)) return 'target';
       if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
       return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
     }
     if (text === 'from' && back === 0) return 'own';
     if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
-    if (!LIGHT.has(text)) return person ? 'subject' : 'plain';
+    if (!LIGHT.has(text)) return isGoal(items, back - 1, i) ? 'target' : person ? 'subject' : 'plain';
   }
   return person ? 'subject' : 'plain';
 }
+
+/** "My calls to my colleague at 352", "à mon collègue au poste 352": behind a word of direction, where calls go. */
+function isGoal(items: readonly Item[], at: number, i: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 2); back -= 1) {
+    const item = items[back];
+    if (item?.is !== 'word') return false;
+    if (/^(?:to|vers|a|onto|chez)$/.test(item.text)) return !(item.text === 'a' && /^(?:of|for|from)$/.test(textAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i));
+    if (!ownWords.has(item.text) && !/^(?:the|le|la|un|une|his|her|son|sa|notre)$/.test(item.text)) return false;
+  }
+  return false;
+}
+
+const textAt = (items: readonly Item[], i: number): string => { const item = items[i]; return item?.is === 'word' ? item.text : ''; };
 
 const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);

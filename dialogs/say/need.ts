@@ -10,6 +10,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   capabilities: 'first',
   answer: 'more',
   'cannot-do': 'first',
+  'condition-unsupported': 'more',
   'person-unavailable': 'first',
   puzzled: 'silent',
   'self-service': 'more',

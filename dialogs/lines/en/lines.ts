@@ -26,6 +26,7 @@ export const lines: LineWords = {
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'condition-unsupported': () => 'I can only forward all calls of an extension, from now on and until you stop it; I can’t set times, conditions or several numbers.',
   'person-unavailable': () => `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
   puzzled: () => 'I’m sorry, I didn’t understand that.',
   'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),

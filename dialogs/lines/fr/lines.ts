@@ -26,6 +26,7 @@ export const lines: LineWords = {
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'condition-unsupported': () => 'Je peux seulement renvoyer tous les appels d’un poste, dès maintenant et jusqu’à ce que vous l’arrêtiez ; je ne peux pas fixer d’heures, de conditions ni plusieurs numéros.',
   'person-unavailable': () => `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
   puzzled: () => 'Je suis désolé, je n’ai pas compris.',
   'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),

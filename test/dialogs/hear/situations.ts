@@ -62,6 +62,7 @@ function briefOne(said: Said): string | string[] {
     case 'change.wished': return `wish ${short[event.kind]}`;
     case 'question.asked': return `ask ${event.topic}`;
     case 'unsupported.asked': return `cannot ${event.topic}`;
+    case 'condition.unsupported': return 'condition';
     case 'small-talk.heard': return event.about;
     case 'secret.unclear': return `secret? ${event.why}`;
     default: return ({

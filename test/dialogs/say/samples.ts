@@ -43,6 +43,7 @@ const samples: Samples = {
   capabilities: [{}],
   answer: everyTopic.map((topic) => ({ topic })),
   'cannot-do': everyTopic.map((topic) => ({ topic })),
+  'condition-unsupported': [{}],
   'person-unavailable': [{}],
   puzzled: [{ times: 1 }, { times: 2 }, { times: 3 }, { times: 4 }],
   'self-service': everyChange.map(({ kind }) => ({ kind })),

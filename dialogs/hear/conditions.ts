@@ -1,0 +1,43 @@
+import { conditions, noConditions, reasons, timeUnits, times } from '../phrases/conditions';
+import type { Item } from './items';
+import { Lexicon } from './lexicon';
+import type { Piece } from './pieces';
+import { wordsBefore } from './roles';
+
+const conditional = new Lexicon({ condition: conditions });
+const always = new Lexicon({ always: noConditions });
+const reason = new Lexicon({ reason: reasons });
+const timely = new Set(times);
+const units = new Set(timeUnits);
+
+/**
+ * "Only when busy", "until Friday", "after 5 pm", "0150 or 0151": what a wish for forwarding asks for and forwarding here does not do.
+ * Told to the customer beside the draft, so that nobody waits for what does not come.
+ */
+export function isConditional({ items, words }: Piece): boolean {
+  return (conditional.within(unreasoned(words)) !== undefined && always.within(words) === undefined) || items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item));
+}
+
+/** Without the clause that tells why: "I'm away until Friday, so ...". */
+function unreasoned(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((_, i) => reason.at(words, i) !== undefined);
+  if (at < 0 || conditional.at(words, at - 1) || conditional.at(words, at - 2)) return words;
+  const end = words.findIndex((word, i) => i > at + 1 && /^(?:so|please|forward|send|divert|redirect|transfer|can|could|et|alors|donc|renvoy\w*|transfer\w*|envoy\w*|redirig\w*|faites|svp|need|jai|il)$/.test(word));
+  return [...words.slice(0, at), ...(end < 0 ? [] : words.slice(end))];
+}
+
+function isHour(items: readonly Item[], item: Item, i: number): boolean {
+  const next = items[i + 1];
+  if (item.is !== 'number' || item.value.length > 4 || next?.is !== 'word' || !units.has(next.text)) return false;
+  return wordsBefore(items, i).slice(0, 2).some((word) => timely.has(word));
+}
+
+/** "Jusqu'au", "d'ici": cut to their second half, the characters before it are left in the span. */
+const isUntil = (item: Item): boolean => item.is === 'word' && ((/^(?:au|aux|en)$/.test(item.text) && item.end - item.start > item.text.length + 5) || (item.text === 'ici' && item.end - item.start === 5));
+
+/** Two numbers to choose from. */
+function isChoice(items: readonly Item[], item: Item, i: number): boolean {
+  const joint = items[i + 1];
+  const other = items.slice(i + 2, i + 6).find((one) => one.is !== 'word' && one.is !== 'mark');
+  return item.is === 'phone' && joint?.is === 'word' && /^(?:or|ou)$/.test(joint.text) && (other?.is === 'phone' || (other?.is === 'number' && other.value.length === 4));
+}

@@ -1,0 +1,123 @@
+import type { Change, NumberFacts } from '../../machines/words';
+import type { Hearing } from '../heard';
+import { FORWARDING, subjectOf, subjectsIn } from './forwarding';
+import { topicOf, type Intent } from './intent';
+import { says } from './lexemes';
+import { afterLeads, mannerOf } from './manner';
+import { inHand, type Meaning } from './meaning';
+import type { Piece } from './pieces';
+import { isUnasked, refusalIn, refuses } from './refusals';
+import { roleAt } from './roles';
+import { tailIn } from './tails';
+import { namesAnother, speaksOfThird, thirdsIn } from './thirds';
+
+const aboutPin: Intent = { is: 'question', topic: 'support-pin', soft: false };
+const aboutOther: Intent = { is: 'question', topic: 'other', soft: false };
+const aboutForwarding: Intent = { is: 'question', topic: 'call-forwarding', soft: false };
+
+/** What is known of the whole message before its pieces are read. */
+export interface Whole {
+  /** A PIN came that nobody here asked for. */
+  readonly unasked: boolean;
+  readonly talksForward: boolean;
+}
+
+/** Looks over the whole message; somebody else's extensions are put aside, so that they never name the speaker. */
+export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolean, hearing: Hearing): Whole {
+  for (const item of thirdsIn(pieces, hearing.claimed, roleAt)) {
+    const subject = subjectOf(item);
+    meaning.thirds.add(item);
+    if (subject) meaning.others.push(subject);
+  }
+  const secret = pieces.some(({ items }) => items.some(({ is }) => is === 'secret'));
+  return { unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)), talksForward: pieces.some(({ words }) => says.forward(words)) };
+}
+
+/** "My calls don't forward": told, not ordered. */
+const FAILS = /\b(?:calls?|line|phone|it|appels|ligne|renvoi) (?:dont|doesnt|do not|does not|wont|arent|isnt|are not|is not|ne (?:se |sont |me )?|ne sont pas ) ?(?:get |being |se )?(?:forward|divert|redirect|transfer\w* pas|renvo\w* pas|renvoyes)/;
+
+/** Questions that the grammar or a head took for an order. */
+export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward }: Whole, { question, changes }: Hearing): Intent {
+  const { words, items, asks } = piece;
+  const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
+  if (unasked && !things && !says.surelyForward(words)) return aboutPin;
+  if (FAILS.test(words.join(' '))) return aboutForwarding;
+  if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number')) return { is: 'unclear' };
+  const manner = mannerOf(words, asks);
+  const later = /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(words.join(' '));
+  const ends = says.stop(words) || /\b(?:end|undo|change)\b/.test(words.join(' '));
+  const takes = (intent.is === 'exact' && (intent.names.has('cancel') || intent.names.has('end') || intent.names.has('bye'))) || (intent.is === 'talk' && (intent.act === 'cancel' || intent.act === 'end'));
+  if (takes && ends && (manner === 'question' || (manner === 'polite-me' && later))) return { is: 'question', topic: topicOf[inHand(changes)[0]?.kind ?? FORWARDING], soft: false };
+  const asked = intent.is === 'question' ? /^(?:other|billing|bot)$/.test(intent.topic) : manner === 'question' && intent.is === 'talk' && /^(?:have|claim|forgot)$/.test(intent.act);
+  if (asked && ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(words.join(' '))) || (says.stop(words) && later))) return aboutForwarding;
+  if (question.ask === 'code' && intent.is === 'question' && intent.topic === 'support-pin' && /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(words.join(' ')) && words.length <= 5) return aboutOther;
+  if (intent.is === 'unclear' && !things && words.length > 2 && /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))) return aboutOther;
+  return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who') ? aboutOther : intent;
+}
+
+/** "What is the email of 354@...?", "is 354@... a valid login?": asked about, never claimed. */
+function asksWho({ words, items, asks }: Piece, who: boolean): boolean {
+  const named = items.some((item) => item.is === 'login' || item.is === 'email');
+  const first = words[afterLeads(words)] ?? '';
+  return named && asks && /^(?:is|are|what|whats|who|whos|which|whose|does|do|quel|quelle|quels|qui|est|cest|existe|connaissez)$/.test(first) && !(who && words.length <= 3) && !words.includes('my') && !words.includes('mon');
+}
+
+/** Takes a piece in that must not be read as an order of its own; false: it is none of these. */
+export function guarded(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, hearing: Hearing): boolean {
+  const changes = inHand(hearing.changes);
+  return intent.is !== 'question' && (declined(meaning, piece, facts, changes, hearing) || leftOpen(meaning, piece, intent, facts, changes) || mended(meaning, piece, changes, hearing));
+}
+
+function declined(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, changes: readonly Change[], { question }: Hearing): boolean {
+  const refusal = facts ? undefined : refusalIn(piece.words);
+  const atNumber = question.ask === 'field' && question.field === 'number';
+  if (!refusal || (refusal === 'forward' && (atNumber || subjectsIn(piece).length > 0))) return false;
+  if (refuses(refusal, changes)) meaning.exact.add('cancel');
+  else meaning.unclear = true;
+  return true;
+}
+
+/** Calls of somebody who is only named by name, or not at all: nothing is drafted, least of all for the speaker. */
+function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, changes: readonly Change[]): boolean {
+  const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
+  if (!(forwarding || facts) || meaning.others.length > 0 || subjectsIn(piece, ['subject', 'plain']).length > 0) return false;
+  const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
+  if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
+  meaning.nobody = true;
+  return true;
+}
+
+function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { country, question }: Hearing): boolean {
+  if (question.ask === 'who' || question.ask === 'account' || question.ask === 'extension') return false;
+  if (question.ask === 'correction' && corrected(meaning, piece, changes)) return true;
+  const tail = tailIn(piece, changes, country);
+  if (!tail) return false;
+  meaning.numbers.push(tail.facts);
+  meaning.fields.push({ fields: { number: tail.facts.number }, ...(changes.length > 1 ? { change: tail.change.id } : {}) });
+  return true;
+}
+
+/** Asked what is to be different: "I want to stop it" ends the forwarding, "the extension" leaves open which one. */
+function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly Change[]): boolean {
+  if (words.length === 0 || words.length > 7 || items.some((item) => item.is !== 'word' && item.is !== 'mark')) return false;
+  if (words.every((word) => THING.test(word))) return meaning.exact.add('no').size > 0;
+  if (!says.stop(words) || meaning.exact.size > 0 || says.pin(words) || CANCELS.test(words.join(' '))) return false;
+  if (!changes.some(({ kind }) => kind === FORWARDING)) return false;
+  meaning.fields.push({ fields: { number: null } });
+  return true;
+}
+
+const THING = /^(?:the|my|its|it|is|le|la|l|cest|extension|poste|line|ligne|user|person|personne|employee|utilisateur|who|qui)$/;
+const CANCELS = /^(?:please )?(?:cancel|stop|annul\w*|arret\w*)(?: (?:this|that|everything|all|tout|ca|request|the request|la demande|svp|please))*$/;
+
+/** "My number is ..., send my calls there": the only number of the message is where they go. */
+export function pointBack(meaning: Meaning, pieces: readonly Piece[]): void {
+  const frame = meaning.frames.at(-1);
+  const phones = pieces.flatMap(({ items }) => items.flatMap((item) => (item.is === 'phone' ? [item.facts] : [])));
+  const [facts, other] = phones;
+  const text = pieces.map(({ words }) => words.join(' ')).join(' ');
+  if (meaning.frames.length !== 1 || frame?.kind !== FORWARDING || frame.number !== undefined || !facts || other) return;
+  if (!/\b(?:there|to it|this number|that number|y|dessus|ce numero)\b/.test(text)) return;
+  frame.number = facts.number;
+  meaning.numbers.push(facts);
+}

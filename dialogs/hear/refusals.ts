@@ -1,0 +1,72 @@
+import type { Change } from '../../machines/words';
+import { FORWARDING } from './forwarding';
+import { says } from './lexemes';
+import { afterLeads } from './manner';
+
+/** What somebody says not to do. */
+export type Refusal = 'stop' | 'forward' | 'new-pin';
+
+const ENGLISH = /\b(?:dont|do not|never|not to|wouldnt|would not|no need to|rather not|must not|mustnt|shouldnt|should not|please not)((?: (?:ever|you|want|need|to|wish|like|care|please|just|really|yet|dare|it|me|us|any|a|the|send|give|make|have))*) (\w+)/g;
+const FRENCH_WISH = /\b(?:veux|voudrais|faut|souhaite|desire|prefere|veut|aimerais|surtout|tiens) (?:surtout )?(?:ne )?(?:pas|jamais|rien) (?:a )?(?:que (?:vous |tu |on )?|quon |quil |vous |de )?(?:me |le |la |les |mes |un |mon )?(\w+)/;
+const NEGATES = /^(?:pas|jamais|rien|point|aucun|aucune)$/;
+const BETWEEN = /^(?:le|la|les|me|pas|jamais|rien|surtout|jamais|mes|moi)$/;
+/** "My calls do not forward", "le renvoi ne s'arrête pas": told of things, forbidden to nobody. */
+const THINGS = /^(?:calls?|phones?|lines?|it|they|forwarding|that|which|numbers?|appels?|ligne|renvoi|telephone|ca|cela|il|ils|qui|poste|transfert)$/;
+
+/** "Don't stop forwarding", "n'arrêtez pas le renvoi", "do not forward anything": an order not to do it is never one to do the opposite. */
+export function refusalIn(words: readonly string[]): Refusal | undefined {
+  const verb = english(words) ?? french(words);
+  if (verb === undefined) return undefined;
+  if (says.pin(words)) return says.anew(words) ? 'new-pin' : undefined;
+  if (says.stop([verb]) || (/^(?:turn|switch|end|drop|lift|take)$/.test(verb) && (verb === 'end' || words.includes('off')))) return 'stop';
+  return says.forward([verb]) && !says.noMore(words) ? 'forward' : undefined;
+}
+
+function english(words: readonly string[]): string | undefined {
+  const text = words.join(' ');
+  for (const found of text.matchAll(ENGLISH)) {
+    const before = text.slice(0, found.index).trimEnd().split(' ').at(-1) ?? '';
+    if (!THINGS.test(before)) return found[2];
+  }
+  return undefined;
+}
+
+function french(words: readonly string[]): string | undefined {
+  const wish = FRENCH_WISH.exec(words.join(' '))?.[1];
+  if (wish !== undefined && isVerb(wish)) return wish;
+  const first = afterLeads(words);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    let at = i + 1;
+    while (word === 'ne' && BETWEEN.test(words[at] ?? '') && at < i + 4) at += 1;
+    const bare = word.startsWith('n') && isVerb(word.slice(1));
+    const verb = word === 'ne' ? words[at] : bare ? word.slice(1) : i === first && NEGATES.test(words[i + 1] ?? '') ? word : undefined;
+    if (verb === undefined || !isVerb(verb) || THINGS.test(words[i - 1] ?? '')) continue;
+    if (words.slice(i + 1, at + 4).some((one) => NEGATES.test(one))) return verb;
+  }
+  return undefined;
+}
+
+const isVerb = (word: string): boolean => says.stop([word]) || says.forward([word]);
+
+/** What is in hand and was asked not to be done: then it is cancelled. */
+export function refuses(refusal: Refusal, changes: readonly Change[]): boolean {
+  if (refusal === 'new-pin') return changes.some(({ kind }) => kind === 'support-pin.reissue');
+  return changes.some(({ kind, fields }) => kind === FORWARDING && (refusal === 'forward') !== (fields.number === null));
+}
+
+const UNASKED = [
+  /\b(?:didnt|did not|never|havent|have not|hadnt|had not|not)(?: \w+)? (?:ask|asked|request|requested|order|ordered)\b/,
+  /\b(?:somebody|someone|stranger|anybody|hacker|person)(?: else)?(?: has| just| had)? (?:asked|requested|ordered)\b/,
+  /\b(?:unrequested|unsolicited)\b/,
+  /\b(?:pas|jamais|rien|point|aucun)(?: \w+)? demandee?s?\b/,
+  /\bquelquun(?: dautre| autre)? a demande\b/,
+];
+const NOT_ME = /\b(?:not|wasnt|isnt|pas) (?:by |from |par )?(?:me|moi)\b/;
+const CAME = /\b(?:ask\w*|request\w*|got|received|mailed|sent|came|demand\w*|recu|envoye)\b/;
+
+/** "I got a PIN I did not ask for": a question, not a wish for one. Words of the whole message in which a PIN is spoken of. */
+export function isUnasked(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return UNASKED.some((pattern) => pattern.test(text)) || (NOT_ME.test(text) && CAME.test(text));
+}

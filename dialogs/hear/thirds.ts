@@ -1,0 +1,99 @@
+import { forwarded, notPersons, thirdPersons, thirdWords } from '../phrases/others';
+import { people } from '../phrases/roles';
+import type { Item, Word } from './items';
+import { says } from './lexemes';
+import type { Piece } from './pieces';
+import { namesSelf } from './roles';
+
+const persons = new Set(people);
+const nobody = new Set(notPersons);
+const things = new Set(forwarded);
+const thirds = new Set(thirdWords);
+const them = new Set(thirdPersons);
+const LINE = /^(?:calls?|lines?|phones?|telephones?|extensions?|ext|desk|appels?|lignes?|postes?|forwarding)$/;
+const SOURCE = /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|renvois?|transferts?)$/;
+const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|both)$/;
+const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
+
+/** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
+export function speaksOfThird({ words }: Piece): boolean {
+  if (words.some((word) => /^(?:clients?|customers?|callers?|people|gens)$/.test(word))) return false;
+  return words.some((word, i) => (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? '')))
+    || (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)));
+}
+
+/**
+ * "Anna's calls", "les appels de Sam", "forward Sam to ...": a person by name or trade. Names are not looked up here, so without
+ * an extension or login beside nothing may be drafted, least of all for the speaker.
+ */
+export function namesAnother({ items, words }: Piece): boolean {
+  const flat = items.filter((item) => item.is !== 'mark');
+  return flat.some((item, i) => item.is === 'word' && ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)));
+}
+
+const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to|vers|a|onto)$/.test(item.text);
+
+/** "Anna's incoming calls", "James' line", "forward sams calls". */
+function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: number): boolean {
+  const next = flat[i + 1];
+  const noun = next?.is === 'word' && BESIDE.test(next.text) && lineAt(flat, i + 2) ? flat[i + 2] : next;
+  if (noun?.is !== 'word' || !LINE.test(noun.text) || !item.text.endsWith('s') || nobody.has(item.text) || nobody.has(item.text.slice(0, -1))) return false;
+  const quoted = item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
+  const before = flat[i - 1];
+  return quoted || (before?.is === 'word' && says.forward([before.text]) && !things.has(item.text) && !thirds.has(item.text));
+}
+
+const lineAt = (flat: readonly Item[], i: number): boolean => { const item = flat[i]; return item?.is === 'word' && LINE.test(item.text); };
+
+/** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam". */
+function owned(item: Word, flat: readonly Item[], i: number): boolean {
+  if (!SOURCE.test(item.text)) return false;
+  const link = flat[i + 1];
+  const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1;
+  if (link?.is !== 'word' || !(elided || /^(?:of|for|de|du|pour|belonging)$/.test(link.text))) return false;
+  const at = elided ? i + 1 : i + 2;
+  const first = flat[at];
+  if (first?.is !== 'word') return false;
+  const next = flat[at + 1];
+  if (OWN.test(first.text) || link.text === 'du') return [first, next].some((one) => one?.is === 'word' && persons.has(one.text));
+  return !nobody.has(first.text) && !says.forward([first.text]) && (persons.has(first.text) || first.text.length > 1);
+}
+
+/** "Forward Sam to 613 555 0130": one or two words that are no line and no calls. */
+function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
+  if (!says.forward([item.text])) return false;
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    const word = flat[at];
+    if (word?.is !== 'word') return false;
+    if (at > i + 1 && /^(?:to|vers|au|a|onto)$/.test(word.text)) return flat.slice(at + 1, at + 4).some((one) => one.is === 'phone');
+    if (things.has(word.text) || word.text.length < 3 || says.forward([word.text])) return false;
+  }
+  return false;
+}
+
+/**
+ * Extensions and logins of somebody else, told apart from the speaker's: the request speaks of "her calls", and this one is set
+ * off by commas or brackets, stands with a person, or the speaker is known by another name.
+ */
+export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items: readonly Item[], i: number) => string): ReadonlySet<Item> {
+  const found = new Set<Item>();
+  if (!pieces.some((piece) => speaksOfThird(piece) || namesAnother(piece))) return found;
+  const introduced = known || pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
+  for (const { items, words } of pieces) {
+    const person = words.some((word) => persons.has(word));
+    const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(words.join(' '));
+    items.forEach((item, i) => {
+      if (item.is !== 'extension' && item.is !== 'login') return;
+      const as = role(items, i);
+      if (as === 'subject' || (as === 'plain' && (introduced || person || isSetOff(items, i))) || (as === 'own' && person && !self && isSetOff(items, i))) found.add(item);
+    });
+  }
+  return found;
+}
+
+/** ", extension 206," or "(ext. 206)" in the middle of a sentence. */
+function isSetOff(items: readonly Item[], i: number): boolean {
+  const mark = items.findLastIndex((item, at) => at < i && item.is === 'mark' && /[,(]/.test(item.text));
+  const next = items[i + 1];
+  return mark > 0 && i - mark < 5 && next?.is === 'mark' && /[,)]/.test(next.text);
+}
