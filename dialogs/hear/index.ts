@@ -11,7 +11,7 @@ import { repaired } from './repairs';
 import { tokenise } from './tokens';
 
 /** A thumb up and its like, and nothing else, is a yes. */
-const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)[\u{1F3FB}-\u{1F3FF}\uFE0F]?\s*){1,6}$/u;
+const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
 
 /**
  * Words in, meaning out. Trains its two heads when constructed; afterwards pure: the same text in the same situation
