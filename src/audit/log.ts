@@ -60,6 +60,7 @@ export function auditLog({ store, policy }: { readonly store: AuditPort; readonl
 
   async function run(): Promise<void> {
     running = true;
+    await Promise.resolve(); // What is appended in the same moment goes together.
     while (waiting.length > 0) {
       const batch = nextBatch();
       try {

@@ -3,13 +3,16 @@ import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant, Millis } from '../../machines/words';
 import type { Logger } from '../observe/logger';
 import type { Metrics } from '../observe/metrics';
-import { StoreUnavailable, type CasePort, type ClaimedEffect, type EffectPort } from '../store/port';
+import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../store/port';
+import type { CaseCache } from '../turn/case-cache';
 import type { HouseTurns } from '../turn/house';
 import { mostTries, pauseAfter } from './back-off';
 import { GiveUp, type Handler, type Handlers } from './handler';
 
 export interface RunnerDeps {
-  readonly store: EffectPort & Pick<CasePort, 'loadCase'>;
+  readonly store: EffectPort;
+  /** Asked for the case's number. */
+  readonly cases: Pick<CaseCache, 'loadCase'>;
   readonly turns: HouseTurns;
   readonly handlers: Handlers;
   readonly worker: string;
@@ -36,11 +39,14 @@ export function createRunner(deps: RunnerDeps): Runner {
   const claim = (limit: number, id?: CaseId): Promise<ClaimedEffect[]> =>
     deps.store.claimEffects({ worker: deps.worker, at: deps.now(), lease: deps.lease, limit, ...(id === undefined ? {} : { case: id }) });
 
-  /** Effects of one case; its number, which never changes, is read once for all of them. */
+  /** Effects of one case; its number, which never changes, is asked for once for all of them. */
   const runAll = async (claimed: readonly ClaimedEffect[]): Promise<void> => {
     const [first] = claimed;
-    const caseNumber = (first && (await deps.store.loadCase(first.case))?.number) ?? '';
-    for (const effect of claimed) await runOne(deps, effect, caseNumber);
+    const caseNumber = (first && (await deps.cases.loadCase(first.case))?.number) ?? '';
+    for (const together of groups(claimed)) {
+      const [failed] = (await Promise.allSettled(together.map((effect) => runOne(deps, effect, caseNumber)))).filter((each) => each.status === 'rejected');
+      if (failed) throw failed.reason;
+    }
   };
 
   const runCase = (id: CaseId): Promise<void> => {
@@ -77,6 +83,20 @@ export function createRunner(deps: RunnerDeps): Runner {
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };
+}
+
+/**
+ * Effects of a case in their order; audit entries side by side go in one append (I10: before what comes after them), and
+ * mails side by side are sent together. A change is always alone.
+ */
+function groups(claimed: readonly ClaimedEffect[]): readonly (readonly ClaimedEffect[])[] {
+  const found: ClaimedEffect[][] = [];
+  for (const effect of claimed) {
+    const last = found.at(-1);
+    if (effect.type !== 'change.apply' && last?.[0]?.type === effect.type) last.push(effect);
+    else found.push([effect]);
+  }
+  return found;
 }
 
 async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {

@@ -88,7 +88,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });
-  const runner = createRunner({ store, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
+  const runner = createRunner({ store, cases: cache, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);
 

@@ -1,37 +1,57 @@
-import type { LegId } from '../../machines/words';
+import type { CaseId, LegId } from '../../machines/words';
 import type { CasePort } from '../store/port';
 import type { HeldCase } from './cases';
 
 export interface CaseCache {
   /** The leg's case as this instance knows it, else as the store has it. */
   load(leg: LegId): Promise<HeldCase | undefined>;
+  /** The case as this instance knows it, else as the store has it. */
+  loadCase(id: CaseId): Promise<HeldCase | undefined>;
+  /** After a commit of the leg's own; an older version than the one held is not kept. */
   keep(leg: LegId, stored: HeldCase): void;
-  /** Only for a leg that is held with the same case. */
-  replace(leg: LegId, stored: HeldCase): void;
+  /** After a commit of the house; only for a case that is held: others are none of this instance's business. */
+  replace(stored: HeldCase): void;
+  /** Another was quicker, or a right is void: the store knows better. */
   drop(leg: LegId): void;
+  dropCase(id: CaseId): void;
 }
 
 /**
- * Cases this instance committed last, by leg: the next turn of the leg decides on them without asking the store, and the
- * commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
+ * Cases this instance committed last, each once for all its legs: the next turn decides on them without asking the store,
+ * and the commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
  */
-export function createCaseCache(cases: CasePort, capacity = 5_000): CaseCache {
-  const held = new Map<LegId, HeldCase>();
+export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>, capacity = 5_000): CaseCache {
+  const bound = new Map<LegId, CaseId>();
+  const held = new Map<CaseId, HeldCase>();
+  const heldOf = (leg: LegId): HeldCase | undefined => {
+    const id = bound.get(leg);
+    return id === undefined ? undefined : held.get(id);
+  };
   return {
-    async load(leg) {
-      return held.get(leg) ?? cases.loadByLeg(leg);
-    },
+    load: async (leg) => heldOf(leg) ?? cases.loadByLeg(leg),
+    loadCase: async (id) => held.get(id) ?? cases.loadCase(id),
     keep(leg, stored) {
-      held.delete(leg);
-      held.set(leg, stored);
-      const oldest = held.size > capacity ? held.keys().next().value : undefined;
-      if (oldest !== undefined) held.delete(oldest);
+      const known = held.get(stored.id);
+      putLast(bound, leg, stored.id, capacity);
+      putLast(held, stored.id, known && known.version > stored.version ? known : stored, capacity);
     },
-    replace(leg, stored) {
-      if (held.get(leg)?.id === stored.id) held.set(leg, stored);
+    replace(stored) {
+      const known = held.get(stored.id);
+      if (known && known.version < stored.version) held.set(stored.id, stored);
     },
     drop(leg) {
-      held.delete(leg);
+      const id = bound.get(leg);
+      bound.delete(leg);
+      if (id !== undefined) held.delete(id);
     },
+    dropCase: (id) => void held.delete(id),
   };
+}
+
+/** The oldest goes when there are too many. */
+function putLast<K, V>(map: Map<K, V>, key: K, value: V, capacity: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const oldest = map.size > capacity ? map.keys().next() : undefined;
+  if (oldest && !oldest.done) map.delete(oldest.value);
 }

@@ -2,7 +2,6 @@ import { decide } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { Instant, LegId } from '../../machines/words';
-import type { StoredCase } from '../store/port';
 import { beginCase, NewerCase, openStored } from './cases';
 import type { CaseCache } from './case-cache';
 import type { HouseResult, HouseTurns } from './house';
@@ -27,7 +26,7 @@ type HouseTurn = Parameters<HouseTurns['tell']>[0];
 async function takeHouse(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult> {
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const stored = await deps.store.loadCase(turn.case);
+      const stored = await deps.cache.loadCase(turn.case);
       if (!stored) return 'gone';
       const opened = openStored(stored, deps.policy, turn.at);
       const told = turn.events.some((event) => event.type === 'grant.revoked');
@@ -37,19 +36,15 @@ async function takeHouse(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult>
         finishes: turn.finishes ?? [], greets: false,
       });
       const { status } = turned.result;
-      if (status === 'committed') refresh(deps, turned.stored, stored.floors, Object.keys(prelude.snapshot.context.legs));
+      if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
       if (status !== 'lost' && status !== 'void') return status;
+      deps.cache.dropCase(turn.case);
     }
     return 'unavailable';
   } catch (error) {
     if (isUnavailable(error) || error instanceof NewerCase) return 'unavailable';
     throw error;
   }
-}
-
-/** Legs of this case that this instance knows go on from the new state; others are none of its business. */
-function refresh({ cache }: HouseDeps, stored: StoredCase, floors: StoredCase['floors'], legs: readonly string[]): void {
-  for (const leg of legs) cache.replace(leg, { ...stored, floors });
 }
 
 async function resume(deps: HouseDeps, { at, leg }: { readonly at: Instant; readonly leg: LegId }): Promise<boolean> {
