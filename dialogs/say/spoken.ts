@@ -20,11 +20,15 @@ const brackets = (text: string, { or }: SpokenWords): string => text
   .replace(/ \(([^()]*)\)/g, ', $1,')
   .replace(/,(?=[.,;:?!])/g, '');
 
+/** Without any of these a text is spoken as it is written. */
+const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
+
 /**
  * The text for ears: digits one by one, no address spelled as a URL, no brackets and no bullets. Times of the day and
  * numbers below a hundred stay as they are.
  */
 export function spoken(text: string, words: SpokenWords): string {
+  if (!unspeakable.test(text)) return text.trim();
   const plain = text
     .replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page)
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words))

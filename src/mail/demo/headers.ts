@@ -1,9 +1,9 @@
 /**
- * The headers of a composed message by name in camel case (`messageId`, `autoSubmitted`), unfolded, still encoded as
+ * The headers of a composed message (its head, or all of it) by name in camel case (`messageId`, `autoSubmitted`), unfolded, still encoded as
  * they travel. Throws when one stands there twice, which no mail of ours may have.
  */
 export function headersOf(raw: string): Record<string, string> {
-  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n(?=[ \t])/g, '');
+  const head = (raw.split('\r\n\r\n', 1)[0] ?? '').replace(/\r\n(?=[ \t])/g, '');
   const headers = new Map<string, string>();
   for (const line of head.split('\r\n')) {
     const colon = line.indexOf(':');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../../../machines/words';
 import type { MailAddress } from '../../config/mail-address';
 import { compose, oneLine } from '../compose';
@@ -35,17 +35,15 @@ export interface DemoMailbox extends Mailer {
 
 /**
  * Where mail stays while no SMTP_URL is set: in memory, the newest `limit` ones, lost with the process. Each mail is
- * composed exactly as the real one, so that what cannot be sent cannot be shown either. A mail that comes again under
+ * composed as the real one, so that what cannot be sent cannot be shown either; only its head is written out. A mail that comes again under
  * its Message-ID (I9) is shown once. Only for the demo: whoever can connect can read it.
  */
 export function createDemoMailbox({ limit, from, now }: { readonly limit: number; readonly from: MailAddress; readonly now: () => Instant }): DemoMailbox {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true });
   const mails: DemoMail[] = [];
   const watchers = new Set<(mail: DemoMail) => void>();
   return {
     async send(mail) {
-      const { message } = await transport.sendMail(compose(mail, from));
-      const headers = headersOf(message.toString());
+      const headers = headersOf(new MailComposer(compose(mail, from)).compile().buildHeaders());
       if (mails.some((known) => known.headers.messageId === headers.messageId)) return;
       const { text, html, language } = mail;
       const shown: DemoMail = { id: randomUUID(), at: new Date(now()).toISOString(), to: mail.to.address, from: from.address, subject: oneLine(mail.subject), text, html, language, headers, links: linksOf(mail) };
