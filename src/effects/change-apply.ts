@@ -76,7 +76,8 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
 
 /** The asker is looked up once more: suspended or removed while the change waited, nothing is done in their name (I8). */
 async function applyInDirectory({ directory, log }: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number): Promise<Ending> {
-  const [user, still] = await Promise.all([directory.user(subject), directory.user(asker)]);
+  const reading = directory.user(subject);
+  const [user, still] = await Promise.all([reading, subject === asker ? reading : directory.user(asker)]);
   if (!user) return { is: 'refused', reason: 'unknown-subject' };
   if (!still || still.suspended) return { is: 'refused', reason: 'revoked' };
   const result = await directory.apply({ key: change.id, kind: change.kind, userId: subject, accountId: user.account.id, requestedBy: asker, fields: change.fields, at });

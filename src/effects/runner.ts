@@ -43,10 +43,7 @@ export function createRunner(deps: RunnerDeps): Runner {
   const runAll = async (claimed: readonly ClaimedEffect[]): Promise<void> => {
     const [first] = claimed;
     const caseNumber = (first && (await deps.cases.loadCase(first.case))?.number) ?? '';
-    for (const together of groups(claimed)) {
-      const [failed] = (await Promise.allSettled(together.map((effect) => runOne(deps, effect, caseNumber)))).filter((each) => each.status === 'rejected');
-      if (failed) throw failed.reason;
-    }
+    for (const together of groups(claimed)) await all(together.map((effect) => runOne(deps, effect, caseNumber)));
   };
 
   const runCase = (id: CaseId): Promise<void> => {
@@ -83,6 +80,12 @@ export function createRunner(deps: RunnerDeps): Runner {
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };
+}
+
+/** Waits for all, also when one fails; rejects with the first failure. */
+async function all(running: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(running)).find((each) => each.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /**

@@ -56,16 +56,24 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
 interface Begun { readonly opened: OpenCase; readonly prelude: Decision }
 
 /** The leg's open case with all that time and revocations did to it, or a new one. */
-function openFor(deps: TakeDeps, { leg, at, channel, language, locale }: Inbound, known: StoredCase | undefined): Begun {
+function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined): Begun {
+  const { leg, at, channel, language, locale } = inbound;
   const joins: SessionEvent = { type: 'leg.opened', leg, at, channel, language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en') };
   if (known?.open) {
     const opened = openStored(known, deps.policy, at);
+    if (nothingPassed(opened, inbound)) return { opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] } };
     const passed: SessionEvent[] = [...opened.revoked, { type: 'clock.ticked', at }];
     const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, joins]);
     if (viewCase(prelude.snapshot).open) return { opened, prelude };
   }
   const opened = beginCase(leg, deps.policy, at, known === undefined ? firstCaseId(leg) : undefined);
   return { opened, prelude: decide(opened.snapshot, [joins]) };
+}
+
+/** A message of a known leg before the case should wake: no right ended meanwhile, and the message itself sets the clock. */
+function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbound): boolean {
+  const { open, wakeAt } = viewCase(snapshot);
+  return kind === 'message' && open && revoked.length === 0 && snapshot.context.legs[leg] !== undefined && (wakeAt === undefined || at < wakeAt);
 }
 
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
