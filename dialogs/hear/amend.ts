@@ -9,6 +9,7 @@ import { roleAt } from './roles';
 const ALONE = /^(?:change|modify|edit|fix|alter|adjust|amend|changer|changez|modifier|modifiez|corriger|corrigez|rectifier)(?: (?:it|that|this|something|things|some|my|the|request|details|ca|cela|quelque|chose|le|la|ma|demande))*$/;
 const CORRECT_IT = /^correct (?:it|that|this|something)$/;
 const WISHING = /^(?:(?:i|we) (?:need|want|wish|would like|have) to|id like to|(?:can|could|may) (?:i|we|you)|let me|(?:je|on) (?:veux|voudrais|souhaite|dois|peux|peut|pourrais)|jaimerais|il faut|puis je|pouvez vous|pourriez vous|peux tu) /;
+const ALL = /^(?:all|both|everything|all of (?:it|them)|the whole thing|tout|toute|tous|les deux|au complet)$/;
 const LONGEST = 10;
 
 /**
@@ -21,7 +22,7 @@ export function amends(piece: Piece, { question, changes }: Hearing): boolean {
   if (!asked || inHand(changes).length === 0 || words.length > LONGEST || says.otherName(words)) return false;
   if (!items.every((item, i) => item.is === 'word' || item.is === 'mark' || (item.is === 'number' && roleAt(items, i) === 'target'))) return false;
   const rest = words.slice(afterLeads(words));
-  if (question.ask === 'correction' && rest.length <= 6 && namesThing(rest)) return true;
+  if (question.ask === 'correction' && rest.length <= 6 && (namesThing(rest) || ALL.test(words.join(' ')))) return true;
   if (mannerOf(words, piece.asks) === 'question') return false;
   const text = rest.join(' ');
   const bare = text.replace(WISHING, '');

@@ -1,9 +1,10 @@
-import { accesses, lockedOut, mailAddresses, mailPlaces, outdated, ways } from '../phrases/joints';
+import { accesses, lockedOut, mailAddresses, outdated, ways } from '../phrases/joints';
 import { matters } from '../phrases/roles';
 import type { Hearing } from '../heard';
 import { FORWARDING } from './forwarding';
 import type { Intent } from './intent';
 import { says } from './lexemes';
+import { mannerOf } from './manner';
 import { isVague } from './vague';
 import type { Piece } from './pieces';
 
@@ -11,13 +12,15 @@ const set = (words: readonly string[]) => {
   const known = new Set(words);
   return (all: readonly string[]): boolean => all.some((word) => known.has(word));
 };
-const saysMailbox = set(mailPlaces);
 const saysAddress = set(mailAddresses);
 const saysAccess = set(accesses);
 const saysLocked = set(lockedOut);
 const saysOld = set(outdated);
 const saysWay = set(ways);
 const saysMatter = set([...matters.filter((word) => !says.pin([word])), 'question', 'questions', 'thing', 'chose', 'request', 'demande', 'language', 'langue']);
+const EXPIRED = /^(?:expired|expires|expire|expiree|perime|perimee)$/;
+const HOW_LONG = /\b(?:how long|how much time|how soon|when (?:will|do|does|can|should)|why|combien de temps|quand|pourquoi|dans combien)\b/;
+const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
 /** At the question for a PIN or code, what is vague is about that: there is none, it is here, it is looked for, it shall be sent. */
@@ -25,6 +28,11 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   const { words, items } = piece;
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
+  if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
+  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (vague && HOW_LONG.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (liesThere(intent, words)) return { is: 'exact', names: new Set(['have']) };
   if (wantsOneMore(intent, words, question.ask)) return lost;
   const looking = says.looking(words) && !says.lack(words);
   if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
@@ -32,6 +40,12 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (!isVague(intent, words)) return undefined;
   if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
   return says.hold(words) ? { is: 'exact', names: new Set(['have']) } : undefined;
+}
+
+/** "It's in my other inbox": it came, and is only to be fetched. */
+function liesThere(intent: Intent, words: readonly string[]): boolean {
+  const told = isVague(intent, words) || intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words));
+  return told && IN.test(words.join(' ')) && says.mailbox(words) && !says.lack(words) && !words.some((word) => /^(?:(?:re)?send|r?envo\w*)$/.test(word));
 }
 
 /**
@@ -48,10 +62,10 @@ function wantsOneMore(intent: Intent, words: readonly string[], ask: Hearing['qu
 
 /** Nothing that is mailed is read: "I'm locked out of my mailbox", "no access to that address any more", "c'est mon ancienne adresse". */
 function noMailbox(words: readonly string[]): boolean {
-  if (!saysMailbox(words) || says.exposed(words)) return false;
+  if (!says.mailbox(words) || says.exposed(words)) return false;
   if (saysLocked(words) || (saysAccess(words) && (says.lack(words) || words.includes('impossible') || words.includes('unable')))) return true;
   const gone = says.noMore(words) && !says.send(words.filter((word) => word !== 'email' && word !== 'mail'));
-  const elsewhere = says.oneMore(words) && !words.includes('account') && !words.includes('compte');
+  const elsewhere = says.oneMore(words) && !words.some((word) => /^(?:account|compte|in|dans)$/.test(word));
   return saysAddress(words) && (saysOld(words) || gone || elsewhere);
 }
 

@@ -14,6 +14,7 @@ import { namesSelf } from './roles';
 import { isVague } from './vague';
 
 const matter = new Set(matters);
+const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
@@ -23,12 +24,14 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (amends(piece, hearing)) return { is: 'amend' };
+  const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
+  if (choice) return choice;
   const unnamed = atWho(intent, piece, hearing);
   if (unnamed) return unnamed;
   if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
     if (says.undo(piece.words) && !piece.asks) return exactly('undo');
     const secret = question.ask === 'pin' || question.ask === 'code';
-    if (!secret && (intent.is === 'unclear' || intent.is === 'talk') && says.waiting(piece.words) && !says.lack(piece.words) && !says.rightly(piece.words.filter((word) => word !== 'the' && word !== 'le')) && mannerOf(piece.words, piece.asks) !== 'question') return exactly('wait');
+    if (!secret && (intent.is === 'unclear' || intent.is === 'talk') && says.waiting(piece.words) && !says.lack(piece.words) && !piece.words.some((word) => RIGHT.test(word)) && mannerOf(piece.words, piece.asks) !== 'question') return exactly('wait');
   }
   if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
@@ -45,6 +48,14 @@ function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, cha
   if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
+}
+
+/** "The PIN one", "celui de l'identifiant": one of the four choices, by a word of it. */
+function atChoice(piece: Piece): Intent | undefined {
+  const { words } = piece;
+  if (!bare(piece) || words.length > 4 || mannerOf(words, piece.asks) === 'question' || says.lack(words)) return undefined;
+  if (says.pinByName(words)) return { is: 'pin', act: 'lost' };
+  return words.some((word) => /^(?:login|username|identifiant)$/.test(word)) ? { is: 'change', kind: 'login-name.remind', end: false } : undefined;
 }
 
 const bare = ({ items }: Piece): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');

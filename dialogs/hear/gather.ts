@@ -59,7 +59,8 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     return;
   }
   if (forwarding && (facts || !saysNothingNew(piece, meaning))) {
-    if (!leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
+    const corrects = question.ask === 'correction' && facts !== undefined && changes.length === 1 && !says.forward(piece.words) && meaning.frames.length === 0;
+    if (!corrects && !leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
     return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
@@ -72,8 +73,9 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     }
   }
   if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0) return addFrame(meaning, piece, undefined, true, hearing);
-  const users = intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact' ? subjectsIn(piece) : [];
-  if (users.length > 0 && changes.length === 0 && (facts ? goesSomewhere(piece) : talksForward && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
+  const users = intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact' ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject']) : [];
+  const forwards = talksForward || changes.some(({ kind }) => kind === FORWARDING);
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece) : forwards && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();

@@ -44,6 +44,8 @@ const lexicon = new Lexicon(exact);
 const LONGEST_GIVING = 10;
 /** Typed for yes and no, but words of French in a sentence. */
 const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
+/** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
+const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
 /** What only hands a secret over. */
 const giving = new Set(['my', 'the', 'pin', 'nip', 'code', 'is', 'its', 'it', 'here', 'heres', 'mon', 'le', 'est', 'cest', 'voici', 'support', 'de', 'soutien', 'and', 'et', 'this', 'that', 'number', 'ma']);
 
@@ -65,7 +67,11 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const secret = piece.items.some((item) => item.is === 'secret');
   if (secret && piece.words.every((word) => giving.has(word))) return { is: 'given' };
   const names = things ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
-  return names ? { is: 'exact', names } : judge(piece, secret, heads.read(piece.items));
+  const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
+  if (names && !person) return { is: 'exact', names };
+  const judged = judge(piece, secret, heads.read(piece.items));
+  const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
+  return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
 
 /** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. */

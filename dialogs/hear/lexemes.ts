@@ -53,6 +53,7 @@ export const says = {
   undo: someStem(data.undoStems),
   sending: someWord(data.sendWords),
   waiting: someWord(data.waits),
+  mailbox: someWord(data.mailPlaces),
   oneMore: someWord(data.oneMore),
   pinByName: someWord(data.pinNames),
   exposed: someWord(data.exposures),

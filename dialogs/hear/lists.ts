@@ -9,7 +9,7 @@ const selves = new Set(selfWords);
 const lines = new Set(ownLines);
 
 /** "And", and the words of "as well as", "ainsi que". */
-const isAnd = (item: Item | undefined): boolean => (item?.is === 'mark' && /[&+]/.test(item.text)) || (item?.is === 'word' && /^(?:and|et|plus|as|well|ainsi|que)$/.test(item.text));
+const isAnd = (item: Item | undefined): boolean => (item?.is === 'mark' && /[&+]/.test(item.text)) || (item?.is === 'word' && /^(?:and|et|plus|as|well|ainsi|que|pis)$/.test(item.text));
 const isOr = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:or|ou)$/.test(item.text);
 const isComma = (item: Item | undefined): boolean => item?.is === 'mark' && /[,/]/.test(item.text);
 /** What repeats before each member: "au poste 104 et au poste 105". */

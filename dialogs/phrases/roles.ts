@@ -1,6 +1,6 @@
 /** Words right before an extension or login that tell whose it is. */
 export const own: readonly string[] = ['my', 'mon', 'ma', 'im', 'am', 'suis', 'ici', 'me', 'moi', 'i', 'je', 'myself', 'mine', 'notre', 'our'];
-export const people: readonly string[] = ['colleague', 'colleagues', 'coworker', 'employee', 'employees', 'assistant', 'secretary', 'boss', 'user', 'receptionist', 'colleg', 'friend', 'partner', 'staff', 'office', 'collegue', 'collegues', 'employe', 'employee', 'adjointe', 'adjoint', 'secretaire', 'patron', 'patronne', 'utilisateur', 'usager', 'receptionniste', 'ami', 'associe'];
+export const people: readonly string[] = ['colleague', 'colleagues', 'coworker', 'employee', 'employees', 'assistant', 'secretary', 'boss', 'user', 'receptionist', 'colleg', 'friend', 'partner', 'staff', 'office', 'collegue', 'collegues', 'employe', 'employee', 'adjointe', 'adjoint', 'secretaire', 'patron', 'patronne', 'utilisateur', 'usager', 'receptionniste', 'ami', 'associe', 'personnes', 'recrues', 'recrue', 'hire', 'hires', 'guys', 'trainee', 'trainees', 'intern', 'interns', 'stagiaire', 'stagiaires'];
 export const targets: readonly string[] = ['to', 'into', 'onto', 'toward', 'towards', 'vers', 'a', 'au', 'aux', 'at'];
 /** What is not the new number: "not 613...", "instead of 613...", "from 613...". */
 export const olds: readonly string[] = ['not', 'from', 'pas', 'was', 'etait', 'old', 'ancien', 'than', 'que', 'depuis'];
