@@ -27,7 +27,8 @@ interface Entry {
 const fresh = (): Entry => ({ words: '', angles: [], odd: false });
 const MOST = 1_000;
 const wellFormed = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,255}$/;
-const controls = /\p{Cc}/u;
+/** Tabs are white space as a blank is: headers may be folded with them. */
+const controls = /(?!\t)\p{Cc}/u;
 
 /** One pass over the header's characters: quoted texts, comments, angle brackets and groups of RFC 5322 s3.4. */
 function entriesOf(value: string): { readonly entries: readonly Entry[]; readonly whole: boolean } {
