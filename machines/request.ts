@@ -1,3 +1,4 @@
+import { openChanges } from './digest';
 import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
 import { act, model } from './model';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
@@ -32,7 +33,7 @@ export const request = model.createStateConfig({
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
-      context.legs[leg]?.question.ask === 'confirm' ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+      openChanges(context).length > 0 && /^(?:confirm|correction|pin|code)$/.test(context.legs[leg]?.question.ask ?? '') ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
     'conversation.restarted': [
       { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>
         stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }), tell(leg, { line: 'restarted' }))) },

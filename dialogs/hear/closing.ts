@@ -4,11 +4,17 @@ import { inHand, type Meaning } from './meaning';
 
 /**
  * "That's it", "c'est tout", "undo it" by where the conversation stands: with nothing in hand they end it or wish for what was
- * done to be changed; else they are the yes, the no or the cancelling that they sound like.
+ * done to be changed; else they are the yes, the no or the cancelling that they sound like. Asked what shall be different,
+ * "nothing" leads back to the summary.
  */
 export function closed(meaning: Meaning, { question, changes }: Hearing): Meaning {
   const exact = new Set<Exact>(meaning.exact);
   const free = (question.ask === 'need' || question.ask === 'nothing') && inHand(changes).length === 0;
+  if (question.ask === 'correction' && (exact.has('no') || exact.has('done')) && !exact.has('yes')) {
+    exact.delete('no');
+    exact.delete('done');
+    exact.add('wait');
+  }
   const undo = exact.delete('undo');
   if (undo && !free) exact.add('cancel');
   const ends = exact.has('done') || exact.has('that-is-it');

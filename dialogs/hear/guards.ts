@@ -100,7 +100,10 @@ function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { co
 /** Asked what is to be different: "I want to stop it" ends the forwarding, "the extension" leaves open which one. */
 function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly Change[]): boolean {
   if (words.length === 0 || words.length > 7 || items.some((item) => item.is !== 'word' && item.is !== 'mark')) return false;
-  if (words.every((word) => THING.test(word))) return meaning.exact.add('no').size > 0;
+  if (words.every((word) => THING.test(word))) {
+    meaning.amends = true;
+    return true;
+  }
   if (!says.stop(words) || meaning.exact.size > 0 || says.pin(words) || CANCELS.test(words.join(' '))) return false;
   if (!changes.some(({ kind }) => kind === FORWARDING)) return false;
   meaning.fields.push({ fields: { number: null } });

@@ -93,6 +93,15 @@ describe('a request', () => {
     expect(story.asks()).toBe('need');
   });
 
+  test('what is to be different after the yes is asked, too, and the yes is void', () => {
+    const story = new Story().opens().claims().drafts().says('request.confirmed');
+    expect(story.asks()).toBe('pin');
+    expect(story.says('request.declined').asks()).toBe('correction');
+    expect(story.snapshot.context.yes).toBeUndefined();
+    expect(story.says('request.declined').asks()).toBe('correction');
+    expect(story.gives(true).applied()).toEqual([]);
+  });
+
   test('a no keeps the draft and asks what shall be different', () => {
     const story = new Story().opens().claims().drafts().says('request.declined');
     expect(story.asks()).toBe('correction');

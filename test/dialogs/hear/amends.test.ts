@@ -41,6 +41,16 @@ describe('at the question what shall be different, the bare thing is no answer y
   ]);
 });
 
+describe('asked what shall be different, a no leads back to the summary', () => {
+  hears([
+    ['correction', 'no', ''],
+    ['correction', 'nothing', ''],
+    ['correction', 'rien', ''],
+    ['correction', "non, c'est tout", ''],
+    ['correction', 'no, to 613 555 0199', 'field +16135550199'],
+  ]);
+});
+
 describe('what sounds like a correction and is none', () => {
   hears([
     ['confirm', "that's correct", 'yes'],
