@@ -1,0 +1,75 @@
+import type { Effect } from '../../machines/effects';
+import type { AuditRecord } from '../../src/audit/chain';
+import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from '../../src/directory/port';
+import { changeApply } from '../../src/effects/change-apply';
+import { KeptLog } from '../support/house';
+
+type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
+
+const daniel: User = {
+  id: 'u101', extension: '101', login: '101@organization.com', name: 'Daniel', email: 'd@example.com', roles: [], activated: true,
+  account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
+};
+const effect: Apply = {
+  type: 'change.apply', subject: 'u101', language: 'en', at: 1_000, warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
+  change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'authorized' },
+};
+
+/** A world that writes down, in order, what is asked of it. */
+function world({ user = daniel as User | null, epoch = 1, apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>> } = {}) {
+  const done: string[] = [];
+  const never = (): never => {
+    throw new Error('This is not asked for here.');
+  };
+  const handler = changeApply({
+    audit: { append: async (records: readonly AuditRecord[]) => void done.push(...records.map(({ action }) => action)) },
+    directory: {
+      find: never, administrators: never, ping: never, user: async () => user ?? undefined,
+      apply: async (change: ApplyChange) => {
+        done.push(`apply ${change.key}`);
+        return apply();
+      },
+    },
+    store: { epochOf: async () => epoch },
+    pins: { reveal: never, assign: never, replace: never, issueCode: never, check: never },
+    revocation: { revoke: never },
+    remind: never,
+    log: new KeptLog(),
+  });
+  const run = (isVoid = false) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 2_000, void: isVoid });
+  return { done, run };
+}
+
+describe('carrying a change out', () => {
+  test('the audit entry comes before the directory is touched, and after it comes what became of it (I10)', async () => {
+    const { done, run } = world();
+    expect(await run()).toEqual({ status: 'applied', at: 1_000, asker: 'u101', subject: 'u101', before: { number: null } });
+    expect(done).toEqual(['change.authorized', 'apply c-1', 'change.applied']);
+  });
+
+  test.each([
+    ['whose effect was void when it was claimed', { isVoid: true }],
+    ['whose asker has a higher epoch by now', { epoch: 2 }],
+  ])('a change %s never reaches the directory (I8)', async (_name, { isVoid = false, epoch = 1 }: { isVoid?: boolean; epoch?: number }) => {
+    const { done, run } = world({ epoch });
+    expect(await run(isVoid)).toEqual({ status: 'refused', reason: 'revoked' });
+    expect(done).toEqual(['change.refused']);
+  });
+
+  test.each([['suspended', { ...daniel, suspended: true }, 'revoked'], ['gone', null, 'unknown-subject']])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
+    const { done, run } = world({ user });
+    expect(await run()).toEqual({ status: 'refused', reason });
+    expect(done.some((each) => each.startsWith('apply'))).toBe(false);
+  });
+
+  test('what the directory refuses is refused in words of ours', async () => {
+    const { done, run } = world({ apply: async () => ({ status: 'refused', reason: 'ERR_42 port is in maintenance' }) });
+    expect(await run()).toEqual({ status: 'refused', reason: 'directory-refused' });
+    expect(done.at(-1)).toBe('change.refused');
+  });
+
+  test('a directory that does not answer leaves the outcome open: tried again under the same key', async () => {
+    const { run } = world({ apply: () => Promise.reject(new DirectoryUnavailable('no answer')) });
+    await expect(run()).rejects.toThrow(DirectoryUnavailable);
+  });
+});
