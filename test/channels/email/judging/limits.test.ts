@@ -27,8 +27,8 @@ describe('Judging is bounded', () => {
   });
 
   test('of a hundred signatures five are looked at', async () => {
-    const mail = Array.from({ length: 100 }, (_none, i) => handSigned('', 'organization.com', `n${i}`, keys.ed)).join('').replace(/(?:\r\n)+/g, '\r\n') + letter();
-    expect((await questionsFor(mail)).length).toBeLessThanOrEqual(5);
+    const mail = Array.from({ length: 100 }, (_none, i) => handSigned(letter(), 'organization.com', `n${i}`, keys.ed).split('From:')[0]).join('') + letter();
+    expect(await questionsFor(mail)).toEqual([0, 1, 2, 3, 4].map((i) => `TXT n${i}._domainkey.organization.com`));
   });
 
   test('a mail causes at most sixty questions, whatever its sender publishes', async () => {

@@ -44,6 +44,8 @@ export const zone: Zone = {
   'k1._domainkey.strict.example': key(keys.good.record),
   'mail.strict.example': onlyUs,
   'k1._domainkey.mail.strict.example': key(keys.good.record),
+  '_dmarc.odd.example': txt('v=DMARC1; p=none; adkim=strict'),
+  'k1._domainkey.mail.odd.example': key(keys.good.record),
   // No DMARC, no signature, other kinds of SPF.
   'nodmarc.example': onlyUs,
   'k1._domainkey.nodmarc.example': key(keys.good.record),
@@ -51,6 +53,7 @@ export const zone: Zone = {
   'neutral.example': txt(`v=spf1 ip4:192.0.2.1 ?all`),
   'open.example': txt('v=spf1 +all'),
   'halves.example': txt('v=spf1 ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all'),
+  'upper.example': txt('v=spf1 ip4:128.0.0.0/1 -all'),
   'exists.example': txt('v=spf1 exists:%{i}.any.example -all'),
   '*.any.example': { A: ['127.0.0.2'] },
   'twice.example': txt('v=spf1 +all', `v=spf1 ip4:${ourIp} -all`),
@@ -70,7 +73,7 @@ export const zone: Zone = {
   'down.example': { fails: 'servfail' },
   'gone.example': txt(`v=spf1 ip4:${ourIp} -all`),
   // The attacker has everything in order, for what is his.
-  'attacker.example': txt(`v=spf1 ip4:${evilIp} -all`),
+  'attacker.example': { ...txt(`v=spf1 ip4:${evilIp} -all`), A: [evilIp] },
   '_dmarc.attacker.example': txt('v=DMARC1; p=reject'),
   'k1._domainkey.attacker.example': key(keys.evil.record),
   'k1._domainkey.organization.com.attacker.example': key(keys.evil.record),
