@@ -28,8 +28,7 @@ const LONGEST_LINE = 65_536;
 const MOST_FOLDS = 1_000;
 const start = /^[!-9;-~]+[ \t]*:/;
 /** What some readers take for a line end or the end of a text. */
-// oxlint-disable-next-line no-control-regex
-const odd = /[\x00-\x08\x0b-\x1f\x7f]/;
+const odd = /[^\P{Cc}\t\n\u0080-\u009f]/u;
 
 /** The raw mail's headers: undefined when a line is none, is blank, or holds control characters (bare CR among them). */
 function fieldsOf(head: string): readonly Field[] | undefined {
