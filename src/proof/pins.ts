@@ -28,11 +28,17 @@ export function createPins(store: SecretPort, keys: Keys, settings: PinSettings)
     store.putSecret({ op, at, user, purpose: 'pin', digest: digestOf('pin', user, pin), sealed: keys.seal('pin', pin, user), onlyIfNone });
   return {
     async reveal(user, at) {
-      const known = await store.readSealed(user, 'pin');
-      if (known === undefined) await put(user, randomPin(), at, `pin-first:${user}:${randomInt(2 ** 40)}`, true);
-      const sealed = known ?? (await store.readSealed(user, 'pin'));
-      const pin = sealed === undefined ? undefined : keys.unseal('pin', sealed, user);
-      if (pin === undefined) throw new Error('The sealed PIN of a user could not be opened: SECRET_KEY is another one than it was sealed with. Start with the earlier SECRET_KEY.');
+      const opened = async (): Promise<string | undefined> => {
+        const sealed = await store.readSealed(user, 'pin');
+        return sealed === undefined ? undefined : keys.unseal('pin', sealed, user);
+      };
+      const known = await opened();
+      if (known !== undefined) return known;
+      // None yet, or one of another SECRET_KEY, which nothing can be compared with any more: the owner gets a new one (I15).
+      const lost = (await store.readSealed(user, 'pin')) !== undefined;
+      await put(user, randomPin(), at, `pin-first:${user}:${randomInt(2 ** 40)}`, !lost);
+      const pin = await opened();
+      if (pin === undefined) throw new Error('A PIN that was just assigned could not be read back.');
       return pin;
     },
     async assign(user, pin, at) {
