@@ -165,7 +165,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   return held && provedLegs(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }
 
-/** Nobody proved holds the case any more and it is silent for `caseIdle`: over. */
+/** The last input of any leg; the case is over `caseIdle` after it. */
 export function idleSince(context: SessionContext): Instant {
   return Math.max(0, ...Object.values(context.legs).map((leg) => leg.seen));
 }

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { emptyContext, type SessionContext, type SessionInput } from './context';
+import type { SessionContext, SessionInput } from './context';
 import type { SessionEvent } from './events';
 import { guards } from './guards';
 import type { Out, Step } from './step';
@@ -43,5 +43,3 @@ function isOneOf<T extends SessionEvent['type']>(event: SessionEvent, types: rea
 
 /** The machine's vocabulary: regions are `model.createStateConfig({...})` in files of their own. */
 export const model = base;
-
-export { emptyContext };

@@ -1,6 +1,7 @@
+import { emptyContext } from './context';
 import { handling } from './handling';
 import { identity } from './identity';
-import { emptyContext, model } from './model';
+import { model } from './model';
 import { request } from './request';
 
 /**

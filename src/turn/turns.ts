@@ -1,5 +1,6 @@
 import type { Speech } from '../../dialogs/scene';
 import { decide, type Decision, type Snapshot } from '../../machines/decide';
+import { openChanges } from '../../machines/digest';
 import { seal } from '../../machines/envelope';
 import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
@@ -90,9 +91,9 @@ async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<Decision
 }
 
 async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
-  const { grant, changes } = snapshot.context;
+  const { grant } = snapshot.context;
   try {
-    const open = changes.filter((change) => change.status === 'drafted' || change.status === 'confirmed');
+    const open = openChanges(snapshot.context);
     const facts = grant ? await readFacts(deps, grant.asker, open) : { asker: undefined, changes: {} };
     return { type: 'directory.read', facts, at };
   } catch (error) {
