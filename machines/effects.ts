@@ -6,7 +6,7 @@ export interface AuditFact {
   readonly action:
     | 'identity.proved' | 'identity.not-proved' | 'grant.revoked' | 'grant.expired'
     | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
-    | 'pin.mailed' | 'pin.reissued' | 'case.closed';
+    | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
   /** Who did it: the leg, or the worker's name. */
@@ -35,9 +35,14 @@ export type Effect =
   | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
   /** What was changed, to asker and subject, with "this was not me". */
   | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
+  /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
+  | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];
+
+/** Effects that are mails, any of which may come back undelivered. */
+export type MailEffect = Extract<EffectType, `${string}.mail`>;
 
 /** An effect with the name it keeps through every retry: `<case id>:<n>`. */
 export interface NumberedEffect {

@@ -1,6 +1,6 @@
-import type { Outcome } from './effects';
+import type { MailEffect, Outcome } from './effects';
 import type { Topic } from './tells';
-import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId } from './words';
+import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId, Written } from './words';
 
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }
@@ -23,7 +23,12 @@ export interface DirectoryFacts {
  * only whether it was right.
  */
 export type SessionEvent =
-  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language })
+  /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. */
+  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string })
+  /** All that a mail said was taken in; `clear`: nothing of it had to be asked back, so that it may be carried out without a second yes (P8). */
+  | (OnLeg & { readonly type: 'mail.read'; readonly clear: boolean })
+  /** A mail of ours for this leg could not be delivered for good (RFC 3464). */
+  | (OnLeg & { readonly type: 'mail.bounced'; readonly what: MailEffect })
   /** First event of every input of a leg: it is there, and this is its language (P9). */
   | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
   /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */

@@ -26,5 +26,12 @@ export type Question =
   | { readonly ask: 'code'; readonly digest: string }
   /** "Can you ...?": shall I do it, or say how? */
   | { readonly ask: 'do-or-how'; readonly kind: KindId }
+  /** Mail asks for all that is missing at once (PA-9); a PIN given where `confirm` stands beside it is a yes to that digest. At least two. */
+  | { readonly ask: 'several'; readonly wants: readonly Wanted[] }
+  /** A mail that nothing proves: write from the address on file, or open the link that was mailed there (P5). */
+  | { readonly ask: 'address-on-file' }
   /** Not understood twice: one of four concrete choices. */
   | { readonly ask: 'choice' };
+
+/** What a mail may ask for beside other things. */
+export type Wanted = Extract<Question, { readonly ask: 'who' | 'extension' | 'account' | 'field' | 'confirm' | 'pin' | 'code' }>;

@@ -1,3 +1,4 @@
+import type { MailEffect } from './effects';
 import type { Change, ChangeId, Instant, KindId, LegId, ProofMethod, RefusalReason } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
@@ -66,6 +67,10 @@ export type Line =
   | { readonly line: 'busy' }
   | { readonly line: 'reminder-on-its-way' }
   | { readonly line: 'try-later' }
+  /** A case was closed; what is said now begins this one, unproved (design, the session machine). */
+  | { readonly line: 'goes-on-from'; readonly number: string }
+  /** A mail of ours came back; only proved legs hear of it (P3). */
+  | { readonly line: 'mail-came-back'; readonly what: MailEffect }
   | { readonly line: 'attachment-refused' }
   | { readonly line: 'too-long' }
   | { readonly line: 'closed' };

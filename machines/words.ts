@@ -18,6 +18,12 @@ export type Instant = number;
 export type Millis = number;
 
 export type Channel = 'chat' | 'email' | 'voice';
+
+/**
+ * Whose a mail is, judged outside before the case hears of it: proved to come from the designated address of one active user
+ * (`on-file`) or of several (`shared`, P7), or anything else (`stranger`): unknown, unproved or forged, all treated alike (I12).
+ */
+export type Written = 'on-file' | 'shared' | 'stranger';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 

@@ -1,4 +1,4 @@
-import type { Channel, Instant, Language, LegId } from '../../machines/words';
+import type { Channel, Instant, Language, LegId, Written } from '../../machines/words';
 import type { TranscriptLine } from '../store/port';
 
 /** What a channel adapter hands in: one inbound thing, already authenticated for its leg, not yet understood. */
@@ -21,6 +21,20 @@ export interface Inbound {
   readonly echo?: Readonly<Record<string, unknown>>;
   /** Hints a language chosen on the page. */
   readonly language?: Language;
+  /** Where the channel is email: what is known of the mail beside its new text. */
+  readonly mail?: InboundMail;
+}
+
+/** A mail as the turn sees it; the thread is the leg. */
+export interface InboundMail {
+  /** Judged (src/channels/email/judging) and looked up in the directory in this turn. */
+  readonly written: Written;
+  /** The one From address, folded; proved only where `written` is not `stranger`. Inert otherwise (I7). */
+  readonly from: string;
+  /** The leg was found by the token of its reply address, and the writer is the one it was made for. */
+  readonly inThread: boolean;
+  /** Decoded, one line. Heard before the text where the mail begins a thread. */
+  readonly subject: string;
 }
 
 export type TurnResult =
