@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js';
 import type { MailAddress } from './mail-address';
-import type { logLevels } from './schema';
+import type { ListenAddress, logLevels } from './schema';
 
 /** Where accounts and users are: our own store, or a provider's HTTP API (design, section 3). */
 export type DirectoryConfig =
@@ -35,6 +35,16 @@ export type Config = {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: MailAddress;
   readonly mailDomain: string;
+  /** Where customers' mail is taken in; absent: nowhere. `required`: it was asked for, so a port that is taken stops the start. */
+  readonly smtpListen: (ListenAddress & { readonly required: boolean }) | undefined;
+  /** PEM files for STARTTLS, absolute; absent: it is not offered. */
+  readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  /** A mailbox that is read as well. */
+  readonly imapUrl: string | undefined;
+  /** `host:port` each; empty: the system's. */
+  readonly dnsServers: readonly string[];
+  /** The one hop whose Authentication-Results may be believed. */
+  readonly trustedAuthservId: string | undefined;
   /** Absent: nobody can mint Direct Line tokens but our own website. */
   readonly directLineSecret: string | undefined;
   readonly directory: DirectoryConfig;

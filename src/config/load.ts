@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError, type Fault } from './config-error';
 import type { Config, DirectoryConfig } from './config';
 import { crossFaults, crossWarnings, isDemo, type Setting } from './cross-rules';
-import { envSchema, type Variables } from './schema';
+import { envSchema, type ListenAddress, type Variables } from './schema';
 
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,6 +22,15 @@ function faultsOf(env: Environment): { faults: Fault[]; given: Partial<Variables
 function directoryOf({ DIRECTORY_URL: url, DIRECTORY_TOKEN: token, DIRECTORY_SEED: seed }: Variables, cwd: string): DirectoryConfig {
   if (url !== undefined && token !== undefined) return { kind: 'http', url, token };
   return { kind: 'embedded', seedFile: seed === undefined ? undefined : resolve(cwd, seed) };
+}
+
+const usualSmtp: ListenAddress = { host: '127.0.0.1', port: 2525 };
+
+/** The default port may be taken by somebody else's program; one that was chosen may not. */
+function smtpListenOf(given: Variables['SMTP_LISTEN']): Config['smtpListen'] {
+  if (given === 'off') return undefined;
+  const chosen = given ?? usualSmtp;
+  return { ...chosen, required: chosen.host !== usualSmtp.host || chosen.port !== usualSmtp.port };
 }
 
 /**
@@ -46,6 +55,11 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     smtpUrl: it.SMTP_URL,
     mailFrom: it.MAIL_FROM,
     mailDomain: it.MAIL_DOMAIN ?? it.MAIL_FROM.address.slice(it.MAIL_FROM.address.lastIndexOf('@') + 1).toLowerCase(),
+    smtpListen: smtpListenOf(it.SMTP_LISTEN),
+    smtpTls: it.SMTP_CERT_FILE === undefined || it.SMTP_KEY_FILE === undefined ? undefined : { certFile: resolve(cwd, it.SMTP_CERT_FILE), keyFile: resolve(cwd, it.SMTP_KEY_FILE) },
+    imapUrl: it.IMAP_URL,
+    dnsServers: it.DNS_SERVERS,
+    trustedAuthservId: it.TRUSTED_AUTHSERV_ID,
     directLineSecret: it.DIRECT_LINE_SECRET,
     directory: directoryOf(it, cwd),
     portalUrl: it.PORTAL_URL,

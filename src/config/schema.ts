@@ -24,10 +24,34 @@ const addressBlock = (text: string): string | undefined => {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIPv6(address) ? 128 : 32)) ? text : undefined;
 };
 
+/** `off`, or where to listen. A port of 0 lets the system choose one. */
+const listenAddress = (text: string): ListenAddress | 'off' | undefined => {
+  if (text.toLowerCase() === 'off') return 'off';
+  const [, inBrackets, plain, port = ''] = /^(?:\[([^\]]+)\]|([^\s:[\]]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = inBrackets === undefined ? plain === undefined ? undefined : hostName(plain) : isIPv6(inBrackets) ? inBrackets : undefined;
+  return host === undefined || Number(port) > 65_535 ? undefined : { host, port: Number(port) };
+};
+
+const dnsServer = (text: string): string | undefined => {
+  const [, inBrackets, plain, port = '53'] = /^(?:\[([^\]]+)\]|([^\s:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const right = inBrackets === undefined ? isIPv6(text) || hostName(plain ?? '') !== undefined : isIPv6(inBrackets);
+  return right && Number(port) >= 1 && Number(port) <= 65_535 ? text : undefined;
+};
+
+const imapUrlWanted = 'an imap:// or imaps:// URL with user and password, as imaps://user:password@mail.example.com/INBOX';
+
+const isImapUrl = (text: string): boolean => {
+  const url = parseUrl(text, ['imap', 'imaps']);
+  return url !== undefined && new URL(url).username !== '' && new URL(url).password !== '' && new URL(url).search === '';
+};
+
 const country = (text: string): CountryCode | undefined => {
   const code = text.toUpperCase();
   return isSupportedCountry(code) ? code : undefined;
 };
+
+/** Where a server listens. */
+export type ListenAddress = { readonly host: string; readonly port: number };
 
 /** Levels of the log, from the most talkative to none. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -44,6 +68,12 @@ export const envSchema = z.object({
   SMTP_URL: variable('an smtp:// or smtps:// URL', (text) => parseUrl(text, ['smtp', 'smtps']), undefined, true),
   MAIL_FROM: variable('an address as support@example.com or Support <support@example.com>', parseMailAddress, { name: 'Support', address: 'support@localhost' }),
   MAIL_DOMAIN: variable('a domain as example.com', (text) => (isIP(text) === 0 ? hostName(text)?.toLowerCase() : undefined), undefined),
+  SMTP_LISTEN: variable('an address and port as 127.0.0.1:2525, or off', listenAddress, undefined),
+  SMTP_CERT_FILE: path('a PEM file with the certificate chain for STARTTLS', undefined),
+  SMTP_KEY_FILE: path('a PEM file with the private key of SMTP_CERT_FILE', undefined),
+  IMAP_URL: variable(imapUrlWanted, (text) => (isImapUrl(text) ? text : undefined), undefined, true),
+  DNS_SERVERS: variable('name servers as 127.0.0.1:53, separated by commas', (text) => parseList(text, dnsServer), []),
+  TRUSTED_AUTHSERV_ID: variable('the authserv-id of one mail host, as mx.example.com', hostName, undefined),
   DIRECT_LINE_SECRET: variable('at least 8 characters', atLeast(8), undefined, true),
   DIRECTORY_SEED: path('a JSON file with accounts', undefined),
   DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),

@@ -44,7 +44,7 @@ export class House {
   static async open({ env = {}, now, dataDir }: HouseOptions = {}): Promise<House> {
     const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'countersign-house-')));
     const log = new KeptLog();
-    const whole = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...env };
+    const whole = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...env };
     const config = loadConfig(whole);
     const websiteFolder = join(__dirname, '..', '..', 'dist');
     const service = await startService(config, log, { websiteFolder, ...(now ? { now } : {}) });
