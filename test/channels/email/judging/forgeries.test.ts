@@ -1,4 +1,4 @@
-import { handSigned, rsaKey, signed } from './signing';
+import { handSigned, rsaKey, signed } from '../../../support/mail-signing';
 import { testTable, type Row } from './table';
 import { at, evilEnvelope, evilIp, fetched, goodEnvelope, keys, letter, ourIp } from './world';
 

@@ -1,4 +1,4 @@
-import { handSigned, nodemailed, signed } from './signing';
+import { handSigned, nodemailed, signed } from '../../../support/mail-signing';
 import { testTable, type Row } from './table';
 import { fetched, goodEnvelope, hopIp, keys, letter, ourIp } from './world';
 

@@ -2,8 +2,8 @@ import { createAsking } from '../../../../src/channels/email/judging/asking';
 import { createJudge } from '../../../../src/channels/email/judging/judge';
 import { createResolver } from '../../../../src/channels/email/judging/resolver';
 import { parseMail } from '../../../../src/channels/email/reading/parse-mail';
-import { startDns } from './dns-server';
-import { handSigned, signed } from './signing';
+import { startDns } from '../../../support/dns-server';
+import { handSigned, signed } from '../../../support/mail-signing';
 import { inShort, judgeOnce } from './table';
 import { at, evilEnvelope, goodEnvelope, keys, letter, zone } from './world';
 

@@ -2,7 +2,7 @@ import { createJudge, type JudgeOptions } from '../../../../src/channels/email/j
 import type { Envelope, Judgement } from '../../../../src/channels/email/judging/judgement';
 import { createResolver } from '../../../../src/channels/email/judging/resolver';
 import { parseMail } from '../../../../src/channels/email/reading/parse-mail';
-import { startDns } from './dns-server';
+import { startDns } from '../../../support/dns-server';
 import { at, zone } from './world';
 
 /** A mail and what must be said of it; `wants` is the kind, or the reason of `unaligned`, or by what it is aligned. */

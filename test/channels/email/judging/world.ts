@@ -1,6 +1,6 @@
 import type { Envelope } from '../../../../src/channels/email/judging/judgement';
-import type { Zone } from './dns-server';
-import { edKey, rsaKey } from './signing';
+import type { Zone } from '../../../support/dns-server';
+import { edKey, rsaKey } from '../../../support/mail-signing';
 
 /** The clock of these tests: fixed, so that expired and future signatures are what they are. */
 export const at = Date.now();
