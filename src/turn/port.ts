@@ -1,4 +1,4 @@
-import type { Channel, Instant, Language, LegId, Written } from '../../machines/words';
+import type { Channel, Instant, Language, LegId, UserId, Written } from '../../machines/words';
 import type { TranscriptLine } from '../store/port';
 
 /** What a channel adapter hands in: one inbound thing, already authenticated for its leg, not yet understood. */
@@ -27,14 +27,19 @@ export interface Inbound {
 
 /** A mail as the turn sees it; the thread is the leg. */
 export interface InboundMail {
-  /** Judged (src/channels/email/judging) and looked up in the directory in this turn. */
+  /** Judged by the channel, and looked up in the directory in this turn. */
   readonly written: Written;
+  /** Whose designated address the mail is proved to come from; of a stranger nobody's. */
+  readonly users: readonly UserId[];
   /** The one From address, folded; proved only where `written` is not `stranger`. Inert otherwise (I7). */
   readonly from: string;
   /** The leg was found by the token of its reply address, and the writer is the one it was made for. */
   readonly inThread: boolean;
   /** Decoded, one line. Heard before the text where the mail begins a thread. */
   readonly subject: string;
+  /** With angle brackets; undefined: it has none of its own. */
+  readonly messageId: string | undefined;
+  readonly references: readonly string[];
 }
 
 export type TurnResult =

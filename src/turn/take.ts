@@ -7,7 +7,7 @@ import { beginCase, NewerCase, openStored, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import type { HouseTurns } from './house';
 import { createHouseTurns } from './house-turns';
-import type { Inbound, TurnResult, Turns } from './port';
+import type { Inbound, InboundMail, TurnResult, Turns } from './port';
 import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
 import { understand, type UnderstandDeps } from './understand';
 
@@ -43,7 +43,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     const turned = await carryOut(deps, {
       ...begun, events, own, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
       answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [],
-      greets: inbound.kind === 'opened' || known === undefined,
+      greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
     const { status } = turned.result;
     if (status === 'committed') deps.cache.keep(inbound.leg, { ...turned.stored, floors: known?.floors ?? {} });
@@ -58,16 +58,19 @@ interface Begun { readonly opened: OpenCase; readonly prelude: Decision }
 /** The leg's open case with all that time and revocations did to it, or a new one. */
 function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined): Begun {
   const { leg, at, channel, language, locale } = inbound;
-  const joins: SessionEvent = { type: 'leg.opened', leg, at, channel, language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en') };
+  const opens = (after?: string): SessionEvent => ({
+    type: 'leg.opened', leg, at, channel, language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en'),
+    ...(inbound.mail ? { written: inbound.mail.written } : {}), ...(after === undefined ? {} : { after }),
+  });
   if (known?.open) {
     const opened = openStored(known, deps.policy, at);
     if (nothingPassed(opened, inbound)) return { opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] } };
     const passed: SessionEvent[] = [...opened.revoked, { type: 'clock.ticked', at }];
-    const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, joins]);
+    const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, opens()]);
     if (viewCase(prelude.snapshot).open) return { opened, prelude };
   }
   const opened = beginCase(leg, deps.policy, at, known === undefined ? firstCaseId(leg) : undefined);
-  return { opened, prelude: decide(opened.snapshot, [joins]) };
+  return { opened, prelude: decide(opened.snapshot, [opens(known?.number)]) };
 }
 
 /** A message of a known leg before the case should wake: no right ended meanwhile, and the message itself sets the clock. */
@@ -76,11 +79,14 @@ function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbou
   return kind === 'message' && open && revoked.length === 0 && snapshot.context.legs[leg] !== undefined && (wakeAt === undefined || at < wakeAt);
 }
 
+/** What is kept of a mail beside its text: all that its answer's headers are made of. */
+const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string) => ({ messageId, references, subject, from, written });
+
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
   const { events, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
-  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }) };
+  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '') } } : {}) };
   return { events, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

@@ -11,6 +11,7 @@ import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type 
 import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
+import { markMails } from './mark-mails';
 import { renderLines, type RenderSettings } from './render';
 
 /** How often a turn is decided anew when others were quicker; each time from a fresh load. */
@@ -62,11 +63,13 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { snapshot } = decision;
   const view = viewCase(snapshot);
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
-  const lines = [...turn.own, ...renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, turn.asks, turn.answers)];
+  const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, turn.asks, turn.answers);
+  const { spoken, effects } = markMails(rendered, decision.effects);
+  const lines = [...turn.own, ...spoken];
   const state = seal(snapshot);
   const result = await deps.store.commit({
     op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
-    effects: toEffects(decision.effects, turn.at),
+    effects: toEffects(effects, turn.at),
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),

@@ -8,16 +8,19 @@ import type { Metrics } from '../observe/metrics';
 import type { Pins } from '../proof/pins';
 import type { Claims } from './claims';
 import { digitsOf, maskForm, parseForm } from './form';
-import type { Inbound } from './port';
+import type { Inbound, InboundMail } from './port';
+import { comparesSecrets, hearMail, isClear, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
+/** People write longer mails than chat messages; only the new text counts here. */
+export const longestMail = 20_000;
 
 /** A message taken in: what happened, and the form in which the message may be stored. */
 export interface Understood {
   readonly language: Language;
   readonly events: readonly SessionEvent[];
-  readonly masked: { readonly text: string; readonly value?: unknown };
+  readonly masked: { readonly text: string; readonly value?: unknown; readonly subject?: string };
 }
 
 export interface UnderstandDeps {
@@ -37,23 +40,26 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   const own = viewLeg(snapshot, leg);
   const before = snapshot.context.legs[leg]?.language;
   const spoke = (language: Language): SessionEvent => ({ type: 'leg.spoke', leg, at, language });
-  if (inbound.text.length > longestText) {
+  if (inbound.text.length > (inbound.mail ? longestMail : longestText)) {
     return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
   }
-  const heard = hear(deps, inbound, snapshot);
+  const { mail } = inbound;
+  const heard = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language)];
   try {
-    for (const [n, said] of withOwnAddress(heard.said, own?.claim !== undefined).entries()) {
-      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, first, snapshot, known, sofar: events }));
+    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined);
+    for (const [n, said] of all.entries()) {
+      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, first, snapshot, known, sofar: events, mail }));
     }
   } catch (error) {
     if (!(error instanceof DirectoryUnavailable)) throw error;
     events.splice(1, events.length, { type: 'message.postponed', leg, at });
   }
   if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
+  if (mail) events.push({ type: 'mail.read', leg, at, clear: isClear(events) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
-  return { language: heard.language, events, masked: { text: heard.masked, ...value } };
+  return { language: heard.language, events, masked: { text: heard.masked, ...value, ...('maskedSubject' in heard ? { subject: heard.maskedSubject } : {}) } };
 }
 
 /** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */
@@ -99,6 +105,7 @@ interface Taking {
   readonly snapshot: Snapshot;
   readonly known: { claim: Claim | undefined };
   readonly sofar: readonly SessionEvent[];
+  readonly mail: InboundMail | undefined;
 }
 
 async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise<SessionEvent> {
@@ -120,6 +127,8 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
   }
   if (!known.claim) return { type: 'secret.unclear', why: 'whose', leg, at };
   const user = known.claim.user;
+  // The answer is the same: whoever is meant finds the link in the mailbox on file (P5, I12).
+  if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
   const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
   const { verdict, epoch } = await deps.pins.check({
     op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: leg, case: taking.case, ...(scope === undefined ? {} : { scope }),

@@ -1,0 +1,17 @@
+import type { NumberedEffect } from '../../machines/effects';
+import type { NewLine } from '../store/port';
+
+/**
+ * Ties the lines of a mail thread to the mail that brings them: the last line written for a thread carries the id of its
+ * `answer.mail`, so that every try at the effect finds the same lines. A mail that nothing was said for is not sent.
+ */
+export function markMails(lines: readonly NewLine[], effects: readonly NumberedEffect[]): { readonly spoken: readonly NewLine[]; readonly effects: readonly NumberedEffect[] } {
+  const mails = effects.flatMap(({ id, effect }) => (effect.type === 'answer.mail' ? [{ id, leg: effect.leg }] : []));
+  if (mails.length === 0) return { spoken: lines, effects };
+  const marks = new Map(mails.map(({ id, leg }) => [lines.findLast((line) => line.leg === leg), id]));
+  const sent = new Set([...marks].flatMap(([line, id]) => (line ? [id] : [])));
+  return {
+    spoken: lines.map((line) => (marks.has(line) ? { ...line, activity: JSON.stringify({ ...JSON.parse(line.activity), channelData: { mailedBy: marks.get(line) } }) } : line)),
+    effects: effects.filter(({ id, effect }) => effect.type !== 'answer.mail' || sent.has(id)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Heard, Said } from '../../dialogs/heard';
+import type { Snapshot } from '../../machines/decide';
+import type { EventType, SessionEvent } from '../../machines/events';
+import { viewLeg } from '../../machines/view';
+import type { Claim } from '../../machines/words';
+import type { UnderstandDeps } from './understand';
+import type { Inbound, InboundMail } from './port';
+
+/** What a mail said, with its subject as it may be stored. */
+export interface HeardMail extends Heard {
+  readonly maskedSubject: string;
+}
+
+/** The words of a mail. In a thread the subject is the thread's and says nothing new. */
+export function hearMail({ understanding, country }: UnderstandDeps, { leg, text }: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
+  const own = viewLeg(snapshot, leg);
+  const hearing = {
+    language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' as const }, changes: own?.changes ?? [],
+    claimed: own?.claim !== undefined || mail.written !== 'stranger', proved: own?.proved ?? false, named: own?.named ?? [], country, channel: 'email' as const,
+  };
+  const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
+  const heard = understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, hearing);
+  return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };
+}
+
+/** Whoever names nobody else writes for the address the mail is from. A name proves nothing, and neither does the address (I7). */
+export function withWriter(said: readonly Said[], { from }: InboundMail, claim: Claim | undefined): readonly Said[] {
+  return claim === undefined ? [{ is: 'claim', claim: { email: from, shown: from } }, ...said] : said;
+}
+
+/**
+ * Whether a PIN in this mail is compared at all: only where the mail is proved to come from the designated address of the
+ * very user it claims (design, how a leg proves itself).
+ */
+export const comparesSecrets = ({ users }: InboundMail, claim: Claim): boolean => users.includes(claim.user);
+
+/** After one of these a mail is not carried out without a second yes (P8): something of it was not understood, or not wanted. */
+const doubts: ReadonlySet<EventType> = new Set<EventType>([
+  'message.puzzling', 'message.refused', 'message.postponed', 'secret.unclear', 'change.wished', 'condition.unsupported', 'unsupported.asked',
+  'person.asked', 'request.declined', 'request.cancelled', 'change.dropped', 'conversation.restarted', 'conversation.ended',
+]);
+
+/** Was everything in the mail plain? */
+export const isClear = (events: readonly SessionEvent[]): boolean =>
+  events.every((event) => !doubts.has(event.type) && (event.type !== 'secret.checked' || event.ok));
