@@ -1,0 +1,70 @@
+import type { Instant } from '../../../machines/words';
+import type { Logger } from '../../observe/logger';
+import type { TurnResult } from '../../turn/port';
+import type { EmailAdapter } from './adapter';
+import type { OurAddress } from './addresses';
+import type { Bounces } from './bounces';
+import type { Judge } from './judging/judge';
+import type { Mail } from './reading/mail';
+import type { MailReader } from './reading/mail-reader';
+import { neverAnswer } from './reading/never-answer';
+import { route, type RouteDeps } from './route';
+
+/** A mail as it came to us, stored durably before anybody looks at it. */
+export interface ReceivedMail {
+  /** The same for every delivery of the same mail. */
+  readonly id: string;
+  readonly raw: Buffer;
+  /** MAIL FROM without angle brackets, '' for the null path; undefined: fetched from a mailbox. */
+  readonly envelopeFrom: string | undefined;
+  /** RCPT TO; empty: fetched from a mailbox. */
+  readonly recipients: readonly string[];
+  readonly client: { readonly address: string; readonly helo: string } | undefined;
+  readonly at: Instant;
+}
+
+export interface MailDeps extends RouteDeps {
+  readonly reader: Pick<MailReader, 'readMail'>;
+  readonly judge: Judge;
+  readonly addressesOf: (mail: Mail, recipients: readonly string[]) => readonly OurAddress[];
+  readonly isOurs: (messageId: string) => boolean;
+  readonly bounces: Bounces;
+  readonly adapter: Pick<EmailAdapter, 'process'>;
+  readonly log: Logger;
+}
+
+/** What is to become of a stored mail: `later`: nothing was saved, it is to be tried again. */
+export type Handled = 'done' | 'later';
+
+/**
+ * The way of one mail: read, is it one that is never answered, who wrote it, which thread is it of, and then the turn.
+ * Safe to be done again for the same mail: the turn knows it by its id. Rejects with DirectoryUnavailable or
+ * StoreUnavailable: to be tried again, like `later`.
+ */
+export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => Promise<Handled> {
+  return async (received) => {
+    const { id, raw, envelopeFrom, recipients, client, at } = received;
+    const read = await deps.reader.readMail(raw);
+    if (read.kind === 'unreadable') {
+      deps.log.warn('a mail could not be read', { mail: id, reason: read.reason, detail: read.detail });
+      return read.reason === 'unavailable' ? 'later' : 'done';
+    }
+    const { mail } = read;
+    const sentTo = deps.addressesOf(mail, recipients);
+    const never = neverAnswer(mail, { envelopeFrom, isOurs: deps.isOurs });
+    if (never !== undefined) {
+      deps.log.info('a mail is not answered', { mail: id, why: never });
+      return deps.bounces.take(mail, sentTo, at);
+    }
+    const judgement = await deps.judge(raw, { remoteAddress: client?.address, helo: client?.helo, mailFrom: envelopeFrom }, mail);
+    if (judgement.kind !== 'aligned') deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
+    const { leg, mail: facts } = await route(deps, id, mail, judgement, sentTo);
+    const text = mail.newText.trim();
+    const [language] = mail.languages;
+    const result: TurnResult = await deps.adapter.process({
+      leg, channel: 'email', turnId: id, at, kind: 'message', text, attachments: text === '' && mail.attachments.length > 0, mail: facts,
+      ...(language === undefined ? {} : { locale: language }), echo: { attachments: mail.attachments.map(({ name, type, size }) => ({ contentType: type, name, size })) },
+    });
+    return result.status === 'committed' ? 'done' : 'later';
+  };
+}

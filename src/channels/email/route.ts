@@ -1,0 +1,74 @@
+import type { Written } from '../../../machines/words';
+import { foldAscii } from '../../directory/compare';
+import type { AccountDirectory, User } from '../../directory/port';
+import type { Keys } from '../../proof/keys';
+import { SLOTS } from '../../store/ids';
+import type { CasePort, InboxPort } from '../../store/port';
+import type { InboundMail } from '../../turn/port';
+import type { LegId } from '../../../machines/words';
+import type { OurAddress } from './addresses';
+import type { Judgement } from './judging/judgement';
+import { sameAddress } from './judging/same-address';
+import { mailboxKey } from './mailbox-key';
+import type { Mail } from './reading/mail';
+
+export interface RouteDeps {
+  readonly directory: AccountDirectory;
+  readonly store: Pick<InboxPort, 'newestThread'> & Pick<CasePort, 'loadByLeg'>;
+  readonly keys: Keys;
+}
+
+/** Where a mail belongs, and what the turn may know of it. */
+export interface Route {
+  readonly leg: LegId;
+  readonly mail: InboundMail;
+}
+
+/**
+ * The thread a mail belongs to. Only the writer it was made for comes into a thread, by its whole token and a mail proved
+ * to be his (P2, T19); everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and
+ * case numbers decide nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
+ */
+export async function route({ directory, store, keys }: RouteDeps, id: string, mail: Mail, judgement: Judgement, sentTo: readonly OurAddress[]): Promise<Route> {
+  const writer = judgement.kind === 'aligned' ? judgement.address : (mail.from.mailboxes[0]?.address ?? '');
+  const users = await provedOwners(directory, judgement);
+  const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
+  const known = written === 'stranger' ? undefined : (threadOf(sentTo, writer) ?? (await newestOpen(store, keys, sentTo, users, writer)));
+  return {
+    leg: known ?? legOf(keys, id),
+    mail: {
+      written, users: users.map((user) => user.id), from: foldAscii(writer), inThread: known !== undefined, subject: mail.subject,
+      messageId: mail.messageId, references: mail.references.length > 0 ? mail.references : mail.inReplyTo,
+    },
+  };
+}
+
+/**
+ * Users whose designated address the mail is proved to come from: strictly aligned, so that whoever holds a sub-domain
+ * writes for nobody else (T18). Suspended users have no mailbox here.
+ */
+async function provedOwners(directory: AccountDirectory, judgement: Judgement): Promise<readonly User[]> {
+  if (judgement.kind !== 'aligned' || judgement.evidence.domain !== judgement.domain) return [];
+  const { address } = judgement;
+  const found = await directory.find({ by: 'email', email: address });
+  return found.filter((user) => !user.suspended && sameAddress(address, user.email));
+}
+
+function threadOf(sentTo: readonly OurAddress[], writer: string): LegId | undefined {
+  for (const address of sentTo) if (address.is === 'reply' && address.forWriter(writer)) return address.leg;
+  return undefined;
+}
+
+/** A reply to a mail with a PIN continues what the mailbox wrote about last, while that is open. */
+async function newestOpen(store: RouteDeps['store'], keys: Keys, sentTo: readonly OurAddress[], users: readonly User[], writer: string): Promise<LegId | undefined> {
+  if (!sentTo.some((address) => address.is === 'pin' && users.some((user) => user.id === address.user))) return undefined;
+  const leg = await store.newestThread(mailboxKey(keys, writer));
+  return leg !== undefined && (await store.loadByLeg(leg))?.open ? leg : undefined;
+}
+
+/** The thread that a mail begins: the same for every delivery of it, and unguessable. */
+function legOf(keys: Keys, id: string): LegId {
+  const bytes = keys.bytes('mail-leg', id);
+  const slot = (keys.bytes('mail-slot', id)[0] ?? 0) % SLOTS;
+  return `${String(slot).padStart(2, '0')}-${bytes.toString('base64url')}`;
+}
