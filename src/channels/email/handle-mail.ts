@@ -2,13 +2,12 @@ import type { Instant } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import type { TurnResult } from '../../turn/port';
 import type { EmailAdapter } from './adapter';
-import type { OurAddress } from './addresses';
 import type { Bounces } from './bounces';
 import type { Judge } from './judging/judge';
-import type { Mail } from './reading/mail';
 import type { MailReader } from './reading/mail-reader';
 import { neverAnswer } from './reading/never-answer';
 import { route, type RouteDeps } from './route';
+import type { Addresses } from './threads/addresses';
 
 /** A mail as it came to us, stored durably before anybody looks at it. */
 export interface ReceivedMail {
@@ -26,8 +25,7 @@ export interface ReceivedMail {
 export interface MailDeps extends RouteDeps {
   readonly reader: Pick<MailReader, 'readMail'>;
   readonly judge: Judge;
-  readonly addressesOf: (mail: Mail, recipients: readonly string[]) => readonly OurAddress[];
-  readonly isOurs: (messageId: string) => boolean;
+  readonly addresses: Addresses;
   readonly bounces: Bounces;
   readonly adapter: Pick<EmailAdapter, 'process'>;
   readonly log: Logger;
@@ -50,15 +48,17 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
       return read.reason === 'unavailable' ? 'later' : 'done';
     }
     const { mail } = read;
-    const sentTo = deps.addressesOf(mail, recipients);
-    const never = neverAnswer(mail, { envelopeFrom, isOurs: deps.isOurs });
+    const addressed = deps.addresses.read({ mail, ...(client ? { recipients } : {}) });
+    const bounced = await deps.bounces.take({ mail, addressed, at, nullPath: envelopeFrom === '' || mail.returnPath === '' });
+    if (bounced !== 'not-a-bounce') return bounced === 'unavailable' ? 'later' : 'done';
+    const never = neverAnswer(mail, { envelopeFrom, isOurs: deps.addresses.isOurs });
     if (never !== undefined) {
       deps.log.info('a mail is not answered', { mail: id, why: never });
-      return deps.bounces.take(mail, sentTo, at);
+      return 'done';
     }
     const judgement = await deps.judge(raw, { remoteAddress: client?.address, helo: client?.helo, mailFrom: envelopeFrom }, mail);
     if (judgement.kind !== 'aligned') deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
-    const { leg, mail: facts } = await route(deps, id, mail, judgement, sentTo);
+    const { leg, mail: facts } = await route(deps, id, mail, judgement, addressed);
     const text = mail.newText.trim();
     const [language] = mail.languages;
     const result: TurnResult = await deps.adapter.process({

@@ -1,16 +1,15 @@
-import type { Written } from '../../../machines/words';
+import type { LegId, Written } from '../../../machines/words';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { Keys } from '../../proof/keys';
 import { SLOTS } from '../../store/ids';
 import type { CasePort, InboxPort } from '../../store/port';
 import type { InboundMail } from '../../turn/port';
-import type { LegId } from '../../../machines/words';
-import type { OurAddress } from './addresses';
 import type { Judgement } from './judging/judgement';
 import { sameAddress } from './judging/same-address';
-import { mailboxKey } from './mailbox-key';
 import type { Mail } from './reading/mail';
+import type { Addressed } from './threads/addresses';
+import { mailboxKey } from './threads/mailbox-key';
 
 export interface RouteDeps {
   readonly directory: AccountDirectory;
@@ -29,11 +28,11 @@ export interface Route {
  * to be his (P2, T19); everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and
  * case numbers decide nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
  */
-export async function route({ directory, store, keys }: RouteDeps, id: string, mail: Mail, judgement: Judgement, sentTo: readonly OurAddress[]): Promise<Route> {
+export async function route({ directory, store, keys }: RouteDeps, id: string, mail: Mail, judgement: Judgement, addressed: Addressed): Promise<Route> {
   const writer = judgement.kind === 'aligned' ? judgement.address : (mail.from.mailboxes[0]?.address ?? '');
   const users = await provedOwners(directory, judgement);
   const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
-  const known = written === 'stranger' ? undefined : (threadOf(sentTo, writer) ?? (await newestOpen(store, keys, sentTo, users, writer)));
+  const known = written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
   return {
     leg: known ?? legOf(keys, id),
     mail: {
@@ -54,14 +53,9 @@ async function provedOwners(directory: AccountDirectory, judgement: Judgement): 
   return found.filter((user) => !user.suspended && sameAddress(address, user.email));
 }
 
-function threadOf(sentTo: readonly OurAddress[], writer: string): LegId | undefined {
-  for (const address of sentTo) if (address.is === 'reply' && address.forWriter(writer)) return address.leg;
-  return undefined;
-}
-
 /** A reply to a mail with a PIN continues what the mailbox wrote about last, while that is open. */
-async function newestOpen(store: RouteDeps['store'], keys: Keys, sentTo: readonly OurAddress[], users: readonly User[], writer: string): Promise<LegId | undefined> {
-  if (!sentTo.some((address) => address.is === 'pin' && users.some((user) => user.id === address.user))) return undefined;
+async function newestOpen(store: RouteDeps['store'], keys: Keys, addressed: Addressed, users: readonly User[], writer: string): Promise<LegId | undefined> {
+  if (!users.some((user) => addressed.isPinReplyOf(user.id))) return undefined;
   const leg = await store.newestThread(mailboxKey(keys, writer));
   return leg !== undefined && (await store.loadByLeg(leg))?.open ? leg : undefined;
 }
