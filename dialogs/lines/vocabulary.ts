@@ -1,6 +1,6 @@
 import type { Question } from '../../machines/question';
 import type { Line, LineId, Report, Topic } from '../../machines/tells';
-import type { Change, FieldName, KindId, RefusalReason } from '../../machines/words';
+import type { Change, Channel, FieldName, KindId, RefusalReason } from '../../machines/words';
 import type { Occasion } from './occasion';
 
 /** The words of every line; the compiler counts them. An empty sentence is not said. */
@@ -48,12 +48,13 @@ export interface Vocabulary {
   readonly lines: LineWords;
   readonly questions: AllQuestionWords;
   readonly kinds: Readonly<Record<KindId, KindWords>>;
-  readonly fields: Readonly<Record<FieldName, (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string }>>;
+  /** `item`: as one of several things a mail asks for. */
+  readonly fields: Readonly<Record<FieldName, (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string; readonly item: string }>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly answers: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   readonly cannot: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   /** What to say when nothing is open: at the beginning, and after something was settled. */
-  readonly need: { readonly first: string; readonly more: string };
+  readonly need: Readonly<Record<Channel, { readonly first: string; readonly more: string }>>;
   /** Above the four choices: in words, and the next time by examples. */
   readonly puzzled: { readonly words: string; readonly examples: string };
   readonly cards: CardWords;

@@ -41,6 +41,8 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   busy: 'silent',
   'reminder-on-its-way': 'more',
   'try-later': 'silent',
+  'goes-on-from': 'first',
+  'mail-came-back': 'silent',
   'attachment-refused': 'first',
   'too-long': 'first',
   closed: 'silent',

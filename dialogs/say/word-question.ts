@@ -1,4 +1,3 @@
-import type { Line } from '../../machines/tells';
 import type { Occasion } from '../lines/occasion';
 import type { Vocabulary, Way } from '../lines/vocabulary';
 import { needAfter } from './need';
@@ -24,12 +23,12 @@ function afterMiss(times: number, question: Posed, { puzzled }: Vocabulary): Wor
 }
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
-function need(lines: readonly Line[], { need: words }: Vocabulary, start: Posed): WordedQuestion {
+function need({ lines, channel }: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const how = last === undefined ? 'first' : farewell ? 'silent' : needAfter[last.line];
   const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
-  return { text: how === 'silent' ? '' : words[how], choices: fresh ? start.choices : [] };
+  return { text: how === 'silent' ? '' : words[channel][how], choices: fresh ? start.choices : [] };
 }
 
 /** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
@@ -39,7 +38,7 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
   const pose = poseQuestion(question, occasion, vocabulary.questions);
   const puzzled = lines.findLast((line) => line.line === 'puzzled');
   if (puzzled) return afterMiss(puzzled.times, pose, vocabulary);
-  if (question.ask === 'need') return need(lines, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
+  if (question.ask === 'need') return need(occasion, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
   if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
   return { text: pose.ask(), choices: pose.choices };

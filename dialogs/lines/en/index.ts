@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../vocabulary';
 import { answers, cannot } from './answers';
 import { cards } from './cards';
+import { fields } from './fields';
 import { kinds, refusals } from './kinds';
 import { lines } from './lines';
-import { fields, need, questions } from './questions';
+import { need, questions } from './questions';
 
 /** English. */
 export const en: Vocabulary = {

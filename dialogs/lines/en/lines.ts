@@ -1,3 +1,4 @@
+import type { MailEffect } from '../../../machines/effects';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
@@ -6,15 +7,23 @@ import { kinds, refusals } from './kinds';
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
 
+const cameBack: Readonly<Record<MailEffect, string>> = {
+  'pin.mail': 'The mail with your support PIN could not be delivered: it came back.',
+  'code.mail': 'The mail with your one-time code could not be delivered: it came back.',
+  'notice.mail': 'The mail about what was changed could not be delivered: it came back. The change itself stands.',
+  'answer.mail': 'My answer to your mail could not be delivered: it came back.',
+};
+
 /** English: every line. */
 export const lines: LineWords = {
-  greeting: () =>
-    'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.',
-  'small-talk': ({ about }, { caseNumber }) => ({
+  greeting: (_, { channel, caseNumber }) => (channel === 'email'
+    ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}. Just reply to this mail.`
+    : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),
+  'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Hello!',
     thanks: 'You’re welcome. I’m here if there is anything else.',
     'how-are-you': 'I’m well, thank you for asking.',
-    bye: `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
+    bye: channel === 'email' ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.' : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
   capabilities: () => [
@@ -79,23 +88,31 @@ export const lines: LineWords = {
   })[because],
   'change-applied': (line, occasion) => {
     const told = kinds[line.report.change.kind].report(line.report, occasion);
-    return isLastReport(occasion, line) ? `${told}\n\nYour case number is ${occasion.caseNumber}.` : told;
+    return isLastReport(occasion, line) && occasion.channel !== 'email' ? `${told}\n\nYour case number is ${occasion.caseNumber}.` : told;
   },
   'change-refused': ({ change, reason }, { shown }) => `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}`,
-  'change-failed': ({ change }, { shown, caseNumber }) =>
-    `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while; your case number is ${caseNumber}.`,
+  'change-failed': ({ change }, { shown, caseNumber, channel }) =>
+    `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'I’m working on it; it takes a little longer than usual. I’ll tell you here as soon as it’s done.',
     email: 'I’m working on it; it takes a little longer than usual. I’ll write to you as soon as it’s done.',
     voice: 'One moment please, I’m working on it.',
   }),
-  busy: () => 'I’m still working on what you asked for. One moment please, then we can go on.',
+  busy: (_, { channel }) => (channel === 'email'
+    ? 'I’m still working on what you asked for. I’ll write to you as soon as it’s done; then we can go on.'
+    : 'I’m still working on what you asked for. One moment please, then we can go on.'),
   'reminder-on-its-way': () =>
     'If that address is on file, a mail with every login name that belongs to it is on its way there; I send at most one an hour. If you don’t see it, please look in your spam folder too.',
   'try-later': (_, { changes }) =>
     `I’m sorry, I can’t do this safely right now, so I haven’t changed anything. Please try again in a few minutes.${changes.length > 0 ? ' I keep what you asked for.' : ''}`,
-  'attachment-refused': () => 'I can’t take files, so I haven’t kept it. Please tell me in words what it is about.',
-  'too-long': () => 'That message is too long for me. Please tell me in a few sentences what it is about.',
+  'goes-on-from': ({ number }, occasion) =>
+    `Your earlier case ${number} is closed, so I’ve opened a new one for you${tells(occasion, 'greeting') ? '' : `: ${occasion.caseNumber}`}. If I have to check that it’s you, I do it anew.`,
+  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} The address on file may be wrong, or its mailbox full.${portalUrl === undefined ? '' : ` You can look at it at ${portalUrl}.`} An administrator of your account can help, and ${byChannel(channel, {
+    chat: 'we can go on here in the meantime.', email: 'you can go on in the chat on our website in the meantime.', voice: 'we can go on here in the meantime.',
+  })}`,
+  'attachment-refused': (_, { channel }) => `${channel === 'email' ? 'I can’t open files, so I haven’t looked at what you attached.' : 'I can’t take files, so I haven’t kept it.'} Please tell me in words what it is about.`,
+  'too-long': (_, { channel }) => `That ${channel === 'email' ? 'mail' : 'message'} is too long for me. Please tell me in a few sentences what it is about.`,
   closed: (_, occasion) =>
-    tells(occasion, 'small-talk') ? 'This conversation is closed now.' : `This conversation is closed now. Your case number is ${occasion.caseNumber}. Write again whenever you like.`,
+    occasion.channel === 'email' ? 'This case is closed now. If there is anything else, just write again.'
+    : tells(occasion, 'small-talk') ? 'This conversation is closed now.' : `This conversation is closed now. Your case number is ${occasion.caseNumber}. Write again whenever you like.`,
 };

@@ -1,24 +1,17 @@
 import { byChannel, changeOf, tells, type Occasion } from '../occasion';
-import type { AllQuestionWords, Vocabulary, Way } from '../vocabulary';
+import type { AllQuestionWords, Vocabulary } from '../vocabulary';
 import { cards } from './cards';
+import { fields } from './fields';
 import { kinds } from './kinds';
+import { addressOnFile, several, summary } from './several';
+import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
 
-export const need: Vocabulary['need'] = { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' };
+export const need: Vocabulary['need'] = {
+  chat: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' },
+  email: { first: 'What can I do for you? Just reply in your own words.', more: 'If there is anything else I can do for you, just reply.' },
+  voice: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' },
+};
 
-const cancel: Way = { words: 'leave it, and I forget this request', example: '“cancel”', button: 'Cancel' };
-const startOver: Way = { words: 'start over from the beginning', example: '“start over”', button: 'Start over' };
-const mailPin: Way = { words: 'have your PIN mailed to you', example: '“mail me my PIN”', button: 'Mail me my PIN' };
-const change: Way = { words: 'change something about the request', example: '“no, to 613 555 0100 instead”' };
-const login: Way = { words: 'tell me your login name', example: '“101@organization.com”' };
-const email: Way = { words: 'tell me your email address', example: '“ada@organization.com”' };
-const number: Way = { words: 'tell me your account number and extension', example: '“account 12345, extension 101”' };
-
-const main: readonly [Way, Way, Way, Way] = [
-  { words: 'forward calls to another number, or stop it', example: '“forward my calls to 613 555 0100”', button: 'Forward my calls to another number' },
-  { words: 'have your support PIN mailed to you', example: '“mail me my support PIN”', button: 'Mail me my support PIN' },
-  { words: 'have your login name mailed to you', example: '“I forgot my login name”', button: 'I forgot my login name' },
-  { words: 'ask a question', example: '“what is a support PIN?”', button: 'What can you do?' },
-];
 const mainButtons = main.flatMap(({ button }) => button ?? []);
 
 /** `1. …` for several changes, the bare summary for one. */
@@ -27,9 +20,14 @@ function summaries({ changes, shown }: Occasion): string {
   return all.length === 1 ? `${all[0]}.` : all.map((each, n) => `${n + 1}. ${each}`).join('\n');
 }
 
-const several = ({ changes }: Occasion): boolean => changes.length > 1;
+const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
-const shared = ({ byEmail, proved }: Occasion): string => (byEmail && !proved ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '');
+const shared = ({ byEmail, proved, channel }: Occasion): string => (byEmail && !proved && channel !== 'email' ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '');
+
+/** What else can be done than give the PIN, and the code. */
+const orPin = ({ channel }: Occasion, mailed: boolean): string =>
+  (channel === 'email' ? `, or reply “PIN” to get it by mail${mailed ? ' once more' : ''}.` : `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`);
+const orCode = ({ channel }: Occasion): string => (channel === 'email' ? ', or reply “CODE” to get a new one.' : ', or choose “Mail me the code again”.');
 
 const enter = ({ channel }: Occasion, what = 'it'): string =>
   byChannel(channel, { chat: `Enter ${what} below`, email: `Send me ${what} in a reply`, voice: `Key ${what} in` });
@@ -37,7 +35,7 @@ const enter = ({ channel }: Occasion, what = 'it'): string =>
 /** English: every question. */
 export const questions: AllQuestionWords = {
   need: {
-    ask: () => need.first,
+    ask: (_, { channel }) => need[channel].first,
     again: () => 'Would you like me to do something for you, or do you have a question?',
     ways: () => main,
   },
@@ -69,7 +67,7 @@ export const questions: AllQuestionWords = {
     ],
   },
   confirm: {
-    ask: (_, occasion) => (several(occasion)
+    ask: (_, occasion) => (occasion.channel === 'email' ? `${summary(occasion)}\n\nIs it right? Reply “yes”, and I’ll do exactly this. If something should be different, just tell me what.` : many(occasion)
       ? `This is what I’ll do:\n${summaries(occasion)}\n\nShall I do all of this? (yes/no)`
       : `${summaries(occasion)}\n\nShall I do this? (yes/no)`),
     again: (_, occasion) => `Please look at this once more:\n${summaries(occasion)}\n\nIs it right, yes or no?`,
@@ -94,24 +92,24 @@ export const questions: AllQuestionWords = {
   },
   pin: {
     ask: ({ mailed }, occasion) => {
-      const or = `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`;
+      const or = orPin(occasion, mailed);
       if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'your newest PIN')}${or}${shared(occasion)}`;
       if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion)} when you have it, or open the link in the mail.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
-      const why = occasion.changes.length === 0 ? 'To be sure it’s you' : several(occasion) ? 'To make these changes' : 'To make this change';
+      const why = occasion.changes.length === 0 ? 'To be sure it’s you' : many(occasion) ? 'To make these changes' : 'To make this change';
       return `${why}, I need your 6-digit support PIN. Do you have it? ${enter(occasion)}${or}${shared(occasion)}`;
     },
-    again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}” if you don’t have it.${shared(occasion)}`,
+    again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion)} when you have it: it’s six digits.`;
-      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}, or choose “Mail me the code again”.`;
-      return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}, or choose “Mail me the code again”.`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}${orCode(occasion)}`;
+      return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}${orCode(occasion)}`;
     },
-    again: (_, occasion) => `I’m waiting for the one-time code: six digits from our newest mail. ${enter(occasion)}, or choose “Mail me the code again”.`,
+    again: (_, occasion) => `I’m waiting for the one-time code: six digits from our newest mail. ${enter(occasion)}${orCode(occasion)}`,
     ways: () => [
       { words: 'give me the code from the newest mail', example: '“the code is …”' },
       { words: 'have a code mailed to you again', example: '“mail me the code again”', button: 'Mail me the code again' },
@@ -130,26 +128,12 @@ export const questions: AllQuestionWords = {
       cancel,
     ],
   },
+  several,
+  'address-on-file': addressOnFile,
   choice: {
     ask: () => 'Which of these would you like?',
     again: () => 'Please choose one of these, or tell me in a few words what you need.',
     choices: () => mainButtons,
     ways: () => main,
   },
-};
-
-/** English: the fields of the changes. */
-export const fields: Vocabulary['fields'] = {
-  number: (about) => {
-    const { subject } = about ?? { subject: { is: 'self' as const } };
-    const calls = subject.is === 'extension' ? `calls of extension ${subject.extension}` : subject.is === 'login' ? `calls of ${subject.login}` : 'your calls';
-    return {
-      ask: `Which number should ${calls} go to? (Or say “stop forwarding”.)`,
-      again: 'I need the phone number calls should go to, with its area code, such as 613 555 0100. Or say “stop forwarding”.',
-    };
-  },
-  email: () => ({
-    ask: 'Which email address is on file for you? I’ll mail your login name there.',
-    again: 'Please tell me the email address your company gave us for you, such as ada@organization.com. Your login name goes there and nowhere else.',
-  }),
 };

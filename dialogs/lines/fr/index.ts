@@ -2,9 +2,10 @@ import { frenchSpacing } from '../format';
 import type { Vocabulary } from '../vocabulary';
 import { answers, cannot } from './answers';
 import { cards } from './cards';
+import { fields } from './fields';
 import { kinds, refusals } from './kinds';
 import { lines } from './lines';
-import { fields, need, questions } from './questions';
+import { need, questions } from './questions';
 
 /** French, for Canada and France alike. */
 export const fr: Vocabulary = {

@@ -1,3 +1,4 @@
+import type { MailEffect } from '../../../machines/effects';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
@@ -6,15 +7,23 @@ import { kinds, refusals } from './kinds';
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
 
+const cameBack: Readonly<Record<MailEffect, string>> = {
+  'pin.mail': 'Le courriel avec votre PIN d’assistance n’a pas pu être remis : il est revenu.',
+  'code.mail': 'Le courriel avec votre code à usage unique n’a pas pu être remis : il est revenu.',
+  'notice.mail': 'Le courriel au sujet de la modification n’a pas pu être remis : il est revenu. La modification elle-même reste en place.',
+  'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
+};
+
 /** French: every line. */
 export const lines: LineWords = {
-  greeting: () =>
-    'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.',
-  'small-talk': ({ about }, { caseNumber }) => ({
+  greeting: (_, { channel, caseNumber }) => (channel === 'email'
+    ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}. Répondez simplement à ce courriel.`
+    : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),
+  'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Bonjour !',
     thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
     'how-are-you': 'Je vais bien, merci de le demander.',
-    bye: `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
+    bye: channel === 'email' ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.' : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
   capabilities: () => [
@@ -79,24 +88,31 @@ export const lines: LineWords = {
   })[because],
   'change-applied': (line, occasion) => {
     const told = kinds[line.report.change.kind].report(line.report, occasion);
-    return isLastReport(occasion, line) ? `${told}\n\nVotre numéro de dossier est ${occasion.caseNumber}.` : told;
+    return isLastReport(occasion, line) && occasion.channel !== 'email' ? `${told}\n\nVotre numéro de dossier est ${occasion.caseNumber}.` : told;
   },
   'change-refused': ({ change, reason }, { shown }) => `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}`,
-  'change-failed': ({ change }, { shown, caseNumber }) =>
-    `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment ; votre numéro de dossier est ${caseNumber}.`,
+  'change-failed': ({ change }, { shown, caseNumber, channel }) =>
+    `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous le dirai ici dès que ce sera fait.',
     email: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous écrirai dès que ce sera fait.',
     voice: 'Un instant, s’il vous plaît, je m’en occupe.',
   }),
-  busy: () => 'Je m’occupe encore de votre demande. Un instant, s’il vous plaît, puis nous pourrons continuer.',
+  busy: (_, { channel }) => (channel === 'email'
+    ? 'Je m’occupe encore de votre demande. Je vous écrirai dès que ce sera fait ; nous pourrons alors continuer.'
+    : 'Je m’occupe encore de votre demande. Un instant, s’il vous plaît, puis nous pourrons continuer.'),
   'reminder-on-its-way': () =>
     'Si cette adresse est enregistrée, un courriel avec tous les identifiants qui y sont liés est en route ; j’en envoie un par heure au plus. Si vous ne le voyez pas, regardez aussi dans le courrier indésirable.',
   'try-later': (_, { changes }) =>
     `Je suis désolé, je ne peux pas le faire en toute sécurité en ce moment ; je n’ai donc rien modifié. Veuillez réessayer dans quelques minutes.${changes.length > 0 ? ' Je garde votre demande.' : ''}`,
-  'attachment-refused': () => 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé. Veuillez me dire en quelques mots de quoi il s’agit.',
-  'too-long': () => 'Ce message est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.',
-  closed: (_, occasion) => (tells(occasion, 'small-talk')
+  'goes-on-from': ({ number }, occasion) =>
+    `Votre dossier précédent ${number} est fermé ; j’en ai donc ouvert un nouveau pour vous${tells(occasion, 'greeting') ? '' : ` : ${occasion.caseNumber}`}. Si je dois vérifier que c’est bien vous, je le ferai de nouveau.`,
+  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} L’adresse enregistrée est peut-être erronée, ou sa boîte pleine.${portalUrl === undefined ? '' : ` Vous pouvez la vérifier sur ${portalUrl}.`} Un administrateur de votre compte peut vous aider, et ${byChannel(channel, {
+    chat: 'nous pouvons continuer ici entre-temps.', email: 'vous pouvez continuer dans la conversation en ligne de notre site Web entre-temps.', voice: 'nous pouvons continuer ici entre-temps.',
+  })}`,
+  'attachment-refused': (_, { channel }) => `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,
+  'too-long': (_, { channel }) => `Ce ${channel === 'email' ? 'courriel' : 'message'} est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.`,
+  closed: (_, occasion) => (occasion.channel === 'email' ? 'Ce dossier est maintenant fermé. S’il vous faut autre chose, écrivez-moi de nouveau.' : tells(occasion, 'small-talk')
     ? 'Cette conversation est maintenant terminée.'
     : `Cette conversation est maintenant terminée. Votre numéro de dossier est ${occasion.caseNumber}. Écrivez-moi de nouveau quand vous voulez.`),
 };

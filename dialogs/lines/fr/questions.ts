@@ -1,24 +1,17 @@
 import { byChannel, changeOf, tells, type Occasion } from '../occasion';
-import type { AllQuestionWords, Vocabulary, Way } from '../vocabulary';
+import type { AllQuestionWords, Vocabulary } from '../vocabulary';
 import { cards } from './cards';
+import { fields } from './fields';
 import { kinds } from './kinds';
+import { addressOnFile, several, summary } from './several';
+import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
 
-export const need: Vocabulary['need'] = { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' };
+export const need: Vocabulary['need'] = {
+  chat: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' },
+  email: { first: 'Que puis-je faire pour vous ? Répondez simplement dans vos propres mots.', more: 'Si je peux faire autre chose pour vous, répondez simplement.' },
+  voice: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' },
+};
 
-const cancel: Way = { words: 'laisser tomber, et j’oublie cette demande', example: '« annuler »', button: 'Annuler' };
-const startOver: Way = { words: 'reprendre depuis le début', example: '« recommencer »', button: 'Recommencer' };
-const mailPin: Way = { words: 'recevoir votre PIN par courriel', example: '« envoyez-moi mon PIN »', button: 'Envoyez-moi mon PIN' };
-const change: Way = { words: 'changer quelque chose à la demande', example: '« non, plutôt vers le 613 555 0100 »' };
-const login: Way = { words: 'me donner votre identifiant', example: '« 101@organization.com »' };
-const email: Way = { words: 'me donner votre adresse courriel', example: '« ada@organization.com »' };
-const number: Way = { words: 'me donner votre numéro de compte et votre numéro de poste', example: '« compte 12345, poste 101 »' };
-
-const main: readonly [Way, Way, Way, Way] = [
-  { words: 'renvoyer des appels vers un autre numéro, ou arrêter le renvoi', example: '« renvoyer mes appels vers le 613 555 0100 »', button: 'Renvoyer mes appels vers un autre numéro' },
-  { words: 'recevoir votre PIN d’assistance par courriel', example: '« envoyez-moi mon PIN d’assistance »', button: 'Envoyez-moi mon PIN d’assistance' },
-  { words: 'recevoir votre identifiant par courriel', example: '« j’ai oublié mon identifiant »', button: 'J’ai oublié mon identifiant' },
-  { words: 'poser une question', example: '« qu’est-ce qu’un PIN d’assistance ? »', button: 'Que pouvez-vous faire ?' },
-];
 const mainButtons = main.flatMap(({ button }) => button ?? []);
 
 /** `1. …` for several changes, the bare summary for one. */
@@ -27,10 +20,15 @@ function summaries({ changes, shown }: Occasion): string {
   return all.length === 1 ? `${all[0]}.` : all.map((each, n) => `${n + 1}. ${each}`).join('\n');
 }
 
-const several = ({ changes }: Occasion): boolean => changes.length > 1;
+const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
-const shared = ({ byEmail, proved }: Occasion): string =>
-  (byEmail && !proved ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre numéro de poste.)' : '');
+const shared = ({ byEmail, proved, channel }: Occasion): string =>
+  (byEmail && !proved && channel !== 'email' ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre numéro de poste.)' : '');
+
+/** What else can be done than give the PIN, and the code. */
+const orPin = ({ channel }: Occasion, mailed: boolean): string =>
+  (channel === 'email' ? `, ou répondez « PIN » pour le recevoir ${mailed ? 'encore une fois ' : ''}par courriel.` : `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`);
+const orCode = ({ channel }: Occasion): string => (channel === 'email' ? ', ou répondez « CODE » pour en recevoir un nouveau.' : ', ou choisissez « Envoyez-moi encore le code ».');
 
 const enter = ({ channel }: Occasion, what: string): string =>
   byChannel(channel, { chat: `Entrez ${what} ci-dessous`, email: `Envoyez-moi ${what} en réponse`, voice: `Composez ${what} au clavier` });
@@ -38,7 +36,7 @@ const enter = ({ channel }: Occasion, what: string): string =>
 /** French: every question. */
 export const questions: AllQuestionWords = {
   need: {
-    ask: () => need.first,
+    ask: (_, { channel }) => need[channel].first,
     again: () => 'Souhaitez-vous que je fasse quelque chose pour vous, ou avez-vous une question ?',
     ways: () => main,
   },
@@ -70,7 +68,7 @@ export const questions: AllQuestionWords = {
     ],
   },
   confirm: {
-    ask: (_, occasion) => (several(occasion)
+    ask: (_, occasion) => (occasion.channel === 'email' ? `${summary(occasion)}\n\nEst-ce bien cela ? Répondez « oui », et je ferai exactement cela. S’il faut changer quelque chose, dites-moi simplement quoi.` : many(occasion)
       ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
       : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`),
     again: (_, occasion) => `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
@@ -95,24 +93,24 @@ export const questions: AllQuestionWords = {
   },
   pin: {
     ask: ({ mailed }, occasion) => {
-      const or = `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`;
+      const or = orPin(occasion, mailed);
       if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'votre PIN le plus récent')}${or}${shared(occasion)}`;
       if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion, 'le PIN')} dès que vous l’avez, ou ouvrez le lien du courriel.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
-      const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : several(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
+      const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : many(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
       return `${why}, il me faut votre PIN d’assistance à 6 chiffres. L’avez-vous ? ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
-    again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} » si vous ne l’avez pas.${shared(occasion)}`,
+    again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, change, cancel],
   },
   code: {
     ask: (_, occasion) => {
       if (tells(occasion, 'code-on-its-way')) return `${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
-      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}, ou choisissez « Envoyez-moi encore le code ».`;
-      return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi encore le code ».`;
+      if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}${orCode(occasion)}`;
+      return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}${orCode(occasion)}`;
     },
-    again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}, ou choisissez « Envoyez-moi encore le code ».`,
+    again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}${orCode(occasion)}`,
     ways: () => [
       { words: 'me donner le code du courriel le plus récent', example: '« le code est … »' },
       { words: 'recevoir encore un code par courriel', example: '« envoyez-moi encore le code »', button: 'Envoyez-moi encore le code' },
@@ -131,26 +129,12 @@ export const questions: AllQuestionWords = {
       cancel,
     ],
   },
+  several,
+  'address-on-file': addressOnFile,
   choice: {
     ask: () => 'Que souhaitez-vous ?',
     again: () => 'Veuillez choisir une de ces possibilités, ou me dire en quelques mots ce qu’il vous faut.',
     choices: () => mainButtons,
     ways: () => main,
   },
-};
-
-/** French: the fields of the changes. */
-export const fields: Vocabulary['fields'] = {
-  number: (about) => {
-    const { subject } = about ?? { subject: { is: 'self' as const } };
-    const calls = subject.is === 'extension' ? `les appels du poste ${subject.extension}` : subject.is === 'login' ? `les appels de ${subject.login}` : 'vos appels';
-    return {
-      ask: `Vers quel numéro dois-je renvoyer ${calls} ? (Ou dites « arrêter le renvoi ».)`,
-      again: 'Il me faut le numéro de téléphone vers lequel renvoyer les appels, avec l’indicatif régional, par exemple 613 555 0100. Ou dites « arrêter le renvoi ».',
-    };
-  },
-  email: () => ({
-    ask: 'Quelle est votre adresse courriel enregistrée ? J’y enverrai votre identifiant.',
-    again: 'Donnez-moi l’adresse courriel que votre entreprise nous a indiquée pour vous, par exemple ada@organization.com. Votre identifiant y sera envoyé, et nulle part ailleurs.',
-  }),
 };

@@ -1,4 +1,4 @@
-import type { Question } from '../../../machines/question';
+import type { Question, Wanted } from '../../../machines/question';
 import type { Line, LineId, Topic } from '../../../machines/tells';
 import type { Change, Language, RefusalReason } from '../../../machines/words';
 import type { Scene } from '../../../dialogs/scene';
@@ -74,6 +74,8 @@ const samples: Samples = {
   busy: [{}],
   'reminder-on-its-way': [{}],
   'try-later': [{}],
+  'goes-on-from': [{ number: 'C-22AB-9' }],
+  'mail-came-back': (['pin.mail', 'code.mail', 'notice.mail', 'answer.mail'] as const).map((what) => ({ what })),
   'attachment-refused': [{}],
   'too-long': [{}],
   closed: [{}],
@@ -81,6 +83,16 @@ const samples: Samples = {
 
 /** At least one of every line, each variant of it. */
 export const everyLine: readonly Line[] = Object.entries(samples).flatMap(([line, all]) => all.map((each) => ({ line, ...each }) as Line));
+
+const pin = { ask: 'pin', mailed: false } as const;
+const confirm = { ask: 'confirm', digest: 'd' } as const;
+const number = { ask: 'field', change: 'c-3', kind: 'call-forwarding.set', field: 'number' } as const;
+const email = { ask: 'field', change: 'c-5', kind: 'login-name.remind', field: 'email' } as const;
+/** What a mail may ask for together, in the order in which it is asked. */
+const everySeveral: readonly (readonly Wanted[])[] = [
+  [number, pin], [confirm, pin], [{ ask: 'who' }, pin], [{ ask: 'who' }, number, pin], [{ ask: 'extension' }, confirm, pin], [{ ask: 'account' }, number],
+  [{ ask: 'who' }, confirm], [confirm, { ask: 'code', digest: 'd' }], [{ ...pin, mailed: true }, { ask: 'code', digest: 'd' }], [number, email, pin], [confirm, { ...pin, mailed: true }],
+];
 
 type Questions = { readonly [Ask in Question['ask']]: readonly Omit<Extract<Question, { readonly ask: Ask }>, 'ask'>[] };
 
@@ -100,6 +112,8 @@ const questions: Questions = {
   pin: [{ mailed: false }, { mailed: true }],
   code: [{ digest: 'd' }],
   'do-or-how': [{ kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
+  several: everySeveral.map((wants) => ({ wants })),
+  'address-on-file': [{}],
   choice: [{}],
 };
 
