@@ -24,21 +24,26 @@ export function featuresOf(all: readonly string[]): string[] {
   return found;
 }
 
-/** The features of a training set with their inverse document frequency. */
+/** What a vocabulary is made of: the features in the order of their ids, each with its inverse document frequency. */
+export interface LearntVocabulary {
+  readonly features: readonly string[];
+  readonly idf: Float32Array;
+}
+
+/** The features of a training set, one list for each of its texts. */
+export function learnVocabulary(texts: readonly (readonly string[])[]): LearntVocabulary {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const feature of new Set(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return { features: [...counts.keys()], idf: Float32Array.from(counts.values(), (count) => Math.log((1 + texts.length) / (1 + count)) + 1) };
+}
+
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly ids: ReadonlyMap<string, number>;
   private readonly idf: Float32Array;
 
-  constructor(texts: readonly (readonly string[])[]) {
-    const counts: number[] = [];
-    for (const text of texts) {
-      for (const feature of new Set(text)) {
-        const id = this.ids.get(feature) ?? this.ids.size;
-        this.ids.set(feature, id);
-        counts[id] = (counts[id] ?? 0) + 1;
-      }
-    }
-    this.idf = Float32Array.from(counts, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  constructor({ features, idf }: LearntVocabulary) {
+    this.ids = new Map(features.map((feature, id) => [feature, id]));
+    this.idf = idf;
   }
 
   get size(): number {

@@ -2,10 +2,10 @@ import type { Topic } from '../../machines/tells';
 import { english } from '../phrases/en';
 import { french } from '../phrases/fr';
 import type { Act, Phrases } from '../phrases/phrases';
-import { Vocabulary, featuresOf } from './features';
+import { Vocabulary, featuresOf, learnVocabulary, type LearntVocabulary } from './features';
 import { readItems } from './entities';
 import { wordOf, type Item } from './items';
-import { LinearHead, type Score } from './linear';
+import { LinearHead, learnHead, type LearntHead, type Score } from './linear';
 import { normalise } from './normalise';
 import { tokenise } from './tokens';
 
@@ -20,19 +20,33 @@ export function headWords(items: readonly Item[]): string[] {
   return items.filter((item) => item.is !== 'mark' || item.text === '?').map(wordOf);
 }
 
-/** Two heads over one vocabulary: topic and act. Trained when constructed. */
+/** What training leaves: plain data, the same for the same phrases, so that a build may learn once and keep it. */
+export interface LearntHeads {
+  readonly vocabulary: LearntVocabulary;
+  readonly topics: LearntHead<Topic | 'none'>;
+  readonly acts: LearntHead<Act>;
+}
+
+/** Learns both heads from phrases; some tenths of a second. */
+export function learnHeads(sets: readonly Phrases[] = [...english, ...french]): LearntHeads {
+  const all = sets.flatMap(({ topic, acts }) =>
+    (Object.keys(acts) as Act[]).flatMap((act) => (acts[act] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ topic, act, features: featuresOf(headWords(itemsOf(line))) }))));
+  const learnt = learnVocabulary(all.map(({ features }) => features));
+  const vocabulary = new Vocabulary(learnt);
+  const vectors = all.map(({ features }) => vocabulary.vector(features));
+  return { vocabulary: learnt, topics: learnHead(vectors, all.map(({ topic }) => topic), vocabulary.size), acts: learnHead(vectors, all.map(({ act }) => act), vocabulary.size) };
+}
+
+/** Two heads over one vocabulary: topic and act. */
 export class Heads {
   private readonly vocabulary: Vocabulary;
   private readonly topics: LinearHead<Topic | 'none'>;
   private readonly acts: LinearHead<Act>;
 
-  constructor(sets: readonly Phrases[] = [...english, ...french]) {
-    const all = sets.flatMap(({ topic, acts }) =>
-      (Object.keys(acts) as Act[]).flatMap((act) => (acts[act] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ topic, act, features: featuresOf(headWords(itemsOf(line))) }))));
-    this.vocabulary = new Vocabulary(all.map(({ features }) => features));
-    const vectors = all.map(({ features }) => this.vocabulary.vector(features));
-    this.topics = new LinearHead(vectors, all.map(({ topic }) => topic), this.vocabulary.size);
-    this.acts = new LinearHead(vectors, all.map(({ act }) => act), this.vocabulary.size);
+  constructor(learnt: LearntHeads = learnHeads()) {
+    this.vocabulary = new Vocabulary(learnt.vocabulary);
+    this.topics = new LinearHead(learnt.topics);
+    this.acts = new LinearHead(learnt.acts);
   }
 
   read(items: readonly Item[]): Reading {

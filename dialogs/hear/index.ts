@@ -14,7 +14,7 @@ import { tokenise } from './tokens';
 const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
 
 /**
- * Words in, meaning out. Trains its two heads when constructed; afterwards pure: the same text in the same situation
+ * Words in, meaning out. Learns its two heads when it is given none; afterwards pure: the same text in the same situation
  * always means the same. Total on any string, linear in its length.
  */
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {

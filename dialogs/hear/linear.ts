@@ -58,20 +58,34 @@ function trainOne(vectors: readonly Vector[], own: (n: number) => boolean, size:
   return weights;
 }
 
-/** One-vs-rest linear classifier. Deterministic: the same phrases give the same weights. */
-export class LinearHead<Name extends string> {
-  private readonly classes: readonly { readonly name: Name; readonly weights: Float32Array }[];
-  private readonly size: number;
+/** What training leaves of a head: for each feature its weight in every class, in the order of `names`; the border's own weights last. */
+export interface LearntHead<Name> {
+  readonly names: readonly Name[];
+  readonly weights: Float32Array;
+}
 
-  constructor(vectors: readonly Vector[], names: readonly Name[], size: number) {
-    this.size = size;
-    this.classes = [...new Set(names)].map((name) => ({ name, weights: trainOne(vectors, (n) => names[n] === name, size) }));
-  }
+/** Learns which classes texts belong to. Deterministic: the same phrases give the same weights. `size`: of the vocabulary. */
+export function learnHead<Name extends string>(vectors: readonly Vector[], owners: readonly Name[], size: number): LearntHead<Name> {
+  const names = [...new Set(owners)];
+  const weights = new Float32Array((size + 1) * names.length);
+  names.forEach((name, place) => trainOne(vectors, (n) => owners[n] === name, size).forEach((weight, id) => (weights[id * names.length + place] = weight)));
+  return { names, weights };
+}
+
+/** One-vs-rest linear classifier. */
+export class LinearHead<Name extends string> {
+  constructor(private readonly learnt: LearntHead<Name>) {}
 
   /** All classes, best first. */
-  rank(vector: Vector): Score<Name>[] {
-    return this.classes
-      .map(({ name, weights }) => ({ name, score: dot(weights, vector) + (weights[this.size] ?? 0) }))
-      .sort((a, b) => b.score - a.score);
+  rank({ ids, weights: values }: Vector): Score<Name>[] {
+    const { names, weights } = this.learnt;
+    const count = names.length;
+    const sums = new Float64Array(count);
+    ids.forEach((id, n) => {
+      const value = values[n] ?? 0;
+      for (let place = 0; place < count; place += 1) sums[place] = (sums[place] ?? 0) + (weights[id * count + place] ?? 0) * value;
+    });
+    const borders = weights.length - count;
+    return names.map((name, place) => ({ name, score: (sums[place] ?? 0) + (weights[borders + place] ?? 0) })).sort((a, b) => b.score - a.score);
   }
 }
