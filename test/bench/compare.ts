@@ -25,6 +25,8 @@ export interface Options {
   readonly say: (text: string) => void;
   /** Folder for CPU profiles of our service, one file each; written when it stops. */
   readonly profile?: string;
+  /** Servers to be measured, by the names of `starters`; all unless told. */
+  readonly only?: readonly string[];
 }
 
 /** What was measured of one server. Ratios are against the echo bot, round by round: turns for the same CPU time. */
@@ -43,7 +45,7 @@ export interface Result {
   readonly rows: readonly Row[];
   /** Redis round trips of one conversation, by command, over its six turns and its start. */
   readonly trips: { readonly aTurn: number; readonly byCommand: Readonly<Record<string, number>> };
-  readonly bytes: Bytes;
+  readonly bytes: Bytes | undefined;
   readonly node: string;
 }
 
@@ -84,11 +86,17 @@ export async function compare(options: Options): Promise<Result> {
     stops.push(() => load.stop());
     const seed = { DIRECTORY_SEED: await seedFileOf(crowd, folder) };
     const flags = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
-    const onRedis = await startOurs('ours on Redis', folder, { ...seed, REDIS_URL: redis.url }, flags);
+    const starters: Readonly<Record<string, () => Promise<Measured>>> = {
+      redis: () => startOurs('ours on Redis', folder, { ...seed, REDIS_URL: redis.url }, flags),
+      embedded: () => startOurs('ours, embedded', folder, seed, flags),
+      'echo-bot': () => startPeer('echo-bot', redis.url),
+      restify: () => startPeer('restify', redis.url),
+      floor: () => startPeer('floor', redis.url),
+    };
+    const servers: Measured[] = [];
+    for (const [name, start] of Object.entries(starters)) if (options.only?.includes(name) ?? true) servers.push(await start());
+    const [onRedis] = servers.filter(({ name }) => name === 'ours on Redis');
     const memoryBefore = await memoryOf(redis.url);
-    const servers = [
-      onRedis, await startOurs('ours, embedded', folder, seed, flags), await startPeer('echo-bot', redis.url), await startPeer('restify', redis.url), await startPeer('floor', redis.url),
-    ];
     stops.push(...servers.map((server) => () => server.stop()));
 
     const held = new Map<Measured, number>(servers.map((server) => [server, 0]));
@@ -107,25 +115,25 @@ export async function compare(options: Options): Promise<Result> {
         say(`${round === 0 ? 'warming up' : `round ${round}`}: ${server.name} ${one.microseconds.toFixed(0)} µs a turn, ${one.perSecond.toFixed(0)} turns/s`);
       }
     }
-    const bytes = await bytesOf(redis.url, memoryBefore, held.get(onRedis) ?? 1);
+    const bytes = onRedis && (await bytesOf(redis.url, memoryBefore, held.get(onRedis) ?? 1));
     const latencies = new Map<Measured, readonly number[]>();
-    for (const server of servers) {
+    for (const server of rateSeconds > 0 ? servers : []) {
       say(`${rate} turns/s for ${rateSeconds} s: ${server.name}`);
       latencies.set(server, (await load.give({ is: 'rate', target: server.target, conversations: atRate, perSecond: rate, from: from(server, atRate) })).latencies);
     }
     const rss = new Map<Measured, number>();
-    for (const server of resident > 0 ? servers.slice(0, 3) : []) {
+    for (const server of resident > 0 ? servers.filter(({ target }) => target.kind !== 'plain') : []) {
       const more = Math.max(0, resident - (held.get(server) ?? 0));
       if (more > 0) await slice(load, server, more, parallel, from(server, more));
       rss.set(server, rssOf(server.pid));
       say(`after ${held.get(server)} conversations: ${server.name} ${rss.get(server)?.toFixed(0)} MB`);
     }
     const watched = 50;
-    const trips = await tripsDuring(redis.url, async () => {
+    const trips = onRedis && await tripsDuring(redis.url, async () => {
       await load.give({ is: 'slice', target: onRedis.target, conversations: watched, parallel: 4, from: from(onRedis, watched) });
     });
 
-    const base = measured.get(servers[2] as Measured) ?? [];
+    const base = measured.get(servers.find(({ name }) => name === 'echo-bot') ?? servers[0] as Measured) ?? [];
     const rows: Row[] = [];
     for (const server of servers) {
       const slices = measured.get(server) ?? [];
@@ -141,7 +149,7 @@ export async function compare(options: Options): Promise<Result> {
         p50: quantile(at, 0.5), p99: quantile(at, 0.99), rssMegabytes: rss.get(server), coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
       });
     }
-    const byCommand = Object.fromEntries([...trips].map(([name, times]) => [name, times / watched]));
+    const byCommand = Object.fromEntries([...(trips ?? [])].map(([name, times]) => [name, times / watched]));
     const aTurn = Object.values(byCommand).reduce((sum, times) => sum + times, 0) / messages;
     return { rows, trips: { aTurn, byCommand }, bytes, node: process.version };
   } finally {

@@ -16,7 +16,7 @@ export function print({ rows, trips, bytes, node }: Result): string {
   return [
     ...table, '',
     `Redis round trips a turn, with what happens after the answer: ${trips.aTurn.toFixed(2)} (a conversation: ${commands})`,
-    `Redis bytes a live case: state ${bytes.state.toFixed(0)}, with its transcript ${bytes.withTranscript.toFixed(0)}; everything a conversation leaves, ${bytes.everything.toFixed(0)}`,
+    ...(bytes ? [`Redis bytes a live case: state ${bytes.state.toFixed(0)}, with its transcript ${bytes.withTranscript.toFixed(0)}; everything a conversation leaves, ${bytes.everything.toFixed(0)}`] : []),
     `Node ${node}; a turn is a customer's message; the start of a conversation and its stream are in the figures of its six turns.`, '',
   ].join('\n');
 }
