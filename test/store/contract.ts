@@ -3,6 +3,7 @@ import { caseContract } from './contract-cases';
 import { codeContract } from './contract-codes';
 import { effectContract } from './contract-effects';
 import type { Open } from './contract-fixtures';
+import { inboxContract } from './contract-inbox';
 import { lifeContract } from './contract-life';
 import { lineContract } from './contract-lines';
 import { linkContract } from './contract-links';
@@ -21,6 +22,7 @@ export function storeContract(name: string, open: Open): void {
     linkContract(open);
     revocationContract(open);
     effectContract(open);
+    inboxContract(open);
     auditContract(open);
     lifeContract(open);
   });

@@ -1,4 +1,5 @@
 import type { CaseId, Instant, LegId } from '../../../machines/words';
+import { forgetMails } from './mails';
 import type { Sql } from './operations';
 
 /** How long the first answer of an operation is kept: far longer than anything is ever resent. */
@@ -27,7 +28,7 @@ function removeAnswers(sql: Sql, limit: number): void {
 
 /**
  * Removes closed cases, and of the records at most some hundreds at a time: answers kept for repeats, tries, budget
- * units and links that count no more, and index entries of cases that were never committed.
+ * units and links that count no more, ids of mails finished long ago, and index entries of cases that were never committed.
  */
 export function prune(sql: Sql, before: Instant, limit: number): number {
   const closed = sql.all<{ id: CaseId }>(
@@ -40,6 +41,7 @@ export function prune(sql: Sql, before: Instant, limit: number): number {
   sql.run('DELETE FROM tries WHERE n IN (SELECT n FROM tries WHERE until < ? LIMIT ?)', before, records);
   sql.run('DELETE FROM budget_units WHERE n IN (SELECT n FROM budget_units WHERE until < ? LIMIT ?)', before, records);
   sql.run('DELETE FROM links WHERE digest IN (SELECT digest FROM links WHERE expires_at < ? LIMIT ?)', before, records);
+  forgetMails(sql, records);
   const neverCommitted = sql.all<{ id: CaseId }>(
     'SELECT DISTINCT case_id AS id FROM live_cases WHERE at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = live_cases.case_id) LIMIT ?',
     before, records,

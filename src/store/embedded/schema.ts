@@ -123,4 +123,26 @@ export const storeMigrations: readonly string[] = [
   CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'An audit entry is never changed.'); END;
   CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'An audit entry is never deleted.'); END;
   `,
+  `
+  -- Mail that came in and is not finished. ready_at as of effects. The content lies apart: a claim does not write it again.
+  CREATE TABLE mails (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    ready_at INTEGER NOT NULL,
+    lease_until INTEGER,
+    attempt INTEGER NOT NULL DEFAULT 0,
+    fence INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX mails_ready ON mails (ready_at, n);
+  CREATE TABLE mail_contents (n INTEGER PRIMARY KEY, sealed TEXT NOT NULL);
+
+  -- Finished mails, so that one that is delivered again is known.
+  CREATE TABLE mail_ids (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX mail_ids_by_age ON mail_ids (at);
+
+  -- The thread each mailbox (a keyed hash) wrote in last.
+  CREATE TABLE threads (mailbox TEXT PRIMARY KEY, leg TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX threads_by_age ON threads (at);
+  `,
 ];

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../machines/words';
 import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budgets';
 import { dueCases, findCaseByNumber, loadByLeg, loadCase } from './cases';
@@ -5,21 +6,25 @@ import { commit } from './commit';
 import { claimEffects, countEffects, finishEffect, releaseLeases, retryEffect } from './effects';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
+import { claimMails, countMails, finishMail, putMail, releaseMails, retryMail } from './mails';
 import { defineOperations, type Sql } from './operations';
 import { prune } from './prune';
 import { epochOf, raiseEpoch } from './revocation';
 import { storeMigrations } from './schema';
 import { checkSecret, putSecret, readSealed } from './secrets';
+import { newestThread, rememberThread } from './threads';
 
 /** The operations of the ports, by their names there; each file beside this one holds some of them. */
 export const storeOperations = defineOperations({
   name: 'store',
   migrations: storeMigrations,
   reads: {
-    auditHead, countEffects, dueCases, epochOf, findCaseByNumber, loadByLeg, loadCase, readAudit, readLines, readLink, readSealed,
+    auditHead, countEffects, countMails, dueCases, epochOf, findCaseByNumber, loadByLeg, loadCase, newestThread, readAudit, readLines, readLink, readSealed,
     ping: (sql: Sql) => sql.get('SELECT 1') !== undefined,
   },
   writes: {
-    appendAudit, checkSecret, claimEffects, commit, consumeLink, finishEffect, prune, putLink, putSecret, raiseEpoch, releaseLeases, retryEffect, takeBudget,
+    appendAudit, checkSecret, claimEffects, claimMails, commit, consumeLink, finishEffect, finishMail, prune, putLink, putMail, putSecret, raiseEpoch,
+    releaseLeases: (sql: Sql, at: Instant) => releaseLeases(sql, at) + releaseMails(sql, at),
+    rememberThread, retryEffect, retryMail, takeBudget,
   },
 });

@@ -14,7 +14,7 @@ interface Group { readonly asked: readonly { readonly slot: number; readonly ind
 const known = new Map<string, readonly Group[]>();
 
 /** Keys one script may look at together: all on a single server; on a cluster a shard's, which go to its node. */
-function groups(client: Client, indexes: readonly Index[]): readonly Group[] {
+export function groups(client: Client, indexes: readonly Index[]): readonly Group[] {
   const name = `${client.isCluster} ${indexes.join(' ')}`;
   const made = known.get(name) ?? (client.isCluster ? slots.map((slot) => [slot]) : [slots]).map((group) => {
     const asked = group.flatMap((slot) => indexes.map((index) => ({ slot, index })));

@@ -11,6 +11,7 @@ import { claimEffects, countEffects, settleEffect } from './effects';
 import { dueCases } from './indexes';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
+import { claimMails, countMails, newestThread, putMail, rememberThread, settleMail } from './mails';
 import { prune } from './prune';
 import { raiseEpoch } from './revocation';
 import { answered, scripting, unavailable, type Client, type Scripting } from './scripts';
@@ -114,6 +115,14 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     finishEffect: (held) => settleEffect(run, held),
     retryEffect: (held) => settleEffect(run, held),
     countEffects: () => countEffects(client, run),
+
+    putMail: (mail) => putMail(run, mail),
+    claimMails: (claim) => claimMails(client, run, claim),
+    finishMail: (held) => settleMail(run, held),
+    retryMail: (held) => settleMail(run, held),
+    countMails: () => countMails(client, run),
+    rememberThread: (thread) => rememberThread(run, thread),
+    newestThread: (mailbox) => newestThread(client, mailbox),
 
     auditHead: () => auditHead(run),
     appendAudit: (append) => appendAudit(run, append),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseId, Instant } from '../../../machines/words';
 import { front } from './indexes';
 import { caseKey, idIn, legKey, numberKey, readUser, userKey } from './keys';
+import { forgetMails } from './mails';
 import { parsed, text } from './reply';
 import type { Client, RunScript } from './scripts';
 
@@ -39,5 +40,6 @@ export async function prune(client: Client, run: RunScript, before: Instant, lim
     await sweep(run, id, before, left);
     return 1;
   }));
+  await forgetMails(client, run, 100 + 10 * limit);
   return gone.reduce((sum: number, each) => sum + each, 0);
 }
