@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import { demoSeedFile, readSeed } from '../directory/seed';
-import { demoMailboxPath } from '../mail/demo/routes';
+import { demoMailboxPath } from '../mail/demo/path';
 import type { DemoFacts } from '../website/demo-facts';
 
 /** Whom the demo website names: the people of the seed, while nothing but the demo can be met. */

@@ -26,6 +26,10 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 iframe { display: block; width: 100%; height: 34rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
 details { margin-top: 1rem; } summary { cursor: pointer; padding: .5rem 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0; font-size: .9rem; }
+form { display: grid; gap: .25rem; margin: 1rem 0; } label { margin-top: .5rem; color: var(--soft); }
+input, select, textarea { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem; width: 100%; }
+button, a.act { font: inherit; font-weight: 600; justify-self: start; margin-top: 1rem; padding: .6rem 1.2rem; border: 0; border-radius: .4rem; background: var(--link); color: var(--ground); cursor: pointer; text-decoration: none; display: inline-block; }
+input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 30rem) { li { grid-template-columns: 1fr; } }
 `);
 
@@ -44,7 +48,8 @@ setInterval(async () => {
 }, 3000);
 `);
 
-const page = ({ language, nonce }: Viewer, title: string, body: Html): string => html`<!doctype html>
+/** A page of the mailbox. */
+export const page = ({ language, nonce }: Viewer, title: string, body: Html): string => html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -63,24 +68,26 @@ function time(at: string, language: Language): Html {
 }
 
 /** All mails, newest first, each a link to its page. Links are relative: PUBLIC_URL may have a path. */
-export function listPage(mails: readonly DemoMail[], viewer: Viewer): string {
+export function listPage(mails: readonly DemoMail[], viewer: Viewer, { canWrite = false, sent = false }: { readonly canWrite?: boolean; readonly sent?: boolean } = {}): string {
   const words = mailboxWords[viewer.language];
   const items = mails.map(({ id, subject, to, at, language }) => html`<li id="m-${id}"><a href="mailbox/${id}" lang="${language}">${subject}</a><span>${words.to}${words.colon}${to}</span>${time(at, viewer.language)}</li>`);
   return page(viewer, words.title, html`<h1>${words.title}</h1>
 <p class="about">${words.about}</p>
-<p id="said" role="status"></p>
+${canWrite && html`<p><a class="act" href="mailbox/write">${words.write}</a></p>`}
+<p id="said" role="status">${sent && words.sent}</p>
 <div id="mails">${mails.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${items}</ol>`}</div>
 <script nonce="${viewer.nonce}">${script(words.arrived + words.colon)}</script>`);
 }
 
 /** One mail: its HTML part in a frame that can run nothing, its text part, its headers. */
-export function mailPage(mail: DemoMail, viewer: Viewer): string {
+export function mailPage(mail: DemoMail, viewer: Viewer, canWrite = false): string {
   const words = mailboxWords[viewer.language];
   const headers = Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}`).join('\n');
   return page(viewer, mail.subject, html`<p><a href="../mailbox">${words.back}</a></p>
 <h1 lang="${mail.language}">${mail.subject}</h1>
 <dl><dt>${words.from}</dt><dd>${mail.from}</dd><dt>${words.to}</dt><dd>${mail.to}</dd><dt>${words.at}</dt><dd>${time(mail.at, viewer.language)}</dd></dl>
 <iframe src="${mail.id}/html" title="${mail.subject}" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
+${canWrite && html`<p><a class="act" href="write?reply=${mail.id}">${words.reply}</a></p>`}
 <details><summary>${words.asText}</summary><pre lang="${mail.language}">${mail.text}</pre></details>
 <details><summary>${words.asSent}</summary><pre>${headers}</pre></details>`);
 }

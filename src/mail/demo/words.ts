@@ -15,6 +15,14 @@ export interface MailboxWords {
   readonly colon: string;
   /** Said when mail comes in while the page is open. */
   readonly arrived: string;
+  readonly write: string;
+  readonly reply: string;
+  readonly aboutWriting: string;
+  readonly stranger: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly send: string;
+  readonly sent: string;
   /** BCP 47, for dates. */
   readonly locale: string;
 }
@@ -32,6 +40,14 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     asSent: 'Headers',
     colon: ': ',
     arrived: 'New mail',
+    write: 'Write a mail',
+    reply: 'Reply',
+    aboutWriting: 'It goes to the support address as if this person had sent it, signed by their mail provider. The answer comes to this mailbox.',
+    stranger: 'Somebody nobody knows',
+    subject: 'Subject',
+    text: 'Text',
+    send: 'Send',
+    sent: 'Sent. The answer comes in a moment.',
     locale: 'en-CA',
   },
   fr: {
@@ -46,6 +62,14 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     asSent: 'En-têtes',
     colon: '\u00a0: ',
     arrived: 'Nouveau message',
+    write: 'Écrire un message',
+    reply: 'Répondre',
+    aboutWriting: 'Il part vers l’adresse du soutien comme si cette personne l’avait envoyé, signé par son fournisseur de messagerie. La réponse arrive dans cette boîte.',
+    stranger: 'Une personne inconnue',
+    subject: 'Objet',
+    text: 'Texte',
+    send: 'Envoyer',
+    sent: 'Envoyé. La réponse arrive dans un instant.',
     locale: 'fr-CA',
   },
 };

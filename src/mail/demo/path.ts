@@ -1,0 +1,2 @@
+/** Where the demo's mail is read. */
+export const demoMailboxPath = '/demo/mailbox';
