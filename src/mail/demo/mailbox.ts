@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { SendMailOptions } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../../../machines/words';
 import type { MailAddress } from '../../config/mail-address';
 import { compose, oneLine } from '../compose';
-import type { Mailer } from '../port';
+import type { Mail, Mailer } from '../port';
 import { headersOf } from './headers';
 import { linksOf } from './links';
 
@@ -34,30 +35,41 @@ export interface DemoMailbox extends Mailer {
 }
 
 /**
- * Where mail stays while no SMTP_URL is set: in memory, the newest `limit` ones, lost with the process. Each mail is
- * composed as the real one, so that what cannot be sent cannot be shown either; only its head is written out. A mail that comes again under
- * its Message-ID (I9) is shown once. Only for the demo: whoever can connect can read it.
+ * Where mail stays while no SMTP_URL is set: in memory, the newest `limit` ones, lost with the process. Each mail is taken
+ * as the real one is, so that what cannot be sent cannot be shown either; its head is written out when somebody looks at
+ * it. A mail that comes again under its Message-ID (I9) is shown once. Only for the demo: whoever can connect can read it.
  */
 export function createDemoMailbox({ limit, from, now }: { readonly limit: number; readonly from: MailAddress; readonly now: () => Instant }): DemoMailbox {
-  const mails: DemoMail[] = [];
+  const kept = new Map<string, () => DemoMail>();
   const watchers = new Set<(mail: DemoMail) => void>();
+  const list = (): readonly DemoMail[] => [...kept.values()].reverse().map((shown) => shown());
   return {
     async send(mail) {
-      const headers = headersOf(new MailComposer(compose(mail, from)).compile().buildHeaders());
-      if (mails.some((known) => known.headers.messageId === headers.messageId)) return;
-      const { text, html, language } = mail;
-      const shown: DemoMail = { id: randomUUID(), at: new Date(now()).toISOString(), to: mail.to.address, from: from.address, subject: oneLine(mail.subject), text, html, language, headers, links: linksOf(mail) };
-      mails.unshift(shown);
-      mails.splice(limit);
-      for (const onMail of watchers) onMail(shown);
+      const composed = compose(mail, from);
+      if (kept.has(mail.messageId)) return;
+      const date = new Date(now());
+      const shown = once(() => show(mail, composed, from.address, date));
+      kept.set(mail.messageId, shown);
+      if (kept.size > limit) kept.delete(kept.keys().next().value ?? mail.messageId);
+      for (const onMail of watchers) onMail(shown());
     },
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
-    list: () => [...mails],
-    find: (id) => mails.find((mail) => mail.id === id),
+    list,
+    find: (id) => list().find((mail) => mail.id === id),
     watch(onMail) {
       watchers.add(onMail);
       return () => watchers.delete(onMail);
     },
   };
+}
+
+function show({ to, subject, text, html, language }: Mail, composed: SendMailOptions, from: string, date: Date): DemoMail {
+  const headers = headersOf(new MailComposer({ ...composed, date }).compile().buildHeaders());
+  return { id: randomUUID(), at: date.toISOString(), to: to.address, from, subject: oneLine(subject), text, html, language, headers, links: linksOf({ text, html }) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
