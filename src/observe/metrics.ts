@@ -27,6 +27,8 @@ export interface Measured {
   readonly kinds: readonly KindId[];
   /** Unfinished effects over all cases, asked at every scrape; when it rejects the gauge is left out of that scrape, not old. */
   readonly pendingEffects: () => Promise<number>;
+  /** Mails taken in and not yet done with; asked like the effects. */
+  readonly pendingMails?: () => Promise<number>;
   /** Also memory, CPU and event loop of this process. Once per process: its observers cannot be taken back. */
   readonly process?: boolean;
 }
@@ -46,17 +48,18 @@ export function createMetrics(measured: Measured): Metrics {
   const verifications = new Counter({ name: 'countersign_verifications_total', help: 'Legs proved, by method.', labelNames: ['method'], registers });
   const changes = new Counter({ name: 'countersign_changes_total', help: 'Changes settled, by kind and outcome.', labelNames: ['kind', 'outcome'], registers });
   const dead = new Counter({ name: 'countersign_effects_dead_total', help: 'Effects given up after their last try; each wants a person.', registers });
-  new Gauge({
-    name: 'countersign_effects_pending',
-    help: 'Effects accepted whose outcome is not known yet, over all instances.',
-    registers,
+  /** Asked at every scrape; left out of one in which there is no answer. */
+  const gauge = (name: string, help: string, ask: () => Promise<number>): unknown => new Gauge({
+    name, help, registers,
     async collect() {
-      await measured.pendingEffects().then(
+      await ask().then(
         (pending) => this.set(pending),
         () => this.remove(),
       );
     },
   });
+  gauge('countersign_effects_pending', 'Effects accepted whose outcome is not known yet, over all instances.', measured.pendingEffects);
+  if (measured.pendingMails) gauge('countersign_mails_pending', 'Mails taken in and not yet done with, over all instances.', measured.pendingMails);
   for (const channel of measured.channels) turns.inc({ channel }, 0);
   for (const outcome of secretOutcomes) checks.inc({ outcome }, 0);
   for (const method of measured.methods) verifications.inc({ method }, 0);
