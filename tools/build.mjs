@@ -1,5 +1,5 @@
-// Builds dist/: TypeScript compiled, what is not TypeScript copied beside it, the website's script and styles bundled, the
-// Web Chat bundle fetched.
+// Builds dist/: the Web Chat bundle fetched, TypeScript compiled, what is not TypeScript copied beside it, the website's
+// script and styles bundled, the phrases learnt, the service bundled and compiled.
 // Does nothing when dist/ already holds exactly these sources, so that several `npm start` at once share one build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -91,6 +91,7 @@ async function takeLock() {
 
 await takeLock();
 try {
+  runTool('fetching the Web Chat bundle', 'fetch-webchat.mjs');
   const wanted = fingerprint();
   if (readStamp() !== wanted) {
     rmSync(stamp, { force: true });
@@ -98,9 +99,10 @@ try {
     copyAssets();
     removeStale();
     runTool('bundling the website', 'bundle-website.mjs');
+    runTool('learning from the phrases', 'learn-heads.mjs');
+    runTool('bundling the service', 'bundle-service.mjs');
     writeFileSync(stamp, wanted);
   }
-  runTool('fetching the Web Chat bundle', 'fetch-webchat.mjs');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

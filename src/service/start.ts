@@ -31,6 +31,7 @@ import { serveWebsite } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
 import { effectHandlers } from './effect-handlers';
+import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
 import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
@@ -84,7 +85,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone },
     committed: (committed) => observed.committed(committed),
-    understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
+    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });

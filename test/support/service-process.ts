@@ -13,7 +13,7 @@ export interface ServiceProcess {
   stop(): Promise<number | null>;
 }
 
-const main = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
+const main = join(__dirname, '..', '..', 'dist', 'src', 'start.js');
 const up = /"chat":"(http:\/\/[^"]+?)\/"/;
 
 /**

@@ -1,0 +1,41 @@
+// Bundles src/main.ts with all it imports into dist/countersign.js, and keeps beside it what V8 compiled of it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './files.mjs';
+
+const bundle = join(root, 'dist/countersign.js');
+
+/** Files of ours find what lies beside them in dist/, not beside the bundle. */
+const ownFolders = {
+  name: 'own folders',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('__dirname')) return undefined;
+      const folder = JSON.stringify(relative(root, dirname(path)));
+      return { loader: 'ts', contents: `import { join as joined } from 'node:path';\nconst folderOfThisFile = joined(__dirname, ${folder});\n${text.replaceAll(/\b__dirname\b/g, 'folderOfThisFile')}` };
+    });
+  },
+};
+
+await build({
+  entryPoints: [join(root, 'src/main.ts')],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // ASCII alone: V8 keeps it in half the memory.
+  charset: 'ascii',
+  legalComments: 'none',
+  // Native, or restify's wish for it.
+  external: ['libsql', 'dtrace-provider'],
+  plugins: [ownFolders],
+  logLevel: 'warning',
+});
+rmSync(`${bundle}.code`, { force: true });
+const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/compile-service.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+if (status !== 0) process.stderr.write(stderr);
+process.exitCode = status ?? 1;
