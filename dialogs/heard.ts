@@ -1,6 +1,6 @@
 import type { Question } from '../machines/question';
 import type { SessionEvent } from '../machines/events';
-import type { Change, Language } from '../machines/words';
+import type { Change, Channel, Language } from '../machines/words';
 
 /** Who somebody says they are, before anybody looked it up. */
 export interface SpokenClaim {
@@ -47,6 +47,21 @@ export interface Hearing {
   readonly named: readonly string[];
   /** ISO country for numbers written without `+`. */
   readonly country: string;
+  /** Undefined: a conversation. In a mail a polite "could you" that names the thing is an order: nobody is there to be asked back. */
+  readonly channel?: Channel;
+}
+
+/** What somebody wrote in a mail: its new text, without quoted history. */
+export interface Letter {
+  /** As it came, with `Re:` and case number. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The meaning of one mail. */
+export interface HeardLetter extends Heard {
+  /** The subject as it came, with every secret-looking digit run masked. */
+  readonly maskedSubject: string;
 }
 
 /** The meaning of one message. */
@@ -60,4 +75,6 @@ export interface Heard {
 /** Words in, meaning out: pure, total, linear in the text. */
 export interface Understanding {
   hear(text: string, hearing: Hearing): Heard;
+  /** Subject and new text of a mail, heard together: what both say counts once. */
+  hearMail(letter: Letter, hearing: Hearing): HeardLetter;
 }

@@ -3,6 +3,7 @@ import { sayings } from './decide';
 import { readItems } from './entities';
 import { gather } from './gather';
 import { Heads } from './heads';
+import { hearLetter } from './letter';
 import { isLanguageWish, languageOf } from './language';
 import { maskSecrets } from './mask';
 import { normalise } from './normalise';
@@ -18,9 +19,9 @@ const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?
  * always means the same. Total on any string, linear in its length.
  */
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {
-  return {
+  const understanding: Understanding = {
     hear(text: string, hearing: Hearing): Heard {
-      if (NOD.test(text)) return { ...this.hear('yes', hearing), language: hearing.language ?? 'en', masked: text };
+      if (NOD.test(text)) return { ...understanding.hear('yes', hearing), language: hearing.language ?? 'en', masked: text };
       const plain = normalise(text);
       const tokens = tokenise(plain.text);
       const items = readItems(tokens, hearing);
@@ -31,7 +32,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       const said = sayings(meaning, items, hearing, language);
       return { language, said, masked: maskSecrets(plain, items, hearing, usersIn(said)) };
     },
+    hearMail: (letter, hearing) => hearLetter(letter, hearing, understanding.hear),
   };
+  return understanding;
 }
 
 /** Extensions that a message names, as user or as speaker. */

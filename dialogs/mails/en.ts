@@ -10,7 +10,7 @@ const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our web
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Enter it in the chat in which you asked for it.',
-  email: 'Give it in a reply to our mail about your request.',
+  email: 'Write it in a reply to this mail, or to our mail about your request.',
   voice: 'Key it in on the phone when you are asked for it.',
 };
 
@@ -41,6 +41,7 @@ export const en: MailWords = {
     notice: 'A change was made in your account',
     'login-names': 'Your login name',
     'not-me-received': 'We have ended access in your name',
+    answer: 'Your request to support',
   },
   pages: {
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
@@ -49,7 +50,7 @@ export const en: MailWords = {
         paragraph(`You, or somebody who gave your name, asked for your support PIN ${where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
         paragraph(`${give[channel]} It stays the same, so you can keep it for the next time.`),
-        paragraph('Or confirm without typing it: open this link, best in the browser you asked from. It works once.'),
+        paragraph(`Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`),
         button('Yes, it’s me', verifyUrl),
         neverAsk('PIN'),
         notMe('You didn’t ask for it? Please tell us:', notMeUrl),
@@ -85,7 +86,7 @@ export const en: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
         noticeFacts(mail),
-        paragraph('If you want it otherwise, just tell us in the chat on our website.'),
+        paragraph('If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
         notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl),
       ],
       footer: footer(mail.support),
@@ -109,6 +110,12 @@ export const en: MailWords = {
         paragraph(`If you think that something was changed without your knowledge, please ${support === undefined ? 'tell us in the chat on our website' : `write to ${support}`}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`),
       ],
       footer: footer(support),
+    }),
+    answer: ({ caseNumber, notMeUrl }) => ({
+      title: 'Your request to support',
+      untitled: true,
+      blocks: notMeUrl === undefined ? [] : [notMe('You didn’t ask for this? Please tell us right away:', notMeUrl)],
+      footer: `I’m the Countersign support assistant, a bot: this answer was written automatically. If you reply to this mail, your case ${caseNumber} goes on.`,
     }),
   },
   colon: ': ',

@@ -10,7 +10,7 @@ const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation e
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Entrez-le dans la conversation où vous l’avez demandé.',
-  email: 'Donnez-le en réponse à notre courriel au sujet de votre demande.',
+  email: 'Écrivez-le en réponse à ce courriel, ou à notre courriel au sujet de votre demande.',
   voice: 'Composez-le au clavier du téléphone quand on vous le demande.',
 };
 
@@ -41,6 +41,7 @@ export const fr: MailWords = {
     notice: 'Une modification a été faite dans votre compte',
     'login-names': 'Votre identifiant',
     'not-me-received': 'Nous avons mis fin aux accès en votre nom',
+    answer: 'Votre demande à l’assistance',
   },
   pages: {
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
@@ -49,7 +50,7 @@ export const fr: MailWords = {
         paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
         paragraph(`${give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
-        paragraph('Ou confirmez sans l’écrire : ouvrez ce lien, de préférence dans le navigateur d’où vous avez fait la demande. Il fonctionne une seule fois.'),
+        paragraph(`Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`),
         button('Oui, c’est moi', verifyUrl),
         neverAsk('PIN'),
         notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
@@ -85,7 +86,7 @@ export const fr: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
-        paragraph('Si vous la souhaitez autrement, dites-le-nous simplement dans la conversation en ligne de notre site Web.'),
+        paragraph('Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la conversation en ligne de notre site Web.'),
         notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
       ],
       footer: footer(mail.support),
@@ -109,6 +110,12 @@ export const fr: MailWords = {
         paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la conversation en ligne de notre site Web' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
       ],
       footer: footer(support),
+    }),
+    answer: ({ caseNumber, notMeUrl }) => ({
+      title: 'Votre demande à l’assistance',
+      untitled: true,
+      blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
+      footer: `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement. Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`,
     }),
   },
   colon: ' : ',

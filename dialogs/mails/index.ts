@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/words';
 import { tidy } from '../lines/format';
 import type { Block, Page } from './block';
+import { answerPage, answerSubject } from './answer';
 import { en } from './en';
 import { fr } from './fr';
 import type { MailWords } from './mail-words';
@@ -8,7 +9,7 @@ import { renderHtml } from './render-html';
 import { renderText } from './render-text';
 import type { MailKind, MailText } from './text';
 
-export type { CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail } from './text';
+export type { AnswerMail, CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail } from './text';
 
 const words: Readonly<Record<Language, MailWords>> = { en, fr };
 
@@ -21,7 +22,8 @@ export function mailSubject(kind: MailKind, language: Language): string {
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
   const { finish, colon } = words[language];
   const page = polish(pageOf(mail, words[language]), finish);
-  return { subject: mailSubject(mail.kind, language), text: renderText(page, finish(colon)), html: renderHtml(page, language) };
+  const subject = mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mailSubject(mail.kind, language);
+  return { subject, text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
 
 function pageOf(mail: MailText, { pages }: MailWords): Page {
@@ -32,13 +34,14 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'notice': return pages.notice(mail);
     case 'login-names': return pages['login-names'](mail);
     case 'not-me-received': return pages['not-me-received'](mail);
+    case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }
 
 /** Names come from the directory as somebody typed them; the language's typography comes last. URLs stay as they are. */
-function polish({ title, blocks, footer }: Page, finish: (text: string) => string): Page {
+function polish({ title, blocks, footer, untitled }: Page, finish: (text: string) => string): Page {
   const touch = (text: string): string => finish(tidy(text));
-  return { title: touch(title), footer: touch(footer), blocks: blocks.map((block) => polishBlock(block, touch)) };
+  return { title: touch(title), ...(untitled ? { untitled } : {}), footer: touch(footer), blocks: blocks.map((block) => polishBlock(block, touch)) };
 }
 
 function polishBlock(block: Block, touch: (text: string) => string): Block {

@@ -27,6 +27,9 @@ const dark = `
 
 const anchor = (url: string, label: string): string => `<a class="link" href="${escapeHtml(url)}" style="color:#1d4fc4">${escapeHtml(label)}</a>`;
 
+const listHtml = (items: readonly string[], tag: 'ol' | 'ul'): string =>
+  `<${tag} class="ink" style="${text};padding-left:1.3em">${items.map((item) => `<li dir="auto" style="margin:0 0 .4em;overflow-wrap:anywhere">${escapeHtml(item)}</li>`).join('')}</${tag}>`;
+
 function blockHtml(block: Block): string {
   switch (block.is) {
     case 'paragraph':
@@ -34,7 +37,7 @@ function blockHtml(block: Block): string {
     case 'secret':
       return `<p class="secret" style="margin:0 0 16px;padding:.6em;border:1px solid #c9d3ea;border-radius:8px;background:#eef3fd;color:#10131b;font-family:Consolas,Menlo,monospace;font-size:32px;font-weight:bold;letter-spacing:.14em;text-align:center">${escapeHtml(block.digits)}</p>`;
     case 'list':
-      return `<ul class="ink" style="${text};padding-left:1.3em">${block.items.map((item) => `<li dir="auto" style="margin:0 0 .4em">${escapeHtml(item)}</li>`).join('')}</ul>`;
+      return listHtml(block.items, block.numbered ? 'ol' : 'ul');
     case 'facts':
       return `<dl class="ink" style="${text}">${block.facts.map(([label, value]) =>
         `<dt class="soft" style="color:#55607a;font-size:14px">${escapeHtml(label)}</dt><dd dir="auto" style="margin:0 0 .6em;overflow-wrap:anywhere">${escapeHtml(value)}</dd>`).join('')}</dl>`;
@@ -46,7 +49,7 @@ function blockHtml(block: Block): string {
 }
 
 /** The HTML part: one table for the old clients, inline styles, light and dark, no image and nothing fetched. */
-export function renderHtml({ title, blocks, footer }: Page, language: Language): string {
+export function renderHtml({ title, blocks, footer, untitled }: Page, language: Language): string {
   const heading = escapeHtml(title);
   return `<!doctype html>
 <html lang="${language}" dir="ltr">
@@ -63,8 +66,7 @@ export function renderHtml({ title, blocks, footer }: Page, language: Language):
 <body class="page" style="margin:0;padding:0;background:#f2f4f9">
 <table class="page" role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="background:#f2f4f9"><tr><td align="center" style="padding:16px 8px">
 <table class="sheet" role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="max-width:560px;background:#fff;border:1px solid #dde3f0;border-radius:12px;text-align:left"><tr><td style="padding:24px">
-<h1 class="ink" style="margin:0 0 .7em;${font};font-size:22px;line-height:1.3;color:#1b1f2a">${heading}</h1>
-${blocks.map(blockHtml).join('\n')}
+${untitled ? '' : `<h1 class="ink" style="margin:0 0 .7em;${font};font-size:22px;line-height:1.3;color:#1b1f2a">${heading}</h1>\n`}${blocks.map(blockHtml).join('\n')}
 <p class="soft rule" style="margin:2em 0 0;padding-top:1em;border-top:1px solid #dde3f0;${font};font-size:14px;line-height:1.5;color:#55607a">${escapeHtml(footer)}</p>
 </td></tr></table>
 </td></tr></table>

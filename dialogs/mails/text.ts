@@ -86,7 +86,20 @@ export interface NotMeReceivedMail extends Frame {
   readonly caseNumber: string | undefined;
 }
 
+/** All that a thread was told since our mail before, as one answer in that thread (PA-9). */
+export interface AnswerMail extends Frame {
+  readonly kind: 'answer';
+  /** Plain text replies as they were said; lines that begin with `• ` or `1. ` become lists. */
+  readonly paragraphs: readonly string[];
+  /** `C-48K2-7`. */
+  readonly caseNumber: string;
+  /** The customer's own subject, masked; undefined: our own (a stranger's words are never sent back). */
+  readonly subject: string | undefined;
+  /** A change was reported: how to say "this was not me". */
+  readonly notMeUrl?: string;
+}
+
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail;
+export type MailText = PinMail | NewPinMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail;
 
 export type MailKind = MailText['kind'];

@@ -6,6 +6,7 @@ import { sender, tidy } from '../lines/format';
 import type { Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
+import { inOrder } from './in-order';
 import { spoken } from './spoken';
 import { withhold } from './withhold';
 import { wordLine } from './word-line';
@@ -18,19 +19,19 @@ export function createSpeech(): Speech {
 
 function say(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
   const vocabulary = vocabularies[scene.language];
-  const lines = told.map((line) => withhold(line, scene.proved));
+  const lines = inOrder(told.map((line) => withhold(line, scene.proved)), scene.channel);
   const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
   const pinMail = { ...scene.pinMail, from: sender(scene.pinMail.from) };
   const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, pinMail, lines, question };
   const asked = wordQuestion(occasion, vocabulary);
   const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
   const card = cardFor(occasion, vocabulary);
-  const together = question === undefined || question.ask === 'need' || asked.text === '' || heard.length === 0 || lines.some(({ line }) => line === 'puzzled');
+  const together = scene.channel === 'email' || question === undefined || question.ask === 'need' || asked.text === '' || heard.length === 0 || lines.some(({ line }) => line === 'puzzled');
   const texts = together ? [[...heard, asked.text]] : [heard, [asked.text]];
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last ? asked.choices : [], last ? card : undefined);
+    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? asked.choices : [], last ? card : undefined);
   });
 }
 

@@ -24,6 +24,21 @@ function pin(mailed: boolean, occasion: Occasion): string {
   return `${newest} (reply “PIN” to get it by mail${mailed ? ' once more' : ''})`;
 }
 
+/** The same in few words. */
+function brief(wanted: Wanted): string {
+  switch (wanted.ask) {
+    case 'who': return 'your login name';
+    case 'extension': return 'your extension';
+    case 'account': return 'your account number';
+    case 'field': return wanted.field === 'number' ? 'the phone number' : 'the email address';
+    case 'confirm': return 'your yes';
+    case 'pin': return 'your support PIN';
+    case 'code': return 'the one-time code';
+  }
+}
+
+const and = (parts: readonly string[]): string => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+
 /** `To forward your calls to another number`. */
 function purpose({ changes, shown }: Occasion): string {
   const [first, other] = changes;
@@ -33,10 +48,14 @@ function purpose({ changes, shown }: Occasion): string {
   return `To ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`;
 }
 
-/** `This is what I’ll do:` and each change on a line. */
-export function summary({ changes, shown }: Occasion): string {
-  return `This is what I’ll do:\n${changes.map((each) => `• ${kinds[each.kind].summary(each, shown)}`).join('\n')}`;
+/** `1. …` for several changes, the bare summary for one. */
+export function summaries({ changes, shown }: Occasion): string {
+  const all = changes.map((each) => kinds[each.kind].summary(each, shown));
+  return all.length === 1 ? `${all[0]}.` : all.map((each, n) => `${n + 1}. ${each}`).join('\n');
 }
+
+/** What a yes or a PIN would be for. */
+export const summary = (occasion: Occasion): string => `This is what I’ll do:\n${summaries(occasion)}`;
 
 const listed = (wants: readonly Wanted[], occasion: Occasion): string => wants.map((wanted) => `• ${item(wanted, occasion)}`).join('\n');
 
@@ -54,8 +73,8 @@ function ask(wants: readonly Wanted[], occasion: Occasion): string {
 export const several: AllQuestionWords['several'] = {
   ask: ({ wants }, occasion) => ask(wants, occasion),
   again: ({ wants }, occasion) => {
-    const summed = wants.some((wanted) => wanted.ask === 'confirm') ? `${summary(occasion)}\n\n` : '';
-    return `${summed}I’m still waiting for this, one below the other or in a sentence:\n${listed(wants, occasion)}`;
+    const rest = `Please reply with ${and(wants.map(brief))}: one below the other, or in a sentence.`;
+    return wants.some((wanted) => wanted.ask === 'confirm') ? `Please look at this once more:\n${summaries(occasion)}\n\nIs it right? ${rest}` : rest;
   },
   ways: ({ wants }) => [
     { words: 'send me what I asked for, in one reply', example: wants.some((wanted) => wanted.ask === 'field') ? '“613 555 0100, my PIN is …”' : '“yes, my PIN is …”' },
@@ -72,7 +91,7 @@ export const addressOnFile: AllQuestionWords['address-on-file'] = {
   ways: () => [
     { words: 'write to me from the email address on file', example: '“please forward my calls to 613 555 0100”' },
     { words: 'tell me your login name, so that I can write to the address on file', example: '“I’m 101@organization.com”' },
-    { words: 'ask me in the chat on our website', example: '“mail me my support PIN”' },
-    { words: 'ask a question', example: '“what is a support PIN?”' },
+    { words: 'ask me in the chat on our website', example: '“mail me my support PIN”', button: 'Mail me my support PIN' },
+    { words: 'ask a question', example: '“what is a support PIN?”', button: 'What can you do?' },
   ],
 };

@@ -14,6 +14,6 @@ export const fields: Vocabulary['fields'] = {
   email: () => ({
     ask: 'Quelle est votre adresse courriel enregistrée ? J’y enverrai votre identifiant.',
     again: 'Donnez-moi l’adresse courriel que votre entreprise nous a indiquée pour vous, par exemple ada@organization.com. Votre identifiant y sera envoyé, et nulle part ailleurs.',
-    item: 'votre adresse courriel enregistrée ; votre identifiant y sera envoyé, et nulle part ailleurs',
+    item: 'votre adresse courriel enregistrée ; votre identifiant ne sera envoyé que là',
   }),
 };

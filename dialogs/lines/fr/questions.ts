@@ -3,7 +3,7 @@ import type { AllQuestionWords, Vocabulary } from '../vocabulary';
 import { cards } from './cards';
 import { fields } from './fields';
 import { kinds } from './kinds';
-import { addressOnFile, several, summary } from './several';
+import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
 
 export const need: Vocabulary['need'] = {
@@ -13,12 +13,6 @@ export const need: Vocabulary['need'] = {
 };
 
 const mainButtons = main.flatMap(({ button }) => button ?? []);
-
-/** `1. …` for several changes, the bare summary for one. */
-function summaries({ changes, shown }: Occasion): string {
-  const all = changes.map((each) => kinds[each.kind].summary(each, shown));
-  return all.length === 1 ? `${all[0]}.` : all.map((each, n) => `${n + 1}. ${each}`).join('\n');
-}
 
 const many = ({ changes }: Occasion): boolean => changes.length > 1;
 

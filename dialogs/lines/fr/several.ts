@@ -24,6 +24,21 @@ function pin(mailed: boolean, occasion: Occasion): string {
   return `${newest} (répondez « PIN » pour le recevoir ${mailed ? 'encore une fois ' : ''}par courriel)`;
 }
 
+/** The same in few words. */
+function brief(wanted: Wanted): string {
+  switch (wanted.ask) {
+    case 'who': return 'votre identifiant';
+    case 'extension': return 'votre numéro de poste';
+    case 'account': return 'votre numéro de compte';
+    case 'field': return wanted.field === 'number' ? 'le numéro de téléphone' : 'l’adresse courriel';
+    case 'confirm': return 'votre oui';
+    case 'pin': return 'votre PIN d’assistance';
+    case 'code': return 'le code à usage unique';
+  }
+}
+
+const and = (parts: readonly string[]): string => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' et ');
+
 /** `Pour renvoyer vos appels vers un autre numéro`. */
 function purpose({ changes, shown }: Occasion): string {
   const [first, other] = changes;
@@ -33,10 +48,14 @@ function purpose({ changes, shown }: Occasion): string {
   return `Pour ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`;
 }
 
-/** `Voici ce que je vais faire :` and each change on a line. */
-export function summary({ changes, shown }: Occasion): string {
-  return `Voici ce que je vais faire :\n${changes.map((each) => `• ${kinds[each.kind].summary(each, shown)}`).join('\n')}`;
+/** `1. …` for several changes, the bare summary for one. */
+export function summaries({ changes, shown }: Occasion): string {
+  const all = changes.map((each) => kinds[each.kind].summary(each, shown));
+  return all.length === 1 ? `${all[0]}.` : all.map((each, n) => `${n + 1}. ${each}`).join('\n');
 }
+
+/** What a yes or a PIN would be for. */
+export const summary = (occasion: Occasion): string => `Voici ce que je vais faire :\n${summaries(occasion)}`;
 
 const listed = (wants: readonly Wanted[], occasion: Occasion): string => wants.map((wanted) => `• ${item(wanted, occasion)}`).join('\n');
 
@@ -54,8 +73,8 @@ function ask(wants: readonly Wanted[], occasion: Occasion): string {
 export const several: AllQuestionWords['several'] = {
   ask: ({ wants }, occasion) => ask(wants, occasion),
   again: ({ wants }, occasion) => {
-    const summed = wants.some((wanted) => wanted.ask === 'confirm') ? `${summary(occasion)}\n\n` : '';
-    return `${summed}J’attends encore ceci, l’un sous l’autre ou dans une phrase :\n${listed(wants, occasion)}`;
+    const rest = `Veuillez répondre en donnant ${and(wants.map(brief))} : l’un sous l’autre, ou dans une phrase.`;
+    return wants.some((wanted) => wanted.ask === 'confirm') ? `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela ? ${rest}` : rest;
   },
   ways: ({ wants }) => [
     { words: 'm’envoyer ce que j’ai demandé, dans une seule réponse', example: wants.some((wanted) => wanted.ask === 'field') ? '« 613 555 0100, mon PIN est … »' : '« oui, mon PIN est … »' },
@@ -72,7 +91,7 @@ export const addressOnFile: AllQuestionWords['address-on-file'] = {
   ways: () => [
     { words: 'm’écrire depuis l’adresse courriel enregistrée', example: '« veuillez renvoyer mes appels vers le 613 555 0100 »' },
     { words: 'me donner votre identifiant, pour que je puisse écrire à l’adresse enregistrée', example: '« je suis 101@organization.com »' },
-    { words: 'me le demander dans la conversation en ligne de notre site Web', example: '« envoyez-moi mon PIN d’assistance »' },
-    { words: 'poser une question', example: '« qu’est-ce qu’un PIN d’assistance ? »' },
+    { words: 'me le demander dans la conversation en ligne de notre site Web', example: '« envoyez-moi mon PIN d’assistance »', button: 'Envoyez-moi mon PIN d’assistance' },
+    { words: 'poser une question', example: '« qu’est-ce qu’un PIN d’assistance ? »', button: 'Que pouvez-vous faire ?' },
   ],
 };

@@ -18,6 +18,7 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   notice,
   'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },
   'not-me-received': { kind: 'not-me-received', at, pinReplaced: true, caseNumber: 'C-48K2-7', ...frame },
+  answer: { kind: 'answer', paragraphs: ['Hello!\n\nTo go on, I still need:\n• the number\n• your PIN', 'Anything else?'], caseNumber: 'C-48K2-7', subject: undefined, notMeUrl, ...frame },
 };
 const everyMail = Object.values(mails);
 const sixes = (text: string): readonly string[] => digitGroups(text).filter((digits) => digits.length === 6);
@@ -26,8 +27,8 @@ const shown = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>|<
 describe.each(languages)('mails in %s', (language) => {
   it.each(everyMail.map((mail) => [mail.kind, mail] as const))('the mail %s is whole in both parts, and its subject has no digits', (kind, mail) => {
     const { subject, text, html } = writeMail(mail, language);
-    expect(subject).toBe(mailSubject(kind, language));
-    expect(subject).toMatch(/^[^\d\r\n]+$/);
+    expect(subject).toBe(kind === 'answer' ? `${mailSubject(kind, language)} [C-48K2-7]` : mailSubject(kind, language));
+    expect(mailSubject(kind, language)).toMatch(/^[^\d\r\n]+$/);
     for (const part of [text, html]) expect(part).not.toMatch(/undefined|NaN|\[object|null/);
     for (const url of ['verifyUrl', 'notMeUrl'] as const) {
       if (url in mail) for (const part of [text, html]) expect(part).toContain(url === 'verifyUrl' ? verifyUrl : notMeUrl);
@@ -65,7 +66,7 @@ describe.each(languages)('mails in %s', (language) => {
   });
 
   it('mails without a secret have no group of six digits at all', () => {
-    for (const mail of [mails.notice, mails['login-names'], mails['not-me-received']]) {
+    for (const mail of [mails.notice, mails['login-names'], mails['not-me-received'], mails.answer]) {
       const { text, html } = writeMail(mail, language);
       expect(sixes(text)).toEqual([]);
       expect(html).not.toMatch(/\d{6}/);

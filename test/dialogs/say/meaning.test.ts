@@ -29,7 +29,7 @@ it('a summary names every change, numbered when there are several, with people�
   expect(french).toContain('1. Renvoyer les appels de 101@organization.com vers le +1 613 555 0100\n2. Arrêter le renvoi des appels du poste 104\n3. ');
   expect(french).toMatch(/\(oui\/non\)$/);
   expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn] })).toBe('Forward calls of 101@organization.com to +1 613 555 0100.\nShall I do this? (yes/no)');
-  expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn], channel: 'email' })).toBe('Forward calls of 101@organization.com to +1 613 555 0100.\n\nShall I do this? (yes/no)');
+  expect(say([], { ask: 'confirm', digest: 'd' }, 'en', { changes: [forwardOwn], channel: 'email' })).toMatch(/^This is what I’ll do:\nForward calls of 101@organization\.com to \+1 613 555 0100\.\n\nIs it right\? Reply “yes”/);
 });
 
 it('a summary can be answered by a button', () => {
@@ -41,7 +41,7 @@ it('a summary can be answered by a button', () => {
 
 it('the PIN question first asks whether the customer has it', () => {
   expect(say([], { ask: 'pin', mailed: false }, 'en', { changes: [forwardOwn] })).toBe('To make this change, I need your 6-digit support PIN. Do you have it? Enter it below, or choose “Mail me my PIN”.');
-  expect(say([], { ask: 'pin', mailed: false }, 'en', { changes: [forwardOwn], channel: 'email' })).toContain('Send me it in a reply');
+  expect(say([], { ask: 'pin', mailed: false }, 'en', { changes: [forwardOwn], channel: 'email' })).toContain('Send it to me in a reply');
 });
 
 it('while the mail is awaited, sender, subject and spam folder are named', () => {
