@@ -23,18 +23,36 @@ const base = setup({
 
 type Typed<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
+/** What an action does: the context after it, its effects numbered on, and what goes out. */
+export type PureStep = (context: SessionContext, event: SessionEvent) => Step;
+
+const steps = new WeakMap<object, PureStep>();
+
+/** The step an action of the machine was made from. Throws for an action that was not made by `act`. */
+export function stepOf(action: unknown): PureStep {
+  const step = typeof action === 'function' ? steps.get(action) : undefined;
+  if (!step) throw new TypeError('Actions of the machine are made by act(): data in, data out.');
+  return step;
+}
+
 /**
  * An action from a pure step: its context is assigned, what goes out is emitted. Throws when it is wired to an event it
  * was not made for, which is a fault of the machine and not of any input.
  */
 export function act<T extends SessionEvent['type']>(types: readonly T[], step: (context: SessionContext, event: Typed<T>) => Step) {
-  return base.enqueueActions(({ context, event, enqueue }) => {
+  const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
     const done = step(context, event);
     const effects = done.out.filter((out) => out.type !== 'tell').length;
-    enqueue.assign(() => ({ ...done.context, nextEffect: context.nextEffect + effects }));
+    return effects === 0 ? done : { ...done, context: { ...done.context, nextEffect: context.nextEffect + effects } };
+  };
+  const action = base.enqueueActions(({ context, event, enqueue }) => {
+    const done = pure(context, event);
+    enqueue.assign(() => done.context);
     for (const out of done.out) enqueue.emit({ type: 'out', out });
   });
+  steps.set(action, pure);
+  return action;
 }
 
 function isOneOf<T extends SessionEvent['type']>(event: SessionEvent, types: readonly T[]): event is Typed<T> {

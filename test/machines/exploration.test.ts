@@ -1,9 +1,10 @@
-import type { ActorLogic } from 'xstate';
+import { transition, type ActorLogic } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { digestFor } from '../../machines/digest';
 import { newCase, type Snapshot } from '../../machines/decide';
 import type { SessionInput } from '../../machines/context';
 import type { SessionEvent } from '../../machines/events';
+import { macrostep } from '../../machines/macrostep';
 import { assignedPolicy } from '../../machines/policy';
 import { sessionMachine } from '../../machines/session';
 import { count } from '../support/counts';
@@ -120,6 +121,16 @@ describe('every path of a case with two legs', () => {
       && state.context.legs[event.leg]?.proof === undefined && event.type !== 'secret.checked'
       && JSON.stringify(state.context.changes) !== JSON.stringify(nextState.context.changes));
     expect(altered.map(({ event }) => event)).toEqual([]);
+  });
+
+  test('takes every step as xstate takes it', () => {
+    for (const { state, event } of edges) {
+      const [next, actions] = transition(sessionMachine, state, event);
+      const own = macrostep(state, event);
+      expect(own.out).toEqual(actions.map(({ params }) => (params as { readonly event: { readonly out: unknown } }).event.out));
+      expect([own.snapshot.value, own.snapshot.context]).toEqual([next.value, next.context]);
+      expect(own.snapshot.tags).toEqual(next.tags);
+    }
   });
 
   test('prints how far it went', () => {
