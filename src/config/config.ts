@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js';
+import type { ImapUrl } from '../channels/email/mailbox/imap-url';
 import type { MailAddress } from './mail-address';
 import type { ListenAddress, logLevels } from './schema';
 
@@ -40,7 +41,7 @@ export type Config = {
   /** PEM files for STARTTLS, absolute; absent: it is not offered. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
   /** A mailbox that is read as well. */
-  readonly imapUrl: string | undefined;
+  readonly imapUrl: ImapUrl | undefined;
   /** `host:port` each; empty: the system's. */
   readonly dnsServers: readonly string[];
   /** The one hop whose Authentication-Results may be believed. */

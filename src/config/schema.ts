@@ -1,6 +1,7 @@
 import { isIP, isIPv6 } from 'node:net';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
+import { imapUrlWanted, parseImapUrl } from '../channels/email/mailbox/imap-url';
 import { durationWanted, parseDuration } from './duration';
 import { parseMailAddress } from './mail-address';
 import { oneOf, parseList, parseUrl, path, variable, wholeNumber } from './variable';
@@ -38,13 +39,6 @@ const dnsServer = (text: string): string | undefined => {
   return right && Number(port) >= 1 && Number(port) <= 65_535 ? text : undefined;
 };
 
-const imapUrlWanted = 'an imap:// or imaps:// URL with user and password, as imaps://user:password@mail.example.com/INBOX';
-
-const isImapUrl = (text: string): boolean => {
-  const url = parseUrl(text, ['imap', 'imaps']);
-  return url !== undefined && new URL(url).username !== '' && new URL(url).password !== '' && new URL(url).search === '';
-};
-
 const country = (text: string): CountryCode | undefined => {
   const code = text.toUpperCase();
   return isSupportedCountry(code) ? code : undefined;
@@ -71,7 +65,7 @@ export const envSchema = z.object({
   SMTP_LISTEN: variable('an address and port as 127.0.0.1:2525, or off', listenAddress, undefined),
   SMTP_CERT_FILE: path('a PEM file with the certificate chain for STARTTLS', undefined),
   SMTP_KEY_FILE: path('a PEM file with the private key of SMTP_CERT_FILE', undefined),
-  IMAP_URL: variable(imapUrlWanted, (text) => (isImapUrl(text) ? text : undefined), undefined, true),
+  IMAP_URL: variable(imapUrlWanted, parseImapUrl, undefined, true),
   DNS_SERVERS: variable('name servers as 127.0.0.1:53, separated by commas', (text) => parseList(text, dnsServer), []),
   TRUSTED_AUTHSERV_ID: variable('the authserv-id of one mail host, as mx.example.com', hostName, undefined),
   DIRECT_LINE_SECRET: variable('at least 8 characters', atLeast(8), undefined, true),

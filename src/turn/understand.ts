@@ -44,7 +44,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
     return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
   }
   const { mail } = inbound;
-  const heard = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
+  const heard: Heard & { readonly maskedSubject?: string } = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language)];
   try {
@@ -59,7 +59,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
   if (mail) events.push({ type: 'mail.read', leg, at, clear: isClear(events) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
-  return { language: heard.language, events, masked: { text: heard.masked, ...value, ...('maskedSubject' in heard ? { subject: heard.maskedSubject } : {}) } };
+  return { language: heard.language, events, masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
 }
 
 /** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */

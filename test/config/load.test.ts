@@ -87,7 +87,7 @@ describe('configuration', () => {
       mailDomain: 'example.com',
       smtpListen: { host: '::1', port: 25, required: true },
       smtpTls: { certFile: expect.stringMatching(/[/\\\\]chain\.pem$/), keyFile: '/keys/mail.pem' },
-      imapUrl: 'imaps://user:pw@mail.example.com/INBOX',
+      imapUrl: { secure: true, host: 'mail.example.com', port: 993, user: 'user', password: 'pw', folder: ['INBOX'] },
       dnsServers: ['127.0.0.1:5353', 'ns.example.com'],
       trustedAuthservId: 'mx.example.com',
       directLineSecret: 'direct-line-secret-1',
