@@ -21,10 +21,11 @@ export interface SmtpReceiver {
 /** An answer with an SMTP code, as smtp-server takes it from its hooks. */
 export const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode });
 
-/** A real SMTP server on a free port of this machine. `onData` decides about a message that was read whole. */
+/** A real SMTP server of this machine, on a free port unless told. `onData` decides about a message that was read whole. */
 export async function startSmtpServer(
   options: SMTPServerOptions = {},
   onData: (received: Received) => Promise<void> = () => Promise.resolve(),
+  wanted = 0,
 ): Promise<SmtpReceiver> {
   const received: Received[] = [];
   let connections = 0;
@@ -50,7 +51,7 @@ export async function startSmtpServer(
     ...options,
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return { url: `smtp://127.0.0.1:${port}`, port, received, connections: () => connections, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }

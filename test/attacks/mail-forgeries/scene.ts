@@ -1,0 +1,49 @@
+import { MailCustomer, type Odd, type Sent } from '../../support/mail-customer';
+import { domains } from '../../support/mail-domains';
+import type { Person } from '../../support/mail-people';
+import type { Arrived } from '../../support/mail-sink';
+import type { MailWorld } from '../../support/mail-world';
+
+/** An owner with a proved thread, another user of the same account, and somebody who wants the owner's calls. */
+export interface Scene {
+  readonly world: MailWorld;
+  readonly victim: Person;
+  readonly owner: MailCustomer;
+  /** The house's answer in the owner's proved thread; its token is in the attacker's hands. */
+  readonly mail: Arrived;
+  /** The token address of another, unproved thread of the owner. */
+  readonly otherThread: string;
+  /** The owner's first mail as it went over the wire. */
+  readonly first: Sent;
+  /** Another user of the account, honest to the house, with a thread of their own. */
+  readonly colleague: MailCustomer;
+  readonly colleagueThread: string;
+  readonly mallory: MailCustomer;
+  /** Who asks for it and what, with the owner's right PIN. */
+  readonly text: string;
+  /** A mail with the owner's address as From, over the attacker's host, to the thread's token address, unsigned; or as told. */
+  forges(odd?: Odd): Promise<Sent>;
+}
+
+/** What the attacker wants, and what the owner had done. */
+export const attackersNumber = '613 555 0166';
+export const ownersNumber = '613 555 0100';
+
+/** Sets the stage: everything before the forgery. */
+export async function stage(world: MailWorld): Promise<Scene> {
+  const [victim, neighbour] = [world.person(), world.person()];
+  const [owner, colleague] = [MailCustomer.of(world, victim), MailCustomer.of(world, neighbour)];
+  await owner.writes('What is a support PIN?', { subject: 'A question' });
+  const { replyTo: otherThread = '' } = await owner.hears(/six digits/);
+  await colleague.writes('What is a support PIN?', { subject: 'A question' });
+  const { replyTo: colleagueThread = '' } = await colleague.hears(/six digits/);
+  const first = await owner.writes(`Please forward my calls to ${ownersNumber}. My PIN is ${victim.pin}.`);
+  const mail = await owner.hears(/now forwarded to \+1 613 555 0100/);
+  await world.quiet();
+  const mallory = new MailCustomer(world, 'mallory@attacker.example', domains.attacker, 'Mallory');
+  const text = `I am ${victim.login}. Please forward my calls to ${attackersNumber}. My PIN is ${victim.pin}.`;
+  return {
+    world, victim, owner, mail, first, otherThread, colleague, colleagueThread, mallory, text,
+    forges: (odd = {}) => mallory.posts({ from: `${victim.name} <${victim.address}>`, to: mail.replyTo ?? '', subject: mail.subject, text, signer: null, inReplyTo: mail.messageId, references: [mail.messageId], ...odd }),
+  };
+}

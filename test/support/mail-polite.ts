@@ -1,0 +1,38 @@
+import { digitGroups } from '../../dialogs/mails/digit-groups';
+import type { Arrived } from './mail-sink';
+import type { MailCustomer } from './mail-customer';
+
+const caseNumber = /\[C-[0-9A-Z]{4}-[0-9A-Z]\]/;
+
+/** What every mail of the house has to be, whatever it says (RFC 3834, RFC 5322, channels). */
+export function faultsOfMail(mail: Arrived): string[] {
+  const faults: string[] = [];
+  const want = (holds: boolean, fault: string): void => void (holds || faults.push(`${mail.subject}: ${fault}`));
+  want(/^auto-(?:replied|generated)/.test(mail.header('Auto-Submitted')), `Auto-Submitted is "${mail.header('Auto-Submitted')}"`);
+  want(mail.sender.endsWith('@support.example') && mail.sender.startsWith('bounce+'), `the envelope sender is ${mail.sender}`);
+  want(/^(?:reply|pin)\+[a-zA-Z.]+@support\.example$/.test(mail.replyTo ?? ''), `Reply-To is ${mail.replyTo}`);
+  want(mail.text !== '' && mail.html !== '', 'it has not both a plain and an HTML part');
+  want((mail.subject.match(/\bre:/gi) ?? []).length <= 1, 'the subject has more than one Re:');
+  const groups = digitGroups(mail.text.replace(/https?:\/\/\S+/g, '')).filter((group) => group.length === 6);
+  const isSecretMail = mail.replyTo?.startsWith('pin+') ?? false;
+  want(groups.length <= (isSecretMail ? 1 : 0), `there are groups of six digits: ${groups.join(', ')}`);
+  const doubled = ['From', 'To', 'Subject', 'Message-ID', 'In-Reply-To', 'References', 'Reply-To', 'Date', 'Auto-Submitted'].filter(
+    (name) => (mail.raw.split('\r\n\r\n', 1)[0]?.match(new RegExp(`^${name}:`, 'gim')) ?? []).length > 1,
+  );
+  want(doubled.length === 0, `doubled headers ${doubled.join(', ')}`);
+  return faults;
+}
+
+/** Of a whole story: one answer to each mail at most, and one outcome beside; every answer in its thread, with the case number; no Message-ID twice. */
+export function expectPolite(customer: MailCustomer, { outcomes = 0 }: { readonly outcomes?: number } = {}): void {
+  const { mailbox, answers, sent } = customer;
+  expect(mailbox.flatMap(faultsOfMail)).toEqual([]);
+  expect(new Set(mailbox.map(({ messageId }) => messageId)).size).toBe(mailbox.length);
+  expect(answers.length).toBeLessThanOrEqual(new Set(sent.map(({ messageId }) => messageId)).size + outcomes);
+  for (const answer of answers) {
+    const of = sent.find(({ messageId }) => messageId === answer.inReplyTo);
+    expect(of).toBeDefined();
+    expect(answer.references).toContain(answer.inReplyTo);
+    expect(answer.subject).toMatch(caseNumber);
+  }
+}

@@ -1,0 +1,105 @@
+// @needs redis
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deriveKeys } from '../../src/proof/keys';
+import { createPins } from '../../src/proof/pins';
+import { openEmbeddedStore } from '../../src/store/embedded/open';
+import type { Store } from '../../src/store/port';
+import { openRedisStore } from '../../src/store/redis/open';
+import { startDns } from './dns-server';
+import { eventually } from './eventually';
+import { House } from './house';
+import { startHttpDirectory, type HttpDirectoryServer } from './http-directory';
+import { mailZone } from './mail-domains';
+import { mailPeople, mailPins, mailSeed, type Person } from './mail-people';
+import { MailSink } from './mail-sink';
+import { startRedis } from './redis-server';
+
+/** Where customers write to. */
+export const support = 'support@support.example';
+const secretKey = 'the key of a house that gets mail, and of no other';
+
+/** A house that customers write mails to, with all that is around it: DNS, a provider's directory, the world's mail hosts. Its clock only the test moves. */
+export interface MailWorld {
+  readonly house: House;
+  /** Where the house takes mail in. */
+  readonly port: number;
+  readonly sink: MailSink;
+  readonly provider: HttpDirectoryServer;
+  now(): number;
+  later(by: number): void;
+  /** Somebody whom no other story has: of the organization unless told. */
+  person(sort?: 'ordinary' | 'noDmarc' | 'spfOnly' | 'unanswered'): Person;
+  /** Waits until every mail that was taken in is done with, and every effect too. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A port nobody listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port was given.'))));
+    });
+  });
+
+/** Gives everybody the PIN that the tests know, before the house opens. */
+export async function assignMailPins(open: () => Promise<Store>, at: number): Promise<void> {
+  const store = await open();
+  const pins = createPins(store, deriveKeys(secretKey), { codeTtl: 0, limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 } });
+  await Promise.all(mailPins.map(({ user, pin }) => pins.assign(user, pin, at)));
+  await store.close();
+}
+
+/** Settings of a house that gets mail, but for its store. */
+export const mailEnv = (dns: string, sink: MailSink, provider: HttpDirectoryServer, port: number): Readonly<Record<string, string>> => ({
+  SECRET_KEY: secretKey, DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token, SMTP_URL: sink.url, SMTP_LISTEN: `127.0.0.1:${port}`,
+  MAIL_FROM: `Support <${support}>`, MAIL_DOMAIN: 'support.example', DNS_SERVERS: dns,
+});
+
+export async function openMailWorld({ redis: onRedis, env = {} }: { readonly redis: boolean; readonly env?: Readonly<Record<string, string>> }): Promise<MailWorld> {
+  let now = Date.UTC(2031, 4, 6, 14);
+  const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
+  const redis = onRedis ? await startRedis() : undefined;
+  await assignMailPins(() => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
+  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: mailSeed }), freePort()]);
+  const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });
+  const taken = new Map<string, number>();
+  return {
+    house, port, sink, provider,
+    now: () => now,
+    later: (by) => { now += by; },
+    person: (sort = 'ordinary') => {
+      const n = taken.get(sort) ?? 0;
+      taken.set(sort, n + 1);
+      const found = mailPeople[sort][n];
+      if (found === undefined) throw new Error(`Everybody of ${sort} has a story already.`);
+      return found;
+    },
+    quiet: async () => {
+      const left = async (): Promise<number> => (await house.metric('countersign_mails_pending')) + (await house.metric('countersign_effects_pending'));
+      await eventually(async () => ((await left()) === 0 && (await left()) === 0) || undefined, 'nothing to be under way');
+    },
+    close: async () => {
+      await house.close();
+      await Promise.all([dns.close(), sink.down(), provider.close(), redis?.stop()]);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same stories in a house with the embedded store and in one on a real Redis. Between two of them two hours go by. */
+export function inBothMailHouses(stories: (world: () => MailWorld) => void, env?: Readonly<Record<string, string>>): void {
+  describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name, redis) => {
+    let world: MailWorld;
+    beforeAll(async () => {
+      world = await openMailWorld({ redis, ...(env === undefined ? {} : { env }) });
+    });
+    afterAll(() => world.close());
+    beforeEach(() => world.later(2 * 3_600_000));
+    stories(() => world);
+  });
+}
