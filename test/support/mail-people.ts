@@ -21,28 +21,27 @@ const person = (n: number, name: string, address: string, domain: Domain, admini
   return { id: `user-${number}-${extension}`, name, extension, login: `${extension}@${organization}`, address, domain, administrator, pin: String((n * 7_919 + 123_457) % 1_000_000).padStart(6, '0') };
 };
 
-const many = (from: number, count: number, domain: Domain): Person[] =>
+/** So many users, from a place on, with addresses at a domain. */
+export const peopleAt = (domain: Domain, from: number, count: number): Person[] =>
   Array.from({ length: count }, (_, n) => person(from + n, `Alex Writer`, `writer${from + n}@${domain.name}`, domain));
 
 /** Everybody of the account; two of them share a mailbox (P7). */
 export const mailPeople = {
   administrator: person(1, 'Maya Lindqvist', `maya@${organization}`, domains.organization, true),
   shared: [person(2, 'Hannah Weber', `desk@${organization}`, domains.organization), person(3, 'Tomasz Nowak', `desk@${organization}`, domains.organization)],
-  ordinary: many(100, 300, domains.organization),
-  noDmarc: many(500, 10, domains.noDmarc),
-  spfOnly: many(520, 10, domains.spfOnly),
-  unanswered: many(540, 10, domains.unanswered),
+  ordinary: peopleAt(domains.organization, 100, 300),
+  noDmarc: peopleAt(domains.noDmarc, 500, 10),
+  spfOnly: peopleAt(domains.spfOnly, 520, 10),
+  unanswered: peopleAt(domains.unanswered, 540, 10),
 } as const;
 
-const everybody: readonly Person[] = Object.values(mailPeople).flat();
-
-/** The account as DIRECTORY_SEED and the directories of the tests take it. */
-export const mailSeed: Seed = {
+/** The account of these people, as DIRECTORY_SEED and the directories of the tests take it. */
+export const seedOf = (people: readonly Person[]): Seed => ({
   accounts: [{
     domain: organization, number, name: 'Organization', kind: 'customer',
-    users: everybody.map(({ extension, name, address, administrator, pin }) => ({ extension, name, email: address, roles: administrator ? ['administrator' as const] : [], activated: true, supportPin: pin })),
+    users: people.map(({ extension, name, address, administrator, pin }) => ({ extension, name, email: address, roles: administrator ? ['administrator' as const] : [], activated: true, supportPin: pin })),
   }],
-};
+});
 
-/** Whose PIN is which, as the house has to know it before. */
-export const mailPins: readonly { readonly user: string; readonly pin: string }[] = everybody.map(({ id, pin }) => ({ user: id, pin }));
+/** Everybody of the stories. */
+export const everybody: readonly Person[] = Object.values(mailPeople).flat();

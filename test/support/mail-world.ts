@@ -13,7 +13,7 @@ import { eventually } from './eventually';
 import { House } from './house';
 import { startHttpDirectory, type HttpDirectoryServer } from './http-directory';
 import { mailZone } from './mail-domains';
-import { mailPeople, mailPins, mailSeed, type Person } from './mail-people';
+import { everybody, mailPeople, seedOf, type Person } from './mail-people';
 import { MailSink } from './mail-sink';
 import { startRedis } from './redis-server';
 
@@ -46,11 +46,11 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Gives everybody the PIN that the tests know, before the house opens. */
-export async function assignMailPins(open: () => Promise<Store>, at: number): Promise<void> {
+/** Gives people the PINs that the tests know, before the house opens. */
+export async function assignMailPins(people: readonly Person[], open: () => Promise<Store>, at: number): Promise<void> {
   const store = await open();
   const pins = createPins(store, deriveKeys(secretKey), { codeTtl: 0, limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 } });
-  await Promise.all(mailPins.map(({ user, pin }) => pins.assign(user, pin, at)));
+  await Promise.all(people.map(({ id, pin }) => pins.assign(id, pin, at)));
   await store.close();
 }
 
@@ -64,8 +64,8 @@ export async function openMailWorld({ redis: onRedis, env = {} }: { readonly red
   let now = Date.UTC(2031, 4, 6, 14);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
   const redis = onRedis ? await startRedis() : undefined;
-  await assignMailPins(() => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
-  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: mailSeed }), freePort()]);
+  await assignMailPins(everybody, () => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
+  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: seedOf(everybody) }), freePort()]);
   const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });
   const taken = new Map<string, number>();
   return {
