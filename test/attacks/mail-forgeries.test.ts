@@ -1,9 +1,9 @@
 import { count } from '../support/counts';
-import { domains, trustedHop } from '../support/mail-domains';
+import { domains, support, trustedHop } from '../support/mail-domains';
 import { MailCustomer } from '../support/mail-customer';
 import { handSigned } from '../support/mail-signing';
 import { auditOf, caseOf, changesOf } from '../support/mail-story';
-import { inBothMailHouses, support, type MailWorld } from '../support/mail-world';
+import { inBothMailHouses, type MailWorld } from '../support/mail-world';
 import { seeded } from '../support/random';
 import { results10, signatures, tokens, words, writers, type Row } from './mail-forgeries/rows';
 import { attackersNumber, ownersNumber, stage, type Scene } from './mail-forgeries/scene';

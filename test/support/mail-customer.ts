@@ -1,10 +1,10 @@
 import { shapes, type Shape } from '../channels/email/reading/shapes';
-import type { Domain } from './mail-domains';
+import { support, type Domain } from './mail-domains';
 import { compose, newMessageId, signedBy, type Letter } from './mail-letter';
 import type { Person } from './mail-people';
 import { handOver } from './mail-post';
 import type { Arrived } from './mail-sink';
-import { support, type MailWorld } from './mail-world';
+import type { MailWorld } from './mail-world';
 import { sixDigits } from './house';
 
 /** What of a mail is other than usual. */

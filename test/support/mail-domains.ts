@@ -10,6 +10,9 @@ export interface Domain {
   readonly ip: string;
 }
 
+/** Where customers write to. */
+export const support = 'support@support.example';
+
 const honest = '127.0.0.10';
 const evil = '127.0.0.66';
 const evilKey = edKey();

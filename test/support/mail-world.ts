@@ -1,6 +1,5 @@
 // @needs redis
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deriveKeys } from '../../src/proof/keys';
@@ -10,15 +9,14 @@ import type { Store } from '../../src/store/port';
 import { openRedisStore } from '../../src/store/redis/open';
 import { startDns } from './dns-server';
 import { eventually } from './eventually';
+import { freePort } from './free-port';
 import { House } from './house';
 import { startHttpDirectory, type HttpDirectoryServer } from './http-directory';
-import { mailZone } from './mail-domains';
+import { mailZone, support } from './mail-domains';
 import { everybody, mailPeople, seedOf, type Person } from './mail-people';
 import { MailSink } from './mail-sink';
 import { startRedis } from './redis-server';
 
-/** Where customers write to. */
-export const support = 'support@support.example';
 const secretKey = 'the key of a house that gets mail, and of no other';
 
 /** A house that customers write mails to, with all that is around it: DNS, a provider's directory, the world's mail hosts. Its clock only the test moves. */
@@ -36,15 +34,6 @@ export interface MailWorld {
   quiet(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** A port nobody listens on now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port was given.'))));
-    });
-  });
 
 /** Gives people the PINs that the tests know, before the house opens. */
 export async function assignMailPins(people: readonly Person[], open: () => Promise<Store>, at: number): Promise<void> {

@@ -1,6 +1,5 @@
-import { domains, trustedHop } from '../../support/mail-domains';
+import { domains, support, trustedHop } from '../../support/mail-domains';
 import { handSigned, rsaKey } from '../../support/mail-signing';
-import { support } from '../../support/mail-world';
 import type { Scene } from './scene';
 
 /** One way to pretend. */
