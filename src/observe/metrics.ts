@@ -16,6 +16,8 @@ export interface Metrics {
   changeSettled(kind: KindId, outcome: ChangeOutcome): void;
   /** An effect was given up after its last try: somebody must look. */
   effectDied(): void;
+  /** A mail that came in was given up: somebody must look. */
+  mailDied(): void;
   /** All figures in the text format of Prometheus, with its content type. */
   render(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
@@ -48,6 +50,7 @@ export function createMetrics(measured: Measured): Metrics {
   const verifications = new Counter({ name: 'countersign_verifications_total', help: 'Legs proved, by method.', labelNames: ['method'], registers });
   const changes = new Counter({ name: 'countersign_changes_total', help: 'Changes settled, by kind and outcome.', labelNames: ['kind', 'outcome'], registers });
   const dead = new Counter({ name: 'countersign_effects_dead_total', help: 'Effects given up after their last try; each wants a person.', registers });
+  const deadMails = new Counter({ name: 'countersign_mails_dead_total', help: 'Mails taken in and given up; each wants a person.', registers });
   /** Asked at every scrape; left out of one in which there is no answer. */
   const gauge = (name: string, help: string, ask: () => Promise<number>): unknown => new Gauge({
     name, help, registers,
@@ -74,6 +77,7 @@ export function createMetrics(measured: Measured): Metrics {
     verified: (method) => verifications.inc({ method }),
     changeSettled: (kind, outcome) => changes.inc({ kind, outcome }),
     effectDied: () => dead.inc(),
+    mailDied: () => deadMails.inc(),
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
 }

@@ -32,6 +32,7 @@ describe('metrics', () => {
       'countersign_changes_total{kind="call-forwarding.set",outcome="refused"}': '0',
       'countersign_changes_total{kind="call-forwarding.set",outcome="failed"}': '0',
       countersign_effects_dead_total: '0',
+      countersign_mails_dead_total: '0',
       countersign_effects_pending: '7',
     });
   });
@@ -44,6 +45,7 @@ describe('metrics', () => {
     metrics.verified('link');
     metrics.changeSettled('call-forwarding.set', 'applied');
     metrics.effectDied();
+    metrics.mailDied();
     const samples = samplesOf((await metrics.render()).body);
     expect(samples).toMatchObject({
       'countersign_turns_total{channel="chat"}': '2',
@@ -56,6 +58,7 @@ describe('metrics', () => {
       'countersign_verifications_total{method="link"}': '1',
       'countersign_changes_total{kind="call-forwarding.set",outcome="applied"}': '1',
       countersign_effects_dead_total: '1',
+      countersign_mails_dead_total: '1',
     });
   });
 

@@ -14,6 +14,8 @@ import { receiveData } from './receive-data';
 import { watchSessions } from './sessions';
 import { serverOptions } from './server-options';
 
+export { CannotListen } from './cannot-listen';
+
 /** A mail that came in by SMTP. */
 export type SmtpMail = Omit<ReceivedMail, 'id' | 'envelopeFrom' | 'client'> & {
   /** '' for the null path. */

@@ -1,0 +1,145 @@
+import type { Instant, Millis } from '../../../machines/words';
+import type { Logger } from '../../observe/logger';
+import type { Metrics } from '../../observe/metrics';
+import type { Keys } from '../../proof/keys';
+import { StoreUnavailable, type ClaimedMail, type InboxPort } from '../../store/port';
+import type { ReceivedMail } from './handle-mail';
+import { mailId } from './receiving/mail-id';
+import { sealMail, unsealMail } from './receiving/sealed-mail';
+import { createMailTries, type MailOutcome } from './receiving/try-mail';
+import { inWritersOrder, writerOf } from './receiving/writers';
+
+export interface InboxDeps {
+  readonly store: Pick<InboxPort, 'putMail' | 'claimMails' | 'finishMail' | 'retryMail'>;
+  readonly keys: Pick<Keys, 'seal' | 'unseal'>;
+  /**
+   * Answers a mail, safely again and again. `later` (or StoreUnavailable, DirectoryUnavailable): something was away, it is
+   * tried again and that is no failure. `retryAt`: the same at that time. Any other rejection is a failed try.
+   */
+  readonly handle: (mail: ReceivedMail) => Promise<MailOutcome>;
+  readonly worker: string;
+  readonly now: () => Instant;
+  readonly random: () => number;
+  readonly log: Pick<Logger, 'debug' | 'warn' | 'error'>;
+  readonly metrics: Pick<Metrics, 'mailDied'>;
+  /** Mails under way at once. */
+  readonly parallel?: number;
+  /** How long a claimed mail is this instance's; a try that takes nine tenths of it has failed. */
+  readonly lease?: Millis;
+  /** Between two looks for what other instances left; what is put here is handled at once. */
+  readonly pause?: Millis;
+}
+
+export interface Inbox {
+  /** Resolves when the mail is stored durably, or was before. Rejects with StoreUnavailable: its sender must come again. */
+  put(mail: Omit<ReceivedMail, 'id'>): Promise<'taken' | 'repeated'>;
+  start(): void;
+  /** Takes no further mail up; resolves when those under way are done with. */
+  stop(): Promise<void>;
+  /** Handles what is due until nothing is; answers how many there were. For tests with a clock of their own. */
+  look(): Promise<number>;
+}
+
+/** Characters of sealed mails under way at which no further one is taken up: about 25 MB a mail of the largest size. */
+const MOST_SIZE = 64_000_000;
+/** Of one writer so many mails under way keep their order. */
+const IN_ORDER = 3;
+
+/**
+ * Mail that came in, by whichever way, until it is answered. Up to three mails of one writer that are under way here are
+ * handled one after the other as they came, and one that has to wait makes those behind it wait; beyond that, and over
+ * several instances, order is not kept.
+ */
+export function createInbox(deps: InboxDeps): Inbox {
+  const { store, keys, now, log, parallel = 8, lease = 120_000, pause = 1_000 } = deps;
+  const tries = createMailTries({ ...deps, longest: lease * 0.9 });
+  const inOrder = inWritersOrder<Instant>(IN_ORDER);
+  const running = new Set<Promise<void>>();
+  let size = 0;
+  let state: 'new' | 'started' | 'stopped' = 'new';
+  let timer: NodeJS.Timeout | undefined;
+  let claiming: Promise<void> | undefined;
+  /** There may be more than was taken up. */
+  let more = false;
+  const hasRoom = (): boolean => running.size < parallel && size < MOST_SIZE;
+
+  async function treat(claimed: ClaimedMail): Promise<void> {
+    const mail = unsealMail(keys, claimed.id, claimed.sealed);
+    if (!mail) return tries.setAside(claimed, 'it cannot be unsealed. Was SECRET_KEY exchanged while it lay here?');
+    await inOrder(writerOf(mail), (before) => {
+      if (before !== undefined) return tries.giveBack(claimed, before + 1);
+      return state === 'stopped' ? tries.giveBack(claimed, now()) : tries.once(claimed, mail);
+    });
+  }
+
+  function begin(claimed: ClaimedMail): void {
+    size += claimed.sealed.length;
+    const run = treat(claimed)
+      .catch((error: unknown) => log.warn('a mail stays in the inbox until its lease ends', { mail: claimed.id, error }))
+      .finally(() => {
+        running.delete(run);
+        size -= claimed.sealed.length;
+        if (more) claim();
+      });
+    running.add(run);
+  }
+
+  async function takeUp(limit: number): Promise<number> {
+    const claimed = await store.claimMails({ worker: deps.worker, at: now(), lease, limit, size: MOST_SIZE - size });
+    claimed.forEach(begin);
+    return claimed.length;
+  }
+
+  async function claimAll(): Promise<void> {
+    while (more && hasRoom() && state !== 'stopped') {
+      more = false;
+      const free = parallel - running.size;
+      if ((await takeUp(free)) === free) more = true;
+    }
+  }
+
+  /** Takes up as much as there is room for now; the rest with the first room there is. */
+  function claim(): void {
+    more = state === 'started';
+    claiming ??= claimAll()
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreUnavailable)) log.error('the inbox met a fault; it goes on', { error });
+      })
+      .finally(() => {
+        claiming = undefined;
+        if (more && hasRoom()) claim();
+      });
+  }
+
+  const settled = async (): Promise<void> => {
+    while (claiming !== undefined || running.size > 0) await Promise.all([claiming, ...running]);
+  };
+
+  return {
+    async put(mail) {
+      const id = mailId(mail.raw);
+      const taken = await store.putMail({ id, at: mail.at, sealed: sealMail(keys, { ...mail, id }) });
+      if (taken) claim();
+      return taken ? 'taken' : 'repeated';
+    },
+    start() {
+      state = 'started';
+      claim();
+      timer = setInterval(claim, pause);
+    },
+    async stop() {
+      state = 'stopped';
+      more = false;
+      clearInterval(timer);
+      await settled();
+    },
+    async look() {
+      let handled = 0;
+      for (let taken = await takeUp(parallel); taken > 0; taken = await takeUp(parallel)) {
+        handled += taken;
+        await settled();
+      }
+      return handled;
+    },
+  };
+}
