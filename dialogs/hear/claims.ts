@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/words';
 import type { Hearing, SpokenClaim } from '../heard';
 import type { Bare, Item } from './items';
+import { wanted } from './wants';
 
 /** Pieces of who somebody says they are, gathered over a message. */
 export interface Named {
@@ -45,8 +46,8 @@ function set(named: Named, field: 'account' | 'extension', value: string): boole
 /** The claim, completed by what this leg named before where a question asked for the other half. */
 export function claimOf(given: Named, { question, named: before }: Hearing, language: Language): SpokenClaim | undefined {
   const known = before.length === 1 ? before[0] : undefined;
-  const account = given.account ?? (question.ask === 'extension' && given.extension !== undefined ? known : undefined);
-  const extension = given.extension ?? (question.ask === 'account' && (given.account ?? given.domain) !== undefined ? known : undefined);
+  const account = given.account ?? (wanted(question, 'extension') && given.extension !== undefined ? known : undefined);
+  const extension = given.extension ?? (wanted(question, 'account') && (given.account ?? given.domain) !== undefined ? known : undefined);
   const login = given.login ?? (given.domain !== undefined && extension !== undefined && given.account === undefined ? `${extension}@${given.domain}` : undefined);
   if (login !== undefined) return { login, shown: login.slice(0, SHOWN) };
   if (given.email !== undefined) return { email: given.email, shown: given.email.slice(0, SHOWN) };

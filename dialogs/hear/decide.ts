@@ -1,3 +1,4 @@
+import type { Question } from '../../machines/question';
 import type { Topic } from '../../machines/tells';
 import type { Draft, Fields, KindId, Language } from '../../machines/words';
 import type { HeardEvent, Hearing, Said } from '../heard';
@@ -7,6 +8,7 @@ import { topicOf } from './intent';
 import { closed } from './closing';
 import type { Item, Secret } from './items';
 import { says } from './lexemes';
+import { awaitsSecret, foremost, wanted } from './wants';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 
 const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
@@ -19,7 +21,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
   const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
-  const rest = talk(meaning, hearing, facts.length > 0, secret.length > 0 || wanted.length > 0);
+  const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
   if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
   if (all.length === 0 && waits(meaning)) return [];
@@ -83,18 +85,21 @@ const wantsDone = ({ exact, talk, questions }: Meaning): boolean =>
 /** The address a reminder was asked for. */
 function emailField({ named }: Meaning, { question }: Hearing): Said | undefined {
   const email = named.email ?? named.login;
-  if (question.ask !== 'field' || question.field !== 'email' || email === undefined) return undefined;
+  const all: readonly Question[] = question.ask === 'several' ? question.wants : [question];
+  const field = all.find((one) => one.ask === 'field' && one.field === 'email');
+  if (field?.ask !== 'field' || email === undefined) return undefined;
   const fields: Fields = { email };
-  return event({ type: 'field.given', fields, change: question.change });
+  return event({ type: 'field.given', fields, change: field.change });
 }
 
 function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, changed: boolean): Said[] {
   if (secret || meaning.frames.some(({ kind }) => kind === 'support-pin.reissue')) return [];
   const { exact } = meaning;
-  const asked = question.ask === 'pin' || question.ask === 'code';
-  const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have')));
+  const asked = awaitsSecret(question);
+  const summed = question.ask === 'several' && wanted(question, 'confirm') !== undefined;
+  const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have') && !summed));
   if (meaning.lost || (asked && lost)) return [event({ type: 'pin.requested' })];
-  const has = exact.has('have') || exact.has('yes') || exact.has('soft-yes') || exact.has('wait');
+  const has = exact.has('have') || (!summed && (exact.has('yes') || exact.has('soft-yes') || exact.has('wait')));
   return !changed && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
 }
 
@@ -168,7 +173,7 @@ function fallback(items: readonly Item[], { question, claimed }: Hearing): Said 
   const only = numbers.length > 0 && items.every((item) => item.is === 'number' || item.is === 'phone' || item.is === 'mark');
   const six = numbers.some((item) => item.is === 'number' && item.value.length === 6);
   const called = numbers.length === 1 && items.length <= 8 && items.some((item) => item.is === 'word' && says.pin([item.text]));
-  if ((only || called) && (question.ask === 'pin' || question.ask === 'code')) return event({ type: 'secret.unclear', why: six ? 'which' : 'length' });
+  if ((only || called) && awaitsSecret(question)) return event({ type: 'secret.unclear', why: six ? 'which' : 'length' });
   if (only && six && !claimed && question.ask !== 'field') return event({ type: 'secret.unclear', why: 'whose' });
   return event({ type: 'message.puzzling' });
 }

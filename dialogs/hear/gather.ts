@@ -18,6 +18,8 @@ import { inHand, nothingYet, type Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
+import { asIf } from './question-for';
+import { awaitsSecret, wanted } from './wants';
 
 const correcting = new Set(corrections);
 const persons = new Set(people);
@@ -29,17 +31,18 @@ const ending = new Lexicon({ end: endings });
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads): Meaning {
   const meaning = nothingYet();
-  const pin = pieces.some(({ words }) => says.pin(words)) || hearing.question.ask === 'pin' || hearing.question.ask === 'code';
+  const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   for (const piece of pieces) {
-    const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, hearing), piece, whole, hearing);
+    const here = asIf(piece, hearing);
+    const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
-    readPiece(meaning, piece, intent, hearing, whole.talksForward);
+    readPiece(meaning, piece, intent, here, whole.talksForward);
     if (isConditional(piece)) meaning.conditional = true;
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
-  if (hearing.question.ask !== 'who' && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
+  if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }
 

@@ -3,10 +3,11 @@ import { sayings } from './decide';
 import { readItems } from './entities';
 import { gather } from './gather';
 import { Heads } from './heads';
-import { hearLetter } from './letter';
+import type { Item } from './items';
 import { isLanguageWish, languageOf } from './language';
-import { maskSecrets } from './mask';
-import { normalise } from './normalise';
+import { hearLetter } from './letter';
+import { cover, maskSecrets, secretSpans, type Span } from './mask';
+import { normalise, type Plain } from './normalise';
 import { cut } from './pieces';
 import { repaired } from './repairs';
 import { tokenise } from './tokens';
@@ -19,22 +20,40 @@ const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?
  * always means the same. Total on any string, linear in its length.
  */
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {
-  const understanding: Understanding = {
-    hear(text: string, hearing: Hearing): Heard {
-      if (NOD.test(text)) return { ...understanding.hear('yes', hearing), language: hearing.language ?? 'en', masked: text };
-      const plain = normalise(text);
-      const tokens = tokenise(plain.text);
-      const items = readItems(tokens, hearing);
-      const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-      const language = languageOf(words, text, hearing.language);
-      if (isLanguageWish(words)) return { language, said: [], masked: maskSecrets(plain, items, hearing) };
-      const meaning = gather(cut(repaired(items, hearing.country)), hearing, heads);
-      const said = sayings(meaning, items, hearing, language);
-      return { language, said, masked: maskSecrets(plain, items, hearing, usersIn(said)) };
-    },
-    hearMail: (letter, hearing) => hearLetter(letter, hearing, understanding.hear),
+  const read = (text: string, asked: Hearing): Read => {
+    const hearing = asked.question.ask === 'address-on-file' ? { ...asked, question: { ask: 'need' as const } } : asked;
+    const plain = normalise(text);
+    const tokens = tokenise(plain.text);
+    return { hearing, plain, words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])), items: readItems(tokens, hearing) };
   };
-  return understanding;
+  const mean = ({ hearing, items, words }: Read, text: string): Omit<Heard, 'masked'> => {
+    const language = languageOf(words, text, hearing.language);
+    if (isLanguageWish(words)) return { language, said: [] };
+    return { language, said: sayings(gather(cut(repaired(items, hearing.country)), hearing, heads), items, hearing, language) };
+  };
+  const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
+    (NOD.test(text) ? { ...listen('yes', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));
+  const spans = (text: string, asked: Hearing, said: readonly Said[]): readonly Span[] => {
+    const { plain, items, hearing } = read(text, asked);
+    return secretSpans(plain, items, hearing, usersIn(said));
+  };
+  return {
+    hear(text: string, asked: Hearing): Heard {
+      if (NOD.test(text)) return { ...listen(text, asked), masked: text };
+      const heard = read(text, asked);
+      const meant = mean(heard, text);
+      return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
+    },
+    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover }),
+  };
+}
+
+/** A text read but not yet understood. */
+interface Read {
+  readonly hearing: Hearing;
+  readonly plain: Plain;
+  readonly words: readonly string[];
+  readonly items: readonly Item[];
 }
 
 /** Extensions that a message names, as user or as speaker. */

@@ -1,7 +1,65 @@
-import type { Heard, HeardLetter, Hearing, Letter } from '../heard';
+import type { Heard, HeardLetter, Hearing, Letter, Said } from '../heard';
+import type { Draft } from '../../machines/words';
+import { ownSubjects } from '../mails/own-subjects';
+import { bareSubject } from '../subject';
+import { letterCore } from './letter-core';
+import type { Span } from './mask';
 
-/** Subject and new text of a mail, heard together. */
-export function hearLetter({ subject, text }: Letter, hearing: Hearing, hear: (text: string, hearing: Hearing) => Heard): HeardLetter {
-  const maskedSubject = hear(subject, hearing).masked;
-  return { ...hear(text.trim() === '' ? subject : text, { ...hearing, channel: 'email' }), maskedSubject };
+/** What hearing a letter needs of hearing a message. */
+export interface Ear {
+  /** The meaning of a text. */
+  readonly listen: (text: string, hearing: Hearing) => Omit<Heard, 'masked'>;
+  /** Where secrets stand in a text in which this was said. */
+  readonly spans: (text: string, hearing: Hearing, said: readonly Said[]) => readonly Span[];
+  readonly cover: (text: string, spans: readonly Span[]) => string;
+}
+
+/** Subjects are heard up to here; the text of a mail is bounded by whoever reads it. */
+const LONGEST_SUBJECT = 300;
+
+/**
+ * Subject and new text of a mail, heard together. The subject carries the request where the text does not say the same itself;
+ * the subject of an earlier mail (`Re:`) may name the request, but gives no secret (P10).
+ */
+export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear): HeardLetter {
+  const hearing: Hearing = { ...heard, channel: 'email' };
+  const core = letterCore(text);
+  const headline = headlineOf(subject);
+  const body = core.trim() === '' ? undefined : ear.listen(core, hearing);
+  const whole = together(headline, core, body, hearing, ear);
+  const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
+  const spans = [...ear.spans(text, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...whole, masked: ear.cover(text, spans), maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)) };
+
+  function headlineOf(line: string): string {
+    const bare = bareSubject(line.slice(0, LONGEST_SUBJECT));
+    if (ownSubjects.has(bare.text.toLowerCase())) return '';
+    const said = bare.text === '' || !bare.reply ? [] : ear.listen(bare.text, hearing).said;
+    return bare.reply ? ear.cover(bare.text, ear.spans(bare.text, hearing, said)) : bare.text;
+  }
+}
+
+const draftsOf = (said: readonly Said[]): readonly Draft[] => said.flatMap((one) => (one.is === 'event' && one.event.type === 'request.drafted' ? one.event.drafts : []));
+const has = (said: readonly Said[], ...types: readonly string[]): boolean => said.some((one) => types.includes(one.is === 'event' ? one.event.type : one.is));
+/** Nothing that would need an answer of its own. */
+const isEmpty = (said: readonly Said[]): boolean => said.every((one) => one.is === 'event' && /^(?:message\.puzzling|small-talk\.heard)$/.test(one.event.type));
+
+function together(headline: string, core: string, body: Omit<Heard, 'masked'> | undefined, hearing: Hearing, ear: Ear): Omit<Heard, 'masked'> {
+  if (headline === '') return body ?? ear.listen('', hearing);
+  if (!body) return ear.listen(headline, hearing);
+  const both = ear.listen(`${headline}\n${core}`, hearing);
+  if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, said: softened(both.said, body.said) };
+  const asks = has(body.said, 'question.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
+  if (asks || !addsTo(both.said, body.said)) return body;
+  return { ...both, language: body.language };
+}
+
+/** Small talk in the text is none beside a subject that says something. */
+const softened = (both: readonly Said[], body: readonly Said[]): readonly Said[] => both.filter((one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || body.length === 0 || both.length === 1);
+
+/** Does the subject bring a change, a number, a name or a secret that the text does not have? */
+function addsTo(both: readonly Said[], body: readonly Said[]): boolean {
+  const own = draftsOf(body);
+  const news = draftsOf(both).some((draft) => !own.some((known) => known.kind === draft.kind && JSON.stringify(known.subject) === JSON.stringify(draft.subject) && Object.entries(draft.fields).every(([name, value]) => Object.entries(known.fields).some(([n, v]) => n === name && v === value))));
+  return news || (['claim', 'secret', 'pin.requested', 'field.given', 'subject.given', 'secret.unclear'] as const).some((type) => has(both, type) && !has(body, type));
 }

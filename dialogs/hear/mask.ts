@@ -3,6 +3,7 @@ import { teens, tens, units, zeros } from '../phrases/numbers';
 import { says } from './lexemes';
 import type { Bare, Item, Situation } from './items';
 import type { Plain } from './normalise';
+import { awaitsSecret, wanted } from './wants';
 
 /** What stands in a stored message where a secret was. */
 export const MASK = '••••••';
@@ -11,23 +12,33 @@ const secrets = new Set(secretWords);
 const beside = new Set(labels.extension);
 const digitWords = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros, 'and', 'et', 'then', 'puis', 'double', 'triple', 'cent', 'hundred']);
 
-interface Span { readonly start: number; readonly end: number }
+/** Offsets, `end` behind the last character. */
+export interface Span { readonly start: number; readonly end: number }
 
 /**
  * The message as it may be stored, shown and logged (I11). In doubt a run of digits is masked. `users`: extensions that the message
  * was found to name.
  */
 export function maskSecrets(plain: Plain, items: readonly Item[], situation: Situation, users: ReadonlySet<string> = new Set()): string {
-  const awaited = situation.question.ask === 'pin' || situation.question.ask === 'code';
-  if (awaited && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
-    return cover(plain, [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }]);
+  return cover(plain.source, secretSpans(plain, items, situation, users));
+}
+
+/** What is masked, as offsets in the source, in order. */
+export function secretSpans({ at, source }: Plain, items: readonly Item[], situation: Situation, users: ReadonlySet<string> = new Set()): readonly Span[] {
+  return secretsIn(items, situation, users).map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length }));
+}
+
+function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {
+  const awaited = awaitsSecret(situation.question);
+  if (awaited && situation.question.ask !== 'several' && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
+    return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }
   const guarded = guardedSentences(items);
   const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
-  return cover(plain, items.filter((item, i) => {
+  return items.filter((item, i) => {
     if (item.is === 'secret' || item.is === 'hidden') return true;
     return item.is === 'number' && !isUser(item, users, secrets) && looksSecret(item, items, i, awaited, guarded.has(i), situation);
-  }));
+  });
 }
 
 const isDigitLike = (item: Item): boolean =>
@@ -44,8 +55,8 @@ function isUser(item: Bare, users: ReadonlySet<string>, secrets: readonly string
 }
 
 function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boolean, guarded: boolean, { named, question }: Situation): boolean {
-  const pair = question.ask === 'who' && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;
-  const known = named.includes(item.value) || ((pair || question.ask === 'account') && !guarded);
+  const pair = wanted(question, 'who') !== undefined && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;
+  const known = named.includes(item.value) || ((pair || wanted(question, 'account') !== undefined) && !guarded);
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
   if (!awaited && !guarded) return false;
   const before = items[i - 1];
@@ -69,12 +80,13 @@ function guardedSentences(items: readonly Item[]): Set<number> {
   return guarded;
 }
 
-function cover({ source, at }: Plain, spans: readonly Span[]): string {
+/** The text with bullets over the spans, which may overlap but come in the order of their starts. */
+export function cover(source: string, spans: readonly Span[]): string {
   let out = '';
   let from = 0;
   for (const { start, end } of spans) {
-    out += source.slice(from, at[start] ?? source.length) + MASK;
-    from = at[end] ?? source.length;
+    if (start >= from) out += source.slice(from, start) + MASK;
+    from = Math.max(from, end);
   }
   return out + source.slice(from);
 }

@@ -3,6 +3,7 @@ import type { Item, Situation } from './items';
 import { labelBefore, secretBefore, type Label } from './labels';
 import { readPhone } from './phone';
 import type { Group, Run } from './runs';
+import { awaitsSecret, wanted } from './wants';
 
 const digitsOf = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
 const span = (groups: readonly Group[], start: number): { readonly start: number; readonly end: number } =>
@@ -26,7 +27,7 @@ type Taken = { readonly item: Item; readonly taken: number };
 function readOne(groups: readonly Group[], plus: boolean, before: readonly Item[], after: Label | undefined, situation: Situation, start: number): Taken {
   const all = digitsOf(groups);
   const label = labelBefore(before);
-  const asked = situation.question.ask === 'pin' || situation.question.ask === 'code';
+  const asked = awaitsSecret(situation.question);
   const whole = readPhone(all, plus, situation.country);
   if (whole && label !== 'pin' && label !== 'code') return { item: phone(whole, groups, start), taken: groups.length };
   if (label === 'account' || label === 'extension') {
@@ -69,7 +70,7 @@ function readSecret(groups: readonly Group[], before: readonly Item[], after: La
   const value = digitsOf(groups.slice(0, place.to));
   const here = span(groups.slice(0, place.to), start);
   if (situation.named.includes(value)) return { item: { is: 'number', value, groups: groups.slice(0, place.to).map((group) => group.digits), ...here }, taken: place.to };
-  const code = beside === 'one-time' || (situation.question.ask === 'code' && beside !== 'pin');
+  const code = beside === 'one-time' || (wanted(situation.question, 'code') !== undefined && wanted(situation.question, 'pin') === undefined && beside !== 'pin');
   return { item: { is: 'secret', value, purpose: code ? 'code' : 'pin', ...here }, taken: place.to };
 }
 

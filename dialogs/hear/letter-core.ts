@@ -1,0 +1,143 @@
+import { closings, greeted, salutations, sentFrom, smallPrint } from '../phrases/letters';
+import { exactNames } from './intent';
+import { isLanguageWish } from './language';
+import { says } from './lexemes';
+import { Lexicon, wordsOf } from './lexicon';
+
+/** A line with its place in the text. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const salutation = new Lexicon({ salutation: salutations });
+const whom = new Set(greeted.flatMap(wordsOf));
+const closing = new Lexicon({ closing: closings });
+const print = new Lexicon({ print: smallPrint });
+const machine = new Lexicon({ machine: sentFrom });
+
+/** No salutation, closing or name is longer, in characters: work on a line is bounded. */
+const SHORT = 90;
+const LONGEST_NAME = 3;
+/** Where a mail program breaks lines by itself. */
+const WRAPPED = 50;
+const NAME = /^[-\u2013\u2014~/ ]*\p{L}[\p{L}'\u2019.-]*(?: \p{L}[\p{L}'\u2019.-]*){0,2}[ ,.!]*$/u;
+const MARKER = /^[ \t]*(?:\(?[1-9][0-9]?[).](?=[ \t])|[-*\u2022\u2013](?=[ \t]))/;
+/** ... in the middle of a line, where another number stands before it. */
+const INNER_MARKER = /(?<=[\s,;])\(?[1-9]\)(?=[ \t])/g;
+const LEADS_ON = /(?:^|[\s])(?:to|is|at|for|the|my|and|of|number|extension|pin|au|vers|le|la|les|du|de|mon|ma|mes|est|et|pour|poste|num\u00e9ro)[ \t]*$/i;
+const PIN_LINE = /\b(?:pin|nip|code)\b/i;
+const SIX = /^\D*(?:\d[ \t-]?){5}\d\D*$/;
+
+const blank = (length: number): string => ' '.repeat(length);
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    lines.push({ from, to: found.index, text: text.slice(from, found.index) });
+    from = found.index + found[0].length;
+  }
+  lines.push({ from, to: text.length, text: text.slice(from) });
+  return lines;
+}
+
+/** "Hi team,": how much of the first line only greets; 0: nothing, or it is part of what is said. */
+function greetingEnd({ text }: Line, more: boolean): number {
+  const start = text.slice(0, SHORT);
+  const stop = /[,!;:.\u2013\u2014]/.exec(start);
+  const end = stop ? stop.index + 1 : text.length;
+  if (end > SHORT || /\d|@/.test(start.slice(0, end))) return 0;
+  const words = wordsOf(start.slice(0, end));
+  const found = salutation.at(words, 0);
+  if (!found || (!stop && !more)) return 0;
+  const rest = words.slice(found.next);
+  if (rest.length > 5 || (found.next === words.length && end === text.length && !more)) return 0;
+  const names = rest.filter((word) => !whom.has(word));
+  return names.length <= LONGEST_NAME && !saysSomething(names) ? end : 0;
+}
+
+/** Words that a name does not consist of. */
+const saysSomething = (words: readonly string[]): boolean =>
+  words.length > 0 && (exactNames(words) !== undefined || isLanguageWish(words) || says.forward(words) || says.stop(words) || says.pin(words) || says.calls(words) || says.desire(words) || says.imperative(words[0]) || says.send(words));
+
+/** A line with nothing but somebody's name: "Bob", "— Ada Lovelace". */
+const isName = (line: string): boolean => line.length <= SHORT && NAME.test(line) && !saysSomething(wordsOf(line));
+
+/** A line that consists of a closing, with or without a name behind it: "Thanks, Bob". */
+function closes(line: string): boolean {
+  if (line.length > SHORT || /\d|@/.test(line)) return false;
+  let words = wordsOf(line);
+  let closed = false;
+  for (let found = closing.at(words, 0); found; found = closing.at(words, 0)) {
+    words = words.slice(found.next);
+    closed = true;
+    if (words[0] === 'and' || words[0] === 'et') words = words.slice(1);
+  }
+  return closed && words.length <= LONGEST_NAME && !saysSomething(words);
+}
+
+/** "..., thanks Bob": where the closing at the end of a line begins; its length: there is none. */
+function closingAt(line: string): number {
+  const from = Math.max(0, line.length - SHORT);
+  const end = line.slice(from);
+  for (const found of end.matchAll(/(?:^|(?<=[\s.,;!?)]))\p{L}/gu)) {
+    const tail = end.slice(found.index);
+    if (closes(tail)) return from + found.index;
+  }
+  return line.length;
+}
+
+/** Below a closing, only a PIN and a postscript are said to us. */
+const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || /^\s*p\.? ?s\b/i.test(line);
+
+/**
+ * The new text of a mail with spaces where it only greets, closes, signs, counts or is broken by a mail program, so that every
+ * character keeps its place. Linear. A text that is nothing but courtesies stays as it is.
+ */
+export function letterCore(text: string): string {
+  const lines = linesOf(text);
+  const kept = lines.map((line) => line.text);
+  const filled = (): number[] => kept.flatMap((line, n) => (line.trim() === '' ? [] : [n]));
+  const clear = (n: number, from = 0, to = kept[n]?.length ?? 0): void => {
+    const line = kept[n] ?? '';
+    kept[n] = line.slice(0, from) + blank(to - from) + line.slice(to);
+  };
+  const end = kept.findIndex((line) => print.at(wordsOf(line.slice(0, SHORT)), 0) !== undefined || /^\s*(?:_{5,}|-{2,}|={5,})\s*$/.test(line));
+  let said = false;
+  const below = kept.findIndex((line) => {
+    const ends = closes(line);
+    if (!ends && line.trim() !== '') said = true;
+    return ends && said;
+  });
+  kept.forEach((line, n) => {
+    const cut = end >= 0 && n >= end;
+    const signed = below >= 0 && n >= below && !stays(line);
+    if (cut || signed || machine.at(wordsOf(line.slice(0, SHORT)), 0)) clear(n);
+  });
+  const [first] = filled();
+  const greeting = first === undefined ? 0 : greetingEnd({ from: 0, to: 0, text: kept[first] ?? '' }, filled().length > 1);
+  if (first !== undefined && greeting > 0) clear(first, 0, greeting);
+  let last = filled().at(-1);
+  if (last !== undefined && filled().length > 1 && isName(kept[last] ?? '')) clear(last);
+  last = filled().at(-1);
+  if (last !== undefined) clear(last, closingAt(kept[last] ?? ''));
+  kept.forEach((line, n) => {
+    const marker = MARKER.exec(line)?.[0].length ?? 0;
+    const unmarked = (blank(marker) + line.slice(marker)).replace(INNER_MARKER, (found) => `,${blank(found.length - 1)}`);
+    kept[n] = unmarked;
+  });
+  return kept.every((line) => line.trim() === '') ? text : join(text, lines, kept);
+}
+
+/** Puts the lines together again; a break that only a mail program made is a space. */
+function join(text: string, lines: readonly Line[], kept: readonly string[]): string {
+  return kept.map((line, n) => {
+    const next = lines[n + 1];
+    const edge = next ? text.slice(lines[n]?.to ?? 0, next.from) : '';
+    const following = kept[n + 1]?.trim() ?? '';
+    const goesOn = following !== '' && line.trim() !== '' && !MARKER.test(next?.text ?? '') && !/[.!?:;,)]\s*$/.test(line) && (LEADS_ON.test(line.slice(-SHORT)) || (line.trimEnd().length >= WRAPPED && /^[\p{Ll}\d(+]/u.test(following)));
+    return line + (goesOn ? blank(edge.length) : edge);
+  }).join('');
+}
