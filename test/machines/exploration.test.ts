@@ -127,7 +127,7 @@ describe('every path of a case with two legs', () => {
     for (const { state, event } of edges) {
       const [next, actions] = transition(sessionMachine, state, event);
       const own = macrostep(state, event);
-      expect(own.out).toEqual(actions.map(({ params }) => (params as { readonly event: { readonly out: unknown } }).event.out));
+      expect(own.out).toEqual(actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out));
       expect([own.snapshot.value, own.snapshot.context]).toEqual([next.value, next.context]);
       expect(own.snapshot.tags).toEqual(next.tags);
     }
