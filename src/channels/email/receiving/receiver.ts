@@ -98,7 +98,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     },
     onMailFrom(_address, session, callback) {
       const tooMany = clients.mail(session.remoteAddress);
-      callback(tooMany === undefined ? null : new Refusal(450, tooMany));
+      // Not in this very step: smtp-server would lose what a client sent along after a second mail.
+      setImmediate(callback, tooMany === undefined ? null : new Refusal(450, tooMany));
     },
     onRcptTo({ address }, session, callback) {
       if (isOurs(address)) return callback();
