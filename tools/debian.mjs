@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export const needs = [
   { name: 'redis', programs: ['redis-server'], package: 'redis-server' },
   { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },
+  { name: 'dovecot', programs: ['dovecot'], package: 'dovecot-imapd' },
 ];
 
 const searchPath = () => [...(process.env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/sbin', '/usr/local/bin', '/bin', '/sbin'];

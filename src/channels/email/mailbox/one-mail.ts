@@ -44,13 +44,16 @@ export async function fetchMail(client: ImapFlow, uid: number, largest: number):
 }
 
 async function headOf(client: ImapFlow, uid: number): Promise<Buffer> {
-  const mail = await ask(client, uid, { bodyParts: [{ key: 'HEADER', start: 0, maxLength: longestHead }] }, ({ bodyParts }) => bodyParts !== undefined);
-  return typeof mail === 'string' ? Buffer.alloc(0) : (mail.bodyParts?.get('header') ?? Buffer.alloc(0));
+  const mail = await ask(client, uid, { bodyParts: [{ key: 'HEADER', start: 0, maxLength: longestHead }] }, ({ headers }) => Buffer.isBuffer(headers));
+  return typeof mail === 'string' ? Buffer.alloc(0) : (mail.headers ?? Buffer.alloc(0));
 }
 
-/** Marks a mail as taken: \Seen, and the keyword where it is kept. False when the server did not. Never deletes, never moves. */
+/**
+ * Marks a mail as taken: \Seen, and the keyword where it is kept; \Seen alone where the server promises keywords and
+ * refuses one more. False when the server did neither. Never deletes, never moves.
+ */
 export async function markTaken({ client, keepsKeywords, readOnly }: OpenFolder, uid: number): Promise<boolean> {
   if (readOnly) return false;
-  const flags = keepsKeywords ? ['\\Seen', takenKeyword] : ['\\Seen'];
-  return client.messageFlagsAdd(String(uid), flags, { uid: true, silent: true });
+  const add = (flags: string[]): Promise<boolean> => client.messageFlagsAdd(String(uid), flags, { uid: true, silent: true });
+  return (keepsKeywords && (await add(['\\Seen', takenKeyword]))) || (client.usable && (await add(['\\Seen'])));
 }
