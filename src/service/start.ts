@@ -7,7 +7,9 @@ import { catalogue } from '../../machines/catalogue';
 import { assignedPolicy, type Policy } from '../../machines/policy';
 import type { Instant, KindId } from '../../machines/words';
 import { auditLog } from '../audit/log';
+import { CountersignBot } from '../bot/countersign-bot';
 import { createDirectLine } from '../channels/directline/direct-line';
+import { createEmailChannel } from '../channels/email/email-channel';
 import type { Config } from '../config/config';
 import { withPort } from '../config/load';
 import { secretKeyOf } from '../config/secret-key';
@@ -30,6 +32,7 @@ import { createTurns } from '../turn/take';
 import { serveWebsite } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
+import { demoMail } from './demo-mail';
 import { effectHandlers } from './effect-handlers';
 import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
@@ -40,6 +43,8 @@ import { openStore } from './open-store';
 export interface Service {
   readonly port: number;
   readonly publicUrl: string;
+  /** Where customers' mail is taken in by SMTP; undefined: nowhere. */
+  readonly mailPort: number | undefined;
   /** Takes no more, finishes what is under way, closes; the rest lies in the store. */
   stop(): Promise<void>;
 }
@@ -70,7 +75,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const directory = await openDirectory(settings, records, pins, log, now);
   const metrics = createMetrics({
-    channels: ['chat'], methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -108,17 +113,25 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     publicUrl, files: readWebsiteFiles(websiteFolder), demo: await demoFacts(settings), browsers: directLine.browsers, timeZone,
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now, describe }),
   });
-  if (mailbox) demoMailboxRoutes(server, mailbox);
+  const demo = mailbox && (await demoMail(settings));
+  const bot = new CountersignBot(observed.timed(turns));
+  const email = createEmailChannel({
+    config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}),
+  });
+  if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
+  const mailPort = await email.start();
   const port = await server.listen(settings.port, settings.host);
   config = withPort(settings, port);
   worker.start();
   return {
     port,
     publicUrl: config.publicUrl,
+    mailPort,
     async stop() {
       directLine.close();
       await server.stop();
+      await email.stop();
       await worker.stop();
       await mailer.close();
       await store.close();

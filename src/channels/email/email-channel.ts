@@ -19,7 +19,8 @@ import { createMailbox } from './mailbox/mailbox';
 import type { Mailbox } from './mailbox/port';
 import { createPlaceFile } from './mailbox/place-file';
 import { createMailReader } from './reading/mail-reader';
-import { CannotListen, createReceiver, type Receiver } from './receiving/receiver';
+import { CannotListen } from './receiving/cannot-listen';
+import { createReceiver, type Receiver } from './receiving/receiver';
 import { createAddresses } from './threads/addresses';
 
 export interface EmailChannelDeps {
