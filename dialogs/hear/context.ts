@@ -10,6 +10,7 @@ import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';
 import type { Piece } from './pieces';
+import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
 import { isVague } from './vague';
 
@@ -20,7 +21,7 @@ const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) 
 
 /** What the heads made of a piece, put right by where the conversation stands. `pin`: a PIN is asked for or spoken of. */
 export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
-  const intent = doubted(heard, piece, pin, hearing);
+  const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (amends(piece, hearing)) return { is: 'amend' };

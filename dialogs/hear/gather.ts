@@ -173,6 +173,7 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece)) meaning.subjects.push(subject);
     else if (other) meaning.others.push(other);
     else if (atNumber && role === 'plain' && !account) continue;
+    else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
     else if (item.is === 'number') {
       found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
@@ -182,6 +183,10 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   }
   return found;
 }
+
+/** A mail that asked for a number and "whose extension it is": a bare extension names the user, for the writer is known. */
+const forOther = ({ channel, claimed }: Hearing, role: Role, account: boolean, changes: readonly Change[]): boolean =>
+  channel === 'email' && claimed && role === 'plain' && !account && changes.some(({ kind }) => kind === FORWARDING);
 
 /** "104 is away", "104 and 105 are away": somebody else is spoken of. */
 const isThird = (items: readonly Item[], i: number): boolean => actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';

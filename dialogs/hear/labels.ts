@@ -58,10 +58,11 @@ function numberFollows(tokens: readonly Token[], from: number): boolean {
 
 /** What "PIN" or "code" before a number makes of it: our PIN, our one-time code, or somebody else's secret. */
 export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time' | 'other' | undefined {
-  for (let i = items.length - 1, steps = 0; i >= 0 && steps < FAR; i -= 1, steps += 1) {
+  for (let i = items.length - 1, steps = 0; i >= 0 && steps < FAR; i -= 1) {
     const item = items[i];
     if (!item || (item.is === 'mark' && /[.!?;\n]/.test(item.text))) return undefined;
     if (item.is === 'mark') continue;
+    steps += 1;
     if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
     const label = labelOf(item.text);
     if (label === 'pin' || label === 'code') return sortOfSecret(label, wordsAround(items, i));

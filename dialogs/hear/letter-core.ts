@@ -137,7 +137,7 @@ function join(text: string, lines: readonly Line[], kept: readonly string[]): st
     const next = lines[n + 1];
     const edge = next ? text.slice(lines[n]?.to ?? 0, next.from) : '';
     const following = kept[n + 1]?.trim() ?? '';
-    const goesOn = following !== '' && line.trim() !== '' && !MARKER.test(next?.text ?? '') && !/[.!?:;,)]\s*$/.test(line) && (LEADS_ON.test(line.slice(-SHORT)) || (line.trimEnd().length >= WRAPPED && /^[\p{Ll}\d(+]/u.test(following)));
+    const goesOn = following !== '' && line.trim() !== '' && !MARKER.test(next?.text ?? '') && !/[.!?:;]\s*$/.test(line) && (LEADS_ON.test(line.slice(-SHORT)) || (line.trimEnd().length >= WRAPPED && /^[\p{Ll}\d(+]/u.test(following)));
     return line + (goesOn ? blank(edge.length) : edge);
   }).join('');
 }

@@ -1,4 +1,4 @@
-import type { Heard, HeardLetter, Hearing, Letter, Said } from '../heard';
+import type { Heard, HeardLetter, Hearing, Letter, Said, SpokenClaim } from '../heard';
 import type { Draft } from '../../machines/words';
 import { ownSubjects } from '../mails/own-subjects';
 import { bareSubject } from '../subject';
@@ -47,12 +47,16 @@ const isEmpty = (said: readonly Said[]): boolean => said.every((one) => one.is =
 function together(headline: string, core: string, body: Omit<Heard, 'masked'> | undefined, hearing: Hearing, ear: Ear): Omit<Heard, 'masked'> {
   if (headline === '') return body ?? ear.listen('', hearing);
   if (!body) return ear.listen(headline, hearing);
-  const both = ear.listen(`${headline}\n${core}`, hearing);
+  const joined = ear.listen(`${headline}\n${core}`, hearing);
+  const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
   if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, said: softened(both.said, body.said) };
   const asks = has(body.said, 'question.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
   if (asks || !addsTo(both.said, body.said)) return body;
   return { ...both, language: body.language };
 }
+
+/** "ext 104" in a subject tells what it is about, not who writes. */
+const isWhole = ({ login, email, account }: SpokenClaim): boolean => login !== undefined || email !== undefined || account !== undefined;
 
 /** Small talk in the text is none beside a subject that says something. */
 const softened = (both: readonly Said[], body: readonly Said[]): readonly Said[] => both.filter((one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || body.length === 0 || both.length === 1);

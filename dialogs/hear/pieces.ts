@@ -23,8 +23,11 @@ const MOST = 24;
 
 export const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
 
-/** Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. */
-export function cut(items: readonly Item[]): Piece[] {
+/**
+ * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
+ * questions at once, so that each thing it names is an answer of its own.
+ */
+export function cut(items: readonly Item[], several = false): Piece[] {
   const parts: { items: Item[]; leans: boolean; asks: boolean }[] = [{ items: [], leans: false, asks: false }];
   items.forEach((item, i) => {
     const part = parts[parts.length - 1];
@@ -33,11 +36,15 @@ export function cut(items: readonly Item[]): Piece[] {
     const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
+    else if ((ends || (several && isThing(part.items) && isThing(items.slice(i + 1, i + 1 + NEXT))) || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
     else part.items.push(item);
   });
   return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
 }
+
+/** How soon the next answer must name its thing, in items. */
+const NEXT = 8;
+const isThing = (items: readonly Item[]): boolean => items.some(({ is }) => is !== 'word' && is !== 'mark' && is !== 'hidden' && is !== 'case');
 
 /** "..., extension 206, is away ...": the sentence goes on behind the user. */
 function setsOff(items: readonly Item[], i: number): boolean {

@@ -45,11 +45,11 @@ function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: numb
 
 const lineAt = (flat: readonly Item[], i: number): boolean => { const item = flat[i]; return item?.is === 'word' && LINE.test(item.text); };
 
-/** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam". */
+/** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam"; "mes appels s'il vous plaît" are nobody else's. */
 function owned(item: Word, flat: readonly Item[], i: number): boolean {
   if (!SOURCE.test(item.text)) return false;
   const link = flat[i + 1];
-  const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1;
+  const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1 && !/^ils?$/.test(link.text);
   if (link?.is !== 'word' || !(elided || /^(?:of|for|de|du|pour|belonging)$/.test(link.text))) return false;
   const at = elided ? i + 1 : i + 2;
   const first = flat[at];

@@ -19,7 +19,7 @@ export const mailsFrench: readonly MailRow[] = [
   ['first', 'PIN', 'Bonjour, j’ai perdu mon PIN d’assistance. Pouvez-vous me l’envoyer ?\nMerci, Ada', 'mail pin'],
   ['first', 'Identifiant', 'Bonjour,\n\nj’ai oublié mon identifiant. Mon adresse est ada@organization.com.\n\nCordialement,\nAda', 'remind ada@organization.com'],
   ['first', 'TR : Renvoyer mes appels vers le 613 555 0100', '', 'fwd self +16135550100'],
-  ['numberPin', 'RE: appels [C-48K2-7]', '613 555 0100, pour le poste 104, PIN 483920', 'subject 104; field c-1 +16135550100; pin 483920'],
+  ['numberPin', 'RE: appels [C-48K2-7]', '613 555 0100, pour le poste 104, PIN 483920', 'subject 104; field c-1 +16135550100; pin 483920|fwd 104 +16135550100; pin 483920'],
   ['numberPin', 'Re: appels', '1) 613 555 0100\n2) 483920', 'field c-1 +16135550100; pin 483920'],
   ['numberPin', 'Re: appels', '613 555 0100\n483920\nMerci', 'field c-1 +16135550100; pin 483920'],
   ['numberPin', 'Re: appels', 'Le numéro est le 613 555 0100 et mon NIP le 483920.\n\nBenoît', 'field c-1 +16135550100; pin 483920'],

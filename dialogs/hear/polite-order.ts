@@ -1,0 +1,25 @@
+import type { Hearing } from '../heard';
+import { FORWARDING, subjectsIn } from './forwarding';
+import type { Intent } from './intent';
+import { says } from './lexemes';
+import { mannerOf } from './manner';
+import type { Piece } from './pieces';
+import { namesSelf } from './roles';
+
+const ENGLISH = /\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone|we)(?: (?:please|pls|kindly|also|perhaps|maybe|possibly|just|be|so|kind|as|to|able|mind|then|have|get))* (\w+)/;
+const FRENCH = /\b(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|auriez) (?:vous|tu)(?: (?:sil|vous|te|plait|svp|stp|aussi|bien|me|donc|la|gentillesse|de))* (\w+)/;
+const SETS = /^(?:set|setup|put|turn|switch|activate|enable|divert|arrange|start|mettre|activer|faire|regler|configurer|programmer|installer|effectuer|etablir)$/;
+const PLEASE = /^(?:please|pls|plz|kindly|sil|svp|stp|merci)$/;
+
+/**
+ * "Could you please forward my calls?" in a mail: somebody who writes a letter does not ask whether it could be done. The thing to be
+ * done follows at once, and it is the writer's, somebody's by name, or said with a please; what only may be a question stays one.
+ */
+export function orderedPolitely(intent: Intent, piece: Piece, { channel }: Hearing): Intent {
+  const { words, asks } = piece;
+  if (channel !== 'email' || intent.is !== 'wish' || intent.kind !== FORWARDING || mannerOf(words, asks) !== 'polite-you' || says.trouble(words)) return intent;
+  const text = words.join(' ');
+  const verb = (ENGLISH.exec(text) ?? FRENCH.exec(text))?.[1] ?? '';
+  const meant = namesSelf(words) || subjectsIn(piece).length > 0 || words.some((word) => PLEASE.test(word));
+  return meant && (says.forward([verb]) || (SETS.test(verb) && says.forward(words))) ? { is: 'change', kind: intent.kind, end: false } : intent;
+}
