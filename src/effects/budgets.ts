@@ -13,6 +13,8 @@ export interface Budgets {
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
   reminder(address: string, op: string, at: Instant): Promise<boolean>;
+  /** Answers to strangers: one an hour for an address (T21), which is given as a keyed hash. */
+  strangerAnswer(mailbox: string, op: string, at: Instant): Promise<boolean>;
 }
 
 export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
@@ -26,6 +28,7 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   return {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
+    strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
     reminder: (address, op, at) => take(`reminder:${address}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
   };
 }

@@ -23,7 +23,7 @@ export function noticeMail({ directory, links, post, frame }: NoticeMailDeps): H
     await post(
       reader,
       { kind: 'notice', to: to === asker ? 'asker' : 'subject', asker: named(asking), subject: named(changed), report, caseNumber: attempt.caseNumber, notMeUrl, ...frame },
-      language, attempt.id,
+      language, { effect: attempt.id, type: 'notice.mail', leg },
     );
     return done;
   };

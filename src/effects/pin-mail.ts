@@ -32,13 +32,14 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
     if (!user || user.suspended) return done;
     if (why === 'asked' && !(await deps.budgets.pinMail(user.id, await deps.store.epochOf(user.id), proved, attempt.id, at))) return done;
     const pin = await deps.pins.reveal(user.id, at);
+    const origin = { effect: attempt.id, type: 'pin.mail', leg } as const;
     const order = { user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } };
     if (why === 'new') {
       const notMeUrl = await deps.links.notMe(order);
-      await deps.post(user, { kind: 'new-pin', pin, login: user.login, channel, at, notMeUrl, ...deps.frame }, language, attempt.id);
+      await deps.post(user, { kind: 'new-pin', pin, login: user.login, channel, at, notMeUrl, ...deps.frame }, language, origin);
     } else {
       const links = await deps.links.both(order);
-      await deps.post(user, { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...deps.frame }, language, attempt.id);
+      await deps.post(user, { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...deps.frame }, language, origin);
     }
     const action = why === 'new' ? 'pin.reissued' : 'pin.mailed';
     await deps.audit.append([{ op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: user.id, subject: user.id, actor: leg }]);

@@ -1,23 +1,19 @@
-import { writeMail, type MailText } from '../../dialogs/mails';
+import type { MailText } from '../../dialogs/mails';
 import type { Language } from '../../machines/words';
+import { ownAddress } from '../channels/email/threads/own-addresses';
 import type { User } from '../directory/port';
-import { MailRejected, type Mailer } from '../mail/port';
-import { GiveUp } from './handler';
+import type { MailOrigin } from '../proof/bounce-token';
+import type { Keys } from '../proof/keys';
+import { pinReplyToken } from '../proof/pin-reply-token';
+import type { SendMail } from './send-mail';
 
 /** Sends a text of ours to a user's designated address, always the directory's and never one from input (T10). */
-export type Post = (to: User, text: MailText, language: Language, effect: string) => Promise<void>;
+export type Post = (to: User, text: MailText, language: Language, origin: MailOrigin) => Promise<void>;
 
-/** Mails of one effect to one person keep one Message-ID through every retry (I9). */
-export function createPost(mailer: Mailer, mailDomain: string): Post {
-  return async (to, text, language, effect) => {
-    const local = `${effect}.${text.kind}`.replace(/[^A-Za-z0-9.-]/g, '_');
-    try {
-      await mailer.send({
-        messageId: `${local}@${mailDomain}`, to: { name: to.name, address: to.email }, language, autoSubmitted: 'auto-generated', ...writeMail(text, language),
-      });
-    } catch (error) {
-      if (error instanceof MailRejected) throw new GiveUp(`A mail (${text.kind}) was refused for good.`, { cause: error });
-      throw error;
-    }
-  };
+/** A reply to such a mail reaches the newest thread of its mailbox. */
+export function createPost(send: SendMail, keys: Keys, mailDomain: string): Post {
+  return (to, text, language, origin) =>
+    send({
+      to: { name: to.name, address: to.email }, text, language, autoSubmitted: 'auto-generated', replyTo: ownAddress('pin', pinReplyToken(keys, to.id), mailDomain),
+    }, origin);
 }

@@ -20,6 +20,7 @@ export function createRemindLogins({ directory, budgets, post, frame, portalUrl 
     const users = (await directory.find({ by: 'email', email: address })).filter((user) => !user.suspended);
     const [reader] = users;
     if (!reader || !(await budgets.reminder(reader.email.toLowerCase(), effect, at))) return;
-    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl, ...frame }, language, effect);
+    // Of no leg: who asked is never told whether there was anybody to mail to (I12), also not by its coming back.
+    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl, ...frame }, language, { effect, type: 'change.apply', leg: '' });
   };
 }

@@ -128,6 +128,7 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'pin.mail': return handlers['pin.mail'](effect, attempt);
     case 'code.mail': return handlers['code.mail'](effect, attempt);
     case 'notice.mail': return handlers['notice.mail'](effect, attempt);
+    case 'answer.mail': return handlers['answer.mail'](effect, attempt);
     case 'change.apply': return handlers['change.apply'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
   }

@@ -1,4 +1,7 @@
-/** A mail ready to go. One recipient, always an address read from the directory by user id, never one from input (T10). */
+/**
+ * A mail ready to go, to one recipient. The address is the directory's, never one from input (T10), but for one mail: the
+ * answer to a stranger's mail goes to the address it names, when that is exactly one mailbox (mailbox.ts).
+ */
 export interface Mail {
   /** Without angle brackets; stable over retries (I9). */
   readonly messageId: string;
@@ -9,6 +12,13 @@ export interface Mail {
   /** `Auto-Submitted` value (RFC 3834). */
   readonly autoSubmitted: 'auto-generated' | 'auto-replied';
   readonly language: 'en' | 'fr';
+  /** Where replies go; without it to the sender. */
+  readonly replyTo?: string;
+  /** Return path: where a notice that it could not be delivered goes. Without it to the sender. */
+  readonly envelopeFrom?: string;
+  /** Message-IDs as somebody's mail gave them, with their angle brackets; what is none is left out. */
+  readonly inReplyTo?: string | undefined;
+  readonly references?: readonly string[];
 }
 
 /** The server said no for good (5xx) for this mail: retrying will not help. */

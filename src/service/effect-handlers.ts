@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
+import { answerMail } from '../effects/answer-mail';
 import { auditAppend } from '../effects/audit-append';
 import { createBudgets } from '../effects/budgets';
 import { changeApply } from '../effects/change-apply';
@@ -10,6 +11,7 @@ import { noticeMail } from '../effects/notice-mail';
 import { pinMail } from '../effects/pin-mail';
 import { createPost } from '../effects/post';
 import { createRemindLogins } from '../effects/remind-logins';
+import { createSendMail } from '../effects/send-mail';
 import { createIssueLinks } from '../links/issue-links';
 import type { Mailer } from '../mail/port';
 import type { Logger } from '../observe/logger';
@@ -37,16 +39,20 @@ const verifyLinkLife = 24 * 3_600_000;
 
 /** One handler for each effect the machine can ask for. */
 export function effectHandlers(parts: EffectParts): Handlers {
-  const { config, store, directory, pins, audit, log } = parts;
+  const { config, store, directory, keys, pins, audit, log } = parts;
+  const { mailDomain } = config;
   const frame = { timeZone: parts.timeZone, support: config.mailFrom.address };
-  const post = createPost(parts.mailer, config.mailDomain);
-  const links = createIssueLinks(store, parts.keys, parts.publicUrl, verifyLinkLife);
+  const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
+  const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
+  const post = createPost(send, keys, mailDomain);
+  const links = createIssueLinks(store, keys, parts.publicUrl, verifyLinkLife);
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
+    'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
     'audit.append': auditAppend(audit),
   };

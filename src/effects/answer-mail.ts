@@ -1,0 +1,97 @@
+import { digitGroups } from '../../dialogs/mails/digit-groups';
+import { mailboxKey } from '../channels/email/threads/mailbox-key';
+import { ownAddress } from '../channels/email/threads/own-addresses';
+import { foldAscii } from '../directory/compare';
+import type { AccountDirectory } from '../directory/port';
+import type { IssueLinks } from '../links/issue-links';
+import { isMailbox } from '../mail/mailbox';
+import type { Mail } from '../mail/port';
+import type { Logger } from '../observe/logger';
+import type { Keys } from '../proof/keys';
+import { replyToken } from '../proof/reply-token';
+import type { CasePort, InboxPort } from '../store/port';
+import type { Budgets } from './budgets';
+import { GiveUp, type Handler } from './handler';
+import type { MailFrame } from './mail-frame';
+import type { SendMail } from './send-mail';
+import { threadLines, type WrittenMail } from './thread-lines';
+
+export interface AnswerMailDeps {
+  readonly store: Pick<CasePort, 'readLines'> & Pick<InboxPort, 'rememberThread'>;
+  readonly directory: Pick<AccountDirectory, 'find'>;
+  readonly keys: Keys;
+  readonly links: Pick<IssueLinks, 'notMe'>;
+  readonly budgets: Pick<Budgets, 'strangerAnswer'>;
+  readonly send: SendMail;
+  readonly frame: MailFrame;
+  readonly mailDomain: string;
+  /** Addresses of the house itself, which no answer goes to. */
+  readonly ownAddresses: readonly string[];
+  readonly log: Pick<Logger, 'info'>;
+}
+
+/**
+ * Answers a mail in its thread with all that the thread was told since our mail before (PA-9). Strangers, known or not,
+ * get the same: a mail of ours alone, without their words and without the thread's reply address, which would let an
+ * owner's reply carry on what a forger began; one an hour (T19, T21, I12).
+ */
+export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
+  return async ({ leg, language, at, dispute }, attempt) => {
+    const done = { status: 'done' as const };
+    const lines = await threadLines(deps.store, leg, attempt.id);
+    if (!lines?.mail || lines.said.length === 0) return done;
+    const { said, mail } = lines;
+    const to = await recipientOf(deps, mail);
+    if (!to) {
+      deps.log.info('a mail is not answered: its address is not one to answer to (any more)', { effect: attempt.id, written: mail.written });
+      return done;
+    }
+    const origin = { effect: attempt.id, type: 'answer.mail', leg } as const;
+    const text = { kind: 'answer', paragraphs: said, caseNumber: attempt.caseNumber, ...deps.frame } as const;
+    const reply = { to, language, autoSubmitted: 'auto-replied', inReplyTo: mail.messageId } as const;
+
+    if (mail.written === 'stranger') {
+      if (!(await deps.budgets.strangerAnswer(mailboxKey(deps.keys, mail.from), attempt.id, at))) return done;
+      await ignoringRefusal(deps, attempt.id, deps.send({ ...reply, text: { ...text, subject: undefined } }, origin));
+      return done;
+    }
+    const notMeUrl = dispute === undefined ? undefined
+      : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at } });
+    await deps.send({
+      ...reply, references: mail.references, replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
+      text: { ...text, subject: quotable(mail.subject), ...(notMeUrl === undefined ? {} : { notMeUrl }) },
+    }, origin);
+    await deps.store.rememberThread({ mailbox: mailboxKey(deps.keys, mail.from), leg, at });
+    return done;
+  };
+}
+
+/**
+ * Who is answered. The one recipient that comes from a mail is a stranger's (T10): exactly one mailbox, and none of ours.
+ * A proved writer's address is read from the directory again: once it is on nobody's file, nothing is told to it.
+ */
+async function recipientOf({ directory, ownAddresses }: AnswerMailDeps, { from, written }: WrittenMail): Promise<Mail['to'] | undefined> {
+  if (written === 'stranger') {
+    const own = ownAddresses.some((address) => foldAscii(address) === foldAscii(from));
+    return isMailbox(from) && !own ? { name: '', address: from } : undefined;
+  }
+  const owners = (await directory.find({ by: 'email', email: from })).filter(({ email }) => foldAscii(email) === foldAscii(from));
+  const [owner, another] = owners;
+  return owner && { name: another ? '' : owner.name, address: owner.email };
+}
+
+/** An address that a stranger made up is nobody's fault and nothing to look into. */
+async function ignoringRefusal({ log }: AnswerMailDeps, effect: string, sending: Promise<void>): Promise<void> {
+  try {
+    await sending;
+  } catch (error) {
+    if (!(error instanceof GiveUp)) throw error;
+    log.info('the answer to a stranger was refused', { effect });
+  }
+}
+
+/** A subject as an answer may repeat it: no mail of ours has six digits in a row but a PIN's (P10). */
+function quotable(subject: string): string | undefined {
+  const readsLikePin = /\d{6}/.test(subject) || digitGroups(subject).some((digits) => digits.length === 6);
+  return readsLikePin || subject.trim() === '' ? undefined : subject;
+}

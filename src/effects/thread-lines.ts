@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { LegId } from '../../machines/words';
+import type { CasePort } from '../store/port';
+
+/** What the turn keeps of a customer's mail beside its text (src/turn/take.ts). */
+const writtenMail = z.object({
+  messageId: z.string().optional(),
+  references: z.array(z.string()),
+  /** Masked. */
+  subject: z.string(),
+  /** Folded; proved only where `written` is not `stranger` (I7). */
+  from: z.string(),
+  written: z.enum(['on-file', 'shared', 'stranger']),
+});
+export type WrittenMail = z.infer<typeof writtenMail>;
+
+const customerLine = z.object({ channelData: z.object({ mail: writtenMail }) });
+const botLine = z.object({ text: z.string().default(''), channelData: z.object({ mailedBy: z.string().optional() }).optional() });
+
+/** What one mail of ours brings. */
+export interface ThreadLines {
+  /** What was said in the thread since our mail before, in its order. */
+  readonly said: readonly string[];
+  /** The customer's mail it answers, the last before it; undefined: nobody wrote. */
+  readonly mail: WrittenMail | undefined;
+}
+
+const page = 200;
+
+/** The lines of a thread up to the one marked with this effect; undefined: it marks none. The same at every try. */
+export async function threadLines(store: Pick<CasePort, 'readLines'>, leg: LegId, effect: string): Promise<ThreadLines | undefined> {
+  let said: string[] = [];
+  let mail: WrittenMail | undefined;
+  for (let after = 0; ;) {
+    const lines = await store.readLines(leg, after, page);
+    for (const { from, activity, position } of lines) {
+      after = position;
+      const parsed: unknown = JSON.parse(activity);
+      if (from === 'customer') {
+        const read = customerLine.safeParse(parsed);
+        if (read.success) mail = read.data.channelData.mail;
+        continue;
+      }
+      const { text, channelData } = botLine.parse(parsed);
+      if (text.trim() !== '') said.push(text);
+      if (channelData?.mailedBy === effect) return { said, mail };
+      if (channelData?.mailedBy !== undefined) said = [];
+    }
+    if (lines.length < page) return undefined;
+  }
+}
