@@ -1,4 +1,3 @@
-import { digitGroups } from '../../dialogs/mails/digit-groups';
 import { mailboxKey } from '../channels/email/threads/mailbox-key';
 import { ownAddress } from '../channels/email/threads/own-addresses';
 import { foldAscii } from '../directory/compare';
@@ -59,7 +58,7 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
       : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at } });
     await deps.send({
       ...reply, references: mail.references, replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
-      text: { ...text, subject: quotable(mail.subject), ...(notMeUrl === undefined ? {} : { notMeUrl }) },
+      text: { ...text, subject: mail.subject, ...(notMeUrl === undefined ? {} : { notMeUrl }) },
     }, origin);
     await deps.store.rememberThread({ mailbox: mailboxKey(deps.keys, mail.from), leg, at });
     return done;
@@ -88,10 +87,4 @@ async function ignoringRefusal({ log }: AnswerMailDeps, effect: string, sending:
     if (!(error instanceof GiveUp)) throw error;
     log.info('the answer to a stranger was refused', { effect });
   }
-}
-
-/** A subject as an answer may repeat it: no mail of ours has six digits in a row but a PIN's (P10). */
-function quotable(subject: string): string | undefined {
-  const readsLikePin = /\d{6}/.test(subject) || digitGroups(subject).some((digits) => digits.length === 6);
-  return readsLikePin || subject.trim() === '' ? undefined : subject;
 }
