@@ -94,7 +94,9 @@ export function createInbox(deps: InboxDeps): Inbox {
     while (more && hasRoom() && state !== 'stopped') {
       more = false;
       const free = parallel - running.size;
-      if ((await takeUp(free)) === free) more = true;
+      const taken = await takeUp(free);
+      // Fewer than asked for is all there was, unless large ones took the room.
+      if (taken === free || (taken > 0 && size > MOST_SIZE / 4)) more = true;
     }
   }
 
