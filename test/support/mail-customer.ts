@@ -109,7 +109,10 @@ export class MailCustomer {
 
   /** Waits for an answer, since the last mail was sent, with all of this in its text. */
   hears(...fits: readonly RegExp[]): Promise<Arrived> {
-    return this.world.sink.arrives(this.address, this.mark, (mail) => !isSecretMail(mail) && fits.every((fit) => fit.test(mail.text)), `an answer ${fits.join(', ')}`);
+    const fitting = (mail: Arrived): boolean => !isSecretMail(mail) && fits.every((fit) => fit.test(mail.text));
+    return this.world.sink.arrives(this.address, this.mark, fitting, `an answer ${fits.join(', ')}`).catch((error: unknown) => {
+      throw new Error(`${String(error)} The house logged: ${this.world.house.log.lines.slice(-8).join('\n')}`, { cause: error });
+    });
   }
 
   /** Waits for a mail that is none of the thread: a PIN, a code. */
