@@ -23,10 +23,17 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
   const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
+  if (hearing.question.ask === 'several' && rest.some(takesBack)) return all.filter(({ is }) => is !== 'secret');
+  if (hearing.question.ask === 'several' && rest.some(isYes)) return [...facts, ...rest.filter(isYes), ...secret, ...wanted, ...rest.filter((one) => !isYes(one))];
   if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
   if (all.length === 0 && waits(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
+
+/**
+ * A PIN beside a summary is a yes to it (P4). Beside a no it is none, so it is not looked at: who goes on gives it again.
+ */
+const takesBack = (said: Said): boolean => said.is === 'event' && /^(?:request\.(?:declined|cancelled)|conversation\.(?:restarted|ended)|message\.puzzling)$/.test(said.event.type);
 
 const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.event.type === 'request.confirmed';
 
@@ -66,14 +73,16 @@ function changes(meaning: Meaning, hearing: Hearing): Said[] {
 /** A change of forwarding, or its number, was asked for. */
 const forwards = (said: Said): boolean => said.is === 'event' && ((said.event.type === 'request.drafted' && said.event.drafts.some(({ kind }) => kind === 'call-forwarding.set')) || (said.event.type === 'field.given' && typeof said.event.fields.number === 'string'));
 
-function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
+/** A mail that names two numbers for the same calls is asked which one: nobody is there to see a wrong guess before it is done. */
+function draftsIn(meaning: Meaning, { question, channel }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
   if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning)) drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: {} });
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
     const before = merged[at];
-    if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
+    const torn = channel === 'email' && typeof before?.fields.number === 'string' && typeof draft.fields.number === 'string' && before.fields.number !== draft.fields.number;
+    if (before) merged[at] = { ...before, fields: torn ? {} : { ...before.fields, ...draft.fields } };
     else merged.push(draft);
   }
   return merged;
@@ -124,6 +133,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
   const asked = ask === 'pin' || ask === 'code';
+  if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin) return [...said, event({ type: 'request.declined' })];
   if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));

@@ -1,4 +1,4 @@
-import type { Change } from '../../machines/words';
+import type { Change, NumberFacts } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, endings, people, reserves, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
@@ -42,6 +42,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
+  giveFrameItsUser(meaning, hearing);
   if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }
@@ -68,6 +69,7 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
   const awaited = meaning.frames.at(-1)?.kind === FORWARDING && meaning.frames.at(-1)?.number === undefined && intent.is === 'unsupported';
+  if (facts && isAside(meaning, piece, facts, hearing)) return;
   if (facts && (awaited || takesNumber(piece, intent))) {
     if (followsFrame(meaning, piece, facts)) return;
     if (changes.some(({ kind }) => kind === FORWARDING)) {
@@ -144,6 +146,16 @@ function giveReminderItsAddress(meaning: Meaning): void {
   delete meaning.named.email;
 }
 
+/** "Extension: 104, forward to: 613 555 0100" in a mail whose writer is known: the extension is whose calls they are. */
+function giveFrameItsUser({ frames, named: names }: Meaning, { channel, claimed }: Hearing): void {
+  const [frame, other] = frames;
+  const { extension } = names;
+  if (channel !== 'email' || !claimed || extension === undefined || names.account !== undefined || names.domain !== undefined || names.login !== undefined) return;
+  if (other || frame?.kind !== FORWARDING || frame.self || frame.subjects.length > 0) return;
+  frame.subjects.push({ is: 'extension', extension });
+  delete names.extension;
+}
+
 const emailIn = (piece: Piece): string | undefined => piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : []))[0];
 
 /** "Calls are to go elsewhere." after a frame says nothing new. */
@@ -182,6 +194,13 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     found = true;
   }
   return found;
+}
+
+/** In a mail, a number that only stands somewhere beside the one calls are to go to: a letterhead, a signature. */
+function isAside(meaning: Meaning, piece: Piece, facts: NumberFacts, { channel }: Hearing): boolean {
+  const number = meaning.frames.at(-1)?.number;
+  return channel === 'email' && typeof number === 'string' && number !== facts.number && !says.forward(piece.words) && subjectsIn(piece).length === 0
+    && !piece.words.some((word) => toward.has(word) || correcting.has(word));
 }
 
 /** A mail that asked for a number and "whose extension it is": a bare extension names the user, for the writer is known. */

@@ -36,12 +36,19 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
 /** "My calls don't forward": told, not ordered. */
 const FAILS = /\b(?:calls?|line|phone|it|appels|ligne|renvoi) (?:dont|doesnt|do not|does not|wont|arent|isnt|are not|is not|ne (?:se |sont |me )?|ne sont pas ) ?(?:get |being |se )?(?:forward|divert|redirect|transfer\w* pas|renvo\w* pas|renvoyes)/;
 
+/** "Before you forward my calls, tell me ...": something is to be known first. */
+function isFirst(words: readonly string[]): boolean {
+  const [before, ...next] = words.slice(afterLeads(words), afterLeads(words) + 4);
+  return (before === 'before' || before === 'avant') && says.forward(next);
+}
+
 /** Questions that the grammar or a head took for an order. */
 export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward }: Whole, { question, changes }: Hearing): Intent {
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
   if (FAILS.test(words.join(' '))) return aboutForwarding;
+  if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number')) return { is: 'unclear' };
   const manner = mannerOf(words, asks);
   const later = /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(words.join(' '));

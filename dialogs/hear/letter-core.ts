@@ -27,6 +27,9 @@ const MARKER = /^[ \t]*(?:\(?[1-9][0-9]?[).](?=[ \t])|[-*\u2022\u2013](?=[ \t]))
 /** ... in the middle of a line, where another number stands before it. */
 const INNER_MARKER = /(?<=[\s,;])\(?[1-9]\)(?=[ \t])/g;
 const LEADS_ON = /(?:^|[\s])(?:to|is|at|for|the|my|and|of|number|extension|pin|au|vers|le|la|les|du|de|mon|ma|mes|est|et|pour|poste|num\u00e9ro)[ \t]*$/i;
+const RULE = /^\s*(?:_{5,}|-{2,}|={5,})\s*$/;
+/** Lines of a signature, with the name. */
+const LONGEST_SIGNATURE = 10;
 const PIN_LINE = /\b(?:pin|nip|code)\b/i;
 const SIX = /^\D*(?:\d[ \t-]?){5}\d\D*$/;
 
@@ -44,7 +47,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** "Hi team,": how much of the first line only greets; 0: nothing, or it is part of what is said. */
-function greetingEnd({ text }: Line, more: boolean): number {
+function greetingEnd(text: string, more: boolean): number {
   const start = text.slice(0, SHORT);
   const stop = /[,!;:.\u2013\u2014]/.exec(start);
   const end = stop ? stop.index + 1 : text.length;
@@ -92,43 +95,61 @@ function closingAt(line: string): number {
 /** Below a closing, only a PIN and a postscript are said to us. */
 const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || /^\s*p\.? ?s\b/i.test(line);
 
-/**
- * The new text of a mail with spaces where it only greets, closes, signs, counts or is broken by a mail program, so that every
- * character keeps its place. Linear. A text that is nothing but courtesies stays as it is.
- */
-export function letterCore(text: string): string {
+/** A new text with the same number of characters, each in its place. */
+export interface LetterCore {
+  /** With spaces where it only greets, closes, signs, counts or is broken by a mail program. */
+  readonly core: string;
+  /** ... with spaces only where it counts or is broken: nothing that was said is missing. */
+  readonly unmarked: string;
+}
+
+/** What of a mail's new text is said to us. Linear. A text that is nothing but courtesies stays as it is. */
+export function letterCore(text: string): LetterCore {
   const lines = linesOf(text);
-  const kept = lines.map((line) => line.text);
-  const filled = (): number[] => kept.flatMap((line, n) => (line.trim() === '' ? [] : [n]));
-  const clear = (n: number, from = 0, to = kept[n]?.length ?? 0): void => {
-    const line = kept[n] ?? '';
-    kept[n] = line.slice(0, from) + blank(to - from) + line.slice(to);
-  };
-  const end = kept.findIndex((line) => print.at(wordsOf(line.slice(0, SHORT)), 0) !== undefined || /^\s*(?:_{5,}|-{2,}|={5,})\s*$/.test(line));
+  const all = lines.map((line) => line.text);
+  const kept = unsigned(unclosed(all));
+  const unmarked = join(text, lines, all.map(withoutMarkers));
+  return { core: kept.every((line) => line.trim() === '') ? unmarked : join(text, lines, kept.map(withoutMarkers)), unmarked };
+}
+
+const cleared = (line: string, from = 0, to = line.length): string => line.slice(0, from) + blank(to - from) + line.slice(to);
+const filled = (lines: readonly string[]): number[] => lines.flatMap((line, n) => (line.trim() === '' ? [] : [n]));
+
+/** Without small print, and without what stands below a closing. */
+function unclosed(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => print.at(wordsOf(line.slice(0, SHORT)), 0) !== undefined || RULE.test(line.slice(0, SHORT)));
   let said = false;
-  const below = kept.findIndex((line) => {
+  const below = lines.findIndex((line) => {
     const ends = closes(line);
     if (!ends && line.trim() !== '') said = true;
     return ends && said;
   });
-  kept.forEach((line, n) => {
+  return lines.map((line, n) => {
     const cut = end >= 0 && n >= end;
     const signed = below >= 0 && n >= below && !stays(line);
-    if (cut || signed || machine.at(wordsOf(line.slice(0, SHORT)), 0)) clear(n);
+    return cut || signed || machine.at(wordsOf(line.slice(0, SHORT)), 0) ? cleared(line) : line;
   });
-  const [first] = filled();
-  const greeting = first === undefined ? 0 : greetingEnd({ from: 0, to: 0, text: kept[first] ?? '' }, filled().length > 1);
-  if (first !== undefined && greeting > 0) clear(first, 0, greeting);
-  let last = filled().at(-1);
-  if (last !== undefined && filled().length > 1 && isName(kept[last] ?? '')) clear(last);
-  last = filled().at(-1);
-  if (last !== undefined) clear(last, closingAt(kept[last] ?? ''));
-  kept.forEach((line, n) => {
-    const marker = MARKER.exec(line)?.[0].length ?? 0;
-    const unmarked = (blank(marker) + line.slice(marker)).replace(INNER_MARKER, (found) => `,${blank(found.length - 1)}`);
-    kept[n] = unmarked;
-  });
-  return kept.every((line) => line.trim() === '') ? text : join(text, lines, kept);
+}
+
+/** Without salutation, without the name at the end and all that belongs to it. */
+function unsigned(lines: string[]): string[] {
+  const greeting = filled(lines)[0];
+  if (greeting !== undefined) lines[greeting] = cleared(lines[greeting] ?? '', 0, greetingEnd(lines[greeting] ?? '', filled(lines).length > 1));
+  const places = filled(lines);
+  const name = places.find((n, place) => place > 0 && isName(lines[n] ?? '') && ((lines[n - 1] ?? '').trim() === '' || place === places.length - 1) && places.slice(place + 1, place + 1 + LONGEST_SIGNATURE).every((after) => isBelowName(lines[after] ?? '')) && places.length - place <= LONGEST_SIGNATURE);
+  if (name !== undefined) for (const n of places) if (n >= name) lines[n] = cleared(lines[n] ?? '');
+  const last = filled(lines).at(-1);
+  if (last !== undefined) lines[last] = cleared(lines[last] ?? '', closingAt(lines[last] ?? ''));
+  return lines;
+}
+
+/** A trade, a company, an address, a telephone number: nothing that is wanted. */
+const isBelowName = (line: string): boolean => line.length <= SHORT && !stays(line) && !saysSomething(wordsOf(line).filter((word) => !/^(?:phone|telephone|call|calls|extension|poste|ligne|line|desk|support|email|mail|courriel|code)$/.test(word)));
+
+/** `1)`, `-` at the beginning of a line, `2)` in the middle of one. */
+function withoutMarkers(line: string): string {
+  const marker = MARKER.exec(line)?.[0].length ?? 0;
+  return cleared(line, 0, marker).replace(INNER_MARKER, (found) => `,${blank(found.length - 1)}`);
 }
 
 /** Puts the lines together again; a break that only a mail program made is a space. */

@@ -4,6 +4,7 @@ import { ownSubjects } from '../mails/own-subjects';
 import { bareSubject } from '../subject';
 import { letterCore } from './letter-core';
 import type { Span } from './mask';
+import { sameSubject } from './meaning';
 
 /** What hearing a letter needs of hearing a message. */
 export interface Ear {
@@ -23,12 +24,12 @@ const LONGEST_SUBJECT = 300;
  */
 export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear): HeardLetter {
   const hearing: Hearing = { ...heard, channel: 'email' };
-  const core = letterCore(text);
+  const { core, unmarked } = letterCore(text);
   const headline = headlineOf(subject);
   const body = core.trim() === '' ? undefined : ear.listen(core, hearing);
   const whole = together(headline, core, body, hearing, ear);
   const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
-  const spans = [...ear.spans(text, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
   return { ...whole, masked: ear.cover(text, spans), maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)) };
 
   function headlineOf(line: string): string {
@@ -61,9 +62,16 @@ const isWhole = ({ login, email, account }: SpokenClaim): boolean => login !== u
 /** Small talk in the text is none beside a subject that says something. */
 const softened = (both: readonly Said[], body: readonly Said[]): readonly Said[] => both.filter((one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || body.length === 0 || both.length === 1);
 
-/** Does the subject bring a change, a number, a name or a secret that the text does not have? */
+/** Does the subject bring a change, a number, a name or a secret that the text does not have? A bare "forwarding" brings nothing. */
 function addsTo(both: readonly Said[], body: readonly Said[]): boolean {
   const own = draftsOf(body);
-  const news = draftsOf(both).some((draft) => !own.some((known) => known.kind === draft.kind && JSON.stringify(known.subject) === JSON.stringify(draft.subject) && Object.entries(draft.fields).every(([name, value]) => Object.entries(known.fields).some(([n, v]) => n === name && v === value))));
-  return news || (['claim', 'secret', 'pin.requested', 'field.given', 'subject.given', 'secret.unclear'] as const).some((type) => has(both, type) && !has(body, type));
+  return draftsOf(both).some((draft) => !own.some((known) => says(known, draft)))
+    || (['claim', 'secret', 'pin.requested', 'field.given', 'subject.given', 'secret.unclear'] as const).some((type) => has(both, type) && !has(body, type));
+}
+
+/** Everything the one draft says is in the other. */
+function says(known: Draft, draft: Draft): boolean {
+  if (known.kind !== draft.kind) return false;
+  if (Object.keys(draft.fields).length === 0 && draft.subject.is === 'self') return true;
+  return sameSubject(known.subject, draft.subject) && (draft.fields.number ?? known.fields.number) === known.fields.number && (draft.fields.email ?? known.fields.email) === known.fields.email;
 }
