@@ -79,6 +79,31 @@ export function mailerContract(open: () => Promise<OpenedMailer>): void {
     expect([...got.headerNames].sort()).toEqual(['auto-submitted', 'content-language', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to']);
   });
 
+  test('an answer says what it answers and where replies go, and nothing else more', async () => {
+    const got = await deliver(aMail({ replyTo: 'reply+abc@example.com', inReplyTo: '<m3@mail.example.org>', references: ['<m1@mail.example.org>', '<m2@mail.example.org>'] }));
+    expect([got.header('reply-to'), got.header('in-reply-to'), got.header('references')]).toEqual(['reply+abc@example.com', '<m3@mail.example.org>', '<m1@mail.example.org> <m2@mail.example.org> <m3@mail.example.org>']);
+    expect([...got.headerNames].sort()).toEqual(['auto-submitted', 'content-language', 'content-type', 'date', 'from', 'in-reply-to', 'message-id', 'mime-version', 'references', 'reply-to', 'subject', 'to']);
+  });
+
+  test('of a long thread the first Message-ID and the newest are named, each once, twenty in all', async () => {
+    const references = Array.from({ length: 90 }, (_, index) => `<mail.${index}.${'x'.repeat(60)}@mail.example.org>`);
+    const got = await deliver(aMail({ inReplyTo: '<last@mail.example.org>', references: [...references, ...references] }));
+    const named = got.header('references').split(' ');
+    expect(named).toEqual([references[0], ...references.slice(-18), '<last@mail.example.org>']);
+  });
+
+  const unrulyIds = ['<a@b>\r\nBcc: eve@example.org', '<a@b> <c@d>', '<a@b>\u0000', '<é@example.org>', 'a@b', '<>', '<a b@c>', '<a@b\n>', `<${'a'.repeat(300)}@b>`, '<a@b>>', '', '<=?utf-8?q?=0D=0ABcc:_eve=40example.org?= >'];
+  test.each(unrulyIds)('%j of another mail gets into no header', async (id) => {
+    const got = await deliver(aMail({ inReplyTo: id, references: [id, '<fine@example.org>', id] }));
+    expect([got.header('in-reply-to'), got.header('references'), got.headerNames.length, got.to]).toEqual(['', '<fine@example.org>', 10, ['daniel.okafor@example.com']]);
+  });
+
+  test.each(['reply+abc@example.com\r\nBcc: eve@example.org', 'a@example.com, eve@example.org', 'nobody', ''])('%j is no reply address and no return path of ours: nothing is sent', async (address) => {
+    await expect(opened.mailer.send(aMail({ replyTo: address }))).rejects.toBeInstanceOf(TypeError);
+    await expect(opened.mailer.send(aMail({ envelopeFrom: address }))).rejects.toBeInstanceOf(TypeError);
+    expect(opened.delivered()).toEqual([]);
+  });
+
   const unruly = [
     'Ann\r\nBcc: eve@example.org', 'Ann\nBcc: eve@example.org', 'Ann\rBcc: eve@example.org', 'Ann\r\n\r\n<h1>body</h1>', 'Ann\u2028Bcc: eve@example.org', 'Ann\u0000',
     'Ann <eve@example.org>', '"Ann" <eve@example.org>, ', 'Ann, eve@example.org', 'Ann" <eve@example.org> "', 'Ann\\', '=?utf-8?q?=0D=0ABcc:_eve=40example.org?=', 'eve@example.org', '\u202Egro.elpmaxe@eve', 'group: eve@example.org;', '__proto__', '',

@@ -2,7 +2,7 @@ import { createSmtpMailer } from '../../src/mail/smtp-mailer';
 import { headerText, parseMime } from '../support/mime';
 import { quietLog } from '../support/quiet-log';
 import { startSmtpServer } from '../support/smtp-server';
-import { mailerContract, sender } from './contract';
+import { aMail, mailerContract, sender } from './contract';
 
 describe('mail through a server', () => {
   mailerContract(async () => {
@@ -17,5 +17,16 @@ describe('mail through a server', () => {
       }),
       close: () => server.close(),
     };
+  });
+
+  test('a return path of its own is where notices go, and the sender shown stays the same', async () => {
+    const server = await startSmtpServer();
+    const mailer = createSmtpMailer({ url: server.url, from: sender, mailDomain: 'example.com', log: quietLog().log });
+    const token = 'b'.repeat(55);
+    await mailer.send(aMail({ envelopeFrom: `bounce+${token}@example.com` }));
+    const [one] = server.received;
+    expect([one?.from, one && headerText(parseMime(one.raw), 'from')]).toEqual([`bounce+${token}@example.com`, 'Support <support@example.com>']);
+    await mailer.close();
+    await server.close();
   });
 });
