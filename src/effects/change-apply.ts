@@ -1,6 +1,7 @@
 import { catalogue } from '../../machines/catalogue';
 import type { AuditFact, Effect, Outcome } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
+import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
 import type { AccountDirectory } from '../directory/port';
 import type { Logger } from '../observe/logger';
@@ -32,11 +33,15 @@ type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: st
 export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
   return async (effect, attempt) => {
     const { change, warrant, subject, at } = effect;
-    const entry = (action: AuditFact['action'], reason?: RefusalReason) =>
-      deps.audit.append([{
+    let before = attempt.before ?? [];
+    const entry = async (action: AuditFact['action'], reason?: RefusalReason): Promise<void> => {
+      const own: AuditRecord = {
         op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: warrant.asker || null, subject: subject || null,
         actor: warrant.leg, kind: change.kind, change: change.id, ...(warrant.method === 'none' ? {} : { method: warrant.method }), ...(reason ? { reason } : {}),
-      }]);
+      };
+      await deps.audit.append([...before, own]);
+      before = [];
+    };
     const refuse = async (reason: RefusalReason): Promise<Outcome> => {
       await entry('change.refused', reason);
       return { status: 'refused', reason };

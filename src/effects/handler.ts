@@ -1,4 +1,5 @@
 import type { Effect, EffectType, Outcome } from '../../machines/effects';
+import type { AuditRecord } from '../audit/chain';
 import type { CaseId, Instant } from '../../machines/words';
 
 /** One try at an effect. */
@@ -11,6 +12,8 @@ export interface Attempt {
   readonly at: Instant;
   /** The proof it stands on was revoked: it must not be carried out (I8). */
   readonly void: boolean;
+  /** Audit entries that go into the log together with this effect's own first one: its handler appends them. Only a change is given any. */
+  readonly before?: readonly AuditRecord[];
 }
 
 /**

@@ -7,11 +7,12 @@ import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../store/
 import type { CaseCache } from '../turn/case-cache';
 import type { HouseTurns } from '../turn/house';
 import { mostTries, pauseAfter } from './back-off';
+import { recordsOf } from './audit-append';
 import { GiveUp, type Handler, type Handlers } from './handler';
 
 export interface RunnerDeps {
   readonly store: EffectPort;
-  /** Asked for the case's number. */
+  /** Asked for a case's number. */
   readonly cases: Pick<CaseCache, 'loadCase'>;
   readonly turns: HouseTurns;
   readonly handlers: Handlers;
@@ -25,8 +26,8 @@ export interface RunnerDeps {
 
 /** Carries effects out until their outcome is known. */
 export interface Runner {
-  /** What is due of one case, right after its commit. Never rejects: what fails stays in the outbox. */
-  runCase(id: CaseId): Promise<void>;
+  /** What a commit of this instance handed over as claimed, behind what runs of that case already. Never rejects: what fails stays in the outbox. */
+  runClaimed(id: CaseId, caseNumber: string, claimed: readonly ClaimedEffect[]): Promise<void>;
   /** What anybody left undone; answers how many were claimed. Rejects with StoreUnavailable. */
   runDue(limit: number): Promise<number>;
   /** Resolves when nothing of this process is under way. */
@@ -34,50 +35,45 @@ export interface Runner {
 }
 
 export function createRunner(deps: RunnerDeps): Runner {
-  const underWay = new Map<CaseId, Promise<void>>();
-  const again = new Set<CaseId>();
-  const claim = (limit: number, id?: CaseId): Promise<ClaimedEffect[]> =>
-    deps.store.claimEffects({ worker: deps.worker, at: deps.now(), lease: deps.lease, limit, ...(id === undefined ? {} : { case: id }) });
+  const underWay = new Map<CaseId, { readonly waiting: ClaimedEffect[]; readonly run: Promise<void> }>();
 
-  /** Effects of one case; its number, which never changes, is asked for once for all of them. */
-  const runAll = async (claimed: readonly ClaimedEffect[]): Promise<void> => {
-    const [first] = claimed;
-    const caseNumber = (first && (await deps.cases.loadCase(first.case))?.number) ?? '';
-    for (const together of groups(claimed)) await all(together.map((effect) => runOne(deps, effect, caseNumber)));
-  };
-
-  const runCase = (id: CaseId): Promise<void> => {
-    const running = underWay.get(id);
-    if (running) {
-      again.add(id);
-      return running;
-    }
-    const run = (async () => {
-      try {
-        do {
-          again.delete(id);
-          await runAll(await claim(20, id));
-        } while (again.has(id));
-      } catch (error) {
-        deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id });
-      } finally {
-        underWay.delete(id);
-      }
-    })();
-    underWay.set(id, run);
-    return run;
+  const runAll = async (claimed: readonly ClaimedEffect[], caseNumber: string): Promise<void> => {
+    for (const together of groups(claimed)) await runGroup(deps, together, caseNumber);
   };
 
   return {
-    runCase,
+    runClaimed(id, caseNumber, claimed) {
+      const running = underWay.get(id);
+      if (running) {
+        running.waiting.push(...claimed);
+        return running.run;
+      }
+      const waiting = [...claimed];
+      const run = (async () => {
+        await Promise.resolve(); // Who committed goes on first.
+        try {
+          while (waiting.length > 0) await runAll(waiting.splice(0), caseNumber);
+        } catch (error) {
+          deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id });
+        } finally {
+          underWay.delete(id);
+        }
+      })();
+      underWay.set(id, { waiting, run });
+      return run;
+    },
     async runDue(limit) {
-      const claimed = await claim(limit);
+      const claimed = await deps.store.claimEffects({ worker: deps.worker, at: deps.now(), lease: deps.lease, limit });
       const cases = new Set(claimed.map((effect) => effect.case));
-      await Promise.all([...cases].map((id) => runAll(claimed.filter((effect) => effect.case === id))));
+      await Promise.all([...cases].map(async (id) => {
+        // Its number never changes.
+        const caseNumber = (await deps.cases.loadCase(id))?.number ?? '';
+        await runAll(claimed.filter((effect) => effect.case === id), caseNumber);
+      }));
       return claimed.length;
     },
     async drain() {
-      while (underWay.size > 0) await Promise.all(underWay.values());
+      while (underWay.size > 0) await Promise.all([...underWay.values()].map(({ run }) => run));
     },
   };
 }
@@ -88,33 +84,44 @@ async function all(running: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
+/** Effects that are carried out together; `first`: audit entries that go into the log with the change's own first one. */
+interface Group { readonly first: readonly ClaimedEffect[]; readonly effects: readonly ClaimedEffect[] }
+
 /**
- * Effects of a case in their order; audit entries side by side go in one append (I10: before what comes after them), and
- * mails side by side are sent together. A change is always alone.
+ * Effects of a case in their order. Side by side, audit entries go in one append and mails are sent together. A change is
+ * alone; audit entries right before it share the append of its own, which comes before its effect (I10), and its commit.
  */
-function groups(claimed: readonly ClaimedEffect[]): readonly (readonly ClaimedEffect[])[] {
-  const found: ClaimedEffect[][] = [];
+function groups(claimed: readonly ClaimedEffect[]): readonly Group[] {
+  const found: { first: ClaimedEffect[]; effects: ClaimedEffect[] }[] = [];
   for (const effect of claimed) {
     const last = found.at(-1);
-    if (effect.type !== 'change.apply' && last?.[0]?.type === effect.type) last.push(effect);
-    else found.push([effect]);
+    const type = last?.effects[0]?.type;
+    if (effect.type === 'change.apply' && last && type === 'audit.append' && !effect.void) found[found.length - 1] = { first: last.effects, effects: [effect] };
+    else if (effect.type !== 'change.apply' && type === effect.type) last?.effects.push(effect);
+    else found.push({ first: [], effects: [effect] });
   }
   return found;
 }
 
-async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {
+const runGroup = (deps: RunnerDeps, { first, effects }: Group, caseNumber: string): Promise<void> =>
+  all(effects.map((effect) => runOne(deps, effect, first, caseNumber)));
+
+async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, first: readonly ClaimedEffect[], caseNumber: string): Promise<void> {
   const effect: Effect = JSON.parse(claimed.body);
   const { id, fence } = claimed;
   try {
     const at = deps.now();
-    const outcome = await handle(deps.handlers, effect, { id, case: claimed.case, caseNumber, attempt: claimed.attempt, at, void: claimed.void });
-    await settle(deps, claimed, effect, outcome);
+    const before = first.flatMap((entry) => recordsOf(entry, caseNumber));
+    const outcome = await handle(deps.handlers, effect, { id, case: claimed.case, caseNumber, attempt: claimed.attempt, at, void: claimed.void, before });
+    await settle(deps, claimed, first, effect, outcome);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
+    // What goes with the change is tried again by itself.
+    for (const entry of first) await runOne(deps, entry, [], caseNumber);
     if (error instanceof GiveUp || claimed.attempt >= mostTries) {
       deps.log.error('an effect was given up: somebody must look at it', { error, effect: id, type: effect.type, attempt: claimed.attempt });
       deps.metrics.effectDied();
-      await settle(deps, claimed, effect, { status: 'failed' });
+      await settle(deps, claimed, [], effect, { status: 'failed' });
       return;
     }
     deps.log.warn('an effect failed and will be tried again', { error, effect: id, type: effect.type, attempt: claimed.attempt });
@@ -134,16 +141,17 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
   }
 }
 
-/** A change's outcome re-enters at the top, in one commit with the end of its effect; of others only the end is kept. */
-async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffect, effect: Effect, outcome: Outcome): Promise<void> {
+/** A change's outcome re-enters at the top, in one commit with the end of its effect and of what went with it; of others only the end is kept. */
+async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffect, first: readonly ClaimedEffect[], effect: Effect, outcome: Outcome): Promise<void> {
   if (effect.type !== 'change.apply') {
     await deps.store.finishEffect({ case: owner, id, fence });
     return;
   }
   const at = deps.now();
   const events: SessionEvent[] = [{ type: 'effect.settled', id, change: effect.change.id, outcome, at }];
-  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }), finishes: [{ id, fence }] });
-  if (result === 'gone') await deps.store.finishEffect({ case: owner, id, fence });
+  const finishes = [...first.map((entry) => ({ id: entry.id, fence: entry.fence })), { id, fence }];
+  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }), finishes });
+  if (result === 'gone') for (const finish of finishes) await deps.store.finishEffect({ case: owner, ...finish });
   if (result === 'unavailable') throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
 }
 

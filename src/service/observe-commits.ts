@@ -15,7 +15,7 @@ export interface CommitObserver {
 export function observeCommits(metrics: Metrics): CommitObserver {
   let runner: Runner | undefined;
   return {
-    committed({ case: id, decision }) {
+    committed({ case: id, number, decision, claimed }) {
       for (const { effect } of decision.effects) {
         if (effect.type === 'audit.append' && effect.fact.action === 'identity.proved' && effect.fact.method) metrics.verified(effect.fact.method);
       }
@@ -25,7 +25,7 @@ export function observeCommits(metrics: Metrics): CommitObserver {
         if (line.line === 'change-refused') metrics.changeSettled(line.change.kind, 'refused');
         if (line.line === 'change-failed') metrics.changeSettled(line.change.kind, 'failed');
       }
-      if (decision.effects.length > 0) void runner?.runCase(id);
+      if (claimed.length > 0) void runner?.runClaimed(id, number, claimed);
     },
     runEffects(next) {
       runner = next;

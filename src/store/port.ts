@@ -1,6 +1,6 @@
 import type { CaseId, Instant, LegId, UserId } from '../../machines/words';
 import type { AuditPort } from './port-audit';
-import type { EffectPort } from './port-effects';
+import type { ClaimedEffect, EffectPort } from './port-effects';
 import type { InboxPort } from './port-inbox';
 import type { SecretPort } from './port-secrets';
 
@@ -72,6 +72,11 @@ export interface Commit {
   readonly expected: number;
   readonly lines: readonly NewLine[];
   readonly effects: readonly NewEffect[];
+  /**
+   * Effects that are due at `at` and not void are claimed in the same step under a lease until then, and handed to who
+   * commits. Without it they wait for a claim. A repeat hands out nothing: what was claimed waits for the end of its lease.
+   */
+  readonly leaseUntil?: Instant;
   /** Effects whose outcome this commit takes in; all must still be held under the given fence. */
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
 }
@@ -88,7 +93,7 @@ export interface NewEffect {
 }
 
 export type CommitResult =
-  | { readonly status: 'committed'; readonly version: number; readonly lines: readonly TranscriptLine[] }
+  | { readonly status: 'committed'; readonly version: number; readonly lines: readonly TranscriptLine[]; readonly claimed?: readonly ClaimedEffect[] }
   /** The same `op` was committed before; nothing happened now. `lines` are the ones of the first time. */
   | { readonly status: 'repeated'; readonly lines: readonly TranscriptLine[] }
   /** Somebody else committed meanwhile: decide again on `fresh`. A case not there (any more) has version 0 and state ''. */

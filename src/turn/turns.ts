@@ -5,9 +5,9 @@ import { seal } from '../../machines/envelope';
 import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
 import { viewCase } from '../../machines/view';
-import type { CaseId, Instant, LegId } from '../../machines/words';
+import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
-import { StoreUnavailable, type CasePort, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
+import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
@@ -22,6 +22,8 @@ export interface TurnDeps extends FactDeps {
   readonly speech: Speech;
   readonly policy: Policy;
   readonly render: RenderSettings;
+  /** How long effects are this instance's alone, from their commit; undefined: they wait for a worker. */
+  readonly lease?: Millis;
   /** Called after every commit, with what was committed. */
   readonly committed: (committed: Committed) => void;
 }
@@ -29,7 +31,11 @@ export interface TurnDeps extends FactDeps {
 /** What a commit held, for those who act on it. */
 export interface Committed {
   readonly case: CaseId;
+  /** The case's number. */
+  readonly number: string;
   readonly decision: Decision;
+  /** Its effects, when they are this instance's to carry out. */
+  readonly claimed: readonly ClaimedEffect[];
   readonly wakeAt: Instant | undefined;
 }
 
@@ -70,13 +76,14 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const result = await deps.store.commit({
     op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
     effects: toEffects(effects, turn.at),
+    ...(deps.lease === undefined || effects.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
       ...(view.wakeAt === undefined ? {} : { wakeAt: view.wakeAt }),
     },
   });
-  if (result.status === 'committed') deps.committed({ case: turn.opened.id, decision, wakeAt: view.wakeAt });
+  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], wakeAt: view.wakeAt });
   return {
     result,
     lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],

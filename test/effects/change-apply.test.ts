@@ -36,7 +36,7 @@ function world({ user = daniel as User | null, epoch = 1, apply = async () => ({
     remind: never,
     log: new KeptLog(),
   });
-  const run = (isVoid = false) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 2_000, void: isVoid });
+  const run = (isVoid = false, before: readonly AuditRecord[] = []) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 2_000, void: isVoid, before });
   return { done, run };
 }
 
@@ -45,6 +45,16 @@ describe('carrying a change out', () => {
     const { done, run } = world();
     expect(await run()).toEqual({ status: 'applied', at: 1_000, asker: 'u101', subject: 'u101', before: { number: null } });
     expect(done).toEqual(['change.authorized', 'apply c-1', 'change.applied']);
+  });
+
+  test('what proved the asker goes into the log in one append with the change, before it (I10)', async () => {
+    const proved: AuditRecord = { op: 'e:0', at: 900, case: 'C-48K2-7', action: 'identity.proved', asker: 'u101', subject: null, actor: 'chat', method: 'pin' };
+    const { done, run } = world();
+    await run(false, [proved]);
+    expect(done).toEqual(['identity.proved', 'change.authorized', 'apply c-1', 'change.applied']);
+    const refused = world({ epoch: 2 });
+    await refused.run(false, [proved]);
+    expect(refused.done).toEqual(['identity.proved', 'change.refused']);
   });
 
   test.each([

@@ -126,6 +126,28 @@ export function effectContract(open: Open): void {
       expect(await store.commit(settled)).toEqual({ status: 'repeated', lines: [] });
     });
 
+    test('effects of a commit that asks for a lease are handed to who commits, and to nobody else while it runs', async () => {
+      const { store } = it_;
+      const some = someCase();
+      const turn = commitOf(some, { leaseUntil: NOW + MINUTE, effects: [effectOf(some, 1), effectOf(some, 2, { dueAt: NOW + 5 })] });
+      const { id, type, body } = effectOf(some, 1);
+      const claimed = [{ id, case: some.id, type, body, attempt: 1, fence: expect.any(Number), leaseUntil: NOW + MINUTE, void: false }];
+      expect(await store.commit(turn)).toMatchObject({ status: 'committed', claimed });
+      expect(await store.commit(turn)).toEqual({ status: 'repeated', lines: [] });
+      expect(await claim(some, { worker: 'another', at: NOW + 4 })).toEqual([]);
+      expect(await claim(some, { worker: 'another', at: NOW + MINUTE })).toMatchObject([{ id, attempt: 2 }, { id: `${some.id}:2`, attempt: 1 }]);
+    });
+
+    test('an effect handed to who committed is finished under its fence, alone or with a commit', async () => {
+      const { store } = it_;
+      const some = someCase();
+      const result = await store.commit(commitOf(some, { leaseUntil: NOW + MINUTE, effects: [effectOf(some, 1), effectOf(some, 2)] }));
+      const [first, second] = result.status === 'committed' ? (result.claimed ?? []) : [];
+      expect(await store.finishEffect(held(first))).toBe(true);
+      expect(await store.commit(commitOf(some, { expected: 1, finishes: [held(second)] }))).toMatchObject({ status: 'committed' });
+      expect(await claim(some, { at: NOW + HOUR })).toEqual([]);
+    });
+
     test('a repeated or lost commit adds no effects', async () => {
       const { store } = it_;
       const some = someCase();

@@ -108,6 +108,20 @@ export function revocationContract(open: Open): void {
       expect((await claim(some)).map((effect) => effect.void)).toEqual([true, false]);
     });
 
+    test('of a commit that asks for a lease, what is void is not handed out, and what was is named as being carried out', async () => {
+      const { store } = it_;
+      const user = await userWithPin(store);
+      const some = someCase();
+      await prove(store, user, some.id);
+      await raise(user);
+      const effects = [effectOf(some, 1, { warrant: { user, epoch: 1 } }), effectOf(some, 2, { warrant: { user, epoch: 2 } })];
+      const result = await store.commit(commitOf(some, { effects, leaseUntil: NOW + MINUTE }));
+      expect(result).toMatchObject({ status: 'committed', claimed: [{ id: `${some.id}:2`, void: false }] });
+      expect(await claim(some)).toMatchObject([{ id: `${some.id}:1`, void: true }]);
+      await prove(store, user, some.id);
+      expect((await raise(user)).inFlight).toContainEqual({ case: some.id, effect: `${some.id}:2`, leaseUntil: NOW + MINUTE });
+    });
+
     test('effects being carried out under the old epoch are named, until their lease ends; waiting, kept and finished ones are not', async () => {
       const { store } = it_;
       const user = await userWithPin(store);

@@ -63,7 +63,7 @@ describe.each([
     const some = someCase(3);
     const call = mintLegId(40);
     const words = (text: string, version: number) => [
-      mark(text), NOW + version, call, some.id, some.number, 1, '', 0, '', version, 'state', 1, 0, 0, call, 'b', text, JSON.stringify({ text }),
+      mark(text), NOW + version, call, some.id, some.number, 1, '', 0, '', version, 'state', 1, 0, 0, '', call, 'b', text, JSON.stringify({ text }),
     ];
     for (const [version, text] of ['first', 'second'].entries()) await run('commit', [caseKey(some.id)], words(text, version));
     expect(await store.readLines(call, 0, 10)).toEqual([]);
@@ -83,7 +83,7 @@ describe.each([
   test('a binding that arrives late does not take the leg back from the case it came to since', async () => {
     const { store } = opened;
     const [older, newer] = [someCase(3), someCase(40)];
-    await run('commit', [caseKey(older.id)], [mark(unique('late')), NOW, newer.leg, older.id, older.number, 1, '', 0, '', 0, 's', 0, 0, 0]);
+    await run('commit', [caseKey(older.id)], [mark(unique('late')), NOW, newer.leg, older.id, older.number, 1, '', 0, '', 0, 's', 0, 0, 0, '']);
     await store.commit(commitOf(newer, { at: NOW + 1 }));
     await poll(NOW + 1);
     expect(await store.loadByLeg(newer.leg)).toMatchObject({ id: newer.id });
@@ -93,7 +93,7 @@ describe.each([
     const { store } = opened;
     const some = someCase(3);
     const call = mintLegId(40);
-    await run('commit', [caseKey(some.id)], [mark('left'), NOW, call, some.id, some.number, 1, '', 0, '', 0, 's', 1, 0, 0, call, 'c', 'left', '{}']);
+    await run('commit', [caseKey(some.id)], [mark('left'), NOW, call, some.id, some.number, 1, '', 0, '', 0, 's', 1, 0, 0, '', call, 'c', 'left', '{}']);
     const next = lineOf(call, 'bot');
     expect(await store.commit(commitOf(some, { at: NOW + 1, expected: 1, leg: call, lines: [next] }))).toMatchObject({ lines: [{ ...next, position: 2 }] });
     expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'left', position: 1 }, { id: next.id, position: 2 }]);

@@ -1,7 +1,7 @@
 import type { Commit, CommitResult } from '../port';
 import { keepAnswer, keptAnswer, opName } from './answers';
 import { bindLeg, freshCase } from './cases';
-import { addEffect, finishEffect, isHeld } from './effects';
+import { addEffect, claimNew, finishEffect, isHeld } from './effects';
 import { linesAt, writeLines, type LinePlace } from './lines';
 import type { Sql } from './operations';
 
@@ -34,9 +34,10 @@ export function commit(sql: Sql, turn: Commit): CommitResult {
   writeCase(sql, turn);
   if (turn.leg !== undefined) bindLeg(sql, turn.leg, of.id);
   for (const { id, fence } of finishes) finishEffect(sql, { case: of.id, id, fence });
-  for (const effect of turn.effects) addEffect(sql, of.id, effect);
+  const claimed = turn.leaseUntil === undefined ? undefined : claimNew(turn, fresh.floors, turn.leaseUntil);
+  for (const effect of turn.effects) addEffect(sql, of.id, effect, claimed?.find(({ id }) => id === effect.id)?.leaseUntil);
   const lines = writeLines(sql, of.id, turn.at, turn.lines, turn.leg);
   const places: LinePlace[] = lines.map(({ leg, position }) => [leg, position]);
   keepAnswer(sql, op, turn.at, places);
-  return { status: 'committed', version: expected + 1, lines };
+  return { status: 'committed', version: expected + 1, lines, ...(claimed === undefined ? {} : { claimed }) };
 }

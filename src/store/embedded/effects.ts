@@ -1,5 +1,5 @@
 import type { CaseId, Instant } from '../../../machines/words';
-import type { NewEffect } from '../port';
+import type { Commit, NewEffect, StoredCase } from '../port';
 import type { ClaimedEffect, EffectPort } from '../port-effects';
 import type { Sql } from './operations';
 
@@ -24,11 +24,19 @@ function numberOf(id: string): number {
   return Number(n);
 }
 
-export function addEffect(sql: Sql, of: CaseId, effect: NewEffect): void {
+/** `leaseUntil`: it is claimed by who commits, for the first time. */
+export function addEffect(sql: Sql, of: CaseId, effect: NewEffect, leaseUntil?: Instant): void {
+  const tries = leaseUntil === undefined ? 0 : 1;
   sql.run(
-    'INSERT INTO effects (case_id, n, id, type, body, ready_at, warrant_user, warrant_epoch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    of, numberOf(effect.id), effect.id, effect.type, effect.body, effect.dueAt, effect.warrant?.user, effect.warrant?.epoch,
+    'INSERT INTO effects (case_id, n, id, type, body, ready_at, lease_until, attempt, fence, warrant_user, warrant_epoch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    of, numberOf(effect.id), effect.id, effect.type, effect.body, leaseUntil ?? effect.dueAt, leaseUntil, tries, tries, effect.warrant?.user, effect.warrant?.epoch,
   );
+}
+
+/** The effects of a commit that are due and stand on no void warrant, as claimed by who commits. */
+export function claimNew({ at, case: { id: of }, effects }: Commit, floors: StoredCase['floors'], leaseUntil: Instant): ClaimedEffect[] {
+  return effects.filter(({ dueAt, warrant }) => dueAt <= at && (warrant === undefined || warrant.epoch >= (floors[warrant.user] ?? 0)))
+    .map(({ id, type, body }) => ({ id, case: of, type, body, attempt: 1, fence: 1, leaseUntil, void: false }));
 }
 
 /** Whether the fence is the one of the effect's last claim; nobody claimed it since. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Commit, CommitResult, NewEffect, TranscriptLine } from '../port';
+import type { ClaimedEffect, Commit, CommitResult, NewEffect, TranscriptLine } from '../port';
 import { caseReply, toCase } from './cases';
 import { arrivedLines, deliver } from './forward';
 import { caseKey, mark, numberKey, plain, written } from './keys';
@@ -9,7 +9,7 @@ import { parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
 
 const reply = z.union([
-  z.tuple([z.literal('committed'), whole, z.array(z.union([z.tuple([whole, whole]), z.tuple([])])), z.array(text)]),
+  z.tuple([z.literal('committed'), whole, z.array(z.union([z.tuple([whole, whole]), z.tuple([])])), z.array(text), z.array(text)]),
   z.tuple([z.literal('repeated'), z.array(z.union([z.tuple([text]), z.tuple([text, ...linesReply.def.items])])), z.array(text)]),
   z.tuple([z.enum(['lost', 'void']), caseReply]),
   z.tuple([z.literal('fenced')]),
@@ -25,11 +25,11 @@ export function numberOf(of: string, id: string): string {
 const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =>
   [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? written(warrant.user) : '', warrant?.epoch ?? 0];
 
-function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes }: Commit): (string | number)[] {
+function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes, leaseUntil }: Commit): (string | number)[] {
   return [
     mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
     of.grant ? written(of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
-    lines.length, effects.length, finishes.length,
+    lines.length, effects.length, finishes.length, leaseUntil ?? '',
     ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
     ...effects.flatMap((effect) => effectArgs(of.id, effect)),
     ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
@@ -47,6 +47,12 @@ function placeLines({ case: { id }, lines }: Commit, places: readonly (readonly 
   });
 }
 
+/** The effects the script claimed, by their numbers. */
+function claimedOf({ case: { id: of }, effects }: Commit, leaseUntil: number, numbers: readonly string[]): ClaimedEffect[] {
+  return effects.filter(({ id }) => numbers.includes(numberOf(of, id)))
+    .map(({ id, type, body }) => ({ id, case: of, type, body, attempt: 1, fence: 1, leaseUntil, void: false }));
+}
+
 /**
  * One trip: everything lies in the shard of the case. A new case also writes its number, before the case and never after
  * it (a number that leads nowhere is harmless, a case nobody can quote is not): on one server both go out together, in
@@ -60,9 +66,9 @@ export async function commit(client: Client, run: RunScript, it: Commit): Promis
   const result = parsed('commit', reply, answer);
   switch (result[0]) {
     case 'committed': {
-      const [status, version, places, messages] = result;
+      const [status, version, places, messages, claimed] = result;
       const arrived = await deliver(run, it.case.id, messages, mark(it.op));
-      return { status, version, lines: placeLines(it, places, arrived) };
+      return { status, version, lines: placeLines(it, places, arrived), ...(it.leaseUntil === undefined ? {} : { claimed: claimedOf(it, it.leaseUntil, claimed) }) };
     }
     case 'repeated': {
       const [status, groups, messages] = result;

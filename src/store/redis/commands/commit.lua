@@ -1,10 +1,11 @@
 -- Commits a turn: compare-and-set on the case's version, with its lines, effects, finished effects, clock and leg.
 -- KEYS[1]  the case, {sNN}case:<id>
 -- ARGV     1 mark of the operation id, 2 at, 3 leg or '', 4 case id, 5 number, 6 open, 7 user of the grant or '',
---          8 epoch of the grant, 9 wakeAt or '', 10 version decided on, 11 state, 12 lines, 13 effects, 14 finishes;
+--          8 epoch of the grant, 9 wakeAt or '', 10 version decided on, 11 state, 12 lines, 13 effects, 14 finishes,
+--          15 end of the lease under which effects that are due are claimed or '';
 --          then for each line: leg, c or b, id, activity; for each effect: n, type, body, due, warrant's user or '',
 --          its epoch; for each finish: n, fence
--- Returns  {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals}
+-- Returns  {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals, {n of each claimed effect}}
 --          {'repeated', {{leg, position of the first, lines} or {leg} when of another shard}, arrivals}
 --          {'lost' or 'void', case} (see lib/case.lua) | {'fenced'}
 -- Arrivals, here and in other scripts: what legs of other shards are still to be told (see forward.ts), oldest first.
@@ -43,7 +44,7 @@ if grantee ~= '' and tonumber(ARGV[8]) < tonumber(redis.call('HGET', key('floor'
   return { 'void', told(id, case) }
 end
 
-local lines, next = {}, 15
+local lines, next = {}, 16
 for i = 1, tonumber(ARGV[12]) do
   lines[i] = { leg = ARGV[next], ARGV[next + 1], ARGV[next + 2], ARGV[next + 3] }
   next = next + 4
@@ -55,11 +56,19 @@ for i = 0, tonumber(ARGV[14]) - 1 do
 end
 
 -- From here on it happens.
+local claimed = {}
 for i = 0, tonumber(ARGV[14]) - 1 do drop_effect(id, ARGV[finishes_from + 2 * i]) end
 for i = 0, tonumber(ARGV[13]) - 1 do
   local from = effects_from + 6 * i
   local due = tonumber(ARGV[from + 3])
-  write_effect(id, ARGV[from], { attempt = 0, lease = 0, holder = '', due = due, kind = ARGV[from + 1], body = ARGV[from + 2], user = ARGV[from + 4], epoch = tonumber(ARGV[from + 5]) }, due)
+  local effect = { attempt = 0, lease = 0, holder = '', due = due, kind = ARGV[from + 1], body = ARGV[from + 2], user = ARGV[from + 4], epoch = tonumber(ARGV[from + 5]) }
+  if ARGV[15] ~= '' and due <= at and is_void(id, effect) == 0 then
+    effect.attempt, effect.lease, effect.holder = 1, tonumber(ARGV[15]), op
+    claimed[#claimed + 1] = ARGV[from]
+    write_effect(id, ARGV[from], effect, effect.lease)
+  else
+    write_effect(id, ARGV[from], effect, due)
+  end
 end
 
 case = case or { version = 0, legs = '', users = '', open = '1' }
@@ -138,4 +147,4 @@ if ARGV[9] == '' then
 else
   redis.call('ZADD', tag .. 'wake', ARGV[9], rest(id))
 end
-return { 'committed', case.version, placed, foreign and redis.call('LRANGE', forwards, 0, -1) or {} }
+return { 'committed', case.version, placed, foreign and redis.call('LRANGE', forwards, 0, -1) or {}, claimed }
