@@ -16,8 +16,13 @@ export interface Dovecot {
   readonly certificate: Buffer;
   readonly user: string;
   readonly password: string;
-  /** Drops a mail into the folder on disk, as a delivery agent does: nobody speaks IMAP. `seen`: as if somebody had read it. */
-  deliver(raw: string | Buffer, options?: { readonly folder?: string; readonly seen?: boolean }): void;
+  /**
+   * Drops a mail into the folder on disk, as a delivery agent does: nobody speaks IMAP. `seen`: as if somebody had read
+   * it; `damaged`: the server sees it and cannot open it (dovecot then hangs up on who asks for it).
+   */
+  deliver(raw: string | Buffer, options?: { readonly folder?: string; readonly seen?: boolean; readonly damaged?: boolean }): void;
+  /** Mends the damaged mails of INBOX. */
+  mend(): void;
   /** Makes a folder, by the name it has on disk (modified UTF-7). */
   makeFolder(nameOnDisk: string): void;
   /** Flags and keywords on disk of each mail of INBOX: `S` is \Seen, `a` the first keyword. */
@@ -46,7 +51,7 @@ export interface DovecotOptions {
 
 /** Ends the server when this process is gone, however it went: its end of the pipe closes then. */
 function guard(pid: number): ChildProcess {
-  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "$1"', 'guard', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM -- "-$1"', 'guard', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
   guardian.unref();
   if (guardian.stdin && 'unref' in guardian.stdin && typeof guardian.stdin.unref === 'function') guardian.stdin.unref();
   return guardian;
@@ -144,7 +149,7 @@ protocol imap {
   let mails = 0;
 
   async function start(): Promise<void> {
-    const started = spawn('dovecot', ['-F', '-c', inside('conf')], { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` } });
+    const started = spawn('dovecot', ['-F', '-c', inside('conf')], { detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` } });
     child = started;
     const guardian = started.pid === undefined ? undefined : guard(started.pid);
     let said = '';
@@ -166,7 +171,8 @@ protocol imap {
     const dying = child;
     if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
     const gone = new Promise((resolve) => dying.once('exit', resolve));
-    dying.kill('SIGTERM');
+    // The whole group: a process of an idle connection would else stay for ten seconds.
+    if (dying.pid !== undefined) process.kill(-dying.pid, 'SIGTERM');
     await gone;
   }
 
@@ -175,13 +181,14 @@ protocol imap {
   return {
     port, tlsPort, user, password, start, halt,
     certificate: readFileSync(inside('certificate.pem')),
-    deliver(raw, { folder: name, seen = false } = {}) {
+    deliver(raw, { folder: name, seen = false, damaged = false } = {}) {
       mails += 1;
       const file = `${Date.now()}.M${String(mails).padStart(6, '0')}P${process.pid}.test`;
       const draft = join(pathOf(name), 'tmp', file);
-      writeFileSync(draft, raw, { mode: 0o600 });
+      writeFileSync(draft, raw, { mode: damaged ? 0 : 0o600 });
       renameSync(own(draft), seen ? join(pathOf(name), 'cur', `${file}:2,S`) : join(pathOf(name), 'new', file));
     },
+    mend: () => ['cur', 'new'].forEach((part) => readdirSync(join(maildir, part)).forEach((file) => chmodSync(join(maildir, part, file), 0o600))),
     makeFolder(name) {
       for (const path of [pathOf(name), ...['cur', 'new', 'tmp'].map((part) => join(pathOf(name), part))]) own((mkdirSync(path, { mode: 0o700 }), path));
     },

@@ -37,7 +37,8 @@ export const isNo = (thrown: unknown): boolean => failure.safeParse(thrown).data
 /** Whether the trouble is the server's own and may pass. */
 export const mayPass = (thrown: unknown): boolean => passing.has(failure.safeParse(thrown).data?.serverResponseCode ?? '');
 
-const said = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` (the server says: ${text.slice(0, 200)})`);
+/** The server's own words, without the tag of the command. */
+const said = (text = ''): string => (text === '' ? '' : ` (the server says: ${text.replace(/^\S+ (NO|BAD) /, '').slice(0, 200)})`);
 
 /** Reads a failure of the IMAP client. */
 export function imapFailure(thrown: unknown, { host, port, user }: ImapUrl): ImapFailure {

@@ -5,6 +5,7 @@ import { pauseAfter } from '../../../effects/back-off';
 import { createBell } from './bell';
 import { createClient, openFolder, takenKeyword } from './connection';
 import { imapFailure } from './imap-failure';
+import { createInVain } from './in-vain';
 import { usualLargest, usualPace, type Mailbox, type MailboxOptions, type MailboxState } from './port';
 import { createReachKeeper } from './reach';
 import { runSession, type SessionDeps } from './session';
@@ -30,7 +31,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
   const bell = createBell();
   const deps: SessionDeps = {
     take: options.take, ...(options.tooLarge !== undefined && { tooLarge: options.tooLarge }), log, now: options.now, random, largest, pace, pause, bell, ending,
-    folder: `${url.user}@${url.host}:${url.port}/${url.folder.join('/')}`, reach: createReachKeeper(options.place, log), tries: new Map(),
+    folder: `${url.user}@${url.host}:${url.port}/${url.folder.join('/')}`, reach: createReachKeeper(options.place, log), inVain: createInVain(options.now),
   };
   let state: MailboxState = 'connecting';
   let client: ImapFlow | undefined;

@@ -3,13 +3,11 @@ import { pauseAfter } from '../../../effects/back-off';
 import type { Logger } from '../../../observe/logger';
 import type { Bell } from './bell';
 import type { OpenFolder } from './connection';
+import { mostTries, type InVain } from './in-vain';
 import { fetchMail, markTaken, type Met } from './one-mail';
 import type { MailboxOptions, Pace } from './port';
 import type { ReachKeeper } from './reach';
 import { lookForMail } from './sweep';
-
-/** A mail the server did not hand out this often is left to people. */
-export const mostTries = 10;
 
 /** Between two tries to hand a mail over. */
 const longestPause = 60_000;
@@ -18,8 +16,8 @@ export interface SessionDeps extends Pick<MailboxOptions, 'take' | 'tooLarge'> {
   /** Names the folder in what is kept. */
   readonly folder: string;
   readonly reach: ReachKeeper;
-  /** UIDs and how often they were fetched in vain; outlives a session, because such a mail may end it. */
-  readonly tries: Map<number, number>;
+  /** Outlives a session, because a mail may end it. */
+  readonly inVain: InVain;
   readonly bell: Bell;
   readonly ending: AbortSignal;
   readonly log: Logger;
@@ -50,20 +48,16 @@ async function handOver({ take, tooLarge, log, now, ending, pause, random }: Ses
 
 /** One mail, from the folder to the mark. False: it is still owed. */
 async function deal(deps: SessionDeps, open: OpenFolder, uid: number): Promise<boolean> {
-  const { log, tries, largest } = deps;
-  const tried = (tries.get(uid) ?? 0) + 1;
-  tries.set(uid, tried);
+  const { log, inVain, largest } = deps;
+  const tried = inVain.begin(uid);
+  if (tried === mostTries) log.error('the server does not hand out a mail: it is asked for once an hour from now on, look at it there', { uid, tried });
   const met = await fetchMail(open.client, uid, largest);
-  if (met.kind === 'unreadable' && tried < mostTries) {
+  if (met.kind === 'unreadable') {
     log.warn('the server does not hand out a mail; it is asked again later', { uid, tried });
     return false;
   }
-  tries.delete(uid);
+  inVain.done(uid);
   if (met.kind === 'gone') return true;
-  if (met.kind === 'unreadable') {
-    log.error('the server does not hand out a mail: it is left unread for people, look at it there', { uid, tried });
-    return true;
-  }
   if (met.kind === 'large') log.warn('a mail is larger than is taken: it is marked and not answered', { uid, bytes: met.bytes, largest });
   if (!(await handOver(deps, open, met))) return false;
   if (!(await markTaken(open, uid)) && !open.readOnly) {
@@ -73,18 +67,17 @@ async function deal(deps: SessionDeps, open: OpenFolder, uid: number): Promise<b
   return true;
 }
 
-/** Takes everything there is to take, one mail at a time, those fetched in vain before last. */
+/** Takes everything there is to take, one mail at a time, those that failed before last. */
 async function sweep(deps: SessionDeps, open: OpenFolder): Promise<void> {
-  const { reach, tries, ending, folder } = deps;
+  const { reach, inVain, ending, folder } = deps;
   const known = await reach.recall();
   const found = await lookForMail(open, folder, known);
-  if (known?.uidValidity !== found.uidValidity) tries.clear();
+  if (known?.uidValidity !== found.uidValidity) inVain.forget();
   // The line between what was there and what is ours is drawn before anything is taken.
   if (known === undefined || known.folder !== folder || known.uidValidity !== found.uidValidity) await reach.keep(found);
   const owed = new Set(found.owed);
-  const triesOf = (uid: number): number => tries.get(uid) ?? 0;
   try {
-    for (const uid of [...owed].sort((a, b) => triesOf(a) - triesOf(b) || a - b)) {
+    for (const uid of inVain.inOrder(owed)) {
       if (ending.aborted) return;
       if (await deal(deps, open, uid)) owed.delete(uid);
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseImapUrl, type ImapUrl } from '../../../../src/channels/email/mailbox/imap-url';
 import { createMailbox } from '../../../../src/channels/email/mailbox/mailbox';
 import type { FetchedMail, Mailbox, MailboxOptions, Place } from '../../../../src/channels/email/mailbox/port';
@@ -63,13 +64,7 @@ export function readBox(server: Dovecot, more: Partial<MailboxOptions> & { reado
     },
     pause: (length, signal) => {
       pauses.push(length);
-      return new Promise((resolve) => {
-        const timer = setTimeout(resolve, 20);
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        }, { once: true });
-      });
+      return wait(20, undefined, { signal }).catch(() => undefined);
     },
     ...options,
   });
