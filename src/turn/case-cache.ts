@@ -18,9 +18,9 @@ export interface CaseCache {
 
 /**
  * Cases this instance committed last, each once for all its legs: the next turn decides on them without asking the store,
- * and the commit's compare-and-set finds out when another instance was quicker. Bounded; holds no right by itself.
+ * and the commit's compare-and-set finds out when another instance was quicker. Bounded (a case takes some 3 kB); holds no right by itself.
  */
-export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>, capacity = 5_000): CaseCache {
+export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>, capacity = 2_000): CaseCache {
   const bound = new Map<LegId, CaseId>();
   const held = new Map<CaseId, HeldCase>();
   const heldOf = (leg: LegId): HeldCase | undefined => {

@@ -20,9 +20,10 @@ export const isDummy = (user: string): boolean => user.startsWith(dummyPrefix);
 export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
   return {
     async resolve(spoken, known) {
-      const by = spoken.login !== undefined ? 'login' : spoken.email !== undefined || spoken.account === undefined ? 'email' : 'extension';
-      const shown = by === 'email' && spoken.email === undefined && known ? `${known.shown}, ${spoken.shown}` : spoken.shown;
-      const users = await candidates(directory, spoken, known);
+      const address = spoken.email ?? spoken.login ?? (spoken.account === undefined ? namedAddress(known) : undefined);
+      const by = spoken.login !== undefined ? 'login' : spoken.extension !== undefined || spoken.account !== undefined ? 'extension' : 'email';
+      const shown = spoken.login === undefined && spoken.email === undefined && address !== undefined ? `${address}, ${spoken.shown}` : spoken.shown;
+      const users = await candidates(directory, spoken, address);
       const [only] = users;
       if (only && users.length === 1) return { user: only.id, account: only.account.id, by, shown, address: addressMark(keys, only) };
       const name = JSON.stringify([spoken.login, spoken.email, spoken.account, spoken.extension, known?.shown ?? '']).toLowerCase();
@@ -32,8 +33,12 @@ export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
   };
 }
 
+/** The address a claim was made with, whether or not an extension was said beside it; an extension said afterwards narrows it (P7). */
+export const namedAddress = (claim: Claim | undefined): string | undefined =>
+  claim === undefined || claim.by === 'login' ? undefined : /^[^\s,]+@[^\s,]+(?=, |$)/.exec(claim.shown)?.[0];
+
 /** Users the words fit; suspended ones do not exist for a claim. One query at a time, the narrowest first. */
-async function candidates(directory: AccountDirectory, spoken: SpokenClaim, known: Claim | undefined): Promise<User[]> {
+async function candidates(directory: AccountDirectory, spoken: SpokenClaim, email: string | undefined): Promise<User[]> {
   const find = async (query: UserQuery): Promise<User[]> => (await directory.find(query)).filter((user) => !user.suspended);
   if (spoken.login !== undefined) {
     const byLogin = await find({ by: 'login', login: spoken.login });
@@ -42,7 +47,6 @@ async function candidates(directory: AccountDirectory, spoken: SpokenClaim, know
   if (spoken.account !== undefined && spoken.extension !== undefined) {
     return find({ by: 'extension', account: spoken.account, extension: spoken.extension });
   }
-  const email = spoken.email ?? spoken.login ?? (known?.by === 'email' ? known.shown : undefined);
   if (email === undefined) return [];
   const users = await find({ by: 'email', email });
   return spoken.extension === undefined ? users : users.filter((user) => user.extension === spoken.extension);

@@ -6,7 +6,7 @@ import type { CaseId, Claim, Instant, Language, LegId } from '../../machines/wor
 import { DirectoryUnavailable } from '../directory/port';
 import type { Metrics } from '../observe/metrics';
 import type { Pins } from '../proof/pins';
-import type { Claims } from './claims';
+import { namedAddress, type Claims } from './claims';
 import { digitsOf, maskForm, parseForm } from './form';
 import type { Inbound, InboundMail } from './port';
 import { comparesSecrets, hearMail, isClear, withWriter } from './understand-mail';
@@ -115,7 +115,7 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
     const partial = { ...taking.snapshot.context.legs[leg]?.partial };
     const { login, email, account = partial.account, extension = partial.extension } = said.claim;
     const whole = login !== undefined || email !== undefined || (account !== undefined && extension !== undefined)
-      || (extension !== undefined && known.claim?.by === 'email');
+      || (extension !== undefined && namedAddress(known.claim) !== undefined);
     if (!whole) {
       return { type: 'user.half-claimed', leg, at, partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) } };
     }
