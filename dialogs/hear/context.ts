@@ -3,6 +3,7 @@ import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
 import { amends } from './amend';
+import { FORWARDING } from './forwarding';
 import { atSecret } from './at-secret';
 import { atWho } from './at-who';
 import { topicOf, type Intent } from './intent';
@@ -16,6 +17,8 @@ import { isVague } from './vague';
 
 const matter = new Set(matters);
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
+/** "Merci de me le renvoyer": the same verb sends a PIN again. */
+const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi)\b/;
 const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
@@ -42,6 +45,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
 function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  if (pin && (intent.is === 'wish' || intent.is === 'change') && intent.kind === FORWARDING && !says.calls(words) && SENT_AGAIN.test(words.join(' '))) return { is: 'pin', act: 'lost' };
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;

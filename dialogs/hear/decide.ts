@@ -73,16 +73,14 @@ function changes(meaning: Meaning, hearing: Hearing): Said[] {
 /** A change of forwarding, or its number, was asked for. */
 const forwards = (said: Said): boolean => said.is === 'event' && ((said.event.type === 'request.drafted' && said.event.drafts.some(({ kind }) => kind === 'call-forwarding.set')) || (said.event.type === 'field.given' && typeof said.event.fields.number === 'string'));
 
-/** A mail that names two numbers for the same calls is asked which one: nobody is there to see a wrong guess before it is done. */
-function draftsIn(meaning: Meaning, { question, channel }: Hearing): Draft[] {
+function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
   if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning)) drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: {} });
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
     const before = merged[at];
-    const torn = channel === 'email' && typeof before?.fields.number === 'string' && typeof draft.fields.number === 'string' && before.fields.number !== draft.fields.number;
-    if (before) merged[at] = { ...before, fields: torn ? {} : { ...before.fields, ...draft.fields } };
+    if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
     else merged.push(draft);
   }
   return merged;

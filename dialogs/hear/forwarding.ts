@@ -2,6 +2,7 @@ import type { Change, NumberFacts, Subject } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { take } from './claims';
 import type { Item } from './items';
+import { says } from './lexemes';
 import { besideSpeaker, listedBehind, speakerListed } from './lists';
 import { sameSubject, type Frame, type Meaning } from './meaning';
 import { readEmergency } from './phone';
@@ -54,7 +55,10 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;
-  else if (facts) frame.number = keep(meaning, facts);
+  else if (facts) {
+    frame.number = keep(meaning, facts);
+    frame.sure = says.forward(piece.words);
+  }
   meaning.frames.push(frame);
 }
 

@@ -19,6 +19,7 @@ import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
+import { settleNumbers } from './two-numbers';
 import { awaitsSecret, wanted } from './wants';
 
 const correcting = new Set(corrections);
@@ -38,11 +39,12 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     readPiece(meaning, piece, intent, here, whole.talksForward);
-    if (isConditional(piece)) meaning.conditional = true;
+    if (isConditional(piece) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words))) meaning.conditional = true;
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
   giveFrameItsUser(meaning, hearing);
+  settleNumbers(meaning, hearing);
   if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }

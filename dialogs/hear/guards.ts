@@ -6,7 +6,7 @@ import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { inHand, type Meaning } from './meaning';
 import type { Piece } from './pieces';
-import { isUnasked, refusalIn, refuses } from './refusals';
+import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './refusals';
 import { roleAt } from './roles';
 import { tailIn } from './tails';
 import { namesAnother, speaksOfThird, thirdsIn } from './thirds';
@@ -47,7 +47,7 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
-  if (FAILS.test(words.join(' '))) return aboutForwarding;
+  if (FAILS.test(words.join(' ')) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number')) return { is: 'unclear' };
   const manner = mannerOf(words, asks);
@@ -75,10 +75,15 @@ export function guarded(meaning: Meaning, piece: Piece, intent: Intent, facts: N
   return intent.is !== 'question' && (declined(meaning, piece, facts, changes, hearing) || leftOpen(meaning, piece, intent, facts, changes) || mended(meaning, piece, changes, hearing));
 }
 
+/** "Not ... but ...": something is to be done all the same. */
+const MENDED = /^(?:but|instead|rather|mais|plutot|only|just|seulement)$/;
+
 function declined(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, changes: readonly Change[], { question }: Hearing): boolean {
-  const refusal = facts ? undefined : refusalIn(piece.words);
+  const alone = piece.items.filter(({ is }) => is === 'phone').length < 2 && !piece.words.some((word) => MENDED.test(word));
+  const refusal = !facts ? refusalIn(piece.words) : !alone ? undefined : isUnwished(piece.words) ? 'forward' : refusalIn(piece.words);
   const atNumber = question.ask === 'field' && question.field === 'number';
-  if (!refusal || (refusal === 'forward' && (atNumber || subjectsIn(piece).length > 0))) return false;
+  if (facts && refusal !== 'forward') return false;
+  if (!refusal || (refusal === 'forward' && !facts && (atNumber || subjectsIn(piece).length > 0))) return false;
   if (refuses(refusal, changes)) meaning.exact.add('cancel');
   else meaning.unclear = true;
   return true;

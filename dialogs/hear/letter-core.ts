@@ -31,7 +31,7 @@ const RULE = /^\s*(?:_{5,}|-{2,}|={5,})\s*$/;
 /** Lines of a signature, with the name. */
 const LONGEST_SIGNATURE = 10;
 const PIN_LINE = /\b(?:pin|nip|code)\b/i;
-const SIX = /^\D*(?:\d[ \t-]?){5}\d\D*$/;
+const SIX = /^\s*(?:\d[ \t-]?){5}\d[.\s]*$/;
 
 const blank = (length: number): string => ' '.repeat(length);
 

@@ -52,7 +52,8 @@ function together(headline: string, core: string, body: Omit<Heard, 'masked'> | 
   const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
   if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, said: softened(both.said, body.said) };
   const asks = has(body.said, 'question.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
-  if (asks || !addsTo(both.said, body.said)) return body;
+  const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended');
+  if (asks || takesBack || !addsTo(both.said, body.said)) return body;
   return { ...both, language: body.language };
 }
 

@@ -12,6 +12,8 @@ export interface Frame {
   /** The speaker is named ("my calls"), not only assumed. */
   self: boolean;
   number?: string | null;
+  /** The number stands beside a word for forwarding. */
+  sure?: boolean;
   email?: string;
 }
 

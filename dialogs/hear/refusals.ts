@@ -22,6 +22,16 @@ export function refusalIn(words: readonly string[]): Refusal | undefined {
   return says.forward([verb]) && !says.noMore(words) ? 'forward' : undefined;
 }
 
+/** "I don't want my calls forwarded to ...": the wish is denied, not the verb. */
+const UNWISHED = /\b(?:dont|do not|never|didnt|did not|not) (?:want|wish|need|ask|like|order)(?: (?:you|for|to|have|any|of|all|my|our|the|incoming))* (?:calls?|line|phone|extension)(?: (?:to|be|being|get))* (?:forward|divert|redirect|transfer|rerout)\w*\b|\bne (?:veux|voulais|souhaite|desire|voudrais) (?:surtout )?(?:pas|plus) que (?:mes|les|vous) /;
+
+/** Somebody did it, or it came about: told, not ordered. */
+const TOLD = /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|quelquun a|on a|ils ont|il a|elle a|qui a)(?: deja)? (?:renvoye|transfere|redirige|devie)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
+
+/** Forwarding is spoken of that nobody wants, or that was done already. */
+export const isUnwished = (words: readonly string[]): boolean => UNWISHED.test(words.join(' '));
+export const isTold = (words: readonly string[]): boolean => TOLD.test(words.join(' '));
+
 function english(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   for (const found of text.matchAll(ENGLISH)) {
