@@ -21,6 +21,7 @@ export const packagesAtHome = [
   { packages: /^(botbuilder|botframework)/, folders: ['src/bot/', 'src/channels/'] },
   { packages: /^ioredis$/, folders: ['src/store/redis'] },
   { packages: /^libsql$/, folders: ['src/store/embedded'] },
+  { packages: /^imapflow$/, folders: ['src/channels/email/mailbox/'] },
   { packages: /^nodemailer$/, folders: ['src/mail/'] },
   { packages: /^restify$/, folders: ['src/http/'] },
   { packages: /^(pino|prom-client)$/, folders: ['src/observe/'] },

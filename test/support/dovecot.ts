@@ -51,7 +51,7 @@ export interface DovecotOptions {
 
 /** Ends the server when this process is gone, however it went: its end of the pipe closes then. */
 function guard(pid: number): ChildProcess {
-  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM -- "-$1"', 'guard', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "-$1"', 'guard', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
   guardian.unref();
   if (guardian.stdin && 'unref' in guardian.stdin && typeof guardian.stdin.unref === 'function') guardian.stdin.unref();
   return guardian;

@@ -1,4 +1,5 @@
 import { ImapFlow, type MailboxObject } from 'imapflow';
+import type { Millis } from '../../../../machines/words';
 import { isLoopback } from '../../../config/loopback';
 import { FolderRefused, isNo, mayPass } from './imap-failure';
 import type { ImapUrl } from './imap-url';
@@ -19,6 +20,8 @@ export interface OpenFolder {
   readonly readOnly: boolean;
   /** The server tells of new mail by itself (RFC 2177). */
   readonly hasIdle: boolean;
+  /** How long an answer is awaited. */
+  readonly silence: Millis;
 }
 
 type Wiring = { readonly pace: Pace; readonly largest: number } & Pick<MailboxOptions, 'network'>;
@@ -51,7 +54,7 @@ export function createClient({ secure, host, port, user, password }: ImapUrl, { 
 }
 
 /** Connects, logs in and opens the folder. Rejects with what `imapFailure` reads. */
-export async function openFolder(client: ImapFlow, folder: ImapUrl['folder']): Promise<OpenFolder> {
+export async function openFolder(client: ImapFlow, folder: ImapUrl['folder'], silence: Millis): Promise<OpenFolder> {
   await client.connect();
   const box = await client.mailboxOpen([...folder]).catch((error: unknown) => {
     if (!isNo(error) || mayPass(error)) throw error;
@@ -59,6 +62,7 @@ export async function openFolder(client: ImapFlow, folder: ImapUrl['folder']): P
   });
   return {
     client,
+    silence,
     uidValidity: String(box.uidValidity),
     uidNext: box.uidNext ?? (await uidAfterLast(client, box)),
     keepsKeywords: permits(box, takenKeyword),

@@ -45,7 +45,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
     mine.on('close', bell.ring);
     mine.on('exists', bell.ring);
     try {
-      const open = await openFolder(mine, url.folder);
+      const open = await openFolder(mine, url.folder, pace.silence);
       state = 'connected';
       log.info('the mailbox is open', { host: url.host, folder: url.folder.join('/'), idle: open.hasIdle, keywords: open.keepsKeywords });
       if (open.readOnly) log.warn(`the mailbox may only be read: taken mail is not marked with ${takenKeyword}`, { folder: url.folder.join('/') });

@@ -51,13 +51,17 @@ describe('the connection to a mailbox', () => {
     expect(box.mailbox.state()).toBe('connected');
   });
 
-  it('that fell silent without an end is found out and made anew', async () => {
+  it.each([
+    ['in the middle of IDLE', () => wire.freeze()],
+    ['before the server agreed to IDLE', () => wire.freezeAt('IDLE')],
+    ['while mail is looked for', () => wire.freezeAt('UID SEARCH')],
+  ])('that fell silent without an end, %s, is found out and made anew', async (_when, freeze) => {
     box = readBox(server, { at: at(), pace: { refresh: 50, silence: 300 } });
     await idles(1);
-    wire.freeze();
+    freeze();
     server.deliver(letter('nobody told us'));
     await box.has(['nobody told us']);
-    expect(box.lines.some(({ level, message }) => level === 'warn' && message.includes('Socket timeout'))).toBe(true);
+    await eventually(() => Promise.resolve(box?.lines.find(({ message }) => /Socket timeout|fell silent/.test(message))), 'the log to tell');
   });
 
   it('that is cut between storing a mail and marking it brings the mail again, and it is marked then', async () => {

@@ -19,7 +19,7 @@ describe('a mail of a mailbox is taken, and once', () => {
   });
 
   /** A last mail that is taken after all that might have been. */
-  async function nothingBut(reader: Box, dovecot: Dovecot, subjects: readonly string[]): Promise<void> {
+  async function expectNothingBut(reader: Box, dovecot: Dovecot, subjects: readonly string[]): Promise<void> {
     dovecot.deliver(letter('the last'));
     await eventually(() => Promise.resolve(reader.subjects().includes('the last') || undefined), 'the last');
     expect(reader.subjects()).toEqual([...subjects, 'the last']);
@@ -34,7 +34,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await first.mailbox.close();
     server.deliver(letter('while it was down'));
     box = readBox(server, { place });
-    await nothingBut(box, server, ['while it was down']);
+    await expectNothingBut(box, server, ['while it was down']);
   });
 
   it('though the service forgot how far it was: the keyword tells', async () => {
@@ -45,7 +45,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await marked(server, ['Sa']);
     await first.mailbox.close();
     box = readBox(server);
-    await nothingBut(box, server, []);
+    await expectNothingBut(box, server, []);
   });
 
   it('when somebody read it first in another client, while the service was down', async () => {
@@ -57,7 +57,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await first.mailbox.close();
     server.deliver(letter('read by a colleague'), { seen: true });
     box = readBox(server, { place });
-    await nothingBut(box, server, ['read by a colleague']);
+    await expectNothingBut(box, server, ['read by a colleague']);
   });
 
   it('when somebody read it first in another client, while the service was running', async () => {
@@ -68,7 +68,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     server.deliver(letter('the first'));
     await box.has(['the first']);
     server.deliver(letter('read at once'), { seen: true });
-    await nothingBut(box, server, ['the first', 'read at once']);
+    await expectNothingBut(box, server, ['the first', 'read at once']);
   });
 
   it('unless it was read before the service ever came', async () => {
@@ -81,7 +81,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await first.has(['nobody read it']);
     await first.mailbox.close();
     box = readBox(server, { place });
-    await nothingBut(box, server, []);
+    await expectNothingBut(box, server, []);
   });
 
   it('after the server gave all mail new numbers', async () => {
@@ -98,7 +98,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     server.deliver(letter('three'));
     await server.start();
     box = readBox(server, { place });
-    await nothingBut(box, server, ['three']);
+    await expectNothingBut(box, server, ['three']);
     expect(JSON.parse(place.text() ?? '').uidValidity).not.toBe(JSON.parse(before ?? '').uidValidity);
   });
 
@@ -113,7 +113,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await first.mailbox.close();
     server.deliver(letter('read by a colleague'), { seen: true });
     box = readBox(server, { place });
-    await nothingBut(box, server, ['read by a colleague']);
+    await expectNothingBut(box, server, ['read by a colleague']);
   });
 
   it('where the server promises keywords and refuses ours', async () => {
@@ -134,7 +134,7 @@ describe('a mail of a mailbox is taken, and once', () => {
     await first.mailbox.close();
     expect(first.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual(['the mailbox may only be read: taken mail is not marked with $CountersignTaken']);
     box = readBox(server, { place });
-    await nothingBut(box, server, []);
+    await expectNothingBut(box, server, []);
     expect(server.flags()).toEqual(['', '']);
   });
 

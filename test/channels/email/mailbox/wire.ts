@@ -13,13 +13,15 @@ export interface Wire {
   cutAt(words: string, when: 'before' | 'after'): void;
   /** From now on nothing gets through, and nobody is told; new connections work. */
   freeze(): void;
+  /** The same from the next command that begins with these words. */
+  freezeAt(words: string): void;
   stop(): Promise<void>;
 }
 
 export async function startWire(serverPort: number): Promise<Wire> {
   const pairs = new Set<{ readonly client: Socket; readonly server: Socket; frozen: boolean }>();
   const heard: string[] = [];
-  let trap: { readonly words: string; readonly when: 'before' | 'after' } | undefined;
+  let trap: { readonly words: string; readonly when: 'before' | 'after' | 'freeze' } | undefined;
 
   const listener = createServer((client) => {
     const server = createConnection(serverPort, '127.0.0.1');
@@ -44,10 +46,11 @@ export async function startWire(serverPort: number): Promise<Wire> {
           end();
           return;
         }
+        pair.frozen = trap.when === 'freeze';
+        doomed = !pair.frozen;
         trap = undefined;
-        doomed = true;
       }
-      server.write(chunk);
+      if (!pair.frozen) server.write(chunk);
     });
     server.on('data', (chunk) => {
       if (doomed) end();
@@ -70,6 +73,9 @@ export async function startWire(serverPort: number): Promise<Wire> {
     freeze: () => pairs.forEach((pair) => {
       pair.frozen = true;
     }),
+    freezeAt: (words) => {
+      trap = { words, when: 'freeze' };
+    },
     stop: async () => {
       cut();
       await new Promise((resolve) => listener.close(resolve));
