@@ -1,15 +1,17 @@
 import type { SessionContext } from './context';
 import type { SessionEvent } from './events';
+import { isHolding } from './hold';
 import { idleSince, lapse } from './identity-steps';
+import { answerOwed } from './mail-steps';
 import { liveGrant, rightEnds } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
-import type { Instant } from './words';
+import type { Instant, Millis } from './words';
 
 type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
 
-/** Time went by: rights end, ends are announced (P9), slow mail is spoken of. */
+/** Time went by: rights end, ends are announced (P9), slow mail is spoken of, and a mail that waits for an outcome is answered. */
 export function tick(context: SessionContext, { at }: Tick): Step {
-  return chain(context, (now) => lapse(now, at), announceEnds, offerOtherWays);
+  return chain(context, (now) => lapse(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at));
 }
 
 /** Two minutes before a right ends, chat says so, once (P9). */
@@ -22,17 +24,20 @@ function announceEnds(context: SessionContext): Step {
   return stay(next, ...soon.map(([id, leg]) => tell(id, { line: 'right-ending', last: context.grant !== undefined && rightEnds(context, leg, context.grant) === context.grant.until })));
 }
 
-/** Three minutes after the PIN was mailed and still not here: what else can be done, once, unasked. */
+/** Three minutes after the PIN was mailed and still not here: what else can be done, once, unasked; not by mail. */
 function offerOtherWays(context: SessionContext): Step {
   const waiting = Object.entries(context.legs).filter(([id, leg]) =>
-    leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
+    leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
   const next = waiting.reduce((now, [id]) => withLeg(now, id, { slowTold: true }), context);
   return stay(next, ...waiting.map(([id]) => tell(id, { line: 'slow-mail' })));
 }
 
+/** How long a case may be silent: with a mail thread for days. */
+const caseIdle = ({ legs, policy }: SessionContext): Millis => (Object.values(legs).some((leg) => leg.channel === 'email') ? policy.mailCaseIdle : policy.caseIdle);
+
 /** Has the case been silent for so long that it is over? */
 export function isIdle(context: SessionContext, at: Instant): boolean {
-  return Object.keys(context.legs).length > 0 && at - idleSince(context) >= context.policy.caseIdle;
+  return Object.keys(context.legs).length > 0 && at - idleSince(context) >= caseIdle(context);
 }
 
 /** When the next thing happens by time alone; undefined: never. The worker sends clock.ticked then. */
@@ -41,10 +46,12 @@ export function wakeAt(context: SessionContext): Instant | undefined {
     const grant = liveGrant(context, id);
     const end = grant && rightEnds(context, leg, grant);
     const warn = end !== undefined && leg.channel === 'chat' && !leg.warned ? [end - context.policy.warnBefore] : [];
-    const slow = leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
-    return [...warn, ...slow, ...(end === undefined ? [] : [end])];
+    const slow = leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
+    const held = leg.hold && isHolding(context, id) ? [leg.hold.until] : [];
+    const owed = leg.mail?.owed === undefined ? [] : [leg.mail.owed];
+    return [...warn, ...slow, ...held, ...owed, ...(end === undefined ? [] : [end])];
   });
-  const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + context.policy.caseIdle] : [];
+  const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + caseIdle(context)] : [];
   const all = [...times, ...idle];
   return all.length > 0 ? Math.min(...all) : undefined;
 }

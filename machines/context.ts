@@ -1,6 +1,6 @@
 import type { Policy } from './policy';
 import type { Question } from './question';
-import type { CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId } from './words';
+import type { CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
 
 /** The verified state of a case. */
 export interface Grant {
@@ -13,6 +13,36 @@ export interface Grant {
   readonly epoch: number;
 }
 
+/** A change as it was named when the PIN was given: what is filled in later is the same request, what is altered is another. */
+export type Named = Pick<Change, 'id' | 'subject' | 'fields'>;
+
+/**
+ * A PIN given in a mail thread holds for the request named there, longer than a grant does (P8). It is no grant: it counts
+ * only while the case's grant is still this asker's of this epoch, and for nothing but these changes.
+ */
+export interface Hold {
+  readonly asker: UserId;
+  readonly epoch: number;
+  readonly until: Instant;
+  readonly changes: readonly Named[];
+}
+
+/** What of a mail thread is on its way between a mail and its answer. */
+export interface MailState {
+  /** The mail that is being read worded the request, or a part of it. */
+  readonly worded?: true;
+  /** What it worded stands beside what another leg drafted, and the whole was not summarized to this thread yet (P4). */
+  readonly mixed?: true;
+  /** Its PIN was right. */
+  readonly proved?: true;
+  /** A change is under way: the answer waits for its outcome until then, and goes out without it. */
+  readonly owed?: Instant;
+  /** A change was applied for this user, who is told with "this was not me". */
+  readonly dispute?: UserId;
+  /** Answered in this turn already. */
+  readonly answered?: true;
+}
+
 /** One channel's conversation, as the case sees it. */
 export interface Leg {
   readonly channel: Channel;
@@ -22,10 +52,15 @@ export interface Leg {
   readonly question: Question;
   /** Asked at the end of this turn instead of what would be next; gone after that. */
   readonly offer?: Question | undefined;
+  /** Whose the mails of this thread are; every email leg has it, no other. A stranger's proves and sees nothing. */
+  readonly written?: Written | undefined;
   readonly claim?: Claim | undefined;
   readonly partial?: PartialClaim | undefined;
   /** Its own proof; counts while its epoch is the grant's (P1). */
   readonly proof?: { readonly method: ProofMethod; readonly at: Instant; readonly epoch: number } | undefined;
+  /** A PIN given in this thread holds for the request named there (P8). */
+  readonly hold?: Hold | undefined;
+  readonly mail?: MailState | undefined;
   /** A one-time code was right for this digest. */
   readonly fresh?: { readonly digest: string; readonly until: Instant } | undefined;
   /** A PIN mail was asked for before it was known whose. */

@@ -4,6 +4,8 @@ import type { Change, LegId, Subject } from './words';
 const named = (subject: Subject): string =>
   subject.is === 'self' ? '' : subject.is === 'extension' ? `x${subject.extension}` : `@${subject.login}`;
 
+export const sameSubject = (a: Subject, b: Subject): boolean => named(a) === named(b);
+
 /** Changes that are not decided yet: what a summary names and a yes counts for. */
 export function openChanges(context: SessionContext): readonly Change[] {
   return context.changes.filter((change) => change.status === 'drafted' || change.status === 'confirmed');

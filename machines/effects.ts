@@ -41,8 +41,7 @@ export type Effect =
 
 export type EffectType = Effect['type'];
 
-/** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = Extract<EffectType, `${string}.mail`>;
+export type { MailEffect } from './words';
 
 /** An effect with the name it keeps through every retry: `<case id>:<n>`. */
 export interface NumberedEffect {

@@ -1,6 +1,6 @@
-import type { MailEffect, Outcome } from './effects';
+import type { Outcome } from './effects';
 import type { Topic } from './tells';
-import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId, Written } from './words';
+import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId, Written } from './words';
 
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }

@@ -4,7 +4,7 @@ import type { SessionContext } from './context';
 import { digestFor } from './digest';
 import type { Warrant } from './effects';
 import type { ChangeFacts, DirectoryFacts } from './events';
-import { liveGrant } from './rights';
+import { grantFor } from './rights';
 import type { Change, LegId, RefusalReason, UserFacts, UserId } from './words';
 
 /** What the gate says of one change. */
@@ -37,11 +37,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** P4: a yes of this leg, for exactly what is summarized. */
   confirmed: ({ context, leg }) =>
     context.yes?.leg === leg && context.yes.digest === digestFor(context, leg) ? undefined : wanting('yes'),
-  /** P1: this leg's own live proof of the live grant. */
-  proved: ({ context, leg }) => (liveGrant(context, leg) ? undefined : wanting('proof')),
+  /** A mail that nothing proves to be from an address on file is no leg to ask for anything (I7). */
+  writerKnown: ({ context, leg }) => (context.legs[leg]?.written === 'stranger' ? wanting('proof') : undefined),
+  /** P1: this leg's own live proof of the live grant, or the PIN it gave for this very change (P8). */
+  proved: ({ context, leg, change }) => (grantFor(context, leg, change) ? undefined : wanting('proof')),
   /** The directory was asked about the one the grant is for. */
-  askerIsGrants: ({ context, leg, asker }) =>
-    asker !== undefined && asker.id === liveGrant(context, leg)?.asker ? undefined : refused('revoked'),
+  askerIsGrants: ({ context, leg, change, asker }) =>
+    asker !== undefined && asker.id === grantFor(context, leg, change)?.asker ? undefined : refused('revoked'),
   /** The designated address is the one the proof was given under. */
   addressUnchanged: ({ context, leg, asker }) => (context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id)),
   askerNotSuspended: ({ asker }) => (asker?.suspended ? refused('revoked', asker.id) : undefined),
@@ -82,7 +84,7 @@ export function judge(context: SessionContext, change: Change, facts: DirectoryF
     const verdict = rule(petition);
     if (verdict) return verdict;
   }
-  const grant = liveGrant(context, leg);
+  const grant = grantFor(context, leg, change);
   const subject = petition.facts?.subject;
   if (!grant || !subject) return wanting('proof');
   return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch } };

@@ -2,13 +2,19 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { isIdle } from './clock-steps';
+import { mailDecides } from './mail-terms';
+import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { missingField, onlyFree, yesCounts } from './request-steps';
-import { liveGrant, mayTouch, provedLegs } from './rights';
+import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
 /** What a guard looks at. */
 interface Seen { readonly context: SessionContext; readonly event: SessionEvent }
 type Guard = (seen: Seen) => boolean;
+
+/** A mail thread is a stranger's unless it was judged to be somebody's. */
+const isStrange = ({ channel, written }: Extract<SessionEvent, { readonly type: 'leg.opened' }>): boolean =>
+  channel === 'email' && (written ?? 'stranger') === 'stranger';
 
 const legOf = (event: SessionEvent): string => ('leg' in event ? event.leg : '');
 
@@ -19,12 +25,14 @@ const legOf = (event: SessionEvent): string => ('leg' in event ? event.leg : '')
 export const guards = {
   /** The event comes from a leg of this case. */
   fromALeg: ({ context, event }) => context.legs[legOf(event)] !== undefined,
-  /** A new leg may come: the first one, or into a case whose user has been proved (P2). */
-  mayOpen: ({ context, event }) => Object.keys(context.legs).length === 0 || context.legs[legOf(event)] !== undefined || provedLegs(context).length > 0,
-  /** Right, for the very user this leg claims, and not against another asker who holds the case (P1, P7). */
+  /** A new leg may come: the first one, or into a case whose user has been proved, unless nothing proves whose mail it is (P2). */
+  mayOpen: ({ context, event }) => Object.keys(context.legs).length === 0 || context.legs[legOf(event)] !== undefined 
+    || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event))),
+  /** Right, for the very user this leg claims, not by a stranger's mail, and not against another asker who holds the case (P1, P7). */
   secretRight: ({ context, event }) =>
     event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
-    && (context.grant === undefined || context.grant.asker === event.user || provedLegs(context).every((leg) => leg === event.leg)),
+    && context.legs[event.leg]?.written !== 'stranger'
+    && (context.grant === undefined || context.grant.asker === event.user || holders(context).every((leg) => leg === event.leg)),
   /** The case's grant is this user's and older than the revocation (I8). */
   grantBelow: ({ context, event }) =>
     event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,
@@ -36,10 +44,10 @@ export const guards = {
   noClaim: ({ context }) => Object.values(context.legs).every((leg) => leg.claim === undefined),
   /** A PIN is asked for: it was mailed, or a yes waits for its proof. */
   pinOpen: ({ context }) => Object.entries(context.legs).some(([id, leg]) =>
-    leg.claim !== undefined && !liveGrant(context, id) && (leg.mailedAt !== undefined || context.yes?.leg === id)),
+    leg.claim !== undefined && !liveGrant(context, id) && (leg.mailedAt !== undefined || context.yes?.leg === id || asksPin(leg.question))),
   mayTouch: ({ context, event }) => mayTouch(context, legOf(event)),
   yesCounts: ({ context, event }) => yesCounts(context, legOf(event)),
-  asked: ({ context, event }) => context.legs[legOf(event)]?.question.ask === 'confirm',
+  asked: ({ context, event }) => confirms(context.legs[legOf(event)]?.question) !== undefined,
   nothingOpen: ({ context }) => openChanges(context).length === 0,
   freeAndComplete: ({ context }) => onlyFree(context) && missingField(context) === undefined,
   /** Nothing is missing, and it is known who asks: it can be summarized. */
@@ -52,7 +60,7 @@ export const guards = {
     const leg = context.yes?.leg ?? '';
     const fresh = context.legs[leg]?.fresh;
     const coded = context.freshFor === undefined || (fresh?.digest === context.freshFor && context.clock < fresh.until);
-    return liveGrant(context, leg) !== undefined && coded;
+    return openGrant(context, leg) !== undefined && coded;
   },
   wantsYes: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'yes',
   wantsProof: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'proof',
@@ -60,6 +68,8 @@ export const guards = {
   /** The outcome of a change that is under way here. */
   awaited: ({ context, event }) => (event.type === 'effect.settled' || event.type === 'effect.delayed') && awaits(context, event.change),
   allSettled: ({ context }) => context.changes.every((change) => change.status !== 'authorized'),
+  /** A mail that named everything, said to do it and carries its proof is its own yes (P8). */
+  mailDecides: ({ context, event }) => event.type === 'mail.read' && mailDecides(context, event),
   /** The one leg of the case is gone. */
   lastLeg: ({ context, event }) => Object.keys(context.legs).every((leg) => leg === legOf(event)),
   idle: ({ context, event }) => isIdle(context, event.at),

@@ -1,8 +1,9 @@
-import type { SessionContext } from './context';
+import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
-import { liveGrant, provedLegs, rightEnds } from './rights';
+import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
+import { holders, liveGrant, openGrant, provedLegs, rightEnds } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import type { Instant, LegId } from './words';
 
@@ -13,16 +14,16 @@ const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fa
 /** The yes of a right that is gone counts for nothing any more. */
 const withdrawYes = (context: SessionContext): SessionContext => withContext(context, { yes: undefined, freshFor: undefined });
 
-/** A new leg: nothing is known of it. A leg that is already here stays as it is. */
-export function openLeg(context: SessionContext, { leg, channel, language, at }: Of<'leg.opened'>): Step {
+/** A new leg: nothing is known of it, and a mail thread is a stranger's unless it was judged to be somebody's. A leg that is already here stays as it is. */
+export function openLeg(context: SessionContext, { leg, channel, language, written, at }: Of<'leg.opened'>): Step {
   if (context.legs[leg]) return stay(context);
-  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0 };
+  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}) };
   return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
 }
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
 export function hearLeg(context: SessionContext, { leg, language, at }: Of<'leg.spoke'>): Step {
-  return chain(context, (now) => lapse(now, at), (now) => stay(stillWarned(withLeg(now, leg, { seen: now.clock, language }), leg)));
+  return chain(context, (now) => lapse(now, at), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language }), leg), leg)));
 }
 
 /** What was said puts the end of the right off, and the warning may come again; the absolute end is told once. */
@@ -33,7 +34,7 @@ function stillWarned(context: SessionContext, leg: LegId): SessionContext {
   return soon ? context : withLeg(context, leg, { warned: undefined });
 }
 
-/** Ends every right that has run out at `at`, tells its leg, and ends the grant when no leg holds it (P9). */
+/** Ends every right that has run out at `at`, tells its leg unless that would be a mail unasked, and ends the grant when no leg holds it (P8, P9). */
 export function lapse(context: SessionContext, at: Instant): Step {
   const { grant } = context;
   const clock = Math.max(at, context.clock);
@@ -43,11 +44,14 @@ export function lapse(context: SessionContext, at: Instant): Step {
     return held?.proof !== undefined && clock >= rightEnds(context, held, grant);
   });
   const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), { ...context, clock });
-  const told = ended.map((leg) => tell(leg, { line: 'right-ended' }));
-  if (provedLegs(next).length > 0) return stay(next, ...told);
+  const told = ended.filter((leg) => !isMail(next, leg)).map((leg) => tell(leg, { line: 'right-ended' }));
+  if (holders(next).length > 0) return stay(next, ...told);
   const over = audit({ action: 'grant.expired', asker: grant.asker, subject: null, actor: 'clock', method: grant.method }, clock);
   return stay(withContext(withdrawYes(next), { grant: undefined }), ...told, over);
 }
+
+/** An address that several share names none of them (P7). */
+const unnamed = (leg: Leg): boolean => leg.written === 'shared' && leg.claim?.by === 'email';
 
 /** A leg says who it is. Another name than the one it proved gives its right up; nothing is gained by it (I7). */
 export function claim(context: SessionContext, { leg, claim: said, at }: Of<'user.claimed'>): Step {
@@ -55,12 +59,12 @@ export function claim(context: SessionContext, { leg, claim: said, at }: Of<'use
   if (!before) return stay(context);
   if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined }));
   const changed = withLeg(context, leg, {
-    claim: said, partial: undefined, proof: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined, codeFor: undefined,
+    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined, codeFor: undefined,
   });
   return chain(
-    changed,
+    before.claim === undefined || unnamed(before) ? noteWorded(changed, leg) : changed,
     (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
-    (now) => (before.proof && provedLegs(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
+    (now) => ((before.proof || before.hold) && holders(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
     (now) => (before.wantsPin || before.mailedAt !== undefined ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
   );
 }
@@ -98,7 +102,7 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
     proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, misses: 0, warned: undefined,
   });
   return stay(
-    proved,
+    method === 'pin' ? notePin(proved, leg) : proved,
     audit({ action: 'identity.proved', asker: user, subject: null, actor: leg, method }, at),
     tell(leg, { line: 'proved', method }),
   );
@@ -112,14 +116,14 @@ export function rejectSecret(context: SessionContext, { leg }: Of<'secret.checke
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
 export function requestPin(context: SessionContext, { leg, at }: Of<'pin.requested'>): Step {
   const own = context.legs[leg];
-  if (!own?.claim) return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
-  if (context.freshFor !== undefined && liveGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
+  if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
+  if (context.freshFor !== undefined && openGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
   return mailPin(withLeg(context, leg, { misses: 0 }), leg, at);
 }
 
 function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
   const own = context.legs[leg];
-  if (!own?.claim) return stay(context);
+  if (!own?.claim || own.written === 'stranger') return stay(context);
   const again = own.mailedAt !== undefined && at - own.mailedAt < context.policy.pinAgain;
   const told = tell(leg, { line: 'pin-on-its-way', again });
   if (again) return stay(withLeg(context, leg, { proving: true }), told);
@@ -134,7 +138,7 @@ function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
 /** Mails a one-time code for exactly the open changes, to the proved asker's designated address (fresh). */
 export function mailCode(context: SessionContext, leg: LegId, digest: string, at: Instant): Step {
   const own = context.legs[leg];
-  const grant = liveGrant(context, leg);
+  const grant = openGrant(context, leg);
   if (!own || !grant) return stay(context);
   const asked = withContext(context, { freshFor: digest });
   if (own.codeFor === digest && own.codeAt !== undefined && at - own.codeAt < context.policy.pinAgain) {
@@ -149,20 +153,24 @@ export function mailCode(context: SessionContext, leg: LegId, digest: string, at
 
 /** A higher epoch of the asker is known: the grant and every proof of it are over (I8). */
 export function revoke(context: SessionContext, { user, because, at }: Of<'grant.revoked'>): Step {
-  const told = provedLegs(context).map((leg) => tell(leg, { line: 'revoked', because }));
-  const bare = Object.keys(context.legs).reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined }), context);
+  const told = holders(context);
+  const bare = Object.keys(context.legs).reduce((now, leg) => withLeg(now, leg, { proof: undefined, hold: undefined, fresh: undefined }), context);
   const entry = audit({ action: 'grant.revoked', asker: user, subject: null, actor: because, ...(context.grant ? { method: context.grant.method } : {}) }, at);
-  return stay(withContext(withdrawYes(bare), { grant: undefined }), ...told, entry);
+  return chain(
+    withContext(withdrawYes(bare), { grant: undefined }),
+    (now) => stay(now, ...told.map((leg) => tell(leg, { line: 'revoked', because })), entry),
+    (now) => answerMails(now, told, at),
+  );
 }
 
 /** "Start over" or "end chat": the leg's name and right are gone; the grant too when nobody else holds it. */
 export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): Step {
-  const held = context.legs[leg]?.proof !== undefined;
+  const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
   const bare = withLeg(context, leg, {
-    claim: undefined, partial: undefined, proof: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
+    claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
     wantsPin: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
   });
-  return held && provedLegs(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
+  return held && holders(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }
 
 /** The last input of any leg; the case is over `caseIdle` after it. */

@@ -1,5 +1,6 @@
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
+import { endMail, noteBounce } from './mail-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
 import { ask } from './talk-steps';
@@ -25,6 +26,8 @@ export const identity = model.createStateConfig({
       { guard: 'secretRight', actions: act(['secret.checked'], prove) },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
+    'mail.read': { guard: 'fromALeg', actions: act(['mail.read'], endMail) },
+    'mail.bounced': { guard: 'fromALeg', actions: act(['mail.bounced'], noteBounce) },
     'grant.revoked': { guard: 'grantBelow', actions: act(['grant.revoked'], revoke) },
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
     'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], (context, event) =>

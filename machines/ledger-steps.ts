@@ -1,11 +1,12 @@
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
-import type { AuditFact } from './effects';
+import type { AuditFact, Outcome } from './effects';
 import type { DirectoryFacts, SessionEvent } from './events';
 import { judge, type Verdict } from './gate';
 import { mailCode, revoke } from './identity-steps';
-import { liveGrant } from './rights';
+import { answerOutcome, isMail, noteApplied } from './mail-steps';
+import { grantFor } from './rights';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { Report } from './tells';
 import type { Change, Instant, LegId, UserId } from './words';
@@ -96,6 +97,10 @@ export function settle(context: SessionContext, { change: id, outcome, at }: Of<
   const change = context.changes.find((each) => each.id === id && each.status === 'authorized');
   const leg = context.draftedBy;
   if (!change || leg === undefined) return stay(context);
+  return chain(context, (now) => report(now, leg, change, outcome, at), (now) => answerOutcome(now, leg, at));
+}
+
+function report(context: SessionContext, leg: LegId, change: Change, outcome: Outcome, at: Instant): Step {
   if (outcome.status === 'refused') {
     const refused: Change = { ...change, status: 'refused', reason: outcome.reason };
     return stay(put(context, refused), tell(leg, { line: 'change-refused', change: refused, reason: outcome.reason }));
@@ -106,26 +111,27 @@ export function settle(context: SessionContext, { change: id, outcome, at }: Of<
   }
   const applied: Change = { ...change, status: 'applied' };
   const { asker, subject } = outcome;
-  const report: Report = { change: applied, at: outcome.at, ...(outcome.before ? { before: outcome.before } : {}) };
+  const whole: Report = { change: applied, at: outcome.at, ...(outcome.before ? { before: outcome.before } : {}) };
   const moved = put(outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch), applied);
-  const heard: Report = liveGrant(moved, leg) ? report : { change: applied, at: outcome.at };
-  return stay(moved, tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, report, asker, subject, at));
+  const heard: Report = grantFor(moved, leg, applied) ? whole : { change: applied, at: outcome.at };
+  return stay(noteApplied(moved, leg, asker), tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, whole, asker, subject, at));
 }
 
-/** Asker and subject are told by mail; a new PIN is mailed instead, and says itself what happened. */
+/** Asker and subject are told by mail, who asked by mail in the answer itself; a new PIN is mailed instead, and says itself what happened. */
 function notices(context: SessionContext, leg: LegId, report: Report, asker: UserId, subject: UserId, at: Instant): readonly Out[] {
   const own = context.legs[leg];
   const language = own?.language ?? 'en';
   if (catalogue[report.change.kind].carriedOutBy === 'pins') {
     return own?.claim ? [{ type: 'pin.mail', why: 'new', claim: own.claim, leg, channel: own.channel, language, at, proved: true }] : [];
   }
-  return [...new Set([asker, subject])].map((to) => ({ type: 'notice.mail', to, leg, channel: own?.channel ?? 'chat', report, asker, subject, language, at }));
+  const answered = isMail(context, leg) ? [asker] : [];
+  return [...new Set([asker, subject])].filter((to) => !answered.includes(to)).map((to) => ({ type: 'notice.mail', to, leg, channel: own?.channel ?? 'chat', report, asker, subject, language, at }));
 }
 
-/** It takes longer than a customer waits without a word; the outcome will be told. */
+/** It takes longer than a customer waits without a word; the outcome will be told. Mail waits longer, by the clock. */
 export function sayUnderWay(context: SessionContext, { change }: Of<'effect.delayed'>): Step {
   const leg = context.draftedBy;
-  return leg === undefined ? stay(context) : stay(context, tell(leg, { line: 'change-under-way', change }));
+  return leg === undefined || isMail(context, leg) ? stay(context) : stay(context, tell(leg, { line: 'change-under-way', change }));
 }
 
 /** A new PIN ended all other grants of the user; the one that asked for it goes on under the new epoch (P6). */

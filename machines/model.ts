@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import type { SessionContext, SessionInput } from './context';
 import type { SessionEvent } from './events';
 import { guards } from './guards';
+import { mayGoOut } from './mail-steps';
 import type { Out, Step } from './step';
 
 /** The outgoing data of a step, as the machine emits it. */
@@ -42,9 +43,10 @@ export function stepOf(action: unknown): PureStep {
 export function act<T extends SessionEvent['type']>(types: readonly T[], step: (context: SessionContext, event: Typed<T>) => Step) {
   const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
-    const done = step(context, event);
-    const effects = done.out.filter((out) => out.type !== 'tell').length;
-    return effects === 0 ? done : { ...done, context: { ...done.context, nextEffect: context.nextEffect + effects } };
+    const { context: after, out: all } = step(context, event);
+    const out = all.every((each) => mayGoOut(after, each)) ? all : all.filter((each) => mayGoOut(after, each));
+    const effects = out.filter((out) => out.type !== 'tell').length;
+    return { out, context: effects === 0 ? after : { ...after, nextEffect: context.nextEffect + effects } };
   };
   const action = base.enqueueActions(({ context, event, enqueue }) => {
     const done = pure(context, event);

@@ -12,6 +12,12 @@ export interface Policy {
   readonly reloadIdle: Millis;
   /** An idle case is closed after this. */
   readonly caseIdle: Millis;
+  /** The same for a case with a mail thread: people answer mail after days. */
+  readonly mailCaseIdle: Millis;
+  /** A PIN given in a mail thread holds this long for the request named there (P8). */
+  readonly mailHold: Millis;
+  /** The answer to a mail waits this long for the outcome of a change that it set off. */
+  readonly mailPatience: Millis;
   /** Chat says so this long before a right ends (P9). */
   readonly warnBefore: Millis;
   /** A PIN asked for again within this is not mailed again (P6). */
@@ -29,6 +35,9 @@ export const assignedPolicy: Policy = {
   codeTtl: 10 * minute,
   reloadIdle: 5 * minute,
   caseIdle: 24 * 60 * minute,
+  mailCaseIdle: 7 * 24 * 60 * minute,
+  mailHold: 24 * 60 * minute,
+  mailPatience: minute / 3,
   warnBefore: 2 * minute,
   pinAgain: 2 * minute,
   slowMail: 3 * minute,

@@ -33,5 +33,14 @@ export type Question =
   /** Not understood twice: one of four concrete choices. */
   | { readonly ask: 'choice' };
 
+/** The digest that a yes to this question is for; undefined: it asks for none. */
+export function confirms(question: Question | undefined): string | undefined {
+  if (question?.ask === 'confirm') return question.digest;
+  return question?.ask === 'several' ? question.wants.find((want) => want.ask === 'confirm')?.digest : undefined;
+}
+
+/** Does a mail ask for the PIN beside other things? */
+export const asksPin = (question: Question): boolean => question.ask === 'several' && question.wants.some((want) => want.ask === 'pin');
+
 /** What a mail may ask for beside other things. */
 export type Wanted = Extract<Question, { readonly ask: 'who' | 'extension' | 'account' | 'field' | 'confirm' | 'pin' | 'code' }>;

@@ -1,23 +1,29 @@
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
-import { digestFor, openChanges } from './digest';
+import { digestFor, openChanges, sameSubject } from './digest';
 import type { SessionEvent } from './events';
+import { noteWorded } from './mail-steps';
+import { confirms } from './question';
 import { mayTouch } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
-import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason, Subject } from './words';
+import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
-const sameSubject = (a: Subject, b: Subject): boolean => JSON.stringify(a) === JSON.stringify(b);
+interface Missing { readonly change: Change; readonly field: FieldName }
 
 /** The first missing field of the open changes, in their order; undefined: nothing is missing. */
-export function missingField(context: SessionContext): { readonly change: Change; readonly field: FieldName } | undefined {
+export function missingField(context: SessionContext): Missing | undefined {
   for (const change of openChanges(context)) {
     const field = catalogue[change.kind].asks.find((name) => change.fields[name] === undefined);
     if (field) return { change, field };
   }
   return undefined;
 }
+
+/** All missing fields of the open changes, which a mail asks for at once. */
+export const missingFields = (context: SessionContext): readonly Missing[] => openChanges(context).flatMap((change) =>
+  catalogue[change.kind].asks.filter((name) => change.fields[name] === undefined).map((field) => ({ change, field })));
 
 /** Every open change is free of proof: it is carried out without a yes and without a name (login-name.remind). */
 export function onlyFree(context: SessionContext): boolean {
@@ -27,7 +33,7 @@ export function onlyFree(context: SessionContext): boolean {
 
 /** A change of the request makes any yes void: it was for another summary (P4). */
 const reopened = (context: SessionContext, leg: LegId, changes: readonly Change[]): SessionContext =>
-  withLeg(withContext(context, { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined });
+  withLeg(withContext(noteWorded(context, leg), { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined });
 
 function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): RefusalReason | undefined {
   return catalogue[change.kind].never(numbers?.find((facts) => facts.number === change.fields.number));
@@ -63,9 +69,9 @@ const isBare = (change: Change): boolean => change.subject.is === 'self' && Obje
 function target(context: SessionContext, leg: LegId, named: string | undefined, fields: Fields): Change | undefined {
   const open = openChanges(context);
   const question = context.legs[leg]?.question;
-  const asked = question?.ask === 'field' ? question.change : undefined;
+  const asked = (question?.ask === 'several' ? question.wants : [question]).flatMap((want) => (want?.ask === 'field' ? [want.change] : []));
   const takes = (change: Change): boolean => Object.keys(fields).every((name) => catalogue[change.kind].asks.some((field) => field === name));
-  return open.find((change) => change.id === named) ?? open.find((change) => change.id === asked && takes(change)) ?? [...open].reverse().find(takes);
+  return open.find((change) => change.id === named) ?? open.find((change) => asked.includes(change.id) && takes(change)) ?? [...open].reverse().find(takes);
 }
 
 /** A missing or corrected field. */
@@ -104,8 +110,7 @@ export function cancel(context: SessionContext, leg: LegId): Step {
 
 /** A yes counts on the leg that was asked, for the digest that was summarized there (P4). */
 export function yesCounts(context: SessionContext, leg: LegId): boolean {
-  const question = context.legs[leg]?.question;
-  return question?.ask === 'confirm' && question.digest === digestFor(context, leg) && mayTouch(context, leg);
+  return confirms(context.legs[leg]?.question) === digestFor(context, leg) && mayTouch(context, leg);
 }
 
 export function confirm(context: SessionContext, leg: LegId): Step {

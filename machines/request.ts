@@ -1,6 +1,7 @@
 import { openChanges } from './digest';
 import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
 import { act, model } from './model';
+import { confirms, type Question } from './question';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
 import { answer, puzzle } from './talk-steps';
@@ -23,6 +24,11 @@ const noted = [
   { guard: 'asked', actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'request-changed' })) },
 ] as const;
 
+const ownYes = { guard: 'mailDecides', target: 'needsProof', actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)) } as const;
+
+/** A no is to the summary, also where its proof is asked for by now. */
+const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code)$/.test(question?.ask ?? '');
+
 /** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
 export const request = model.createStateConfig({
   initial: 'idle',
@@ -33,7 +39,7 @@ export const request = model.createStateConfig({
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
-      openChanges(context).length > 0 && /^(?:confirm|correction|pin|code)$/.test(context.legs[leg]?.question.ask ?? '') ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+      openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
     'conversation.restarted': [
       { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>
         stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }), tell(leg, { line: 'restarted' }))) },
@@ -53,10 +59,10 @@ export const request = model.createStateConfig({
       ],
     },
     confirming: {
-      on: { 'request.confirmed': [...noted] },
+      on: { 'request.confirmed': [...noted], 'mail.read': ownYes },
     },
     needsProof: {
-      on: { 'request.confirmed': [...noted] },
+      on: { 'request.confirmed': [...noted], 'mail.read': ownYes },
       always: [{ guard: 'yesGone', target: 'collecting' }, { guard: 'proofStands', target: 'authorizing' }],
     },
     authorizing: {

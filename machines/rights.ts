@@ -1,5 +1,7 @@
 import type { Grant, Leg, SessionContext } from './context';
-import type { Instant, LegId } from './words';
+import { openChanges } from './digest';
+import { heldGrant, isHolding } from './hold';
+import type { Change, Instant, LegId } from './words';
 
 /** When the leg's right ends if it stays silent; mail has no idle time (P8, P9). */
 export function rightEnds(context: SessionContext, leg: Leg, grant: Grant): Instant {
@@ -22,7 +24,25 @@ export function provedLegs(context: SessionContext): readonly LegId[] {
   return Object.keys(context.legs).filter((leg) => liveGrant(context, leg) !== undefined);
 }
 
+/** The grant by which this leg may have this change made: its live proof, or the PIN that holds for it (P8). */
+export function grantFor(context: SessionContext, leg: LegId, change: Change): Grant | undefined {
+  return liveGrant(context, leg) ?? heldGrant(context, leg, change);
+}
+
+/** The grant by which this leg may have everything made that is open; undefined: there is a change it may not, or it holds nothing. */
+export function openGrant(context: SessionContext, leg: LegId): Grant | undefined {
+  const live = liveGrant(context, leg);
+  if (live || context.legs[leg]?.hold === undefined) return live;
+  const open = openChanges(context);
+  return open.length > 0 && open.every((change) => heldGrant(context, leg, change)) ? context.grant : undefined;
+}
+
+/** Legs on which the case's grant stands: with a live proof, or with a PIN that still holds for something. */
+export function holders(context: SessionContext): readonly LegId[] {
+  return Object.keys(context.legs).filter((leg) => liveGrant(context, leg) !== undefined || isHolding(context, leg));
+}
+
 /** May this leg see and touch the request in hand: it drafted it, nobody did, or it has shown who it is (P3). */
 export function mayTouch(context: SessionContext, leg: LegId): boolean {
-  return context.draftedBy === undefined || context.draftedBy === leg || liveGrant(context, leg) !== undefined;
+  return context.draftedBy === undefined || context.draftedBy === leg || openGrant(context, leg) !== undefined;
 }

@@ -1,10 +1,12 @@
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
+import { answerAsked, isMail, mailOwner } from './mail-steps';
+import { mailQuestion } from './mail-question';
 import type { Question } from './question';
 import { missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch } from './rights';
-import { stay, tell, withLeg, type Step } from './step';
+import { chain, stay, tell, withLeg, type Step } from './step';
 import type { Line } from './tells';
 import type { LegId } from './words';
 
@@ -20,10 +22,11 @@ export function puzzle(context: SessionContext, leg: LegId): Step {
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
-/** The next thing this leg is asked: one at a time, never what it was told already. */
+/** The next thing this leg is asked: one at a time but for a mail, never what it was told already. */
 export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const own = context.legs[leg];
   if (!own) return { ask: 'need' };
+  if (own.channel === 'email') return mailQuestion(context, leg, own);
   if (own.offer) return own.offer;
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
@@ -44,7 +47,10 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'nothing' };
 }
 
-/** The end of a turn: the leg is asked what is open. */
-export function ask(context: SessionContext, { leg }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
-  return stay(withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined }));
+/** The end of a turn: the leg is asked what is open, and a mail is answered. */
+export function ask(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
+  const asked = withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined });
+  if (!isMail(context, leg)) return stay(asked);
+  const strange = context.legs[leg]?.written === 'stranger';
+  return chain(asked, (now) => (strange ? mailOwner(now, leg, at) : stay(now)), (now) => answerAsked(now, leg, at));
 }

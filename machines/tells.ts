@@ -1,5 +1,4 @@
-import type { MailEffect } from './effects';
-import type { Change, ChangeId, Instant, KindId, LegId, ProofMethod, RefusalReason } from './words';
+import type { Change, ChangeId, Instant, KindId, LegId, MailEffect, ProofMethod, RefusalReason } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =

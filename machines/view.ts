@@ -2,7 +2,7 @@ import { wakeAt } from './clock-steps';
 import type { Grant } from './context';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
-import { liveGrant, mayTouch } from './rights';
+import { mayTouch, openGrant } from './rights';
 import type { Question } from './question';
 import type { Change, Claim, Instant, LegId } from './words';
 
@@ -20,6 +20,7 @@ export interface LegView {
   readonly question: Question;
   readonly claim: Claim | undefined;
   readonly named: readonly string[];
+  /** It has a right to all that is in hand: a live proof, or a PIN that holds for it (P8). */
   readonly proved: boolean;
   /** Six bare digits of this leg are its PIN: it was asked for, or a wrong one was given (P10). */
   readonly proving: boolean;
@@ -46,7 +47,7 @@ export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
     question: own.question,
     claim: own.claim,
     named: named.filter((digits) => digits !== undefined),
-    proved: liveGrant(snapshot.context, leg) !== undefined,
+    proved: openGrant(snapshot.context, leg) !== undefined,
     proving: own.proving === true,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
   };

@@ -24,6 +24,8 @@ export type Channel = 'chat' | 'email' | 'voice';
  * (`on-file`) or of several (`shared`, P7), or anything else (`stranger`): unknown, unproved or forged, all treated alike (I12).
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
+/** Effects that are mails, any of which may come back undelivered. */
+export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 

@@ -3,7 +3,7 @@ import type { DirectoryFacts, SessionEvent } from '../../machines/events';
 import { assignedPolicy, type Policy } from '../../machines/policy';
 import type { Line } from '../../machines/tells';
 import { viewCase, viewLeg } from '../../machines/view';
-import type { Channel, Claim, Draft, NumberFacts, UserFacts } from '../../machines/words';
+import type { Channel, Claim, Draft, NumberFacts, UserFacts, Written } from '../../machines/words';
 
 type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> & { readonly leg?: string } : never;
 export type Happening = Bare<SessionEvent>;
@@ -41,8 +41,18 @@ export class Story {
     return this;
   }
 
-  opens(leg = 'chat', channel: Channel = 'chat'): this {
-    return this.happens(leg, { type: 'leg.opened', channel, language: 'en' });
+  opens(leg = 'chat', channel: Channel = 'chat', beside: { readonly written?: Written; readonly after?: string } = channel === 'email' ? { written: 'on-file' } : {}): this {
+    return this.happens(leg, { type: 'leg.opened', channel, language: 'en', ...beside });
+  }
+
+  /** One mail of a thread, read to its end. */
+  mails(...happenings: readonly Happening[]): this {
+    return this.happens('mail', ...happenings, { type: 'mail.read', clear: true });
+  }
+
+  /** The same, of which something has to be asked back. */
+  mailsVaguely(...happenings: readonly Happening[]): this {
+    return this.happens('mail', ...happenings, { type: 'mail.read', clear: false });
   }
 
   /** One turn of a leg. */

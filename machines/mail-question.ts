@@ -1,0 +1,43 @@
+import type { Leg, SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { Question, Wanted } from './question';
+import { missingFields, onlyFree } from './request-steps';
+import { mayTouch, openGrant } from './rights';
+import type { LegId } from './words';
+
+/** Whose the request is has been said: an address that several share says it of none of them (P7). */
+const isNamed = (leg: Leg): boolean => leg.claim !== undefined && !(leg.written === 'shared' && leg.claim.by === 'email');
+
+function whoOf(leg: Leg): Wanted {
+  if (leg.partial?.account !== undefined) return { ask: 'extension' };
+  if (leg.partial?.extension !== undefined) return { ask: 'account' };
+  return leg.written === 'shared' ? { ask: 'extension' } : { ask: 'who' };
+}
+
+/** One thing alone is asked as everywhere. */
+function together(wants: readonly Wanted[], otherwise: Question): Question {
+  const [only] = wants;
+  return wants.length > 1 ? { ask: 'several', wants } : (only ?? otherwise);
+}
+
+/** What a mail is asked: everything that is missing, at once (PA-9). A stranger's is asked to come from the address on file, and no more. */
+export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Question {
+  if (own.written === 'stranger') return { ask: 'address-on-file' };
+  if (own.offer && own.offer.ask !== 'who') return own.offer;
+  if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
+  const who: readonly Wanted[] = isNamed(own) ? [] : [whoOf(own)];
+  const proved = openGrant(context, leg) !== undefined;
+  const pin: readonly Wanted[] = proved ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
+  if (openChanges(context).length === 0) {
+    const named = own.wantsPin || own.partial || own.proving || own.offer ? who : [];
+    return together([...named, ...(own.proving ? pin : [])], { ask: 'need' });
+  }
+  if (!mayTouch(context, leg)) return together([...who, ...pin], { ask: 'nothing' });
+  const fields = missingFields(context).map(({ change, field }): Wanted => ({ ask: 'field', change: change.id, kind: change.kind, field }));
+  if (onlyFree(context)) return together(fields, { ask: 'nothing' });
+  const digest = digestFor(context, leg);
+  const agreed = context.yes?.leg === leg && context.yes.digest === digest;
+  const confirm: readonly Wanted[] = fields.length > 0 || who.length > 0 || agreed ? [] : [{ ask: 'confirm', digest }];
+  const code: readonly Wanted[] = agreed && proved && context.freshFor === digest ? [{ ask: 'code', digest }] : [];
+  return together([...who, ...fields, ...confirm, ...pin, ...code], { ask: 'nothing' });
+}

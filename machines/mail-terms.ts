@@ -1,0 +1,37 @@
+import type { SessionContext } from './context';
+import { digestFor, openChanges } from './digest';
+import type { SessionEvent } from './events';
+import { confirms } from './question';
+import { missingField } from './request-steps';
+import { mayTouch, openGrant } from './rights';
+
+type Read = Extract<SessionEvent, { readonly type: 'mail.read' }>;
+interface Reading { readonly context: SessionContext; readonly event: Read }
+type Term = (reading: Reading) => boolean;
+
+/**
+ * P8: when a mail that was read is a yes to the request as it is now. Term by term; each is taken away in turn by the
+ * mutation run, which must then find a red test. The gate has the last word all the same.
+ */
+export const mailTerms = {
+  /** Nothing of it has to be asked back. */
+  clear: ({ event }) => event.clear,
+  ofAMail: ({ context, event }) => context.legs[event.leg]?.channel === 'email',
+  /** It said what to do itself, or gave the PIN where exactly this was summarized beside the question for it. */
+  saysDo: ({ context, event }) => {
+    const { mail, question } = context.legs[event.leg] ?? {};
+    const worded = mail?.worded === true && mail.mixed === undefined && context.draftedBy === event.leg;
+    return worded || (mail?.proved === true && confirms(question) === digestFor(context, event.leg));
+  },
+  /** It did not say no, and nothing else is asked. */
+  undisputed: ({ context, event }) => context.legs[event.leg]?.offer === undefined,
+  nothingMissing: ({ context }) => openChanges(context).length > 0 && missingField(context) === undefined,
+  /** P3: not what another leg drafted, unless this one has shown who it is. */
+  ownRequest: ({ context, event }) => mayTouch(context, event.leg),
+  /** It carries its proof, for everything that is open. */
+  proved: ({ context, event }) => openGrant(context, event.leg) !== undefined,
+} satisfies Record<string, Term>;
+
+const terms = (): readonly Term[] => Object.values(mailTerms);
+
+export const mailDecides = (context: SessionContext, event: Read): boolean => terms().every((term) => term({ context, event }));
