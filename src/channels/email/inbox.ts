@@ -22,9 +22,9 @@ export interface InboxDeps {
   readonly random: () => number;
   readonly log: Pick<Logger, 'debug' | 'warn' | 'error'>;
   readonly metrics: Pick<Metrics, 'mailDied'>;
-  /** Mails under way at once. */
+  /** Mails handled at once; twice as many more are kept ready. */
   readonly parallel?: number;
-  /** How long a claimed mail is this instance's; a try that takes nine tenths of it has failed. */
+  /** How long a claimed mail is this instance's; a try that takes half of it has failed. What a killed instance held waits so long. */
   readonly lease?: Millis;
   /** Between two looks for what other instances left; what is put here is handled at once. */
   readonly pause?: Millis;
@@ -51,25 +51,23 @@ const IN_ORDER = 3;
  * several instances, order is not kept.
  */
 export function createInbox(deps: InboxDeps): Inbox {
-  const { store, keys, now, log, parallel = 8, lease = 120_000, pause = 1_000 } = deps;
-  const tries = createMailTries({ ...deps, longest: lease * 0.9 });
+  const { store, keys, now, log, parallel = 8, lease = 60_000, pause = 1_000 } = deps;
   const inOrder = inWritersOrder<Instant>(IN_ORDER);
   const running = new Set<Promise<void>>();
   let size = 0;
   let state: 'new' | 'started' | 'stopped' = 'new';
+  const tries = createMailTries({ ...deps, parallel, longest: lease / 2, isStopped: () => state === 'stopped' });
   let timer: NodeJS.Timeout | undefined;
   let claiming: Promise<void> | undefined;
   /** There may be more than was taken up. */
   let more = false;
-  const hasRoom = (): boolean => running.size < parallel && size < MOST_SIZE;
+  const most = 3 * parallel;
+  const hasRoom = (): boolean => running.size < most && size < MOST_SIZE;
 
   async function treat(claimed: ClaimedMail): Promise<void> {
     const mail = unsealMail(keys, claimed.id, claimed.sealed);
     if (!mail) return tries.setAside(claimed, 'it cannot be unsealed. Was SECRET_KEY exchanged while it lay here?');
-    await inOrder(writerOf(mail), (before) => {
-      if (before !== undefined) return tries.giveBack(claimed, before + 1);
-      return state === 'stopped' ? tries.giveBack(claimed, now()) : tries.once(claimed, mail);
-    });
+    await inOrder(writerOf(mail), (before) => (before === undefined ? tries.once(claimed, mail) : tries.giveBack(claimed, before + 1)));
   }
 
   function begin(claimed: ClaimedMail): void {
@@ -93,7 +91,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   async function claimAll(): Promise<void> {
     while (more && hasRoom() && state !== 'stopped') {
       more = false;
-      const free = parallel - running.size;
+      const free = most - running.size;
       const taken = await takeUp(free);
       // Fewer than asked for is all there was, unless large ones took the room.
       if (taken === free || (taken > 0 && size > MOST_SIZE / 4)) more = true;
@@ -137,7 +135,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     },
     async look() {
       let handled = 0;
-      for (let taken = await takeUp(parallel); taken > 0; taken = await takeUp(parallel)) {
+      for (let taken = await takeUp(most); taken > 0; taken = await takeUp(most)) {
         handled += taken;
         await settled();
       }

@@ -37,6 +37,9 @@ function choose(entries: readonly Entry[], limit: number, room: number): Map<num
 
 const claimReply = z.array(z.tuple([text, text, whole, whole, whole]));
 
+/** How often a claim looks again when other workers took all it saw. */
+const LOOKS = 3;
+
 /**
  * A look at all shards as for effects (indexes.ts: one command on a single server, on a cluster 64 sent together), then
  * one command to each shard with a mail that is due; what other workers took in between is simply missing.
@@ -44,14 +47,19 @@ const claimReply = z.array(z.tuple([text, text, whole, whole, whole]));
 export async function claimMails(client: Client, run: RunScript, claim: Parameters<InboxPort['claimMails']>[0]): Promise<ClaimedMail[]> {
   const { at, lease, limit, size: room = Infinity } = claim;
   if (limit < 1) return [];
-  const due = (await front(client, run, ['mails'], at, limit)).get('mails') ?? [];
   const word = nonce();
-  const claimed = await Promise.all([...choose(due, limit, room)].map(async ([slot, members]) =>
-    parsed('claim-mails', claimReply, await run('claim-mails', [indexKey('mails', slot)], [word, at, at + lease, ...members]))));
-  const order = new Map(due.map((entry, i) => [memberOf(entry).id, i]));
-  return claimed.flat()
-    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    .map(([id, sealed, attempt, fence, leaseUntil]) => ({ id: readUser(id), sealed, attempt, fence, leaseUntil }));
+  for (let look = 0; look < LOOKS; look++) {
+    const due = (await front(client, run, ['mails'], at, limit)).get('mails') ?? [];
+    if (due.length === 0) return [];
+    const claimed = (await Promise.all([...choose(due, limit, room)].map(async ([slot, members]) =>
+      parsed('claim-mails', claimReply, await run('claim-mails', [indexKey('mails', slot)], [word, at, at + lease, ...members]))))).flat();
+    if (claimed.length === 0) continue;
+    const order = new Map(due.map((entry, i) => [memberOf(entry).id, i]));
+    return claimed
+      .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .map(([id, sealed, attempt, fence, leaseUntil]) => ({ id: readUser(id), sealed, attempt, fence, leaseUntil }));
+  }
+  return [];
 }
 
 type Held = { readonly id: string; readonly fence: number } & ({ readonly at: number } | { readonly dueAt: number; readonly untried?: boolean });

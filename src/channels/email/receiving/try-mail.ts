@@ -4,6 +4,7 @@ import type { Logger } from '../../../observe/logger';
 import type { Metrics } from '../../../observe/metrics';
 import { StoreUnavailable, type ClaimedMail, type InboxPort } from '../../../store/port';
 import type { ReceivedMail } from '../handle-mail';
+import { limitTo } from './slots';
 import { afterAbsence, afterFailure, LONGEST_WAIT, MOST_TRIES } from './tries';
 
 /** What became of a mail: `later`: something was away, it is to be tried again. */
@@ -16,8 +17,12 @@ export interface TryMailDeps {
   readonly random: () => number;
   readonly log: Pick<Logger, 'debug' | 'warn' | 'error'>;
   readonly metrics: Pick<Metrics, 'mailDied'>;
-  /** A try that takes longer has failed. */
+  /** A try that takes longer has failed, and none is begun with less left of the lease. */
   readonly longest: Millis;
+  /** Mails handled at once. */
+  readonly parallel: number;
+  /** No further try is begun: what waits is given back. */
+  readonly isStopped: () => boolean;
 }
 
 export interface MailTries {
@@ -29,7 +34,8 @@ export interface MailTries {
   setAside(claimed: ClaimedMail, why: string, error?: unknown): Promise<undefined>;
 }
 
-export function createMailTries({ store, handle, now, random, log, metrics, longest }: TryMailDeps): MailTries {
+export function createMailTries({ store, handle, now, random, log, metrics, longest, parallel, isStopped }: TryMailDeps): MailTries {
+  const slot = limitTo(parallel);
   const dueAgain = async ({ id, fence }: ClaimedMail, dueAt: Instant, untried: boolean): Promise<Instant> => {
     await store.retryMail({ id, fence, dueAt, untried });
     return dueAt;
@@ -43,7 +49,7 @@ export function createMailTries({ store, handle, now, random, log, metrics, long
 
   async function outcomeOf(claimed: ClaimedMail, mail: ReceivedMail): Promise<MailOutcome | { readonly failed: unknown }> {
     try {
-      return await within(longest, handle(mail));
+      return await slot(async () => (isStopped() || now() + longest > claimed.leaseUntil ? { retryAt: now() } : within(longest, handle(mail))));
     } catch (error) {
       if (!(error instanceof StoreUnavailable || error instanceof DirectoryUnavailable)) return { failed: error };
       log.debug('a mail waits: something it needs is away', { mail: mail.id, attempt: claimed.attempt, error });

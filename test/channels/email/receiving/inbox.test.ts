@@ -155,6 +155,7 @@ describe.each(stores)('the inbox on %s', (_name, start) => {
     await other.inbox.put(someMail());
     await eventually(async () => ((await store.countMails()) === 0 ? true : undefined), 'the mail to be found');
     await inbox.stop();
+    expect(await other.inbox.look()).toBe(0);
   });
 
   test('takes up no more large mails than there is memory for', async () => {

@@ -60,6 +60,6 @@ describe('a receiver that closes', () => {
 
   test('may be told so twice', async () => {
     const { receiver } = await startReceiver();
-    await Promise.all([receiver.close(), receiver.close()]);
+    await expect(Promise.all([receiver.close(), receiver.close()])).resolves.toEqual([undefined, undefined]);
   });
 });
