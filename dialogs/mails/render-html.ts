@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 }
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const text = `margin:0 0 1em;${font};font-size:16px;line-height:1.5;color:#1b1f2a`;
+const text = `margin:0 0 1em;${font};font-size:16px;line-height:1.5;color:#1b1f2a;overflow-wrap:anywhere`;
 
 /** No colour and no measure here has six digits in a row: the PIN is the only such group of its mail, also in the source (P10). */
 const dark = `
