@@ -28,15 +28,17 @@ export const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item
  * questions at once, so that each thing it names is an answer of its own.
  */
 export function cut(items: readonly Item[], several = false): Piece[] {
-  const parts: { items: Item[]; leans: boolean; asks: boolean }[] = [{ items: [], leans: false, asks: false }];
+  const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [{ items: [], leans: false, asks: false, thing: false, phone: false }];
   items.forEach((item, i) => {
     const part = parts[parts.length - 1];
     if (!part) return;
+    if (isThing(item)) part.thing = true;
+    if (item.is === 'phone') part.phone = true;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
     const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || (several && isThing(part.items) && isThing(items.slice(i + 1, i + 1 + NEXT))) || opensSoon(items, i + 1) || secondNumber(part.items, items, i + 1)) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false });
+    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && secondNumber(items, i + 1))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
     else part.items.push(item);
   });
   return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
@@ -44,7 +46,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
 
 /** How soon the next answer must name its thing, in items. */
 const NEXT = 8;
-const isThing = (items: readonly Item[]): boolean => items.some(({ is }) => is !== 'word' && is !== 'mark' && is !== 'hidden' && is !== 'case');
+const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark' && is !== 'hidden' && is !== 'case';
 
 /** "..., extension 206, is away ...": the sentence goes on behind the user. */
 function setsOff(items: readonly Item[], i: number): boolean {
@@ -74,8 +76,7 @@ function sentenceEnds(items: readonly Item[], i: number): boolean {
 }
 
 /** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
-function secondNumber(before: readonly Item[], items: readonly Item[], from: number): boolean {
-  if (!before.some((item) => item.is === 'phone')) return false;
+function secondNumber(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 9);
   const phone = next.findIndex((item) => item.is === 'phone');
   return phone > 0 && next.slice(0, phone).some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login' || (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)));

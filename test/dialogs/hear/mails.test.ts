@@ -1,10 +1,12 @@
 import { heardMail, isRight, type MailRow } from './mail-rows';
+import { moreMailsEnglish } from './mails-more.en';
+import { moreMailsFrench } from './mails-more.fr';
 import { mailsEnglish } from './mails.en';
 import { mailsFrench } from './mails.fr';
 
 const CHANGES = /^(?:fwd|newpin|remind|field|yes|drop)\b/;
 
-describe.each([['English', mailsEnglish, 60], ['French', mailsFrench, 40]] as const)('mails in %s', (language, rows: readonly MailRow[], least) => {
+describe.each([['English', [...mailsEnglish, ...moreMailsEnglish], 60], ['French', [...mailsFrench, ...moreMailsFrench], 40]] as const)('mails in %s', (language, rows: readonly MailRow[], least) => {
   it.each(rows.map((row) => [row[0], row[1], row[2], row] as const))('at %s, %j %j is taken as it is meant', (_thread, _subject, _text, row) => {
     expect([heardMail(row), isRight(row)]).toEqual([heardMail(row), true]);
   });

@@ -1,0 +1,32 @@
+import type { MailRow } from './mail-rows';
+
+/** More mails in French: letterheads and signatures, things told, forbidden or asked beside a PIN, and every way to answer several questions. */
+export const moreMailsFrench: readonly MailRow[] = [
+  ['first', 'Demande de renvoi', 'Bonjour,\n\nJe pars en vacances demain. Serait-il possible de renvoyer mes appels vers mon cellulaire, le 613 555 0100 ? Au besoin, mon PIN est le 483920.\n\nMerci beaucoup,\nAda Lovelace\nOrganisation inc.\n613 555-0199', 'fwd self +16135550100; pin 483920'],
+  ['first', 'Urgent', 'Pouvez-vous renvoyer ma ligne au 613 555 0100 dès que possible, notre bureau est inondé.\n\nPIN 483 920\n\nAda\n+1 613 555 0199', 'fwd self +16135550100; pin 483920'],
+  ['first', 'demande', 'Bonjour\n\nJe voudrais faire ce changement :\n- poste : 104\n- renvoyer vers : 613 555 0100\n- NIP : 483920\n\nSalutations', 'fwd 104 +16135550100; pin 483920'],
+  ['first', '', 'Bonjour, pouvez-vous me dire comment renvoyer mes appels vers le 613 555 0100 ? Mon PIN est 483920.', 'pin 483920; ask call-forwarding'],
+  ['first', '', 'Est-ce que mes appels sont renvoyés vers le 613 555 0100 ?', 'ask call-forwarding'],
+  ['first', '', 'Que se passe-t-il si je renvoie mes appels vers le 613 555 0100 ?', 'ask call-forwarding'],
+  ['first', '', 'Avant de renvoyer mes appels vers le 613 555 0100, dites-moi combien cela coûte. PIN 483920', 'pin 483920; ask call-forwarding'],
+  ['first', '', 'Avez-vous renvoyé mes appels vers le 613 555 0100 ?', 'ask call-forwarding'],
+  ['first', '', 'Merci de renvoyer mes appels vers le 613 555 0100. PIN 483920. Merci, Ada', 'fwd self +16135550100; pin 483920'],
+  ['first', '', 'Je vous prie de bien vouloir renvoyer mes appels vers le 613 555 0100. Mon code PIN est le 483920.\n\nVeuillez agréer, Madame, Monsieur, mes salutations distinguées.\n\nAda Lovelace', 'fwd self +16135550100; pin 483920'],
+  ['first', '', 'J\'aimerais que vous transfériez mes appels au 613 555 0100. NIP: 483920', 'fwd self +16135550100; pin 483920'],
+  ['first', 'NIP perdu', 'Bonjour, je ne trouve plus mon NIP. Merci de me le renvoyer.\nAda', 'mail pin'],
+  ['numberPin', 'Re: x', 'Bonjour,\n\nvoir ci-dessous :\n\n1. 613 555 0100\n2. poste 104\n3. 483920\n\nBien à vous,\nAda', 'subject 104; field c-1 +16135550100; pin 483920'],
+  ['numberPin', 'Re: x', 'Bien sûr ! C\'est le 613-555-0100 et le NIP est quatre huit trois neuf deux zéro.', 'field c-1 +16135550100; pin 483920'],
+  ['numberPin', 'Re: x', 'Mon cell : 613 555 0100. Je ne trouve pas mon PIN, renvoyez-le-moi svp.', 'field c-1 +16135550100; mail pin'],
+  ['numberPin', 'Re: x', 'C\'est pour moi, 613 555 0100, 483920', 'fwd self +16135550100; pin 483920'],
+  ['numberPin', 'Re: x', 'Merci pour la réponse rapide. Le numéro est le 613 555 0100.\nMon PIN est le 483920.\n\nBonne fin de semaine,\nAda\n\nAda Lovelace | Organisation | T 613 555 0199 | poste 104', 'field c-1 +16135550100; pin 483920'],
+  ['confirmPin', 'Re: x', 'Parfait, 483920', 'yes; pin 483920'],
+  ['confirmPin', 'Re: x', 'ok 483920 merci', 'yes; pin 483920'],
+  ['confirmPin', 'Re: x', 'C\'est bien ça. NIP 483920. Merci, Ada', 'yes; pin 483920'],
+  ['confirmPin', 'Re: x', 'Oui mais vers le 613 555 0199. 483920', 'field +16135550199; pin 483920'],
+  ['confirmPin', 'Re: x', 'Ne faites pas cela svp.', 'no'],
+  ['confirmPin', 'Re: x', 'Ce n\'est pas moi qui ai demandé cela.', 'ask support-pin'],
+  ['confirmPin', 'Re: x', 'Mauvais numéro, c\'est le 613 555 0199', 'field +16135550199'],
+  ['whoNumberPin', 'Re: x', 'poste 101\ncompte 20417\nnuméro 613 555 0100\nnip 483920', 'claim 20417 x101; field c-1 +16135550100; pin 483920'],
+  ['whoConfirmPin', 'Re: x', 'Je suis au poste 101, compte 20417. Oui svp. 483920', 'claim 20417 x101; yes; pin 483920'],
+  ['extensionPin', 'Re: x', 'poste 101\nPIN 483920', 'claim 20417 x101; pin 483920'],
+];
