@@ -80,11 +80,26 @@ test('a folder written by a newer release is left alone, and gives the folder fr
   const store = await openEmbeddedStore({ dataDir });
   await store.close();
   const db = openConnection(join(dataDir, 'store.db'));
+  const { version } = db.get<{ version: number }>("SELECT version FROM schema_versions WHERE module = 'store'") ?? { version: 0 };
   db.run("UPDATE schema_versions SET version = 999 WHERE module = 'store'");
   await expect(openEmbeddedStore({ dataDir })).rejects.toThrow('was written by a newer release');
+  db.run("UPDATE schema_versions SET version = ? WHERE module = 'store'", version);
+  db.close();
+  const again = await openEmbeddedStore({ dataDir });
+  await again.close();
+});
+
+test('a folder from before there was mail gets room for it, and keeps what it has', async () => {
+  const store = await openEmbeddedStore({ dataDir });
+  await store.putSecret({ op: 'op', at: 1, user: 'u', purpose: 'pin', digest: 'd', sealed: 'kept' });
+  await store.close();
+  const db = openConnection(join(dataDir, 'store.db'));
+  for (const table of ['mails', 'mail_contents', 'mail_ids', 'threads']) db.exec(`DROP TABLE ${table}`);
   db.run("UPDATE schema_versions SET version = 1 WHERE module = 'store'");
   db.close();
   const again = await openEmbeddedStore({ dataDir });
+  expect(await again.putMail({ id: 'a', at: 1, sealed: 'content' })).toBe(true);
+  expect(await again.readSealed('u', 'pin')).toBe('kept');
   await again.close();
 });
 
