@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { AuditFact } from '../../machines/effects';
 import type { Instant } from '../../machines/words';
 import type { AuditEntry, AuditHead } from '../store/port-audit';
@@ -19,7 +19,7 @@ export interface AuditRecord extends AuditFact {
 /** SHA-256 (hex) over the RFC 8785 form of the entry without its `hash`. Throws TypeError for texts that have no canonical form. */
 export function hashOf(entry: Readonly<Record<string, unknown>>): string {
   const { hash: _, ...rest } = entry;
-  return createHash('sha256').update(canonical(rest as Readonly<Record<string, Json>>)).digest('hex');
+  return digestOf('sha256', canonical(rest as Readonly<Record<string, Json>>), 'hex');
 }
 
 function entryOf({ at, ...record }: AuditRecord, policy: string, head: Pick<AuditHead, 'seq' | 'hash'>): AuditEntry {

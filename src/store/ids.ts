@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import type { CaseId, LegId, UserId } from '../../machines/words';
+import { randomText } from './random-text';
 
 /** Shards of the store; a case lies in one of them with its transcript, its outbox and its due index. */
 export const SLOTS = 64;
@@ -15,20 +16,20 @@ export function slotOf(id: CaseId | LegId): number {
 
 /** The shard of a user's PIN, counters, epoch and index of live cases. */
 export function slotOfUser(user: UserId): number {
-  return createHash('sha256').update(user).digest().readUInt16BE(0) % SLOTS;
+  return hash('sha256', user, 'buffer').readUInt16BE(0) % SLOTS;
 }
 
 /** A conversation id: unguessable (128 bits), shard in front. Without `slot`, any shard. */
 export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
-  return `${two(slot)}-${randomBytes(16).toString('base64url')}`;
+  return `${two(slot)}-${randomText(16)}`;
 }
 
 /** A case id in the given shard; also unguessable, though nothing rests on that. */
 export function mintCaseId(slot: number): CaseId {
-  return `${two(slot)}-${randomBytes(9).toString('base64url')}`;
+  return `${two(slot)}-${randomText(9)}`;
 }
 
 /** The id of a leg's first case, the same on every instance: two that hear the leg's first words at once begin one case. */
 export function firstCaseId(leg: LegId): CaseId {
-  return `${two(slotOf(leg))}-${createHash('sha256').update(`case of ${leg}`).digest().subarray(0, 9).toString('base64url')}`;
+  return `${two(slotOf(leg))}-${hash('sha256', `case of ${leg}`, 'base64url').slice(0, 12)}`;
 }

@@ -9,6 +9,8 @@ export interface Inbound {
   readonly turnId: string;
   readonly at: Instant;
   readonly kind: 'opened' | 'message' | 'ended';
+  /** Nothing was stored of this leg a moment ago: the store need not be asked. Should it not be so, the commit is lost and decided again. */
+  readonly isNew?: boolean;
   /** What was typed or said; empty for a form. */
   readonly text: string;
   /** A card's submitted value as it came, e.g. `{ "pin": "483920" }` or `{ "say": "yes" }`; parsed by the turn. */

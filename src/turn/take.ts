@@ -35,7 +35,7 @@ async function guarded(turn: () => Promise<TurnResult>): Promise<TurnResult> {
 
 async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult> {
   for (let round = 0; round < rounds; round += 1) {
-    const known = await deps.cache.load(inbound.leg);
+    const known = inbound.isNew && round === 0 ? undefined : await deps.cache.load(inbound.leg);
     if (inbound.kind === 'ended' && !known?.open) return { status: 'committed', lines: [] };
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { LegId } from '../../../machines/words';
 import { HttpError } from '../../http/http-error';
 import type { HttpRequest } from '../../http/router';
@@ -10,7 +10,7 @@ export type Caller =
   | { readonly is: 'customer'; readonly claims: Claims }
   | { readonly is: 'secret' };
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 const expired = (): HttpError => new HttpError(403, 'TokenExpired', 'The token has expired. Ask for a new one.');
 

@@ -1,7 +1,8 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant, LegId } from '../../../machines/words';
 import { deriveKey } from '../../http/derive-key';
+import { randomText } from '../../store/random-text';
 import { readJwt, signJwt } from './jwt';
 
 /** Seconds a token lives; the official client refreshes it after half of that (Direct Line 13). */
@@ -24,8 +25,8 @@ export type TokenRead =
   | { readonly status: 'expired' }
   | { readonly status: 'invalid' };
 
-/** Tokens remembered as checked, so that a signature is computed once and not at every poll. */
-const rememberedTokens = 10_000;
+/** Tokens remembered as checked, or made here, so that a signature is computed once and not at every poll: some 500 bytes each. */
+const rememberedTokens = 2_000;
 
 /** Mints and reads the signed tokens (JWT, HS256) of one purpose; tokens of another purpose are invalid (I6). */
 export class Tokens {
@@ -33,13 +34,17 @@ export class Tokens {
   private readonly checked = new Map<string, { readonly claims: Claims; readonly exp: number }>();
 
   /** `life` in seconds; `now` in milliseconds. */
-  constructor(secretKey: string, purpose: 'direct-line-token' | 'direct-line-stream', private readonly life: number, private readonly now: () => Instant) {
+  constructor(secretKey: string, private readonly purpose: 'direct-line-token' | 'direct-line-stream', private readonly life: number, private readonly now: () => Instant) {
     this.key = createSecretKey(deriveKey(secretKey, purpose));
   }
 
   mint({ user, conv, origins }: Claims): string {
     const iat = Math.floor(this.now() / 1_000);
-    return signJwt(this.key, { user, conv, ...(origins === undefined ? {} : { origins }), jti: randomBytes(9).toString('base64url'), iat, exp: iat + this.life });
+    const exp = iat + this.life;
+    const claims: Claims = { user, conv, ...(origins === undefined ? {} : { origins }) };
+    const token = signJwt(this.key, { ...claims, jti: randomText(9), iat, exp });
+    this.remember(token, claims, exp);
+    return token;
   }
 
   /** What a token says that was read here before; undefined: never seen, or forgotten. */
@@ -56,8 +61,13 @@ export class Tokens {
     if (!read.success) return { status: 'invalid' };
     const { exp, ...claims } = read.data;
     if (exp * 1_000 <= this.now()) return { status: 'expired' };
-    this.checked.set(token, { claims, exp });
-    if (this.checked.size > rememberedTokens) this.checked.delete(this.checked.keys().next().value ?? token);
+    this.remember(token, claims, exp);
     return { status: 'valid', claims };
+  }
+
+  private remember(token: string, claims: Claims, exp: number): void {
+    // A stream is opened once.
+    if (this.purpose === 'direct-line-token') this.checked.set(token, { claims, exp });
+    if (this.checked.size > rememberedTokens) this.checked.delete(this.checked.keys().next().value ?? token);
   }
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CaseId, LegId, UserId } from '../../../machines/words';
 import { SLOTS, slotOf, slotOfUser } from '../ids';
+import { randomText } from '../random-text';
 
 /**
  * Names of keys. Each begins with the hash tag of its shard, `{s00}` to `{s63}`, so that a shard lies whole on one node of
@@ -29,10 +30,10 @@ export const idIn = (slot: number, member: string): CaseId => `${String(slot).pa
 export const channelOf = (leg: LegId): string => `countersign:${tag(slotOf(leg)).slice(1, -1)}`;
 
 /** Sixteen letters for a text of any length: 96 bits of its SHA-256, so that no two operation ids meet. */
-export const mark = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
+export const mark = (...parts: readonly string[]): string => hash('sha256', parts.join('\n'), 'base64url').slice(0, 16);
 
 /** A word for one call that has no operation id of its own, so that the client's resending it is told from a second call. */
-export const nonce = (): string => randomBytes(12).toString('base64url');
+export const nonce = (): string => randomText(12);
 
 /** A user's id as it is stored: a directory may name its users as it likes. `readUser` gives it back. */
 export const written = (user: UserId): string => (user === '' || /[\s%\p{Cc}]/u.test(user) ? plain('user', encodeURIComponent(user)) : user);

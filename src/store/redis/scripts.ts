@@ -60,23 +60,67 @@ export const unavailable = (doing: string, cause: unknown): StoreUnavailable =>
  * Waits for an answer of Redis no longer than DEADLINE, and turns every failure into StoreUnavailable. A command given
  * up may still be carried out when Redis comes back: therefore operation ids.
  */
-export async function answered<T>(doing: string, command: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE} ms`)), DEADLINE);
+export function answered<T>(doing: string, command: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const settle = withDeadline(() => reject(unavailable(doing, new Error(`no answer within ${DEADLINE} ms`))));
+    command.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(unavailable(doing, error));
+      },
+    );
   });
-  try {
-    return await Promise.race([command, late]);
-  } catch (error) {
-    throw unavailable(doing, error);
-  } finally {
-    clearTimeout(timer);
+}
+
+interface Deadline { readonly until: number; readonly late: () => void }
+
+/** All deadlines are equally far: they stand in their order, and one timer is enough for all. */
+const deadlines = new Set<Deadline>();
+let timer: NodeJS.Timeout | undefined;
+
+/** Calls `late` after DEADLINE unless what it answers is called first. */
+function withDeadline(late: () => void): () => void {
+  const deadline = { until: performance.now() + DEADLINE, late };
+  deadlines.add(deadline);
+  timer ??= setTimeout(sweep, DEADLINE).unref();
+  return () => void deadlines.delete(deadline);
+}
+
+function sweep(): void {
+  timer = undefined;
+  for (const deadline of deadlines) {
+    if (deadline.until > performance.now()) break;
+    deadlines.delete(deadline);
+    deadline.late();
   }
+  const [next] = deadlines;
+  if (next) timer ??= setTimeout(sweep, Math.max(1, next.until - performance.now())).unref();
+}
+
+/** What goes out in one round of the event loop leaves in one write: half the cost of a command is the write. */
+function gathering(client: Client): () => void {
+  let corked = false;
+  return () => {
+    const stream = client.isCluster ? undefined : (client as Redis).stream;
+    if (corked || stream === undefined) return;
+    corked = true;
+    stream.cork();
+    setImmediate(() => {
+      corked = false;
+      stream.uncork();
+    });
+  };
 }
 
 /** Scripts over a client: sent by their hash, and in full to a server that does not know them yet (new, restarted, failed over). */
 export function scripting(client: Client): Scripting {
+  const gather = gathering(client);
   async function call({ lua, sha }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+    gather();
     try {
       return await client.evalsha(sha, keys.length, ...keys, ...args);
     } catch (error) {

@@ -28,6 +28,8 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
   const watchers = new Map<LegId, Set<OnLines>>();
   const channels = new Set<string>();
   let connection: Redis | undefined;
+  /** Channels the connection is subscribed to. */
+  let heard = new Set<string>();
   let running = false;
   let renewed = false;
   let closed = false;
@@ -60,6 +62,7 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
         await made.subscribe(...channels);
       }
       if (closed) return true;
+      heard = new Set(channels);
       connection = made;
       waiting.splice(0).forEach((go) => go());
       if (renewed) for (const its of watchers.values()) call(its);
@@ -91,9 +94,12 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
       void keepAlive();
     }
     channels.add(channel);
+    if (connection !== undefined && heard.has(channel)) return;
+    const on = heard;
     // When this connection just broke, the next one subscribes to all channels before it is ready.
-    const heard = await connection?.subscribe(channel).then(() => true, () => false);
-    if (!heard) await new Promise<void>((resolve) => waiting.push(resolve));
+    const isSubscribed = await connection?.subscribe(channel).then(() => true, () => false);
+    if (isSubscribed) on.add(channel);
+    else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
   return {
