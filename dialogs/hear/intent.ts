@@ -74,7 +74,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
 
-/** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. */
+/** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. "No, PIN ..." is a no: a PIN that is given is not missing. */
 function besideSecret(items: readonly Item[]): ReadonlySet<Exact> | undefined {
   const at = items.findIndex((item) => item.is === 'secret');
   const from = items.findIndex((item, i) => i > at && !(item.is === 'word' && giving.has(item.text)));
@@ -83,7 +83,7 @@ function besideSecret(items: readonly Item[]): ReadonlySet<Exact> | undefined {
     const item = items[to];
     if (to < at && !(item?.is === 'mark' || (item?.is === 'word' && giving.has(item.text)))) return undefined;
     const names = exactNames(wordsIn([...items.slice(0, to), ...behind]));
-    if (names) return names;
+    if (names) return names.has('lost') ? new Set<Exact>(['no']) : names;
   }
   return undefined;
 }
