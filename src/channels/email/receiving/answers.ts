@@ -11,3 +11,7 @@ export const noRoom = (): Refusal => new Refusal(452, 'Too much mail is coming i
 export const notStored = (): Refusal => new Refusal(451, 'The mail could not be stored just now; try again later.');
 export const oddLineEnds = (): Refusal => new Refusal(554, 'The mail has line ends other than CR LF, so that its end is not certain (RFC 5321, 2.3.8).');
 export const broken = (): Refusal => new Refusal(451, 'The mail did not come in whole.');
+export const farTooLarge = (): Refusal => new Refusal(552, 'That is far more than the size that was announced.');
+export const tooManyDots = (): Refusal => new Refusal(554, 'The mail has too many lines that begin with a dot.');
+export const tooSlow = (): Refusal => new Refusal(421, 'That took too long; try again.');
+export const leaving = (): Refusal => new Refusal(421, 'The service is closing; try again.');

@@ -4,7 +4,7 @@ import type { Instant } from '../../../../machines/words';
 import { isLoopback } from '../../../config/loopback';
 import type { Logger } from '../../../observe/logger';
 import type { ReceivedMail } from '../handle-mail';
-import { notOurs, notStored, Refusal } from './answers';
+import { leaving, notOurs, notStored, Refusal } from './answers';
 import { cannotListen } from './cannot-listen';
 import { countClients } from './clients';
 import { usualLimits, type ReceiverLimits } from './limits';
@@ -81,7 +81,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const share = memory();
     sessions.begin(session.id);
     try {
-      const raw = await receiveData({ stream, share, size: limits.size, onFlood: () => sessions.hangUp(session.id, 552, 'That is far more than the size that was announced.') });
+      const raw = await receiveData({ stream, share, size: limits.size, onFlood: (why) => sessions.hangUp(session.id, why) });
       if (raw !== undefined) await store(raw, session);
     } finally {
       share.free();
@@ -92,7 +92,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const server = new SMTPServer({
     ...serverOptions(mailDomain, limits, options.tls),
     onConnect(session, callback) {
-      if (!sessions.open(session.id)) return callback(new Refusal(421, 'The service is closing; try again.'));
+      if (!sessions.open(session.id)) return callback(leaving());
       const tooMany = clients.enter(session.id, session.remoteAddress);
       return callback(tooMany === undefined ? null : new Refusal(421, tooMany));
     },

@@ -1,4 +1,5 @@
 import type { SMTPServer } from 'smtp-server';
+import { leaving, tooSlow, type Refusal } from './answers';
 import type { ReceiverLimits } from './limits';
 
 /** The connections that are open, by the ids of their sessions. */
@@ -12,7 +13,7 @@ export interface Sessions {
   /** Counts a refused recipient; true: that was one too many. */
   refused(id: string): boolean;
   /** Says why, and ends the connection. */
-  hangUp(id: string, code: number, why: string): void;
+  hangUp(id: string, why: Refusal): void;
   /** The receiver closes: ends every connection without a mail on its way in, and the others after it. */
   sendAway(): void;
 }
@@ -27,15 +28,15 @@ export function watchSessions(server: Pick<SMTPServer, 'connections'>, limits: P
   const sessions = new Map<string, Session>();
   let closing = false;
 
-  function hangUp(id: string, code: number, why: string): void {
+  function hangUp(id: string, why: Refusal): void {
     for (const connection of server.connections) {
       if (connection.id !== id) continue;
-      connection.send(code, why);
+      connection.send(why.responseCode, why.message);
       connection.close();
     }
   }
 
-  const deadline = (id: string): NodeJS.Timeout => setTimeout(() => hangUp(id, 421, 'That took too long; try again.'), limits.whole).unref();
+  const deadline = (id: string): NodeJS.Timeout => setTimeout(() => hangUp(id, tooSlow()), limits.whole).unref();
 
   return {
     open(id) {
@@ -56,7 +57,7 @@ export function watchSessions(server: Pick<SMTPServer, 'connections'>, limits: P
       session.busy = false;
       clearTimeout(session.timer);
       session.timer = deadline(id);
-      if (closing) hangUp(id, 421, 'The service is closing; try again.');
+      if (closing) hangUp(id, leaving());
     },
     refused(id) {
       const session = sessions.get(id);
@@ -65,7 +66,7 @@ export function watchSessions(server: Pick<SMTPServer, 'connections'>, limits: P
     hangUp,
     sendAway() {
       closing = true;
-      for (const [id, { busy }] of sessions) if (!busy) hangUp(id, 421, 'The service is closing; try again.');
+      for (const [id, { busy }] of sessions) if (!busy) hangUp(id, leaving());
     },
   };
 }
