@@ -23,7 +23,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. I have no article about it yet.${portal(occasion)} ${canDo}`,
   voicemail: unknown('voicemail'),
-  password: (occasion) => `Please never type your password here: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
+  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : 'Please never type your password here'}: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
   'welcome-mail': unknown('the welcome mail'),
   'email-address': (occasion) => `The email address on file is where I send PINs and codes. I have no article about changing it yet.${portal(occasion)} ${canDo}`,
   'second-email': unknown('second email addresses'),

@@ -2,12 +2,13 @@ import type { Vocabulary } from '../vocabulary';
 
 /** English: the fields of the changes. */
 export const fields: Vocabulary['fields'] = {
-  number: (about) => {
+  number: (about, { channel }) => {
+    const say = channel === 'email' ? 'write' : 'say';
     const { subject } = about ?? { subject: { is: 'self' as const } };
     const calls = subject.is === 'extension' ? `calls of extension ${subject.extension}` : subject.is === 'login' ? `calls of ${subject.login}` : 'your calls';
     return {
-      ask: `Which number should ${calls} go to? (Or say “stop forwarding”.)`,
-      again: 'I need the phone number calls should go to, with its area code, such as 613 555 0100. Or say “stop forwarding”.',
+      ask: `Which number should ${calls} go to? (Or ${say} “stop forwarding”.)`,
+      again: `I need the phone number calls should go to, with its area code, such as 613 555 0100. Or ${say} “stop forwarding”.`,
       item: `the number ${calls} should go to, such as 613 555 0100${subject.is === 'self' ? '; if they are not your own calls, whose extension it is' : ''}`,
     };
   },

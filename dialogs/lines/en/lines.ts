@@ -106,8 +106,8 @@ export const lines: LineWords = {
   'try-later': (_, { changes }) =>
     `I’m sorry, I can’t do this safely right now, so I haven’t changed anything. Please try again in a few minutes.${changes.length > 0 ? ' I keep what you asked for.' : ''}`,
   'goes-on-from': ({ number }, occasion) =>
-    `Your earlier case ${number} is closed, so I’ve opened a new one for you${tells(occasion, 'greeting') ? '' : `: ${occasion.caseNumber}`}. If I have to check that it’s you, I do it anew.`,
-  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} The address on file may be wrong, or its mailbox full.${portalUrl === undefined ? '' : ` You can look at it at ${portalUrl}.`} An administrator of your account can help, and ${byChannel(channel, {
+    `Your earlier case ${number} is closed, so I’ve opened a new one for you${tells(occasion, 'greeting') ? '' : `: ${occasion.caseNumber}`}. Before a change I’ll check anew that it’s you.`,
+  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} The address on file may be wrong, or its mailbox full.${portalUrl === undefined ? '' : ` You can check the address at ${portalUrl}.`} An administrator of your account can help, and ${byChannel(channel, {
     chat: 'we can go on here in the meantime.', email: 'you can go on in the chat on our website in the meantime.', voice: 'we can go on here in the meantime.',
   })}`,
   'attachment-refused': (_, { channel }) => `${channel === 'email' ? 'I can’t open files, so I haven’t looked at what you attached.' : 'I can’t take files, so I haven’t kept it.'} Please tell me in words what it is about.`,

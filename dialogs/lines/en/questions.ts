@@ -20,8 +20,8 @@ const shared = ({ byEmail, proved, channel }: Occasion): string => (byEmail && !
 
 /** What else can be done than give the PIN, and the code. */
 const orPin = ({ channel }: Occasion, mailed: boolean): string =>
-  (channel === 'email' ? `, or reply “PIN” to get it by mail${mailed ? ' once more' : ''}.` : `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`);
-const orCode = ({ channel }: Occasion): string => (channel === 'email' ? ', or reply “CODE” to get a new one.' : ', or choose “Mail me the code again”.');
+  (channel === 'email' ? `. If you don’t have it, reply “PIN”, and I’ll mail it to the address on file${mailed ? ' once more' : ''}.` : `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`);
+const orCode = ({ channel }: Occasion): string => (channel === 'email' ? '. To get a new one, reply “CODE”.' : ', or choose “Mail me the code again”.');
 
 const enter = ({ channel }: Occasion, what = 'it'): string =>
   byChannel(channel, { chat: `Enter ${what} below`, email: `Send ${what} to me in a reply`, voice: `Key ${what} in` });
@@ -92,7 +92,7 @@ export const questions: AllQuestionWords = {
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'To be sure it’s you' : many(occasion) ? 'To make these changes' : 'To make this change';
-      return `${why}, I need your 6-digit support PIN. Do you have it? ${enter(occasion)}${or}${shared(occasion)}`;
+      return `${why}, I need your 6-digit support PIN. ${occasion.channel === 'email' ? '' : 'Do you have it? '}${enter(occasion)}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, change, cancel],

@@ -14,14 +14,21 @@ function item(wanted: Wanted, occasion: Occasion): string {
     case 'field': return fields[wanted.field](changeOf(occasion, wanted.change), occasion).item;
     case 'confirm': return '“yes”, if this is right';
     case 'pin': return pin(wanted.mailed, occasion);
-    case 'code': return 'the one-time code we mailed you for this: six digits (reply “CODE” to get a new one)';
+    case 'code': return 'the one-time code we mailed you for this, six digits (reply “CODE” to get a new one)';
   }
 }
 
 function pin(mailed: boolean, occasion: Occasion): string {
   if (tells(occasion, 'pin-on-its-way')) return 'your 6-digit support PIN, when it has reached you';
   const newest = mailed || tells(occasion, 'not-proved', 'which-pin') ? 'your newest 6-digit support PIN' : 'your 6-digit support PIN';
-  return `${newest} (reply “PIN” to get it by mail${mailed ? ' once more' : ''})`;
+  return `${newest} (if you don’t have it, reply “PIN”, and I’ll mail it to the address on file${mailed ? ' once more' : ''})`;
+}
+
+/** For somebody who does not have the one secret that is asked for. */
+function without(only: Wanted, occasion: Occasion): string {
+  if (only.ask === 'code') return tells(occasion, 'code-on-its-way') ? '' : 'It came by mail; reply “CODE” to get a new one. ';
+  if (tells(occasion, 'pin-on-its-way')) return '';
+  return `If you don’t have it, reply “PIN”, and I’ll mail it to the address on file${only.ask === 'pin' && only.mailed ? ' once more' : ''}. `;
 }
 
 /** The same in few words. */
@@ -64,7 +71,7 @@ function ask(wants: readonly Wanted[], occasion: Occasion): string {
   const [only, second] = others;
   if (others.length === wants.length) return `${purpose(occasion)}, I still need:\n${listed(wants, occasion)}\n\nYou can send me all of it in one reply.`;
   const change = 'If something should be different, just tell me what.';
-  if (only && !second && (only.ask === 'pin' || only.ask === 'code')) return `${summary(occasion)}\n\nReply with ${item(only, occasion)}, and I’ll do exactly this. ${change}`;
+  if (only && !second && (only.ask === 'pin' || only.ask === 'code')) return `${summary(occasion)}\n\nReply with your ${only.ask === 'pin' ? '6-digit support PIN' : 'one-time code'}, and I’ll do exactly this. ${without(only, occasion)}${change}`;
   const proof = others.some(({ ask: wanted }) => wanted === 'pin' || wanted === 'code');
   return `${summary(occasion)}\n\nReply with these, and I’ll do exactly this:\n${listed(proof ? others : wants, occasion)}\n\n${change}`;
 }

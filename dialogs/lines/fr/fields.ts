@@ -2,12 +2,13 @@ import type { Vocabulary } from '../vocabulary';
 
 /** French: the fields of the changes. */
 export const fields: Vocabulary['fields'] = {
-  number: (about) => {
+  number: (about, { channel }) => {
+    const say = channel === 'email' ? 'écrivez' : 'dites';
     const { subject } = about ?? { subject: { is: 'self' as const } };
     const calls = subject.is === 'extension' ? `les appels du poste ${subject.extension}` : subject.is === 'login' ? `les appels de ${subject.login}` : 'vos appels';
     return {
-      ask: `Vers quel numéro dois-je renvoyer ${calls} ? (Ou dites « arrêter le renvoi ».)`,
-      again: 'Il me faut le numéro de téléphone vers lequel renvoyer les appels, avec l’indicatif régional, par exemple 613 555 0100. Ou dites « arrêter le renvoi ».',
+      ask: `Vers quel numéro dois-je renvoyer ${calls} ? (Ou ${say} « arrêter le renvoi ».)`,
+      again: `Il me faut le numéro de téléphone vers lequel renvoyer les appels, avec l’indicatif régional, par exemple 613 555 0100. Ou ${say} « arrêter le renvoi ».`,
       item: `le numéro vers lequel renvoyer ${calls}, par exemple 613 555 0100${subject.is === 'self' ? ' ; si ce ne sont pas vos propres appels, le poste dont il s’agit' : ''}`,
     };
   },

@@ -106,8 +106,8 @@ export const lines: LineWords = {
   'try-later': (_, { changes }) =>
     `Je suis désolé, je ne peux pas le faire en toute sécurité en ce moment ; je n’ai donc rien modifié. Veuillez réessayer dans quelques minutes.${changes.length > 0 ? ' Je garde votre demande.' : ''}`,
   'goes-on-from': ({ number }, occasion) =>
-    `Votre dossier précédent ${number} est fermé ; j’en ai donc ouvert un nouveau pour vous${tells(occasion, 'greeting') ? '' : ` : ${occasion.caseNumber}`}. Si je dois vérifier que c’est bien vous, je le ferai de nouveau.`,
-  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} L’adresse enregistrée est peut-être erronée, ou sa boîte pleine.${portalUrl === undefined ? '' : ` Vous pouvez la vérifier sur ${portalUrl}.`} Un administrateur de votre compte peut vous aider, et ${byChannel(channel, {
+    `Votre dossier précédent ${number} est fermé ; j’en ai donc ouvert un nouveau pour vous${tells(occasion, 'greeting') ? '' : ` : ${occasion.caseNumber}`}. Avant une modification, je vérifierai de nouveau que c’est bien vous.`,
+  'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} L’adresse enregistrée est peut-être erronée, ou sa boîte pleine.${portalUrl === undefined ? '' : ` Vous pouvez vérifier l’adresse sur ${portalUrl}.`} Un administrateur de votre compte peut vous aider, et ${byChannel(channel, {
     chat: 'nous pouvons continuer ici entre-temps.', email: 'vous pouvez continuer dans la conversation en ligne de notre site Web entre-temps.', voice: 'nous pouvons continuer ici entre-temps.',
   })}`,
   'attachment-refused': (_, { channel }) => `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,

@@ -21,8 +21,8 @@ const shared = ({ byEmail, proved, channel }: Occasion): string =>
 
 /** What else can be done than give the PIN, and the code. */
 const orPin = ({ channel }: Occasion, mailed: boolean): string =>
-  (channel === 'email' ? `, ou répondez « PIN » pour le recevoir ${mailed ? 'encore une fois ' : ''}par courriel.` : `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`);
-const orCode = ({ channel }: Occasion): string => (channel === 'email' ? ', ou répondez « CODE » pour en recevoir un nouveau.' : ', ou choisissez « Envoyez-moi encore le code ».');
+  (channel === 'email' ? `. Si vous ne l’avez pas, répondez « PIN », et je l’enverrai ${mailed ? 'encore une fois ' : ''}à l’adresse enregistrée.` : `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`);
+const orCode = ({ channel }: Occasion): string => (channel === 'email' ? '. Pour en recevoir un nouveau, répondez « CODE ».' : ', ou choisissez « Envoyez-moi encore le code ».');
 
 const enter = ({ channel }: Occasion, what: string): string =>
   byChannel(channel, { chat: `Entrez ${what} ci-dessous`, email: `Envoyez-moi ${what} en réponse`, voice: `Composez ${what} au clavier` });
@@ -93,7 +93,7 @@ export const questions: AllQuestionWords = {
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : many(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
-      return `${why}, il me faut votre PIN d’assistance à 6 chiffres. L’avez-vous ? ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
+      return `${why}, il me faut votre PIN d’assistance à 6 chiffres. ${occasion.channel === 'email' ? '' : 'L’avez-vous ? '}${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, change, cancel],

@@ -21,7 +21,14 @@ function item(wanted: Wanted, occasion: Occasion): string {
 function pin(mailed: boolean, occasion: Occasion): string {
   if (tells(occasion, 'pin-on-its-way')) return 'votre PIN d’assistance à 6 chiffres, dès que vous l’aurez reçu';
   const newest = mailed || tells(occasion, 'not-proved', 'which-pin') ? 'votre PIN d’assistance à 6 chiffres le plus récent' : 'votre PIN d’assistance à 6 chiffres';
-  return `${newest} (répondez « PIN » pour le recevoir ${mailed ? 'encore une fois ' : ''}par courriel)`;
+  return `${newest} (si vous ne l’avez pas, répondez « PIN », et je l’enverrai ${mailed ? 'encore une fois ' : ''}à l’adresse enregistrée)`;
+}
+
+/** For somebody who does not have the one secret that is asked for. */
+function without(only: Wanted, occasion: Occasion): string {
+  if (only.ask === 'code') return tells(occasion, 'code-on-its-way') ? '' : 'Vous l’avez reçu par courriel ; répondez « CODE » pour en recevoir un nouveau. ';
+  if (tells(occasion, 'pin-on-its-way')) return '';
+  return `Si vous ne l’avez pas, répondez « PIN », et je l’enverrai ${only.ask === 'pin' && only.mailed ? 'encore une fois ' : ''}à l’adresse enregistrée. `;
 }
 
 /** The same in few words. */
@@ -64,7 +71,7 @@ function ask(wants: readonly Wanted[], occasion: Occasion): string {
   const [only, second] = others;
   if (others.length === wants.length) return `${purpose(occasion)}, il me faut encore :\n${listed(wants, occasion)}\n\nVous pouvez tout m’envoyer dans une seule réponse.`;
   const change = 'S’il faut changer quelque chose, dites-moi simplement quoi.';
-  if (only && !second && (only.ask === 'pin' || only.ask === 'code')) return `${summary(occasion)}\n\nRépondez en donnant ${item(only, occasion)}, et je ferai exactement cela. ${change}`;
+  if (only && !second && (only.ask === 'pin' || only.ask === 'code')) return `${summary(occasion)}\n\nRépondez en donnant votre ${only.ask === 'pin' ? 'PIN d’assistance à 6 chiffres' : 'code à usage unique'}, et je ferai exactement cela. ${without(only, occasion)}${change}`;
   const proof = others.some(({ ask: wanted }) => wanted === 'pin' || wanted === 'code');
   return `${summary(occasion)}\n\nRépondez en donnant ceci, et je ferai exactement cela :\n${listed(proof ? others : wants, occasion)}\n\n${change}`;
 }

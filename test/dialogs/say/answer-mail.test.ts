@@ -104,7 +104,7 @@ describe.each(languages)('what is said by mail in %s', (language) => {
   it('announces the case, then what happened, then all that is missing', () => {
     const [reply] = say([{ line: 'greeting' }, { line: 'self-service', kind: 'call-forwarding.set' }, { line: 'request-changed' }], { ask: 'several', wants: [{ ask: 'field', change: 'c-3', kind: 'call-forwarding.set', field: 'number' }, { ask: 'pin', mailed: false }] }, scene);
     expect(reply?.text).toMatch(language === 'en'
-      ? /Your case is C-48K2-7\. Just reply to this mail\.[^]*I’ve changed that[^]*https:\/\/portal[^]*I still need:\n• the number[^]*\n• your 6-digit support PIN \(reply “PIN” to get it by mail\)/
+      ? /Your case is C-48K2-7\. Just reply to this mail\.[^]*I’ve changed that[^]*https:\/\/portal[^]*I still need:\n• the number[^]*\n• your 6-digit support PIN \(if you don’t have it, reply “PIN”, and I’ll mail it/
       : /Votre dossier est C-48K2-7\. Répondez simplement à ce courriel\.[^]*c’est changé[^]*https:\/\/portal[^]*il me faut encore\s:\n• le numéro[^]*\n• votre PIN d’assistance à 6 chiffres/);
   });
 
