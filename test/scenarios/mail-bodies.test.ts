@@ -65,6 +65,15 @@ inBothMailHouses((world) => {
     expect(changesOf(world(), person)).toEqual([number]);
   });
 
+  test('the last word of the subject and the first of the text make no phrase: “Another”, “PIN” is no wish for another PIN', async () => {
+    const { person, customer } = somebody();
+    await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`, { subject: 'Another' });
+    await customer.hears(done);
+    await world().quiet();
+    expect(customer.mailbox.map(({ subject }) => subject)).not.toContain('Your new support PIN');
+    expect(changesOf(world(), person)).toEqual([number]);
+  });
+
   test('files beside the words are left alone; files without words are answered', async () => {
     const { person, customer } = somebody();
     const attachments = [{ filename: 'form.pdf', content: Buffer.from('%PDF-1.4 PIN 111111') }, { filename: 'PIN 222222.txt', content: 'PIN 222222' }];

@@ -9,12 +9,12 @@ const fait = /^C’est fait\. .*maintenant renvoyés vers le \+1 613 555 0177/m;
 
 const words = {
   English: {
-    language: 'en', done, askPin: /6-digit support PIN/, askNumber: /number your calls should go to/, mailed: /on its way/, yes: 'Yes please.', summary: /Forward calls of \d+@organization\.com to \+1 613 555 0177/,
+    language: 'en', done, askPin: /6-digit support PIN/, askNumber: /number your calls should go to/, mailed: /on its way/, yes: 'Yes please.', summary: /Forward calls of [\w.]+@organization\.com to \+1 613 555 0177/,
     all: (pin: string) => `Hello,\n\nplease forward my calls to 613 555 0177. My PIN is ${pin}.\n\nBest regards,\nAlex`,
     wish: 'Could you please forward my calls to 613 555 0177?', vague: 'Hello, I would like to forward my calls.', to: 'To 613 555 0177, please.', pinIs: (pin: string) => `My PIN is ${pin}.`, pinSubject: /^Your support PIN$/,
   },
   French: {
-    language: 'fr', done: fait, askPin: /PIN d’assistance à 6 chiffres/, askNumber: /numéro vers lequel/, mailed: /est en route/, yes: 'Oui, allez-y.', summary: /Renvoyer les appels de \d+@organization\.com vers le \+1 613 555 0177/,
+    language: 'fr', done: fait, askPin: /PIN d’assistance à 6 chiffres/, askNumber: /numéro vers lequel/, mailed: /est en route/, yes: 'Oui, allez-y.', summary: /Renvoyer les appels de [\w.]+@organization\.com vers le \+1 613 555 0177/,
     all: (pin: string) => `Bonjour,\n\nveuillez renvoyer mes appels vers le 613 555 0177. Mon PIN est ${pin}.\n\nCordialement,\nAlex`,
     wish: 'Pourriez-vous renvoyer mes appels vers le 613 555 0177 ?', vague: 'Bonjour, je voudrais renvoyer mes appels.', to: 'Au 613 555 0177, s’il vous plaît.', pinIs: (pin: string) => `Mon PIN est ${pin}.`, pinSubject: /^Votre PIN d’assistance$/,
   },

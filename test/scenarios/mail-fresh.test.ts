@@ -18,7 +18,7 @@ inBothMailHouses((world) => {
     test('one mail with everything and the PIN is not carried out: the code is mailed for exactly this, and counts in the thread', async () => {
       const { person, customer } = somebody();
       await customer.writes(`Please forward my calls to +44 20 7946 0018. My PIN is ${person.pin}.`);
-      const asked = await customer.hears(/\+44 20 7946 0018/, /one-time code/);
+      const asked = await customer.hears(/one-time code/);
       const mail = await customer.gets(/^Your one-time code$/);
       expect(mail.text).toMatch(/\+44 20 7946 0018/);
       expect(changesOf(world(), person)).toEqual([]);
@@ -72,7 +72,7 @@ inBothMailHouses((world) => {
     expect(mail.text).not.toContain(person.pin);
     await world().quiet();
     world().later(2 * 60 * minute);
-    await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`, { subject: 'Another' });
+    await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`, { subject: 'Forwarding' });
     await customer.hears(/did not work/);
     await world().quiet();
     expect(changesOf(world(), person)).toEqual([]);

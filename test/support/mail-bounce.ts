@@ -10,11 +10,13 @@ export interface OddBounce {
   /** Who it goes to: the mail's envelope sender unless told. */
   readonly to?: string;
   readonly recipient?: string;
+  /** Message-ID of the mail it is about: its own unless told. */
+  readonly about?: string;
 }
 
 /** The notification a mail host sends back when it could not deliver a mail of the house (RFC 3464). */
-export function bounceOf({ raw, sender, recipient: own, messageId }: Arrived, { action = 'failed', status = '5.1.1', to = sender, recipient = own }: OddBounce = {}): string {
-  const head = raw.split('\r\n\r\n', 1)[0] ?? '';
+export function bounceOf({ raw, sender, recipient: own, messageId }: Arrived, { action = 'failed', status = '5.1.1', to = sender, recipient = own, about = messageId }: OddBounce = {}): string {
+  const head = (raw.split('\r\n\r\n', 1)[0] ?? '').replaceAll(messageId, about).replaceAll(sender, to);
   const boundary = `b${messageId.replace(/\W/g, '').slice(0, 20)}`;
   return [
     'From: Mail Delivery System <MAILER-DAEMON@mx.organization.com>', `To: ${to}`, 'Subject: Undelivered Mail Returned to Sender', `Message-ID: ${newMessageId('mx.organization.com')}`,
