@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { constants, Script } from 'node:vm';
 
@@ -9,7 +9,7 @@ export const bundle = join(__dirname, '..', 'countersign.js');
 export const compiled = `${bundle}.code`;
 
 /** The process as `npm start` runs it: one file instead of some 1,600, compiled beforehand, so that a start takes a third of the time. */
-export const script = new Script(wrap(readFileSync(bundle, 'latin1')), {
+export const script = new Script(readFileSync(bundle, 'latin1'), {
   filename: bundle,
   ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

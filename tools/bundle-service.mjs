@@ -27,9 +27,16 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // ASCII alone: V8 keeps it in half the memory.
-  charset: 'ascii',
+  // V8 keeps the text for as long as the service runs: without spaces and comments, and in ASCII, which takes half the memory.
+  // Names stay as they are, and lines short, so that a stack trace tells where.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
   legalComments: 'none',
+  charset: 'ascii',
+  // The function that Node makes of every file: start.ts runs the text as it lies there.
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
   // Native, or restify's wish for it.
   external: ['libsql', 'dtrace-provider'],
   plugins: [ownFolders],

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { HttpRequest, HttpResponse, Router } from '../http/router';
 import { content } from '../http/response';
 
-/** A file of the build that browsers load, read once at the start, with its compressed forms where the build made them. */
+/** A file of the build that browsers load. Its compressed forms, which all browsers take, are kept in memory; the plain one, where there are these, is unpacked when asked for. */
 export interface StaticFile {
   readonly path: string;
   readonly type: string;
-  /** Of the plain bytes; it also stands in the address, so that a new build is a new address. */
+  /** Of the content; it also stands in the address, so that a new build is a new address. */
   readonly hash: string;
-  readonly plain: Uint8Array;
+  readonly plain: () => Promise<Uint8Array>;
   readonly br: Uint8Array | undefined;
   readonly gzip: Uint8Array | undefined;
 }
@@ -22,14 +24,18 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Reads a file and what lies compressed beside it. Throws a sentence that says what to do when the build lacks it. */
+const unpack = promisify(gunzip);
+
+/** Reads what lies compressed beside a file, or the file itself. Throws a sentence that says what to do when the build lacks it. */
 export function readStaticFile(file: string, path: string): StaticFile {
   if (!existsSync(file)) throw new Error(`The website lacks ${basename(file)}: run \`npm run build\`.`);
-  const plain = readFileSync(file);
   const beside = (ending: string) => (existsSync(file + ending) ? readFileSync(file + ending) : undefined);
+  const [br, gzip] = [beside('.br'), beside('.gz')];
+  const whole = gzip ?? readFileSync(file);
+  const plain = async () => (gzip ? unpack(gzip) : whole);
   const ending = basename(file).split('.').at(-1) ?? '';
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
-  return { path, type: types[ending] ?? 'application/octet-stream', hash, plain, br: beside('.br'), gzip: beside('.gz') };
+  const hash = createHash('sha256').update(whole).digest('base64url').slice(0, 16);
+  return { path, type: types[ending] ?? 'application/octet-stream', hash, plain, br, gzip };
 }
 
 /** What the website serves as files. `folder` is the build's: `vendor/` and `website/` lie in it. */
@@ -62,10 +68,10 @@ const accepts = (header: string, coding: string): boolean =>
     return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
 
-function chooseForm(file: StaticFile, accepted: string): { readonly body: Uint8Array; readonly coding: string | undefined } {
-  if (file.br && accepts(accepted, 'br')) return { body: file.br, coding: 'br' };
-  if (file.gzip && accepts(accepted, 'gzip')) return { body: file.gzip, coding: 'gzip' };
-  return { body: file.plain, coding: undefined };
+function chooseForm({ br, gzip, plain }: StaticFile, accepted: string): { readonly body: () => Promise<Uint8Array>; readonly coding: string | undefined } {
+  if (br && accepts(accepted, 'br')) return { body: async () => br, coding: 'br' };
+  if (gzip && accepts(accepted, 'gzip')) return { body: async () => gzip, coding: 'gzip' };
+  return { body: plain, coding: undefined };
 }
 
 /** Whether `If-None-Match` names this tag, compared weakly (RFC 9110, 13.1.2). */
@@ -73,7 +79,7 @@ const unchanged = (header: string | undefined, tag: string): boolean =>
   header !== undefined && header.split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === tag);
 
 /** Answers with the file: 304 when the browser has it, else its smallest form that the browser takes. */
-export function serveStaticFile(file: StaticFile, request: HttpRequest): HttpResponse {
+export async function serveStaticFile(file: StaticFile, request: HttpRequest): Promise<HttpResponse> {
   const { body, coding } = chooseForm(file, request.header('accept-encoding') ?? '');
   const etag = `"${file.hash}${coding === undefined ? '' : `-${coding}`}"`;
   const headers: Record<string, string> = {
@@ -83,10 +89,10 @@ export function serveStaticFile(file: StaticFile, request: HttpRequest): HttpRes
   };
   if (unchanged(request.header('if-none-match'), etag)) return content('', file.type, { status: 304, headers });
   if (coding !== undefined) headers['content-encoding'] = coding;
-  return content(body, file.type, { headers });
+  return content(await body(), file.type, { headers });
 }
 
 /** Registers every file under its path. */
 export function serveStaticFiles(router: Router, files: WebsiteFiles): void {
-  for (const file of Object.values(files)) router.get(file.path, async (request) => serveStaticFile(file, request));
+  for (const file of Object.values(files)) router.get(file.path, (request) => serveStaticFile(file, request));
 }

@@ -13,7 +13,7 @@ export interface Browser {
 }
 
 /** Conversations whose customer's id is kept at hand. */
-const rememberedUsers = 10_000;
+const rememberedUsers = 2_000;
 
 /** Whether a text has the form of a conversation id of ours. */
 export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^6[0-3]-[A-Za-z0-9_-]{22}$/.test(text);

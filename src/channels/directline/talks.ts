@@ -10,7 +10,7 @@ const maxNotices = 3;
 /** Conversations above which no notices are kept: an outage must not fill the memory. */
 const maxActive = 10_000;
 /** Conversations remembered as started (or ended), to spare a look into the store. */
-const rememberedTalks = 50_000;
+const rememberedTalks = 10_000;
 
 /** What this instance holds of one conversation while something goes on in it. */
 export interface Talk {
