@@ -76,6 +76,7 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     if (followsFrame(meaning, piece, facts)) return;
     if (changes.some(({ kind }) => kind === FORWARDING)) {
       if (intent.is === 'exact') addIntent(meaning, intent, piece.words);
+      readBeside(meaning, piece, hearing, changes);
       return correct(meaning, piece, facts, false, changes, hearing);
     }
   }
@@ -203,6 +204,18 @@ function isAside(meaning: Meaning, piece: Piece, facts: NumberFacts, { channel }
   const number = meaning.frames.at(-1)?.number;
   return channel === 'email' && typeof number === 'string' && number !== facts.number && !says.forward(piece.words) && subjectsIn(piece).length === 0
     && !piece.words.some((word) => toward.has(word) || correcting.has(word));
+}
+
+/** "Number 613 555 0100 PIN 483920 extension 104" in a mail: who or whose it is stands in the same breath as the number. */
+function readBeside(meaning: Meaning, piece: Piece, hearing: Hearing, changes: readonly Change[]): void {
+  if (hearing.channel !== 'email') return;
+  const account = piece.items.some(({ is }) => is === 'account');
+  for (const { item, role } of named(piece.items)) {
+    const subject = subjectOf(item);
+    if (role === 'subject' || role === 'target' || item.is === 'number' || meaning.thirds.has(item)) continue;
+    if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
+    else if (!hearing.claimed || role === 'own') take(meaning.named, item);
+  }
 }
 
 /** A mail that asked for a number and "whose extension it is": a bare extension names the user, for the writer is known. */

@@ -8,6 +8,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }
 
+/** A case number is one word, also at the end of a line. */
+const words = (plain: string): string => escapeHtml(plain).replace(/\bC(?:-[0-9A-Z]{1,12}){1,4}\b/g, '<span style="white-space:nowrap">$&</span>');
+
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const text = `margin:0 0 1em;${font};font-size:16px;line-height:1.5;color:#1b1f2a;overflow-wrap:anywhere`;
 
@@ -33,7 +36,7 @@ const listHtml = (items: readonly string[], tag: 'ol' | 'ul'): string =>
 function blockHtml(block: Block): string {
   switch (block.is) {
     case 'paragraph':
-      return `<p class="ink" style="${text}">${escapeHtml(block.text)}</p>`;
+      return `<p class="ink" style="${text}">${words(block.text)}</p>`;
     case 'secret':
       return `<p class="secret" style="margin:0 0 16px;padding:.6em;border:1px solid #c9d3ea;border-radius:8px;background:#eef3fd;color:#10131b;font-family:Consolas,Menlo,monospace;font-size:32px;font-weight:bold;letter-spacing:.14em;text-align:center">${escapeHtml(block.digits)}</p>`;
     case 'list':
@@ -67,7 +70,7 @@ export function renderHtml({ title, blocks, footer, untitled }: Page, language: 
 <table class="page" role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="background:#f2f4f9"><tr><td align="center" style="padding:16px 8px">
 <table class="sheet" role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="max-width:560px;background:#fff;border:1px solid #dde3f0;border-radius:12px;text-align:left"><tr><td style="padding:24px">
 ${untitled ? '' : `<h1 class="ink" style="margin:0 0 .7em;${font};font-size:22px;line-height:1.3;color:#1b1f2a">${heading}</h1>\n`}${blocks.map(blockHtml).join('\n')}
-<p class="soft rule" style="margin:2em 0 0;padding-top:1em;border-top:1px solid #dde3f0;${font};font-size:14px;line-height:1.5;color:#55607a">${escapeHtml(footer)}</p>
+<p class="soft rule" style="margin:2em 0 0;padding-top:1em;border-top:1px solid #dde3f0;${font};font-size:14px;line-height:1.5;color:#55607a">${words(footer)}</p>
 </td></tr></table>
 </td></tr></table>
 </body>

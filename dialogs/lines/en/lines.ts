@@ -16,8 +16,8 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
 
 /** English: every line. */
 export const lines: LineWords = {
-  greeting: (_, { channel, caseNumber }) => (channel === 'email'
-    ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}. Just reply to this mail.`
+  greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
+    ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
     : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Hello!',

@@ -16,8 +16,8 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
 
 /** French: every line. */
 export const lines: LineWords = {
-  greeting: (_, { channel, caseNumber }) => (channel === 'email'
-    ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}. Répondez simplement à ce courriel.`
+  greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
+    ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
     : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Bonjour !',

@@ -80,4 +80,11 @@ export const moreMailsEnglish: readonly MailRow[] = [
   ['first', 'Forward my calls to 613 555 0100', 'I meant 613 555 0199. PIN 483920', 'fwd self +16135550100; pin 483920'],
   ['numberPin', 'Re: x', '613 555 0100 or 613 555 0199, whichever is free. 483920', 'field c-1 +16135550100; condition; pin 483920'],
   ['pin', 'Re: x', '483920\n\nAda Lovelace\nRef 774411', 'pin 483920'],
+  ['numberPin', 'Re: x', 'Number 613 555 0100 PIN 483920 extension 104', 'subject 104; field c-1 +16135550100; pin 483920'],
+  ['whoNumberPin', 'Re: x', 'Number 613 555 0100 PIN 483920 login 101@organization.com', 'claim 101@organization.com; field c-1 +16135550100; pin 483920'],
+  ['first', '', 'Hello, please cancel the forwarding of extension 104 and forward 105 to 613 555 0100 instead. PIN 483920', 'fwd 104 off; fwd 105 +16135550100; pin 483920'],
+  ['confirmPin', 'Re: x', 'The extension is wrong, it should be 104. 483920', 'subject 104; pin 483920'],
+  ['numberPin', 'Re: x', '6135550100/483920', 'field c-1 +16135550100; pin 483920'],
+  ['first', 'Ticket 774411', 'Hi, regarding ticket 774411: please forward my calls to 613 555 0100. My PIN is 483920.', 'fwd self +16135550100; pin 483920'],
+  ['confirmPin', 'Re: x', 'No, PIN 483920', 'no'],
 ];

@@ -51,7 +51,7 @@ describe.each(languages)('an answer in %s', (language) => {
 
   it('says that a bot wrote it and that a reply goes on with the case', () => {
     const { text, html } = writeMail(anAnswer(), language);
-    for (const part of [text, html]) {
+    for (const part of [text, html.replace(/<\/?span[^>]*>/g, '')]) {
       expect(part).toMatch(language === 'en' ? /a bot: .*reply to this mail, your case C-48K2-7 goes on/ : /un robot.*répondez à ce courriel, votre dossier C-48K2-7 se poursuit/);
     }
   });
