@@ -94,8 +94,10 @@ export function mailerContract(open: () => Promise<OpenedMailer>): void {
 
   const unrulyIds = ['<a@b>\r\nBcc: eve@example.org', '<a@b> <c@d>', '<a@b>\u0000', '<é@example.org>', 'a@b', '<>', '<a b@c>', '<a@b\n>', `<${'a'.repeat(300)}@b>`, '<a@b>>', '', '<=?utf-8?q?=0D=0ABcc:_eve=40example.org?= >'];
   test.each(unrulyIds)('%j of another mail gets into no header', async (id) => {
-    const got = await deliver(aMail({ inReplyTo: id, references: [id, '<fine@example.org>', id] }));
-    expect([got.header('in-reply-to'), got.header('references'), got.headerNames.length, got.to]).toEqual(['', '<fine@example.org>', 10, ['daniel.okafor@example.com']]);
+    await opened.mailer.send(aMail({ inReplyTo: id, references: ['<fine@example.org>'] }));
+    await opened.mailer.send(aMail({ references: [id, '<fine@example.org>', id] }));
+    const headers = opened.delivered().map(({ header, headerNames, to }) => [header('in-reply-to'), header('references'), headerNames.length, ...to]);
+    expect(headers).toEqual(Array.from({ length: 2 }, () => ['', '<fine@example.org>', 10, 'daniel.okafor@example.com']));
   });
 
   test.each(['reply+abc@example.com\r\nBcc: eve@example.org', 'a@example.com, eve@example.org', 'nobody', ''])('%j is no reply address and no return path of ours: nothing is sent', async (address) => {
