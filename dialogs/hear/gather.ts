@@ -1,4 +1,4 @@
-import type { Change, NumberFacts } from '../../machines/words';
+import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, endings, people, reserves, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
@@ -9,6 +9,7 @@ import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, sub
 import type { Heads } from './heads';
 import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
+import { forOther, giveFrameItsUser, isAside, readBeside } from './in-a-mail';
 import { says } from './lexemes';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
@@ -67,6 +68,7 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   if (forwarding && (facts || !saysNothingNew(piece, meaning))) {
     const corrects = question.ask === 'correction' && facts !== undefined && changes.length === 1 && !says.forward(piece.words) && meaning.frames.length === 0;
     if (!corrects && !leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
+    if (facts) readBeside(meaning, piece, hearing, changes);
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
     return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
@@ -149,16 +151,6 @@ function giveReminderItsAddress(meaning: Meaning): void {
   delete meaning.named.email;
 }
 
-/** "Extension: 104, forward to: 613 555 0100" in a mail whose writer is known: the extension is whose calls they are. */
-function giveFrameItsUser({ frames, named: names }: Meaning, { channel, claimed }: Hearing): void {
-  const [frame, other] = frames;
-  const { extension } = names;
-  if (channel !== 'email' || !claimed || extension === undefined || names.account !== undefined || names.domain !== undefined || names.login !== undefined) return;
-  if (other || frame?.kind !== FORWARDING || frame.self || frame.subjects.length > 0) return;
-  frame.subjects.push({ is: 'extension', extension });
-  delete names.extension;
-}
-
 const emailIn = (piece: Piece): string | undefined => piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : []))[0];
 
 /** "Calls are to go elsewhere." after a frame says nothing new. */
@@ -198,29 +190,6 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   }
   return found;
 }
-
-/** In a mail, a number that only stands somewhere beside the one calls are to go to: a letterhead, a signature. */
-function isAside(meaning: Meaning, piece: Piece, facts: NumberFacts, { channel }: Hearing): boolean {
-  const number = meaning.frames.at(-1)?.number;
-  return channel === 'email' && typeof number === 'string' && number !== facts.number && !says.forward(piece.words) && subjectsIn(piece).length === 0
-    && !piece.words.some((word) => toward.has(word) || correcting.has(word));
-}
-
-/** "Number 613 555 0100 PIN 483920 extension 104" in a mail: who or whose it is stands in the same breath as the number. */
-function readBeside(meaning: Meaning, piece: Piece, hearing: Hearing, changes: readonly Change[]): void {
-  if (hearing.channel !== 'email') return;
-  const account = piece.items.some(({ is }) => is === 'account');
-  for (const { item, role } of named(piece.items)) {
-    const subject = subjectOf(item);
-    if (role === 'subject' || role === 'target' || item.is === 'number' || meaning.thirds.has(item)) continue;
-    if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
-    else if (!hearing.claimed || role === 'own') take(meaning.named, item);
-  }
-}
-
-/** A mail that asked for a number and "whose extension it is": a bare extension names the user, for the writer is known. */
-const forOther = ({ channel, claimed }: Hearing, role: Role, account: boolean, changes: readonly Change[]): boolean =>
-  channel === 'email' && claimed && role === 'plain' && !account && changes.some(({ kind }) => kind === FORWARDING);
 
 /** "104 is away", "104 and 105 are away": somebody else is spoken of. */
 const isThird = (items: readonly Item[], i: number): boolean => actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';
