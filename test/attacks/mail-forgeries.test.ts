@@ -56,8 +56,7 @@ inBothMailHouses((world) => {
   test('the trusted host’s word counts when it is its own: the same mail over its own address is the owner’s', async () => {
     const scene = await stage(world());
     const { victim } = scene;
-    const headers = `Authentication-Results: ${trustedHop.name}; dmarc=pass header.from=organization.com\r\n`;
-    await scene.forges({ text: 'Please stop forwarding my calls.', ip: trustedHop.ip, before: (raw) => headers + raw });
+    await scene.forges({ text: 'Please stop forwarding my calls.', ip: trustedHop.ip, helo: trustedHop.name, before: (raw) => trustedHop.headers + raw });
     await scene.owner.hears(/no longer forwarded/);
     expect(changesOf(world(), victim)).toEqual(['+16135550100', null]);
   });

@@ -12,7 +12,7 @@ const stranger = (world: Parameters<typeof MailCustomer.of>[0], name: string, la
 function bare({ raw, recipient, inReplyTo = '', references, messageId, replyTo = '', subject }: Arrived): string {
   const boundary = /boundary="?([^"\r\n;]+)/.exec(raw)?.[1] ?? '-';
   const varying = [recipient, inReplyTo, ...references, messageId, replyTo, caseOf({ subject }), boundary].filter((one) => one !== '');
-  return varying.reduce((text, one) => text.replaceAll(one, '*'), raw).replace(/^(?:Return-Path|Received):.*\r\n(?:[ \t].*\r\n)*/gim, '');
+  return varying.reduce((text, one) => text.replaceAll(one, '*'), raw.replaceAll('=\r\n', '')).replace(/^Date: .*$/m, 'Date: *');
 }
 
 /** What people write, known or unknown; `{login}` is somebody's. */
@@ -48,7 +48,7 @@ inBothMailHouses((world) => {
       expect(bare(unknown)).toBe(bare(known));
       expect(bare(honest)).toBe(bare(known));
       expect(bare(aboutSomebody)).toBe(bare(known));
-      expect(faultsOfMail(known)).toEqual([]);
+      expect(faultsOfMail(known, { strange: true })).toEqual([]);
       expect(changesOf(world(), person)).toEqual([]);
     });
   });
@@ -57,13 +57,13 @@ inBothMailHouses((world) => {
     const customer = stranger(world(), 'talker');
     const words = 'Zanzibar buy cheap watches https://spam.example/now';
     for (let n = 0; n < 5; n += 1) await customer.writes(`${words} ${n}`, { subject: `Urgent ${words}` });
-    const [only] = [await customer.hears(/address that is on file/)];
     await world().quiet();
     expect(customer.mailbox).toHaveLength(1);
+    const [only] = customer.mailbox as readonly [Arrived];
+    expect(only.text).toMatch(/address that is on file/);
     expect(`${only.raw}${only.text}${only.html}${only.subject}`).not.toMatch(/Zanzibar|watches|spam\.example|Urgent/);
     world().later(hour + minute);
     await customer.writes(words, { subject: words });
-    await customer.hears(/address that is on file/);
     await customer.writes(words, { subject: words });
     await world().quiet();
     expect(customer.mailbox).toHaveLength(2);

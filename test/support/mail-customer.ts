@@ -13,6 +13,8 @@ export interface Odd extends Partial<Letter> {
   readonly signer?: Domain | null;
   /** Where it is handed over from; the writer's domain's host unless told. */
   readonly ip?: string;
+  /** Said at EHLO; a host of the writer's domain unless told. */
+  readonly helo?: string;
   readonly envelopeFrom?: string;
   readonly rcpt?: readonly string[];
   /** The last hand at the raw mail, after it was signed. */
@@ -36,6 +38,7 @@ export interface Sent {
   readonly to: readonly string[];
   readonly from: string;
   readonly ip: string;
+  readonly helo?: string;
   readonly subject: string;
 }
 
@@ -91,11 +94,11 @@ export class MailCustomer {
   }
 
   /** Writes a letter and hands it over. */
-  async posts({ signer = this.domain, ip = this.domain.ip, envelopeFrom = this.address, rcpt, alter = same, before = same, ...letter }: Odd): Promise<Sent> {
+  async posts({ signer = this.domain, ip = this.domain.ip, helo, envelopeFrom = this.address, rcpt, alter = same, before = same, ...letter }: Odd): Promise<Sent> {
     const whole: Letter = { from: `${this.name} <${this.address}>`, to: support, subject: '', messageId: newMessageId(this.domain.name), date: new Date(this.world.now()), ...letter };
     const composed = before(await compose(whole));
     const raw = alter(signer === null ? composed : await signedBy(composed, signer));
-    const sent: Sent = { messageId: whole.messageId, raw, to: rcpt ?? [whole.to], from: envelopeFrom, ip, subject: whole.subject };
+    const sent: Sent = { messageId: whole.messageId, raw, to: rcpt ?? [whole.to], from: envelopeFrom, ip, subject: whole.subject, ...(helo === undefined ? {} : { helo }) };
     await this.sends(sent);
     return sent;
   }
@@ -104,7 +107,7 @@ export class MailCustomer {
   async sends(sent: Sent): Promise<void> {
     this.mark = this.world.sink.mails.length;
     this.sent.push(sent);
-    await handOver(this.world.port, sent.raw, { from: sent.from, to: sent.to, ip: sent.ip, helo: `out.${this.domain.name}` });
+    await handOver(this.world.port, sent.raw, { from: sent.from, to: sent.to, ip: sent.ip, helo: sent.helo ?? `out.${this.domain.name}` });
   }
 
   /** Waits for an answer, since the last mail was sent, with all of this in its text. */

@@ -42,7 +42,11 @@ const dmarc = { TXT: ['v=DMARC1; p=reject'] };
 const { organization, noDmarc, spfOnly, strangers, unanswered, attacker, lookAlike, below } = domains;
 
 /** A mail host whose word may be believed (TRUSTED_AUTHSERV_ID), and where it connects from. */
-export const trustedHop = { name: 'mx.provider.example', ip: '127.0.0.5' };
+export const trustedHop = {
+  name: 'mx.provider.example', ip: '127.0.0.5',
+  /** What it writes above a mail of the organization that it has checked. */
+  headers: 'Authentication-Results: mx.provider.example; dmarc=pass header.from=organization.com\r\nReceived: from out.organization.com (127.0.0.10) by mx.provider.example with ESMTPS; Tue, 6 May 2031 14:00:00 +0000\r\n',
+};
 
 /** What DNS has of all of them. */
 export const mailZone: Zone = {

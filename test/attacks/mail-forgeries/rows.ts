@@ -69,7 +69,8 @@ export const results10: readonly Row[] = [
   ['a tab, and many of them', `Authentication-Results:\t${trustedHop.name}; ${results}\r\n`.repeat(5).trimEnd()],
   ['as ARC', `ARC-Authentication-Results: i=1; ${trustedHop.name}; ${results}\r\nARC-Seal: i=1; a=rsa-sha256; cv=none; d=${trustedHop.name}; s=k1; b=AAAA`],
   ['as Received-SPF and Received from the trusted host', `Received-SPF: pass\r\nReceived: from out.organization.com (127.0.0.10) by ${trustedHop.name} with ESMTPS; Tue, 6 May 2031 14:00:00 +0000`],
-].map(([what, headers]) => row(`Authentication-Results: ${what}`, ({ forges }) => forges({ before: (raw) => `${headers}\r\n${raw}` })));
+  ['exactly as the trusted host writes it', trustedHop.headers.trimEnd()],
+].map(([what, headers]) => row(`Authentication-Results: ${what}`, ({ forges }) => forges({ helo: trustedHop.name, before: (raw) => `${headers}\r\n${raw}` })));
 
 const letters = 'abcdefghijkmnopqrstuvwxyzABCDEFG';
 const tokenOf = (address: string): string => address.slice('reply+'.length, address.indexOf('@'));
