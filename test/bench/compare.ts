@@ -7,7 +7,7 @@ import { startRedis, type RedisServer } from '../support/redis-server';
 import { messages } from './conversation';
 import { cpuOf, quantile, quartiles, rssOf, type Quartiles } from './process-figures';
 import { bytesOf, memoryOf, tripsDuring, type Bytes } from './redis-figures';
-import { startLoad, startOurs, startPeer, type Load, type Measured } from './servers';
+import { hasConventional, startConventional, startLoad, startOurs, startPeer, type Load, type Measured } from './servers';
 import { crowdOfSize } from './users';
 
 export interface Options {
@@ -35,6 +35,8 @@ export interface Row {
   readonly cpuMicroseconds: Quartiles;
   readonly turnsPerSecond: Quartiles;
   readonly ratio: Quartiles;
+  /** The same against the conventional bot; NaN without it. */
+  readonly ratioToConventional: Quartiles;
   readonly p50: number;
   readonly p99: number;
   readonly rssMegabytes: number | undefined;
@@ -90,6 +92,7 @@ export async function compare(options: Options): Promise<Result> {
       redis: () => startOurs('ours on Redis', folder, { ...seed, REDIS_URL: redis.url }, flags),
       embedded: () => startOurs('ours, embedded', folder, seed, flags),
       'echo-bot': () => startPeer('echo-bot', redis.url),
+      ...(hasConventional() ? { conventional: () => startConventional(redis.url) } : {}),
       restify: () => startPeer('restify', redis.url),
       floor: () => startPeer('floor', redis.url),
     };
@@ -133,7 +136,9 @@ export async function compare(options: Options): Promise<Result> {
       await load.give({ is: 'slice', target: onRedis.target, conversations: watched, parallel: 4, from: from(onRedis, watched) });
     });
 
-    const base = measured.get(servers.find(({ name }) => name === 'echo-bot') ?? servers[0] as Measured) ?? [];
+    const slicesOf = (wanted: string): readonly Slice[] => measured.get(servers.find(({ name }) => name === wanted) ?? servers[0] as Measured) ?? [];
+    const against = (base: readonly Slice[], slices: readonly Slice[]): Quartiles => quartiles(slices.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds));
+    const hasPeer = servers.some(({ name }) => name === 'conventional');
     const rows: Row[] = [];
     for (const server of servers) {
       const slices = measured.get(server) ?? [];
@@ -145,7 +150,7 @@ export async function compare(options: Options): Promise<Result> {
       }
       rows.push({
         name: server.name, cpuMicroseconds: quartiles(slices.map(({ microseconds }) => microseconds)), turnsPerSecond: quartiles(slices.map(({ perSecond }) => perSecond)),
-        ratio: quartiles(slices.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds)),
+        ratio: against(slicesOf('echo-bot'), slices), ratioToConventional: against(hasPeer ? slicesOf('conventional') : [], slices),
         p50: quantile(at, 0.5), p99: quantile(at, 0.99), rssMegabytes: rss.get(server), coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
       });
     }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { post } from './http-client';
 
 /** What a customer talks to. `secret`: of Direct Line; `members`: users with their PINs, one for each conversation. */
 export interface Target {
-  readonly kind: 'direct-line' | 'bot-framework' | 'plain';
+  readonly kind: 'direct-line' | 'bot-framework' | 'conventional' | 'plain';
   readonly url: string;
   readonly secret?: string;
 }
@@ -22,7 +23,7 @@ export const messages = 6;
 const forwardTo = '613 555 0100';
 
 /** What a customer says and what must be answered, in order. */
-const script = ({ login, pin }: Member): readonly { readonly says: object; readonly answer: RegExp }[] => [
+const script = ({ login, pin }: Member): readonly { readonly says: { readonly text?: string; readonly value?: { readonly pin: string } }; readonly answer: RegExp }[] => [
   { says: { text: 'Hello' }, answer: /What can I do for you/ },
   { says: { text: 'I want to forward my calls' }, answer: /Which number should your calls go to/ },
   { says: { text: forwardTo }, answer: /who you are/ },
@@ -90,20 +91,40 @@ async function verifiedChange({ url, secret }: Target, member: Member, timed: Ti
   }
 }
 
-/** As many messages to a bot of the Bot Framework, which must echo each in the reply (`expectReplies`). */
+/** One message to a bot of the Bot Framework, with its answers in the reply (`expectReplies`). */
+async function sayToBot(url: string, conversation: string, n: number, text: string): Promise<readonly string[]> {
+  const reply = await post(`${url}/api/messages`, {
+    type: 'message', id: `${conversation}-${n}`, timestamp: new Date().toISOString(), channelId: 'directline', serviceUrl: 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
+    from: { id: conversation, name: '', role: 'user' }, recipient: { id: 'bot', name: 'bot', role: 'bot' }, conversation: { id: conversation }, text, locale: 'en',
+  });
+  return ((reply['activities'] ?? []) as readonly { readonly text?: string }[]).map((activity) => activity.text ?? '');
+}
+
+/** As many messages to a bot that echoes each. */
 async function echoes({ url }: Target, { login }: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
   for (let n = 0; n < upTo; n += 1) {
     await think();
     const text = `message ${n} of ${login}`;
     const started = performance.now();
-    const reply = await post(`${url}/api/messages`, {
-      type: 'message', id: `${login}-${n}`, timestamp: new Date().toISOString(), channelId: 'directline', serviceUrl: 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
-      from: { id: login, name: '', role: 'user' }, recipient: { id: 'bot', name: 'bot', role: 'bot' }, conversation: { id: login }, text, locale: 'en',
-    });
-    const [first] = (reply['activities'] ?? []) as readonly { readonly text?: string }[];
-    if (first?.text !== `Echo: ${text}`) throw new Error(`The echo of ${JSON.stringify(text)} was ${JSON.stringify(reply)}`);
+    const [echo] = await sayToBot(url, login, n, text);
+    if (echo !== `Echo: ${text}`) throw new Error(`The echo of ${JSON.stringify(text)} was ${JSON.stringify(echo)}`);
     timed(performance.now() - started);
   }
+}
+
+/** The verified change with a bot of the Bot Framework; each time a conversation of its own. */
+async function conventionalChange({ url }: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+  const conversation = randomUUID();
+  const said: string[] = [];
+  for (const [n, { says, answer }] of script(member).slice(0, upTo).entries()) {
+    await think();
+    const started = performance.now();
+    const answers = await sayToBot(url, conversation, n, says.text ?? says.value?.pin ?? '');
+    said.push(...answers);
+    if (!answers.some((text) => answer.test(text))) throw new Error(`No answer that fits ${answer}; heard ${JSON.stringify(said)}`);
+    timed(performance.now() - started);
+  }
+  if (upTo === messages && !outcome.test(said.at(-1) ?? '')) throw new Error(`The change was not told; heard ${JSON.stringify(said)}`);
 }
 
 /** As many messages to a server that just answers. */
@@ -118,7 +139,7 @@ async function plain({ url }: Target, { login }: Member, timed: Timed, think: Th
   }
 }
 
-const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, plain } as const;
+const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, conventional: conventionalChange, plain } as const;
 
 /** One conversation, whole or its first messages; rejects at the first answer that is not right. */
 export const converse = (target: Target, member: Member, timed: Timed, think: Think, upTo = messages): Promise<void> => talks[target.kind](target, member, timed, think, upTo);

@@ -1,4 +1,5 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServiceProcess } from '../support/service-process';
@@ -26,7 +27,21 @@ export async function startOurs(name: string, folder: string, settings: Readonly
 
 /** One of the servers it is compared with; this very file's program under another name. */
 export async function startPeer(name: PeerName, redisUrl: string): Promise<Measured> {
-  const child = fork(process.argv[1] ?? '', ['--be', name, redisUrl]);
+  return portOf(name, name === 'echo-bot' ? 'bot-framework' : 'plain', fork(process.argv[1] ?? '', ['--be', name, redisUrl]));
+}
+
+const root = join(__dirname, '..', '..');
+/** Where tools/bench.mjs installs what the conventional bot is made of. */
+const conventionalFolder = join(root, 'node_modules/.cache/conventional-bot');
+
+/** Whether the conventional bot can be started: its packages could be installed. */
+export const hasConventional = (): boolean => existsSync(join(conventionalFolder, 'node_modules/botbuilder-dialogs'));
+
+/** The conventional bot of the Bot Framework, its state on Redis. */
+export const startConventional = (redisUrl: string): Promise<Measured> =>
+  portOf('conventional', 'conventional', fork(join(root, 'test/bench/conventional-bot.cjs'), [redisUrl, conventionalFolder]));
+
+async function portOf(name: string, kind: Target['kind'], child: ChildProcess): Promise<Measured> {
   const { port } = await new Promise<{ readonly port: number }>((resolve, reject) => {
     child.once('message', (message: { readonly port: number }) => resolve(message));
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened.`)));
@@ -35,7 +50,7 @@ export async function startPeer(name: PeerName, redisUrl: string): Promise<Measu
     child.once('exit', resolve);
     child.kill('SIGKILL');
   });
-  return { name, pid: child.pid ?? 0, target: { kind: name === 'echo-bot' ? 'bot-framework' : 'plain', url: `http://127.0.0.1:${port}` }, stop };
+  return { name, pid: child.pid ?? 0, target: { kind, url: `http://127.0.0.1:${port}` }, stop };
 }
 
 /** The load generator. */
