@@ -121,6 +121,7 @@ async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, first: readonly 
     if (error instanceof GiveUp || claimed.attempt >= mostTries) {
       deps.log.error('an effect was given up: somebody must look at it', { error, effect: id, type: effect.type, attempt: claimed.attempt });
       deps.metrics.effectDied();
+      await tellReturned(deps, claimed, effect);
       await settle(deps, claimed, [], effect, { status: 'failed' });
       return;
     }
@@ -153,6 +154,13 @@ async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffec
   const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }), finishes });
   if (result === 'gone') for (const finish of finishes) await deps.store.finishEffect({ case: owner, ...finish });
   if (result === 'unavailable') throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
+}
+
+/** A mail that the next hop refuses for good is known to its case like one that comes back. */
+async function tellReturned(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, effect: Effect): Promise<void> {
+  if (effect.type === 'change.apply' || effect.type === 'audit.append') return;
+  const at = deps.now();
+  await deps.turns.tell({ op: `bounced/${id}`, at, case: owner, events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }] });
 }
 
 async function tellDelay(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, change: string): Promise<void> {

@@ -1,10 +1,15 @@
-import type { Heard, Said } from '../../dialogs/heard';
+import type { Heard, Said, Understanding } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { EventType, SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { Claim } from '../../machines/words';
-import type { UnderstandDeps } from './understand';
 import type { Inbound, InboundMail } from './port';
+
+/** Who hears, and for which country's numbers. */
+export interface Hearer {
+  readonly understanding: Understanding;
+  readonly country: string;
+}
 
 /** What a mail said, with its subject as it may be stored. */
 export interface HeardMail extends Heard {
@@ -12,7 +17,7 @@ export interface HeardMail extends Heard {
 }
 
 /** The words of a mail. In a thread the subject is the thread's and says nothing new. */
-export function hearMail({ understanding, country }: UnderstandDeps, { leg, text }: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
+export function hearMail({ understanding, country }: Hearer, { leg, text }: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
   const own = viewLeg(snapshot, leg);
   const hearing = {
     language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' as const }, changes: own?.changes ?? [],

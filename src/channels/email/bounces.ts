@@ -8,7 +8,7 @@ import { NewerCase, openStored } from '../../turn/cases';
 import type { HouseTurns } from '../../turn/house';
 import { isAbsenceSubject, isBounceSubject, isServer } from './reading/bounce-signs';
 import type { Mail } from './reading/mail';
-import type { Addressed, Addresses } from './threads/addresses';
+import type { Addressed } from './threads/addresses';
 
 /** What a notice about a mail of ours came to. */
 export type Bounced =
@@ -33,13 +33,12 @@ export interface BouncesDeps {
   readonly turns: Pick<HouseTurns, 'tell'>;
   readonly store: Pick<CasePort, 'loadCase'>;
   readonly policy: Policy;
-  readonly addresses: Pick<Addresses, 'mailOf'>;
   readonly log: Logger;
 }
 
 const isMail = (type: EffectType): type is MailEffect => type.endsWith('.mail');
 
-export function createBounces({ turns, store, policy, addresses, log }: BouncesDeps): Bounces {
+export function createBounces({ turns, store, policy, log }: BouncesDeps): Bounces {
   const legOf = async (token: BounceToken, at: Instant): Promise<LegId | undefined> => {
     const stored = await store.loadCase(token.case);
     return stored && Object.keys(openStored(stored, policy, at).snapshot.context.legs).find((leg) => token.isFor(leg));
@@ -47,8 +46,7 @@ export function createBounces({ turns, store, policy, addresses, log }: BouncesD
 
   return {
     async take({ mail, addressed, at, nullPath }) {
-      const original = mail.report?.originalMessageId;
-      const token = addressed.bounce ?? (original === undefined ? undefined : addresses.mailOf(original));
+      const token = addressed.bounce;
       if (!token || (mail.report === undefined && !nullPath)) return 'not-a-bounce';
       const { effect, type } = token;
       const outcomes = mail.report?.outcomes.map(({ action, status }) => `${action} ${status ?? ''}`.trim());

@@ -55,7 +55,7 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
   const handle = createMailHandler({
     reader, addresses, directory: deps.directory, store, keys, log,
     judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now }),
-    bounces: createBounces({ turns: deps.house, store, policy: deps.policy, addresses, log }),
+    bounces: createBounces({ turns: deps.house, store, policy: deps.policy, log }),
     adapter: new EmailAdapter(deps.logic),
   });
   const inbox = createInbox({ store, keys, handle, worker: `${process.pid}`, now, random: deps.random, log, metrics: deps.metrics });

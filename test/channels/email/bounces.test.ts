@@ -68,7 +68,7 @@ describe('a mail of ours that comes back', () => {
     const read = await reader.readMail(Buffer.from(raw));
     if (read.kind !== 'mail') throw new Error(read.detail);
     const bounces = createBounces({
-      store, addresses, policy: assignedPolicy, log: logged.log,
+      store, policy: assignedPolicy, log: logged.log,
       turns: { tell: async (turn) => { told.push(turn); return result; } },
     });
     return bounces.take({ mail: read.mail, addressed: addresses.read({ recipients: [to], mail: read.mail }), at, nullPath });
@@ -82,9 +82,9 @@ describe('a mail of ours that comes back', () => {
     expect(await take(report())).toBe('told');
   });
 
-  test('is known by its own Message-ID where the notice went to another address', async () => {
-    expect(await take(report({ original: `<${token}@support.example>` }), { to: 'help@support.example' })).toBe('told');
-    expect(told).toEqual([news]);
+  test('is not known by a Message-ID, which everybody sees whom the mail was forwarded to', async () => {
+    expect(await take(report({ original: `<${token}@support.example>` }), { to: 'help@support.example' })).toBe('not-a-bounce');
+    expect(told).toEqual([]);
   });
 
   test.each<[string, Notice]>([['delayed', { action: 'delayed', status: '4.4.1' }], ['failed for now', { status: '4.2.2' }], ['delivered', { action: 'delivered', status: '2.0.0' }], ['without a status', { status: 'none' }], ['relayed', { action: 'relayed', status: '5.1.1' }]])(
