@@ -114,16 +114,16 @@ describe('a mail that needs something that is away', () => {
 
   test('makes the mails of its writer that wait behind it wait as well, in order', async () => {
     const order: string[] = [];
-    let away = true;
+    let tried = 0;
     const running = inboxOn(opened.store, async (mail) => {
-      if (away) return 'later';
+      if (++tried === 1) return 'later';
       order.push(nameOf(mail));
       return 'done';
     });
     const mails = [someMail('ann@example.org', NOW - 3), someMail('ann@example.org', NOW - 2), someMail('ann@example.org', NOW - 1)];
     for (const mail of mails) await running.inbox.put(mail);
     await running.inbox.look();
-    away = false;
+    expect(order).toEqual([]);
     running.clock.at += 2 * SECOND;
     await running.inbox.look();
     expect(order).toEqual(mails.map(({ name }) => name));
