@@ -31,7 +31,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
   const bell = createBell();
   const deps: SessionDeps = {
     take: options.take, ...(options.tooLarge !== undefined && { tooLarge: options.tooLarge }), log, now: options.now, random, largest, pace, pause, bell, ending,
-    folder: `${url.user}@${url.host}:${url.port}/${url.folder.join('/')}`, reach: createReachKeeper(options.place, log), inVain: createInVain(options.now),
+    folder: `${url.user}@${url.host}/${url.folder.join('/')}`, reach: createReachKeeper(options.place, log), inVain: createInVain(options.now),
   };
   let state: MailboxState = 'connecting';
   let client: ImapFlow | undefined;

@@ -7,6 +7,7 @@ import { createPlaceFile } from '../../../../src/channels/email/mailbox/place-fi
 import { startDovecot, type Dovecot } from '../../../support/dovecot';
 import { eventually } from '../../../support/eventually';
 import { letter, marked, memoryPlace, readBox, type Box } from './box';
+import { startWire } from './wire';
 
 describe('a mail of a mailbox is taken, and once', () => {
   let server: Dovecot | undefined;
@@ -103,14 +104,18 @@ describe('a mail of a mailbox is taken, and once', () => {
   });
 
   it('where the server keeps no keywords', async () => {
-    server = await startDovecot({ rights: 'lrs' });
+    server = await startDovecot({ rights: 'lrs', withoutTls: true });
+    const wire = await startWire(server.port);
     const place = memoryPlace();
     server.deliver(letter('old'), { seen: true });
     server.deliver(letter('unread'));
-    const first = readBox(server, { place });
+    const first = readBox(server, { place, at: `imap://127.0.0.1:${wire.port}`, pace: { refresh: 20 } });
     await first.has(['unread']);
     await marked(server, ['S', 'S']);
+    await eventually(() => Promise.resolve(wire.count('UID SEARCH') >= 4 || undefined), 'looks that find nothing new');
     await first.mailbox.close();
+    await wire.stop();
+    expect(first.subjects()).toEqual(['unread']);
     server.deliver(letter('read by a colleague'), { seen: true });
     box = readBox(server, { place });
     await expectNothingBut(box, server, ['read by a colleague']);
