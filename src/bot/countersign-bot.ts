@@ -15,6 +15,11 @@ export class CountersignBot extends ActivityHandler {
     super();
   }
 
+  /** One turn. Not through the library's chain of handlers, which is empty here. */
+  override run(context: TurnContext): Promise<void> {
+    return this.onTurnActivity(context);
+  }
+
   /**
    * Somebody came (conversationUpdate), said something, or left: one turn each. Dispatched here and not by registered
    * handlers, whose chain costs more than all the rest of the adapter.

@@ -2,8 +2,12 @@ import type { Instant, LegId } from '../../../machines/words';
 import type { TranscriptLine } from '../../store/port';
 import { bot } from './ids';
 
-/** An activity as clients get it. */
-export type OutActivity = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string; readonly timestamp: string };
+/** An activity as clients get it: its JSON, and when it was. */
+export interface OutActivity {
+  /** ISO 8601, UTC. */
+  readonly timestamp: string;
+  readonly text: string;
+}
 
 type Stored = Readonly<Record<string, unknown>> & { readonly type?: string; readonly from?: { readonly id?: string; readonly name?: string } };
 
@@ -22,14 +26,18 @@ const common = (leg: LegId, id: string, at: Instant) => ({
 
 /**
  * A line of the transcript as an activity. What is the same in every line of a conversation (ids, channel, who speaks to
- * whom) is put in here and not stored. Roles are set, else a client draws its own echo as the bot's (Direct Line 10);
- * `timestamp` is the line's own, strictly increasing instant: clients sort by it (11). `user`: the customer's id here,
- * unless the line was stored with another.
+ * whom) is put in here and not stored; only a line that was stored with a sender of its own is read for that. Roles are
+ * set, else a client draws its own echo as the bot's (Direct Line 10); `timestamp` is the line's own, strictly increasing
+ * instant: clients sort by it (11). `user`: the customer's id here, unless the line was stored with another.
  */
-export function activityOf(line: TranscriptLine, user: string): OutActivity {
-  const stored = JSON.parse(line.activity) as Stored;
-  const id = line.from === 'customer' ? (stored.from?.id ?? user) : user;
-  return { ...stored, type: stored.type ?? 'message', ...common(line.leg, line.id, line.at), ...parties(line.from, id, stored.from?.name) };
+export function activityOf({ leg, id, at, from, activity }: TranscriptLine, user: string): OutActivity {
+  const own = common(leg, id, at);
+  if (activity.startsWith('{"type":"') && !activity.includes('"from":')) {
+    return { timestamp: own.timestamp, text: `${activity.slice(0, -1)},${JSON.stringify({ ...own, ...parties(from, user, undefined) }).slice(1)}` };
+  }
+  const stored = JSON.parse(activity) as Stored;
+  const speaker = from === 'customer' ? (stored.from?.id ?? user) : user;
+  return { timestamp: own.timestamp, text: JSON.stringify({ ...stored, type: stored.type ?? 'message', ...own, ...parties(from, speaker, stored.from?.name) }) };
 }
 
 /** Whether a line says that the conversation is over. */
@@ -38,10 +46,11 @@ export const isEnd = (line: TranscriptLine): boolean =>
 
 /** Something shown to whoever looks right now and never stored: a typing indicator, a notice that nothing could be stored. */
 export function passingActivity(leg: LegId, user: string, id: string, at: Instant, from: 'customer' | 'bot', body: Readonly<Record<string, unknown>> & { readonly type: string }): OutActivity {
-  return { ...body, ...common(leg, id, at), ...parties(from, user, undefined) };
+  const own = common(leg, id, at);
+  return { timestamp: own.timestamp, text: JSON.stringify({ ...body, ...own, ...parties(from, user, undefined) }) };
 }
 
 /** The form of polls and of frames. The watermark is a string, always (Direct Line 4). */
 export function activitySet(activities: readonly OutActivity[], watermark: number): string {
-  return JSON.stringify({ activities, watermark: String(watermark) });
+  return `{"activities":[${activities.map(({ text }) => text).join(',')}],"watermark":"${watermark}"}`;
 }
