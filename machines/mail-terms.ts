@@ -1,7 +1,7 @@
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
-import { confirms } from './question';
+import { asksPin, confirms } from './question';
 import { missingField } from './request-steps';
 import { mayTouch, openGrant } from './rights';
 
@@ -21,7 +21,7 @@ export const mailTerms = {
   saysDo: ({ context, event }) => {
     const { mail, question } = context.legs[event.leg] ?? {};
     const worded = mail?.worded === true && mail.mixed === undefined && context.draftedBy === event.leg;
-    return worded || (mail?.proved === true && confirms(question) === digestFor(context, event.leg));
+    return worded || (mail?.proved === true && question !== undefined && asksPin(question) && confirms(question) === digestFor(context, event.leg));
   },
   /** It did not say no, and nothing else is asked. */
   undisputed: ({ context, event }) => context.legs[event.leg]?.offer === undefined,

@@ -1,4 +1,4 @@
-// Takes every guard of the machine and every rule of the gate away in turn and sees that its tests turn red.
+// Takes every guard of the machine, every rule of the gate and every term of the mail rules (P8) away in turn and sees that its tests turn red.
 //   node tools/mutate-rules.mjs              the whole table
 //   node tools/mutate-rules.mjs mayTouch     only those whose name fits
 // Prints a row a rule: how many tests found its absence. Exits 1 when nobody missed one of them.
@@ -12,9 +12,14 @@ const wanted = process.argv.slice(2);
 const names = (file, start, sort) => {
   const text = readFileSync(join(root, file), 'utf8');
   const body = text.slice(text.indexOf(start));
-  return [...body.slice(0, body.indexOf('\n}')).matchAll(/^ {2}(\w+): \(/gm)].map(([, name]) => `${sort}:${name}`);
+  return [...body.slice(0, body.indexOf('\n}')).matchAll(/^ {2}(\w+): (?:\(|held =>)/gm)].map(([, name]) => `${sort}:${name}`);
 };
-const all = [...names('machines/guards.ts', 'export const guards = {', 'guard'), ...names('machines/gate.ts', 'export const rules', 'rule')];
+const all = [
+  ...names('machines/guards.ts', 'export const guards = {', 'guard'),
+  ...names('machines/gate.ts', 'export const rules', 'rule'),
+  ...names('machines/mail-terms.ts', 'export const mailTerms = {', 'mail'),
+  ...names('machines/hold.ts', 'export const holdTerms = {', 'hold'),
+];
 const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 /** Milliseconds; without some guards the machine turns round for ever, which is red enough. */

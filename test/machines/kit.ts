@@ -20,6 +20,12 @@ export function aUser(id: string, change: Partial<UserFacts> = {}): UserFacts {
 export const forward = (number: string | null = ottawa, subject: Draft['subject'] = { is: 'self' }): Draft =>
   ({ kind: 'call-forwarding.set', subject, fields: { number } });
 
+/** What a mail may say, in the thread `mail`. */
+export const drafted = (...drafts: readonly Draft[]) => ({ type: 'request.drafted', drafts }) as const;
+export const rightPin = (user = 'u101', epoch = 1) => ({ type: 'secret.checked', ok: true, user, method: 'pin', epoch }) as const;
+/** The name that the address a mail is from stands for. */
+export const byEmail = (user = 'u101') => ({ type: 'user.claimed', claim: { ...claimOf(user), by: 'email' } }) as const;
+
 /** A case as its legs live through it: every turn is said, decided and asked as the house does it, with a clock of its own. */
 export class Story {
   at = 1_000_000;
@@ -126,6 +132,11 @@ export class Story {
 
   proved(leg = 'chat'): boolean {
     return viewLeg(this.snapshot, leg)?.proved ?? false;
+  }
+
+  /** When the case wakes by time alone. */
+  wakesAt(): number | undefined {
+    return viewCase(this.snapshot).wakeAt;
   }
 
   state(): string {

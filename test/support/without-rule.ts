@@ -1,11 +1,16 @@
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
+import { holdTerms } from '../../machines/hold';
+import { mailTerms } from '../../machines/mail-terms';
 
 /**
- * Setup file of the mutation run (tools/mutate-rules.mjs): takes one guard of the machine or one rule of the gate away,
- * named by WITHOUT_RULE as `guard:mayTouch` or `rule:proved`. A guard that is gone lets everything pass.
+ * Setup file of the mutation run (tools/mutate-rules.mjs): takes one guard of the machine, one rule of the gate, one term
+ * of the mail that is its own yes or of the PIN that holds away, named by WITHOUT_RULE as `guard:mayTouch`,
+ * `rule:proved`, `mail:clear` or `hold:notOver`. One that is gone lets everything pass.
  */
-const [sort, name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
-if (sort === 'guard' && name in guards) Object.assign(guards, { [name]: () => true });
-else if (sort === 'rule' && name in rules) Object.assign(rules, { [name]: () => undefined });
-else throw new Error(`WITHOUT_RULE wants guard:<name> or rule:<name> of the machine; got ${process.env['WITHOUT_RULE'] ?? 'nothing'}.`);
+const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true] } as const;
+
+const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
+const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];
+if (!table || !(name in table)) throw new Error(`WITHOUT_RULE wants ${Object.keys(without).join(', ')} and a name, as guard:mayTouch; got ${process.env['WITHOUT_RULE'] ?? 'nothing'}.`);
+Object.assign(table, { [name]: gone });
