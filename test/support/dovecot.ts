@@ -127,7 +127,7 @@ ${options.refusesKeywords ? 'mail_max_keyword_length = 5' : ''}
 ${options.rights ? `mail_plugins = acl\nplugin {\n  acl = vfile:${inside('acl')}\n}` : ''}
 namespace inbox {
   inbox = yes
-  separator = /
+  separator = .
 }
 service imap-login {
   inet_listener imap {
