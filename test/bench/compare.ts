@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { seedFileOf } from '../support/crowd';
 import { startRedis, type RedisServer } from '../support/redis-server';
 import { messages } from './conversation';
-import { cpuOf, quantile, quartiles, rssOf, type Quartiles } from './process-figures';
+import { quantile, quartiles, rssOf, type Quartiles } from './process-figures';
 import { bytesOf, memoryOf, tripsDuring, type Bytes } from './redis-figures';
 import { hasConventional, startConventional, startLoad, startOurs, startPeer, type Load, type Measured } from './servers';
+import { slice, type Slice } from './slice';
 import { crowdOfSize } from './users';
 
 export interface Options {
@@ -40,6 +41,8 @@ export interface Row {
   readonly p50: number;
   readonly p99: number;
   readonly rssMegabytes: number | undefined;
+  /** The same after twice as many conversations. */
+  readonly rssAfterTwice: number | undefined;
   readonly coldStart: number | undefined;
 }
 
@@ -53,14 +56,6 @@ export interface Result {
 
 /** A user is compared at most five times in a quarter of an hour (I2), so each serves this many conversations. */
 const uses = 4;
-
-interface Slice { readonly microseconds: number; readonly perSecond: number }
-
-async function slice(load: Load, { target, pid }: Measured, conversations: number, parallel: number, from: number): Promise<Slice> {
-  const before = cpuOf(pid);
-  const { turns, seconds } = await load.give({ is: 'slice', target, conversations, parallel, from });
-  return { microseconds: ((cpuOf(pid) - before) / turns) * 1e6, perSecond: turns / seconds };
-}
 
 /** From the start of the process to its first right answer; milliseconds. */
 async function coldStart(load: Load, start: () => Promise<Measured>): Promise<number> {
@@ -77,7 +72,7 @@ export async function compare(options: Options): Promise<Result> {
   const { rounds, turns, parallel, rate, rateSeconds, resident, say } = options;
   const perSlice = Math.ceil(turns / messages);
   const atRate = Math.ceil((rate * rateSeconds) / messages);
-  const all = Math.max(resident, (rounds + 1) * perSlice + atRate + 100);
+  const all = Math.max(2 * resident, (rounds + 1) * perSlice + atRate + 100);
   const crowd = crowdOfSize(Math.ceil(all / uses) + parallel);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   const stops: (() => unknown)[] = [];
@@ -125,11 +120,16 @@ export async function compare(options: Options): Promise<Result> {
       latencies.set(server, (await load.give({ is: 'rate', target: server.target, conversations: atRate, perSecond: rate, from: from(server, atRate) })).latencies);
     }
     const rss = new Map<Measured, number>();
+    let rssAfterTwice: number | undefined;
     for (const server of resident > 0 ? servers.filter(({ target }) => target.kind !== 'plain') : []) {
       const more = Math.max(0, resident - (held.get(server) ?? 0));
       if (more > 0) await slice(load, server, more, parallel, from(server, more));
       rss.set(server, rssOf(server.pid));
       say(`after ${held.get(server)} conversations: ${server.name} ${rss.get(server)?.toFixed(0)} MB`);
+      if (server !== onRedis) continue;
+      await slice(load, server, resident, parallel, from(server, resident));
+      rssAfterTwice = rssOf(server.pid);
+      say(`after ${held.get(server)} conversations: ${server.name} ${rssAfterTwice.toFixed(0)} MB`);
     }
     const watched = 50;
     const trips = onRedis && await tripsDuring(redis.url, async () => {
@@ -151,7 +151,7 @@ export async function compare(options: Options): Promise<Result> {
       rows.push({
         name: server.name, cpuMicroseconds: quartiles(slices.map(({ microseconds }) => microseconds)), turnsPerSecond: quartiles(slices.map(({ perSecond }) => perSecond)),
         ratio: against(slicesOf('echo-bot'), slices), ratioToConventional: against(hasPeer ? slicesOf('conventional') : [], slices),
-        p50: quantile(at, 0.5), p99: quantile(at, 0.99), rssMegabytes: rss.get(server), coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
+        p50: quantile(at, 0.5), p99: quantile(at, 0.99), rssMegabytes: rss.get(server), rssAfterTwice: server === onRedis ? rssAfterTwice : undefined, coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
       });
     }
     const byCommand = Object.fromEntries([...(trips ?? [])].map(([name, times]) => [name, times / watched]));
