@@ -83,7 +83,10 @@ const greeted = (port: number): Promise<boolean> =>
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-dovecot-'));
   chmodSync(folder, 0o755);
-  const [port, tlsPort] = [await freePort(), await freePort()];
+  const port = await freePort();
+  let tlsPort = await freePort();
+  // A port that is free may be given twice.
+  while (tlsPort === port) tlsPort = await freePort();
   const { mailUid, mailGid, settings } = identities();
   const inside = (name: string): string => join(folder, name);
   const home = inside('mail');
