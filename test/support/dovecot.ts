@@ -49,9 +49,9 @@ export interface DovecotOptions {
   readonly refusesKeywords?: boolean;
 }
 
-/** Ends the server when this process is gone, however it went: its end of the pipe closes then. */
+/** Ends the server when this process is gone, however it went: its end of the pipe closes then. Outside our group, as the server: what ends the group would end the guard first. */
 function guard(pid: number): ChildProcess {
-  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "-$1"', 'guard', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "-$1"', 'guard', String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
   guardian.unref();
   if (guardian.stdin && 'unref' in guardian.stdin && typeof guardian.stdin.unref === 'function') guardian.stdin.unref();
   return guardian;
