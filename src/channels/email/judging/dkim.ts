@@ -1,4 +1,3 @@
-import { dkimVerify } from 'mailauth/lib/dkim/verify';
 import { textsOf } from './asking';
 import { keyAllows, signatureOf, type Signature } from './dkim-signature';
 import type { Evidence } from './judgement';
@@ -40,6 +39,8 @@ export async function checkDkim(mail: RawMail, concerns: (domain: string) => Pro
   const needed = new Set(['from', ...candidates.flatMap(([, { signed }]) => signed)]);
   const fields = mail.fields.filter((field) => (field.name === 'dkim-signature' ? candidates.some(([kept]) => kept === field) : needed.has(field.name)));
   const input = Buffer.concat([Buffer.from(`${fields.map(({ line }) => line).join('\r\n')}\r\n\r\n`, 'latin1'), mail.body]);
+  // Loaded with the first mail: a start does not wait for it.
+  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
   // `sender` only keeps mailauth from reading a Return-Path.
   const { results } = await dkimVerify(input, { resolver: mailauthResolver(ask), sender: 'postmaster@localhost', minBitLength: SHORTEST_KEY, curTime: new Date(now) });
 

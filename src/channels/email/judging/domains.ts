@@ -1,5 +1,4 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { dmarc } from 'mailauth/lib/dmarc';
 import { foldAscii } from '../../../directory/compare';
 
 const hostName = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -27,6 +26,8 @@ export const isAtOrBelow = (name: string, domain: string): boolean => name === d
  * hosts) included; the domain itself where the list knows none. Asks nothing.
  */
 export async function organizationOf(domain: string): Promise<string> {
+  // Loaded with the first mail: a start does not wait for it.
+  const { dmarc } = await import('mailauth/lib/dmarc/index.js');
   const result = await dmarc({ headerFrom: `x@${domain}`, resolver: () => Promise.resolve([]) });
   return result === false ? domain : foldAscii(result.domain);
 }

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { spf } from 'mailauth/lib/spf';
 import { domainOf } from './domains';
 import type { Envelope, Evidence } from './judgement';
 import { mailauthResolver } from './mailauth-resolver';
@@ -27,6 +26,8 @@ export async function checkSpf({ remoteAddress, helo, mailFrom = '' }: Envelope,
   const family = isIP(ip);
   const domain = sender.test(mailFrom) ? domainOf(mailFrom) : undefined;
   if ((family !== 4 && family !== 6) || domain === undefined || !(await concerns(domain))) return none('spf=none');
+  // Loaded with the first mail: a start does not wait for it.
+  const { spf } = await import('mailauth/lib/spf/index.js');
   const resultFor = async (address: string): Promise<string> => {
     const local = mailFrom.slice(0, mailFrom.lastIndexOf('@'));
     const result = await spf({ ip: address, sender: `${local}@${domain}`, helo: helo ?? '', mta: 'localhost', resolver: mailauthResolver(ask) });
