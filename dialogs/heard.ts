@@ -75,6 +75,11 @@ export interface Heard {
 /** Words in, meaning out: pure, total, linear in the text. */
 export interface Understanding {
   hear(text: string, hearing: Hearing): Heard;
+  /**
+   * What was keyed on a call, read by the question that is open: `0`-`9`, `*`, `#` as keyed, without the finish key. Other
+   * characters are passed over; nothing keyed is a silence. A `*` within a number starts it again from there. The language stays.
+   */
+  hearKeys(keys: string, hearing: Hearing): Heard;
   /** Subject and new text of a mail, heard together: what both say counts once. */
   hearMail(letter: Letter, hearing: Hearing): HeardLetter;
 }

@@ -21,6 +21,22 @@ export interface Scene {
   readonly portalUrl: string | undefined;
   /** IANA time zone for times told to the customer. */
   readonly timeZone: string;
+  /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
+  readonly person?: boolean;
+}
+
+/** What a call listens for next: the form of TwiML's `<Gather>`. */
+export interface Gather {
+  /** Secrets are keyed in and never said (issue: PIN by keypad only). */
+  readonly input: 'dtmf' | 'dtmf speech';
+  /** How many keys end the input; undefined: the finish key or the time-out does. */
+  readonly digits?: number;
+  /** The key that ends the input and is no part of it; '': none, every key counts. */
+  readonly finish: '#' | '';
+  /** Seconds of silence before the first key or word, and between two keys. */
+  readonly timeout: number;
+  /** Words and phrases a recogniser may expect, in the caller's language; empty where nothing is to be said. */
+  readonly hints: readonly string[];
 }
 
 /** One message to the customer, before a channel gives it its form. */
@@ -33,6 +49,8 @@ export interface Reply {
   readonly card?: Readonly<Record<string, unknown>>;
   /** Buttons: the words the customer would say. */
   readonly choices?: readonly string[];
+  /** On a call: what to listen for after it; undefined: nothing is asked. */
+  readonly gather?: Gather;
 }
 
 /** Lines told in this turn and the question now open, in words: one or a few replies, the question last and once. */

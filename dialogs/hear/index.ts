@@ -4,6 +4,7 @@ import { readItems } from './entities';
 import { gather } from './gather';
 import { Heads } from './heads';
 import type { Item } from './items';
+import { hearKeys } from './keys';
 import { isLanguageWish, languageOf } from './language';
 import { hearLetter } from './letter';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
@@ -37,13 +38,15 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
   };
+  const hear = (text: string, asked: Hearing): Heard => {
+    if (NOD.test(text)) return { ...listen(text, asked), masked: text };
+    const heard = read(text, asked);
+    const meant = mean(heard, text);
+    return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
+  };
   return {
-    hear(text: string, asked: Hearing): Heard {
-      if (NOD.test(text)) return { ...listen(text, asked), masked: text };
-      const heard = read(text, asked);
-      const meant = mean(heard, text);
-      return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
-    },
+    hear,
+    hearKeys: (keys, hearing) => hearKeys(keys, hearing, hear),
     hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover }),
   };
 }

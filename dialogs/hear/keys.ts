@@ -1,0 +1,74 @@
+import type { KindId } from '../../machines/words';
+import type { Heard, HeardEvent, Hearing, Said } from '../heard';
+import { type Deed, menuOf } from '../keys/menu';
+import { topicOf } from './intent';
+import { MASK } from './mask';
+
+/** Reads a message of plain digits by the question that is open. */
+type Read = (digits: string, hearing: Hearing) => Heard;
+
+const PIN = /^\d{6}$/;
+/** More keys than any number has. */
+const MOST = 64;
+
+/**
+ * The meaning of keys: one key is the menu's, more are what the question wants. A `*` starts a number again, `#` parts account
+ * number and extension where the line did not take it for the end.
+ */
+export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
+  const language = hearing.language ?? 'en';
+  const { entry, options } = menuOf(hearing.question);
+  const keys = keyed.slice(0, MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
+  const last = keys.slice(keys.lastIndexOf('*') + 1);
+  const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
+  if (pressed) return { language, said: deed(pressed.deed, hearing), masked: keys };
+  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: last === '' ? keys : MASK };
+  if (entry === undefined || last === '') return { language, said: [puzzling], masked: entry === undefined && keys.length < 4 ? keys : masked(keys) };
+  return { language, ...entered(last, hearing, read) };
+}
+
+const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
+const puzzling = event({ type: 'message.puzzling' });
+const tooShort = event({ type: 'secret.unclear', why: 'length' });
+const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [{ kind, subject: { is: 'self' }, fields: {} }] });
+
+/** Six keys where nobody asked for a number may be a PIN. */
+const masked = (keys: string): string => (keys.length >= 4 ? MASK : keys);
+
+function entered(last: string, hearing: Hearing, read: Read): Pick<Heard, 'said' | 'masked'> {
+  const naming = hearing.question.ask === 'who' || hearing.question.ask === 'account';
+  const [account = '', extension] = last.split('#');
+  if (naming && extension !== undefined && /^\d{3,12}$/.test(account) && /^\d{2,6}$/.test(extension)) {
+    const words = hearing.language === 'fr' ? ['compte', 'poste'] : ['account', 'extension'];
+    return { said: [{ is: 'claim', claim: { account, extension, shown: `${words[0]} ${account}, ${words[1]} ${extension}` } }], masked: last };
+  }
+  const digits = last.replaceAll('#', '');
+  // Six digits where the account number was asked for are the account number (P10), also in the question that asks for a login name first.
+  const asked = hearing.question.ask === 'who' && digits.length > 4 ? { ...hearing, question: { ask: 'account' as const }, named: [] } : hearing;
+  const { said, masked: shown } = read(digits, asked);
+  return { said: said.some(isSecret) ? [puzzling] : said, masked: shown };
+}
+
+const isSecret = ({ is }: Said): boolean => is === 'secret';
+
+/** What a key of a menu comes to; `again` says nothing new, so that what is open is asked once more. */
+function deed(done: Deed, { question }: Hearing): Said[] {
+  switch (done) {
+    case 'forward': return [draft('call-forwarding.set')];
+    case 'stop': return [question.ask === 'field'
+      ? event({ type: 'field.given', fields: { number: null }, change: question.change })
+      : event({ type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }] })];
+    case 'remind': return [draft('login-name.remind')];
+    case 'mail-pin':
+    case 'mail-code': return [event({ type: 'pin.requested' })];
+    case 'yes': return [event({ type: 'request.confirmed' })];
+    case 'no': return [event({ type: 'request.declined' })];
+    case 'leave': return [event({ type: 'request.cancelled' })];
+    case 'do': return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];
+    case 'how': return [event({ type: 'question.asked', topic: question.ask === 'do-or-how' ? topicOf[question.kind] : 'other' })];
+    case 'about-login': return [event({ type: 'question.asked', topic: 'login-name' })];
+    case 'start-over': return [event({ type: 'conversation.restarted' })];
+    case 'person': return [event({ type: 'person.asked' })];
+    case 'again': return [];
+  }
+}

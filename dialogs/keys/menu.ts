@@ -1,0 +1,66 @@
+import type { Question } from '../../machines/question';
+
+/** What one key does. */
+export type Deed =
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'mail-code' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+
+export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
+
+/** When a key is offered aloud: always, only where it leads somewhere, or never because one tries it by oneself. Heard it is always. */
+export type Offered = 'always' | 'with-person' | 'by-email' | 'unsaid';
+
+export interface Option {
+  readonly key: Key;
+  readonly deed: Deed;
+  readonly offered: Offered;
+}
+
+/** What is keyed in at full length, ended by the finish key. */
+export type Entry = 'account' | 'extension' | 'number' | 'pin' | 'code' | 'correction';
+
+/** The keypad side of one question. */
+export interface Menu {
+  /** Undefined: one key answers. */
+  readonly entry?: Entry;
+  readonly options: readonly Option[];
+}
+
+const option = (key: Key, deed: Deed, offered: Offered = 'always'): Option => ({ key, deed, offered });
+const person = option('0', 'person', 'with-person');
+const again = option('9', 'again');
+const star = option('*', 'again', 'unsaid');
+const leave = option('3', 'leave');
+
+const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), person, again, star] };
+/** Also where nothing is asked: a key pressed too early does no harm. */
+const silent: Menu = { options: [person, again, star] };
+const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });
+
+type Menus = { readonly [Ask in Exclude<Question['ask'], 'field' | 'several'>]: Menu };
+
+/** Every question's keys: the one table that is both said (dialogs/say) and heard (dialogs/hear). */
+const menus: Menus = {
+  nothing: silent,
+  need: main,
+  choice: main,
+  'address-on-file': main,
+  who: naming('account'),
+  account: naming('account'),
+  extension: naming('extension'),
+  confirm: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
+  correction: { entry: 'correction', options: [leave, person, star] },
+  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, person, star] },
+  code: { entry: 'code', options: [option('1', 'mail-code'), leave, person, star] },
+  'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
+};
+
+const number: Menu = { entry: 'number', options: [option('1', 'stop'), leave, person, star] };
+/** An address cannot be keyed in: the keys lead to what is known without it. */
+const email: Menu = { options: [option('1', 'about-login'), leave, person, again, star] };
+
+/** The keys of a question. A call is asked one thing at a time; should it be asked several, the first counts. */
+export function menuOf(question: Question): Menu {
+  if (question.ask === 'several') return question.wants[0] ? menuOf(question.wants[0]) : main;
+  if (question.ask === 'field') return question.field === 'number' ? number : email;
+  return menus[question.ask];
+}
