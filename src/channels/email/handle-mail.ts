@@ -58,7 +58,7 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
     }
     const judgement = await deps.judge(raw, { remoteAddress: client?.address, helo: client?.helo, mailFrom: envelopeFrom }, mail);
     if (judgement.kind !== 'aligned') deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
-    const { leg, mail: facts } = await route(deps, id, mail, judgement, addressed);
+    const { leg, mail: facts } = await route(deps, { id, at }, mail, judgement, addressed);
     const text = mail.newText.trim();
     const [language] = mail.languages;
     const result: TurnResult = await deps.adapter.process({

@@ -1,9 +1,9 @@
-import type { LegId, Written } from '../../../machines/words';
+import type { Instant, LegId, Written } from '../../../machines/words';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { Keys } from '../../proof/keys';
 import { SLOTS } from '../../store/ids';
-import type { CasePort, InboxPort } from '../../store/port';
+import type { CasePort, InboxPort, SecretPort } from '../../store/port';
 import type { InboundMail } from '../../turn/port';
 import type { Judgement } from './judging/judgement';
 import { sameAddress } from './judging/same-address';
@@ -13,7 +13,7 @@ import { mailboxKey } from './threads/mailbox-key';
 
 export interface RouteDeps {
   readonly directory: AccountDirectory;
-  readonly store: Pick<InboxPort, 'newestThread'> & Pick<CasePort, 'loadByLeg'>;
+  readonly store: Pick<InboxPort, 'newestThread'> & Pick<CasePort, 'loadByLeg'> & Pick<SecretPort, 'takeBudget'>;
   readonly keys: Keys;
 }
 
@@ -28,9 +28,10 @@ export interface Route {
  * to be his (P2, T19); everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and
  * case numbers decide nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
  */
-export async function route({ directory, store, keys }: RouteDeps, id: string, mail: Mail, judgement: Judgement, addressed: Addressed): Promise<Route> {
+export async function route(deps: RouteDeps, { id, at }: { readonly id: string; readonly at: Instant }, mail: Mail, judgement: Judgement, addressed: Addressed): Promise<Route> {
+  const { store, keys } = deps;
   const writer = judgement.kind === 'aligned' ? judgement.address : (mail.from.mailboxes[0]?.address ?? '');
-  const users = await provedOwners(directory, judgement);
+  const users = (await isReplay(deps, id, at, judgement)) ? [] : await provedOwners(deps.directory, judgement);
   const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
   const known = written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
   return {
@@ -51,6 +52,19 @@ async function provedOwners(directory: AccountDirectory, judgement: Judgement): 
   const { address } = judgement;
   const found = await directory.find({ by: 'email', email: address });
   return found.filter((user) => !user.suspended && sameAddress(address, user.email));
+}
+
+/** As long as the inbox remembers a mail by its id. */
+const remembered = 30 * 24 * 3_600_000;
+
+/**
+ * A mail whose signature came in before under another id was sent once more by whoever saw it: signers need not cover the
+ * Message-ID (RFC 6376 s8.6). The same mail delivered again has the same id.
+ */
+async function isReplay({ store, keys }: RouteDeps, id: string, at: Instant, judgement: Judgement): Promise<boolean> {
+  if (judgement.kind !== 'aligned' || judgement.evidence.by !== 'dkim') return false;
+  const { taken } = await store.takeBudget({ op: id, at, key: `signature:${keys.mac('signature', judgement.evidence.signature)}`, limits: [{ per: remembered, max: 1 }] });
+  return !taken;
 }
 
 /** A reply to a mail with a PIN continues what the mailbox wrote about last, while that is open. */
