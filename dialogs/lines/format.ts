@@ -53,6 +53,19 @@ function formatOf(timeZone: string, language: Language): Intl.DateTimeFormat {
  * year: it is never long ago, and digits of day and year side by side could be taken for a PIN (P10).
  */
 export function moment(at: Instant, timeZone: string, language: Language): string {
+  const minute = Math.floor(at / 60_000);
+  const name = `${language} ${timeZone}`;
+  const last = moments.get(name);
+  if (last?.minute === minute) return last.said;
+  const said = momentOf(at, timeZone, language);
+  moments.set(name, { minute, said });
+  return said;
+}
+
+/** The minute said last, for each language and time zone of the house: most of what is told happened just now. */
+const moments = new Map<string, { readonly minute: number; readonly said: string }>();
+
+function momentOf(at: Instant, timeZone: string, language: Language): string {
   const parts = formatOf(timeZone, language).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
   const zone = part('timeZoneName').replace(/^(?:GMT|UTC)[+\u2212-]00:00$/, 'UTC');

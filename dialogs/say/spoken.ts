@@ -29,9 +29,9 @@ const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
  */
 export function spoken(text: string, words: SpokenWords): string {
   if (!unspeakable.test(text)) return text.trim();
-  const plain = text
-    .replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page)
-    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words))
+  const paged = text.includes('http') ? text.replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page) : text;
+  const addressed = paged.includes('@') ? paged.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words)) : paged;
+  const plain = addressed
     .replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber)
     .replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words))
     .replace(/ @ /g, ` ${words.at} `)

@@ -54,20 +54,20 @@ function claimedOf({ case: { id: of }, effects }: Commit, leaseUntil: number, nu
 }
 
 /**
- * One trip: everything lies in the shard of the case. A new case also writes its number, before the case and never after
- * it (a number that leads nowhere is harmless, a case nobody can quote is not): on one server both go out together, in
- * this order on one connection; on a cluster the number is waited for. Legs of other shards cost more: see forward.ts.
+ * One trip: everything lies in the shard of the case. A new case also writes its number, never after the case (a number
+ * that leads nowhere is harmless, a case nobody can quote is not): on one server in the same script; on a cluster it lies in
+ * another slot and is waited for before. Legs of other shards cost more: see forward.ts.
  */
 export async function commit(client: Client, run: RunScript, it: Commit): Promise<CommitResult> {
   const args = argsOf(it);
-  const numbered = it.expected === 0 ? answered('a case number', client.set(numberKey(it.case.number), it.case.id, 'NX')) : undefined;
-  if (client.isCluster) await numbered;
-  const [, answer] = await Promise.all([numbered, run('commit', [caseKey(it.case.id)], args)]);
-  const result = parsed('commit', reply, answer);
+  const number = it.expected === 0 ? numberKey(it.case.number) : undefined;
+  if (number !== undefined && client.isCluster) await answered('a case number', client.set(number, it.case.id, 'NX'));
+  const keys = [caseKey(it.case.id), ...(number === undefined || client.isCluster ? [] : [number])];
+  const result = parsed('commit', reply, await run('commit', keys, args));
   switch (result[0]) {
     case 'committed': {
       const [status, version, places, messages, claimed] = result;
-      const arrived = await deliver(run, it.case.id, messages, mark(it.op));
+      const arrived = messages.length === 0 ? [] : await deliver(run, it.case.id, messages, mark(it.op));
       return { status, version, lines: placeLines(it, places, arrived), ...(it.leaseUntil === undefined ? {} : { claimed: claimedOf(it, it.leaseUntil, claimed) }) };
     }
     case 'repeated': {
@@ -83,7 +83,7 @@ export async function commit(client: Client, run: RunScript, it: Commit): Promis
       const stored = toCase(it.case.id, fresh);
       if (stored.version > 0) return { status, fresh: stored };
       // Nobody was told this number.
-      if (numbered) await run('sweep-number', [numberKey(it.case.number)], [it.case.id]);
+      if (number !== undefined && client.isCluster) await run('sweep-number', [number], [it.case.id]);
       return { status, fresh: { ...stored, number: it.case.number } };
     }
     default:

@@ -44,4 +44,4 @@ function whole(stored: string): string {
 
 /** Characters up to which a state, an activity is stored as it is. */
 export const LONG_STATE = 64;
-export const LONG_ACTIVITY = 160;
+export const LONG_ACTIVITY = 64;

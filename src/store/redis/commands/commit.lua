@@ -1,5 +1,5 @@
 -- Commits a turn: compare-and-set on the case's version, with its lines, effects, finished effects, clock and leg.
--- KEYS[1]  the case, {sNN}case:<id>
+-- KEYS[1]  the case, {sNN}case:<id>; KEYS[2]  of a new case its number's key, except on a cluster: it lies in another slot
 -- ARGV     1 mark of the operation id, 2 at, 3 leg or '', 4 case id, 5 number, 6 open, 7 user of the grant or '',
 --          8 epoch of the grant, 9 wakeAt or '', 10 version decided on, 11 state, 12 lines, 13 effects, 14 finishes,
 --          15 end of the lease under which effects that are due are claimed or '';
@@ -56,6 +56,7 @@ for i = 0, tonumber(ARGV[14]) - 1 do
 end
 
 -- From here on it happens.
+if KEYS[2] then redis.call('SET', KEYS[2], id, 'NX') end
 local claimed = {}
 for i = 0, tonumber(ARGV[14]) - 1 do drop_effect(id, ARGV[finishes_from + 2 * i]) end
 for i = 0, tonumber(ARGV[13]) - 1 do
