@@ -1,19 +1,23 @@
 // Behind `npm run bench`. Options: --quick (a small run, to see that it works), --json, --rounds N, --turns N (of a slice),
 // --slices (only CPU time a turn and Redis trips), --only redis,embedded,echo-bot,restify,floor (some of the servers),
+// --only mail, growth or instances (one of the parts that otherwise follow), --cases N (of the big store, for the growth),
 // --profile FOLDER (CPU profiles of our service).
 // The same program also is each of the servers compared with and the load generator, under --be.
 import { parseArgs } from 'node:util';
 import { compare, type Options } from './compare';
+import { growth } from './growth';
+import { instances } from './instances';
 import { serveOrders } from './load';
+import { benchMail, printMail } from './mail';
 import { servePeer, type PeerName } from './peers';
-import { print } from './print';
+import { print, printGrowth, printInstances } from './print';
 import { crowdOfSize } from './users';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     be: { type: 'string' }, quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, slices: { type: 'boolean', default: false },
-    rounds: { type: 'string' }, turns: { type: 'string' }, profile: { type: 'string' }, only: { type: 'string' },
+    rounds: { type: 'string' }, turns: { type: 'string' }, profile: { type: 'string' }, only: { type: 'string' }, cases: { type: 'string' },
   },
 });
 
@@ -28,8 +32,16 @@ async function main(): Promise<void> {
     ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   };
-  const result = await compare(options);
-  process.stdout.write(values.json ? `${JSON.stringify(result, undefined, 2)}\n` : print(result));
+  const { rounds, turns, parallel, say } = options;
+  const wants = (part: string): boolean => (values.only === undefined ? !slices && values.profile === undefined : values.only === part);
+  const started = performance.now();
+  const result = ['mail', 'growth', 'instances'].includes(values.only ?? '') ? undefined : await compare(options);
+  const grown = wants('growth') ? await growth({ few: quick ? 100 : 1_000, many: Number(values.cases ?? (quick ? 1_000 : 100_000)), rounds, turns, parallel, say }) : [];
+  const several = wants('instances') ? await instances({ rounds, turns, parallel, say }) : undefined;
+  const mail = wants('mail') ? await benchMail({ mails: quick ? 200 : 2_000, parallel, rate: 20, rateSeconds: quick ? 3 : 30, say }) : [];
+  say(`Done in ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
+  const texts = [...(result ? [print(result)] : []), ...(grown.length > 0 ? [printGrowth(grown)] : []), ...(several ? [printInstances(several)] : []), ...(mail.length > 0 ? [printMail(mail)] : [])];
+  process.stdout.write(values.json ? `${JSON.stringify({ ...result, growth: grown, instances: several, mail }, undefined, 2)}\n` : texts.join('\n'));
 }
 
 main().catch((error: unknown) => {
