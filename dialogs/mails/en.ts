@@ -111,11 +111,11 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    answer: ({ caseNumber, notMeUrl }) => ({
+    answer: ({ caseNumber, notMeUrl, subject }) => ({
       title: 'Your request to support',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('You didn’t ask for this? Please tell us right away:', notMeUrl)],
-      footer: `I’m the Countersign support assistant, a bot: this answer was written automatically. If you reply to this mail, your case ${caseNumber} goes on.`,
+      footer: `I’m the Countersign support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
     }),
   },
   colon: ': ',

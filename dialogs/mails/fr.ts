@@ -111,11 +111,11 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    answer: ({ caseNumber, notMeUrl }) => ({
+    answer: ({ caseNumber, notMeUrl, subject }) => ({
       title: 'Votre demande à l’assistance',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
-      footer: `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement. Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`,
+      footer: `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
     }),
   },
   colon: ' : ',

@@ -99,7 +99,7 @@ export const questions: AllQuestionWords = {
   },
   code: {
     ask: (_, occasion) => {
-      if (tells(occasion, 'code-on-its-way')) return `${enter(occasion)} when you have it: it’s six digits.`;
+      if (tells(occasion, 'code-on-its-way')) return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion)} when you have it: it’s six digits.`;
       if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}${orCode(occasion)}`;
       return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}${orCode(occasion)}`;
     },

@@ -100,7 +100,7 @@ export const questions: AllQuestionWords = {
   },
   code: {
     ask: (_, occasion) => {
-      if (tells(occasion, 'code-on-its-way')) return `${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
+      if (tells(occasion, 'code-on-its-way')) return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
       if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}${orCode(occasion)}`;
       return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}${orCode(occasion)}`;
     },
