@@ -88,7 +88,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const turns = createTurns({
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: false },
     lease, committed: (committed) => observed.committed(committed),
     understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
   });

@@ -25,6 +25,8 @@ export interface Inbound {
   readonly language?: Language;
   /** Where the channel is email: what is known of the mail beside its new text. */
   readonly mail?: InboundMail;
+  /** Where the channel is voice: the keys that were pressed, without the finish key; absent where something was said. */
+  readonly voice?: { readonly digits?: string };
 }
 
 /** A mail as the turn sees it; the thread is the leg. */

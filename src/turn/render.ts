@@ -11,6 +11,8 @@ export interface RenderSettings {
   readonly pinMail: (language: Language) => { readonly from: string; readonly subject: string };
   readonly portalUrl: string | undefined;
   readonly timeZone: string;
+  /** Calls can be put through to somebody. */
+  readonly person: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function renderLines(
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone,
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person,
     };
     const question = leg === asked && !isFarewell(tells, leg) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
@@ -50,6 +52,7 @@ function activityOf(reply: Reply, language: Language, replyToId: string | undefi
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
     ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
+    ...(reply.gather === undefined ? {} : { channelData: { gather: reply.gather } }),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

@@ -1,15 +1,9 @@
-import type { Heard, Said, Understanding } from '../../dialogs/heard';
+import type { Heard, Said } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { EventType, SessionEvent } from '../../machines/events';
-import { viewLeg } from '../../machines/view';
 import type { Claim } from '../../machines/words';
+import { hearingOf, type Hearer } from './hear';
 import type { Inbound, InboundMail } from './port';
-
-/** Who hears, and for which country's numbers. */
-export interface Hearer {
-  readonly understanding: Understanding;
-  readonly country: string;
-}
 
 /** What a mail said, with its subject as it may be stored. */
 export interface HeardMail extends Heard {
@@ -17,12 +11,11 @@ export interface HeardMail extends Heard {
 }
 
 /** The words of a mail. In a thread the subject is the thread's and says nothing new. */
-export function hearMail({ understanding, country }: Hearer, { leg, text }: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
-  const own = viewLeg(snapshot, leg);
-  const hearing = {
-    language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' as const }, changes: own?.changes ?? [],
-    claimed: own?.claim !== undefined || mail.written !== 'stranger', proved: own?.proved ?? false, named: own?.named ?? [], country, channel: 'email' as const,
-  };
+export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
+  const { understanding } = hearer;
+  const { text } = inbound;
+  const asHeard = hearingOf(hearer, inbound, snapshot);
+  const hearing = { ...asHeard, claimed: asHeard.claimed || mail.written !== 'stranger' };
   const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
   const heard = understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, hearing);
   return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };

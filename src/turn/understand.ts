@@ -7,7 +7,8 @@ import { DirectoryUnavailable } from '../directory/port';
 import type { Metrics } from '../observe/metrics';
 import type { Pins } from '../proof/pins';
 import { namedAddress, type Claims } from './claims';
-import { digitsOf, maskForm, parseForm } from './form';
+import { maskForm } from './form';
+import { hear } from './hear';
 import type { Inbound, InboundMail } from './port';
 import { comparesSecrets, hearMail, isClear, withWriter } from './understand-mail';
 
@@ -72,27 +73,6 @@ function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[
   });
   const email = emails.find((given) => given !== undefined);
   return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
-}
-
-/** A card's form says exactly what it means; words are heard. */
-function hear(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot): Heard {
-  const own = viewLeg(snapshot, inbound.leg);
-  const language = snapshot.context.legs[inbound.leg]?.language;
-  const form = inbound.text === '' ? parseForm(inbound.value) : undefined;
-  const plain = (said: readonly Said[]): Heard => ({ language: language ?? inbound.language ?? 'en', said, masked: '' });
-  if (form?.is === 'pin.requested') return plain([{ is: 'event', event: { type: 'pin.requested' } }]);
-  if (form?.is === 'secret') {
-    const digits = digitsOf(form.typed);
-    return plain([digits === undefined ? { is: 'event', event: { type: 'secret.unclear', why: 'length' } } : { is: 'secret', purpose: form.purpose, digits }]);
-  }
-  const text = form?.is === 'words' ? form.text : inbound.text;
-  const awaited = own?.proving && own.question.ask !== 'code' ? digitsOf(text) : undefined;
-  if (awaited !== undefined) return { ...plain([{ is: 'secret', purpose: 'pin', digits: awaited }]), masked: '••••••' };
-  if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
-  return deps.understanding.hear(text, {
-    language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,
-    proved: own?.proved ?? false, named: own?.named ?? [], country: deps.country,
-  });
 }
 
 interface Taking {
