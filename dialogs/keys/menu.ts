@@ -58,9 +58,9 @@ const number: Menu = { entry: 'number', options: [option('1', 'stop'), leave, pe
 /** An address cannot be keyed in: the keys lead to what is known without it. */
 const email: Menu = { options: [option('1', 'about-login'), leave, person, again, star] };
 
-/** The keys of a question. A call is asked one thing at a time; should it be asked several, the first counts. */
+/** The keys of a question. A call is asked one thing at a time: what asks several is a mail's, and as good as nothing open. */
 export function menuOf(question: Question): Menu {
-  if (question.ask === 'several') return question.wants[0] ? menuOf(question.wants[0]) : main;
+  if (question.ask === 'several') return main;
   if (question.ask === 'field') return question.field === 'number' ? number : email;
   return menus[question.ask];
 }

@@ -80,3 +80,8 @@ const thin = '\u202f';
 export function frenchSpacing(text: string): string {
   return text.replace(/ ([?!:;»])/g, `${thin}$1`).replace(/« /g, `«${thin}`).replace(/ h (?=\d)/g, `${thin}h${thin}`);
 }
+
+/** The name of a sender alone: `Support` of `Support (support@example.com)`; without a name, the address. */
+export function senderName(from: string): string {
+  return /^([^(<"]*[^(<"\s])\s*[(<]/.exec(from)?.[1] ?? from;
+}

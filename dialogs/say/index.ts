@@ -1,12 +1,15 @@
 import type { Question } from '../../machines/question';
 import type { Line } from '../../machines/tells';
 import { codeCard, pinCard } from '../cards/secret-card';
-import { vocabularies } from '../lines';
+import { gatherFor } from '../keys/listening';
+import { callVocabularies, vocabularies } from '../lines';
 import { sender, tidy } from '../lines/format';
 import type { Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
+import { forEars } from './for-ears';
 import { inOrder } from './in-order';
+import { wordOnCall } from './on-a-call';
 import { spoken } from './spoken';
 import { withhold } from './withhold';
 import { wordLine } from './word-line';
@@ -23,6 +26,7 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
   const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
   const pinMail = { ...scene.pinMail, from: sender(scene.pinMail.from) };
   const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, pinMail, lines, question };
+  if (scene.channel === 'voice') return onCall(occasion, vocabulary);
   const asked = wordQuestion(occasion, vocabulary);
   const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
   const card = cardFor(occasion, vocabulary);
@@ -33,6 +37,22 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
     const last = n === replies.length - 1;
     return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? asked.choices : [], last ? card : undefined);
   });
+}
+
+/**
+ * A call: everything in one breath, the question last and its keys behind it. Web addresses are not read out: only that the
+ * page is there.
+ */
+function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
+  const words = callVocabularies[told.language];
+  const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
+  const asked = wordOnCall(occasion, words);
+  const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
+  const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
+  const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').trim());
+  if (text === '') return [];
+  const { question } = occasion;
+  return [{ text, speak: forEars(text, vocabulary.spoken), ...(question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) }) }];
 }
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */

@@ -14,16 +14,16 @@ const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, 
 
 const forwarding = 'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
 const supportPin = 'Your support PIN is six digits that show support it’s really you. It stays the same from one time to the next, and it is not your voicemail PIN. If you don’t have it, I can mail it to the email address on file; if somebody else may know it, I can make a new one.';
-const loginName = 'Your login name is your extension, then @ and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.';
+const loginName = ({ channel }: Occasion): string => `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
 /** English: short, honest answers for as long as there are no articles. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
-  'login-name': () => loginName,
+  'login-name': loginName,
   'voicemail-pin': (occasion) => `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. I have no article about it yet.${portal(occasion)} ${canDo}`,
   voicemail: unknown('voicemail'),
-  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : 'Please never type your password here'}: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
+  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
   'welcome-mail': unknown('the welcome mail'),
   'email-address': (occasion) => `The email address on file is where I send PINs and codes. I have no article about changing it yet.${portal(occasion)} ${canDo}`,
   'second-email': unknown('second email addresses'),

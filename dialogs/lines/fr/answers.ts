@@ -23,7 +23,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `Le PIN de la messagerie vocale ouvre votre messagerie ; ce n’est pas le PIN d’assistance que je demande. Je n’ai pas encore d’article à ce sujet.${portal(occasion)} ${canDo}`,
   voicemail: unknown('la messagerie vocale'),
-  password: (occasion) => `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'} : je n’en ai pas besoin et je ne le demande jamais. Je n’ai pas encore d’article sur les mots de passe.${portal(occasion)} ${canDo}`,
+  password: (occasion) => `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Je n’ai pas encore d’article sur les mots de passe.${portal(occasion)} ${canDo}`,
   'welcome-mail': unknown('le courriel de bienvenue'),
   'email-address': (occasion) => `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Je n’ai pas encore d’article sur la façon de la changer.${portal(occasion)} ${canDo}`,
   'second-email': unknown('les deuxièmes adresses courriel'),

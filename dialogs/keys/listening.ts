@@ -1,0 +1,36 @@
+import type { Question } from '../../machines/question';
+import type { CallWords, HintsFor } from '../lines/call-words';
+import type { Gather } from '../scene';
+import { menuOf } from './menu';
+
+/** Seconds. A bill or a mail has to be looked up, a menu is at hand; between the keys of a PIN ten (issue: PIN by keypad). */
+const patience: Readonly<Record<Question['ask'], number>> = {
+  nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'do-or-how': 7,
+};
+
+function expected(question: Question): HintsFor | undefined {
+  switch (question.ask) {
+    case 'pin':
+    case 'code': return undefined;
+    case 'who':
+    case 'account':
+    case 'extension': return 'name';
+    case 'field': return question.field === 'number' ? 'number' : 'address';
+    case 'confirm': return 'yesNo';
+    case 'correction': return 'number';
+    case 'do-or-how': return 'doOrHow';
+    default: return 'main';
+  }
+}
+
+/** What a call listens for after a question. Where a secret is asked nothing is listened to, so that none is ever transcribed. */
+export function gatherFor(question: Question, { hints }: CallWords): Gather {
+  const { entry } = menuOf(question);
+  const about = expected(question);
+  return {
+    input: about === undefined ? 'dtmf' : 'dtmf speech',
+    ...(entry === undefined ? { digits: 1, finish: '' } : { finish: '#' }),
+    timeout: patience[question.ask],
+    hints: about === undefined ? [] : hints[about],
+  };
+}

@@ -1,0 +1,39 @@
+import { tells, type Occasion } from '../occasion';
+import { senderName } from '../format';
+import type { LineWords } from '../vocabulary';
+
+/** The mail by its sender's name: an address and a subject are no help to somebody on the phone. */
+export const mailFrom = ({ pinMail: { from } }: Occasion): string => `It comes from ${senderName(from)}. If you don’t see it, please look in your spam folder too.`;
+
+/** English: the lines that are worded otherwise for somebody who listens. */
+export const callLines: Partial<LineWords> = {
+  greeting: () => 'Hello, this is the Countersign support assistant, a bot.',
+  'small-talk': ({ about }, { caseNumber }) => ({
+    hello: 'Hello!',
+    thanks: 'You’re welcome. I’m here if there is anything else.',
+    'how-are-you': 'I’m well, thank you for asking.',
+    bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
+    'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
+  })[about],
+  capabilities: () => 'I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. And I answer questions about these; for that you never need a PIN.',
+  puzzled: () => 'I’m sorry, I didn’t catch that.',
+  'prove-first': () => 'Before I go on with this, I have to be sure that it’s you.',
+  'pin-on-its-way': ({ again }, occasion) => {
+    const mail = again
+      ? 'the mail with your PIN is already on its way to the email address on file. I send at most one in two minutes.'
+      : 'a mail with your PIN is on its way to the email address on file.';
+    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `If I know you by that name, ${mail}`} ${mailFrom(occasion)}`;
+  },
+  'slow-mail': (_, { pinMail: { from } }) =>
+    `Is the mail slow to arrive? Look in your spam folder for a mail from ${senderName(from)}. A PIN from an earlier mail will do as well, if it is the newest you have. Or call again a little later.`,
+  'enter-pin': () => 'Good. Please key it in, then press pound. Don’t say it aloud.',
+  'six-digits': (_, { question }) => (question?.ask === 'code'
+    ? 'I take the code only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'
+    : 'I take your PIN only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'),
+  'which-pin': () => 'That was more than one number. Please key in only the PIN: exactly six digits, and pound at the end.',
+  'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just say so.'}`,
+  'person-unavailable': () => 'I’m sorry, I can’t put you through to a colleague at the moment.',
+  'attachment-refused': () => 'I can’t take files. Please tell me in words what it is about.',
+  'too-long': () => 'That was too long for me. Please tell me in a few words what it is about.',
+  closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'This call ends here.' : `This call ends here. Your case number is ${occasion.caseNumber}. Call again whenever you like.`),
+};

@@ -1,0 +1,39 @@
+import { tells, type Occasion } from '../occasion';
+import { senderName } from '../format';
+import type { LineWords } from '../vocabulary';
+
+/** The mail by its sender's name: an address and a subject are no help to somebody on the phone. */
+export const mailFrom = ({ pinMail: { from } }: Occasion): string => `Il vient de ${senderName(from)}. Si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
+
+/** French: the lines that are worded otherwise for somebody who listens. */
+export const callLines: Partial<LineWords> = {
+  greeting: () => 'Bonjour, ici l’assistant automatisé de Countersign, un robot.',
+  'small-talk': ({ about }, { caseNumber }) => ({
+    hello: 'Bonjour !',
+    thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
+    'how-are-you': 'Je vais bien, merci de le demander.',
+    bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
+    'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
+  })[about],
+  capabilities: () => 'Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.',
+  puzzled: () => 'Je suis désolé, je n’ai pas bien entendu.',
+  'prove-first': () => 'Avant de continuer, je dois être sûr que c’est bien vous.',
+  'pin-on-its-way': ({ again }, occasion) => {
+    const mail = again
+      ? 'le courriel avec votre PIN est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes.'
+      : 'un courriel avec votre PIN est en route vers l’adresse enregistrée.';
+    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `Si je vous connais sous ce nom, ${mail}`} ${mailFrom(occasion)}`;
+  },
+  'slow-mail': (_, { pinMail: { from } }) =>
+    `Le courriel tarde à arriver ? Cherchez dans le courrier indésirable un courriel de ${senderName(from)}. Le PIN d’un courriel précédent convient aussi, si c’est le plus récent que vous ayez. Ou rappelez un peu plus tard.`,
+  'enter-pin': () => 'Très bien. Composez-le, puis dièse. Ne le dites pas à voix haute.',
+  'six-digits': (_, { question }) => (question?.ask === 'code'
+    ? 'Le code ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'
+    : 'Votre PIN ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'),
+  'which-pin': () => 'C’était plus d’un nombre. Composez seulement le PIN : exactement six chiffres, puis dièse.',
+  'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, dites-le simplement.'}`,
+  'person-unavailable': () => 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.',
+  'attachment-refused': () => 'Je ne peux pas recevoir de fichiers. Dites-moi en quelques mots de quoi il s’agit.',
+  'too-long': () => 'C’était trop long pour moi. Dites-moi en quelques mots de quoi il s’agit.',
+  closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'L’appel se termine ici.' : `L’appel se termine ici. Votre numéro de dossier est ${occasion.caseNumber}. Rappelez quand vous voulez.`),
+};

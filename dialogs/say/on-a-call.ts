@@ -1,0 +1,56 @@
+import type { Question } from '../../machines/question';
+import type { Line } from '../../machines/tells';
+import { menuOf } from '../keys/menu';
+import type { CallAsked, CallQuestionWords, CallWords, Offer } from '../lines/call-words';
+import type { Occasion } from '../lines/occasion';
+import { needAfter } from './need';
+
+/** One question on a call, all ways to put it. */
+interface CallPosed { readonly ask: () => string; readonly again: () => string; readonly keyed: string }
+
+type OfAsk<Ask extends CallAsked['ask']> = { readonly [Each in Ask]: Extract<CallAsked, { readonly ask: Each }> & { readonly ask: Each } }[Ask];
+
+function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occasion, questions: CallWords['questions']): CallPosed {
+  const ask: Ask = question.ask;
+  const words: CallQuestionWords<OfAsk<Ask>> = questions[ask];
+  return { ask: () => words.ask(question, occasion), again: () => words.again(question, occasion), keyed: words.keyed };
+}
+
+/** What only mails are asked, a call is asked openly. */
+const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallAsked => (question.ask === 'several' || question.ask === 'address-on-file' ? { ask: 'need' } : question);
+
+/** The keys that are offered aloud; what leads nowhere here is left out. */
+function offers(question: Question, { person, byEmail, proved }: Occasion, { deeds }: CallWords): Offer[] {
+  const said = { always: true, 'with-person': person === true, 'by-email': byEmail && !proved, unsaid: false };
+  return menuOf(question).options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: deeds[deed] }] : []));
+}
+
+/**
+ * The question now open, the spoken way first and its keys behind it; '' where the lines have asked already. Misses in a row
+ * (silence, noise) hear other words each time, from the second on the keys alone.
+ */
+export function wordOnCall(occasion: Occasion, words: CallWords): string {
+  const { question, lines } = occasion;
+  if (question === undefined || question.ask === 'nothing') return '';
+  const asked = onCall(question);
+  const posed = pick(asked, occasion, words.questions);
+  const offered = offers(asked, occasion, words);
+  const finish = menuOf(asked).entry !== undefined;
+  const menu = (form: 'press' | 'each'): string => (offered.length === 0 ? '' : words.keys[form](offered, finish));
+  const misses = lines.findLast((line) => line.line === 'puzzled')?.times;
+  if (misses === 1) return joined(posed.again(), menu('each'));
+  if (misses !== undefined) return misses % 2 === 0 ? joined(words.puzzled.keyed, posed.keyed, menu('press')) : joined(words.puzzled.otherwise, posed.again(), menu('each'));
+  if (asked.ask === 'need') return need(lines, words, joined(posed.ask(), menu('press')));
+  if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return menu('press');
+  return joined(posed.ask(), menu('press'));
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+function need(lines: readonly Line[], { more }: CallWords, first: string): string {
+  const last = lines.at(-1);
+  if (last === undefined) return first;
+  if (last.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye')) return '';
+  const how = needAfter[last.line];
+  return how === 'silent' ? '' : how === 'more' ? more : first;
+}
