@@ -14,6 +14,7 @@ import type { Piece } from './pieces';
 import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
 import { isVague } from './vague';
+import { awaitsSecret } from './wants';
 
 const matter = new Set(matters);
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
@@ -47,6 +48,8 @@ function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, cha
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
   if (pin && (intent.is === 'wish' || intent.is === 'change') && intent.kind === FORWARDING && !says.calls(words) && SENT_AGAIN.test(words.join(' '))) return { is: 'pin', act: 'lost' };
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
+  // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
+  if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
   if (intent.is !== 'talk') return intent;
