@@ -121,7 +121,7 @@ export async function compare(options: Options): Promise<Result> {
     }
     const rss = new Map<Measured, number>();
     let rssAfterTwice: number | undefined;
-    for (const server of resident > 0 ? servers.filter(({ target }) => target.kind !== 'plain') : []) {
+    for (const server of resident > 0 ? servers.filter((server) => server === onRedis || server.name === 'echo-bot') : []) {
       const more = Math.max(0, resident - (held.get(server) ?? 0));
       if (more > 0) await slice(load, server, more, parallel, from(server, more));
       rss.set(server, rssOf(server.pid));

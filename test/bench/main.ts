@@ -33,15 +33,21 @@ async function main(): Promise<void> {
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   };
   const { rounds, turns, parallel, say } = options;
+  const fewer = { rounds: Math.min(rounds, 4), turns: Math.min(turns, 3_000), parallel, say };
   const wants = (part: string): boolean => (values.only === undefined ? !slices && values.profile === undefined : values.only === part);
+  /** Each part's figures as soon as they are there. */
+  const tell = (text: string): void => void (values.json || process.stdout.write(`${text}\n`));
   const started = performance.now();
   const result = ['mail', 'growth', 'instances'].includes(values.only ?? '') ? undefined : await compare(options);
-  const grown = wants('growth') ? await growth({ few: quick ? 100 : 1_000, many: Number(values.cases ?? (quick ? 1_000 : 100_000)), rounds, turns, parallel, say }) : [];
-  const several = wants('instances') ? await instances({ rounds, turns, parallel, say }) : undefined;
+  if (result) tell(print(result));
+  const grown = wants('growth') ? await growth({ few: quick ? 100 : 1_000, many: Number(values.cases ?? (quick ? 1_000 : 100_000)), ...fewer }) : [];
+  if (grown.length > 0) tell(printGrowth(grown));
+  const several = wants('instances') ? await instances(fewer) : undefined;
+  if (several) tell(printInstances(several));
   const mail = wants('mail') ? await benchMail({ mails: quick ? 200 : 2_000, parallel, rate: 20, rateSeconds: quick ? 3 : 30, say }) : [];
+  if (mail.length > 0) tell(printMail(mail));
   say(`Done in ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
-  const texts = [...(result ? [print(result)] : []), ...(grown.length > 0 ? [printGrowth(grown)] : []), ...(several ? [printInstances(several)] : []), ...(mail.length > 0 ? [printMail(mail)] : [])];
-  process.stdout.write(values.json ? `${JSON.stringify({ ...result, growth: grown, instances: several, mail }, undefined, 2)}\n` : texts.join('\n'));
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...result, growth: grown, instances: several, mail }, undefined, 2)}\n`);
 }
 
 main().catch((error: unknown) => {
