@@ -16,11 +16,17 @@ export function featuresOf(all: readonly string[]): string[] {
   words.forEach((word, i) => {
     found.push(`w ${word}`);
     if (i > 0) found.push(`b ${words[i - 1]} ${word}`);
-    const padded = `<${word.slice(0, MOST_LETTERS)}>`;
-    for (let size = 3; size <= 5; size += 1) {
-      for (let at = 0; at + size <= padded.length; at += 1) found.push(padded.slice(at, at + size));
-    }
+    found.push(...gramsOf(word));
   });
+  return found;
+}
+
+function gramsOf(word: string): string[] {
+  const found: string[] = [];
+  const padded = `<${word.slice(0, MOST_LETTERS)}>`;
+  for (let size = 3; size <= 5; size += 1) {
+    for (let at = 0; at + size <= padded.length; at += 1) found.push(padded.slice(at, at + size));
+  }
   return found;
 }
 
@@ -40,6 +46,8 @@ export function learnVocabulary(texts: readonly (readonly string[])[]): LearntVo
 export class Vocabulary {
   private readonly ids: ReadonlyMap<string, number>;
   private readonly idf: Float32Array;
+  /** Ids of the letters of words that were trained with, once they were met; words of customers' own are not kept. */
+  private readonly grams = new Map<string, readonly number[]>();
 
   constructor({ features, idf }: LearntVocabulary) {
     this.ids = new Map(features.map((feature, id) => [feature, id]));
@@ -52,11 +60,38 @@ export class Vocabulary {
 
   /** TF-IDF with damped counts; features never seen in training do not exist. */
   vector(features: readonly string[]): Vector {
-    const counts = new Map<number, number>();
-    for (const feature of features) {
+    return this.weigh(features.flatMap((feature) => this.ids.get(feature) ?? []));
+  }
+
+  /** The vector of `featuresOf(words)`, with less to look up. */
+  vectorOf(all: readonly string[]): Vector {
+    const words = all.slice(0, MOST_WORDS);
+    const found: number[] = [];
+    const add = (feature: string): number | undefined => {
       const id = this.ids.get(feature);
-      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+      if (id !== undefined) found.push(id);
+      return id;
+    };
+    if (words[0] !== undefined) add(`^${words[0]}`);
+    words.forEach((word, i) => {
+      const known = add(`w ${word}`) !== undefined;
+      if (i > 0) add(`b ${words[i - 1]} ${word}`);
+      found.push(...this.gramsIn(word, known));
+    });
+    return this.weigh(found);
+  }
+
+  private gramsIn(word: string, known: boolean): readonly number[] {
+    const kept = this.grams.get(word);
+    if (kept) return kept;
+    const ids = gramsOf(word).flatMap((gram) => this.ids.get(gram) ?? []);
+    if (known) this.grams.set(word, ids);
+    return ids;
+  }
+
+  private weigh(found: readonly number[]): Vector {
+    const counts = new Map<number, number>();
+    for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
     const ids = Int32Array.from(counts.keys());
     const weights = new Float32Array(ids.length);
     let square = 0;

@@ -50,7 +50,7 @@ export class Heads {
   }
 
   read(items: readonly Item[]): Reading {
-    const vector = this.vocabulary.vector(featuresOf(headWords(items)));
+    const vector = this.vocabulary.vectorOf(headWords(items));
     return { topics: this.topics.rank(vector), acts: this.acts.rank(vector) };
   }
 }
