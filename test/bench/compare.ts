@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { seedFileOf } from '../support/crowd';
 import { startRedis, type RedisServer } from '../support/redis-server';
 import { messages } from './conversation';
+import { partsOf, type Parts } from './parts';
 import { quantile, quartiles, rssOf, type Quartiles } from './process-figures';
 import { bytesOf, memoryOf, tripsDuring, type Bytes } from './redis-figures';
 import { hasConventional, startConventional, startLoad, startOurs, startPeer, type Load, type Measured } from './servers';
@@ -51,6 +52,8 @@ export interface Result {
   /** Redis round trips of one conversation, by command, over its six turns and its start. */
   readonly trips: { readonly aTurn: number; readonly byCommand: Readonly<Record<string, number>> };
   readonly bytes: Bytes | undefined;
+  /** Of our service on Redis. */
+  readonly parts: Parts | undefined;
   readonly node: string;
 }
 
@@ -72,7 +75,7 @@ export async function compare(options: Options): Promise<Result> {
   const { rounds, turns, parallel, rate, rateSeconds, resident, say } = options;
   const perSlice = Math.ceil(turns / messages);
   const atRate = Math.ceil((rate * rateSeconds) / messages);
-  const all = Math.max(2 * resident, (rounds + 1) * perSlice + atRate + 100);
+  const all = Math.max(2 * resident, (rounds + 4) * perSlice + atRate + 100);
   const crowd = crowdOfSize(Math.ceil(all / uses) + parallel);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   const stops: (() => unknown)[] = [];
@@ -114,6 +117,7 @@ export async function compare(options: Options): Promise<Result> {
       }
     }
     const bytes = onRedis && (await bytesOf(redis.url, memoryBefore, held.get(onRedis) ?? 1));
+    const parts = onRedis && (await partsOf(load, onRedis, perSlice, parallel, () => from(onRedis, perSlice)));
     const latencies = new Map<Measured, readonly number[]>();
     for (const server of rateSeconds > 0 ? servers : []) {
       say(`${rate} turns/s for ${rateSeconds} s: ${server.name}`);
@@ -156,7 +160,7 @@ export async function compare(options: Options): Promise<Result> {
     }
     const byCommand = Object.fromEntries([...(trips ?? [])].map(([name, times]) => [name, times / watched]));
     const aTurn = Object.values(byCommand).reduce((sum, times) => sum + times, 0) / messages;
-    return { rows, trips: { aTurn, byCommand }, bytes, node: process.version };
+    return { rows, trips: { aTurn, byCommand }, bytes, parts, node: process.version };
   } finally {
     for (const stop of stops.reverse()) await stop();
     await rm(folder, { recursive: true, force: true });

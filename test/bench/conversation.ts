@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import { post } from './http-client';
+import { get, post } from './http-client';
 
 /** What a customer talks to. `secret`: of Direct Line; `members`: users with their PINs, one for each conversation. */
 export interface Target {
   readonly kind: 'direct-line' | 'bot-framework' | 'conventional' | 'plain';
   readonly url: string;
   readonly secret?: string;
+  /** The customer polls, and opens no stream. */
+  readonly polls?: true;
 }
 
 export interface Member { readonly login: string; readonly pin: string }
@@ -70,8 +72,37 @@ class Heard {
   }
 }
 
+/** The same without a stream: each message's answer is polled for. The outcome is polled for until it is there. */
+async function polledChange({ url, secret }: Target, member: Member, timed: Timed, think: Think): Promise<void> {
+  const begun = await post(`${url}/v3/directline/conversations`, { locale: 'en' }, { authorization: `Bearer ${secret}` });
+  const path = `${url}/v3/directline/conversations/${String(begun['conversationId'])}/activities`;
+  const authorization = `Bearer ${String(begun['token'])}`;
+  let watermark = '';
+  const heard = async (): Promise<string> => {
+    const set = await get(`${path}?watermark=${watermark}`, { authorization });
+    watermark = String(set['watermark']);
+    return (set['activities'] as readonly { readonly text?: string }[]).map(({ text }) => text ?? '').join('\n');
+  };
+  for (const { says, answer } of script(member)) {
+    await think();
+    const started = performance.now();
+    await post(path, { type: 'message', from: { id: 'customer' }, locale: 'en', ...says }, { authorization });
+    let all = await heard();
+    if (!answer.test(all)) throw new Error(`No answer that fits ${answer}; got ${JSON.stringify(all)}`);
+    timed(performance.now() - started);
+    if (!('value' in says)) continue;
+    for (let polls = 0; !outcome.test(all); polls += 1) {
+      if (polls === 100) throw new Error('The outcome did not come within 100 polls.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      all = await heard();
+    }
+  }
+}
+
 /** The verified change over Direct Line, answers read from the stream as the official client does. Rejects at a wrong answer. */
-async function verifiedChange({ url, secret }: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+async function verifiedChange(target: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+  if (target.polls) return polledChange(target, member, timed, think);
+  const { url, secret } = target;
   const begun = await post(`${url}/v3/directline/conversations`, { locale: 'en' }, { authorization: `Bearer ${secret}` });
   const [id, token, stream] = [String(begun['conversationId']), String(begun['token']), String(begun['streamUrl'])];
   const heard = new Heard(new WebSocket(stream.replace('localhost', '127.0.0.1'), { perMessageDeflate: false }));

@@ -3,8 +3,8 @@ import { converse, messages, type Member, type Target } from './conversation';
 
 /** What the load generator is asked to do; conversations take users `from`, `from` + 1, ... of the crowd. */
 export type Order =
-  /** As fast as it goes, so many at once. */
-  | { readonly is: 'slice'; readonly target: Target; readonly conversations: number; readonly parallel: number; readonly from: number }
+  /** As fast as it goes, so many at once; `upTo`: only the first messages of each, 0: only its start. */
+  | { readonly is: 'slice'; readonly target: Target; readonly conversations: number; readonly parallel: number; readonly from: number; readonly upTo?: number }
   /** One conversation's first message. */
   | { readonly is: 'first'; readonly target: Target; readonly conversations: 1; readonly from: number }
   /** At a fixed rate of turns a second, whatever the answers take. */
@@ -40,7 +40,7 @@ async function rate(target: Target, members: readonly Member[], perSecond: numbe
 export function serveOrders(crowd: readonly Member[]): void {
   process.on('message', (order: Order) => {
     const members = Array.from({ length: order.conversations }, (_, n) => crowd[(order.from + n) % crowd.length] as Member);
-    const run = order.is === 'rate' ? rate(order.target, members, order.perSecond) : order.is === 'first' ? slice(order.target, members, 1, 1) : slice(order.target, members, order.parallel);
+    const run = order.is === 'rate' ? rate(order.target, members, order.perSecond) : order.is === 'first' ? slice(order.target, members, 1, 1) : slice(order.target, members, order.parallel, order.upTo);
     run.then((done): Reply => ({ done }), (error: unknown): Reply => ({ failed: error instanceof Error ? error.message : String(error) }))
       .then((reply) => process.send?.(reply), () => undefined);
   });

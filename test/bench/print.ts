@@ -8,7 +8,7 @@ const spread = ({ q1, median, q3 }: Quartiles, digits: number): string =>
 const maybe = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(0));
 
 /** The figures as a table people read; medians, quartiles in brackets. */
-export function print({ rows, trips, bytes, node }: Result): string {
+export function print({ rows, trips, bytes, parts, node }: Result): string {
   const head = ['server', 'CPU µs a turn', 'turns/s', 'turns per CPU time: echo bot = 1', 'conventional = 1', 'p50 ms', 'p99 ms', 'RSS MB', 'after twice as many', 'cold start ms'];
   const lines = rows.map((row) => [
     row.name, spread(row.cpuMicroseconds, 0), spread(row.turnsPerSecond, 0), spread(row.ratio, 2), spread(row.ratioToConventional, 2), row.p50.toFixed(1), row.p99.toFixed(1), maybe(row.rssMegabytes), maybe(row.rssAfterTwice), maybe(row.coldStart),
@@ -20,7 +20,8 @@ export function print({ rows, trips, bytes, node }: Result): string {
     ...table, '',
     `Redis round trips a turn, with what happens after the answer: ${trips.aTurn.toFixed(2)} (a conversation: ${commands})`,
     ...(bytes ? [`Redis bytes a live case: state ${bytes.state.toFixed(0)}, with its transcript ${bytes.withTranscript.toFixed(0)}; everything a conversation leaves, ${bytes.everything.toFixed(0)}`] : []),
-    `Node ${node}; a turn is a customer's message; the start of a conversation and its stream are in the figures of its six turns.`,
+    `Node ${node}; a turn is a customer's message, its answer comes on a stream; in the figures of its six turns are the start of the conversation, its stream, and all that the change does after the last answer.`,
+    ...(parts ? [`Ours on Redis: the start of a conversation with its stream and greeting is ${parts.start.toFixed(0)} µs of each of the six turns; with polls instead of a stream a turn takes ${parts.polled.toFixed(0)} µs.`] : []),
     'Medians over the rounds, quartiles in brackets; the ratios are taken round by round. Absolute figures depend on what else the machine does, ratios much less.',
     'echo-bot: restify and CloudAdapter without state. conventional: CloudAdapter, waterfall dialogs, BotState on Redis, a counted PIN check. restify and floor only answer.', '',
   ].join('\n');
