@@ -1,5 +1,5 @@
 import { noLocal, ofCompany, spokenAt, spokenDash, spokenDot } from '../phrases/labels';
-import { isAddress, type Token } from './tokens';
+import { isAddress, isDomain, type Token } from './tokens';
 
 /** An address found at a token, and the index of the token behind it. */
 export interface Found {
@@ -65,4 +65,13 @@ export function companyAfter(tokens: readonly Token[], i: number): Found | undef
   if (tokens[i]?.kind === 'domain') return undefined;
   const domain = isAt(tokens[i]) || ofCompany.includes(tokens[i]?.text ?? '') ? domainAt(tokens, i + 1) : undefined;
   return domain && (isAt(tokens[i]) || !domain.spoken) ? { value: domain.value, next: domain.next } : undefined;
+}
+
+/** The first domain that is spoken alone: `my company is organization dot com`. */
+export function spokenDomain(tokens: readonly Token[]): string | undefined {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found = isLabel(tokens[i]) ? domainAt(tokens, i) : undefined;
+    if (found && isDomain(found.value)) return found.value;
+  }
+  return undefined;
 }

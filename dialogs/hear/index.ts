@@ -10,6 +10,7 @@ import { hearLetter } from './letter';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
 import { normalise, type Plain } from './normalise';
 import { cut } from './pieces';
+import { hearSpeech } from './speech';
 import { repaired } from './repairs';
 import { tokenise } from './tokens';
 
@@ -38,15 +39,16 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
   };
-  const hear = (text: string, asked: Hearing): Heard => {
+  const written = (text: string, asked: Hearing): Heard => {
     if (NOD.test(text)) return { ...listen(text, asked), masked: text };
     const heard = read(text, asked);
     const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
+  const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   return {
-    hear,
-    hearKeys: (keys, hearing) => hearKeys(keys, hearing, hear),
+    hear: (text, hearing) => (hearing.channel === 'voice' ? hearSpeech(text, hearing, { read: written, press: keyed }) : written(text, hearing)),
+    hearKeys: keyed,
     hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover }),
   };
 }

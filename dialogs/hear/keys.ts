@@ -21,9 +21,9 @@ export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const keys = keyed.slice(0, MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
   const last = keys.slice(keys.lastIndexOf('*') + 1);
   const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
-  if (pressed) return { language, said: deed(pressed.deed, hearing), masked: keys };
-  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: last === '' ? keys : MASK };
-  if (entry === undefined || last === '') return { language, said: [puzzling], masked: entry === undefined && keys.length < 4 ? keys : masked(keys) };
+  if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
+  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : keys };
+  if (entry === undefined || last === '') return { language, said: [puzzling], masked: masked(keys) };
   return { language, ...entered(last, hearing, read) };
 }
 
@@ -32,7 +32,7 @@ const puzzling = event({ type: 'message.puzzling' });
 const tooShort = event({ type: 'secret.unclear', why: 'length' });
 const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [{ kind, subject: { is: 'self' }, fields: {} }] });
 
-/** Six keys where nobody asked for a number may be a PIN. */
+/** Keys beside a menu's own one may be a PIN given too early, or given up. */
 const masked = (keys: string): string => (keys.length >= 4 ? MASK : keys);
 
 function entered(last: string, hearing: Hearing, read: Read): Pick<Heard, 'said' | 'masked'> {

@@ -18,7 +18,7 @@ export interface Group {
 /** Groups with nothing but separators between them: `613 555-0100`, `4-8-3-9-2-0`, `four eight three`. */
 export interface Run {
   readonly groups: readonly Group[];
-  /** A `+` stands before the first digit. */
+  /** A `+` stands before the first digit, or "plus" before a number that is no national one. */
   readonly plus: boolean;
   readonly start: number;
   readonly end: number;
@@ -31,7 +31,8 @@ const MOST_GROUPS = 32;
 
 /** Reads the run that starts at token `i`, if one does. */
 export function readRun(tokens: readonly Token[], i: number): Run | undefined {
-  const plus = tokens[i]?.text === '+' && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
+  const said = tokens[i]?.kind === 'word' && tokens[i]?.text === 'plus';
+  const plus = (said || tokens[i]?.text === '+') && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
   const open = tokens[i]?.text === '(' && tokens[i + 1]?.kind === 'digits';
   const groups: Group[] = [];
   for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS; ) {
@@ -41,8 +42,12 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
     groups.push(group);
     from = skipMarks(tokens, group.next);
   }
-  return trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
+  const run = trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
+  return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
 }
+
+/** "Plus" is a sign only before a country code; "plus 613 555 0100" adds one number to another. */
+const isAbroad = (groups: readonly Group[]): boolean => /^(?!0|1?[2-9]\d{2}[2-9]\d{6}$)\d{9,15}$/.test(groups.map(({ digits }) => digits).join(''));
 
 function readGroup(tokens: readonly Token[], i: number, inside: boolean): Group | undefined {
   const token = tokens[i];

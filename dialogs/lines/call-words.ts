@@ -12,7 +12,7 @@ export interface CallQuestionWords<Q> {
   /** In other words: for silence, or somebody who was not understood once. */
   readonly again: (question: Q, occasion: Occasion) => string;
   /** For somebody who was not understood twice: by the keys alone. */
-  readonly keyed: string;
+  readonly keyed: (question: Q) => string;
 }
 
 /** A key that is offered, and what it does in words that follow `press 1`. */

@@ -6,14 +6,14 @@ import type { Occasion } from '../lines/occasion';
 import { needAfter } from './need';
 
 /** One question on a call, all ways to put it. */
-interface CallPosed { readonly ask: () => string; readonly again: () => string; readonly keyed: string }
+interface CallPosed { readonly ask: () => string; readonly again: () => string; readonly keyed: () => string }
 
 type OfAsk<Ask extends CallAsked['ask']> = { readonly [Each in Ask]: Extract<CallAsked, { readonly ask: Each }> & { readonly ask: Each } }[Ask];
 
 function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occasion, questions: CallWords['questions']): CallPosed {
   const ask: Ask = question.ask;
   const words: CallQuestionWords<OfAsk<Ask>> = questions[ask];
-  return { ask: () => words.ask(question, occasion), again: () => words.again(question, occasion), keyed: words.keyed };
+  return { ask: () => words.ask(question, occasion), again: () => words.again(question, occasion), keyed: () => words.keyed(question) };
 }
 
 /** What only mails are asked, a call is asked openly. */
@@ -39,7 +39,7 @@ export function wordOnCall(occasion: Occasion, words: CallWords): string {
   const menu = (form: 'press' | 'each'): string => (offered.length === 0 ? '' : words.keys[form](offered, finish));
   const misses = lines.findLast((line) => line.line === 'puzzled')?.times;
   if (misses === 1) return joined(posed.again(), menu('each'));
-  if (misses !== undefined) return misses % 2 === 0 ? joined(words.puzzled.keyed, posed.keyed, menu('press')) : joined(words.puzzled.otherwise, posed.again(), menu('each'));
+  if (misses !== undefined) return misses % 2 === 0 ? joined(words.puzzled.keyed, posed.keyed(), menu('press')) : joined(words.puzzled.otherwise, posed.again(), menu('each'));
   if (asked.ask === 'need') return need(lines, words, joined(posed.ask(), menu('press')));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return menu('press');
   return joined(posed.ask(), menu('press'));

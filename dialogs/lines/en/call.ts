@@ -21,42 +21,42 @@ export const call: CallWords = {
     need: {
       ask: () => 'What can I do for you? Just say it, or use the keys.',
       again: () => 'Tell me in a few words what you need, for instance: forward my calls.',
-      keyed: 'Please use the keys.',
+      keyed: () => 'Please use the keys.',
     },
     choice: {
       ask: () => 'Which of these would you like?',
       again: () => 'Tell me in a few words what you need, or choose one of these.',
-      keyed: 'Please use the keys.',
+      keyed: () => 'Please use the keys.',
     },
     who: {
       ask: () => 'May I ask who you are? Key in your account number, then press pound. You’ll find it at the top of your bill. Or say your login name, such as 101@organization.com, or your email address.',
       again: () => 'I need to know whose account it is. The account number stands at the top of every bill: key it in, and press pound. If you don’t have it, just say your login name or your email address.',
-      keyed: 'Please use the keys: the account number from your bill, and pound at the end.',
+      keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
     },
     account: {
       ask: () => 'And what is your account number? You’ll find it at the top of your bill. Key it in, then press pound, or say it.',
       again: () => 'Which company is it? Key in the account number that stands on the bill, and press pound. Or say your whole login name, such as 101@organization.com.',
-      keyed: 'Please use the keys: the account number from your bill, and pound at the end.',
+      keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
     },
     extension: {
       ask: () => 'And what is your extension? Key it in, then press pound, or say it.',
       again: () => 'Your extension is the short number colleagues dial to reach you, such as 101. Key it in, and press pound.',
-      keyed: 'Please use the keys: your extension, and pound at the end.',
+      keyed: () => 'Please use the keys: your extension, and pound at the end.',
     },
     field: {
       ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
-      keyed: 'Please use the keys: the whole number, and pound at the end.',
+      keyed: ({ field }) => (field === 'number' ? 'Please use the keys: the whole number, and pound at the end.' : 'An email address can’t be keyed in, so please say it once more, or choose by the keys.'),
     },
     confirm: {
       ask: (_, occasion) => (occasion.changes.length > 1 ? `This is what I’ll do. ${summaries(occasion)} Shall I do all of this?` : `${summaries(occasion)} Shall I do this?`),
       again: (_, occasion) => `Please listen once more. ${summaries(occasion)} Is it right, yes or no?`,
-      keyed: 'Please answer by the keys.',
+      keyed: () => 'Please answer by the keys.',
     },
     correction: {
       ask: () => 'What should be different? Just say it, or key in another number or another extension, then press pound.',
       again: () => 'Tell me what to change, for instance: to 613 555 0100. Or key in the new number or the new extension, and press pound.',
-      keyed: 'Please use the keys: the new number or the new extension, and pound at the end.',
+      keyed: () => 'Please use the keys: the new number or the new extension, and pound at the end.',
     },
     pin: {
       ask: ({ mailed }, occasion) => {
@@ -68,7 +68,7 @@ export const call: CallWords = {
         return `${why}, I need your support PIN. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `I’m waiting for your support PIN: the six digits that came by mail. Key them in, and press pound.${shared(occasion)}`,
-      keyed: 'Please use the keys: the six digits of your support PIN, and pound at the end.',
+      keyed: () => 'Please use the keys: the six digits of your support PIN, and pound at the end.',
     },
     code: {
       ask: (_, occasion) => {
@@ -78,12 +78,12 @@ export const call: CallWords = {
         return `Please key in the one-time code we mailed you for this change, then press pound. It has six digits. ${star}`;
       },
       again: () => 'I’m waiting for the one-time code: the six digits from our newest mail. Key them in, and press pound.',
-      keyed: 'Please use the keys: the six digits of the code, and pound at the end.',
+      keyed: () => 'Please use the keys: the six digits of the code, and pound at the end.',
     },
     'do-or-how': {
       ask: ({ kind }) => kinds[kind].doOrHow,
       again: () => 'Would you like me to do it for you now, or to explain it?',
-      keyed: 'Please use the keys.',
+      keyed: () => 'Please use the keys.',
     },
   },
   more: 'Is there anything else I can do for you? Say it, press 9 to hear the choices, or just hang up.',
@@ -107,7 +107,7 @@ export const call: CallWords = {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Or press ' : 'Press ') : n === offers.length - 1 ? 'or ' : ''}${key}${finish ? ' and pound' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, press ${key}${finish ? ' and pound' : ''}.`).join(' '),
   },
-  puzzled: { keyed: 'I’m sorry, I still don’t understand.', otherwise: 'I’m afraid that didn’t work either. Let’s try once more.' },
+  puzzled: { keyed: 'I’m sorry, I still didn’t get that.', otherwise: 'I’m afraid that didn’t work either. Let’s try once more.' },
   hints: {
     main: ['forward my calls', 'stop forwarding', 'call forwarding', 'support PIN', 'mail me my PIN', 'login name', 'I forgot my login name', 'extension', 'what can you do', 'a person'],
     name: ['account', 'account number', 'extension', 'login name', 'at', 'dot com', 'dot ca', 'one oh one at organization dot com', 'oh', 'zero', 'double'],

@@ -21,42 +21,42 @@ export const call: CallWords = {
     need: {
       ask: () => 'Que puis-je faire pour vous ? Dites-le simplement, ou servez-vous des touches.',
       again: () => 'Dites-moi en quelques mots ce qu’il vous faut, par exemple : renvoyer mes appels.',
-      keyed: 'Servez-vous des touches, s’il vous plaît.',
+      keyed: () => 'Servez-vous des touches, s’il vous plaît.',
     },
     choice: {
       ask: () => 'Que souhaitez-vous ?',
       again: () => 'Dites-moi en quelques mots ce qu’il vous faut, ou choisissez une de ces possibilités.',
-      keyed: 'Servez-vous des touches, s’il vous plaît.',
+      keyed: () => 'Servez-vous des touches, s’il vous plaît.',
     },
     who: {
       ask: () => 'Puis-je vous demander qui vous êtes ? Composez votre numéro de compte, puis dièse, aussi appelé le carré. Il figure en haut de votre facture. Ou dites votre identifiant, par exemple 101@organization.com, ou votre adresse courriel.',
       again: () => 'Je dois savoir de quel compte il s’agit. Le numéro de compte est écrit en haut de chaque facture : composez-le, et terminez par dièse. Si vous ne l’avez pas, dites votre identifiant ou votre adresse courriel.',
-      keyed: 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
     },
     account: {
       ask: () => 'Et quel est votre numéro de compte ? Il figure en haut de votre facture. Composez-le, puis dièse, ou dites-le.',
       again: () => 'De quelle entreprise s’agit-il ? Composez le numéro de compte qui figure sur la facture, et terminez par dièse. Ou dites votre identifiant complet, par exemple 101@organization.com.',
-      keyed: 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
     },
     extension: {
       ask: () => 'Et quel est votre numéro de poste ? Composez-le, puis dièse, ou dites-le.',
       again: () => 'Votre numéro de poste est le numéro court que vos collègues composent pour vous joindre, par exemple 101. Composez-le, et terminez par dièse.',
-      keyed: 'Servez-vous des touches : votre numéro de poste, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : votre numéro de poste, puis dièse, le carré.',
     },
     field: {
       ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
-      keyed: 'Servez-vous des touches : le numéro complet, puis dièse, le carré.',
+      keyed: ({ field }) => (field === 'number' ? 'Servez-vous des touches : le numéro complet, puis dièse, le carré.' : 'Une adresse courriel ne se compose pas au clavier : dites-la encore une fois, ou choisissez par les touches.'),
     },
     confirm: {
       ask: (_, occasion) => (occasion.changes.length > 1 ? `Voici ce que je vais faire. ${summaries(occasion)} Dois-je faire tout cela ?` : `${summaries(occasion)} Dois-je le faire ?`),
       again: (_, occasion) => `Écoutez encore une fois, s’il vous plaît. ${summaries(occasion)} Est-ce bien cela, oui ou non ?`,
-      keyed: 'Répondez par les touches, s’il vous plaît.',
+      keyed: () => 'Répondez par les touches, s’il vous plaît.',
     },
     correction: {
       ask: () => 'Que faut-il changer ? Dites-le simplement, ou composez un autre numéro ou un autre poste, puis dièse.',
       again: () => 'Dites-moi ce qui doit être différent, par exemple : vers le 613 555 0100. Ou composez le nouveau numéro ou le nouveau poste, et terminez par dièse.',
-      keyed: 'Servez-vous des touches : le nouveau numéro ou le nouveau poste, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : le nouveau numéro ou le nouveau poste, puis dièse, le carré.',
     },
     pin: {
       ask: ({ mailed }, occasion) => {
@@ -68,7 +68,7 @@ export const call: CallWords = {
         return `${why}, il me faut votre PIN d’assistance. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `J’attends votre PIN d’assistance : les six chiffres reçus par courriel. Composez-les, et terminez par dièse.${shared(occasion)}`,
-      keyed: 'Servez-vous des touches : les six chiffres de votre PIN d’assistance, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : les six chiffres de votre PIN d’assistance, puis dièse, le carré.',
     },
     code: {
       ask: (_, occasion) => {
@@ -78,12 +78,12 @@ export const call: CallWords = {
         return `Composez le code à usage unique que nous vous avons envoyé pour cette modification, puis dièse. Il a six chiffres. ${star}`;
       },
       again: () => 'J’attends le code à usage unique : les six chiffres de notre courriel le plus récent. Composez-les, et terminez par dièse.',
-      keyed: 'Servez-vous des touches : les six chiffres du code, puis dièse, le carré.',
+      keyed: () => 'Servez-vous des touches : les six chiffres du code, puis dièse, le carré.',
     },
     'do-or-how': {
       ask: ({ kind }) => kinds[kind].doOrHow,
       again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
-      keyed: 'Servez-vous des touches, s’il vous plaît.',
+      keyed: () => 'Servez-vous des touches, s’il vous plaît.',
     },
   },
   more: 'Puis-je faire autre chose pour vous ? Dites-le, faites le 9 pour entendre les choix, ou raccrochez simplement.',
@@ -107,7 +107,7 @@ export const call: CallWords = {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Ou faites ' : 'Faites ') : n === offers.length - 1 ? 'ou ' : ''}le ${key}${finish ? ' puis dièse' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, faites le ${key}${finish ? ' puis dièse' : ''}.`).join(' '),
   },
-  puzzled: { keyed: 'Je suis désolé, je ne comprends toujours pas.', otherwise: 'Cela n’a pas fonctionné non plus. Essayons encore une fois.' },
+  puzzled: { keyed: 'Je suis désolé, je n’ai toujours pas saisi.', otherwise: 'Cela n’a pas fonctionné non plus. Essayons encore une fois.' },
   hints: {
     main: ['renvoyer mes appels', 'arrêter le renvoi', 'renvoi d’appels', 'PIN d’assistance', 'envoyez-moi mon PIN', 'identifiant', 'j’ai oublié mon identifiant', 'poste', 'que pouvez-vous faire', 'une personne'],
     name: ['compte', 'numéro de compte', 'poste', 'identifiant', 'arobase', 'chez', 'point com', 'point ca', 'cent un arobase organization point com', 'zéro'],

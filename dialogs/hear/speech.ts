@@ -1,0 +1,93 @@
+import type { Heard, Hearing, Said } from '../heard';
+import { type Key, menuOf } from '../keys/menu';
+import { lead, noises, repeat, saidKeys } from '../phrases/calls';
+import { spokenDomain } from './addresses';
+import { Lexicon, wordsOf } from './lexicon';
+import { cover, MASK } from './mask';
+import { normalise } from './normalise';
+import { awaitsSecret } from './wants';
+import { teens, tens, units, zeros } from '../phrases/numbers';
+import { tokenise } from './tokens';
+
+const keyWords = new Lexicon<Key | 'lead'>({ ...saidKeys, lead });
+const repeats = new Lexicon({ repeat, filler: ['please', 'uh', 'um', "s'il vous plaît", 'euh', 'sorry', 'pardon'] });
+const noise = new Lexicon({ noise: noises });
+/** No key is said in more words. */
+const FEW = 6;
+
+/** Ways in which words and keys are read. */
+interface Readers {
+  readonly read: (text: string, hearing: Hearing) => Heard;
+  readonly press: (key: Key, hearing: Hearing) => Heard;
+}
+
+/**
+ * Speech of a call, as a recogniser wrote it down. A key of the menu may be said; a PIN or code may not: what is spoken can be
+ * overheard and transcribed, so it is masked and never compared, and the caller is told to key it in.
+ */
+export function hearSpeech(text: string, hearing: Hearing, { read, press }: Readers): Heard {
+  const words = wordsOf(text.slice(0, 200));
+  const key = text.length < 60 ? keySaid(words, hearing) : undefined;
+  if (key !== undefined) return { ...press(key, hearing), masked: text };
+  const mended = asMeant(text);
+  const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
+  const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
+  if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
+  if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
+  return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
+}
+
+/** What recognisers make of a spelled ending and of "at". */
+const asMeant = (text: string): string => text
+  .replace(/\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi, (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`)
+  .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ');
+
+/** A company by its domain, said apart from the extension: before it, behind it, or alone where the company was asked for. */
+function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers['read']): Heard {
+  const claim = heard.said.flatMap((said) => (said.is === 'claim' ? [said.claim] : []))[0];
+  const half = claim?.extension !== undefined && claim.account === undefined && claim.login === undefined;
+  if (!half && !(hearing.question.ask === 'account' && claim === undefined)) return heard;
+  const domain = spokenDomain(tokenise(normalise(text).text));
+  if (domain === undefined) return heard;
+  if (!half) return { ...heard, said: read(domain, hearing).said };
+  const login = `${claim.extension}@${domain}`;
+  return { ...heard, said: heard.said.map((said) => (said.is === 'claim' ? { is: 'claim', claim: { login, shown: login.slice(0, 80) } } : said)) };
+}
+
+/** One key of a menu, said alone; where a number is asked for, the digits are of the number. */
+function keySaid(words: readonly string[], { question }: Hearing): Key | undefined {
+  const { entry, options } = menuOf(question);
+  if (entry !== undefined || words.length === 0 || words.length > FEW) return undefined;
+  const names = keyWords.whole(words);
+  names?.delete('lead');
+  const [key, other] = names ?? [];
+  return key === undefined || key === 'lead' || other !== undefined || !options.some((option) => option.key === key) ? undefined : key;
+}
+
+const unclear = (why: 'length' | 'whose'): Said => ({ is: 'event', event: { type: 'secret.unclear', why } });
+const puzzling: Said = { is: 'event', event: { type: 'message.puzzling' } };
+const isUnclear = (said: Said): boolean => said.is === 'event' && said.event.type === 'secret.unclear';
+/** What digits among other words are taken for where they were meant as the secret. */
+const isBeside = (said: Said): boolean => said.is === 'event' && /^(?:message\.puzzling|pin\.at-hand|small-talk\.heard)$/.test(said.event.type);
+
+function withoutSecrets(text: string, heard: Heard, hearing: Hearing): Heard {
+  const awaited = awaitsSecret(hearing.question);
+  const why = awaited || hearing.claimed ? 'length' : 'whose';
+  const given = heard.said.some(({ is }) => is === 'secret') || heard.said.some(isUnclear);
+  const spoken = awaited && digitsIn(text) >= 3;
+  if (!given && !(spoken && heard.said.every(isBeside))) return spoken && !heard.masked.includes(MASK) ? { ...heard, masked: maskDigits(text) } : heard;
+  const rest = heard.said.filter((said) => said.is !== 'secret' && !isUnclear(said) && !isBeside(said));
+  return { ...heard, said: [...rest, unclear(why)], masked: awaited ? maskDigits(heard.masked) : heard.masked };
+}
+
+const number = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros]);
+
+/** How many digits or words for digits there are. */
+const digitsIn = (text: string): number => tokenise(normalise(text).text).reduce((sum, { kind, text: token }) => sum + (kind === 'digits' ? token.length : kind === 'word' && number.has(token) ? 1 : 0), 0);
+
+/** Every digit and every word for one covered. */
+function maskDigits(text: string): string {
+  const { text: plain, at, source } = normalise(text);
+  return cover(source, tokenise(plain).filter(({ kind, text: token }) => kind === 'digits' || (kind === 'word' && number.has(token)))
+    .map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length })));
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { createUnderstanding } from '../../../dialogs/hear';
+import { keyed } from './keyed-rows';
+import { brief, situations, type Situation } from './situations';
+
+const understanding = createUnderstanding();
+const names = Object.keys(situations) as Situation[];
+const hearKeys = (keys: string, situation: Situation, language: 'en' | 'fr' = 'en') => understanding.hearKeys(keys, { ...situations[situation], language, channel: 'voice' });
+
+describe.each(['en', 'fr'] as const)('what is keyed on a call in %s', (language) => {
+  test.each(keyed)('at the question %s: %s is %s', (situation, keys, wanted, masked = keys) => {
+    const heard = hearKeys(keys, situation, language);
+    expect([brief(heard.said), heard.masked, heard.language]).toEqual([wanted, masked, language]);
+  });
+
+  test('is counted', () => {
+    const right = keyed.filter(([situation, keys, wanted]) => brief(hearKeys(keys, situation, language).said) === wanted).length;
+    process.stdout.write(`keys, ${language}: ${keyed.length} inputs, right ${(100 * right / keyed.length).toFixed(1)} %\n`);
+    expect(keyed.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+test('an account number and an extension keyed in one are named in the caller’s language', () => {
+  expect(hearKeys('20417#101', 'who', 'fr').said).toEqual([{ is: 'claim', claim: { account: '20417', extension: '101', shown: 'compte 20417, poste 101' } }]);
+});
+
+test('keys of every kind have an answer at every question, and a whole secret never stands in the transcript', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789*#'), maxLength: 40 }), fc.constantFrom(...names), (keys, name) => {
+    const heard = hearKeys(keys, name);
+    const secrets = heard.said.flatMap((each) => (each.is === 'secret' ? [each.digits] : []));
+    for (const digits of secrets) expect(heard.masked).not.toContain(digits);
+    if (name === 'pin' || name === 'code') expect(heard.masked).not.toMatch(/\d{4}/);
+    else expect(secrets).toEqual([]);
+  }), { numRuns: 2_000, seed: 11 });
+});
+
+test('a key mashed for minutes is one short answer', () => {
+  for (const name of names) {
+    const heard = hearKeys('4*8#'.repeat(50_000), name);
+    expect(heard.masked.length).toBeLessThan(100);
+    expect(heard.said.length).toBeLessThan(3);
+  }
+});
