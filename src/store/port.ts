@@ -108,6 +108,11 @@ export interface CasePort {
   loadByLeg(leg: LegId): Promise<StoredCase | undefined>;
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   findCaseByNumber(number: string): Promise<CaseId | undefined>;
+  /**
+   * Open cases in which the user was proved, in no order. The right there may be over by now: only the case itself says.
+   * Reads every case of the user that is not pruned yet: for joining (P2), not for every turn.
+   */
+  liveCases(user: UserId): Promise<readonly StoredCase[]>;
   /** Case, effects, finished effects and transcript lines in one atomic compare-and-set on the case's version; durable before it answers. */
   commit(commit: Commit): Promise<CommitResult>;
   /** Lines of a leg with position > after, oldest first. */

@@ -7,6 +7,7 @@ import { inboxContract } from './contract-inbox';
 import { lifeContract } from './contract-life';
 import { lineContract } from './contract-lines';
 import { linkContract } from './contract-links';
+import { liveContract } from './contract-live';
 import { revocationContract } from './contract-revocation';
 import { secretContract } from './contract-secrets';
 
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: Open): void {
     secretContract(open);
     codeContract(open);
     linkContract(open);
+    liveContract(open);
     revocationContract(open);
     effectContract(open);
     inboxContract(open);

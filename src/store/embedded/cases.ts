@@ -34,6 +34,11 @@ export function findCaseByNumber(sql: Sql, number: string): CaseId | undefined {
   return sql.get<{ id: CaseId }>('SELECT id FROM cases WHERE number = ? ORDER BY n LIMIT 1', number)?.id;
 }
 
+export function liveCases(sql: Sql, user: UserId): StoredCase[] {
+  const ids = sql.all<{ id: CaseId }>('SELECT case_id AS id FROM live_cases JOIN cases ON cases.id = case_id WHERE user = ? AND open = 1', user);
+  return ids.flatMap(({ id }) => loadCase(sql, id) ?? []);
+}
+
 export function dueCases(sql: Sql, at: Instant, limit: number): { readonly id: CaseId; readonly wakeAt: Instant }[] {
   return sql.all('SELECT id, wake_at AS wakeAt FROM cases WHERE wake_at <= ? ORDER BY wake_at, n LIMIT ?', at, limit);
 }

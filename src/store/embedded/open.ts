@@ -27,6 +27,7 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     loadByLeg: (leg) => call(ops, 'loadByLeg', leg),
     loadCase: (id) => call(ops, 'loadCase', id),
     findCaseByNumber: (number) => call(ops, 'findCaseByNumber', number),
+    liveCases: (user) => call(ops, 'liveCases', user),
     async commit(turn) {
       const result = await call(ops, 'commit', turn);
       watchers.tell(result);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../machines/words';
 import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budgets';
-import { dueCases, findCaseByNumber, loadByLeg, loadCase } from './cases';
+import { dueCases, findCaseByNumber, liveCases, loadByLeg, loadCase } from './cases';
 import { commit } from './commit';
 import { claimEffects, countEffects, finishEffect, releaseLeases, retryEffect } from './effects';
 import { readLines } from './lines';
@@ -19,7 +19,7 @@ export const storeOperations = defineOperations({
   name: 'store',
   migrations: storeMigrations,
   reads: {
-    auditHead, countEffects, countMails, dueCases, epochOf, findCaseByNumber, loadByLeg, loadCase, newestThread, readAudit, readLines, readLink, readSealed,
+    auditHead, countEffects, countMails, dueCases, epochOf, findCaseByNumber, liveCases, loadByLeg, loadCase, newestThread, readAudit, readLines, readLink, readSealed,
     ping: (sql: Sql) => sql.get('SELECT 1') !== undefined,
   },
   writes: {

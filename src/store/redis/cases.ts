@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CaseId, LegId } from '../../../machines/words';
+import type { CaseId, LegId, UserId } from '../../../machines/words';
 import type { StoredCase } from '../port';
-import { caseKey, legKey, numberKey } from './keys';
+import { caseKey, legKey, numberKey, userKey, written } from './keys';
 import { unpack } from './pack';
 import { flag, floors, parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
@@ -34,4 +34,18 @@ export async function findCaseByNumber(client: Client, run: RunScript, number: s
   const id = parsed('a case number', text.nullable(), await answered('a case number', client.get(numberKey(number))));
   if (id === null) return undefined;
   return (await loadCase(run, id))?.number === number ? id : undefined;
+}
+
+/** How many cases are read at once: a user who asks every day has some dozens that are not pruned yet. */
+const together = 16;
+
+/** One trip for the index, and one for each sixteen cases in it. */
+export async function liveCases(run: RunScript, user: UserId): Promise<StoredCase[]> {
+  const ids = parsed('live-cases', z.array(text), await run('live-cases', [userKey(user)], [written(user)]));
+  const found: StoredCase[] = [];
+  for (let from = 0; from < ids.length; from += together) {
+    const some = await Promise.all(ids.slice(from, from + together).map((id) => loadCase(run, id)));
+    found.push(...some.flatMap((each) => (each?.open ? [each] : [])));
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import type { Logger } from '../../observe/logger';
 import { StoreUnavailable, type Store } from '../port';
 import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budget';
-import { findCaseByNumber, loadByLeg, loadCase } from './cases';
+import { findCaseByNumber, liveCases, loadByLeg, loadCase } from './cases';
 import { commit } from './commit';
 import { makeClient, makeSubscriber, shown } from './connect';
 import { claimEffects, countEffects, settleEffect } from './effects';
@@ -95,6 +95,7 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     loadByLeg: (leg) => loadByLeg(run, leg),
     loadCase: (id) => loadCase(run, id),
     findCaseByNumber: (number) => findCaseByNumber(client, run, number),
+    liveCases: (user) => liveCases(run, user),
     commit: (it) => commit(client, run, it),
     readLines: (leg, after, limit) => readLines(run, leg, after, limit),
     watchLeg: watch.watchLeg,
