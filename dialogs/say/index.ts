@@ -49,7 +49,7 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const asked = wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
-  const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').trim());
+  const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());
   if (text === '') return [];
   const { question } = occasion;
   return [{ text, speak: forEars(text, vocabulary.spoken), ...(question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) }) }];

@@ -63,7 +63,7 @@ export const call: CallWords = {
         if (tells(occasion, 'six-digits', 'which-pin')) return '';
         if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities')) return `Key in your newest six-digit support PIN, then press pound.${shared(occasion)}`;
         if (tells(occasion, 'pin-on-its-way')) return `When you have it, key it in, then press pound. I’ll wait.${shared(occasion)}`;
-        if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${mailFrom(occasion)} ${star}${shared(occasion)}`;
+        if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'To be sure it’s you' : occasion.changes.length > 1 ? 'To make these changes' : 'To make this change';
         return `${why}, I need your support PIN. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
       },

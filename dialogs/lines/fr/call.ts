@@ -63,7 +63,7 @@ export const call: CallWords = {
         if (tells(occasion, 'six-digits', 'which-pin')) return '';
         if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities')) return `Composez votre PIN d’assistance à six chiffres le plus récent, puis dièse.${shared(occasion)}`;
         if (tells(occasion, 'pin-on-its-way')) return `Dès que vous l’avez, composez-le, puis dièse. Je patiente.${shared(occasion)}`;
-        if (mailed) return `Composez le PIN à six chiffres du courriel, puis dièse. ${mailFrom(occasion)} ${star}${shared(occasion)}`;
+        if (mailed) return `Composez le PIN à six chiffres du courriel, puis dièse. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : occasion.changes.length > 1 ? 'Pour faire ces modifications' : 'Pour faire cette modification';
         return `${why}, il me faut votre PIN d’assistance. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
       },

@@ -1,0 +1,139 @@
+import { menuOf } from '../../../dialogs/keys/menu';
+import { createUnderstanding } from '../../../dialogs/hear';
+import { callVocabularies } from '../../../dialogs/lines';
+import type { Reply, Scene } from '../../../dialogs/scene';
+import { createSpeech } from '../../../dialogs/say';
+import type { Question } from '../../../machines/question';
+import type { Line } from '../../../machines/tells';
+import { aScene, at, everyChange, everyLine, everyQuestion, forwardOwn, languages, stop104 } from './samples';
+
+const { say } = createSpeech();
+const understanding = createUnderstanding();
+
+/** What one turn of a call says: exactly one reply. */
+function spoken(lines: readonly Line[], question: Question | undefined, language: 'en' | 'fr', over: Partial<Scene> = {}): Reply & { readonly speak: string } {
+  const replies = say(lines, question, aScene(language, { channel: 'voice', changes: everyChange, ...over }));
+  expect(replies).toHaveLength(1);
+  const [reply] = replies;
+  return { ...reply, text: reply?.text ?? '', speak: reply?.speak ?? '' };
+}
+
+/** Everything a call may say, once each. */
+const everything = (language: 'en' | 'fr'): (readonly [string, Reply & { readonly speak: string }])[] => [false, true].flatMap((proved) => [
+  ...everyLine.map((line) => [JSON.stringify(line), spoken([line], { ask: 'need' }, language, { proved })] as const),
+  ...everyQuestion.flatMap((question) => [[], ...[1, 2, 3].map((times) => [{ line: 'puzzled', times } as const])]
+    .map((lines) => [`${JSON.stringify(question)} ${lines.length}`, spoken(lines, question, language, { proved, byEmail: true, person: true })] as const)),
+  ...everyLine.map((line) => [`${JSON.stringify(line)} at the PIN`, spoken([line], { ask: 'pin', mailed: true }, language, { proved })] as const),
+]);
+
+describe.each(languages)('a call in %s', (language) => {
+  const all = everything(language);
+
+  test('has nothing for eyes in what it says: no addresses, bullets, brackets, cards or buttons', () => {
+    for (const [about, { speak, text, card, choices }] of all) {
+      expect([about, speak]).toEqual([about, expect.not.stringMatching(/https?:|www\.|@|[•()[\]{}<>“”«»"*_#/]|\n|\p{Extended_Pictographic}|\s{2}/u)]);
+      expect([about, text]).toEqual([about, expect.not.stringMatching(/https?:|\n\n/)]);
+      expect(card ?? choices).toBeUndefined();
+    }
+  });
+
+  test('has no words of the chat or the mail', () => {
+    const words = language === 'en'
+      ? /\b(?:below|above|click|type|typing|button|chat|write|writing|written|reply|screen|page down|enter it|look at|website|see more)\b/i
+      : /\b(?:ci-dessous|ci-dessus|cliquez|tapez|bouton|écrivez|écrire|répondez à|écran|entrez|visite|conversation|site Web)\b/i;
+    for (const [about, { speak }] of all) expect([about, speak]).toEqual([about, expect.not.stringMatching(words)]);
+  });
+
+  test('reads digits one by one', () => {
+    for (const [about, { speak }] of all) expect([about, speak]).toEqual([about, expect.not.stringMatching(/\d{3}/)]);
+    const { speak } = spoken([], { ask: 'confirm', digest: 'd' }, language, { changes: [forwardOwn] });
+    expect(speak).toContain('6 1 3, 5 5 5, 0 1 0 0');
+    expect(speak).toContain(language === 'en' ? '1 0 1 at organization dot com' : '1 0 1 arobase organization point com');
+    expect(spoken([{ line: 'change-applied', report: { change: forwardOwn, at } }], { ask: 'need' }, language, { proved: true }).speak).toContain('C, 4 8 K 2, 7');
+  });
+
+  test('is whole sentences', () => {
+    for (const [about, { speak }] of all) {
+      expect([about, speak]).toEqual([about, expect.stringMatching(/^\p{Lu}.*[.?!]$/u)]);
+      expect([about, speak]).toEqual([about, expect.not.stringMatching(/[.?!] \p{Ll}|\.\.|,\.|undefined|\bnull\b/u)]);
+    }
+  });
+
+  test('never says the same sentence twice in one breath', () => {
+    for (const [about, { speak }] of all) {
+      const sentences = speak.split(/(?<=[.?!]) /);
+      expect([about, sentences.filter((sentence, n) => sentences.indexOf(sentence) !== n)]).toEqual([about, []]);
+    }
+  });
+
+  test.each(everyQuestion.map((question) => [JSON.stringify(question), question] as const))('says other words on every miss in a row while %s is open', (_, question) => {
+    const changes = question.ask === 'confirm' ? [forwardOwn] : everyChange;
+    const heard = [spoken([], question, language, { changes }), ...[1, 2, 3, 4, 5].map((times) => spoken([{ line: 'puzzled', times }], question, language, { changes }))]
+      .map(({ speak }) => speak.split(/(?<=[.?!:]) /).filter((sentence) => !/6 1 3/.test(sentence)));
+    heard.slice(1).forEach((sentences, n) => expect(sentences.filter((sentence) => heard[n]?.includes(sentence))).toEqual([]));
+  });
+
+  test.each(everyQuestion.map((question) => [JSON.stringify(question), question] as const))('names a key at %s, each that it names does what it says, and it listens for them', (_, question) => {
+    const { deeds } = callVocabularies[language];
+    const { entry, options } = menuOf(question);
+    const { speak, gather } = spoken([], question, language, { person: true, byEmail: true });
+    const finish = entry === undefined ? '' : language === 'en' ? ' and pound' : ' puis dièse';
+    const offered = options.filter(({ offered: when }) => when !== 'unsaid');
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { key, deed } of offered) {
+      expect(speak).toContain(`${language === 'en' ? '' : 'le '}${key}${finish} ${deeds[deed]}`);
+      const heard = understanding.hearKeys(key, { language, question, changes: everyChange, claimed: true, proved: false, named: ['20417', '101'], country: 'CA', channel: 'voice' });
+      expect(heard.said).not.toContainEqual({ is: 'event', event: { type: 'message.puzzling' } });
+    }
+    if (entry !== undefined) expect(speak).toMatch(language === 'en' ? /\b[Kk]ey\b.*press pound/ : /ompose.*dièse/);
+    expect(gather).toMatchObject(entry === undefined ? { digits: 1, finish: '' } : { finish: '#' });
+    expect(gather?.digits).toBe(entry === undefined ? 1 : undefined);
+  });
+
+  test('listens for no speech where a PIN or code is asked, and gives ten seconds between its keys', () => {
+    for (const question of [{ ask: 'pin', mailed: false }, { ask: 'pin', mailed: true }, { ask: 'code', digest: 'd' }] as const) {
+      for (const lines of [[], [{ line: 'puzzled', times: 1 }], [{ line: 'enter-pin' }], [{ line: 'six-digits' }]] as const) {
+        expect(spoken(lines, question, language).gather).toEqual({ input: 'dtmf', finish: '#', timeout: 10, hints: [] });
+      }
+    }
+  });
+
+  test('listens for speech and keys everywhere else, with what may be expected', () => {
+    for (const question of everyQuestion.filter(({ ask }) => ask !== 'pin' && ask !== 'code')) {
+      const { gather } = spoken([], question, language);
+      expect(gather?.input).toBe('dtmf speech');
+      expect(gather?.timeout).toBeGreaterThanOrEqual(5);
+      expect(gather?.hints.length).toBeGreaterThan(3);
+      for (const hint of gather?.hints ?? []) expect(hint.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('listens on also where nothing is asked anew, and for nothing where nothing is asked at all', () => {
+    expect(spoken([{ line: 'small-talk', about: 'thanks' }], { ask: 'need' }, language).gather?.input).toBe('dtmf speech');
+    expect(spoken([{ line: 'busy' }], { ask: 'nothing' }, language).gather).toBeUndefined();
+    expect(spoken([{ line: 'closed' }], undefined, language).gather).toBeUndefined();
+    expect(say([], { ask: 'nothing' }, aScene(language, { channel: 'voice' }))).toEqual([]);
+  });
+
+  test('tells where the account number stands, asks for six digits on the keys, and offers a person only where there is one', () => {
+    expect(spoken([], { ask: 'who' }, language).speak).toMatch(language === 'en' ? /account number, then press pound.*top of your bill/ : /numéro de compte, puis dièse.*en haut de votre facture/);
+    expect(spoken([], { ask: 'pin', mailed: false }, language).speak).toMatch(language === 'en' ? /key in your six-digit support PIN, then press pound.*press star/ : /Composez votre PIN d’assistance à six chiffres, puis dièse.*l’étoile/);
+    const person = language === 'en' ? /0 (?:and pound )?for a person/ : /le 0 (?:puis dièse )?pour parler à une personne/;
+    expect(spoken([], { ask: 'pin', mailed: false }, language).speak).not.toMatch(person);
+    for (const ask of ['need', 'who', 'correction', 'choice'] as const) expect(spoken([], { ask }, language, { person: true }).speak).toMatch(person);
+    expect(spoken([], { ask: 'pin', mailed: false }, language, { person: true }).speak).toMatch(person);
+  });
+
+  test('keeps within what one Say may hold', () => {
+    for (const [, { speak }] of all) expect(speak.length).toBeLessThan(1_500);
+    expect(spoken(everyChange.map((change) => ({ line: 'change-applied', report: { change, at, before: { number: null } } })), { ask: 'confirm', digest: 'd' }, language, { proved: true }).speak.length).toBeLessThan(3_000);
+  });
+
+  test('counts several changes, so that one can be spoken of', () => {
+    expect(spoken([], { ask: 'confirm', digest: 'd' }, language, { changes: [forwardOwn, stop104] }).speak).toMatch(language === 'en' ? /Number 1: Forward.*Number 2: Stop/ : /Numéro 1 : Renvoyer.*Numéro 2 : Arrêter/);
+  });
+});
+
+test('French hours are read as hours', () => {
+  expect(spoken([{ line: 'change-applied', report: { change: forwardOwn, at } }], undefined, 'fr', { proved: true }).speak).toContain('14 heures 05');
+});
