@@ -11,5 +11,6 @@ export function forEars(text: string, words: SpokenWords): string {
     .replace(/(?<!\d)(\d{1,2}) h (?=\d\d(?!\d))/g, (_, hours: string) => `${hours} ${Number(hours) < 2 ? 'heure' : 'heures'} `)
     .replace(/[“”"]|« | »/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/,(?= ?[.,;:?!])/g, '')
     .trim();
 }

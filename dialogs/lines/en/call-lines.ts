@@ -32,6 +32,11 @@ export const callLines: Partial<LineWords> = {
     : 'I take your PIN only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'),
   'which-pin': () => 'That was more than one number. Please key in only the PIN: exactly six digits, and pound at the end.',
   'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just say so.'}`,
+  revoked: ({ because }) => ({
+    'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',
+    'not-me': 'The owner of the mailbox on file told us that this call was not theirs, so this verification has ended.',
+    'account-changed': 'Something about the account has changed, so this verification has ended, to be on the safe side.',
+  })[because],
   'person-unavailable': () => 'I’m sorry, I can’t put you through to a colleague at the moment.',
   'attachment-refused': () => 'I can’t take files. Please tell me in words what it is about.',
   'too-long': () => 'That was too long for me. Please tell me in a few words what it is about.',

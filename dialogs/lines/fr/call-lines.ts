@@ -32,6 +32,11 @@ export const callLines: Partial<LineWords> = {
     : 'Votre PIN ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'),
   'which-pin': () => 'C’était plus d’un nombre. Composez seulement le PIN : exactement six chiffres, puis dièse.',
   'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, dites-le simplement.'}`,
+  revoked: ({ because }) => ({
+    'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',
+    'not-me': 'Le titulaire de la boîte courriel enregistrée nous a dit que cet appel n’était pas le sien ; cette vérification a donc pris fin.',
+    'account-changed': 'Quelque chose a changé dans le compte ; par prudence, cette vérification a donc pris fin.',
+  })[because],
   'person-unavailable': () => 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.',
   'attachment-refused': () => 'Je ne peux pas recevoir de fichiers. Dites-moi en quelques mots de quoi il s’agit.',
   'too-long': () => 'C’était trop long pour moi. Dites-moi en quelques mots de quoi il s’agit.',

@@ -8,7 +8,7 @@ const names = Object.keys(situations) as Situation[];
 const hearKeys = (keys: string, situation: Situation, language: 'en' | 'fr' = 'en') => understanding.hearKeys(keys, { ...situations[situation], language, channel: 'voice' });
 
 describe.each(['en', 'fr'] as const)('what is keyed on a call in %s', (language) => {
-  test.each(keyed)('at the question %s: %s is %s', (situation, keys, wanted, masked = keys) => {
+  test.each(keyed.map(([situation, keys, wanted, masked = keys]) => [situation, keys, wanted, masked] as const))('at the question %s: %s is %s', (situation, keys, wanted, masked) => {
     const heard = hearKeys(keys, situation, language);
     expect([brief(heard.said), heard.masked, heard.language]).toEqual([wanted, masked, language]);
   });

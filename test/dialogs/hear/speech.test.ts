@@ -48,12 +48,12 @@ test('no words whatever make a secret on a call', () => {
 
 test('a key that is said is the key that is pressed, at every menu of one key', () => {
   const words = [['0', 'zero', 'zéro'], ['1', 'press one', 'le un'], ['2', 'number two', 'faites le deux'], ['3', 'option three', 'trois'], ['4', 'four', 'quatre'], ['9', 'nine', 'neuf']] as const;
-  for (const situation of ['need', 'choice', 'confirm', 'doOrHow'] as const) {
-    for (const [key, ...spoken] of words) {
-      const pressed = brief(understanding.hearKeys(key, { ...situations[situation], channel: 'voice' }).said);
-      if (pressed !== 'puzzled') for (const text of spoken) expect([situation, text, brief(hear(text, situation).said)]).toEqual([situation, text, pressed]);
-    }
-  }
+  const compared = (['need', 'choice', 'confirm', 'doOrHow'] as const).flatMap((situation) => words.flatMap(([key, ...spoken]) => {
+    const pressed = brief(understanding.hearKeys(key, { ...situations[situation], channel: 'voice' }).said);
+    return pressed === 'puzzled' ? [] : spoken.map((text) => [situation, text, pressed, brief(hear(text, situation).said)] as const);
+  }));
+  expect(compared.length).toBeGreaterThan(30);
+  expect(compared.filter(([, , pressed, said]) => said !== pressed)).toEqual([]);
 });
 
 test('a number said where a number is asked for is no key', () => {
