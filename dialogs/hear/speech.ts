@@ -37,10 +37,16 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
   return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
 }
 
-/** What recognisers make of a spelled ending and of "at". */
+/**
+ * What recognisers make of a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
+ * follows is no part of them; "area code" names no code of ours.
+ */
 const asMeant = (text: string): string => text
   .replace(/\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi, (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`)
-  .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ');
+  .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
+  .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) )/giu, '$1$2')
+  .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) => (eight === undefined ? '1 900' : '1 800'))
+  .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
 
 /** A company by its domain, said apart from the extension: before it, behind it, or alone where the company was asked for. */
 function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers['read']): Heard {
