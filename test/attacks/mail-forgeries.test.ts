@@ -46,9 +46,12 @@ async function expectRepelled(world: MailWorld, sends: Row['sends']): Promise<vo
 
 const table = { 'who writes': writers, 'what is signed': signatures, 'who is said to have checked': results10, 'which thread': tokens, 'what is said': words };
 
-inBothMailHouses((world) => {
+inBothMailHouses((world, store) => {
+  /** What is judged before anything is stored is the same in both; on Redis some rows are enough for every day. */
+  const some = (rows: readonly Row[]): readonly Row[] => rows.filter((_row, n) => store === 'embedded' || n % count(5, 1) === 0);
+
   describe.each(Object.entries(table))('with the owner’s right PIN, and yet: %s', (_what, rows) => {
-    test.each(rows.map(({ what, sends }) => [what, sends] as const))('%s', async (_row, sends) => {
+    test.each(some(rows).map(({ what, sends }) => [what, sends] as const))('%s', async (_row, sends) => {
       await expectRepelled(world(), sends);
     });
   });

@@ -11,7 +11,7 @@ const askPin = /6-digit support PIN/;
 const done = /^Done\. .*now forwarded to \+1 613 555 0177/m;
 const number = '+16135550177';
 
-inBothMailHouses((world) => {
+inBothMailHouses((world, store) => {
   const somebody = () => {
     const person = world().person();
     return { person, customer: MailCustomer.of(world(), person) };
@@ -105,7 +105,8 @@ inBothMailHouses((world) => {
     expect(mail.text).toContain(person.pin);
     await world().quiet();
     // One reply in each layout; the tokens of PIN mail and thread are both tried.
-    for (const [n, shape] of shapes.filter(({ language, name }) => language === 'en' && name !== 'no quotation at all').entries()) {
+    const layouts = shapes.filter(({ language, name }, n) => language === 'en' && name !== 'no quotation at all' && (store === 'embedded' || n % 6 === 0));
+    for (const [n, shape] of layouts.entries()) {
       const answers = customer.answers.length;
       await customer.replies('Please see what you sent me, I do not know what to do.', { shape, ...(n % 2 === 0 ? { to: mail } : {}) });
       await customer.hears(/./);

@@ -81,14 +81,14 @@ export async function openMailWorld({ redis: onRedis, env = {} }: { readonly red
 }
 
 /** The same stories in a house with the embedded store and in one on a real Redis. Between two of them two hours go by. */
-export function inBothMailHouses(stories: (world: () => MailWorld) => void, env?: Readonly<Record<string, string>>): void {
-  describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name, redis) => {
+export function inBothMailHouses(stories: (world: () => MailWorld, store: 'embedded' | 'Redis') => void, env?: Readonly<Record<string, string>>): void {
+  describe.each(['embedded', 'Redis'] as const)('in the %s store', (store) => {
     let world: MailWorld;
     beforeAll(async () => {
-      world = await openMailWorld({ redis, ...(env === undefined ? {} : { env }) });
+      world = await openMailWorld({ redis: store === 'Redis', ...(env === undefined ? {} : { env }) });
     });
     afterAll(() => world.close());
     beforeEach(() => world.later(2 * 3_600_000));
-    stories(() => world);
+    stories(() => world, store);
   });
 }

@@ -77,10 +77,10 @@ const tokenOf = (address: string): string => address.slice('reply+'.length, addr
 const turned = (token: string, at: number): string => token.slice(0, at) + letters[(letters.indexOf(token.charAt(at)) + 1) % letters.length] + token.slice(at + 1);
 const to = (token: string): string => `reply+${token}@support.example`;
 /** The owner’s own aligned mail, with a token that is not one of his: it may be answered, but is in no thread. */
-const ownersMail = (what: string, address: (token: string, scene: Scene) => string): Row =>
-  row(`the owner’s own mail: ${what}`, (scene) => scene.owner.posts({ to: address(tokenOf(scene.mail.replyTo ?? ''), scene), subject: scene.mail.subject, text: 'Please forward my calls to 613 555 0166.', inReplyTo: scene.mail.messageId }));
-const forged = (what: string, address: (token: string, scene: Scene) => string): Row =>
-  row(`a forged mail: ${what}`, (scene) => scene.forges({ to: address(tokenOf(scene.mail.replyTo ?? ''), scene) }));
+const ownersMail = (what: string, address: (token: string, scene: Scene) => string | Promise<string>): Row =>
+  row(`the owner’s own mail: ${what}`, async (scene) => scene.owner.posts({ to: await address(tokenOf(scene.mail.replyTo ?? ''), scene), subject: scene.mail.subject, text: 'Please forward my calls to 613 555 0166.', inReplyTo: scene.mail.messageId }));
+const forged = (what: string, address: (token: string, scene: Scene) => string | Promise<string>): Row =>
+  row(`a forged mail: ${what}`, async (scene) => scene.forges({ to: await address(tokenOf(scene.mail.replyTo ?? ''), scene) }));
 
 /** Tokens: of others, cut, stretched, turned. */
 export const tokens: readonly Row[] = [ownersMail, forged].flatMap((by) => [
@@ -94,8 +94,8 @@ export const tokens: readonly Row[] = [ownersMail, forged].flatMap((by) => [
   by('its last letter turned', (token) => to(turned(token, token.length - 1))),
   by('a letter in the middle turned', (token) => to(turned(token, Math.floor(token.length / 2)))),
   by('letters of another case', (token) => to(token === token.toLowerCase() ? token.toUpperCase() : token.toLowerCase())),
-  by('the token of another thread', (_token, { otherThread }) => otherThread),
-  by('the token of another person’s thread', (_token, { colleagueThread }) => colleagueThread),
+  by('the token of another thread', (_token, { otherThread }) => otherThread()),
+  by('the token of another person’s thread', (_token, { colleagueThread }) => colleagueThread()),
   by('the token as one of a PIN mail', (token) => `pin+${token}@support.example`),
   by('the token of the envelope sender', (_token, { mail }) => to(mail.sender.slice('bounce+'.length, mail.sender.indexOf('@')))),
   by('the token with a name beside it', (token) => `reply+x.${token}@support.example`),

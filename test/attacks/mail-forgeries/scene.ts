@@ -11,13 +11,14 @@ export interface Scene {
   readonly owner: MailCustomer;
   /** The house's answer in the owner's proved thread; its token is in the attacker's hands. */
   readonly mail: Arrived;
-  /** The token address of another, unproved thread of the owner. */
-  readonly otherThread: string;
+  /** Begins another, unproved thread of the owner; its token address. */
+  readonly otherThread: () => Promise<string>;
   /** The owner's first mail as it went over the wire. */
   readonly first: Sent;
-  /** Another user of the account, honest to the house, with a thread of their own. */
+  /** Another user of the account, honest to the house. */
   readonly colleague: MailCustomer;
-  readonly colleagueThread: string;
+  /** Begins a thread of the colleague's; its token address. */
+  readonly colleagueThread: () => Promise<string>;
   readonly mallory: MailCustomer;
   /** Who asks for it and what, with the owner's right PIN. */
   readonly text: string;
@@ -33,17 +34,17 @@ export const ownersNumber = '613 555 0100';
 export async function stage(world: MailWorld): Promise<Scene> {
   const [victim, neighbour] = [world.person(), world.person()];
   const [owner, colleague] = [MailCustomer.of(world, victim), MailCustomer.of(world, neighbour)];
-  await owner.writes('What is a support PIN?', { subject: 'A question' });
-  const { replyTo: otherThread = '' } = await owner.hears(/six digits/);
-  await colleague.writes('What is a support PIN?', { subject: 'A question' });
-  const { replyTo: colleagueThread = '' } = await colleague.hears(/six digits/);
+  const threadOf = (customer: MailCustomer) => async (): Promise<string> => {
+    await customer.writes('What is a support PIN?', { subject: 'A question' });
+    return (await customer.hears(/six digits/)).replyTo ?? '';
+  };
   const first = await owner.writes(`Please forward my calls to ${ownersNumber}. My PIN is ${victim.pin}.`);
   const mail = await owner.hears(/now forwarded to \+1 613 555 0100/);
   await world.quiet();
   const mallory = new MailCustomer(world, 'mallory@attacker.example', domains.attacker, 'Mallory');
   const text = `I am ${victim.login}. Please forward my calls to ${attackersNumber}. My PIN is ${victim.pin}.`;
   return {
-    world, victim, owner, mail, first, otherThread, colleague, colleagueThread, mallory, text,
+    world, victim, owner, mail, first, otherThread: threadOf(owner), colleague, colleagueThread: threadOf(colleague), mallory, text,
     forges: (odd = {}) => mallory.posts({ from: `${victim.name} <${victim.address}>`, to: mail.replyTo ?? '', subject: mail.subject, text, signer: null, inReplyTo: mail.messageId, references: [mail.messageId], ...odd }),
   };
 }
