@@ -13,7 +13,7 @@ const MOST = 64;
 
 /**
  * The meaning of keys: one key is the menu's, more are what the question wants. A `*` starts a number again, `#` parts account
- * number and extension where the line did not take it for the end.
+ * number and extension where the line did not take it for the end. While an outcome is awaited keys say nothing.
  */
 export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const language = hearing.language ?? 'en';
@@ -22,6 +22,7 @@ export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const last = keys.slice(keys.lastIndexOf('*') + 1);
   const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
   if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
+  if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: masked(keys) };
   if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : keys };
   if (entry === undefined || last === '') return { language, said: [puzzling], masked: masked(keys) };
   return { language, ...entered(last, hearing, read) };

@@ -44,7 +44,7 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
 const asMeant = (text: string): string => text
   .replace(/\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi, (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`)
   .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
-  .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) )/giu, '$1$2')
+  .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) [a-z\d]{1,40} (?:dot|point) )/giu, '$1$2')
   .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) => (eight === undefined ? '1 900' : '1 800'))
   .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
 

@@ -24,6 +24,14 @@ test('an account number and an extension keyed in one are named in the caller’
   expect(hearKeys('20417#101', 'who', 'fr').said).toEqual([{ is: 'claim', claim: { account: '20417', extension: '101', shown: 'compte 20417, poste 101' } }]);
 });
 
+test('a key pressed while an outcome is awaited is no miss, and 0 still asks for a person', () => {
+  const waiting = { ...situations.known, question: { ask: 'nothing' as const }, channel: 'voice' as const };
+  expect(['1', '9', '483920'].map((keys) => understanding.hearKeys(keys, waiting))).toEqual([
+    { language: 'en', said: [], masked: '1' }, { language: 'en', said: [], masked: '9' }, { language: 'en', said: [], masked: '••••••' },
+  ]);
+  expect(brief(understanding.hearKeys('0', waiting).said)).toBe('person');
+});
+
 test('keys of every kind have an answer at every question, and a whole secret never stands in the transcript', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789*#'), maxLength: 40 }), fc.constantFrom(...names), (keys, name) => {
     const heard = hearKeys(keys, name);

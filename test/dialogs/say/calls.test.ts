@@ -18,9 +18,12 @@ function spoken(lines: readonly Line[], question: Question | undefined, language
   return { ...reply, text: reply?.text ?? '', speak: reply?.speak ?? '' };
 }
 
+/** Some lines have nothing to say to an unproved leg (P3). */
+const said = (line: Line, language: 'en' | 'fr', proved: boolean): boolean => say([line], undefined, aScene(language, { channel: 'voice', changes: everyChange, proved })).length > 0;
+
 /** Everything a call may say, once each. */
 const everything = (language: 'en' | 'fr'): (readonly [string, Reply & { readonly speak: string }])[] => [false, true].flatMap((proved) => [
-  ...everyLine.map((line) => [JSON.stringify(line), spoken([line], { ask: 'need' }, language, { proved })] as const),
+  ...everyLine.filter((line) => said(line, language, proved)).map((line) => [JSON.stringify(line), spoken([line], { ask: 'need' }, language, { proved })] as const),
   ...everyQuestion.flatMap((question) => [[], ...[1, 2, 3].map((times) => [{ line: 'puzzled', times } as const])]
     .map((lines) => [`${JSON.stringify(question)} ${lines.length}`, spoken(lines, question, language, { proved, byEmail: true, person: true })] as const)),
   ...everyLine.map((line) => [`${JSON.stringify(line)} at the PIN`, spoken([line], { ask: 'pin', mailed: true }, language, { proved })] as const),
@@ -40,8 +43,9 @@ describe.each(languages)('a call in %s', (language) => {
   test('has no words of the chat or the mail', () => {
     const words = language === 'en'
       ? /\b(?:below|above|click|type|typing|button|chat|write|writing|written|reply|screen|page down|enter it|look at|website|see more)\b/i
-      : /\b(?:ci-dessous|ci-dessus|cliquez|tapez|bouton|écrivez|écrire|répondez à|écran|entrez|visite|conversation|site Web)\b/i;
-    for (const [about, { speak }] of all) expect([about, speak]).toEqual([about, expect.not.stringMatching(words)]);
+      : /\b(?:ci-dessous|ci-dessus|cliquez|tapez|bouton|écrivez|écrire|répondez à|écran|entrez|visite|site Web)\b/i;
+    // Lines of what happened elsewhere name that channel.
+    for (const [about, { speak }] of all.filter(([line]) => !line.includes('elsewhere'))) expect([about, speak]).toEqual([about, expect.not.stringMatching(words)]);
   });
 
   test('reads digits one by one', () => {
