@@ -74,9 +74,22 @@ export interface Leg {
   /** Told once: that its right ends soon; that mail can be slow. */
   readonly warned?: true | undefined;
   readonly slowTold?: true | undefined;
+  /** It came from elsewhere, where it had shown who it is (P2). */
+  readonly joined?: true | undefined;
+  /** "I want to go on with my case": on a call, who it is and its PIN are asked for that. */
+  readonly wantsCase?: true | undefined;
+  /** A proved call with nothing in hand: an open case of its user is looked for until it says something else. */
+  readonly seeks?: true | undefined;
+  /** The call is over here: nothing comes from this leg any more. */
+  readonly ended?: true | undefined;
+  /** The call goes on as another leg, in another case. */
+  readonly movedTo?: Moved | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
 }
+
+/** Where a call went on, and the turn in which it did; a leg itself never moves. */
+export interface Moved { readonly leg: LegId; readonly turn: string }
 
 /** A yes: who gave it, to which summary (P4). */
 export interface Yes { readonly leg: LegId; readonly digest: string }

@@ -18,13 +18,14 @@ export const newCase = (input: SessionInput): Snapshot => initialSnapshot(input)
 
 /**
  * The pure step: events in their order, one decision. Time never runs backwards for a case: an earlier `at` counts as the
- * latest one seen (I14).
+ * latest one seen (I14). A call that was hung up says nothing any more, whoever says it.
  */
 export function decide(snapshot: Snapshot, events: readonly SessionEvent[]): Decision {
   let now = snapshot;
   const effects: NumberedEffect[] = [];
   const tells: Tell[] = [];
   for (const event of events) {
+    if ('leg' in event && now.context.legs[event.leg]?.ended) continue;
     let number = now.context.nextEffect;
     const { snapshot: next, out } = macrostep(now, event.at >= now.context.clock ? event : { ...event, at: now.context.clock });
     for (const each of out) {

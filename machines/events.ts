@@ -1,4 +1,6 @@
 import type { Outcome } from './effects';
+import type { Moved } from './context';
+import type { Joining } from './join-terms';
 import type { Topic } from './tells';
 import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId, Written } from './words';
 
@@ -23,8 +25,8 @@ export interface DirectoryFacts {
  * only whether it was right.
  */
 export type SessionEvent =
-  /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. */
-  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string })
+  /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. `joins`: it comes from elsewhere, where it has shown who it is. */
+  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string; readonly joins?: Joining })
   /** All that a mail said was taken in; `clear`: nothing of it had to be asked back, so that it may be carried out without a second yes (P8). */
   | (OnLeg & { readonly type: 'mail.read'; readonly clear: boolean })
   /** A mail of ours for this leg could not be delivered for good (RFC 3464). */
@@ -33,7 +35,10 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
   /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */
   | (OnLeg & { readonly type: 'leg.resumed' })
-  | (OnLeg & { readonly type: 'leg.ended' })
+  /** The call was hung up; or, `movedTo`, it goes on in another case. */
+  | (OnLeg & { readonly type: 'leg.ended'; readonly movedTo?: Moved })
+  /** "I want to go on with what I began elsewhere." */
+  | (OnLeg & { readonly type: 'case.wished' })
   /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
   | (OnLeg & { readonly type: 'leg.asked' })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })

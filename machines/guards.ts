@@ -2,6 +2,7 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { isIdle } from './clock-steps';
+import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
@@ -26,8 +27,9 @@ export const guards = {
   /** The event comes from a leg of this case. */
   fromALeg: ({ context, event }) => context.legs[legOf(event)] !== undefined,
   /** A new leg may come: the first one, or into a case whose user has been proved, unless nothing proves whose mail it is (P2). */
-  mayOpen: ({ context, event }) => Object.keys(context.legs).length === 0 || context.legs[legOf(event)] !== undefined 
-    || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event))),
+  mayOpen: ({ context, event }) => context.legs[legOf(event)] !== undefined
+    || (event.type === 'leg.opened' && event.joins ? mayJoin(context, event.joins)
+      : Object.keys(context.legs).length === 0 || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event)))),
   /** Right, for the very user this leg claims, not by a stranger's mail, and not against another asker who holds the case (P1, P7). */
   secretRight: ({ context, event }) =>
     event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
@@ -70,8 +72,8 @@ export const guards = {
   allSettled: ({ context }) => context.changes.every((change) => change.status !== 'authorized'),
   /** A mail that named everything, said to do it and carries its proof is its own yes (P8). */
   mailDecides: ({ context, event }) => event.type === 'mail.read' && mailDecides(context, event),
-  /** The one leg of the case is gone. */
-  lastLeg: ({ context, event }) => Object.keys(context.legs).every((leg) => leg === legOf(event)),
+  /** The last leg of the case is gone: one that joined, or was joined, goes on. */
+  lastLeg: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => id === legOf(event) || leg.ended === true),
   idle: ({ context, event }) => isIdle(context, event.at),
 } satisfies Record<string, Guard>;
 

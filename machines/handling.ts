@@ -8,8 +8,8 @@ export const handling = model.createStateConfig({
   states: {
     bot: {
       on: {
-        'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, { leg, after }) =>
-          stay(context, tell(leg, { line: 'greeting' }), ...(after === undefined ? [] : [tell(leg, { line: 'goes-on-from' as const, number: after })]))) },
+        'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, { leg, after, joins }) =>
+          stay(context, ...(joins ? [] : [tell(leg, { line: 'greeting' as const })]), ...(after === undefined ? [] : [tell(leg, { line: 'goes-on-from' as const, number: after })]))) },
         'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'answer', topic })) },
         'unsupported.asked': { guard: 'fromALeg', actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })) },
         'condition.unsupported': { guard: 'fromALeg', actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })) },

@@ -2,6 +2,7 @@ import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
+import { noteProved, tellOthers } from './join-steps';
 import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
 import { holders, liveGrant, openGrant, provedLegs, rightEnds } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
@@ -15,15 +16,15 @@ const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fa
 const withdrawYes = (context: SessionContext): SessionContext => withContext(context, { yes: undefined, freshFor: undefined });
 
 /** A new leg: nothing is known of it, and a mail thread is a stranger's unless it was judged to be somebody's. A leg that is already here stays as it is. */
-export function openLeg(context: SessionContext, { leg, channel, language, written, at }: Of<'leg.opened'>): Step {
+export function openLeg(context: SessionContext, { leg, channel, language, written, joins, at }: Of<'leg.opened'>): Step {
   if (context.legs[leg]) return stay(context);
-  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}) };
+  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}), ...(joins ? { joined: true as const } : {}) };
   return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
 }
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
 export function hearLeg(context: SessionContext, { leg, language, at }: Of<'leg.spoke'>): Step {
-  return chain(context, (now) => lapse(now, at), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language }), leg), leg)));
+  return chain(context, (now) => lapse(now, at), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)));
 }
 
 /** What was said puts the end of the right off, and the warning may come again; the absolute end is told once. */
@@ -101,10 +102,13 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
   const proved = withLeg({ ...context, grant }, leg, {
     proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, misses: 0, warned: undefined,
   });
+  const arrives = context.legs[leg]?.joined && !liveGrant(context, leg);
   return stay(
-    method === 'pin' ? notePin(proved, leg) : proved,
+    noteProved(context, method === 'pin' ? notePin(proved, leg) : proved, leg),
     audit({ action: 'identity.proved', asker: user, subject: null, actor: leg, method }, at),
     tell(leg, { line: 'proved', method }),
+    ...(arrives ? [tell(leg, { line: 'joined' as const })] : []),
+    ...(shared ? tellOthers(context, leg) : []),
   );
 }
 
@@ -168,7 +172,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
   });
   return held && holders(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

@@ -1,5 +1,7 @@
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
+import { endLeg } from './end-steps';
+import { wishCase } from './join-steps';
 import { endMail, noteBounce } from './mail-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
@@ -32,7 +34,8 @@ export const identity = model.createStateConfig({
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
     'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], (context, event) =>
       chain(context, (now) => forgetLeg(now, event), (now) => stay(withLeg(now, event.leg, { offer: { ask: 'nothing' } })))) },
-    'leg.ended': { guard: 'fromALeg', actions: act(['leg.ended'], forgetLeg) },
+    'leg.ended': { guard: 'fromALeg', actions: act(['leg.ended'], endLeg) },
+    'case.wished': { guard: 'fromALeg', actions: act(['case.wished'], wishCase) },
     'clock.ticked': { actions: act(['clock.ticked'], tick) },
   },
   states: {

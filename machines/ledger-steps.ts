@@ -6,7 +6,7 @@ import type { DirectoryFacts, SessionEvent } from './events';
 import { judge, type Verdict } from './gate';
 import { mailCode, revoke } from './identity-steps';
 import { answerOutcome, isMail, noteApplied } from './mail-steps';
-import { grantFor } from './rights';
+import { grantFor, provedLegs } from './rights';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { Report } from './tells';
 import type { Change, Instant, LegId, UserId } from './words';
@@ -97,7 +97,15 @@ export function settle(context: SessionContext, { change: id, outcome, at }: Of<
   const change = context.changes.find((each) => each.id === id && each.status === 'authorized');
   const leg = context.draftedBy;
   if (!change || leg === undefined) return stay(context);
-  return chain(context, (now) => report(now, leg, change, outcome, at), (now) => answerOutcome(now, leg, at));
+  return chain(context, (now) => report(now, leg, change, outcome, at), (now) => reportElsewhere(now, leg, id ?? ''), (now) => answerOutcome(now, leg, at));
+}
+
+/** The other proved legs of the case are told in one line (P3: no unproved one). */
+function reportElsewhere(context: SessionContext, leg: LegId, id: string): Step {
+  const change = context.changes.find((each) => each.id === id);
+  const channel = context.legs[leg]?.channel;
+  const others = provedLegs(context).filter((other) => other !== leg);
+  return change && channel ? stay(context, ...others.map((other) => tell(other, { line: 'changed-elsewhere', channel, change }))) : stay(context);
 }
 
 function report(context: SessionContext, leg: LegId, change: Change, outcome: Outcome, at: Instant): Step {

@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Instant, KindId, LegId, MailEffect, ProofMethod, RefusalReason } from './words';
+import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, ProofMethod, RefusalReason } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
@@ -61,6 +61,12 @@ export type Line =
   | { readonly line: 'change-applied'; readonly report: Report }
   | { readonly line: 'change-refused'; readonly change: Change; readonly reason: RefusalReason }
   | { readonly line: 'change-failed'; readonly change: Change }
+  /** This leg came from elsewhere into a case in which its user is proved; what is in hand there follows as its question (P2, P4). */
+  | { readonly line: 'joined' }
+  /** To proved legs alone: their user was proved on another leg of the case, too. */
+  | { readonly line: 'joined-elsewhere'; readonly channel: Channel }
+  /** To proved legs alone: what became of a change that was confirmed on another leg. */
+  | { readonly line: 'changed-elsewhere'; readonly channel: Channel; readonly change: Change }
   /** Accepted, not yet done: it will be told. */
   | { readonly line: 'change-under-way'; readonly change: ChangeId }
   | { readonly line: 'busy' }

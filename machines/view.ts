@@ -1,8 +1,9 @@
 import { wakeAt } from './clock-steps';
-import type { Grant } from './context';
+import type { Grant, Moved } from './context';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
-import { mayTouch, openGrant } from './rights';
+import { nothingInHand } from './join-steps';
+import { liveGrant, mayTouch, openGrant } from './rights';
 import type { Question } from './question';
 import type { Change, Claim, Instant, LegId } from './words';
 
@@ -24,6 +25,10 @@ export interface LegView {
   readonly proved: boolean;
   /** Six bare digits of this leg are its PIN: it was asked for, or a wrong one was given (P10). */
   readonly proving: boolean;
+  /** It may go on in an open case in which its user is proved: a proved call with nothing in hand. */
+  readonly seeks: boolean;
+  /** Where its call went on; undefined: it is here. */
+  readonly movedTo: Moved | undefined;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
   readonly changes: readonly Change[];
 }
@@ -49,6 +54,8 @@ export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
     named: named.filter((digits) => digits !== undefined),
     proved: openGrant(snapshot.context, leg) !== undefined,
     proving: own.proving === true,
+    seeks: own.seeks === true && liveGrant(snapshot.context, leg) !== undefined && nothingInHand(snapshot.context),
+    movedTo: own.movedTo,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { MailEffect } from '../../../machines/effects';
+import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
@@ -13,6 +14,9 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'notice.mail': 'The mail about what was changed could not be delivered: it came back. The change itself stands.',
   'answer.mail': 'My answer to your mail could not be delivered: it came back.',
 };
+
+const where: Readonly<Record<Channel, string>> = { chat: 'in a chat', email: 'by email', voice: 'on the phone' };
+const elsewhere = { done: 'This was just done', notDone: 'This could not be done' } as const;
 
 /** English: every line. */
 export const lines: LineWords = {
@@ -93,6 +97,10 @@ export const lines: LineWords = {
   'change-refused': ({ change, reason }, { shown }) => `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
+  joined: (_, { changes }) => (changes.length > 0 ? 'You have an open case with me, so we go on from there.' : 'You have an open case with me; this call belongs to it now.'),
+  'joined-elsewhere': ({ channel }, { channel: here }) =>
+    `You have just been verified for this case ${where[channel]} as well. If that was not you, ${byChannel(here, { chat: 'write “end chat”', email: 'reply “end this conversation”', voice: 'say “end this conversation”' })}: that ends every right in this case. Then ask me for a new PIN.`,
+  'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]}: “${kinds[change.kind].summary(change, shown)}”.`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'I’m working on it; it takes a little longer than usual. I’ll tell you here as soon as it’s done.',
     email: 'I’m working on it; it takes a little longer than usual. I’ll write to you as soon as it’s done.',

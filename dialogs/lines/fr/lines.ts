@@ -1,4 +1,5 @@
 import type { MailEffect } from '../../../machines/effects';
+import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
@@ -13,6 +14,9 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'notice.mail': 'Le courriel au sujet de la modification n’a pas pu être remis : il est revenu. La modification elle-même reste en place.',
   'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
 };
+
+const where: Readonly<Record<Channel, string>> = { chat: 'dans un clavardage', email: 'par courriel', voice: 'au téléphone' };
+const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas pu être fait' } as const;
 
 /** French: every line. */
 export const lines: LineWords = {
@@ -93,6 +97,10 @@ export const lines: LineWords = {
   'change-refused': ({ change, reason }, { shown }) => `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
+  joined: (_, { changes }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : 'Vous avez un dossier ouvert chez nous ; cet appel en fait maintenant partie.'),
+  'joined-elsewhere': ({ channel }, { channel: here }) =>
+    `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'écrivez', email: 'répondez', voice: 'dites' })} « terminer la conversation » : cela met fin à tous les droits dans ce dossier. Demandez-moi ensuite un nouveau PIN.`,
+  'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]} : « ${kinds[change.kind].summary(change, shown)} ».`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous le dirai ici dès que ce sera fait.',
     email: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous écrirai dès que ce sera fait.',
