@@ -1,6 +1,7 @@
 import type { KindId } from '../../machines/words';
 import type { Heard, HeardEvent, Hearing, Said } from '../heard';
 import { type Deed, menuOf } from '../keys/menu';
+import { claimOf, type Named } from './claims';
 import { topicOf } from './intent';
 import { MASK } from './mask';
 
@@ -8,7 +9,7 @@ import { MASK } from './mask';
 type Read = (digits: string, hearing: Hearing) => Heard;
 
 const PIN = /^\d{6}$/;
-/** More keys than any number has. */
+/** More keys than any number has; of more, the last ones count. */
 const MOST = 64;
 
 /**
@@ -18,7 +19,7 @@ const MOST = 64;
 export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const language = hearing.language ?? 'en';
   const { entry, options } = menuOf(hearing.question);
-  const keys = keyed.slice(0, MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
+  const keys = keyed.slice(-MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
   const last = keys.slice(keys.lastIndexOf('*') + 1);
   const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
   if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
@@ -37,17 +38,23 @@ const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [
 const masked = (keys: string): string => (keys.length >= 4 ? MASK : keys);
 
 function entered(last: string, hearing: Hearing, read: Read): Pick<Heard, 'said' | 'masked'> {
-  const naming = hearing.question.ask === 'who' || hearing.question.ask === 'account';
-  const [account = '', extension] = last.split('#');
-  if (naming && extension !== undefined && /^\d{3,12}$/.test(account) && /^\d{2,6}$/.test(extension)) {
-    const words = hearing.language === 'fr' ? ['compte', 'poste'] : ['account', 'extension'];
-    return { said: [{ is: 'claim', claim: { account, extension, shown: `${words[0]} ${account}, ${words[1]} ${extension}` } }], masked: last };
-  }
-  const digits = last.replaceAll('#', '');
-  // Six digits where the account number was asked for are the account number (P10), also in the question that asks for a login name first.
-  const asked = hearing.question.ask === 'who' && digits.length > 4 ? { ...hearing, question: { ask: 'account' as const }, named: [] } : hearing;
-  const { said, masked: shown } = read(digits, asked);
+  const named = namedBy(last, hearing.question.ask);
+  const claim = named && claimOf(named, hearing, hearing.language ?? 'en');
+  if (claim) return { said: [{ is: 'claim', claim }], masked: last };
+  if (/^(?:who|account|extension)$/.test(hearing.question.ask)) return { said: [puzzling], masked: last.length >= 6 ? MASK : last };
+  const { said, masked: shown } = read(last.replaceAll('#', ''), hearing);
   return { said: said.some(isSecret) ? [puzzling] : said, masked: shown };
+}
+
+/** Keys where a name was asked for are that name, also when they would make a telephone number or a PIN (P10): up to four are an extension. */
+function namedBy(keys: string, ask: Hearing['question']['ask']): Named | undefined {
+  const [first = '', extension] = keys.split('#');
+  if (ask === 'who' || ask === 'account') {
+    if (extension !== undefined) return /^\d{3,12}$/.test(first) && /^\d{2,5}$/.test(extension) ? { account: first, extension } : undefined;
+    if (ask === 'who' && /^\d{2,4}$/.test(first)) return { extension: first };
+    return /^\d{3,12}$/.test(first) ? { account: first } : undefined;
+  }
+  return ask === 'extension' && /^\d{2,5}$/.test(keys) ? { extension: keys } : undefined;
 }
 
 const isSecret = ({ is }: Said): boolean => is === 'secret';
