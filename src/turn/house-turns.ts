@@ -3,13 +3,10 @@ import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { Instant, LegId } from '../../machines/words';
 import { beginCase, NewerCase, openStored } from './cases';
-import type { CaseCache } from './case-cache';
 import type { HouseResult, HouseTurns } from './house';
-import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
-
-export interface HouseDeps extends TurnDeps {
-  readonly cache: CaseCache;
-}
+import type { HouseDeps } from './house-deps';
+import { joinProved } from './house-join';
+import { carryOut, isUnavailable, rounds } from './turns';
 
 /** Turns nobody typed, the same way as those that somebody did. */
 export function createHouseTurns(deps: HouseDeps): HouseTurns {
@@ -18,7 +15,18 @@ export function createHouseTurns(deps: HouseDeps): HouseTurns {
     resume: (turn) => resume(deps, turn),
     proveLeg: (turn) => proveLeg(deps, turn),
     beginProved: (turn) => beginProved(deps, turn),
+    joinProved: (turn) => reached(() => joinProved(deps, turn)),
   };
+}
+
+/** What cannot be known now is answered as such. */
+async function reached(turn: () => Promise<HouseResult>): Promise<HouseResult> {
+  try {
+    return await turn();
+  } catch (error) {
+    if (isUnavailable(error) || error instanceof NewerCase) return 'unavailable';
+    throw error;
+  }
 }
 
 type HouseTurn = Parameters<HouseTurns['tell']>[0];

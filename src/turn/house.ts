@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../../machines/events';
-import type { CaseId, Claim, Draft, Instant, Language, LegId, UserId } from '../../machines/words';
+import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId } from '../../machines/words';
 
 /** What became of a turn that the house itself took. */
 export type HouseResult = 'committed' | 'repeated' | 'fenced' | 'gone' | 'unavailable';
@@ -22,5 +22,14 @@ export interface HouseTurns {
   beginProved(turn: {
     readonly op: string; readonly at: Instant; readonly leg: LegId; readonly case: CaseId; readonly language: Language;
     readonly claim: Claim; readonly epoch: number; readonly drafts: readonly Draft[];
+  }): Promise<HouseResult>;
+  /**
+   * A leg that has shown elsewhere who it is comes into an open case in which its user is proved (P2), as the new leg `leg`;
+   * it hears what is in hand and is asked anew (P4), proved legs are told in one line. `gone`: nothing may be joined there.
+   * `epoch`: the user's, when the secret of this leg was right.
+   */
+  joinProved(turn: {
+    readonly op: string; readonly at: Instant; readonly case: CaseId; readonly leg: LegId; readonly channel: Channel; readonly language: Language;
+    readonly claim: Claim; readonly method: ProofMethod; readonly epoch: number;
   }): Promise<HouseResult>;
 }
