@@ -8,24 +8,20 @@ import { NewerCase, openStored, type HeldCase } from './cases';
 import { joinByPin, type JoinDeps } from './join';
 import type { Inbound, TurnResult, Turns } from './port';
 
-/** `joined`: the call goes on as this leg; the lines are that leg's, and what comes later has to be looked for there. */
-export type CallResult = TurnResult & { readonly joined?: LegId };
-
-export interface CallTurns {
-  /** Takes a step of a call, always under the leg the call began as; which leg it is by now is known here. */
-  take(inbound: Inbound): Promise<CallResult>;
-}
-
 export interface CallDeps extends JoinDeps {
   readonly store: JoinDeps['store'] & Pick<CasePort, 'loadByLeg' | 'commit'>;
   readonly turns: Turns;
   readonly cache: Pick<CaseCache, 'load'>;
 }
 
-/** The turns of calls: as all turns, but that a call may go on in another case than it began in, as another leg. */
-export function createCallTurns(deps: CallDeps): CallTurns {
+/**
+ * Turns, of which those of calls may go on in another case than they began in, as another leg. A step is always given under
+ * the leg the call began as; which leg it is by now is known here.
+ */
+export function createCallTurns(deps: CallDeps): Turns {
   return {
     async take(inbound) {
+      if (inbound.channel !== 'voice') return deps.turns.take(inbound);
       try {
         return await takeStep(deps, inbound);
       } catch (error) {
@@ -36,7 +32,7 @@ export function createCallTurns(deps: CallDeps): CallTurns {
   };
 }
 
-async function takeStep(deps: CallDeps, inbound: Inbound): Promise<CallResult> {
+async function takeStep(deps: CallDeps, inbound: Inbound): Promise<TurnResult> {
   const before = inbound.isNew ? undefined : await deps.store.loadByLeg(inbound.leg);
   const moved = before && movedTo(deps.policy, before, inbound);
   if (before && moved) return takeMoved(deps, inbound, before, moved);
@@ -53,10 +49,11 @@ function movedTo(policy: Policy, stored: StoredCase, { leg, at }: Inbound): Move
 }
 
 /** The step on the leg the call is by now. One from before it went on, delivered again, is answered as it was then and not done again. */
-async function takeMoved(deps: CallDeps, inbound: Inbound, left: StoredCase, { leg, turn }: Moved): Promise<CallResult> {
+async function takeMoved(deps: CallDeps, inbound: Inbound, left: StoredCase, { leg, turn }: Moved): Promise<TurnResult> {
   const first = turn === inbound.turnId ? undefined : await answeredBefore(deps, inbound, left);
   if (first) return { status: 'committed', lines: first, joined: leg };
-  return { ...(await deps.turns.take({ ...inbound, leg, isNew: false })), joined: leg };
+  const result = await deps.turns.take({ ...inbound, leg, isNew: false });
+  return result.status === 'committed' ? { ...result, joined: leg } : result;
 }
 
 /** What a turn answered the first time; undefined: it was not taken on that leg. A commit on a version that no case has changes nothing. */
