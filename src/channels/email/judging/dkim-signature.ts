@@ -9,6 +9,8 @@ export interface Signature {
   readonly identity: string;
   /** h=, in small letters. */
   readonly signed: readonly string[];
+  /** t=, seconds since 1970; 0 when there is none. */
+  readonly made: number;
 }
 
 const shapes: Readonly<Record<string, RegExp>> = {
@@ -43,19 +45,19 @@ export function tagsOf(list: string): ReadonlyMap<string, string> | undefined {
 /**
  * A DKIM-Signature header read strictly, or undefined when it must not count: not to the letter of RFC 6376 s3.5, quoted
  * or commented (mailauth reads those, the RFC does not know them), From not signed (s5.4), only a part of the body signed
- * (l=), from the future at `now` (milliseconds since 1970), i= outside of d=. mailauth checks none of these; it does
- * check x=, once that is a number.
+ * (l=), from the future at `now` (milliseconds since 1970), i= outside of d=. mailauth checks none of these; expired (x=).
  */
 export function signatureOf(value: string, now: number): Signature | undefined {
   const tags = /[()"'\\]/.test(value) ? undefined : tagsOf(value);
   if (tags === undefined || tags.has('l') || !wanted.every((tag) => tags.has(tag))) return undefined;
   if (!Object.entries(shapes).every(([tag, shape]) => shape.test(tags.get(tag) ?? '') || !tags.has(tag))) return undefined;
-  if (Number(tags.get('t') ?? 0) > now / 1_000 + SKEW) return undefined;
+  const made = Number(tags.get('t') ?? 0);
+  if (made > now / 1_000 + SKEW || Number(tags.get('x') ?? Infinity) < now / 1_000) return undefined;
   const domain = domainName(tags.get('d') ?? '');
   const identity = tags.has('i') ? domainName((tags.get('i') ?? '').split('@')[1] ?? '') : domain;
   const signed = (tags.get('h') ?? '').toLowerCase().split(/\s*:\s*/);
   if (domain === undefined || identity === undefined || !isAtOrBelow(identity, domain) || !signed.includes('from')) return undefined;
-  return { domain, identity, selector: tags.get('s') ?? '', signed };
+  return { domain, identity, selector: tags.get('s') ?? '', signed, made };
 }
 
 /** Whether a key record lets this signature be made with it (RFC 6376 s3.6.1): its services, hashes and the flag `s`. */

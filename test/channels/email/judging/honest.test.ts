@@ -1,6 +1,6 @@
 import { handSigned, nodemailed, signed } from '../../../support/mail-signing';
 import { testTable, type Row } from './table';
-import { fetched, goodEnvelope, hopIp, keys, letter, ourIp } from './world';
+import { at, fetched, goodEnvelope, hopIp, keys, letter, ourIp } from './world';
 
 const { good, ed, small } = keys;
 const alice = 'alice@organization.com';
@@ -22,6 +22,7 @@ const rows: readonly Row[] = [
   { what: 'relaxed: signed by the sub-domain of the mailer', wants: 'aligned by dkim', mail: () => signed(letter(), 'mail.organization.com', 'k1', good), envelope: relayed },
   { what: 'signed by the mailing service first, then by the domain', wants: 'aligned by dkim', mail: async () => signed(await signed(letter(), 'attacker.example', 'k1', keys.evil), 'organization.com', 'k1', good), envelope: relayed },
   { what: 'each header signed twice (no more may be added)', wants: 'aligned by dkim', mail: handSigned(letter(), 'organization.com', 'k1', good, { h: 'from:from:to:subject:subject:message-id' }), envelope: relayed },
+  { what: 'signed by a clock five minutes ahead of ours', wants: 'aligned by dkim', mail: handSigned(letter(), 'organization.com', 'k1', good, { t: String(Math.floor(at / 1_000) + 300) }), envelope: relayed },
   { what: 'i= of the domain, expiry ahead', wants: 'aligned by dkim', mail: handSigned(letter(), 'organization.com', 'other', good, { i: '@organization.com', t: '1500000000', x: '9999999999', q: 'dns/txt' }), envelope: relayed },
   { what: 'line ends of a Unix mailbox', wants: 'aligned by dkim', mail: async () => (await signed(letter(), 'organization.com', 'k1', good)).replace(/\r\n/g, '\n'), envelope: fetched },
   { what: 'a name with a comma and an address in quotes', wants: 'aligned by dkim', mail: () => signed(from('"Doe, Alice (alice@home.example)" <alice@organization.com>'), 'organization.com', 'k1', good), envelope: relayed },
