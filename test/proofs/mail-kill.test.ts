@@ -71,7 +71,9 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, port: number, 
   await sending;
   const metric = async (name: string): Promise<number> => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(await (await fetch(`${service.url}/metrics`)).text())?.[1] ?? Number.NaN);
   const last = Date.now() + 120_000;
-  while ((await metric('countersign_mails_pending')) + (await metric('countersign_effects_pending')) > 0 && Date.now() < last) await wait(50);
+  const left = async (): Promise<number> => (await metric('countersign_mails_pending')) + (await metric('countersign_effects_pending'));
+  // A figure that could not be read is left out of the page, and is no zero.
+  while ((await left()) !== 0 && Date.now() < last) await wait(50);
   return { orders, settled: () => service.stop().then((code) => code ?? -1) };
 }
 
