@@ -15,10 +15,13 @@ export function answer(context: SessionContext, leg: LegId, line: Line): Step {
   return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
 }
 
-/** Not understood: other words the first time, four concrete choices the second, never the same sentence again. */
+/**
+ * Not understood: other words the first time, four concrete choices the second, never the same sentence again. On a call the
+ * question stays, which names its keys anyway: keys are heard by it.
+ */
 export function puzzle(context: SessionContext, leg: LegId): Step {
   const times = (context.legs[leg]?.misses ?? 0) + 1;
-  const asked = withLeg(context, leg, { misses: times, ...(times >= 2 ? { offer: { ask: 'choice' as const } } : {}) });
+  const asked = withLeg(context, leg, { misses: times, ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}) });
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 

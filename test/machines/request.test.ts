@@ -222,3 +222,8 @@ describe('what changes nothing', () => {
     expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
   });
 });
+
+test('a second miss on a call keeps the question, whose keys are heard', () => {
+  const story = new Story().opens('call', 'voice').happens('call', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
+  for (let misses = 0; misses < 3; misses += 1) expect(story.happens('call', { type: 'message.puzzling' }).asks('call')).toBe('field');
+});
