@@ -10,6 +10,15 @@ const pauses: readonly Millis[] = [second, 5 * second, 30 * second, 2 * minute, 
 /** After so many failed tries a mail is set aside. */
 export const MOST_TRIES = pauses.length + 1;
 
+/**
+ * A try whose process ended before it told what came of it may have ended it, or may have been beside something that did:
+ * a service that is killed again and again must lose no mail. So only after so many is a mail set aside.
+ */
+export const MOST_UNTOLD_TRIES = 200;
+
+/** Beyond MOST_TRIES a mail is tried at every other claim, and lies for so long in between: one that ends the process does so seldom. */
+export const UNTOLD_PAUSE: Millis = 30 * second;
+
 /** A mail that nobody could look at for so long, because store or directory were away, is set aside: its sender has asked otherwise since. */
 export const LONGEST_WAIT: Millis = 5 * 24 * hour;
 

@@ -5,7 +5,7 @@ import type { Metrics } from '../../../observe/metrics';
 import { StoreUnavailable, type ClaimedMail, type InboxPort } from '../../../store/port';
 import type { ReceivedMail } from '../handle-mail';
 import { limitTo } from './slots';
-import { afterAbsence, afterFailure, LONGEST_WAIT, MOST_TRIES } from './tries';
+import { afterAbsence, afterFailure, LONGEST_WAIT, MOST_TRIES, MOST_UNTOLD_TRIES, UNTOLD_PAUSE } from './tries';
 
 /** What became of a mail: `later`: something was away, it is to be tried again. */
 export type MailOutcome = 'done' | 'later' | { readonly retryAt: Instant };
@@ -62,7 +62,8 @@ export function createMailTries({ store, handle, now, random, log, metrics, long
     giveBack: (claimed, dueAt) => dueAgain(claimed, dueAt, true),
     async once(claimed, mail) {
       const { id, attempt, fence } = claimed;
-      if (attempt > MOST_TRIES) return setAside(claimed, 'every try of it ended the process or took too long');
+      if (attempt > MOST_UNTOLD_TRIES) return setAside(claimed, 'every try of it ended the process or took too long');
+      if (attempt > MOST_TRIES && attempt % 2 === 1) return dueAgain(claimed, now() + UNTOLD_PAUSE, false);
       const outcome = await outcomeOf(claimed, mail);
       const at = now();
       if (outcome === 'done') {

@@ -1,3 +1,4 @@
+import { MOST_UNTOLD_TRIES } from '../../../../src/channels/email/receiving/tries';
 import { deriveKeys } from '../../../../src/proof/keys';
 import { DirectoryUnavailable } from '../../../../src/directory/port';
 import { StoreUnavailable } from '../../../../src/store/port';
@@ -59,11 +60,23 @@ describe('a mail that cannot be handled', () => {
       return 'done';
     });
     await running.inbox.put(someMail());
-    for (let i = 0; i < 8; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
-    running.clock.at = NOW + HOUR;
+    for (let i = 0; i < MOST_UNTOLD_TRIES; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
+    running.clock.at = NOW + MOST_UNTOLD_TRIES * MINUTE;
     await running.inbox.look();
     expect([tried, running.dead(), await opened.store.countMails()]).toEqual([0, 1, 0]);
     expect(running.lines).toMatchObject([{ level: 'error', message: expect.stringContaining('ended the process') }]);
+  });
+
+  test.each([8, 9, 50, 51])('because %d processes ended while they had it is tried all the same, half a minute later at most', async (ended) => {
+    let tried = 0;
+    const running = inboxOn(opened.store, async () => {
+      tried += 1;
+      return 'done';
+    });
+    await running.inbox.put(someMail());
+    for (let i = 0; i < ended; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
+    for (running.clock.at = NOW + ended * MINUTE; running.clock.at <= NOW + (ended + 1) * MINUTE; running.clock.at += 30 * SECOND) await running.inbox.look();
+    expect([tried, running.dead(), await opened.store.countMails()]).toEqual([1, 0, 0]);
   });
 
   test('because it was sealed under another SECRET_KEY is set aside', async () => {
