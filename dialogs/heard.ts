@@ -22,7 +22,7 @@ export type HeardEvent = Bare<Extract<SessionEvent, { readonly type:
   | 'pin.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
   | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
   | 'question.asked' | 'change.wished' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
-  | 'small-talk.heard' | 'message.puzzling' }>>;
+  | 'small-talk.heard' | 'message.puzzling' | 'case.wished' }>>;
 
 /** One thing a message said, in the order in which it is to be taken in. */
 export type Said =

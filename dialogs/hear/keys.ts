@@ -66,6 +66,7 @@ function deed(done: Deed, { question }: Hearing): Said[] {
     case 'stop': return [question.ask === 'field'
       ? event({ type: 'field.given', fields: { number: null }, change: question.change })
       : event({ type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }] })];
+    case 'my-case': return [event({ type: 'case.wished' })];
     case 'remind': return [draft('login-name.remind')];
     case 'mail-pin':
     case 'mail-code': return [event({ type: 'pin.requested' })];

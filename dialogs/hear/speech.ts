@@ -1,6 +1,6 @@
 import type { Heard, Hearing, Said } from '../heard';
 import { type Key, menuOf } from '../keys/menu';
-import { lead, noises, repeat, saidKeys } from '../phrases/calls';
+import { goOn, lead, noises, repeat, saidKeys } from '../phrases/calls';
 import { spokenDomain } from './addresses';
 import { Lexicon, wordsOf } from './lexicon';
 import { cover, MASK } from './mask';
@@ -11,6 +11,7 @@ import { tokenise } from './tokens';
 
 const keyWords = new Lexicon<Key | 'lead'>({ ...saidKeys, lead });
 const repeats = new Lexicon({ repeat, filler: ['please', 'uh', 'um', "s'il vous plaît", 'euh', 'sorry', 'pardon'] });
+const goingOn = new Lexicon({ goOn, filler: ['please', 'uh', 'um', 'so', 'hello', 'hi', 'bonjour', "s'il vous plaît", 'euh'] });
 const noise = new Lexicon({ noise: noises });
 /** No key is said in more words. */
 const FEW = 6;
@@ -33,6 +34,7 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
   const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
   if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
+  if (!awaitsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn')) return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
   return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
 }

@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'mail-code' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -31,7 +31,7 @@ const again = option('9', 'again');
 const star = option('*', 'again', 'unsaid');
 const leave = option('3', 'leave');
 
-const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), person, again, star] };
+const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), person, again, star] };
 /** Also where nothing is asked: a key pressed too early does no harm. */
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });

@@ -91,6 +91,7 @@ export const call: CallWords = {
     forward: 'to forward your calls',
     stop: 'to stop forwarding',
     remind: 'if you forgot your login name',
+    'my-case': 'to go on with a case you opened earlier',
     'mail-pin': 'to have your support PIN mailed to you',
     'mail-code': 'to have the code mailed to you again',
     yes: 'for yes',

@@ -91,6 +91,7 @@ export const call: CallWords = {
     forward: 'pour renvoyer vos appels',
     stop: 'pour arrêter le renvoi',
     remind: 'si vous avez oublié votre identifiant',
+    'my-case': 'pour poursuivre un dossier déjà ouvert',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
     'mail-code': 'pour recevoir encore le code par courriel',
     yes: 'pour oui',
