@@ -8,5 +8,5 @@ export function endLeg(context: SessionContext, event: Extract<SessionEvent, { r
   const { leg, movedTo } = event;
   const claim = context.legs[leg]?.claim;
   return chain(context, (now) => forgetLeg(now, event),
-    (now) => stay(withLeg(now, leg, { claim, ended: true, ...(movedTo === undefined ? {} : { movedTo }) })));
+    (now) => stay(withLeg(now, leg, { claim, ended: true, question: { ask: 'nothing' }, ...(movedTo === undefined ? {} : { movedTo }) })));
 }

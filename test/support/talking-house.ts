@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createUnderstanding } from '../../dialogs/hear';
+import { createSpeech } from '../../dialogs/say';
+import { assignedPolicy } from '../../machines/policy';
+import type { Channel, Language, LegId } from '../../machines/words';
+import { auditLog } from '../../src/audit/log';
+import { loadConfig } from '../../src/config/load';
+import { createRunner, type Runner } from '../../src/effects/runner';
+import { createDemoMailbox } from '../../src/mail/demo/mailbox';
+import { createMetrics } from '../../src/observe/metrics';
+import { deriveKeys } from '../../src/proof/keys';
+import { createPins } from '../../src/proof/pins';
+import { createRevocation } from '../../src/proof/revocation';
+import { effectHandlers } from '../../src/service/effect-handlers';
+import { observeCommits } from '../../src/service/observe-commits';
+import { openDirectory } from '../../src/service/open-directory';
+import { openStore } from '../../src/service/open-store';
+import { mintLegId } from '../../src/store/ids';
+import type { Store, TranscriptLine } from '../../src/store/port';
+import { createCaseCache } from '../../src/turn/case-cache';
+import { createClaims } from '../../src/turn/claims';
+import { createCallTurns } from '../../src/turn/join-calls';
+import { createNumbering } from '../../src/turn/numbering';
+import type { Inbound, TurnResult, Turns } from '../../src/turn/port';
+import { createTurns } from '../../src/turn/take';
+import { quietLog } from './quiet-log';
+import { startRedis } from './redis-server';
+
+/** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
+export async function openTalkingHouse({ redis = false } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
+  const server = redis ? await startRedis() : undefined;
+  let time = Date.UTC(2031, 4, 6, 14);
+  const now = (): number => time;
+  const { log } = quietLog();
+  const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
+  const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own });
+  const { store, records } = await openStore(config, log, now);
+  const keys = deriveKeys('the secret key of these tests');
+  const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits: { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 } });
+  const directory = await openDirectory(config, records, pins, log, now);
+  const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
+  const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
+  const observed = observeCommits(metrics);
+
+  /** What one instance of the house has of its own; all share the store. */
+  const instance = () => {
+    const cache = createCaseCache(store);
+    const turns = createTurns({
+      store, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy: assignedPolicy, cache, lease: 15_000,
+      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false },
+      committed: (committed) => observed.committed(committed),
+      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: config.defaultCountry },
+    });
+    return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
+  };
+  const { turns, cache, calls } = instance();
+  const revocation = createRevocation({ store, turns, wait: async () => undefined });
+  const audit = auditLog({ store, policy: 'assigned' });
+  const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log });
+  const runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
+  observed.runEffects(runner);
+
+  return {
+    store, directory, turns, calls, revocation, runner, now, instance,
+    later: (by: number): void => { time += by; },
+    pin: async (login: string): Promise<string> => {
+      const [user] = await directory.find({ by: 'login', login });
+      return pins.reveal(user?.id ?? '', now());
+    },
+    talk: (channel: Channel, language: Language = 'en') => new Talk({ store, calls, runner, now }, channel, language),
+    close: async (): Promise<void> => {
+      await runner.drain();
+      await store.close();
+      await server?.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TalkingHouse = Awaited<ReturnType<typeof openTalkingHouse>>;
+
+/** What a conversation needs of the house. */
+interface Hears { readonly store: Store; readonly calls: Turns; readonly runner: Runner; readonly now: () => number }
+
+/** One conversation: a chat or a call, step by step. */
+export class Talk {
+  readonly began: LegId = mintLegId();
+  /** The leg it is by now. */
+  leg: LegId = this.began;
+  private steps = 0;
+  private opened = false;
+  private position = 0;
+  last: TurnResult = { status: 'unavailable' };
+  lastInbound: Inbound | undefined;
+
+  constructor(private readonly house: Hears, private readonly channel: Channel, private readonly language: Language) {}
+
+  says = (text: string): Promise<string> => this.step({ text });
+  keys = (digits: string): Promise<string> => this.step({ text: '', voice: { digits } });
+  hangsUp = (): Promise<string> => this.step({ kind: 'ended', text: '' });
+
+  /** The same step delivered again, as it was; answers what is said this time. */
+  async again(inbound = this.lastInbound, take = this.house.calls.take): Promise<string> {
+    if (!inbound) throw new Error('Nothing was said yet.');
+    const result = await take(inbound);
+    return result.status === 'committed' ? words(result.lines) : result.status;
+  }
+
+  /** What came meanwhile, unasked. */
+  async hears(): Promise<string> {
+    await this.house.runner.drain();
+    const lines = await this.house.store.readLines(this.leg, this.position, 200);
+    this.position = lines.at(-1)?.position ?? this.position;
+    return words(lines);
+  }
+
+  private async step(what: Partial<Inbound>): Promise<string> {
+    if (!this.opened) {
+      this.opened = true;
+      await this.step({ kind: 'opened', text: '' });
+    }
+    this.lastInbound = { leg: this.began, channel: this.channel, turnId: `${this.began}-${++this.steps}`, at: this.house.now(), kind: 'message', text: '', attachments: false, language: this.language, ...what };
+    this.last = await this.house.calls.take(this.lastInbound);
+    const leg = this.last.status === 'committed' ? this.last.joined ?? this.leg : this.leg;
+    if (leg !== this.leg) [this.leg, this.position] = [leg, 0];
+    return this.hears();
+  }
+}
+
+/** What the bot said. */
+const words = (lines: readonly TranscriptLine[]): string =>
+  lines.filter(({ from }) => from === 'bot').map(({ activity }) => (JSON.parse(activity) as { readonly text: string }).text).join('\n');
