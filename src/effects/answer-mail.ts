@@ -20,7 +20,7 @@ export interface AnswerMailDeps {
   readonly directory: Pick<AccountDirectory, 'find'>;
   readonly keys: Keys;
   readonly links: Pick<IssueLinks, 'notMe'>;
-  readonly budgets: Pick<Budgets, 'strangerAnswer'>;
+  readonly budgets: Pick<Budgets, 'strangerAnswer' | 'idleAnswer'>;
   readonly send: SendMail;
   readonly frame: MailFrame;
   readonly mailDomain: string;
@@ -54,6 +54,7 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
       await ignoringRefusal(deps, attempt.id, deps.send({ ...reply, text: { ...text, subject: undefined } }, origin));
       return done;
     }
+    if (mail.idle === true && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;
     const notMeUrl = dispute === undefined ? undefined
       : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at } });
     await deps.send({
@@ -64,6 +65,10 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     return done;
   };
 }
+
+/** Programs that answer everything, and mark nothing, change no more than numbers and dates in what they write. */
+const mayAnswerIdle = ({ budgets, keys }: AnswerMailDeps, { from, text }: WrittenMail, effect: string, at: number): Promise<boolean> =>
+  budgets.idleAnswer(mailboxKey(keys, from), keys.mac('idle-words', text.replace(/[\d\s•:.,/#-]+/g, ' ').toLowerCase()), effect, at);
 
 /**
  * Who is answered. The one recipient that comes from a mail is a stranger's (T10): exactly one mailbox, and none of ours.

@@ -15,6 +15,8 @@ export interface Budgets {
   reminder(address: string, op: string, at: Instant): Promise<boolean>;
   /** Answers to strangers: one an hour for an address (T21), which is given as a keyed hash. */
   strangerAnswer(mailbox: string, op: string, at: Instant): Promise<boolean>;
+  /** Answers to mails of one mailbox that want nothing: the same words once a day, three an hour in all (RFC 3834 s2, T21). */
+  idleAnswer(mailbox: string, words: string, op: string, at: Instant): Promise<boolean>;
 }
 
 export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
@@ -29,6 +31,10 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
+    async idleAnswer(mailbox, words, op, at) {
+      const first = await take(`idle-words:${mailbox}:${words}`, `${op}:words`, at, [{ per: 24 * hour, max: 1 }]);
+      return first.taken && (await take(`idle-answer:${mailbox}`, op, at, [{ per: hour, max: 3 }])).taken;
+    },
     reminder: (address, op, at) => take(`reminder:${address}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
   };
 }

@@ -11,10 +11,12 @@ const writtenMail = z.object({
   /** Folded; proved only where `written` is not `stranger` (I7). */
   from: z.string(),
   written: z.enum(['on-file', 'shared', 'stranger']),
+  /** It wanted nothing that was understood. */
+  idle: z.boolean().optional(),
 });
-export type WrittenMail = z.infer<typeof writtenMail>;
+export type WrittenMail = z.infer<typeof writtenMail> & { readonly text: string };
 
-const customerLine = z.object({ channelData: z.object({ mail: writtenMail }) });
+const customerLine = z.object({ text: z.string().default(''), channelData: z.object({ mail: writtenMail }) });
 const botLine = z.object({ text: z.string().default(''), channelData: z.object({ mailedBy: z.string().optional() }).optional() });
 
 /** What one mail of ours brings. */
@@ -38,7 +40,7 @@ export async function threadLines(store: Pick<CasePort, 'readLines'>, leg: LegId
       const parsed: unknown = JSON.parse(activity);
       if (from === 'customer') {
         const read = customerLine.safeParse(parsed);
-        if (read.success) mail = read.data.channelData.mail;
+        if (read.success) mail = { ...read.data.channelData.mail, text: read.data.text };
         continue;
       }
       const { text, channelData } = botLine.parse(parsed);

@@ -9,6 +9,7 @@ import type { HouseTurns } from './house';
 import { createHouseTurns } from './house-turns';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
 import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
+import { isIdle } from './understand-mail';
 import { understand, type UnderstandDeps } from './understand';
 
 export interface TakeDeps extends TurnDeps {
@@ -80,13 +81,14 @@ function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbou
 }
 
 /** What is kept of a mail beside its text: all that its answer's headers are made of. */
-const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string) => ({ messageId, references, subject, from, written });
+const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) =>
+  ({ messageId, references, subject, from, written, ...(isIdle(events) ? { idle: true } : {}) });
 
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
   const { events, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
-  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '') } } : {}) };
+  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', events) } } : {}) };
   return { events, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

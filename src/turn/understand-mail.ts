@@ -1,7 +1,9 @@
 import type { Heard, Said } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { EventType, SessionEvent } from '../../machines/events';
+import { viewLeg } from '../../machines/view';
 import type { Claim } from '../../machines/words';
+import { isDummy } from './claims';
 import { hearingOf, type Hearer } from './hear';
 import type { Inbound, InboundMail } from './port';
 
@@ -15,16 +17,24 @@ export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, sn
   const { understanding } = hearer;
   const { text } = inbound;
   const asHeard = hearingOf(hearer, inbound, snapshot);
-  const hearing = { ...asHeard, claimed: asHeard.claimed || mail.written !== 'stranger' };
+  const hearing = { ...asHeard, claimed: mail.written === 'on-file' || (asHeard.claimed && viewLeg(snapshot, inbound.leg)?.claim?.by !== 'email') };
   const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
   const heard = understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, hearing);
   return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };
 }
 
-/** Whoever names nobody else writes for the address the mail is from. A name proves nothing, and neither does the address (I7). */
-export function withWriter(said: readonly Said[], { from }: InboundMail, claim: Claim | undefined): readonly Said[] {
-  return claim === undefined ? [{ is: 'claim', claim: { email: from, shown: from } }, ...said] : said;
+/**
+ * Whoever names nobody else writes for the address the mail is from. A name proves nothing, and neither does the address
+ * (I7). Where the address is proved, other people's addresses in the text name other people, and only a login name, or
+ * among colleagues who share the address an extension, says anything of the writer (P7).
+ */
+export function withWriter(said: readonly Said[], { from, written }: InboundMail, claim: Claim | undefined): readonly Said[] {
+  const told = said.filter((each) => each.is !== 'claim' || written === 'stranger' || each.claim.login !== undefined || (written === 'shared' && each.claim.email === undefined));
+  return claim === undefined ? [{ is: 'claim', claim: { email: from, shown: from } }, ...told] : told;
 }
+
+/** Who of several that share the address writes is not known yet: no PIN can be anybody's (P7). */
+export const isNobodyYet = ({ written }: InboundMail, claim: Claim): boolean => written === 'shared' && isDummy(claim.user);
 
 /**
  * Whether a PIN in this mail is compared at all: only where the mail is proved to come from the designated address of the
@@ -41,3 +51,9 @@ const doubts: ReadonlySet<EventType> = new Set<EventType>([
 /** Was everything in the mail plain? */
 export const isClear = (events: readonly SessionEvent[]): boolean =>
   events.every((event) => !doubts.has(event.type) && (event.type !== 'secret.checked' || event.ok));
+
+/** What a mail says that wants nothing. */
+const idle: ReadonlySet<EventType> = new Set<EventType>(['leg.spoke', 'user.claimed', 'message.puzzling', 'small-talk.heard', 'mail.read']);
+
+/** Was nothing wanted that we understand: as a program writes that answers everything and marks nothing. */
+export const isIdle = (events: readonly SessionEvent[]): boolean => events.every(({ type }) => idle.has(type));

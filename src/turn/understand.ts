@@ -10,7 +10,7 @@ import { namedAddress, type Claims } from './claims';
 import { maskForm } from './form';
 import { hear } from './hear';
 import type { Inbound, InboundMail } from './port';
-import { comparesSecrets, hearMail, isClear, withWriter } from './understand-mail';
+import { comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
@@ -107,11 +107,12 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
   }
   if (!known.claim) return { type: 'secret.unclear', why: 'whose', leg, at };
   const user = known.claim.user;
+  if (taking.mail && isNobodyYet(taking.mail, known.claim)) return { type: 'secret.unclear', why: 'whose', leg, at };
   // The answer is the same: whoever is meant finds the link in the mailbox on file (P5, I12).
   if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
   const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
   const { verdict, epoch } = await deps.pins.check({
-    op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: leg, case: taking.case, ...(scope === undefined ? {} : { scope }),
+    op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: taking.mail ? `mail from ${taking.mail.from}` : leg, case: taking.case, ...(scope === undefined ? {} : { scope }),
   });
   if (taking.first) deps.metrics.secretChecked(verdict);
   return { type: 'secret.checked', leg, at, ok: verdict === 'accepted', user, method: said.purpose, epoch, ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }) };

@@ -56,6 +56,10 @@ inBothMailHouses((world) => {
     expect(await rounds(world(), robot, {}, answer)).toBe(1);
   }, count(60_000, 900_000));
 
+  test.each(Object.entries(silent))(`${SOME_ROUNDS} rounds with a user’s program, %s: one answer to the person, one to the program`, async (_how, answer) => {
+    expect(await rounds(world(), MailCustomer.of(world(), world().person()), {}, answer, SOME_ROUNDS)).toBe(2);
+  }, count(60_000, 900_000));
+
   test('two houses that write to each other end after one answer', async () => {
     const person = world().person();
     const house = MailCustomer.of(world(), person);

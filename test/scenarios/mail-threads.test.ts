@@ -17,6 +17,14 @@ inBothMailHouses((world, store) => {
     return { person, customer: MailCustomer.of(world(), person) };
   };
 
+  test('somebody else’s address in a mail, or in its subject, is nobody the writer says to be', async () => {
+    const { person, customer } = somebody();
+    await customer.writes(`${wish} My manager is ${mailPeople.administrator.address}. PIN ${person.pin}`, { subject: `for bob@elsewhere.example` });
+    await customer.hears(done);
+    expect(changesOf(world(), person)).toEqual([number]);
+    expect(world().sink.mails.filter(({ recipient, subject }) => recipient === mailPeople.administrator.address && /PIN/.test(subject))).toEqual([]);
+  });
+
   describe('an address that two users share (P7)', () => {
     const [hannah, tomasz] = mailPeople.shared as unknown as readonly [(typeof mailPeople.shared)[number], (typeof mailPeople.shared)[number]];
 

@@ -53,7 +53,7 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
   const addresses = createAddresses(keys, config.mailDomain);
   const real = createResolver(config.dnsServers);
   const handle = createMailHandler({
-    reader, addresses, directory: deps.directory, store, keys, log,
+    reader, addresses, directory: deps.directory, store, keys, log, metrics: deps.metrics,
     judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now }),
     bounces: createBounces({ turns: deps.house, store, policy: deps.policy, log }),
     adapter: new EmailAdapter(deps.logic),
@@ -68,7 +68,12 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
       receiver = await listen(config, inbox, now, log);
       if (config.imapUrl) {
         const place = createPlaceFile(join(config.dataDir, 'imap-place.json'));
-        mailbox = createMailbox({ url: config.imapUrl, place, now, log, take: async (mail) => void (await inbox.put(mail)) });
+        mailbox = createMailbox({ url: config.imapUrl, place, now, log, take: async (mail) => void (await inbox.put(mail)),
+          tooLarge: async ({ bytes }) => {
+            log.error('a mail of the mailbox is too large and is set aside: nobody gets an answer to it', { bytes });
+            deps.metrics.mailDied();
+          },
+        });
       }
       inbox.start();
       return receiver?.port;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
+import type { Metrics } from '../../observe/metrics';
 import type { TurnResult } from '../../turn/port';
 import type { EmailAdapter } from './adapter';
 import type { Bounces } from './bounces';
@@ -28,6 +29,7 @@ export interface MailDeps extends RouteDeps {
   readonly addresses: Addresses;
   readonly bounces: Bounces;
   readonly adapter: Pick<EmailAdapter, 'process'>;
+  readonly metrics: Pick<Metrics, 'mailDied'>;
   readonly log: Logger;
 }
 
@@ -44,8 +46,10 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
     const { id, raw, envelopeFrom, recipients, client, at } = received;
     const read = await deps.reader.readMail(raw);
     if (read.kind === 'unreadable') {
-      deps.log.warn('a mail could not be read', { mail: id, reason: read.reason, detail: read.detail });
-      return read.reason === 'unavailable' ? 'later' : 'done';
+      if (read.reason === 'unavailable') return 'later';
+      deps.log.error('a mail could not be read and is set aside: nobody gets an answer to it', { mail: id, reason: read.reason, detail: read.detail });
+      deps.metrics.mailDied();
+      return 'done';
     }
     const { mail } = read;
     const addressed = deps.addresses.read({ mail, ...(client ? { recipients } : {}) });

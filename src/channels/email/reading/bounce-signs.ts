@@ -1,5 +1,5 @@
-/** Local parts that only programs of mail servers write from. */
-const servers = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|daemon|postmaster|post[-_.]master|mmdf|mdaemon|mailsystem|mail[-_.]system|bounces?|abuse-?bounce)(?:[+=-].{0,200})?$/i;
+/** Local parts that only programs write from: of mail servers, of lists (RFC 2142, RFC 3834 s2), and those that say so. */
+const servers = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|daemon|postmaster|post[-_.]master|mmdf|mdaemon|mailsystem|mail[-_.]system|bounces?|abuse-?bounce|no-?reply|do-?not-?reply|ne-?pas-?r[eé]pondre|nepasrepondre)(?:[+=-].{0,200})?$|^owner-[^@]{1,64}$|^[^@]{1,64}-(?:owner|request)$/i;
 
 /** Names that mail servers give themselves in From. */
 const serverNames = /mail(?:er)?[- ]?daemon|mail delivery (?:sub|service|system|agent)|delivery subsystem|^(?:mail )?(?:system )?(?:administrator|administrateur syst[eè]me)$|^postmaster\b|mail (?:administrator|system)\b|mail transport (?:agent|system)|syst[eè]me de (?:messagerie|remise)|microsoft exchange\b.{0,20}$|internet mail delivery/i;
@@ -42,10 +42,10 @@ const FRONT = 1_500;
 export const isServer = (address: string, name: string): boolean => servers.test(address.slice(0, Math.max(0, address.lastIndexOf('@'))) || address) || serverNames.test(name.slice(0, 200));
 
 /** Whether a subject is one of a bounce. */
-export const isBounceSubject = (subject: string): boolean => subjects.test(subject.slice(0, 200));
+export const isBounceSubject = (subject: string): boolean => subjects.test(subject.slice(0, 200).normalize('NFC'));
 
 /** Whether a subject is one of an absence note or another answering program. */
-export const isAbsenceSubject = (subject: string): boolean => absences.test(subject.slice(0, 200));
+export const isAbsenceSubject = (subject: string): boolean => absences.test(subject.slice(0, 200).normalize('NFC'));
 
 /** Whether a text begins as bounces of old servers do. */
 export const isBounceText = (text: string): boolean => texts.test(text.slice(0, FRONT));

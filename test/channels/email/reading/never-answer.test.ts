@@ -58,6 +58,12 @@ describe('What a program wrote is never answered', () => {
   test.each([
     'MAILER-DAEMON@mx.example',
     'Mail Delivery Subsystem <mailer-daemon@mx.example>',
+    'owner-members@lists.example',
+    'members-owner@lists.example',
+    'members-request@lists.example',
+    'Shop <noreply@shop.example>',
+    'do-not-reply@shop.example',
+    'ne-pas-repondre@boutique.example',
     'Postmaster <postmaster@mx.example>',
     'postmaster',
     'MAILER-DAEMON',
