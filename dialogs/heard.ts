@@ -62,6 +62,8 @@ export interface Letter {
 export interface HeardLetter extends Heard {
   /** The subject as it came, with every secret-looking digit run masked. */
   readonly maskedSubject: string;
+  /** It says what to do and nothing that could mean something else: it may be carried out without a second yes (P8). */
+  readonly plain: boolean;
 }
 
 /** The meaning of one message. */

@@ -1,4 +1,4 @@
-import type { Heard, Said, Understanding } from '../../dialogs/heard';
+import type { Heard, HeardLetter, Said, Understanding } from '../../dialogs/heard';
 import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
@@ -45,7 +45,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
     return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
   }
   const { mail } = inbound;
-  const heard: Heard & { readonly maskedSubject?: string } = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
+  const heard: Heard & Partial<Pick<HeardLetter, 'maskedSubject' | 'plain'>> = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language)];
   try {
@@ -58,7 +58,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
     events.splice(1, events.length, { type: 'message.postponed', leg, at });
   }
   if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
-  if (mail) events.push({ type: 'mail.read', leg, at, clear: isClear(events) });
+  if (mail) events.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(events) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
   return { language: heard.language, events, masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
 }

@@ -1,0 +1,28 @@
+/**
+ * Words of an order to forward calls that leaves nothing to ask back, in all languages together. A mail is carried out
+ * without a second yes only where each of its orders is made of these words alone (P8); a word that is missing here costs
+ * the customer one more mail, a word too many could cost somebody his calls.
+ */
+
+/** Sends calls elsewhere. */
+export const sends = `forward redirect transfer divert route reroute send forwarded redirected transferred diverted routed rerouted sent
+  transférer transferer transférez transferez transfère transfere renvoyer renvoyez rediriger redirigez redirige dévier déviez acheminer acheminez suivre
+  transférés transferes renvoyés renvoyes redirigés rediriges déviés acheminés`;
+
+/** Ends that. */
+export const stops = `stop cancel remove end disable deactivate undo off unforward
+  arrêter arrêtez arreter arretez annuler annulez supprimer supprimez désactiver désactivez desactiver desactivez retirer retirez cesser cessez enlever enlevez`;
+
+/** Stand in an order beside its verb and mean nothing else. */
+export const beside = `please pls kindly could can would will you i d ll like want need wish to be so kind as and also too then well all my our the a an of for from on calls call phone phones
+  number numbers line lines desk office cell mobile cellphone telephone work extension ext x incoming now again immediately it them being get have having forwarding redirection diversion
+  thank thanks me in advance here is are pin code support secret turn switch hi hello dear team
+  s il te vous plaît plait svp stp veuillez merci de du des d pouvez pourriez pourrais peux tu j aimerais voudrais souhaite veux que qu tous toutes mes mon ma nos notre les le la l à a au aux
+  vers sur pour appels appel téléphone telephone numéro numero poste ligne cellulaire portable bureau renvoi renvois transfert déviation maintenant aussi et puis soient soit faire faites être etre
+  voici est nip bonjour entrants`;
+
+/** In a sentence beside the order: whoever says one of these may mean that it is not to be done, or not now, or not like this. */
+export const misgivings = `call calls number forwarding redirection appel appels numéro numero renvoi renvois transfert
+  not no never nor neither without none cannot if unless when whenever until till once after before later only except but yet instead however whether maybe perhaps
+  scam fraud asked asks asking told tells somebody someone wait hold careful wrong mistake test question wonder wondering
+  ne n pas non jamais aucun aucune sans si sauf quand lorsque lorsqu jusqu après apres avant seulement mais plutôt plutot cependant peut plus encore attendez attention arnaque fraude demandé demande dit quelqu erreur essai`;

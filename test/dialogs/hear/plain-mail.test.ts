@@ -1,0 +1,51 @@
+import { createUnderstanding } from '../../../dialogs/hear';
+
+const understanding = createUnderstanding();
+const hearing = { language: undefined, question: { ask: 'need' as const }, changes: [], claimed: true, proved: false, named: [], country: 'CA' };
+const heard = (text: string, subject = 'Request'): boolean => understanding.hearMail({ subject, text }, hearing).plain;
+
+describe('a mail that may be carried out without a second yes (P8)', () => {
+  test.each([
+    'Please forward my calls to 613 555 0142. My PIN is 482913.',
+    'Hi team,\n\ncould you please forward my calls to 613-555-0142? My PIN is 482913.\n\nThanks,\nDaniel',
+    'Hello, I am away next week. Please forward all my calls to +1 613 555 0142. PIN: 482913',
+    'Forward my calls to 613 555 0142, PIN 482913',
+    'I would like my calls to be forwarded to my cell phone, 613 555 0142. Support PIN 482913',
+    'Please stop forwarding my calls. PIN 482913',
+    'Cancel my call forwarding please, pin 482913.',
+    'Forward the calls of extension 101 to 613 555 0142 and stop forwarding 104. PIN 482913',
+    'Bonjour,\n\nveuillez transférer mes appels au 613 555 0142. Mon NIP est le 482913.\n\nMerci',
+    'Pourriez-vous renvoyer tous mes appels vers le 613 555 0142 ? PIN 482913',
+    'J’aimerais que mes appels soient transférés au 613 555 0142, NIP 482913',
+    'Merci d’annuler le renvoi de mes appels. NIP 482913',
+  ])('%j is one', (text) => expect(heard(text)).toBe(true));
+
+  test.each([
+    'Please remove the forwarding to 613 555 0142. PIN 482913',
+    'Annulez le renvoi vers le 613 555 0142. NIP 482913',
+    'Pas besoin de renvoyer mes appels au 613 555 0142 finalement. NIP 482913',
+    'I got a scam call asking me to forward my calls to 613 555 0142. PIN 482913',
+    'Please do not change anything yet, but later I want my calls forwarded to 613 555 0142. PIN 482913',
+    'Forward this to your manager: 613 555 0142 is my number. PIN 482913',
+    'Forward my calls to 613 555 0142 if Bob is not in. PIN 482913',
+    'Forward my calls to 613 555 0142 if it rains. PIN 482913',
+    'Forward my calls to 613 555 0142 when I don’t answer. PIN 482913',
+    'My colleague asked me to forward calls to 613 555 0142 last week, is that still active? PIN 482913',
+    'How do I forward my calls to 613 555 0142? PIN 482913',
+    'Forward my calls to 613 555 0142. Actually no, wait. PIN 482913',
+    'Forward my calls to 613 555 0142. You can reach me at 613 555 0199. PIN 482913',
+    'Someone told you to forward my calls to 613 555 0142. That was not me. PIN 482913',
+    'Transférez mes appels au 613 555 0142 seulement la nuit. NIP 482913',
+    'Mon collègue a demandé de renvoyer mes appels au 613 555 0142. NIP 482913',
+    'Est-ce que mes appels sont renvoyés au 613 555 0142 ? NIP 482913',
+  ])('%j is none', (text) => expect(heard(text)).toBe(false));
+
+  test('a subject counts where it carries a number', () => {
+    expect(heard('PIN 482913', 'Please forward my calls to 613 555 0142')).toBe(true);
+    expect(heard('PIN 482913', 'Is it true that you forward my calls to 613 555 0142?')).toBe(false);
+  });
+
+  test('60 kB of words and signs take no longer than they are long', () => {
+    for (const part of ['forward ', '@', '5 ', ',', 'a@', '613-', '\n', 'n’t ']) expect(typeof heard(part.repeat(60_000 / part.length))).toBe('boolean');
+  });
+});
