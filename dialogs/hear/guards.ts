@@ -7,6 +7,7 @@ import { afterLeads, mannerOf } from './manner';
 import { inHand, type Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './refusals';
+import { asksAfterReport, asksState, reportOnly, reports } from './reports';
 import { roleAt } from './roles';
 import { tailIn } from './tails';
 import { namesAnother, speaksOfThird, thirdsIn } from './thirds';
@@ -20,6 +21,8 @@ export interface Whole {
   /** A PIN came that nobody here asked for. */
   readonly unasked: boolean;
   readonly talksForward: boolean;
+  /** A change is told of, and how it stands is asked: nothing is ordered by that. */
+  readonly told: boolean;
 }
 
 /** Looks over the whole message; somebody else's extensions are put aside, so that they never name the speaker. */
@@ -30,7 +33,7 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
     if (subject) meaning.others.push(subject);
   }
   const secret = pieces.some(({ items }) => items.some(({ is }) => is === 'secret'));
-  return { unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)), talksForward: pieces.some(({ words }) => says.forward(words)) };
+  return { unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)), talksForward: pieces.some(({ words }) => says.forward(words)), told: pieces.some(reports) && asksAfterReport(pieces) };
 }
 
 /** "My calls don't forward": told, not ordered. */
@@ -43,11 +46,12 @@ function isFirst(words: readonly string[]): boolean {
 }
 
 /** Questions that the grammar or a head took for an order. */
-export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward }: Whole, { question, changes }: Hearing): Intent {
+export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward, told }: Whole, { question, changes }: Hearing): Intent {
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
   if (FAILS.test(words.join(' ')) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
+  if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish'))) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number')) return { is: 'unclear' };
   const manner = mannerOf(words, asks);

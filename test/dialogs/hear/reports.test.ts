@@ -1,0 +1,37 @@
+import { hearsMail } from './hears-mail';
+import { hears } from './rows';
+
+const asked = 'pin 123456; ask call-forwarding';
+const reports = [
+  'My colleague asked me to forward calls to 613 555 0142 last week, is that still active? PIN 123456',
+  'Did you forward my calls to 613 555 0142 yet? PIN 123456',
+  'I asked you to forward my calls to 613 555 0142. Is it done? PIN 123456',
+  'I asked you to forward my calls to 613 555 0142 yesterday, is it done? PIN 123456',
+  'I had asked you last Tuesday to forward my calls to 613 555 0142. Was that done? PIN 123456',
+  'Have you already forwarded my calls to 613 555 0142? PIN 123456',
+  'Is the forwarding to 613 555 0142 still on? PIN 123456',
+  'My boss told me to forward my calls to 613 555 0142 last month. Is this forwarding still in place? PIN 123456',
+  'Last week I requested that my calls be forwarded to 613 555 0142. Has that been set up? PIN 123456',
+  'We asked to have my calls forwarded to 613 555 0142 - did that go through? PIN 123456',
+  'A week ago I set up forwarding to 613 555 0142. Is it still on? PIN 123456',
+  'I forwarded my calls to 613 555 0142 yesterday, is that still active? PIN 123456',
+  'Est-ce que le renvoi vers le 613 555 0142 est encore actif ? NIP 123456',
+  'Je vous ai demandé de renvoyer mes appels vers le 613 555 0142. Est-ce fait ? NIP 123456',
+  'Ma collègue m’a demandé de renvoyer les appels vers le 613 555 0142 la semaine dernière, est-ce toujours actif ? NIP 123456',
+  'Avez-vous renvoyé mes appels vers le 613 555 0142 ? NIP 123456',
+  'J’avais demandé que mes appels soient renvoyés au 613 555 0142. C’est fait ? NIP 123456',
+  'Le renvoi vers le 613 555 0142 est-il toujours en place ? NIP 123456',
+] as const;
+
+describe('a change that is told of, and whose state is asked, is no order', () => {
+  hearsMail(reports.map((text) => ['first', 'Call forwarding', text, asked] as const));
+  hears(reports.map((text) => ['known', text, asked] as const));
+});
+
+describe('a report that is followed by an order is one', () => {
+  hearsMail([
+    ['first', 'x', 'My boss asked me to have my calls forwarded to 613 555 0142. Please do that. PIN 123456', 'fwd self +16135550142; pin 123456'],
+    ['first', 'x', 'My manager asked me to contact you. Please forward my calls to 613 555 0142. Is it done today? PIN 123456', 'fwd self +16135550142; pin 123456|fwd self +16135550142; pin 123456; ask call-forwarding|fwd self +16135550142; pin 123456; ask other'],
+    ['first', 'x', 'On m’a dit de vous écrire. Veuillez renvoyer mes appels au 613 555 0142. NIP 123456', 'fwd self +16135550142; pin 123456'],
+  ]);
+});
