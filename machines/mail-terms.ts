@@ -3,7 +3,7 @@ import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { asksPin, confirms } from './question';
 import { missingField } from './request-steps';
-import { mayTouch, openGrant } from './rights';
+import { openGrant } from './rights';
 
 type Read = Extract<SessionEvent, { readonly type: 'mail.read' }>;
 interface Reading { readonly context: SessionContext; readonly event: Read }
@@ -26,9 +26,7 @@ export const mailTerms = {
   /** It did not say no, and nothing else is asked. */
   undisputed: ({ context, event }) => context.legs[event.leg]?.offer === undefined,
   nothingMissing: ({ context }) => openChanges(context).length > 0 && missingField(context) === undefined,
-  /** P3: not what another leg drafted, unless this one has shown who it is. */
-  ownRequest: ({ context, event }) => mayTouch(context, event.leg),
-  /** It carries its proof, for everything that is open. */
+  /** It carries its proof, for everything that is open, whoever drafted it (P3). */
   proved: ({ context, event }) => openGrant(context, event.leg) !== undefined,
 } satisfies Record<string, Term>;
 

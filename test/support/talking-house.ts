@@ -70,7 +70,8 @@ export async function openTalkingHouse({ redis = false } = {}) {
       const [user] = await directory.find({ by: 'login', login });
       return pins.reveal(user?.id ?? '', now());
     },
-    talk: (channel: Channel, language: Language = 'en') => new Talk({ store, calls, runner, now }, channel, language),
+    /** `by`: another instance's way in. */
+    talk: (channel: Channel, language: Language = 'en', by: Turns = calls) => new Talk({ store, calls: by, runner, now }, channel, language),
     close: async (): Promise<void> => {
       await runner.drain();
       await store.close();
