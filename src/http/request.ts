@@ -49,6 +49,10 @@ class NodeRequest implements HttpRequest {
     return (this.asked ??= new URLSearchParams(this.target.search));
   }
 
+  get search(): string {
+    return this.target.search;
+  }
+
   get client(): string {
     return this.edge.clientAddress(this.message.socket.remoteAddress, this.header('x-forwarded-for'));
   }

@@ -11,6 +11,8 @@ export interface HttpRequest {
   /** Parts of the route's pattern, decoded: `/verify/:token` gives `token`; a final `*` gives `*`. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The query as it came, without its question mark; '' when there is none. For signatures over the address. */
+  readonly search: string;
   /** A header's value by its name in lower case. */
   header(name: string): string | undefined;
   /** A cookie set with `withCookie` under this plain name (the `__Host-` prefix is added and taken away for you). */

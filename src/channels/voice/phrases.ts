@@ -1,0 +1,48 @@
+import type { Language } from '../../../machines/words';
+
+/** What the telephone itself says, beside the lines of a conversation. */
+export interface Phrases {
+  /** An outcome is waited for. */
+  readonly moment: string;
+  /** It was waited for long enough; the turn is saved and goes on. */
+  readonly longer: string;
+  /** Nothing could be saved (I14). */
+  readonly unavailable: string;
+  /** Nothing could be saved several times. */
+  readonly callAgain: string;
+  /** Nothing was heard three times. */
+  readonly silentGoodbye: string;
+  readonly silentTransfer: string;
+  /** A person was asked for and there is no way to one. */
+  readonly nobody: string;
+  /** A transfer was tried in vain. */
+  readonly noAnswer: string;
+  /** Asks for the language: the first time, then the second, then the last. */
+  readonly choose: readonly [first: string, second: string, last: string];
+}
+
+/** In both languages. */
+export const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    moment: 'One moment, please.',
+    longer: 'This is taking longer than usual. It goes on by itself, so you can hang up if you like. Or tell me what else I can do for you.',
+    unavailable: 'I am sorry, I cannot take anything in at the moment. Nothing was changed.',
+    callAgain: 'Please call again in a few minutes. Goodbye.',
+    silentGoodbye: 'I still cannot hear anything, so I will hang up now. Nothing more was done. Please call again whenever you like. Goodbye.',
+    silentTransfer: 'I still cannot hear anything, so I am putting you through to a person.',
+    nobody: 'I am sorry, I cannot put you through to a person on this line.',
+    noAnswer: 'I am sorry, nobody could take the call just now. You are back with me.',
+    choose: ['For English, press 1.', 'Please press the key 1 for English.', 'I did not get a language. Please call again. Goodbye.'],
+  },
+  fr: {
+    moment: 'Un instant, s’il vous plaît.',
+    longer: 'Cela prend plus de temps que d’habitude. La suite se fait d’elle-même\u202f: vous pouvez raccrocher, ou me dire ce que je peux faire d’autre pour vous.',
+    unavailable: 'Je suis désolé, je ne peux rien recevoir en ce moment. Rien n’a été changé.',
+    callAgain: 'Veuillez rappeler dans quelques minutes. Au revoir.',
+    silentGoodbye: 'Je n’entends toujours rien, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez quand vous voulez. Au revoir.',
+    silentTransfer: 'Je n’entends toujours rien, je vous passe donc une personne.',
+    nobody: 'Je suis désolé, je ne peux pas vous passer une personne sur cette ligne.',
+    noAnswer: 'Je suis désolé, personne n’a pu prendre l’appel. Vous êtes de retour avec moi.',
+    choose: ['Pour le français, appuyez sur le 2.', 'Veuillez appuyer sur la touche 2 pour le français.', 'Je n’ai pas compris la langue. Veuillez rappeler. Au revoir.'],
+  },
+};
