@@ -2,8 +2,10 @@ import type { Topic } from '../../machines/tells';
 import type { KindId } from '../../machines/words';
 import { exact, type Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
+import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
+import { stopsFirst } from './stops-first';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
@@ -66,13 +68,19 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
   const secret = piece.items.some((item) => item.is === 'secret');
   if (secret && piece.words.every((word) => giving.has(word))) return { is: 'given' };
-  const names = things ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
+  const over = secret && handsOver(piece);
+  const names = things || over ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
   const judged = judge(piece, secret, heads.read(piece.items));
+  if (over && aboutPin(judged)) return { is: 'given' };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
   return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
+
+/** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
+const aboutPin = (intent: Intent): boolean =>
+  intent.is === 'pin' || intent.is === 'unclear' || intent.is === 'talk' || (intent.is === 'change' && intent.kind === 'support-pin.reissue') || (intent.is === 'wish' && intent.kind === 'support-pin.reissue') || ('topic' in intent && intent.topic === 'support-pin');
 
 /** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. "No, PIN ..." is a no: a PIN that is given is not missing. */
 function besideSecret(items: readonly Item[]): ReadonlySet<Exact> | undefined {
@@ -113,7 +121,7 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (says.endsForwarding(words) || says.negated(words)))) && act !== 'ask');
+  const end = (phone && stopsFirst(words)) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (says.endsForwarding(words) || says.negated(words)))) && act !== 'ask');
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
