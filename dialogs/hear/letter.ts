@@ -31,7 +31,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const whole = together(headline, core, body, hearing, ear);
   const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...whole, masked: ear.cover(text, spans), maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)), plain: isPlain(core, whole.said) && (!/\d|@/.test(headline) || isPlain(headline, whole.said)) };
+  return { ...whole, masked: ear.cover(text, spans), maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)), plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question) };
 
   function headlineOf(line: string): string {
     const bare = bareSubject(line.slice(0, LONGEST_SUBJECT));

@@ -1,4 +1,5 @@
 import { beside, misgivings, sends, stops } from '../phrases/plain';
+import type { Question } from '../../machines/question';
 import type { Said } from '../heard';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
@@ -26,24 +27,27 @@ const isPlainOrder = ({ words }: Piece): boolean => words.every((word) => word =
 const isAnswer = ({ words, asks }: Piece): boolean => !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word));
 const isHarmless = ({ words, asks }: Piece): boolean => !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
 
-/** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded. */
-function agrees(orders: readonly Piece[], said: readonly Said[]): boolean {
+const asksField = (question: Question): boolean => question.ask === 'field' || (question.ask === 'several' && question.wants.some(({ ask }) => ask === 'field'));
+
+/** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded, and a number that nobody asked for is no order. */
+function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean): boolean {
   const goals = said.flatMap((one) => {
     if (one.is !== 'event') return [];
     if (one.event.type === 'request.drafted') return one.event.drafts.filter(({ kind }) => kind === 'call-forwarding.set').map(({ fields }) => fields.number);
     return one.event.type === 'field.given' ? [one.event.fields.number] : [];
   });
   const says = (words: ReadonlySet<string>): boolean => orders.some((piece) => piece.words.some((word) => words.has(word)));
-  return (!says(stopping) || goals.includes(null)) && (!says(sending) || goals.some((goal) => goal !== null)) && (!goals.includes(null) || says(stopping));
+  const sent = goals.some((goal) => typeof goal === 'string');
+  return (!sent || asked || says(sending)) && (!says(stopping) || goals.includes(null)) && (!says(sending) || goals.some((goal) => goal !== null)) && (!goals.includes(null) || says(stopping));
 }
 
 /**
  * Whether a mail says what to do so plainly that it may be carried out without a second yes (P8): orders are orders and
  * nothing else, what stands beside them has no misgivings, and what was heard goes the same way. Linear in the text.
- * `core`: without salutation, closing and signature.
+ * `core`: without salutation, closing and signature; `question`: what the thread was asked last.
  */
-export function isPlain(core: string, said: readonly Said[]): boolean {
+export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
   const pieces = piecesOf(core);
   const orders = pieces.filter(isOrder);
-  return orders.every(isPlainOrder) && pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) && agrees(orders, said);
+  return orders.every(isPlainOrder) && pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) && agrees(orders, said, asksField(question));
 }

@@ -18,11 +18,11 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Pourriez-vous renvoyer tous mes appels vers le 613 555 0142 ? PIN 482913',
     'J’aimerais que mes appels soient transférés au 613 555 0142, NIP 482913',
     'Merci d’annuler le renvoi de mes appels. NIP 482913',
+    'Please remove the forwarding to 613 555 0142. PIN 482913',
+    'Annulez le renvoi vers le 613 555 0142. NIP 482913',
   ])('%j is one', (text) => expect(heard(text)).toBe(true));
 
   test.each([
-    'Please remove the forwarding to 613 555 0142. PIN 482913',
-    'Annulez le renvoi vers le 613 555 0142. NIP 482913',
     'Pas besoin de renvoyer mes appels au 613 555 0142 finalement. NIP 482913',
     'I got a scam call asking me to forward my calls to 613 555 0142. PIN 482913',
     'Please do not change anything yet, but later I want my calls forwarded to 613 555 0142. PIN 482913',
@@ -37,6 +37,14 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Someone told you to forward my calls to 613 555 0142. That was not me. PIN 482913',
     'Transférez mes appels au 613 555 0142 seulement la nuit. NIP 482913',
     'Mon collègue a demandé de renvoyer mes appels au 613 555 0142. NIP 482913',
+    'Stop forwarding my calls to 613 555 0142. PIN 482913'.replace('Stop', 'Do not stop'),
+    '613 555 0199',
+    'Hello, PIN 482913. Please call me at 613 555 0199',
+    'Thanks! You can reach me at 613 555 0199 if needed.',
+    'Great. My new mobile is 613 555 0199, please note it.',
+    'Can you block 613 555 0199?',
+    'I am away until Monday. In urgent cases please call my colleague at 613 555 0199.',
+    'N’acceptez jamais de renvoyer mes appels au 613 555 0199',
     'Est-ce que mes appels sont renvoyés au 613 555 0142 ? NIP 482913',
   ])('%j is none', (text) => expect(heard(text)).toBe(false));
 
