@@ -60,12 +60,13 @@ export function signatureOf(value: string, now: number): Signature | undefined {
   return { domain, identity, selector: tags.get('s') ?? '', signed, made };
 }
 
-/** Whether a key record lets this signature be made with it (RFC 6376 s3.6.1): its services, hashes and the flag `s`. */
+/** Whether a key record lets this signature be made with it (RFC 6376 s3.6.1): its services, hashes and flags. */
 export function keyAllows(record: string, { domain, identity }: Signature): boolean {
   const tags = tagsOf(record);
   const list = (tag: string): readonly string[] => (tags?.get(tag) ?? '').toLowerCase().split(/\s*:\s*/);
   if (tags === undefined) return false;
   if (tags.has('s') && !list('s').some((service) => service === '*' || service === 'email')) return false;
   if (tags.has('h') && !list('h').includes('sha256')) return false;
-  return !list('t').includes('s') || identity === domain;
+  // A key under test proves nothing (RFC 6376 s3.6.1).
+  return !list('t').includes('y') && (!list('t').includes('s') || identity === domain);
 }

@@ -92,6 +92,7 @@ testTable('Signatures that do not count', [
   { what: 'a selector that leads to the attacker\'s zone', wants: 'no-aligned-pass', mail: handSigned(letter(), 'organization.com', 'k1._domainkey.attacker.example.', evil), envelope: evilEnvelope },
   tagged('a revoked key', {}, 'gone'),
   tagged('no key', {}, 'nowhere'),
+  tagged('a key under test', {}, 'testing'),
   tagged('a key for other services', {}, 'tls'),
   tagged('a key for SHA-1 alone', {}, 'sha1'),
   tagged('a key of another version', {}, 'v9'),

@@ -28,6 +28,7 @@ export const zone: Zone = {
   'gone._domainkey.organization.com': key('k=rsa; p='),
   'noversion._domainkey.organization.com': txt(keys.good.record),
   'other._domainkey.organization.com': key(`t=s; ${keys.good.record}`),
+  'testing._domainkey.organization.com': key(`t=y; ${keys.good.record}`),
   'tls._domainkey.organization.com': key(`s=tlsrpt; ${keys.good.record}`),
   'sha1._domainkey.organization.com': key(`h=sha1; ${keys.good.record}`),
   'v9._domainkey.organization.com': txt(`v=DKIM9; ${keys.good.record}`),
