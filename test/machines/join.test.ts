@@ -60,6 +60,16 @@ describe('a call joins a case in which its user is proved (P2)', () => {
     expect([story.lines('call'), story.lines('chat')]).toEqual([['change-applied'], []]);
   });
 
+  test('a mail thread in which its user is proved is joined alike, and is told in its next mail', () => {
+    const story = new Story().opens('mail', 'email').mailsVaguely(byEmail(), rightPin(), drafted(forward()));
+    joins(story);
+    expect([story.proved('call'), story.asks('call'), story.effects()]).toEqual([true, 'confirm', ['identity.proved']]);
+    expect(story.lines('mail')).toEqual(['joined-elsewhere']);
+    expect(story.happens('call', { type: 'request.confirmed' }).applied()).toEqual(['00-case-1']);
+    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' } });
+    expect(story.lines('mail')).toEqual(['changed-elsewhere']);
+  });
+
   test('greets nobody, and finds nothing in hand where there is nothing', () => {
     const story = joins(proved());
     expect([story.lines('call'), story.asks('call')]).toEqual([['proved', 'joined'], 'need']);

@@ -171,6 +171,19 @@ describe.each([['embedded', false], ['Redis', true]])('a chat and a call of one 
     expect(call.leg).toBe(call.began);
   });
 
+  test('a second call goes on where the first one is proved, and the first one hears of it', async () => {
+    const before = await entries('change.applied');
+    const first = (await callsIn()).call;
+    await first.says('forward my calls to 613 555 0150');
+    const { call, heard } = await callsIn();
+    expect(heard).toMatch(/open case[^]*0150/);
+    expect(await first.hears()).toMatch(/verified for this case on the phone as well/);
+    await first.hangsUp();
+    expect(await call.keys('1')).toMatch(/0150/);
+    expect(await entries('change.applied')).toBe(before + 1);
+    expect(await first.hears()).not.toMatch(/done/);
+  });
+
   test('in French, too', async () => {
     await provedChat('forward my calls to 613 555 0149');
     const call = house.talk('voice', 'fr');
