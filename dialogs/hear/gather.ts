@@ -2,6 +2,7 @@ import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, endings, people, reserves, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
+import { hasClause, onlyClause } from './clauses';
 import { isConditional } from './conditions';
 import { inContext } from './context';
 import { droppedBy } from './dropping';
@@ -35,7 +36,9 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   const meaning = nothingYet();
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    if (hasClause(pieces, at)) meaning.conditional = true;
+    if (onlyClause(pieces, at)) continue;
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;

@@ -14,12 +14,18 @@ const lead = new Lexicon({ lead: leads });
  * say. A question mark alone makes a question of everything but the polite forms.
  */
 export function mannerOf(words: readonly string[], marked: boolean): Manner {
-  if (anywhere.within(words)) return 'question';
+  if (anywhere.within(withoutCourtesy(words))) return 'question';
   const start = afterLeads(words);
   if (first.at(words, start) && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   const form = polite.within(words);
   if (form) return form === 'you' ? 'polite-you' : 'polite-me';
   return marked ? 'question' : 'order';
+}
+
+/** "Si c'est possible" asks nothing, unless what is possible follows. */
+function withoutCourtesy(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''));
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)];
 }
 
 /** Index of the first word that is no greeting and no "please". */

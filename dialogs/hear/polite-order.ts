@@ -6,8 +6,8 @@ import { mannerOf } from './manner';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
 
-const ENGLISH = /\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone|we)(?: (?:please|pls|kindly|also|perhaps|maybe|possibly|just|be|so|kind|as|to|able|mind|then|have|get))* (\w+)/;
-const FRENCH = /\b(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|auriez) (?:vous|tu)(?: (?:sil|vous|te|plait|svp|stp|aussi|bien|me|donc|la|gentillesse|de))* (\w+)/;
+const ENGLISH = /\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone|we)(?: (?:please|pls|kindly|also|perhaps|maybe|possibly|just|be|so|kind|as|to|able|mind|then|have|get|if possible))* (\w+)/;
+const FRENCH = /\b(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|auriez) (?:vous|tu)(?: (?:sil|vous|te|plait|svp|stp|aussi|bien|me|donc|la|gentillesse|de|si possible))* (\w+)/;
 const SETS = /^(?:set|setup|put|turn|switch|activate|enable|divert|arrange|start|mettre|activer|faire|regler|configurer|programmer|installer|effectuer|etablir)$/;
 /** "Would it be possible to have my calls forwarded to 613 555 0100?"; "is it possible" asks. */
 const POSSIBLE = /^(?:(?:hi|hello|so|and|please|bonjour) )*(?:(?:would|could) it be possible (?:for you )?to (?:please )?(?:have|get|forward|divert|redirect|transfer|send)|serait il possible (?:de|que vous) (?:me )?(?:renvo|transf|redirig|devi|faire renvo))/;
