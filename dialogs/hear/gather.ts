@@ -17,6 +17,7 @@ import { asQuestion, guarded, lookOver, pointBack } from './guards';
 import { actsItself, listedBefore, listedBehind } from './lists';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
+import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
@@ -47,6 +48,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
+  forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
   settleNumbers(meaning, hearing);
   if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
