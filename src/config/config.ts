@@ -48,6 +48,11 @@ export type Config = {
   readonly trustedAuthservId: string | undefined;
   /** Absent: nobody can mint Direct Line tokens but our own website. */
   readonly directLineSecret: string | undefined;
+  /** Signs the carrier's webhooks; absent: no carrier is answered. */
+  readonly voiceAuthToken: string | undefined;
+  /** Where calls are put through: a number (E.164), else a queue at the carrier; both absent: nowhere. */
+  readonly voiceTransferNumber: string | undefined;
+  readonly voiceQueue: string | undefined;
   readonly directory: DirectoryConfig;
   readonly portalUrl: string | undefined;
   /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */

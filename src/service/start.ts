@@ -10,6 +10,7 @@ import { auditLog } from '../audit/log';
 import { CountersignBot } from '../bot/countersign-bot';
 import { createDirectLine } from '../channels/directline/direct-line';
 import { createEmailChannel } from '../channels/email/email-channel';
+import { createVoiceChannel } from '../channels/voice/voice-channel';
 import type { Config } from '../config/config';
 import { withPort } from '../config/load';
 import { secretKeyOf } from '../config/secret-key';
@@ -26,6 +27,7 @@ import { deriveKeys } from '../proof/keys';
 import { createPins } from '../proof/pins';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
+import { notesIn } from '../store/notes';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
 import { createTurns } from '../turn/take';
@@ -75,7 +77,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const directory = await openDirectory(settings, records, pins, log, now);
   const metrics = createMetrics({
-    channels: ['chat', 'email'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email', ...(settings.voiceAuthToken === undefined ? [] : ['voice' as const])], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -88,7 +90,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const turns = createTurns({
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: false },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined },
     lease, committed: (committed) => observed.committed(committed),
     understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
   });
@@ -118,6 +120,12 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const email = createEmailChannel({
     config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}),
   });
+  if (settings.voiceAuthToken !== undefined) {
+    createVoiceChannel({
+      publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
+      logic: (context) => bot.run(context), now, log,
+    }).register(server);
+  }
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();

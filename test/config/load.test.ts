@@ -42,6 +42,9 @@ describe('configuration', () => {
       imapUrl: undefined,
       dnsServers: [],
       trustedAuthservId: undefined,
+      voiceAuthToken: undefined,
+      voiceTransferNumber: undefined,
+      voiceQueue: undefined,
       defaultCountry: 'CA',
       warnings: [],
     });
@@ -62,6 +65,9 @@ describe('configuration', () => {
       IMAP_URL: 'imaps://user:pw@mail.example.com/INBOX',
       DNS_SERVERS: '127.0.0.1:5353, ns.example.com',
       TRUSTED_AUTHSERV_ID: 'mx.example.com',
+      VOICE_AUTH_TOKEN: 'voice-token-of-tests',
+      VOICE_TRANSFER_NUMBER: '+16135550100',
+      VOICE_QUEUE: 'support desk',
       DIRECT_LINE_SECRET: 'direct-line-secret-1',
       DIRECTORY_URL: 'https://accounts.example.com/v1/',
       DIRECTORY_TOKEN: 'tok',
@@ -90,6 +96,9 @@ describe('configuration', () => {
       imapUrl: { secure: true, host: 'mail.example.com', port: 993, user: 'user', password: 'pw', folder: ['INBOX'] },
       dnsServers: ['127.0.0.1:5353', 'ns.example.com'],
       trustedAuthservId: 'mx.example.com',
+      voiceAuthToken: 'voice-token-of-tests',
+      voiceTransferNumber: '+16135550100',
+      voiceQueue: 'support desk',
       directLineSecret: 'direct-line-secret-1',
       directory: { kind: 'http', url: 'https://accounts.example.com/v1', token: 'tok' },
       portalUrl: 'https://portal.example.com',
@@ -138,6 +147,7 @@ describe('configuration', () => {
     ['DIRECT_LINE_SECRET', 'hunter2'],
     ['DIRECTORY_TOKEN', 'hunter2-short token'],
     ['IMAP_URL', 'imap://mail.example.com/hunter2-short'],
+    ['VOICE_AUTH_TOKEN', 'hunter2-short'],
     ['DIRECTORY_URL', 'https://user:hunter2-short@accounts.example.com'],
   ])('never shows what %s got', (name, value) => {
     const faults = faultsOf({ [name]: value });
