@@ -51,6 +51,10 @@ export interface Reply {
   readonly choices?: readonly string[];
   /** On a call: what to listen for after it; undefined: nothing is asked. */
   readonly gather?: Gather;
+  /** On a call: it ends after these words. */
+  readonly hangup?: true;
+  /** On a call: the caller is put through to a person after these words; `gather` is for who comes back. */
+  readonly transfer?: true;
 }
 
 /** Lines told in this turn and the question now open, in words: one or a few replies, the question last and once. */

@@ -46,13 +46,16 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
 function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const words = callVocabularies[told.language];
   const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
-  const asked = wordOnCall(occasion, words);
+  const goodbye = told.lines.some((line) => line.line === 'closed' || (line.line === 'small-talk' && line.about === 'bye'));
+  const transfer = !goodbye && told.person === true && told.lines.some(({ line }) => line === 'person-unavailable');
+  const asked = transfer ? '' : wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
   const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());
   if (text === '') return [];
   const { question } = occasion;
-  return [{ text, speak: forEars(text, vocabulary.spoken), ...(question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) }) }];
+  const listening = question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) };
+  return [{ text, speak: forEars(text, vocabulary.spoken), ...listening, ...(goodbye ? { hangup: true } : {}), ...(transfer ? { transfer: true } : {}) }];
 }
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */

@@ -32,7 +32,7 @@ export function renderLines(
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
       proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person,
     };
-    const question = leg === asked && !isFarewell(tells, leg) ? own.question : undefined;
+    const question = leg === asked && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
     return replies.map((reply) => ({
       id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, leg === asked ? answers : undefined)),
@@ -40,7 +40,7 @@ export function renderLines(
   });
 }
 
-/** Thanks and goodbyes are answered, not followed by the open question once more; it stays open all the same. */
+/** Thanks and goodbyes are answered, not followed by the open question once more; it stays open all the same. (A call listens on.) */
 const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
   const told = tells.filter((tell) => tell.leg === leg);
   return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
@@ -52,7 +52,7 @@ function activityOf(reply: Reply, language: Language, replyToId: string | undefi
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
     ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather === undefined ? {} : { channelData: { gather: reply.gather } }),
+    ...(reply.gather || reply.hangup || reply.transfer ? { channelData: { gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer } } : {}),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

@@ -37,7 +37,7 @@ export const callLines: Partial<LineWords> = {
     'not-me': 'The owner of the mailbox on file told us that this call was not theirs, so this verification has ended.',
     'account-changed': 'Something about the account has changed, so this verification has ended, to be on the safe side.',
   })[because],
-  'person-unavailable': () => 'I’m sorry, I can’t put you through to a colleague at the moment.',
+  'person-unavailable': (_, { person }) => (person === true ? 'I’m putting you through to a colleague. Please hold.' : 'I’m sorry, I can’t put you through to a colleague at the moment.'),
   'attachment-refused': () => 'I can’t take files. Please tell me in words what it is about.',
   'too-long': () => 'That was too long for me. Please tell me in a few words what it is about.',
   closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'This call ends here.' : `This call ends here. Your case number is ${occasion.caseNumber}. Call again whenever you like.`),

@@ -37,7 +37,7 @@ export const callLines: Partial<LineWords> = {
     'not-me': 'Le titulaire de la boîte courriel enregistrée nous a dit que cet appel n’était pas le sien ; cette vérification a donc pris fin.',
     'account-changed': 'Quelque chose a changé dans le compte ; par prudence, cette vérification a donc pris fin.',
   })[because],
-  'person-unavailable': () => 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.',
+  'person-unavailable': (_, { person }) => (person === true ? 'Je vous passe un collègue. Ne quittez pas.' : 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.'),
   'attachment-refused': () => 'Je ne peux pas recevoir de fichiers. Dites-moi en quelques mots de quoi il s’agit.',
   'too-long': () => 'C’était trop long pour moi. Dites-moi en quelques mots de quoi il s’agit.',
   closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'L’appel se termine ici.' : `L’appel se termine ici. Votre numéro de dossier est ${occasion.caseNumber}. Rappelez quand vous voulez.`),

@@ -119,6 +119,19 @@ describe.each(languages)('a call in %s', (language) => {
     expect(say([], { ask: 'nothing' }, aScene(language, { channel: 'voice' }))).toEqual([]);
   });
 
+  test('ends at a goodbye and when its case is closed, and nowhere else', () => {
+    for (const line of [{ line: 'closed' }, { line: 'small-talk', about: 'bye' }] as const) expect(spoken([line], { ask: 'need' }, language).hangup).toBe(true);
+    expect(everyLine.filter((line) => said(line, language, true) && spoken([line], { ask: 'need' }, language, { proved: true }).hangup).map(({ line }) => line)).toEqual(expect.not.arrayContaining(['greeting', 'puzzled', 'change-applied', 'person-unavailable']));
+  });
+
+  test('is put through where a person was asked for and there is one, asks nothing then, and listens for who comes back', () => {
+    const asked = [{ line: 'person-unavailable' }] as const;
+    const through = spoken(asked, { ask: 'need' }, language, { person: true });
+    expect([through.transfer, through.gather?.input]).toEqual([true, 'dtmf speech']);
+    expect(through.speak).toBe(language === 'en' ? 'I’m putting you through to a colleague. Please hold.' : 'Je vous passe un collègue. Ne quittez pas.');
+    expect(spoken(asked, { ask: 'need' }, language, { person: false }).transfer).toBeUndefined();
+  });
+
   test('tells where the account number stands, asks for six digits on the keys, and offers a person only where there is one', () => {
     expect(spoken([], { ask: 'who' }, language).speak).toMatch(language === 'en' ? /account number, then press pound.*top of your bill/ : /numéro de compte, puis dièse.*en haut de votre facture/);
     expect(spoken([], { ask: 'pin', mailed: false }, language).speak).toMatch(language === 'en' ? /key in your six-digit support PIN, then press pound.*press star/ : /Composez votre PIN d’assistance à six chiffres, puis dièse.*l’étoile/);

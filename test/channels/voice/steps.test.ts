@@ -1,0 +1,270 @@
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
+import { anything, asks, echo, openLine, sixKeys, tells, token, type Line } from './kit';
+
+let line: Line;
+afterEach(() => line.stop());
+const open = async (...given: Parameters<typeof openLine>): Promise<Line> => (line = await openLine(...given));
+
+describe('the language', () => {
+  test('is asked for in both languages first, by key or word, and nothing is begun before it is known', async () => {
+    const call = (await open(echo())).call();
+    const asked = await call.dial();
+    expect([asked.said, asked.gather?.['numDigits'], asked.gather?.['input']]).toEqual(['For English, press 1. Pour le français, appuyez sur le 2.', '1', 'dtmf speech']);
+    expect(line.taken).toEqual([]);
+    expect((await call.says('Français.')).said).toBe('Hello, what can I do?');
+    expect(line.taken.map(({ kind, language, channel, turnId }) => [kind, language, channel, turnId])).toEqual([['opened', 'fr', 'voice', `${call.sid}/1`]]);
+  });
+
+  test('is remembered for the number\'s next call, and not for numbers that are nobody\'s', async () => {
+    await open(echo());
+    for (const [from, again] of [['+16135550142', ['Gather', 'Say', 'Redirect']], ['anonymous', ['Gather', 'Say', 'Say', 'Redirect']], ['+266696687', ['Gather', 'Say', 'Say', 'Redirect']]] as const) {
+      await line.call(from).begins('2');
+      expect([from, (await line.call(from).dial()).verbs]).toEqual([from, again]);
+    }
+    expect(line.taken.filter(({ kind, language }) => kind === 'opened' && language === 'fr')).toHaveLength(4);
+    expect(JSON.stringify([...line.notes])).not.toContain('6135550142');
+  });
+
+  test('not understood is asked otherwise, then once more, then the call ends', async () => {
+    const call = (await open(echo())).call();
+    const said = [(await call.dial()).said, (await call.keys('7')).said];
+    const last = await call.isSilent();
+    expect(new Set([...said, last.said]).size).toBe(3);
+    expect([last.verbs, line.taken]).toEqual([['Say', 'Say', 'Hangup'], []]);
+  });
+});
+
+describe('a step', () => {
+  test('is answered with the committed words for ears, listening as the line says, and goes on one step further', async () => {
+    const call = (await open(({ kind }) => [kind === 'opened' ? asks('Hello.') : asks('Please key in your PIN.', sixKeys, 'fr')])).call();
+    const hello = await call.begins();
+    expect(hello.gather).toMatchObject({ input: 'dtmf speech', finishOnKey: '#', timeout: '7', speechTimeout: 'auto', hints: 'forward my calls,a person', language: 'en-CA', action: `${line.url}/voice/turn?step=2&after=1&lang=en` });
+    const pin = await call.says('Forward my calls');
+    expect(line.taken.at(-1)).toMatchObject({ kind: 'message', text: 'Forward my calls', turnId: `${call.sid}/2`, channel: 'voice' });
+    expect(pin.xml).toContain('<Say language="fr-CA" voice="Polly.Chantal">Please key in your PIN.</Say></Gather><Redirect');
+    expect(pin.gather).toEqual({ input: 'dtmf', numDigits: '6', finishOnKey: '', timeout: '10', action: `${line.url}/voice/turn?step=3&after=3&lang=fr`, method: 'POST' });
+    await call.keys('483920');
+    expect(line.taken.at(-1)).toMatchObject({ text: '', voice: { digits: '483920' } });
+    expect(line.taken.map(({ leg }) => leg)).toEqual(Array(3).fill(line.taken[0]?.leg));
+  });
+
+  test('never asks for a recording or a transcription', async () => {
+    const call = (await open(() => [asks('PIN?', sixKeys)])).call();
+    const documents = [await call.dial(), await call.keys('1'), await call.keys('483920'), await call.isSilent()].map(({ xml }) => xml);
+    for (const xml of documents) expect(xml).not.toMatch(/record|transcri/i);
+  });
+
+  test('sent again by the carrier is answered byte for byte the same and not done twice, each of them', async () => {
+    const call = (await open(echo())).call();
+    const steps = [() => call.dial(), () => call.keys('1'), () => call.says('forward my calls'), () => call.keys('20417'), () => call.isSilent(), () => call.says('yes')];
+    for (const step of steps) {
+      const { xml } = await step();
+      const [taken, notes] = [line.taken.length, JSON.stringify([...line.notes])];
+      for (let times = 0; times < 3; times += 1) expect((await call.again()).xml).toBe(xml);
+      expect([line.taken.length, JSON.stringify([...line.notes])]).toEqual([taken, notes]);
+    }
+  });
+
+  test('sent many times at once is done once and answered the same', async () => {
+    const call = (await open(async ({ kind }) => { await new Promise((done) => setTimeout(done, 20)); return [asks(kind)]; }, { patience: 2_000 })).call();
+    await call.begins();
+    const { action = '' } = call.doc.gather ?? {};
+    const documents = await Promise.all(Array.from({ length: 16 }, () => call.send(action, { SpeechResult: 'yes' })));
+    expect([new Set(documents.map(({ xml }) => xml)).size, line.taken.length]).toEqual([1, 2]);
+  });
+
+  test('all of a call sent again after its end changes nothing', async () => {
+    const call = (await open(echo())).call();
+    const sent: (typeof call.sent)[] = [];
+    const texts: string[] = [];
+    for (const step of [() => call.dial(), () => call.keys('1'), () => call.says('one'), () => call.says('two')]) {
+      texts.push((await step()).xml);
+      sent.push(call.sent);
+    }
+    await call.hangsUp();
+    const [taken, notes] = [line.taken.length, JSON.stringify([...line.notes])];
+    for (const [n, { address, params }] of sent.entries()) expect((await call.send(address, params)).xml).toBe(texts[n]);
+    expect([line.taken.length, JSON.stringify([...line.notes])]).toEqual([taken, notes]);
+  });
+
+  test('that was never taken and comes after later ones is not done: what is open is asked again', async () => {
+    const call = (await open(echo())).call();
+    await call.begins();
+    const address = call.doc.gather?.['action'] ?? '';
+    const later = address.replace('step=2', 'step=3');
+    await call.send(later, { SpeechResult: 'two' });
+    const late = await call.send(address, { SpeechResult: 'one' });
+    expect([late.said, line.taken.length]).toEqual(['Turn 1: you said two.', 2]);
+    expect((await call.says('three')).said).toBe('Turn 2: you said three.');
+    expect(line.taken.at(-1)?.turnId).toBe(`${call.sid}/4`);
+  });
+
+  test('that was never taken and comes after the end of the call is not done', async () => {
+    const call = (await open(echo())).call();
+    await call.begins();
+    const { action = '' } = call.doc.gather ?? {};
+    await call.hangsUp();
+    const taken = line.taken.length;
+    expect([(await call.send(action, { SpeechResult: 'yes' })).verbs, line.taken.length]).toEqual([['Hangup'], taken]);
+  });
+});
+
+describe('silence', () => {
+  test('and noise are turns without words, twice; the third time the call ends politely', async () => {
+    const call = (await open(echo())).call();
+    await call.begins();
+    expect((await call.isSilent()).said).toBe('Turn 1: you said nothing.');
+    expect((await call.says('hmm', '0.08')).said).toBe('Turn 2: you said nothing.');
+    const end = await call.isSilent();
+    expect([end.verbs, line.taken.map(({ kind }) => kind)]).toEqual([['Say', 'Hangup'], ['opened', 'message', 'message', 'ended']]);
+    expect(end.said).toMatch(/hang up now.*Goodbye/);
+    expect((await call.again()).xml).toBe(end.xml);
+  });
+
+  test('broken by a word begins to count anew; a recogniser that is never sure is believed', async () => {
+    const call = (await open(echo())).call();
+    await call.begins();
+    for (const [what, n] of [['silent', 1], ['silent', 2], ['yes', 3], ['silent', 4], ['silent', 5], ['keys', 6], ['silent', 7]] as const) {
+      const doc = await (what === 'silent' ? call.isSilent() : what === 'keys' ? call.keys('1') : call.says('yes', '0.0'));
+      expect(doc.said).toContain(`Turn ${n}:`);
+    }
+  });
+
+  test('leads to a person where there is one', async () => {
+    const call = (await open(echo(), { transfer: { number: '+16135550199', queue: undefined } })).call();
+    await call.begins('2');
+    await call.isSilent();
+    await call.isSilent();
+    expect((await call.isSilent()).verbs).toEqual(['Say', 'Dial', 'Number']);
+  });
+});
+
+describe('a person', () => {
+  const asked = () => [{ ...asks('I put you through.'), channelData: { gather: anything, transfer: true } }];
+
+  test('at a number is dialled, and the call comes back when nobody answers', async () => {
+    const call = (await open(asked, { transfer: { number: '+16135550199', queue: 'ignored' } })).call();
+    const doc = await call.begins();
+    expect(doc.xml).toMatch(/<Say[^>]*>I put you through.<\/Say><Dial action="[^"]+step=2&amp;after=1&amp;lang=en&amp;dialled=1" method="POST" answerOnBridge="true" timeout="30"><Number>\+16135550199<\/Number><\/Dial><\/Response>/);
+    const action = /<Dial action="([^"]+)"/.exec(doc.xml)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const back = await call.send(action, { DialCallStatus: 'no-answer' });
+    expect([back.said, back.verbs]).toEqual(['I am sorry, nobody could take the call just now. You are back with me.', ['Gather', 'Say', 'Redirect']]);
+    expect((await call.send(action, { DialCallStatus: 'completed' })).verbs).toEqual(['Hangup']);
+  });
+
+  test('in a queue is waited for', async () => {
+    const call = (await open(asked, { transfer: { number: undefined, queue: 'Support & Sales' } })).call();
+    const doc = await call.begins();
+    expect(doc.xml).toMatch(/<Enqueue action="[^"]+" method="POST">Support &amp; Sales<\/Enqueue>/);
+    const action = /<Enqueue action="([^"]+)"/.exec(doc.xml)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await call.send(action, { QueueResult: 'queue-full' })).verbs).toEqual(['Gather', 'Say', 'Redirect']);
+    expect((await call.send(action, { QueueResult: 'bridged' })).verbs).toEqual(['Hangup']);
+  });
+
+  test('who is not there is not promised', async () => {
+    const doc = await (await open(asked)).call().begins();
+    expect([doc.said, doc.verbs]).toEqual(['I put you through. I am sorry, I cannot put you through to a person on this line.', ['Gather', 'Say', 'Say', 'Redirect']]);
+  });
+});
+
+describe('an outcome', () => {
+  test('that comes in time is told in the same answer; what came unasked before is told first', async () => {
+    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]), { patience: 3_000 })).call();
+    await call.begins();
+    const leg = line.taken[0]?.leg ?? '';
+    await line.say(leg, tells('By the way.'));
+    const answer = call.says('yes');
+    const until = Date.now() + 5_000;
+    while (line.lines.watchers() === 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 5));
+    await line.say(leg, asks('Done. Anything else?'));
+    const { xml, said } = await answer;
+    expect(said).toBe('By the way. I am doing it. Done. Anything else?');
+    await line.say(leg, asks('Something later.'));
+    expect((await call.again()).xml).toBe(xml);
+    expect((await call.says('no')).said).toMatch(/^Something later\./);
+    expect(line.lines.watchers()).toBe(0);
+  });
+
+  test('that takes longer is waited for with "one moment" and a redirect, and told then; each of these steps again is the same', async () => {
+    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]))).call();
+    await call.begins();
+    const first = await call.says('yes');
+    expect([first.said, first.verbs]).toEqual(['I am doing it. One moment, please.', ['Say', 'Say', 'Redirect']]);
+    const sent = call.sent;
+    const second = await call.isSilent();
+    expect(second.said).toBe('One moment, please.');
+    const [secondSent, redirect] = [call.sent, second.redirect ?? ''];
+    await line.say(line.taken[0]?.leg ?? '', asks('Done.'));
+    expect((await call.send(sent.address, sent.params)).xml).toBe(first.xml);
+    expect((await call.send(secondSent.address, secondSent.params)).xml).toBe(second.xml);
+    const done = await call.send(redirect, {});
+    expect([done.said, (await call.again()).xml]).toEqual(['Done.', done.xml]);
+    expect(line.taken).toHaveLength(2);
+  });
+
+  test('that does not come is not waited for without end: the caller is told that it goes on by itself', async () => {
+    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]), { patience: 10 })).call();
+    await call.begins();
+    let doc = await call.says('yes');
+    let moments = 0;
+    for (; doc.gather === undefined && moments < 20; moments += 1) doc = await call.isSilent();
+    expect([moments, doc.said]).toEqual([5, expect.stringMatching(/It goes on by itself, so you can hang up/)]);
+  });
+
+  test('of a turn that itself takes too long is found by the next step', async () => {
+    let finish = (): void => undefined;
+    const slow = new Promise<void>((done) => (finish = done));
+    const call = (await open(async ({ kind }) => { if (kind === 'message') await slow; return [asks(kind === 'opened' ? 'Hello.' : 'There it is.')]; })).call();
+    await call.begins();
+    expect((await call.says('yes')).said).toBe('One moment, please.');
+    finish();
+    expect((await call.patiently(call.isSilent())).said).toBe('There it is.');
+    expect(line.taken).toHaveLength(2);
+  });
+});
+
+describe('the end', () => {
+  test('is told once however often and by whatever status it is reported; other statuses say nothing', async () => {
+    const call = (await open(echo())).call();
+    await call.begins();
+    for (const status of ['ringing', 'in-progress', 'answered']) expect((await call.hangsUp(status)).status).toBe(204);
+    expect(line.taken.map(({ kind }) => kind)).toEqual(['opened']);
+    for (const status of ['completed', 'completed', 'failed', 'busy', 'no-answer', 'canceled']) expect((await call.hangsUp(status)).status).toBe(204);
+    expect(new Set(line.taken.filter(({ kind }) => kind === 'ended').map(({ turnId }) => turnId))).toEqual(new Set([`${call.sid}/ended`]));
+  });
+
+  test('comes after a goodbye', async () => {
+    const call = (await open(({ kind }) => [kind === 'opened' ? asks('Hello.') : { ...tells('Goodbye.'), channelData: { hangup: true } }])).call();
+    await call.begins();
+    const bye = await call.says('bye');
+    expect([bye.said, bye.verbs, (await call.again()).xml]).toEqual(['Goodbye.', ['Say', 'Hangup'], bye.xml]);
+    expect(line.taken.some(({ kind }) => kind === 'ended')).toBe(true);
+  });
+});
+
+test('while nothing can be saved the caller is told so, asked again once it can, and in the end to call later', async () => {
+  const call = (await open(echo())).call();
+  await call.begins();
+  line.lines.down = true;
+  const down = await call.says('yes');
+  expect([down.said, down.verbs]).toEqual(['I am sorry, I cannot take anything in at the moment. Nothing was changed.', ['Say', 'Pause', 'Redirect']]);
+  line.lines.down = false;
+  expect((await call.isSilent()).said).toBe('Hello, what can I do?');
+  expect((await call.says('yes')).said).toBe('Turn 1: you said yes.');
+  line.lines.down = true;
+  await call.says('no');
+  for (let times = 0; times < 2; times += 1) expect((await call.isSilent()).verbs).toEqual(['Say', 'Pause', 'Redirect']);
+  expect((await call.isSilent()).verbs).toEqual(['Say', 'Say', 'Hangup']);
+  expect((await call.hangsUp()).status).toBe(503);
+});
+
+test('without a token nobody\'s calls are answered but those that we sign ourselves', async () => {
+  await open(echo(), { authToken: undefined });
+  const address = `${line.url}/voice/incoming`;
+  for (const guess of [token, '', 'undefined']) {
+    const signature = getExpectedTwilioSignature(guess, address, { CallSid: 'CA1234567890' });
+    expect((await fetch(address, { method: 'POST', headers: { 'x-twilio-signature': signature }, body: new URLSearchParams({ CallSid: 'CA1234567890' }) })).status).toBe(403);
+  }
+  const own = await line.channel.callOurselves('/voice/incoming', [['CallSid', 'CA1234567890']]);
+  expect([own.status, own.headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8']);
+});
