@@ -37,9 +37,9 @@ describe('every path of a chat and a mail thread', () => {
   });
 
   test('a mail that is not plain is no yes of itself (P8)', () => {
-    for (const { state, event, nextState } of edges) {
-      if (event.type === 'mail.read' && !event.clear) expect(nextState.context.yes).toEqual(state.context.yes);
-    }
+    const vague = edges.filter(({ event }) => event.type === 'mail.read' && !event.clear);
+    expect(vague.length).toBeGreaterThan(0);
+    expect(vague.filter(({ state, nextState }) => JSON.stringify(nextState.context.yes) !== JSON.stringify(state.context.yes))).toEqual([]);
   });
 
   test('prints how far it went', () => {

@@ -20,11 +20,6 @@ describe('a mail that is its own yes (P8)', () => {
     expect(decides(worded({ channel: 'chat' }))).toBe(false);
   });
 
-  test('leaves nothing to be asked, and is about something', () => {
-    expect(decides({ changes: context.changes.map((change) => ({ ...change, fields: {} })) })).toBe(false);
-    expect(decides({ changes: [] })).toBe(false);
-  });
-
   test('is not without a proof of its own, whoever drafted the request', () => {
     expect(decides({ grant: undefined })).toBe(false);
     expect(decides({ ...worded({ proof: undefined, hold: undefined }) })).toBe(false);
