@@ -32,6 +32,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
   items.forEach((item, i) => {
     const part = parts[parts.length - 1];
     if (!part) return;
+    if (several && isThing(item) && besideThing(items, i) && parts.length < MOST) return void parts.push({ items: [item], leans: true, asks: false, thing: true, phone: item.is === 'phone' });
     if (isThing(item)) part.thing = true;
     if (item.is === 'phone') part.phone = true;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
@@ -47,6 +48,13 @@ export function cut(items: readonly Item[], several = false): Piece[] {
 /** How soon the next answer must name its thing, in items. */
 const NEXT = 8;
 const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark' && is !== 'hidden' && is !== 'case';
+
+/** `105 / 617283`: right behind another thing, with nothing but a stroke between. */
+function besideThing(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const thing = before?.is === 'mark' && /[-\/|&+]/.test(before.text) ? items[i - 2] : before;
+  return thing !== undefined && isThing(thing);
+}
 
 /** "..., extension 206, is away ...": the sentence goes on behind the user. */
 function setsOff(items: readonly Item[], i: number): boolean {

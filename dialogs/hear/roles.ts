@@ -55,10 +55,16 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
       return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
     }
     if (text === 'from' && back === 0) return 'own';
+    if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
     if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
     if (!LIGHT.has(text)) return isGoal(items, back - 1, i) ? 'target' : person ? 'subject' : 'plain';
   }
   return person ? 'subject' : 'plain';
+}
+
+/** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
+function introduces(items: readonly Item[], from: number): boolean {
+  return /(?:^| )(?:this is|i am|im|my name is|ici|je suis|mappelle) (?!for|about|to|not|a|an|the|le|la|les|un|une|pour|forwarding|away|absent|absente)[^ ]+(?: [^ ]+)?$/.test(wordsBefore(items, from).reverse().join(' ')) || /(?:^| )(?:this is|ici|mappelle)$/.test(wordsBefore(items, from - 1).reverse().join(' '));
 }
 
 /** "My calls to my colleague at 352", "à mon collègue au poste 352": behind a word of direction, where calls go. */

@@ -78,6 +78,7 @@ function readSecret(groups: readonly Group[], before: readonly Item[], after: La
 function sixOf(groups: readonly Group[], asked: boolean): { readonly from: number; readonly to: number } | undefined {
   const single = groups.findIndex((group) => group.digits.length === 6);
   if (single === 0) return { from: 0, to: 1 };
+  if (single > 0 && groups[single]?.joined) return { from: single, to: single + 1 };
   let length = 0;
   for (let i = 0; i < groups.length && length < 6; i += 1) {
     length += groups[i]?.digits.length ?? 0;
