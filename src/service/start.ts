@@ -28,6 +28,7 @@ import { createPins } from '../proof/pins';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
 import { notesIn } from '../store/notes';
+import { createCallTurns } from '../turn/join-calls';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
 import { createTurns } from '../turn/take';
@@ -116,7 +117,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now, describe }),
   });
   const demo = mailbox && (await demoMail(settings));
-  const bot = new CountersignBot(observed.timed(turns));
+  const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({
     config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}),
   });
