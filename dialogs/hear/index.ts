@@ -45,11 +45,12 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
+  const language = (text: string, sofar: Hearing['language']): Heard['language'] => languageOf(tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])), text, sofar);
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   return {
     hear: (text, hearing) => (hearing.channel === 'voice' ? hearSpeech(text, hearing, { read: written, press: keyed }) : written(text, hearing)),
     hearKeys: keyed,
-    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover }),
+    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover, language }),
   };
 }
 

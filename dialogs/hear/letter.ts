@@ -13,9 +13,13 @@ export interface Ear {
   readonly listen: (text: string, hearing: Hearing) => Omit<Heard, 'masked'>;
   /** Where secrets stand in a text in which this was said. */
   readonly spans: (text: string, hearing: Hearing, said: readonly Said[]) => readonly Span[];
+  /** The language of a text; what shows none keeps the one so far. */
+  readonly language: (text: string, sofar: Hearing['language']) => Heard['language'];
   readonly cover: (text: string, spans: readonly Span[]) => string;
 }
 
+/** Characters of a mail that says little, and of the closing behind it. */
+const BRIEF = 60;
 /** Subjects are heard up to here; the text of a mail is bounded by whoever reads it. */
 const LONGEST_SUBJECT = 300;
 
@@ -27,7 +31,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const hearing: Hearing = { ...heard, channel: 'email' };
   const { core, unmarked } = letterCore(text);
   const headline = headlineOf(subject);
-  const body = core.trim() === '' ? undefined : ear.listen(core, hearing);
+  const body = core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
   const whole = together(headline, core, body, hearing, ear);
   const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -51,11 +55,20 @@ function together(headline: string, core: string, body: Omit<Heard, 'masked'> | 
   if (!body) return ear.listen(headline, hearing);
   const joined = ear.listen(`${headline}\n${core}`, hearing);
   const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
-  if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, said: softened(both.said, body.said) };
+  if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, language: told(body, both, hearing), said: softened(both.said, body.said) };
   const asks = has(body.said, 'question.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
   const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended');
   if (asks || takesBack || !addsTo(both.said, body.said)) return body;
   return { ...both, language: body.language };
+}
+
+/** A text that shows another language than the one so far; else that of text and subject together. */
+const told = (body: Pick<Heard, 'language'>, both: Pick<Heard, 'language'>, { language }: Hearing): Heard['language'] => (body.language === (language ?? 'en') ? both.language : body.language);
+
+/** The few words of a short mail with the courtesies around them: "Bonjour, 483920. Merci" is French. A long one speaks for itself. */
+function spoken(core: string, unmarked: string): string {
+  const said = core.trim();
+  return said.length > BRIEF ? core : unmarked.slice(0, core.trimEnd().length + BRIEF);
 }
 
 /** "ext 104" in a subject tells what it is about, not who writes. */
