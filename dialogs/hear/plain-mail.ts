@@ -12,7 +12,7 @@ const ADDRESS = '@';
 /** A part of a sentence in words, and whether a question mark ends it. */
 interface Piece { readonly words: readonly string[]; readonly asks: boolean }
 
-const addresses = /[^\s<>()",;:]{1,100}@[^\s<>()",;:]{1,200}/g;
+const addresses = /[^\s<>()",;:@]{1,100}@[^\s<>()",;:@]{0,200}[^\s<>()",;:@.!?]/g;
 const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
 function piecesOf(text: string): readonly Piece[] {

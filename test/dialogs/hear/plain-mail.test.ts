@@ -11,6 +11,7 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Hello, I am away next week. Please forward all my calls to +1 613 555 0142. PIN: 482913',
     'Forward my calls to 613 555 0142, PIN 482913',
     'I would like my calls to be forwarded to my cell phone, 613 555 0142. Support PIN 482913',
+    'Please forward my calls to 613 555 0142. My manager is maya@organization.com. PIN 482913',
     'Please stop forwarding my calls. PIN 482913',
     'Cancel my call forwarding please, pin 482913.',
     'Forward the calls of extension 101 to 613 555 0142 and stop forwarding 104. PIN 482913',
