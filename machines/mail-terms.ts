@@ -1,8 +1,7 @@
 import type { SessionContext } from './context';
-import { digestFor, openChanges } from './digest';
+import { digestFor } from './digest';
 import type { SessionEvent } from './events';
 import { asksPin, confirms } from './question';
-import { missingField } from './request-steps';
 import { openGrant } from './rights';
 
 type Read = Extract<SessionEvent, { readonly type: 'mail.read' }>;
@@ -11,7 +10,7 @@ type Term = (reading: Reading) => boolean;
 
 /**
  * P8: when a mail that was read is a yes to the request as it is now. Term by term; each is taken away in turn by the
- * mutation run, which must then find a red test. The gate has the last word all the same.
+ * mutation run, which must then find a red test. The machine asks only where nothing is missing, and the gate has the last word all the same.
  */
 export const mailTerms = {
   /** Nothing of it has to be asked back. */
@@ -25,7 +24,6 @@ export const mailTerms = {
   },
   /** It did not say no, and nothing else is asked. */
   undisputed: ({ context, event }) => context.legs[event.leg]?.offer === undefined,
-  nothingMissing: ({ context }) => openChanges(context).length > 0 && missingField(context) === undefined,
   /** It carries its proof, for everything that is open, whoever drafted it (P3). */
   proved: ({ context, event }) => openGrant(context, event.leg) !== undefined,
 } satisfies Record<string, Term>;
