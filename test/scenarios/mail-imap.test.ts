@@ -1,8 +1,7 @@
 // @needs dovecot
 import { startDovecot, type Dovecot } from '../support/dovecot';
 import { MailCustomer } from '../support/mail-customer';
-import { compose } from '../support/mail-letter';
-import { signedBy } from '../support/mail-letter';
+import { compose, signedBy } from '../support/mail-letter';
 import { support } from '../support/mail-domains';
 import { changesOf } from '../support/mail-story';
 import { openMailWorld, type MailWorld } from '../support/mail-world';
