@@ -52,7 +52,7 @@ const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark' && is 
 /** `105 / 617283`: right behind another thing, with nothing but a stroke between. */
 function besideThing(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
-  const thing = before?.is === 'mark' && /[-\/|&+]/.test(before.text) ? items[i - 2] : before;
+  const thing = before?.is === 'mark' && /[-/|&+]/.test(before.text) ? items[i - 2] : before;
   return thing !== undefined && isThing(thing);
 }
 
