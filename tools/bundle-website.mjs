@@ -13,7 +13,12 @@ const website = join(root, 'src/website');
 export async function bundleWebsite(folder = join(root, 'dist/website')) {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { chat: join(website, 'browser/chat.ts'), site: join(website, 'style/site.css') },
+    entryPoints: {
+      chat: join(website, 'browser/chat.ts'),
+      site: join(website, 'style/site.css'),
+      softphone: join(website, 'browser/phone/softphone.ts'),
+      phone: join(website, 'style/phone.css'),
+    },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -21,7 +26,7 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  for (const name of ['chat.js', 'site.css']) {
+  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css']) {
     const bytes = readFileSync(join(folder, name));
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));

@@ -32,6 +32,9 @@ function companyTable({ words: { demo } }: PageContext, people: readonly DemoPer
 </table>`;
 }
 
+/** The people one can be, a table for each company. */
+export const peopleTables = (context: PageContext, people: readonly DemoPerson[]): readonly Html[] => byCompany(people).map((group) => companyTable(context, group));
+
 /** What only the demo shows: three steps to the first success, and whom one can be. */
 export function demoPart(context: PageContext, { people, mailboxPath }: DemoFacts): Html {
   const { demo, frame } = context.words;
@@ -52,6 +55,6 @@ export function demoPart(context: PageContext, { people, mailboxPath }: DemoFact
   </ol>
   <h3 class="people-title">${demo.peopleTitle}</h3>
   <p>${demo.peopleHint}</p>
-  ${byCompany(people).map((group) => companyTable(context, group))}
+  ${peopleTables(context, people)}
 </section>`;
 }

@@ -1,5 +1,6 @@
 import { CountersignBot } from '../../../src/bot/countersign-bot';
 import { createVoiceChannel, type VoiceChannel, type VoiceChannelDeps } from '../../../src/channels/voice/voice-channel';
+import type { Router } from '../../../src/http/router';
 import { deriveKeys } from '../../../src/proof/keys';
 import { StoreUnavailable, type NewLine } from '../../../src/store/port';
 import type { Notes } from '../../../src/store/notes';
@@ -43,9 +44,9 @@ const bots = (leg: LegId, replies: readonly Reply[], tag: string): NewLine[] =>
 
 /**
  * Our webhooks on a real server, over a small bot that commits lines as the house does: each turn once, a repeat answers
- * the first time's lines.
+ * the first time's lines. `more` registers further routes beside them.
  */
-export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {}): Promise<Line> {
+export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {}, more: (router: Router, channel: VoiceChannel, url: () => string) => void = () => undefined): Promise<Line> {
   const lines = linesInMemory();
   const notes = new Map<string, string>();
   const taken: Inbound[] = [];
@@ -70,7 +71,10 @@ export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {})
     publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: lines, notes: known, keys: deriveKeys('the secret key of these tests'),
     logic: (context) => bot.run(context), now: () => 1_900_000_000_000, log: quietLog().log, patience: 60, ...over,
   });
-  const site = await running((server) => channel.register(server), { publicUrl: () => url });
+  const site = await running((server) => {
+    channel.register(server);
+    more(server, channel, () => url);
+  }, { publicUrl: () => url });
   url = site.url;
   return {
     url, lines, channel, taken, notes,
