@@ -72,7 +72,7 @@ export class Screen {
 
   /** What would happen where the call is put through: whether somebody answers; undefined: the caller hung up. */
   through(sentence: string, until: AbortSignal): Promise<boolean | undefined> {
-    this.status(sentence);
+    this.status(this.its.pausing);
     this.throughText.textContent = sentence;
     this.throughBox.hidden = false;
     this.answers.focus();
