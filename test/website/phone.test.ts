@@ -121,6 +121,7 @@ test('a transfer is shown with both ways it may go', async () => {
     await picture(phone.page, 'phone-3-through');
     await phone.page.getByRole('button', { name: button }).click();
     await after.waitFor();
+    expect(await phone.page.getByRole('button', { name: button }).isVisible()).toBe(false);
   }
   await context.close();
 });

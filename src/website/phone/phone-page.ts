@@ -65,13 +65,17 @@ export function phonePage(context: PageContext, assets: PhoneAssets, phone: Pick
 <script src="${base}${assets.script}" nonce="${nonce}" defer></script>`,
     main: html`${telephone(words)}
 <div class="phone-help">
-  <h1>${words.title}</h1>
-  <p>${words.lead}</p>
-  <h2>${words.tryTitle}</h2>
-  <ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
-  <p><a class="button" href="${base}${demo.mailboxPath}" target="_blank" rel="noopener">${site.demo.openMailbox}<span class="only-heard"> (${site.frame.newTab})</span></a></p>
-  <h2>${site.demo.peopleTitle}</h2>
-  ${peopleTables(context, demo.people)}
+  <div>
+    <h1>${words.title}</h1>
+    <p>${words.lead}</p>
+    <h2>${words.tryTitle}</h2>
+    <ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <p><a class="button" href="${base}${demo.mailboxPath}" target="_blank" rel="noopener">${site.demo.openMailbox}<span class="only-heard"> (${site.frame.newTab})</span></a></p>
+  </div>
+  <div>
+    <h2>${site.demo.peopleTitle}</h2>
+    ${peopleTables(context, demo.people)}
+  </div>
 </div>`,
   });
 }

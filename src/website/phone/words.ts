@@ -12,7 +12,7 @@ export interface PhoneScriptWords {
   readonly keysOrWords: string;
   readonly ended: string;
   readonly failed: string;
-  /** Before what the caller keyed or said. */
+  /** Before what the caller keyed or said, with its colon. */
   readonly you: string;
   readonly keyed: string;
   /** `{}` stands for a number or a queue. */
@@ -69,7 +69,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     ],
     script: {
       call: 'Call', hangUp: 'Hang up', idle: 'No call', calling: 'Calling…', speaking: 'Speaking…', pausing: 'One moment…', keysOnly: 'Listening for keys', keysOrWords: 'Listening for keys or words',
-      ended: 'The call has ended', failed: 'The line cannot be reached just now. Please try again in a moment.', you: 'You', keyed: 'You keyed',
+      ended: 'The call has ended', failed: 'The line cannot be reached just now. Please try again in a moment.', you: 'You:', keyed: 'You keyed:',
       dialled: 'The call would now be put through to {}. What happens there?', queued: 'The call would now wait in the queue “{}”. What happens there?',
     },
   },
@@ -98,7 +98,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     ],
     script: {
       call: 'Appeler', hangUp: 'Raccrocher', idle: 'Aucun appel', calling: 'Appel en cours…', speaking: 'On vous parle…', pausing: 'Un instant…', keysOnly: 'À l’écoute des touches', keysOrWords: 'À l’écoute des touches ou de votre voix',
-      ended: 'L’appel est terminé', failed: 'La ligne est injoignable pour le moment. Veuillez réessayer dans un instant.', you: 'Vous', keyed: 'Vous avez composé',
+      ended: 'L’appel est terminé', failed: 'La ligne est injoignable pour le moment. Veuillez réessayer dans un instant.', you: 'Vous\u202f:', keyed: 'Vous avez composé\u202f:',
       dialled: 'L’appel serait maintenant transféré au {}. Que se passe-t-il là-bas\u202f?', queued: 'L’appel attendrait maintenant dans la file «\u202f{}\u202f». Que se passe-t-il là-bas\u202f?',
     },
   },

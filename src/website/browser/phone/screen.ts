@@ -66,8 +66,8 @@ export class Screen {
   }
 
   heard(heard: Heard): void {
-    if ('words' in heard) this.entry('phone-you', `${this.its.you}: ${heard.words}`);
-    else this.entry('phone-you', `${this.its.keyed}: ${heard.secret ? '•'.repeat(heard.keys.length) : heard.keys}`);
+    if ('words' in heard) this.entry('phone-you', `${this.its.you} ${heard.words}`);
+    else this.entry('phone-you', `${this.its.keyed} ${heard.secret ? '•'.repeat(heard.keys.length) : heard.keys}`);
   }
 
   /** What would happen where the call is put through: whether somebody answers; undefined: the caller hung up. */
