@@ -32,7 +32,8 @@ import { createCallTurns } from '../turn/join-calls';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
 import { createTurns } from '../turn/take';
-import { serveWebsite } from '../website/website';
+import { readPhoneFiles, servePhone } from '../website/phone/phone';
+import { serveWebsite, websiteFrame } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
 import { demoMail } from './demo-mail';
@@ -78,7 +79,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const directory = await openDirectory(settings, records, pins, log, now);
   const metrics = createMetrics({
-    channels: ['chat', 'email', ...(settings.voiceAuthToken === undefined ? [] : ['voice' as const])], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -112,8 +113,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   directLine.register(server);
   const describe = (change: Parameters<typeof vocabularies.en.kinds[KindId]['summary']>[0], shown: string, language: 'en' | 'fr') =>
     vocabularies[language].kinds[change.kind].summary(change, shown);
+  const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
-    publicUrl, files: readWebsiteFiles(websiteFolder), demo: await demoFacts(settings), browsers: directLine.browsers, timeZone,
+    publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now, describe }),
   });
   const demo = mailbox && (await demoMail(settings));
@@ -121,12 +123,12 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const email = createEmailChannel({
     config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}),
   });
-  if (settings.voiceAuthToken !== undefined) {
-    createVoiceChannel({
-      publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
-      logic: (context) => bot.run(context), now, log,
-    }).register(server);
-  }
+  const voice = createVoiceChannel({
+    publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
+    logic: (context) => bot.run(context), now, log,
+  });
+  if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
+  if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();

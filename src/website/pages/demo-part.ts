@@ -53,6 +53,8 @@ export function demoPart(context: PageContext, { people, mailboxPath }: DemoFact
     </li>
     <li><h3>${demo.give.title}</h3><p>${demo.give.text}</p></li>
   </ol>
+  <p>${demo.otherWays} <a href="${context.base}${mailboxPath}/write" target="_blank" rel="noopener">${demo.writeMail}<span class="only-heard"> (${frame.newTab})</span></a>
+    · <a href="${context.base}/phone" target="_blank" rel="noopener">${demo.makeCall}<span class="only-heard"> (${frame.newTab})</span></a></p>
   <h3 class="people-title">${demo.peopleTitle}</h3>
   <p>${demo.peopleHint}</p>
   ${peopleTables(context, people)}

@@ -49,6 +49,10 @@ export interface DemoWords {
   readonly useSentence: string;
   readonly fetch: Step;
   readonly openMailbox: string;
+  /** The same on the other channels. */
+  readonly otherWays: string;
+  readonly writeMail: string;
+  readonly makeCall: string;
   readonly give: Step;
   readonly peopleTitle: string;
   readonly peopleHint: string;
