@@ -34,6 +34,7 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, crowd: Crowd, 
   let killing = true;
   let asked = 0;
   const customers: PatientCustomer[] = [];
+  const accepted = (): number => customers.reduce((all, { accepted: mine }) => all + mine.size, 0);
   const nextNumber = (): string => `+1613555${String(asked++).padStart(4, '0')}`;
 
   /** Takes one conversation after the other; one that waits for an outcome is left alone for a while. */
@@ -57,6 +58,10 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, crowd: Crowd, 
   for (let kill = 0; kill < KILLS; kill++) {
     service = await startServiceProcess(env);
     await wait(random() * LIFE);
+    // On a busy machine a life may be over before anybody got through: then a kill would show nothing.
+    const until = Date.now() + 20_000;
+    while (accepted() <= kill + 1 && Date.now() < until) await PatientCustomer.pause();
+    await wait(random() * 100);
     const dying = service;
     service = undefined;
     await dying.kill();
