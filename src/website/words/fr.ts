@@ -34,7 +34,7 @@ export const fr: Words = {
     useSentence: 'Mettre dans la discussion',
     fetch: { title: 'Récupérez votre PIN', text: 'L’assistant demande votre PIN d’assistance. Choisissez «\u202fEnvoyez-moi mon PIN\u202f»\u202f: il vous est envoyé et vous attend dans la boîte de démonstration.' },
     openMailbox: 'Ouvrir la boîte de démonstration',
-    otherWays: 'Cela fonctionne aussi par courriel et au téléphone :',
+    otherWays: 'Cela fonctionne aussi par courriel et au téléphone\u00a0:',
     writeMail: 'Écrire un courriel',
     makeCall: 'Faire un appel',
     give: { title: 'Donnez le PIN et dites oui', text: 'L’assistant relit ce qu’il va faire. Après votre oui, la modification est faite, et un avis arrive dans la boîte.' },
