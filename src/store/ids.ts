@@ -1,4 +1,4 @@
-import { hash, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import type { CaseId, LegId, UserId } from '../../machines/words';
 import { randomText } from './random-text';
 
@@ -19,9 +19,12 @@ export function slotOfUser(user: UserId): number {
   return hash('sha256', user, 'buffer').readUInt16BE(0) % SLOTS;
 }
 
+/** The id of a leg in a shard, from 16 bytes. */
+export const legIdOf = (slot: number, bytes: Buffer): LegId => `${two(slot)}-${bytes.toString('base64url')}`;
+
 /** A conversation id: unguessable (128 bits), shard in front. Without `slot`, any shard. */
 export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
-  return `${two(slot)}-${randomText(16)}`;
+  return legIdOf(slot, randomBytes(16));
 }
 
 /** A case id in the given shard; also unguessable, though nothing rests on that. */

@@ -5,7 +5,7 @@ import type { Policy } from '../../machines/policy';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Instant, LegId } from '../../machines/words';
 import type { Keys } from '../proof/keys';
-import { slotOf } from '../store/ids';
+import { legIdOf, slotOf } from '../store/ids';
 import type { CasePort, StoredCase, TranscriptLine } from '../store/port';
 import { NewerCase, openStored, type HeldCase } from './cases';
 import type { HouseTurns } from './house';
@@ -56,7 +56,7 @@ export async function joinByPin(deps: JoinDeps, call: CallTurn, own: HeldCase): 
 
 /** The leg as which this call goes on in that case: in the case's shard, unguessable, and the same every time. */
 function nextLeg(keys: Keys, { leg, turnId }: CallTurn, id: CaseId): LegId {
-  return `${String(slotOf(id)).padStart(2, '0')}-${keys.bytes('join-leg', leg, turnId, id).toString('base64url')}`;
+  return legIdOf(slotOf(id), keys.bytes('join-leg', leg, turnId, id));
 }
 
 /** The case this turn has joined already, else the one in which somebody was active last. */

@@ -1,6 +1,6 @@
 import type { Instant, LegId } from '../../../machines/words';
 import type { TranscriptLine } from '../../store/port';
-import { bot } from './ids';
+import { bot } from '../bot-member';
 
 /** An activity as clients get it: its JSON, and when it was. */
 export interface OutActivity {

@@ -4,7 +4,7 @@ import { deriveKey } from '../../http/derive-key';
 import type { Logger } from '../../observe/logger';
 import type { CasePort, TranscriptLine } from '../../store/port';
 import type { Inbound, TurnResult, Turns } from '../../turn/port';
-import { DirectLineAdapter } from './adapter';
+import { TurnAdapter } from '../turn-adapter';
 import { authorizer, unknownConversation } from './authorize';
 import { isEnd, passingActivity } from './compose';
 import { mintActivityId, userIds } from './ids';
@@ -41,7 +41,7 @@ export class Endpoint {
   readonly authorize;
   /** The customer's id of a conversation minted here. */
   readonly userOf: (leg: LegId) => string;
-  private readonly adapter: DirectLineAdapter;
+  private readonly adapter: TurnAdapter;
 
   constructor(readonly parts: DirectLineParts) {
     this.tokens = new Tokens(parts.secretKey, 'direct-line-token', tokenLife, parts.now);
@@ -49,7 +49,7 @@ export class Endpoint {
     this.authorize = authorizer(this.tokens, parts.secret);
     this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
     const bot = new CountersignBot(parts.turns);
-    this.adapter = new DirectLineAdapter((context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
+    this.adapter = new TurnAdapter('directline', (context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
   }
 
   /** Swagger's Conversation without a stream; `eTag` and the like are not ours. */
@@ -100,7 +100,7 @@ export class Endpoint {
   async take(inbound: Inbound, user: string): Promise<TurnResult> {
     const talk = this.talks.enter(inbound.leg);
     try {
-      const result = await talk.lane.run(() => this.adapter.process({ inbound, user }));
+      const result = await talk.lane.run(() => this.adapter.process(inbound, user));
       if (result.status === 'unavailable') this.showUnavailable(inbound, user);
       else {
         const own = result.lines.filter((line) => line.leg === inbound.leg);

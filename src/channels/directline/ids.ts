@@ -3,9 +3,6 @@ import type { LegId } from '../../../machines/words';
 
 export { mintActivityId } from '../../turn/activity-id';
 
-/** The bot as a member of every conversation. */
-export const bot = { id: 'countersign', name: 'Countersign', role: 'bot' } as const;
-
 /** A browser's conversation and its customer there. The id is no proof of anything (I7). */
 export interface Browser {
   readonly user: string;

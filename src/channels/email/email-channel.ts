@@ -9,7 +9,7 @@ import type { Metrics } from '../../observe/metrics';
 import type { Keys } from '../../proof/keys';
 import type { Store } from '../../store/port';
 import type { HouseTurns } from '../../turn/house';
-import { SilentAdapter, type BotLogic } from '../silent-adapter';
+import { TurnAdapter, type BotLogic } from '../turn-adapter';
 import { createBounces } from './bounces';
 import { createMailHandler } from './handle-mail';
 import { createInbox, type Inbox } from './inbox';
@@ -56,7 +56,7 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
     reader, addresses, directory: deps.directory, store, keys, log, metrics: deps.metrics,
     judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now }),
     bounces: createBounces({ turns: deps.house, store, policy: deps.policy, log }),
-    adapter: new SilentAdapter('email', deps.logic),
+    adapter: new TurnAdapter('email', deps.logic),
   });
   const inbox = createInbox({ store, keys, handle, worker: `${process.pid}`, now, random: deps.random, log, metrics: deps.metrics });
   let receiver: Receiver | undefined;

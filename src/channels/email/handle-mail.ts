@@ -2,7 +2,7 @@ import type { Instant } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import type { Metrics } from '../../observe/metrics';
 import type { TurnResult } from '../../turn/port';
-import type { SilentAdapter } from '../silent-adapter';
+import type { TurnAdapter } from '../turn-adapter';
 import type { Bounces } from './bounces';
 import type { Judge } from './judging/judge';
 import type { MailReader } from './reading/mail-reader';
@@ -28,7 +28,7 @@ export interface MailDeps extends RouteDeps {
   readonly judge: Judge;
   readonly addresses: Addresses;
   readonly bounces: Bounces;
-  readonly adapter: Pick<SilentAdapter, 'process'>;
+  readonly adapter: Pick<TurnAdapter, 'process'>;
   readonly metrics: Pick<Metrics, 'mailDied'>;
   readonly log: Logger;
 }

@@ -2,9 +2,9 @@ import type { Instant, LegId, Written } from '../../../machines/words';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { Keys } from '../../proof/keys';
-import { SLOTS } from '../../store/ids';
 import type { CasePort, InboxPort, SecretPort } from '../../store/port';
 import type { InboundMail } from '../../turn/port';
+import { derivedLeg } from '../derived-leg';
 import type { Judgement } from './judging/judgement';
 import { sameAddress } from './judging/same-address';
 import type { Mail } from './reading/mail';
@@ -35,7 +35,7 @@ export async function route(deps: RouteDeps, { id, at }: { readonly id: string; 
   const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
   const known = written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
   return {
-    leg: known ?? legOf(keys, id),
+    leg: known ?? derivedLeg(keys, 'mail', id),
     mail: {
       written, users: users.map((user) => user.id), from: foldAscii(writer), inThread: known !== undefined, subject: mail.subject,
       messageId: mail.messageId, references: mail.references.length > 0 ? mail.references : mail.inReplyTo,
@@ -72,11 +72,4 @@ async function newestOpen(store: RouteDeps['store'], keys: Keys, addressed: Addr
   if (!users.some((user) => addressed.isPinReplyOf(user.id))) return undefined;
   const leg = await store.newestThread(mailboxKey(keys, writer));
   return leg !== undefined && (await store.loadByLeg(leg))?.open ? leg : undefined;
-}
-
-/** The thread that a mail begins: the same for every delivery of it, and unguessable. */
-function legOf(keys: Keys, id: string): LegId {
-  const bytes = keys.bytes('mail-leg', id);
-  const slot = (keys.bytes('mail-slot', id)[0] ?? 0) % SLOTS;
-  return `${String(slot).padStart(2, '0')}-${bytes.toString('base64url')}`;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Instant, Language, LegId } from '../../../machines/words';
 import type { Keys } from '../../proof/keys';
-import { SLOTS } from '../../store/ids';
 import type { Notes } from '../../store/notes';
+import { derivedLeg } from '../derived-leg';
 
 /** How a step was answered that cannot be told from the lines of its leg alone. */
 const stepNote = z.object({
@@ -25,8 +25,7 @@ export class Calls {
 
   /** The leg a call begins as: the same for every webhook of it, and unguessable. */
   legOf(call: string): LegId {
-    const slot = (this.keys.bytes('voice-slot', call)[0] ?? 0) % SLOTS;
-    return `${String(slot).padStart(2, '0')}-${this.keys.bytes('voice-leg', call).toString('base64url')}`;
+    return derivedLeg(this.keys, 'voice', call);
   }
 
   /** Whether the call is over: nothing new is taken in from it. */

@@ -2,7 +2,7 @@ import type { Instant, LegId, Millis } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { StoreUnavailable, type TranscriptLine } from '../../store/port';
 import type { TurnResult } from '../../turn/port';
-import type { SilentAdapter } from '../silent-adapter';
+import type { TurnAdapter } from '../turn-adapter';
 import { anything, type Answers } from './answers';
 import type { Calls } from './calls';
 import { inputOf, wasTaken, type CallFields } from './fields';
@@ -16,7 +16,7 @@ import { awaitLines, delay, linesAfter, type Transcripts } from './transcript';
 export interface StepDeps {
   readonly store: Transcripts;
   readonly calls: Calls;
-  readonly adapter: Pick<SilentAdapter, 'process'>;
+  readonly adapter: Pick<TurnAdapter, 'process'>;
   readonly answers: Answers;
   readonly now: () => Instant;
   readonly log: Logger;

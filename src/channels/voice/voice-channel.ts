@@ -7,7 +7,7 @@ import type { Logger } from '../../observe/logger';
 import type { Keys } from '../../proof/keys';
 import type { Notes } from '../../store/notes';
 import { StoreUnavailable } from '../../store/port';
-import { SilentAdapter, type BotLogic } from '../silent-adapter';
+import { TurnAdapter, type BotLogic } from '../turn-adapter';
 import { Answers, type Transfer } from './answers';
 import { Calls } from './calls';
 import { isOver, readFields } from './fields';
@@ -48,7 +48,7 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
   const { publicUrl, keys, notes, store, now, log, patience = 4_000 } = deps;
   const token = deps.authToken ?? randomBytes(32).toString('base64url');
   const answers = new Answers(publicUrl, deps.transfer);
-  const steps = new Steps({ store, calls: new Calls(keys, notes), adapter: new SilentAdapter('voice', deps.logic), answers, now, log, patience });
+  const steps = new Steps({ store, calls: new Calls(keys, notes), adapter: new TurnAdapter('voice', deps.logic), answers, now, log, patience });
   /** A repeat that comes while the first is still being answered gets the very same answer. */
   const underWay = new Map<string, Promise<string>>();
 

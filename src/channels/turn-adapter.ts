@@ -1,37 +1,34 @@
 import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder-core';
-import { inboundIn, putInbound, resultIn } from '../../bot/turn-state';
-import type { Inbound, TurnResult } from '../../turn/port';
-import { bot } from './ids';
+import { inboundIn, putInbound, resultIn } from '../bot/turn-state';
+import type { Inbound, TurnResult } from '../turn/port';
+import { bot } from './bot-member';
 
 /** Runs the bot's logic on a turn; the shape of `ActivityHandler.run`. */
 export type BotLogic = (context: TurnContext) => Promise<void>;
 
-/** The members of a conversation as Bot Framework wants them on every activity. */
-interface Heard {
-  readonly inbound: Inbound;
-  readonly user: string;
-}
+/** Shows whoever looks that the bot is writing. */
+export type ShowTyping = (inbound: Inbound, user: string) => void;
 
 const types = { message: 'message', opened: 'conversationUpdate', ended: 'endOfConversation' } as const;
 
 /**
- * Bot Framework's adapter for our own Direct Line endpoint: makes a TurnContext of each inbound thing and runs the bot.
- * It builds no client and calls nobody: the lines of a turn are in the transcript when the turn ends, and are delivered
- * from there by their position. All that passes through `sendActivities` is the typing indicator. There is no middleware:
- * a transcript logger, say, would copy what is not masked yet.
+ * Bot Framework's adapter for our own channels: makes a TurnContext of each inbound thing and runs the bot. It builds no
+ * client and calls nobody: what the turn committed lies in the transcript, from where each channel brings it to the
+ * customer. All that passes through `sendActivities` is the typing indicator. There is no middleware: a transcript logger,
+ * say, would copy what is not masked yet.
  */
-export class DirectLineAdapter extends BotAdapter {
-  /** `show`: shows whoever looks at the conversation that the bot is writing; only sockets see it (Direct Line 15). */
-  constructor(private readonly logic: BotLogic, private readonly show: (inbound: Inbound, user: string) => void) {
+export class TurnAdapter extends BotAdapter {
+  /** `typing`: left out where nobody would see it, as in mails and calls. */
+  constructor(private readonly channelId: 'directline' | 'email' | 'voice', private readonly logic: BotLogic, private readonly typing: ShowTyping = () => undefined) {
     super();
   }
 
-  /** Takes the turn; answers what became of it. */
-  async process({ inbound, user }: Heard): Promise<TurnResult> {
+  /** Takes the turn; answers what became of it. `user`: the customer's id on this channel, where it is another than the writer or the leg. */
+  async process(inbound: Inbound, user: string = inbound.mail?.from ?? inbound.leg): Promise<TurnResult> {
     const activity: Partial<Activity> = {
       type: types[inbound.kind],
       id: inbound.turnId,
-      channelId: 'directline',
+      channelId: this.channelId,
       timestamp: new Date(inbound.at),
       conversation: { id: inbound.leg, isGroup: false, conversationType: '', name: '' },
       from: { id: user, name: '', role: 'user' },
@@ -50,7 +47,7 @@ export class DirectLineAdapter extends BotAdapter {
     const inbound = inboundIn(context);
     return activities.map(({ type }) => {
       if (type !== 'typing' || inbound === undefined) throw new Error(`Only committed lines leave the house; got an activity of type ${type}.`);
-      this.show(inbound, context.activity.from.id);
+      this.typing(inbound, context.activity.from.id);
       return { id: '' };
     });
   }
@@ -64,6 +61,6 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   override continueConversation(): Promise<void> {
-    return Promise.reject(new Error('Direct Line needs no continuation: lines reach the client from the transcript.'));
+    return Promise.reject(new Error('A channel of ours needs no continuation: lines reach the customer from the transcript.'));
   }
 }
