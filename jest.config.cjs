@@ -1,7 +1,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testTimeout: 15_000,
+  // When a test hangs, not how long one may take: shared machines pause for seconds.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.[cm]?[tj]sx?$': [
       '@swc/jest',

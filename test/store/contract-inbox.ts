@@ -134,7 +134,8 @@ export function inboxContract(open: Open): void {
     test('64 parallel claims hand each of many mails out once, until none is left', async () => {
       const { store, opened } = it_;
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
-      const ids = (await all(100, () => put())).map(({ id }) => id);
+      // All 64 see the same front and one of them gets it, so a round hands out little.
+      const ids = (await all(24, () => put())).map(({ id }) => id);
       const seen: string[] = [];
       const worker = async (i: number): Promise<void> => {
         const claims = (instances[i % instances.length] ?? store).claimMails({ worker: `w${i}`, at: NOW, lease: MINUTE, limit: 3 });
