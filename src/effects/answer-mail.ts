@@ -56,7 +56,7 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     }
     if (mail.idle === true && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;
     const notMeUrl = dispute === undefined ? undefined
-      : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at } });
+      : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at, done: { en: [], fr: [] } } });
     await deps.send({
       ...reply, references: mail.references, replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
       text: { ...text, subject: mail.subject, ...(notMeUrl === undefined ? {} : { notMeUrl }) },

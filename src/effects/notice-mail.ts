@@ -1,3 +1,5 @@
+import { describeChange } from '../../dialogs/lines/describe';
+import type { Language } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import type { Handler } from './handler';
@@ -19,7 +21,9 @@ export function noticeMail({ directory, links, post, frame }: NoticeMailDeps): H
     const [reader, asking, changed] = [people.get(to), people.get(asker), people.get(subject)];
     if (!reader) return done;
     const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
-    const notMeUrl = await links.notMe({ user: reader.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });
+    const words = (of: Language) => [describeChange(report.change, asking?.login ?? '', of)];
+    const told = { en: words('en'), fr: words('fr') };
+    const notMeUrl = await links.notMe({ user: reader.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at, done: told } });
     await post(
       reader,
       { kind: 'notice', to: to === asker ? 'asker' : 'subject', asker: named(asking), subject: named(changed), report, caseNumber: attempt.caseNumber, notMeUrl, ...frame },

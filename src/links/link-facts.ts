@@ -8,6 +8,8 @@ const linkFacts = z.object({
   language: z.enum(['en', 'fr']),
   /** When it was asked for. */
   at: z.number(),
+  /** Of a mail that tells what was changed: one sentence a change; none: the mail alone names them. */
+  done: z.object({ en: z.array(z.string()), fr: z.array(z.string()) }).optional(),
 });
 
 export type LinkFacts = z.infer<typeof linkFacts>;

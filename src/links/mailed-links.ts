@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { describeChange } from '../../dialogs/lines/describe';
 import { viewLeg } from '../../machines/view';
 import type { Change, Claim, Draft, Instant, Language, LegId } from '../../machines/words';
 import type { AccountDirectory } from '../directory/port';
@@ -24,8 +25,6 @@ export interface MailedLinkDeps {
   readonly turns: HouseTurns;
   readonly policy: Policy;
   readonly now: () => Instant;
-  /** One change as a sentence of a language. */
-  readonly describe: (change: Change, shown: string, language: Language) => string;
 }
 
 interface Found { readonly token: LinkToken; readonly digest: string; readonly link: Link }
@@ -53,8 +52,9 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
 
   const view = async (found: Found) => {
     const facts = readLinkFacts(found.link.facts);
+    if (facts.done) return { facts, view: { channel: facts.channel, at: facts.at, language: facts.language, changes: facts.done, done: true as const } };
     const { changes, claim } = await asked(found);
-    const words = (language: Language) => changes.map((change) => deps.describe(change, claim?.shown ?? '', language));
+    const words = (language: Language) => changes.map((change) => describeChange(change, claim?.shown ?? '', language));
     return { facts, view: { channel: facts.channel, at: facts.at, language: facts.language, changes: { en: words('en'), fr: words('fr') } } };
   };
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { createUnderstanding } from '../../dialogs/hear';
-import { vocabularies } from '../../dialogs/lines';
 import { mailSubject } from '../../dialogs/mails';
 import { createSpeech } from '../../dialogs/say';
 import { catalogue } from '../../machines/catalogue';
@@ -111,12 +110,10 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
   });
   directLine.register(server);
-  const describe = (change: Parameters<typeof vocabularies.en.kinds[KindId]['summary']>[0], shown: string, language: 'en' | 'fr') =>
-    vocabularies[language].kinds[change.kind].summary(change, shown);
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
     publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,
-    links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now, describe }),
+    links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
   });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));

@@ -14,8 +14,9 @@ export interface LinkView {
   readonly channel: Channel;
   /** When it was asked. */
   readonly at: Instant;
-  /** The exact changes that were asked for, one sentence each; none while only the PIN was asked for. */
+  /** The exact changes that were asked for, or, `done`, were made, one sentence each. None: only the PIN was asked for, or the mail alone names what was done. */
   readonly changes: Readonly<Record<Language, readonly string[]>>;
+  readonly done?: true;
   /** The language of the leg that asked: the page's, unless the reader chose another. */
   readonly language?: Language;
 }

@@ -8,13 +8,13 @@ const words = {
     locale: 'en-US', mail: 'mail me my PIN', cancel: 'cancel', yes: 'yes',
     waiting: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /PIN/], ['mail me my PIN', /on its way/]] as readonly Row[],
     opened: /you opened the link we mailed you/, done: /^Done\. .*613 555 0100/s, summary: /Forward calls of 101@organization\.com to \+1 613 555 0100.*Shall I do this/s,
-    notMe: /“this was not me”, so this verification has ended/, closed: /conversation is closed/, wrong: /did not work/, askPin: /support PIN|Please enter it below/, stop: 'stop forwarding my calls',
+    notMe: /“this was not me”, so this verification has ended/, closed: /conversation is closed/, wrong: /did not work/, askPin: /support PIN|Please enter it below/, stop: 'stop forwarding my calls', changed: 'What was changed', stays: /stays for now/,
   },
   fr: {
     locale: 'fr-CA', mail: 'envoyez-moi mon PIN', cancel: 'annuler', yes: 'oui',
     waiting: [['je suis 101@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/], ['oui', /PIN/], ['envoyez-moi mon PIN', /en route/]] as readonly Row[],
     opened: /vous avez ouvert le lien/, done: /^C’est fait\. .*613 555 0100/s, summary: /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0100.*Dois-je le faire/s,
-    notMe: /ce n’était pas moi.+cette vérification a donc pris fin/s, closed: /terminée/, wrong: /pas fonctionné/, askPin: /PIN|l’entrer ci-dessous/, stop: 'arrêtez le renvoi de mes appels',
+    notMe: /ce n’était pas moi.+cette vérification a donc pris fin/s, closed: /terminée/, wrong: /pas fonctionné/, askPin: /PIN|l’entrer ci-dessous/, stop: 'arrêtez le renvoi de mes appels', changed: 'Ce qui a été changé', stays: /reste en place/,
   },
 };
 
@@ -74,6 +74,15 @@ inBothStores((world) => {
       expect(await scene.customer.opens(older)).toBe(410);
       expect(await scene.customer.opens(newer)).toBe(200);
       await scene.customer.hears(its.done);
+    });
+
+    test('the page behind a notice shows what was changed, not what is asked for by now, and says that it stays', async () => {
+      const scene = await expectStory(world(), asks([...its.waiting, ['{PIN}', its.done], [its.stop, /Shall I|Dois-je/]]));
+      const notice = await eventually(async () => (await scene.mails()).find(({ text }) => text.includes('/not-me/') && !text.includes('/verify/')), 'the notice');
+      const page = await (await fetch(url(scene, /\S+\/not-me\/\S+/.exec(notice.text)?.[0] ?? ''), { headers: { 'accept-language': locale } })).text();
+      expect(page).toContain(its.changed);
+      expect(page).toContain('613 555 0100');
+      expect(page).toMatch(its.stays);
     });
 
     test('“this was not me” ends what is verified in this name and replaces the PIN', async () => {

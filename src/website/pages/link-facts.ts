@@ -9,6 +9,6 @@ export function linkFacts({ words: { links }, language }: PageContext, view: Lin
   return html`<dl class="facts">
   <div><dt>${links.where}</dt><dd>${links.channels[view.channel]}</dd></div>
   <div><dt>${links.when}</dt><dd><time datetime="${new Date(view.at).toISOString()}">${moment(view.at, timeZone, language)}</time></dd></div>
-  <div><dt>${links.what}</dt><dd>${changes.length === 0 ? links.onlyPin : html`<ul>${changes.map((change) => html`<li>${change}</li>`)}</ul>`}</dd></div>
+  <div><dt>${view.done ? links.whatDone : links.what}</dt><dd>${changes.length === 0 ? (view.done ? links.inTheMail : links.onlyPin) : html`<ul>${changes.map((change) => html`<li>${change}</li>`)}</ul>`}</dd></div>
 </dl>`;
 }

@@ -85,6 +85,9 @@ export interface LinkWords {
   readonly when: string;
   readonly what: string;
   readonly channels: Readonly<Record<Channel, string>>;
+  /** Of what was done already, and where the page does not know it. */
+  readonly whatDone: string;
+  readonly inTheMail: string;
   readonly onlyPin: string;
   readonly verifyTitle: string;
   readonly verifyLead: string;
@@ -98,6 +101,7 @@ export interface LinkWords {
   readonly notMeTitle: string;
   readonly notMeLead: string;
   readonly notMeWill: readonly string[];
+  readonly notMeDoneStays: string;
   readonly notMeButton: string;
   readonly notMeLeave: string;
   readonly notMeDone: Message;
