@@ -19,7 +19,7 @@ type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
 
 /** What hearing may report as it stands; the rest needs a look-up or a comparison first. */
 export type HeardEvent = Bare<Extract<SessionEvent, { readonly type:
-  | 'pin.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
+  | 'pin.requested' | 'link.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
   | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
   | 'question.asked' | 'change.wished' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
   | 'small-talk.heard' | 'message.puzzling' | 'case.wished' }>>;

@@ -76,6 +76,9 @@ export interface Leg {
   readonly slowTold?: true | undefined;
   /** It came from elsewhere, where it had shown who it is (P2). */
   readonly joined?: true | undefined;
+  /** A link to go on elsewhere was asked for: before it is known for whom, and when it was mailed last. */
+  readonly wantsLink?: true | undefined;
+  readonly linkAt?: Instant | undefined;
   /** "I want to go on with my case": on a call, who it is and its PIN are asked for that. */
   readonly wantsCase?: true | undefined;
   /** A proved call with nothing in hand: an open case of its user is looked for until it says something else. */

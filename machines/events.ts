@@ -45,6 +45,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string })
   | (OnLeg & { readonly type: 'pin.requested' })
+  /** "Later", "send me a link to go on elsewhere". */
+  | (OnLeg & { readonly type: 'link.requested' })
   | (OnLeg & { readonly type: 'pin.at-hand' })
   | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' | 'length' })
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })

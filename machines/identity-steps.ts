@@ -3,6 +3,7 @@ import { openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
 import { noteProved, tellOthers } from './join-steps';
+import { mailLink } from './link-steps';
 import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
 import { holders, liveGrant, openGrant, provedLegs, rightEnds } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
@@ -58,21 +59,22 @@ const unnamed = (leg: Leg): boolean => leg.written === 'shared' && leg.claim?.by
 export function claim(context: SessionContext, { leg, claim: said, at }: Of<'user.claimed'>): Step {
   const before = context.legs[leg];
   if (!before) return stay(context);
-  if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined }));
+  if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined, misses: 0 }));
   const changed = withLeg(context, leg, {
-    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined, codeFor: undefined,
+    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, linkAt: undefined, slowTold: undefined, codeFor: undefined, misses: 0,
   });
   return chain(
     before.claim === undefined || unnamed(before) ? noteWorded(changed, leg) : changed,
     (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
     (now) => ((before.proof || before.hold) && holders(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
     (now) => (before.wantsPin || before.mailedAt !== undefined ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
+    (now) => (before.wantsLink ? mailLink(now, leg, at) : stay(now)),
   );
 }
 
 /** Account number or extension alone; the other one is asked for. */
 export function halfClaim(context: SessionContext, { leg, partial }: Of<'user.half-claimed'>): Step {
-  return stay(withLeg(context, leg, { partial: { ...context.legs[leg]?.partial, ...partial } }));
+  return stay(withLeg(context, leg, { partial: { ...context.legs[leg]?.partial, ...partial }, misses: 0 }));
 }
 
 function dropGrant(context: SessionContext, leg: LegId, at: Instant): Step {
@@ -172,7 +174,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
   });
   return held && holders(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

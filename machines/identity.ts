@@ -2,6 +2,7 @@ import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { endLeg } from './end-steps';
 import { wishCase } from './join-steps';
+import { requestLink } from './link-steps';
 import { endMail, noteBounce } from './mail-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
@@ -18,6 +19,7 @@ export const identity = model.createStateConfig({
     'user.claimed': { guard: 'fromALeg', actions: act(['user.claimed'], claim) },
     'user.half-claimed': { guard: 'fromALeg', actions: act(['user.half-claimed'], halfClaim) },
     'pin.requested': { guard: 'fromALeg', actions: act(['pin.requested'], requestPin) },
+    'link.requested': { guard: 'fromALeg', actions: act(['link.requested'], requestLink) },
     'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
       context.legs[leg]?.claim ? stay(context, tell(leg, { line: 'enter-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }))) },
     'secret.unclear': { guard: 'fromALeg', actions: act(['secret.unclear'], (context, { leg, why }) =>

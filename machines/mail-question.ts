@@ -29,7 +29,7 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   const proved = openGrant(context, leg) !== undefined;
   const pin: readonly Wanted[] = proved ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
   if (openChanges(context).length === 0) {
-    const named = own.wantsPin || own.partial || own.proving || own.offer ? who : [];
+    const named = own.wantsPin || own.wantsLink || own.partial || own.proving || own.offer ? who : [];
     return together([...named, ...(own.proving ? pin : [])], { ask: 'need' });
   }
   if (!mayTouch(context, leg)) return together([...who, ...pin], { ask: 'nothing' });

@@ -35,7 +35,7 @@ export const request = model.createStateConfig({
   on: {
     ...drafting,
     'request.cancelled': [
-      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
+      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>

@@ -36,7 +36,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
-    if (!own.claim) return own.wantsPin || own.wantsCase || own.partial ? who : { ask: 'need' };
+    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsCase || own.partial ? who : { ask: 'need' };
     return own.proving && !proved ? pin : { ask: 'need' };
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;

@@ -42,6 +42,8 @@ export type Line =
   | { readonly line: 'prove-first' }
   | { readonly line: 'pin-on-its-way'; readonly again: boolean }
   | { readonly line: 'code-on-its-way'; readonly again: boolean }
+  /** A link to go on elsewhere was mailed to the address on file; a call that has not shown who it is ends with it. */
+  | { readonly line: 'link-on-its-way'; readonly again: boolean }
   /** Three minutes without the PIN: what else can be done. */
   | { readonly line: 'slow-mail' }
   | { readonly line: 'enter-pin' }

@@ -25,12 +25,18 @@ export type Channel = 'chat' | 'email' | 'voice';
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
 /** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail';
+export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 
 /** How a leg showed who it is. A PIN and a link are never fresh; a code is bound to one digest. */
 export type ProofMethod = 'pin' | 'code' | 'link';
+
+/**
+ * A code that a customer must see on the leg and that is stored nowhere (I11): it is made anew from the handle whenever its
+ * line is delivered, until then; afterwards dots stand there.
+ */
+export interface Reveals { readonly purpose: 'join' | 'approval'; readonly handle: string; readonly until: Instant }
 
 /** What a leg says of itself. Proves nothing, finds no case, changes nothing (I7). */
 export interface Claim {

@@ -70,6 +70,7 @@ function deed(done: Deed, { question }: Hearing): Said[] {
     case 'remind': return [draft('login-name.remind')];
     case 'mail-pin':
     case 'mail-code': return [event({ type: 'pin.requested' })];
+    case 'later': return [event({ type: 'link.requested' })];
     case 'yes': return [event({ type: 'request.confirmed' })];
     case 'no': return [event({ type: 'request.declined' })];
     case 'leave': return [event({ type: 'request.cancelled' })];

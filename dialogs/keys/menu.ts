@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'later' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -30,6 +30,8 @@ const person = option('0', 'person', 'with-person');
 const again = option('9', 'again');
 const star = option('*', 'again', 'unsaid');
 const leave = option('3', 'leave');
+/** At a secret a single key and the finish key; a PIN has six. */
+const later = option('4', 'later');
 
 const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), person, again, star] };
 /** Also where nothing is asked: a key pressed too early does no harm. */
@@ -47,10 +49,10 @@ const menus: Menus = {
   who: naming('account'),
   account: naming('account'),
   extension: naming('extension'),
-  confirm: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
+  confirm: { options: [option('1', 'yes'), option('2', 'no'), leave, option('4', 'later', 'unsaid'), person, again, star] },
   correction: { entry: 'correction', options: [leave, person, star] },
-  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, person, star] },
-  code: { entry: 'code', options: [option('1', 'mail-code'), leave, person, star] },
+  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, person, star] },
+  code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
 };
 

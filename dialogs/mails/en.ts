@@ -3,7 +3,7 @@ import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { button, facts, link, list, paragraph, secret, type Block } from './block';
 import type { MailWords } from './mail-words';
-import { ownLogin } from './own-login';
+import { ownLogin, sixSigns } from './own-login';
 import type { NoticeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
@@ -37,6 +37,7 @@ export const en: MailWords = {
   subjects: {
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
+    resume: 'Your link to go on',
     code: 'Your one-time code',
     notice: 'A change was made in your account',
     'login-names': 'Your login name',
@@ -65,6 +66,17 @@ export const en: MailWords = {
         paragraph('Please keep it for the next time, and keep it to yourself.'),
         neverAsk('PIN'),
         notMe('You didn’t ask for a new one? Please tell us:', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    resume: ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }) => ({
+      title: 'Your link to go on',
+      blocks: [
+        paragraph(`You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
+        paragraph(`Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`),
+        button('Go on', resumeUrl),
+        paragraph('Keep the link to yourself: whoever opens it goes on in your name. We never ask you for it.'),
+        notMe('You didn’t ask for it? Please tell us:', notMeUrl),
       ],
       footer: footer(support),
     }),

@@ -3,7 +3,7 @@ import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { button, facts, link, list, paragraph, secret, type Block } from './block';
 import type { MailWords } from './mail-words';
-import { ownLogin } from './own-login';
+import { ownLogin, sixSigns } from './own-login';
 import type { NoticeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
@@ -37,6 +37,7 @@ export const fr: MailWords = {
   subjects: {
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
+    resume: 'Votre lien pour continuer',
     code: 'Votre code à usage unique',
     notice: 'Une modification a été faite dans votre compte',
     'login-names': 'Votre identifiant',
@@ -65,6 +66,17 @@ export const fr: MailWords = {
         paragraph('Gardez-le pour la prochaine fois, et gardez-le pour vous.'),
         neverAsk('PIN'),
         notMe('Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
+      ],
+      footer: footer(support),
+    }),
+    resume: ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }) => ({
+      title: 'Votre lien pour continuer',
+      blocks: [
+        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
+        paragraph(`Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
+        button('Continuer', resumeUrl),
+        paragraph('Gardez ce lien pour vous : quiconque l’ouvre continue en votre nom. Nous ne vous le demandons jamais.'),
+        notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
       ],
       footer: footer(support),
     }),

@@ -9,7 +9,7 @@ import { renderHtml } from './render-html';
 import { renderText } from './render-text';
 import type { MailKind, MailText } from './text';
 
-export type { AnswerMail, CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail } from './text';
+export type { AnswerMail, CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail, ResumeMail } from './text';
 
 const words: Readonly<Record<Language, MailWords>> = { en, fr };
 
@@ -30,6 +30,7 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
   switch (mail.kind) {
     case 'pin': return pages.pin(mail);
     case 'new-pin': return pages['new-pin'](mail);
+    case 'resume': return pages.resume(mail);
     case 'code': return pages.code(mail);
     case 'notice': return pages.notice(mail);
     case 'login-names': return pages['login-names'](mail);

@@ -39,6 +39,20 @@ export interface NewPinMail extends Frame, Disputable {
   readonly at: Instant;
 }
 
+/** A one-use link to go on elsewhere with what was asked for. None of the asker's words are in it. */
+export interface ResumeMail extends Frame, Disputable {
+  readonly kind: 'resume';
+  /** For whom it is: an address may be shared by colleagues (P7). */
+  readonly login: string;
+  /** Where and when it was asked for. */
+  readonly channel: Channel;
+  readonly at: Instant;
+  /** From here on the link is dead. */
+  readonly until: Instant;
+  /** `…/resume/<token>`. */
+  readonly resumeUrl: string;
+}
+
 /** A one-time code for exactly these changes (fresh). */
 export interface CodeMail extends Frame, Disputable {
   readonly kind: 'code';
@@ -100,6 +114,6 @@ export interface AnswerMail extends Frame {
 }
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail;
+export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail;
 
 export type MailKind = MailText['kind'];

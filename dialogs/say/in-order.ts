@@ -3,7 +3,7 @@ import type { Channel } from '../../machines/words';
 
 /** What a mail says before and after what happened; a conversation keeps the order in which it came about. */
 const opening: readonly LineId[] = ['greeting', 'goes-on-from'];
-const closing: readonly LineId[] = ['self-service', 'pin-on-its-way', 'code-on-its-way'];
+const closing: readonly LineId[] = ['self-service', 'pin-on-its-way', 'code-on-its-way', 'link-on-its-way'];
 
 /**
  * The lines as they are told on this channel. A mail is one text: the case first, then what happened, then the ways to go

@@ -24,6 +24,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'prove-first': 'silent',
   'pin-on-its-way': 'silent',
   'code-on-its-way': 'silent',
+  'link-on-its-way': 'more',
   'slow-mail': 'silent',
   'enter-pin': 'silent',
   proved: 'first',

@@ -9,6 +9,8 @@ export interface Budgets {
   /** PIN mails of a user: one in two minutes, 10 a day, then one an hour, never none. Unproved legs have a budget apart from the owner's (P6); a new
    *  epoch begins a new one, so that who pressed "not me" gets the new PIN at once. */
   pinMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
+  /** Links to go on, by the rules of PIN mails but apart from them: who asked for the PIN first gets the link all the same. */
+  resumeMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** Code mails of a user. */
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
@@ -29,6 +31,7 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   };
   return {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
+    resumeMail: (user, epoch, proved, op, at) => mail(`resume-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
     async idleAnswer(mailbox, words, op, at) {

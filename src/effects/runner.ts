@@ -137,6 +137,7 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'code.mail': return handlers['code.mail'](effect, attempt);
     case 'notice.mail': return handlers['notice.mail'](effect, attempt);
     case 'answer.mail': return handlers['answer.mail'](effect, attempt);
+    case 'resume.mail': return handlers['resume.mail'](effect, attempt);
     case 'change.apply': return handlers['change.apply'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
   }

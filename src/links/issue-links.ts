@@ -18,6 +18,8 @@ export interface LinkOrder {
 /** Makes and stores the links of a mail; the same effect makes the same ones again. Every URL starts with PUBLIC_URL (T9). */
 export interface IssueLinks {
   both(order: LinkOrder): Promise<MailLinks>;
+  /** To go on elsewhere, with "this was not me". */
+  resume(order: LinkOrder): Promise<{ readonly resume: string; readonly notMe: string }>;
   /** Only "this was not me", for mails that offer no way in. */
   notMe(order: LinkOrder): Promise<string>;
 }
@@ -25,7 +27,7 @@ export interface IssueLinks {
 /** How long a "this was not me" can be pressed. */
 const notMeLife: Millis = 72 * 3_600_000;
 
-export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () => string, verifyLife: Millis): IssueLinks {
+export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () => string, lives: { readonly verify: Millis; readonly resume: Millis }): IssueLinks {
   const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
     const token = makeToken(keys, purpose, user, facts.effect);
     const read = readToken(token);
@@ -35,5 +37,9 @@ export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () =>
     return `${publicUrl()}/${path}/${token}`;
   };
   const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
-  return { notMe, both: async (order) => ({ verify: await issue('verify', 'verify', verifyLife, order), notMe: await notMe(order) }) };
+  return {
+    notMe,
+    both: async (order) => ({ verify: await issue('verify', 'verify', lives.verify, order), notMe: await notMe(order) }),
+    resume: async (order) => ({ resume: await issue('resume', 'resume', lives.resume, order), notMe: await notMe(order) }),
+  };
 }

@@ -8,6 +8,8 @@ const linkFacts = z.object({
   language: z.enum(['en', 'fr']),
   /** When it was asked for. */
   at: z.number(),
+  /** What it was mailed under, where a newer PIN, "this was not me" or another address on file ends it: the user's epoch, and what stands for the address. */
+  stands: z.object({ epoch: z.number(), address: z.string() }).optional(),
   /** Of a mail that tells what was changed: one sentence a change; none: the mail alone names them. */
   done: z.object({ en: z.array(z.string()), fr: z.array(z.string()) }).optional(),
 });

@@ -10,6 +10,7 @@ import type { Handlers } from '../effects/handler';
 import { noticeMail } from '../effects/notice-mail';
 import { pinMail } from '../effects/pin-mail';
 import { createPost } from '../effects/post';
+import { resumeMail } from '../effects/resume-mail';
 import { createRemindLogins } from '../effects/remind-logins';
 import { createSendMail } from '../effects/send-mail';
 import { createIssueLinks } from '../links/issue-links';
@@ -34,8 +35,9 @@ export interface EffectParts {
   readonly log: Logger;
 }
 
-/** How long the link beside a PIN works. */
+/** How long the link beside a PIN works, and the one to go on elsewhere (docs/decisions). */
 const verifyLinkLife = 24 * 3_600_000;
+const resumeLinkLife = 24 * 3_600_000;
 
 /** One handler for each effect the machine can ask for. */
 export function effectHandlers(parts: EffectParts): Handlers {
@@ -45,11 +47,12 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
   const post = createPost(send, keys, mailDomain);
-  const links = createIssueLinks(store, keys, parts.publicUrl, verifyLinkLife);
+  const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
+    'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),

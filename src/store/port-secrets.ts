@@ -2,7 +2,7 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 
 /** What a secret is for; it works for nothing else (I6). */
 export type SecretPurpose = 'pin' | 'code';
-export type LinkPurpose = 'verify' | 'not-me';
+export type LinkPurpose = 'verify' | 'not-me' | 'resume';
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */
 export type Verdict = 'accepted' | 'rejected' | 'not_compared';

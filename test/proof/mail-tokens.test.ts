@@ -85,7 +85,7 @@ describe('the token of a return path', () => {
   const origin = { effect: `${mintCaseId(63)}:12`, type: 'answer.mail', leg } as const;
   const token = bounceToken(keys, origin);
 
-  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply'])('names the effect %s, its case and its leg', (type) => {
+  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail'])('names the effect %s, its case and its leg', (type) => {
     for (const number of [0, 1, 999, 2_097_151]) {
       const effect = `${mintCaseId(0)}:${number}`;
       const read = readBounceToken(keys, bounceToken(keys, { effect, type, leg }));

@@ -24,6 +24,12 @@ export const callLines: Partial<LineWords> = {
       : 'a mail with your PIN is on its way to the email address on file.';
     return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `If I know you by that name, ${mail}`} ${mailFrom(occasion)}`;
   },
+  'link-on-its-way': ({ again }, occasion) => {
+    const { proved, changes, caseNumber } = occasion;
+    const mail = `${proved ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
+    const kept = `${changes.length > 0 ? 'I keep what you asked for. ' : ''}Open the link within a day, on any device you like.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Your case number is ${caseNumber}. Thank you for calling. Goodbye.`}`;
+  },
   'slow-mail': (_, { pinMail: { from } }) =>
     `Is the mail slow to arrive? Look in your spam folder for a mail from ${senderName(from)}. A PIN from an earlier mail will do as well, if it is the newest you have. Or call again a little later.`,
   'enter-pin': () => 'Good. Please key it in, then press pound. Don’t say it aloud.',

@@ -94,6 +94,7 @@ export const call: CallWords = {
     'my-case': 'to go on with a case you opened earlier',
     'mail-pin': 'to have your support PIN mailed to you',
     'mail-code': 'to have the code mailed to you again',
+    later: 'to finish later, by a link I mail you',
     yes: 'for yes',
     no: 'for no',
     leave: 'to cancel',

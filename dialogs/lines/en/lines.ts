@@ -12,6 +12,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'The mail with your support PIN could not be delivered: it came back.',
   'code.mail': 'The mail with your one-time code could not be delivered: it came back.',
   'notice.mail': 'The mail about what was changed could not be delivered: it came back. The change itself stands.',
+  'resume.mail': 'The mail with the link to go on could not be delivered: it came back.',
   'answer.mail': 'My answer to your mail could not be delivered: it came back.',
 };
 
@@ -61,6 +62,11 @@ export const lines: LineWords = {
   'code-on-its-way': ({ again }) => again
     ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
     : 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
+  'link-on-its-way': ({ again }, { proved, changes, pinMail: { from } }) => {
+    const mail = `${proved ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
+    const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} It comes from ${from}; if you don’t see it, please look in your spam folder too.`;
+  },
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
     'Is the mail slow to arrive? Here is what else you can do:',
     `• look in your spam folder for “${subject}” from ${from}`,

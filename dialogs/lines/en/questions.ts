@@ -87,6 +87,7 @@ export const questions: AllQuestionWords = {
   pin: {
     ask: ({ mailed }, occasion) => {
       const or = orPin(occasion, mailed);
+      if (tells(occasion, 'link-on-its-way')) return `Or go on here whenever you like. ${enter(occasion, 'your newest PIN')}${or}`;
       if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'your newest PIN')}${or}${shared(occasion)}`;
       if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion)} when you have it, or open the link in the mail.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;

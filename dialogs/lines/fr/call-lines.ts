@@ -24,6 +24,12 @@ export const callLines: Partial<LineWords> = {
       : 'un courriel avec votre PIN est en route vers l’adresse enregistrée.';
     return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `Si je vous connais sous ce nom, ${mail}`} ${mailFrom(occasion)}`;
   },
+  'link-on-its-way': ({ again }, occasion) => {
+    const { proved, changes, caseNumber } = occasion;
+    const mail = `${proved ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
+    const kept = `${changes.length > 0 ? 'Je garde votre demande. ' : ''}Ouvrez le lien d’ici demain à la même heure, sur l’appareil de votre choix.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Votre numéro de dossier est ${caseNumber}. Merci de votre appel. Au revoir.`}`;
+  },
   'slow-mail': (_, { pinMail: { from } }) =>
     `Le courriel tarde à arriver ? Cherchez dans le courrier indésirable un courriel de ${senderName(from)}. Le PIN d’un courriel précédent convient aussi, si c’est le plus récent que vous ayez. Ou rappelez un peu plus tard.`,
   'enter-pin': () => 'Très bien. Composez-le, puis dièse. Ne le dites pas à voix haute.',

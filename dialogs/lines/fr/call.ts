@@ -94,6 +94,7 @@ export const call: CallWords = {
     'my-case': 'pour poursuivre un dossier déjà ouvert',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
     'mail-code': 'pour recevoir encore le code par courriel',
+    later: 'pour terminer plus tard, par un lien envoyé par courriel',
     yes: 'pour oui',
     no: 'pour non',
     leave: 'pour annuler',

@@ -12,6 +12,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'Le courriel avec votre PIN d’assistance n’a pas pu être remis : il est revenu.',
   'code.mail': 'Le courriel avec votre code à usage unique n’a pas pu être remis : il est revenu.',
   'notice.mail': 'Le courriel au sujet de la modification n’a pas pu être remis : il est revenu. La modification elle-même reste en place.',
+  'resume.mail': 'Le courriel avec le lien pour continuer n’a pas pu être remis : il est revenu.',
   'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
 };
 
@@ -61,6 +62,11 @@ export const lines: LineWords = {
   'code-on-its-way': ({ again }) => again
     ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
     : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
+  'link-on-its-way': ({ again }, { proved, changes, pinMail: { from } }) => {
+    const mail = `${proved ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
+    const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix.`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} Il vient de ${from} ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
+  },
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
     'Le courriel tarde à arriver ? Voici ce que vous pouvez faire d’autre :',
     `• chercher dans le courrier indésirable l’objet « ${subject} », de ${from}`,

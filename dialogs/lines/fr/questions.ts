@@ -88,6 +88,7 @@ export const questions: AllQuestionWords = {
   pin: {
     ask: ({ mailed }, occasion) => {
       const or = orPin(occasion, mailed);
+      if (tells(occasion, 'link-on-its-way')) return `Ou continuez ici, quand vous voulez. ${enter(occasion, 'votre PIN le plus récent')}${or}`;
       if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'votre PIN le plus récent')}${or}${shared(occasion)}`;
       if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion, 'le PIN')} dès que vous l’avez, ou ouvrez le lien du courriel.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;

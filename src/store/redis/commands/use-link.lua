@@ -3,19 +3,20 @@
 -- Returns  {live, epoch, epoch now}; the last two as in check-secret.lua. Only a live use is remembered for its repeat:
 --          a dead link stays dead.
 --@use link
+local function proves(purpose) return purpose == 'verify' or purpose == 'resume' end
 local user, now = ARGV[3], epoch_of(ARGV[3])
 local answer = key('op', ARGV[1])
 local before = redis.call('GET', answer)
 if before then
   local purpose, epoch = string.match(before, '^(%S+) (%d+)$')
-  if purpose ~= 'verify' then return { 1, tonumber(epoch), tonumber(epoch) } end
+  if not proves(purpose) then return { 1, tonumber(epoch), tonumber(epoch) } end
   if tonumber(epoch) == now then register(user, ARGV[5], now) end
   return { 1, tonumber(epoch), now }
 end
 local link = read_link(user, ARGV[4])
 if not link or link.used or link.superseded or tonumber(ARGV[2]) >= link.expires then return { 0, now, now } end
 redis.call('SETRANGE', key('link', ARGV[4]), 0, '1')
-if link.purpose == 'verify' then
+if proves(link.purpose) then
   redis.call('HSET', KEYS[1], 'failures', '0')
   register(user, ARGV[5], now)
 end

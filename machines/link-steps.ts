@@ -1,0 +1,32 @@
+import type { SessionContext } from './context';
+import type { SessionEvent } from './events';
+import { liveGrant } from './rights';
+import { stay, tell, withLeg, type Step } from './step';
+import type { Instant, LegId } from './words';
+
+/**
+ * "Later", or "send me a link to go on elsewhere": what is in hand stays as it is, and the owner of the address on file gets
+ * a link (P5). The leg that asked gains nothing by it (P1). Before the name is known, the name is asked first; a stranger's
+ * mail gets what every stranger's does.
+ */
+export function requestLink(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'link.requested' }>): Step {
+  const own = context.legs[leg];
+  if (own?.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
+  return own?.claim ? mailLink(context, leg, at) : stay(withLeg(context, leg, { wantsLink: true, misses: 0 }));
+}
+
+/** Mails the link, to the user whom the leg claims to be and nobody else, at most one in two minutes (I12: to whom nobody is, alike). */
+export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step {
+  const own = context.legs[leg];
+  if (!own?.claim) return stay(context);
+  const again = own.linkAt !== undefined && at - own.linkAt < context.policy.pinAgain;
+  const told = tell(leg, { line: 'link-on-its-way', again });
+  const asked = withLeg(context, leg, { wantsLink: undefined, misses: 0 });
+  if (again) return stay(asked, told);
+  const proved = liveGrant(context, leg)?.asker === own.claim.user;
+  return stay(
+    withLeg(asked, leg, { linkAt: at }),
+    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
+    told,
+  );
+}
