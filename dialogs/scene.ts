@@ -1,6 +1,6 @@
 import type { Question } from '../machines/question';
 import type { Line } from '../machines/tells';
-import type { Change, Channel, Language } from '../machines/words';
+import type { Change, Channel, Language, Reveals } from '../machines/words';
 
 /** All that words may depend on. */
 export interface Scene {
@@ -21,6 +21,8 @@ export interface Scene {
   readonly portalUrl: string | undefined;
   /** IANA time zone for times told to the customer. */
   readonly timeZone: string;
+  /** Where customers call: the number as it is shown, or in the demo the page with the telephone; undefined: calls are not answered here. */
+  readonly phone?: { readonly number?: string; readonly page?: string };
   /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
   readonly person?: boolean;
 }
@@ -51,6 +53,8 @@ export interface Reply {
   readonly choices?: readonly string[];
   /** On a call: what to listen for after it; undefined: nothing is asked. */
   readonly gather?: Gather;
+  /** The code that is filled in at delivery where the text has `hole` (dialogs/lines/format.ts). */
+  readonly reveals?: Reveals;
   /** On a call: it ends after these words. */
   readonly hangup?: true;
   /** On a call: the caller is put through to a person after these words; `gather` is for who comes back. */

@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, ProofMethod, RefusalReason } from './words';
+import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
@@ -69,6 +69,23 @@ export type Line =
   | { readonly line: 'joined-elsewhere'; readonly channel: Channel }
   /** To proved legs alone: what became of a change that was confirmed on another leg. */
   | { readonly line: 'changed-elsewhere'; readonly channel: Channel; readonly change: Change }
+  /** The code by which a call of this user may come into this case; `life`: how long it works from now. Never stored (I11). */
+  | { readonly line: 'join-code'; readonly reveals: Reveals; readonly life: Millis }
+  /** How to go on by phone. */
+  | { readonly line: 'by-phone' }
+  /** Wrong, used, run out, of nobody: one sentence for all (I12). `left`: this call may try again. */
+  | { readonly line: 'join-code-refused'; readonly left: boolean }
+  /** "This was not me", from a leg with a live proof: everything of its user is being ended; it has ended (I8). */
+  | { readonly line: 'not-me-under-way' }
+  | { readonly line: 'not-me-done' }
+  /** "This was not me" from a leg that has not shown who it is: nothing of anybody is ended. */
+  | { readonly line: 'not-me-unproved' }
+  /** Unknown, closed, empty, somebody's who is proved: one sentence for all (I12). */
+  | { readonly line: 'case-unknown' }
+  /** What an unproved leg of the case of that number drafted is this leg's to want now (P4). */
+  | { readonly line: 'draft-found'; readonly number: string }
+  /** Another case was asked for while something is in hand here. */
+  | { readonly line: 'finish-first' }
   /** Accepted, not yet done: it will be told. */
   | { readonly line: 'change-under-way'; readonly change: ChangeId }
   | { readonly line: 'busy' }

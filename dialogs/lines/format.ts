@@ -1,6 +1,9 @@
 import parsePhoneNumber from 'libphonenumber-js';
 import type { Instant, Language } from '../../machines/words';
 
+/** Where a code will stand that no text of ours holds: it is filled in when the line is delivered. Customers' words never have it. */
+export const hole = '\ue000';
+
 /** Numbers as they were shown lately: a talk names the same one again and again, and each costs some 50 µs. */
 const phones = new Map<string, string>();
 const mostPhones = 2_000;
@@ -19,11 +22,12 @@ export function phone(e164: string): string {
 }
 
 /**
- * Control characters, line ends and marks that turn the reading direction would let a name pose as our own words. The
+ * Control characters, line ends and marks that turn the reading direction would let a name pose as our own words, and
+ * signs of private use stand for ours (`hole`). The
  * joiners that Persian and Indian names are written with stay.
  */
 export function tidy(words: string): string {
-  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff]+/gu, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** `Support <support@example.com>` as `Support (support@example.com)`: angle brackets are markup to some clients. */

@@ -3,7 +3,7 @@ import type { Line } from '../../machines/tells';
 import { codeCard, pinCard } from '../cards/secret-card';
 import { gatherFor } from '../keys/listening';
 import { callVocabularies, vocabularies } from '../lines';
-import { sender, tidy } from '../lines/format';
+import { hole, sender, tidy } from '../lines/format';
 import type { Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
@@ -21,6 +21,13 @@ export function createSpeech(): Speech {
 }
 
 function say(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
+  const codes = told.flatMap((line) => ('reveals' in line ? [line.reveals] : []));
+  const reveals = codes.at(-1);
+  const replies = worded(told, question, scene);
+  return reveals === undefined ? replies : replies.map((each) => (each.text.includes(hole) ? { ...each, reveals } : each));
+}
+
+function worded(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
   const vocabulary = vocabularies[scene.language];
   const lines = inOrder(told.map((line) => withhold(line, scene.proved)), scene.channel);
   const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
@@ -46,9 +53,9 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
 function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const words = callVocabularies[told.language];
   const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
-  const goodbye = told.lines.some((line) => line.line === 'closed' || (line.line === 'small-talk' && line.about === 'bye'));
+  const goodbye = told.lines.some((line) => line.line === 'closed' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
   const transfer = !goodbye && told.person === true && told.lines.some(({ line }) => line === 'person-unavailable');
-  const asked = transfer ? '' : wordOnCall(occasion, words);
+  const asked = transfer || goodbye ? '' : wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
   const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());

@@ -8,6 +8,7 @@ import type { Mail } from '../mail/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import { replyToken } from '../proof/reply-token';
+import { revealTo } from '../proof/reveal';
 import type { CasePort, InboxPort } from '../store/port';
 import type { Budgets } from './budgets';
 import { GiveUp, type Handler } from './handler';
@@ -37,7 +38,7 @@ export interface AnswerMailDeps {
 export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
   return async ({ leg, language, at, dispute }, attempt) => {
     const done = { status: 'done' as const };
-    const lines = await threadLines(deps.store, leg, attempt.id);
+    const lines = await threadLines(deps.store, leg, attempt.id, (line) => revealTo(deps.keys, line, attempt.at));
     if (!lines?.mail || lines.said.length === 0) return done;
     const { said, mail } = lines;
     const to = await recipientOf(deps, mail);

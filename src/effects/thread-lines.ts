@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LegId } from '../../machines/words';
-import type { CasePort } from '../store/port';
+import type { CasePort, TranscriptLine } from '../store/port';
 
 /** What the turn keeps of a customer's mail beside its text (src/turn/take.ts). */
 const writtenMail = z.object({
@@ -29,16 +29,16 @@ export interface ThreadLines {
 
 const page = 200;
 
-/** The lines of a thread up to the one marked with this effect; undefined: it marks none. The same at every try. */
-export async function threadLines(store: Pick<CasePort, 'readLines'>, leg: LegId, effect: string): Promise<ThreadLines | undefined> {
+/** `shown`: the activity of a line as its customer gets it. The lines of a thread up to the one marked with this effect; undefined: it marks none. The same at every try. */
+export async function threadLines(store: Pick<CasePort, 'readLines'>, leg: LegId, effect: string, shown: (line: TranscriptLine) => string): Promise<ThreadLines | undefined> {
   let said: string[] = [];
   let mail: WrittenMail | undefined;
   for (let after = 0; ;) {
     const lines = await store.readLines(leg, after, page);
-    for (const { from, activity, position } of lines) {
-      after = position;
-      const parsed: unknown = JSON.parse(activity);
-      if (from === 'customer') {
+    for (const line of lines) {
+      after = line.position;
+      const parsed: unknown = JSON.parse(shown(line));
+      if (line.from === 'customer') {
         const read = customerLine.safeParse(parsed);
         if (read.success) mail = { ...read.data.channelData.mail, text: read.data.text };
         continue;

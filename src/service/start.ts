@@ -24,6 +24,7 @@ import type { Logger } from '../observe/logger';
 import { createMetrics } from '../observe/metrics';
 import { deriveKeys } from '../proof/keys';
 import { createPins } from '../proof/pins';
+import { revealTo } from '../proof/reveal';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
 import { notesIn } from '../store/notes';
@@ -107,7 +108,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     checks: { store: () => store.ping(), mail: () => mailer.ping() },
   });
   const directLine = createDirectLine({
-    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
+    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), reveal: (line) => revealTo(keys, line, now()), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
   });
   directLine.register(server);
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
@@ -122,7 +123,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const voice = createVoiceChannel({
     publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
-    logic: (context) => bot.run(context), now, log,
+    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), now, log,
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });

@@ -11,7 +11,13 @@ export function markMails(lines: readonly NewLine[], effects: readonly NumberedE
   const marks = new Map(mails.map(({ id, leg }) => [lines.findLast((line) => line.leg === leg), id]));
   const sent = new Set([...marks].flatMap(([line, id]) => (line ? [id] : [])));
   return {
-    spoken: lines.map((line) => (marks.has(line) ? { ...line, activity: JSON.stringify({ ...JSON.parse(line.activity), channelData: { mailedBy: marks.get(line) } }) } : line)),
+    spoken: lines.map((line) => (marks.has(line) ? { ...line, activity: marked(line, marks.get(line)) } : line)),
     effects: effects.filter(({ id, effect }) => effect.type !== 'answer.mail' || sent.has(id)),
   };
+}
+
+/** What else stands beside the line's words (a code to be revealed) stays. */
+function marked({ activity }: NewLine, mailedBy: string | undefined): string {
+  const { channelData, ...rest }: { readonly channelData?: Readonly<Record<string, unknown>> } = JSON.parse(activity);
+  return JSON.stringify({ ...rest, channelData: { ...channelData, mailedBy } });
 }

@@ -52,7 +52,7 @@ function activityOf(reply: Reply, language: Language, replyToId: string | undefi
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
     ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather || reply.hangup || reply.transfer ? { channelData: { gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer } } : {}),
+    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals ? { channelData: { gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

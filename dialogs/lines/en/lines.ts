@@ -3,6 +3,7 @@ import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
+import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
@@ -21,6 +22,7 @@ const elsewhere = { done: 'This was just done', notDone: 'This could not be done
 
 /** English: every line. */
 export const lines: LineWords = {
+  ...joining,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
     : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),

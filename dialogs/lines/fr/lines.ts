@@ -3,6 +3,7 @@ import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
+import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
@@ -21,6 +22,7 @@ const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas 
 
 /** French: every line. */
 export const lines: LineWords = {
+  ...joining,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
     : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),

@@ -28,7 +28,7 @@ export async function poll(endpoint: Endpoint, request: HttpRequest): Promise<Ht
     if (lines.length === 0) await endpoint.expectStarted(leg);
     else endpoint.sawLines(leg, lines);
     const user = caller.is === 'customer' ? caller.claims.user : endpoint.userOf(leg);
-    const activities = lines.map((line) => activityOf(line, user));
+    const activities = lines.map((line) => activityOf(line, user, endpoint.shown));
     return jsonText(activitySet(inOrder(endpoint.talks.takeNotices(leg), activities), lines.at(-1)?.position ?? after));
   } catch (error) {
     if (error instanceof HttpError) throw error;

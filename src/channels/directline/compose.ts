@@ -28,9 +28,12 @@ const common = (leg: LegId, id: string, at: Instant) => ({
  * A line of the transcript as an activity. What is the same in every line of a conversation (ids, channel, who speaks to
  * whom) is put in here and not stored; only a line that was stored with a sender of its own is read for that. Roles are
  * set, else a client draws its own echo as the bot's (Direct Line 10); `timestamp` is the line's own, strictly increasing
- * instant: clients sort by it (11). `user`: the customer's id here, unless the line was stored with another.
+ * instant: clients sort by it (11). `user`: the customer's id here, unless the line was stored with another. `shown`: the
+ * stored activity as whoever gets it may see it (src/proof/reveal.ts).
  */
-export function activityOf({ leg, id, at, from, activity }: TranscriptLine, user: string): OutActivity {
+export function activityOf(line: TranscriptLine, user: string, shown: (line: TranscriptLine) => string): OutActivity {
+  const { leg, id, at, from } = line;
+  const activity = shown(line);
   const own = common(leg, id, at);
   if (activity.startsWith('{"type":"') && !activity.includes('"from":')) {
     return { timestamp: own.timestamp, text: `${activity.slice(0, -1)},${JSON.stringify({ ...own, ...parties(from, user, undefined) }).slice(1)}` };

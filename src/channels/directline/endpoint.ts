@@ -23,6 +23,8 @@ export interface DirectLineParts {
   /** Whether a reload may go on with this conversation: it was started, did not end, its case is open. */
   readonly isResumable: (leg: LegId) => Promise<boolean>;
   readonly now: () => Instant;
+  /** The stored activity of a line as the customer of its leg may see it; left out: as stored. */
+  readonly reveal?: (line: TranscriptLine) => string;
   readonly log: Logger;
   /** How long a browser remembers its conversation: CASE_IDLE. */
   readonly browserLife: Millis;
@@ -41,6 +43,7 @@ export class Endpoint {
   readonly authorize;
   /** The customer's id of a conversation minted here. */
   readonly userOf: (leg: LegId) => string;
+  readonly shown: (line: TranscriptLine) => string;
   private readonly adapter: TurnAdapter;
 
   constructor(readonly parts: DirectLineParts) {
@@ -48,6 +51,7 @@ export class Endpoint {
     this.streamTokens = new Tokens(parts.secretKey, 'direct-line-stream', streamLife, parts.now);
     this.authorize = authorizer(this.tokens, parts.secret);
     this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
+    this.shown = parts.reveal ?? (({ activity }) => activity);
     const bot = new CountersignBot(parts.turns);
     this.adapter = new TurnAdapter('directline', (context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
   }

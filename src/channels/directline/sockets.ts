@@ -49,7 +49,7 @@ export class Sockets {
     const talk = endpoint.talks.enter(leg);
     talk.stream?.close(1000, 'collision');
     const parts = {
-      store: endpoint.parts.store, leg, user,
+      store: endpoint.parts.store, leg, user, shown: endpoint.shown,
       isBusy: () => talk.lane.length > 0,
       saw: (lines: readonly TranscriptLine[]) => endpoint.sawLines(leg, lines),
     };

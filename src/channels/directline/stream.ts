@@ -18,6 +18,8 @@ export interface StreamParts {
   readonly user: string;
   /** Whether a turn of this conversation is under way on this instance. */
   readonly isBusy: () => boolean;
+  /** The stored activity as this customer may see it. */
+  readonly shown: (line: TranscriptLine) => string;
   /** Told of all lines on their way to the client. */
   readonly saw: (lines: readonly TranscriptLine[]) => void;
 }
@@ -128,7 +130,7 @@ export class Stream {
 
   private async send(lines: readonly TranscriptLine[]): Promise<void> {
     const last = lines.at(-1)?.position ?? this.sent;
-    const frame = activitySet(lines.map((line) => activityOf(line, this.parts.user)), last);
+    const frame = activitySet(lines.map((line) => activityOf(line, this.parts.user, this.parts.shown)), last);
     this.sent = last;
     this.parts.saw(lines);
     const late = setTimeout(() => this.socket.terminate(), slowest);

@@ -6,7 +6,8 @@ import type { HttpResponse, Router } from '../../http/router';
 import type { Logger } from '../../observe/logger';
 import type { Keys } from '../../proof/keys';
 import type { Notes } from '../../store/notes';
-import { StoreUnavailable } from '../../store/port';
+import { StoreUnavailable, type TranscriptLine } from '../../store/port';
+import type { Inbound } from '../../turn/port';
 import { TurnAdapter, type BotLogic } from '../turn-adapter';
 import { Answers, type Transfer } from './answers';
 import { Calls } from './calls';
@@ -27,6 +28,8 @@ export interface VoiceChannelDeps {
   readonly keys: Keys;
   readonly logic: BotLogic;
   readonly now: () => Instant;
+  /** The stored activity of a line as the caller of its leg may hear it; left out: as stored. */
+  readonly reveal?: (line: TranscriptLine) => string;
   readonly log: Logger;
   /** How long a step may take before the caller hears "one moment"; 4 s unless told. Carriers wait 15 s. */
   readonly patience?: Millis;
@@ -48,7 +51,13 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
   const { publicUrl, keys, notes, store, now, log, patience = 4_000 } = deps;
   const token = deps.authToken ?? randomBytes(32).toString('base64url');
   const answers = new Answers(publicUrl, deps.transfer);
-  const steps = new Steps({ store, calls: new Calls(keys, notes), adapter: new TurnAdapter('voice', deps.logic), answers, now, log, patience });
+  const adapter = new TurnAdapter('voice', deps.logic);
+  const heard = (lines: readonly TranscriptLine[]): TranscriptLine[] => lines.map((line) => (deps.reveal ? { ...line, activity: deps.reveal(line) } : line));
+  const steps = new Steps({
+    store: { readLines: async (leg, after, limit) => heard(await store.readLines(leg, after, limit)), watchLeg: (leg, onLines) => store.watchLeg(leg, onLines) },
+    adapter: { process: async (inbound: Inbound) => { const result = await adapter.process(inbound); return result.status === 'committed' ? { ...result, lines: heard(result.lines) } : result; } },
+    calls: new Calls(keys, notes), answers, now, log, patience,
+  });
   /** A repeat that comes while the first is still being answered gets the very same answer. */
   const underWay = new Map<string, Promise<string>>();
 
