@@ -3,7 +3,7 @@ import { html as page, redirect, withCookie } from '../http/response';
 import { DirectoryUnavailable } from '../directory/port';
 import { StoreUnavailable } from '../store/port';
 import type { Browsers } from './browsers';
-import type { LinkView, MailedLinks } from './mailed-links';
+import type { LinkView, MailedLinks, NotMeOutcome, VerifyOutcome } from './mailed-links';
 import { pageContext, withLanguage, type Frame, type PageContext } from './page-context';
 import { crossSitePage, deadLinkPage, tryLaterPage } from './pages/error-page';
 import { messagePage, toChat } from './pages/message-page';
@@ -25,6 +25,16 @@ const RETRY_AFTER = '30';
 /** Somebody we must ask does not answer: nothing is known, nothing was done (I14). Any other error is a fault of ours. */
 const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable || error instanceof DirectoryUnavailable;
 
+/** What a link came to, or that it is not known to have come to anything. */
+async function orUnavailable<Outcome>(act: () => Promise<Outcome>, otherwise: Outcome): Promise<Outcome> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return otherwise;
+  }
+}
+
 /** One answer: a page, its status, and the cookie of a language chosen by this very request. */
 function answer(request: HttpRequest, context: PageContext, body: string, status = 200): HttpResponse {
   const headers: Record<string, string> = status === 503 ? { 'retry-after': RETRY_AFTER } : {};
@@ -32,7 +42,7 @@ function answer(request: HttpRequest, context: PageContext, body: string, status
 }
 
 /**
- * Registers `/verify/:token` and `/not-me/:token`. GET and HEAD only look, however often (T13); POST acts, and only when it
+ * Registers `/verify/:token`, `/resume/:token` and `/not-me/:token`. GET and HEAD only look, however often (T13); POST acts, and only when it
  * comes from our own page or from no page at all. Tokens stand in the path alone: nothing here writes them anywhere.
  */
 export function serveMailedLinks(router: Router, { links, browsers, frame, timeZone }: MailedLinkPages): void {
@@ -53,14 +63,6 @@ export function serveMailedLinks(router: Router, { links, browsers, frame, timeZ
 
   const tokenOf = (request: HttpRequest): string => request.params['token'] ?? '';
 
-  router.get('/verify/:token', (request) =>
-    show(
-      request,
-      () => links.look(tokenOf(request), browsers.of(request)),
-      (context, view) => verifyPage(context, view, timeZone),
-    ),
-  );
-
   router.get('/not-me/:token', (request) =>
     show(
       request,
@@ -69,27 +71,37 @@ export function serveMailedLinks(router: Router, { links, browsers, frame, timeZ
     ),
   );
 
-  router.post('/verify/:token', async (request) => {
-    const context = pageContext(request, frame());
-    if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
-    const browser = browsers.of(request);
-    const outcome = await links.verify(tokenOf(request), browser);
-    switch (outcome.is) {
-      case 'proved-here':
-        return answer(request, context, messagePage(context, context.words.links.proved, toChat(context)));
-      case 'continues-here':
-        return withCookie(withLanguage(request, redirect(`${frame().base}/#chat`)), browsers.bind(browser, outcome.conversation));
-      case 'dead':
-        return answer(request, context, deadLinkPage(context), 410);
-      case 'unavailable':
-        return answer(request, context, tryLaterPage(context), 503);
-    }
-  });
+  for (const way of ['verify', 'resume'] as const) {
+    router.get(`/${way}/:token`, (request) =>
+      show(
+        request,
+        () => links.look(tokenOf(request), browsers.of(request), way),
+        (context, view) => verifyPage(context, view, timeZone, way),
+      ),
+    );
+
+    router.post(`/${way}/:token`, async (request) => {
+      const context = pageContext(request, frame());
+      if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
+      const browser = browsers.of(request);
+      const outcome = await orUnavailable<VerifyOutcome>(() => links.verify(tokenOf(request), browser, way), { is: 'unavailable' });
+      switch (outcome.is) {
+        case 'proved-here':
+          return answer(request, context, messagePage(context, context.words.links.proved, toChat(context)));
+        case 'continues-here':
+          return withCookie(withLanguage(request, redirect(`${frame().base}/#chat`)), browsers.bind(browser, outcome.conversation));
+        case 'dead':
+          return answer(request, context, deadLinkPage(context), 410);
+        case 'unavailable':
+          return answer(request, context, tryLaterPage(context), 503);
+      }
+    });
+  }
 
   router.post('/not-me/:token', async (request) => {
     const context = pageContext(request, frame());
     if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
-    switch (await links.notMe(tokenOf(request))) {
+    switch (await orUnavailable<NotMeOutcome>(() => links.notMe(tokenOf(request)), 'unavailable')) {
       case 'done':
         return answer(request, context, messagePage(context, context.words.links.notMeDone, toChat(context)));
       case 'dead':

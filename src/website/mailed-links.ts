@@ -21,7 +21,10 @@ export interface LinkView {
   readonly language?: Language;
 }
 
-/** The page of `/verify/{token}`. */
+/** The two links that let a browser in: the one beside a PIN, and the one to go on elsewhere. */
+export type WayIn = 'verify' | 'resume';
+
+/** The page of `/verify/{token}` and `/resume/{token}`. */
 export interface VerifyView extends LinkView {
   /** The token of the `/not-me/` page of the same mail. */
   readonly notMeToken: string;
@@ -48,11 +51,11 @@ export type NotMeOutcome = 'done' | 'dead' | 'unavailable';
 /**
  * The service behind the pages of mailed links. Looking never acts, however often (mail scanners look too); only
  * `verify` and `notMe` act, each link at most once (I4). Tokens come as they stood in the address: any text.
- * `look` and `lookNotMe` answer undefined for every dead link alike, and reject when the store cannot be asked.
+ * `way`: `verify` unless told. `look` and `lookNotMe` answer undefined for every dead link alike, and reject when the store cannot be asked.
  */
 export interface MailedLinks {
-  look(token: string, browser: Browser | undefined): Promise<VerifyView | undefined>;
-  verify(token: string, browser: Browser | undefined): Promise<VerifyOutcome>;
+  look(token: string, browser: Browser | undefined, way?: WayIn): Promise<VerifyView | undefined>;
+  verify(token: string, browser: Browser | undefined, way?: WayIn): Promise<VerifyOutcome>;
   lookNotMe(token: string): Promise<NotMeView | undefined>;
   notMe(token: string): Promise<NotMeOutcome>;
 }

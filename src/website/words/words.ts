@@ -96,6 +96,8 @@ export interface LinkWords {
   readonly verifyHere: string;
   readonly verifyElsewhere: string;
   readonly verifyButton: string;
+  /** On the page of a link to go on elsewhere. */
+  readonly resume: { readonly title: string; readonly lead: string; readonly nothingYet: string; readonly here: string; readonly elsewhere: string; readonly button: string };
   readonly proved: Message;
   readonly backToChat: string;
   readonly notMeTitle: string;
