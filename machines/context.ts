@@ -87,6 +87,8 @@ export interface Leg {
   readonly ended?: true | undefined;
   /** The call goes on as another leg, in another case. */
   readonly movedTo?: Moved | undefined;
+  /** What is said to it is brought to it by the house, and where to is known under this name; absent: the leg reads by itself. */
+  readonly pushed?: string | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
 }

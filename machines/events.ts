@@ -25,8 +25,8 @@ export interface DirectoryFacts {
  * only whether it was right.
  */
 export type SessionEvent =
-  /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. `joins`: it comes from elsewhere, where it has shown who it is. */
-  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string; readonly joins?: Joining })
+  /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. `joins`: it comes from elsewhere, where it has shown who it is. `pushed`: see `Leg`. */
+  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string; readonly joins?: Joining; readonly pushed?: string })
   /** All that a mail said was taken in; `clear`: nothing of it had to be asked back, so that it may be carried out without a second yes (P8). */
   | (OnLeg & { readonly type: 'mail.read'; readonly clear: boolean })
   /** A mail of ours for this leg could not be delivered for good (RFC 3464). */

@@ -17,9 +17,9 @@ const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fa
 const withdrawYes = (context: SessionContext): SessionContext => withContext(context, { yes: undefined, freshFor: undefined });
 
 /** A new leg: nothing is known of it, and a mail thread is a stranger's unless it was judged to be somebody's. A leg that is already here stays as it is. */
-export function openLeg(context: SessionContext, { leg, channel, language, written, joins, at }: Of<'leg.opened'>): Step {
+export function openLeg(context: SessionContext, { leg, channel, language, written, joins, pushed, at }: Of<'leg.opened'>): Step {
   if (context.legs[leg]) return stay(context);
-  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}), ...(joins ? { joined: true as const } : {}) };
+  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}), ...(joins ? { joined: true as const } : {}), ...(pushed === undefined ? {} : { pushed }) };
   return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
 }
 

@@ -1,6 +1,7 @@
 import type { Effect, EffectType, Outcome } from '../../machines/effects';
 import type { AuditRecord } from '../audit/chain';
 import type { CaseId, Instant } from '../../machines/words';
+import type { LinesPush } from '../turn/mark-pushes';
 
 /** One try at an effect. */
 export interface Attempt {
@@ -22,7 +23,15 @@ export interface Attempt {
  */
 export type Handler<T extends EffectType = EffectType> = (effect: Extract<Effect, { readonly type: T }>, attempt: Attempt) => Promise<Outcome>;
 
-export type Handlers = { readonly [T in EffectType]: Handler<T> };
+export type Handlers = { readonly [T in EffectType]: Handler<T> } & { readonly 'lines.push': PushHandler };
+
+/** Brings the lines of one commit to their leg, behind all earlier ones. Rejects as a handler does, or with NotYet. */
+export type PushHandler = (effect: LinesPush, attempt: Attempt) => Promise<void>;
+
+/** Something else has to be done first; this is no failure, and counts as none. */
+export class NotYet extends Error {
+  readonly code = 'EFFECT_NOT_YET';
+}
 
 /** No further try will help. */
 export class GiveUp extends Error {

@@ -9,6 +9,7 @@ import type { HouseTurns } from '../turn/house';
 import { mostTries, pauseAfter } from './back-off';
 import { recordsOf } from './audit-append';
 import { GiveUp, type Handler, type Handlers } from './handler';
+import { isPush, runPush } from './run-push';
 
 export interface RunnerDeps {
   readonly store: EffectPort;
@@ -37,12 +38,22 @@ export interface Runner {
 export function createRunner(deps: RunnerDeps): Runner {
   const underWay = new Map<CaseId, { readonly waiting: ClaimedEffect[]; readonly run: Promise<void> }>();
 
+  const apart = new Set<Promise<void>>();
+  const runPushes = (pushes: readonly ClaimedEffect[], caseNumber: string): Promise<void> => all(pushes.map((push) => runPush(deps, push, caseNumber)));
   const runAll = async (claimed: readonly ClaimedEffect[], caseNumber: string): Promise<void> => {
     for (const together of groups(claimed)) await runGroup(deps, together, caseNumber);
   };
 
   return {
-    runClaimed(id, caseNumber, claimed) {
+    runClaimed(id, caseNumber, given) {
+      // An answer waits for no change.
+      const pushes = given.filter(isPush);
+      if (pushes.length > 0) {
+        const pushed = runPushes(pushes, caseNumber).catch((error: unknown) => deps.log.warn('lines stay in the outbox: the store did not answer', { error, case: id })).finally(() => apart.delete(pushed));
+        apart.add(pushed);
+      }
+      const claimed = given.filter((effect) => !isPush(effect));
+      if (claimed.length === 0) return Promise.resolve();
       const running = underWay.get(id);
       if (running) {
         running.waiting.push(...claimed);
@@ -68,12 +79,13 @@ export function createRunner(deps: RunnerDeps): Runner {
       await Promise.all([...cases].map(async (id) => {
         // Its number never changes.
         const caseNumber = (await deps.cases.loadCase(id))?.number ?? '';
-        await runAll(claimed.filter((effect) => effect.case === id), caseNumber);
+        const own = claimed.filter((effect) => effect.case === id);
+        await all([runPushes(own.filter(isPush), caseNumber), runAll(own.filter((effect) => !isPush(effect)), caseNumber)]);
       }));
       return claimed.length;
     },
     async drain() {
-      while (underWay.size > 0) await Promise.all([...underWay.values()].map(({ run }) => run));
+      while (underWay.size + apart.size > 0) await Promise.all([...apart, ...[...underWay.values()].map(({ run }) => run)]);
     },
   };
 }

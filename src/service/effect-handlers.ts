@@ -6,7 +6,7 @@ import { auditAppend } from '../effects/audit-append';
 import { createBudgets } from '../effects/budgets';
 import { changeApply } from '../effects/change-apply';
 import { codeMail } from '../effects/code-mail';
-import type { Handlers } from '../effects/handler';
+import type { Handlers, PushHandler } from '../effects/handler';
 import { noticeMail } from '../effects/notice-mail';
 import { pinMail } from '../effects/pin-mail';
 import { createPost } from '../effects/post';
@@ -33,7 +33,12 @@ export interface EffectParts {
   readonly revocation: Revocation;
   readonly audit: AuditLog;
   readonly log: Logger;
+  /** Brings lines to legs that do not read by themselves; absent: no such channel is there. */
+  readonly push?: PushHandler;
 }
+
+/** Lines of a channel that was there in an earlier start, and may be there again. */
+const noChannel: PushHandler = () => Promise.reject(new Error('There is no channel here to bring these lines: is MicrosoftAppId missing?'));
 
 /** How long the link beside a PIN works, and the one to go on elsewhere (docs/decisions). */
 const verifyLinkLife = 24 * 3_600_000;
@@ -58,5 +63,6 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
     'audit.append': auditAppend(audit),
+    'lines.push': parts.push ?? noChannel,
   };
 }

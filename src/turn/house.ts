@@ -31,5 +31,7 @@ export interface HouseTurns {
   joinProved(turn: {
     readonly op: string; readonly at: Instant; readonly case: CaseId; readonly leg: LegId; readonly channel: Channel; readonly language: Language;
     readonly claim: Claim; readonly method: ProofMethod; readonly epoch: number;
+    /** As in `Inbound`, of the leg it comes from. */
+    readonly pushed?: string; readonly takesLines?: true;
   }): Promise<HouseResult>;
 }

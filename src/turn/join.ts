@@ -18,7 +18,7 @@ export interface JoinDeps {
 }
 
 /** The turn in which a call was proved. */
-export interface CallTurn { readonly leg: LegId; readonly turnId: string; readonly at: Instant }
+export interface CallTurn { readonly leg: LegId; readonly turnId: string; readonly at: Instant; readonly takesLines?: true }
 
 /** The call goes on as this leg, and what was said to it there first; `none`: it stays where it is. */
 export type JoinResult =
@@ -46,6 +46,7 @@ export async function joinByPin(deps: JoinDeps, call: CallTurn, own: HeldCase): 
   const leg = nextLeg(deps.keys, call, target);
   const result = await deps.house.joinProved({
     op: `${leg}/${turnId}`, at, case: target, leg, channel: held.channel, language: held.language, claim: held.claim, method: held.proof.method, epoch: joins.epoch,
+    ...(held.pushed === undefined ? {} : { pushed: held.pushed }), ...(call.takesLines ? { takesLines: true } : {}),
   });
   if (result === 'gone') return { is: 'none' };
   if (result !== 'committed' && result !== 'repeated') return { is: 'unavailable' };

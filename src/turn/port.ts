@@ -23,6 +23,10 @@ export interface Inbound {
   readonly echo?: Readonly<Record<string, unknown>>;
   /** Hints a language chosen on the page. */
   readonly language?: Language;
+  /** The leg's lines are brought to it (effect `lines.push`), and the channel knows where to under this name; absent: they are read from the transcript. */
+  readonly pushed?: string;
+  /** Who hands this in takes the turn's own lines with the answer: they are not brought besides. */
+  readonly takesLines?: true;
   /** Where the channel is email: what is known of the mail beside its new text. */
   readonly mail?: InboundMail;
   /** Where the channel is voice: the keys that were pressed, without the finish key; absent where something was said. */

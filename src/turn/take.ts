@@ -43,7 +43,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     const { events, own } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
       ...begun, events, own, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
-      answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [],
+      answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [], ...(inbound.takesLines ? { taken: inbound.leg } : {}),
       greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
     const { status } = turned.result;
@@ -61,7 +61,7 @@ function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined
   const { leg, at, channel, language, locale } = inbound;
   const opens = (after?: string): SessionEvent => ({
     type: 'leg.opened', leg, at, channel, language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en'),
-    ...(inbound.mail ? { written: inbound.mail.written } : {}), ...(after === undefined ? {} : { after }),
+    ...(inbound.mail ? { written: inbound.mail.written } : {}), ...(inbound.pushed === undefined ? {} : { pushed: inbound.pushed }), ...(after === undefined ? {} : { after }),
   });
   if (known?.open) {
     const opened = openStored(known, deps.policy, at);

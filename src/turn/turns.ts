@@ -12,6 +12,7 @@ import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
 import { markMails } from './mark-mails';
+import { markPushes } from './mark-pushes';
 import { renderLines, type RenderSettings } from './render';
 
 /** How often a turn is decided anew when others were quicker; each time from a fresh load. */
@@ -53,6 +54,8 @@ export interface Prepared {
   readonly own: readonly NewLine[];
   readonly answers: string | undefined;
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
+  /** Whoever hands the turn in takes this leg's lines along. */
+  readonly taken?: LegId;
   /** Drops the greeting where the chat is already under way. */
   readonly greets: boolean;
 }
@@ -71,12 +74,14 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
   const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, turn.asks, turn.answers);
   const { spoken, effects } = markMails(rendered, decision.effects);
-  const lines = [...turn.own, ...spoken];
+  const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
+  const lines = [...turn.own, ...pushed.lines];
+  const outgoing = [...pushed.effects, ...toEffects(effects, turn.at)];
   const state = seal(snapshot);
   const result = await deps.store.commit({
     op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
-    effects: toEffects(effects, turn.at),
-    ...(deps.lease === undefined || effects.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
+    effects: outgoing,
+    ...(deps.lease === undefined || outgoing.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
