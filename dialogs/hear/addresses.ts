@@ -26,6 +26,8 @@ function domainAt(tokens: readonly Token[], from: number): (Found & { readonly s
   while (i < from + 2 * LONGEST && isLabel(tokens[i]) && !isAt(tokens[i])) {
     value += tokens[i]?.text ?? '';
     i += 1;
+    // `company37` is one label.
+    for (; isLabel(tokens[i]) && tokens[i]?.gap === ''; i += 1) value += tokens[i]?.text ?? '';
     const joins = isLabel(tokens[i + 1]);
     if (joins && isDot(tokens[i]) && !(tokens[i]?.text === '.' && tokens[i + 1]?.gap !== '')) {
       value += '.';

@@ -37,6 +37,7 @@ export const spokenFrench: readonly Row[] = [
   ['who', 'le un cent un chez organization point com', 'claim 101@organization.com|claim 1101@organization.com'],
   ['who', 'cent un arobase organization point com', 'claim 101@organization.com'],
   ['who', 'un zéro un arobase organization point com', 'claim 101@organization.com'],
+  ['who', 'un zéro un arobase compagnie37 point ca', 'claim 101@compagnie37.ca'],
   ['who', 'c\'est le cent un chez organization point com', 'claim 101@organization.com'],
   ['who', '101 arobase organization.com', 'claim 101@organization.com'],
   ['who', 'mon identifiant est cent un arobas organization point com', 'claim 101@organization.com'],
