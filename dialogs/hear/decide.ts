@@ -20,7 +20,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const drafted = changes(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
-  const wanted = pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
+  const wanted = meaning.later ? [event({ type: 'link.requested' })] : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
   const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0);
   const all = [...said, ...wanted, ...rest];
   if (hearing.question.ask === 'several' && rest.some(takesBack)) return all.filter(({ is }) => is !== 'secret');

@@ -12,6 +12,7 @@ import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
 import { forOther, giveFrameItsUser, isAside, readBeside } from './in-a-mail';
 import { says } from './lexemes';
+import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
 import { actsItself, listedBefore, listedBehind } from './lists';
@@ -57,6 +58,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
 
 function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
   const changes = inHand(hearing.changes);
+  if (wantsLater(piece.words, hearing) && piece.items.every(({ is }) => is === 'word' || is === 'mark')) return void (meaning.later = true);
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
   if (guarded(meaning, piece, intent, facts, hearing)) return;

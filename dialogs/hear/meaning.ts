@@ -48,6 +48,8 @@ export interface Meaning {
   /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
   reserved: boolean;
   have: boolean;
+  /** To be gone on with at another time or place. */
+  later: boolean;
   /** Something stood there that nothing is known of. */
   unclear: boolean;
 }
@@ -55,7 +57,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, amends: false, nameless: false, reserved: false, have: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, amends: false, nameless: false, reserved: false, have: false, later: false, unclear: false,
   };
 }
 
