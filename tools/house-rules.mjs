@@ -18,7 +18,7 @@ export const mayImport = {
 
 /** Packages that only some of our folders know, so that they can be exchanged there. */
 export const packagesAtHome = [
-  { packages: /^(botbuilder|botframework)/, folders: ['src/bot/', 'src/channels/'] },
+  { packages: /^(botbuilder|botframework|@azure\/msal)/, folders: ['src/bot/', 'src/channels/'] },
   { packages: /^ioredis$/, folders: ['src/store/redis'] },
   { packages: /^libsql$/, folders: ['src/store/embedded'] },
   { packages: /^imapflow$/, folders: ['src/channels/email/mailbox/'] },

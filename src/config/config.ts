@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js';
 import type { ImapUrl } from '../channels/email/mailbox/imap-url';
+import type { BotServiceConfig } from './bot-service';
 import type { MailAddress } from './mail-address';
 import type { ListenAddress, logLevels } from './schema';
 
@@ -53,6 +54,8 @@ export type Config = {
   /** Where calls are put through: a number (E.164), else a queue at the carrier; both absent: nowhere. */
   readonly voiceTransferNumber: string | undefined;
   readonly voiceQueue: string | undefined;
+  /** Absent: no /api/messages. */
+  readonly botService: BotServiceConfig | undefined;
   readonly directory: DirectoryConfig;
   readonly portalUrl: string | undefined;
   /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */

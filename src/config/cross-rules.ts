@@ -1,3 +1,4 @@
+import { botServiceFaults, botServiceWarnings } from './bot-service';
 import type { Fault } from './config-error';
 import { isLoopback } from './loopback';
 import type { Variables } from './schema';
@@ -38,6 +39,7 @@ export function crossFaults(setting: Setting): Fault[] {
   for (const [given, missing] of [['SMTP_CERT_FILE', 'SMTP_KEY_FILE'], ['SMTP_KEY_FILE', 'SMTP_CERT_FILE']] as const) {
     if (isSet(given) && !isSet(missing)) faults.push(`${missing}: got nothing, wants the PEM file that belongs to ${given}.`);
   }
+  faults.push(...botServiceFaults(setting));
   if (isDemo(setting)) return faults;
   const because = `because the demo is closed: ${whyNoDemo(setting)}.`;
   if (!isSet('SMTP_URL')) {
@@ -51,7 +53,7 @@ export function crossFaults(setting: Setting): Fault[] {
 
 /** Settings that work but are probably not meant. */
 export function crossWarnings({ given, isSet }: Setting): string[] {
-  const warnings: string[] = [];
+  const warnings: string[] = [...botServiceWarnings(isSet)];
   if (!isSet('PUBLIC_URL') && given.HOST !== undefined && !isLoopback(given.HOST)) {
     warnings.push(`PUBLIC_URL is not set: links in mails will lead to localhost, though HOST ${given.HOST} is reached by others.`);
   }

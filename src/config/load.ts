@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { botServiceOf } from './bot-service';
 import { ConfigError, type Fault } from './config-error';
 import type { Config, DirectoryConfig } from './config';
 import { crossFaults, crossWarnings, isDemo, type Setting } from './cross-rules';
@@ -64,6 +65,7 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     voiceAuthToken: it.VOICE_AUTH_TOKEN,
     voiceTransferNumber: it.VOICE_TRANSFER_NUMBER,
     voiceQueue: it.VOICE_QUEUE,
+    botService: botServiceOf(it),
     directory: directoryOf(it, cwd),
     portalUrl: it.PORTAL_URL,
     secretKey: it.SECRET_KEY,

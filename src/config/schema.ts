@@ -44,6 +44,13 @@ const country = (text: string): CountryCode | undefined => {
   return isSupportedCountry(code) ? code : undefined;
 };
 
+/** How a bot is registered at Azure, in the Bot Framework's own words. */
+export const botAppTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+const botAppType = (text: string): (typeof botAppTypes)[number] | undefined => botAppTypes.find((type) => type.toLowerCase() === text.toLowerCase());
+
+const word = (text: string): string | undefined => (/^[\x21-\x7e]{1,256}$/.test(text) ? text : undefined);
+
 /** Where a server listens. */
 export type ListenAddress = { readonly host: string; readonly port: number };
 
@@ -68,6 +75,16 @@ export const envSchema = z.object({
   IMAP_URL: variable(imapUrlWanted, parseImapUrl, undefined, true),
   DNS_SERVERS: variable('name servers as 127.0.0.1:53, separated by commas', (text) => parseList(text, dnsServer), []),
   TRUSTED_AUTHSERV_ID: variable('the authserv-id of one mail host, as mx.example.com', hostName, undefined),
+  MicrosoftAppType: variable('MultiTenant, SingleTenant or UserAssignedMSI', botAppType, 'MultiTenant'),
+  MicrosoftAppId: variable('the app id of your bot, without spaces', word, undefined),
+  MicrosoftAppPassword: variable('the client secret of your bot', atLeast(1), undefined, true),
+  MicrosoftAppTenantId: variable('the id of the tenant your bot is registered in', word, undefined),
+  ToChannelFromBotLoginUrl: variable('an http:// or https:// URL', webUrl, undefined),
+  ToChannelFromBotOAuthScope: variable('a scope without spaces', word, undefined),
+  ToBotFromChannelTokenIssuer: variable('an issuer without spaces', word, undefined),
+  OAuthUrl: variable('an http:// or https:// URL', webUrl, undefined),
+  ToBotFromChannelOpenIdMetadataUrl: variable('an http:// or https:// URL', webUrl, undefined),
+  ToBotFromEmulatorOpenIdMetadataUrl: variable('an http:// or https:// URL', webUrl, undefined),
   DIRECT_LINE_SECRET: variable('at least 8 characters', atLeast(8), undefined, true),
   VOICE_AUTH_TOKEN: variable('the token your carrier signs its webhooks with, at least 16 characters', atLeast(16), undefined, true),
   VOICE_TRANSFER_NUMBER: variable('a telephone number as +16135550100', (text) => (/^\+[1-9]\d{6,14}$/.test(text) ? text : undefined), undefined),

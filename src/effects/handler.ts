@@ -23,7 +23,7 @@ export interface Attempt {
  */
 export type Handler<T extends EffectType = EffectType> = (effect: Extract<Effect, { readonly type: T }>, attempt: Attempt) => Promise<Outcome>;
 
-export type Handlers = { readonly [T in EffectType]: Handler<T> } & { readonly 'lines.push': PushHandler };
+export type Handlers = { readonly [T in EffectType]: Handler<T> } & { readonly 'lines.push'?: PushHandler | undefined };
 
 /** Brings the lines of one commit to their leg, behind all earlier ones. Rejects as a handler does, or with NotYet. */
 export type PushHandler = (effect: LinesPush, attempt: Attempt) => Promise<void>;

@@ -4,7 +4,7 @@ import type { Metrics } from '../observe/metrics';
 import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../store/port';
 import type { LinesPush } from '../turn/mark-pushes';
 import { mostTries, pauseAfter } from './back-off';
-import { GiveUp, NotYet, type Handlers } from './handler';
+import { GiveUp, NotYet, type Handlers, type PushHandler } from './handler';
 
 export interface RunPushDeps {
   readonly store: EffectPort;
@@ -15,6 +15,9 @@ export interface RunPushDeps {
   readonly metrics: Pick<Metrics, 'effectDied'>;
 }
 
+/** Lines of a channel that was there in an earlier start, and may be there again. */
+const noChannel: PushHandler = () => Promise.reject(new Error('There is no channel here to bring these lines: is MicrosoftAppId missing?'));
+
 /** The longest wait for lines that have to go first. */
 const longestWait: Millis = 5_000;
 
@@ -23,10 +26,10 @@ export const isPush = ({ type }: ClaimedEffect): boolean => type === 'lines.push
 /** Brings lines to their leg. No machine waits for it: its end alone is kept. Rejects with StoreUnavailable. */
 export async function runPush(deps: RunPushDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {
   const { id, case: owner, fence, attempt } = claimed;
-  const { store, log } = deps;
+  const { store, log, handlers: { 'lines.push': push = noChannel } } = deps;
   const effect: LinesPush = JSON.parse(claimed.body);
   try {
-    await deps.handlers['lines.push'](effect, { id, case: owner, caseNumber, attempt, at: deps.now(), void: claimed.void });
+    await push(effect, { id, case: owner, caseNumber, attempt, at: deps.now(), void: claimed.void });
     await store.finishEffect({ case: owner, id, fence });
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
