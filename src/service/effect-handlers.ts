@@ -37,9 +37,6 @@ export interface EffectParts {
   readonly push?: PushHandler;
 }
 
-/** Lines of a channel that was there in an earlier start, and may be there again. */
-const noChannel: PushHandler = () => Promise.reject(new Error('There is no channel here to bring these lines: is MicrosoftAppId missing?'));
-
 /** How long the link beside a PIN works, and the one to go on elsewhere (docs/decisions). */
 const verifyLinkLife = 24 * 3_600_000;
 const resumeLinkLife = 24 * 3_600_000;
@@ -63,6 +60,6 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
     'audit.append': auditAppend(audit),
-    'lines.push': parts.push ?? noChannel,
+    'lines.push': parts.push,
   };
 }
