@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Seed } from '../../src/directory/seed-schema';
 import { deriveKeys } from '../../src/proof/keys';
 import { createPins } from '../../src/proof/pins';
 import { openEmbeddedStore } from '../../src/store/embedded/open';
@@ -49,12 +50,20 @@ export const mailEnv = (dns: string, sink: MailSink, provider: HttpDirectoryServ
   MAIL_FROM: `Support <${support}>`, MAIL_DOMAIN: 'support.example', DNS_SERVERS: dns,
 });
 
-export async function openMailWorld({ redis: onRedis, env = {} }: { readonly redis: boolean; readonly env?: Readonly<Record<string, string>> }): Promise<MailWorld> {
+export interface MailWorldOptions {
+  readonly redis: boolean;
+  /** Settings over the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Who is known to the house, with the PINs that the tests know, and the same people as a directory takes them; everybody of the mail stories unless told. */
+  readonly known?: { readonly people: readonly Person[]; readonly seed: Seed };
+}
+
+export async function openMailWorld({ redis: onRedis, env = {}, known = { people: everybody, seed: seedOf(everybody) } }: MailWorldOptions): Promise<MailWorld> {
   let now = Date.UTC(2031, 4, 6, 14);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
   const redis = onRedis ? await startRedis() : undefined;
-  await assignMailPins(everybody, () => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
-  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: seedOf(everybody) }), freePort()]);
+  await assignMailPins(known.people, () => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
+  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: known.seed }), freePort()]);
   const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });
   const taken = new Map<string, number>();
   return {

@@ -1,0 +1,5 @@
+import { tellTable } from './table';
+
+describe('in the embedded store', () => {
+  tellTable(false);
+});
