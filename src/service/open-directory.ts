@@ -1,4 +1,4 @@
-import type { Instant } from '../../machines/words';
+import type { Instant, Millis } from '../../machines/words';
 import type { Config } from '../config/config';
 import { openEmbeddedDirectory } from '../directory/embedded';
 import { openHttpDirectory } from '../directory/http/directory';
@@ -8,10 +8,13 @@ import { demoSeedFile, readSeed } from '../directory/seed';
 import type { Logger } from '../observe/logger';
 import type { Pins } from '../proof/pins';
 
-/** The directory the settings name; an empty embedded one is filled from DIRECTORY_SEED, in the demo with the demo data. */
-export async function openDirectory(config: Config, records: AccountRecords, pins: Pins, log: Logger, now: () => Instant): Promise<AccountDirectory> {
+/**
+ * The directory the settings name; an empty embedded one is filled from DIRECTORY_SEED, in the demo with the demo data.
+ * `patience`: how long a provider's directory may take for an answer; its own time unless told.
+ */
+export async function openDirectory(config: Config, records: AccountRecords, pins: Pins, log: Logger, now: () => Instant, patience?: Millis): Promise<AccountDirectory> {
   const { directory } = config;
-  if (directory.kind === 'http') return openHttpDirectory({ url: directory.url, token: directory.token, log });
+  if (directory.kind === 'http') return openHttpDirectory({ url: directory.url, token: directory.token, log, ...(patience === undefined ? {} : { timeoutMs: patience }) });
   return openEmbeddedDirectory({
     records,
     seed: () => readSeed(directory.seedFile ?? demoSeedFile),

@@ -1,4 +1,4 @@
-import type { Instant } from '../../machines/words';
+import type { Instant, Millis } from '../../machines/words';
 import type { Config } from '../config/config';
 import { embeddedRecords } from '../directory/embedded-store-records';
 import type { AccountRecords } from '../directory/records';
@@ -14,10 +14,13 @@ export interface OpenStore {
   readonly records: AccountRecords;
 }
 
-/** REDIS_URL set: Redis; empty: embedded in DATA_DIR. Rejects with a sentence that says why it cannot be opened. */
-export async function openStore(config: Config, log: Logger, now: () => Instant): Promise<OpenStore> {
+/**
+ * REDIS_URL set: Redis; empty: embedded in DATA_DIR. Rejects with a sentence that says why it cannot be opened.
+ * `patience`: how long Redis may take for an answer; the store's own time unless told.
+ */
+export async function openStore(config: Config, log: Logger, now: () => Instant, patience?: Millis): Promise<OpenStore> {
   if (config.redisUrls.length > 0) {
-    const store = await openRedisStore({ url: config.redisUrls, log });
+    const store = await openRedisStore({ url: config.redisUrls, log, ...(patience === undefined ? {} : { deadline: patience }) });
     return { store, records: redisRecords(store) };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });

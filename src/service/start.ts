@@ -4,7 +4,7 @@ import { mailSubject } from '../../dialogs/mails';
 import { createSpeech } from '../../dialogs/say';
 import { catalogue } from '../../machines/catalogue';
 import { assignedPolicy, type Policy } from '../../machines/policy';
-import type { Instant, KindId } from '../../machines/words';
+import type { Instant, KindId, Millis } from '../../machines/words';
 import { auditLog } from '../audit/log';
 import { CountersignBot } from '../bot/countersign-bot';
 import { createDirectLine } from '../channels/directline/direct-line';
@@ -58,6 +58,8 @@ export interface Surroundings {
   readonly now?: () => Instant;
   /** Where the built website lies; beside the compiled sources unless told. */
   readonly websiteFolder?: string;
+  /** How long the store, a provider's directory, DNS and the reader of mails may take; each its own time unless told. */
+  readonly patience?: Millis;
 }
 
 const builtFolder = join(__dirname, '..', '..');
@@ -65,8 +67,8 @@ const lease = 15_000;
 const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
-export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder }: Surroundings = {}): Promise<Service> {
-  const { store, records } = await openStore(settings, log, now);
+export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience }: Surroundings = {}): Promise<Service> {
+  const { store, records } = await openStore(settings, log, now, patience);
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
@@ -77,7 +79,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     codeTtl: limits.codeTtl,
     limits: { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries },
   });
-  const directory = await openDirectory(settings, records, pins, log, now);
+  const directory = await openDirectory(settings, records, pins, log, now, patience);
   const metrics = createMetrics({
     channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
@@ -119,7 +121,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({
-    config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}),
+    config: settings, store, directory, keys, policy, house: turns, logic: (context) => bot.run(context), metrics, now, random: Math.random, log, ...(demo ? { dns: demo.resolve } : {}), ...(patience === undefined ? {} : { patience }),
   });
   const voice = createVoiceChannel({
     publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,

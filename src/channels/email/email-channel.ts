@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Instant } from '../../../machines/words';
+import type { Instant, Millis } from '../../../machines/words';
 import type { Policy } from '../../../machines/policy';
 import type { Config } from '../../config/config';
 import type { AccountDirectory } from '../../directory/port';
@@ -37,6 +37,8 @@ export interface EmailChannelDeps {
   readonly log: Logger;
   /** DNS as somebody else sees it; the demo knows the keys of its own people. */
   readonly dns?: (real: Resolve) => Resolve;
+  /** How long a DNS answer, a judgement and the reading of a mail may each take; their own times unless told. */
+  readonly patience?: Millis;
 }
 
 /** Customers' mail, by SMTP and from a mailbox, through one durable inbox to the turn. */
@@ -48,13 +50,13 @@ export interface EmailChannel {
 }
 
 export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
-  const { config, store, keys, now, log } = deps;
-  const reader = createMailReader();
+  const { config, store, keys, now, log, patience } = deps;
+  const reader = createMailReader(patience === undefined ? {} : { deadline: patience });
   const addresses = createAddresses(keys, config.mailDomain);
-  const real = createResolver(config.dnsServers);
+  const real = createResolver(config.dnsServers, patience === undefined ? {} : { timeout: patience });
   const handle = createMailHandler({
     reader, addresses, directory: deps.directory, store, keys, log, metrics: deps.metrics,
-    judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now }),
+    judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now, ...(patience === undefined ? {} : { timeout: patience }) }),
     bounces: createBounces({ turns: deps.house, store, policy: deps.policy, log }),
     adapter: new TurnAdapter('email', deps.logic),
   });

@@ -11,7 +11,7 @@ import { phrases } from './phrases';
 import { beginning, next, type Place } from './place';
 import { concludes, readLine } from './said-line';
 import { lastAsked, stepOf, toldAt, turnIdOf, type Told } from './told';
-import { awaitLines, delay, linesAfter, type Transcripts } from './transcript';
+import { awaitLines, linesAfter, type Delay, type Transcripts } from './transcript';
 
 export interface StepDeps {
   readonly store: Transcripts;
@@ -22,6 +22,7 @@ export interface StepDeps {
   readonly log: Logger;
   /** How long a step may take before the caller hears "one moment". */
   readonly patience: Millis;
+  readonly delay: Delay;
 }
 
 /** Silences in a row after which the call ends or a person takes it. */
@@ -69,7 +70,7 @@ export class Steps {
   }
 
   private async timed(fields: CallFields, place: Place, answer: (step: Step) => Promise<string>): Promise<string> {
-    const { over, cancel } = delay(this.deps.patience);
+    const { over, cancel } = this.deps.delay(this.deps.patience);
     try {
       return await answer({ call: fields.CallSid, place, fields, late: over });
     } catch (error) {

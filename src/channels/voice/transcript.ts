@@ -28,8 +28,11 @@ export async function awaitLines(store: Transcripts, leg: LegId, after: number, 
   }
 }
 
-/** Resolves after a while; `cancel` when nobody waits for it any more. */
-export function delay(length: Millis): { readonly over: Promise<void>; readonly cancel: () => void } {
+/** A while that passes: `over` resolves at its end; `cancel` when nobody waits for it any more. */
+export type Delay = (length: Millis) => { readonly over: Promise<void>; readonly cancel: () => void };
+
+/** A while by the clock of this machine. */
+export const delay: Delay = (length) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return { over: new Promise((done) => (timer = setTimeout(done, length))), cancel: () => clearTimeout(timer) };
-}
+};

@@ -15,7 +15,7 @@ import { isOver, readFields } from './fields';
 import { readPlace } from './place';
 import { signatureOf, type Fields } from './signature';
 import { Steps } from './steps';
-import type { Transcripts } from './transcript';
+import { delay, type Delay, type Transcripts } from './transcript';
 import { readWebhook, webhookOf, type Webhook } from './webhook';
 
 export interface VoiceChannelDeps {
@@ -33,6 +33,8 @@ export interface VoiceChannelDeps {
   readonly log: Logger;
   /** How long a step may take before the caller hears "one moment"; 4 s unless told. Carriers wait 15 s. */
   readonly patience?: Millis;
+  /** How that time passes: by the clock unless told. */
+  readonly delay?: Delay;
 }
 
 /** Customers' calls, as webhooks of a carrier in TwiML's dialect. */
@@ -56,7 +58,7 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
   const steps = new Steps({
     store: { readLines: async (leg, after, limit) => heard(await store.readLines(leg, after, limit)), watchLeg: (leg, onLines) => store.watchLeg(leg, onLines) },
     adapter: { process: async (inbound: Inbound) => { const result = await adapter.process(inbound); return result.status === 'committed' ? { ...result, lines: heard(result.lines) } : result; } },
-    calls: new Calls(keys, notes), answers, now, log, patience,
+    calls: new Calls(keys, notes), answers, now, log, patience, delay: deps.delay ?? delay,
   });
   /** A repeat that comes while the first is still being answered gets the very same answer. */
   const underWay = new Map<string, Promise<string>>();

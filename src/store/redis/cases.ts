@@ -31,7 +31,7 @@ export async function loadByLeg(run: RunScript, leg: LegId): Promise<StoredCase 
  * came to be, or, after a crash of the pruning, one that is gone: then there is none.
  */
 export async function findCaseByNumber(client: Client, run: RunScript, number: string): Promise<CaseId | undefined> {
-  const id = parsed('a case number', text.nullable(), await answered('a case number', client.get(numberKey(number))));
+  const id = parsed('a case number', text.nullable(), await answered(client, 'a case number', client.get(numberKey(number))));
   if (id === null) return undefined;
   return (await loadCase(run, id))?.number === number ? id : undefined;
 }

@@ -61,7 +61,7 @@ function claimedOf({ case: { id: of }, effects }: Commit, leaseUntil: number, nu
 export async function commit(client: Client, run: RunScript, it: Commit): Promise<CommitResult> {
   const args = argsOf(it);
   const number = it.expected === 0 ? numberKey(it.case.number) : undefined;
-  if (number !== undefined && client.isCluster) await answered('a case number', client.set(number, it.case.id, 'NX'));
+  if (number !== undefined && client.isCluster) await answered(client, 'a case number', client.set(number, it.case.id, 'NX'));
   const keys = [caseKey(it.case.id), ...(number === undefined || client.isCluster ? [] : [number])];
   const result = parsed('commit', reply, await run('commit', keys, args));
   switch (result[0]) {

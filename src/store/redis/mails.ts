@@ -77,7 +77,7 @@ export async function rememberThread(run: RunScript, { mailbox, leg, at }: Param
 }
 
 export async function newestThread(client: Client, mailbox: string): Promise<LegId | undefined> {
-  return parsed('a thread', text.nullable(), await answered('a thread', client.hget(threadKey(mailbox), written(mailbox)))) ?? undefined;
+  return parsed('a thread', text.nullable(), await answered(client, 'a thread', client.hget(threadKey(mailbox), written(mailbox)))) ?? undefined;
 }
 
 /** Forgets finished mails and threads that are old, in every shard at most `limit` of each; see forget-mails.lua. */

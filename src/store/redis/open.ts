@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
+import type { Millis } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { StoreUnavailable, type Store } from '../port';
 import { appendAudit, auditHead, readAudit } from './audit';
@@ -31,6 +32,8 @@ export interface RedisStoreOptions {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** Hears each warning about the servers besides the log. */
   readonly onWarning?: (warning: string) => void;
+  /** How long a command may take before it is refused as unknown; DEADLINE of scripts.ts unless told. */
+  readonly deadline?: Millis;
 }
 
 /**
@@ -67,17 +70,17 @@ function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: s
  * Opens a store on Redis 6.2 or newer, once it answers; rejects with StoreUnavailable when it does not within seconds, and
  * with an Error when it is too old or is a node of a cluster of which only one address was given.
  */
-export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions): Promise<RedisStore> {
+export async function openRedisStore({ url, log, onWarning, deadline }: RedisStoreOptions): Promise<RedisStore> {
   const urls = (typeof url === 'string' ? url.split(',') : url).map((each) => each.trim()).filter(Boolean);
-  const client = makeClient(urls);
+  const client = makeClient(urls, deadline);
   const warn = (warning: string): void => {
     log.warn(warning);
     onWarning?.(warning);
   };
   const { remember, trouble } = report(client, log, warn);
   try {
-    await answered('at all', client.connect());
-    const servers = await Promise.all(masters(client).map(inspect));
+    await answered(client, 'at all', client.connect());
+    const servers = await Promise.all(masters(client).map((server) => inspect(server, client)));
     const [first] = servers;
     if (!client.isCluster && first?.inCluster) throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
     new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
@@ -89,7 +92,7 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
 
   const scripts = scripting(client);
   const run = scripts.load(join(__dirname, 'commands'));
-  const watch = watching(() => makeSubscriber(client), log);
+  const watch = watching(client, () => makeSubscriber(client), log);
   return {
     scripts,
     loadByLeg: (leg) => loadByLeg(run, leg),
@@ -130,12 +133,12 @@ export async function openRedisStore({ url, log, onWarning }: RedisStoreOptions)
     readAudit: (after, limit) => readAudit(run, after, limit),
 
     ping: async () => {
-      await answered('a ping', client.ping());
+      await answered(client, 'a ping', client.ping());
     },
     close: async () => {
       watch.close();
       if (client.status === 'end') return;
-      const left = client.status === 'ready' && (await answered('the good-bye', client.quit()).then(() => true, () => false));
+      const left = client.status === 'ready' && (await answered(client, 'the good-bye', client.quit()).then(() => true, () => false));
       if (!left) client.disconnect();
     },
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cluster, Redis } from 'ioredis';
+import type { Millis } from '../../../machines/words';
 import { StoreUnavailable } from '../port';
 
 /** A connection to one server or to a cluster; both run scripts alike. */
@@ -31,8 +32,14 @@ export interface Scripting {
 
 interface Script { readonly lua: string; readonly sha: string }
 
-/** How long a command may take before the caller is told that nothing is known. */
-export const DEADLINE = 4_000;
+/** How long a command may take before the caller is told that nothing is known, unless its client was given another time. */
+export const DEADLINE: Millis = 4_000;
+
+const times = new WeakMap<Client, Millis>();
+
+/** How long commands of a client may take; connect.ts tells. */
+export const deadlineOf = (client: Client): Millis => times.get(client) ?? DEADLINE;
+export const setDeadline = (client: Client, deadline: Millis): void => void times.set(client, deadline);
 
 /** A script's text with the libraries it uses, each once. Throws when one is missing. */
 function source(folder: string, path: string, used = new Set<string>()): string {
@@ -57,12 +64,13 @@ export const unavailable = (doing: string, cause: unknown): StoreUnavailable =>
   new StoreUnavailable(`Redis did not answer ${doing}: ${cause instanceof Error ? cause.message : String(cause)}. Nothing is known of its outcome; try again.`, { cause });
 
 /**
- * Waits for an answer of Redis no longer than DEADLINE, and turns every failure into StoreUnavailable. A command given
- * up may still be carried out when Redis comes back: therefore operation ids.
+ * Waits for an answer of Redis no longer than the client's deadline, and turns every failure into StoreUnavailable. A
+ * command given up may still be carried out when Redis comes back: therefore operation ids.
  */
-export function answered<T>(doing: string, command: Promise<T>): Promise<T> {
+export function answered<T>(client: Client, doing: string, command: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const settle = withDeadline(() => reject(unavailable(doing, new Error(`no answer within ${DEADLINE} ms`))));
+    const length = deadlineOf(client);
+    const settle = deadlinesOf(length).call(() => reject(unavailable(doing, new Error(`no answer within ${length} ms`))));
     command.then(
       (value) => {
         settle();
@@ -78,27 +86,43 @@ export function answered<T>(doing: string, command: Promise<T>): Promise<T> {
 
 interface Deadline { readonly until: number; readonly late: () => void }
 
-/** All deadlines are equally far: they stand in their order, and one timer is enough for all. */
-const deadlines = new Set<Deadline>();
-let timer: NodeJS.Timeout | undefined;
+/** Deadlines that are equally far: they stand in their order, and one timer is enough for all. */
+class Deadlines {
+  private readonly open = new Set<Deadline>();
+  private timer: NodeJS.Timeout | undefined;
 
-/** Calls `late` after DEADLINE unless what it answers is called first. */
-function withDeadline(late: () => void): () => void {
-  const deadline = { until: performance.now() + DEADLINE, late };
-  deadlines.add(deadline);
-  timer ??= setTimeout(sweep, DEADLINE).unref();
-  return () => void deadlines.delete(deadline);
+  constructor(private readonly length: Millis) {}
+
+  /** Calls `late` when the time is over, unless what it answers is called first. */
+  call(late: () => void): () => void {
+    const deadline = { until: performance.now() + this.length, late };
+    this.open.add(deadline);
+    this.timer ??= this.wait(this.length);
+    return () => void this.open.delete(deadline);
+  }
+
+  private wait(length: Millis): NodeJS.Timeout {
+    return setTimeout(() => this.sweep(), Math.max(1, length)).unref();
+  }
+
+  private sweep(): void {
+    this.timer = undefined;
+    for (const deadline of this.open) {
+      if (deadline.until > performance.now()) break;
+      this.open.delete(deadline);
+      deadline.late();
+    }
+    const [next] = this.open;
+    if (next) this.timer ??= this.wait(next.until - performance.now());
+  }
 }
 
-function sweep(): void {
-  timer = undefined;
-  for (const deadline of deadlines) {
-    if (deadline.until > performance.now()) break;
-    deadlines.delete(deadline);
-    deadline.late();
-  }
-  const [next] = deadlines;
-  if (next) timer ??= setTimeout(sweep, Math.max(1, next.until - performance.now())).unref();
+const byLength = new Map<Millis, Deadlines>();
+
+function deadlinesOf(length: Millis): Deadlines {
+  const known = byLength.get(length) ?? new Deadlines(length);
+  byLength.set(length, known);
+  return known;
 }
 
 /** What goes out in one round of the event loop leaves in one write: half the cost of a command is the write. */
@@ -134,7 +158,7 @@ export function scripting(client: Client): Scripting {
       return async (name, keys, args) => {
         const script = scripts.get(name);
         if (!script) throw new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`);
-        return answered(name, call(script, keys, args));
+        return answered(client, name, call(script, keys, args));
       };
     },
   };

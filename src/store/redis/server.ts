@@ -28,9 +28,9 @@ export interface ServerFacts {
   readonly warnings: readonly string[];
 }
 
-/** Looks at one server. Throws an Error when it is too old. */
-export async function inspect(server: Redis): Promise<ServerFacts> {
-  const info = await answered('INFO', server.info());
+/** Looks at one server of a client's. Throws an Error when it is too old. */
+export async function inspect(server: Redis, client: Client = server): Promise<ServerFacts> {
+  const info = await answered(client, 'INFO', server.info());
   const version = field(info, 'redis_version') ?? '0';
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < 6 || (major === 6 && minor < 2)) throw new Error(`The store wants Redis 6.2 or newer; this server is ${version}.`);
@@ -43,7 +43,7 @@ export async function inspect(server: Redis): Promise<ServerFacts> {
     warnings.push('Redis has appendonly off: an accepted change may be lost when Redis dies. Set appendonly yes and appendfsync always.');
   } else {
     // Some providers do not let clients read the configuration; then this one stays unsaid.
-    const sync = await answered('CONFIG GET', server.config('GET', 'appendfsync')).then((reply) => (Array.isArray(reply) ? String(reply[1]) : undefined), () => undefined);
+    const sync = await answered(client, 'CONFIG GET', server.config('GET', 'appendfsync')).then((reply) => (Array.isArray(reply) ? String(reply[1]) : undefined), () => undefined);
     if (sync !== undefined && sync !== 'always') {
       warnings.push(`Redis has appendfsync ${sync}: an accepted change of the last second may be lost when its machine dies. Set appendfsync always.`);
     }

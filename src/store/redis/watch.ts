@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { LegId } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { channelOf } from './keys';
-import { answered, unavailable } from './scripts';
+import { answered, unavailable, type Client } from './scripts';
 
 type OnLines = (upTo?: number) => void;
 
@@ -24,7 +24,7 @@ const HEARTBEAT = 10_000;
  * A message lost while the connection is renewed leaves no trace, so after each renewal everybody is called once.
  * Watchers are bounded by the sockets that watch: each stops when its socket closes.
  */
-export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Watching {
+export function watching(client: Client, connectOne: () => Redis, log: Pick<Logger, 'warn'>): Watching {
   const watchers = new Map<LegId, Set<OnLines>>();
   const channels = new Set<string>();
   let connection: Redis | undefined;
@@ -113,7 +113,7 @@ export function watching(connectOne: () => Redis, log: Pick<Logger, 'warn'>): Wa
       const its = watchers.get(leg) ?? new Set<OnLines>();
       watchers.set(leg, its.add(own));
       try {
-        await answered('watching', subscribed(channelOf(leg)));
+        await answered(client, 'watching', subscribed(channelOf(leg)));
       } catch (error) {
         stop();
         throw error;
