@@ -1,8 +1,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // When a test hangs, not how long one may take: shared machines pause for seconds.
-  testTimeout: 60_000,
+  // When a test hangs, not how long one may take: shared machines are slow and pause for seconds. No test sets its own.
+  testTimeout: 300_000,
   transform: {
     '^.+\\.[cm]?[tj]sx?$': [
       '@swc/jest',

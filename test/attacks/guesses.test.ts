@@ -93,7 +93,7 @@ describe('guessing a PIN (I2)', () => {
     expect(await house.metric(checks('rejected'))).toBe(0);
     expect(await house.metric('countersign_changes_total{kind="call-forwarding.set",outcome="applied"}')).toBe(0);
     await ownerGetsIn(house, `${house.service.publicUrl}${new URL(link).pathname}`);
-  }, 60_000);
+  });
 
   test('over two instances on one Redis it is the same count', async () => {
     const redis: RedisServer = await startRedis();
@@ -111,7 +111,7 @@ describe('guessing a PIN (I2)', () => {
       await closeAll();
       await redis.stop();
     }
-  }, 60_000);
+  });
 
   test('the right PIN inside the lock gets the very answer of a wrong one (I12)', async () => {
     const house = await openHouse({ DIRECTORY_SEED: await seedFile(folder), DATA_DIR: join(folder, 'data') });

@@ -5,13 +5,14 @@ import { openEmbeddedDirectory } from '../../src/directory/embedded';
 import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type ApplyResult } from '../../src/directory/port';
 import { redisRecords } from '../../src/directory/redis-records';
 import { openRedisStore } from '../../src/store/redis/open';
+import { patience } from '../support/patience';
 import { quietLog } from '../support/quiet-log';
 import { startRedis, startRedisCluster, type RedisServer } from '../support/redis-server';
 import { contractSeed } from './contract-seed';
 import { directoryContract } from './contract';
 import { embeddedContract } from './embedded-contract';
 
-const storeAt = (url: string) => openRedisStore({ url, log: quietLog().log });
+const storeAt = (url: string) => openRedisStore({ url, log: quietLog().log, deadline: patience });
 const directoryAt = async (url: string) => {
   const store = await storeAt(url);
   return { store, directory: await openEmbeddedDirectory({ records: redisRecords(store), seed: contractSeed, seededPins: () => Promise.resolve() }) };

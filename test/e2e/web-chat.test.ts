@@ -6,8 +6,6 @@ import { openChat, type ChatPage } from '../website/support/chat-page';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(40_000);
-
 let house: House;
 let chromium: TestBrowser;
 beforeAll(async () => {

@@ -17,6 +17,7 @@ import { deriveKeys } from '../../src/proof/keys';
 import { mintCaseId, mintLegId } from '../../src/store/ids';
 import { openEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/open';
 import { parseMime, type Parsed } from '../support/mime';
+import { patience } from '../support/patience';
 import { quietLog, type LoggedLine } from '../support/quiet-log';
 import { smtpError, startSmtpServer, type SmtpReceiver } from '../support/smtp-server';
 
@@ -104,7 +105,7 @@ export class MailKit {
 
   /** Every mail that came, oldest first. */
   async came(): Promise<readonly Came[]> {
-    const reader = createMailReader();
+    const reader = createMailReader({ deadline: patience });
     try {
       return await Promise.all(this.server.received.map(async ({ from, to, raw }) => {
         const result = await reader.readMail(raw);

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { html, json, redirect, withCookie } from '../../src/http/response';
 import { createHttpServer } from '../../src/http/server';
+import { patience } from '../support/patience';
 import { quietLog } from '../support/quiet-log';
 import { raw, running, type Running } from './support';
 
@@ -64,7 +65,7 @@ test('who is there is the peer, whatever headers say; trusted proxies are believ
 
 test('readiness names what works and what does not, liveness only the process', async () => {
   let mail: () => Promise<void> = async () => undefined;
-  const timeouts = { headers: 1_000, request: 1_000, keepAlive: 1_000, sweep: 1_000, check: 50 };
+  const timeouts = { headers: patience, request: patience, keepAlive: patience, sweep: patience, check: 50 };
   const metrics = async () => ({ contentType: 'text/plain; version=0.0.4', body: 'up 1\n' });
   const it_ = await start(() => undefined, { checks: { store: async () => undefined, mail: () => mail() }, timeouts, metrics });
   const ready = async () => {
@@ -100,7 +101,7 @@ test('a stop lets the running request finish, takes no new one and leaves no con
   }));
   const slow = fetch(`${it_.url}/slow`);
   await inside;
-  const stopped = it_.server.stop(5_000);
+  const stopped = it_.server.stop(patience);
   await expect(fetch(`${it_.url}/healthz`)).rejects.toThrow('fetch failed');
   release();
   const answer = await slow;

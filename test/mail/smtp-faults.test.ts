@@ -1,6 +1,7 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { MailRejected, type Mailer } from '../../src/mail/port';
 import { createSmtpMailer } from '../../src/mail/smtp-mailer';
+import { patience } from '../support/patience';
 import { quietLog, type LoggedLine } from '../support/quiet-log';
 import { smtpError, startSmtpServer, type SmtpReceiver } from '../support/smtp-server';
 import { aMail, sender } from './contract';
@@ -10,9 +11,11 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
+/** For servers that never do what they should; whoever does it in the end is waited for. */
 const quick = { connection: 250, socket: 250, whole: 1_000 };
+const patient = { connection: patience, socket: patience, whole: patience };
 
-function mailerTo(url: string, timeouts = quick): { mailer: Mailer; lines: LoggedLine[] } {
+function mailerTo(url: string, timeouts = patient): { mailer: Mailer; lines: LoggedLine[] } {
   const { log, lines } = quietLog();
   const mailer = createSmtpMailer({ url, from: sender, mailDomain: 'example.com', log, timeouts });
   closers.push(() => mailer.close());
@@ -128,7 +131,7 @@ describe('mail through a server that does not take it', () => {
     }],
   ];
   test.each(silent)('a server that %s is no refusal, and is told in time', async (_name, talk) => {
-    const { mailer } = mailerTo(await oddServer(talk));
+    const { mailer } = mailerTo(await oddServer(talk), quick);
     const errors = await Promise.all([failed(mailer.send(aMail())), failed(mailer.send(aMail()))]);
     for (const error of errors) {
       expect(error).not.toBeInstanceOf(MailRejected);
@@ -137,12 +140,12 @@ describe('mail through a server that does not take it', () => {
   });
 
   test('a server that never greets is given up long before a slow one', async () => {
-    const { mailer } = mailerTo(await oddServer(() => undefined), { connection: 200, socket: 60_000, whole: 60_000 });
+    const { mailer } = mailerTo(await oddServer(() => undefined), { ...patient, connection: 200 });
     expect((await failed(mailer.send(aMail()))).message).toContain('ETIMEDOUT');
   });
 
   test.each(silent.slice(0, -1))('a server that %s answers no ping', async (_name, talk) => {
-    const { mailer } = mailerTo(await oddServer(talk));
+    const { mailer } = mailerTo(await oddServer(talk), quick);
     await expect(mailer.ping()).rejects.toThrow('The mail server');
   });
 
@@ -157,7 +160,7 @@ describe('mail through a server that does not take it', () => {
 
   test('one mail that hangs does not keep the others of the same server', async () => {
     const server = await receiver({}, ({ to }) => (to[0] === 'slow@example.com' ? new Promise(() => undefined) : Promise.resolve()));
-    const { mailer } = mailerTo(server.url);
+    const { mailer } = mailerTo(server.url, { ...patient, socket: 3_000 });
     const hanging = failed(mailer.send(aMail({ to: { name: 'Slow', address: 'slow@example.com' } })));
     await Promise.all(Array.from({ length: 10 }, () => mailer.send(aMail())));
     expect(server.received).toHaveLength(10);
@@ -168,7 +171,7 @@ describe('mail through a server that does not take it', () => {
 describe('the connection to the mail server', () => {
   test('is used again for the next mail', async () => {
     const server = await receiver();
-    const { mailer } = mailerTo(server.url, { connection: 1_000, socket: 1_000, whole: 5_000 });
+    const { mailer } = mailerTo(server.url);
     for (let count = 0; count < 10; count++) await mailer.send(aMail());
     expect([server.received.length, server.connections()]).toEqual([10, 1]);
   });

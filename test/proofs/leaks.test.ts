@@ -150,7 +150,7 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
     const result = found(pushed);
     console.log(`embedded: ${PINS} PINs, ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens in ${Object.keys(pushed.places).join(', ')}: ${result.used.length} found; of ${PINS} never used: ${result.never.length}`);
     expect(result).toEqual({ used: [], never: [], keptIn: ['transcripts', 'store while running', 'store'], mailedLinks: true });
-  }, 300_000);
+  });
 
   test('Redis: none is in logs, dump, append-only file, transcripts, metrics, errors or the audit log', async () => {
     const redis = await startRedis(['--rdbcompression', 'no', '--aof-use-rdb-preamble', 'no']);
@@ -171,5 +171,5 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
     } finally {
       await redis.stop();
     }
-  }, 300_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SeenActivity } from '../support/customer';
 import type { Member } from '../support/crowd';
+import { patience } from '../support/patience';
 
 /** Where the service is now; undefined while it is down. */
 export type Whereabouts = () => string | undefined;
@@ -26,7 +27,7 @@ export class PatientCustomer {
     if (url === undefined) return undefined;
     const headers = { 'content-type': 'application/json', ...(this.token === '' ? {} : { authorization: `Bearer ${this.token}` }) };
     try {
-      const answer = await fetch(`${url}${path}`, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }), signal: AbortSignal.timeout(20_000) });
+      const answer = await fetch(`${url}${path}`, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }), signal: AbortSignal.timeout(patience) });
       const text = await answer.text();
       if (answer.ok) return JSON.parse(text) as Record<string, unknown>;
       this.surprises.push(`${path} answered ${answer.status}: ${text}`);

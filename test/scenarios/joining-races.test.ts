@@ -15,7 +15,7 @@ describe.each([['embedded', false], ['Redis', true]])('a chat and two calls at o
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
     second = house.instance();
-  }, 30_000);
+  });
   afterAll(() => house.close());
 
   /** One schedule: everything that may happen, each thing after some rounds of the event loop that the seed draws. */

@@ -7,7 +7,7 @@ describe.each([['embedded', false], ['Redis', true]])('a chat and a call of one 
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
-  }, 30_000);
+  });
   afterAll(() => house.close());
   beforeEach(() => house.later(120 * minute));
 

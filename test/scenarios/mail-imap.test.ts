@@ -13,7 +13,7 @@ describe.each([['embedded', false], ['Redis', true]])('a support mailbox that is
     dovecot = await startDovecot();
     const url = `imap://${encodeURIComponent(dovecot.user)}:${encodeURIComponent(dovecot.password)}@127.0.0.1:${dovecot.port}`;
     world = await openMailWorld({ redis, env: { IMAP_URL: url } });
-  }, 30_000);
+  });
   afterAll(async () => {
     await world.close();
     await dovecot.stop();

@@ -123,7 +123,7 @@ inBothMailHouses((world, store) => {
     }
     expect((await actionsOf(world(), person)).filter((action) => action.startsWith('identity.'))).toEqual([]);
     expectPolite(customer);
-  }, 60_000);
+  });
 
   test('a PIN in the new text counts in any client’s layout', async () => {
     for (const shape of shapes.filter(({ language, name }) => language === 'en' && /Gmail, inline|bottom-posted|Outlook desktop|iPhone|Apple Mail$|Yahoo$/.test(name))) {
@@ -134,7 +134,7 @@ inBothMailHouses((world, store) => {
       await customer.hears(done).catch((error: unknown) => { throw new Error(`${shape.name} (${shape.kind}): ${String(error)}`, { cause: error }); });
       expect(changesOf(world(), person)).toEqual([number]);
     }
-  }, 60_000);
+  });
 
   test('mails with thanks after all is done are answered once and open nothing', async () => {
     const { person, customer } = somebody();

@@ -37,7 +37,7 @@ inBothMailHouses((world) => {
       looks += 1;
       if (found === undefined && looks % 20 === 0) world().later(5 * minute);
       return found;
-    }, awaited, 14_000);
+    }, awaited);
   };
   const calm = async (): Promise<void> => {
     const left = async (): Promise<number> => (await world().house.metric('countersign_mails_pending')) + (await world().house.metric('countersign_effects_pending'));

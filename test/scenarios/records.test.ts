@@ -7,7 +7,7 @@ import { inBothStores, type World } from './support/world';
 async function entriesOf({ house }: World, actor: string, wanted: number): Promise<AuditEntry[]> {
   const own = async (): Promise<AuditEntry[]> => (await house.audit()).filter((entry) => entry.actor === actor);
   const enough = async (): Promise<true | undefined> => ((await own()).length >= wanted ? true : undefined);
-  await eventually(enough, `${wanted} audit entries`, 5_000).catch(() => undefined);
+  await eventually(enough, `${wanted} audit entries`).catch(() => undefined);
   return own();
 }
 

@@ -12,7 +12,7 @@ describe('two instances on one Redis', () => {
     redis = await startRedis();
     const env = { REDIS_URL: redis.url, SECRET_KEY: 'a secret of the test, thirty-two long' };
     for (let n = 0; n < 2; n += 1) houses.push(await House.open({ env }));
-  }, 30_000);
+  });
   afterAll(async () => {
     for (const house of houses) await house.close();
     await redis.stop();

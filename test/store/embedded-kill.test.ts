@@ -44,4 +44,4 @@ test(`kill -9 at ${KILLS} random instants: everything acknowledged is there, not
   expect(total).toBeGreaterThan(0);
   await rm(dataDir, { recursive: true });
   console.log(`${KILLS} kills, ${total} acknowledged operations, none lost.`);
-}, 3_600_000);
+});

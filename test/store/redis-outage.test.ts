@@ -100,7 +100,7 @@ describe('when Redis dies and comes back', () => {
   });
 
   test('a server that hangs is given up for unknown, and is used again when it goes on', async () => {
-    const { store } = opened;
+    const { store, cleanup } = await answering(() => instancesOn(redis.url, 500));
     const some = someCase();
     process.kill(redis.pid(), 'SIGSTOP');
     try {
@@ -110,6 +110,7 @@ describe('when Redis dies and comes back', () => {
     }
     await answering(() => store.ping());
     expect(await answering(() => store.commit(commitOf(someCase())))).toMatchObject({ status: 'committed' });
+    await cleanup();
   });
 
   test('who watches a leg is called once when the subscription is back, and hears of new lines again', async () => {
@@ -147,5 +148,5 @@ describe('when one node of a cluster dies and comes back', () => {
       await cleanup();
       await cluster.stop();
     }
-  }, 30_000);
+  });
 });

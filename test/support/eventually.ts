@@ -1,6 +1,8 @@
+import { patience } from './patience';
+
 /** Looks again and again until there is something; fails with what was awaited. */
-export async function eventually<T>(look: () => Promise<T | undefined>, awaited: string, within = 10_000): Promise<T> {
-  const until = Date.now() + within;
+export async function eventually<T>(look: () => Promise<T | undefined>, awaited: string): Promise<T> {
+  const until = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;

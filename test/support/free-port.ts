@@ -1,10 +1,21 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** A port of this machine nobody listens on now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port was given.'))));
-    });
+/**
+ * Ports below those that the kernel gives to outgoing connections and to `listen(0)` (from 32768 on): between our look
+ * and the program that then listens there, nobody gets one of these by chance.
+ */
+const [lowest, above] = [12_000, 32_000];
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => void server.close(() => resolve(true)));
   });
+
+/** A port of this machine nobody listens on now. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(lowest, above);
+    if (await isFree(port)) return port;
+  }
+}

@@ -10,6 +10,7 @@ import { startService, type Service } from '../../src/service/start';
 import type { AuditEntry } from '../../src/store/port-audit';
 import { Customer, type Talk } from './customer';
 import { eventually } from './eventually';
+import { patience as longest } from './patience';
 
 /** A log that keeps what it is told, for tests that look into it. */
 export class KeptLog implements Logger {
@@ -33,6 +34,8 @@ export interface HouseOptions {
   readonly now?: () => number;
   /** Keep this folder; by default the house has a temporary one of its own. */
   readonly dataDir?: string;
+  /** How long the store, the directory, DNS and the reader of mails may take; as long as the tests themselves wait unless told. */
+  readonly patience?: number;
 }
 
 /** The whole service in this process, on a free port, with the demo data, and customers who talk to it over HTTP. */
@@ -41,13 +44,13 @@ export class House {
 
   private constructor(readonly service: Service, readonly log: KeptLog, readonly dataDir: string, private readonly temporary: boolean, private readonly env: Environment) {}
 
-  static async open({ env = {}, now, dataDir }: HouseOptions = {}): Promise<House> {
+  static async open({ env = {}, now, dataDir, patience = longest }: HouseOptions = {}): Promise<House> {
     const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'countersign-house-')));
     const log = new KeptLog();
     const whole = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...env };
     const config = loadConfig(whole);
     const websiteFolder = join(__dirname, '..', '..', 'dist');
-    const service = await startService(config, log, { websiteFolder, ...(now ? { now } : {}) });
+    const service = await startService(config, log, { websiteFolder, patience, ...(now ? { now } : {}) });
     return new House(service, log, folder, dataDir === undefined, whole);
   }
 

@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import type { SMTPServerOptions } from 'smtp-server';
 import { eventually } from './eventually';
+import { freePort } from './free-port';
 import { smtpError, startSmtpServer, type Received, type SmtpReceiver } from './smtp-server';
 
 /** A mail of the house as it arrived at its recipient's mail host. */
@@ -56,9 +57,7 @@ export class MailSink {
   private constructor(readonly port: number) {}
 
   static async open(): Promise<MailSink> {
-    const probe = await startSmtpServer();
-    await probe.close();
-    const sink = new MailSink(probe.port);
+    const sink = new MailSink(await freePort());
     await sink.up();
     return sink;
   }

@@ -1,10 +1,12 @@
 // Real Redis servers for tests. @needs redis
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port';
+import { patience } from './patience';
 
 /** A server of its own process, alone with its folder; nothing of the machine's configuration is read. */
 export interface RedisServer {
@@ -30,14 +32,6 @@ function guard(pid: number): ChildProcess {
   if (guardian.stdin && 'unref' in guardian.stdin && typeof guardian.stdin.unref === 'function') guardian.stdin.unref();
   return guardian;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port was given.'))));
-    });
-  });
 
 /** One command over a connection of its own, in Redis' protocol; the reply as it came, up to a quiet moment. */
 function say(port: number, words: readonly string[]): Promise<string> {
@@ -107,10 +101,10 @@ export interface RedisCluster {
   stop(): Promise<void>;
 }
 
-/** Three masters that share all 16,384 slots; answers when each of them says the cluster is whole. */
+/** Three masters that share all 16,384 slots; answers when each of them says the cluster is whole. None of them thinks another dead because the machine stood still. */
 export async function startRedisCluster(): Promise<RedisCluster> {
   const nodes = await Promise.all(Array.from({ length: 3 }, async () =>
-    startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000', '--cluster-port', String(await freePort())])));
+    startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', String(patience), '--cluster-port', String(await freePort())])));
   const bounds = [0, 5461, 10923, 16384];
   for (const [i, node] of nodes.entries()) {
     await node.command('CLUSTER', 'SET-CONFIG-EPOCH', String(i + 1));

@@ -25,6 +25,7 @@ import { createCallTurns } from '../../src/turn/join-calls';
 import { createNumbering } from '../../src/turn/numbering';
 import type { Inbound, TurnResult, Turns } from '../../src/turn/port';
 import { createTurns } from '../../src/turn/take';
+import { patience } from './patience';
 import { quietLog } from './quiet-log';
 import { startRedis } from './redis-server';
 
@@ -37,7 +38,7 @@ export async function openTalkingHouse({ redis = false } = {}) {
   const { log } = quietLog();
   const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own });
-  const { store, records } = await openStore(config, log, now);
+  const { store, records } = await openStore(config, log, now, patience);
   const keys = deriveKeys('the secret key of these tests');
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits: { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 } });
   const directory = await openDirectory(config, records, pins, log, now);

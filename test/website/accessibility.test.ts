@@ -62,7 +62,7 @@ describe.each([
     await context.close();
   });
 
-  test.each(['/verify/live', '/verify/live-too', '/verify/dead', '/not-me/live'])('%s has no findings on a phone or a wide screen', async (path) => {
+  test.each(['/verify/live', '/verify/live-too', '/verify/dead', '/not-me/live', '/resume/live-too'])('%s has no findings on a phone or a wide screen', async (path) => {
     for (const viewport of [phone, desk]) {
       const context = await chromium.visitor({ locale, colorScheme, viewport });
       const page = await context.newPage();

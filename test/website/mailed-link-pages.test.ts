@@ -37,6 +37,20 @@ test('the page says "this was not me" before anything else, then where, when and
   expect(page).toContain('href="/not-me/the-other-token"');
 });
 
+test('the page of a link to go on says so, "this was not me" first, and acts on the button alone', async () => {
+  links.issue('going-on', aView({ channel: 'voice', sameBrowser: false, changes: { en: [], fr: [] } }));
+  const page = await (await get('/resume/going-on')).text();
+  const places = ['Go on where you left off', 'This was not me', 'a phone call', 'Nothing yet.', 'goes on with this', 'Go on here'].map((text) => page.indexOf(text));
+  expect(places.every((place, n) => place > (places[n - 1] ?? 0))).toBe(true);
+  expect(page).not.toContain('PIN was asked');
+  expect([links.acted, links.ways]).toEqual([[], ['resume']]);
+  links.outcome = { is: 'continues-here', conversation: 'new-talk' };
+  const answer = await post('/resume/going-on');
+  expect([answer.status, answer.headers.get('location'), answer.headers.getSetCookie()]).toEqual([303, '/#chat', [expect.stringContaining('test-chat=new-talk')]]);
+  expect([(await get('/resume/going-on')).status, (await post('/resume/going-on')).status]).toEqual([410, 410]);
+  expect((await post('/resume/going-on', { origin: 'https://evil.example' })).status).toBe(403);
+});
+
 test('a mail that asked for the PIN alone says that nothing is to change yet', async () => {
   links.issue('pin-only', aView({ changes: { en: [], fr: [] } }));
   expect(await (await get('/verify/pin-only')).text()).toContain('only the support PIN was asked for');
@@ -125,6 +139,8 @@ test('while the store cannot be asked, every page says to try later and nothing 
   const looked = await get(`/verify/${token}`);
   expect([looked.status, looked.headers.get('retry-after')]).toEqual([503, '30']);
   expect(await looked.text()).toContain('your link stays as good as it was');
+  for (const path of [`/verify/${token}`, `/resume/${token}`, `/not-me/${token}`]) expect((await post(path)).status).toBe(503);
+  links.failure = undefined;
   links.outcome = { is: 'unavailable' };
   expect((await post(`/verify/${token}`)).status).toBe(503);
 });

@@ -5,13 +5,12 @@ import { createVoiceChannel } from '../../src/channels/voice/voice-channel';
 import { deriveKeys } from '../../src/proof/keys';
 import { notesIn } from '../../src/store/notes';
 import { running, type Running } from '../http/support';
+import { patience } from '../support/patience';
 import { quietLog } from '../support/quiet-log';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
 import { openPhone, phoneBeside } from './support/phone';
-
-jest.setTimeout(60_000);
 
 let house: TalkingHouse;
 let site: Running;
@@ -22,7 +21,7 @@ beforeAll(async () => {
   const bot = new CountersignBot(house.calls);
   const channel = createVoiceChannel({
     publicUrl: () => url, authToken: undefined, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: deriveKeys('a key of this test'),
-    logic: (context) => bot.run(context), now: house.now, log: quietLog().log,
+    logic: (context) => bot.run(context), now: house.now, log: quietLog().log, patience,
   });
   site = await running((server) => {
     channel.register(server);

@@ -6,8 +6,6 @@ import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
 import { openPhone, phoneBeside } from './support/phone';
 
-jest.setTimeout(40_000);
-
 let chromium: TestBrowser;
 let line: Line;
 beforeAll(async () => { chromium = await startChromium(); });
@@ -15,7 +13,7 @@ afterAll(() => chromium.close());
 afterEach(() => line.stop());
 
 const open = async (hear: Parameters<typeof openLine>[0], over: Parameters<typeof openLine>[1] = {}, pace = 6): Promise<Line> =>
-  (line = await openLine(hear, { patience: 300, ...over }, (router, channel, url) => phoneBeside(router, channel, url, pace)));
+  (line = await openLine(hear, over, (router, channel, url) => phoneBeside(router, channel, url, pace)));
 
 /** With SCREENSHOTS=<folder> the page is kept as a picture, to be looked at. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -92,7 +90,9 @@ test('the keyboard alone makes a call: caller id, call, keys, words; a secret is
 });
 
 test('nothing heard goes on by itself after the time, a redirect is followed, and a goodbye ends the call', async () => {
-  await open(({ kind, text }) => (kind === 'opened' ? [asks('Hello.', { ...anything, timeout: 1 })] : text === '' ? [asks('I did not hear you.', { ...anything, timeout: 60 })] : text === 'do it' ? [tells('I am doing it.')] : [{ ...tells('Goodbye.'), channelData: { hangup: true } }]), {}, 0.2);
+  await open(({ kind, text }) => (kind === 'opened' ? [asks('Hello.', { ...anything, timeout: 1 })] : text === '' ? [asks('I did not hear you.', { ...anything, timeout: 120 })] : text === 'do it' ? [tells('I am doing it.')] : [{ ...tells('Goodbye.'), channelData: { hangup: true } }]), {}, 1);
+  let moments = 0;
+  line.late = () => line.lines.watchers() > 0 && moments++ === 0;
   const context = await chromium.visitor({ locale: 'en-CA' });
   const phone = await openPhone(context, line.url);
   await phone.call.click();

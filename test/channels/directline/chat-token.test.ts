@@ -84,7 +84,7 @@ test('a thousand customers behind one address are served; a script is stopped, a
   expect((await chatToken({ headers: { 'x-forwarded-for': '203.0.113.8' } })).status).toBe(200);
   it_.clock.now += 1_000;
   expect((await ask()).status).toBe(200);
-}, 30_000);
+});
 
 test('while the store is away a browser with a conversation is told to come back, not given another', async () => {
   const first = await chatToken();

@@ -108,7 +108,7 @@ test('the official client whose socket is lost comes back and misses nothing and
   for (const text of ['one', 'two']) await call(it_, 'POST', `${path}/activities`, held, said(text, text));
   const heard = await official.until(({ activities }) => activities.length >= 5);
   expect(texts(messages(heard))).toEqual(['Hello, I am a bot.', 'one', 'You said: one', 'two', 'You said: two']);
-}, 40_000);
+});
 
 test('the official client gets its session id with credentials', async () => {
   await official.connect(await options({}));

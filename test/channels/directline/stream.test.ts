@@ -153,7 +153,7 @@ test('a client that stops reading holds one page of lines and nobody else', asyn
   const got = await stream.messages(4_001);
   expect(new Set(got.map(({ id }) => id)).size).toBe(4_001);
   expect(it_.lines.reads).toBeGreaterThan(reads);
-}, 30_000);
+});
 
 test('a stream whose store is away comes to life with it', async () => {
   const lines = linesInMemory();

@@ -13,6 +13,7 @@ import { pinReplyToken } from '../../../src/proof/pin-reply-token';
 import { mintCaseId, mintLegId } from '../../../src/store/ids';
 import { openEmbeddedStore, type EmbeddedStore } from '../../../src/store/embedded/open';
 import type { HouseResult, HouseTurns } from '../../../src/turn/house';
+import { patience } from '../../support/patience';
 import { quietLog } from '../../support/quiet-log';
 
 const keys = deriveKeys('a secret of this house');
@@ -46,7 +47,7 @@ describe('a mail of ours that comes back', () => {
   let logged: ReturnType<typeof quietLog>;
 
   beforeAll(async () => {
-    reader = createMailReader();
+    reader = createMailReader({ deadline: patience });
     folder = await mkdtemp(join(tmpdir(), 'countersign-bounces-'));
     store = await openEmbeddedStore({ dataDir: folder });
     const { snapshot } = decide(newCase({ case: id, policy: assignedPolicy, at }), [{ type: 'leg.opened', leg: chat, at, channel: 'chat', language: 'en' }]);

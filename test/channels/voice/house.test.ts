@@ -4,6 +4,7 @@ import { deriveKeys } from '../../../src/proof/keys';
 import { notesIn } from '../../../src/store/notes';
 import { running, type Running } from '../../http/support';
 import { CarriedCall } from '../../support/carrier';
+import { patience } from '../../support/patience';
 import { quietLog } from '../../support/quiet-log';
 import { openTalkingHouse, type TalkingHouse } from '../../support/talking-house';
 
@@ -22,7 +23,7 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     const bot = new CountersignBot(house.calls);
     const channel = createVoiceChannel({
       publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: deriveKeys('a key of this test'),
-      logic: (context) => bot.run(context), now: house.now, log: quietLog().log,
+      logic: (context) => bot.run(context), now: house.now, log: quietLog().log, patience,
     });
     site = await running((server) => channel.register(server), { publicUrl: () => url });
     url = site.url;

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { CountersignBot } from '../../../src/bot/countersign-bot';
 import { createVoiceChannel, type VoiceChannel, type VoiceChannelDeps } from '../../../src/channels/voice/voice-channel';
+import type { Delay } from '../../../src/channels/voice/transcript';
 import type { Router } from '../../../src/http/router';
 import { deriveKeys } from '../../../src/proof/keys';
 import { StoreUnavailable, type NewLine } from '../../../src/store/port';
@@ -33,6 +35,8 @@ export interface Line {
   /** Turns that were taken, in their order. */
   readonly taken: readonly Inbound[];
   readonly notes: ReadonlyMap<string, string>;
+  /** Whether a step that is under way has by now taken as long as a caller waits in silence; never, unless the test says so. */
+  late: () => boolean;
   /** What the house says of itself to a leg of the call. */
   say(leg: LegId, ...replies: readonly Reply[]): Promise<void>;
   call(from?: string): CarriedCall;
@@ -69,19 +73,29 @@ export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {},
   let url = '';
   const channel = createVoiceChannel({
     publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: lines, notes: known, keys: deriveKeys('the secret key of these tests'),
-    logic: (context) => bot.run(context), now: () => 1_900_000_000_000, log: quietLog().log, patience: 60, ...over,
+    logic: (context) => bot.run(context), now: () => 1_900_000_000_000, log: quietLog().log, delay: () => whileNot(() => line.late()), ...over,
   });
   const site = await running((server) => {
     channel.register(server);
     more(server, channel, () => url);
   }, { publicUrl: () => url });
   url = site.url;
-  return {
-    url, lines, channel, taken, notes,
+  const line: Line = {
+    url, lines, channel, taken, notes, late: () => false,
     say: async (leg, ...replies) => void (await lines.write(`told-${++told}`, 1_900_000_000_000, leg, bots(leg, replies, `told-${told}`))),
     call: (from) => new CarriedCall({ url, token, ...(from === undefined ? {} : { from }) }),
     stop: () => site.server.stop(100),
   };
+  return line;
+}
+
+/** A while that is over when the test says so, and by no clock. */
+function whileNot(isOver: () => boolean): ReturnType<Delay> {
+  let cancelled = false;
+  const over = (async () => {
+    while (!cancelled && !isOver()) await wait(5);
+  })();
+  return { over, cancel: () => void (cancelled = true) };
 }
 
 /** A bot that greets, asks again whatever is said, and counts. */

@@ -1,19 +1,21 @@
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
+import { eventually } from '../../support/eventually';
 import { asks, echo, openLine, tells, token, type Line } from './kit';
 
 let line: Line;
 afterEach(() => line.stop());
+/** As long as a step waits for what is still to come, it has waited too long. */
+const waiting = (): boolean => line.lines.watchers() > 0;
 const open = async (...given: Parameters<typeof openLine>): Promise<Line> => (line = await openLine(...given));
 
 describe('an outcome', () => {
   test('that comes in time is told in the same answer; what came unasked before is told first', async () => {
-    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]), { patience: 3_000 })).call();
+    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]))).call();
     await call.begins();
     const leg = line.taken[0]?.leg ?? '';
     await line.say(leg, tells('By the way.'));
     const answer = call.says('yes');
-    const until = Date.now() + 5_000;
-    while (line.lines.watchers() === 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 5));
+    await eventually(async () => line.lines.watchers() > 0 || undefined, 'the step to wait for the outcome');
     await line.say(leg, asks('Done. Anything else?'));
     const { xml, said } = await answer;
     expect(said).toBe('By the way. I am doing it. Done. Anything else?');
@@ -26,12 +28,14 @@ describe('an outcome', () => {
   test('that takes longer is waited for with "one moment" and a redirect, and told then; each of these steps again is the same', async () => {
     const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]))).call();
     await call.begins();
+    line.late = waiting;
     const first = await call.says('yes');
     expect([first.said, first.verbs]).toEqual(['I am doing it. One moment, please.', ['Say', 'Say', 'Redirect']]);
     const sent = call.sent;
     const second = await call.isSilent();
     expect(second.said).toBe('One moment, please.');
     const [secondSent, redirect] = [call.sent, second.redirect ?? ''];
+    line.late = () => false;
     await line.say(line.taken[0]?.leg ?? '', asks('Done.'));
     expect((await call.send(sent.address, sent.params)).xml).toBe(first.xml);
     expect((await call.send(secondSent.address, secondSent.params)).xml).toBe(second.xml);
@@ -41,8 +45,9 @@ describe('an outcome', () => {
   });
 
   test('that does not come is not waited for without end: the caller is told that it goes on by itself', async () => {
-    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]), { patience: 10 })).call();
+    const call = (await open(({ kind }) => (kind === 'opened' ? [asks('Hello.')] : [tells('I am doing it.')]))).call();
     await call.begins();
+    line.late = waiting;
     let doc = await call.says('yes');
     let moments = 0;
     for (; doc.gather === undefined && moments < 20; moments += 1) doc = await call.isSilent();
@@ -54,7 +59,9 @@ describe('an outcome', () => {
     const slow = new Promise<void>((done) => (finish = done));
     const call = (await open(async ({ kind }) => { if (kind === 'message') await slow; return [asks(kind === 'opened' ? 'Hello.' : 'There it is.')]; })).call();
     await call.begins();
+    line.late = () => true;
     expect((await call.says('yes')).said).toBe('One moment, please.');
+    line.late = () => false;
     finish();
     expect((await call.patiently(call.isSilent())).said).toBe('There it is.');
     expect(line.taken).toHaveLength(2);

@@ -5,8 +5,6 @@ import { addressOf, beginning, readPlace } from '../../../src/channels/voice/pla
 import { document, mostBytes, mostSaid, pieces } from '../../../src/channels/voice/twiml';
 import { startChromium, type TestBrowser } from '../../website/support/chromium';
 
-jest.setTimeout(40_000);
-
 const url = 'https://support.example.com';
 const answers = new Answers(() => url, { number: undefined, queue: '</Enqueue><Hangup/>' });
 

@@ -98,4 +98,4 @@ it('mails of 60 kB are heard, whatever they consist of', () => {
     const text = scrap.repeat(Math.ceil(60_000 / scrap.length));
     for (const thread of ['first', 'numberPin'] as const) expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
   }
-}, 60_000);
+});

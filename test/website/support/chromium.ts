@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { patience } from '../../support/patience';
 
 export interface TestBrowser {
   /** A visitor of their own: cookies, language, light or dark. */
@@ -15,11 +16,16 @@ export async function startChromium(): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-chromium-'));
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
+    timeout: patience,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder } as Record<string, string>,
   });
   return {
-    visitor: (options) => browser.newContext(options),
+    visitor: async (options) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(patience);
+      return context;
+    },
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });

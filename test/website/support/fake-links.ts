@@ -1,4 +1,4 @@
-import type { Browser, MailedLinks, NotMeOutcome, VerifyOutcome, VerifyView } from '../../../src/website/mailed-links';
+import type { Browser, MailedLinks, NotMeOutcome, VerifyOutcome, VerifyView, WayIn } from '../../../src/website/mailed-links';
 
 /** A link of a chat that asked for one change, unless told otherwise. */
 export const aView = (over: Partial<VerifyView> = {}): VerifyView => ({
@@ -15,9 +15,11 @@ export class FakeLinks implements MailedLinks {
   readonly looked: string[] = [];
   readonly acted: string[] = [];
   readonly browsers: (Browser | undefined)[] = [];
+  /** By which pages it was looked. */
+  readonly ways: (WayIn | undefined)[] = [];
   outcome: VerifyOutcome = { is: 'proved-here' };
   notMeOutcome: NotMeOutcome = 'done';
-  /** Thrown by every look. */
+  /** Thrown by everything. */
   failure: Error | undefined;
   private readonly views = new Map<string, VerifyView>();
 
@@ -25,14 +27,16 @@ export class FakeLinks implements MailedLinks {
     this.views.set(token, view);
   }
 
-  async look(token: string, browser: Browser | undefined): Promise<VerifyView | undefined> {
+  async look(token: string, browser: Browser | undefined, way?: WayIn): Promise<VerifyView | undefined> {
     if (this.failure !== undefined) throw this.failure;
+    this.ways.push(way);
     this.looked.push(token);
     this.browsers.push(browser);
     return this.views.get(token);
   }
 
   async verify(token: string, browser: Browser | undefined): Promise<VerifyOutcome> {
+    if (this.failure !== undefined) throw this.failure;
     this.browsers.push(browser);
     if (!this.views.delete(token)) return { is: 'dead' };
     this.acted.push(token);
@@ -44,6 +48,7 @@ export class FakeLinks implements MailedLinks {
   }
 
   async notMe(token: string): Promise<NotMeOutcome> {
+    if (this.failure !== undefined) throw this.failure;
     if (!this.views.has(token)) return 'dead';
     this.acted.push(token);
     return this.notMeOutcome;

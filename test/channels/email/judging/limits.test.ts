@@ -4,7 +4,8 @@ import { createResolver } from '../../../../src/channels/email/judging/resolver'
 import { parseMail } from '../../../../src/channels/email/reading/parse-mail';
 import { startDns } from '../../../support/dns-server';
 import { handSigned, signed } from '../../../support/mail-signing';
-import { inShort, judgeOnce } from './table';
+import { patience } from '../../../support/patience';
+import { inShort, judgeOnce, resolverOf } from './table';
 import { at, evilEnvelope, goodEnvelope, keys, letter, zone } from './world';
 
 let dns: Awaited<ReturnType<typeof startDns>>;
@@ -40,7 +41,7 @@ describe('Judging is bounded', () => {
   });
 
   test('an answer of more than 16,384 characters is none, a name of more than 253 is not asked for', async () => {
-    await expect(createResolver([dns.address], { timeout: 500, tries: 1 })('long.example', 'TXT')).rejects.toThrow('too long');
+    await expect(createResolver([dns.address], { timeout: patience, tries: 1 })('long.example', 'TXT')).rejects.toThrow('too long');
     const { ask, unanswered } = createAsking(() => Promise.reject(new Error('asked')));
     await expect(ask('a.'.repeat(130), 'TXT')).rejects.toMatchObject({ code: 'ENOTFOUND' });
     expect(unanswered()).toBeUndefined();
@@ -48,7 +49,7 @@ describe('Judging is bounded', () => {
 
   test('a server of DNS_SERVERS may be a name', async () => {
     const port = dns.address.split(':')[1];
-    expect(await createResolver([`localhost:${port}`], { timeout: 500, tries: 1 })('local.example', 'A')).toEqual(['192.0.2.1']);
+    expect(await createResolver([`localhost:${port}`], { timeout: patience, tries: 1 })('local.example', 'A')).toEqual(['192.0.2.1']);
   });
 
   test.each([
@@ -64,7 +65,7 @@ describe('Judging is bounded', () => {
     const mail = Buffer.from(letter({ 'X-Long': 'a'.concat('\r\n b'.repeat(50_000)) }));
     const read = await parseMail(Buffer.from(letter()));
     if (read.kind !== 'mail') throw new Error('not read');
-    const judgement = await createJudge({ dns: [dns.address], now: () => at })(mail, evilEnvelope, read.mail);
+    const judgement = await createJudge({ dns: resolverOf(dns.address), now: () => at, timeout: patience })(mail, evilEnvelope, read.mail);
     expect(inShort(judgement)).toBe('malformed-headers');
   });
 
@@ -72,7 +73,7 @@ describe('Judging is bounded', () => {
     const read = await parseMail(Buffer.from(letter()));
     if (read.kind !== 'mail') throw new Error('not read');
     const raw = Buffer.from(await signed(letter({ From: 'mallory@attacker.example' }), 'attacker.example', 'k1', keys.evil));
-    expect(inShort(await createJudge({ dns: [dns.address], now: () => at })(raw, evilEnvelope, read.mail))).toBe('no-single-writer');
+    expect(inShort(await createJudge({ dns: resolverOf(dns.address), now: () => at, timeout: patience })(raw, evilEnvelope, read.mail))).toBe('no-single-writer');
   });
 
   test('every copy of a mail names the same signature, so that a replay is known', async () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createMailReader } from '../../../../src/channels/email/reading/mail-reader';
 import { limits, type ReadMail } from '../../../../src/channels/email/reading/mail';
 import { count } from '../../../support/counts';
+import { patience } from '../../../support/patience';
 import { mutate, seeds } from './mutants';
 
 /** Time is not asserted here, so a busy machine is given more of it than the service gives. */
-const reader = createMailReader({ deadline: 20_000 });
+const reader = createMailReader({ deadline: patience });
 afterAll(() => reader.close());
 
 const reasonOf = (result: ReadMail): string => (result.kind === 'mail' ? 'mail' : result.reason);
@@ -54,7 +55,7 @@ describe('A mail beyond the limits is refused with its reason, and the next one 
     const line = `${'QUJD'.repeat(19)}\r\n`;
     const lines = Math.floor((24 * 1024 * 1024) / line.length);
     const raw = Buffer.from(`${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nMy PIN is 483920\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${line.repeat(lines)}--b--\r\n`);
-    const patient = createMailReader({ deadline: 60_000 });
+    const patient = createMailReader({ deadline: patience });
     const result = await patient.readMail(raw);
     await patient.close();
     expect(result).toMatchObject({ kind: 'mail', mail: { newText: 'My PIN is 483920', attachments: [{ size: lines * 57 }] } });
@@ -86,7 +87,7 @@ describe('A mail that hangs, fills or ends the thread costs only itself', () => 
   ])('%s: %s', async (word, reason) => {
     const workerFile = join(folder, 'worker.cjs');
     await writeFile(workerFile, program);
-    const other = createMailReader({ workerFile, memory: 64, ...(word === 'hang' ? { deadline: 200 } : { deadline: 10_000 }) });
+    const other = createMailReader({ workerFile, memory: 64, deadline: word === 'hang' ? 2_000 : patience });
     const [first, second] = await Promise.all([other.readMail(Buffer.from(word)), other.readMail(Buffer.from('next'))]);
     expect(reasonOf(first as ReadMail)).toBe(reason);
     expect(second).toMatchObject({ detail: 'next' });
@@ -113,4 +114,4 @@ test('mutated mails are read or refused with a reason, and none ends the reader'
   expect(seen['out-of-memory'] ?? 0).toBe(0);
   expect(seen['unavailable'] ?? 0).toBe(0);
   expect(reasonOf(await reader.readMail(ordinary))).toBe('mail');
-}, 120_000);
+});

@@ -1,7 +1,8 @@
 import { createMailReader } from '../../../../src/channels/email/reading/mail-reader';
 import { soleWriter, type Mail, type ReadMail } from '../../../../src/channels/email/reading/mail';
+import { patience } from '../../../support/patience';
 
-const reader = createMailReader({ deadline: 10_000 });
+const reader = createMailReader({ deadline: patience });
 afterAll(() => reader.close());
 
 const mailOf = (result: ReadMail): Mail => {

@@ -39,12 +39,17 @@ describe('a receiver that closes', () => {
 
   test('waits for no client for ever, but for a mail that is being stored', async () => {
     let stored = false;
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const { receiver, port } = await startReceiver({
       limits: { farewell: 100 },
-      accept: () => new Promise((resolve) => setTimeout(() => {
-        stored = true;
-        resolve('taken');
-      }, 400)),
+      accept: () => new Promise((resolve) => {
+        begin();
+        setTimeout(() => {
+          stored = true;
+          resolve('taken');
+        }, 400);
+      }),
     });
     const [[never], [storing]] = await Promise.all([connect(port), connect(port)]);
     for (const client of [never, storing]) {
@@ -52,7 +57,7 @@ describe('a receiver that closes', () => {
       await client.say('DATA');
     }
     storing.send(`${message('Hello')}.\r\n`);
-    await new Promise((sent) => setTimeout(sent, 50));
+    await begun;
     await receiver.close();
     expect(stored).toBe(true);
     await never.ended;
