@@ -3,6 +3,7 @@ import { auditLog } from '../../src/audit/log';
 import { codeMail } from '../../src/effects/code-mail';
 import { noticeMail } from '../../src/effects/notice-mail';
 import { pinMail } from '../../src/effects/pin-mail';
+import { resumeMail } from '../../src/effects/resume-mail';
 import { createRemindLogins } from '../../src/effects/remind-logins';
 import { createPins } from '../../src/proof/pins';
 import { frame, keys, MailKit, maya, noon, type Came } from './mail-kit';
@@ -13,6 +14,8 @@ const change = { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }
 const send: Readonly<Record<string, (kit: MailKit, channel: Channel) => Promise<unknown>>> = {
   'pin.mail': (kit, channel) => pinMail({ ...partsOf(kit), store: kit.store, audit: auditLog({ store: kit.store, policy: 'assigned' }) })(
     { type: 'pin.mail', why: 'asked', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false }, kit.attempt(1)),
+  'resume.mail': (kit, channel) => resumeMail({ ...partsOf(kit), store: kit.store, keys, life: 86_400_000 })(
+    { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false }, kit.attempt(1)),
   'code.mail': (kit, channel) => codeMail({ ...partsOf(kit), codeTtl: 600_000 })(
     { type: 'code.mail', user: maya.id, leg: kit.leg, channel, language: 'en', digest: 'd', changes: [change], at: noon }, kit.attempt(1)),
   'notice.mail': (kit, channel) => noticeMail(partsOf(kit))(
@@ -58,6 +61,20 @@ describe('a mail to the address on file', () => {
     const came = await kit.one();
     expect(`${came.sender} ${repliesTo(came).join(' ')} ${came.read.messageId} ${came.read.subject}`).not.toMatch(/\d{6}/);
     expect(came.part('text/plain').match(/(?<!\d)\d{6}(?!\d)/g)).toHaveLength(1);
+  });
+
+  test('a link to go on comes over the wire once in two minutes, apart from the PIN mail, with no group of six digits (P10)', async () => {
+    kit = await MailKit.open();
+    await send['pin.mail']?.(kit, 'voice');
+    for (const number of [2, 3]) {
+      await resumeMail({ ...partsOf(kit), store: kit.store, keys, life: 86_400_000 })(
+        { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel: 'voice', language: 'fr', at: noon, proved: false }, kit.attempt(number));
+    }
+    const [, came, ...more] = await kit.came();
+    expect(more).toEqual([]);
+    expect(came?.to).toEqual([maya.email]);
+    expect(`${came?.sender} ${came?.read.messageId} ${came?.read.subject} ${came?.part('text/plain')} ${came?.part('text/html')}`).not.toMatch(/\d{6}/);
+    expect(came?.part('text/plain')).toMatch(/https:\/\/support\.example\/resume\/\S+\n/);
   });
 
   test('a reminder of login names that comes back concerns no leg: nobody learns that it was sent (I12)', async () => {

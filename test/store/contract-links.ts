@@ -116,6 +116,21 @@ export function linkContract(open: Open): void {
       expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toContain(proved.id);
     });
 
+    test('a link to go on lets in like a verify link, and neither replaces the other', async () => {
+      const { store } = it_;
+      const user = unique('user');
+      const verify = await putLink(store, user);
+      const older = await putLink(store, user, 'resume');
+      const newer = await putLink(store, user, 'resume');
+      const proved = someCase();
+      expect(await use(user, older.digest)).toMatchObject({ live: false });
+      expect(await store.readLink(user, newer.digest)).toEqual({ ...newer.link, purpose: 'resume', used: false, superseded: false });
+      expect(await use(user, newer.digest, { case: proved.id })).toEqual({ live: true, epoch: 1 });
+      expect(await use(user, newer.digest)).toMatchObject({ live: false });
+      expect(await use(user, verify.digest)).toMatchObject({ live: true });
+      expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toContain(proved.id);
+    });
+
     test('a not-me link and a dead link neither clear failures nor register a case', async () => {
       const { store } = it_;
       const user = await userWithPin(store);

@@ -8,6 +8,7 @@ import type { Channel, Language, LegId } from '../../machines/words';
 import { auditLog } from '../../src/audit/log';
 import { loadConfig } from '../../src/config/load';
 import { createRunner, type Runner } from '../../src/effects/runner';
+import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
 import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
@@ -29,15 +30,23 @@ import { patience } from './patience';
 import { quietLog } from './quiet-log';
 import { startRedis } from './redis-server';
 
+export interface TalkingHouseOptions {
+  readonly redis?: boolean;
+  /** Settings over the demo's. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** How a revocation waits for what is under way already, where it has to; not at all unless told. */
+  readonly wait?: (runner: Runner) => Promise<void>;
+}
+
 /** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
-export async function openTalkingHouse({ redis = false } = {}) {
+export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined }: TalkingHouseOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
   const server = redis ? await startRedis() : undefined;
   let time = Date.UTC(2031, 4, 6, 14);
   const now = (): number => time;
   const { log } = quietLog();
   const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
-  const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own });
+  const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own, ...env });
   const { store, records } = await openStore(config, log, now, patience);
   const keys = deriveKeys('the secret key of these tests');
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits: { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 } });
@@ -58,14 +67,17 @@ export async function openTalkingHouse({ redis = false } = {}) {
     return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
   };
   const { turns, cache, calls } = instance();
-  const revocation = createRevocation({ store, turns, wait: async () => undefined });
+  const revocation = createRevocation({ store, turns, wait: () => wait(runner) });
   const audit = auditLog({ store, policy: 'assigned' });
   const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log });
-  const runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
+  const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy: assignedPolicy, now });
+  const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
   observed.runEffects(runner);
 
   return {
-    store, directory, turns, calls, revocation, runner, now, instance,
+    store, directory, turns, calls, revocation, runner, now, instance, keys, pins, links, metrics,
+    /** What was mailed, newest first. */
+    mails: () => mailer.list(),
     later: (by: number): void => { time += by; },
     pin: async (login: string): Promise<string> => {
       const [user] = await directory.find({ by: 'login', login });

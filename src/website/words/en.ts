@@ -79,7 +79,7 @@ export const en: Words = {
       lead: 'Somebody who gave your name asked our support for this link:',
       nothingYet: 'Nothing yet.',
       here: 'Your chat in this browser goes on as yours. Before anything is changed, you are asked once more.',
-      elsewhere: 'The chat opens in this browser and goes on with this. Before anything is changed, you are asked once more. The one that asked gains nothing by it.',
+      elsewhere: 'The chat opens in this browser and goes on with this. Before anything is changed, you are asked once more. The conversation that asked for it gains nothing by it.',
       button: 'Go on here',
     },
     proved: { title: 'Thank you, it is you', paragraphs: ['Go back to your chat: it goes on where you left it. If a change was waiting, you see there what becomes of it.', 'You can close this page.'] },

@@ -79,7 +79,7 @@ export const fr: Words = {
       lead: 'Quelqu’un a demandé ce lien à notre assistance en donnant votre nom\u202f:',
       nothingYet: 'Rien pour l’instant.',
       here: 'Votre discussion dans ce navigateur se poursuit en votre nom. Avant toute modification, nous vous redemandons votre accord.',
-      elsewhere: 'La discussion s’ouvre dans ce navigateur et reprend cette demande. Avant toute modification, nous vous redemandons votre accord. La demande d’origine n’y gagne aucun droit.',
+      elsewhere: 'La discussion s’ouvre dans ce navigateur et reprend cette demande. Avant toute modification, nous vous redemandons votre accord. L’échange d’où vient la demande n’y gagne rien.',
       button: 'Continuer ici',
     },
     proved: { title: 'Merci, c’est bien vous', paragraphs: ['Retournez à votre discussion\u202f: elle reprend où vous l’avez laissée. Si une modification attendait, vous y voyez ce qu’elle devient.', 'Vous pouvez fermer cette page.'] },

@@ -5,6 +5,7 @@ import { at, forwardOwn, languages, reissue, stop104 } from './samples';
 
 const frame = { timeZone: 'America/Toronto', support: 'support@example.com' };
 const verifyUrl = 'https://support.example.com/verify/Jx-bQeRksTuWvYzmPa_kLm';
+const resumeUrl = 'https://support.example.com/resume/Qx-bQeRksTuWvYzmPa_kLm';
 const notMeUrl = 'https://support.example.com/not-me/VtyCmWkQzpXfLrNa-bCd';
 const ada = { name: 'Ada Lovelace', login: '101@organization.com' };
 const rob = { name: 'Robert Moreau', login: '104@organization.com' };
@@ -14,6 +15,7 @@ const notice = { kind: 'notice', to: 'subject', asker: ada, subject: rob, report
 const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: Kind }> } = {
   pin: pinMail,
   'new-pin': { kind: 'new-pin', pin: '150862', login: ada.login, channel: undefined, at, notMeUrl, ...frame },
+  resume: { kind: 'resume', login: ada.login, channel: 'voice', at, until: at + 86_400_000, resumeUrl, notMeUrl, ...frame },
   code: { kind: 'code', code: '771034', login: ada.login, changes: [forwardOwn, stop104], channel: 'chat', at, until: at + 600_000, notMeUrl, ...frame },
   notice,
   'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },
@@ -44,6 +46,13 @@ describe.each(languages)('mails in %s', (language) => {
     expect(text.split('\n')).toContain(notMeUrl);
   });
 
+  it('the mail with a link to go on tells channel and time, what the link does, until when, and that it is to be kept', () => {
+    const { text } = writeMail(mails.resume, language);
+    expect(text.split('\n')).toEqual(expect.arrayContaining([resumeUrl, notMeUrl]));
+    expect(text).toMatch(language === 'en' ? /on the phone at 2:05 pm on 22 November.*101@organization\.com.*kept.*until 2:05 pm on 23 November.*Keep the link to yourself/s
+      : /par téléphone à 14\u202fh\u202f05 le 22 novembre.*101@organization\.com.*gardé.*jusqu’à 14\u202fh\u202f05 le 23 novembre.*Gardez ce lien pour vous/s);
+  });
+
   it('a mail with a secret has no other group of six digits, whatever the time, the zone and the secret', () => {
     const zones = ['America/Toronto', 'Europe/Paris', 'UTC', 'Asia/Kolkata', 'Pacific/Chatham', 'Etc/GMT+12', 'America/St_Johns'];
     fc.assert(fc.property(
@@ -66,7 +75,7 @@ describe.each(languages)('mails in %s', (language) => {
   });
 
   it('mails without a secret have no group of six digits at all', () => {
-    for (const mail of [mails.notice, mails['login-names'], mails['not-me-received'], mails.answer]) {
+    for (const mail of [mails.notice, mails.resume, { ...mails.resume, login: '482913@organization.com' }, mails['login-names'], mails['not-me-received'], mails.answer]) {
       const { text, html } = writeMail(mail, language);
       expect(sixes(text)).toEqual([]);
       expect(html).not.toMatch(/\d{6}/);
@@ -111,7 +120,7 @@ describe.each(languages)('mails in %s', (language) => {
       const { html } = writeMail(mail, language);
       expect(html).toContain(`<html lang="${language}"`);
       expect(html).not.toMatch(/<img|<link|@import|url\(|<script|src=/);
-      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, notMeUrl]).toContain(href);
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl]).toContain(href);
     }
   });
 });
