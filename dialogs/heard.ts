@@ -15,21 +15,26 @@ export interface SpokenClaim {
   readonly shown: string;
 }
 
+/** "I'd rather go on by phone"; `code`: with what is in hand here, else only how. */
+export interface PhoneWished { readonly type: 'phone.wished'; readonly code: boolean }
+
 type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
 
 /** What hearing may report as it stands; the rest needs a look-up or a comparison first. */
-export type HeardEvent = Bare<Extract<SessionEvent, { readonly type:
-  | 'pin.requested' | 'link.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
+export type HeardEvent = PhoneWished | Bare<Extract<SessionEvent, { readonly type:
+  | 'mailbox.lost' | 'approval.agreed' | 'approval.declined' | 'pin.requested' | 'link.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
   | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
   | 'question.asked' | 'change.wished' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'capabilities.asked'
-  | 'small-talk.heard' | 'message.puzzling' | 'case.wished' }>>;
+  | 'small-talk.heard' | 'message.puzzling' | 'case.wished' | 'join-code.at-hand' | 'case-number.at-hand' | 'case.named' | 'not-me.said' }>>;
 
 /** One thing a message said, in the order in which it is to be taken in. */
 export type Said =
   | { readonly is: 'event'; readonly event: HeardEvent }
   | { readonly is: 'claim'; readonly claim: SpokenClaim }
   /** Six digits given as a secret. Compared in src and forgotten; never enters an event (I11). */
-  | { readonly is: 'secret'; readonly purpose: 'pin' | 'code'; readonly digits: string };
+  | { readonly is: 'secret'; readonly purpose: 'pin' | 'code'; readonly digits: string }
+  /** Eight digits keyed on a call where its code was asked for; likewise. */
+  | { readonly is: 'join-code'; readonly digits: string };
 
 /** What is known when a message is heard. All of it comes from the case; nothing from the directory. */
 export interface Hearing {

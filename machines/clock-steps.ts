@@ -1,3 +1,4 @@
+import { lapseApproval } from './approval-steps';
 import type { SessionContext } from './context';
 import type { SessionEvent } from './events';
 import { isHolding } from './hold';
@@ -11,7 +12,7 @@ type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
 
 /** Time went by: rights end, ends are announced (P9), slow mail is spoken of, and a mail that waits for an outcome is answered. */
 export function tick(context: SessionContext, { at }: Tick): Step {
-  return chain(context, (now) => lapse(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at));
+  return chain(context, (now) => lapse(now, at), (now) => lapseApproval(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at));
 }
 
 /** Two minutes before a right ends, chat says so, once (P9). */
@@ -52,6 +53,7 @@ export function wakeAt(context: SessionContext): Instant | undefined {
     return [...warn, ...slow, ...held, ...owed, ...(end === undefined ? [] : [end])];
   });
   const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + caseIdle(context)] : [];
-  const all = [...times, ...idle];
+  const applying = context.changes.some(({ status }) => status === 'authorized');
+  const all = [...times, ...idle, ...(context.approval && !applying ? [context.approval.until] : [])];
   return all.length > 0 ? Math.min(...all) : undefined;
 }

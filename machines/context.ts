@@ -1,6 +1,6 @@
 import type { Policy } from './policy';
 import type { Question } from './question';
-import type { CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
+import type { AccountId, CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
 
 /** The verified state of a case. */
 export interface Grant {
@@ -25,6 +25,32 @@ export interface Hold {
   readonly epoch: number;
   readonly until: Instant;
   readonly changes: readonly Named[];
+}
+
+/** Who confirmed somebody, with their own epoch then. */
+export interface Approver { readonly user: UserId; readonly epoch: number }
+
+/**
+ * An administrator was asked to confirm who asks, or has confirmed it (PA-6, I13): one at a time, for the one leg that got the
+ * code, and for nothing but these changes as they were shown. It is no grant: nothing else can be done with it.
+ */
+export interface Approval {
+  /** The effect that asked: its code and its links come from it. */
+  readonly handle: string;
+  readonly leg: LegId;
+  readonly asker: UserId;
+  readonly account: AccountId;
+  /** What was asked for, whole: what the page shows must be this. */
+  readonly digest: string;
+  readonly changes: readonly Named[];
+  /** Until then it can be given; once given, used. */
+  readonly until: Instant;
+  /** Wrong codes so far. */
+  readonly wrong: number;
+  /** Refused, or tried wrongly too often. The leg is told at the end of its time, as if nobody had answered (I12). */
+  readonly dead?: true;
+  /** `epoch`: the asker's, as in a grant. */
+  readonly given?: { readonly by: Approver; readonly at: Instant; readonly epoch: number };
 }
 
 /** What of a mail thread is on its way between a mail and its answer. */
@@ -71,6 +97,8 @@ export interface Leg {
   readonly codeAt?: Instant | undefined;
   /** It was asked for its PIN, or gave one: six digits of this leg are a PIN until it is proved (P10). */
   readonly proving?: true | undefined;
+  /** "I can't get into my mailbox": an administrator is offered instead of the PIN (PA-6). */
+  readonly noMailbox?: true | undefined;
   /** Told once: that its right ends soon; that mail can be slow. */
   readonly warned?: true | undefined;
   readonly slowTold?: true | undefined;
@@ -81,6 +109,16 @@ export interface Leg {
   readonly linkAt?: Instant | undefined;
   /** "I want to go on with my case": on a call, who it is and its PIN are asked for that. */
   readonly wantsCase?: true | undefined;
+  /** What a call keys in beside what its request wants: a code with its extension, or the number of a case. */
+  readonly keying?: Keying | undefined;
+  /** Codes of this call that were not right. */
+  readonly codesTried?: number | undefined;
+  /** The number of another case it named; looked for once it has shown who it is. */
+  readonly namedCase?: string | undefined;
+  /** Where this call goes on: shown by its code or by its own proof, not yet done. */
+  readonly goesTo?: GoesTo | undefined;
+  /** "This was not me" was said, and what follows from it is under way. */
+  readonly disputing?: true | undefined;
   /** A proved call with nothing in hand: an open case of its user is looked for until it says something else. */
   readonly seeks?: true | undefined;
   /** The call is over here: nothing comes from this leg any more. */
@@ -91,6 +129,19 @@ export interface Leg {
   readonly pushed?: string | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
+}
+
+/** What a call is keying in. */
+export type Keying = { readonly what: 'join-code'; readonly extension?: string } | { readonly what: 'case-number' };
+
+/** The open case a call goes to, and by what: its code (shown by that leg of the case), or its own proof. */
+export interface GoesTo {
+  readonly case: CaseId;
+  readonly user: UserId;
+  readonly epoch: number;
+  readonly method: ProofMethod;
+  /** Whose code it was; its claim is the call's there. */
+  readonly shownBy?: LegId;
 }
 
 /** Where a call went on, and the turn in which it did; a leg itself never moves. */
@@ -106,10 +157,13 @@ export interface SessionContext {
   readonly clock: Instant;
   readonly legs: Readonly<Record<LegId, Leg>>;
   readonly grant?: Grant | undefined;
+  /** Somebody has shown here who they are, at any time: what is in hand is not given out by the number of the case. */
+  readonly everProved?: true | undefined;
   /** The request: its changes, who drafted it, who said yes to which summary. */
   readonly changes: readonly Change[];
   readonly draftedBy?: LegId | undefined;
   readonly yes?: Yes | undefined;
+  readonly approval?: Approval | undefined;
   /** The gate wants a code for this digest. */
   readonly freshFor?: string | undefined;
   readonly nextChange: number;

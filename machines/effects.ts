@@ -1,3 +1,4 @@
+import type { Approver } from './context';
 import type { Report } from './tells';
 import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, UserId, Channel } from './words';
 
@@ -6,6 +7,7 @@ export interface AuditFact {
   readonly action:
     | 'identity.proved' | 'identity.not-proved' | 'grant.revoked' | 'grant.expired'
     | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
+    | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
@@ -15,6 +17,8 @@ export interface AuditFact {
   readonly change?: ChangeId;
   readonly method?: ProofMethod;
   readonly reason?: RefusalReason;
+  /** The administrator who confirmed or refused (I13). */
+  readonly approver?: UserId;
 }
 
 /** The proof an authorized change stands on; checked again when the effect is claimed (I8). */
@@ -24,12 +28,14 @@ export interface Warrant {
   readonly method: ProofMethod | 'none';
   /** The asker's epoch the grant was given at; a higher one voids it. 0 where the kind wants no proof. */
   readonly epoch: number;
+  /** Who confirmed the asker, where the method is an administrator's confirmation. */
+  readonly approver?: Approver;
 }
 
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
   /** P6: the assigned PIN with a one-use link (P5) and "this was not me"; `new`: it was just replaced. The budget is the mailer's. */
-  | { readonly type: 'pin.mail'; readonly why: 'asked' | 'new'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  | { readonly type: 'pin.mail'; readonly why: 'asked' | 'new'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; /** Asked for on the page where somebody confirms another, and given there. */ readonly on?: 'page'; readonly language: Language; readonly at: Instant; readonly proved: boolean }
   /** A one-time code to the asker's designated address for exactly this digest (fresh). */
   | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
   | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
@@ -37,8 +43,12 @@ export type Effect =
   | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   /** A one-use link by which the owner of the address on file goes on elsewhere with what is in hand here (P5). The budget is the mailer's. */
   | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  /** PA-6: the other administrators of the account are asked to confirm who asks for exactly this, or told that one of them (`by`) has; the asker's addresses are told each time. */
+  | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
   | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId }
+  /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */
+  | { readonly type: 'rights.end'; readonly user: UserId; readonly leg: LegId; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];

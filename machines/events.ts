@@ -1,8 +1,8 @@
 import type { Outcome } from './effects';
-import type { Moved } from './context';
+import type { GoesTo, Moved } from './context';
 import type { Joining } from './join-terms';
 import type { Topic } from './tells';
-import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, UserFacts, UserId, Written } from './words';
+import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, UserFacts, UserId, Written } from './words';
 
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }
@@ -17,6 +17,8 @@ export interface ChangeFacts {
 /** All that the gate needs from the directory, read in the turn that authorizes (I1). */
 export interface DirectoryFacts {
   readonly asker: UserFacts | undefined;
+  /** Who confirmed the asker, where an administrator did (I13). */
+  readonly approver?: UserFacts | undefined;
   readonly changes: Readonly<Record<ChangeId, ChangeFacts>>;
 }
 
@@ -39,6 +41,26 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'leg.ended'; readonly movedTo?: Moved })
   /** "I want to go on with what I began elsewhere." */
   | (OnLeg & { readonly type: 'case.wished' })
+  /** "I'd rather go on by phone", "can I call?" */
+  | (OnLeg & { readonly type: 'phone.wished' })
+  /** The same of a leg that may hand its case over: a code was made and stored, which its line reveals. */
+  | (OnLeg & { readonly type: 'join-code.made'; readonly reveals: Reveals })
+  /** On a call: "I have a code", and the extension that was keyed for it. */
+  | (OnLeg & { readonly type: 'join-code.at-hand'; readonly extension?: string })
+  /** A code was compared; `goesTo`: it was right. */
+  | (OnLeg & { readonly type: 'join-code.checked'; readonly goesTo?: GoesTo })
+  /** On a call: "I have a case number". */
+  | (OnLeg & { readonly type: 'case-number.at-hand' })
+  /** "My case is C-48K2-7": proves nothing and finds nothing by itself (I7). */
+  | (OnLeg & { readonly type: 'case.named'; readonly number: string })
+  /** What came of it, for a leg with a live proof: its user is proved there; nobody ever was, and this is in hand; neither. */
+  | (OnLeg & { readonly type: 'case.found'; readonly goesTo: GoesTo })
+  | (OnLeg & { readonly type: 'draft.found'; readonly number: string; readonly drafts: readonly Draft[] })
+  | (OnLeg & { readonly type: 'case.missed' })
+  /** "This was not me." */
+  | (OnLeg & { readonly type: 'not-me.said' })
+  /** All rights of the user who said so have ended (I8); not `done`: that could not be brought about. */
+  | (OnLeg & { readonly type: 'rights.ended'; readonly done: boolean })
   /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
   | (OnLeg & { readonly type: 'leg.asked' })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
@@ -47,6 +69,11 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'pin.requested' })
   /** "Later", "send me a link to go on elsewhere". */
   | (OnLeg & { readonly type: 'link.requested' })
+  /** "I can't get into my mailbox"; `numbers`: of the open changes. */
+  | (OnLeg & { readonly type: 'mailbox.lost'; readonly numbers?: readonly NumberFacts[] })
+  /** Yes and no to "shall I ask an administrator?". */
+  | (OnLeg & { readonly type: 'approval.agreed'; readonly numbers?: readonly NumberFacts[] })
+  | (OnLeg & { readonly type: 'approval.declined' })
   | (OnLeg & { readonly type: 'pin.at-hand' })
   | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' | 'length' })
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
@@ -76,6 +103,18 @@ export type SessionEvent =
   /** A change takes longer than a customer waits without a word. */
   | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
   | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
+  /**
+   * Somebody answered on the page of a confirmation (I13): who, as the directory has them now, whether their PIN was right and
+   * the code, for which request. `epoch`, `askedEpoch`: the asker's, now and when it was asked for.
+   */
+  | (At & {
+    readonly type: 'approval.answered'; readonly handle: string; readonly digest: string; readonly approver: UserFacts | undefined; readonly approverEpoch: number; readonly proved: boolean;
+    readonly code: boolean; readonly subjects: readonly UserId[]; readonly epoch: number; readonly askedEpoch: number;
+  })
+  /** "I don't confirm this" on the page. */
+  | (At & { readonly type: 'approval.refused'; readonly handle: string; readonly approver: UserFacts | undefined })
+  /** An administrator on the page has no PIN at hand. */
+  | (At & { readonly type: 'approver.pin-requested'; readonly handle: string; readonly claim: Claim; readonly language: Language })
   | (At & { readonly type: 'clock.ticked' });
 
 export type EventType = SessionEvent['type'];

@@ -1,3 +1,4 @@
+import { stillConfirms } from './approval-terms';
 import { catalogue } from './catalogue';
 import type { ChangeKind } from './change-kind';
 import type { SessionContext } from './context';
@@ -21,6 +22,8 @@ export interface Petition {
   readonly kind: ChangeKind;
   readonly asker: UserFacts | undefined;
   readonly facts: ChangeFacts | undefined;
+  /** All that was read in this turn. */
+  readonly read: DirectoryFacts;
 }
 
 const wanting = (what: 'yes' | 'proof' | 'fresh'): Verdict => ({ is: 'wanting', what });
@@ -48,6 +51,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   addressUnchanged: ({ context, leg, asker }) => (context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id)),
   askerNotSuspended: ({ asker }) => (asker?.suspended ? refused('revoked', asker.id) : undefined),
   askerActive: ({ asker }) => (asker?.activated ? undefined : refused('asker-not-active', asker?.id)),
+  /** I13: who confirmed the asker is still another active administrator of the account, and not whose data change. */
+  confirmerStands: ({ context, leg, change, facts, read }) =>
+    grantFor(context, leg, change)?.method !== 'administrator' || (context.approval !== undefined && stillConfirms(context.approval, read, facts?.subject?.id)) ? undefined : refused('revoked', facts?.subject?.id),
   /** Only users of the asker's own account exist for the asker (I6, T36). */
   subjectOfAccount: ({ asker, facts }) =>
     facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),
@@ -63,8 +69,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     return reason && refused(reason, facts?.subject?.id);
   },
   /** A one-time code of this leg for exactly this digest, still fresh. */
-  fresh: ({ context, leg, kind, facts }) => {
+  fresh: ({ context, leg, change, kind, facts }) => {
     if (!kind.fresh(facts?.number)) return undefined;
+    if (grantFor(context, leg, change)?.method === 'administrator') return refused('not-by-administrator', facts?.subject?.id);
     const fresh = context.legs[leg]?.fresh;
     return fresh?.digest === digestFor(context, leg) && context.clock < fresh.until ? undefined : wanting('fresh');
   },
@@ -79,7 +86,7 @@ export function judge(context: SessionContext, change: Change, facts: DirectoryF
   if (!kind.fields.safeParse(change.fields).success) return wanting('yes');
   const warrant: Warrant = { asker: facts.asker?.id ?? '', leg, method: 'none', epoch: 0 };
   if (kind.who.anyone) return { is: 'authorized', subject: '', warrant };
-  const petition: Petition = { context, leg, change, kind, asker: facts.asker, facts: facts.changes[change.id] };
+  const petition: Petition = { context, leg, change, kind, asker: facts.asker, facts: facts.changes[change.id], read: facts };
   for (const rule of Object.values(rules)) {
     const verdict = rule(petition);
     if (verdict) return verdict;
@@ -87,5 +94,5 @@ export function judge(context: SessionContext, change: Change, facts: DirectoryF
   const grant = grantFor(context, leg, change);
   const subject = petition.facts?.subject;
   if (!grant || !subject) return wanting('proof');
-  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch } };
+  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch, ...(grant.method === 'administrator' && context.approval?.given ? { approver: context.approval.given.by } : {}) } };
 }

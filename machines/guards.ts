@@ -2,8 +2,11 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { isIdle } from './clock-steps';
+import { mayTakeDraft } from './hand-over-steps';
 import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
+import { isAsked, isRevoked, mayAsk, mayRefuse } from './approval-steps';
+import { mayAnswer } from './approval-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { missingField, onlyFree, yesCounts } from './request-steps';
@@ -38,6 +41,22 @@ export const guards = {
   /** The case's grant is this user's and older than the revocation (I8). */
   grantBelow: ({ context, event }) =>
     event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,
+  /** This leg was asked whether an administrator shall be asked, for what it said yes to (P4). */
+  mayAskAdministrator: ({ context, event }) => {
+    const question = context.legs[legOf(event)]?.question;
+    return question?.ask === 'administrator' && question.digest === digestFor(context, legOf(event)) && mayAsk(context, legOf(event));
+  },
+  approvalAsked: ({ context, event }) => isAsked(context, legOf(event)),
+  /** An administrator is asked in this case. */
+  approvalOpen: ({ context }) => context.approval !== undefined && context.approval.given === undefined,
+  noApprovalOpen: ({ context }) => context.approval === undefined || context.approval.given !== undefined,
+  /** Everything is right, the code too (I13). */
+  mayApprove: ({ context, event }) => event.type === 'approval.answered' && event.code && mayAnswer(context, event),
+  /** ... but for the code. */
+  mayTry: ({ context, event }) => event.type === 'approval.answered' && mayAnswer(context, event),
+  mayRefuse: ({ context, event }) => event.type === 'approval.refused' && mayRefuse(context, event),
+  /** What an administrator confirmed, or was asked to, rests on what is revoked now (I8). */
+  approvalBelow: ({ context, event }) => event.type === 'grant.revoked' && isRevoked(context, event),
   /** The leg was silent for longer than a reload may take. */
   awayTooLong: ({ context, event }) => event.at - (context.legs[legOf(event)]?.seen ?? event.at) >= context.policy.reloadIdle,
   granted: ({ context }) => context.grant !== undefined,
@@ -74,6 +93,10 @@ export const guards = {
   mailDecides: ({ context, event }) => event.type === 'mail.read' && mailDecides(context, event),
   /** The last leg of the case is gone: one that joined, or was joined, goes on. */
   lastLeg: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => id === legOf(event) || leg.ended === true),
+  /** A draft from elsewhere is for a proved leg with nothing else in hand (P4). */
+  mayTakeDraft: ({ context, event }) => event.type === 'draft.found' && mayTakeDraft(context, event.leg),
+  /** The rights of who says "this was not me" have ended. */
+  disputed: ({ context, event }) => event.type === 'rights.ended' && event.done && context.legs[event.leg]?.disputing === true,
   idle: ({ context, event }) => isIdle(context, event.at),
 } satisfies Record<string, Guard>;
 

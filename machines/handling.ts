@@ -1,6 +1,6 @@
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
-import { answer, puzzle } from './talk-steps';
+import { answer, progress, puzzle } from './talk-steps';
 
 /** Who answers. While it is the bot, talk that changes nothing is answered here. */
 export const handling = model.createStateConfig({
@@ -10,7 +10,7 @@ export const handling = model.createStateConfig({
       on: {
         'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, { leg, after, joins }) =>
           stay(context, ...(joins ? [] : [tell(leg, { line: 'greeting' as const })]), ...(after === undefined ? [] : [tell(leg, { line: 'goes-on-from' as const, number: after })]))) },
-        'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'answer', topic })) },
+        'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, topic === 'progress' ? progress(context, leg) : { line: 'answer', topic })) },
         'unsupported.asked': { guard: 'fromALeg', actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })) },
         'condition.unsupported': { guard: 'fromALeg', actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })) },
         'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], (context, { leg }) => answer(context, leg, { line: 'person-unavailable' })) },

@@ -101,8 +101,8 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
   const shared = provedLegs(context).some((other) => other !== leg) && context.grant?.epoch === epoch;
   const grant = shared && context.grant ? context.grant : { asker: user, method, since: at, until: at + context.policy.grantMax, epoch };
   const fresh = method === 'code' && digest !== undefined ? { digest, until: at + context.policy.codeTtl } : undefined;
-  const proved = withLeg({ ...context, grant }, leg, {
-    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, misses: 0, warned: undefined,
+  const proved = withLeg({ ...context, grant, everProved: true }, leg, {
+    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, noMailbox: undefined, misses: 0, warned: undefined,
   });
   const arrives = context.legs[leg]?.joined && !liveGrant(context, leg);
   return stay(
@@ -122,6 +122,7 @@ export function rejectSecret(context: SessionContext, { leg }: Of<'secret.checke
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
 export function requestPin(context: SessionContext, { leg, at }: Of<'pin.requested'>): Step {
   const own = context.legs[leg];
+  if (own?.noMailbox) return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at });
   if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
   if (context.freshFor !== undefined && openGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
   return mailPin(withLeg(context, leg, { misses: 0 }), leg, at);
@@ -159,7 +160,8 @@ export function mailCode(context: SessionContext, leg: LegId, digest: string, at
 
 /** A higher epoch of the asker is known: the grant and every proof of it are over (I8). */
 export function revoke(context: SessionContext, { user, because, at }: Of<'grant.revoked'>): Step {
-  const told = holders(context);
+  // Who says "this was not me" is told when all of it has ended.
+  const told = holders(context).filter((leg) => !context.legs[leg]?.disputing);
   const bare = Object.keys(context.legs).reduce((now, leg) => withLeg(now, leg, { proof: undefined, hold: undefined, fresh: undefined }), context);
   const entry = audit({ action: 'grant.revoked', asker: user, subject: null, actor: because, ...(context.grant ? { method: context.grant.method } : {}) }, at);
   return chain(
@@ -174,7 +176,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, codeFor: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, offer: undefined, misses: 0,
   });
   return held && holders(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

@@ -1,8 +1,12 @@
+import { approving } from './approval';
+import { revokeApproval } from './approval-steps';
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { endLeg } from './end-steps';
 import { wishCase } from './join-steps';
 import { requestLink } from './link-steps';
+import { concludeDispute, dispute } from './dispute-steps';
+import { askCaseNumber, codeChecked, goToCase, missCase, nameCase, showCode, takeCode, tellHow } from './hand-over-steps';
 import { endMail, noteBounce } from './mail-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
@@ -21,7 +25,7 @@ export const identity = model.createStateConfig({
     'pin.requested': { guard: 'fromALeg', actions: act(['pin.requested'], requestPin) },
     'link.requested': { guard: 'fromALeg', actions: act(['link.requested'], requestLink) },
     'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
-      context.legs[leg]?.claim ? stay(context, tell(leg, { line: 'enter-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }))) },
+      context.legs[leg]?.claim ? stay(withLeg(context, leg, { noMailbox: undefined }), tell(leg, { line: 'enter-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }))) },
     'secret.unclear': { guard: 'fromALeg', actions: act(['secret.unclear'], (context, { leg, why }) =>
       why === 'which' ? stay(context, tell(leg, { line: 'which-pin' }))
         : why === 'length' ? stay(context, tell(leg, { line: 'six-digits' }))
@@ -32,19 +36,35 @@ export const identity = model.createStateConfig({
     ],
     'mail.read': { guard: 'fromALeg', actions: act(['mail.read'], endMail) },
     'mail.bounced': { guard: 'fromALeg', actions: act(['mail.bounced'], noteBounce) },
-    'grant.revoked': { guard: 'grantBelow', actions: act(['grant.revoked'], revoke) },
+    ...approving,
+    'grant.revoked': [
+      { guard: 'grantBelow', actions: act(['grant.revoked'], (context, event) => chain(context, (now) => revoke(now, event), (now) => revokeApproval(now, event))) },
+      { guard: 'approvalBelow', actions: act(['grant.revoked'], revokeApproval) },
+    ],
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
     'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], (context, event) =>
       chain(context, (now) => forgetLeg(now, event), (now) => stay(withLeg(now, event.leg, { offer: { ask: 'nothing' } })))) },
     'leg.ended': { guard: 'fromALeg', actions: act(['leg.ended'], endLeg) },
     'case.wished': { guard: 'fromALeg', actions: act(['case.wished'], wishCase) },
+    'phone.wished': { guard: 'fromALeg', actions: act(['phone.wished'], (context, { leg }) => tellHow(context, leg)) },
+    'join-code.made': { guard: 'fromALeg', actions: act(['join-code.made'], showCode) },
+    'join-code.at-hand': { guard: 'fromALeg', actions: act(['join-code.at-hand'], takeCode) },
+    'join-code.checked': { guard: 'fromALeg', actions: act(['join-code.checked'], codeChecked) },
+    'case-number.at-hand': { guard: 'fromALeg', actions: act(['case-number.at-hand'], askCaseNumber) },
+    'case.named': { guard: 'fromALeg', actions: act(['case.named'], nameCase) },
+    'case.found': { guard: 'fromALeg', actions: act(['case.found'], goToCase) },
+    'case.missed': { guard: 'fromALeg', actions: act(['case.missed'], (context, { leg }) => missCase(context, leg)) },
+    'not-me.said': { guard: 'fromALeg', actions: act(['not-me.said'], dispute) },
+    'rights.ended': { guard: 'fromALeg', actions: act(['rights.ended'], concludeDispute) },
     'clock.ticked': { actions: act(['clock.ticked'], tick) },
   },
   states: {
     anonymous: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'someClaim', target: 'claimed' }] },
-    claimed: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'pinOpen', target: 'challenged' }] },
-    challenged: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }] },
+    claimed: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }, { guard: 'pinOpen', target: 'challenged' }] },
+    challenged: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }] },
+    /** Administrators of the account were asked to confirm who asks (PA-6). */
+    awaitingAdministrator: { tags: ['awaits-administrator'], always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'noApprovalOpen', target: 'claimed' }] },
     verified: { tags: ['verified'], always: { guard: 'grantGone', target: 'expired' } },
-    expired: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'pinOpen', target: 'challenged' }] },
+    expired: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }, { guard: 'pinOpen', target: 'challenged' }] },
   },
 });

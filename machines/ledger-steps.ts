@@ -1,3 +1,4 @@
+import { revokeApproval } from './approval-steps';
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
@@ -49,8 +50,10 @@ export function authorize(context: SessionContext, { facts, at }: Of<'directory.
 
 /** The read found the asker gone, suspended, or with another address: the grant is over at once, not only for this change. */
 function endGrant(context: SessionContext, at: Instant): Step {
-  const { grant } = context;
-  return grant ? revoke(context, { type: 'grant.revoked', user: grant.asker, epoch: grant.epoch + 1, because: 'account-changed', at }) : stay(context);
+  const { grant, approval } = context;
+  return chain(context,
+    (now) => (grant ? revoke(now, { type: 'grant.revoked', user: grant.asker, epoch: grant.epoch + 1, because: 'account-changed', at }) : stay(now)),
+    (now) => (approval?.given ? revokeApproval(now, { user: approval.asker, epoch: approval.given.epoch + 1, because: 'account-changed', at }) : stay(now)));
 }
 
 function decideOne(context: SessionContext, change: Change, verdict: Verdict, facts: DirectoryFacts, leg: LegId, at: Instant): Step {

@@ -1,3 +1,4 @@
+import { instead } from './approval-steps';
 import type { Leg, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { Question, Wanted } from './question';
@@ -27,7 +28,7 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: readonly Wanted[] = isNamed(own) ? [] : [whoOf(own)];
   const proved = openGrant(context, leg) !== undefined;
-  const pin: readonly Wanted[] = proved ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
+  const pin: readonly Wanted[] = proved || own.noMailbox ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
   if (openChanges(context).length === 0) {
     const named = own.wantsPin || own.wantsLink || own.partial || own.proving || own.offer ? who : [];
     return together([...named, ...(own.proving ? pin : [])], { ask: 'need' });
@@ -38,6 +39,8 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   const digest = digestFor(context, leg);
   const agreed = context.yes?.leg === leg && context.yes.digest === digest;
   const confirm: readonly Wanted[] = fields.length > 0 || who.length > 0 || agreed ? [] : [{ ask: 'confirm', digest }];
+  const other = proved || fields.length > 0 || who.length > 0 ? undefined : instead(context, leg, digest);
+  if (other) return other;
   const code: readonly Wanted[] = agreed && proved && context.freshFor === digest ? [{ ask: 'code', digest }] : [];
   return together([...who, ...fields, ...confirm, ...pin, ...code], { ask: 'nothing' });
 }

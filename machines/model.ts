@@ -1,15 +1,16 @@
 import { setup } from 'xstate';
+import { endApproval } from './approval-standing';
 import type { SessionContext, SessionInput } from './context';
 import type { SessionEvent } from './events';
 import { guards } from './guards';
 import { mayGoOut } from './mail-steps';
-import type { Out, Step } from './step';
+import { chain, type Out, type Step } from './step';
 
 /** The outgoing data of a step, as the machine emits it. */
 export interface Emission { readonly type: 'out'; readonly out: Out }
 
 /** Tags by which the world asks a snapshot; states may be renamed, tags stay. */
-export type Tag = 'verified' | 'needs-facts' | 'closed';
+export type Tag = 'verified' | 'awaits-administrator' | 'needs-facts' | 'closed';
 
 const base = setup({
   types: {
@@ -43,7 +44,7 @@ export function stepOf(action: unknown): PureStep {
 export function act<T extends SessionEvent['type']>(types: readonly T[], step: (context: SessionContext, event: Typed<T>) => Step) {
   const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
-    const { context: after, out: all } = step(context, event);
+    const { context: after, out: all } = chain(context, (now) => step(now, event), endApproval);
     const out = all.every((each) => mayGoOut(after, each)) ? all : all.filter((each) => mayGoOut(after, each));
     const effects = out.filter((out) => out.type !== 'tell').length;
     return { out, context: effects === 0 ? after : { ...after, nextEffect: context.nextEffect + effects } };

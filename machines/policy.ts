@@ -24,6 +24,10 @@ export interface Policy {
   readonly pinAgain: Millis;
   /** After this long without the PIN, other ways are offered unasked. */
   readonly slowMail: Millis;
+  /** An administrator's confirmation: so long it can be given, and so long after that it can be used (PA-6). */
+  readonly approvalLife: Millis;
+  /** With so many wrong codes it is over. */
+  readonly approvalTries: number;
 }
 
 const minute = 60_000;
@@ -41,4 +45,6 @@ export const assignedPolicy: Policy = {
   warnBefore: 2 * minute,
   pinAgain: 2 * minute,
   slowMail: 3 * minute,
+  approvalLife: 15 * minute,
+  approvalTries: 3,
 };

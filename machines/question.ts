@@ -24,6 +24,14 @@ export type Question =
   | { readonly ask: 'pin'; readonly mailed: boolean }
   /** The one-time code for exactly this digest. */
   | { readonly ask: 'code'; readonly digest: string }
+  /** The PIN cannot be had: shall an administrator of the account be asked to confirm this? (PA-6) */
+  | { readonly ask: 'administrator'; readonly digest: string }
+  /** An administrator was asked; nothing is wanted but patience, and six digits are still a PIN (P10). */
+  | { readonly ask: 'waiting' }
+  /** On a call: the extension of the code it has, then the code; or the number of a case. */
+  | { readonly ask: 'join-extension' }
+  | { readonly ask: 'join-code' }
+  | { readonly ask: 'case-number' }
   /** "Can you ...?": shall I do it, or say how? */
   | { readonly ask: 'do-or-how'; readonly kind: KindId }
   /** Mail asks for all that is missing at once (PA-9); a PIN given where `confirm` stands beside it is a yes to that digest. At least two. */

@@ -33,7 +33,7 @@ export function onlyFree(context: SessionContext): boolean {
 
 /** A change of the request makes any yes void: it was for another summary (P4). */
 const reopened = (context: SessionContext, leg: LegId, changes: readonly Change[]): SessionContext =>
-  withLeg(withContext(noteWorded(context, leg), { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined });
+  withLeg(withContext(noteWorded(context, leg), { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined, keying: undefined, namedCase: undefined });
 
 function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): RefusalReason | undefined {
   return catalogue[change.kind].never(numbers?.find((facts) => facts.number === change.fields.number));
@@ -105,7 +105,7 @@ export function dropChange(context: SessionContext, { leg, kind, change: named }
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
-  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
+  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
 }
 
 /** A yes counts on the leg that was asked, for the digest that was summarized there (P4). */

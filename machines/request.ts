@@ -1,5 +1,7 @@
 import { openChanges } from './digest';
 import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
+import { dropAll } from './dispute-steps';
+import { takeDraft } from './hand-over-steps';
 import { act, model } from './model';
 import { confirms, type Question } from './question';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
@@ -34,8 +36,10 @@ export const request = model.createStateConfig({
   initial: 'idle',
   on: {
     ...drafting,
+    'draft.found': { guard: 'mayTakeDraft', target: '.collecting', actions: act(['draft.found'], takeDraft) },
+    'rights.ended': { guard: 'disputed', target: '.idle', actions: act(['rights.ended'], dropAll) },
     'request.cancelled': [
-      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
+      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
@@ -87,6 +91,8 @@ export const request = model.createStateConfig({
         'change.dropped': { actions: busy },
         'request.cancelled': { actions: busy },
         'request.declined': {},
+        'draft.found': {},
+        'rights.ended': {},
         'conversation.restarted': { actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))) },
       },
       always: { guard: 'allSettled', target: 'settled' },

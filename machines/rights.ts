@@ -1,3 +1,4 @@
+import { isApproved } from './approval-terms';
 import type { Grant, Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import { heldGrant, isHolding } from './hold';
@@ -24,17 +25,23 @@ export function provedLegs(context: SessionContext): readonly LegId[] {
   return Object.keys(context.legs).filter((leg) => liveGrant(context, leg) !== undefined);
 }
 
-/** The grant by which this leg may have this change made: its live proof, or the PIN that holds for it (P8). */
+/** The grant by which this leg may have this change made: its live proof, the PIN that holds for it (P8), or an administrator's confirmation of it (I13). */
 export function grantFor(context: SessionContext, leg: LegId, change: Change): Grant | undefined {
-  return liveGrant(context, leg) ?? heldGrant(context, leg, change);
+  return liveGrant(context, leg) ?? heldGrant(context, leg, change) ?? approvedGrant(context, leg, change);
+}
+
+function approvedGrant(context: SessionContext, leg: LegId, change: Change): Grant | undefined {
+  const { approval } = context;
+  if (!approval?.given || !isApproved(context, leg, change)) return undefined;
+  return { asker: approval.asker, method: 'administrator', since: approval.given.at, until: approval.until, epoch: approval.given.epoch };
 }
 
 /** The grant by which this leg may have everything made that is open; undefined: there is a change it may not, or it holds nothing. */
 export function openGrant(context: SessionContext, leg: LegId): Grant | undefined {
   const live = liveGrant(context, leg);
-  if (live || context.legs[leg]?.hold === undefined) return live;
-  const open = openChanges(context);
-  return open.length > 0 && open.every((change) => heldGrant(context, leg, change)) ? context.grant : undefined;
+  if (live || (context.legs[leg]?.hold === undefined && context.approval?.given === undefined)) return live;
+  const grants = openChanges(context).map((change) => grantFor(context, leg, change));
+  return grants.every((grant) => grant !== undefined) ? grants[0] : undefined;
 }
 
 /** Legs on which the case's grant stands: with a live proof, or with a PIN that still holds for something. */

@@ -1,11 +1,12 @@
-import type { SessionContext } from './context';
+import { instead } from './approval-steps';
+import type { Keying, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
 import type { Question } from './question';
 import { missingField, onlyFree } from './request-steps';
-import { liveGrant, mayTouch } from './rights';
+import { liveGrant, mayTouch, openGrant } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
 import type { Line } from './tells';
 import type { LegId } from './words';
@@ -13,6 +14,13 @@ import type { LegId } from './words';
 /** Answers that change nothing: a line, and the count of misses starts again. */
 export function answer(context: SessionContext, leg: LegId, line: Line): Step {
   return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
+}
+
+/** How far the request is, as far as this leg may see it. */
+export function progress(context: SessionContext, leg: LegId): Line {
+  const seen = context.draftedBy === leg || openGrant(context, leg) ? context.changes : [];
+  const is = seen.some(({ status }) => status === 'authorized') ? 'under-way' : openChanges(context).length > 0 && seen.length > 0 ? 'open' : seen.length > 0 ? 'settled' : 'nothing';
+  return { line: 'progress', is };
 }
 
 /**
@@ -31,6 +39,8 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (!own) return { ask: 'need' };
   if (own.channel === 'email') return mailQuestion(context, leg, own);
   if (own.offer) return own.offer;
+  if (own.disputing || own.goesTo) return { ask: 'nothing' };
+  if (own.keying) return keyed(own.keying);
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
   const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
@@ -46,9 +56,12 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (!own.claim) return who;
   const digest = digestFor(context, leg);
   if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
-  if (!proved) return pin;
+  if (!proved) return instead(context, leg, digest) ?? pin;
   return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'nothing' };
 }
+
+const keyed = (keying: Keying): Question =>
+  (keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' });
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
 export function ask(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {

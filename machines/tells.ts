@@ -4,7 +4,7 @@ import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, Mil
 export type Topic =
   | 'call-forwarding' | 'support-pin' | 'login-name'
   | 'voicemail-pin' | 'voicemail' | 'password' | 'welcome-mail' | 'email-address' | 'second-email' | 'users'
-  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'bot' | 'other';
+  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'progress' | 'bot' | 'other';
 
 /** A change as reported to a leg with a live proof: old and new, from when, how to undo. */
 export interface Report {
@@ -21,6 +21,8 @@ export type Line =
   | { readonly line: 'capabilities' }
   /** A plain question: answered freely, never asks for a PIN (PA-1). */
   | { readonly line: 'answer'; readonly topic: Topic }
+  /** Whether it is done, how far it is: of what this leg may see (P3). */
+  | { readonly line: 'progress'; readonly is: 'nothing' | 'open' | 'under-way' | 'settled' }
   /** An account change that is not in the catalogue. */
   | { readonly line: 'cannot-do'; readonly topic: Topic }
   /** Forwarding knows no conditions, times or groups: all calls of one user, from now on. */
@@ -44,6 +46,11 @@ export type Line =
   | { readonly line: 'code-on-its-way'; readonly again: boolean }
   /** A link to go on elsewhere was mailed to the address on file; a call that has not shown who it is ends with it. */
   | { readonly line: 'link-on-its-way'; readonly again: boolean }
+  /** To who cannot get into their mailbox: why no administrator is asked now. */
+  | { readonly line: 'no-mailbox'; readonly now: 'proved' | 'request' | 'only-mailbox' | 'elsewhere' }
+  /** The administrators are asked; the code that the customer is to tell them. Known or unknown, the same (I12). */
+  | { readonly line: 'approval-asked'; readonly reveals: Reveals; readonly again: boolean }
+  | { readonly line: 'approval-ended'; readonly why: 'time' | 'changed' | 'refused' }
   /** Three minutes without the PIN: what else can be done. */
   | { readonly line: 'slow-mail' }
   | { readonly line: 'enter-pin' }

@@ -1,11 +1,11 @@
 import { wakeAt } from './clock-steps';
-import type { Grant, Moved } from './context';
+import type { Approval, GoesTo, Grant, Keying, Moved, SessionContext } from './context';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
 import { nothingInHand } from './join-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import type { Question } from './question';
-import type { Change, Claim, Instant, LegId } from './words';
+import type { Change, Claim, Instant, LegId, ProofMethod, UserId } from './words';
 
 /** What the world may ask of a case; states are asked by tag, so that they can be renamed. */
 export interface CaseView {
@@ -27,6 +27,12 @@ export interface LegView {
   readonly proving: boolean;
   /** It may go on in an open case in which its user is proved: a proved call with nothing in hand. */
   readonly seeks: boolean;
+  /** Where its call goes on now; undefined: nowhere. */
+  readonly goesTo: GoesTo | undefined;
+  /** What a call keys in beside its request. */
+  readonly keying: Keying | undefined;
+  /** A case it named that is to be looked for now: it has shown who it is, as `user`, at that epoch. */
+  readonly looksFor: { readonly number: string; readonly user: UserId; readonly epoch: number; readonly method: ProofMethod } | undefined;
   /** Where its call went on; undefined: it is here. */
   readonly movedTo: Moved | undefined;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
@@ -38,10 +44,31 @@ export function viewCase(snapshot: Snapshot): CaseView {
   return {
     open,
     needsFacts: snapshot.hasTag('needs-facts'),
-    grant: snapshot.context.grant,
+    grant: snapshot.context.grant ?? confirmed(snapshot.context.approval),
     wakeAt: open ? wakeAt(snapshot.context) : undefined,
   };
 }
+
+/** What an administrator confirmed is revoked as a grant is (I8). */
+const confirmed = (approval: Approval | undefined): Grant | undefined => approval?.given && !approval.dead
+  ? { asker: approval.asker, method: 'administrator', since: approval.given.at, until: approval.until, epoch: approval.given.epoch } : undefined;
+
+/** Whom the gate has to know of (I1): who asks, and who confirmed them (I13). Undefined: nobody's right is asked for. */
+export function concerned({ context }: Snapshot): { readonly asker: UserId; readonly approver?: UserId } | undefined {
+  const leg = context.yes?.leg ?? context.draftedBy;
+  const grant = (leg === undefined ? undefined : openGrant(context, leg)) ?? context.grant;
+  const by = grant?.method === 'administrator' ? context.approval?.given?.by.user : undefined;
+  return grant && { asker: grant.asker, ...(by === undefined ? {} : { approver: by }) };
+}
+
+/** Whose epochs the rights of this case stand on: the grant's asker, whom an administrator confirmed, and who did (I8). */
+export function rightsOf({ context: { grant, approval } }: Snapshot): readonly { readonly user: UserId; readonly epoch: number }[] {
+  const given = approval?.given;
+  return [...(grant ? [{ user: grant.asker, epoch: grant.epoch }] : []), ...(approval && given ? [{ user: approval.asker, epoch: given.epoch }, given.by] : [])];
+}
+
+/** The administrator's confirmation that is asked for or given in a case. */
+export const viewApproval = ({ context }: Snapshot): Approval | undefined => context.approval;
 
 /** Undefined: the case has no such leg. */
 export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
@@ -55,7 +82,16 @@ export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
     proved: openGrant(snapshot.context, leg) !== undefined,
     proving: own.proving === true,
     seeks: own.seeks === true && liveGrant(snapshot.context, leg) !== undefined && nothingInHand(snapshot.context),
+    goesTo: own.goesTo,
+    keying: own.keying,
+    looksFor: looksFor(snapshot.context, leg),
     movedTo: own.movedTo,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
   };
+}
+
+function looksFor(context: SessionContext, leg: LegId): LegView['looksFor'] {
+  const number = context.legs[leg]?.namedCase;
+  const grant = liveGrant(context, leg);
+  return number === undefined || !grant ? undefined : { number, user: grant.asker, epoch: grant.epoch, method: context.legs[leg]?.proof?.method ?? grant.method };
 }

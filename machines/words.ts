@@ -25,12 +25,12 @@ export type Channel = 'chat' | 'email' | 'voice';
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
 /** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail';
+export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 
 /** How a leg showed who it is. A PIN and a link are never fresh; a code is bound to one digest. */
-export type ProofMethod = 'pin' | 'code' | 'link';
+export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator';
 
 /**
  * A code that a customer must see on the leg and that is stored nowhere (I11): it is made anew from the handle whenever its
@@ -112,7 +112,9 @@ export type RefusalReason =
   | 'asker-not-active'
   | 'only-for-yourself'
   | 'revoked'
-  | 'directory-refused';
+  | 'directory-refused'
+  /** It takes a code from the asker's own mailbox, whoever confirms them (PA-6). */
+  | 'not-by-administrator';
 
 export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
 

@@ -8,6 +8,7 @@ import { topicOf } from './intent';
 import { closed } from './closing';
 import type { Item, Secret } from './items';
 import { says } from './lexemes';
+import { numbersInHand } from './mailbox';
 import { awaitsSecret, foremost, wanted } from './wants';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 
@@ -20,11 +21,12 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const drafted = changes(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
-  const wanted = meaning.later ? [event({ type: 'link.requested' })] : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
-  const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0);
-  const all = [...said, ...wanted, ...rest];
+  const mailbox = withoutMailbox(meaning, hearing);
+  const wanted = mailbox.length > 0 ? [] : meaning.later ? [event({ type: 'link.requested' })] : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
+  const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0 || mailbox.length > 0);
+  const all = [...said, ...wanted, ...rest, ...mailbox];
   if (hearing.question.ask === 'several' && rest.some(takesBack)) return all.filter(({ is }) => is !== 'secret');
-  if (hearing.question.ask === 'several' && rest.some(isYes)) return [...facts, ...rest.filter(isYes), ...secret, ...wanted, ...rest.filter((one) => !isYes(one))];
+  if (hearing.question.ask === 'several' && rest.some(isYes)) return [...facts, ...rest.filter(isYes), ...secret, ...wanted, ...rest.filter((one) => !isYes(one)), ...mailbox];
   if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
   if (all.length === 0 && waits(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
@@ -110,6 +112,17 @@ function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, cha
   return !changed && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
 }
 
+/** The PIN is of no use here: said, or, asked whether an administrator shall be asked, agreed to (PA-6). */
+function withoutMailbox({ noMailbox, codeAgain, exact, talk: acts }: Meaning, hearing: Hearing): Said[] {
+  const numbers = numbersInHand(hearing);
+  const beside = numbers.length > 0 ? { numbers } : {};
+  const no = exact.has('no') || acts.has('no');
+  const agrees = hearing.question.ask === 'administrator' && !no && (noMailbox || exact.has('yes') || exact.has('soft-yes') || exact.has('do-it') || acts.has('yes'));
+  if (agrees || codeAgain) return [event({ type: 'approval.agreed', ...beside })];
+  if (hearing.question.ask === 'administrator' && no && !exact.has('cancel')) return [event({ type: 'approval.declined' })];
+  return noMailbox ? [event({ type: 'mailbox.lost', ...beside })] : [];
+}
+
 /**
  * Yes and no count only when nothing else was said with them; a no with another name says itself what is to be different.
  * Small talk only when there was nothing but.
@@ -132,9 +145,10 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin) return [...said, event({ type: 'request.declined' })];
-  if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (yes !== no && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && ask !== 'administrator' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
+  if (exact.has('progress')) said.push(event({ type: 'question.asked', topic: 'progress' }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
   for (const topic of questionsOf(meaning)) if (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1) said.push(event({ type: 'question.asked', topic }));
   for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind)) said.push(wish(kind, hearing));

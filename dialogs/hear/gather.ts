@@ -15,6 +15,7 @@ import { says } from './lexemes';
 import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
+import { losesMailbox, wantsCode } from './mailbox';
 import { actsItself, listedBefore, listedBehind } from './lists';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
@@ -41,6 +42,14 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   for (const [at, piece] of pieces.entries()) {
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
+    if (wantsCode(piece.words, hearing)) {
+      meaning.codeAgain = true;
+      continue;
+    }
+    if (losesMailbox(piece.words, hearing)) {
+      meaning.noMailbox = true;
+      continue;
+    }
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;

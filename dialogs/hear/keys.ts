@@ -1,8 +1,10 @@
 import type { KindId } from '../../machines/words';
 import type { Heard, HeardEvent, Hearing, Said } from '../heard';
-import { type Deed, menuOf } from '../keys/menu';
+import { type Deed, type Entry, menuOf } from '../keys/menu';
+import { keyedCaseNumber } from './case-number';
 import { claimOf, type Named } from './claims';
 import { topicOf } from './intent';
+import { numbersInHand } from './mailbox';
 import { MASK } from './mask';
 
 /** Reads a message of plain digits by the question that is open. */
@@ -25,8 +27,19 @@ export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
   if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: masked(keys) };
   if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : keys };
+  const joining = entry === undefined ? undefined : joiningKeys(entry, last);
+  if (joining) return { language, said: [joining], masked: entry === 'join-code' && keys.length > 1 ? MASK : masked(keys) };
   if (entry === undefined || last === '') return { language, said: [puzzling], masked: masked(keys) };
   return { language, ...entered(last, hearing, read) };
+}
+
+/** The extension and the digits of a code, the number of a case; undefined: something else is keyed here. */
+function joiningKeys(entry: Entry, last: string): Said | undefined {
+  if (entry === 'join-extension') return /^\d{2,5}$/.test(last) ? event({ type: 'join-code.at-hand', extension: last }) : puzzling;
+  if (entry === 'join-code') return /^\d{8}$/.test(last) ? { is: 'join-code', digits: last } : puzzling;
+  if (entry !== 'case-number') return undefined;
+  const number = keyedCaseNumber(last);
+  return number === undefined ? puzzling : event({ type: 'case.named', number });
 }
 
 const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
@@ -60,19 +73,24 @@ function namedBy(keys: string, ask: Hearing['question']['ask']): Named | undefin
 const isSecret = ({ is }: Said): boolean => is === 'secret';
 
 /** What a key of a menu comes to; `again` says nothing new, so that what is open is asked once more. */
-function deed(done: Deed, { question }: Hearing): Said[] {
+function deed(done: Deed, hearing: Hearing): Said[] {
+  const { question } = hearing;
   switch (done) {
     case 'forward': return [draft('call-forwarding.set')];
     case 'stop': return [question.ask === 'field'
       ? event({ type: 'field.given', fields: { number: null }, change: question.change })
       : event({ type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }] })];
     case 'my-case': return [event({ type: 'case.wished' })];
+    case 'have-code': return [event({ type: 'join-code.at-hand' })];
+    case 'case-number': return [event({ type: 'case-number.at-hand' })];
     case 'remind': return [draft('login-name.remind')];
     case 'mail-pin':
     case 'mail-code': return [event({ type: 'pin.requested' })];
     case 'later': return [event({ type: 'link.requested' })];
-    case 'yes': return [event({ type: 'request.confirmed' })];
-    case 'no': return [event({ type: 'request.declined' })];
+    case 'no-mailbox': return [event({ type: 'mailbox.lost', numbers: numbersInHand(hearing) })];
+    case 'code-again': return [event({ type: 'approval.agreed', numbers: numbersInHand(hearing) })];
+    case 'yes': return [question.ask === 'administrator' ? event({ type: 'approval.agreed', numbers: numbersInHand(hearing) }) : event({ type: 'request.confirmed' })];
+    case 'no': return [event({ type: question.ask === 'administrator' ? 'approval.declined' : 'request.declined' })];
     case 'leave': return [event({ type: 'request.cancelled' })];
     case 'do': return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];
     case 'how': return [event({ type: 'question.asked', topic: question.ask === 'do-or-how' ? topicOf[question.kind] : 'other' })];

@@ -41,6 +41,10 @@ export interface Meaning {
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
   lost: boolean;
+  /** The mailbox on file cannot be reached. */
+  noMailbox: boolean;
+  /** The code for the administrator is to be shown again. */
+  codeAgain: boolean;
   /** The request in hand is to be different; how, is not said. */
   amends: boolean;
   /** Who they are, somebody does not know. */
@@ -57,7 +61,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, amends: false, nameless: false, reserved: false, have: false, later: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, later: false, unclear: false,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'later' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -16,7 +16,7 @@ export interface Option {
 }
 
 /** What is keyed in at full length, ended by the finish key. */
-export type Entry = 'account' | 'extension' | 'number' | 'pin' | 'code' | 'correction';
+export type Entry = 'account' | 'extension' | 'join-extension' | 'join-code' | 'case-number' | 'number' | 'pin' | 'code' | 'correction';
 
 /** The keypad side of one question. */
 export interface Menu {
@@ -33,10 +33,13 @@ const leave = option('3', 'leave');
 /** At a secret a single key and the finish key; a PIN has six. */
 const later = option('4', 'later');
 
-const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), person, again, star] };
+const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), option('6', 'have-code'), option('7', 'case-number'), person, again, star] };
 /** Also where nothing is asked: a key pressed too early does no harm. */
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });
+
+/** One key and the finish key leaves it: no extension, no code and no case number has one key. */
+const joining = (entry: Entry): Menu => ({ entry, options: [leave, person, star] });
 
 type Menus = { readonly [Ask in Exclude<Question['ask'], 'field' | 'several'>]: Menu };
 
@@ -49,10 +52,15 @@ const menus: Menus = {
   who: naming('account'),
   account: naming('account'),
   extension: naming('extension'),
+  'join-extension': joining('join-extension'),
+  'join-code': joining('join-code'),
+  'case-number': joining('case-number'),
   confirm: { options: [option('1', 'yes'), option('2', 'no'), leave, option('4', 'later', 'unsaid'), person, again, star] },
   correction: { entry: 'correction', options: [leave, person, star] },
-  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, person, star] },
+  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, option('5', 'no-mailbox'), person, star] },
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
+  administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
+  waiting: { options: [option('1', 'code-again'), leave, person, star] },
   'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
 };
 

@@ -1,6 +1,7 @@
 import type { Channel } from '../../machines/words';
 import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
+import { approving, approvingSubjects } from './en-approving';
 import { button, facts, link, list, paragraph, secret, type Block } from './block';
 import type { MailWords } from './mail-words';
 import { ownLogin, sixSigns } from './own-login';
@@ -35,6 +36,7 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
 /** English: every mail. */
 export const en: MailWords = {
   subjects: {
+    ...approvingSubjects,
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',
@@ -45,6 +47,7 @@ export const en: MailWords = {
     answer: 'Your request to support',
   },
   pages: {
+    ...approving(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [

@@ -1,6 +1,7 @@
 import type { Channel } from '../../machines/words';
 import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
+import { approving, approvingSubjects } from './fr-approving';
 import { button, facts, link, list, paragraph, secret, type Block } from './block';
 import type { MailWords } from './mail-words';
 import { ownLogin, sixSigns } from './own-login';
@@ -35,6 +36,7 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
 /** French: every mail. */
 export const fr: MailWords = {
   subjects: {
+    ...approvingSubjects,
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',
@@ -45,6 +47,7 @@ export const fr: MailWords = {
     answer: 'Votre demande à l’assistance',
   },
   pages: {
+    ...approving(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [

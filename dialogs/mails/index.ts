@@ -35,6 +35,9 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'notice': return pages.notice(mail);
     case 'login-names': return pages['login-names'](mail);
     case 'not-me-received': return pages['not-me-received'](mail);
+    case 'confirm': return pages.confirm(mail);
+    case 'confirm-asked': return pages['confirm-asked'](mail);
+    case 'confirmed': return pages.confirmed(mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

@@ -1,8 +1,9 @@
+import type { ApprovingMail } from './approving-text';
 import type { Report } from '../../machines/tells';
 import type { Change, Channel, Instant } from '../../machines/words';
 
 /** What every mail knows. All URLs begin with the configured public address and are written as they come. */
-interface Frame {
+export interface Frame {
   /** IANA time zone for the times told in the mail. */
   readonly timeZone: string;
   /** Where people can write to, e.g. `support@example.com`; undefined: mail to us is read by nobody. */
@@ -10,7 +11,7 @@ interface Frame {
 }
 
 /** A mail that somebody may have caused who is not its reader. */
-interface Disputable {
+export interface Disputable {
   /** `…/not-me/<token>`. */
   readonly notMeUrl: string;
 }
@@ -114,6 +115,6 @@ export interface AnswerMail extends Frame {
 }
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail;
+export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail;
 
 export type MailKind = MailText['kind'];

@@ -1,4 +1,4 @@
-import type { Instant, UserId } from '../../machines/words';
+import type { AccountId, Instant, UserId } from '../../machines/words';
 import type { SecretPort } from '../store/port';
 
 const minute = 60_000;
@@ -11,6 +11,8 @@ export interface Budgets {
   pinMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** Links to go on, by the rules of PIN mails but apart from them: who asked for the PIN first gets the link all the same. */
   resumeMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
+  /** An administrator's confirmation asked for by an unproved leg: one open at a time for a user, three a day for an account (I13). */
+  approval(user: UserId, account: AccountId, op: string, at: Instant): Promise<boolean>;
   /** Code mails of a user. */
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
@@ -32,6 +34,10 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   return {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     resumeMail: (user, epoch, proved, op, at) => mail(`resume-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
+    async approval(user, account, op, at) {
+      const open = await take(`approval:${user}`, `${op}:open`, at, [{ per: 15 * minute, max: 1 }]);
+      return open.taken && (await take(`approval-day:${account}`, `${op}:day`, at, [{ per: 24 * hour, max: 3 }])).taken;
+    },
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
     async idleAnswer(mailbox, words, op, at) {

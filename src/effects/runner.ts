@@ -150,13 +150,16 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'notice.mail': return handlers['notice.mail'](effect, attempt);
     case 'answer.mail': return handlers['answer.mail'](effect, attempt);
     case 'resume.mail': return handlers['resume.mail'](effect, attempt);
+    case 'approval.mail': return handlers['approval.mail'](effect, attempt);
     case 'change.apply': return handlers['change.apply'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
+    case 'rights.end': return handlers['rights.end'](effect, attempt);
   }
 }
 
 /** A change's outcome re-enters at the top, in one commit with the end of its effect and of what went with it; of others only the end is kept. */
 async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffect, first: readonly ClaimedEffect[], effect: Effect, outcome: Outcome): Promise<void> {
+  if (effect.type === 'rights.end') return tellEnded(deps, { id, owner, fence }, effect, outcome);
   if (effect.type !== 'change.apply') {
     await deps.store.finishEffect({ case: owner, id, fence });
     return;
@@ -169,9 +172,17 @@ async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffec
   if (result === 'unavailable') throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
 }
 
+/** All rights of who said "this was not me" have ended: said only now (I8), in one commit with the end of the effect. */
+async function tellEnded(deps: RunnerDeps, { id, owner, fence }: { readonly id: string; readonly owner: CaseId; readonly fence: number }, { leg }: Extract<Effect, { readonly type: 'rights.end' }>, { status }: Outcome): Promise<void> {
+  const at = deps.now();
+  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events: [{ type: 'rights.ended', leg, done: status === 'done', at }], asks: leg, finishes: [{ id, fence }] });
+  if (result === 'gone') await deps.store.finishEffect({ case: owner, id, fence });
+  if (result === 'unavailable') throw new StoreUnavailable('That all rights have ended could not be stored; it is told later.');
+}
+
 /** A mail that the next hop refuses for good is known to its case like one that comes back. */
 async function tellReturned(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, effect: Effect): Promise<void> {
-  if (effect.type === 'change.apply' || effect.type === 'audit.append') return;
+  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end') return;
   const at = deps.now();
   await deps.turns.tell({ op: `bounced/${id}`, at, case: owner, events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }] });
 }

@@ -20,6 +20,10 @@ export interface IssueLinks {
   both(order: LinkOrder): Promise<MailLinks>;
   /** To go on elsewhere, with "this was not me". */
   resume(order: LinkOrder): Promise<{ readonly resume: string; readonly notMe: string }>;
+  /** To the page where an administrator confirms who asks, until then. */
+  confirm(order: LinkOrder): Promise<string>;
+  /** The same address once more, for who was asked by this effect. */
+  confirmUrl(user: UserId, effect: string): string;
   /** Only "this was not me", for mails that offer no way in. */
   notMe(order: LinkOrder): Promise<string>;
 }
@@ -39,6 +43,8 @@ export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () =>
   const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
   return {
     notMe,
+    confirm: (order) => issue('confirm', 'portal/confirm', notMeLife, order),
+    confirmUrl: (user, effect) => `${publicUrl()}/portal/confirm/${makeToken(keys, 'confirm', user, effect)}`,
     both: async (order) => ({ verify: await issue('verify', 'verify', lives.verify, order), notMe: await notMe(order) }),
     resume: async (order) => ({ resume: await issue('resume', 'resume', lives.resume, order), notMe: await notMe(order) }),
   };

@@ -2,6 +2,7 @@ import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
 import { answerMail } from '../effects/answer-mail';
+import { approvalMail } from '../effects/approval-mail';
 import { auditAppend } from '../effects/audit-append';
 import { createBudgets } from '../effects/budgets';
 import { changeApply } from '../effects/change-apply';
@@ -12,6 +13,7 @@ import { pinMail } from '../effects/pin-mail';
 import { createPost } from '../effects/post';
 import { resumeMail } from '../effects/resume-mail';
 import { createRemindLogins } from '../effects/remind-logins';
+import { rightsEnd } from '../effects/rights-end';
 import { createSendMail } from '../effects/send-mail';
 import { createIssueLinks } from '../links/issue-links';
 import type { Mailer } from '../mail/port';
@@ -55,11 +57,13 @@ export function effectHandlers(parts: EffectParts): Handlers {
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife }),
+    'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, log }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
     'audit.append': auditAppend(audit),
+    'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
     'lines.push': parts.push,
   };
 }

@@ -1,8 +1,9 @@
 import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/words';
 
 /** What a secret is for; it works for nothing else (I6). */
-export type SecretPurpose = 'pin' | 'code';
-export type LinkPurpose = 'verify' | 'not-me' | 'resume';
+/** A `join` code is used up like a `code`; being right clears no count, for it rests on a proof of before (I3). */
+export type SecretPurpose = 'pin' | 'code' | 'join';
+export type LinkPurpose = 'verify' | 'not-me' | 'resume' | 'confirm' | 'confirmed';
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */
 export type Verdict = 'accepted' | 'rejected' | 'not_compared';

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { newCase, type Snapshot } from '../../machines/decide';
 import { open } from '../../machines/envelope';
+import { rightsOf } from '../../machines/view';
 import type { Policy } from '../../machines/policy';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant, LegId } from '../../machines/words';
@@ -49,9 +50,9 @@ export function openStored(stored: HeldCase, policy: Policy, at: Instant): OpenC
   const opened = stored.snapshot ? { is: 'open' as const, snapshot: stored.snapshot } : open(stored.state, policy);
   if (opened.is === 'newer') throw new NewerCase(`Case ${stored.number} was written by a newer version (${opened.version}).`);
   const snapshot = opened.is === 'open' ? opened.snapshot : newCase({ case: stored.id, policy, at });
-  const { grant } = snapshot.context;
-  const floor = grant && stored.floors[grant.asker];
-  const revoked: SessionEvent[] = grant && floor !== undefined && floor > grant.epoch
-    ? [{ type: 'grant.revoked', user: grant.asker, epoch: floor, because: 'account-changed', at }] : [];
+  const revoked: SessionEvent[] = rightsOf(snapshot).flatMap(({ user, epoch }) => {
+    const floor = stored.floors[user];
+    return floor !== undefined && floor > epoch ? [{ type: 'grant.revoked' as const, user, epoch: floor, because: 'account-changed' as const, at }] : [];
+  });
   return { id: stored.id, number: stored.number, version: stored.version, snapshot, revoked };
 }

@@ -11,13 +11,19 @@ export type Numbering = (number: string, home: string | undefined) => NumberFact
 export interface FactDeps { readonly directory: AccountDirectory; readonly numbering: Numbering; readonly keys: Keys }
 
 /** What the gate has to know of the asker and of each change, read from the directory now (I1). Rejects with DirectoryUnavailable. */
-export async function readFacts({ directory, numbering, keys }: FactDeps, asker: UserId, changes: readonly Change[]): Promise<DirectoryFacts> {
-  const user = await directory.user(asker);
+export async function readFacts({ directory, numbering, keys }: FactDeps, asker: UserId, changes: readonly Change[], approver?: UserId): Promise<DirectoryFacts> {
+  const [user, confirming] = await Promise.all([directory.user(asker), approver === undefined ? undefined : directory.user(approver)]);
   const facts = await Promise.all(changes.map(async (change): Promise<[string, ChangeFacts]> => {
     const subject = user && (await findSubject(directory, user, change));
     return [change.id, { subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) }];
   }));
-  return { asker: user && userFacts(user, keys), changes: Object.fromEntries(facts) };
+  return { asker: user && userFacts(user, keys), changes: Object.fromEntries(facts), ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
+}
+
+/** The subjects of changes that there are in the asker's account. Rejects with DirectoryUnavailable. */
+export async function subjectsOf(directory: AccountDirectory, asker: User, changes: readonly Change[]): Promise<readonly UserId[]> {
+  const found = await Promise.all(changes.map((change) => findSubject(directory, asker, change)));
+  return [...new Set(found.flatMap((user) => (user ? [user.id] : [])))];
 }
 
 async function findSubject(directory: AccountDirectory, asker: User, { subject }: Change): Promise<User | undefined> {
@@ -35,7 +41,7 @@ function numberFacts(change: Change, subject: User | undefined, numbering: Numbe
   return { number: { ...numbering(number, subject?.phone), own: number === subject?.phone } };
 }
 
-function userFacts(user: User, keys: Keys): UserFacts {
+export function userFacts(user: User, keys: Keys): UserFacts {
   return {
     id: user.id, account: user.account.id, extension: user.extension, login: user.login, name: user.name,
     roles: user.roles, activated: user.activated, suspended: user.suspended === true, address: addressMark(keys, user),

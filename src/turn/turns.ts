@@ -4,7 +4,7 @@ import { openChanges } from '../../machines/digest';
 import { seal } from '../../machines/envelope';
 import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
-import { viewCase } from '../../machines/view';
+import { concerned, viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
@@ -106,10 +106,10 @@ async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<Decision
 }
 
 async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
-  const { grant } = snapshot.context;
+  const who = concerned(snapshot);
   try {
     const open = openChanges(snapshot.context);
-    const facts = grant ? await readFacts(deps, grant.asker, open) : { asker: undefined, changes: {} };
+    const facts = who ? await readFacts(deps, who.asker, open, who.approver) : { asker: undefined, changes: {} };
     return { type: 'directory.read', facts, at };
   } catch (error) {
     if (error instanceof DirectoryUnavailable) return { type: 'directory.unreachable', at };

@@ -32,6 +32,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': () => 'I’m a bot, so I’m here day and night. I don’t know when my colleagues are.',
+  progress: ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
   other: unknown('that'),
 };
@@ -52,6 +53,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   device: notHere('set up phones or other devices'),
   'number-porting': notHere('move a number to or from another provider'),
   'opening-hours': notHere('change opening hours'),
+  progress: notHere('do that'),
   bot: notHere('do that'),
   other: notHere('do that'),
 };

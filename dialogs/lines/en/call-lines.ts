@@ -1,3 +1,4 @@
+import { approvingOnCall } from './approving';
 import { tells, type Occasion } from '../occasion';
 import { senderName } from '../format';
 import type { LineWords } from '../vocabulary';
@@ -7,6 +8,7 @@ export const mailFrom = ({ pinMail: { from } }: Occasion): string => `It comes f
 
 /** English: the lines that are worded otherwise for somebody who listens. */
 export const callLines: Partial<LineWords> = {
+  ...approvingOnCall,
   greeting: () => 'Hello, this is the Countersign support assistant, a bot.',
   'small-talk': ({ about }, { caseNumber }) => ({
     hello: 'Hello!',

@@ -1,6 +1,8 @@
 import type { CallWords } from '../call-words';
 import { changeOf, tells, type Occasion } from '../occasion';
 import { fields } from './fields';
+import { joiningOnCall } from './joining-on-call';
+import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
 
@@ -80,6 +82,8 @@ export const call: CallWords = {
       again: () => 'I’m waiting for the one-time code: the six digits from our newest mail. Key them in, and press pound.',
       keyed: () => 'Please use the keys: the six digits of the code, and pound at the end.',
     },
+    ...joiningOnCall,
+    ...approvingCallQuestions,
     'do-or-how': {
       ask: ({ kind }) => kinds[kind].doOrHow,
       again: () => 'Would you like me to do it for you now, or to explain it?',
@@ -92,9 +96,13 @@ export const call: CallWords = {
     stop: 'to stop forwarding',
     remind: 'if you forgot your login name',
     'my-case': 'to go on with a case you opened earlier',
+    'have-code': 'if a chat gave you a code',
+    'case-number': 'if you have a case number',
     'mail-pin': 'to have your support PIN mailed to you',
     'mail-code': 'to have the code mailed to you again',
     later: 'to finish later, by a link I mail you',
+    'no-mailbox': 'if you can’t get into your mailbox',
+    'code-again': 'to hear the code again',
     yes: 'for yes',
     no: 'for no',
     leave: 'to cancel',
@@ -117,5 +125,6 @@ export const call: CallWords = {
     address: ['at', 'dot', 'dot com', 'dot ca', 'dash', 'underscore', 'gmail', 'outlook', 'cancel'],
     yesNo: ['yes', 'no', 'yes please', 'yeah', 'go ahead', 'that’s right', 'cancel', 'change the number', 'to another number', 'for extension'],
     doOrHow: ['do it for me', 'do it', 'tell me how', 'explain it', 'yes', 'no', 'cancel'],
+    caseNumber: ['case', 'case number', 'my case is', 'C', 'dash', 'K as in kilo', 'cancel'],
   },
 };

@@ -61,5 +61,6 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'asker-not-active': 'Your own user is not active at the moment, so I can’t make changes for you. An administrator of your account can help.',
   'only-for-yourself': 'Everybody has to ask for this themselves; it can’t be done for somebody else.',
   revoked: 'Your verification was ended in the meantime. Please show me once more that it’s you, then ask again.',
+  'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
   'directory-refused': 'This change was not accepted.',
 };

@@ -3,6 +3,7 @@ import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
+import { approvingLines } from './approving';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 
@@ -14,6 +15,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'code.mail': 'The mail with your one-time code could not be delivered: it came back.',
   'notice.mail': 'The mail about what was changed could not be delivered: it came back. The change itself stands.',
   'resume.mail': 'The mail with the link to go on could not be delivered: it came back.',
+  'approval.mail': 'The mail to the administrators could not be delivered: it came back.',
   'answer.mail': 'My answer to your mail could not be delivered: it came back.',
 };
 
@@ -23,6 +25,7 @@ const elsewhere = { done: 'This was just done', notDone: 'This could not be done
 /** English: every line. */
 export const lines: LineWords = {
   ...joining,
+  ...approvingLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
     : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),
@@ -41,6 +44,12 @@ export const lines: LineWords = {
     '• answer questions about these; for that you never need a PIN',
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
+  progress: ({ is }, { caseNumber }) => `${{
+    nothing: 'Nothing is in progress here.',
+    open: 'Not yet: nothing has been changed so far. Once you have confirmed it and shown who you are, it takes a few seconds.',
+    'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
+    settled: 'Yes, that is all settled: I told you here what became of it.',
+  }[is]} Your case number is ${caseNumber}.`,
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
   'condition-unsupported': () => 'I can only forward all calls of an extension, from now on and until you stop it; I can’t set times, conditions or several numbers.',
   'person-unavailable': () => `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
@@ -75,6 +84,7 @@ export const lines: LineWords = {
     '• use your PIN from an earlier mail, if you have one',
     '• when the mail comes, open the link in it instead of giving the PIN',
     '• have it mailed once more: say “mail me my PIN”',
+    '• if you can’t get into that mailbox at all: say “I can’t get into my mailbox”, and an administrator of your account can confirm you',
     ...(changes.length > 0 ? ['• come back a little later: I keep what you asked for'] : ['• come back a little later']),
   ].join('\n'),
   'enter-pin': (_, { channel }) => byChannel(channel, {
@@ -84,6 +94,8 @@ export const lines: LineWords = {
     pin: 'Thank you, that’s right: you’re verified.',
     code: 'Thank you, the code is right.',
     link: 'Thank you, you opened the link we mailed you: you’re verified.',
+    'join-code': 'Thank you, that’s the code from your chat: you’re verified.',
+    administrator: 'An administrator of your account has confirmed that it’s you, for exactly what you asked for.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'

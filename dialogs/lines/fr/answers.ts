@@ -32,6 +32,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
   'opening-hours': () => 'Je suis un robot ; je suis donc là jour et nuit. Je ne sais pas quand mes collègues le sont.',
+  progress: ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
   other: unknown('ce sujet'),
 };
@@ -52,6 +53,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   device: notHere('configurer des téléphones ou d’autres appareils'),
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
   'opening-hours': notHere('changer des heures d’ouverture'),
+  progress: notHere('faire cela'),
   bot: notHere('faire cela'),
   other: notHere('faire cela'),
 };

@@ -1,6 +1,8 @@
 import type { CallWords } from '../call-words';
 import { changeOf, tells, type Occasion } from '../occasion';
 import { fields } from './fields';
+import { joiningOnCall } from './joining-on-call';
+import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
 
@@ -80,6 +82,8 @@ export const call: CallWords = {
       again: () => 'J’attends le code à usage unique : les six chiffres de notre courriel le plus récent. Composez-les, et terminez par dièse.',
       keyed: () => 'Servez-vous des touches : les six chiffres du code, puis dièse, le carré.',
     },
+    ...joiningOnCall,
+    ...approvingCallQuestions,
     'do-or-how': {
       ask: ({ kind }) => kinds[kind].doOrHow,
       again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
@@ -92,9 +96,13 @@ export const call: CallWords = {
     stop: 'pour arrêter le renvoi',
     remind: 'si vous avez oublié votre identifiant',
     'my-case': 'pour poursuivre un dossier déjà ouvert',
+    'have-code': 'si un clavardage vous a donné un code',
+    'case-number': 'si vous avez un numéro de dossier',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
     'mail-code': 'pour recevoir encore le code par courriel',
     later: 'pour terminer plus tard, par un lien envoyé par courriel',
+    'no-mailbox': 'si vous n’avez plus accès à votre boîte courriel',
+    'code-again': 'pour réentendre le code',
     yes: 'pour oui',
     no: 'pour non',
     leave: 'pour annuler',
@@ -117,5 +125,6 @@ export const call: CallWords = {
     address: ['arobase', 'point', 'point com', 'point ca', 'tiret', 'gmail', 'outlook', 'annuler'],
     yesNo: ['oui', 'non', 'ouais', 'oui s’il vous plaît', 'allez-y', 'c’est ça', 'c’est exact', 'annuler', 'changer le numéro', 'vers un autre numéro', 'pour le poste'],
     doOrHow: ['faites-le pour moi', 'expliquez-moi', 'comment', 'oui', 'non', 'annuler'],
+    caseNumber: ['dossier', 'numéro de dossier', 'mon dossier est le', 'C', 'tiret', 'K comme kilo', 'annuler'],
   },
 };

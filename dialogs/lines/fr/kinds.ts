@@ -66,5 +66,6 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'asker-not-active': 'Votre propre accès n’est pas actif en ce moment ; je ne peux donc rien modifier pour vous. Un administrateur de votre compte peut vous aider.',
   'only-for-yourself': 'Chaque personne doit le demander elle-même ; cela ne peut pas se faire pour quelqu’un d’autre.',
   revoked: 'Votre vérification a pris fin entre-temps. Veuillez confirmer encore une fois que c’est bien vous, puis refaites votre demande.',
+  'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',
 };

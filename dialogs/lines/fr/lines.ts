@@ -3,6 +3,7 @@ import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
+import { approvingLines } from './approving';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 
@@ -14,6 +15,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'code.mail': 'Le courriel avec votre code à usage unique n’a pas pu être remis : il est revenu.',
   'notice.mail': 'Le courriel au sujet de la modification n’a pas pu être remis : il est revenu. La modification elle-même reste en place.',
   'resume.mail': 'Le courriel avec le lien pour continuer n’a pas pu être remis : il est revenu.',
+  'approval.mail': 'Le courriel aux administrateurs n’a pas pu être remis : il est revenu.',
   'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
 };
 
@@ -23,6 +25,7 @@ const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas 
 /** French: every line. */
 export const lines: LineWords = {
   ...joining,
+  ...approvingLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
     : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),
@@ -41,6 +44,12 @@ export const lines: LineWords = {
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
+  progress: ({ is }, { caseNumber }) => `${{
+    nothing: 'Rien n’est en cours ici.',
+    open: 'Pas encore : rien n’a été changé jusqu’ici. Une fois la demande confirmée et votre identité vérifiée, cela prend quelques secondes.',
+    'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
+    settled: 'Oui, tout est réglé : je vous ai dit ici ce qu’il en est.',
+  }[is]} Votre numéro de dossier est ${caseNumber}.`,
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
   'condition-unsupported': () => 'Je peux seulement renvoyer tous les appels d’un poste, dès maintenant et jusqu’à ce que vous l’arrêtiez ; je ne peux pas fixer d’heures, de conditions ni plusieurs numéros.',
   'person-unavailable': () => `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
@@ -75,6 +84,7 @@ export const lines: LineWords = {
     '• utiliser votre PIN d’un courriel précédent, si vous en avez un',
     '• à l’arrivée du courriel, ouvrir le lien qu’il contient au lieu de donner le PIN',
     '• le faire envoyer encore une fois : dites « envoyez-moi mon PIN »',
+    '• si vous n’avez plus du tout accès à cette boîte : dites « je n’ai plus accès à ma boîte courriel », et un administrateur de votre compte peut confirmer qui vous êtes',
     ...(changes.length > 0 ? ['• revenir un peu plus tard : je garde votre demande'] : ['• revenir un peu plus tard']),
   ].join('\n'),
   'enter-pin': (_, { channel }) => byChannel(channel, {
@@ -84,6 +94,8 @@ export const lines: LineWords = {
     pin: 'Merci, c’est exact : votre identité est confirmée.',
     code: 'Merci, le code est exact.',
     link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé : votre identité est confirmée.',
+    'join-code': 'Merci, c’est bien le code de votre clavardage : votre identité est confirmée.',
+    administrator: 'Un administrateur de votre compte a confirmé que c’est bien vous, pour cette demande précise.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'

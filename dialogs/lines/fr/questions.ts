@@ -3,6 +3,7 @@ import type { AllQuestionWords, Vocabulary } from '../vocabulary';
 import { cards } from './cards';
 import { fields } from './fields';
 import { kinds } from './kinds';
+import { approvingQuestions } from './approving';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
 
@@ -124,6 +125,7 @@ export const questions: AllQuestionWords = {
       cancel,
     ],
   },
+  ...approvingQuestions,
   several,
   'address-on-file': addressOnFile,
   choice: {

@@ -3,7 +3,7 @@
 -- Returns  {live, epoch, epoch now}; the last two as in check-secret.lua. Only a live use is remembered for its repeat:
 --          a dead link stays dead.
 --@use link
-local function proves(purpose) return purpose == 'verify' or purpose == 'resume' end
+local function proves(purpose) return purpose == 'verify' or purpose == 'resume' or purpose == 'confirmed' end
 local user, now = ARGV[3], epoch_of(ARGV[3])
 local answer = key('op', ARGV[1])
 local before = redis.call('GET', answer)
