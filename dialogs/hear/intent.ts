@@ -5,7 +5,7 @@ import type { Act } from '../phrases/phrases';
 import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
-import { stopsFirst } from './stops-first';
+import { saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
@@ -121,7 +121,7 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (phone && stopsFirst(words)) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (says.endsForwarding(words) || says.negated(words)))) && act !== 'ask');
+  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && act !== 'ask');
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };

@@ -100,11 +100,12 @@ function goElsewhere(items: readonly Item[], i: number): boolean {
   return items.slice(i + 1, i + 1 + FAR).some((item) => item.is === 'phone' || (item.is === 'word' && /^(?:should|must|need|needs|have|be|being|doivent|soient|devraient)$/.test(item.text)));
 }
 
-/** The number that is meant: behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
+/** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
 export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
   const fresh = phones.filter(({ before }) => !isOld(before));
-  return (fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ?? fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
+  const going = fresh.filter(({ before: [first = '', second = ''] }) => !/^(?:du|de|from)$/.test(first === 'le' ? second : first));
+  return (fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ?? (going.length < fresh.length ? going[0] : undefined) ?? fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
 }
 
 /** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */

@@ -3,8 +3,44 @@ import { says } from './lexemes';
 /** "Off" ends something only behind one of these: who says "I am off" is away. */
 const offs = /^(?:turn|take|switch|shut|turned|taken|switched)$/;
 
+/** "My holiday is over" ends something; "send them over to ..." does not. */
+const isOver = /^(?:is|are|was|its|thats|be)$/;
+
+/** "At the end of the day", "à la fin": when, not what. */
+const noun = /^(?:the|la|a|at|by|day|days|week|weeks|month|year)$/;
+
+const endsForwarding = (word: string, before: string | undefined): boolean =>
+  says.endsForwarding([word]) && (word === 'over' ? before !== undefined && isOver.test(before) : !(/^(?:end|fin)$/.test(word) && before !== undefined && noun.test(before)));
+
 const ends = (word: string, before: string | undefined): boolean =>
-  word === 'off' ? before !== undefined && offs.test(before) : says.stop([word]) || says.endsForwarding([word]);
+  word === 'off' ? before !== undefined && offs.test(before) : says.stop([word]) || endsForwarding(word, before);
+
+const ended = /^(?:stopped|cancell?ed|removed|ended|deleted|disabled|deactivated|discontinued|off|annulee?|arretee?|enlevee?|supprimee?|retiree?|desactivee?|coupee?)$/;
+
+/**
+ * What ends is named first and its end behind it: "the forwarding to ... should be cancelled", "no more forwarding to ...",
+ * "I don't want my calls going to ... any more", "ne renvoyez plus mes appels au ...". Whoever then says "forward" again wants that.
+ */
+export function stopsBehind(words: readonly string[]): boolean {
+  const moves = (word: string | undefined): boolean => word !== undefined && (says.forward([word]) || /^(?:go|goes|going|sent|ring|ringing|aillent|vont|aille|tombent)$/.test(word));
+  const first = words.findIndex(moves);
+  if (first < 0) return false;
+  const last = words.findLastIndex((word) => says.forward([word]));
+  const passive = words.findIndex((word, i) => i > first && ended.test(word) && /^(?:be|get|being|etre|soit|turned|switched|to)$/.test(words[i - 1] ?? ''));
+  if (passive > last) return true;
+  const no = words.findIndex((word, i) => word === 'no' && /^(?:more|longer)$/.test(words[i + 1] ?? ''));
+  if (no >= 0 && (moves(words[no + 2]) || (no > last && /^(?:needed|necessary|required|wanted)$/.test(words[no + 2] ?? '')))) return true;
+  const denied = words.findIndex((word) => /^(?:dont|not|shouldnt|never|stop|no)$/.test(word));
+  const anyMore = words.findIndex((word, i) => word === 'anymore' || word === 'longer' || (word === 'more' && words[i - 1] === 'any'));
+  if (denied >= 0 && denied < first && anyMore > last) return true;
+  const ne = words.findIndex((word) => /^(?:ne|nai|veux|faut)$/.test(word));
+  const plus = words.indexOf('plus', ne);
+  const more = /^(?:tard|vite|tot)$/.test(words[plus + 1] ?? '') || (words[plus + 1] === 'de' && !says.forward([words[plus + 2] ?? '']));
+  return ne >= 0 && plus > ne && plus - ne < 4 && !more && last <= Math.max(plus + 6, first);
+}
+
+/** Whether a word is said that ends something where it is forwarding that is spoken of. */
+export const saysForwardingEnds = (words: readonly string[]): boolean => words.some((word, i) => endsForwarding(word, words[i - 1]));
 
 /**
  * Whether forwarding is to end although a number is named: "stop forwarding my calls to ...", "annulez le renvoi vers ...".

@@ -40,7 +40,7 @@ export const moreMailsEnglish: readonly MailRow[] = [
   ['confirmPin', 'Re: x', 'No!! 483920', 'no'],
   ['confirmPin', 'Re: x', 'Please don\'t do this.', 'no'],
   ['confirmPin', 'Re: x', 'Wrong number, it\'s 613 555 0199', 'field +16135550199'],
-  ['confirmPin', 'Re: x', 'How long does it take? PIN 483920', 'pin 483920'],
+  ['confirmPin', 'Re: x', 'How long does it take? PIN 483920', 'pin 483920; ask progress'],
   ['confirmPin', 'Re: x', 'The PIN is 483920 (I think), otherwise 483921.', 'secret? which; ask support-pin'],
   ['confirmPin', 'Re: x', '483920 483920', 'pin 483920'],
   ['confirmPin', 'Re: x', 'Yes\n\nOn another note, what is call forwarding?', 'ask call-forwarding'],

@@ -25,7 +25,7 @@ export function aScene(language: Language, override: Partial<Scene> = {}): Scene
 
 const topics: Readonly<Record<Topic, true>> = {
   'call-forwarding': true, 'support-pin': true, 'login-name': true, 'voicemail-pin': true, voicemail: true, password: true, 'welcome-mail': true,
-  'email-address': true, 'second-email': true, users: true, billing: true, device: true, 'number-porting': true, 'opening-hours': true, bot: true, other: true,
+  'email-address': true, 'second-email': true, users: true, billing: true, device: true, 'number-porting': true, 'opening-hours': true, progress: true, bot: true, other: true,
 };
 export const everyTopic = Object.keys(topics) as readonly Topic[];
 
@@ -42,6 +42,7 @@ const samples: Samples = {
   'small-talk': (['hello', 'thanks', 'how-are-you', 'bye', 'are-you-a-bot'] as const).map((about) => ({ about })),
   capabilities: [{}],
   answer: everyTopic.map((topic) => ({ topic })),
+  progress: (['nothing', 'open', 'under-way', 'settled'] as const).map((is) => ({ is })),
   'cannot-do': everyTopic.map((topic) => ({ topic })),
   'condition-unsupported': [{}],
   'person-unavailable': [{}],

@@ -1,0 +1,59 @@
+import { hears } from './second-rows';
+
+describe('words that end something do so only where they mean it', () => {
+  hears([
+    ['need', 'could someone send my phone calls over to my cell 343 555 0188 please', 'fwd self +13435550188'],
+    ['need', 'hand my calls over to 613 555 0190', 'fwd self +16135550190'],
+    ['need', 'forward my calls over to my cell', 'fwd self'],
+    ['need', 'at the end of the day forward calls to 613 555 0190', 'fwd self +16135550190'],
+    ['need', 'à la fin de la journée renvoyez mes appels au 613 555 0190', 'fwd self +16135550190'],
+    ['need', 'my holiday is over, take the forwarding off', 'fwd self off'],
+  ]);
+});
+
+describe('what ends may be named first', () => {
+  hears([
+    ['need', 'the forwarding to 613 555 0190 should be cancelled', 'fwd self off'],
+    ['need', 'no more forwarding to 613 555 0190', 'fwd self off'],
+    ['need', 'forward to 613 555 0190 no longer needed', 'fwd self off'],
+    ['need', "I don't want my calls going to 613 555 0190 any more", 'fwd self off'],
+    ['need', "I don't want calls forwarded to 613 555 0190 any more", 'fwd self off'],
+    ['need', 'ne renvoyez plus mes appels au 613 555 0190', 'fwd self off'],
+    ['need', 'je ne veux plus que mes appels aillent au 613 555 0190', 'fwd self off'],
+    ['need', 'le renvoi vers le 613 555 0190 doit être annulé', 'fwd self off'],
+    ['need', 'I no longer use 613 555 0190, forward to 613 555 0191', 'fwd self +16135550191'],
+    ['need', "je n'utilise plus le 613 555 0190, renvoyez au 613 555 0191", 'fwd self +16135550191'],
+    ['need', "je n'ai plus de bureau, renvoyez mes appels au 613 555 0190", 'fwd self +16135550190'],
+    ['need', 'changez le renvoi du 613 555 0190 pour le 613 555 0191', 'fwd self +16135550191'],
+    ['need', 'transférez mes appels du 613 555 0190 au 613 555 0191', 'fwd self +16135550191'],
+  ]);
+});
+
+describe('how far it is', () => {
+  hears([
+    ['need', 'What was my case number again?', 'ask progress'],
+    ['need', "what's the status of my request", 'ask progress'],
+    ['pin', 'is it done yet?', 'ask progress'],
+    ['confirm', 'when would it start?', 'ask progress'],
+    ['need', 'did that go through?', 'ask progress'],
+    ['need', "c'est quoi mon numéro de dossier", 'ask progress'],
+    ['pin', 'est-ce fait ?', 'ask progress'],
+    ['need', 'ça a marché ?', 'ask progress'],
+    ['need', 'ça va prendre combien de temps', 'ask progress'],
+  ]);
+});
+
+describe('short answers as people give them', () => {
+  hears([
+    ['pin', "didn't get anything", 'mail pin'],
+    ['pin', 'can you email that to me then', 'mail pin'],
+    ['confirm', 'absolutely not', 'no'],
+    ['confirm', 'i said yes already', 'yes'],
+    ['confirm', "j'ai déjà dit oui", 'yes'],
+    ['confirm', 'hold on, let me think', ''],
+    ['confirm', 'attendez, je réfléchis', ''],
+    ['number', "I don't know it by heart, give me a sec", ''],
+    ['number', 'je le connais pas par coeur, une seconde', ''],
+    ['need', "I don't want to talk to a bot", 'person'],
+  ]);
+});
