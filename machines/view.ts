@@ -70,6 +70,15 @@ export function rightsOf({ context: { grant, approval } }: Snapshot): readonly {
 /** The administrator's confirmation that is asked for or given in a case. */
 export const viewApproval = ({ context }: Snapshot): Approval | undefined => context.approval;
 
+/** Calls that wait for an outcome that is known by now, also one of another leg: they are asked on, since a caller hears nothing else. */
+export function callsToAsk({ context }: Snapshot): readonly LegId[] {
+  if (context.changes.some((change) => change.status === 'authorized')) return [];
+  return Object.keys(context.legs).filter((leg) => {
+    const own = context.legs[leg];
+    return own?.channel === 'voice' && !own.ended && own.question.ask === 'nothing';
+  });
+}
+
 /** Undefined: the case has no such leg. */
 export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
   const own = snapshot.context.legs[leg];

@@ -5,6 +5,7 @@ import { gather } from './gather';
 import { Heads } from './heads';
 import type { Item } from './items';
 import { hearKeys } from './keys';
+import { hearBeside } from './beside';
 import { isLanguageWish, languageOf } from './language';
 import { hearLetter } from './letter';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
@@ -48,9 +49,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   const language = (text: string, sofar: Hearing['language']): Heard['language'] => languageOf(tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])), text, sofar);
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   return {
-    hear: (text, hearing) => (hearing.channel === 'voice' ? hearSpeech(text, hearing, { read: written, press: keyed }) : written(text, hearing)),
+    hear: (text, hearing) => hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) }),
     hearKeys: keyed,
-    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen, spans, cover, language }),
+    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), spans, cover, language }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Deed, Key } from '../keys/menu';
 import type { Occasion } from './occasion';
-import type { Asked, LineWords } from './vocabulary';
+import type { Asked, LineWords, OnlyOnCalls } from './vocabulary';
 
 /** A question that a call is asked; what only mails are asked is put as `need`. */
-export type CallAsked = Exclude<Asked, { readonly ask: 'several' | 'address-on-file' }>;
+export type CallAsked = Exclude<Asked, { readonly ask: 'several' | 'address-on-file' }> | OnlyOnCalls;
 
 /** One question for ears, without the menu of keys, which is made of the table in dialogs/keys. */
 export interface CallQuestionWords<Q> {
@@ -22,7 +22,7 @@ export interface Offer {
 }
 
 /** What a recogniser may expect, by the sort of question. */
-export type HintsFor = 'main' | 'name' | 'number' | 'address' | 'yesNo' | 'doOrHow';
+export type HintsFor = 'main' | 'name' | 'number' | 'address' | 'yesNo' | 'doOrHow' | 'caseNumber';
 
 /** Everything that is said otherwise on a call: no mail or chat words, nothing to look at. */
 export interface CallWords {

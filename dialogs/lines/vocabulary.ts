@@ -26,8 +26,11 @@ export interface QuestionWords<Q> {
   readonly ways: (question: Q, occasion: Occasion) => readonly [Way, Way, Way, Way];
 }
 
-/** Questions that are asked; `nothing` is silence. */
-export type Asked = Exclude<Question, { readonly ask: 'nothing' }>;
+/** Questions that only calls are asked. */
+export type OnlyOnCalls = Extract<Question, { readonly ask: 'join-extension' | 'join-code' | 'case-number' }>;
+
+/** Questions that are asked in writing; `nothing` is silence. */
+export type Asked = Exclude<Question, { readonly ask: 'nothing' } | OnlyOnCalls>;
 
 export type AllQuestionWords = { readonly [Ask in Asked['ask']]: QuestionWords<Extract<Asked, { readonly ask: Ask }>> };
 

@@ -1,5 +1,6 @@
 import type { Occasion } from '../lines/occasion';
-import type { Vocabulary, Way } from '../lines/vocabulary';
+import type { Question } from '../../machines/question';
+import type { Asked, Vocabulary, Way } from '../lines/vocabulary';
 import { needAfter } from './need';
 import { poseQuestion, type Posed } from './posed';
 
@@ -31,10 +32,13 @@ function need({ lines, channel }: Occasion, { need: words }: Vocabulary, start: 
   return { text: how === 'silent' ? '' : words[channel][how], choices: fresh ? start.choices : [] };
 }
 
+/** What a call alone is asked is never open elsewhere. */
+const isSilent = (question: Question): question is Exclude<Question, Asked> => /^(?:nothing|join-extension|join-code|case-number)$/.test(question.ask);
+
 /** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
 export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): WordedQuestion {
   const { question, lines } = occasion;
-  if (question === undefined || question.ask === 'nothing') return { text: '', choices: [] };
+  if (question === undefined || isSilent(question)) return { text: '', choices: [] };
   const pose = poseQuestion(question, occasion, vocabulary.questions);
   const puzzled = lines.findLast((line) => line.line === 'puzzled');
   if (puzzled) return afterMiss(puzzled.times, pose, vocabulary);

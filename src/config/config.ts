@@ -17,6 +17,7 @@ export type Limits = {
   readonly grantIdle: number;
   readonly grantMax: number;
   readonly codeTtl: number;
+  readonly joinCodeTtl: number;
   readonly caseIdle: number;
 };
 
@@ -51,6 +52,8 @@ export type Config = {
   readonly directLineSecret: string | undefined;
   /** Signs the carrier's webhooks; absent: no carrier is answered. */
   readonly voiceAuthToken: string | undefined;
+  /** The number customers call (E.164), as they are told it; absent: only that they can call. */
+  readonly voiceNumber: string | undefined;
   /** Where calls are put through: a number (E.164), else a queue at the carrier; both absent: nowhere. */
   readonly voiceTransferNumber: string | undefined;
   readonly voiceQueue: string | undefined;

@@ -51,6 +51,8 @@ const botAppType = (text: string): (typeof botAppTypes)[number] | undefined => b
 
 const word = (text: string): string | undefined => (/^[\x21-\x7e]{1,256}$/.test(text) ? text : undefined);
 
+const phoneNumber = (text: string): string | undefined => (/^\+[1-9]\d{6,14}$/.test(text) ? text : undefined);
+
 /** Where a server listens. */
 export type ListenAddress = { readonly host: string; readonly port: number };
 
@@ -87,7 +89,8 @@ export const envSchema = z.object({
   ToBotFromEmulatorOpenIdMetadataUrl: variable('an http:// or https:// URL', webUrl, undefined),
   DIRECT_LINE_SECRET: variable('at least 8 characters', atLeast(8), undefined, true),
   VOICE_AUTH_TOKEN: variable('the token your carrier signs its webhooks with, at least 16 characters', atLeast(16), undefined, true),
-  VOICE_TRANSFER_NUMBER: variable('a telephone number as +16135550100', (text) => (/^\+[1-9]\d{6,14}$/.test(text) ? text : undefined), undefined),
+  VOICE_NUMBER: variable('a telephone number as +16135550100', phoneNumber, undefined),
+  VOICE_TRANSFER_NUMBER: variable('a telephone number as +16135550100', phoneNumber, undefined),
   VOICE_QUEUE: variable('the name of a queue at your carrier: letters, digits, blanks, dots and dashes, at most 64', (text) => (/^[\w .-]{1,64}$/.test(text) ? text : undefined), undefined),
   DIRECTORY_SEED: path('a JSON file with accounts', undefined),
   DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),
@@ -102,6 +105,7 @@ export const envSchema = z.object({
   GRANT_IDLE: duration('15m'),
   GRANT_MAX: duration('60m'),
   CODE_TTL: duration('10m'),
+  JOIN_CODE_TTL: duration('10m'),
   CASE_IDLE: duration('24h'),
   TRUSTED_PROXIES: variable('IP addresses or blocks as 10.0.0.0/8, separated by commas', (text) => parseList(text, addressBlock), []),
   LOG_LEVEL: oneOf(logLevels, 'info'),

@@ -24,10 +24,12 @@ import type { Logger } from '../observe/logger';
 import { createMetrics } from '../observe/metrics';
 import { deriveKeys } from '../proof/keys';
 import { createPins } from '../proof/pins';
+import { createJoinCodes } from '../proof/join-codes';
 import { revealTo } from '../proof/reveal';
 import { createRevocation } from '../proof/revocation';
 import { createClaims } from '../turn/claims';
 import { notesIn } from '../store/notes';
+import { createElsewhere } from '../turn/elsewhere';
 import { createCallTurns } from '../turn/join-calls';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
@@ -42,6 +44,7 @@ import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
 import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
+import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
 export interface Service {
@@ -75,13 +78,12 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
     warnBefore: Math.min(assignedPolicy.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(assignedPolicy.reloadIdle, limits.grantIdle),
   };
-  const pins = createPins(store, keys, {
-    codeTtl: limits.codeTtl,
-    limits: { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries },
-  });
+  const secretLimits = { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries };
+  const pins = createPins(store, keys, { codeTtl: limits.codeTtl, limits: secretLimits });
   const directory = await openDirectory(settings, records, pins, log, now, patience);
+  const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({
-    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'join-code'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -94,9 +96,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const turns = createTurns({
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()) },
     lease, committed: (committed) => observed.committed(committed),
-    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry },
+    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });

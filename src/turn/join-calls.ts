@@ -5,7 +5,7 @@ import type { LegId } from '../../machines/words';
 import { StoreUnavailable, type CasePort, type StoredCase, type TranscriptLine } from '../store/port';
 import type { CaseCache } from './case-cache';
 import { NewerCase, openStored, type HeldCase } from './cases';
-import { joinByPin, type JoinDeps } from './join';
+import { joinByPin, joinShown, type JoinDeps } from './join';
 import type { Inbound, TurnResult, Turns } from './port';
 
 export interface CallDeps extends JoinDeps {
@@ -39,7 +39,8 @@ async function takeStep(deps: CallDeps, inbound: Inbound): Promise<TurnResult> {
   const result = await deps.turns.take(inbound);
   if (result.status !== 'committed' || inbound.kind !== 'message') return result;
   const after = await newest(deps, inbound.leg, before);
-  const joined = after?.open ? await joinByPin(deps, inbound, after) : { is: 'none' as const };
+  const shown = after?.open ? await joinShown(deps, inbound, after) : { is: 'none' as const };
+  const joined = after?.open && shown.is === 'none' ? await joinByPin(deps, inbound, after) : shown;
   if (joined.is === 'joined') return { status: 'committed', lines: joined.lines, joined: joined.leg };
   return joined.is === 'unavailable' ? { status: 'unavailable' } : result;
 }

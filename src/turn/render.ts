@@ -11,6 +11,8 @@ export interface RenderSettings {
   readonly pinMail: (language: Language) => { readonly from: string; readonly subject: string };
   readonly portalUrl: string | undefined;
   readonly timeZone: string;
+  /** Where customers call (dialogs/scene.ts); undefined: no calls are answered here. */
+  readonly phone?: () => Scene['phone'];
   /** Calls can be put through to somebody. */
   readonly person: boolean;
 }
@@ -21,23 +23,28 @@ export interface RenderSettings {
  */
 export function renderLines(
   speech: Speech, settings: RenderSettings, snapshot: Snapshot, caseNumber: string, tells: readonly Tell[],
-  asked: LegId | undefined, answers: string | undefined,
+  asked: readonly LegId[], answers: string | undefined,
 ): NewLine[] {
-  const legs = [...new Set([...tells.map((tell) => tell.leg), ...(asked === undefined ? [] : [asked])])];
+  const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
   return legs.flatMap((leg) => {
     const own = viewLeg(snapshot, leg);
     const held = snapshot.context.legs[leg];
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person,
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings),
     };
-    const question = leg === asked && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
+    const question = asked.includes(leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
     return replies.map((reply) => ({
-      id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, leg === asked ? answers : undefined)),
+      id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined)),
     }));
   });
+}
+
+function phoneOf({ phone }: RenderSettings): Pick<Scene, 'phone'> {
+  const where = phone?.();
+  return where === undefined ? {} : { phone: where };
 }
 
 /** Thanks and goodbyes are answered, not followed by the open question once more; it stays open all the same. (A call listens on.) */

@@ -4,10 +4,10 @@ import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Claim, Instant, Language, LegId } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
-import type { Metrics } from '../observe/metrics';
-import type { Pins } from '../proof/pins';
-import { namedAddress, type Claims } from './claims';
+import { namedAddress } from './claims';
 import { maskForm } from './form';
+import type { Taking, UnderstandDeps } from './understand-deps';
+import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
 import type { Inbound, InboundMail } from './port';
 import { comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
@@ -17,19 +17,13 @@ export const longestText = 4_000;
 /** People write longer mails than chat messages; only the new text counts here. */
 export const longestMail = 20_000;
 
+export type { UnderstandDeps } from './understand-deps';
+
 /** A message taken in: what happened, and the form in which the message may be stored. */
 export interface Understood {
   readonly language: Language;
   readonly events: readonly SessionEvent[];
   readonly masked: { readonly text: string; readonly value?: unknown; readonly subject?: string };
-}
-
-export interface UnderstandDeps {
-  readonly understanding: Understanding;
-  readonly claims: Claims;
-  readonly pins: Pins;
-  readonly metrics: Metrics;
-  readonly country: string;
 }
 
 /**
@@ -51,8 +45,9 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, snapsho
   try {
     const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined);
     for (const [n, said] of all.entries()) {
-      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, first, snapshot, known, sofar: events, mail }));
+      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
     }
+    events.push(...await lookFor(deps, { leg, at, case: id, channel: inbound.channel, op: `${inbound.turnId}#case`, snapshot, sofar: events }));
   } catch (error) {
     if (!(error instanceof DirectoryUnavailable)) throw error;
     events.splice(1, events.length, { type: 'message.postponed', leg, at });
@@ -75,22 +70,10 @@ function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[
   return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
 }
 
-interface Taking {
-  readonly leg: LegId;
-  readonly at: Instant;
-  readonly case: CaseId;
-  readonly op: string;
-  /** Not the same message decided anew: its checks were counted the first time. */
-  readonly first: boolean;
-  readonly snapshot: Snapshot;
-  readonly known: { claim: Claim | undefined };
-  readonly sofar: readonly SessionEvent[];
-  readonly mail: InboundMail | undefined;
-}
-
 async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise<SessionEvent> {
   const { leg, at, known } = taking;
-  if (said.is === 'event') return { ...said.event, leg, at };
+  if (said.is === 'event') return said.event.type === 'phone.wished' ? goOnByPhone(deps, said.event, taking) : { ...said.event, leg, at };
+  if (said.is === 'join-code') return tryCode(deps, said.digits, taking);
   if (said.is === 'claim') {
     const partial = { ...taking.snapshot.context.legs[leg]?.partial };
     const { login, email, account = partial.account, extension = partial.extension } = said.claim;

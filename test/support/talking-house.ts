@@ -12,16 +12,20 @@ import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
 import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
+import { createJoinCodes } from '../../src/proof/join-codes';
 import { createPins } from '../../src/proof/pins';
+import { revealTo } from '../../src/proof/reveal';
 import { createRevocation } from '../../src/proof/revocation';
 import { effectHandlers } from '../../src/service/effect-handlers';
 import { observeCommits } from '../../src/service/observe-commits';
 import { openDirectory } from '../../src/service/open-directory';
 import { openStore } from '../../src/service/open-store';
 import { mintLegId } from '../../src/store/ids';
+import { notesIn } from '../../src/store/notes';
 import type { Store, TranscriptLine } from '../../src/store/port';
 import { createCaseCache } from '../../src/turn/case-cache';
 import { createClaims } from '../../src/turn/claims';
+import { createElsewhere } from '../../src/turn/elsewhere';
 import { createCallTurns } from '../../src/turn/join-calls';
 import { createNumbering } from '../../src/turn/numbering';
 import type { Inbound, TurnResult, Turns } from '../../src/turn/port';
@@ -49,8 +53,10 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own, ...env });
   const { store, records } = await openStore(config, log, now, patience);
   const keys = deriveKeys('the secret key of these tests');
-  const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits: { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 } });
+  const limits = { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 };
+  const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits });
   const directory = await openDirectory(config, records, pins, log, now);
+  const codes = createJoinCodes({ store, notes: notesIn(store), directory, keys, limits, ttl: config.limits.joinCodeTtl });
   const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
   const observed = observeCommits(metrics);
@@ -60,9 +66,9 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
     const cache = createCaseCache(store);
     const turns = createTurns({
       store, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy: assignedPolicy, cache, lease: 15_000,
-      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false },
+      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
       committed: (committed) => observed.committed(committed),
-      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: config.defaultCountry },
+      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
     });
     return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
   };
@@ -84,7 +90,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
       return pins.reveal(user?.id ?? '', now());
     },
     /** `by`: another instance's way in. */
-    talk: (channel: Channel, language: Language = 'en', by: Turns = calls) => new Talk({ store, calls: by, runner, now }, channel, language),
+    talk: (channel: Channel, language: Language = 'en', by: Turns = calls) => new Talk({ store, calls: by, runner, now, reveal: (line) => revealTo(keys, line, now()) }, channel, language),
     close: async (): Promise<void> => {
       await runner.drain();
       await store.close();
@@ -97,7 +103,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
 export type TalkingHouse = Awaited<ReturnType<typeof openTalkingHouse>>;
 
 /** What a conversation needs of the house. */
-interface Hears { readonly store: Store; readonly calls: Turns; readonly runner: Runner; readonly now: () => number }
+interface Hears { readonly store: Store; readonly calls: Turns; readonly runner: Runner; readonly now: () => number; readonly reveal: (line: TranscriptLine) => string }
 
 /** One conversation: a chat or a call, step by step. */
 export class Talk {
@@ -120,7 +126,7 @@ export class Talk {
   async again(inbound = this.lastInbound, take = this.house.calls.take): Promise<string> {
     if (!inbound) throw new Error('Nothing was said yet.');
     const result = await take(inbound);
-    return result.status === 'committed' ? words(result.lines) : result.status;
+    return result.status === 'committed' ? this.words(result.lines) : result.status;
   }
 
   /** What came meanwhile, unasked. */
@@ -128,7 +134,7 @@ export class Talk {
     await this.house.runner.drain();
     const lines = await this.house.store.readLines(this.leg, this.position, 200);
     this.position = lines.at(-1)?.position ?? this.position;
-    return words(lines);
+    return this.words(lines);
   }
 
   private async step(what: Partial<Inbound>): Promise<string> {
@@ -142,8 +148,9 @@ export class Talk {
     if (leg !== this.leg) [this.leg, this.position] = [leg, 0];
     return this.hears();
   }
-}
 
-/** What the bot said. */
-const words = (lines: readonly TranscriptLine[]): string =>
-  lines.filter(({ from }) => from === 'bot').map(({ activity }) => (JSON.parse(activity) as { readonly text: string }).text).join('\n');
+  /** What the bot said, as the customer of the leg gets it. */
+  private words(lines: readonly TranscriptLine[]): string {
+    return lines.filter(({ from }) => from === 'bot').map((line) => (JSON.parse(this.house.reveal(line)) as { readonly text: string }).text).join('\n');
+  }
+}

@@ -51,9 +51,9 @@ export function checkSecret(sql: Sql, check: SecretCheck): SecretVerdict {
     if (!mayCompare(sql, check, failures)) return { verdict: 'not_compared', epoch };
     sql.run('INSERT INTO tries (user, at, source, until) VALUES (?, ?, ?, ?)', user, at, check.source, at + check.limits.window);
     const right = isRight(sql, check);
-    setFailures(sql, user, right ? 0 : failures + 1);
+    setFailures(sql, user, !right ? failures + 1 : purpose === 'join' ? failures : 0);
     if (!right) return { verdict: 'rejected', epoch };
-    if (purpose === 'code') sql.run('DELETE FROM secrets WHERE user = ? AND purpose = ?', user, purpose);
+    if (purpose !== 'pin') sql.run('DELETE FROM secrets WHERE user = ? AND purpose = ?', user, purpose);
     registerLiveCase(sql, user, check.case, at);
     return { verdict: 'accepted', epoch };
   });

@@ -49,7 +49,7 @@ redis.call('HSET', name, 'tries', table.concat(kept, '', math.max(1, count + 2 -
 local alive = stored[3] and (not stored[4] or at < tonumber(stored[4]))
 local same = alive and stored[3] == ARGV[5] and (purpose == 'pin' or (stored[5] or '') == ARGV[6])
 if not same then return conclude('rejected', 172800) end
-redis.call('HSET', name, 'failures', '0')
-if purpose == 'code' then redis.call('HDEL', name, purpose, purpose .. '.sealed', purpose .. '.until', purpose .. '.scope') end
+redis.call('HSET', name, 'failures', purpose == 'join' and whole(failures) or '0')
+if purpose ~= 'pin' then redis.call('HDEL', name, purpose, purpose .. '.sealed', purpose .. '.until', purpose .. '.scope') end
 register(user, ARGV[8], now)
 return conclude('accepted', 172800)

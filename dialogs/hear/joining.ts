@@ -1,0 +1,31 @@
+import type { HeardEvent, Hearing } from '../heard';
+import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, phoneCodes, phones, wishes } from '../phrases/joining';
+import { Lexicon, wordsOf } from './lexicon';
+import { awaitsSecret } from './wants';
+
+const parts = new Lexicon({ courtesies, wishes, goings, phones, givings, phoneCodes });
+const whole = (phrases: readonly string[]): Lexicon<'it' | 'courtesies'> => new Lexicon({ it: phrases, courtesies });
+const asks = whole(callQuestions);
+const codes = whole(codesAtHand);
+const numbers = whole(caseNumbersAtHand);
+const denied = whole(denials);
+
+/** Nobody says these things in more words. */
+const MOST = 18;
+
+/**
+ * A wish to go on by phone, a code or a case number that somebody has, and "this was not me": where nothing else is said with it.
+ * Undefined: something else. "I have the code" where a PIN or a code is asked for is about that one.
+ */
+export function hearJoining(text: string, { question, channel }: Hearing): HeardEvent | undefined {
+  if (text.length > 160) return undefined;
+  const words = wordsOf(text);
+  if (words.length > MOST) return undefined;
+  if (denied.whole(words)?.has('it')) return { type: 'not-me.said' };
+  const said = parts.whole(words);
+  if (said?.has('phoneCodes') || (said?.has('goings') && said.has('phones')) || (said?.has('wishes') && said.has('phones') && !said.has('givings'))) return { type: 'phone.wished', code: true };
+  if (asks.whole(words)?.has('it')) return { type: 'phone.wished', code: false };
+  if (channel !== 'voice' || awaitsSecret(question)) return undefined;
+  if (codes.whole(words)?.has('it')) return { type: 'join-code.at-hand' };
+  return numbers.whole(words)?.has('it') ? { type: 'case-number.at-hand' } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Understanding } from '../../dialogs/heard';
+import type { Snapshot } from '../../machines/decide';
+import type { SessionEvent } from '../../machines/events';
+import type { CaseId, Claim, Instant, LegId } from '../../machines/words';
+import type { Metrics } from '../observe/metrics';
+import type { JoinCodes } from '../proof/join-codes';
+import type { Pins } from '../proof/pins';
+import type { Claims } from './claims';
+import type { Elsewhere } from './elsewhere';
+import type { InboundMail } from './port';
+
+/** Who hears, looks up and compares. */
+export interface UnderstandDeps {
+  readonly understanding: Understanding;
+  readonly claims: Claims;
+  readonly pins: Pins;
+  readonly metrics: Metrics;
+  readonly country: string;
+  /** Going on by phone with a code, and other cases by their number; undefined: no calls are answered here. */
+  readonly joining?: Joining;
+}
+
+/** What of joining a message needs looked up or compared. */
+export interface Joining { readonly codes: JoinCodes; readonly elsewhere: Elsewhere }
+
+/** One thing of a message on its way to an event. */
+export interface Taking {
+  readonly leg: LegId;
+  readonly at: Instant;
+  readonly case: CaseId;
+  readonly op: string;
+  readonly turnId: string;
+  /** Not the same message decided anew: its checks were counted the first time. */
+  readonly first: boolean;
+  readonly snapshot: Snapshot;
+  readonly known: { claim: Claim | undefined };
+  readonly sofar: readonly SessionEvent[];
+  readonly mail: InboundMail | undefined;
+}
