@@ -31,6 +31,8 @@ export type HeardEvent = PhoneWished | Bare<Extract<SessionEvent, { readonly typ
 export type Said =
   | { readonly is: 'event'; readonly event: HeardEvent }
   | { readonly is: 'claim'; readonly claim: SpokenClaim }
+  /** Digits keyed in where a change asked for a new secret: judged and sealed in src, and forgotten (I11). */
+  | { readonly is: 'new-secret'; readonly change: string; readonly digits: string }
   /** Six digits given as a secret. Compared in src and forgotten; never enters an event (I11). */
   | { readonly is: 'secret'; readonly purpose: 'pin' | 'code'; readonly digits: string }
   /** Eight digits keyed on a call where its code was asked for; likewise. */

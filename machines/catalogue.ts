@@ -2,6 +2,7 @@ import type { ChangeKind } from './change-kind';
 import { callForwardingSet } from './changes/call-forwarding-set';
 import { loginNameRemind } from './changes/login-name-remind';
 import { supportPinReissue } from './changes/support-pin-reissue';
+import { voicemailPinReset } from './changes/voicemail-pin-reset';
 import type { KindId } from './words';
 
 /** The catalogue: add a kind by adding its file and its line here. */
@@ -9,4 +10,5 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'call-forwarding.set': callForwardingSet,
   'support-pin.reissue': supportPinReissue,
   'login-name.remind': loginNameRemind,
+  'voicemail-pin.reset': voicemailPinReset,
 };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldName, Fields, KindId, NumberFacts, RefusalReason } from './words';
+import type { FieldName, Fields, KindId, NumberFacts, RefusalReason, SecretField } from './words';
 
 /** One kind of change; everything that sets it apart from the others is in its data file. */
 export interface ChangeKind {
@@ -13,6 +13,8 @@ export interface ChangeKind {
   readonly fields: z.ZodType<Fields>;
   /** In which order missing fields are asked for. */
   readonly asks: readonly FieldName[];
+  /** What is keyed in twice on a call by somebody who has shown who they are; asked when nothing else is missing. */
+  readonly secret?: SecretField;
   /** What is never done, whoever asks. */
   readonly never: (number: (NumberFacts & { readonly own?: boolean }) | undefined) => RefusalReason | undefined;
   /** The customer can do it alone on a self-service page (PA-10). */

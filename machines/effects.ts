@@ -1,6 +1,6 @@
 import type { Approver } from './context';
 import type { Report } from './tells';
-import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, UserId, Channel } from './words';
+import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, SecretHandle, UserId, Channel } from './words';
 
 /** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
 export interface AuditFact {
@@ -47,6 +47,8 @@ export type Effect =
   | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
   | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId }
+  /** A sealed secret that nothing of the case stands for any more (I11). */
+  | { readonly type: 'secret.drop'; readonly handle: SecretHandle; readonly at: Instant }
   /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */
   | { readonly type: 'rights.end'; readonly user: UserId; readonly leg: LegId; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };

@@ -2,7 +2,7 @@ import type { Outcome } from './effects';
 import type { GoesTo, Moved } from './context';
 import type { Joining } from './join-terms';
 import type { Topic } from './tells';
-import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, UserFacts, UserId, Written } from './words';
+import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, SecretFault, SecretHandle, UserFacts, UserId, Written } from './words';
 
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }
@@ -21,6 +21,13 @@ export interface DirectoryFacts {
   readonly approver?: UserFacts | undefined;
   readonly changes: Readonly<Record<ChangeId, ChangeFacts>>;
 }
+
+/** What became of a secret that was keyed in where a change asked for it: kept sealed, not taken, or compared with the first time. */
+export type SecretKeyed =
+  | { readonly is: 'kept'; readonly handle: SecretHandle }
+  | { readonly is: 'refused'; readonly why: SecretFault }
+  | { readonly is: 'same' }
+  | { readonly is: 'different' };
 
 /**
  * Everything that can happen to a case. Facts, in the past tense; a secret's digits never enter one,
@@ -79,6 +86,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'field.given'; readonly fields: Fields; readonly change?: ChangeId; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })
+  | (OnLeg & { readonly type: 'secret.keyed'; readonly change: ChangeId; readonly outcome: SecretKeyed })
   | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId; readonly change?: ChangeId })
   | (OnLeg & { readonly type: 'request.confirmed' })
   | (OnLeg & { readonly type: 'request.declined' })

@@ -44,6 +44,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   writerKnown: ({ context, leg }) => (context.legs[leg]?.written === 'stranger' ? wanting('proof') : undefined),
   /** P1: this leg's own live proof of the live grant, or the PIN it gave for this very change (P8). */
   proved: ({ context, leg, change }) => (grantFor(context, leg, change) ? undefined : wanting('proof')),
+  /** A secret that no summary shows is confirmed by who keyed it in (P4). */
+  keyedHere: ({ leg, change, kind }) => (kind.secret === undefined || change.keyed?.by === leg ? undefined : wanting('yes')),
   /** The directory was asked about the one the grant is for. */
   askerIsGrants: ({ context, leg, change, asker }) =>
     asker !== undefined && asker.id === grantFor(context, leg, change)?.asker ? undefined : refused('revoked'),

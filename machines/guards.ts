@@ -9,7 +9,8 @@ import { isAsked, isRevoked, mayAsk, mayRefuse } from './approval-steps';
 import { mayAnswer } from './approval-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
-import { missingField, onlyFree, yesCounts } from './request-steps';
+import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
+import { mayKey } from './secret-terms';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
 /** What a guard looks at. */
@@ -67,12 +68,14 @@ export const guards = {
   pinOpen: ({ context }) => Object.entries(context.legs).some(([id, leg]) =>
     leg.claim !== undefined && !liveGrant(context, id) && (leg.mailedAt !== undefined || context.yes?.leg === id || asksPin(leg.question))),
   mayTouch: ({ context, event }) => mayTouch(context, legOf(event)),
+  /** Digits were keyed in where a new secret was asked for. */
+  mayKey: ({ context, event }) => event.type === 'secret.keyed' && mayKey({ context, leg: event.leg, change: event.change }),
   yesCounts: ({ context, event }) => yesCounts(context, legOf(event)),
   asked: ({ context, event }) => confirms(context.legs[legOf(event)]?.question) !== undefined,
   nothingOpen: ({ context }) => openChanges(context).length === 0,
   freeAndComplete: ({ context }) => onlyFree(context) && missingField(context) === undefined,
   /** Nothing is missing, and it is known who asks: it can be summarized. */
-  complete: ({ context }) => missingField(context) === undefined && openChanges(context).length > 0
+  complete: ({ context }) => isComplete(context, acting(context)) && openChanges(context).length > 0
     && context.legs[acting(context) ?? '']?.claim !== undefined,
   /** No yes stands for the request as it is now (P4). */
   yesGone: ({ context }) => context.yes === undefined || context.yes.digest !== digestFor(context, context.yes.leg),

@@ -3,6 +3,7 @@ import type { Leg, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { Question, Wanted } from './question';
 import { missingFields, onlyFree } from './request-steps';
+import { missingSecret } from './secret-steps';
 import { mayTouch, openGrant } from './rights';
 import type { LegId } from './words';
 
@@ -36,6 +37,8 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   if (!mayTouch(context, leg)) return together([...who, ...pin], { ask: 'nothing' });
   const fields = missingFields(context).map(({ change, field }): Wanted => ({ ask: 'field', change: change.id, kind: change.kind, field }));
   if (onlyFree(context)) return together(fields, { ask: 'nothing' });
+  const secret = missingSecret(context, leg);
+  if (secret) return { ask: 'new-secret', change: secret.change.id, kind: secret.change.kind, field: secret.field, again: false };
   const digest = digestFor(context, leg);
   const agreed = context.yes?.leg === leg && context.yes.digest === digest;
   const confirm: readonly Wanted[] = fields.length > 0 || who.length > 0 || agreed ? [] : [{ ask: 'confirm', digest }];

@@ -1,4 +1,4 @@
-import type { ChangeId, FieldName, KindId } from './words';
+import type { ChangeId, FieldName, KindId, SecretField } from './words';
 
 /**
  * What a leg was asked last. One thing at a time; a bare answer ("yes", six digits, a number) is read by it (P4, P10).
@@ -16,6 +16,8 @@ export type Question =
   | { readonly ask: 'account' }
   /** A field of a change is missing. */
   | { readonly ask: 'field'; readonly change: ChangeId; readonly kind: KindId; readonly field: FieldName }
+  /** A secret that a change sets, keyed in on a call alone; `again`: once more, to be sure of it. */
+  | { readonly ask: 'new-secret'; readonly change: ChangeId; readonly kind: KindId; readonly field: SecretField; readonly again: boolean }
   /** Is this summary right? The digest is what a yes counts for. */
   | { readonly ask: 'confirm'; readonly digest: string }
   /** The customer said no to the summary: what is to be different? */

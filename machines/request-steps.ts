@@ -5,6 +5,7 @@ import type { SessionEvent } from './events';
 import { noteWorded } from './mail-steps';
 import { confirms } from './question';
 import { mayTouch } from './rights';
+import { missingSecret, withoutSecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason } from './words';
 
@@ -25,6 +26,12 @@ export function missingField(context: SessionContext): Missing | undefined {
 export const missingFields = (context: SessionContext): readonly Missing[] => openChanges(context).flatMap((change) =>
   catalogue[change.kind].asks.filter((name) => change.fields[name] === undefined).map((field) => ({ change, field })));
 
+/** Nothing is missing for this leg to be asked for its yes. */
+export const isComplete = (context: SessionContext, leg: LegId | undefined): boolean => missingField(context) === undefined && missingSecret(context, leg) === undefined;
+
+/** What this kind sets is keyed in, and this leg has no keypad. */
+export const isForKeys = (context: SessionContext, leg: LegId, kind: Change['kind']): boolean => catalogue[kind].secret !== undefined && context.legs[leg]?.channel !== 'voice';
+
 /** Every open change is free of proof: it is carried out without a yes and without a name (login-name.remind). */
 export function onlyFree(context: SessionContext): boolean {
   const open = openChanges(context);
@@ -40,7 +47,10 @@ function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): Re
 }
 
 /** Takes drafts in: the same kind for the same subject replaces what was said before, others are added. */
-export function draft(context: SessionContext, { leg, drafts, numbers }: Of<'request.drafted'>): Step {
+export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of<'request.drafted'>): Step {
+  const drafts = all.filter(({ kind }) => !isForKeys(context, leg, kind)).map(withoutSecretFields);
+  const phoned = [...new Set(all.flatMap(({ kind }) => (isForKeys(context, leg, kind) ? [kind] : [])))].map((kind) => tell(leg, { line: 'on-the-phone' as const, kind }));
+  if (drafts.length === 0) return stay(withLeg(context, leg, { misses: 0 }), ...phoned);
   const open = openChanges(context);
   const refused = drafts.flatMap((wish) => {
     const reason = refusal(wish, numbers);
@@ -52,15 +62,19 @@ export function draft(context: SessionContext, { leg, drafts, numbers }: Of<'req
   let next = context.nextChange;
   const merged = kept.reduce<readonly Change[]>((changes, wish) => {
     const same = changes.find((change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)));
-    if (same) return changes.map((change) => (change === same ? { ...change, subject: wish.subject, fields: { ...change.fields, ...wish.fields }, status: 'drafted' } : change));
+    if (same) return changes.map((change) => (change === same ? { ...withoutSecret(change), subject: wish.subject, fields: { ...withoutSecret(change).fields, ...wish.fields }, status: 'drafted' } : change));
     return [...changes, { ...wish, id: `${context.case}-${next++}`, status: 'drafted' }];
   }, open);
   return stay(
     { ...reopened(context, leg, merged), nextChange: next },
     ...offered.map((wish) => tell(leg, { line: 'self-service' as const, kind: wish.kind })),
     ...refused,
+    ...phoned,
   );
 }
+
+/** Secrets come by being keyed in, never with a wish. */
+const withoutSecretFields = (wish: Draft): Draft => ({ ...wish, fields: { ...(wish.fields.number === undefined ? {} : { number: wish.fields.number }), ...(wish.fields.email === undefined ? {} : { email: wish.fields.email }) } });
 
 /** A change of which only the kind is known so far: the next draft of that kind completes it. */
 const isBare = (change: Change): boolean => change.subject.is === 'self' && Object.keys(change.fields).length === 0 && change.kind === 'call-forwarding.set';
@@ -90,7 +104,7 @@ export function giveField(context: SessionContext, { leg, fields, change: named,
 export function giveSubject(context: SessionContext, { leg, subject }: Of<'subject.given'>): Step {
   const change = [...openChanges(context)].reverse().find((each) => catalogue[each.kind].who.administrator);
   if (!change) return stay(context);
-  const changes = openChanges(context).map((each) => (each.id === change.id ? { ...each, subject, status: 'drafted' as const } : each));
+  const changes = openChanges(context).map((each) => (each.id === change.id ? { ...withoutSecret(each), subject, status: 'drafted' as const } : each));
   return stay(reopened(context, leg, changes), tell(leg, { line: 'request-changed' }));
 }
 
@@ -120,7 +134,11 @@ export function confirm(context: SessionContext, leg: LegId): Step {
 
 /** A no to the summary: what shall be different? The draft stays. */
 export function decline(context: SessionContext, leg: LegId): Step {
-  return stay(withLeg(withContext(context, { yes: undefined }), leg, { offer: { ask: 'correction' }, misses: 0 }));
+  const open = openChanges(context);
+  const again = withContext(context, { yes: undefined });
+  const secret = open.length === 1 && open[0]?.keyed?.by === leg;
+  if (secret) return stay(withLeg({ ...again, changes: open.map((change) => ({ ...withoutSecret(change), status: 'drafted' as const })) }, leg, { misses: 0 }), tell(leg, { line: 'secret-anew' }));
+  return stay(withLeg(again, leg, { offer: { ask: 'correction' }, misses: 0 }));
 }
 
 /** A request of a leg whose right ended, or of another leg, is neither shown nor touched (P3). */

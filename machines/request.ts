@@ -5,6 +5,7 @@ import { takeDraft } from './hand-over-steps';
 import { act, model } from './model';
 import { confirms, type Question } from './question';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
+import { keySecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
 import { answer, puzzle } from './talk-steps';
 
@@ -18,6 +19,7 @@ const drafting = {
   ],
   'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], (context, event) => chain(context, (now) => giveField(now, event), (now) => releaseFree(now, event.leg, event.at))) },
   'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
+  'secret.keyed': { guard: 'mayKey', target: '.collecting', actions: act(['secret.keyed'], keySecret) },
   'change.dropped': { guard: 'mayTouch', target: '.collecting', actions: act(['change.dropped'], dropChange) },
 } as const;
 

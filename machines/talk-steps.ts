@@ -7,6 +7,7 @@ import { mailQuestion } from './mail-question';
 import type { Question } from './question';
 import { missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
+import { missingSecret } from './secret-steps';
 import { chain, stay, tell, withLeg, type Step } from './step';
 import type { Line } from './tells';
 import type { LegId } from './words';
@@ -54,6 +55,8 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (missing) return { ask: 'field', change: missing.change.id, kind: missing.change.kind, field: missing.field };
   if (onlyFree(context)) return { ask: 'nothing' };
   if (!own.claim) return who;
+  const secret = missingSecret(context, leg);
+  if (secret) return proved ? { ask: 'new-secret', change: secret.change.id, kind: secret.change.kind, field: secret.field, again: secret.again } : pin;
   const digest = digestFor(context, leg);
   if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
   if (!proved) return instead(context, leg, digest) ?? pin;

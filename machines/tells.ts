@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason } from './words';
+import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
@@ -63,6 +63,14 @@ export type Line =
   | { readonly line: 'six-digits' }
   /** Two different six-digit numbers came where one PIN was wanted (P10). */
   | { readonly line: 'which-pin' }
+  /** What this kind sets is keyed in on a call and nowhere else. */
+  | { readonly line: 'on-the-phone'; readonly kind: KindId }
+  /** SO-7: another one is asked for. */
+  | { readonly line: 'secret-refused'; readonly why: SecretFault }
+  /** The two times differed: it is asked for anew; `last`: too often, and the change is left out. */
+  | { readonly line: 'secret-differs'; readonly last: boolean }
+  /** No to the summary of nothing but a secret: another one is asked for. */
+  | { readonly line: 'secret-anew' }
   /** `last`: nothing extends it any more (P9). */
   | { readonly line: 'right-ending'; readonly last: boolean }
   | { readonly line: 'right-ended' }

@@ -76,12 +76,28 @@ export type Subject =
   | { readonly is: 'extension'; readonly extension: string }
   | { readonly is: 'login'; readonly login: string };
 
+/** Stands for a secret that was keyed in: it lies sealed in the store, and only who carries the change out opens it (I11). */
+export type SecretHandle = `sealed:${string}`;
+
 /** Numbers and addresses a change carries; what each kind wants is in its catalogue file. `null` ends forwarding. */
 export interface Fields {
   readonly number?: string | null;
   readonly email?: string;
+  readonly voicemailPin?: SecretHandle;
 }
-export type FieldName = keyof Fields;
+/** Fields that nobody sees: keyed in twice alike on a call, never said, shown or stored (SO-7, I11). */
+export type SecretField = 'voicemailPin';
+export type FieldName = Exclude<keyof Fields, SecretField>;
+
+/** Where a change's secret came from: which leg keyed it in; `first`, while it is to be keyed in once more; how often the two differed. */
+export interface Keyed {
+  readonly by: LegId;
+  readonly first?: SecretHandle;
+  readonly differed: number;
+}
+
+/** Why a new secret is not taken (SO-7); words for each are in dialogs. */
+export type SecretFault = 'length' | 'all-equal' | 'sequence' | 'repeats' | 'date' | 'common' | 'extension' | 'phone' | 'support-pin' | 'same-as-before';
 
 /** What is known of a telephone number without asking anybody. */
 export interface NumberFacts {
@@ -92,7 +108,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -114,7 +130,9 @@ export type RefusalReason =
   | 'revoked'
   | 'directory-refused'
   /** It takes a code from the asker's own mailbox, whoever confirms them (PA-6). */
-  | 'not-by-administrator';
+  | 'not-by-administrator'
+  /** What was keyed in is not kept any more. */
+  | 'secret-gone';
 
 export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
 
@@ -123,4 +141,6 @@ export interface Change extends Draft {
   readonly id: ChangeId;
   readonly status: ChangeStatus;
   readonly reason?: RefusalReason;
+  /** Only where its kind has a secret. */
+  readonly keyed?: Keyed;
 }

@@ -20,6 +20,7 @@ const all = [
   ...names('machines/mail-terms.ts', 'export const mailTerms = {', 'mail'),
   ...names('machines/hold.ts', 'export const holdTerms = {', 'hold'),
   ...names('machines/join-terms.ts', 'export const joinTerms = {', 'join'),
+  ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
 ];
 const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 

@@ -52,6 +52,6 @@ function pointedAt({ items, words }: Piece, changes: readonly Change[]): readonl
 /** Only beside another kind: with one change alone, dropping it is cancelling. */
 function ofKind({ items, words }: Piece, changes: readonly Change[]): Change | undefined {
   if (new Set(changes.map(({ kind }) => kind)).size < 2 || items.some((item) => subjectOf(item))) return undefined;
-  const kind = says.pin(words) ? 'support-pin.reissue' : says.forward(words) ? FORWARDING : undefined;
+  const kind = says.key(words) === 'voicemail-pin' ? 'voicemail-pin.reset' : says.pin(words) ? 'support-pin.reissue' : says.forward(words) ? FORWARDING : undefined;
   return changes.findLast((change) => change.kind === kind);
 }

@@ -25,6 +25,7 @@ import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
 import { settleNumbers } from './two-numbers';
+import { addVoicemailPin, VOICEMAIL_PIN } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
 const correcting = new Set(corrections);
@@ -129,6 +130,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     return void meaning.frames.push({ kind: 'login-name.remind', subjects: [], self: true, email });
   }
   if (intent.is === 'change' && intent.kind !== FORWARDING) {
+    if (intent.kind === VOICEMAIL_PIN) {
+      readOwnOnly(meaning, piece);
+      return addVoicemailPin(meaning, piece);
+    }
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });

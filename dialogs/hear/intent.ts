@@ -10,6 +10,7 @@ import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
 import { wordsIn, type Piece } from './pieces';
+import { voicemailPinIntent } from './voicemail';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
 export type Intent =
@@ -29,7 +30,7 @@ export type Intent =
 
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
-  'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name',
+  'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
 };
 
 /** Below these a head says nothing. */
@@ -109,6 +110,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'support-pin') return supportPin(words, secret, act, manner);
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
+  if (topic === 'voicemail-pin') return voicemailPinIntent(words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
   if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(words)) || act === 'forgot'))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');

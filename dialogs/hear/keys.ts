@@ -27,6 +27,8 @@ export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
   if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: masked(keys) };
   if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : keys };
+  const asked = hearing.question;
+  if (asked.ask === 'new-secret') return { language, said: [last === '' ? puzzling : { is: 'new-secret', change: asked.change, digits: last.replaceAll('#', '') }], masked: keys.length > 1 ? MASK : keys };
   const joining = entry === undefined ? undefined : joiningKeys(entry, last);
   if (joining) return { language, said: [joining], masked: entry === 'join-code' && keys.length > 1 ? MASK : masked(keys) };
   if (entry === undefined || last === '') return { language, said: [puzzling], masked: masked(keys) };
@@ -80,6 +82,7 @@ function deed(done: Deed, hearing: Hearing): Said[] {
     case 'stop': return [question.ask === 'field'
       ? event({ type: 'field.given', fields: { number: null }, change: question.change })
       : event({ type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }] })];
+    case 'voicemail-pin': return [draft('voicemail-pin.reset')];
     case 'my-case': return [event({ type: 'case.wished' })];
     case 'have-code': return [event({ type: 'join-code.at-hand' })];
     case 'case-number': return [event({ type: 'case-number.at-hand' })];

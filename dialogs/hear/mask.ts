@@ -3,7 +3,7 @@ import { teens, tens, units, zeros } from '../phrases/numbers';
 import { says } from './lexemes';
 import type { Bare, Item, Situation } from './items';
 import type { Plain } from './normalise';
-import { awaitsSecret, wanted } from './wants';
+import { keepsSecret, wanted } from './wants';
 
 /** What stands in a stored message where a secret was. */
 export const MASK = '••••••';
@@ -29,7 +29,7 @@ export function secretSpans({ at, source }: Plain, items: readonly Item[], situa
 }
 
 function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {
-  const awaited = awaitsSecret(situation.question);
+  const awaited = keepsSecret(situation.question);
   if (awaited && situation.question.ask !== 'several' && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }

@@ -68,10 +68,13 @@ export function nothingYet(): Meaning {
 /** Changes that may still be corrected. */
 export const inHand = (changes: readonly Change[]): readonly Change[] => changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized');
 
+/** What may be asked for somebody else. */
+const forOthers: ReadonlySet<KindId> = new Set<KindId>(['call-forwarding.set', 'voicemail-pin.reset']);
+
 /** One draft for each subject of a frame. */
 export function draftsOf(frame: Frame): Draft[] {
   const fields: Fields = { ...(frame.number === undefined ? {} : { number: frame.number }), ...(frame.email === undefined ? {} : { email: frame.email }) };
-  const subjects: readonly Subject[] = frame.kind === 'call-forwarding.set' && frame.subjects.length > 0 ? frame.subjects : [{ is: 'self' }];
+  const subjects: readonly Subject[] = forOthers.has(frame.kind) && frame.subjects.length > 0 ? frame.subjects : [{ is: 'self' }];
   return subjects.map((subject) => ({ kind: frame.kind, subject, fields }));
 }
 

@@ -5,7 +5,7 @@ import { spokenDomain } from './addresses';
 import { Lexicon, wordsOf } from './lexicon';
 import { cover, MASK } from './mask';
 import { normalise } from './normalise';
-import { awaitsSecret } from './wants';
+import { keepsSecret } from './wants';
 import { teens, tens, units, zeros } from '../phrases/numbers';
 import { tokenise } from './tokens';
 
@@ -34,7 +34,7 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
   const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
   if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
-  if (!awaitsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn')) return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
+  if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn')) return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
   return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
 }
@@ -79,7 +79,7 @@ const isUnclear = (said: Said): boolean => said.is === 'event' && said.event.typ
 const isBeside = (said: Said): boolean => said.is === 'event' && /^(?:message\.puzzling|pin\.at-hand|small-talk\.heard)$/.test(said.event.type);
 
 function withoutSecrets(text: string, heard: Heard, hearing: Hearing): Heard {
-  const awaited = awaitsSecret(hearing.question);
+  const awaited = keepsSecret(hearing.question);
   const why = awaited || hearing.claimed ? 'length' : 'whose';
   const given = heard.said.some(({ is }) => is === 'secret') || heard.said.some(isUnclear);
   const spoken = awaited && digitsIn(text) >= 3;

@@ -11,6 +11,9 @@ export function wanted<Ask extends Wanted['ask']>(question: Question, ask: Ask):
 /** Six bare digits are a PIN or code here (P10). */
 export const awaitsSecret = (question: Question): boolean => wanted(question, 'pin') !== undefined || wanted(question, 'code') !== undefined;
 
+/** Digits here are secret: never repeated, and on a call never taken by ear. */
+export const keepsSecret = (question: Question): boolean => awaitsSecret(question) || question.ask === 'new-secret';
+
 /**
  * One question for a whole answer to several: a yes is the first thing it may be, then a secret. What is given besides is read piece by
  * piece.

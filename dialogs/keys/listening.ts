@@ -5,7 +5,7 @@ import { menuOf } from './menu';
 
 /** Seconds. A bill or a mail has to be looked up, a menu is at hand; between the keys of a PIN ten (issue: PIN by keypad). */
 const patience: Readonly<Record<Question['ask'], number>> = {
-  nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'do-or-how': 7, administrator: 7, waiting: 20, 'join-extension': 8, 'join-code': 10, 'case-number': 10,
+  nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'new-secret': 10, 'do-or-how': 7, administrator: 7, waiting: 20, 'join-extension': 8, 'join-code': 10, 'case-number': 10,
 };
 
 function expected(question: Question): HintsFor | undefined {
@@ -13,7 +13,8 @@ function expected(question: Question): HintsFor | undefined {
     case 'pin':
     case 'join-extension':
     case 'join-code':
-    case 'code': return undefined;
+    case 'code':
+    case 'new-secret': return undefined;
     case 'case-number': return 'caseNumber';
     case 'who':
     case 'account':

@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'voicemail-pin' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -16,7 +16,7 @@ export interface Option {
 }
 
 /** What is keyed in at full length, ended by the finish key. */
-export type Entry = 'account' | 'extension' | 'join-extension' | 'join-code' | 'case-number' | 'number' | 'pin' | 'code' | 'correction';
+export type Entry = 'account' | 'extension' | 'join-extension' | 'join-code' | 'case-number' | 'number' | 'pin' | 'code' | 'new-secret' | 'correction';
 
 /** The keypad side of one question. */
 export interface Menu {
@@ -33,7 +33,7 @@ const leave = option('3', 'leave');
 /** At a secret a single key and the finish key; a PIN has six. */
 const later = option('4', 'later');
 
-const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), option('6', 'have-code'), option('7', 'case-number'), person, again, star] };
+const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), option('6', 'have-code'), option('7', 'case-number'), option('8', 'voicemail-pin'), person, again, star] };
 /** Also where nothing is asked: a key pressed too early does no harm. */
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });
@@ -61,6 +61,7 @@ const menus: Menus = {
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
   waiting: { options: [option('1', 'code-again'), leave, person, star] },
+  'new-secret': { entry: 'new-secret', options: [leave, person, star] },
   'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
 };
 

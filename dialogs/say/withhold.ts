@@ -8,6 +8,7 @@ const harmless: Readonly<Record<RefusalReason, boolean>> = {
   'only-for-yourself': true,
   revoked: true,
   'directory-refused': true,
+  'secret-gone': true,
   'not-by-administrator': true,
   'own-number': false,
   'not-administrator': false,

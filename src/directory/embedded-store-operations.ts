@@ -14,7 +14,7 @@ export interface UserRow {
 export interface SeedRows {
   readonly accounts: readonly { readonly id: AccountId; readonly record: string }[];
   readonly users: readonly {
-    readonly id: UserId; readonly account: AccountId; readonly record: string;
+    readonly id: UserId; readonly account: AccountId; readonly record: string; readonly voicemail: string | undefined;
     readonly keys: Readonly<Record<RecordIndex, string | undefined>>;
   }[];
 }
@@ -30,6 +30,10 @@ function decide(sql: Sql, change: RecordedChange | RecordedRefusal): ApplyResult
   if ('refusal' in change) return { status: 'refused', reason: change.refusal };
   if (!isOf(sql, change.user, change.account)) return { status: 'refused', reason: noSuchUser };
   if (!isOf(sql, change.requestedBy, change.account)) return { status: 'refused', reason: noSuchAsker };
+  if ('voicemail' in change) {
+    sql.run('UPDATE directory_users SET voicemail = ? WHERE id = ?', change.voicemail, change.user);
+    return { status: 'applied' };
+  }
   const before = sql.get<{ forwarding: string | null }>('SELECT forwarding FROM directory_users WHERE id = ?', change.user);
   sql.run('UPDATE directory_users SET forwarding = ? WHERE id = ?', change.forwarding, change.user);
   return { status: 'applied', before: { number: before?.forwarding ?? null } };
@@ -49,21 +53,23 @@ export const directoryOperations = defineOperations({
      CREATE INDEX directory_by_phone ON directory_users (phone_key);
      CREATE INDEX directory_by_account ON directory_users (account);
      CREATE TABLE directory_changes (key TEXT PRIMARY KEY, answer TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;`,
+    'ALTER TABLE directory_users ADD COLUMN voicemail TEXT',
   ],
   reads: {
     isEmpty,
     find: (sql: Sql, index: RecordIndex, key: string): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.${columns[index]} = ?`, key),
     user: (sql: Sql, id: UserId): UserRow | undefined => sql.get<UserRow>(`${selected} WHERE u.id = ?`, id),
+    voicemailOf: (sql: Sql, id: UserId): string | undefined => sql.get<{ voicemail: string | null }>('SELECT voicemail FROM directory_users WHERE id = ?', id)?.voicemail ?? undefined,
     usersOf: (sql: Sql, account: AccountId): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.account = ? ORDER BY u.id`, account),
   },
   writes: {
     seed: (sql: Sql, { accounts, users }: SeedRows): boolean => {
       if (!isEmpty(sql)) return false;
       for (const { id, record } of accounts) sql.run('INSERT INTO directory_accounts (id, record) VALUES (?, ?)', id, record);
-      for (const { id, account, record, keys } of users) {
+      for (const { id, account, record, keys, voicemail } of users) {
         sql.run(
-          'INSERT INTO directory_users (id, account, record, login_key, email_key, phone_key, extension_key) VALUES (?, ?, ?, ?, ?, ?, ?)',
-          id, account, record, keys.login, keys.email, keys.phone, keys.extension,
+          'INSERT INTO directory_users (id, account, record, login_key, email_key, phone_key, extension_key, voicemail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          id, account, record, keys.login, keys.email, keys.phone, keys.extension, voicemail,
         );
       }
       return true;

@@ -9,7 +9,7 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
     isEmpty: () => store.call(directoryOperations, 'isEmpty'),
     seed: (accounts, users) => store.call(directoryOperations, 'seed', {
       accounts: accounts.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
-      users: users.map(({ user, keys }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys })),
+      users: users.map(({ user, keys, voicemail }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys, voicemail })),
     }),
     find: async (index, key) => (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
     async user(id) {
@@ -17,6 +17,7 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
       return row === undefined ? undefined : userOf(row.record, row.account);
     },
     usersOf: async (account) => (await store.call(directoryOperations, 'usersOf', account)).map((row) => userOf(row.record, row.account)),
+    voicemailOf: (user) => store.call(directoryOperations, 'voicemailOf', user),
     apply: async (change) => answerOf(await store.call(directoryOperations, 'apply', change)),
     ping: () => store.ping(),
   };

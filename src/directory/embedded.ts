@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { UserId } from '../../machines/words';
 import { StoreUnavailable } from '../store/port';
 import { answering, isActiveAdministrator, keyOf } from './compare';
 import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from './port';
@@ -15,15 +17,17 @@ export interface EmbeddedDirectoryOptions {
    * the process died or another instance was first: those users never exist.
    */
   readonly seededPins: (pins: readonly SeededPin[]) => Promise<void>;
+  /** A keyed hash of a user's voicemail PIN: all that is kept of it. */
+  readonly voicemailMark: (user: UserId, pin: string) => string;
 }
 
 /**
  * The account directory that lives in our own store. Seeds itself when it is empty. Its methods reject with
  * DirectoryUnavailable when the store does not answer; opening rejects as the store, the seed or `seededPins` does.
  */
-export async function openEmbeddedDirectory({ records, seed, seededPins }: EmbeddedDirectoryOptions): Promise<AccountDirectory> {
+export async function openEmbeddedDirectory({ records, seed, seededPins, voicemailMark }: EmbeddedDirectoryOptions): Promise<AccountDirectory> {
   if (await records.isEmpty()) {
-    const { accounts, users, pins } = recordsOf(await seed());
+    const { accounts, users, pins } = recordsOf(await seed(), voicemailMark);
     if (pins.length > 0) await seededPins(pins);
     await records.seed(accounts, users);
   }
@@ -34,7 +38,8 @@ export async function openEmbeddedDirectory({ records, seed, seededPins }: Embed
     },
     user: (id) => answered(records.user(id)),
     administrators: async (account) => inOrder((await answered(records.usersOf(account))).filter(isActiveAdministrator)),
-    apply: (change) => answered(records.apply(recorded(change))),
+    apply: (change) => answered(records.apply(recorded(change, voicemailMark))),
+    isVoicemailPin: async (user, pin) => (await answered(records.voicemailOf(user))) === voicemailMark(user, pin),
     ping: () => answered(records.ping()),
   };
 }
@@ -44,16 +49,24 @@ const inOrder = (users: readonly User[]): User[] => [...users].sort((a, b) => (a
 
 const forwardingWanted = phoneNumber.nullable();
 
+const voicemailWanted = z.string().regex(/^\d{4,20}$/);
+
 /** A change as the records take it: only kinds and fields this directory knows have an effect. */
-function recorded(change: ApplyChange): RecordedChange | RecordedRefusal {
-  const { key, at, kind, fields } = change;
-  if (kind !== 'call-forwarding.set') return { key, at, refusal: `This directory does not know the kind ${kind}.` };
-  const forwarding = forwardingWanted.safeParse(fields.number);
-  const others = Object.keys(fields).filter((name) => name !== 'number');
-  if (!forwarding.success || others.length > 0) {
-    return { key, at, refusal: `The fields of ${kind} are wrong; wants {number: a phone number as +16135550100, or null}.` };
+function recorded({ key, at, kind, fields, ...change }: ApplyChange, mark: EmbeddedDirectoryOptions['voicemailMark']): RecordedChange | RecordedRefusal {
+  const by = { key, at, account: change.accountId, user: change.userId, requestedBy: change.requestedBy };
+  const alone = (name: string): boolean => Object.keys(fields).every((other) => other === name);
+  const wrong = (wants: string): RecordedRefusal => ({ key, at, refusal: `The fields of ${kind} are wrong; wants ${wants}.` });
+  switch (kind) {
+    case 'call-forwarding.set': {
+      const forwarding = forwardingWanted.safeParse(fields.number);
+      return forwarding.success && alone('number') ? { ...by, forwarding: forwarding.data } : wrong('{number: a phone number as +16135550100, or null}');
+    }
+    case 'voicemail-pin.reset': {
+      const pin = voicemailWanted.safeParse(fields.voicemailPin);
+      return pin.success && alone('voicemailPin') ? { ...by, voicemail: mark(change.userId, pin.data) } : wrong('{voicemailPin: 4 to 20 digits}');
+    }
+    default: return { key, at, refusal: `This directory does not know the kind ${kind}.` };
   }
-  return { key, at, account: change.accountId, user: change.userId, requestedBy: change.requestedBy, forwarding: forwarding.data };
 }
 
 async function answered<Value>(operation: Promise<Value>): Promise<Value> {

@@ -1,4 +1,4 @@
-import type { AccountId, ChangeId, Fields, Instant, KindId, Role, UserId } from '../../machines/words';
+import type { AccountId, ChangeId, Instant, KindId, Role, UserId } from '../../machines/words';
 
 export interface Account {
   readonly id: AccountId;
@@ -33,6 +33,14 @@ export type UserQuery =
   | { readonly by: 'phone'; readonly phone: string }
   | { readonly by: 'extension'; readonly account: string; readonly extension: string };
 
+/** The fields of a change as the directory takes them (design, section 3): a secret is in the clear here and nowhere else. */
+export interface AppliedFields {
+  readonly number?: string | null;
+  readonly email?: string;
+  /** Digits. */
+  readonly voicemailPin?: string;
+}
+
 export interface ApplyChange {
   /** Idempotency key: a second apply under it has no further effect and answers as the first (I9). */
   readonly key: ChangeId;
@@ -41,7 +49,7 @@ export interface ApplyChange {
   readonly userId: UserId;
   readonly accountId: AccountId;
   readonly requestedBy: UserId;
-  readonly fields: Fields;
+  readonly fields: AppliedFields;
   readonly at: Instant;
 }
 
@@ -64,6 +72,8 @@ export interface AccountDirectory {
   /** Active (activated, not suspended) administrators. */
   administrators(account: AccountId): Promise<User[]>;
   apply(change: ApplyChange): Promise<ApplyResult>;
+  /** Is this the user's voicemail PIN now? Only a directory that knows has it; a user of its own alone may be told. */
+  isVoicemailPin?(user: UserId, pin: string): Promise<boolean>;
   /** Resolves when it answers. */
   ping(): Promise<void>;
 }

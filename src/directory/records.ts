@@ -8,18 +8,24 @@ export type RecordIndex = 'login' | 'email' | 'phone' | 'extension';
 export interface NewRecord {
   readonly user: User;
   readonly keys: Readonly<Record<RecordIndex, string | undefined>>;
+  /** A keyed hash of the voicemail PIN, where the seed gave one. */
+  readonly voicemail?: string;
 }
 
 /** What an accepted change sets, for a user of that account, asked for by a user of that same account (T36). */
-export interface RecordedChange {
+interface RecordedBy {
   readonly key: ChangeId;
   readonly at: Instant;
   readonly account: AccountId;
   readonly user: UserId;
   readonly requestedBy: UserId;
-  /** The extension's forwarding from now on: E.164, or null for none. */
-  readonly forwarding: string | null;
 }
+
+export type RecordedChange = RecordedBy & (
+  /** The extension's forwarding from now on: E.164, or null for none. */
+  | { readonly forwarding: string | null }
+  /** A keyed hash of the voicemail PIN from now on. */
+  | { readonly voicemail: string });
 
 /** A change that cannot be carried out whatever the accounts hold; kept, so that it never is under this key. */
 export interface RecordedRefusal {
@@ -45,9 +51,11 @@ export interface AccountRecords {
   find(index: RecordIndex, key: string): Promise<User[]>;
   user(id: UserId): Promise<User | undefined>;
   usersOf(account: AccountId): Promise<User[]>;
+  /** The hash of the user's voicemail PIN; undefined: none was set yet. */
+  voicemailOf(user: UserId): Promise<string | undefined>;
   /**
    * The first call under a key decides and its answer is kept; every later one, with whatever content, changes nothing
-   * and answers the same (I9). `before` is the forwarding until then.
+   * and answers the same (I9). `before` is the forwarding until then, where that is what was changed.
    */
   apply(change: RecordedChange | RecordedRefusal): Promise<ApplyResult>;
   ping(): Promise<void>;

@@ -16,10 +16,10 @@ const mintUserId = (): UserId => `u_${randomBytes(12).toString('base64url')}`;
 const mintAccountId = (): AccountId => `a_${randomBytes(12).toString('base64url')}`;
 
 /**
- * What the first start writes of a seed. Passwords and voicemail PINs were checked with the file and end here: nothing
- * in the service uses them yet, and what is not kept cannot leak.
+ * What the first start writes of a seed. Passwords were checked with the file and end here: nothing in the service uses
+ * them yet, and what is not kept cannot leak. Of a voicemail PIN only its `mark`, a keyed hash, goes on.
  */
-export function recordsOf(seed: Seed): { accounts: Account[]; users: NewRecord[]; pins: SeededPin[] } {
+export function recordsOf(seed: Seed, mark: (user: UserId, pin: string) => string): { accounts: Account[]; users: NewRecord[]; pins: SeededPin[] } {
   const accounts: Account[] = [];
   const users: NewRecord[] = [];
   const pins: SeededPin[] = [];
@@ -28,7 +28,7 @@ export function recordsOf(seed: Seed): { accounts: Account[]; users: NewRecord[]
     accounts.push(account);
     for (const person of given.users) {
       const user = userOf(person, given, account);
-      users.push({ user, keys: keysOf(user, account.number) });
+      users.push({ user, keys: keysOf(user, account.number), ...(person.voicemailPin !== undefined && { voicemail: mark(user.id, person.voicemailPin) }) });
       if (person.supportPin !== undefined) pins.push({ userId: user.id, pin: person.supportPin });
     }
   }

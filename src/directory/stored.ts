@@ -13,9 +13,12 @@ const fields = z.record(z.string(), z.unknown());
 export const userOf = (record: string, account: string): User => userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
 
 const answer = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }) }),
+  z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }).optional() }),
   z.object({ status: z.literal('refused'), reason: z.string() }),
 ]);
 
 /** The answer kept under a change's key. */
-export const answerOf = (text: string): ApplyResult => answer.parse(JSON.parse(text));
+export function answerOf(text: string): ApplyResult {
+  const read = answer.parse(JSON.parse(text));
+  return read.status === 'refused' ? read : { status: 'applied', ...(read.before === undefined ? {} : { before: read.before }) };
+}

@@ -7,6 +7,7 @@ import type { AccountDirectory } from '../directory/port';
 import type { Logger } from '../observe/logger';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
+import type { SealedSecrets } from '../proof/sealed-secrets';
 import type { SecretPort } from '../store/port';
 import type { Attempt, Handler } from './handler';
 import type { RemindLogins } from './remind-logins';
@@ -20,6 +21,7 @@ export interface ChangeApplyDeps {
   readonly pins: Pins;
   readonly revocation: Revocation;
   readonly remind: RemindLogins;
+  readonly sealed: Pick<SealedSecrets, 'open'>;
   readonly log: Logger;
 }
 
@@ -66,7 +68,7 @@ async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): P
 
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
-    case 'directory': return applyInDirectory(deps, change, subject, warrant.asker, at);
+    case 'directory': return applyInDirectory(deps, change, subject, warrant.asker, at, attempt);
     case 'pins': {
       await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
       const epoch = await deps.revocation.revoke({ op: `new-epoch/${attempt.id}`, at, user: subject, because: 'new-pin', keep: attempt.case });
@@ -80,13 +82,18 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
 }
 
 /** The asker is looked up once more: suspended or removed while the change waited, nothing is done in their name (I8). */
-async function applyInDirectory({ directory, log }: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number): Promise<Ending> {
+async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number, attempt: Attempt): Promise<Ending> {
+  const { directory, log } = deps;
   const reading = directory.user(subject);
   const [user, still] = await Promise.all([reading, subject === asker ? reading : directory.user(asker)]);
   if (!user) return { is: 'refused', reason: 'unknown-subject' };
   if (!still || still.suspended) return { is: 'refused', reason: 'revoked' };
-  const result = await directory.apply({ key: change.id, kind: change.kind, userId: subject, accountId: user.account.id, requestedBy: asker, fields: change.fields, at });
+  const { voicemailPin: handle, ...plain } = change.fields;
+  const secret = handle === undefined ? undefined : await deps.sealed.open(handle, { asker, case: attempt.case }, attempt.at);
+  if (handle !== undefined && secret === undefined) return { is: 'refused', reason: 'secret-gone' };
+  const fields = { ...plain, ...(secret === undefined ? {} : { voicemailPin: secret }) };
+  const result = await directory.apply({ key: change.id, kind: change.kind, userId: subject, accountId: user.account.id, requestedBy: asker, fields, at });
   if (result.status === 'applied') return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
-  log.warn('the account directory refused a change', { change: change.id, reason: result.reason });
+  log.warn('the account directory refused a change', { change: change.id, reason: secret === undefined ? result.reason : result.reason.replaceAll(secret, '••••••') });
   return { is: 'refused', reason: 'directory-refused' };
 }

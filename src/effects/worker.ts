@@ -1,11 +1,11 @@
 import type { CaseId, Instant, Millis } from '../../machines/words';
 import type { Logger } from '../observe/logger';
-import { StoreUnavailable, type CasePort } from '../store/port';
+import { StoreUnavailable, type CasePort, type SealedPort } from '../store/port';
 import type { HouseTurns } from '../turn/house';
 import type { Runner } from './runner';
 
 export interface WorkerDeps {
-  readonly store: CasePort;
+  readonly store: CasePort & Pick<SealedPort, 'sweepSealed'>;
   readonly turns: HouseTurns;
   readonly runner: Runner;
   readonly now: () => Instant;
@@ -43,6 +43,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     if (at - swept >= sweepEvery) {
       swept = at;
       await deps.store.prune(at - deps.keepFor, batch);
+      await deps.store.sweepSealed(at, batch);
     }
     return due.length + ran;
   };

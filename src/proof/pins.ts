@@ -7,6 +7,8 @@ import type { Keys } from './keys';
 export interface Pins {
   /** The user's assigned PIN in the clear, for a mail to the address on file only; assigns one first where there is none. */
   reveal(user: UserId, at: Instant): Promise<string>;
+  /** Is this the user's PIN? Counts no try: only for somebody who gave that very PIN to show who they are (I2). */
+  isAssigned(user: UserId, digits: string): Promise<boolean>;
   /** Stores a PIN that was assigned elsewhere (seed data). */
   assign(user: UserId, pin: string, at: Instant): Promise<void>;
   /** A new PIN; the old one is dead when this answers. The same `op` makes one only once. */
@@ -40,6 +42,11 @@ export function createPins(store: SecretPort, keys: Keys, settings: PinSettings)
       const pin = await opened();
       if (pin === undefined) throw new Error('A PIN that was just assigned could not be read back.');
       return pin;
+    },
+    async isAssigned(user, digits) {
+      const sealed = await store.readSealed(user, 'pin');
+      const pin = sealed === undefined ? undefined : keys.unseal('pin', sealed, user);
+      return pin !== undefined && digestOf('pin', user, pin) === digestOf('pin', user, digits);
     },
     async assign(user, pin, at) {
       await put(user, pin, at, `pin-seed:${user}`, false);

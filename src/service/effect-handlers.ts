@@ -14,6 +14,7 @@ import { createPost } from '../effects/post';
 import { resumeMail } from '../effects/resume-mail';
 import { createRemindLogins } from '../effects/remind-logins';
 import { rightsEnd } from '../effects/rights-end';
+import { secretDrop } from '../effects/secret-drop';
 import { createSendMail } from '../effects/send-mail';
 import { createIssueLinks } from '../links/issue-links';
 import type { Mailer } from '../mail/port';
@@ -21,6 +22,7 @@ import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
+import { createSealedSecrets } from '../proof/sealed-secrets';
 import type { Store } from '../store/port';
 
 export interface EffectParts {
@@ -52,6 +54,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
   const post = createPost(send, keys, mailDomain);
   const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
+  const sealed = createSealedSecrets(store, keys);
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
   return {
@@ -61,7 +64,8 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
-    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, log }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, log }),
+    'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
     'lines.push': parts.push,

@@ -27,12 +27,14 @@ import { createPins } from '../proof/pins';
 import { createJoinCodes } from '../proof/join-codes';
 import { revealTo } from '../proof/reveal';
 import { createRevocation } from '../proof/revocation';
+import { createSealedSecrets } from '../proof/sealed-secrets';
 import { createClaims } from '../turn/claims';
 import { notesIn } from '../store/notes';
 import { createElsewhere } from '../turn/elsewhere';
 import { createCallTurns } from '../turn/join-calls';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
+import { createNewSecrets } from '../turn/new-secrets';
 import { createTurns } from '../turn/take';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';
 import { serveWebsite, websiteFrame } from '../website/website';
@@ -80,7 +82,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   };
   const secretLimits = { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries };
   const pins = createPins(store, keys, { codeTtl: limits.codeTtl, limits: secretLimits });
-  const directory = await openDirectory(settings, records, pins, log, now, patience);
+  const directory = await openDirectory(settings, records, pins, keys, log, now, patience);
   const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({
     channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'join-code'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
@@ -98,7 +100,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()) },
     lease, committed: (committed) => observed.committed(committed),
-    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
+    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });

@@ -2,6 +2,7 @@ import type { CaseId, Instant, LegId, UserId } from '../../machines/words';
 import type { AuditPort } from './port-audit';
 import type { ClaimedEffect, EffectPort } from './port-effects';
 import type { InboxPort } from './port-inbox';
+import type { SealedPort } from './port-sealed';
 import type { SecretPort } from './port-secrets';
 
 /**
@@ -10,7 +11,7 @@ import type { SecretPort } from './port-secrets';
  * links: user and purpose; budgets: key), so that one turn may use its id for all it does. `at` is always an argument: the store has no clock of its own.
  * Every method rejects with StoreUnavailable when it cannot say whether it happened; nothing is verified or applied then (I14).
  */
-export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort {
+export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort {
   /** Resolves when the store answers; rejects with StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -134,4 +135,5 @@ export interface CasePort {
 export type * from './port-audit';
 export type * from './port-effects';
 export type * from './port-inbox';
+export type * from './port-sealed';
 export type * from './port-secrets';

@@ -26,7 +26,8 @@ export async function subjectsOf(directory: AccountDirectory, asker: User, chang
   return [...new Set(found.flatMap((user) => (user ? [user.id] : [])))];
 }
 
-async function findSubject(directory: AccountDirectory, asker: User, { subject }: Change): Promise<User | undefined> {
+/** Whom a change is for, in the asker's own account; undefined: there is nobody. */
+export async function findSubject(directory: Pick<AccountDirectory, 'find'>, asker: User, { subject }: Change): Promise<User | undefined> {
   if (subject.is === 'self') return asker;
   const query = subject.is === 'extension'
     ? { by: 'extension' as const, account: asker.account.number, extension: subject.extension }

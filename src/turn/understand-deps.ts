@@ -7,6 +7,7 @@ import type { JoinCodes } from '../proof/join-codes';
 import type { Pins } from '../proof/pins';
 import type { Claims } from './claims';
 import type { Elsewhere } from './elsewhere';
+import type { NewSecrets } from './new-secrets';
 import type { InboundMail } from './port';
 
 /** Who hears, looks up and compares. */
@@ -14,6 +15,7 @@ export interface UnderstandDeps {
   readonly understanding: Understanding;
   readonly claims: Claims;
   readonly pins: Pins;
+  readonly newSecrets: NewSecrets;
   readonly metrics: Metrics;
   readonly country: string;
   /** Going on by phone with a code, and other cases by their number; undefined: no calls are answered here. */

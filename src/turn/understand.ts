@@ -9,6 +9,7 @@ import { maskForm } from './form';
 import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
+import { takeNewSecret } from './understand-new-secret';
 import type { Inbound, InboundMail } from './port';
 import { comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
 
@@ -88,6 +89,7 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
     known.claim = await deps.claims.resolve({ ...both, shown }, known.claim);
     return { type: 'user.claimed', leg, at, claim: known.claim };
   }
+  if (said.is === 'new-secret') return takeNewSecret(deps, said, taking);
   if (!known.claim) return { type: 'secret.unclear', why: 'whose', leg, at };
   const user = known.claim.user;
   if (taking.mail && isNobodyYet(taking.mail, known.claim)) return { type: 'secret.unclear', why: 'whose', leg, at };

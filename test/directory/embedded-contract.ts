@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openEmbeddedDirectory, type EmbeddedDirectoryOptions } from '../../src/directory/embedded';
 import { DirectoryUnavailable, type AccountDirectory } from '../../src/directory/port';
 import type { AccountRecords } from '../../src/directory/records';
@@ -18,7 +19,7 @@ export interface OpenedRecords {
 }
 
 const open = (records: AccountRecords, more: Partial<EmbeddedDirectoryOptions> = {}): Promise<AccountDirectory> =>
-  openEmbeddedDirectory({ records, seed: contractSeed, seededPins: () => Promise.resolve(), ...more });
+  openEmbeddedDirectory({ records, seed: contractSeed, seededPins: () => Promise.resolve(), voicemailMark: (user, pin) => createHash('sha256').update(`a key ${user} ${pin}`).digest('base64url'), ...more });
 
 /** What the embedded directory does, whatever store it lies in. */
 export function embeddedContract(openRecords: () => Promise<OpenedRecords>): void {

@@ -75,8 +75,8 @@ describe('the seed of the directory', () => {
 
   test('user ids are random, and no password and no PIN goes into the records', () => {
     const seed = parseSeed(text({ password: 'Blue-Harbour-7', supportPin: '048213', voicemailPin: '8250' }), 'f');
-    const first = recordsOf(seed);
-    const second = recordsOf(seed);
+    const first = recordsOf(seed, () => 'a mark');
+    const second = recordsOf(seed, () => 'a mark');
     const ids = [first, second].map(({ users }) => users[0]?.user.id);
     expect(ids).toEqual([expect.stringMatching(/^u_[\w-]{16}$/), expect.stringMatching(/^u_[\w-]{16}$/)]);
     expect(ids[0]).not.toBe(ids[1]);

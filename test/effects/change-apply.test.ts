@@ -31,9 +31,10 @@ function world({ user = daniel as User | null, epoch = 1, apply = async () => ({
       },
     },
     store: { epochOf: async () => epoch },
-    pins: { reveal: never, assign: never, replace: never, issueCode: never, check: never },
+    pins: { reveal: never, isAssigned: never, assign: never, replace: never, issueCode: never, check: never },
     revocation: { revoke: never },
     remind: never,
+    sealed: { open: never },
     log: new KeptLog(),
   });
   const run = (isVoid = false, before: readonly AuditRecord[] = []) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 2_000, void: isVoid, before });

@@ -9,6 +9,7 @@ import { lineContract } from './contract-lines';
 import { linkContract } from './contract-links';
 import { liveContract } from './contract-live';
 import { revocationContract } from './contract-revocation';
+import { sealedContract } from './contract-sealed';
 import { secretContract } from './contract-secrets';
 
 export type { Open, Opened } from './contract-fixtures';
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: Open): void {
     caseContract(open);
     lineContract(open);
     secretContract(open);
+    sealedContract(open);
     codeContract(open);
     linkContract(open);
     liveContract(open);

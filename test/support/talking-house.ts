@@ -16,6 +16,7 @@ import { createJoinCodes } from '../../src/proof/join-codes';
 import { createPins } from '../../src/proof/pins';
 import { revealTo } from '../../src/proof/reveal';
 import { createRevocation } from '../../src/proof/revocation';
+import { createSealedSecrets } from '../../src/proof/sealed-secrets';
 import { effectHandlers } from '../../src/service/effect-handlers';
 import { observeCommits } from '../../src/service/observe-commits';
 import { openDirectory } from '../../src/service/open-directory';
@@ -29,6 +30,7 @@ import { createElsewhere } from '../../src/turn/elsewhere';
 import { createCallTurns } from '../../src/turn/join-calls';
 import { createNumbering } from '../../src/turn/numbering';
 import type { Inbound, TurnResult, Turns } from '../../src/turn/port';
+import { createNewSecrets } from '../../src/turn/new-secrets';
 import { createTurns } from '../../src/turn/take';
 import { patience } from './patience';
 import { quietLog } from './quiet-log';
@@ -55,7 +57,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const keys = deriveKeys('the secret key of these tests');
   const limits = { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 };
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits });
-  const directory = await openDirectory(config, records, pins, log, now);
+  const directory = await openDirectory(config, records, pins, keys, log, now);
   const codes = createJoinCodes({ store, notes: notesIn(store), directory, keys, limits, ttl: config.limits.joinCodeTtl });
   const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
@@ -68,7 +70,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
       store, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy: assignedPolicy, cache, lease: 15_000,
       render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
       committed: (committed) => observed.committed(committed),
-      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
+      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
     });
     return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
   };

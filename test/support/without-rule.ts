@@ -3,13 +3,14 @@ import { rules } from '../../machines/gate';
 import { holdTerms } from '../../machines/hold';
 import { joinTerms } from '../../machines/join-terms';
 import { mailTerms } from '../../machines/mail-terms';
+import { secretTerms } from '../../machines/secret-terms';
 
 /**
  * Setup file of the mutation run (tools/mutate-rules.mjs): takes one guard of the machine, one rule of the gate, one term
  * of the mail that is its own yes, of the PIN that holds or of what may be joined away, named by WITHOUT_RULE as `guard:mayTouch`,
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
-const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true] } as const;
+const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], secret: [secretTerms, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
 const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];

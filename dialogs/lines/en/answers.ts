@@ -1,5 +1,6 @@
 import type { Topic } from '../../../machines/tells';
 import type { Occasion } from '../occasion';
+import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
 export const canDo = 'I can forward calls, mail you your support PIN or your login name, and answer questions about them.';
@@ -21,7 +22,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': loginName,
-  'voicemail-pin': (occasion) => `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. I have no article about it yet.${portal(occasion)} ${canDo}`,
+  'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('voicemail'),
   password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
   'welcome-mail': unknown('the welcome mail'),
@@ -42,7 +43,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': notHere('change a login name'),
-  'voicemail-pin': notHere('change a voicemail PIN'),
+  'voicemail-pin': onThePhone,
   voicemail: notHere('change voicemail settings'),
   password: notHere('change or reset a password'),
   'welcome-mail': notHere('send a welcome mail again'),

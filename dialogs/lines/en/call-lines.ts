@@ -17,7 +17,7 @@ export const callLines: Partial<LineWords> = {
     bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: () => 'I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. And I answer questions about these; for that you never need a PIN.',
+  capabilities: () => 'I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.',
   puzzled: () => 'I’m sorry, I didn’t catch that.',
   'prove-first': () => 'Before I go on with this, I have to be sure that it’s you.',
   'pin-on-its-way': ({ again }, occasion) => {
@@ -37,6 +37,7 @@ export const callLines: Partial<LineWords> = {
   'enter-pin': () => 'Good. Please key it in, then press pound. Don’t say it aloud.',
   'six-digits': (_, { question }) => (question?.ask === 'code'
     ? 'I take the code only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'
+    : question?.ask === 'new-secret' ? 'I take the new PIN only from the keys, never spoken, so that nobody overhears it.'
     : 'I take your PIN only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'),
   'which-pin': () => 'That was more than one number. Please key in only the PIN: exactly six digits, and pound at the end.',
   'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just say so.'}`,

@@ -5,6 +5,7 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { keyIn } from './voicemail-pin';
 
 /** Each change as a sentence; several are counted, so that one can be spoken of. */
 function summaries({ changes, shown }: Occasion): string {
@@ -67,7 +68,7 @@ export const call: CallWords = {
         if (tells(occasion, 'pin-on-its-way')) return `When you have it, key it in, then press pound. I’ll wait.${shared(occasion)}`;
         if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'To be sure it’s you' : occasion.changes.length > 1 ? 'To make these changes' : 'To make this change';
-        return `${why}, I need your support PIN. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
+        return `${why}, I need your support PIN${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ': the one we mail you, not the one of your voicemail' : ''}. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `I’m waiting for your support PIN: the six digits that came by mail. Key them in, and press pound.${shared(occasion)}`,
       keyed: () => 'Please use the keys: the six digits of your support PIN, and pound at the end.',
@@ -82,6 +83,7 @@ export const call: CallWords = {
       again: () => 'I’m waiting for the one-time code: the six digits from our newest mail. Key them in, and press pound.',
       keyed: () => 'Please use the keys: the six digits of the code, and pound at the end.',
     },
+    'new-secret': keyIn,
     ...joiningOnCall,
     ...approvingCallQuestions,
     'do-or-how': {
@@ -96,6 +98,7 @@ export const call: CallWords = {
     stop: 'to stop forwarding',
     remind: 'if you forgot your login name',
     'my-case': 'to go on with a case you opened earlier',
+    'voicemail-pin': 'to reset your voicemail PIN',
     'have-code': 'if a chat gave you a code',
     'case-number': 'if you have a case number',
     'mail-pin': 'to have your support PIN mailed to you',
@@ -119,7 +122,7 @@ export const call: CallWords = {
   },
   puzzled: { keyed: 'I’m sorry, I still didn’t get that.', otherwise: 'I’m afraid that didn’t work either. Let’s try once more.' },
   hints: {
-    main: ['forward my calls', 'stop forwarding', 'call forwarding', 'support PIN', 'mail me my PIN', 'login name', 'I forgot my login name', 'extension', 'what can you do', 'a person'],
+    main: ['forward my calls', 'stop forwarding', 'call forwarding', 'support PIN', 'mail me my PIN', 'voicemail PIN', 'reset my voicemail PIN', 'login name', 'I forgot my login name', 'extension', 'what can you do', 'a person'],
     name: ['account', 'account number', 'extension', 'login name', 'at', 'dot com', 'dot ca', 'one oh one at organization dot com', 'oh', 'zero', 'double'],
     number: ['stop forwarding', 'oh', 'zero', 'double', 'triple', 'area code', 'plus', 'my cell', 'cancel'],
     address: ['at', 'dot', 'dot com', 'dot ca', 'dash', 'underscore', 'gmail', 'outlook', 'cancel'],

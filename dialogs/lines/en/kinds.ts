@@ -1,6 +1,7 @@
 import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
+import { voicemailPin } from './voicemail-pin';
 
 /** `calls of extension 104`; oneself by one's own words (P3). */
 function whose(subject: Subject, shown: string | undefined): string {
@@ -48,6 +49,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     selfService: (url) => `You can have your login name mailed to you at ${url}; I’m glad to do it for you here, too.`,
     doOrHow: 'Shall I mail you your login name, or tell you how it works?',
   },
+  'voicemail-pin.reset': voicemailPin,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */
@@ -63,4 +65,5 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   revoked: 'Your verification was ended in the meantime. Please show me once more that it’s you, then ask again.',
   'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
   'directory-refused': 'This change was not accepted.',
+  'secret-gone': 'What you keyed in was kept for a short while only. Please ask me again, and key it in once more.',
 };

@@ -6,6 +6,7 @@ import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
+import { faults, onThePhone } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
@@ -36,11 +37,12 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.' : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: () => [
+  capabilities: (_, { phone }) => [
     'Here is what I can do:',
     '• forward the calls of an extension to another number, or stop it',
     '• mail you your support PIN, or make a new one',
     '• mail you your login name',
+    ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
     '• answer questions about these; for that you never need a PIN',
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
@@ -103,6 +105,12 @@ export const lines: LineWords = {
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'six-digits': () => 'That is not six digits. Please look at it once more: your PIN has exactly six.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
+  'on-the-phone': (_, occasion) => onThePhone(occasion),
+  'secret-refused': ({ why }) => faults[why],
+  'secret-differs': ({ last }) => (last
+    ? 'They differed once more, so I leave it at that for today: the voicemail PIN stays as it is.'
+    : 'Those two were not the same; that happens easily.'),
+  'secret-anew': () => 'All right, not that one.',
   'right-ending': ({ last }) => `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just write something.'}`,
   'right-ended': () => 'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',
   revoked: ({ because }) => ({

@@ -6,6 +6,7 @@ import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
+import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
   chat: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' },
@@ -113,6 +114,7 @@ export const questions: AllQuestionWords = {
       cancel,
     ],
   },
+  'new-secret': keyInElsewhere,
   'do-or-how': {
     ask: ({ kind }) => kinds[kind].doOrHow,
     again: () => 'Would you like me to do it for you now, or to explain it?',

@@ -1,5 +1,6 @@
 import type { Topic } from '../../../machines/tells';
 import type { Occasion } from '../occasion';
+import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
 export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.';
@@ -21,7 +22,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': () => loginName,
-  'voicemail-pin': (occasion) => `Le PIN de la messagerie vocale ouvre votre messagerie ; ce n’est pas le PIN d’assistance que je demande. Je n’ai pas encore d’article à ce sujet.${portal(occasion)} ${canDo}`,
+  'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('la messagerie vocale'),
   password: (occasion) => `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Je n’ai pas encore d’article sur les mots de passe.${portal(occasion)} ${canDo}`,
   'welcome-mail': unknown('le courriel de bienvenue'),
@@ -42,7 +43,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': notHere('changer un identifiant'),
-  'voicemail-pin': notHere('changer un PIN de messagerie vocale'),
+  'voicemail-pin': onThePhone,
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
   password: notHere('changer ou réinitialiser un mot de passe'),
   'welcome-mail': notHere('renvoyer un courriel de bienvenue'),

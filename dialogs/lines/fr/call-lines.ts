@@ -17,7 +17,7 @@ export const callLines: Partial<LineWords> = {
     bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: () => 'Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.',
+  capabilities: () => 'Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.',
   puzzled: () => 'Je suis désolé, je n’ai pas bien entendu.',
   'prove-first': () => 'Avant de continuer, je dois être sûr que c’est bien vous.',
   'pin-on-its-way': ({ again }, occasion) => {
@@ -37,6 +37,7 @@ export const callLines: Partial<LineWords> = {
   'enter-pin': () => 'Très bien. Composez-le, puis dièse. Ne le dites pas à voix haute.',
   'six-digits': (_, { question }) => (question?.ask === 'code'
     ? 'Le code ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'
+    : question?.ask === 'new-secret' ? 'Le nouveau PIN ne se donne que par les touches, jamais à voix haute, pour que personne ne l’entende.'
     : 'Votre PIN ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'),
   'which-pin': () => 'C’était plus d’un nombre. Composez seulement le PIN : exactement six chiffres, puis dièse.',
   'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, dites-le simplement.'}`,

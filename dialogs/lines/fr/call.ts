@@ -5,6 +5,7 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { keyIn } from './voicemail-pin';
 
 /** Each change as a sentence; several are counted, so that one can be spoken of. */
 function summaries({ changes, shown }: Occasion): string {
@@ -67,7 +68,7 @@ export const call: CallWords = {
         if (tells(occasion, 'pin-on-its-way')) return `Dès que vous l’avez, composez-le, puis dièse. Je patiente.${shared(occasion)}`;
         if (mailed) return `Composez le PIN à six chiffres du courriel, puis dièse. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : occasion.changes.length > 1 ? 'Pour faire ces modifications' : 'Pour faire cette modification';
-        return `${why}, il me faut votre PIN d’assistance. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
+        return `${why}, il me faut votre PIN d’assistance${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ' : celui que nous vous envoyons par courriel, pas celui de votre messagerie' : ''}. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `J’attends votre PIN d’assistance : les six chiffres reçus par courriel. Composez-les, et terminez par dièse.${shared(occasion)}`,
       keyed: () => 'Servez-vous des touches : les six chiffres de votre PIN d’assistance, puis dièse, le carré.',
@@ -82,6 +83,7 @@ export const call: CallWords = {
       again: () => 'J’attends le code à usage unique : les six chiffres de notre courriel le plus récent. Composez-les, et terminez par dièse.',
       keyed: () => 'Servez-vous des touches : les six chiffres du code, puis dièse, le carré.',
     },
+    'new-secret': keyIn,
     ...joiningOnCall,
     ...approvingCallQuestions,
     'do-or-how': {
@@ -96,6 +98,7 @@ export const call: CallWords = {
     stop: 'pour arrêter le renvoi',
     remind: 'si vous avez oublié votre identifiant',
     'my-case': 'pour poursuivre un dossier déjà ouvert',
+    'voicemail-pin': 'pour réinitialiser votre PIN de messagerie vocale',
     'have-code': 'si un clavardage vous a donné un code',
     'case-number': 'si vous avez un numéro de dossier',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
@@ -119,7 +122,7 @@ export const call: CallWords = {
   },
   puzzled: { keyed: 'Je suis désolé, je n’ai toujours pas saisi.', otherwise: 'Cela n’a pas fonctionné non plus. Essayons encore une fois.' },
   hints: {
-    main: ['renvoyer mes appels', 'arrêter le renvoi', 'renvoi d’appels', 'PIN d’assistance', 'envoyez-moi mon PIN', 'identifiant', 'j’ai oublié mon identifiant', 'poste', 'que pouvez-vous faire', 'une personne'],
+    main: ['renvoyer mes appels', 'arrêter le renvoi', 'renvoi d’appels', 'PIN d’assistance', 'envoyez-moi mon PIN', 'PIN de messagerie vocale', 'réinitialiser mon PIN de messagerie', 'identifiant', 'j’ai oublié mon identifiant', 'poste', 'que pouvez-vous faire', 'une personne'],
     name: ['compte', 'numéro de compte', 'poste', 'identifiant', 'arobase', 'chez', 'point com', 'point ca', 'cent un arobase organization point com', 'zéro'],
     number: ['arrêter le renvoi', 'zéro', 'indicatif régional', 'plus', 'mon cellulaire', 'annuler'],
     address: ['arobase', 'point', 'point com', 'point ca', 'tiret', 'gmail', 'outlook', 'annuler'],

@@ -1,6 +1,7 @@
 import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
+import { voicemailPin } from './voicemail-pin';
 
 /** `les appels du poste 104`; soi-même dans ses propres mots (P3). */
 function whose(subject: Subject, shown: string | undefined): string {
@@ -53,6 +54,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     selfService: (url) => `Vous pouvez vous faire envoyer votre identifiant sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je vous envoyer votre identifiant, ou vous expliquer comment il se compose ?',
   },
+  'voicemail-pin.reset': voicemailPin,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */
@@ -68,4 +70,5 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   revoked: 'Votre vérification a pris fin entre-temps. Veuillez confirmer encore une fois que c’est bien vous, puis refaites votre demande.',
   'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',
+  'secret-gone': 'Ce que vous avez composé n’a été gardé que peu de temps. Redemandez-le-moi, et composez-le encore une fois.',
 };

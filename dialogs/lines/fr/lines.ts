@@ -6,6 +6,7 @@ import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
+import { faults, onThePhone } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
@@ -36,11 +37,12 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.' : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: () => [
+  capabilities: (_, { phone }) => [
     'Voici ce que je peux faire :',
     '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
     '• vous envoyer votre PIN d’assistance, ou en créer un nouveau',
     '• vous envoyer votre identifiant',
+    ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
   ].join('\n'),
   answer: ({ topic }, occasion) => answers[topic](occasion),
@@ -103,6 +105,12 @@ export const lines: LineWords = {
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
+  'on-the-phone': (_, occasion) => onThePhone(occasion),
+  'secret-refused': ({ why }) => faults[why],
+  'secret-differs': ({ last }) => (last
+    ? 'Ils n’étaient encore pas pareils ; restons-en là pour aujourd’hui : le PIN de messagerie vocale reste ce qu’il était.'
+    : 'Les deux n’étaient pas pareils ; cela arrive facilement.'),
+  'secret-anew': () => 'D’accord, pas celui-là.',
   'right-ending': ({ last }) => `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, écrivez simplement quelque chose.'}`,
   'right-ended': () => 'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
   revoked: ({ because }) => ({

@@ -6,6 +6,7 @@ import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
+import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
   chat: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' },
@@ -114,6 +115,7 @@ export const questions: AllQuestionWords = {
       cancel,
     ],
   },
+  'new-secret': keyInElsewhere,
   'do-or-how': {
     ask: ({ kind }) => kinds[kind].doOrHow,
     again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../machines/words';
 import type { Store } from '../port';
 import type { OperationCaller } from './operations';
+import { sealedOperations as sealed } from './sealed';
 import { storeOperations as ops } from './store-operations';
 import { startThread } from './thread';
 import { Watchers } from './watchers';
@@ -61,6 +62,10 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     countMails: () => call(ops, 'countMails'),
     rememberThread: (thread) => call(ops, 'rememberThread', thread),
     newestThread: (mailbox) => call(ops, 'newestThread', mailbox),
+    putSealed: (entry) => call(sealed, 'putSealed', entry),
+    readSealedEntry: (handle, at) => call(sealed, 'readSealedEntry', handle, at),
+    deleteSealed: (handle) => call(sealed, 'deleteSealed', handle),
+    sweepSealed: (at, limit) => call(sealed, 'sweepSealed', at, limit),
     auditHead: () => call(ops, 'auditHead'),
     appendAudit: (append) => call(ops, 'appendAudit', append),
     readAudit: (after, limit) => call(ops, 'readAudit', after, limit),

@@ -16,6 +16,7 @@ import { claimMails, countMails, newestThread, putMail, rememberThread, settleMa
 import { prune } from './prune';
 import { raiseEpoch } from './revocation';
 import { answered, scripting, unavailable, type Client, type Scripting } from './scripts';
+import { deleteSealed, putSealed, readSealedEntry, sweepSealed } from './sealed';
 import { checkSecret, epochOf, putSecret, readSealed } from './secrets';
 import { inspect, masters } from './server';
 import { watching } from './watch';
@@ -127,6 +128,11 @@ export async function openRedisStore({ url, log, onWarning, deadline }: RedisSto
     countMails: () => countMails(client, run),
     rememberThread: (thread) => rememberThread(run, thread),
     newestThread: (mailbox) => newestThread(client, mailbox),
+
+    putSealed: (entry) => putSealed(run, entry),
+    readSealedEntry: (handle, at) => readSealedEntry(run, handle, at),
+    deleteSealed: (handle) => deleteSealed(run, handle),
+    sweepSealed: (at, limit) => sweepSealed(run, at, limit),
 
     auditHead: () => auditHead(run),
     appendAudit: (append) => appendAudit(run, append),

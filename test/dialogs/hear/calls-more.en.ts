@@ -12,7 +12,7 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['need', 'what\'s my login', 'remind|ask login-name'],
   ['need', 'talk to a human', 'person'],
   ['need', 'let me talk to somebody', 'person'],
-  ['need', 'I want to reset my voicemail pin', 'cannot voicemail-pin'],
+  ['need', 'I want to reset my voicemail pin', 'vmpin self'],
   ['need', 'how do I reset my password', 'ask password'],
   ['need', 'I have a question about my bill', 'ask billing|cannot billing'],
   ['need', 'are you a robot', 'are-you-a-bot'],

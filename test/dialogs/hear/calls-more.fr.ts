@@ -12,7 +12,7 @@ export const moreSpokenFrench: readonly Row[] = [
   ['need', 'c\'est quoi mon identifiant', 'remind|ask login-name'],
   ['need', 'je veux parler à quelqu\'un', 'person'],
   ['need', 'un conseiller s\'il vous plaît', 'person'],
-  ['need', 'je veux changer le PIN de ma messagerie vocale', 'cannot voicemail-pin'],
+  ['need', 'je veux changer le PIN de ma messagerie vocale', 'vmpin self'],
   ['need', 'comment je réinitialise mon mot de passe', 'ask password'],
   ['need', 'j\'ai une question sur ma facture', 'ask billing|cannot billing'],
   ['need', 'êtes-vous un robot', 'are-you-a-bot'],

@@ -161,8 +161,8 @@ export const heldOutEnglish: readonly (readonly [Situation, string, string])[] =
   ['doOrHow', 'yes, to 613 555 0100', 'fwd self +16135550100'],
   ['doOrHow', 'neither', 'no|puzzled'],
   // not possible here
-  ['need', 'My voicemail code needs resetting', 'cannot voicemail-pin'],
-  ['need', 'could someone reset the pin on my voice mail', 'cannot voicemail-pin'],
+  ['need', 'My voicemail code needs resetting', 'vmpin self'],
+  ['need', 'could someone reset the pin on my voice mail', 'vmpin self'],
   ['need', "I've forgotten my password", 'cannot password'],
   ['need', 'Please issue me a password reset', 'cannot password'],
   ['need', 'change the e-mail on my profile to ann@new.example', 'cannot email-address'],

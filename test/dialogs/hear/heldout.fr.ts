@@ -151,8 +151,8 @@ export const heldOutFrench: readonly (readonly [Situation, string, string])[] = 
   ['doOrHow', 'j’aime mieux voir les étapes', 'ask call-forwarding'],
   ['doOrHow', 'oui, au 613 555 0100', 'fwd self +16135550100'],
   // pas possible ici
-  ['need', 'Le code de ma messagerie doit être réinitialisé', 'cannot voicemail-pin'],
-  ['need', 'quelqu’un peut remettre à zéro le nip de ma boîte vocale ?', 'cannot voicemail-pin'],
+  ['need', 'Le code de ma messagerie doit être réinitialisé', 'vmpin self'],
+  ['need', 'quelqu’un peut remettre à zéro le nip de ma boîte vocale ?', 'vmpin self'],
   ['need', 'mot de passe oublié!!', 'cannot password'],
   ['need', 'je me souviens pu de mon mot de passe', 'cannot password'],
   ['need', 'changez le courriel à mon dossier pour anne@new.example', 'cannot email-address'],

@@ -33,7 +33,7 @@ export const situations = {
 
 export type Situation = keyof typeof situations;
 
-const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind' };
+const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind', 'voicemail-pin.reset': 'vmpin' };
 
 function subjectText(subject: Subject): string {
   return subject.is === 'self' ? 'self' : subject.is === 'extension' ? subject.extension : subject.login;
@@ -45,6 +45,7 @@ export function brief(said: readonly Said[]): string {
 }
 
 function briefOne(said: Said): string | string[] {
+  if (said.is === 'new-secret') return `new ${said.digits}`;
   if (said.is === 'secret') return `${said.purpose} ${said.digits}`;
   if (said.is === 'claim') {
     const { login, email, account, extension } = said.claim;
@@ -54,7 +55,7 @@ function briefOne(said: Said): string | string[] {
   switch (event.type) {
     case 'request.drafted':
       return event.drafts.map(({ kind, subject, fields }) =>
-        [short[kind], ...(kind === 'call-forwarding.set' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : [])].join(' '));
+        [short[kind], ...(kind === 'call-forwarding.set' || kind === 'voicemail-pin.reset' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : [])].join(' '));
     case 'field.given':
       return `field ${event.change ? `${event.change} ` : ''}${event.fields.email ?? event.fields.number ?? 'off'}`;
     case 'subject.given': return `subject ${subjectText(event.subject)}`;

@@ -1,6 +1,6 @@
 import type { Question, Wanted } from '../../../machines/question';
 import type { Line, LineId, Topic } from '../../../machines/tells';
-import type { Change, Language, RefusalReason } from '../../../machines/words';
+import type { Change, Language, RefusalReason, SecretFault } from '../../../machines/words';
 import type { Scene } from '../../../dialogs/scene';
 
 export const languages: readonly Language[] = ['en', 'fr'];
@@ -13,7 +13,9 @@ export const stop104: Change = { id: 'c-2', kind: 'call-forwarding.set', subject
 export const forwardLogin: Change = { id: 'c-3', kind: 'call-forwarding.set', subject: { is: 'login', login: '104@organization.com' }, fields: {}, status: 'drafted' };
 export const reissue: Change = { id: 'c-4', kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {}, status: 'drafted' };
 export const remind: Change = { id: 'c-5', kind: 'login-name.remind', subject: { is: 'self' }, fields: { email: 'ada@organization.com' }, status: 'drafted' };
-export const everyChange: readonly Change[] = [forwardOwn, stop104, forwardLogin, reissue, remind];
+export const resetOwn: Change = { id: 'c-6', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: { voicemailPin: 'sealed:x' }, status: 'drafted', keyed: { by: 'leg', differed: 0 } };
+export const reset104: Change = { ...resetOwn, id: 'c-7', subject: { is: 'extension', extension: '104' } };
+export const everyChange: readonly Change[] = [forwardOwn, stop104, forwardLogin, reissue, remind, resetOwn, reset104];
 
 export function aScene(language: Language, override: Partial<Scene> = {}): Scene {
   return {
@@ -31,9 +33,13 @@ export const everyTopic = Object.keys(topics) as readonly Topic[];
 
 const reasons: Readonly<Record<RefusalReason, true>> = {
   'premium-number': true, 'emergency-number': true, 'own-number': true, 'not-administrator': true, 'unknown-subject': true, 'subject-suspended': true,
-  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true,
+  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'secret-gone': true,
 };
 export const everyReason = Object.keys(reasons) as readonly RefusalReason[];
+
+const faults: Readonly<Record<SecretFault, true>> = {
+  length: true, 'all-equal': true, sequence: true, repeats: true, date: true, common: true, extension: true, phone: true, 'support-pin': true, 'same-as-before': true,
+};
 
 type Samples = { readonly [Id in LineId]: readonly Omit<Extract<Line, { readonly line: Id }>, 'line'>[] };
 
@@ -66,6 +72,10 @@ const samples: Samples = {
   'whose-pin': [{}],
   'six-digits': [{}],
   'which-pin': [{}],
+  'on-the-phone': [{ kind: 'voicemail-pin.reset' }],
+  'secret-refused': (Object.keys(faults) as readonly SecretFault[]).map((why) => ({ why })),
+  'secret-differs': [{ last: false }, { last: true }],
+  'secret-anew': [{}],
   'right-ending': [{ last: false }, { last: true }],
   'right-ended': [{}],
   revoked: [{ because: 'new-pin' }, { because: 'not-me' }, { because: 'account-changed' }],
@@ -116,7 +126,8 @@ const questions: Questions = {
   correction: [{}],
   pin: [{ mailed: false }, { mailed: true }],
   code: [{ digest: 'd' }],
-  'do-or-how': [{ kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
+  'new-secret': [{ change: 'c-6', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: false }, { change: 'c-7', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: true }],
+  'do-or-how': [{ kind: 'voicemail-pin.reset' }, { kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
   several: everySeveral.map((wants) => ({ wants })),
   'address-on-file': [{}],
   choice: [{}],

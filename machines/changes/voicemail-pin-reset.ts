@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { ChangeKind } from '../change-kind';
+import type { SecretHandle } from '../words';
+
+/**
+ * SO-7: a new voicemail PIN, keyed in twice on the phone by who asks for it. The case knows it by a handle alone (I11);
+ * what is wrong with a PIN is judged where it is keyed in (secret-rules.ts).
+ */
+export const voicemailPinReset: ChangeKind = {
+  id: 'voicemail-pin.reset',
+  who: { self: true, administrator: true, anyone: false },
+  proof: 'pin',
+  fresh: () => false,
+  fields: z.strictObject({ voicemailPin: z.custom<SecretHandle>((value) => typeof value === 'string' && value.startsWith('sealed:')) }),
+  asks: [],
+  secret: 'voicemailPin',
+  never: () => undefined,
+  selfService: true,
+  carriedOutBy: 'directory',
+};
