@@ -100,9 +100,10 @@ export function countWrong(context: SessionContext, { approver, at }: Answer): S
     audit({ action: 'approval.wrong-code', asker: approval.asker, subject: null, actor: approval.leg, ...(approver ? { approver: approver.id } : {}) }, at));
 }
 
-/** Any other administrator of the account may stop it, also after it was given and is not used yet. */
-export function mayRefuse({ approval }: SessionContext, { handle, approver }: Of<'approval.refused'>): boolean {
-  return approval !== undefined && approval.handle === handle && approval.dead === undefined
+/** Any other administrator of the account may stop it, also after it was given, until it is being carried out. */
+export function mayRefuse(context: SessionContext, { handle, approver }: Of<'approval.refused'>): boolean {
+  const { approval } = context;
+  return approval !== undefined && approval.handle === handle && approval.dead === undefined && !context.changes.some(({ status }) => status === 'authorized')
     && mayConfirm({ approver, asker: approval.asker, account: approval.account, subjects: [] });
 }
 

@@ -16,5 +16,5 @@ export const approving = {
     { guard: 'mayTry', actions: act(['approval.answered'], countWrong) },
   ],
   'approval.refused': { guard: 'mayRefuse', actions: act(['approval.refused'], refuseApproval) },
-  'approver.pin-requested': { guard: 'approvalOpen', actions: act(['approver.pin-requested'], mailApproverPin) },
+  'approver.pin-requested': { guard: 'thisApproval', actions: act(['approver.pin-requested'], mailApproverPin) },
 } as const;

@@ -55,6 +55,8 @@ export const guards = {
   mayApprove: ({ context, event }) => event.type === 'approval.answered' && event.code && mayAnswer(context, event),
   /** ... but for the code. */
   mayTry: ({ context, event }) => event.type === 'approval.answered' && mayAnswer(context, event),
+  /** Asked for on the page of the one that is open. */
+  thisApproval: ({ context, event }) => event.type === 'approver.pin-requested' && context.approval?.handle === event.handle && context.approval.given === undefined && context.approval.dead === undefined,
   mayRefuse: ({ context, event }) => event.type === 'approval.refused' && mayRefuse(context, event),
   /** What an administrator confirmed, or was asked to, rests on what is revoked now (I8). */
   approvalBelow: ({ context, event }) => event.type === 'grant.revoked' && isRevoked(context, event),

@@ -71,8 +71,9 @@ export function rightsOf({ context: { grant, approval } }: Snapshot): readonly {
 export const viewApproval = ({ context }: Snapshot): Approval | undefined => context.approval;
 
 /** Calls that wait for an outcome that is known by now, also one of another leg: they are asked on, since a caller hears nothing else. */
-export function callsToAsk({ context }: Snapshot): readonly LegId[] {
-  if (context.changes.some((change) => change.status === 'authorized')) return [];
+export function callsToAsk(snapshot: Snapshot): readonly LegId[] {
+  const { context } = snapshot;
+  if (snapshot.hasTag('closed') || context.changes.some((change) => change.status === 'authorized')) return [];
   return Object.keys(context.legs).filter((leg) => {
     const own = context.legs[leg];
     return own?.channel === 'voice' && !own.ended && own.question.ask === 'nothing';

@@ -51,11 +51,13 @@ export const en: MailWords = {
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [
-        paragraph(`You, or somebody who gave your name, asked for your support PIN ${where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
+        paragraph(`You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
-        paragraph(`${give[channel]} It stays the same, so you can keep it for the next time.`),
-        paragraph(`Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`),
-        button('Yes, it’s me', verifyUrl),
+        paragraph(`${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]} It stays the same, so you can keep it for the next time.`),
+        ...(verifyUrl === undefined ? [] : [
+          paragraph(`Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`),
+          button('Yes, it’s me', verifyUrl),
+        ]),
         neverAsk('PIN'),
         notMe('You didn’t ask for it? Please tell us:', notMeUrl),
       ],

@@ -51,11 +51,13 @@ export const fr: MailWords = {
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [
-        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
+        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
-        paragraph(`${give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
-        paragraph(`Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`),
-        button('Oui, c’est moi', verifyUrl),
+        paragraph(`${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
+        ...(verifyUrl === undefined ? [] : [
+          paragraph(`Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`),
+          button('Oui, c’est moi', verifyUrl),
+        ]),
         neverAsk('PIN'),
         notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
       ],

@@ -26,8 +26,8 @@ export interface PinMail extends Frame, Disputable {
   /** Where and when it was asked for. */
   readonly channel: Channel;
   readonly at: Instant;
-  /** `…/verify/<token>`. */
-  readonly verifyUrl: string;
+  /** `…/verify/<token>`; undefined: the PIN is for the page on which it was asked for, where somebody confirms another. */
+  readonly verifyUrl: string | undefined;
 }
 
 /** A new PIN was made; it is in the mail, and the old one is dead (PA-5). */

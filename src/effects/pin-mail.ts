@@ -25,7 +25,7 @@ export interface PinMailDeps {
  * sent, and nobody is told the difference (I12).
  */
 export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
-  return async ({ claim, why, leg, channel, language, at, proved }, attempt) => {
+  return async ({ claim, why, leg, channel, on, language, at, proved }, attempt) => {
     const done = { status: 'done' as const };
     if (isDummy(claim.user)) return done;
     const user = await deps.directory.user(claim.user);
@@ -38,7 +38,7 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
       const notMeUrl = await deps.links.notMe(order);
       await deps.post(user, { kind: 'new-pin', pin, login: user.login, channel, at, notMeUrl, ...deps.frame }, language, origin);
     } else {
-      const links = await deps.links.both(order);
+      const links = on === 'page' ? { verify: undefined, notMe: await deps.links.notMe(order) } : await deps.links.both(order);
       await deps.post(user, { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...deps.frame }, language, origin);
     }
     const action = why === 'new' ? 'pin.reissued' : 'pin.mailed';

@@ -12,7 +12,7 @@ import { readLinkFacts } from './link-facts';
 /** A link that was issued, by the token of an address. */
 export interface FoundLink { readonly token: LinkToken; readonly digest: string; readonly link: Link }
 
-interface Deps {
+export interface LinkDeps {
   readonly store: SecretPort & CasePort;
   readonly directory: AccountDirectory;
   readonly keys: Keys;
@@ -20,7 +20,7 @@ interface Deps {
 }
 
 /** The link of this purpose that a token names; undefined: none was issued. Rejects with StoreUnavailable. */
-export async function findLink({ store, keys }: Deps, text: string, purpose: LinkPurpose): Promise<FoundLink | undefined> {
+export async function findLink({ store, keys }: LinkDeps, text: string, purpose: LinkPurpose): Promise<FoundLink | undefined> {
   const token = readToken(text);
   if (!token) return undefined;
   const digest = tokenDigest(keys, purpose, token);
@@ -32,7 +32,7 @@ export async function findLink({ store, keys }: Deps, text: string, purpose: Lin
 export const isAlive = ({ link }: FoundLink, at: Instant): boolean => !link.used && !link.superseded && at < link.expiresAt;
 
 /** The asking leg's request, if it still is for this user (P4); no other leg's (P3). */
-export async function askedFor({ store, policy }: Deps, { link }: FoundLink, at: Instant): Promise<{ readonly changes: readonly Change[]; readonly claim: Claim | undefined }> {
+export async function askedFor({ store, policy }: LinkDeps, { link }: FoundLink, at: Instant): Promise<{ readonly changes: readonly Change[]; readonly claim: Claim | undefined }> {
   const stored = await store.loadCase(link.case);
   if (!stored) return { changes: [], claim: undefined };
   const own = viewLeg(openStored(stored, policy, at).snapshot, link.leg);
@@ -40,13 +40,13 @@ export async function askedFor({ store, policy }: Deps, { link }: FoundLink, at:
 }
 
 /** Its user, as long as there is one; a suspended one is none. Rejects with DirectoryUnavailable. */
-export async function userOf({ directory }: Deps, { link }: FoundLink): Promise<User | undefined> {
+export async function userOf({ directory }: LinkDeps, { link }: FoundLink): Promise<User | undefined> {
   const user = await directory.user(link.user);
   return user?.suspended ? undefined : user;
 }
 
 /** Whether what it was mailed under still stands: the epoch (no newer PIN, no "this was not me") and the address on file. A link that names neither does not depend on them. */
-export function stillStands({ keys }: Deps, { link }: FoundLink, user: User, epoch: number): boolean {
+export function stillStands({ keys }: LinkDeps, { link }: FoundLink, user: User, epoch: number): boolean {
   const { stands } = readLinkFacts(link.facts);
   return stands === undefined || (stands.epoch === epoch && stands.address === addressMark(keys, user));
 }

@@ -16,6 +16,7 @@ import { secretKeyOf } from '../config/secret-key';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
 import { createHttpServer } from '../http/server';
+import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
 import { createDemoMailbox } from '../mail/demo/mailbox';
 import { demoMailboxRoutes } from '../mail/demo/routes';
@@ -37,6 +38,7 @@ import { createNumbering } from '../turn/numbering';
 import { createNewSecrets } from '../turn/new-secrets';
 import { createTurns } from '../turn/take';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';
+import { serveConfirmations } from '../website/confirm-routes';
 import { serveWebsite, websiteFrame } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
@@ -85,7 +87,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const directory = await openDirectory(settings, records, pins, keys, log, now, patience);
   const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({
-    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'join-code'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'administrator', 'join-code'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -121,6 +123,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   serveWebsite(server, {
     publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
+  });
+  serveConfirmations(server, {
+    confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));

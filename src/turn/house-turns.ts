@@ -5,6 +5,7 @@ import type { Instant, LegId } from '../../machines/words';
 import { beginCase, NewerCase, openStored } from './cases';
 import type { HouseResult, HouseTurns } from './house';
 import type { HouseDeps } from './house-deps';
+import { answerApproval } from './house-approve';
 import { joinProved } from './house-join';
 import { carryOut, isUnavailable, rounds } from './turns';
 
@@ -16,11 +17,12 @@ export function createHouseTurns(deps: HouseDeps): HouseTurns {
     proveLeg: (turn) => proveLeg(deps, turn),
     beginProved: (turn) => beginProved(deps, turn),
     joinProved: (turn) => reached(() => joinProved(deps, turn)),
+    answerApproval: (turn) => reached(() => answerApproval(deps, turn)),
   };
 }
 
 /** What cannot be known now is answered as such. */
-async function reached(turn: () => Promise<HouseResult>): Promise<HouseResult> {
+async function reached<Result>(turn: () => Promise<Result | 'unavailable'>): Promise<Result | 'unavailable'> {
   try {
     return await turn();
   } catch (error) {

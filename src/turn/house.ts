@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId } from '../../machines/words';
+import type { Answered, AnswerTurn } from './house-approve';
 
 /** What became of a turn that the house itself took. */
 export type HouseResult = 'committed' | 'repeated' | 'fenced' | 'gone' | 'unavailable';
@@ -23,6 +24,8 @@ export interface HouseTurns {
     readonly op: string; readonly at: Instant; readonly leg: LegId; readonly case: CaseId; readonly language: Language;
     readonly claim: Claim; readonly epoch: number; readonly drafts: readonly Draft[];
   }): Promise<HouseResult>;
+  /** An administrator answered on the page of a confirmation; counted and taken in as one (I13). */
+  answerApproval(turn: AnswerTurn): Promise<Answered>;
   /**
    * A leg that has shown elsewhere who it is comes into an open case in which its user is proved (P2), as the new leg `leg`;
    * it hears what is in hand and is asked anew (P4), proved legs are told in one line. `gone`: nothing may be joined there.

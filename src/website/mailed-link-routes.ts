@@ -20,10 +20,10 @@ export interface MailedLinkPages {
 }
 
 /** Seconds after which a page that could not be made is worth another try. */
-const RETRY_AFTER = '30';
+export const RETRY_AFTER = '30';
 
 /** Somebody we must ask does not answer: nothing is known, nothing was done (I14). Any other error is a fault of ours. */
-const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable || error instanceof DirectoryUnavailable;
+export const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable || error instanceof DirectoryUnavailable;
 
 /** What a link came to, or that it is not known to have come to anything. */
 async function orUnavailable<Outcome>(act: () => Promise<Outcome>, otherwise: Outcome): Promise<Outcome> {

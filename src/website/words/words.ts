@@ -110,6 +110,33 @@ export interface LinkWords {
   readonly dead: Message;
 }
 
+/** Words of the page where an administrator confirms who asks. */
+export interface ConfirmWords {
+  readonly title: (name: string) => string;
+  readonly refuseLead: string;
+  readonly refuse: string;
+  readonly stopLead: string;
+  readonly stop: string;
+  readonly lead: string;
+  readonly givenLead: string;
+  readonly who: string;
+  readonly caseNumber: string;
+  readonly steps: readonly string[];
+  readonly code: string;
+  readonly codeHint: string;
+  readonly pin: string;
+  readonly pinHint: string;
+  readonly button: string;
+  readonly noPin: string;
+  readonly mailPin: string;
+  readonly effect: (until: string) => string;
+  readonly notices: Readonly<Record<'wrong-pin' | 'wrong-code' | 'pin-on-its-way', string>>;
+  readonly confirmed: Message;
+  readonly refused: Message;
+  readonly ended: Message;
+  readonly over: Message;
+}
+
 /** Words of the pages that say that something did not work. */
 export interface ErrorWords {
   readonly later: Message;
@@ -125,5 +152,6 @@ export interface Words {
   readonly demo: DemoWords;
   readonly chat: ChatWords;
   readonly links: LinkWords;
+  readonly confirm: ConfirmWords;
   readonly errors: ErrorWords;
 }
