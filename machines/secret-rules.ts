@@ -53,7 +53,7 @@ function fromExtension(pin: string, extension: string): boolean {
 }
 
 /**
- * SO-7, with what people choose most: why these digits are no voicemail PIN; undefined: they are one. About 1 in 8 of four
+ * SO-7, with what people choose most: why these digits are no voicemail PIN; undefined: they are one. About 1 in 10 of four
  * digits is refused. Whether they are the support PIN or the PIN until now is compared where those are known.
  */
 export function voicemailPinFault(pin: string, { extension, phone }: SecretOwner): SecretFault | undefined {

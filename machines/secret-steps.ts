@@ -55,7 +55,7 @@ export function keySecret(context: SessionContext, { leg, change: id, outcome }:
       const differed = own.differed + 1;
       const last = differed >= mostDiffering;
       const told = tell(leg, { line: 'secret-differs', last });
-      return last ? to(undefined, told, tell(leg, { line: 'change-dropped', change: bare })) : to({ ...bare, keyed: { by: leg, differed } }, told);
+      return last ? to(undefined, told) : to({ ...bare, keyed: { by: leg, differed } }, told);
     }
   }
 }
