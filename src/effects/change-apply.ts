@@ -39,7 +39,7 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
     const entry = async (action: AuditFact['action'], reason?: RefusalReason): Promise<void> => {
       const own: AuditRecord = {
         op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: warrant.asker || null, subject: subject || null,
-        actor: warrant.leg, kind: change.kind, change: change.id, ...(warrant.method === 'none' ? {} : { method: warrant.method }), ...(reason ? { reason } : {}),
+        actor: warrant.leg, kind: change.kind, change: change.id, ...(warrant.method === 'none' ? {} : { method: warrant.method }), ...(warrant.approver ? { approver: warrant.approver.user } : {}), ...(reason ? { reason } : {}),
       };
       await deps.audit.append([...before, own]);
       before = [];
@@ -63,7 +63,8 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
 /** A new PIN raises its own user's epoch and may be retried after that: its own try is not void by itself. */
 async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): Promise<boolean> {
   if (warrant.method === 'none' || catalogue[change.kind].carriedOutBy === 'pins') return false;
-  return (await store.epochOf(warrant.asker)) > warrant.epoch;
+  const { approver } = warrant;
+  return (await store.epochOf(warrant.asker)) > warrant.epoch || (approver !== undefined && (await store.epochOf(approver.user)) > approver.epoch);
 }
 
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt): Promise<Ending> {
