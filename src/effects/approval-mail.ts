@@ -1,4 +1,5 @@
 import type { MailText } from '../../dialogs/mails';
+import { mayConfirm } from '../../machines/approval-terms';
 import type { Effect } from '../../machines/effects';
 import type { UserId } from '../../machines/words';
 import type { AuditLog } from '../audit/log';
@@ -9,7 +10,7 @@ import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import type { SecretPort } from '../store/port';
 import { isDummy } from '../turn/claims';
-import { subjectsOf } from '../turn/facts';
+import { subjectsOf, userFacts } from '../turn/facts';
 import type { Budgets } from './budgets';
 import { GiveUp, type Attempt, type Handler } from './handler';
 import type { MailFrame } from './mail-frame';
@@ -42,7 +43,8 @@ export function approvalMail(deps: ApprovalMailDeps): Handler<'approval.mail'> {
     const asker = await deps.directory.user(effect.claim.user);
     if (!asker || asker.suspended || !asker.activated) return done;
     const subjects = await subjectsOf(deps.directory, asker, effect.changes);
-    const others = (await deps.directory.administrators(asker.account.id)).filter(({ id }) => id !== asker.id && !subjects.includes(id));
+    const others = (await deps.directory.administrators(asker.account.id))
+      .filter((user) => mayConfirm({ approver: userFacts(user, deps.keys), asker: asker.id, account: asker.account.id, subjects }));
     if (others.length === 0) return done;
     return effect.stage === 'asked' ? ask(deps, effect, attempt, asker, others) : tell(deps, effect, attempt, asker, others);
   };
