@@ -25,9 +25,8 @@ export class CountersignBot extends ActivityHandler {
    * handlers, whose chain costs more than all the rest of the adapter.
    */
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
-    const { type } = context.activity;
     const inbound = inboundIn(context);
-    if (inbound === undefined || (type !== 'message' && type !== 'conversationUpdate' && type !== 'endOfConversation')) return;
+    if (inbound === undefined) return;
     const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfter);
     try {
       settleIn(context, await this.turns.take(inbound));

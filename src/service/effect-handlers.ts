@@ -38,7 +38,7 @@ export interface EffectParts {
   readonly audit: AuditLog;
   readonly log: Logger;
   /** Brings lines to legs that do not read by themselves; absent: no such channel is there. */
-  readonly push?: PushHandler;
+  readonly push?: PushHandler | undefined;
 }
 
 /** How long the link beside a PIN works, and the one to go on elsewhere (docs/decisions). */

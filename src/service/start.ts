@@ -48,6 +48,7 @@ import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
 import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
+import { startBotService } from './start-bot-service';
 import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
@@ -105,7 +106,10 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
-  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log });
+  const botService = settings.botService && startBotService(settings.botService, {
+    store, keys, logic: (context) => bot.run(context), transferNumber: settings.voiceTransferNumber, now, log, cache, policy,
+  });
+  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, push: botService?.push });
   const runner = createRunner({ store, cases: cache, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);
@@ -138,6 +142,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });
+  botService?.register(server);
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();
@@ -150,6 +155,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     mailPort,
     async stop() {
       directLine.close();
+      botService?.close();
       await server.stop();
       await email.stop();
       await worker.stop();

@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const unwritable = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A text as it may stand in an element or a quoted attribute: it comes out of a parser as it went in, but for what XML cannot hold. */
-const escape = (text: string): string => text.replace(unwritable, '').replace(/[&<>"'\t\n\r]/g, (char) => entities[char] ?? char);
+export const escape = (text: string): string => text.replace(unwritable, '').replace(/[&<>"'\t\n\r]/g, (char) => entities[char] ?? char);
 
 function write({ name, attributes = {}, children = [], text = '' }: Element): string {
   const named = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(String(value))}"`])).join('');
