@@ -69,7 +69,7 @@ export function createJoinCodes({ store, notes, directory, keys, limits, ttl }: 
       const user = place?.user ?? claimed ?? `dummy:${keys.mac('join-nobody', extension)}`;
       const epoch = await store.epochOf(user);
       const { verdict, epoch: now } = await store.checkSecret({
-        op, at, user, purpose: 'join', digest: digestOf(user, epoch, digits), scope: place?.case ?? '', source: leg, case: place?.case ?? '', limits,
+        op, at, user, purpose: 'join', digest: digestOf(user, epoch, digits), scope: place?.case ?? '', source: leg, case: place?.case ?? leg, limits,
       });
       const right = verdict === 'accepted' && place !== undefined && now === epoch;
       return { verdict, target: right ? { ...place, epoch } : undefined };
