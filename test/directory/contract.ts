@@ -172,6 +172,28 @@ export function directoryContract(open: () => Promise<Opened>): void {
       expect(await directory.apply(forward(ours, null))).toEqual({ status: 'applied', before: { number: null } });
     });
 
+    test('of a voicemail PIN is applied once under its key, tells nothing of the one before, and leaves forwarding alone', async () => {
+      const user = await one('103@organization.com');
+      const reset = (voicemailPin: string): ApplyChange => forward(user, null, { kind: 'voicemail-pin.reset', fields: { voicemailPin } });
+      const first = reset('4829');
+      expect(await directory.apply(first)).toEqual({ status: 'applied' });
+      expect(await directory.apply({ ...first, fields: { voicemailPin: '7305' } })).toEqual({ status: 'applied' });
+      await directory.apply(forward(user, '+16135550160'));
+      expect(await directory.apply(reset('590426'))).toEqual({ status: 'applied' });
+      expect(await directory.apply(forward(user, null))).toEqual({ status: 'applied', before: { number: '+16135550160' } });
+    });
+
+    test('of a voicemail PIN that is none, or of another account’s user, is refused for good', async () => {
+      const [ours, theirs] = [await one('101@organization.com'), await one('101@example.net')];
+      const wrong = [{}, { voicemailPin: '' }, { voicemailPin: '482' }, { voicemailPin: '48a9' }];
+      const crossed = [{ userId: theirs.id }, { requestedBy: theirs.id }, { userId: 'nobody' }];
+      const changes = [...wrong.map((fields) => forward(ours, null, { kind: 'voicemail-pin.reset', fields })), ...crossed.map((more) => forward(ours, null, { kind: 'voicemail-pin.reset', fields: { voicemailPin: '4829' }, ...more }))];
+      for (const change of changes) {
+        expect(await directory.apply(change)).toMatchObject({ status: 'refused' });
+        expect(await directory.apply({ ...change, userId: ours.id, requestedBy: ours.id, fields: { voicemailPin: '4829' } })).toMatchObject({ status: 'refused' });
+      }
+    });
+
     test('of a kind the directory does not carry out is refused for good', async () => {
       const user = await one('101@example.net');
       const change = forward(user, null, { kind: 'login-name.remind', fields: {} });

@@ -82,6 +82,19 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       expect(dump).not.toContain('Blue-Harbour');
     });
 
+    test('it knows whose voicemail PIN is which, of the seed and of the last change, and keeps none of them', async () => {
+      const directory = await open(opened.records);
+      const [user] = await directory.find(login);
+      const [other] = await directory.find({ by: 'login', login: '100@third.example' });
+      const knows = async (pin: string) => [await directory.isVoicemailPin?.(user!.id, pin), await directory.isVoicemailPin?.(other!.id, pin)];
+      expect(await knows('8250')).toEqual([true, false]);
+      const change = { key: '07-v-1', kind: 'voicemail-pin.reset', userId: user!.id, accountId: user!.account.id, requestedBy: user!.id, fields: { voicemailPin: '59204817' }, at: 1 } as const;
+      expect(await directory.apply(change)).toEqual({ status: 'applied' });
+      const later = await open(await opened.again());
+      expect([await later.isVoicemailPin?.(user!.id, '59204817'), await knows('8250'), await knows('59204817')]).toEqual([true, [false, false], [true, false]]);
+      expect((await opened.dump()).split(/[^\w-]+/)).not.toContain('59204817');
+    });
+
     test('a forwarding that is no number of the world, a field nobody knows, are refused for good', async () => {
       const directory = await open(opened.records);
       const [user] = await directory.find(login);
