@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { openChanges } from './digest';
-import { liveGrant, mayTouch } from './rights';
+import { liveGrant } from './rights';
 import type { ChangeId, LegId } from './words';
 
 interface Keying { readonly context: SessionContext; readonly leg: LegId; readonly change: ChangeId }
@@ -16,10 +16,8 @@ export const secretTerms = {
   },
   /** Secrets are keyed in: in a chat or a mail they would be written down. */
   onACall: ({ context, leg }) => context.legs[leg]?.channel === 'voice',
-  /** By its own live proof (P1). */
+  /** By its own live proof, so that it may also see and touch the request (P1, P3). */
   proved: ({ context, leg }) => liveGrant(context, leg) !== undefined,
-  /** It may see and touch the request (P3). */
-  touches: ({ context, leg }) => mayTouch(context, leg),
   /** The change is not decided yet, and of a kind with a secret. */
   open: ({ context, change }) => openChanges(context).some(({ id, kind }) => id === change && catalogue[kind].secret !== undefined),
 } satisfies Record<string, Term>;

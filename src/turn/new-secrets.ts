@@ -45,8 +45,8 @@ export function createNewSecrets({ sealed, directory, pins }: NewSecretDeps): Ne
     const asking = await directory.user(asker);
     const subject = asking && (await findSubject(directory, asking, change));
     const extension = subject?.extension ?? (change.subject.is === 'extension' ? change.subject.extension : '');
-    const fault = voicemailPinFault(digits, { extension, ...(subject?.phone === undefined ? {} : { phone: subject.phone }) });
-    return fault ?? (subject !== undefined && subject.id === asker ? reused(keyed, subject) : undefined);
+    const own = subject !== undefined && subject.id === asker ? await reused(keyed, subject) : undefined;
+    return own ?? voicemailPinFault(digits, { extension, ...(subject?.phone === undefined ? {} : { phone: subject.phone }) });
   };
   return {
     async take(keyed) {

@@ -42,22 +42,25 @@ export interface TalkingHouseOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** How a revocation waits for what is under way already, where it has to; not at all unless told. */
   readonly wait?: (runner: Runner) => Promise<void>;
+  /** Waited for before the directory carries a change out. */
+  readonly applies?: () => Promise<void>;
 }
 
 /** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
-export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined }: TalkingHouseOptions = {}) {
+export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined, applies = async () => undefined }: TalkingHouseOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
   const server = redis ? await startRedis() : undefined;
   let time = Date.UTC(2031, 4, 6, 14);
   const now = (): number => time;
-  const { log } = quietLog();
+  const { log, lines: logged } = quietLog();
   const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own, ...env });
   const { store, records } = await openStore(config, log, now, patience);
   const keys = deriveKeys('the secret key of these tests');
   const limits = { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 };
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits });
-  const directory = await openDirectory(config, records, pins, keys, log, now);
+  const opened = await openDirectory(config, records, pins, keys, log, now);
+  const directory: typeof opened = { ...opened, apply: async (change) => { await applies(); return opened.apply(change); } };
   const codes = createJoinCodes({ store, notes: notesIn(store), directory, keys, limits, ttl: config.limits.joinCodeTtl });
   const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
@@ -86,6 +89,8 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
     store, directory, turns, calls, revocation, runner, now, instance, keys, pins, links, metrics,
     /** What was mailed, newest first. */
     mails: () => mailer.list(),
+    /** What was logged. */
+    logged: () => JSON.stringify(logged),
     later: (by: number): void => { time += by; },
     pin: async (login: string): Promise<string> => {
       const [user] = await directory.find({ by: 'login', login });
