@@ -15,9 +15,9 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type:
 
 const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fact, at });
 
-/** Changes that no administrator can confirm: they need a code from the asker's own mailbox, or would send something there. */
+/** Changes that no administrator can confirm: they need a code from the asker's own mailbox, would send something there, or set a secret that nobody sees. */
 const onlyByMailbox = (context: SessionContext, numbers: readonly NumberFacts[] | undefined): boolean => openChanges(context).some(({ kind, fields }) =>
-  catalogue[kind].carriedOutBy === 'pins' || catalogue[kind].fresh(numbers?.find(({ number }) => number === fields.number)));
+  catalogue[kind].carriedOutBy === 'pins' || catalogue[kind].secret !== undefined || catalogue[kind].fresh(numbers?.find(({ number }) => number === fields.number)));
 
 /** "I can't get into my mailbox": from now on an administrator is offered where the PIN would be asked for (PA-6). */
 export function loseMailbox(context: SessionContext, { leg, numbers }: Of<'mailbox.lost'>): Step {

@@ -6,7 +6,7 @@ import type { AccountId, Change, LegId, UserFacts, UserId } from './words';
 /** An answer from the page: whose, with which proofs, to what. */
 export type Answer = Extract<SessionEvent, { readonly type: 'approval.answered' }>;
 
-interface Answering { readonly approval: Approval; readonly answer: Answer; readonly context: SessionContext }
+interface Answering { readonly approval: Approval; readonly answer: Answer }
 interface Confirming { readonly approver: UserFacts; readonly asker: UserId; readonly account: AccountId | undefined; readonly subjects: readonly UserId[] }
 interface Using { readonly approval: Approval; readonly context: SessionContext; readonly leg: LegId; readonly change: Change }
 
@@ -19,7 +19,7 @@ export const answerTerms = {
   notGiven: ({ approval }: Answering) => approval.given === undefined,
   /** Neither refused nor tried wrongly too often. */
   alive: ({ approval }: Answering) => approval.dead === undefined,
-  notOver: ({ approval, context }: Answering) => context.clock < approval.until,
+  notOver: ({ approval, answer }: Answering) => answer.at < approval.until,
   /** This very one, not an earlier one of the case (I5). */
   thisOne: ({ approval, answer }: Answering) => answer.handle === approval.handle,
   /** What was looked at is what would be done. */
@@ -68,7 +68,7 @@ export const mayConfirm = (confirming: Omit<Confirming, 'approver'> & { readonly
 /** Does this answer count: its code is compared outside, and one more thing. */
 export function mayAnswer(context: SessionContext, answer: Answer): boolean {
   const { approval } = context;
-  return approval !== undefined && all(answerTerms, { approval, answer, context })
+  return approval !== undefined && all(answerTerms, { approval, answer })
     && mayConfirm({ approver: answer.approver, asker: approval.asker, account: approval.account, subjects: answer.subjects });
 }
 

@@ -1,4 +1,6 @@
+import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
+import { openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { liveGrant } from './rights';
 import { stay, tell, withLeg, type Step } from './step';
@@ -19,6 +21,8 @@ export function requestLink(context: SessionContext, { leg, at }: Extract<Sessio
 export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step {
   const own = context.legs[leg];
   if (!own?.claim) return stay(context);
+  const byKeys = openChanges(context).find(({ kind }) => catalogue[kind].secret !== undefined);
+  if (byKeys && openChanges(context).every(({ kind }) => catalogue[kind].secret !== undefined)) return stay(withLeg(context, leg, { wantsLink: undefined, misses: 0 }), tell(leg, { line: 'on-the-phone', kind: byKeys.kind }));
   const again = own.linkAt !== undefined && at - own.linkAt < context.policy.pinAgain;
   const told = tell(leg, { line: 'link-on-its-way', again });
   const asked = withLeg(context, leg, { wantsLink: undefined, misses: 0 });

@@ -31,7 +31,7 @@ const noted = [
 const ownYes = { guard: 'mailDecides', target: 'needsProof', actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)) } as const;
 
 /** A no is to the summary, also where its proof is asked for by now. */
-const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code)$/.test(question?.ask ?? '');
+const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
 
 /** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
 export const request = model.createStateConfig({

@@ -52,7 +52,7 @@ export function approvalMail(deps: ApprovalMailDeps): Handler<'approval.mail'> {
 
 async function ask(deps: ApprovalMailDeps, effect: Asking, attempt: Attempt, asker: User, others: readonly User[]) {
   const { leg, at, until, handle, digest, language } = effect;
-  if (!(await deps.budgets.approval(asker.id, asker.account.id, attempt.id, at))) return done;
+  if (!(await deps.budgets.approval(asker.id, asker.account.id, attempt.case, attempt.id, at))) return done;
   const epoch = await deps.store.epochOf(asker.id);
   const order = orderOf(effect, attempt);
   const approval = { handle, digest, asker: asker.id, epoch };

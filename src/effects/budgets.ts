@@ -1,4 +1,4 @@
-import type { AccountId, Instant, UserId } from '../../machines/words';
+import type { AccountId, CaseId, Instant, UserId } from '../../machines/words';
 import type { SecretPort } from '../store/port';
 
 const minute = 60_000;
@@ -11,8 +11,9 @@ export interface Budgets {
   pinMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** Links to go on, by the rules of PIN mails but apart from them: who asked for the PIN first gets the link all the same. */
   resumeMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
-  /** An administrator's confirmation asked for by an unproved leg: one open at a time for a user, three a day for an account (I13). */
-  approval(user: UserId, account: AccountId, op: string, at: Instant): Promise<boolean>;
+  /** An administrator's confirmation asked for by an unproved leg: one open at a time for a user (who asks again in the same
+   *  case has ended their own), three a day for an account (I13). */
+  approval(user: UserId, account: AccountId, of: CaseId, op: string, at: Instant): Promise<boolean>;
   /** Code mails of a user. */
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
@@ -34,9 +35,10 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   return {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     resumeMail: (user, epoch, proved, op, at) => mail(`resume-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
-    async approval(user, account, op, at) {
-      const open = await take(`approval:${user}`, `${op}:open`, at, [{ per: 15 * minute, max: 1 }]);
-      return open.taken && (await take(`approval-day:${account}`, `${op}:day`, at, [{ per: 24 * hour, max: 3 }])).taken;
+    async approval(user, account, of, op, at) {
+      const slot = (name: string) => take(`approval:${user}`, name, at, [{ per: 15 * minute, max: 1 }]);
+      const open = (await slot(`${of}:open`)).taken || (await slot(`${op}:open`)).taken;
+      return open && (await take(`approval-day:${account}`, `${op}:day`, at, [{ per: 24 * hour, max: 3 }])).taken;
     },
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),

@@ -57,7 +57,9 @@ export function createConfirmations(deps: ConfirmationDeps): Confirmations {
     const changes = openChanges(snapshot.context);
     const [reader, asker] = await Promise.all([directory.user(found.link.user), directory.user(approval.asker)]);
     if (!reader || !asker || changes.length === 0) return undefined;
-    const subjects = await subjectsOf(directory, asker, changes);
+    const [subjects, own] = await Promise.all([subjectsOf(directory, asker, changes), store.readLink(asker.id, approvalDigest(keys, approval.handle))]);
+    // A newer one for the same user: only that one can be given (I5).
+    if (!own || own.superseded) return undefined;
     const mayAnswer = mayConfirm({ approver: userFacts(reader, keys), asker: asker.id, account: asker.account.id, subjects });
     return mayAnswer ? { found, facts: { ...facts, approval: facts.approval }, approval, changes, caseNumber: stored.number, reader, asker, subjects } : undefined;
   };

@@ -36,6 +36,8 @@ export class Story {
   subjects: Readonly<Record<string, UserFacts>> = {};
   number: (NumberFacts & { readonly own: boolean }) | undefined;
   unreachable = false;
+  /** Who confirmed somebody, as the directory has them when the gate asks. */
+  approver: UserFacts | undefined;
 
   constructor(readonly policy: Policy = assignedPolicy) {
     this.snapshot = newCase({ case: '00-case', policy, at: this.at });
@@ -89,7 +91,7 @@ export class Story {
         ? { number: this.number ?? { number: change.fields.number, sort: 'ordinary' as const, abroad: false, own: false } } : {};
       return [change.id, { subject, ...number }];
     }));
-    const facts: DirectoryFacts = { asker: this.asker, changes };
+    const facts: DirectoryFacts = { asker: this.asker, changes, ...(this.approver ? { approver: this.approver } : {}) };
     return { type: 'directory.read', facts, at: this.at };
   }
 
