@@ -1,6 +1,9 @@
 import type { Heard, Hearing, Said } from '../heard';
+import { courtesies } from '../phrases/joining';
+import { leadIns } from '../phrases/spelling';
 import { caseNumberIn } from './case-number';
 import { hearJoining } from './joining';
+import { wordsOf } from './lexicon';
 
 interface Ear {
   readonly hear: (text: string) => Heard;
@@ -11,8 +14,10 @@ interface Ear {
 const idle = /^(?:message\.puzzling|small-talk\.heard|case\.wished|question\.asked|capabilities\.asked|secret\.unclear)$/;
 const isIdle = (said: Said): boolean => said.is === 'event' && idle.test(said.event.type);
 
-/** Whether anything is left to be heard once the number was taken out. */
-const isEmpty = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest);
+const empty = new Set([...leadIns, ...courtesies.flatMap(wordsOf)]);
+
+/** Whether nothing is left to be heard once the number was taken out. */
+const isEmpty = (rest: string): boolean => rest.length < 200 && wordsOf(rest).every((word) => empty.has(word));
 
 /** What a message says of going on elsewhere, of another case and of somebody else; all the rest of it is heard as ever. */
 export function hearBeside(text: string, hearing: Hearing, { hear, language }: Ear): Heard {

@@ -1,12 +1,12 @@
-import { asIn, between, cases, dashes, misheard, spelled } from '../phrases/spelling';
+import { asIn, between, cases, dashes, leadIns, misheard, spelled } from '../phrases/spelling';
 import type { Hearing } from '../heard';
 import { Lexicon } from './lexicon';
 import { normalise } from './normalise';
 import { spokenNumber } from './number-words';
 import { tokenise, type Token } from './tokens';
 
-/** Signs of a case number (src/turn/cases.ts): none that is misread. */
-const SIGN = /^[2-9a-hj-np-z]$/;
+/** The five signs behind the C (src/turn/cases.ts): none that is misread, and a letter among the first four. */
+const BODY = /^(?=\d{0,3}[a-z])[2-9a-hj-np-z]{5}$/;
 const WRITTEN = /(?<![\p{L}\p{N}-])c-([2-9a-hj-np-z]{4})-([2-9a-hj-np-z])(?![\p{L}\p{N}-])/u;
 const BARE = /^c?([2-9a-hj-np-z]{4})([2-9a-hj-np-z])$/;
 
@@ -30,10 +30,10 @@ export function caseNumberIn(text: string, { channel, question }: Hearing): Name
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.kind !== 'word' || !caseWords.has(tokens[i]?.text ?? '')) continue;
     const found = spelling(tokens, skipBetween(tokens, i + 1), channel === 'voice');
-    if (found) return { number: numbered(found.signs), rest: cutOut(tokens[i]?.start ?? 0, tokens[found.next - 1]?.end ?? 0) };
+    if (found) return { number: numbered(found.signs), rest: cutOut(tokens[leadIn(tokens, i)]?.start ?? 0, tokens[found.next - 1]?.end ?? 0) };
   }
   const found = asked || channel === 'voice' ? spelling(tokens, 0, true) : undefined;
-  return found && (asked || found.next === tokens.length) && found.lettered ? { number: numbered(found.signs), rest: cutOut(0, tokens[found.next - 1]?.end ?? 0) } : undefined;
+  return found && (asked || found.next === tokens.length) ? { number: numbered(found.signs), rest: cutOut(0, tokens[found.next - 1]?.end ?? 0) } : undefined;
 }
 
 const caseWords = new Set(cases.map((word) => normalise(word).text));
@@ -42,6 +42,15 @@ const INTRODUCES = new RegExp(`(?:\\b(?:my|mon|the|le|of|from|du|de|about|for|po
 
 /** Where "my case is" before a written number begins. */
 const introduced = (text: string, at: number): number => at - (INTRODUCES.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+
+const leading = new Set(leadIns);
+
+/** Where "I'm calling about my case" begins. */
+function leadIn(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && leading.has(tokens[from - 1]?.text ?? '')) from -= 1;
+  return from;
+}
 
 const textsOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text);
 
@@ -62,14 +71,14 @@ const letters = new Lexicon(spelled as Readonly<Record<string, readonly string[]
 const like = new Lexicon({ asIn });
 const dash = new Set(dashes.map((word) => normalise(word).text));
 
-interface Spelling { readonly signs: string; readonly next: number; readonly lettered: boolean }
+interface Spelling { readonly signs: string; readonly next: number }
 
 /** Five signs with or without the C in front, written together or said one by one; they must not go on as something else. */
 function spelling(tokens: readonly Token[], from: number, spoken: boolean): Spelling | undefined {
   const words = textsOf(tokens);
   const first = tokens[from];
   const bare = first && BARE.exec(first.text);
-  if (bare && /[a-z]/.test(first.text) && /\d/.test(first.text)) return { signs: `${bare[1]}${bare[2]}`, next: from + 1, lettered: true };
+  if (bare && /[a-z]/.test(first.text) && /\d/.test(first.text)) return { signs: `${bare[1]}${bare[2]}`, next: from + 1 };
   let signs = '';
   let i = from;
   let end = from;
@@ -83,7 +92,7 @@ function spelling(tokens: readonly Token[], from: number, spoken: boolean): Spel
     i = end = read.next;
   }
   const body = signs.length === 6 && signs.startsWith('c') ? signs.slice(1) : signs;
-  return body.length === 5 && [...body].every((sign) => SIGN.test(sign)) ? { signs: body, next: end, lettered: /[a-z]/.test(signs) } : undefined;
+  return BODY.test(body) ? { signs: body, next: end } : undefined;
 }
 
 function signAt(tokens: readonly Token[], words: readonly string[], i: number, spoken: boolean): { readonly signs: string; readonly next: number } | undefined {
@@ -122,5 +131,5 @@ export function keyedCaseNumber(keys: string): string | undefined {
     i += 2;
   }
   const body = signs.length === 6 && signs.startsWith('c') ? signs.slice(1) : signs;
-  return body.length === 5 && [...body].every((sign) => SIGN.test(sign)) ? numbered(body) : undefined;
+  return BODY.test(body) ? numbered(body) : undefined;
 }

@@ -8,7 +8,7 @@ const whole = (phrases: readonly string[]): Lexicon<'it' | 'courtesies'> => new 
 const asks = whole(callQuestions);
 const codes = whole(codesAtHand);
 const numbers = whole(caseNumbersAtHand);
-const denied = whole(denials);
+const denied = new Lexicon({ it: denials, courtesies: [...courtesies, 'no', 'nope', 'non'] });
 
 /** Nobody says these things in more words. */
 const MOST = 18;

@@ -30,6 +30,7 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
   const words = wordsOf(text.slice(0, 200));
   const key = text.length < 60 ? keySaid(words, hearing) : undefined;
   if (key !== undefined) return { ...press(key, hearing), masked: text };
+  if (/^join-(?:code|extension)$/.test(hearing.question.ask) && digitsIn(text) >= 2) return { language: hearing.language ?? 'en', said: [puzzling], masked: maskDigits(text) };
   const mended = asMeant(text);
   const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');

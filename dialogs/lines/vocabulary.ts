@@ -62,6 +62,8 @@ export interface Vocabulary {
   readonly puzzled: { readonly words: string; readonly examples: string };
   readonly cards: CardWords;
   readonly spoken: SpokenWords;
+  /** The button of somebody who was told what happened in their name and did not do it; says what it means. */
+  readonly notMe: string;
   /** The last touch on every text, e.g. the language's typography. */
   readonly finish: (text: string) => string;
 }

@@ -14,6 +14,9 @@ export const misheard: Readonly<Record<string, string>> = { to: '2', too: '2', f
 export const asIn: readonly string[] = ['as in', 'like', 'for', 'comme', 'comme dans'];
 export const dashes: readonly string[] = ['dash', 'hyphen', 'minus', 'tiret', 'trait d’union', 'moins'];
 
+/** May stand before that and says nothing. */
+export const leadIns: readonly string[] = ['my', 'the', 'a', 'of', 'about', 'for', 'from', 'with', 'it', 'is', 'its', 'im', 'i', 'have', 'calling', 'here', 'this', 'yes', 'hi', 'hello', 'and', 'on', 'mon', 'le', 'la', 'un', 'du', 'de', 'pour', 'au', 'sujet', 'avec', 'voici', 'oui', 'bonjour', 'et', 'jai', 'jappelle', 'ce'];
+
 /** What the number of a case is introduced by; and what may stand between. */
 export const cases: readonly string[] = ['case', 'ticket', 'reference', 'dossier', 'référence', 'cas'];
 export const between: readonly string[] = ['number', 'no', 'nr', 'is', 'the', "it's", 'it is', 'that is', 'numéro', 'est', 'le', 'la', "c'est", 'de', 'named', 'called', 'id'];

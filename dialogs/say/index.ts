@@ -42,7 +42,7 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? asked.choices : [], last ? card : undefined);
+    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...denial(occasion, vocabulary)] : [], last ? card : undefined);
   });
 }
 
@@ -64,6 +64,10 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const listening = question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) };
   return [{ text, speak: forEars(text, vocabulary.spoken), ...listening, ...(goodbye ? { hangup: true } : {}), ...(transfer ? { transfer: true } : {}) }];
 }
+
+/** What was done in somebody's name is told with a way to say that it was not them. */
+const denial = ({ lines, proved, channel }: Occasion, { notMe }: Vocabulary): readonly string[] =>
+  (channel === 'chat' && proved && lines.some(({ line }) => line === 'joined-elsewhere' || line === 'change-applied' || line === 'changed-elsewhere') ? [notMe] : []);
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
 const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());

@@ -99,7 +99,7 @@ export const call: CallWords = {
     remind: 'if you forgot your login name',
     'my-case': 'to go on with a case you opened earlier',
     'voicemail-pin': 'to reset your voicemail PIN',
-    'have-code': 'if a chat gave you a code',
+    'have-code': 'if you were given a code',
     'case-number': 'if you have a case number',
     'mail-pin': 'to have your support PIN mailed to you',
     'mail-code': 'to have the code mailed to you again',

@@ -9,6 +9,7 @@ import { need, questions } from './questions';
 /** English. */
 export const en: Vocabulary = {
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  notMe: 'This was not me',
   puzzled: {
     words: 'I’m sorry, I still don’t understand. You can:',
     examples: 'I’m afraid I need it put differently. For instance:',

@@ -99,7 +99,7 @@ export const call: CallWords = {
     remind: 'si vous avez oublié votre identifiant',
     'my-case': 'pour poursuivre un dossier déjà ouvert',
     'voicemail-pin': 'pour réinitialiser votre PIN de messagerie vocale',
-    'have-code': 'si un clavardage vous a donné un code',
+    'have-code': 'si vous avez reçu un code',
     'case-number': 'si vous avez un numéro de dossier',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
     'mail-code': 'pour recevoir encore le code par courriel',

@@ -10,6 +10,7 @@ import { need, questions } from './questions';
 /** French, for Canada and France alike. */
 export const fr: Vocabulary = {
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  notMe: 'Ce n’était pas moi',
   puzzled: {
     words: 'Je suis désolé, je ne comprends toujours pas. Vous pouvez :',
     examples: 'Pourriez-vous le dire autrement, s’il vous plaît ? Par exemple :',

@@ -46,6 +46,7 @@ export function brief(said: readonly Said[]): string {
 
 function briefOne(said: Said): string | string[] {
   if (said.is === 'new-secret') return `new ${said.digits}`;
+  if (said.is === 'join-code') return `code from a chat ${said.digits}`;
   if (said.is === 'secret') return `${said.purpose} ${said.digits}`;
   if (said.is === 'claim') {
     const { login, email, account, extension } = said.claim;
@@ -65,10 +66,13 @@ function briefOne(said: Said): string | string[] {
     case 'unsupported.asked': return `cannot ${event.topic}`;
     case 'condition.unsupported': return 'condition';
     case 'small-talk.heard': return event.about;
+    case 'phone.wished': return event.code ? 'by phone' : 'how to call';
+    case 'join-code.at-hand': return event.extension === undefined ? 'has code' : `code of x${event.extension}`;
+    case 'case.named': return `case ${event.number}`;
     case 'secret.unclear': return `secret? ${event.why}`;
     default: return ({
       'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
-      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case',
+      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me',
     } as const)[event.type];
   }
 }

@@ -1,5 +1,5 @@
 import { createSpeech } from '../../../dialogs/say';
-import { aScene, everyChange, everyLine, everyQuestion, languages } from './samples';
+import { aScene, everyChange, everyLine, everyQuestion, everyWritten, languages } from './samples';
 
 const { say } = createSpeech();
 const broken = /undefined|null|NaN|\[object|\$\{|^\s|\s$|  /;
@@ -27,7 +27,7 @@ describe.each(languages)('every line in %s', (language) => {
     }
   });
 
-  it.each(everyQuestion.map((question) => [JSON.stringify(question), question] as const))('the question %s is put in whole, plain sentences', (_, question) => {
+  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))('the question %s is put in whole, plain sentences', (_, question) => {
     for (const scene of scenes) {
       const replies = say([], question, scene);
       expect(replies).toHaveLength(1);

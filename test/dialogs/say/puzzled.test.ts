@@ -1,10 +1,10 @@
 import { createSpeech } from '../../../dialogs/say';
-import { aScene, everyChange, everyQuestion, languages } from './samples';
+import { aScene, everyChange, everyWritten, languages } from './samples';
 
 const { say } = createSpeech();
 
 describe.each(languages)('somebody who is not understood, in %s', (language) => {
-  it.each(everyQuestion.map((question) => [JSON.stringify(question), question] as const))('never hears the same sentence twice in a row while %s is open', (_, question) => {
+  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))('never hears the same sentence twice in a row while %s is open', (_, question) => {
     const scene = aScene(language, { changes: everyChange });
     const heard = [say([], question, scene), ...[1, 2, 3, 4, 5].map((times) => say([{ line: 'puzzled', times }], question, scene))]
       .map((replies) => replies.flatMap(({ text }) => text.split('\n')).filter((sentence) => sentence !== '' && !/^\d\. /.test(sentence)));
@@ -14,7 +14,7 @@ describe.each(languages)('somebody who is not understood, in %s', (language) => 
     });
   });
 
-  it.each(everyQuestion.map((question) => [JSON.stringify(question), question] as const))('is offered four concrete choices the second time while %s is open', (_, question) => {
+  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))('is offered four concrete choices the second time while %s is open', (_, question) => {
     const scene = aScene(language, { changes: everyChange });
     for (const times of [2, 3, 4]) {
       const [reply, ...more] = say([{ line: 'puzzled', times }], question, scene);

@@ -67,7 +67,16 @@ const samples: Samples = {
   'link-on-its-way': [{ again: false }, { again: true }],
   'slow-mail': [{}],
   'enter-pin': [{}],
-  proved: [{ method: 'pin' }, { method: 'code' }, { method: 'link' }],
+  'join-code': [{ reveals: { purpose: 'join', handle: 'h', until: at + 600_000 }, life: 600_000 }, { reveals: { purpose: 'join', handle: 'h', until: at + 1 }, life: 1 }],
+  'by-phone': [{}],
+  'join-code-refused': [{ left: true }, { left: false }],
+  'not-me-under-way': [{}],
+  'not-me-done': [{}],
+  'not-me-unproved': [{}],
+  'case-unknown': [{}],
+  'draft-found': [{ number: 'C-22AB-9' }],
+  'finish-first': [{}],
+  proved: [{ method: 'join-code' }, { method: 'pin' }, { method: 'code' }, { method: 'link' }],
   'not-proved': [{}],
   'whose-pin': [{}],
   'six-digits': [{}],
@@ -127,6 +136,9 @@ const questions: Questions = {
   pin: [{ mailed: false }, { mailed: true }],
   code: [{ digest: 'd' }],
   'new-secret': [{ change: 'c-6', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: false }, { change: 'c-7', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: true }],
+  'join-extension': [{}],
+  'join-code': [{}],
+  'case-number': [{}],
   'do-or-how': [{ kind: 'voicemail-pin.reset' }, { kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
   several: everySeveral.map((wants) => ({ wants })),
   'address-on-file': [{}],
@@ -137,3 +149,6 @@ const questions: Questions = {
 export const everyQuestion: readonly Question[] = Object.entries(questions)
   .flatMap(([ask, all]) => all.map((each) => ({ ask, ...each }) as Question))
   .filter(({ ask }) => ask !== 'nothing');
+
+/** Questions that chats and mails are asked as well as calls. */
+export const everyWritten: readonly Question[] = everyQuestion.filter(({ ask }) => !/^(?:join-extension|join-code|case-number)$/.test(ask));
