@@ -1,4 +1,4 @@
-// Takes every guard of the machine, every rule of the gate and every term of the mail rules (P8) and of joining (P2) away in turn and sees that its tests turn red.
+// Takes every guard of the machine, every rule of the gate and every term of the mail rules (P8), of joining (P2) and of an administrator's confirmation (I13) away in turn and sees that its tests turn red.
 //   node tools/mutate-rules.mjs              the whole table
 //   node tools/mutate-rules.mjs mayTouch     only those whose name fits
 // Prints a row a rule: how many tests found its absence. Exits 1 when nobody missed one of them.
@@ -19,6 +19,9 @@ const all = [
   ...names('machines/gate.ts', 'export const rules', 'rule'),
   ...names('machines/mail-terms.ts', 'export const mailTerms = {', 'mail'),
   ...names('machines/hold.ts', 'export const holdTerms = {', 'hold'),
+  ...names('machines/approval-terms.ts', 'export const answerTerms = {', 'answer'),
+  ...names('machines/approval-terms.ts', 'export const approverTerms = {', 'approver'),
+  ...names('machines/approval-terms.ts', 'export const approvedTerms = {', 'approved'),
   ...names('machines/join-terms.ts', 'export const joinTerms = {', 'join'),
   ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
 ];

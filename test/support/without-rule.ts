@@ -1,3 +1,4 @@
+import { answerTerms, approvedTerms, approverTerms } from '../../machines/approval-terms';
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
 import { holdTerms } from '../../machines/hold';
@@ -10,7 +11,8 @@ import { secretTerms } from '../../machines/secret-terms';
  * of the mail that is its own yes, of the PIN that holds or of what may be joined away, named by WITHOUT_RULE as `guard:mayTouch`,
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
-const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], secret: [secretTerms, () => true] } as const;
+const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true],
+  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
 const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];
