@@ -48,7 +48,13 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
       await entry('change.refused', reason);
       return { status: 'refused', reason };
     };
-    if (attempt.void || (await isVoid(deps, effect))) return refuse('revoked');
+    // The rights ended between two tries: the first may have come through, and asking once more could carry it out (I8).
+    const leave = async (): Promise<Outcome> => {
+      deps.log.error('a change whose rights have ended may have reached the account directory before: somebody must look at it', { change: change.id, kind: change.kind, subject });
+      await entry('change.failed', 'revoked');
+      return { status: 'failed' };
+    };
+    if (attempt.void || (await isVoid(deps, effect))) return attempt.attempt > 1 && catalogue[change.kind].carriedOutBy === 'directory' ? leave() : refuse('revoked');
     await entry('change.authorized');
     const ending = await carry(deps, effect, attempt);
     if (ending.is === 'refused') return refuse(ending.reason);

@@ -18,6 +18,7 @@ const effect: Apply = {
 /** A world that writes down, in order, what is asked of it. */
 function world({ user = daniel as User | null, epoch = 1, apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>> } = {}) {
   const done: string[] = [];
+  const log = new KeptLog();
   const never = (): never => {
     throw new Error('This is not asked for here.');
   };
@@ -35,10 +36,10 @@ function world({ user = daniel as User | null, epoch = 1, apply = async () => ({
     revocation: { revoke: never },
     remind: never,
     sealed: { open: never },
-    log: new KeptLog(),
+    log,
   });
-  const run = (isVoid = false, before: readonly AuditRecord[] = []) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 2_000, void: isVoid, before });
-  return { done, run };
+  const run = (isVoid = false, before: readonly AuditRecord[] = [], attempt = 1) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt, at: 2_000, void: isVoid, before });
+  return { done, run, log };
 }
 
 describe('carrying a change out', () => {
@@ -65,6 +66,13 @@ describe('carrying a change out', () => {
     const { done, run } = world({ epoch });
     expect(await run(isVoid)).toEqual({ status: 'refused', reason: 'revoked' });
     expect(done).toEqual(['change.refused']);
+  });
+
+  test('whose rights end between two tries is neither carried out nor called refused: it may be in force, and somebody has to look', async () => {
+    const { done, run, log } = world({ epoch: 2 });
+    expect(await run(false, [], 2)).toEqual({ status: 'failed' });
+    expect(done).toEqual(['change.failed']);
+    expect(log.lines).toEqual([expect.stringMatching(/"error".*may have reached the account directory.*"change":"c-1"/)]);
   });
 
   test.each([['suspended', { ...daniel, suspended: true }, 'revoked'], ['gone', null, 'unknown-subject']])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
