@@ -199,6 +199,15 @@ describe('a secret that nobody sees in a summary', () => {
   });
 });
 
+describe('a request of nothing but a secret', () => {
+  test('is finished by no link, and by no administrator’s confirmation of who asks: both are said', () => {
+    const story = new Story().opens('call', 'voice').claims('u101', 'call').drafts([reset()], 'call').happens('call', { type: 'link.requested' });
+    expect([story.lines('call'), story.effects(), story.asks('call')]).toEqual([['on-the-phone'], [], 'pin']);
+    expect(story.happens('call', { type: 'mailbox.lost' }).last.tells.map(({ line }) => line)).toEqual([{ line: 'no-mailbox', now: 'only-mailbox' }]);
+    expect(story.drafts([forward()], 'call').happens('call', { type: 'link.requested' }).effects()).toEqual(['resume.mail']);
+  });
+});
+
 describe('in a chat', () => {
   test('a wish for it is led to the phone, and what else was wished goes on', () => {
     const story = new Story().opens().claims().drafts([forward(), reset()]);

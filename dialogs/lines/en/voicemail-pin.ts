@@ -43,6 +43,7 @@ function calling({ phone }: Occasion): string | undefined {
 
 /** In a chat or mail. */
 export function onThePhone(occasion: Occasion): string {
+  if (occasion.channel === 'voice') return 'A new voicemail PIN is keyed in on the phone alone, so a link would not help. Just call again whenever it suits you.';
   const call = calling(occasion);
   const self = occasion.portalUrl === undefined ? '' : ` You can also set it yourself at ${occasion.portalUrl}.`;
   if (call === undefined) return `I’m sorry, I can’t set a voicemail PIN here: it is keyed in on a phone, so that nobody reads it.${self}`;

@@ -43,6 +43,7 @@ function calling({ phone }: Occasion): string | undefined {
 
 /** In a chat or mail. */
 export function onThePhone(occasion: Occasion): string {
+  if (occasion.channel === 'voice') return 'Un nouveau PIN de messagerie vocale ne se compose qu’au téléphone ; un lien ne servirait donc à rien. Rappelez simplement quand cela vous convient.';
   const call = calling(occasion);
   const self = occasion.portalUrl === undefined ? '' : ` Vous pouvez aussi le définir vous-même sur ${occasion.portalUrl}.`;
   if (call === undefined) return `Je suis désolé, je ne peux pas définir de PIN de messagerie vocale ici : il se compose sur un téléphone, pour que personne ne le lise.${self}`;
