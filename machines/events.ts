@@ -95,6 +95,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'conversation.ended' })
   | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic })
   | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })
+  /** What was done last is not to stand. */
+  | (OnLeg & { readonly type: 'undo.asked' })
   /** A condition, a time or a scope was wished that no change here has; what can be done was drafted. */
   | (OnLeg & { readonly type: 'condition.unsupported' })
   | (OnLeg & { readonly type: 'unsupported.asked'; readonly topic: Topic })

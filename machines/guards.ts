@@ -11,6 +11,7 @@ import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
 import { mayKey } from './secret-terms';
+import { undoing } from './undo-steps';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
 /** What a guard looks at. */
@@ -102,6 +103,8 @@ export const guards = {
   mayTakeDraft: ({ context, event }) => event.type === 'draft.found' && mayTakeDraft(context, event.leg),
   /** The rights of who says "this was not me" have ended. */
   disputed: ({ context, event }) => event.type === 'rights.ended' && event.done && context.legs[event.leg]?.disputing === true,
+  /** It is known what would put back what was done last, to a leg that may know it (P3). */
+  mayUndo: ({ context, event }) => undoing(context, legOf(event)).length > 0,
   idle: ({ context, event }) => isIdle(context, event.at),
 } satisfies Record<string, Guard>;
 

@@ -120,10 +120,10 @@ function report(context: SessionContext, leg: LegId, change: Change, outcome: Ou
     const failed: Change = { ...change, status: 'failed' };
     return stay(put(context, failed), tell(leg, { line: 'change-failed', change: failed }));
   }
+  const { asker, subject, before } = outcome;
   const applied: Change = { ...change, status: 'applied' };
-  const { asker, subject } = outcome;
-  const whole: Report = { change: applied, at: outcome.at, ...(outcome.before ? { before: outcome.before } : {}) };
-  const moved = put(outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch), applied);
+  const whole: Report = { change: applied, at: outcome.at, ...(before ? { before } : {}) };
+  const moved = put(outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch), before ? { ...applied, before } : applied);
   const heard: Report = grantFor(moved, leg, applied) ? whole : { change: applied, at: outcome.at };
   return stay(noteApplied(moved, leg, asker), tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, whole, asker, subject, at));
 }

@@ -7,9 +7,10 @@ import { confirms, type Question } from './question';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
 import { keySecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
+import { undo } from './undo-steps';
 import { answer, puzzle } from './talk-steps';
 
-const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
+const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
 
 /** Drafting and correcting, wherever the request stands before it is authorized; what was said before is summarized anew. */
 const drafting = {
@@ -46,6 +47,10 @@ export const request = model.createStateConfig({
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
       openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+    'undo.asked': [
+      { guard: 'mayUndo', target: '.collecting', actions: act(['undo.asked'], undo) },
+      { actions: act(['undo.asked'], (context, { leg }) => stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 }))) },
+    ],
     'conversation.restarted': [
       { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>
         stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }), tell(leg, { line: 'restarted' }))) },
@@ -92,6 +97,7 @@ export const request = model.createStateConfig({
         'subject.given': { actions: busy },
         'change.dropped': { actions: busy },
         'request.cancelled': { actions: busy },
+        'undo.asked': { actions: busy },
         'request.declined': {},
         'draft.found': {},
         'rights.ended': {},

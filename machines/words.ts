@@ -143,4 +143,6 @@ export interface Change extends Draft {
   readonly reason?: RefusalReason;
   /** Only where its kind has a secret. */
   readonly keyed?: Keyed;
+  /** Of an applied one: what was in force before, where the directory told it. A fact of the account (P3). */
+  readonly before?: { readonly number?: string | null };
 }

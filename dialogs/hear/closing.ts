@@ -3,8 +3,8 @@ import type { Hearing } from '../heard';
 import { inHand, type Meaning } from './meaning';
 
 /**
- * "That's it", "c'est tout", "undo it" by where the conversation stands: with nothing in hand they end it or wish for what was
- * done to be changed; else they are the yes, the no or the cancelling that they sound like. Asked what shall be different,
+ * "That's it", "c'est tout", "undo it" by where the conversation stands: with nothing in hand they end it or want what was
+ * done put back; else they are the yes, the no or the cancelling that they sound like. Asked what shall be different,
  * "nothing" leads back to the summary.
  */
 export function closed(meaning: Meaning, { question, changes }: Hearing): Meaning {
@@ -26,5 +26,5 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
     exact.delete('done');
     exact.add(yes ? 'yes' : 'no');
   }
-  return { ...meaning, exact, ...(undo && free ? { wishes: new Set([...meaning.wishes, 'call-forwarding.set' as const]) } : {}) };
+  return { ...meaning, exact, ...(undo && free ? { undo: true } : {}) };
 }

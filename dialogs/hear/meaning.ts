@@ -40,6 +40,8 @@ export interface Meaning {
   nobody: boolean;
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
+  /** What was done last is not to stand. */
+  undo: boolean;
   lost: boolean;
   /** The mailbox on file cannot be reached. */
   noMailbox: boolean;
@@ -60,7 +62,7 @@ export interface Meaning {
 
 export function nothingYet(): Meaning {
   return {
-    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, numbers: [], exact: new Set(), talk: new Set(),
+    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
     questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, later: false, unclear: false,
   };
 }

@@ -1,5 +1,6 @@
 import { joints, openers } from '../phrases/joints';
 import type { Item } from './items';
+import { says } from './lexemes';
 import { holdsList } from './lists';
 
 /** A part of a message that says one thing. */
@@ -39,7 +40,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
     const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && secondNumber(items, i + 1))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
+    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1)))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
     else part.items.push(item);
   });
   return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
@@ -88,6 +89,14 @@ function secondNumber(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 9);
   const phone = next.findIndex((item) => item.is === 'phone');
   return phone > 0 && next.slice(0, phone).some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login' || (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)));
+}
+
+/** "... to 613 555 0100 and 105 to the same", "..., 105 too": the number for somebody else as well. */
+function sameNumber(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 8);
+  const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
+  const clause = end < 0 ? next : next.slice(0, end);
+  return clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') && (says.same(wordsIn(clause)) || says.too(wordsIn(clause)));
 }
 
 function opensSoon(items: readonly Item[], from: number): boolean {

@@ -44,7 +44,7 @@ export const comparesSecrets = ({ users }: InboundMail, claim: Claim): boolean =
 
 /** After one of these a mail is not carried out without a second yes (P8): something of it was not understood, or not wanted. */
 const doubts: ReadonlySet<EventType> = new Set<EventType>([
-  'message.puzzling', 'message.refused', 'message.postponed', 'secret.unclear', 'change.wished', 'condition.unsupported', 'unsupported.asked',
+  'message.puzzling', 'message.refused', 'message.postponed', 'secret.unclear', 'change.wished', 'undo.asked', 'condition.unsupported', 'unsupported.asked',
   'person.asked', 'link.requested', 'request.declined', 'request.cancelled', 'change.dropped', 'conversation.restarted', 'conversation.ended',
 ]);
 

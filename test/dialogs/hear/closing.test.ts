@@ -38,13 +38,13 @@ describe('who asks for a moment is asked the same again', () => {
 
 describe('what was done is not to stand', () => {
   hears([
-    ['need', 'undo it', 'wish fwd'],
-    ['known', 'can you undo that?', 'wish fwd'],
-    ['known', 'put it back the way it was', 'wish fwd'],
-    ['need', 'revert please', 'wish fwd'],
-    ['need', 'annule le changement', 'wish fwd'],
-    ['known', 'remettez ça comme avant', 'wish fwd'],
-    ['known', 'défaites ça', 'wish fwd'],
+    ['need', 'undo it', 'undo'],
+    ['known', 'can you undo that?', 'undo'],
+    ['known', 'put it back the way it was', 'undo'],
+    ['need', 'revert please', 'undo'],
+    ['need', 'annule le changement', 'undo'],
+    ['known', 'remettez ça comme avant', 'undo'],
+    ['known', 'défaites ça', 'undo'],
     ['confirm', 'undo it', 'cancel'],
     ['confirm', 'annulez le changement', 'cancel'],
   ]);

@@ -31,12 +31,12 @@ describe('what ends may be named first', () => {
 
 describe('how far it is', () => {
   hears([
-    ['need', 'What was my case number again?', 'ask progress'],
+    ['need', 'What was my case number again?', 'ask case-number'],
     ['need', "what's the status of my request", 'ask progress'],
     ['pin', 'is it done yet?', 'ask progress'],
     ['confirm', 'when would it start?', 'ask progress'],
     ['need', 'did that go through?', 'ask progress'],
-    ['need', "c'est quoi mon numéro de dossier", 'ask progress'],
+    ['need', "c'est quoi mon numéro de dossier", 'ask case-number'],
     ['pin', 'est-ce fait ?', 'ask progress'],
     ['need', 'ça a marché ?', 'ask progress'],
     ['need', 'ça va prendre combien de temps', 'ask progress'],
@@ -55,5 +55,13 @@ describe('short answers as people give them', () => {
     ['number', "I don't know it by heart, give me a sec", ''],
     ['number', 'je le connais pas par coeur, une seconde', ''],
     ['need', "I don't want to talk to a bot", 'person'],
+  ]);
+});
+
+describe('the same number for somebody else', () => {
+  hears([
+    ['need', 'forward 104 to 613 555 0177, and 105 to the same', 'fwd 104 +16135550177; fwd 105 +16135550177'],
+    ['need', 'forward 104 to 613 555 0177, 105 too', 'fwd 104 +16135550177; fwd 105 +16135550177'],
+    ['need', 'renvoyez le 104 au 613 555 0177 et le 105 au même numéro', 'fwd 104 +16135550177; fwd 105 +16135550177'],
   ]);
 });

@@ -75,7 +75,7 @@ export const moreMailsEnglish: readonly MailRow[] = [
   ['first', '', 'I don\'t want my calls forwarded to 613 555 0100. PIN 483920', 'pin 483920'],
   ['first', '', 'Please don\'t forward my calls to 613 555 0100. PIN 483920', 'pin 483920'],
   ['first', '', 'You forwarded my calls to 613 555 0100 without asking me! PIN 483920', 'pin 483920; ask call-forwarding'],
-  ['first', '', 'Someone forwarded my calls to 613 555 0100. Please undo that. PIN 483920', 'pin 483920; ask call-forwarding; wish fwd'],
+  ['first', '', 'Someone forwarded my calls to 613 555 0100. Please undo that. PIN 483920', 'pin 483920; ask call-forwarding; undo'],
   ['first', 'forward my calls to 613 555 0100', 'Please don\'t.', 'no'],
   ['first', 'Forward my calls to 613 555 0100', 'I meant 613 555 0199. PIN 483920', 'fwd self +16135550100; pin 483920'],
   ['numberPin', 'Re: x', '613 555 0100 or 613 555 0199, whichever is free. 483920', 'field c-1 +16135550100; condition; pin 483920'],

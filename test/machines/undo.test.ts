@@ -1,0 +1,44 @@
+import { forward, minute, ottawa, Story } from './kit';
+
+const gatineau = '+18195550123';
+const settled = (before?: { readonly number: string | null }) =>
+  ({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', ...(before ? { before } : {}) } }) as const;
+const changed = (before?: { readonly number: string | null }): Story => Story.authorized().occurs(settled(before));
+const undoes = (story: Story): Story => story.happens('chat', { type: 'undo.asked' });
+const open = ({ snapshot }: Story) => snapshot.context.changes.filter(({ status }) => status === 'drafted').map(({ kind, subject, fields }) => ({ kind, subject, fields }));
+
+describe('"undo that"', () => {
+  test.each([[gatineau], [null]])('drafts what was in force before (%s), and asks for a yes as for any request', (number) => {
+    const story = undoes(changed({ number }));
+    expect(open(story)).toEqual([forward(number)]);
+    expect([story.asks(), story.applied()]).toEqual(['confirm', []]);
+    expect(story.says('request.confirmed').applied()).toEqual(['00-case-2']);
+  });
+
+  test.each([
+    ['nothing was changed yet', () => new Story().opens().claims().gives(true)],
+    ['it is not known how it was before', () => changed()],
+    ['it was so before, too', () => changed({ number: ottawa })],
+    ['its right ended', () => changed({ number: gatineau }).later(16 * minute).occurs({ type: 'clock.ticked' })],
+    ['its last change was refused', () => Story.authorized().occurs({ ...settled(), outcome: { status: 'refused', reason: 'revoked' } })],
+  ])('is asked what shall be, where %s', (_name, story) => {
+    const after = undoes(story());
+    expect([after.asks(), open(after)]).toEqual(['do-or-how', []]);
+    expect(JSON.stringify(after.last.tells)).not.toContain(gatineau);
+  });
+
+  test('is no way for a leg without a right of its own to learn what was in force (P3)', () => {
+    const story = changed({ number: gatineau }).opens('second').claims('u101', 'second').happens('second', { type: 'undo.asked' });
+    expect([open(story), story.lines('second')]).toEqual([[], []]);
+  });
+
+  test('while a change is under way has to wait', () => {
+    const story = undoes(Story.authorized());
+    expect([story.lines(), story.applied()]).toEqual([['busy'], []]);
+  });
+
+  test('of something in hand touches nothing of it', () => {
+    const story = changed({ number: gatineau }).drafts([forward('+16135550177')]);
+    expect(open(undoes(story))).toEqual([forward('+16135550177')]);
+  });
+});
