@@ -85,18 +85,21 @@ describe('when Redis dies and comes back', () => {
 
   test('while it is down every operation is refused, and works again when it is back', async () => {
     const { store } = opened;
+    // What would wait for the subscription to come back waits for its deadline.
+    const { store: hasty, cleanup } = await answering(() => instancesOn(redis.url, 500));
     const some = someCase();
     await redis.kill();
     const calls = [
       () => store.ping(), () => store.commit(commitOf(some)), () => store.loadByLeg(some.leg), () => store.checkSecret(tryOf(unique('user'))),
       () => store.raiseEpoch({ op: unique('raise'), at: NOW, user: unique('user') }), () => store.claimEffects({ worker: 'w', at: NOW, lease: 1, limit: 1 }),
-      () => store.auditHead(), () => store.findCaseByNumber(some.number), () => store.countEffects(), () => store.watchLeg(some.leg, () => undefined),
+      () => store.auditHead(), () => store.findCaseByNumber(some.number), () => store.countEffects(), () => hasty.watchLeg(some.leg, () => undefined),
     ];
     await Promise.all(calls.map((call) => expect(call()).rejects.toMatchObject(refused)));
     await expect(openRedisStore({ url: redis.url, log: silent })).rejects.toMatchObject(refused);
     await redis.start();
     await answering(() => store.ping());
     expect(await store.commit(commitOf(some))).toMatchObject({ status: 'committed' });
+    await cleanup();
   });
 
   test('a server that hangs is given up for unknown, and is used again when it goes on', async () => {

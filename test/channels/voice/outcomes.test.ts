@@ -21,6 +21,7 @@ describe('an outcome', () => {
     expect(said).toBe('By the way. I am doing it. Done. Anything else?');
     await line.say(leg, asks('Something later.'));
     expect((await call.again()).xml).toBe(xml);
+    line.late = waiting;
     expect((await call.says('no')).said).toMatch(/^Something later\./);
     expect(line.lines.watchers()).toBe(0);
   });
