@@ -67,11 +67,14 @@ export const answerMails = (context: SessionContext, legs: readonly LegId[], at:
 const underWay = (context: SessionContext, leg: LegId): string | undefined =>
   context.draftedBy === leg ? context.changes.find((change) => change.status === 'authorized')?.id : undefined;
 
+/** An outcome is due that the answer to the mail waits for: of a change, or of "this was not me". */
+const isAwaiting = (context: SessionContext, leg: LegId): boolean => underWay(context, leg) !== undefined || context.legs[leg]?.disputing === true;
+
 /** The end of a turn of a mail thread: one answer, which waits a little for the outcome of what the mail set off. */
 export function answerAsked(context: SessionContext, leg: LegId, at: Instant): Step {
   const { mail } = context.legs[leg] ?? {};
   if (mail?.answered) return stay(beginMail(context, leg));
-  if (underWay(context, leg) === undefined) return chain(context, (now) => answerMail(now, leg, at), (now) => stay(beginMail(now, leg)));
+  if (!isAwaiting(context, leg)) return chain(context, (now) => answerMail(now, leg, at), (now) => stay(beginMail(now, leg)));
   return stay(withMail(context, leg, { owed: mail?.owed ?? context.clock + context.policy.mailPatience }));
 }
 
@@ -80,14 +83,14 @@ export const noteApplied = (context: SessionContext, leg: LegId, asker: UserId):
 
 /** When the last outcome is there, the thread is told. */
 export function answerOutcome(context: SessionContext, leg: LegId, at: Instant): Step {
-  return underWay(context, leg) === undefined ? answerMails(context, [leg], at) : stay(context);
+  return isAwaiting(context, leg) ? stay(context) : answerMails(context, [leg], at);
 }
 
 /** The outcome keeps the thread waiting: what is known is told, the outcome comes as a mail of its own. */
 function answerLate(context: SessionContext, leg: LegId, at: Instant): Step {
   const change = underWay(context, leg);
-  if (context.legs[leg]?.mail?.owed === undefined || change === undefined) return stay(context);
-  return chain(context, (now) => stay(now, tell(leg, { line: 'change-under-way', change })), (now) => answerMail(now, leg, at));
+  if (context.legs[leg]?.mail?.owed === undefined || !isAwaiting(context, leg)) return stay(context);
+  return chain(context, (now) => stay(now, tell(leg, change === undefined ? { line: 'not-me-under-way' } : { line: 'change-under-way', change })), (now) => answerMail(now, leg, at));
 }
 
 /** By the clock: threads that have waited long enough. */

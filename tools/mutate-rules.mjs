@@ -23,6 +23,8 @@ const all = [
   ...names('machines/approval-terms.ts', 'export const approverTerms = {', 'approver'),
   ...names('machines/approval-terms.ts', 'export const approvedTerms = {', 'approved'),
   ...names('machines/join-terms.ts', 'export const joinTerms = {', 'join'),
+  ...names('machines/hand-over-terms.ts', 'export const handOverTerms = {', 'handOver'),
+  ...names('machines/hand-over-terms.ts', 'export const draftTerms = {', 'draft'),
   ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
 ];
 const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));

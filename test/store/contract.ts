@@ -4,6 +4,7 @@ import { codeContract } from './contract-codes';
 import { effectContract } from './contract-effects';
 import type { Open } from './contract-fixtures';
 import { inboxContract } from './contract-inbox';
+import { joinCodeContract } from './contract-join-codes';
 import { lifeContract } from './contract-life';
 import { lineContract } from './contract-lines';
 import { linkContract } from './contract-links';
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: Open): void {
     secretContract(open);
     sealedContract(open);
     codeContract(open);
+    joinCodeContract(open);
     linkContract(open);
     liveContract(open);
     revocationContract(open);

@@ -1,6 +1,7 @@
 import { answerTerms, approvedTerms, approverTerms } from '../../machines/approval-terms';
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
+import { draftTerms, handOverTerms } from '../../machines/hand-over-terms';
 import { holdTerms } from '../../machines/hold';
 import { joinTerms } from '../../machines/join-terms';
 import { mailTerms } from '../../machines/mail-terms';
@@ -11,7 +12,7 @@ import { secretTerms } from '../../machines/secret-terms';
  * of the mail that is its own yes, of the PIN that holds or of what may be joined away, named by WITHOUT_RULE as `guard:mayTouch`,
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
-const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true],
+const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], handOver: [handOverTerms, () => true], draft: [draftTerms, () => true],
   answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
