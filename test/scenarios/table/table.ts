@@ -1,6 +1,6 @@
 import { mailSubject } from '../../../dialogs/mails';
 import { channels } from './channels';
-import { companies, companiesSeed, staffOf, type Company } from './people';
+import { companies, seedOfCompanies, staffOf, type Company } from './people';
 import { rows, type Row } from './rows';
 import { voiceToken, type Cell, type Customer } from './customer';
 import { faultsOfMail } from '../../support/mail-polite';
@@ -8,7 +8,7 @@ import { openMailWorld, type MailWorld } from '../../support/mail-world';
 
 /** The house of all stories in one store, with companies that take their turn. */
 export async function openTable(redis: boolean): Promise<{ readonly world: MailWorld; company(): Company }> {
-  const world = await openMailWorld({ redis, env: { VOICE_AUTH_TOKEN: voiceToken }, known: { people: companies.flatMap(staffOf), seed: companiesSeed } });
+  const world = await openMailWorld({ redis, env: { VOICE_AUTH_TOKEN: voiceToken }, known: { people: companies.flatMap(staffOf), seed: seedOfCompanies(companies) } });
   let taken = 0;
   const company = (): Company => {
     const next = companies[taken];

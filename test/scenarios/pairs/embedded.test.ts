@@ -1,0 +1,5 @@
+import { tellPairs } from './pairs';
+
+describe('in the embedded store', () => {
+  tellPairs(false);
+});

@@ -1,0 +1,6 @@
+// @needs redis
+import { tellPairs } from './pairs';
+
+describe('on a real Redis', () => {
+  tellPairs(true);
+});
