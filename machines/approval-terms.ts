@@ -1,12 +1,12 @@
 import type { Approval, SessionContext } from './context';
-import { sameSubject } from './digest';
+import { digestFor, sameSubject } from './digest';
 import type { DirectoryFacts, SessionEvent } from './events';
 import type { AccountId, Change, LegId, UserFacts, UserId } from './words';
 
 /** An answer from the page: whose, with which proofs, to what. */
 export type Answer = Extract<SessionEvent, { readonly type: 'approval.answered' }>;
 
-interface Answering { readonly approval: Approval; readonly answer: Answer }
+interface Answering { readonly approval: Approval; readonly answer: Answer; readonly context: SessionContext }
 interface Confirming { readonly approver: UserFacts; readonly asker: UserId; readonly account: AccountId | undefined; readonly subjects: readonly UserId[] }
 interface Using { readonly approval: Approval; readonly context: SessionContext; readonly leg: LegId; readonly change: Change }
 
@@ -24,6 +24,8 @@ export const answerTerms = {
   thisOne: ({ approval, answer }: Answering) => answer.handle === approval.handle,
   /** What was looked at is what would be done. */
   thisRequest: ({ approval, answer }: Answering) => answer.digest === approval.digest,
+  /** And it still waits to be done: not by the PIN meanwhile, which turned up after all. */
+  stillOpen: ({ approval, context }: Answering) => approval.digest === digestFor(context, approval.leg),
   /** Who answers has just shown who they are, by their own PIN. */
   proved: ({ answer }: Answering) => answer.proved,
   /** Nothing of the asker's was revoked since it was asked for (I8). */
@@ -68,7 +70,7 @@ export const mayConfirm = (confirming: Omit<Confirming, 'approver'> & { readonly
 /** Does this answer count: its code is compared outside, and one more thing. */
 export function mayAnswer(context: SessionContext, answer: Answer): boolean {
   const { approval } = context;
-  return approval !== undefined && all(answerTerms, { approval, answer })
+  return approval !== undefined && all(answerTerms, { approval, answer, context })
     && mayConfirm({ approver: answer.approver, asker: approval.asker, account: approval.account, subjects: answer.subjects });
 }
 

@@ -20,7 +20,7 @@ describe('an answer that brings the code counts when all of this is so, and not 
     expect(mayAnswer(context(story), page.answer({ at: story.at } as object) as Parameters<typeof mayAnswer>[1])).toBe(true);
   });
 
-  const wrong: Readonly<Record<keyof typeof answerTerms, readonly [Partial<Approval>, object]>> = {
+  const wrong: Readonly<Record<Exclude<keyof typeof answerTerms, 'stillOpen'>, readonly [Partial<Approval>, object]>> = {
     notGiven: [{ given }, {}],
     alive: [{ dead: true }, {}],
     notOver: [{}, { at: story.at + life }],
@@ -31,6 +31,16 @@ describe('an answer that brings the code counts when all of this is so, and not 
   };
   test.each(Object.entries(wrong))('%s', (_term, [approval, answer]) => {
     expect(mayAnswer(context(story, approval), { ...page.answer(), at: story.at, ...answer } as Parameters<typeof mayAnswer>[1])).toBe(false);
+  });
+});
+
+describe('an answer when the PIN turned up after all', () => {
+  test('stillOpen', () => {
+    const story = asked();
+    const page = new Page(story);
+    story.gives(true);
+    expect(story.applied()).toEqual(['00-case-1']);
+    expect(mayAnswer(context(story), { ...page.answer(), at: story.at } as Parameters<typeof mayAnswer>[1])).toBe(false);
   });
 });
 
