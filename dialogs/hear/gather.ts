@@ -25,7 +25,7 @@ import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
 import { settleNumbers } from './two-numbers';
-import { addVoicemailPin, VOICEMAIL_PIN } from './voicemail';
+import { addVoicemailPin, staysWithVoicemail, VOICEMAIL_PIN } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
 const correcting = new Set(corrections);
@@ -134,6 +134,7 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
       readOwnOnly(meaning, piece);
       return addVoicemailPin(meaning, piece);
     }
+    if (intent.kind === 'support-pin.reissue' && staysWithVoicemail(meaning, piece)) return;
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });

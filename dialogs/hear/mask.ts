@@ -60,9 +60,16 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
   if (!awaited && !guarded) return false;
   const before = items[i - 1];
-  const pointsAtUser = before?.is === 'word' && (/^(?:for|pour|to|au)$/.test(before.text) || beside.has(before.text) || says.forward([before.text]));
+  const toUser = /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));
+  const ofUser = /^(?:for|pour)$/.test(textOf(before)) || (/^(?:of|du|de)$/.test(textOf(before)) && item.value.length <= 3);
+  const pointsAtUser = toUser || ofUser || beside.has(textOf(before)) || says.forward([textOf(before)]);
   return !(pointsAtUser && item.value.length <= 5 && item.groups.length === 1 && (!awaited || items.length > 3));
 }
+
+const textOf = (item: Item | undefined): string => (item?.is === 'word' ? item.text : '');
+
+/** "Change my voicemail PIN to 4829": what it shall be, no user. */
+const speaksOfVoicemail = (items: readonly Item[]): boolean => says.key(items.flatMap((item) => (item.is === 'word' ? [item.text] : []))) === 'voicemail-pin';
 
 /** Items of sentences in which a word for a secret stands. */
 function guardedSentences(items: readonly Item[]): Set<number> {

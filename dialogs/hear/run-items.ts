@@ -56,10 +56,15 @@ function namedBy(label: 'account' | 'extension', groups: readonly Group[]): numb
   return length >= 2 ? taken : 0;
 }
 
+/** "The voicemail PIN of 104": fewer digits than any PIN has, behind a word that tells whose it is. */
+const isUserOf = ([group, other]: readonly Group[], last: Item | undefined): boolean =>
+  group !== undefined && other === undefined && /^\d{2,3}$/.test(group.digits) && last?.is === 'word' && /^(?:for|of|pour|du|de)$/.test(last.text);
+
 /** Six digits are a PIN only when one was asked, or PIN or code stands beside them; never what was named (P10). */
 function readSecret(groups: readonly Group[], before: readonly Item[], after: Label | undefined, asked: boolean, situation: Situation, start: number): Taken | undefined {
   const last = before[before.length - 1];
   const beside = secretBefore(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
+  if (beside === 'other' && isUserOf(groups, last)) return undefined;
   if (beside === 'other') return { item: { is: 'hidden', ...span(groups, start) }, taken: groups.length };
   if (!asked && beside === undefined) return undefined;
   if (last?.is === 'word' && /^(?:to|for|pour|au|vers)$/.test(last.text)) return undefined;

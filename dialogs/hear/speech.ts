@@ -82,10 +82,11 @@ const isBeside = (said: Said): boolean => said.is === 'event' && /^(?:message\.p
 function withoutSecrets(text: string, heard: Heard, hearing: Hearing): Heard {
   const awaited = keepsSecret(hearing.question);
   const why = awaited || hearing.claimed ? 'length' : 'whose';
+  const beside = (said: Said): boolean => isBeside(said) || (hearing.question.ask === 'new-secret' && said.is === 'event' && said.event.type === 'request.confirmed');
   const given = heard.said.some(({ is }) => is === 'secret') || heard.said.some(isUnclear);
   const spoken = awaited && digitsIn(text) >= 3;
-  if (!given && !(spoken && heard.said.every(isBeside))) return spoken && !heard.masked.includes(MASK) ? { ...heard, masked: maskDigits(text) } : heard;
-  const rest = heard.said.filter((said) => said.is !== 'secret' && !isUnclear(said) && !isBeside(said));
+  if (!given && !(spoken && heard.said.every(beside))) return spoken && !heard.masked.includes(MASK) ? { ...heard, masked: maskDigits(text) } : heard;
+  const rest = heard.said.filter((said) => said.is !== 'secret' && !isUnclear(said) && !beside(said));
   return { ...heard, said: [...rest, unclear(why)], masked: awaited ? maskDigits(heard.masked) : heard.masked };
 }
 

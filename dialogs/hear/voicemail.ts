@@ -32,6 +32,12 @@ const owned = ({ items }: Piece): boolean => items.some((item, i) => {
   return item.is === 'word' && item.text.endsWith('s') && item.end - item.start > item.text.length && next?.is === 'word' && /^(?:voicemail|voice|vm|mailbox|pin)$/.test(next.text) && !/^(?:todays|lets|whats|its|heres|theres|thats)$/.test(item.text);
 });
 
+/** "... for 1042": digits that may be a PIN are not read, so whose it is is not known. */
+const isUnread = ({ items }: Piece): boolean => items.some((item, i) => {
+  const before = items[i - 1];
+  return item.is === 'hidden' && before?.is === 'word' && /^(?:for|of|pour|du|de)$/.test(before.text);
+});
+
 /**
  * Begins a reset: for the users that are named by extension or login, else for the speaker. For somebody named in any other way nothing
  * is begun, least of all for the speaker.
@@ -42,9 +48,13 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   const subjects = self ? [] : subjectsIn(piece);
   const plain = self || subjects.length > 0 ? [] : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
   const named = [...subjects, ...plain];
-  if (named.length === 0 && !self && (THIRD.test(text) || owned(piece) || OF_SOMEBODY.test(text))) {
+  if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || owned(piece) || OF_SOMEBODY.test(text))) {
     if (meaning.others.length === 0) return void (meaning.nobody = true);
     named.push(...meaning.others);
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });
 }
+
+/** "Locked out of my voicemail, I need a new PIN": the PIN of what was spoken of, unless the support PIN is named. */
+export const staysWithVoicemail = ({ frames }: Meaning, { words }: Piece): boolean =>
+  frames.at(-1)?.kind === VOICEMAIL_PIN && !words.some((word) => /^(?:support|assistance|soutien)$/.test(word));
