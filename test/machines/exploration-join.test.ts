@@ -1,16 +1,22 @@
-import { decide } from '../../machines/decide';
+import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import { begun, explore, gained, type Second } from './explorer';
+import { forward } from './kit';
 
+/** What another case has in hand. */
+const elsewhere = '+16135550199';
 const opened = { type: 'leg.opened', leg: 'b', channel: 'voice', language: 'en' } as const;
 
-/** A call that tries to come in as the right user, as another one and with another epoch, and that may hang up. */
+/** A call that tries to come in as the right user, as another one and with another epoch; it may hang up, take another case's draft over, and say that it was not them. */
 const call: Second = {
   opens: (at) => [
     { ...opened, at, joins: { user: 'u101', epoch: 1 } }, { ...opened, at, joins: { user: 'u101', epoch: 2 } }, { ...opened, at, joins: { user: 'u666', epoch: 1 } },
   ],
-  does: (at) => [{ type: 'leg.ended', leg: 'b', at }],
+  does: (at) => [
+    { type: 'leg.ended', leg: 'b', at }, { type: 'draft.found', leg: 'b', at, number: 'C-48K2-7', drafts: [forward(elsewhere)] },
+    { type: 'not-me.said', leg: 'b', at }, { type: 'rights.ended', leg: 'b', at, done: true },
+  ],
 };
 
 describe('every path of a chat that a call joins', () => {
@@ -66,6 +72,26 @@ describe('every path of a chat that a call joins', () => {
       expect(decide(state, late)).toEqual({ snapshot: state, effects: [], tells: [] });
       expect(state.context.legs['b']?.proof).toBeUndefined();
     }
+  });
+
+  test('a draft from elsewhere is taken over by a live proof alone, and waits there for a yes of its own (P4)', () => {
+    const has = ({ context }: Snapshot): boolean => context.changes.some(({ fields }) => fields.number === elsewhere);
+    const taken = edges.filter(({ event, nextState }) => event.type === 'draft.found' && !has(state) && has(nextState));
+    expect(taken.length).toBeGreaterThan(0);
+    for (const { state, nextState } of taken) {
+      expect(viewLeg(state, 'b')?.proved).toBe(true);
+      expect(nextState.context.yes).toBeUndefined();
+    }
+  });
+
+  test('“this was not me” asks for an end only by a live proof, and the case keeps nothing that was in hand once it came (I8)', () => {
+    const said = edges.filter(({ event }) => event.type === 'not-me.said');
+    const asked = said.filter(({ state, event }) => decide(state, [event]).effects.length > 0);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { state } of asked) expect(viewLeg(state, 'b')?.proved).toBe(true);
+    const ended = edges.filter(({ state, event }) => event.type === 'rights.ended' && state.context.legs['b']?.disputing);
+    expect(ended.length).toBeGreaterThan(0);
+    for (const { nextState } of ended) expect(nextState.context.changes.filter(({ status }) => status !== 'authorized')).toEqual([]);
   });
 
   test('prints how far it went', () => {
