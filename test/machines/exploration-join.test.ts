@@ -76,7 +76,7 @@ describe('every path of a chat that a call joins', () => {
 
   test('a draft from elsewhere is taken over by a live proof alone, and waits there for a yes of its own (P4)', () => {
     const has = ({ context }: Snapshot): boolean => context.changes.some(({ fields }) => fields.number === elsewhere);
-    const taken = edges.filter(({ event, nextState }) => event.type === 'draft.found' && !has(state) && has(nextState));
+    const taken = edges.filter(({ state, event, nextState }) => event.type === 'draft.found' && !has(state) && has(nextState));
     expect(taken.length).toBeGreaterThan(0);
     for (const { state, nextState } of taken) {
       expect(viewLeg(state, 'b')?.proved).toBe(true);
