@@ -192,12 +192,14 @@ function chosen(items: readonly Item[], { question }: Hearing): Said | undefined
 }
 
 /** Nothing was understood; digits that may be a PIN are told apart from plain puzzlement. */
-function fallback(items: readonly Item[], { question, claimed }: Hearing): Said {
+function fallback(items: readonly Item[], { question, claimed, proved }: Hearing): Said {
   const numbers = items.filter((item) => item.is === 'number' || item.is === 'phone');
   const only = numbers.length > 0 && items.every((item) => item.is === 'number' || item.is === 'phone' || item.is === 'mark');
   const six = numbers.some((item) => item.is === 'number' && item.value.length === 6);
   const called = numbers.length === 1 && items.length <= 8 && items.some((item) => item.is === 'word' && says.pin([item.text]));
   if ((only || called) && awaitsSecret(question)) return event({ type: 'secret.unclear', why: six ? 'which' : 'length' });
   if (only && six && !claimed && question.ask !== 'field') return event({ type: 'secret.unclear', why: 'whose' });
+  // Nobody asked for it, so it is none (P10); but it may be meant as one, and then it is asked for.
+  if (only && six && !proved && question.ask === 'need') return event({ type: 'pin.at-hand' });
   return event({ type: 'message.puzzling' });
 }

@@ -64,6 +64,8 @@ export interface Vocabulary {
   readonly spoken: SpokenWords;
   /** The button of somebody who was told what happened in their name and did not do it; says what it means. */
   readonly notMe: string;
+  /** The button that puts back what was just changed. */
+  readonly undo: string;
   /** The last touch on every text, e.g. the language's typography. */
   readonly finish: (text: string) => string;
 }

@@ -42,7 +42,7 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...denial(occasion, vocabulary)] : [], last ? card : undefined);
+    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary)] : [], last ? card : undefined);
   });
 }
 
@@ -65,9 +65,12 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   return [{ text, speak: forEars(text, vocabulary.spoken), ...listening, ...(goodbye ? { hangup: true } : {}), ...(transfer ? { transfer: true } : {}) }];
 }
 
-/** What was done in somebody's name is told with a way to say that it was not them. */
-const denial = ({ lines, proved, channel }: Occasion, { notMe }: Vocabulary): readonly string[] =>
-  (channel === 'chat' && proved && lines.some(({ line }) => line === 'joined-elsewhere' || line === 'change-applied' || line === 'changed-elsewhere') ? [notMe] : []);
+/** What was done here is told with a way back, what was done elsewhere in this name with a way to say that it was not them. */
+function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {
+  if (channel !== 'chat' || !proved) return [];
+  const undoable = lines.some((line) => line.line === 'change-applied' && line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number);
+  return [...(undoable ? [undo] : []), ...(lines.some(({ line }) => line === 'joined-elsewhere' || line === 'changed-elsewhere') ? [notMe] : [])];
+}
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
 const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());

@@ -10,6 +10,7 @@ import { need, questions } from './questions';
 export const en: Vocabulary = {
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
   notMe: 'This was not me',
+  undo: 'Undo that',
   puzzled: {
     words: 'I’m sorry, I still don’t understand. You can:',
     examples: 'I’m afraid I need it put differently. For instance:',

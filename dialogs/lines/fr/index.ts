@@ -11,6 +11,7 @@ import { need, questions } from './questions';
 export const fr: Vocabulary = {
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
   notMe: 'Ce n’était pas moi',
+  undo: 'Revenir en arrière',
   puzzled: {
     words: 'Je suis désolé, je ne comprends toujours pas. Vous pouvez :',
     examples: 'Pourriez-vous le dire autrement, s’il vous plaît ? Par exemple :',
