@@ -20,6 +20,14 @@ const ownFolders = {
   },
 };
 
+/** What only /api/messages needs stays where it is installed: it takes half a second and much memory, and most do without it. */
+const onlyWhereUsed = {
+  name: 'only where used',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(botbuilder|botframework-|@azure\/msal)/ }, ({ path, importer }) => (relative(root, importer).startsWith('src/channels/bot-service/') ? { path, external: true } : undefined));
+  },
+};
+
 await build({
   entryPoints: [join(root, 'src/main.ts')],
   outfile: bundle,
@@ -39,7 +47,7 @@ await build({
   footer: { js: '})' },
   // Native, or restify's wish for it.
   external: ['libsql', 'dtrace-provider'],
-  plugins: [ownFolders],
+  plugins: [ownFolders, onlyWhereUsed],
   logLevel: 'warning',
 });
 rmSync(`${bundle}.code`, { force: true });

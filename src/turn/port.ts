@@ -53,9 +53,9 @@ export interface InboundMail {
 export type TurnResult =
   /**
    * Committed (or committed before under this turnId). The leg's lines of this turn, oldest first, the customer's own first.
-   * `joined`: the call goes on as this leg; the lines are that leg's, and what comes later has to be looked for there.
+   * `repeated`: it was committed before. `joined`: the call goes on as this leg; the lines are that leg's, and what comes later has to be looked for there.
    */
-  | { readonly status: 'committed'; readonly lines: readonly TranscriptLine[]; readonly joined?: LegId }
+  | { readonly status: 'committed'; readonly lines: readonly TranscriptLine[]; readonly joined?: LegId; readonly repeated?: true }
   /** Nothing was saved: the store cannot be reached, or a newer instance wrote this case. Try again shortly. */
   | { readonly status: 'unavailable' };
 

@@ -48,7 +48,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     });
     const { status } = turned.result;
     if (status === 'committed') deps.cache.keep(inbound.leg, { ...turned.stored, floors: known?.floors ?? {} });
-    if (status === 'committed' || status === 'repeated') return { status: 'committed', lines: turned.lines.filter((line) => line.leg === inbound.leg) };
+    if (status === 'committed' || status === 'repeated') return { status: 'committed', lines: turned.lines.filter((line) => line.leg === inbound.leg), ...(status === 'repeated' ? { repeated: true } : {}) };
     deps.cache.drop(inbound.leg);
   }
   return { status: 'unavailable' };

@@ -9,7 +9,7 @@ export function credentialsFor({ appType, appId, appPassword, tenantId, loginUrl
     // The library asks for https; a login server on this very machine may do without.
     const authority = loginUrl.replace(/^http:/, 'https:');
     const client = new ConfidentialClientApplication({
-      auth: { clientId: appId, clientSecret: appPassword, authority, knownAuthorities: [new URL(authority).host] },
+      auth: { clientId: appId, clientSecret: appPassword, authority, knownAuthorities: [new URL(authority).host], authorityMetadata: metadataOf(authority) },
       ...(authority === loginUrl ? {} : { system: { networkClient: plainAt(new URL(loginUrl).origin) } }),
     });
     return new MsalServiceClientCredentialsFactory(appId, client as unknown as ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1]);
@@ -19,6 +19,10 @@ export function credentialsFor({ appType, appId, appPassword, tenantId, loginUrl
     ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }), ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
   });
 }
+
+/** Where tokens are at Azure they are here: behind the login address, at `/oauth2/v2.0/token`. Nothing else of the server is asked. */
+const metadataOf = (authority: string): string =>
+  JSON.stringify({ issuer: authority, authorization_endpoint: `${authority}/oauth2/v2.0/authorize`, token_endpoint: `${authority}/oauth2/v2.0/token`, jwks_uri: `${authority}/keys` });
 
 /** Asks one server by http that the library names by https; no other is asked. */
 function plainAt(origin: string): INetworkModule {

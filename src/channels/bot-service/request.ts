@@ -77,6 +77,8 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
     await arrived(waiting);
   }
   await say(result.lines);
+  // What was told with it the first time.
+  if (result.repeated) await say(await toldWith(deps.store, present, result.lines));
   if (await deps.isOwed(present)) {
     const { over, cancel } = delay(patience);
     const late = await awaitLines(deps.store, present, result.lines.at(-1)?.position ?? 0, over, (lines) => lines.some(({ from }) => from === 'bot')).finally(cancel);
@@ -84,6 +86,15 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
     await arrived(late);
   }
   return { leg: present };
+}
+
+/** Lines that followed a turn's own until the customer spoke again. */
+async function toldWith(store: TakingDeps['store'], leg: LegId, own: readonly TranscriptLine[]): Promise<readonly TranscriptLine[]> {
+  const after = own.at(-1)?.position;
+  if (after === undefined) return [];
+  const lines = await store.readLines(leg, after, 50);
+  const next = lines.findIndex(({ from }) => from === 'customer');
+  return next < 0 ? lines : lines.slice(0, next);
 }
 
 /** Nothing could be saved, and nobody is told: the channel is to send it again. */
