@@ -10,6 +10,9 @@ const codes = whole(codesAtHand);
 const numbers = whole(caseNumbersAtHand);
 const denied = new Lexicon({ it: denials, courtesies: [...courtesies, 'no', 'nope', 'non'] });
 
+/** With one of these it is no PIN and no one-time code. */
+const unmistakable = new Set(['chat', 'clavardage', 'join', 'joining', 'phone', 'telephone', 'eight', '8', 'huit', 'case', 'dossier', 'ticket', 'reference']);
+
 /** Nobody says these things in more words. */
 const MOST = 18;
 
@@ -25,7 +28,7 @@ export function hearJoining(text: string, { question, channel }: Hearing): Heard
   const said = parts.whole(words);
   if (said?.has('phoneCodes') || (said?.has('goings') && said.has('phones')) || (said?.has('wishes') && said.has('phones') && !said.has('givings'))) return { type: 'phone.wished', code: true };
   if (asks.whole(words)?.has('it')) return { type: 'phone.wished', code: false };
-  if (channel !== 'voice' || awaitsSecret(question)) return undefined;
+  if (channel !== 'voice' || (awaitsSecret(question) && !words.some((word) => unmistakable.has(word)))) return undefined;
   if (codes.whole(words)?.has('it')) return { type: 'join-code.at-hand' };
   return numbers.whole(words)?.has('it') ? { type: 'case-number.at-hand' } : undefined;
 }

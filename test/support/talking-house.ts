@@ -34,7 +34,7 @@ import { createNewSecrets } from '../../src/turn/new-secrets';
 import { createTurns } from '../../src/turn/take';
 import { patience } from './patience';
 import { quietLog } from './quiet-log';
-import { startRedis } from './redis-server';
+import { startRedis, unsynced } from './redis-server';
 
 export interface TalkingHouseOptions {
   readonly redis?: boolean;
@@ -49,7 +49,7 @@ export interface TalkingHouseOptions {
 /** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
 export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined, applies = async () => undefined }: TalkingHouseOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
-  const server = redis ? await startRedis() : undefined;
+  const server = redis ? await startRedis(unsynced) : undefined;
   let time = Date.UTC(2031, 4, 6, 14);
   const now = (): number => time;
   const { log, lines: logged } = quietLog();
@@ -95,6 +95,17 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
     pin: async (login: string): Promise<string> => {
       const [user] = await directory.find({ by: 'login', login });
       return pins.reveal(user?.id ?? '', now());
+    },
+    /** Ends all that a user was granted, as a new PIN does. */
+    revoke: async (login: string): Promise<void> => {
+      const [user] = await directory.find({ by: 'login', login });
+      await revocation.revoke({ op: `revoke/${time}/${login}`, at: now(), user: user?.id ?? '', because: 'new-pin' });
+    },
+    /** The buttons under the last line of a conversation. */
+    choices: async ({ leg }: Pick<Talk, 'leg'>): Promise<readonly string[]> => {
+      const last = (await store.readLines(leg, 0, 200)).findLast(({ from }) => from === 'bot');
+      const { suggestedActions } = JSON.parse(last?.activity ?? '{}') as { readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] } };
+      return suggestedActions?.actions.map(({ title }) => title) ?? [];
     },
     /** `by`: another instance's way in. */
     talk: (channel: Channel, language: Language = 'en', by: Turns = calls) => new Talk({ store, calls: by, runner, now, reveal: (line) => revealTo(keys, line, now()) }, channel, language),

@@ -42,6 +42,7 @@ describe('a code on a call', () => {
   test('where a PIN or a one-time code is asked for, “I have the code” is about that one', () => {
     expect(heard('I have the code', 'voice', 'en', { ask: 'code', digest: 'd' })).not.toBe('has code');
     expect(heard('j’ai le code', 'voice', 'fr', { ask: 'pin', mailed: true })).not.toBe('has code');
+    expect(heard('I have a code from the chat', 'voice', 'en', { ask: 'pin', mailed: false })).toBe('has code');
   });
 
   test('is keyed: the extension, then eight digits, of which a star begins anew; nothing of it is kept', () => {
