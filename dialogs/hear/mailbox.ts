@@ -42,7 +42,7 @@ export function losesMailbox(words: readonly string[], { question }: Hearing): b
   const said = words.join(' ');
   if (other.test(said)) return false;
   const asked = wanted(question, 'pin') !== undefined || question.ask === 'administrator';
-  return lost.some((pattern) => pattern.test(said)) || (asked && (outdated.test(said) || asks.test(said))) || onlyAsks.test(said);
+  return lost.some((pattern) => pattern.test(said)) || (asked && (outdated.test(said) || asks.test(said))) || (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) || onlyAsks.test(said);
 }
 
 const again = /\b(?:again|repeat|show|what|whats|once more|forgot|encore|redonne\w*|montre\w*|repete\w*|redi\w*|quel|oublie)\b/;

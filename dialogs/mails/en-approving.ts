@@ -4,12 +4,13 @@ import { kinds } from '../lines/en/kinds';
 import type { ApprovingMail, ConfirmMail } from './approving-text';
 import { button, facts, link, list, paragraph, type Block } from './block';
 import type { MailWords } from './mail-words';
+import { ownLogin, sixSigns } from './own-login';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
 
-const asked = ({ asker, changes }: ApprovingMail): Block => list(changes.map((change) => kinds[change.kind].summary(change, asker.login)));
+const asked = ({ asker, changes }: ApprovingMail): Block => list(changes.map((change) => kinds[change.kind].summary(change, ownLogin(asker.login, sixSigns, '') || asker.name)));
 const about = ({ asker, caseNumber, at, timeZone, channel }: ConfirmMail): Block => facts([
-  ['In the name of', `${asker.name}, ${asker.login}`], ['Asked for', `${where[channel]}, at ${moment(at, timeZone, 'en')}`], ['Case number', caseNumber],
+  ['In the name of', `${asker.name}${ownLogin(asker.login, sixSigns, ', ')}`], ['Asked for', `${where[channel]}, at ${moment(at, timeZone, 'en')}`], ['Case number', caseNumber],
 ]);
 
 /** English: mails about an administrator's confirmation (PA-6); `footer` is that of all mails. */
@@ -42,7 +43,7 @@ export const approving = (footer: (support: string | undefined) => string): Pick
     blocks: [
       paragraph(mail.to.is === 'asker'
         ? `${mail.approver.name}, an administrator of your account, has just confirmed that it is you who asked for this ${where[mail.channel]} (case ${mail.caseNumber}):`
-        : `${mail.approver.name} has just confirmed that it is ${mail.asker.name}, ${mail.asker.login}, who asked for this ${where[mail.channel]} (case ${mail.caseNumber}):`),
+        : `${mail.approver.name} has just confirmed that it is ${mail.asker.name}${ownLogin(mail.asker.login, sixSigns, ', ')}, who asked for this ${where[mail.channel]} (case ${mail.caseNumber}):`),
       asked(mail),
       paragraph('Exactly this can be done now, and nothing else.'),
       mail.to.is === 'asker' ? link('It was not you? Please tell us right away:', 'This was not me', mail.to.notMeUrl) : link('You know that this is wrong? Stop it here:', 'Stop this request', mail.to.confirmUrl),

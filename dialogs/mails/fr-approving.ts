@@ -4,12 +4,13 @@ import { kinds } from '../lines/fr/kinds';
 import type { ApprovingMail, ConfirmMail } from './approving-text';
 import { button, facts, link, list, paragraph, type Block } from './block';
 import type { MailWords } from './mail-words';
+import { ownLogin, sixSigns } from './own-login';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
 
-const asked = ({ asker, changes }: ApprovingMail): Block => list(changes.map((change) => kinds[change.kind].summary(change, asker.login)));
+const asked = ({ asker, changes }: ApprovingMail): Block => list(changes.map((change) => kinds[change.kind].summary(change, ownLogin(asker.login, sixSigns, '') || asker.name)));
 const about = ({ asker, caseNumber, at, timeZone, channel }: ConfirmMail): Block => facts([
-  ['Au nom de', `${asker.name}, ${asker.login}`], ['Demandé', `${where[channel]}, à ${moment(at, timeZone, 'fr')}`], ['Numéro de dossier', caseNumber],
+  ['Au nom de', `${asker.name}${ownLogin(asker.login, sixSigns, ', ')}`], ['Demandé', `${where[channel]}, à ${moment(at, timeZone, 'fr')}`], ['Numéro de dossier', caseNumber],
 ]);
 
 /** French: mails about an administrator's confirmation (PA-6); `footer` is that of all mails. */
@@ -42,7 +43,7 @@ export const approving = (footer: (support: string | undefined) => string): Pick
     blocks: [
       paragraph(mail.to.is === 'asker'
         ? `${mail.approver.name}, administrateur de votre compte, vient de confirmer que c’est bien vous qui avez demandé ceci ${where[mail.channel]} (dossier ${mail.caseNumber}) :`
-        : `${mail.approver.name} vient de confirmer que c’est bien ${mail.asker.name}, ${mail.asker.login}, qui a demandé ceci ${where[mail.channel]} (dossier ${mail.caseNumber}) :`),
+        : `${mail.approver.name} vient de confirmer que c’est bien ${mail.asker.name}${ownLogin(mail.asker.login, sixSigns, ', ')}, qui a demandé ceci ${where[mail.channel]} (dossier ${mail.caseNumber}) :`),
       asked(mail),
       paragraph('Exactement ceci peut maintenant être fait, et rien d’autre.'),
       mail.to.is === 'asker' ? link('Ce n’était pas vous ? Dites-le-nous tout de suite :', 'Ce n’était pas moi', mail.to.notMeUrl) : link('Vous savez que c’est faux ? Arrêtez-le ici :', 'Arrêter cette demande', mail.to.confirmUrl),

@@ -16,7 +16,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
   })[now],
   'approval-asked': ({ again, reveals }, { timeZone, channel }) => (again
     ? `Your code is still ${hole}, until ${moment(reveals.until, timeZone, 'en')}. If I know you by that name, the mail is with the administrators; I send one at a time, and at most three a day for an account.`
-    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, and tell them this code:\n\n${hole}\n\nThey type it on the page behind that mail; then I do exactly what you asked for${channel === 'email' ? '' : ', here in this conversation'}. The code is good for 15 minutes. Tell it to nobody else: we never ask you for it.\n\n${alone}`),
+    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, and tell them this code:\n\n${hole}\n\nThey enter it on the page behind that mail; then I do exactly what you asked for${channel === 'email' ? '' : ', here in this conversation'}. The code is good for 15 minutes. Tell it to nobody else: we never ask you for it.\n\n${alone}`),
   'approval-ended': ({ why }) => ({
     time: `The time for an administrator’s confirmation is over, so the code no longer works. ${alone}`,
     changed: 'You want something else now, so the administrator’s confirmation no longer counts: it was for exactly what you asked for before.',
@@ -28,7 +28,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
 export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
   'approval-asked': ({ again }) => (again
     ? `Your code is ${hole}. Once more: ${hole}.`
-    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, on another phone or in person, and tell them this code: ${hole}. Once more: ${hole}. They type it on the page behind that mail, and then I do exactly what you asked for. Tell it to nobody else: we never ask you for it. I’ll stay on the line with you for 15 minutes. If you hang up, the code no longer works: then please call again, or use the chat on our website. ${alone}`),
+    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, on another phone or in person, and tell them this code: ${hole}. Once more: ${hole}. They give it on the page behind that mail, and then I do exactly what you asked for. Tell it to nobody else: we never ask you for it. I’ll stay on the line with you for 15 minutes. If you hang up, the code no longer works: then please call again. ${alone}`),
 };
 
 /** English: what is asked meanwhile. */
@@ -66,7 +66,7 @@ export const approvingCallQuestions: Pick<CallWords['questions'], 'administrator
   },
   waiting: {
     ask: (_, occasion) => (tells(occasion, 'approval-asked') ? 'I’m waiting with you.' : 'I’m still waiting for an administrator of your account. Please stay on the line.'),
-    again: () => 'I’m still waiting for an administrator of your account. There is nothing you need to do here; please stay on the line.',
-    keyed: () => 'Please stay on the line, or use the keys.',
+    again: () => 'No administrator has answered yet. There is nothing you need to do: I’m holding the line.',
+    keyed: () => 'Please hold on, or use the keys.',
   },
 };

@@ -28,7 +28,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
 export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
   'approval-asked': ({ again }) => (again
     ? `Votre code est ${hole}. Je répète : ${hole}.`
-    : `Si je vous connais sous ce nom, les autres administrateurs de votre compte viennent de recevoir un courriel de ma part. Joignez l’un d’eux, sur un autre téléphone ou en personne, et dites-lui ce code : ${hole}. Je répète : ${hole}. Il le saisit sur la page à laquelle mène ce courriel, et je fais alors exactement ce que vous avez demandé. Ne le dites à personne d’autre : nous ne vous le demandons jamais. Je reste en ligne avec vous pendant 15 minutes. Si vous raccrochez, le code ne fonctionne plus : rappelez-nous alors, ou passez par la conversation en ligne de notre site Web. ${alone}`),
+    : `Si je vous connais sous ce nom, les autres administrateurs de votre compte viennent de recevoir un courriel de ma part. Joignez l’un d’eux, sur un autre téléphone ou en personne, et dites-lui ce code : ${hole}. Je répète : ${hole}. Il le saisit sur la page à laquelle mène ce courriel, et je fais alors exactement ce que vous avez demandé. Ne le dites à personne d’autre : nous ne vous le demandons jamais. Je reste en ligne avec vous pendant 15 minutes. Si vous raccrochez, le code ne fonctionne plus : rappelez-nous alors. ${alone}`),
 };
 
 /** French: what is asked meanwhile. */
@@ -66,7 +66,7 @@ export const approvingCallQuestions: Pick<CallWords['questions'], 'administrator
   },
   waiting: {
     ask: (_, occasion) => (tells(occasion, 'approval-asked') ? 'J’attends avec vous.' : 'J’attends encore un administrateur de votre compte. Restez en ligne, s’il vous plaît.'),
-    again: () => 'J’attends encore un administrateur de votre compte. Vous n’avez rien à faire ici ; restez en ligne, s’il vous plaît.',
-    keyed: () => 'Restez en ligne, ou servez-vous des touches.',
+    again: () => 'Aucun administrateur n’a encore répondu. Vous n’avez rien à faire : je garde la ligne.',
+    keyed: () => 'Patientez encore un peu, ou servez-vous des touches.',
   },
 };

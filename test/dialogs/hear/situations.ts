@@ -28,6 +28,8 @@ export const situations = {
   pin: aHearing({ ...claimed, question: { ask: 'pin', mailed: false }, changes: [mine] }),
   code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
   doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
+  administrator: aHearing({ question: { ask: 'administrator', digest: 'd' }, claimed: true, named: ['101'], changes: [mine] }),
+  waiting: aHearing({ question: { ask: 'waiting' }, claimed: true, named: ['101'], changes: [mine] }),
   choice: aHearing({ question: { ask: 'choice' } }),
 } satisfies Record<string, Hearing>;
 
@@ -73,6 +75,7 @@ function briefOne(said: Said): string | string[] {
     default: return ({
       'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
       'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo',
+      'mailbox.lost': 'no mailbox', 'approval.agreed': 'ask administrator', 'approval.declined': 'no administrator',
     } as const)[event.type];
   }
 }

@@ -10,7 +10,11 @@ const notMeUrl = 'https://support.example.com/not-me/VtyCmWkQzpXfLrNa-bCd';
 const ada = { name: 'Ada Lovelace', login: '101@organization.com' };
 const rob = { name: 'Robert Moreau', login: '104@organization.com' };
 const pinMail = { kind: 'pin', pin: '483920', login: ada.login, channel: 'chat', at, verifyUrl, notMeUrl, ...frame } as const;
+const numbered = { name: 'Ada Lovelace', login: '482913@organization.com' };
 const notice = { kind: 'notice', to: 'subject', asker: ada, subject: rob, report: { change: stop104, at, before: { number: '+16135550100' } }, caseNumber: 'C-48K2-7', notMeUrl, ...frame } as const;
+
+const confirmUrl = 'https://support.example.com/portal/confirm/Wx-bQeRksTuWvYzmPa_kLm';
+const request = { asker: ada, changes: [forwardOwn, stop104], channel: 'voice', at, caseNumber: 'C-48K2-7', ...frame } as const;
 
 const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: Kind }> } = {
   pin: pinMail,
@@ -18,6 +22,9 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   resume: { kind: 'resume', login: ada.login, channel: 'voice', at, until: at + 86_400_000, resumeUrl, notMeUrl, ...frame },
   code: { kind: 'code', code: '771034', login: ada.login, changes: [forwardOwn, stop104], channel: 'chat', at, until: at + 600_000, notMeUrl, ...frame },
   notice,
+  confirm: { kind: 'confirm', confirmUrl, until: at + 900_000, ...request },
+  'confirm-asked': { kind: 'confirm-asked', notMeUrl, ...request },
+  confirmed: { kind: 'confirmed', approver: rob, to: { is: 'asker', notMeUrl }, ...request },
   'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },
   'not-me-received': { kind: 'not-me-received', at, pinReplaced: true, caseNumber: 'C-48K2-7', ...frame },
   answer: { kind: 'answer', paragraphs: ['Hello!\n\nTo go on, I still need:\n• the number\n• your PIN', 'Anything else?'], caseNumber: 'C-48K2-7', subject: undefined, notMeUrl, ...frame },
@@ -53,6 +60,30 @@ describe.each(languages)('mails in %s', (language) => {
       : /par téléphone à 14\u202fh\u202f05 le 22 novembre.*101@organization\.com.*gardé.*jusqu’à 14\u202fh\u202f05 le 23 novembre.*Gardez ce lien pour vous/s);
   });
 
+  it('the mail that asks an administrator says who asks for exactly what, where and when, to call them on a number known before, that the code is theirs to tell, and how to refuse', () => {
+    const { text } = writeMail(mails.confirm, language);
+    expect(text.split('\n')).toContain(confirmUrl);
+    expect(text).toMatch(language === 'en'
+      ? /name of Ada Lovelace.*101@organization\.com to \+1 613 555 0100.*on the phone, at 2:05 pm on 22 November.*C-48K2-7.*number you already know.*four digits.*own support PIN.*until 2:20 pm on 22 November.*say so on the same page/s
+      : /nom de Ada Lovelace.*101@organization\.com vers le \+1 613 555 0100.*par téléphone, à 14\u202fh\u202f05 le 22 novembre.*C-48K2-7.*numéro que vous connaissez déjà.*quatre chiffres.*propre PIN d’assistance.*jusqu’à 14\u202fh\u202f20 le 22 novembre.*dites-le sur cette même page/s);
+  });
+
+  it('whoever is to be confirmed, or was, can say at once that it was not them; the other administrators can stop it', () => {
+    for (const mail of [mails['confirm-asked'], mails.confirmed]) expect(writeMail(mail, language).text.split('\n')).toContain(notMeUrl);
+    expect(writeMail(mails.confirmed, language).text).toContain('Robert Moreau');
+    const told = writeMail({ ...mails.confirmed, to: { is: 'administrator', confirmUrl } }, language).text;
+    expect(told).toMatch(/Robert Moreau.*Ada Lovelace/s);
+    expect(told.split('\n')).toContain(confirmUrl);
+    expect(told).not.toContain(notMeUrl);
+  });
+
+  it('the PIN mailed for the page of a confirmation leads back to that page, and offers no other way in', () => {
+    const { text } = writeMail({ ...pinMail, verifyUrl: undefined }, language);
+    expect(text).not.toContain('verify');
+    expect(text.split('\n')).toContain('483920');
+    expect(text).toMatch(language === 'en' ? /on the page where you confirm a request.*Go back to that page/s : /sur la page où vous confirmez une demande.*Revenez à cette page/s);
+  });
+
   it('a mail with a secret has no other group of six digits, whatever the time, the zone and the secret', () => {
     const zones = ['America/Toronto', 'Europe/Paris', 'UTC', 'Asia/Kolkata', 'Pacific/Chatham', 'Etc/GMT+12', 'America/St_Johns'];
     fc.assert(fc.property(
@@ -75,7 +106,7 @@ describe.each(languages)('mails in %s', (language) => {
   });
 
   it('mails without a secret have no group of six digits at all', () => {
-    for (const mail of [mails.notice, mails.resume, { ...mails.resume, login: '482913@organization.com' }, mails['login-names'], mails['not-me-received'], mails.answer]) {
+    for (const mail of [mails.notice, mails.resume, { ...mails.resume, login: '482913@organization.com' }, mails['login-names'], mails['not-me-received'], mails.answer, mails.confirm, mails['confirm-asked'], mails.confirmed, { ...mails.confirm, asker: numbered }, { ...mails['confirm-asked'], asker: numbered }, { ...mails.confirmed, asker: numbered }]) {
       const { text, html } = writeMail(mail, language);
       expect(sixes(text)).toEqual([]);
       expect(html).not.toMatch(/\d{6}/);
@@ -120,7 +151,7 @@ describe.each(languages)('mails in %s', (language) => {
       const { html } = writeMail(mail, language);
       expect(html).toContain(`<html lang="${language}"`);
       expect(html).not.toMatch(/<img|<link|@import|url\(|<script|src=/);
-      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl]).toContain(href);
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl]).toContain(href);
     }
   });
 });

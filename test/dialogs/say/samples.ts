@@ -33,7 +33,7 @@ export const everyTopic = Object.keys(topics) as readonly Topic[];
 
 const reasons: Readonly<Record<RefusalReason, true>> = {
   'premium-number': true, 'emergency-number': true, 'own-number': true, 'not-administrator': true, 'unknown-subject': true, 'subject-suspended': true,
-  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'secret-gone': true,
+  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'not-by-administrator': true, 'secret-gone': true,
 };
 export const everyReason = Object.keys(reasons) as readonly RefusalReason[];
 
@@ -65,6 +65,9 @@ const samples: Samples = {
   'pin-on-its-way': [{ again: false }, { again: true }],
   'code-on-its-way': [{ again: false }, { again: true }],
   'link-on-its-way': [{ again: false }, { again: true }],
+  'no-mailbox': (['proved', 'request', 'only-mailbox', 'elsewhere'] as const).map((now) => ({ now })),
+  'approval-asked': [false, true].map((again) => ({ again, reveals: { purpose: 'approval' as const, handle: 'h', until: at + 900_000 } })),
+  'approval-ended': (['time', 'changed', 'refused'] as const).map((why) => ({ why })),
   'slow-mail': [{}],
   'enter-pin': [{}],
   'join-code': [{ reveals: { purpose: 'join', handle: 'h', until: at + 600_000 }, life: 600_000 }, { reveals: { purpose: 'join', handle: 'h', until: at + 1 }, life: 1 }],
@@ -76,7 +79,7 @@ const samples: Samples = {
   'case-unknown': [{}],
   'draft-found': [{ number: 'C-22AB-9' }],
   'finish-first': [{}],
-  proved: [{ method: 'join-code' }, { method: 'pin' }, { method: 'code' }, { method: 'link' }],
+  proved: [{ method: 'join-code' }, { method: 'pin' }, { method: 'code' }, { method: 'link' }, { method: 'administrator' }],
   'not-proved': [{}],
   'whose-pin': [{}],
   'six-digits': [{}],
@@ -99,7 +102,7 @@ const samples: Samples = {
   'reminder-on-its-way': [{}],
   'try-later': [{}],
   'goes-on-from': [{ number: 'C-22AB-9' }],
-  'mail-came-back': (['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'resume.mail'] as const).map((what) => ({ what })),
+  'mail-came-back': (['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'resume.mail', 'approval.mail'] as const).map((what) => ({ what })),
   'attachment-refused': [{}],
   'too-long': [{}],
   closed: [{}],
@@ -134,6 +137,8 @@ const questions: Questions = {
   confirm: [{ digest: 'd' }],
   correction: [{}],
   pin: [{ mailed: false }, { mailed: true }],
+  administrator: [{ digest: 'd' }],
+  waiting: [{}],
   code: [{ digest: 'd' }],
   'new-secret': [{ change: 'c-6', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: false }, { change: 'c-7', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: true }],
   'join-extension': [{}],
