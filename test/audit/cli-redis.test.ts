@@ -2,7 +2,7 @@ import { auditLog } from '../../src/audit/log';
 import { readAll } from '../../src/audit/read-all';
 import { verifyChain } from '../../src/audit/verify';
 import { instancesOn } from '../store/redis-instances';
-import { startRedis } from '../support/redis-server';
+import { startRedis, unsynced } from '../support/redis-server';
 import { recordOf } from './fixtures';
 import { exported, verify } from './commands';
 import { run } from './run-cli';
@@ -10,7 +10,7 @@ import { run } from './run-cli';
 let redis: Awaited<ReturnType<typeof startRedis>>;
 let instances: Awaited<ReturnType<typeof instancesOn>>;
 beforeAll(async () => {
-  redis = await startRedis();
+  redis = await startRedis(unsynced);
   instances = await instancesOn(redis.url);
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { transition, type ActorLogic } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { digestFor } from '../../machines/digest';
@@ -124,12 +125,16 @@ describe('every path of a case with two legs', () => {
   });
 
   test('takes every step as xstate takes it', () => {
-    for (const { state, event } of edges) {
+    // Of each state some steps, each time others; all of them under `npm run prove`.
+    for (const [n, { state, event }] of edges.entries()) {
+      if (!thorough && n % 7 !== 0) continue;
       const [next, actions] = transition(sessionMachine, state, event);
       const own = macrostep(state, event);
-      expect(own.out).toEqual(actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out));
-      expect([own.snapshot.value, own.snapshot.context]).toEqual([next.value, next.context]);
-      expect(own.snapshot.tags).toEqual(next.tags);
+      const [mine, its] = [
+        { out: own.out, value: own.snapshot.value, context: own.snapshot.context, tags: own.snapshot.tags },
+        { out: actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out), value: next.value, context: next.context, tags: next.tags },
+      ];
+      if (!isDeepStrictEqual(mine, its)) expect(mine).toEqual(its);
     }
   });
 

@@ -7,7 +7,7 @@ import { run } from '../audit/run-cli';
 import { count } from '../support/counts';
 import { crowdOf, seedFileOf, type Member } from '../support/crowd';
 import { Customer } from '../support/customer';
-import { startRedis } from '../support/redis-server';
+import { startRedis, unsynced } from '../support/redis-server';
 import { startServiceProcess, type ServiceProcess } from '../support/service-process';
 import { notations, sixDigitTokens, type Notation } from './notations';
 
@@ -153,7 +153,7 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
   });
 
   test('Redis: none is in logs, dump, append-only file, transcripts, metrics, errors or the audit log', async () => {
-    const redis = await startRedis(['--rdbcompression', 'no', '--aof-use-rdb-preamble', 'no']);
+    const redis = await startRedis([...unsynced, '--rdbcompression', 'no', '--aof-use-rdb-preamble', 'no']);
     try {
       const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
       const env = { DATA_DIR: dataDir, REDIS_URL: redis.url };

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { eventually } from '../support/eventually';
 import { House } from '../support/house';
-import { startRedis, type RedisServer } from '../support/redis-server';
+import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 
 interface Frame { readonly activities: readonly { readonly from: { readonly role: string }; readonly text?: string }[] }
 
@@ -9,7 +9,7 @@ describe('two instances on one Redis', () => {
   let redis: RedisServer;
   const houses: House[] = [];
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await startRedis(unsynced);
     const env = { REDIS_URL: redis.url, SECRET_KEY: 'a secret of the test, thirty-two long' };
     for (let n = 0; n < 2; n += 1) houses.push(await House.open({ env }));
   });

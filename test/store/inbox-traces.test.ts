@@ -6,7 +6,7 @@ import { openConnection } from '../../src/store/embedded/sql';
 import { indexKey, mailKey } from '../../src/store/redis/keys';
 import { slotOfUser } from '../../src/store/ids';
 import { startCuttingProxy } from '../support/cutting-proxy';
-import { startRedis, type RedisServer } from '../support/redis-server';
+import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 import { MINUTE, NOW, someCase } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 
@@ -47,7 +47,7 @@ describe('mail in the embedded store', () => {
 describe('mail in the Redis store', () => {
   let redis: RedisServer;
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await startRedis(unsynced);
   });
   beforeEach(() => redis.command('FLUSHALL'));
   afterAll(() => redis.stop());

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startRedis, startRedisCluster } from '../support/redis-server';
+import { startRedis, startRedisCluster, unsynced } from '../support/redis-server';
 import type { Store } from '../../src/store/port';
 import { all, commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
@@ -9,8 +9,8 @@ const until = async (seen: () => boolean): Promise<void> => {
 };
 
 describe.each([
-  ['one server', startRedis],
-  ['a cluster', startRedisCluster],
+  ['one server', () => startRedis(unsynced)],
+  ['a cluster', () => startRedisCluster(unsynced)],
 ] as const)('two instances on %s', (_name, start) => {
   let servers: { readonly url: string; stop(): Promise<void> };
   let opened: Awaited<ReturnType<typeof instancesOn>>;

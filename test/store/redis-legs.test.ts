@@ -3,14 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { mintLegId } from '../../src/store/ids';
 import { caseKey, indexKey, mark } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
-import { startRedis, startRedisCluster } from '../support/redis-server';
+import { startRedis, startRedisCluster, unsynced } from '../support/redis-server';
 import { commitOf, HOUR, lineOf, NOW, someCase, unique } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 
 /** Legs whose shard is another than their case's, and long ones; also when whoever wrote to them is gone. */
 describe.each([
-  ['one server', startRedis],
-  ['a cluster', startRedisCluster],
+  ['one server', () => startRedis(unsynced)],
+  ['a cluster', () => startRedisCluster(unsynced)],
 ] as const)('legs over the shards of %s', (_name, start) => {
   let servers: { readonly url: string; stop(): Promise<void> };
   let opened: Awaited<ReturnType<typeof instancesOn>>;

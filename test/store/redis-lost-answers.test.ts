@@ -1,5 +1,5 @@
 import { startCuttingProxy, type CuttingProxy } from '../support/cutting-proxy';
-import { startRedis, type RedisServer } from '../support/redis-server';
+import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, limits, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 import type { AuditEntry } from '../../src/store/port';
@@ -12,7 +12,7 @@ describe('when the connection breaks after Redis carried a command out and befor
   let proxy: CuttingProxy;
   let opened: Awaited<ReturnType<typeof instancesOn>>;
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await startRedis(unsynced);
     proxy = await startCuttingProxy(redis.port);
     opened = await instancesOn(proxy.url);
   });

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { mintLegId } from '../../src/store/ids';
 import { caseKey, mark, userKey, written } from '../../src/store/redis/keys';
 import type { RunScript } from '../../src/store/redis/scripts';
-import { startRedis, startRedisCluster } from '../support/redis-server';
+import { startRedis, startRedisCluster, unsynced } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 
 /** Revocations and prunings reach several shards, also when whoever began them is gone. */
 describe.each([
-  ['one server', startRedis],
-  ['a cluster', startRedisCluster],
+  ['one server', () => startRedis(unsynced)],
+  ['a cluster', () => startRedisCluster(unsynced)],
 ] as const)('revocations and prunings over the shards of %s', (_name, start) => {
   let servers: { readonly url: string; stop(): Promise<void> };
   let opened: Awaited<ReturnType<typeof instancesOn>>;

@@ -1,4 +1,4 @@
-import { startRedis, startRedisCluster } from '../support/redis-server';
+import { startRedis, startRedisCluster, unsynced } from '../support/redis-server';
 import { instancesOn } from './redis-instances';
 import { storeContract } from './contract';
 
@@ -6,7 +6,7 @@ describe('the Redis store', () => {
   let single: Awaited<ReturnType<typeof startRedis>>;
   let cluster: Awaited<ReturnType<typeof startRedisCluster>>;
   beforeAll(async () => {
-    [single, cluster] = await Promise.all([startRedis(), startRedisCluster()]);
+    [single, cluster] = await Promise.all([startRedis(unsynced), startRedisCluster(unsynced)]);
   });
   afterAll(() => Promise.all([single.stop(), cluster.stop()]));
 

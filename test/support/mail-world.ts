@@ -16,7 +16,7 @@ import { startHttpDirectory, type HttpDirectoryServer } from './http-directory';
 import { mailZone, support } from './mail-domains';
 import { everybody, mailPeople, seedOf, type Person } from './mail-people';
 import { MailSink } from './mail-sink';
-import { startRedis } from './redis-server';
+import { startRedis, unsynced } from './redis-server';
 
 const secretKey = 'the key of a house that gets mail, and of no other';
 
@@ -61,7 +61,7 @@ export interface MailWorldOptions {
 export async function openMailWorld({ redis: onRedis, env = {}, known = { people: everybody, seed: seedOf(everybody) } }: MailWorldOptions): Promise<MailWorld> {
   let now = Date.UTC(2031, 4, 6, 14);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
-  const redis = onRedis ? await startRedis() : undefined;
+  const redis = onRedis ? await startRedis(unsynced) : undefined;
   await assignMailPins(known.people, () => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
   const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: known.seed }), freePort()]);
   const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });

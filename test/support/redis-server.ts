@@ -49,6 +49,12 @@ function say(port: number, words: readonly string[]): Promise<string> {
   });
 }
 
+/**
+ * Settings of a server that leaves it to the system when its file is on the disk: what was acknowledged outlives the
+ * server, but not a power cut. Quicker where the disk is slow; not for tests of what outlives what.
+ */
+export const unsynced: readonly string[] = ['--appendfsync', 'no'];
+
 /** Starts `redis-server`, by default writing every command to disk before it answers. `more` are further settings. */
 export async function startRedis(more: readonly string[] = []): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-redis-'));
@@ -102,9 +108,9 @@ export interface RedisCluster {
 }
 
 /** Three masters that share all 16,384 slots; answers when each of them says the cluster is whole. None of them thinks another dead because the machine stood still. */
-export async function startRedisCluster(): Promise<RedisCluster> {
+export async function startRedisCluster(more: readonly string[] = []): Promise<RedisCluster> {
   const nodes = await Promise.all(Array.from({ length: 3 }, async () =>
-    startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', String(patience), '--cluster-port', String(await freePort())])));
+    startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', String(patience), '--cluster-port', String(await freePort()), ...more])));
   const bounds = [0, 5461, 10923, 16384];
   for (const [i, node] of nodes.entries()) {
     await node.command('CLUSTER', 'SET-CONFIG-EPOCH', String(i + 1));

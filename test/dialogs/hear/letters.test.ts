@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createUnderstanding } from '../../../dialogs/hear';
 import { letterCore } from '../../../dialogs/hear/letter-core';
+import { count } from '../../support/counts';
 import { mailsEnglish } from './mails.en';
 import { mailsFrench } from './mails.fr';
 import { moreMailsEnglish } from './mails-more.en';
@@ -96,6 +97,6 @@ it('a summary answered by a no and a PIN is not confirmed by that PIN', () => {
 it('mails of 60 kB are heard, whatever they consist of', () => {
   for (const scrap of ['thanks\n', 'Bob\n\n', 'hi,', ',', '1) ', ' ', 'a.', '483920 ', 'PIN 483920\n', 'forward my calls to 613 555 0100\n', 'Re: ', 'best regards, ', "l'a", '\r\n']) {
     const text = scrap.repeat(Math.ceil(60_000 / scrap.length));
-    for (const thread of ['first', 'numberPin'] as const) expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
+    for (const thread of (['first', 'numberPin'] as const).slice(0, count(1, 2))) expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
   }
 });

@@ -51,14 +51,19 @@ describe.each(languages)('every line in %s', (language) => {
 });
 
 it('French keeps question and exclamation marks, colons, semicolons and guillemets from breaking off their line', () => {
-  for (const line of everyLine) {
-    for (const question of [undefined, ...everyQuestion]) {
-      for (const { text, choices = [] } of say([line], question, aScene('fr', { changes: everyChange }))) {
-        for (const words of [text, ...choices]) {
-          expect(words).not.toMatch(/ [?!:;»]|« /);
-          expect(words).not.toMatch(/[\p{L}\d][?!;»]/u);
-          expect(words).not.toMatch(/[\p{L}]'[\p{L}]/u);
-        }
+  const [ordinary] = everyLine;
+  if (!ordinary) throw new Error('There should be a line.');
+  // Every line alone and before two questions, every question after a line: what they say together is what each says.
+  const together = [
+    ...everyLine.flatMap((line, n) => [undefined, everyQuestion[n % everyQuestion.length], everyQuestion[(7 * n + 3) % everyQuestion.length]].map((question) => ({ line, question }))),
+    ...everyQuestion.map((question) => ({ line: ordinary, question })),
+  ];
+  for (const { line, question } of together) {
+    for (const { text, choices = [] } of say([line], question, aScene('fr', { changes: everyChange }))) {
+      for (const words of [text, ...choices]) {
+        expect(words).not.toMatch(/ [?!:;»]|« /);
+        expect(words).not.toMatch(/[\p{L}\d][?!;»]/u);
+        expect(words).not.toMatch(/[\p{L}]'[\p{L}]/u);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { House, type HouseOptions } from '../../support/house';
-import { startRedis } from '../../support/redis-server';
+import { startRedis, unsynced } from '../../support/redis-server';
 
 export const second = 1_000;
 export const minute = 60 * second;
@@ -13,7 +13,7 @@ export interface World {
 }
 
 const open = async (env: HouseOptions['env'], redis: boolean): Promise<World & { close(): Promise<void> }> => {
-  const server = redis ? await startRedis() : undefined;
+  const server = redis ? await startRedis(unsynced) : undefined;
   let now = Date.UTC(2031, 4, 6, 14);
   const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const house = await House.open({ env: { ...own, ...env }, now: () => now });

@@ -7,7 +7,7 @@ import { deriveKeys } from '../../../../src/proof/keys';
 import { openEmbeddedStore } from '../../../../src/store/embedded/open';
 import type { Store } from '../../../../src/store/port';
 import { quietLog, type LoggedLine } from '../../../support/quiet-log';
-import { startRedis } from '../../../support/redis-server';
+import { startRedis, unsynced } from '../../../support/redis-server';
 import { instancesOn } from '../../../store/redis-instances';
 import { message, NOW } from './kit';
 
@@ -38,7 +38,7 @@ export const stores = [
     end: async (): Promise<void> => undefined,
   })],
   ['the Redis store', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis(unsynced);
     return {
       open: async (): Promise<StoreForInbox> => {
         await redis.command('FLUSHALL');
