@@ -4,7 +4,7 @@ import { openChanges } from '../../machines/digest';
 import { seal } from '../../machines/envelope';
 import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
-import { concerned, viewCase } from '../../machines/view';
+import { callsToAsk, concerned, viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
@@ -68,11 +68,11 @@ export interface Turned {
 
 /** Decide, say, commit: the second half of every turn. Rejects with StoreUnavailable; nothing has left the house then. */
 export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> {
-  const decision = await decideWithFacts(deps, turn);
+  const { decision, asked } = await decideWithFacts(deps, turn);
   const { snapshot } = decision;
   const view = viewCase(snapshot);
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
-  const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, turn.asks, turn.answers);
+  const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, asked, turn.answers);
   const { spoken, effects } = markMails(rendered, decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
   const lines = [...turn.own, ...pushed.lines];
@@ -97,12 +97,12 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
 }
 
 /** The gate's facts are read from the directory in the turn that needs them, never before and never kept (I1). */
-async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<Decision> {
+async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<{ readonly decision: Decision; readonly asked: readonly LegId[] }> {
   const { at, asks } = turn;
-  const asked: readonly SessionEvent[] = asks === undefined ? [] : [{ type: 'leg.asked', leg: asks, at }];
   const first = join(turn.prelude, decide(turn.prelude.snapshot, turn.events));
   const settled = viewCase(first.snapshot).needsFacts ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)])) : first;
-  return join(settled, decide(settled.snapshot, asked));
+  const asked = [...new Set([...(asks === undefined ? [] : [asks]), ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : [])])];
+  return { asked, decision: join(settled, decide(settled.snapshot, asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at })))) };
 }
 
 async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {

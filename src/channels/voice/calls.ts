@@ -10,6 +10,8 @@ const stepNote = z.object({
   leg: z.string().optional(),
   /** The last line that was told; nothing behind it belongs to this answer. */
   upTo: z.number().optional(),
+  /** Nothing was said at it, and something was told: it took no turn. */
+  listened: z.boolean().optional(),
 });
 
 export type StepNote = z.output<typeof stepNote>;

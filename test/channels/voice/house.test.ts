@@ -2,6 +2,7 @@ import { CountersignBot } from '../../../src/bot/countersign-bot';
 import { createVoiceChannel } from '../../../src/channels/voice/voice-channel';
 import { deriveKeys } from '../../../src/proof/keys';
 import { notesIn } from '../../../src/store/notes';
+import { eventually } from '../../support/eventually';
 import { running, type Running } from '../../http/support';
 import { CarriedCall } from '../../support/carrier';
 import { patience } from '../../support/patience';
@@ -14,12 +15,14 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
   let house: TalkingHouse;
   let site: Running;
   let url = '';
+  /** Changes are carried out once this is over. */
+  let held: Promise<void> = Promise.resolve();
   let callers = 0;
   /** Somebody whose number has not called before. */
   const call = (): CarriedCall => new CarriedCall({ url, token, from: `+1613555${++callers + 1_000}` });
 
   beforeAll(async () => {
-    house = await openTalkingHouse({ redis });
+    house = await openTalkingHouse({ redis, applies: () => held });
     const bot = new CountersignBot(house.calls);
     const channel = createVoiceChannel({
       publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: deriveKeys('a key of this test'),
@@ -32,6 +35,9 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     await site.server.stop(100);
     await house.close();
   });
+
+  /** What was proved in one talk is over in the next. */
+  beforeEach(() => house.later(2 * 3_600_000));
 
   test('is verified by keys alone and its change is made, each step sent twice', async () => {
     const pin = await house.pin('101@organization.com');
@@ -72,6 +78,50 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     expect(await chat.hears()).toMatch(/phone|call/);
     expect((await caller.hangsUp()).status).toBe(204);
     expect((await caller.hangsUp()).status).toBe(204);
+  });
+
+  test('that waits in a joined case hears what the chat set off, and is asked on at once', async () => {
+    const pin = await house.pin('103@organization.com');
+    const chat = house.talk('chat');
+    await chat.says(`I am 103@organization.com, my PIN is ${pin}`);
+    await chat.says('forward my calls to 613 555 0189');
+    let release = (): void => undefined;
+    held = new Promise((done) => (release = done));
+    const yes = chat.says('yes');
+    const caller = call();
+    await caller.begins();
+    for (const keys of ['5', '20417', '103']) await caller.keys(keys);
+    const waiting = caller.keys(pin);
+    await eventually(async () => (await house.store.liveCases((await house.directory.find({ by: 'login', login: '103@organization.com' }))[0]?.id ?? '')).some(({ state }) => state.includes('"channel":"voice"') && state.includes('authorized')) || undefined, 'the call to have joined while the change is under way');
+    release();
+    const heard = [(await waiting).said];
+    if (caller.doc.gather === undefined) heard.push((await caller.patiently(caller.isSilent())).said);
+    expect(heard.join(' ')).toMatch(/open case.*just done in a chat.*0 1 8 9.*anything else/);
+    expect(caller.doc.gather?.['input']).toBe('dtmf speech');
+    await yes;
+    await caller.hangsUp();
+  });
+
+  test('told of something while it listens hears it first when it stays silent, and that is no silence of the caller', async () => {
+    const pin = await house.pin('105@organization.com');
+    const chat = house.talk('chat');
+    await chat.says('I am 105@organization.com, forward my calls to 613 555 0190');
+    await chat.says('yes');
+    await chat.says(pin);
+    await chat.says('stop forwarding my calls');
+    const caller = call();
+    await caller.begins();
+    for (const keys of ['5', '20417', '105', pin]) await caller.patiently(caller.keys(keys));
+    expect(caller.doc.said).toMatch(/Shall I do this/);
+    await caller.isSilent();
+    expect(await chat.says('yes')).toMatch(/Done/);
+    const told = await caller.isSilent();
+    expect([told.said, told.verbs]).toEqual([expect.stringMatching(/^This was just done in a chat: Stop forwarding/), ['Gather', 'Say', 'Redirect']]);
+    expect((await caller.again()).xml).toBe(told.xml);
+    expect((await caller.isSilent()).said).toMatch(/still didn’t get that/);
+    await chat.says('what can you do');
+    expect((await caller.says('thank you')).said).toMatch(/^You’re welcome/);
+    await caller.hangsUp();
   });
 
   test('ends with a goodbye when the caller says so', async () => {
