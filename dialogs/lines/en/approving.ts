@@ -61,7 +61,7 @@ export const approvingQuestions: Pick<AllQuestionWords, 'administrator' | 'waiti
 export const approvingCallQuestions: Pick<CallWords['questions'], 'administrator' | 'waiting'> = {
   administrator: {
     ask: () => 'Without your mailbox, another administrator of your account can confirm that it’s you. They get a mail that says who asks for what, and you get a code to tell them. Shall I ask them?',
-    again: () => 'Shall I write to the administrators of your account, so that one of them can confirm that it’s you?',
+    again: () => 'Shall I mail the administrators of your account, so that one of them can confirm that it’s you?',
     keyed: () => 'Please answer by the keys.',
   },
   waiting: {

@@ -91,7 +91,7 @@ export const englishAnswers: readonly (readonly [Situation, string, string])[] =
   ['confirm', 'let me talk to someone', 'person'],
   ['confirm', 'start from scratch please', 'restart'],
   ['pin', 'my mailbox is full so I can\'t get it', 'mail pin'],
-  ['pin', 'I have no access to that mailbox', 'ask support-pin'],
+  ['pin', 'I have no access to that mailbox', 'no mailbox'],
   ['pin', 'resend please', 'mail pin'],
   ['pin', 'can you send it again?', 'mail pin'],
   ['pin', 'the email never came', 'mail pin'],

@@ -46,7 +46,7 @@ describe('who cannot read the mail is told the other ways, and nothing is mailed
     ['pin', 'can you send it to another address?', 'ask support-pin'],
     ['pin', 'is there another way?', 'ask support-pin'],
     ['code', "I can't access my inbox", 'ask support-pin'],
-    ['pin', "je n'ai plus accès à ma boîte", 'ask support-pin'],
+    ['pin', "je n'ai plus accès à ma boîte", 'no mailbox'],
     ['pin', 'je ne peux pas ouvrir mes courriels', 'ask support-pin'],
     ['pin', "impossible d'accéder à mes courriels", 'ask support-pin'],
     ['pin', "c'est mon ancienne adresse", 'ask support-pin'],
