@@ -1,5 +1,5 @@
 import { Customer as ChatCustomer } from '../../support/customer';
-import type { Cell, Customer } from './customer';
+import { codeIn, type Cell, type Customer } from './customer';
 import type { Meaning } from './meanings';
 import { wishing, words, type Wish } from './words';
 
@@ -36,9 +36,15 @@ export class ByChat implements Customer {
   saysYes = (): Promise<void> => this.says(this.its.yes);
   proves = (pin = this.cell.person.pin): Promise<void> => this.says(pin);
   losesPin = (): Promise<void> => this.says(this.its.noPin);
+  losesMailbox = (): Promise<void> => this.says(this.its.noMailbox);
+  waits = (): Promise<void> => this.cell.world.quiet();
   corrects = (number: string): Promise<void> => this.says(this.its.instead(number));
   cancels = (): Promise<void> => this.says(this.its.cancel);
   leaves = (): Promise<void> => this.says(this.language === 'en' ? 'end chat' : 'terminer la conversation');
+
+  async code(): Promise<string> {
+    return codeIn(await this.transcript());
+  }
 
   async hears(...meanings: readonly Meaning[]): Promise<void> {
     for (const meaning of meanings) await this.chat.hears(meaning(this));

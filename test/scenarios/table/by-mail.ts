@@ -1,7 +1,7 @@
 import { domains } from '../../support/mail-domains';
 import { MailCustomer } from '../../support/mail-customer';
-import type { Cell, Customer } from './customer';
-import { anyApplied, pinAsked, type Meaning } from './meanings';
+import { codeIn, type Cell, type Customer } from './customer';
+import { administratorOffered, anyApplied, pinAsked, type Meaning } from './meanings';
 import { wishing, words, type Wish } from './words';
 
 /** By mail: SMTP in both directions, each reply as a mail client writes it. */
@@ -44,9 +44,20 @@ export class ByMail implements Customer {
   }
 
   losesPin = (): Promise<void> => this.replies(this.its.noPin);
+  /** The PIN would have been the yes; without it the yes is asked for first. */
+  async losesMailbox(): Promise<void> {
+    await this.replies(`${this.its.noMailbox}.`);
+    if (!administratorOffered(this).test(this.mail.answers.at(-1)?.text ?? '')) await this.saysYes();
+  }
+
+  waits = (): Promise<void> => this.cell.world.quiet();
   corrects = (number: string): Promise<void> => this.replies(`${this.its.instead(number)}.`);
   cancels = (): Promise<void> => this.replies(`${this.its.cancel}.`);
   leaves = async (): Promise<void> => undefined;
+
+  async code(): Promise<string> {
+    return codeIn(await this.transcript());
+  }
 
   async hears(...meanings: readonly Meaning[]): Promise<void> {
     await this.mail.hears(...meanings.map((meaning) => meaning(this)));

@@ -1,5 +1,5 @@
 import { CarriedCall } from '../../support/carrier';
-import { voiceToken, type Cell, type Customer } from './customer';
+import { codeIn, voiceToken, type Cell, type Customer } from './customer';
 import type { Meaning } from './meanings';
 import { wishing, words, type Wish } from './words';
 
@@ -55,7 +55,17 @@ export class ByPhone implements Customer {
   saysYes = (): Promise<void> => this.says(this.its.yes);
   proves = (pin = this.cell.person.pin): Promise<void> => this.keys(pin);
   losesPin = (): Promise<void> => this.keys('1');
+  losesMailbox = (): Promise<void> => this.either('5', this.its.noMailbox);
   cancels = (): Promise<void> => this.either('3', this.its.cancel);
+
+  async waits(): Promise<void> {
+    await this.cell.world.quiet();
+    await this.step(() => this.call.isSilent());
+  }
+
+  async code(): Promise<string> {
+    return codeIn(this.since);
+  }
 
   async corrects(number: string): Promise<void> {
     if (this.by === 'speech') return this.says(this.its.instead(number));

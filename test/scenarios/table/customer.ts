@@ -31,6 +31,11 @@ export interface Customer extends Ear {
   /** Gives a PIN, the right one unless told. */
   proves(pin?: string): Promise<void>;
   losesPin(): Promise<void>;
+  losesMailbox(): Promise<void>;
+  /** The four digits that were given last, to be told to somebody else. */
+  code(): Promise<string>;
+  /** Lets what happens elsewhere happen; on the phone by staying silent. */
+  waits(): Promise<void>;
   corrects(number: string): Promise<void>;
   cancels(): Promise<void>;
   /** Waits until all of this was told since the last step. */
@@ -43,3 +48,6 @@ export interface Customer extends Ear {
 
 /** A PIN that is not this person's. */
 export const wrong = (pin: string): string => String((Number(pin) + 1) % 1_000_000).padStart(6, '0');
+
+/** Four digits that stand alone, as a code is shown or read out; '' where there are none. */
+export const codeIn = (text: string): string => (/(?:^|\n)(\d{4})\n|: (\d \d \d \d)\./.exec(text)?.slice(1).find(Boolean) ?? '').replaceAll(' ', '');

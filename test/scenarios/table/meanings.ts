@@ -71,5 +71,11 @@ export const pinAsked = (...wishes: readonly Wish[]): Meaning => (ear) => {
 /** What somebody is answered whom nothing proves to write from an address on file. */
 export const addressAsked: Meaning = (ear) => fitting(speech.say([], { ask: 'address-on-file' }, { ...scene(ear, [], undefined), proved: false }).map(({ text }) => text));
 
+/** "Shall I ask an administrator?" */
+export const administratorOffered: Meaning = (ear) => {
+  const said = speech.say([], { ask: 'administrator', digest: 'd' }, { ...scene(ear, [], undefined), proved: false }).map(({ text, speak }) => (ear.channel === 'voice' ? speak ?? text : text)).join(' ');
+  return fitting([said.split(/(?<=\.)\s/, 1)[0] ?? '']);
+};
+
 /** Whatever is told to nobody without a proof. */
 export const anyApplied: Meaning = ({ language }) => (language === 'en' ? /(?:^|\n|\. )Done\./ : /C’est fait\./);

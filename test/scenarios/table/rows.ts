@@ -1,11 +1,11 @@
 import type { AuditFact } from '../../../machines/effects';
 import type { Channel, ProofMethod } from '../../../machines/words';
 import { wrong, type Customer } from './customer';
-import { addressAsked, anyApplied, applied, pinAsked, summary, told } from './meanings';
+import { addressAsked, administratorOffered, anyApplied, applied, pinAsked, summary, told } from './meanings';
 import type { Wish } from './words';
 
 /** A mail beside the conversation, and whose mailbox it is in. */
-export type Mailed = readonly [to: 'asker' | 'subject', what: 'pin' | 'new-pin' | 'notice'];
+export type Mailed = readonly [to: 'asker' | 'subject' | 'administrator' | 'otherAdministrator', what: 'pin' | 'new-pin' | 'notice' | 'confirm' | 'confirm-asked' | 'confirmed'];
 
 /** An entry of the audit log, with how the asker showed who it is. */
 export type Audited = AuditFact['action'] | `${AuditFact['action']} ${ProofMethod}`;
@@ -30,6 +30,8 @@ const stop: Wish = { stop: true };
 const notProved = told({ line: 'not-proved' });
 const proved = told({ line: 'proved', method: 'pin' });
 const notice = { chat: [['asker', 'notice']], voice: [['asker', 'notice']], email: [] } as const;
+/** The administrators are asked, the asker told; then the asker and the other administrator hear who confirmed it. */
+const approval = [['administrator', 'confirm'], ['otherAdministrator', 'confirm'], ['asker', 'confirm-asked'], ['asker', 'confirmed'], ['otherAdministrator', 'confirmed']] as const;
 const done = ['identity.proved pin', 'change.authorized pin', 'change.applied pin'] as const;
 
 /** Asks for it, and is asked for the yes and the PIN. */
@@ -44,6 +46,14 @@ async function asks(customer: Customer, ...wishes: readonly Wish[]): Promise<voi
 async function mailedPin({ cell: { world, person } }: Customer): Promise<string> {
   const mail = await world.sink.arrives(person.address, 0, ({ replyTo = '', text }) => replyTo.startsWith('pin+') && /^\d{6}$/m.test(text), 'the mail with the PIN');
   return /^\d{6}$/m.exec(mail.text)?.[0] ?? '';
+}
+
+/** The administrator opens the page behind the mail, is proved there by their own PIN, and types the code they were told; answers the status. */
+async function confirms({ cell: { world, company: { administrator } } }: Customer, code: string): Promise<number> {
+  const mail = await world.sink.arrives(administrator.address, 0, ({ links }) => links.some((link) => link.includes('/portal/confirm/')), 'the mail that asks an administrator');
+  const link = mail.links.find((each) => each.includes('/portal/confirm/')) ?? '';
+  const answer = await fetch(link, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ act: 'confirm', pin: administrator.pin, code }) });
+  return answer.status;
 }
 
 export const rows: readonly Row[] = [
@@ -158,5 +168,20 @@ export const rows: readonly Row[] = [
     directory: ['+16135550142'],
     mailed: { chat: [['asker', 'notice'], ['subject', 'notice']], voice: [['asker', 'notice'], ['subject', 'notice']], email: [['subject', 'notice']] },
     audited: done,
+  },
+  {
+    name: 'no way into the mailbox: an administrator confirms it',
+    tells: async (customer) => {
+      await asks(customer, forward);
+      await customer.losesMailbox();
+      await customer.hears(administratorOffered);
+      await customer.agrees();
+      expect(await confirms(customer, await customer.code())).toBe(200);
+      await customer.waits();
+      await customer.hears(told({ line: 'proved', method: 'administrator' }), applied(forward));
+    },
+    directory: ['+16135550142'],
+    mailed: { chat: [...approval, ...notice.chat], voice: [...approval, ...notice.voice], email: approval },
+    audited: ['approval.asked', 'identity.proved administrator', 'change.authorized administrator', 'change.applied administrator'],
   },
 ];

@@ -53,10 +53,11 @@ async function expectOutcome(customer: Customer, row: Row, from: { readonly mail
   expect(changes.map(({ fields }) => fields['number'])).toEqual(row.directory);
   for (const { requestedBy, userId } of changes) expect([requestedBy, userId]).toEqual([person.id, row.as === 'administrator' ? company.colleague.id : person.id]);
 
-  const kinds = (['pin', 'new-pin', 'notice'] as const).map((kind) => [kind, mailSubject(kind, language)] as const);
+  const kinds = (['pin', 'new-pin', 'notice', 'confirm', 'confirm-asked', 'confirmed'] as const).map((kind) => [kind, mailSubject(kind, language)] as const);
   const beside = world.sink.mails.slice(from.mails).filter(({ replyTo = '' }) => replyTo.startsWith('pin+'));
   const mailed = beside.map(({ recipient, subject }) => [recipient, kinds.find(([, own]) => own === subject)?.[0] ?? subject]);
-  const wanted = of(row.mailed, channel).map(([to, what]) => [to === 'asker' ? person.address : company.colleague.address, what]);
+  const mailbox = { asker: person, subject: company.colleague, administrator: company.administrator, otherAdministrator: company.otherAdministrator };
+  const wanted = of(row.mailed, channel).map(([to, what]) => [mailbox[to].address, what]);
   expect(mailed.sort()).toEqual([...wanted].sort());
   expect(beside.flatMap((mail) => faultsOfMail(mail))).toEqual([]);
 

@@ -18,6 +18,7 @@ export interface Words {
   readonly yes: string;
   readonly cancel: string;
   readonly noPin: string;
+  readonly noMailbox: string;
   readonly myPinIs: (pin: string) => string;
   readonly iAm: (login: string) => string;
   /** A login name as a recogniser writes down that it was spelled. */
@@ -39,12 +40,12 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     forward: (number, of) => (of === undefined ? `please forward my calls to ${number}` : `please forward the calls of extension ${of} to ${number}`),
     stop: 'please stop forwarding my calls', newPin: 'make me a new support PIN', and: ' and ', later: 'And now ', instead: (number) => `No, to ${number} instead`, yes: 'Yes please', cancel: 'Cancel that',
-    noPin: 'I don’t have my PIN, please mail it to me', myPinIs: (pin) => `My PIN is ${pin}.`, iAm: (login) => `I am ${login}`, spelled: (login) => spell(login, 'en', 'at', 'dot'),
+    noPin: 'I don’t have my PIN, please mail it to me', noMailbox: 'I can’t get into my mailbox', myPinIs: (pin) => `My PIN is ${pin}.`, iAm: (login) => `I am ${login}`, spelled: (login) => spell(login, 'en', 'at', 'dot'),
   },
   fr: {
     forward: (number, of) => (of === undefined ? `veuillez renvoyer mes appels vers le ${number}` : `veuillez renvoyer les appels du poste ${of} vers le ${number}`),
     stop: 'veuillez arrêter le renvoi de mes appels', newPin: 'je veux un nouveau PIN d’assistance', and: ' et ', later: 'Et maintenant ', instead: (number) => `Non, plutôt vers le ${number}`, yes: 'Oui, allez-y', cancel: 'Annulez cela',
-    noPin: 'Je n’ai pas mon PIN, envoyez-le-moi', myPinIs: (pin) => `Mon PIN est ${pin}.`, iAm: (login) => `Je suis ${login}`, spelled: (login) => spell(login, 'fr', 'arobase', 'point'),
+    noPin: 'Je n’ai pas mon PIN, envoyez-le-moi', noMailbox: 'Je n’ai plus accès à ma boîte courriel', myPinIs: (pin) => `Mon PIN est ${pin}.`, iAm: (login) => `Je suis ${login}`, spelled: (login) => spell(login, 'fr', 'arobase', 'point'),
   },
 };
 
