@@ -66,6 +66,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
       'Press 1 to forward your calls, or say so. Key in a number, then pound.',
       'Key in the account number and the extension of somebody below.',
       'Confirm with 1. The support PIN comes by mail: press 1 and pound, and fetch it from the demo mailbox.',
+      'Or say “reset my voicemail PIN”: once you are verified, you key the new one in twice.',
     ],
     script: {
       call: 'Call', hangUp: 'Hang up', idle: 'No call', calling: 'Calling…', speaking: 'Speaking…', pausing: 'One moment…', keysOnly: 'Listening for keys', keysOrWords: 'Listening for keys or words',
@@ -95,6 +96,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
       'Appuyez sur le 1 pour renvoyer vos appels, ou dites-le. Composez un numéro, puis dièse.',
       'Composez le numéro de compte et le poste de l’une des personnes ci-dessous.',
       'Confirmez avec le 1. Le PIN d’assistance vient par courriel\u202f: appuyez sur le 1 puis dièse, et récupérez-le dans la boîte de démonstration.',
+      'Ou dites «\u202fréinitialiser mon PIN de messagerie\u202f»\u202f: une fois vérifié, vous composez le nouveau deux fois.',
     ],
     script: {
       call: 'Appeler', hangUp: 'Raccrocher', idle: 'Aucun appel', calling: 'Appel en cours…', speaking: 'On vous parle…', pausing: 'Un instant…', keysOnly: 'À l’écoute des touches', keysOrWords: 'À l’écoute des touches ou de votre voix',
