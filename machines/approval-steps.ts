@@ -26,8 +26,8 @@ export function loseMailbox(context: SessionContext, { leg, numbers }: Of<'mailb
   const calm = withLeg(context, leg, { misses: 0 });
   if (own.written === 'stranger') return stay(calm, tell(leg, { line: 'no-mailbox', now: 'elsewhere' }));
   const open = openChanges(context).length > 0;
+  if (context.freshFor !== undefined || onlyByMailbox(context, numbers)) return stay(calm, tell(leg, { line: 'no-mailbox', now: 'only-mailbox' }));
   if (open && openGrant(context, leg)) return stay(calm, tell(leg, { line: 'no-mailbox', now: 'proved' }));
-  if (onlyByMailbox(context, numbers)) return stay(calm, tell(leg, { line: 'no-mailbox', now: 'only-mailbox' }));
   const asked = withLeg(calm, leg, { noMailbox: true, proving: undefined, wantsPin: undefined });
   return mayAsk(asked, leg) || isAsked(asked, leg) ? stay(asked) : stay(asked, tell(leg, { line: 'no-mailbox', now: 'request' }));
 }

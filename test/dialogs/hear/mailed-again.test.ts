@@ -35,22 +35,22 @@ describe('at the question for the PIN, only a PIN by its name, or one that may b
   ]);
 });
 
-describe('who cannot read the mail is told the other ways, and nothing is mailed again', () => {
+describe('who cannot read the mail is offered an administrator or told the other ways, and nothing is mailed again', () => {
   hears([
-    ['pin', "I'm locked out of my mailbox", 'ask support-pin'],
-    ['pin', "I can't get into my email", 'ask support-pin'],
-    ['pin', 'no access to that address any more', 'ask support-pin'],
+    ['pin', "I'm locked out of my mailbox", 'no mailbox'],
+    ['pin', "I can't get into my email", 'no mailbox'],
+    ['pin', 'no access to that address any more', 'no mailbox'],
     ['pin', "I'm not able to open the mail", 'ask support-pin'],
-    ['pin', "that's my old email address", 'ask support-pin'],
-    ['pin', 'I no longer use that email', 'ask support-pin'],
+    ['pin', "that's my old email address", 'no mailbox'],
+    ['pin', 'I no longer use that email', 'no mailbox'],
     ['pin', 'can you send it to another address?', 'ask support-pin'],
     ['pin', 'is there another way?', 'ask support-pin'],
-    ['code', "I can't access my inbox", 'ask support-pin'],
+    ['code', "I can't access my inbox", 'no mailbox'],
     ['pin', "je n'ai plus accès à ma boîte", 'no mailbox'],
-    ['pin', 'je ne peux pas ouvrir mes courriels', 'ask support-pin'],
-    ['pin', "impossible d'accéder à mes courriels", 'ask support-pin'],
-    ['pin', "c'est mon ancienne adresse", 'ask support-pin'],
-    ['pin', 'ma boîte courriel est bloquée', 'ask support-pin'],
+    ['pin', 'je ne peux pas ouvrir mes courriels', 'no mailbox'],
+    ['pin', "impossible d'accéder à mes courriels", 'no mailbox'],
+    ['pin', "c'est mon ancienne adresse", 'no mailbox'],
+    ['pin', 'ma boîte courriel est bloquée', 'no mailbox'],
     ['pin', 'y a-t-il un autre moyen ?', 'ask support-pin'],
     ['pin', "I didn't get the email", 'mail pin'],
     ['pin', 'there is nothing in my inbox', 'mail pin'],
