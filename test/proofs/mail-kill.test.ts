@@ -16,15 +16,18 @@ import { compose, newMessageId, signedBy } from '../support/mail-letter';
 import { peopleAt, seedOf, type Person } from '../support/mail-people';
 import { handOver } from '../support/mail-post';
 import { MailSink } from '../support/mail-sink';
+import { patience } from '../support/patience';
 import { assignMailPins, mailEnv } from '../support/mail-world';
 import { seeded } from '../support/random';
 import { startRedis } from '../support/redis-server';
-import { startServiceProcess } from '../support/service-process';
+import { ahead, startServiceProcess } from '../support/service-process';
 
 const KILLS = count(4, 50);
 const SENDERS = 6;
 /** A kill comes anywhere in this time after the service is up, ms. */
 const LIFE = 1_500;
+/** As long as a killed service holds the mails it had in hand, ms. */
+const LEASE = 60_000;
 const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 
 /** A mail that asks for one change, with all that is needed. */
@@ -67,10 +70,10 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, port: number, 
     await dying.kill();
   }
   killing = false;
-  const service = await startServiceProcess(env);
+  const service = await startServiceProcess(env, ahead(LEASE));
   await sending;
   const metric = async (name: string): Promise<number> => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(await (await fetch(`${service.url}/metrics`)).text())?.[1] ?? Number.NaN);
-  const last = Date.now() + 120_000;
+  const last = Date.now() + 2 * patience;
   const left = async (): Promise<number> => (await metric('countersign_mails_pending')) + (await metric('countersign_effects_pending'));
   // A figure that could not be read is left out of the page, and is no zero.
   while ((await left()) !== 0 && Date.now() < last) await wait(50);

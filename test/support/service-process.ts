@@ -13,6 +13,9 @@ export interface ServiceProcess {
   stop(): Promise<number | null>;
 }
 
+/** Lets a service's clock run ahead of this machine's, ms: what a killed one held for a while is free at once. */
+export const ahead = (by: number): readonly string[] => [`--import=data:text/javascript,const now=Date.now;Date.now=()=>now()+${by}`];
+
 const main = join(__dirname, '..', '..', 'dist', 'src', 'start.js');
 const up = /"chat":"(http:\/\/[^"]+?)\/"/;
 
