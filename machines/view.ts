@@ -1,3 +1,4 @@
+import { isAsked } from './approval-steps';
 import { wakeAt } from './clock-steps';
 import type { Approval, GoesTo, Grant, Keying, Moved, SessionContext } from './context';
 import type { Snapshot } from './decide';
@@ -70,13 +71,14 @@ export function rightsOf({ context: { grant, approval } }: Snapshot): readonly {
 /** The administrator's confirmation that is asked for or given in a case. */
 export const viewApproval = ({ context }: Snapshot): Approval | undefined => context.approval;
 
-/** Calls that wait for an outcome that is known by now, also one of another leg: they are asked on, since a caller hears nothing else. */
+/** Calls that wait for an outcome that is known by now, also one of another leg, or for an administrator whose time is over: they are asked on, since a caller hears nothing else. */
 export function callsToAsk(snapshot: Snapshot): readonly LegId[] {
   const { context } = snapshot;
   if (snapshot.hasTag('closed') || context.changes.some((change) => change.status === 'authorized')) return [];
   return Object.keys(context.legs).filter((leg) => {
     const own = context.legs[leg];
-    return own?.channel === 'voice' && !own.ended && own.question.ask === 'nothing';
+    const waited = own?.question.ask === 'nothing' || (own?.question.ask === 'waiting' && !isAsked(context, leg));
+    return own?.channel === 'voice' && !own.ended && waited;
   });
 }
 
