@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly change?: string;
   readonly method?: string;
   readonly reason?: string;
+  /** The administrator who confirmed or refused (I13). */
+  readonly approver?: string;
   /** Name of the policy in force: `assigned` or `strict`. */
   readonly policy: string;
   /** The entry's operation id: an entry is appended at most once under it. */

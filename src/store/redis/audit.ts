@@ -22,7 +22,7 @@ function toHead(stored: string | null): AuditHead {
 
 const entry: z.ZodType<AuditEntry> = z.looseObject({
   seq: z.int(), at: text, case: text, asker: text.nullable(), subject: text.nullable(), actor: text, action: text,
-  kind: text.exactOptional(), change: text.exactOptional(), method: text.exactOptional(), reason: text.exactOptional(),
+  kind: text.exactOptional(), change: text.exactOptional(), method: text.exactOptional(), reason: text.exactOptional(), approver: text.exactOptional(),
   policy: text, op: text, hash: text, previous: text,
 });
 
