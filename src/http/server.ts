@@ -6,6 +6,7 @@ import { clientAddresses } from './client-address';
 import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
+import { QuickRoutes } from './quick-routes';
 import { headerOf, requestOf, splitTarget, type Edge } from './request';
 import type { Handler, HttpResponse, Router } from './router';
 import { Upgrades } from './upgrades';
@@ -47,6 +48,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const node = Object.assign(server.server, { headersTimeout: timeouts.headers, requestTimeout: timeouts.request, keepAliveTimeout: timeouts.keepAlive, connectionsCheckingInterval: timeouts.sweep });
   const sockets = new Set<Socket>();
   const upgrades = new Upgrades();
+  const quick = new QuickRoutes();
   const cors: Cors[] = [];
   let stopping = false;
 
@@ -67,15 +69,24 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     reply(request, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
   }
 
-  const answering = (path: string, handler: Handler) => async (request: Request, response: Response): Promise<void> => {
+  async function answer(request: Request, response: Response, path: string, handler: Handler, params: Readonly<Record<string, string>>): Promise<void> {
     try {
-      reply(request, response, await handler(requestOf(request, request.params, edge)));
+      reply(request, response, await handler(requestOf(request, params, edge)));
     } catch (error) {
       failed(request, response, error, path);
     }
-  };
+  }
+  const answering = (path: string, handler: Handler) => async (request: Request, response: Response): Promise<void> => answer(request, response, path, handler, request.params);
 
   server.first((request, response) => {
+    const found = quick.find(request.method ?? '', splitTarget(request.url ?? '/').path, request.headers.host);
+    if (found !== undefined) {
+      answer(request, response, found.pattern, found.handler, found.params).catch((error: unknown) => {
+        options.log.error('a request could not be answered', { error, route: found.pattern });
+        response.destroy();
+      });
+      return false;
+    }
     if (!hasReadableUrl(request)) {
       refuseUrl(response);
       return false;
@@ -102,10 +113,14 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
   const edgeServer: HttpServer = {
     get: (path, handler) => {
+      quick.add('GET', path, handler);
       server.get(path, answering(path, handler));
       server.head(path, answering(path, handler));
     },
-    post: (path, handler) => void server.post(path, answering(path, handler)),
+    post: (path, handler) => {
+      quick.add('POST', path, handler);
+      server.post(path, answering(path, handler));
+    },
     cors: (prefix, headers) => void cors.push({ prefix, headers }),
     upgrade: (path, handler) => upgrades.add(path, handler),
     listen: (port, host) =>

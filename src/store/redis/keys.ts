@@ -39,11 +39,15 @@ export const nonce = (): string => randomText(12);
 export const written = (user: UserId): string => (user === '' || /[\s%\p{Cc}]/u.test(user) ? plain('user', encodeURIComponent(user)) : user);
 export const readUser = (stored: string): UserId => (stored.includes('%') ? decodeURIComponent(stored) : stored);
 
+/** What ids of ours are made of; others may have more. */
+const visible = /^[!-~]+$/;
+
 /**
  * An id as it may be stored between separators. Throws RangeError for a text with blanks or control characters: ids of
  * ours have none.
  */
 export function plain(what: string, text: string): string {
+  if (visible.test(text)) return text;
   if (text === '' || /[\s\p{Cc}]/u.test(text)) throw new RangeError(`The ${what} must be a text without blanks; got ${JSON.stringify(text.slice(0, 40))}.`);
   return text;
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Cluster, Redis } from 'ioredis';
 import type { Millis } from '../../../machines/words';
 import { StoreUnavailable } from '../port';
+import { ScriptCall, type Script } from './script-call';
 
 /** A connection to one server or to a cluster; both run scripts alike. */
 export type Client = Redis | Cluster;
@@ -29,8 +30,6 @@ export type RunScript = (name: string, keys: readonly string[], args: readonly (
 export interface Scripting {
   load(folder: string): RunScript;
 }
-
-interface Script { readonly lua: string; readonly sha: string }
 
 /** How long a command may take before the caller is told that nothing is known, unless its client was given another time. */
 export const DEADLINE: Millis = 4_000;
@@ -65,22 +64,26 @@ export const unavailable = (doing: string, cause: unknown): StoreUnavailable =>
 
 /**
  * Waits for an answer of Redis no longer than the client's deadline, and turns every failure into StoreUnavailable. A
- * command given up may still be carried out when Redis comes back: therefore operation ids.
+ * command given up may still be carried out when Redis comes back: therefore operation ids. `instead`: what is sent in the
+ * place of a command that failed, within the same time; undefined: nothing.
  */
-export function answered<T>(client: Client, doing: string, command: Promise<T>): Promise<T> {
+export function answered<T>(client: Client, doing: string, command: Promise<T>, instead: (error: unknown) => Promise<T> | undefined = () => undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const length = deadlineOf(client);
     const settle = deadlinesOf(length).call(() => reject(unavailable(doing, new Error(`no answer within ${length} ms`))));
-    command.then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (error: unknown) => {
-        settle();
-        reject(unavailable(doing, error));
-      },
-    );
+    const done = (value: T): void => {
+      settle();
+      resolve(value);
+    };
+    const failed = (error: unknown): void => {
+      settle();
+      reject(unavailable(doing, error));
+    };
+    command.then(done, (error: unknown) => {
+      const second = instead(error);
+      if (second) second.then(done, failed);
+      else failed(error);
+    });
   });
 }
 
@@ -143,22 +146,24 @@ function gathering(client: Client): () => void {
 /** Scripts over a client: sent by their hash, and in full to a server that does not know them yet (new, restarted, failed over). */
 export function scripting(client: Client): Scripting {
   const gather = gathering(client);
-  async function call({ lua, sha }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+  const call = ({ sha }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> =>
+    client.evalsha(sha, keys.length, ...keys, ...args);
+  const quick = (script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> => {
     gather();
-    try {
-      return await client.evalsha(sha, keys.length, ...keys, ...args);
-    } catch (error) {
-      if (error instanceof Error && error.message.startsWith('NOSCRIPT')) return client.eval(lua, keys.length, ...keys, ...args);
-      throw error;
-    }
-  }
+    const sent = new ScriptCall(script, keys, args);
+    void (client as Redis).sendCommand(sent);
+    return sent.promise;
+  };
+  const send = client.isCluster ? call : quick;
+  const isUnknown = (error: unknown): boolean => error instanceof Error && error.message.startsWith('NOSCRIPT');
   return {
     load(folder) {
       const scripts = read(folder);
-      return async (name, keys, args) => {
+      return (name, keys, args) => {
         const script = scripts.get(name);
-        if (!script) throw new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`);
-        return answered(client, name, call(script, keys, args));
+        if (!script) return Promise.reject(new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`));
+        const inFull = (): Promise<unknown> => client.eval(script.lua, keys.length, ...keys, ...args);
+        return answered(client, name, send(script, keys, args), (error) => (isUnknown(error) ? inFull() : undefined));
       };
     },
   };

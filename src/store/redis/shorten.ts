@@ -20,17 +20,31 @@ const AGAIN = '\u001e';
 /** Quoted texts worth a number: ids, addresses. */
 const [SHORTEST, LONGEST] = [12, 64];
 
-/** Words are found by their first four characters; the longest that fits is taken. */
+/** Words are found by their first four characters, as one number; the longest that fits is taken. */
 const HEAD = 4;
-const heads = new Map<string, { readonly word: string; readonly code: string }[]>();
-const begins = new Uint8Array(128);
+interface Word { readonly word: string; readonly code: string; readonly endsInQuote: boolean }
+const heads = new Map<number, Word[]>();
+/** By the first character and the second: whether any word begins so. */
+const begins = new Uint8Array(128 * 128);
 const words = new Map<string, string>();
 for (const [n, word] of SHORT_WORDS.entries()) {
-  const found = heads.get(word.slice(0, HEAD)) ?? [];
-  found.push({ word, code: codeOf(n) });
-  heads.set(word.slice(0, HEAD), found.sort((a, b) => b.word.length - a.word.length));
-  begins[word.charCodeAt(0)] = 1;
+  const head = headAt(word, 0);
+  const found = heads.get(head) ?? [];
+  found.push({ word, code: codeOf(n), endsInQuote: word.endsWith('"') });
+  heads.set(head, found.sort((a, b) => b.word.length - a.word.length));
+  begins[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1;
   words.set(codeOf(n), word);
+}
+
+/** -1: no ASCII, or too short. (A word of the list with other signs among its first four would never be found.) */
+function headAt(text: string, at: number): number {
+  let head = 0;
+  for (let n = 0; n < HEAD; n += 1) {
+    const code = text.charCodeAt(at + n);
+    if (!(code < 128)) return -1;
+    head = head * 128 + code;
+  }
+  return head;
 }
 
 /** Where the text that stands behind a quote ends, when it is one to be numbered; else -1. */
@@ -48,9 +62,11 @@ function textEnd(within: string, from: number): number {
 
 const codeAt = (short: string, at: number): string => short.slice(at, short.charCodeAt(at) >= 28 ? at + 2 : at + 1);
 
-function wordAt(text: string, at: number): { readonly word: string; readonly code: string } | undefined {
-  if (begins[text.charCodeAt(at)] !== 1) return undefined;
-  for (const each of heads.get(text.slice(at, at + HEAD)) ?? []) if (text.startsWith(each.word, at)) return each;
+function wordAt(text: string, at: number, first: number): Word | undefined {
+  if (begins[first * 128 + text.charCodeAt(at + 1)] !== 1) return undefined;
+  const found = heads.get(headAt(text, at));
+  if (found === undefined) return undefined;
+  for (const each of found) if (text.startsWith(each.word, at)) return each;
   return undefined;
 }
 
@@ -62,12 +78,13 @@ export function shorten(text: string): string | undefined {
   let at = 0;
   let behindQuote = false;
   while (at < text.length) {
-    const found = wordAt(text, at);
+    const first = text.charCodeAt(at);
+    const found = first < 128 ? wordAt(text, at, first) : undefined;
     if (found !== undefined) {
       short += text.slice(kept, at) + found.code;
       at += found.word.length;
       kept = at;
-      behindQuote = found.word.endsWith('"');
+      behindQuote = found.endsInQuote;
       continue;
     }
     const end = behindQuote ? textEnd(text, at) : -1;
@@ -81,9 +98,8 @@ export function shorten(text: string): string | undefined {
       at = end;
       continue;
     }
-    const code = text.charCodeAt(at);
-    if (code < 32) return undefined;
-    behindQuote = code === 34;
+    if (first < 32) return undefined;
+    behindQuote = first === 34;
     at += 1;
   }
   return short + text.slice(kept);
