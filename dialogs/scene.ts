@@ -37,6 +37,8 @@ export interface Gather {
   readonly finish: '#' | '';
   /** Seconds of silence before the first key or word, and between two keys. */
   readonly timeout: number;
+  /** Silences in a row that are borne, because something has to be fetched or awaited; undefined: none. */
+  readonly waits?: number;
   /** Words and phrases a recogniser may expect, in the caller's language; empty where nothing is to be said. */
   readonly hints: readonly string[];
 }

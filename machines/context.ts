@@ -129,6 +129,8 @@ export interface Leg {
   readonly pushed?: string | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
+  /** This turn was one of them. */
+  readonly missed?: true | undefined;
 }
 
 /** What a call is keying in. */

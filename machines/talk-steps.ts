@@ -30,7 +30,7 @@ export function progress(context: SessionContext, leg: LegId): Line {
  */
 export function puzzle(context: SessionContext, leg: LegId): Step {
   const times = (context.legs[leg]?.misses ?? 0) + 1;
-  const asked = withLeg(context, leg, { misses: times, ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}) });
+  const asked = withLeg(context, leg, { misses: times, missed: true, ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}) });
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
@@ -68,7 +68,7 @@ const keyed = (keying: Keying): Question =>
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
 export function ask(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
-  const asked = withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined });
+  const asked = withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined, missed: undefined, ...(context.legs[leg]?.missed ? {} : { misses: 0 }) });
   if (!isMail(context, leg)) return stay(asked);
   const strange = context.legs[leg]?.written === 'stranger';
   return chain(asked, (now) => (strange ? mailOwner(now, leg, at) : stay(now)), (now) => answerAsked(now, leg, at));

@@ -8,6 +8,11 @@ const patience: Readonly<Record<Question['ask'], number>> = {
   nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'new-secret': 10, 'do-or-how': 7, administrator: 7, waiting: 20, 'join-extension': 8, 'join-code': 10, 'case-number': 10,
 };
 
+/** Time-outs that pass in silence before the question is put once more: a mail takes its time, and so does somebody who has to be reached (15 minutes). */
+const fetching = 9;
+const awaiting = 45;
+const waitsFor = (question: Question): number => (question.ask === 'waiting' ? awaiting : question.ask === 'code' || (question.ask === 'pin' && question.mailed) ? fetching : 0);
+
 function expected(question: Question): HintsFor | undefined {
   switch (question.ask) {
     case 'pin':
@@ -36,6 +41,7 @@ export function gatherFor(question: Question, { hints }: CallWords): Gather {
     input: about === undefined ? 'dtmf' : 'dtmf speech',
     ...(entry === undefined ? { digits: 1, finish: '' } : { finish: '#' }),
     timeout: patience[question.ask],
+    ...(waitsFor(question) > 0 ? { waits: waitsFor(question) } : {}),
     hints: about === undefined ? [] : hints[about],
   };
 }

@@ -33,7 +33,7 @@ export interface CallWords {
   readonly deeds: Readonly<Record<Deed, string>>;
   /** The menu in two forms, so that it is not said twice alike. `finish`: the finish key follows each key. At least one offer. */
   readonly keys: Readonly<Record<'press' | 'each', (offers: readonly Offer[], finish: boolean) => string>>;
-  /** In front of a question that was not understood twice, and three times. */
-  readonly puzzled: { readonly keyed: string; readonly otherwise: string };
+  /** In front of a question that was not understood twice; the third time a person takes the call, or it ends. */
+  readonly puzzled: { readonly keyed: string; readonly person: string; readonly goodbye: string };
   readonly hints: Readonly<Record<HintsFor, readonly string[]>>;
 }

@@ -46,6 +46,9 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   });
 }
 
+/** Misses in a row (silence, noise) after which a person takes the call, or it ends: asked differently twice is enough. */
+const mostMisses = 3;
+
 /**
  * A call: everything in one breath, the question last and its keys behind it. Web addresses are not read out: only that the
  * page is there.
@@ -53,9 +56,10 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
 function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const words = callVocabularies[told.language];
   const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
-  const goodbye = told.lines.some((line) => line.line === 'closed' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
-  const transfer = !goodbye && told.person === true && told.lines.some(({ line }) => line === 'person-unavailable');
-  const asked = transfer || goodbye ? '' : wordOnCall(occasion, words);
+  const lost = told.lines.some((line) => line.line === 'puzzled' && line.times >= mostMisses);
+  const goodbye = (lost && told.person !== true) || told.lines.some((line) => line.line === 'closed' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
+  const transfer = !goodbye && told.person === true && (lost || told.lines.some(({ line }) => line === 'person-unavailable'));
+  const asked = lost ? words.puzzled[transfer ? 'person' : 'goodbye'] : transfer || goodbye ? '' : wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
   const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());

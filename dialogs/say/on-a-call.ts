@@ -27,7 +27,7 @@ function offers(question: Question, { person, byEmail, proved }: Occasion, { dee
 
 /**
  * The question now open, the spoken way first and its keys behind it; '' where the lines have asked already. Misses in a row
- * (silence, noise) hear other words each time, from the second on the keys alone.
+ * (silence, noise) hear other words each time, the second time the keys alone.
  */
 export function wordOnCall(occasion: Occasion, words: CallWords): string {
   const { question, lines } = occasion;
@@ -39,7 +39,7 @@ export function wordOnCall(occasion: Occasion, words: CallWords): string {
   const menu = (form: 'press' | 'each'): string => (offered.length === 0 ? '' : words.keys[form](offered, finish));
   const misses = lines.findLast((line) => line.line === 'puzzled')?.times;
   if (misses === 1) return joined(posed.again(), menu('each'));
-  if (misses !== undefined) return misses % 2 === 0 ? joined(words.puzzled.keyed, posed.keyed(), menu('press')) : joined(words.puzzled.otherwise, posed.again(), menu('each'));
+  if (misses !== undefined) return joined(words.puzzled.keyed, posed.keyed(), menu('press'));
   if (asked.ask === 'need') return need(lines, words, joined(posed.ask(), menu('press')));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return menu('press');
   return joined(posed.ask(), menu('press'));

@@ -120,7 +120,7 @@ export const call: CallWords = {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Or press ' : 'Press ') : n === offers.length - 1 ? 'or ' : ''}${key}${finish ? ' and pound' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, press ${key}${finish ? ' and pound' : ''}.`).join(' '),
   },
-  puzzled: { keyed: 'I’m sorry, I still didn’t get that.', otherwise: 'I’m afraid that didn’t work either. Let’s try once more.' },
+  puzzled: { keyed: 'I’m sorry, I still didn’t get that.', person: 'I’m sorry, I can’t make that out. I’m putting you through to a colleague. Please hold.', goodbye: 'I’m sorry, I can’t make that out, so I’ll end the call here. Nothing more was done. Call again whenever you like; the keys always work. Goodbye.' },
   hints: {
     main: ['forward my calls', 'stop forwarding', 'call forwarding', 'support PIN', 'mail me my PIN', 'voicemail PIN', 'reset my voicemail PIN', 'login name', 'I forgot my login name', 'extension', 'what can you do', 'a person'],
     name: ['account', 'account number', 'extension', 'login name', 'at', 'dot com', 'dot ca', 'one oh one at organization dot com', 'oh', 'zero', 'double'],

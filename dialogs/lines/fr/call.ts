@@ -120,7 +120,7 @@ export const call: CallWords = {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Ou faites ' : 'Faites ') : n === offers.length - 1 ? 'ou ' : ''}le ${key}${finish ? ' puis dièse' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, faites le ${key}${finish ? ' puis dièse' : ''}.`).join(' '),
   },
-  puzzled: { keyed: 'Je suis désolé, je n’ai toujours pas saisi.', otherwise: 'Cela n’a pas fonctionné non plus. Essayons encore une fois.' },
+  puzzled: { keyed: 'Je suis désolé, je n’ai toujours pas saisi.', person: 'Je suis désolé, je n’arrive pas à comprendre. Je vous passe un collègue. Ne quittez pas.', goodbye: 'Je suis désolé, je n’arrive pas à comprendre ; je mets donc fin à l’appel. Rien d’autre n’a été fait. Rappelez quand vous voulez : les touches fonctionnent toujours. Au revoir.' },
   hints: {
     main: ['renvoyer mes appels', 'arrêter le renvoi', 'renvoi d’appels', 'PIN d’assistance', 'envoyez-moi mon PIN', 'PIN de messagerie vocale', 'réinitialiser mon PIN de messagerie', 'identifiant', 'j’ai oublié mon identifiant', 'poste', 'que pouvez-vous faire', 'une personne'],
     name: ['compte', 'numéro de compte', 'poste', 'identifiant', 'arobase', 'chez', 'point com', 'point ca', 'cent un arobase organization point com', 'zéro'],

@@ -10,6 +10,8 @@ export interface Phrases {
   readonly unavailable: string;
   /** Nothing could be saved several times. */
   readonly callAgain: string;
+  /** Somebody is silent who may be: said from time to time. */
+  readonly still: string;
   /** Nothing was heard three times. */
   readonly silentGoodbye: string;
   readonly silentTransfer: string;
@@ -28,6 +30,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     longer: 'This is taking longer than usual. It goes on by itself, so you can hang up if you like. Or tell me what else I can do for you.',
     unavailable: 'I am sorry, I cannot take anything in at the moment. Nothing was changed.',
     callAgain: 'Please call again in a few minutes. Goodbye.',
+    still: 'I am still here. Take your time.',
     silentGoodbye: 'I still cannot hear anything, so I will hang up now. Nothing more was done. Please call again whenever you like. Goodbye.',
     silentTransfer: 'I still cannot hear anything, so I am putting you through to a person.',
     nobody: 'I am sorry, I cannot put you through to a person on this line.',
@@ -39,6 +42,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     longer: 'Cela prend plus de temps que d’habitude. La suite se fait d’elle-même\u202f: vous pouvez raccrocher, ou me dire ce que je peux faire d’autre pour vous.',
     unavailable: 'Je suis désolé, je ne peux rien recevoir en ce moment. Rien n’a été changé.',
     callAgain: 'Veuillez rappeler dans quelques minutes. Au revoir.',
+    still: 'Je suis toujours là. Prenez votre temps.',
     silentGoodbye: 'Je n’entends toujours rien, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez quand vous voulez. Au revoir.',
     silentTransfer: 'Je n’entends toujours rien, je vous passe donc une personne.',
     nobody: 'Je suis désolé, je ne peux pas vous passer une personne sur cette ligne.',

@@ -13,7 +13,7 @@ const schema = z.strictObject({
   /** Of the words that are no lines. */
   lang: z.enum(['en', 'fr']).default('en'),
   /** Times in a row that nothing was heard. */
-  quiet: count(9),
+  quiet: count(99),
   /** Times in a row that an outcome was waited for. */
   wait: count(99),
   /** Times in a row that the store could not be reached; what is open is asked once more. */

@@ -7,6 +7,7 @@ const gather = z.object({
   digits: z.number().int().min(1).max(64).optional(),
   finish: z.enum(['#', '']),
   timeout: z.number().min(1).max(120),
+  waits: z.number().int().min(1).max(90).optional(),
   hints: z.array(z.string()).readonly(),
 });
 

@@ -10,7 +10,8 @@ import { askLanguage, chosenLanguage } from './language-step';
 import { phrases } from './phrases';
 import { beginning, next, type Place } from './place';
 import { concludes, readLine } from './said-line';
-import { lastAsked, stepOf, toldAt, turnIdOf, type Told } from './told';
+import { bearSilence } from './silence';
+import { lastAsked, lookBack, stepOf, toldAt, turnIdOf, type Told } from './told';
 import { awaitLines, linesAfter, type Delay, type Transcripts } from './transcript';
 
 export interface StepDeps {
@@ -107,28 +108,11 @@ export class Steps {
     const theirs = lines.filter(({ from }) => from === 'customer');
     if (theirs.some(({ id }) => id === turnIdOf(call, place.step))) return this.settle(step, leg, place.after, lines, quiet);
     if (theirs.some(({ id }) => (stepOf(id) ?? 0) > place.step)) return this.recall(step);
-    if (input === undefined && !ended && lines.some(({ from }) => from === 'bot')) {
-      const told = await this.listen(step, leg, lines);
-      if (told !== undefined) return told;
-    }
-    if (quiet >= mostQuiet) return this.silent(step);
+    const silence = input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0 };
+    if (silence.answer !== undefined) return silence.answer;
+    if (quiet >= mostQuiet + silence.waits) return this.silent(step);
     if (ended) return answers.hangingUp([]);
     return this.take(step, leg, lines, 'message', input ?? { text: '' }, quiet);
-  }
-
-  /** Somebody was silent while something was told to them: they hear that first, and what is open stays open; it is no silence of theirs. */
-  private async listen({ call, place }: Step, leg: LegId, lines: readonly TranscriptLine[]): Promise<string | undefined> {
-    const { answers, calls, store, now } = this.deps;
-    const note = await calls.readStep(call, place.step);
-    if (note.upTo !== undefined && note.listened !== true) return undefined;
-    const upTo = note.upTo ?? lines.at(-1)?.position ?? place.after;
-    if (note.upTo === undefined) await calls.putStep(call, place.step, { upTo, listened: true }, now());
-    const told = lines.filter(({ from, position }) => from === 'bot' && position <= upTo).map(readLine);
-    const last = told.at(-1);
-    const here: Place = { ...place, after: upTo, lang: last?.language ?? place.lang, quiet: 0 };
-    if (last && concludes(last)) return answers.concluding(told, here);
-    const asked = told.findLast(concludes) ?? lastAsked((await linesAfter(store, leg, Math.max(0, place.after - 1))).filter(({ position }) => position <= place.after));
-    return answers.asking(told, asked?.gather ?? anything, here);
   }
 
   private async silent({ call, place }: Step): Promise<string> {
@@ -216,7 +200,7 @@ export class Steps {
     const { store, answers } = this.deps;
     const { place } = step;
     const leg = this.legOf(step);
-    const lines = await linesAfter(store, leg, Math.max(0, place.after - 1));
+    const lines = await linesAfter(store, leg, Math.max(0, place.after - lookBack));
     const asked = lastAsked(lines);
     if (asked === undefined && lines.length === 0 && place.after === 0) return this.open(step);
     const newest = Math.max(place.step, ...lines.flatMap(({ from, id }) => (from === 'customer' ? [stepOf(id) ?? 0] : [])));

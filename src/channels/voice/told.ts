@@ -40,6 +40,9 @@ export function toldAt(step: number, after: number, lines: readonly TranscriptLi
   return { lines: told, upTo, concluded: false };
 }
 
+/** Lines further back than this hold no question that is still open. */
+export const lookBack = 20;
+
 /** The newest line that says what comes next: what a call that lost its way is told again. */
 export function lastAsked(lines: readonly TranscriptLine[]): SaidLine | undefined {
   return lines.filter(({ from }) => from === 'bot').map(readLine).findLast(concludes);

@@ -1,0 +1,52 @@
+import type { Instant, LegId } from '../../../machines/words';
+import type { TranscriptLine } from '../../store/port';
+import { anything, type Answers } from './answers';
+import type { Calls } from './calls';
+import { phrases } from './phrases';
+import type { Place } from './place';
+import { concludes, readLine, type Gathered } from './said-line';
+import { lastAsked, lookBack } from './told';
+import { linesAfter, type Transcripts } from './transcript';
+
+interface Deps {
+  readonly store: Transcripts;
+  readonly calls: Calls;
+  readonly answers: Answers;
+  readonly now: () => Instant;
+}
+
+/** A step at which nothing was keyed or said. */
+interface SilentStep { readonly call: string; readonly place: Place }
+
+/** Each how many silences in a row that are borne something is said, so that the line does not seem dead. */
+const nowAndThen = 3;
+
+/**
+ * Somebody is silent. What was told to them meanwhile comes first, and what is open stays open: that is no silence of theirs.
+ * Nor is one where something has to be fetched or awaited, for as long as the question bears it (`waits`). Without `answer`
+ * it is a silence like any other.
+ */
+export async function bearSilence(deps: Deps, step: SilentStep, leg: LegId, unheard: readonly TranscriptLine[], quiet: number): Promise<{ readonly answer?: string; readonly waits: number }> {
+  const { answers, store } = deps;
+  const { place } = step;
+  const before = await linesAfter(store, leg, Math.max(0, place.after - lookBack));
+  const gather = lastAsked(before.filter(({ position }) => position <= place.after))?.gather ?? anything;
+  const waits = gather.waits ?? 0;
+  const told = unheard.some(({ from }) => from === 'bot') ? await tell(deps, step, unheard, gather) : undefined;
+  if (told !== undefined) return { answer: told, waits };
+  if (quiet > waits) return { waits };
+  const words = quiet % nowAndThen === 0 ? [{ language: place.lang, words: phrases[place.lang].still }] : [];
+  return { answer: answers.asking(words, gather, place, { quiet, choose: 0 }), waits };
+}
+
+/** What was told while somebody listened; the same when the step comes again. Undefined: the step took a turn the first time. */
+async function tell({ answers, calls, now }: Deps, { call, place }: SilentStep, unheard: readonly TranscriptLine[], open: Gathered): Promise<string | undefined> {
+  const note = await calls.readStep(call, place.step);
+  if (note.upTo !== undefined && note.listened !== true) return undefined;
+  const upTo = note.upTo ?? unheard.at(-1)?.position ?? place.after;
+  if (note.upTo === undefined) await calls.putStep(call, place.step, { upTo, listened: true }, now());
+  const told = unheard.filter(({ from, position }) => from === 'bot' && position <= upTo).map(readLine);
+  const last = told.at(-1);
+  const here: Place = { ...place, after: upTo, lang: last?.language ?? place.lang, quiet: 0 };
+  return last && concludes(last) ? answers.concluding(told, here) : answers.asking(told, told.findLast(concludes)?.gather ?? open, here);
+}
