@@ -1,4 +1,4 @@
-import { anything, asks, echo, openLine, sixKeys, type Line } from './kit';
+import { anything, asks, echo, openLine, sixKeys, tells, type Line } from './kit';
 
 let line: Line;
 afterEach(() => line.stop());
@@ -127,6 +127,38 @@ describe('silence', () => {
       const doc = await (what === 'silent' ? call.isSilent() : what === 'keys' ? call.keys('1') : call.says('yes', '0.0'));
       expect(doc.said).toContain(`Turn ${n}:`);
     }
+  });
+
+  test('is borne where something has to be fetched: no turn, a word from time to time, and counted from there on', async () => {
+    const call = (await open(({ kind, text }) => (kind === 'opened' ? [asks('Hello.')] : [asks(text === '' ? 'Are you there?' : 'Key in the PIN from the mail.', { ...sixKeys, waits: 3 })]))).call();
+    await call.begins();
+    await call.says('my PIN');
+    const taken = line.taken.length;
+    const borne = [await call.isSilent(), await call.isSilent(), await call.isSilent()];
+    expect((await call.again()).xml).toBe(borne[2]?.xml);
+    expect([borne.map(({ said }) => said), borne.map(({ gather }) => gather?.['input']), line.taken.length]).toEqual([['', '', 'I am still here. Take your time.'], ['dtmf', 'dtmf', 'dtmf'], taken]);
+    expect((await call.isSilent()).said).toBe('Are you there?');
+    await call.keys('483920');
+    expect(line.taken.at(-1)).toMatchObject({ voice: { digits: '483920' } });
+    const end: string[] = [];
+    for (let times = 0; times < 12 && call.doc.gather !== undefined; times += 1) end.push((await call.isSilent()).said);
+    expect(end.at(-1)).toMatch(/hang up now.*Goodbye/);
+    expect(line.taken.at(-1)?.kind).toBe('ended');
+  });
+
+  test('in which something was told is none: it is heard first, the question stays open, and the step again is the same', async () => {
+    const call = (await open(({ kind }) => [asks(kind === 'opened' ? 'Hello.' : 'Are you there?', sixKeys)])).call();
+    await call.begins();
+    await call.isSilent();
+    await call.isSilent();
+    await line.say(line.taken[0]?.leg ?? '', tells('It was done in a chat.'));
+    const told = await call.isSilent();
+    expect([told.said, told.gather?.['numDigits'], line.taken.length]).toEqual(['It was done in a chat.', '6', 3]);
+    await line.say(line.taken[0]?.leg ?? '', tells('And this.'), asks('Anything else?'));
+    expect((await call.again()).xml).toBe(told.xml);
+    const next = await call.isSilent();
+    expect([next.said, next.gather?.['input'], line.taken.length]).toEqual(['And this. Anything else?', 'dtmf speech', 3]);
+    expect((await call.isSilent()).said).toBe('Are you there?');
   });
 
   test('leads to a person where there is one', async () => {
