@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpack } from '../../src/store/redis/pack';
 import { run } from '../audit/run-cli';
+import { CarriedCall } from '../support/carrier';
 import { count } from '../support/counts';
 import { crowdOf, seedFileOf, type Member } from '../support/crowd';
 import { Customer } from '../support/customer';
 import { startRedis, unsynced } from '../support/redis-server';
 import { startServiceProcess, type ServiceProcess } from '../support/service-process';
 import { notations, sixDigitTokens, type Notation } from './notations';
+import { isVoicemailPin, keyVoicemailPins } from './voicemail-callers';
 
 const PINS = count(40, 200);
+/** New voicemail PINs, keyed in on calls. */
+const KEYED = count(6, 60);
+const CODES = count(4, 40);
+const voiceToken = 'the carrier of a proof about leaks';
 /** Sent where a client's own facts are, which are kept untouched (Direct Line 9): what the search must find to be believed. */
 const kept = '731946';
 
@@ -45,14 +51,19 @@ const ways: Readonly<Record<string, Way>> = {
 };
 
 /** PINs that nothing else of a conversation can look like, half of them to be used and half never. */
-function drawPins(): { readonly used: string[]; readonly never: string[] } {
+function drawPins(): { readonly used: string[]; readonly never: string[]; readonly keyed: string[] } {
   const drawn = new Set<string>();
   while (drawn.size < 2 * PINS) {
     const pin = String(Math.floor(Math.random() * 1_000_000)).padStart(6, '0');
     if (!['613555', '550100', '555010', kept].includes(pin)) drawn.add(pin);
   }
   const all = [...drawn];
-  return { used: all.slice(0, PINS), never: all.slice(PINS) };
+  const keyed = new Set<string>();
+  while (keyed.size < KEYED) {
+    const pin = String(Math.floor(Math.random() * 1_000_000)).padStart(6, '0');
+    if (isVoicemailPin(pin) && !drawn.has(pin) && pin !== kept) keyed.add(pin);
+  }
+  return { used: all.slice(0, PINS), never: all.slice(PINS), keyed: [...keyed] };
 }
 
 /** Requests that are refused, with a PIN in each; their answers. */
@@ -81,10 +92,28 @@ async function filesBelow(folder: string): Promise<string> {
   return (await Promise.all(names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))).join('\n');
 }
 
-interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[] }
+interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[]; readonly codes: readonly string[]; readonly set: number }
+
+/** How a code of eight digits may be written. */
+const written = (code: string): readonly string[] => [code, `${code.slice(0, 4)} ${code.slice(4)}`, [...code].join(' '), `${[...code.slice(0, 4)].join(' ')}, ${[...code.slice(4)].join(' ')}`];
+
+/** The code a proved chat is shown for the phone; a call keys every other one, so that some are used and some are left. What the chat itself is given is the one place for it. */
+async function codeOf(service: ServiceProcess, { login, pin }: Member, n: number): Promise<string> {
+  const chat = await Customer.begin(service.url, {});
+  await chat.asks(`I am ${login}, my PIN is ${pin}`, /you’re verified/);
+  const shown = await chat.asks('give me a code for the phone', /\d{4} \d{4}/);
+  const code = /(\d{4}) (\d{4})/.exec(shown)?.slice(1).join('') ?? '';
+  if (n % 2 === 1) return code;
+  const call = new CarriedCall({ url: service.url.replace('127.0.0.1', 'localhost'), token: voiceToken });
+  await call.begins();
+  await call.keys('6');
+  await call.keys(/^\d+/.exec(login)?.[0] ?? '');
+  expect((await call.patiently(call.keys(code))).said).toMatch(/code from your chat/);
+  return code;
+}
 
 /** Pushes every PIN through the chat, then gathers every place where one could have stayed. */
-async function push(service: ServiceProcess, members: readonly Member[]): Promise<Pushed> {
+async function push(service: ServiceProcess, members: readonly Member[], keyed: readonly string[]): Promise<Pushed> {
   const customers: Customer[] = [];
   const all = Object.values(ways);
   const waiting = [...members.entries()];
@@ -102,30 +131,34 @@ async function push(service: ServiceProcess, members: readonly Member[]): Promis
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
+  const codes = await Promise.all(members.slice(0, CODES).map((member, n) => codeOf(service, member, n)));
+  const voicemail = await keyVoicemailPins(Number(new URL(service.url).port), voiceToken, members.slice(CODES), keyed);
   const transcripts = await Promise.all(customers.map(async (customer) => JSON.stringify(await customer.transcript())));
   const [first] = customers;
   if (!first) throw new Error('There was no conversation.');
   const errors = await errorAnswers(service.url, first.token, first.conversation, members.map(({ pin }) => pin));
   const mailbox = (await (await fetch(`${service.url}/demo/mailbox`, { headers: { accept: 'application/json' } })).json()) as readonly { readonly links: readonly string[] }[];
   return {
-    places: { transcripts: transcripts.join('\n'), errors, metrics: await (await fetch(`${service.url}/metrics`)).text() },
+    places: { transcripts: [...transcripts, voicemail.transcripts].join('\n'), 'answers of calls': voicemail.answers, errors, metrics: await (await fetch(`${service.url}/metrics`)).text() },
     links: mailbox.flatMap(({ links }) => links.map((link) => new URL(link).pathname.split('/').at(-1) ?? '')),
     tokens: customers.map(({ token }) => token),
+    codes,
+    set: voicemail.set,
   };
 }
 
 /** Where a secret stands: `place: secret`. */
-function leaksOf({ places, links, tokens }: Pushed, pins: readonly string[]): string[] {
+function leaksOf({ places, links, tokens, codes }: Pushed, pins: readonly string[]): string[] {
   return Object.entries(places).flatMap(([place, text]) => {
     const digits = sixDigitTokens(text);
-    return [...pins.filter((pin) => digits.has(pin)), ...links.filter((link) => text.includes(link)), ...tokens.filter((token) => text.includes(token))]
+    return [...pins.filter((pin) => digits.has(pin)), ...links.filter((link) => text.includes(link)), ...tokens.filter((token) => text.includes(token)), ...codes.filter((code) => written(code).some((form) => text.includes(form)))]
       .map((secret) => `${place}: ${secret}`);
   });
 }
 
-describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, () => {
+describe(`${PINS} known PINs, pushed through the chat in every notation, codes for the phone, and new voicemail PINs by the keypad (I11)`, () => {
   let folder: string;
-  const { used, never } = drawPins();
+  const { used, never, keyed } = drawPins();
   const crowd = crowdOf(used);
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'countersign-leaks-'));
@@ -133,23 +166,23 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   const found = (pushed: Pushed) => ({
-    used: leaksOf(pushed, used), never: leaksOf({ ...pushed, links: [], tokens: [] }, never),
+    used: leaksOf(pushed, used), keyed: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, keyed), set: pushed.set, never: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, never),
     keptIn: Object.entries(pushed.places).filter(([, text]) => sixDigitTokens(text).has(kept)).map(([place]) => place),
-    mailedLinks: pushed.links.length > 0,
+    mailedLinks: pushed.links.length > 0, codes: new Set(pushed.codes.map((code) => code.length)),
   });
 
   test('embedded store: none is in logs, store files, transcripts, metrics, errors or the audit log', async () => {
     const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
-    const service = await startServiceProcess({ DATA_DIR: dataDir, DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug' });
-    const pushed = await push(service, crowd.members);
+    const service = await startServiceProcess({ DATA_DIR: dataDir, DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken });
+    const pushed = await push(service, crowd.members, keyed);
     pushed.places['store while running'] = await filesBelow(dataDir);
     pushed.places['audit log'] = (await run('export', { DATA_DIR: dataDir })).out;
     await service.kill();
     pushed.places['store'] = await filesBelow(dataDir);
     pushed.places['log'] = service.output();
     const result = found(pushed);
-    console.log(`embedded: ${PINS} PINs, ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens in ${Object.keys(pushed.places).join(', ')}: ${result.used.length} found; of ${PINS} never used: ${result.never.length}`);
-    expect(result).toEqual({ used: [], never: [], keptIn: ['transcripts', 'store while running', 'store'], mailedLinks: true });
+    console.log(`embedded: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
+    expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), never: [], keptIn: ['transcripts', 'store while running', 'store'], mailedLinks: true, codes: new Set([8]) });
   });
 
   test('Redis: none is in logs, dump, append-only file, transcripts, metrics, errors or the audit log', async () => {
@@ -157,8 +190,8 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
     try {
       const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
       const env = { DATA_DIR: dataDir, REDIS_URL: redis.url };
-      const service = await startServiceProcess({ ...env, SECRET_KEY: 'the key of a proof about leaks, 32', DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug' });
-      const pushed = await push(service, crowd.members);
+      const service = await startServiceProcess({ ...env, SECRET_KEY: 'the key of a proof about leaks, 32', DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken });
+      const pushed = await push(service, crowd.members, keyed);
       pushed.places['audit log'] = (await run('export', env)).out;
       await service.kill();
       expect(await redis.command('SAVE')).toContain('OK');
@@ -166,8 +199,8 @@ describe(`${PINS} known PINs, pushed through the chat in every notation (I11)`, 
       pushed.places['DATA_DIR'] = await filesBelow(dataDir);
       pushed.places['log'] = service.output();
       const result = found(pushed);
-      console.log(`Redis: ${PINS} PINs, ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens in ${Object.keys(pushed.places).join(', ')}: ${result.used.length} found; of ${PINS} never used: ${result.never.length}`);
-      expect(result).toEqual({ used: [], never: [], keptIn: ['transcripts', 'Redis’ files'], mailedLinks: true });
+      console.log(`Redis: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
+      expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), never: [], keptIn: ['transcripts', 'Redis’ files'], mailedLinks: true, codes: new Set([8]) });
     } finally {
       await redis.stop();
     }
