@@ -116,6 +116,24 @@ export function linkContract(open: Open): void {
       expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toContain(proved.id);
     });
 
+    test('an administrator’s confirmation clears the failures in a row and registers its case for the asker, once; the administrators’ own links do neither', async () => {
+      const { store } = it_;
+      const user = await userWithPin(store);
+      let at = NOW - 10 * HOUR;
+      for (let i = 0; i < 50; i++) await store.checkSecret(tryOf(user, { at: (at += 5 * MINUTE) }));
+      const page = await putLink(store, user, 'confirm');
+      expect(await use(user, page.digest, { at })).toMatchObject({ live: true });
+      expect(await store.checkSecret(tryOf(user, { at: at + HOUR, digest: 'right' }))).toMatchObject({ verdict: 'not_compared' });
+      const [older, newer] = [await putLink(store, user, 'confirmed'), await putLink(store, user, 'confirmed')];
+      expect(await store.readLink(user, older.digest)).toMatchObject({ purpose: 'confirmed', superseded: true });
+      const proved = someCase();
+      expect(await use(user, older.digest, { at })).toMatchObject({ live: false });
+      expect(await use(user, newer.digest, { at, case: proved.id })).toEqual({ live: true, epoch: 1 });
+      expect(await use(user, newer.digest, { at })).toMatchObject({ live: false });
+      expect(await store.checkSecret(tryOf(user, { at: at + HOUR, digest: 'right' }))).toMatchObject({ verdict: 'accepted' });
+      expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toContain(proved.id);
+    });
+
     test('a link to go on lets in like a verify link, and neither replaces the other', async () => {
       const { store } = it_;
       const user = unique('user');
