@@ -57,7 +57,7 @@ inBothStores((world) => {
     await call.keys('2');
     await call.keys('20417#');
     expect(await call.keys('101#')).toMatch(/Dois-je/);
-    expect(await call.keys('1')).toMatch(/NIP/);
+    expect(await call.keys('1')).toMatch(/PIN d’assistance à six chiffres/);
     expect(await call.keys('99*000000#')).toMatch(/n’a pas fonctionné/);
     await call.keys('1#');
     const pin = await world().house.pinOf(address);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BotCloud, Channel } from '../../support/bot-cloud';
@@ -128,6 +128,22 @@ test('a connector that says no for good is given up aloud, and what comes later 
   expect(house.log.lines.join('\n')).toMatch(/"level":"error".*given up: somebody must look.*answered 403/);
   await channel.post(channel.activity(message(`I am ${daniel}`)));
   expect((await texts(channel, 2)).at(-1)).toMatch(/Shall I do this/);
+});
+
+test('a PIN given by a card, in words and key by key is nowhere in what is kept', async () => {
+  const pin = await house.pinOf(address);
+  const call = new Channel(cloud, house.url, 'telephony', { from: { id: '+16135554000' } });
+  const keys = async (all: string): Promise<void> => {
+    for (const text of all) await call.post(call.activity({ type: 'message', text, entities: [{ type: 'DTMF' }] }));
+  };
+  await call.joins();
+  for (const all of ['1', '5', '20417#', '101#', `${pin}#`]) await keys(all);
+  expect((await texts(call, 7)).join('\n')).toMatch(/verified/);
+  const files = (await readdir(house.dataDir)).filter((name) => name.startsWith('store.db'));
+  const kept = Buffer.concat(await Promise.all(files.map((name) => readFile(join(house.dataDir, name)))));
+  expect(kept.includes(daniel)).toBe(true);
+  expect(kept.includes(pin)).toBe(false);
+  expect(house.log.lines.join('\n')).not.toContain(pin);
 });
 
 test('what could not be brought before a restart is brought after it', async () => {

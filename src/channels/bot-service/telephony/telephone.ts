@@ -17,7 +17,7 @@ export interface TelephoneDeps extends TakingDeps {
   readonly notes: Notes;
   readonly listening: Listening;
   readonly keyed: Keyed;
-  readonly pauses: Pauses;
+  readonly pauses: Pick<Pauses, 'start' | 'stop' | 'run'>;
   /** The caller is gone, or was put through. */
   readonly end: (leg: LegId) => Promise<void>;
 }
