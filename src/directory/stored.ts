@@ -9,8 +9,22 @@ export function userRecordOf({ account: _account, ...user }: User): string {
 
 const fields = z.record(z.string(), z.unknown());
 
-/** Throws when a store holds what this version cannot read. */
-export const userOf = (record: string, account: string): User => userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
+const read = (record: string, account: string): User => userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
+
+/** Users read last, by the very texts they were read from; a turn looks at the same user several times. Some 1 kB each. */
+const rememberedUsers = 500;
+const known = new Map<string, User>();
+
+/** The texts come from the store each time: what is remembered is only how they read. Throws when a store holds what this version cannot read. */
+export function userOf(record: string, account: string): User {
+  const texts = `${record}\n${account}`;
+  const before = known.get(texts);
+  if (before) return before;
+  const user = read(record, account);
+  known.set(texts, user);
+  if (known.size > rememberedUsers) known.delete(known.keys().next().value ?? texts);
+  return user;
+}
 
 const answer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }).optional() }),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /** Keys for one purpose each, all derived from SECRET_KEY; two purposes never share one (I6). */
 export interface Keys {
@@ -24,8 +24,15 @@ export function deriveKeys(secret: string): Keys {
     cache.set(purpose, key);
     return key;
   };
+  // As an object a key is made ready once and not at each use.
+  const macKeys = new Map<string, KeyObject>();
+  const macKey = (purpose: string): KeyObject => {
+    const known = macKeys.get(purpose) ?? createSecretKey(raw(purpose));
+    macKeys.set(purpose, known);
+    return known;
+  };
   const digest = (purpose: string, parts: readonly string[]): Buffer => {
-    const hmac = createHmac('sha256', raw(purpose));
+    const hmac = createHmac('sha256', macKey(purpose));
     for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:`).update(part);
     return hmac.digest();
   };

@@ -1,5 +1,6 @@
 import type { Runner } from '../effects/runner';
 import type { Metrics } from '../observe/metrics';
+import type { TranscriptLine } from '../store/port';
 import type { Turns } from '../turn/port';
 import type { Committed } from '../turn/turns';
 
@@ -8,14 +9,18 @@ export interface CommitObserver {
   committed(committed: Committed): void;
   /** From now on effects are run right after their commit. */
   runEffects(runner: Runner): void;
+  /** From now on lines are handed to who shows them here, so that they need not be read from the store. */
+  showLines(show: (lines: readonly TranscriptLine[]) => void): void;
   /** Turns with their time measured. */
   timed(turns: Turns): Turns;
 }
 
 export function observeCommits(metrics: Metrics): CommitObserver {
   let runner: Runner | undefined;
+  let show: (lines: readonly TranscriptLine[]) => void = () => undefined;
   return {
-    committed({ case: id, number, decision, claimed }) {
+    committed({ case: id, number, decision, claimed, lines }) {
+      show(lines);
       for (const { effect } of decision.effects) {
         if (effect.type === 'audit.append' && effect.fact.action === 'identity.proved' && effect.fact.method) metrics.verified(effect.fact.method);
       }
@@ -29,6 +34,9 @@ export function observeCommits(metrics: Metrics): CommitObserver {
     },
     runEffects(next) {
       runner = next;
+    },
+    showLines(next) {
+      show = next;
     },
     timed: (turns) => ({
       async take(inbound) {

@@ -123,6 +123,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), reveal: (line) => revealTo(keys, line, now()), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
   });
   directLine.register(server);
+  observed.showLines((lines) => directLine.show(lines));
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
     publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,

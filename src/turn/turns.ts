@@ -37,6 +37,8 @@ export interface Committed {
   readonly decision: Decision;
   /** Its effects, when they are this instance's to carry out. */
   readonly claimed: readonly ClaimedEffect[];
+  /** What it wrote, to whichever legs. */
+  readonly lines: readonly TranscriptLine[];
   readonly wakeAt: Instant | undefined;
 }
 
@@ -88,7 +90,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
       ...(view.wakeAt === undefined ? {} : { wakeAt: view.wakeAt }),
     },
   });
-  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], wakeAt: view.wakeAt });
+  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], lines: result.lines, wakeAt: view.wakeAt });
   return {
     result,
     lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],

@@ -2,6 +2,7 @@ import type { LegId } from '../../../machines/words';
 import { deriveKey } from '../../http/derive-key';
 import type { Cookie, HttpRequest, HttpResponse, Router } from '../../http/router';
 import { poll, postActivity } from './activities';
+import type { TranscriptLine } from '../../store/port';
 import { BrowserMemory } from './browser';
 import { chatToken } from './chat-token';
 import { reconnect, startConversation } from './conversations';
@@ -23,6 +24,8 @@ export interface DirectLine {
     /** The cookie after which a browser chats in a conversation that was opened for it; a known browser keeps its user id. */
     bind(browser: Browser | undefined, conversation: LegId): Cookie;
   };
+  /** Lines that were just committed here: those of conversations with an open socket go out on it. */
+  show(lines: readonly TranscriptLine[]): void;
   /** Closes the sockets. */
   close(): void;
 }
@@ -52,6 +55,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       of: (request) => memory.read(request),
       bind: (browser, conversation) => memory.cookieOf({ user: browser?.user ?? endpoint.userOf(conversation), conversation }),
     },
+    show: (lines) => endpoint.show(lines),
     close: () => sockets.close(),
   };
 }

@@ -118,6 +118,13 @@ export class Endpoint {
     }
   }
 
+  /** Hands lines of any turn to the sockets of their conversations. */
+  show(lines: readonly TranscriptLine[]): void {
+    for (const leg of new Set(lines.map((line) => line.leg))) {
+      this.talks.find(leg)?.stream?.offer(lines.filter((line) => line.leg === leg));
+    }
+  }
+
   private showTyping(inbound: Inbound, user: string): void {
     const stream = this.talks.find(inbound.leg)?.stream;
     stream?.show(passingActivity(inbound.leg, user, mintActivityId(), this.parts.now(), 'bot', { type: 'typing' }));

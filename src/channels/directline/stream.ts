@@ -9,6 +9,8 @@ const page = 50;
 const slowest = 30_000;
 /** Milliseconds left to this instance's own turn to hand its lines over before they are read from the store. */
 const grace = 10;
+/** Milliseconds left to a turn of the house itself, as the outcome of a change: its commit is answered as soon as it is told of. */
+const moment = 2;
 /** Milliseconds until the store is asked again when it could not be reached. */
 const retryAfter = 1_000;
 
@@ -88,8 +90,7 @@ export class Stream {
   /** There are lines up to that position; unknown: there may be. */
   private noticed(upTo: number | undefined): void {
     this.told = Math.max(this.told, upTo === undefined || Number.isNaN(upTo) ? Infinity : upTo);
-    if (this.parts.isBusy()) this.lookIn(grace);
-    else this.look();
+    this.lookIn(this.parts.isBusy() ? grace : moment);
   }
 
   private look(): void {
