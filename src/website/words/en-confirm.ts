@@ -17,7 +17,7 @@ export const confirm: ConfirmWords = {
     'Ask for the code of four digits that we gave them, and type it here with your own support PIN.',
   ],
   code: 'The code they tell you',
-  codeHint: 'Four digits. Only they have it; it was in no mail.',
+  codeHint: 'Four digits. Only they have it: it is in none of your mails.',
   pin: 'Your own support PIN',
   pinHint: 'Six digits, as in your own mail from us. Not theirs.',
   button: 'Yes, it’s them: confirm',

@@ -17,7 +17,7 @@ export const confirm: ConfirmWords = {
     'Demandez-lui le code de quatre chiffres que nous lui avons donné, et saisissez-le ici avec votre propre PIN d’assistance.',
   ],
   code: 'Le code qu’on vous dit',
-  codeHint: 'Quatre chiffres. Cette personne seule le connaît ; il n’était dans aucun courriel.',
+  codeHint: 'Quatre chiffres. Cette personne seule le connaît : il n’est dans aucun de vos courriels.',
   pin: 'Votre propre PIN d’assistance',
   pinHint: 'Six chiffres, comme dans le courriel que vous avez reçu de nous. Pas le sien.',
   button: 'Oui, c’est bien elle : je confirme',
