@@ -10,7 +10,7 @@ import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
 import { wordsIn, type Piece } from './pieces';
-import { voicemailPinIntent } from './voicemail';
+import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
 export type Intent =
@@ -110,7 +110,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'support-pin') return supportPin(words, secret, act, manner);
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
-  if (topic === 'voicemail-pin') return voicemailPinIntent(words, act, manner);
+  if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
   if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(words)) || act === 'forgot'))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
@@ -127,6 +127,15 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
+}
+
+function voicemailPin(words: readonly string[], act: Act, manner: Manner): Intent {
+  switch (wantedOfVoicemail(words, act, manner)) {
+    case 'nothing': return { is: 'unclear' };
+    case 'answer': return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
+    case 'either': return { is: 'wish', kind: VOICEMAIL_PIN };
+    case 'change': return { is: 'change', kind: VOICEMAIL_PIN, end: false };
+  }
 }
 
 /** "Can somebody see my PIN?": nobody's wish for one. */

@@ -1,6 +1,5 @@
 import type { Act } from '../phrases/phrases';
 import { subjectsIn } from './forwarding';
-import type { Intent } from './intent';
 import { says } from './lexemes';
 import { afterLeads, type Manner } from './manner';
 import type { Meaning } from './meaning';
@@ -12,13 +11,12 @@ export const VOICEMAIL_PIN = 'voicemail-pin.reset';
 const REFUSED = /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|clear|touch|make|need|want|new)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|touchez|mettez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|touchez|mettez) pas\b/;
 
 /** What a sentence about the voicemail PIN wants. A bare name of it may be either; "can I" is ambiguous even to people. */
-export function voicemailPinIntent(words: readonly string[], act: Act, manner: Manner): Intent {
-  const kind = VOICEMAIL_PIN;
-  if (REFUSED.test(words.join(' '))) return { is: 'unclear' };
-  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
-  if (manner === 'polite-me') return { is: 'wish', kind };
+export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
+  if (REFUSED.test(words.join(' '))) return 'nothing';
+  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
+  if (manner === 'polite-me') return 'either';
   const said = act === 'do' || act === 'forgot' || act === 'stop' || says.desire(words) || says.anew(words) || says.lack(words) || says.imperative(words[afterLeads(words)]);
-  return said ? { is: 'change', kind, end: false } : { is: 'wish', kind };
+  return said ? 'change' : 'either';
 }
 
 const OWN = /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: \w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;
