@@ -18,19 +18,25 @@ export const tell = (leg: LegId, line: Line): Tell => ({ type: 'tell', leg, line
 
 /** Runs steps one after the other, collecting what goes out. */
 export function chain(context: SessionContext, ...steps: readonly ((context: SessionContext) => Step)[]): Step {
-  return steps.reduce<Step>(
-    (sofar, step) => {
-      const next = step(sofar.context);
-      return { context: next.context, out: [...sofar.out, ...next.out] };
-    },
-    { context, out: [] },
-  );
+  let now = context;
+  let out: readonly Out[] = [];
+  for (const step of steps) {
+    const next = step(now);
+    now = next.context;
+    if (next.out.length > 0) out = out.length === 0 ? next.out : [...out, ...next.out];
+  }
+  return { context: now, out };
 }
 
-/** The context with one leg changed. Unknown legs stay unknown. */
+/** The context with one leg changed; the very same when it is as wanted. Unknown legs stay unknown. */
 export function withLeg(context: SessionContext, leg: LegId, change: Partial<Leg>): SessionContext {
   const before = context.legs[leg];
-  return before ? { ...context, legs: { ...context.legs, [leg]: { ...before, ...change } } } : context;
+  return before && differs(before, change) ? { ...context, legs: { ...context.legs, [leg]: { ...before, ...change } } } : context;
+}
+
+function differs(before: Leg, change: Partial<Leg>): boolean {
+  for (const key in change) if (before[key as keyof Leg] !== change[key as keyof Leg]) return true;
+  return false;
 }
 
 /** The context with some keys changed. */

@@ -46,7 +46,10 @@ export function viewCase(snapshot: Snapshot): CaseView {
     open,
     needsFacts: snapshot.hasTag('needs-facts'),
     grant: snapshot.context.grant ?? confirmed(snapshot.context.approval),
-    wakeAt: open ? wakeAt(snapshot.context) : undefined,
+    // Looked at once in a turn, asked for the rest several times.
+    get wakeAt() {
+      return open ? wakeAt(snapshot.context) : undefined;
+    },
   };
 }
 

@@ -73,6 +73,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { decision, asked } = await decideWithFacts(deps, turn);
   const { snapshot } = decision;
   const view = viewCase(snapshot);
+  const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
   const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, asked, turn.answers);
   const { spoken, effects } = markMails(rendered, decision.effects);
@@ -87,10 +88,10 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
-      ...(view.wakeAt === undefined ? {} : { wakeAt: view.wakeAt }),
+      ...(wakeAt === undefined ? {} : { wakeAt }),
     },
   });
-  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], lines: result.lines, wakeAt: view.wakeAt });
+  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], lines: result.lines, wakeAt });
   return {
     result,
     lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],
