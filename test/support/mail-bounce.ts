@@ -1,5 +1,4 @@
 import { newMessageId } from './mail-letter';
-import { handOver } from './mail-post';
 import type { Arrived } from './mail-sink';
 import type { MailWorld } from './mail-world';
 
@@ -29,5 +28,5 @@ export function bounceOf({ raw, sender, recipient: own, messageId }: Arrived, { 
 }
 
 /** Sends it as mail hosts do: with the null return path. */
-export const bounces = ({ port }: MailWorld, mail: Arrived, odd: OddBounce = {}): Promise<void> =>
-  handOver(port, bounceOf(mail, odd), { from: '', to: [odd.to ?? mail.sender], ip: '127.0.0.10', helo: 'mx.organization.com' });
+export const bounces = ({ post }: MailWorld, mail: Arrived, odd: OddBounce = {}): Promise<void> =>
+  post.handOver(bounceOf(mail, odd), { from: '', to: [odd.to ?? mail.sender], ip: '127.0.0.10', helo: 'mx.organization.com' });

@@ -2,7 +2,6 @@ import { shapes, type Shape } from '../channels/email/reading/shapes';
 import { support, type Domain } from './mail-domains';
 import { compose, newMessageId, signedBy, type Letter } from './mail-letter';
 import type { Person } from './mail-people';
-import { handOver } from './mail-post';
 import type { Arrived } from './mail-sink';
 import type { MailWorld } from './mail-world';
 import { sixDigits } from './house';
@@ -107,7 +106,7 @@ export class MailCustomer {
   async sends(sent: Sent): Promise<void> {
     this.mark = this.world.sink.mails.length;
     this.sent.push(sent);
-    await handOver(this.world.port, sent.raw, { from: sent.from, to: sent.to, ip: sent.ip, helo: sent.helo ?? `out.${this.domain.name}` });
+    await this.world.post.handOver(sent.raw, { from: sent.from, to: sent.to, ip: sent.ip, helo: sent.helo ?? `out.${this.domain.name}` });
   }
 
   /** Waits for an answer, since the last mail was sent, with all of this in its text. */

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 import { patience } from './patience';
 
 /** How a mail is handed over. */
@@ -12,12 +12,45 @@ export interface Handing {
   readonly helo: string;
 }
 
-/** Hands a mail to the SMTP server on a port of this machine; resolves when it was taken (250), rejects with nodemailer's error otherwise. */
-export async function handOver(port: number, raw: string | Buffer, { from, to, ip, helo }: Handing): Promise<void> {
-  const transport = createTransport({ host: '127.0.0.1', port, name: helo, localAddress: ip, ignoreTLS: true, connectionTimeout: patience, socketTimeout: patience });
+/** The world's mail hosts as they hand mails over to the SMTP server on a port of this machine. */
+export interface Post {
+  /** Resolves when the mail was taken (250), rejects with nodemailer's error otherwise. */
+  handOver(raw: string | Buffer, handing: Handing): Promise<void>;
+  close(): void;
+}
+
+const settings = (port: number, { ip, helo }: Pick<Handing, 'ip' | 'helo'>) =>
+  ({ host: '127.0.0.1', port, name: helo, localAddress: ip, ignoreTLS: true, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+
+const send = async (transport: Pick<Transporter, 'sendMail'>, raw: string | Buffer, { from, to }: Handing): Promise<void> =>
+  void (await transport.sendMail({ raw, envelope: { from: from === '' ? false : from, to: [...to] } }));
+
+/** Hands one mail over on a connection of its own. */
+export async function handOver(port: number, raw: string | Buffer, handing: Handing): Promise<void> {
+  const transport = createTransport(settings(port, handing));
   try {
-    await transport.sendMail({ raw, envelope: { from: from === '' ? false : from, to: [...to] } });
+    await send(transport, raw, handing);
   } finally {
     transport.close();
   }
+}
+
+/** Hosts that keep their connections for the next mail, as mail hosts do; one over which a mail was refused is given up. */
+export function createPost(port: number): Post {
+  const hosts = new Map<string, Transporter>();
+  return {
+    async handOver(raw, handing) {
+      const name = `${handing.ip} ${handing.helo}`;
+      const host = hosts.get(name) ?? createTransport({ ...settings(port, handing), pool: true, maxMessages: Infinity });
+      hosts.set(name, host);
+      try {
+        await send(host, raw, handing);
+      } catch (error) {
+        hosts.delete(name);
+        host.close();
+        throw error;
+      }
+    },
+    close: () => hosts.forEach((host) => host.close()),
+  };
 }

@@ -15,6 +15,7 @@ import { House } from './house';
 import { startHttpDirectory, type HttpDirectoryServer } from './http-directory';
 import { mailZone, support } from './mail-domains';
 import { everybody, mailPeople, seedOf, type Person } from './mail-people';
+import { createPost, type Post } from './mail-post';
 import { MailSink } from './mail-sink';
 import { startRedis, unsynced } from './redis-server';
 
@@ -25,6 +26,8 @@ export interface MailWorld {
   readonly house: House;
   /** Where the house takes mail in. */
   readonly port: number;
+  /** Hands mails over there. */
+  readonly post: Post;
   readonly sink: MailSink;
   readonly provider: HttpDirectoryServer;
   now(): number;
@@ -66,8 +69,9 @@ export async function openMailWorld({ redis: onRedis, env = {}, known = { people
   const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: known.seed }), freePort()]);
   const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });
   const taken = new Map<string, number>();
+  const post = createPost(port);
   return {
-    house, port, sink, provider,
+    house, port, post, sink, provider,
     now: () => now,
     later: (by) => { now += by; },
     person: (sort = 'ordinary') => {
@@ -82,6 +86,7 @@ export async function openMailWorld({ redis: onRedis, env = {}, known = { people
       await eventually(async () => ((await left()) === 0 && (await left()) === 0) || undefined, 'nothing to be under way');
     },
     close: async () => {
+      post.close();
       await house.close();
       await Promise.all([dns.close(), sink.down(), provider.close(), redis?.stop()]);
       await rm(dataDir, { recursive: true, force: true });
