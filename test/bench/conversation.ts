@@ -4,9 +4,11 @@ import { get, post } from './http-client';
 
 /** What a customer talks to. `secret`: of Direct Line; `members`: users with their PINs, one for each conversation. */
 export interface Target {
-  readonly kind: 'direct-line' | 'bot-framework' | 'conventional' | 'plain';
+  readonly kind: 'direct-line' | 'bot-framework' | 'bot-service' | 'conventional' | 'plain';
   readonly url: string;
   readonly secret?: string;
+  /** Of a channel's requests: the token it shows, and the address it stands for. */
+  readonly channel?: { readonly token: string; readonly serviceUrl: string };
   /** The customer polls, and opens no stream. */
   readonly polls?: true;
 }
@@ -123,34 +125,34 @@ async function verifiedChange(target: Target, member: Member, timed: Timed, thin
 }
 
 /** One message to a bot of the Bot Framework, with its answers in the reply (`expectReplies`). */
-async function sayToBot(url: string, conversation: string, n: number, text: string): Promise<readonly string[]> {
+async function sayToBot({ url, channel }: Target, conversation: string, n: number, text: string): Promise<readonly string[]> {
   const reply = await post(`${url}/api/messages`, {
-    type: 'message', id: `${conversation}-${n}`, timestamp: new Date().toISOString(), channelId: 'directline', serviceUrl: 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
+    type: 'message', id: `${conversation}-${n}`, timestamp: new Date().toISOString(), channelId: channel ? 'webchat' : 'directline', serviceUrl: channel?.serviceUrl ?? 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
     from: { id: conversation, name: '', role: 'user' }, recipient: { id: 'bot', name: 'bot', role: 'bot' }, conversation: { id: conversation }, text, locale: 'en',
-  });
+  }, channel ? { authorization: `Bearer ${channel.token}` } : {});
   return ((reply['activities'] ?? []) as readonly { readonly text?: string }[]).map((activity) => activity.text ?? '');
 }
 
 /** As many messages to a bot that echoes each. */
-async function echoes({ url }: Target, { login }: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+async function echoes(target: Target, { login }: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
   for (let n = 0; n < upTo; n += 1) {
     await think();
     const text = `message ${n} of ${login}`;
     const started = performance.now();
-    const [echo] = await sayToBot(url, login, n, text);
+    const [echo] = await sayToBot(target, login, n, text);
     if (echo !== `Echo: ${text}`) throw new Error(`The echo of ${JSON.stringify(text)} was ${JSON.stringify(echo)}`);
     timed(performance.now() - started);
   }
 }
 
 /** The verified change with a bot of the Bot Framework; each time a conversation of its own. */
-async function conventionalChange({ url }: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
+async function conventionalChange(target: Target, member: Member, timed: Timed, think: Think, upTo: number): Promise<void> {
   const conversation = randomUUID();
   const said: string[] = [];
   for (const [n, { says, answer }] of script(member).slice(0, upTo).entries()) {
     await think();
     const started = performance.now();
-    const answers = await sayToBot(url, conversation, n, says.text ?? says.value?.pin ?? '');
+    const answers = await sayToBot(target, conversation, n, says.text ?? says.value?.pin ?? '');
     said.push(...answers);
     if (!answers.some((text) => answer.test(text))) throw new Error(`No answer that fits ${answer}; heard ${JSON.stringify(said)}`);
     timed(performance.now() - started);
@@ -170,7 +172,7 @@ async function plain({ url }: Target, { login }: Member, timed: Timed, think: Th
   }
 }
 
-const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, conventional: conventionalChange, plain } as const;
+const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, 'bot-service': conventionalChange, conventional: conventionalChange, plain } as const;
 
 /** One conversation, whole or its first messages; rejects at the first answer that is not right. */
 export const converse = (target: Target, member: Member, timed: Timed, think: Think, upTo = messages): Promise<void> => talks[target.kind](target, member, timed, think, upTo);

@@ -1,9 +1,10 @@
 // Behind `npm run bench`. Options: --quick (a small run, to see that it works), --json, --rounds N, --turns N (of a slice),
 // --slices (only CPU time a turn and Redis trips), --only redis,embedded,echo-bot,restify,floor (some of the servers),
-// --only mail, voice, growth or instances (one of the parts that otherwise follow), --cases N (of the big store, for the growth),
+// --only mail, voice, bot-service, growth or instances (one of the parts that otherwise follow), --cases N (of the big store, for the growth),
 // --profile FOLDER (CPU profiles of our service).
 // The same program also is each of the servers compared with and the load generator, under --be.
 import { parseArgs } from 'node:util';
+import { benchBotService, printBotService } from './bot-service';
 import { compare, type Options } from './compare';
 import { growth } from './growth';
 import { instances } from './instances';
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   /** Each part's figures as soon as they are there. */
   const tell = (text: string): void => void (values.json || process.stdout.write(`${text}\n`));
   const started = performance.now();
-  const result = ['mail', 'voice', 'growth', 'instances'].includes(values.only ?? '') ? undefined : await compare(options);
+  const result = ['mail', 'voice', 'bot-service', 'growth', 'instances'].includes(values.only ?? '') ? undefined : await compare(options);
   if (result) tell(print(result));
   const grown = wants('growth') ? await growth({ few: quick ? 100 : 1_000, many: Number(values.cases ?? (quick ? 1_000 : 100_000)), ...fewer }) : [];
   if (grown.length > 0) tell(printGrowth(grown));
@@ -49,8 +50,10 @@ async function main(): Promise<void> {
   if (mail.length > 0) tell(printMail(mail));
   const voice = wants('voice') ? await benchVoice({ calls: quick ? 60 : 600, parallel: 16, rate: 50, rateSeconds: quick ? 4 : 30, say }) : [];
   if (voice.length > 0) tell(printVoice(voice, 50));
+  const botService = wants('bot-service') ? await benchBotService(fewer) : undefined;
+  if (botService) tell(printBotService(botService));
   say(`Done in ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
-  if (values.json) process.stdout.write(`${JSON.stringify({ ...result, growth: grown, instances: several, mail, voice }, undefined, 2)}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...result, growth: grown, instances: several, mail, voice, botService }, undefined, 2)}\n`);
 }
 
 main().catch((error: unknown) => {
