@@ -6,8 +6,11 @@ export type Deed =
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
-/** When a key is offered aloud: always, only where it leads somewhere, or never because one tries it by oneself. Heard it is always. */
-export type Offered = 'always' | 'with-person' | 'by-email' | 'unsaid';
+/**
+ * When a key is offered aloud: always, not yet in the first sentence of a call, only where it leads somewhere, or never because
+ * one tries it by oneself. Heard it is always.
+ */
+export type Offered = 'always' | 'in-full' | 'with-person' | 'by-email' | 'unsaid';
 
 export interface Option {
   readonly key: Key;
@@ -33,7 +36,7 @@ const leave = option('3', 'leave');
 /** At a secret a single key and the finish key; a PIN has six. */
 const later = option('4', 'later');
 
-const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind'), option('4', 'mail-pin'), option('5', 'my-case'), option('6', 'have-code'), option('7', 'case-number'), option('8', 'voicemail-pin'), person, again, star] };
+const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind', 'in-full'), option('4', 'mail-pin', 'in-full'), option('5', 'my-case', 'in-full'), option('6', 'have-code'), option('7', 'case-number', 'in-full'), option('8', 'voicemail-pin'), person, again, star] };
 /** Also where nothing is asked: a key pressed too early does no harm. */
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });

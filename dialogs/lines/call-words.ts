@@ -31,6 +31,8 @@ export interface CallWords {
   /** With nothing open, after something was settled. */
   readonly more: string;
   readonly deeds: Readonly<Record<Deed, string>>;
+  /** What the key does that repeats, where not all keys were said yet. */
+  readonly allKeys: string;
   /** The menu in two forms, so that it is not said twice alike. `finish`: the finish key follows each key. At least one offer. */
   readonly keys: Readonly<Record<'press' | 'each', (offers: readonly Offer[], finish: boolean) => string>>;
   /** In front of a question that was not understood twice; the third time a person takes the call, or it ends. */

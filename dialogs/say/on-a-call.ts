@@ -19,10 +19,13 @@ function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occa
 /** What only mails are asked, a call is asked openly. */
 const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallAsked => (question.ask === 'several' || question.ask === 'address-on-file' ? { ask: 'need' } : question);
 
-/** The keys that are offered aloud; what leads nowhere here is left out. */
-function offers(question: Question, { person, byEmail, proved }: Occasion, { deeds }: CallWords): Offer[] {
-  const said = { always: true, 'with-person': person === true, 'by-email': byEmail && !proved, unsaid: false };
-  return menuOf(question).options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: deeds[deed] }] : []));
+/** The keys that are offered aloud; what leads nowhere here is left out. A caller who has just been greeted hears the likeliest, and the key to the rest. */
+function offers(question: Question, { person, byEmail, proved, lines }: Occasion, { deeds, allKeys }: CallWords): Offer[] {
+  const greeted = lines.some(({ line }) => line === 'greeting');
+  const said = { always: true, 'in-full': !greeted, 'with-person': person === true, 'by-email': byEmail && !proved, unsaid: false };
+  const { options } = menuOf(question);
+  const shortened = options.some(({ offered }) => !said[offered] && offered === 'in-full');
+  return options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: shortened && deed === 'again' ? allKeys : deeds[deed] }] : []));
 }
 
 /**

@@ -116,6 +116,7 @@ export const call: CallWords = {
     again: 'to hear this again',
     person: 'for a person',
   },
+  allKeys: 'to hear all choices',
   keys: {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Or press ' : 'Press ') : n === offers.length - 1 ? 'or ' : ''}${key}${finish ? ' and pound' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, press ${key}${finish ? ' and pound' : ''}.`).join(' '),

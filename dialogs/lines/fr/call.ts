@@ -116,6 +116,7 @@ export const call: CallWords = {
     again: 'pour réécouter',
     person: 'pour parler à une personne',
   },
+  allKeys: 'pour entendre tous les choix',
   keys: {
     press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Ou faites ' : 'Faites ') : n === offers.length - 1 ? 'ou ' : ''}le ${key}${finish ? ' puis dièse' : ''} ${deed}`).join(', ').concat('.'),
     each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, faites le ${key}${finish ? ' puis dièse' : ''}.`).join(' '),

@@ -94,6 +94,12 @@ describe.each(languages)('a call in %s', (language) => {
     expect(gather?.digits).toBe(entry === undefined ? 1 : undefined);
   });
 
+  test('greeted, a caller hears five keys at most, and by 9 all of them', () => {
+    const keysIn = (speak: string): readonly string[] => speak.match(language === 'en' ? /\b\d (?=to |if )/g : /\b(?<=le )\d (?=pour |si )/g) ?? [];
+    expect(keysIn(spoken([{ line: 'greeting' }], { ask: 'need' }, language).speak).map(Number)).toEqual([1, 2, 6, 8, 9]);
+    expect(keysIn(spoken([], { ask: 'need' }, language).speak).map(Number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   test('not understood three times in a row, silence and noise counted alike, goes to a person, or ends politely where there is none', () => {
     for (const question of everyQuestion) {
       const lines = [{ line: 'puzzled', times: 3 }] as const;
