@@ -8,7 +8,7 @@ export interface SpokenClaim {
   readonly login?: string;
   /** An address that is not a login (or might be one: both are tried). */
   readonly email?: string;
-  /** Digits as on the bill; may stand alone while the extension is missing. */
+  /** Digits as on the bill, or on a call the company's name as it was said; may stand alone while the extension is missing. */
   readonly account?: string;
   readonly extension?: string;
   /** The customer's own words for themself, cut to 80 characters. */

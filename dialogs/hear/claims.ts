@@ -53,6 +53,6 @@ export function claimOf(given: Named, { question, named: before }: Hearing, lang
   if (given.email !== undefined) return { email: given.email, shown: given.email.slice(0, SHOWN) };
   if (account === undefined && extension === undefined) return undefined;
   const words = language === 'fr' ? ['compte', 'poste'] : ['account', 'extension'];
-  const shown = [account && `${words[0]} ${account}`, extension && `${words[1]} ${extension}`].filter(Boolean).join(', ');
+  const shown = [account && (/^\d/.test(account) ? `${words[0]} ${account}` : account), extension && `${words[1]} ${extension}`].filter(Boolean).join(', ');
   return { ...(account ? { account } : {}), ...(extension ? { extension } : {}), shown: shown.slice(0, SHOWN) };
 }

@@ -2,6 +2,7 @@ import type { Heard, Hearing, Said } from '../heard';
 import { type Key, menuOf } from '../keys/menu';
 import { goOn, lead, noises, repeat, saidKeys } from '../phrases/calls';
 import { spokenDomain } from './addresses';
+import { companyIn } from './company';
 import { Lexicon, wordsOf } from './lexicon';
 import { cover, MASK } from './mask';
 import { normalise } from './normalise';
@@ -51,16 +52,26 @@ const asMeant = (text: string): string => text
   .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) => (eight === undefined ? '1 900' : '1 800'))
   .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
 
-/** A company by its domain, said apart from the extension: before it, behind it, or alone where the company was asked for. */
+/** A company by its domain or its name, said apart from the extension: before it, behind it, or alone where the company was asked for. */
 function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers['read']): Heard {
   const claim = heard.said.flatMap((said) => (said.is === 'claim' ? [said.claim] : []))[0];
   const half = claim?.extension !== undefined && claim.account === undefined && claim.login === undefined;
-  if (!half && !(hearing.question.ask === 'account' && claim === undefined)) return heard;
-  const domain = spokenDomain(tokenise(normalise(text).text));
-  if (domain === undefined) return heard;
+  const asked = hearing.question.ask === 'account' && claim === undefined;
+  const domain = half || asked ? spokenDomain(tokenise(normalise(text).text)) : undefined;
+  if (domain === undefined) return half || claim === undefined ? withName(text, heard, hearing, claim?.extension, asked) : heard;
   if (!half) return { ...heard, said: read(domain, hearing).said };
   const login = `${claim.extension}@${domain}`;
   return { ...heard, said: heard.said.map((said) => (said.is === 'claim' ? { is: 'claim', claim: { login, shown: login.slice(0, 80) } } : said)) };
+}
+
+/** The company's name stands for the account number where that is asked for; what else it was taken for was the name. */
+function withName(text: string, heard: Heard, hearing: Hearing, extension: string | undefined, asked: boolean): Heard {
+  const who = hearing.question.ask === 'who' || hearing.question.ask === 'account';
+  const clear = extension !== undefined || (heard.said.length > 0 && heard.said.every((said) => said.is === 'event' && (said.event.type === 'message.puzzling' || said.event.type === 'unsupported.asked')));
+  const company = who && clear ? companyIn(text, { extension: extension !== undefined, asked }) : undefined;
+  if (company === undefined) return heard;
+  const shown = extension === undefined ? company : `${company}, ${hearing.language === 'fr' ? 'poste' : 'extension'} ${extension}`;
+  return { ...heard, said: [{ is: 'claim', claim: { account: company, ...(extension === undefined ? {} : { extension }), shown: shown.slice(0, 80) } }] };
 }
 
 /** One key of a menu, said alone; where a number is asked for, the digits are of the number. */

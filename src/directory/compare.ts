@@ -59,3 +59,10 @@ export function answering(query: UserQuery, candidates: readonly User[]): User[]
 /** Whether a user is one who may confirm or administer now. */
 export const isActiveAdministrator = (user: User): boolean =>
   user.activated && user.suspended !== true && user.roles.includes('administrator');
+
+/** Endings that are left out when somebody says a company's name. */
+const legalForm = /\b(?:inc|incorporated|ltd|limited|llc|corp|corporation|co|company|ltee|limitee|enr|gmbh|sa|sarl)\b/g;
+
+/** A company's name as it is compared when it was said: nobody hears capitals, accents, spaces, signs or "Inc." It names, and proves nothing (I7). */
+export const foldCompany = (name: string): string =>
+  name.slice(0, longest).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ').replace(/\b(?:and|et)\b/g, ' ').replace(legalForm, ' ').replace(/[^\p{L}\p{N}]/gu, '');

@@ -60,6 +60,7 @@ export const directoryOperations = defineOperations({
     find: (sql: Sql, index: RecordIndex, key: string): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.${columns[index]} = ?`, key),
     user: (sql: Sql, id: UserId): UserRow | undefined => sql.get<UserRow>(`${selected} WHERE u.id = ?`, id),
     voicemailOf: (sql: Sql, id: UserId): string | undefined => sql.get<{ voicemail: string | null }>('SELECT voicemail FROM directory_users WHERE id = ?', id)?.voicemail ?? undefined,
+    accounts: (sql: Sql): { readonly record: string }[] => sql.all<{ readonly record: string }>('SELECT record FROM directory_accounts'),
     usersOf: (sql: Sql, account: AccountId): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.account = ? ORDER BY u.id`, account),
   },
   writes: {

@@ -1,7 +1,7 @@
 import type { OperationCaller } from '../store/embedded/operations';
 import { directoryOperations } from './embedded-store-operations';
 import type { AccountRecords } from './records';
-import { answerOf, userOf, userRecordOf } from './stored';
+import { accountOf, answerOf, userOf, userRecordOf } from './stored';
 
 /** The records in the embedded store. */
 export function embeddedRecords(store: OperationCaller & { ping(): Promise<void> }): AccountRecords {
@@ -18,6 +18,7 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
     },
     usersOf: async (account) => (await store.call(directoryOperations, 'usersOf', account)).map((row) => userOf(row.record, row.account)),
     voicemailOf: (user) => store.call(directoryOperations, 'voicemailOf', user),
+    accounts: async () => (await store.call(directoryOperations, 'accounts')).map(({ record }) => accountOf(record)),
     apply: async (change) => answerOf(await store.call(directoryOperations, 'apply', change)),
     ping: () => store.ping(),
   };

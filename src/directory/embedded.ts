@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { UserId } from '../../machines/words';
 import { StoreUnavailable } from '../store/port';
-import { answering, isActiveAdministrator, keyOf } from './compare';
-import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from './port';
+import { answering, foldCompany, isActiveAdministrator, keyOf } from './compare';
+import { DirectoryUnavailable, type Account, type AccountDirectory, type ApplyChange, type User } from './port';
 import { phoneNumber, type Seed } from './seed-schema';
 import { recordsOf, type SeededPin } from './seed-records';
 import type { AccountRecords, RecordedChange, RecordedRefusal } from './records';
@@ -31,10 +31,21 @@ export async function openEmbeddedDirectory({ records, seed, seededPins, voicema
     if (pins.length > 0) await seededPins(pins);
     await records.seed(accounts, users);
   }
+  let read: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  const companies = (): Promise<ReadonlyMap<string, readonly string[]>> => (read ??= answered(records.accounts()).then(numbersByName).catch((error: unknown) => {
+    read = undefined;
+    throw error;
+  }));
   return {
     async find(query) {
       const key = keyOf(query);
       return key === undefined ? [] : inOrder(answering(query, await answered(records.find(query.by, key))));
+    },
+    /** Unknown names cost the same look-up as known ones (I12). Accounts are written once, so their names are read once. */
+    async byCompany(company, extension) {
+      const named = (await companies()).get(foldCompany(company)) ?? [nobodys];
+      const found = await Promise.all(named.map((number) => answered(records.find('extension', `${number}/${extension}`))));
+      return inOrder(found.flat());
     },
     user: (id) => answered(records.user(id)),
     administrators: async (account) => inOrder((await answered(records.usersOf(account))).filter(isActiveAdministrator)),
@@ -42,6 +53,16 @@ export async function openEmbeddedDirectory({ records, seed, seededPins, voicema
     isVoicemailPin: async (user, pin) => (await answered(records.voicemailOf(user))) === voicemailMark(user, pin),
     ping: () => answered(records.ping()),
   };
+}
+
+/** No account has this number: they are digits. */
+const nobodys = 'nobody';
+
+function numbersByName(accounts: readonly Account[]): ReadonlyMap<string, readonly string[]> {
+  const numbers = new Map<string, readonly string[]>();
+  for (const { name, number } of accounts) numbers.set(foldCompany(name), [...(numbers.get(foldCompany(name)) ?? []), number]);
+  numbers.delete('');
+  return numbers;
 }
 
 /** The same answer every time, whatever the store's own order. */

@@ -69,6 +69,8 @@ export interface AccountDirectory {
   /** Matching users (possibly none), suspended and never activated ones too. How texts compare (T36): `answering` in compare.ts. */
   find(query: UserQuery): Promise<User[]>;
   user(id: UserId): Promise<User | undefined>;
+  /** Users with this extension in an account of this name, however it is spelled; absent: this directory cannot be asked by a company's name (the HTTP contract has no such question). */
+  byCompany?(company: string, extension: string): Promise<User[]>;
   /** Active (activated, not suspended) administrators. */
   administrators(account: AccountId): Promise<User[]>;
   apply(change: ApplyChange): Promise<ApplyResult>;

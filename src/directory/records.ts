@@ -51,6 +51,7 @@ export interface AccountRecords {
   find(index: RecordIndex, key: string): Promise<User[]>;
   user(id: UserId): Promise<User | undefined>;
   usersOf(account: AccountId): Promise<User[]>;
+  accounts(): Promise<Account[]>;
   /** The hash of the user's voicemail PIN; undefined: none was set yet. */
   voicemailOf(user: UserId): Promise<string | undefined>;
   /**

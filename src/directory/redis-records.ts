@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Scripting } from '../store/redis/scripts';
 import type { ApplyResult } from './port';
 import { noSuchAsker, noSuchUser, type AccountRecords, type NewRecord, type RecordIndex } from './records';
-import { answerOf, userOf, userRecordOf } from './stored';
+import { accountOf as accountRecordOf, answerOf, userOf, userRecordOf } from './stored';
 
 /**
  * All of the directory lies in one slot of a cluster: a change looks at two users and an answer in one step, and the
@@ -23,6 +23,7 @@ const members = (account: string): string => `${tag}users-of:${account}`;
 const one = z.literal([0, 1]).transform((reply) => reply === 1);
 const pair = z.tuple([z.string(), z.string()]).transform(([record, account]) => userOf(record, account));
 const pairs = z.array(pair);
+const records = z.array(z.string().transform(accountRecordOf));
 const none = z.tuple([]).transform(() => undefined);
 const perhaps = z.union([pair, none]);
 const hash = z.string().nullable();
@@ -39,6 +40,7 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
     ])),
     find: (index, key) => inSet(found(index, key)),
     usersOf: (account) => inSet(members(account)),
+    accounts: async () => records.parse(await run('accounts', [accounts], [])),
     user: async (id) => perhaps.parse(await run('user', [accounts, users, accountOf], [id])),
     voicemailOf: async (user) => hash.parse(await run('voicemail', [voicemail], [user])) ?? undefined,
     async apply(change) {

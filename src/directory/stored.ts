@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ApplyResult, User } from './port';
-import { userSchema } from './user-schema';
+import type { Account, ApplyResult, User } from './port';
+import { accountSchema, userSchema } from './user-schema';
 
 /** A user and its account as they lie in a store: apart, so that an account's name stands once. */
 export function userRecordOf({ account: _account, ...user }: User): string {
@@ -25,6 +25,9 @@ export function userOf(record: string, account: string): User {
   if (known.size > rememberedUsers) known.delete(known.keys().next().value ?? texts);
   return user;
 }
+
+/** An account's record. Throws when a store holds what this version cannot read. */
+export const accountOf = (record: string): Account => accountSchema.parse(JSON.parse(record));
 
 const answer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }).optional() }),

@@ -11,7 +11,8 @@ const mailbox = z.string(mailboxWanted).refine(isMailbox, mailboxWanted);
 /** Absent; null counts as absent. */
 export const optional = <Value>(schema: z.ZodType<Value>) => schema.nullish().transform((value) => value ?? undefined);
 
-const account = z.object({
+/** An account, as a provider tells it and as our records keep it. */
+export const accountSchema = z.object({
   id,
   domain: line(1, 253),
   number: z.string('digits').regex(/^\d{1,15}$/, 'digits'),
@@ -32,7 +33,7 @@ export const userSchema = z
     roles: z.array(z.enum(['administrator', 'office-manager'], '"administrator" or "office-manager"'), 'a list of roles'),
     activated: z.boolean('true or false'),
     suspended: optional(z.boolean('true or false')),
-    account,
+    account: accountSchema,
   }, 'a user')
   .transform(({ secondEmail, phone, suspended, ...user }): User => ({
     ...user,

@@ -7,18 +7,30 @@ import type { Keys } from '../proof/keys';
 export interface Claims {
   /** `known`: what this leg claimed before, which an extension alone may narrow (P7). Rejects with DirectoryUnavailable. */
   resolve(spoken: SpokenClaim, known: Claim | undefined): Promise<Claim>;
+  /** A company's name may stand for the account number here. */
+  readonly knowsCompanies: boolean;
 }
 
 const dummyPrefix = 'dummy:';
 
 /** Stands for a user's designated address: equal for equal addresses, and nothing else can be read from it. */
-export const addressMark = (keys: Keys, user: Pick<User, 'email'>): string => keys.mac('address', user.email).slice(0, 12);
+export function addressMark(keys: Keys, user: Pick<User, 'email'>): string {
+  const its = marks.get(keys) ?? new WeakMap<object, string>();
+  marks.set(keys, its);
+  const mark = its.get(user) ?? keys.mac('address', user.email).slice(0, 12);
+  its.set(user, mark);
+  return mark;
+}
+
+/** Of users as they were read; a user that is read anew with another address is another object. */
+const marks = new WeakMap<Keys, WeakMap<object, string>>();
 
 /** A dummy user has counters like everybody, no mailbox and no PIN. */
 export const isDummy = (user: string): boolean => user.startsWith(dummyPrefix);
 
 export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
   return {
+    knowsCompanies: directory.byCompany !== undefined,
     async resolve(spoken, known) {
       const address = spoken.email ?? spoken.login ?? (spoken.account === undefined ? namedAddress(known) : undefined);
       const by = spoken.login !== undefined ? 'login' : spoken.extension !== undefined || spoken.account !== undefined ? 'extension' : 'email';
@@ -37,6 +49,9 @@ export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
 export const namedAddress = (claim: Claim | undefined): string | undefined =>
   claim === undefined || claim.by === 'login' ? undefined : /^[^\s,]+@[^\s,]+(?=, |$)/.exec(claim.shown)?.[0];
 
+/** Digits as on the bill; anything else is a company's name. */
+export const isNumber = (account: string): boolean => /^\d+$/.test(account);
+
 /** Users the words fit; suspended ones do not exist for a claim. One query at a time, the narrowest first. */
 async function candidates(directory: AccountDirectory, spoken: SpokenClaim, email: string | undefined): Promise<User[]> {
   const find = async (query: UserQuery): Promise<User[]> => (await directory.find(query)).filter((user) => !user.suspended);
@@ -45,7 +60,8 @@ async function candidates(directory: AccountDirectory, spoken: SpokenClaim, emai
     if (byLogin.length > 0) return byLogin;
   }
   if (spoken.account !== undefined && spoken.extension !== undefined) {
-    return find({ by: 'extension', account: spoken.account, extension: spoken.extension });
+    if (isNumber(spoken.account)) return find({ by: 'extension', account: spoken.account, extension: spoken.extension });
+    return ((await directory.byCompany?.(spoken.account, spoken.extension)) ?? []).filter((user) => !user.suspended);
   }
   if (email === undefined) return [];
   const users = await find({ by: 'email', email });

@@ -1,10 +1,10 @@
-import type { Heard, HeardLetter, Said, Understanding } from '../../dialogs/heard';
+import type { Heard, HeardLetter, Said, Understanding, SpokenClaim } from '../../dialogs/heard';
 import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Claim, Instant, Language, LegId } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
-import { namedAddress } from './claims';
+import { isNumber, namedAddress } from './claims';
 import { maskForm } from './form';
 import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
@@ -71,21 +71,29 @@ function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[
   return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
 }
 
+/** A company's name stands for an account number only where the directory can be asked by it; where it cannot, what was said beside it counts. Undefined: nothing was. */
+function numbered({ account, ...rest }: SpokenClaim, knowsCompanies: boolean): SpokenClaim | undefined {
+  if (account === undefined || isNumber(account) || knowsCompanies) return { ...rest, ...(account === undefined ? {} : { account }) };
+  return rest.extension === undefined ? undefined : { ...rest, shown: rest.extension };
+}
+
 async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise<SessionEvent> {
   const { leg, at, known } = taking;
   if (said.is === 'event') return said.event.type === 'phone.wished' ? goOnByPhone(deps, said.event, taking) : { ...said.event, leg, at };
   if (said.is === 'join-code') return tryCode(deps, said.digits, taking);
   if (said.is === 'claim') {
     const partial = { ...taking.snapshot.context.legs[leg]?.partial };
-    const { login, email, account = partial.account, extension = partial.extension } = said.claim;
+    const spoken = numbered(said.claim, deps.claims.knowsCompanies);
+    if (!spoken) return { type: 'message.puzzling', leg, at };
+    const { login, email, account = partial.account, extension = partial.extension } = spoken;
     const whole = login !== undefined || email !== undefined || (account !== undefined && extension !== undefined)
       || (extension !== undefined && namedAddress(known.claim) !== undefined);
     if (!whole) {
       return { type: 'user.half-claimed', leg, at, partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) } };
     }
-    const both = { ...said.claim, ...(login === undefined && email === undefined && account !== undefined ? { account } : {}), ...(extension === undefined || login !== undefined ? {} : { extension }) };
-    const shown = both.account !== undefined && said.claim.account === undefined ? `${both.account}, ${said.claim.shown}`
-      : both.extension !== undefined && said.claim.extension === undefined && email === undefined ? `${said.claim.shown}, ${both.extension}` : said.claim.shown;
+    const both = { ...spoken, ...(login === undefined && email === undefined && account !== undefined ? { account } : {}), ...(extension === undefined || login !== undefined ? {} : { extension }) };
+    const shown = both.account !== undefined && spoken.account === undefined ? `${both.account}, ${spoken.shown}`
+      : both.extension !== undefined && spoken.extension === undefined && email === undefined ? `${spoken.shown}, ${both.extension}` : spoken.shown;
     known.claim = await deps.claims.resolve({ ...both, shown }, known.claim);
     return { type: 'user.claimed', leg, at, claim: known.claim };
   }

@@ -3,6 +3,7 @@ import { openEmbeddedDirectory, type EmbeddedDirectoryOptions } from '../../src/
 import { DirectoryUnavailable, type AccountDirectory } from '../../src/directory/port';
 import type { AccountRecords } from '../../src/directory/records';
 import type { SeededPin } from '../../src/directory/seed-records';
+import type { Seed } from '../../src/directory/seed-schema';
 import { contractSeed } from './contract-seed';
 import { directoryContract } from './contract';
 
@@ -45,6 +46,17 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       expect(await later.find(login)).toEqual([user]);
       expect(await later.apply(change)).toEqual({ status: 'applied', before: { number: null } });
       expect(await later.apply({ ...change, key: '07-a-2' })).toEqual({ status: 'applied', before: { number: '+16135550180' } });
+    });
+
+    test('an account is found by its name as it is said, whatever its capitals, accents, signs and legal form, and nothing else is', async () => {
+      const seed = async (): Promise<Seed> => ({ accounts: ([['one.example', '1', 'Café & Bar Léon Ltée'], ['two.example', '2', 'Twin'], ['three.example', '3', 'TWIN Inc.'], ['four.example', '4', 'Inc.']] as const)
+        .map(([domain, number, name]) => ({ domain, number, name, kind: 'customer' as const, users: [{ extension: '101', name: `At ${domain}`, email: `a@${domain}`, roles: [], activated: true }] })) });
+      const directory = await open(opened.records, { seed });
+      const logins = async (company: string, extension = '101'): Promise<readonly string[]> => ((await directory.byCompany?.(company, extension)) ?? []).map(({ login: found }) => found);
+      for (const said of ['Café & Bar Léon Ltée', 'cafe and bar leon', 'CAFE BAR LEON INC', 'café et bar léon limitée']) expect(await logins(said)).toEqual(['101@one.example']);
+      expect(await logins('twin')).toEqual(['101@three.example', '101@two.example']);
+      for (const said of ['cafe', 'inc', '', 'nobody', '%', 'twin*']) expect([said, await logins(said)]).toEqual([said, said.startsWith('twin') ? ['101@three.example', '101@two.example'] : []]);
+      expect(await logins('twin', '102')).toEqual([]);
     });
 
     test('processes that start together seed it once', async () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createUnderstanding } from '../../dialogs/hear';
 import { createSpeech } from '../../dialogs/say';
 import { assignedPolicy } from '../../machines/policy';
 import type { Channel, Language, LegId } from '../../machines/words';
@@ -32,6 +31,7 @@ import { createNumbering } from '../../src/turn/numbering';
 import type { Inbound, TurnResult, Turns } from '../../src/turn/port';
 import { createNewSecrets } from '../../src/turn/new-secrets';
 import { createTurns } from '../../src/turn/take';
+import { anUnderstanding } from './heads';
 import { patience } from './patience';
 import { quietLog } from './quiet-log';
 import { startRedis, unsynced } from './redis-server';
@@ -73,7 +73,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
       store, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy: assignedPolicy, cache, lease: 15_000,
       render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
       committed: (committed) => observed.committed(committed),
-      understand: { understanding: createUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
+      understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
     });
     return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
   };
