@@ -1,4 +1,4 @@
-import { isNamed } from './approval-terms';
+import { isNamed } from './approved-terms';
 import type { Approval, SessionContext } from './context';
 import { openChanges } from './digest';
 import { stay, tell, type Step } from './step';

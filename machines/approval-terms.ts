@@ -1,14 +1,13 @@
 import type { Approval, SessionContext } from './context';
-import { digestFor, sameSubject } from './digest';
+import { digestFor } from './digest';
 import type { DirectoryFacts, SessionEvent } from './events';
-import type { AccountId, Change, LegId, UserFacts, UserId } from './words';
+import type { AccountId, UserFacts, UserId } from './words';
 
 /** An answer from the page: whose, with which proofs, to what. */
 export type Answer = Extract<SessionEvent, { readonly type: 'approval.answered' }>;
 
 interface Answering { readonly approval: Approval; readonly answer: Answer; readonly context: SessionContext }
 interface Confirming { readonly approver: UserFacts; readonly asker: UserId; readonly account: AccountId | undefined; readonly subjects: readonly UserId[] }
-interface Using { readonly approval: Approval; readonly context: SessionContext; readonly leg: LegId; readonly change: Change }
 
 /**
  * I13, term by term: what an answer must be to count at all, whatever code it brings. Each is taken away in turn by the
@@ -44,24 +43,8 @@ export const approverTerms = {
   notSuspended: ({ approver }: Confirming) => !approver.suspended,
 } satisfies Record<string, (confirming: Confirming) => boolean>;
 
-/** What of a leg an approval that was given lets pass, term by term (I13, P1). */
-export const approvedTerms = {
-  given: ({ approval }: Using) => approval.given !== undefined,
-  notRefused: ({ approval }: Using) => approval.dead === undefined,
-  /** The one leg that got the code. */
-  ofTheLeg: ({ approval, leg }: Using) => approval.leg === leg,
-  /** It still says that it is who was confirmed. */
-  ofTheAsker: ({ approval, context, leg }: Using) => context.legs[leg]?.claim?.user === approval.asker,
-  notRunOut: ({ approval, context }: Using) => context.clock < approval.until,
-  named: ({ approval, change }: Using) => isNamed(approval, change),
-} satisfies Record<string, (using: Using) => boolean>;
-
 type Term<T> = (subject: T) => boolean;
 const all = <T>(terms: Readonly<Record<string, Term<T>>>, subject: T): boolean => Object.values(terms).every((term) => term(subject));
-
-/** Is this change one of those that were shown, exactly as it was shown? */
-export const isNamed = ({ changes }: Approval, { id, subject, fields }: Change): boolean => changes.some((named) =>
-  named.id === id && sameSubject(named.subject, subject) && Object.entries({ ...named.fields, ...fields }).every(([name]) => named.fields[name as keyof Change['fields']] === fields[name as keyof Change['fields']]));
 
 /** May this user confirm somebody of this account, for changes of these subjects? */
 export const mayConfirm = (confirming: Omit<Confirming, 'approver'> & { readonly approver: UserFacts | undefined }): boolean =>
@@ -77,7 +60,3 @@ export function mayAnswer(context: SessionContext, answer: Answer): boolean {
 /** The gate's question: whoever confirmed may still do so, for this change. */
 export const stillConfirms = (approval: Approval, { approver, asker }: DirectoryFacts, subject: UserId | undefined): boolean =>
   approver?.id === approval.given?.by.user && mayConfirm({ approver, asker: approval.asker, account: asker?.account, subjects: subject === undefined ? [] : [subject] });
-
-/** May this leg have this change made because an administrator confirmed it? */
-export const isApproved = (context: SessionContext, leg: LegId, change: Change): boolean =>
-  context.approval !== undefined && all(approvedTerms, { approval: context.approval, context, leg, change });

@@ -1,4 +1,4 @@
-import { isApproved } from './approval-terms';
+import { isApproved } from './approved-terms';
 import type { Grant, Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import { heldGrant, isHolding } from './hold';

@@ -1,5 +1,5 @@
 import type { Change, Channel, Instant } from '../../machines/words';
-import type { Disputable, Frame, Named } from './text';
+import type { Disputable, Frame, Named } from './frame';
 
 /** What of a request every mail about its confirmation says (PA-6). */
 interface Request extends Frame {

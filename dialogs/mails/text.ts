@@ -1,20 +1,7 @@
-import type { ApprovingMail } from './approving-text';
 import type { Report } from '../../machines/tells';
 import type { Change, Channel, Instant } from '../../machines/words';
-
-/** What every mail knows. All URLs begin with the configured public address and are written as they come. */
-export interface Frame {
-  /** IANA time zone for the times told in the mail. */
-  readonly timeZone: string;
-  /** Where people can write to, e.g. `support@example.com`; undefined: mail to us is read by nobody. */
-  readonly support: string | undefined;
-}
-
-/** A mail that somebody may have caused who is not its reader. */
-export interface Disputable {
-  /** `…/not-me/<token>`. */
-  readonly notMeUrl: string;
-}
+import type { ApprovingMail } from './approving-text';
+import type { Disputable, Frame, Named } from './frame';
 
 /** P6: the assigned PIN, with a one-use link beside it. None of the asker's words are in it. */
 export interface PinMail extends Frame, Disputable {
@@ -66,12 +53,6 @@ export interface CodeMail extends Frame, Disputable {
   readonly until: Instant;
 }
 
-/** A person as the account knows them. */
-export interface Named {
-  readonly name: string;
-  readonly login: string;
-}
-
 /** What was changed, to the asker and to the subject. */
 export interface NoticeMail extends Frame, Disputable {
   readonly kind: 'notice';
@@ -113,6 +94,8 @@ export interface AnswerMail extends Frame {
   /** A change was reported: how to say "this was not me". */
   readonly notMeUrl?: string;
 }
+
+export type { Named };
 
 /** Every mail the service sends, with all that its words depend on. */
 export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail;

@@ -1,9 +1,10 @@
-import { answerTerms, approvedTerms, approverTerms, isApproved, mayAnswer, mayConfirm } from '../../machines/approval-terms';
+import { mayAnswer, mayConfirm, type answerTerms, type approverTerms } from '../../machines/approval-terms';
+import { isApproved, type approvedTerms } from '../../machines/approved-terms';
 import type { Approval, SessionContext } from '../../machines/context';
 import { openGrant } from '../../machines/rights';
 import type { Change, UserFacts } from '../../machines/words';
 import { answered, asked, boss, life, Page } from './approval-kit';
-import { forward, ottawa, Story } from './kit';
+import { forward, ottawa, type Story } from './kit';
 
 const context = (story: Story, change: Partial<Approval> = {}): SessionContext => {
   const { approval } = story.snapshot.context;

@@ -1,29 +1,13 @@
 // @needs redis
 import { CarriedCall } from '../support/carrier';
-import type { Customer } from '../support/customer';
 import { eventually } from '../support/eventually';
 import type { Person } from '../support/mail-people';
-import type { Arrived } from '../support/mail-sink';
 import { openMailWorld, type MailWorld } from '../support/mail-world';
-import { companyOf, seedOfCompanies, staffOf, type Company } from './table/people';
+import { asks, companies, heardOf, known, posts, right, wrong, type Asked } from './support/no-mailbox';
+import type { Company } from './table/people';
 
-const companies = Array.from({ length: 20 }, (_, n) => companyOf(200 + n));
-const seed = seedOfCompanies(companies);
-/** Everybody of extension 101 has a second address, which gets copies of notices. */
-const known = {
-  people: companies.flatMap(staffOf),
-  seed: { accounts: seed.accounts.map((account) => ({ ...account, users: account.users.map((user) => (user.extension === '101' ? { ...user, secondEmail: `second-${user.email}` } : user)) })) },
-};
 const minute = 60_000;
 const voiceToken = 'the token of the carrier of these tests';
-
-/** A page of the house as a browser without a script posts it. */
-async function posts(link: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly page: string }> {
-  const answer = await fetch(link, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields).toString() });
-  return { status: answer.status, page: await answer.text() };
-}
-
-const wrong = (code: string): string => String((Number(code) + 1) % 10_000).padStart(4, '0');
 
 describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into the mailbox on file, in the %s store', (store) => {
   let world: MailWorld;
@@ -41,22 +25,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
   const forwardingOf = ({ id }: Person): string | null => world.provider.directory.forwardingOf(id);
   const userOf = ({ id }: Person) => world.provider.directory.users.find((user) => user.id === id) ?? {};
 
-  /** A chat asks for an administrator; answers what came of it. */
-  async function asked(of: Company, as = of.customer.login) {
-    await world.quiet();
-    const from = world.sink.mails.length;
-    const customer = await world.house.customer();
-    await customer.asks(`I'm ${as}. Please forward my calls to 613 555 0100.`, /Shall I do this/);
-    await customer.asks('yes', /support PIN/);
-    await customer.asks('I can’t get into my mailbox', /Shall I ask them/);
-    const told = await customer.asks('yes', /tell them this code/);
-    const code = /\n(\d{4})\n/.exec(told)?.[1] ?? '';
-    const mails = (address: string): readonly Arrived[] => world.sink.mails.slice(from).filter(({ recipient }) => recipient === address);
-    const link = async ({ address }: Person): Promise<string> => (await world.sink.arrives(address, from, ({ subject }) => subject.startsWith('Please confirm'), 'the mail to an administrator')).links[0] ?? '';
-    return { customer, code, told, mails, link };
-  }
-  const right = (by: Person, code: string) => ({ act: 'confirm', pin: by.pin, code });
-  const heardOf = async (customer: Customer): Promise<string> => (await customer.transcript()).map(({ text }) => text ?? '').join('\n');
+  const asked = (of: Company, as = of.customer.login): Promise<Asked> => asks(world, of, as);
 
   test('has exactly what was shown done when an administrator gives their own PIN and the code; everybody concerned is told', async () => {
     const of = company();
@@ -98,7 +67,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
   });
 
   describe('nobody else, nothing else, at no other time (T15)', () => {
-    const refused: readonly (readonly [what: string, tries: (of: Company, story: Awaited<ReturnType<typeof asked>>) => Promise<{ readonly status: number }>])[] = [
+    const refused: readonly (readonly [what: string, tries: (of: Company, story: Asked) => Promise<{ readonly status: number }>])[] = [
       ['a demoted administrator', async (of, { link, code }) => {
         const page = await link(of.administrator);
         Object.assign(userOf(of.administrator), { roles: ['office-manager'] });
@@ -203,7 +172,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
   test('a refusal ends it; "this was not me" in the mail to the customer’s addresses ends it, too', async () => {
     const [of, other] = [company(), company()];
     const story = await asked(of);
-    const page = await link2(story, of);
+    const page = await story.link(of.administrator);
     const answer = await posts(page, { act: 'refuse' });
     expect([answer.status, answer.page]).toEqual([200, expect.stringContaining('Stopped: nothing is done')]);
     expect((await posts(await story.link(of.otherAdministrator), right(of.otherAdministrator, story.code))).status).toBe(410);
@@ -213,7 +182,6 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     expect((await posts(await denied.link(other.administrator), right(other.administrator, denied.code))).status).toBe(410);
     expect([forwardingOf(of.customer), forwardingOf(other.customer)]).toEqual([null, null]);
   });
-  const link2 = (story: Awaited<ReturnType<typeof asked>>, of: Company): Promise<string> => story.link(of.administrator);
 
   test('one is open at a time for a user and three a day for an account; more are asked for in the same words and go nowhere', async () => {
     const of = company();
@@ -238,7 +206,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     const of = company();
     const [known, unknown] = [await asked(of), await asked(of, `199@${of.domain}`)];
     await world.quiet();
-    const spoken = async ({ customer, code }: typeof known, login: string): Promise<string> => (await heardOf(customer)).replaceAll(login, 'LOGIN').replaceAll(code, 'CODE');
+    const spoken = async ({ customer, code }: Asked, login: string): Promise<string> => (await heardOf(customer)).replaceAll(login, 'LOGIN').replaceAll(code, 'CODE');
     expect(await spoken(unknown, `199@${of.domain}`)).toBe(await spoken(known, of.customer.login));
     expect(unknown.mails(of.administrator.address)).toEqual([]);
   });

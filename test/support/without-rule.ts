@@ -1,4 +1,5 @@
-import { answerTerms, approvedTerms, approverTerms } from '../../machines/approval-terms';
+import { answerTerms, approverTerms } from '../../machines/approval-terms';
+import { approvedTerms } from '../../machines/approved-terms';
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
 import { draftTerms, handOverTerms } from '../../machines/hand-over-terms';
