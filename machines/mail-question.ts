@@ -25,6 +25,7 @@ function together(wants: readonly Wanted[], otherwise: Question): Question {
 /** What a mail is asked: everything that is missing, at once (PA-9). A stranger's is asked to come from the address on file, and no more. */
 export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Question {
   if (own.written === 'stranger') return { ask: 'address-on-file' };
+  if (own.disputing) return { ask: 'nothing' };
   if (own.offer && own.offer.ask !== 'who') return own.offer;
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: readonly Wanted[] = isNamed(own) ? [] : [whoOf(own)];

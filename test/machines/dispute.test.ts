@@ -63,7 +63,7 @@ describe('“this was not me” by mail', () => {
   test('in a proved thread: one mail, when all has ended', () => {
     const story = new Story().opens('mail', 'email').mailsVaguely(byEmail(), rightPin(), drafted(forward()));
     story.mails({ type: 'not-me.said' });
-    expect([story.effects(), story.lines('mail')]).toEqual([['rights.end'], []]);
+    expect([story.effects(), story.lines('mail'), story.asks('mail')]).toEqual([['rights.end'], [], 'nothing']);
     story.occurs(revoked);
     expect(story.effects()).not.toContain('answer.mail');
     ends(story, 'mail');

@@ -169,4 +169,35 @@ inBothMailHouses((world, store) => {
     await world().quiet();
     expect(changesOf(world(), victim)).toEqual([]);
   });
+
+  test('“this was not me” in a proved thread, in English and French: one mail when all has ended; the PIN of before is dead', async () => {
+    for (const [language, words, over] of [['en', 'This was not me.', /It’s done: every verification in your name has ended/], ['fr', 'Ce n’était pas moi.', /C’est fait\s: toutes les vérifications à votre nom ont pris fin/]] as const) {
+      const person = world().person();
+      const customer = MailCustomer.of(world(), person, language);
+      await customer.writes(language === 'en' ? `${wish} PIN ${person.pin}` : `Veuillez renvoyer mes appels au 613 555 0177. NIP ${person.pin}`);
+      await customer.hears(/613.555.0177/);
+      await customer.replies(words);
+      const answer = await customer.hears(over);
+      expect(answer.text).not.toMatch(/One moment|Un instant|What can I do|Que puis-je/);
+      await customer.writes(language === 'en' ? `Forward my calls to 613 555 0178. PIN ${person.pin}` : `Renvoyez mes appels au 613 555 0178. NIP ${person.pin}`);
+      await customer.hears(/did not work|n’a pas fonctionné/);
+      expect(await actionsOf(world(), person)).toContain('grant.revoked');
+      expect(changesOf(world(), person)).toEqual([number]);
+      expectPolite(customer);
+    }
+  });
+
+  test('a mail that names the case of an unproved chat reads its draft back, and does it for a yes of its own alone (P4)', async () => {
+    const { person, customer } = somebody();
+    const chat = await world().house.customer();
+    await chat.asks('forward my calls to 613 555 0179', /who you are/);
+    const caseNumber = /C-\w{4}-\w/.exec(await chat.asks('bye', /case number/))?.[0] ?? '';
+    await customer.writes(`Please do what I asked for in my case ${caseNumber}. PIN ${person.pin}`);
+    await customer.hears(new RegExp(`asked for in case ${caseNumber}`), /\+1 613 555 0179/);
+    expect(changesOf(world(), person)).toEqual([]);
+    await customer.replies('Yes');
+    await customer.hears(/^Done\./m);
+    expect(changesOf(world(), person)).toEqual(['+16135550179']);
+    expect((await chat.transcript()).map(({ text }) => text).join(' ')).not.toMatch(/Done|verified/);
+  });
 });
