@@ -95,6 +95,28 @@ inBothStores((world) => {
     expect(await applied()).toBe(before + 1);
   });
 
+  test('a proved caller has one mailed and goes on at the computer while the call lasts; the call hears what was done there', async () => {
+    const before = await applied();
+    const call = callTo(world());
+    await call.begins();
+    await call.keys('5');
+    await call.keys('20417');
+    await call.keys('101');
+    await call.keys('1');
+    expect((await call.keys(await world().house.pinOf(address))).said).toMatch(/verified/);
+    expect((await call.says(its.en.wish)).said).toMatch(/Shall I do this/);
+    const told = await call.says(its.en.ask);
+    expect([told.said, told.verbs.at(-1)]).toEqual([expect.stringMatching(/^A mail with a link to go on is on its way.*Shall I do this/), 'Redirect']);
+    const elsewhere = await Customer.opensElsewhere(world().house.url, linkIn(await mailed()));
+    await elsewhere.hears(its.en.joined);
+    await elsewhere.asks('yes', its.en.done);
+    expect((await call.isSilent()).said).toMatch(/verified for this case in a chat as well.*just done in a chat/);
+    expect(await applied()).toBe(before + 1);
+    await call.keys('1');
+    expect(await applied()).toBe(before + 1);
+    await call.hangsUp();
+  });
+
   test('once the right has ended where it was asked for, the link leads to a case of its own with the draft, and the old chat hears nothing', async () => {
     const chat = await provedChat();
     await chat.asks(its.en.ask, its.en.onItsWay);
