@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createUnderstanding } from '../../dialogs/hear';
+import type { Understanding } from '../../dialogs/heard';
 import { mailSubject } from '../../dialogs/mails';
 import { createSpeech } from '../../dialogs/say';
 import { catalogue } from '../../machines/catalogue';
@@ -68,6 +69,8 @@ export interface Surroundings {
   readonly websiteFolder?: string;
   /** How long the store, a provider's directory, DNS and the reader of mails may take; each its own time unless told. */
   readonly patience?: Millis;
+  /** What hears customers' words; learnt by the build, or at start, unless told. */
+  readonly understanding?: Understanding;
 }
 
 const builtFolder = join(__dirname, '..', '..');
@@ -75,7 +78,7 @@ const lease = 15_000;
 const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
-export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience }: Surroundings = {}): Promise<Service> {
+export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience, understanding = createUnderstanding(learntHeads(builtFolder)) }: Surroundings = {}): Promise<Service> {
   const { store, records } = await openStore(settings, log, now, patience);
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
@@ -103,7 +106,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()) },
     lease, committed: (committed) => observed.committed(committed),
-    understand: { understanding: createUnderstanding(learntHeads(builtFolder)), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
+    understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const botService = settings.botService && startBotService(settings.botService, {

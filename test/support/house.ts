@@ -10,6 +10,7 @@ import { startService, type Service } from '../../src/service/start';
 import type { AuditEntry } from '../../src/store/port-audit';
 import { Customer, type Talk } from './customer';
 import { eventually } from './eventually';
+import { anUnderstanding } from './heads';
 import { patience as longest } from './patience';
 
 /** A log that keeps what it is told, for tests that look into it. */
@@ -50,7 +51,7 @@ export class House {
     const whole = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...env };
     const config = loadConfig(whole);
     const websiteFolder = join(__dirname, '..', '..', 'dist');
-    const service = await startService(config, log, { websiteFolder, patience, ...(now ? { now } : {}) });
+    const service = await startService(config, log, { websiteFolder, patience, understanding: anUnderstanding(), ...(now ? { now } : {}) });
     return new House(service, log, folder, dataDir === undefined, whole);
   }
 

@@ -28,6 +28,8 @@ export interface InboxDeps {
   readonly lease?: Millis;
   /** Between two looks for what other instances left; what is put here is handled at once. */
   readonly pause?: Millis;
+  /** Characters of sealed mails under way at which no further one is taken up; about 25 MB a mail of the largest size. */
+  readonly memory?: number;
 }
 
 export interface Inbox {
@@ -40,8 +42,6 @@ export interface Inbox {
   look(): Promise<number>;
 }
 
-/** Characters of sealed mails under way at which no further one is taken up: about 25 MB a mail of the largest size. */
-const MOST_SIZE = 64_000_000;
 /** Of one writer so many mails under way keep their order. */
 const IN_ORDER = 3;
 
@@ -51,7 +51,7 @@ const IN_ORDER = 3;
  * several instances, order is not kept.
  */
 export function createInbox(deps: InboxDeps): Inbox {
-  const { store, keys, now, log, parallel = 8, lease = 60_000, pause = 1_000 } = deps;
+  const { store, keys, now, log, parallel = 8, lease = 60_000, pause = 1_000, memory = 64_000_000 } = deps;
   const inOrder = inWritersOrder<Instant>(IN_ORDER);
   const running = new Set<Promise<void>>();
   let size = 0;
@@ -62,7 +62,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   /** There may be more than was taken up. */
   let more = false;
   const most = 3 * parallel;
-  const hasRoom = (): boolean => running.size < most && size < MOST_SIZE;
+  const hasRoom = (): boolean => running.size < most && size < memory;
 
   async function treat(claimed: ClaimedMail): Promise<void> {
     const mail = unsealMail(keys, claimed.id, claimed.sealed);
@@ -83,7 +83,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   }
 
   async function takeUp(limit: number): Promise<number> {
-    const claimed = await store.claimMails({ worker: deps.worker, at: now(), lease, limit, size: MOST_SIZE - size });
+    const claimed = await store.claimMails({ worker: deps.worker, at: now(), lease, limit, size: memory - size });
     claimed.forEach(begin);
     return claimed.length;
   }
@@ -94,7 +94,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       const free = most - running.size;
       const taken = await takeUp(free);
       // Fewer than asked for is all there was, unless large ones took the room.
-      if (taken === free || (taken > 0 && size > MOST_SIZE / 4)) more = true;
+      if (taken === free || (taken > 0 && size > memory / 4)) more = true;
     }
   }
 

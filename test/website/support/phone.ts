@@ -1,24 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { VoiceChannel } from '../../../src/channels/voice/voice-channel';
 import type { Router } from '../../../src/http/router';
 import { readPhoneFiles, servePhone } from '../../../src/website/phone/phone';
 import { serveStaticFile, readStaticFile, addressOf } from '../../../src/website/static-files';
-import { demo } from './site';
+import { builtFolder, demo } from './site';
 
-const folder = mkdtempSync(join(tmpdir(), 'countersign-phone-'));
-let built: { readonly files: ReturnType<typeof readPhoneFiles>; readonly style: ReturnType<typeof readStaticFile> } | undefined;
-
-/** The softphone's files as the build makes them; made once in a process. */
+/** The softphone's files as the build makes them. */
 function phoneFiles() {
-  if (built) return built;
-  execFileSync(process.execPath, [resolve(__dirname, '../../../tools/bundle-website.mjs'), join(folder, 'website')]);
-  built = { files: readPhoneFiles(folder), style: readStaticFile(join(folder, 'website/site.css'), '/site/site.css') };
-  rmSync(folder, { recursive: true, force: true });
-  return built;
+  const folder = builtFolder();
+  return { files: readPhoneFiles(folder), style: readStaticFile(join(folder, 'website/site.css'), '/site/site.css') };
 }
 
 /** The softphone beside a voice channel. `pace`: by how much its time-outs are stretched. */

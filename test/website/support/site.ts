@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import { html } from '../../../src/http/response';
@@ -10,21 +8,19 @@ import type { DemoFacts } from '../../../src/website/demo-facts';
 import type { MailedLinks } from '../../../src/website/mailed-links';
 import { readWebsiteFiles, type WebsiteFiles } from '../../../src/website/static-files';
 import { serveWebsite } from '../../../src/website/website';
+import { onceARun } from '../../support/once-a-run';
 import { smallDirectLine, type SmallDirectLine, type TestBot } from './small-direct-line';
 
 const tools = resolve(__dirname, '../../../tools');
 
-/** The website's files as the build makes them, read from a folder of the test's own. */
-export function builtFiles(): WebsiteFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-site-'));
-  try {
+/** The folder of the website's files as the build makes them of the sources as they are. */
+export const builtFolder = (): string =>
+  onceARun('website', (folder) => {
     execFileSync(process.execPath, [join(tools, 'bundle-website.mjs'), join(folder, 'website')]);
     execFileSync(process.execPath, [join(tools, 'fetch-webchat.mjs'), join(folder, 'vendor')]);
-    return readWebsiteFiles(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
+
+export const builtFiles = (): WebsiteFiles => readWebsiteFiles(builtFolder());
 
 /** The people of the demo data, as the page may name them. */
 export const demo: DemoFacts = {

@@ -160,8 +160,8 @@ describe.each(stores)('the inbox on %s', (_name, start) => {
 
   test('takes up no more large mails than there is memory for', async () => {
     const { begun, handle, go, until } = gate();
-    const { inbox } = inboxOn(opened.store, handle);
-    const mails = [1, 2, 3].map((n) => someMail(`writer${n}@example.org`, NOW - 10 + n, 'x'.repeat(25_000_000)));
+    const { inbox } = inboxOn(opened.store, handle, { memory: 640_000 });
+    const mails = [1, 2, 3].map((n) => someMail(`writer${n}@example.org`, NOW - 10 + n, 'x'.repeat(250_000)));
     for (const mail of mails) await inbox.put(mail);
     inbox.start();
     await until(1);
