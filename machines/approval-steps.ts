@@ -126,6 +126,13 @@ export function lapseApproval(context: SessionContext, at: Instant): Step {
     (now) => answerMails(now, [approval.leg], at));
 }
 
+/** The page of the chat was loaded anew after a silence: what was given is over, as every right is; what is asked for goes on. */
+export function dropApproval(context: SessionContext, { leg }: Of<'leg.resumed'>): Step {
+  const { approval } = context;
+  if (!approval?.given || approval.leg !== leg || context.changes.some(({ status }) => status === 'authorized')) return stay(context);
+  return stay(withContext(context, { approval: undefined, yes: undefined }), tell(leg, { line: 'approval-ended', why: 'time' }));
+}
+
 /** Is a confirmation concerned when this user's epoch rises: as asker, or as who confirmed (I8)? */
 export function isRevoked({ approval }: SessionContext, { user, epoch }: Pick<Of<'grant.revoked'>, 'user' | 'epoch'>): boolean {
   if (!approval) return false;

@@ -12,7 +12,8 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type:
 function speaksFor(context: SessionContext, leg: LegId): UserId | undefined {
   const own = context.legs[leg];
   const grant = openGrant(context, leg);
-  if (grant) return grant.asker;
+  // What an administrator confirmed is one request and no name.
+  if (grant && grant.method !== 'administrator') return grant.asker;
   return own?.written === 'on-file' && own.claim?.by === 'email' ? own.claim.user : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { approving } from './approval';
-import { revokeApproval } from './approval-steps';
+import { dropApproval, revokeApproval } from './approval-steps';
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { endLeg } from './end-steps';
@@ -18,7 +18,7 @@ export const identity = model.createStateConfig({
   on: {
     'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], openLeg) },
     'leg.spoke': { guard: 'fromALeg', actions: act(['leg.spoke'], hearLeg) },
-    'leg.resumed': { guard: 'awayTooLong', actions: act(['leg.resumed'], dropProof) },
+    'leg.resumed': { guard: 'awayTooLong', actions: act(['leg.resumed'], (context, event) => chain(context, (now) => dropProof(now, event), (now) => dropApproval(now, event))) },
     'leg.asked': { guard: 'fromALeg', actions: act(['leg.asked'], ask) },
     'user.claimed': { guard: 'fromALeg', actions: act(['user.claimed'], claim) },
     'user.half-claimed': { guard: 'fromALeg', actions: act(['user.half-claimed'], halfClaim) },

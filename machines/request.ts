@@ -20,7 +20,10 @@ const drafting = {
   ],
   'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], (context, event) => chain(context, (now) => giveField(now, event), (now) => releaseFree(now, event.leg, event.at))) },
   'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
-  'secret.keyed': { guard: 'mayKey', target: '.collecting', actions: act(['secret.keyed'], keySecret) },
+  'secret.keyed': [
+    { guard: 'mayKey', target: '.collecting', actions: act(['secret.keyed'], keySecret) },
+    { actions: act(['secret.keyed'], (context) => stay(context)) },
+  ],
   'change.dropped': { guard: 'mayTouch', target: '.collecting', actions: act(['change.dropped'], dropChange) },
 } as const;
 

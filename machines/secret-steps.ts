@@ -74,15 +74,16 @@ function withoutLost(context: SessionContext): SessionContext {
 
 /**
  * After every step of the machine: what its leg lost its right to is given up, and every sealed secret that no change stands for any more,
- * whatever became of it, is dropped from the store (I11).
+ * whatever became of it, is dropped from the store, also one that came and was not taken (I11).
  */
-export function tidySecrets(before: SessionContext, { context, out }: Step, at: number): Step {
-  const held = handlesIn(before);
+export function tidySecrets(before: SessionContext, { context, out }: Step, event: SessionEvent): Step {
+  const came = event.type === 'secret.keyed' && event.outcome.is === 'kept' ? [event.outcome.handle] : [];
+  const held = [...new Set([...handlesIn(before), ...came])];
   if (held.length === 0 && !context.changes.some(({ keyed }) => keyed !== undefined)) return { context, out };
   const after = withoutLost(context);
   const kept = handlesIn(after);
   const gone = held.filter((handle) => !kept.includes(handle));
-  return { context: after, out: [...out, ...gone.map((handle) => ({ type: 'secret.drop' as const, handle, at }))] };
+  return { context: after, out: [...out, ...gone.map((handle) => ({ type: 'secret.drop' as const, handle, at: event.at }))] };
 }
 
 /** The case is over: nothing that was not authorized is kept. */

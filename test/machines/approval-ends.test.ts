@@ -1,6 +1,6 @@
 import { viewApproval } from '../../machines/view';
 import { answered, asked, boss, confirmed, life, Page } from './approval-kit';
-import { forward, ottawa, type Story } from './kit';
+import { forward, minute, ottawa, type Story } from './kit';
 
 describe('what ends it', () => {
   const gone = (story: Story): void => {
@@ -70,6 +70,14 @@ describe('what ends it', () => {
     const story = end(asked());
     expect(story.lines()).not.toContain('approval-ended');
     gone(story);
+  });
+
+  test('a page loaded anew after five minutes of silence, once given; while it is asked for the wait goes on', () => {
+    const given = answered(asked().says('request.declined')).later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' });
+    expect([given.last.tells, viewApproval(given.snapshot)]).toMatchObject([[{ line: { line: 'approval-ended' } }], undefined]);
+    expect(given.says('request.confirmed').applied()).toEqual([]);
+    expect(viewApproval(asked().later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot)).toBeDefined();
+    expect(viewApproval(confirmed().later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot)?.given).toBeDefined();
   });
 
   test('a revocation of the asker’s or the administrator’s rights (I8): at once once given, silently while it is asked for', () => {

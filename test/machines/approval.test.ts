@@ -71,6 +71,10 @@ describe('who cannot get into the mailbox is offered an administrator (PA-6)', (
     expect([calls.last.tells, calls.asks()]).toMatchObject([[{ line: { line: 'no-mailbox', now: 'only-mailbox' } }], 'pin']);
     const late = new Story().opens().happens('chat', { type: 'mailbox.lost' }).claims().drafts([forward(london)]).says('request.confirmed').happens('chat', { type: 'approval.agreed', numbers: abroad });
     expect([late.effects(), late.asks()]).toEqual([[], 'pin']);
+    for (const kind of ['support-pin.reissue', 'voicemail-pin.reset'] as const) {
+      const keyed = new Story().opens('call', 'voice').claims('u101', 'call').drafts([{ kind, subject: { is: 'self' }, fields: {} }], 'call').says('request.confirmed', 'call').happens('call', { type: 'mailbox.lost' });
+      expect([keyed.last.tells, keyed.asks('call')]).toMatchObject([[{ line: { line: 'no-mailbox', now: 'only-mailbox' } }], 'pin']);
+    }
     const pin = new Story().opens().claims().drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }]).says('request.confirmed').happens('chat', { type: 'mailbox.lost' });
     expect(pin.last.tells).toMatchObject([{ line: { line: 'no-mailbox', now: 'only-mailbox' } }]);
   });
@@ -111,6 +115,11 @@ describe('an administrator’s yes', () => {
     story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
     expect(story.drafts([forward('+16135550177')]).says('request.confirmed').applied()).toEqual([]);
     expect(story.asks()).toBe('administrator');
+  });
+
+  test('does not speak for the customer: "this was not me" said there ends nothing of anybody', () => {
+    const story = answered(asked().says('request.declined')).happens('chat', { type: 'not-me.said' });
+    expect([story.lines(), story.effects()]).toEqual([['not-me-unproved'], []]);
   });
 
   test('is over once used: the same request again wants a new one', () => {

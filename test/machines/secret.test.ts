@@ -142,7 +142,8 @@ describe('digits are a new secret only', () => {
     const without = [{ ...context, grant: undefined }, { ...context, draftedBy: 'other', legs: { ...context.legs, call: { ...context.legs['call'], proof: undefined } } }];
     for (const each of without) {
       const { effects, snapshot } = decide({ ...story.snapshot, context: each } as Story['snapshot'], [{ type: 'secret.keyed', leg: 'call', change: first, outcome: kept(), at: story.at }]);
-      expect([effects, snapshot.context.changes[0]?.keyed]).toEqual([[], undefined]);
+      expect([snapshot.context.changes, snapshot.context.draftedBy, snapshot.value]).toEqual([each.changes, each.draftedBy, story.snapshot.value]);
+      expect(effects.map(({ effect }) => effect)).toEqual([{ type: 'secret.drop', handle: 'sealed:one', at: story.at }]);
     }
   });
 

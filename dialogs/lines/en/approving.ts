@@ -11,7 +11,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
   'no-mailbox': ({ now }) => ({
     proved: 'You’re already verified here, so you don’t need your mailbox for this.',
     request: 'Without your mailbox, an administrator of your account can confirm that it’s you. First I need to know exactly what you’d like done.',
-    'only-mailbox': 'I’m sorry: an administrator’s confirmation is not enough for this, because it takes a mail to your own mailbox. An administrator of your account can ask me for it in their own name, for you; or our office can help you get your mailbox back.',
+    'only-mailbox': 'I’m sorry: an administrator’s confirmation is not enough for this. It takes your own PIN, or a code from your own mailbox. An administrator of your account can ask me for it in their own name, for you; or our office can help you get your mailbox back.',
     elsewhere: 'If you can no longer get into the mailbox on file, please come to the chat on our website or call us: there I can ask an administrator of your account to confirm that it’s you.',
   })[now],
   'approval-asked': ({ again, reveals }, { timeZone, channel }) => (again
