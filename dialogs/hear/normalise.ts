@@ -40,8 +40,15 @@ function plainOf(char: string): string {
   return lower.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase();
 }
 
-/** Total and linear: every code point is looked at once, unpaired surrogates count as nothing. */
+let last: Plain | undefined;
+
+/** Total and linear: every code point is looked at once, unpaired surrogates count as nothing. The last text is not read again. */
 export function normalise(source: string): Plain {
+  if (last?.source !== source) last = plainly(source);
+  return last;
+}
+
+function plainly(source: string): Plain {
   const out: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < source.length; ) {

@@ -38,8 +38,15 @@ function chunkKind(chunk: string): 'address' | 'domain' | 'case' | undefined {
 /** Elisions that only join: `l'agent` is `agent`; `j'ai` becomes `jai`, as many people type it. */
 const ELIDED = new Set(['l', 'd', 'qu', 's', 'm', 't', 'jusqu', 'lorsqu', 'puisqu']);
 
-/** Cuts plain text into tokens; each character is visited a bounded number of times. */
-export function tokenise(text: string): Token[] {
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+
+/** Cuts plain text into tokens; each character is visited a bounded number of times. One message is cut for several ears: the last one is not cut again. */
+export function tokenise(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: cutUp(text) };
+  return last.tokens;
+}
+
+function cutUp(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = '' as Token['gap'];
   let chunkEnd = 0;
