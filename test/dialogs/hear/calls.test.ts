@@ -1,4 +1,4 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { moreSpokenEnglish } from './calls-more.en';
 import { moreSpokenFrench } from './calls-more.fr';
 import { spokenEnglish } from './calls.en';
@@ -6,7 +6,7 @@ import { spokenFrench } from './calls.fr';
 import type { Row } from './rows';
 import { brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 describe.each([['en', spokenEnglish, moreSpokenEnglish], ['fr', spokenFrench, moreSpokenFrench]] as const)('what a recogniser writes down in %s', (language, rows, later) => {
   const heardOf = ([situation, text]: Row): string => brief(understanding.hear(text, { ...situations[situation], language, channel: 'voice' }).said);

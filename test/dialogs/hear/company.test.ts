@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const heard = (situation: Situation, text: string, language: 'en' | 'fr' = 'en') => understanding.hear(text, { ...situations[situation], language, channel: 'voice' });
 
 /** On a call: where the conversation stands, what is said, what it comes to. */

@@ -1,9 +1,9 @@
 import type { Wanted } from '../../../machines/question';
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { hearsMail } from './hears-mail';
 import { aHearing, brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const extension: Wanted = { ask: 'extension' };
 const pin: Wanted = { ask: 'pin', mailed: false };
 const number: Wanted = { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' };

@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
 import type { Hearing } from '../../../dialogs/heard';
+import { anUnderstanding } from '../../support/heads';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const onACall = (change: Partial<Hearing> = {}): Hearing => ({
   language: 'en', question: { ask: 'need' }, changes: [], claimed: false, proved: false, named: [], country: 'CA', channel: 'voice', ...change,
 });

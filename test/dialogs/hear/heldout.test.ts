@@ -1,4 +1,4 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { englishAnswers } from './heldout-answers.en';
 import { frenchAnswers } from './heldout-answers.fr';
 import { heldOutEnglish } from './heldout.en';
@@ -9,7 +9,7 @@ import { brief, situations, type Situation } from './situations';
 
 type Row = readonly [Situation, string, string];
 
-const hearing = createUnderstanding();
+const hearing = anUnderstanding();
 const CHANGES = /^(?:fwd|newpin|remind|field|yes|drop)\b/;
 
 const alternatives = (wanted: string): string[] => wanted.split('|');

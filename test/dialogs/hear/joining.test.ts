@@ -1,10 +1,10 @@
-import { createUnderstanding } from '../../../dialogs/hear';
 import type { Hearing } from '../../../dialogs/heard';
 import type { Question } from '../../../machines/question';
 import type { Channel, Language } from '../../../machines/words';
+import { anUnderstanding } from '../../support/heads';
 import { brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const hearing = (channel: Channel, language: Language, question: Question = { ask: 'need' }): Hearing => ({ ...situations.known, channel, language, question });
 const heard = (text: string, channel: Channel, language: Language, question?: Question): string => brief(understanding.hear(text, hearing(channel, language, question)).said);
 const keyed = (keys: string, question: Question) => understanding.hearKeys(keys, hearing('voice', 'en', question));

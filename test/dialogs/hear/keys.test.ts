@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { keyed } from './keyed-rows';
 import { brief, situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const names = Object.keys(situations) as Situation[];
 const hearKeys = (keys: string, situation: Situation, language: 'en' | 'fr' = 'en') => understanding.hearKeys(keys, { ...situations[situation], language, channel: 'voice' });
 

@@ -1,8 +1,8 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
 import { brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 describe('a link to go on elsewhere', () => {
   hears([

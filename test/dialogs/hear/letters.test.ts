@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { letterCore } from '../../../dialogs/hear/letter-core';
 import { count } from '../../support/counts';
+import { anUnderstanding } from '../../support/heads';
 import { mailsEnglish } from './mails.en';
 import { mailsFrench } from './mails.fr';
 import { moreMailsEnglish } from './mails-more.en';
@@ -9,7 +9,7 @@ import { moreMailsFrench } from './mails-more.fr';
 import { threads } from './mail-rows';
 import { brief } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const heard = (subject: string, text: string, thread: keyof typeof threads = 'first') => understanding.hearMail({ subject, text }, threads[thread]);
 const core = (text: string): string => letterCore(text).core.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
 

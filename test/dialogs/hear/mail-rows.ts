@@ -1,9 +1,9 @@
 import type { Wanted } from '../../../machines/question';
 import type { Hearing } from '../../../dialogs/heard';
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { aHearing, brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const { number, confirm, confirmTwo, pin } = situations;
 const theNumber: Wanted = { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' };
 const thePin: Wanted = { ask: 'pin', mailed: false };

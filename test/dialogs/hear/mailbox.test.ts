@@ -1,8 +1,8 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
 import { situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 describe('who cannot get into the mailbox on file says so (PA-6)', () => {
   hears([

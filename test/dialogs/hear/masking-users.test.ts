@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const aPin = fc.integer({ min: 0, max: 999_999 }).map((value) => String(value).padStart(6, '0')).filter((pin) => !pin.includes('104') && !pin.includes('105'));
 const whole: readonly ((pin: string) => string)[] = [
   (pin) => pin, (pin) => `${pin.slice(0, 3)} ${pin.slice(3)}`, (pin) => `${pin.slice(0, 2)} ${pin.slice(2, 4)} ${pin.slice(4)}`, (pin) => [...pin].join('-'), (pin) => [...pin].join(' '),

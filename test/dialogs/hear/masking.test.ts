@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { MASK } from '../../../dialogs/hear/mask';
+import { anUnderstanding } from '../../support/heads';
 import { aHearing, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const masked = (text: string, hearing = situations.pin): string => understanding.hear(text, hearing).masked;
 
 const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,8 +1,8 @@
-import { createUnderstanding } from '../../../dialogs/hear';
 import type { NumberFacts } from '../../../machines/words';
+import { anUnderstanding } from '../../support/heads';
 import { aHearing, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 /** The number given when one was asked for, as it is told to the machine. */
 function given(text: string, country = 'US'): NumberFacts | undefined {

@@ -1,10 +1,10 @@
 import type { Scene } from '../../../dialogs/scene';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { vocabularies } from '../../../dialogs/lines';
 import type { Language } from '../../../machines/words';
+import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const hear = (text: string, situation: Situation, language: Language): string => brief(understanding.hear(text, { ...situations[situation], language }).said);
 
 /** What the product itself offers to say must be understood: buttons, and the examples in its questions. */

@@ -1,6 +1,6 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const hearing = { language: undefined, question: { ask: 'need' as const }, changes: [], claimed: true, proved: false, named: [], country: 'CA' };
 const heard = (text: string, subject = 'Request'): boolean => understanding.hearMail({ subject, text }, hearing).plain;
 

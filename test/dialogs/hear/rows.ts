@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 /** Where the conversation stands, what is said, what it comes to; `|` parts are alternatives that are right, too. */
 export type Row = readonly [Situation, string, string];

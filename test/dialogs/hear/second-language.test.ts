@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 test.each([['on recommence', 'fr'], ['attendez', 'fr'], ['attends', 'fr'], ['wait', 'en'], ['start over', 'en']] as const)('a few words tell the language: %s', (text, language) => {
   const other = language === 'fr' ? 'en' : 'fr';

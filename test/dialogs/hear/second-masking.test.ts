@@ -1,8 +1,8 @@
-import { createUnderstanding } from '../../../dialogs/hear';
 import { MASK } from '../../../dialogs/hear/mask';
+import { anUnderstanding } from '../../support/heads';
 import { situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 /** Characters of two code units move nothing: the digits that are covered are those of the secret (I11). */
 describe('what stands before a secret', () => {

@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { threads } from './mail-rows';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const language = (subject: string, text: string): string => understanding.hearMail({ subject, text }, threads.first).language;
 
 describe('a first mail of a few words is answered in its language', () => {

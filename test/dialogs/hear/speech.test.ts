@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { spokenDomain } from '../../../dialogs/hear/addresses';
 import { readItems } from '../../../dialogs/hear/entities';
 import { normalise } from '../../../dialogs/hear/normalise';
 import { tokenise } from '../../../dialogs/hear/tokens';
+import { anUnderstanding } from '../../support/heads';
 import { spokenEnglish } from './calls.en';
 import { spokenFrench } from './calls.fr';
 import { brief, situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const hear = (text: string, situation: Situation) => understanding.hear(text, { ...situations[situation], language: 'en', channel: 'voice' });
 
 describe('a secret that is spoken on a call', () => {

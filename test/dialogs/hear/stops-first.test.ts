@@ -1,6 +1,6 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 /** Where the one drafted forwarding goes; `null` ends it, undefined: none was drafted. */
 function goal(text: string): string | null | undefined {

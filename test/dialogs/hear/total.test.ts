@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { Heads } from '../../../dialogs/hear/heads';
 import { cut } from '../../../dialogs/hear/pieces';
 import { readItems } from '../../../dialogs/hear/entities';
@@ -7,7 +8,7 @@ import { normalise } from '../../../dialogs/hear/normalise';
 import { tokenise } from '../../../dialogs/hear/tokens';
 import { situations, type Situation } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const names = Object.keys(situations) as Situation[];
 const scraps = fc.constantFrom(
   '483920', '613 555 0100', '+', '(', '@', '.', ' ', '\n', 'un', 'one', 'quatre-vingt', 'double', 'pin', 'account', 'extension', 'forward', 'stop', 'my password is', 'and', 'et', 'at', 'dot', 'com', '104', "'s", ',', '-', '?', 'à', '\u0300', '\ud800', '\u200d', 'thousand', 'cent', 'mille', '٣', '①', 'org.com',

@@ -1,7 +1,7 @@
-import { createUnderstanding } from '../../../dialogs/hear';
+import { anUnderstanding } from '../../support/heads';
 import { brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const CHANGES = /(?:^|; )(?:fwd|newpin|field|drop|yes)\b/;
 
 const asking = {

@@ -1,8 +1,8 @@
-import { createUnderstanding } from '../../../dialogs/hear';
 import { MASK } from '../../../dialogs/hear/mask';
+import { anUnderstanding } from '../../support/heads';
 import { aHearing, brief, situations } from './situations';
 
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 const heard = (text: string, hearing = situations.need) => brief(understanding.hear(text, hearing).said);
 
 describe('a new voicemail PIN is heard', () => {

@@ -1,12 +1,12 @@
 import { createSpeech } from '../../../dialogs/say';
-import { createUnderstanding } from '../../../dialogs/hear';
 import type { Line } from '../../../machines/tells';
 import type { Channel, Language } from '../../../machines/words';
 import { brief, situations } from '../hear/situations';
+import { anUnderstanding } from '../../support/heads';
 import { aScene } from './samples';
 
 const speech = createSpeech();
-const heard = createUnderstanding();
+const heard = anUnderstanding();
 const applied = (before?: { readonly number: string | null }): Line => ({
   line: 'change-applied',
   report: { at: 0, change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'applied' }, ...(before ? { before } : {}) },

@@ -1,14 +1,14 @@
 import type { Asked } from '../../../dialogs/lines/vocabulary';
 import type { Occasion } from '../../../dialogs/lines/occasion';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { vocabularies } from '../../../dialogs/lines';
 import { createSpeech } from '../../../dialogs/say';
 import { poseQuestion } from '../../../dialogs/say/posed';
 import type { Question } from '../../../machines/question';
 import type { Language } from '../../../machines/words';
+import { anUnderstanding } from '../../support/heads';
 import { aScene, at, everyChange, everyQuestion, forwardOwn, languages, stop104 } from './samples';
 
-const { hear } = createUnderstanding();
+const { hear } = anUnderstanding();
 const { say } = createSpeech();
 
 /** What a customer means by pressing a button or repeating an example: its event with what is drafted, or the facts given. */

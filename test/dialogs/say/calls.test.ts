@@ -1,14 +1,14 @@
 import { menuOf } from '../../../dialogs/keys/menu';
-import { createUnderstanding } from '../../../dialogs/hear';
 import { callVocabularies } from '../../../dialogs/lines';
 import type { Reply, Scene } from '../../../dialogs/scene';
 import { createSpeech } from '../../../dialogs/say';
 import type { Question } from '../../../machines/question';
 import type { Line } from '../../../machines/tells';
+import { anUnderstanding } from '../../support/heads';
 import { aScene, at, everyChange, everyLine, everyQuestion, forwardOwn, languages, stop104 } from './samples';
 
 const { say } = createSpeech();
-const understanding = createUnderstanding();
+const understanding = anUnderstanding();
 
 /** What one turn of a call says: exactly one reply. */
 function spoken(lines: readonly Line[], question: Question | undefined, language: 'en' | 'fr', over: Partial<Scene> = {}): Reply & { readonly speak: string } {
