@@ -1,8 +1,8 @@
-import type { Heard, HeardLetter, Said, Understanding, SpokenClaim } from '../../dialogs/heard';
+import type { Heard, HeardLetter, Said, SpokenClaim } from '../../dialogs/heard';
 import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
-import type { CaseId, Claim, Instant, Language, LegId } from '../../machines/words';
+import type { CaseId, Language } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import { isNumber, namedAddress } from './claims';
 import { maskForm } from './form';
@@ -10,7 +10,7 @@ import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
 import { takeNewSecret } from './understand-new-secret';
-import type { Inbound, InboundMail } from './port';
+import type { Inbound } from './port';
 import { comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */

@@ -20,7 +20,7 @@ describe('a code that is shown on a leg and stored nowhere (I11)', () => {
     const shown: unknown = JSON.parse(revealTo(keys, line, 999));
     expect(shown).toEqual({
       type: 'message', text: `Your code is ${code.slice(0, 4)} ${code.slice(4)}.`,
-      speak: `Your code is ${[...code.slice(0, 4)].join(' ')}, ${[...code.slice(4)].join(' ')}.`, channelData: { mailedBy: 'x' },
+      speak: `Your code is ${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}.`, channelData: { mailedBy: 'x' },
     });
   });
 

@@ -95,7 +95,7 @@ async function filesBelow(folder: string): Promise<string> {
 interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[]; readonly codes: readonly string[]; readonly set: number }
 
 /** How a code of eight digits may be written. */
-const written = (code: string): readonly string[] => [code, `${code.slice(0, 4)} ${code.slice(4)}`, [...code].join(' '), `${[...code.slice(0, 4)].join(' ')}, ${[...code.slice(4)].join(' ')}`];
+const written = (code: string): readonly string[] => [code, `${code.slice(0, 4)} ${code.slice(4)}`, [...code].join(' '), `${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}`];
 
 /** The code a proved chat is shown for the phone; a call keys every other one, so that some are used and some are left. What the chat itself is given is the one place for it. */
 async function codeOf(service: ServiceProcess, { login, pin }: Member, n: number): Promise<string> {
