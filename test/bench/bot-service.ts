@@ -18,6 +18,8 @@ export interface BotServiceBenchOptions {
   readonly turns: number;
   readonly parallel: number;
   readonly say: (text: string) => void;
+  /** Folder for a CPU profile of our service, written when it stops. */
+  readonly profile?: string | undefined;
 }
 
 /** The verified change over /api/messages, on Redis, with every token looked at; `ratio`: turns for the CPU time of one of the echo bot, which takes everybody. */
@@ -31,7 +33,7 @@ export interface BotServiceRow {
 }
 
 /** Both answer in the reply (`expectReplies`), so that neither waits for a connector. */
-export async function benchBotService({ rounds, turns, parallel, say }: BotServiceBenchOptions): Promise<BotServiceRow> {
+export async function benchBotService({ rounds, turns, parallel, say, profile }: BotServiceBenchOptions): Promise<BotServiceRow> {
   const perSlice = Math.ceil(turns / messages);
   const crowd = crowdOfSize(Math.ceil(((rounds + 2) * perSlice) / 4) + parallel);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bot-service-bench-'));
@@ -41,7 +43,7 @@ export async function benchBotService({ rounds, turns, parallel, say }: BotServi
     stops.push(() => cloud.stop(), () => redis.stop());
     const load = startLoad(crowd.members.length);
     stops.push(() => load.stop());
-    const started = await startOurs('ours, /api/messages', folder, { ...cloud.env, DIRECTORY_SEED: await seedFileOf(crowd, folder), REDIS_URL: redis.url });
+    const started = await startOurs('ours, /api/messages', folder, { ...cloud.env, DIRECTORY_SEED: await seedFileOf(crowd, folder), REDIS_URL: redis.url }, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
     const ours: Measured = { ...started, target: { kind: 'bot-service', url: started.target.url, channel: { token: await cloud.token(), serviceUrl: cloud.url } } };
     const echo = await startPeer('echo-bot', redis.url);
     stops.push(() => ours.stop(), () => echo.stop());

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   if (mail.length > 0) tell(printMail(mail));
   const voice = wants('voice') ? await benchVoice({ calls: quick ? 60 : 600, parallel: 16, rate: 50, rateSeconds: quick ? 4 : 30, say }) : [];
   if (voice.length > 0) tell(printVoice(voice, 50));
-  const botService = wants('bot-service') ? await benchBotService(fewer) : undefined;
+  const botService = wants('bot-service') ? await benchBotService({ ...fewer, profile: values.profile }) : undefined;
   if (botService) tell(printBotService(botService));
   say(`Done in ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
   if (values.json) process.stdout.write(`${JSON.stringify({ ...result, growth: grown, instances: several, mail, voice, botService }, undefined, 2)}\n`);

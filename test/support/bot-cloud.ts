@@ -30,11 +30,12 @@ export class BotCloud {
   /** Requests to addresses that nobody has. */
   readonly strange: string[] = [];
 
-  private constructor(private readonly server: ReturnType<typeof createServer>, readonly keys: Awaited<ReturnType<typeof bothKeys>>) {}
+  private constructor(private readonly server: ReturnType<typeof createServer>, readonly keys: Awaited<ReturnType<typeof bothKeys>>, private readonly endorsements: boolean) {}
 
-  static async start(): Promise<BotCloud> {
+  /** `endorsements`: its keys say for which channels they may speak. */
+  static async start({ endorsements = true } = {}): Promise<BotCloud> {
     const server = createServer();
-    const cloud = new BotCloud(server, await bothKeys());
+    const cloud = new BotCloud(server, await bothKeys(), endorsements);
     server.on('request', (request, response) => void cloud.answer(request, response));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     return cloud;
@@ -83,7 +84,7 @@ export class BotCloud {
     if (path === '/keys/openid') return send({ issuer, jwks_uri: `${this.url}/keys/set`, id_token_signing_alg_values_supported: ['RS256'] });
     if (path === '/keys/set') {
       const published = this.keys.filter(({ kid }) => kid !== 'stranger');
-      return send({ keys: await Promise.all(published.map(async ({ kid, publicKey }) => ({ ...(await exportJWK(publicKey)), kid, ...(kid === 'signing' ? { endorsements: ['webchat', 'msteams', 'sms', 'telephony'] } : {}) }))) });
+      return send({ keys: await Promise.all(published.map(async ({ kid, publicKey }) => ({ ...(await exportJWK(publicKey)), kid, ...(kid === 'signing' && this.endorsements ? { endorsements: ['webchat', 'msteams', 'sms', 'telephony'] } : {}) }))) });
     }
     if (path.split('?')[0] === '/tenant/oauth2/v2.0/token') {
       this.logins.push(body);

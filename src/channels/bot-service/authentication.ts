@@ -37,7 +37,7 @@ export class ChannelAuthentication extends BotFrameworkAuthentication {
     }, credentialsFor(config), new AuthenticationConfiguration());
     const ourselves = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: config.appId }]);
     this.connectors = new Connectors(() => this.inner.createConnectorFactory(ourselves));
-    this.keys = channelKeys(config.keysUrl, (error) => log.error('the keys of channels cannot be had: nobody on /api/messages can be recognised', { error }));
+    this.keys = channelKeys(config.keysUrl, config.ownCloud, (error) => log.error('the keys of channels cannot be had: nobody on /api/messages can be recognised', { error }));
   }
 
   /** Rejects with HttpError 401, 403 or 503. */

@@ -41,6 +41,7 @@ const safe: Millis = 11_000;
 export class Courier {
   /** Legs something could not be brought to lately. */
   private readonly stuck = new Set<LegId>();
+  private readonly taken = new Set<string>();
 
   constructor(private readonly deps: CourierDeps) {}
 
@@ -55,6 +56,18 @@ export class Courier {
     }
   };
 
+  /** These lines were taken along by who waited for them: nothing is left to bring. */
+  took(lines: readonly TranscriptLine[]): void {
+    for (const line of lines) {
+      const effect = pusherOf(line);
+      if (effect !== undefined) this.taken.add(effect);
+    }
+    for (const effect of this.taken) {
+      if (this.taken.size <= 5_000) break;
+      this.taken.delete(effect);
+    }
+  }
+
   /** Whether lines for this leg wait for a connector that did not take them. */
   isStuck = (leg: LegId): boolean => this.stuck.has(leg);
 
@@ -66,6 +79,7 @@ export class Courier {
 
   private async bring({ leg, to }: LinesPush, { id, at, attempt }: Attempt): Promise<void> {
     const { references, positions, send, compose, hasMoved, now } = this.deps;
+    if (this.taken.delete(id)) return;
     const lines = await this.after(leg, await positions.read(leg));
     const own = lines.filter((line) => pusherOf(line) === id);
     const [first] = own;

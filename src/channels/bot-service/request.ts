@@ -25,7 +25,7 @@ export interface Request {
 export interface TakingDeps {
   readonly adapter: Pick<BotServiceAdapter, 'takeTurn'>;
   readonly store: Pick<CasePort, 'readLines' | 'watchLeg'>;
-  readonly courier: Pick<Courier, 'isStuck' | 'waiting'>;
+  readonly courier: Pick<Courier, 'isStuck' | 'waiting' | 'took'>;
   readonly positions: Positions;
   readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Delivery;
   /** Whether the outcome of a change is still to come on this leg. */
@@ -69,7 +69,9 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   };
   const arrived = async (lines: readonly TranscriptLine[]): Promise<void> => {
     const last = lines.at(-1);
-    if (last !== undefined) await deps.positions.put(present, last.position, deps.now());
+    if (last === undefined) return;
+    await deps.positions.put(present, last.position, deps.now());
+    deps.courier.took(lines);
   };
   if (deps.courier.isStuck(present)) {
     const waiting = await deps.courier.waiting(present);

@@ -29,7 +29,7 @@ function telephone(house: TalkingHouse) {
     return { context, conversation: conversationOf(keys, incoming)!, activity: incoming, id, at: house.now(), takesLines: true };
   };
   const dialog = new Telephone({
-    adapter: { takeTurn: (_context, inbound) => calls.take(inbound) }, store: house.store, courier: { isStuck: () => false, waiting: async () => [] }, positions: new Positions(notes),
+    adapter: { takeTurn: (_context, inbound) => calls.take(inbound) }, store: house.store, courier: { isStuck: () => false, waiting: async () => [], took: () => undefined }, positions: new Positions(notes),
     compose: (line) => ({ activities: callActivities(readLine(line), undefined) }), isOwed: async () => false, now: house.now,
     calls: new Calls(keys, notes), notes, listening: new Listening(house.store), keyed: new Keyed(house.store, notes, keys), end: async () => undefined,
     pauses: {

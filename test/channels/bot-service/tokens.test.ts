@@ -115,7 +115,16 @@ test('while the keys of channels cannot be had nobody is recognised: 503, to be 
   await new Promise<void>((done) => nobody.listen(0, '127.0.0.1', done));
   const { port } = nobody.address() as AddressInfo;
   await new Promise((done) => nobody.close(done));
-  const keys = channelKeys(`http://127.0.0.1:${port}/openid`, (error) => failures.push(error));
+  const keys = channelKeys(`http://127.0.0.1:${port}/openid`, true, (error) => failures.push(error));
+  await expect(keys.verify(token, 'webchat')).rejects.toMatchObject({ status: 503 });
   await expect(keys.verify(token, 'webchat')).rejects.toMatchObject({ status: 503 });
   expect(failures).toHaveLength(1);
+});
+
+test('a gateway’s own key set need not know endorsements; Azure’s has to', async () => {
+  const plain = await BotCloud.start({ endorsements: false });
+  const token = readToken(`Bearer ${await plain.token()}`, { issuer: 'https://issuer.test', appId }, plain.url, Date.now());
+  await expect(channelKeys(`${plain.url}/keys/openid`, true, () => undefined).verify(token, 'webchat')).resolves.toBeUndefined();
+  await expect(channelKeys(`${plain.url}/keys/openid`, false, () => undefined).verify(token, 'webchat')).rejects.toMatchObject({ status: 403 });
+  await plain.stop();
 });
