@@ -209,6 +209,22 @@ describe('a request of nothing but a secret', () => {
   });
 });
 
+describe('in a mail', () => {
+  test('a wish for it is led to the phone, what else it named is carried out, and a stranger hears the same', () => {
+    const named = { type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'email', shown: 'a' } } as const;
+    const story = new Story().opens('mail', 'email').mails(named, { type: 'request.drafted', drafts: [forward(), reset()] }, { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 });
+    expect([story.lines('mail').includes('on-the-phone'), story.applied()]).toEqual([true, ['00-case-1']]);
+    const stranger = new Story().opens('mail', 'email', { written: 'stranger' }).mails(named, { type: 'request.drafted', drafts: [reset()] });
+    expect([stranger.lines('mail'), stranger.effects(), stranger.asks('mail')]).toEqual([['on-the-phone'], ['answer.mail'], 'address-on-file']);
+  });
+
+  test('a thread that sees such a request of a call is led back to the phone', () => {
+    const story = summarized().opens('mail', 'email').mails({ type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'email', shown: 'a' } }, { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 }, { type: 'request.confirmed' });
+    expect([story.asks('mail'), story.applied()]).toEqual(['new-secret', []]);
+    expect(story.says('request.confirmed', 'call').applied()).toEqual([first]);
+  });
+});
+
 describe('in a chat', () => {
   test('a wish for it is led to the phone, and what else was wished goes on', () => {
     const story = new Story().opens().claims().drafts([forward(), reset()]);

@@ -96,7 +96,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
       'Appuyez sur le 1 pour renvoyer vos appels, ou dites-le. Composez un numéro, puis dièse.',
       'Composez le numéro de compte et le poste de l’une des personnes ci-dessous.',
       'Confirmez avec le 1. Le PIN d’assistance vient par courriel\u202f: appuyez sur le 1 puis dièse, et récupérez-le dans la boîte de démonstration.',
-      'Ou dites «\u202fréinitialiser mon PIN de messagerie\u202f»\u202f: une fois vérifié, vous composez le nouveau deux fois.',
+      'Ou dites «\u202fréinitialiser mon PIN de messagerie\u202f»\u202f: une fois votre identité confirmée, vous composez le nouveau deux fois.',
     ],
     script: {
       call: 'Appeler', hangUp: 'Raccrocher', idle: 'Aucun appel', calling: 'Appel en cours…', speaking: 'On vous parle…', pausing: 'Un instant…', keysOnly: 'À l’écoute des touches', keysOrWords: 'À l’écoute des touches ou de votre voix',
