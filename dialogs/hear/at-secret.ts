@@ -20,6 +20,9 @@ const saysWay = set(ways);
 const saysMatter = set([...matters.filter((word) => !says.pin([word])), 'question', 'questions', 'thing', 'chose', 'request', 'demande', 'language', 'langue']);
 const EXPIRED = /^(?:expired|expires|expire|expiree|perime|perimee)$/;
 const HOW_LONG = /\b(?:how long|how much time|how soon|when (?:will|do|does|can|should)|why|combien de temps|quand|pourquoi|dans combien)\b/;
+/** "I got two mails, which one?" */
+const WHICH = /^(?:which|lequel|laquelle|quel)$/;
+const MAIL = /^(?:e?mails?|courriels?)$/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -28,6 +31,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   const { words, items } = piece;
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word))) return { is: 'question', topic: 'support-pin', soft: false };
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
   if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
