@@ -48,10 +48,12 @@ export const checks: Readonly<Record<string, Check>> = {
     gaveRightly(played, actorOf(played, actor), asker ?? '', method) ? [] : [`${actorOf(played, actor)?.name ?? actor} was proved as ${asker} without giving a secret of theirs`]),
   'I1: only for oneself, by oneself': (evidence) => changes(evidence).flatMap(({ userId, requestedBy, key }) => (userId === requestedBy ? [] : [`${key} was asked by ${requestedBy} for ${userId}`])),
   'I2: at most five secrets of a user are compared, at most three of one conversation': ({ played }) => {
+    // A code that leads nowhere is compared with nobody's.
+    const nowhere = played.actors.flatMap(({ steps }) => steps.filter(({ given }) => given?.value === '12345678')).length;
     const tries = (actors: readonly Actor[]): number => actors.reduce((sum, { steps }) => sum + Math.min(3, steps.filter(({ given }) => given !== undefined).length), 0);
     const colleagues = played.actors.filter(({ who }) => who === played.company.colleague.id);
     const pages = [...new Set(played.confirmed.map(({ by }) => by))].reduce((sum, by) => sum + Math.min(3, played.confirmed.filter((each) => each.by === by).length), 0);
-    const most = Math.min(5, tries(played.actors.filter((actor) => !colleagues.includes(actor)))) + Math.min(5, tries(colleagues)) + pages;
+    const most = Math.min(5, tries(played.actors.filter((actor) => !colleagues.includes(actor)))) + Math.min(5, tries(colleagues)) + pages + nowhere;
     return played.compared <= most ? [] : [`${played.compared} were compared, ${most} may be`];
   },
   'I4, I5: a mailed link lets somebody in once': ({ played }) => played.opened.flatMap(({ link, outcomes }) => (outcomes.filter((outcome) => outcome !== 'dead' && outcome !== 'unavailable').length <= 1 ? [] : [`${link} worked ${outcomes.join(', ')}`])),
@@ -71,7 +73,8 @@ export const checks: Readonly<Record<string, Check>> = {
       const fits = given.some((confirmation) => confirmation.by === entry.approver && actorOf(played, entry.actor)?.legs.includes(confirmation.leg) && digitsOf(confirmation.shown).includes(number));
       return fits && [administrator.id, otherAdministrator.id].includes(entry.approver ?? '') ? [] : [`${change.key} (${number}) was confirmed by ${entry.approver ?? 'nobody'}, who was not shown it`];
     });
-    return [...by, ...(given.length <= 1 ? [] : [`${given.length} answers confirmed the same request`])];
+    const wrong = given.filter(({ right }) => !right).map(({ by: who }) => `${who} confirmed with a wrong PIN or code`);
+    return [...by, ...wrong, ...(given.length <= 1 ? [] : [`${given.length} answers confirmed the same request`])];
   },
   'I8: nothing reaches the directory by a right that had ended before': (evidence) => of(evidence.log, 'change.authorized').flatMap((authorized) => {
     const { stage, played } = evidence;

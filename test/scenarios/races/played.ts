@@ -11,8 +11,8 @@ export interface PinLife { readonly user: UserId; readonly pin: string; readonly
 /** A link that was mailed: when it was read in the mailbox, and what came of opening it. */
 export interface Opened { readonly link: string; readonly user: UserId; readonly outcomes: readonly string[] }
 
-/** An administrator's answer on the page: for which leg's request, from when to when, and what came of it. */
-export interface Confirmed { readonly leg: LegId; readonly by: UserId; readonly from: number; readonly to: number; readonly outcome: string; readonly shown: string }
+/** An administrator's answer on the page: for which leg's request, from when to when, and what came of it; `shown`: what the page said would be done; `right`: with their own PIN and the code. */
+export interface Confirmed { readonly leg: LegId; readonly by: UserId; readonly from: number; readonly to: number; readonly outcome: string; readonly shown: string; readonly right: boolean }
 
 /** All that happened in one schedule, as the world outside the house knows it. */
 export interface Played {
