@@ -36,8 +36,6 @@ export async function tryCode({ joining, metrics }: UnderstandDeps, digits: stri
 export async function lookFor({ joining }: UnderstandDeps, looked: Looked & { readonly channel: Channel }): Promise<readonly SessionEvent[]> {
   const { leg, at, op, channel, snapshot, sofar } = looked;
   if (snapshot.context.legs[leg]?.namedCase === undefined && !sofar.some(({ type }) => type === 'case.named')) return [];
-  // Nearly every message: nothing is decided twice for it.
-  if (looked.snapshot.context.legs[leg]?.namedCase === undefined && looked.sofar.every(({ type }) => type !== 'case.named')) return [];
   const wanted = viewLeg(after(looked), leg)?.looksFor;
   if (!wanted) return [];
   const found = await joining?.elsewhere.byNumber({ op, at, own: looked.case, channel, ...wanted });

@@ -69,6 +69,20 @@ test('a long turn here holds back nothing of what is written elsewhere meanwhile
   expect(texts(await stream.messages(33)).slice(31)).toEqual(['long', 'You said: long']);
 });
 
+test('lines of a turn nobody typed are shown without reading them from the store, and once', async () => {
+  const talk = await begin(it_);
+  const stream = await listen(talk.streamUrl);
+  await stream.messages(1);
+  const before = it_.lines.reads;
+  for (const text of ['one', 'two', 'three']) {
+    it_.directLine.show(await it_.lines.write(text, it_.clock.now, talk.id, [{ id: text, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"${text}"}` }]));
+    await stream.messages(['one', 'two', 'three'].indexOf(text) + 2);
+  }
+  expect(it_.lines.reads).toBe(before);
+  await say(it_, talk, 'four');
+  expect(texts(await stream.messages(6))).toEqual(['Hello, I am a bot.', 'one', 'two', 'three', 'four', 'You said: four']);
+});
+
 test('lines of a turn here are not read from the store again', async () => {
   const talk = await begin(it_);
   const stream = await listen(talk.streamUrl);
