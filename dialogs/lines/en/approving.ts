@@ -34,7 +34,7 @@ export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
 /** English: what is asked meanwhile. */
 export const approvingQuestions: Pick<AllQuestionWords, 'administrator' | 'waiting'> = {
   administrator: {
-    ask: (_, { channel }) => `Without your mailbox, another administrator of your account can confirm that it’s you. They get a mail that says who asks for what, and you get a code to tell them. Shall I ask them? ${channel === 'email' ? 'Just reply “yes” or “no”.' : '(yes/no)'}`,
+    ask: (_, occasion) => `${tells(occasion, 'approval-ended') ? 'Shall I ask the administrators of your account once more?' : 'Without your mailbox, another administrator of your account can confirm that it’s you. They get a mail that says who asks for what, and you get a code to tell them. Shall I ask them?'} ${occasion.channel === 'email' ? 'Just reply “yes” or “no”.' : '(yes/no)'}`,
     again: () => 'Shall I ask the administrators of your account to confirm that it’s you, yes or no?',
     choices: () => ['Yes', 'No'],
     ways: () => [
@@ -60,7 +60,7 @@ export const approvingQuestions: Pick<AllQuestionWords, 'administrator' | 'waiti
 /** English: ... on a call. */
 export const approvingCallQuestions: Pick<CallWords['questions'], 'administrator' | 'waiting'> = {
   administrator: {
-    ask: () => 'Without your mailbox, another administrator of your account can confirm that it’s you. They get a mail that says who asks for what, and you get a code to tell them. Shall I ask them?',
+    ask: (_, occasion) => (tells(occasion, 'approval-ended') ? 'Shall I ask the administrators of your account once more?' : 'Without your mailbox, another administrator of your account can confirm that it’s you. They get a mail that says who asks for what, and you get a code to tell them. Shall I ask them?'),
     again: () => 'Shall I mail the administrators of your account, so that one of them can confirm that it’s you?',
     keyed: () => 'Please answer by the keys.',
   },

@@ -34,7 +34,7 @@ export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
 /** French: what is asked meanwhile. */
 export const approvingQuestions: Pick<AllQuestionWords, 'administrator' | 'waiting'> = {
   administrator: {
-    ask: (_, { channel }) => `Sans votre boîte courriel, un autre administrateur de votre compte peut confirmer que c’est bien vous. Les administrateurs reçoivent un courriel qui dit qui demande quoi, et vous recevez un code à leur dire. Dois-je le leur demander ? ${channel === 'email' ? 'Répondez simplement « oui » ou « non ».' : '(oui/non)'}`,
+    ask: (_, occasion) => `${tells(occasion, 'approval-ended') ? 'Dois-je le demander encore une fois aux administrateurs de votre compte ?' : 'Sans votre boîte courriel, un autre administrateur de votre compte peut confirmer que c’est bien vous. Les administrateurs reçoivent un courriel qui dit qui demande quoi, et vous recevez un code à leur dire. Dois-je le leur demander ?'} ${occasion.channel === 'email' ? 'Répondez simplement « oui » ou « non ».' : '(oui/non)'}`,
     again: () => 'Dois-je demander aux administrateurs de votre compte de confirmer que c’est bien vous, oui ou non ?',
     choices: () => ['Oui', 'Non'],
     ways: () => [
@@ -60,7 +60,7 @@ export const approvingQuestions: Pick<AllQuestionWords, 'administrator' | 'waiti
 /** French: ... on a call. */
 export const approvingCallQuestions: Pick<CallWords['questions'], 'administrator' | 'waiting'> = {
   administrator: {
-    ask: () => 'Sans votre boîte courriel, un autre administrateur de votre compte peut confirmer que c’est bien vous. Les administrateurs reçoivent un courriel qui dit qui demande quoi, et vous recevez un code à leur dire. Dois-je le leur demander ?',
+    ask: (_, occasion) => (tells(occasion, 'approval-ended') ? 'Dois-je le demander encore une fois aux administrateurs de votre compte ?' : 'Sans votre boîte courriel, un autre administrateur de votre compte peut confirmer que c’est bien vous. Les administrateurs reçoivent un courriel qui dit qui demande quoi, et vous recevez un code à leur dire. Dois-je le leur demander ?'),
     again: () => 'Dois-je écrire aux administrateurs de votre compte, pour que l’un d’eux confirme que c’est bien vous ?',
     keyed: () => 'Répondez par les touches, s’il vous plaît.',
   },
