@@ -119,8 +119,11 @@ export class Channel {
     };
   }
 
-  async post(activity: Readonly<Record<string, unknown>>): Promise<{ readonly status: number; readonly body: { readonly activities?: readonly (Arrived['activity'] & { readonly id?: string })[]; readonly [name: string]: unknown } }> {
-    const answer = await fetch(`${this.bot}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.cloud.token()}` }, body: JSON.stringify(activity) });
+  post = (activity: Readonly<Record<string, unknown>>): ReturnType<Channel['postTo']> => this.postTo(this.bot, activity);
+
+  /** To a bot, or to an instance of it. */
+  async postTo(bot: string, activity: Readonly<Record<string, unknown>>): Promise<{ readonly status: number; readonly body: { readonly activities?: readonly (Arrived['activity'] & { readonly id?: string })[]; readonly [name: string]: unknown } }> {
+    const answer = await fetch(`${bot}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.cloud.token()}` }, body: JSON.stringify(activity) });
     const said = await answer.text();
     return { status: answer.status, body: said === '' ? {} : JSON.parse(said) };
   }

@@ -1,7 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BotCloud, Channel } from '../../support/bot-cloud';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import { credentialsFor } from '../../../src/channels/bot-service/credentials';
+import { loadConfig } from '../../../src/config/load';
+import { appId, BotCloud, Channel } from '../../support/bot-cloud';
 import { eventually } from '../../support/eventually';
 import { House } from '../../support/house';
 
@@ -144,6 +147,14 @@ test('a PIN given by a card, in words and key by key is nowhere in what is kept'
   expect(kept.includes(daniel)).toBe(true);
   expect(kept.includes(pin)).toBe(false);
   expect(house.log.lines.join('\n')).not.toContain(pin);
+});
+
+test('our own token is asked for once, at the login server alone, and shown to the connector', () => {
+  expect(credentialsFor(loadConfig(cloud.env).botService!)).toBeInstanceOf(MsalServiceClientCredentialsFactory);
+  expect(cloud.logins).toHaveLength(1);
+  expect(Object.fromEntries(new URLSearchParams(cloud.logins[0]))).toMatchObject({ grant_type: 'client_credentials', client_id: appId, scope: `${cloud.url}/scope/.default` });
+  expect(new Set(cloud.arrived.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer a token for the channel, number 1']));
+  expect(cloud.strange).toEqual([]);
 });
 
 test('what could not be brought before a restart is brought after it', async () => {
