@@ -34,13 +34,12 @@ const named = ({ name, login }: User) => ({ name, login });
 
 /**
  * The other administrators of the account are asked, or told, and the asker's addresses each time (PA-6). An unknown user,
- * nobody who could confirm, a spent budget, a mail that
- * comes too late: nothing is sent, and nobody is told the difference (I12). Who may confirm is
- * looked up here and again on the page and before the gate (I13).
+ * nobody who could confirm, a spent budget, a question that comes too late: nothing is sent, and nobody is told the difference
+ * (I12). Who may confirm is looked up here and again on the page and before the gate (I13).
  */
 export function approvalMail(deps: ApprovalMailDeps): Handler<'approval.mail'> {
   return async (effect, attempt) => {
-    if (isDummy(effect.claim.user) || attempt.at >= effect.until) return done;
+    if (isDummy(effect.claim.user) || (effect.stage === 'asked' && attempt.at >= effect.until)) return done;
     const asker = await deps.directory.user(effect.claim.user);
     if (!asker || asker.suspended || !asker.activated) return done;
     const subjects = await subjectsOf(deps.directory, asker, effect.changes);
