@@ -8,7 +8,7 @@ describe.each([['embedded', false], ['Redis', true]])('what an unproved chat dra
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
-  }, 30_000);
+  });
   afterAll(() => house.close());
   beforeEach(() => house.later(26 * 60 * minute));
 

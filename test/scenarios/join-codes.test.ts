@@ -8,7 +8,7 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
-  }, 30_000);
+  });
   afterAll(() => house.close());
   beforeEach(() => house.later(120 * minute));
 
