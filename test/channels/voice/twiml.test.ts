@@ -3,16 +3,11 @@ import type { Page } from 'playwright-core';
 import { Answers, anything } from '../../../src/channels/voice/answers';
 import { addressOf, beginning, readPlace } from '../../../src/channels/voice/place';
 import { document, mostBytes, mostSaid, pieces } from '../../../src/channels/voice/twiml';
+import { hostile } from './hostile';
 import { startChromium, type TestBrowser } from '../../website/support/chromium';
 
 const url = 'https://support.example.com';
 const answers = new Answers(() => url, { number: undefined, queue: '</Enqueue><Hangup/>' });
-
-/** Names and texts that want to be more than words. */
-const hostile: readonly string[] = [
-  '</Say><Dial>+19005550100</Dial><Say>', '</Say></Response>', '<Say>', '</Gather><Redirect>https://evil.example</Redirect>', '<!--', '-->', '<![CDATA[', ']]>', '<![CDATA[</Say>]]>', '<?xml version="1.0"?>', '<!DOCTYPE r [<!ENTITY x "y">]>', '&x;', '&lt;Hangup/&gt;', '&amp;amp;', '&#60;Hangup/&#62;', '&#x3c;', '&', '&&', '<', '>', '"', '\'', '"/>', '\' onload=\'x', '\t', 'a\nb', 'a\r\nb', 'a\rb', '\u0000', '\u0008', '\u000b', '\u001f', '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff', '\ud800', '\udc00', '\ud83d', '\ude00', '😀', '\ud83d\ude00\ud83d', '\u202e</Say>', 'İ', 'ﬀ', 'Åsa', 'Zoë O’Brien', "Robert'); DROP TABLE users;--", '${7*7}', '{{7*7}}', '%3C%2FSay%3E', '\\u003c/Say\\u003e', '+ADw-/Say+AD4-', '＜/Say＞', '<Say/>', '<ns:Say xmlns:ns="x"/>', '< Say >', '</ Say>', '<Say\n>', 'a<b>c', 'a & b < c > d "e" \'f\'', '</say>', '</SAY>', '<Record/>', '<Play>http://evil.example/x.mp3</Play>', '<Sms to="+1">x</Sms>', '<Pay/>', '<Connect><Stream url="wss://evil.example"/></Connect>', '<Gather action="https://evil.example">', '<Enqueue>x</Enqueue>', '<Reject/>', '<Leave/>', '<Refer/>', '<Start><Transcription/></Start>',
-  ...Array.from({ length: 30 }, (_, n) => `${'<'.repeat(n + 1)}/Say>${'&'.repeat(n)}${String.fromCharCode(n)}${']'.repeat(n)}>`),
-];
 
 /** What XML may not hold is left out; line ends are kept. */
 const heard = (text: string): string => text.replace(/[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu, '');
