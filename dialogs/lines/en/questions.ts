@@ -5,7 +5,7 @@ import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { addressOnFile, several, summaries, summary } from './several';
-import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
+import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
@@ -98,7 +98,7 @@ export const questions: AllQuestionWords = {
       return `${why}, I need your 6-digit support PIN. ${occasion.channel === 'email' ? '' : 'Do you have it? '}${enter(occasion)}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
-    ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, change, cancel],
+    ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, noMailbox, cancel],
   },
   code: {
     ask: (_, occasion) => {

@@ -5,7 +5,7 @@ import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { addressOnFile, several, summaries, summary } from './several';
-import { cancel, change, email, login, mailPin, main, number, startOver } from './ways';
+import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
@@ -99,7 +99,7 @@ export const questions: AllQuestionWords = {
       return `${why}, il me faut votre PIN d’assistance à 6 chiffres. ${occasion.channel === 'email' ? '' : 'L’avez-vous ? '}${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
-    ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, change, cancel],
+    ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, noMailbox, cancel],
   },
   code: {
     ask: (_, occasion) => {
