@@ -67,7 +67,7 @@ export interface Surroundings {
   readonly now?: () => Instant;
   /** Where the built website lies; beside the compiled sources unless told. */
   readonly websiteFolder?: string;
-  /** How long the store, a provider's directory, DNS and the reader of mails may take; each its own time unless told. */
+  /** How long the store, a provider's directory, DNS, the reader of mails and a step of a call may take; each its own time unless told. */
   readonly patience?: Millis;
   /** What hears customers' words; learnt by the build, or at start, unless told. */
   readonly understanding?: Understanding;
@@ -142,7 +142,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const voice = createVoiceChannel({
     publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
-    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), now, log,
+    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), now, log, ...(patience === undefined ? {} : { patience }),
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });

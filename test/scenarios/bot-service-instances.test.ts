@@ -1,9 +1,9 @@
 import { BotCloud, Channel } from '../support/bot-cloud';
 import { House } from '../support/house';
-import { startRedis } from '../support/redis-server';
+import { startRedis, unsynced } from '../support/redis-server';
 
 test('two instances are one bot: a conversation goes on wherever its next activity comes, and what happens on the one is told there by the other', async () => {
-  const [cloud, redis] = [await BotCloud.start(), await startRedis()];
+  const [cloud, redis] = [await BotCloud.start(), await startRedis(unsynced)];
   const env = { ...cloud.env, REDIS_URL: redis.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const [one, two] = [await House.open({ env }), await House.open({ env })];
   try {
