@@ -12,13 +12,13 @@ const callTo = (world: World): CarriedCall => new CarriedCall({ url: `http://loc
 
 const its = {
   en: {
-    locale: 'en-US', key: '1', wish: 'forward my calls to 613 555 0142', yes: 'yes', pinAsked: /six-digit support PIN.*4 and pound to finish later, by a link I mail you/, subject: 'Your link to go on',
+    locale: 'en-US', key: '1', wish: 'forward my calls to 613 555 0142', yes: 'yes', pinAsked: /six-digit support PIN.*4 and pound to finish later by a link I mail you/, subject: 'Your link to go on',
     kept: /If I know you by that name, a mail with a link to go on is on its way.*I keep what you asked for.*Goodbye\.$/, page: ['This was not me', 'a phone call', 'Forward', '0142', 'Go on here'],
     opened: /you opened the link/, summary: /Forward calls of 101@organization\.com to \+1 613 555 0142.*Shall I do this/s, done: /^Done\./, ask: 'send me a link to go on on my computer',
     onItsWay: /^A mail with a link to go on is on its way to the email address on file/, joined: /open case with me/, told: /verified for this case in a chat as well/, elsewhere: /just done in a chat/, asked: /Shall I do this/, verified: /verified/,
   },
   fr: {
-    locale: 'fr-CA', key: '2', wish: 'renvoyez mes appels vers le 613 555 0142', yes: 'oui', pinAsked: /six chiffres.*4 puis dièse pour terminer plus tard, par un lien envoyé par courriel/, subject: 'Votre lien pour continuer',
+    locale: 'fr-CA', key: '2', wish: 'renvoyez mes appels vers le 613 555 0142', yes: 'oui', pinAsked: /six chiffres.*4 puis dièse pour terminer plus tard par un lien envoyé par courriel/, subject: 'Votre lien pour continuer',
     kept: /Si je vous connais sous ce nom, un courriel avec un lien pour continuer est en route.*Je garde votre demande.*Au revoir\.$/, page: ['Ce n’était pas moi', 'un appel téléphonique', 'Renvoyer', '0142', 'Continuer ici'],
     opened: /vous avez ouvert le lien/, summary: /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0142.*Dois-je le faire/s, done: /^C’est fait\./, ask: 'envoyez-moi un lien pour continuer sur mon ordinateur',
     onItsWay: /^Un courriel avec un lien pour continuer est en route vers l’adresse enregistrée/, joined: /dossier ouvert/, told: /confirmée dans un clavardage aussi/, elsewhere: /vient d’être fait dans un clavardage/, asked: /Dois-je/, verified: /confirmée/,

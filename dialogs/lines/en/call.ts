@@ -103,7 +103,7 @@ export const call: CallWords = {
     'case-number': 'if you have a case number',
     'mail-pin': 'to have your support PIN mailed to you',
     'mail-code': 'to have the code mailed to you again',
-    later: 'to finish later, by a link I mail you',
+    later: 'to finish later by a link I mail you',
     'no-mailbox': 'if you can’t get into your mailbox',
     'code-again': 'to hear the code again',
     yes: 'for yes',

@@ -103,7 +103,7 @@ export const call: CallWords = {
     'case-number': 'si vous avez un numéro de dossier',
     'mail-pin': 'pour recevoir votre PIN d’assistance par courriel',
     'mail-code': 'pour recevoir encore le code par courriel',
-    later: 'pour terminer plus tard, par un lien envoyé par courriel',
+    later: 'pour terminer plus tard par un lien envoyé par courriel',
     'no-mailbox': 'si vous n’avez plus accès à votre boîte courriel',
     'code-again': 'pour réentendre le code',
     yes: 'pour oui',
