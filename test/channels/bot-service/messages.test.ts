@@ -161,9 +161,10 @@ test('what could not be brought before a restart is brought after it', async () 
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-bot-service-'));
   const first = await House.open({ env: cloud.env, dataDir });
   const channel = new Channel(cloud, first.url);
-  cloud.failures = Array.from({ length: 3 }, () => 503);
+  cloud.failures = Array.from({ length: 100 }, () => 503);
   await channel.post(channel.activity(message('Hello')));
   await first.close();
+  expect(first.log.lines.join('\n')).toMatch(/could not be brought to a customer and will be tried again/);
   cloud.failures = [];
   const second = await House.open({ env: cloud.env, dataDir });
   expect((await texts(channel, 1)).join('\n')).toMatch(/Hello! I’m the Countersign/);
