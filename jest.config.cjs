@@ -3,6 +3,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   // When a test hangs, not how long one may take: shared machines are slow and pause for seconds. No test sets its own.
   testTimeout: 300_000,
+  // What a suite loaded stays in its worker's memory: a worker that holds so much is replaced.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/run-setup.cjs',
   globalTeardown: '<rootDir>/test/support/run-teardown.cjs',
   transform: {
