@@ -79,7 +79,7 @@ describe.each([['embedded', false], ['Redis', true]])('what an unproved chat dra
 
   test('unknown, empty, closed, and proved by anybody at any time: one sentence for all, and nothing is given out', async () => {
     const empty = house.talk('chat');
-    const emptyNumber = numberIn(await empty.says('can I call you?'));
+    const emptyNumber = numberIn(await empty.says('bye'));
     const closed = await draftIn();
     await closed.chat.says('end chat');
     const other = await draftIn('forward my calls to 613 555 0162');

@@ -18,11 +18,11 @@ export const joining: Pick<LineWords, Joining> = {
     `It works once, in the next ${minutes(life)}. Only key it in yourself: nobody from us will ever ask you for it.`,
   ].join('\n'),
   'by-phone': (_, occasion) => {
-    const { phone, channel, proved, caseNumber } = occasion;
+    const { phone, channel, proved, caseNumber, changes } = occasion;
     if (channel === 'voice') return 'You are on the phone with me already.';
     if (phone === undefined) return 'I can’t be reached by phone, but I’m here day and night.';
     if (channel === 'chat' && proved) return `Yes, you can. ${call(occasion)}. To go on there with what we have here, say “give me a code for the phone”, and I’ll show you one.`;
-    if (channel === 'email') return `Yes, you can. ${call(occasion)}: there you show who you are with your account number, your extension and your support PIN. Your case number is ${caseNumber}.`;
+    if (channel === 'email' || changes.length === 0) return `Yes, you can. ${call(occasion)}: there you show who you are with your account number, your extension and your support PIN.${channel === 'email' ? ` Your case number is ${caseNumber}.` : ''}`;
     return `Yes, you can. ${call(occasion)} and give me the case number ${caseNumber}. Once you have shown me there who you are, I’ll read out to you what you asked for here.`;
   },
   'join-code-refused': ({ left }) =>

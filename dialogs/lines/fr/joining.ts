@@ -18,11 +18,11 @@ export const joining: Pick<LineWords, Joining> = {
     `Il sert une seule fois, ${minutes(life)}. Composez-le seulement vous-même : personne de chez nous ne vous le demandera.`,
   ].join('\n'),
   'by-phone': (_, occasion) => {
-    const { phone, channel, proved, caseNumber } = occasion;
+    const { phone, channel, proved, caseNumber, changes } = occasion;
     if (channel === 'voice') return 'Vous êtes déjà au téléphone avec moi.';
     if (phone === undefined) return 'On ne peut pas me joindre par téléphone, mais je suis ici jour et nuit.';
     if (channel === 'chat' && proved) return `Oui, vous le pouvez. ${call(occasion)}. Pour y continuer ce que nous avons ici, dites « donnez-moi un code pour le téléphone », et je vous en montrerai un.`;
-    if (channel === 'email') return `Oui, vous le pouvez. ${call(occasion)} : vous y confirmerez qui vous êtes avec votre numéro de compte, votre poste et votre PIN d’assistance. Votre dossier est ${caseNumber}.`;
+    if (channel === 'email' || changes.length === 0) return `Oui, vous le pouvez. ${call(occasion)} : vous y confirmerez qui vous êtes avec votre numéro de compte, votre poste et votre PIN d’assistance.${channel === 'email' ? ` Votre dossier est ${caseNumber}.` : ''}`;
     return `Oui, vous le pouvez. ${call(occasion)} et donnez-moi le numéro de dossier ${caseNumber}. Une fois votre identité confirmée là-bas, je vous lirai ce que vous avez demandé ici.`;
   },
   'join-code-refused': ({ left }) =>
