@@ -18,7 +18,7 @@ import { readLine } from '../voice/said-line';
 import { BotServiceAdapter, type WireAnswer } from './adapter';
 import { ChannelAuthentication } from './authentication';
 import { chatTurn } from './chat';
-import { conversationOf } from './conversation';
+import { conversationOf, legsOf } from './conversation';
 import { Courier, type Delivery } from './courier';
 import { claimedOrigin, readIncoming, refuseIncoming, type Incoming } from './incoming';
 import { Lanes } from './lanes';
@@ -73,6 +73,7 @@ export function createBotService(parts: BotServiceParts): BotService {
   const [lanes, positions, references] = [new Lanes(), new Positions(notes), new References(notes)];
   const adapter = new BotServiceAdapter(new ChannelAuthentication(config, log, Date.now), config.appId, parts.logic);
 
+  const legOf = legsOf(keys);
   const calls = new Calls(keys, notes);
   const endCall = async (leg: LegId): Promise<void> => {
     const at = now();
@@ -98,7 +99,7 @@ export function createBotService(parts: BotServiceParts): BotService {
   });
 
   async function answer(identity: AuthenticateRequestResult, activity: Incoming): Promise<WireAnswer> {
-    const conversation = conversationOf(keys, activity);
+    const conversation = conversationOf(legOf, activity);
     if (conversation === undefined) return refuseIncoming(undefined);
     const { leg, reference } = conversation;
     const at = now();

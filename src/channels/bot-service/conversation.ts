@@ -3,6 +3,7 @@ import type { LegId } from '../../../machines/words';
 import type { Keys } from '../../proof/keys';
 import { derivedLeg } from '../derived-leg';
 import type { Incoming } from './incoming';
+import { remembered } from './remembered';
 
 /** A conversation of a channel: its leg, and how it is reached. */
 export interface Conversation {
@@ -14,15 +15,26 @@ export interface Conversation {
   readonly isGroup: boolean;
 }
 
+/** Gives a conversation its leg, the same every time; the last ones are remembered, because each costs two keyed hashes. */
+export function legsOf(keys: Keys): (channelId: string, id: string, tenantId: string | undefined) => LegId {
+  const known = remembered<LegId>(5_000);
+  return (channelId, id, tenantId) => {
+    const name = JSON.stringify([channelId, id, tenantId ?? '']);
+    const leg = known.get(name) ?? derivedLeg(keys, 'bot-service', name);
+    known.set(name, leg);
+    return leg;
+  };
+}
+
 /** Undefined: the activity names no conversation. */
-export function conversationOf(keys: Keys, { channelId, serviceUrl, conversation, from, recipient, locale }: Incoming): Conversation | undefined {
+export function conversationOf(legOf: ReturnType<typeof legsOf>, { channelId, serviceUrl, conversation, from, recipient, locale }: Incoming): Conversation | undefined {
   const id = conversation?.id ?? '';
   if (!channelId || !serviceUrl || !conversation || id === '') return undefined;
   const tenantId = conversation.tenantId ?? undefined;
   const isGroup = conversation.isGroup === true || conversation.conversationType === 'channel' || conversation.conversationType === 'groupChat';
   const account = (party: typeof from, role: 'user' | 'bot') => ({ id: party?.id ?? '', name: party?.name ?? '', role });
   return {
-    leg: derivedLeg(keys, 'bot-service', JSON.stringify([channelId, id, tenantId ?? ''])), channelId, isGroup,
+    leg: legOf(channelId, id, tenantId), channelId, isGroup,
     reference: {
       channelId, serviceUrl, user: account(from, 'user'), bot: account(recipient, 'bot'),
       conversation: { id, isGroup, name: '', conversationType: conversation.conversationType ?? '', ...(tenantId === undefined ? {} : { tenantId }) },

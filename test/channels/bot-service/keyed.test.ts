@@ -2,7 +2,7 @@ import { TestAdapter, TurnContext } from 'botbuilder-core';
 import { Calls } from '../../../src/channels/voice/calls';
 import { readLine } from '../../../src/channels/voice/said-line';
 import type { Request } from '../../../src/channels/bot-service/request';
-import { conversationOf } from '../../../src/channels/bot-service/conversation';
+import { conversationOf, legsOf } from '../../../src/channels/bot-service/conversation';
 import { readIncoming } from '../../../src/channels/bot-service/incoming';
 import { Positions } from '../../../src/channels/bot-service/positions';
 import { Keyed } from '../../../src/channels/bot-service/telephony/keyed';
@@ -26,7 +26,7 @@ function telephone(house: TalkingHouse) {
   const request = (activity: Readonly<Record<string, unknown>>, id: string): Request => {
     const incoming = readIncoming({ channelId: 'telephony', serviceUrl: 'https://gateway.test/', locale: 'en', recipient: { id: 'bot' }, ...activity, id })!;
     const context = new TurnContext(new TestAdapter(), { type: incoming.type, deliveryMode: 'expectReplies' });
-    return { context, conversation: conversationOf(keys, incoming)!, activity: incoming, id, at: house.now(), takesLines: true };
+    return { context, conversation: conversationOf(legsOf(keys), incoming)!, activity: incoming, id, at: house.now(), takesLines: true };
   };
   const dialog = new Telephone({
     adapter: { takeTurn: (_context, inbound) => calls.take(inbound) }, store: house.store, courier: { isStuck: () => false, waiting: async () => [], took: () => undefined }, positions: new Positions(notes),

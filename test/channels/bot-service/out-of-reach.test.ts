@@ -1,7 +1,7 @@
 import { TestAdapter, TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import { chatTurn } from '../../../src/channels/bot-service/chat';
-import { conversationOf } from '../../../src/channels/bot-service/conversation';
+import { conversationOf, legsOf } from '../../../src/channels/bot-service/conversation';
 import { readIncoming } from '../../../src/channels/bot-service/incoming';
 import { Positions } from '../../../src/channels/bot-service/positions';
 import type { Request, TakingDeps } from '../../../src/channels/bot-service/request';
@@ -17,7 +17,7 @@ const deps: TakingDeps = {
 function request(activity: Readonly<Record<string, unknown>>): Request {
   const incoming = readIncoming({ channelId: 'webchat', serviceUrl: 'https://channel.test/', conversation: { id: 'one' }, recipient: { id: 'bot' }, ...activity })!;
   const context = new TurnContext(new TestAdapter(), { type: incoming.type, deliveryMode: 'expectReplies' });
-  return { context, conversation: conversationOf(keys, incoming)!, activity: incoming, id: 'a', at: 0, takesLines: true };
+  return { context, conversation: conversationOf(legsOf(keys), incoming)!, activity: incoming, id: 'a', at: 0, takesLines: true };
 }
 
 const told = ({ context }: Request): readonly Partial<Activity>[] => context.bufferedReplyActivities;
