@@ -45,8 +45,14 @@ export async function userOf({ directory }: LinkDeps, { link }: FoundLink): Prom
   return user?.suspended ? undefined : user;
 }
 
+/** Whether it was mailed under this epoch of its user; a link that names none works under any. */
+export function isOfEpoch({ link }: Pick<FoundLink, 'link'>, epoch: number): boolean {
+  const { stands } = readLinkFacts(link.facts);
+  return stands === undefined || stands.epoch === epoch;
+}
+
 /** Whether what it was mailed under still stands: the epoch (no newer PIN, no "this was not me") and the address on file. A link that names neither does not depend on them. */
 export function stillStands({ keys }: LinkDeps, { link }: FoundLink, user: User, epoch: number): boolean {
   const { stands } = readLinkFacts(link.facts);
-  return stands === undefined || (stands.epoch === epoch && stands.address === addressMark(keys, user));
+  return isOfEpoch({ link }, epoch) && (stands === undefined || stands.address === addressMark(keys, user));
 }

@@ -14,7 +14,7 @@ import { addressMark } from '../turn/claims';
 import type { HouseTurns } from '../turn/house';
 import type { Policy } from '../../machines/policy';
 import type { Browser, MailedLinks, VerifyOutcome, WayIn } from '../website/mailed-links';
-import { askedFor, findLink, isAlive, stillStands, userOf, type FoundLink } from './found-link';
+import { askedFor, findLink, isAlive, isOfEpoch, stillStands, userOf, type FoundLink } from './found-link';
 import { readLinkFacts } from './link-facts';
 
 export interface MailedLinkDeps {
@@ -67,7 +67,7 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
       const here = await chatHere(deps, found, browser, way, at);
       if (here === undefined) return openElsewhere(deps, found, op, at, way);
       const { live, epoch } = await store.consumeLink({ op, at, user: link.user, digest, case: here.case });
-      if (!live) return { is: 'dead' };
+      if (!live || !isOfEpoch(found, epoch)) return { is: 'dead' };
       const result = await deps.turns.proveLeg({ op, at, leg: here.leg, user: link.user, epoch });
       return result === 'committed' ? { is: 'proved-here' } : { is: 'unavailable' };
     },

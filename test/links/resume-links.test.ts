@@ -14,13 +14,15 @@ describe('a link to go on', () => {
   /** What the directory says of everybody, over the truth. */
   let over: Partial<User> | Error | undefined;
   let cut = false;
+  /** Happens between the look at a link and its use. */
+  let meanwhile = (): Promise<unknown> => Promise.resolve();
   beforeAll(async () => {
     house = await openTalkingHouse();
   });
   afterAll(() => house.close());
   beforeEach(() => {
     house.later(120 * minute);
-    [over, cut] = [undefined, false];
+    [over, cut, meanwhile] = [undefined, false, () => Promise.resolve()];
   });
 
   const links = () => {
@@ -33,7 +35,11 @@ describe('a link to go on', () => {
         return user && { ...user, ...over };
       },
     };
-    const store: TalkingHouse['store'] = Object.assign(Object.create(house.store), { consumeLink: (use: Parameters<TalkingHouse['store']['consumeLink']>[0]) => (cut ? Promise.reject(new StoreUnavailable('cut off')) : house.store.consumeLink(use)) });
+    const store: TalkingHouse['store'] = Object.assign(Object.create(house.store), { consumeLink: async (use: Parameters<TalkingHouse['store']['consumeLink']>[0]) => {
+      if (cut) throw new StoreUnavailable('cut off');
+      await meanwhile();
+      return house.store.consumeLink(use);
+    } });
     const pins = createPins(house.store, keys, { codeTtl: 10 * minute, limits: { windowTries: 5, window: 15 * minute, sourceTries: 3, lifeTries: 50 } });
     return createMailedLinks({ store, directory, keys, pins, revocation: house.revocation, turns: house.turns, policy: assignedPolicy, now: house.now });
   };
@@ -76,6 +82,15 @@ describe('a link to go on', () => {
     await expect(links().verify(token, undefined, 'resume')).rejects.toThrow(StoreUnavailable);
     cut = false;
     expect(await links().verify(token, undefined, 'resume')).toMatchObject({ is: 'continues-here' });
+  });
+
+  test.each([['elsewhere', false], ['in its own chat', true]])('that a revocation overtakes %s between look and press lets nobody in', async (_where, own) => {
+    const chat = await provedChat();
+    const token = mailed();
+    const [user] = await house.directory.find({ by: 'login', login: daniel });
+    meanwhile = () => house.revocation.revoke({ op: `overtaken ${String(own)}`, at: house.now(), user: user?.id ?? '', because: 'not-me' });
+    expect(await links().verify(token, own ? { user: 'dl_x', conversation: chat.leg } : undefined, 'resume')).toEqual({ is: 'dead' });
+    expect(await chat.says('yes')).toMatch(/PIN/);
   });
 
   test('of 16 presses at once one comes in', async () => {
