@@ -29,7 +29,9 @@ describe.each([['embedded', false], ['Redis', true]])('everything at once, in th
     }
     process.stdout.write(`${name}: ${schedules} schedules, ${Object.entries(sum).map(([what, times]) => `${what} ${times}`).join(', ')}; broken: ${broken.length}\n`);
     expect(broken).toEqual([]);
-    if (only === undefined) for (const [what, times] of Object.entries(sum)) expect([what, times > 0]).toEqual([what, true]);
+    // With few of them not every sort of thing need happen.
+    const happens = schedules > 100 ? Object.keys(sum) : ['applied', 'proved', 'ended'];
+    if (only === undefined) for (const what of happens) expect([what, (sum[what] ?? 0) > 0]).toEqual([what, true]);
     const entries = [];
     for await (const entry of readAll(stage.house.store)) entries.push(entry);
     expect(await verifyChain(entries)).toMatchObject({ whole: true });

@@ -39,7 +39,7 @@ export async function openStage(redis: boolean, companies: number): Promise<Stag
     return every > 0 && posted % every === 0 ? { is: 'lost' } : undefined;
   });
   // A lease lapses in fifteen seconds; here what is under way in this process is waited for, but for what waits for this itself.
-  const house = await openTalkingHouse({ redis, env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token }, wait: (runner) => Promise.race([runner.drain(), pause(1_000)]) });
+  const house = await openTalkingHouse({ redis, env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token }, wait: (runner) => Promise.race([runner.drain(), pause(3_000)]) });
   const { store, directory, keys, pins, turns, metrics, now } = house;
   const confirmations = createConfirmations({ store, directory, keys, pins, turns, metrics, now, policy: assignedPolicy });
   const stage: Stage = {
