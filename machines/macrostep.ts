@@ -56,7 +56,8 @@ type Value = Readonly<Record<string, string>>;
 type Seen = Parameters<(typeof guards)['granted']>[0];
 
 function firstOpen(arrows: readonly Arrow[] | undefined, seen: Seen): Arrow | undefined {
-  return arrows?.find(({ guard }) => guard === undefined || guards[guard](seen));
+  if (arrows !== undefined) for (const arrow of arrows) if (arrow.guard === undefined || guards[arrow.guard](seen)) return arrow;
+  return undefined;
 }
 
 /** Snapshots are alike but for their context: one of each state value is made by xstate and kept; there are at most 70. */
@@ -84,16 +85,18 @@ export function macrostep(snapshot: Snapshot, event: SessionEvent): { readonly s
   let { context } = snapshot;
   let value = snapshot.value as Value;
   const out: Out[] = [];
-  const take = (taken: readonly (Arrow | undefined)[]): boolean => {
+  /** By region, what it takes in this round: all are chosen before the first one acts. */
+  const chosen: (Arrow | undefined)[] = [];
+  const take = (): boolean => {
     let moved = false;
-    for (const [n, arrow] of taken.entries()) {
-      const region = regions[n];
+    for (let n = 0; n < regions.length; n += 1) {
+      const [arrow, region] = [chosen[n], regions[n]];
       if (!arrow || !region) continue;
       moved = true;
       for (const step of arrow.steps) {
         const done = step(context, event);
         ({ context } = done);
-        out.push(...done.out);
+        for (const each of done.out) out.push(each);
       }
       if (arrow.target !== undefined && arrow.target !== value[region.name]) value = { ...value, [region.name]: arrow.target };
     }
@@ -101,9 +104,12 @@ export function macrostep(snapshot: Snapshot, event: SessionEvent): { readonly s
   };
   const placeIn = ({ name, states }: Region): Place => states[value[name] ?? ''] ?? nowhere;
   const seen = { context, event };
-  take(regions.map((region) => firstOpen(placeIn(region).on.get(event.type), seen) ?? firstOpen(region.anywhere.on.get(event.type), seen)));
-  while (take(regions.map((region) => firstOpen(placeIn(region).always, { context, event })))) {
-    // Until no state goes on by itself.
-  }
+  for (const region of regions) chosen.push(firstOpen(placeIn(region).on.get(event.type), seen) ?? firstOpen(region.anywhere.on.get(event.type), seen));
+  take();
+  // Until no state goes on by itself.
+  do {
+    const now = { context, event };
+    for (const [n, region] of regions.entries()) chosen[n] = firstOpen(placeIn(region).always, now);
+  } while (take());
   return { snapshot: value === snapshot.value && context === snapshot.context ? snapshot : snapshotOf(value, context), out };
 }

@@ -85,8 +85,15 @@ export function callsToAsk(snapshot: Snapshot): readonly LegId[] {
   });
 }
 
-/** Undefined: the case has no such leg. */
+let last: { readonly snapshot: Snapshot; readonly leg: LegId; readonly view: LegView | undefined } | undefined;
+
+/** Undefined: the case has no such leg. A turn looks several times at the same leg of the same snapshot. */
 export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
+  if (last?.snapshot !== snapshot || last.leg !== leg) last = { snapshot, leg, view: lookAt(snapshot, leg) };
+  return last.view;
+}
+
+function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
   const own = snapshot.context.legs[leg];
   if (!own) return undefined;
   const named = [own.partial?.account, own.partial?.extension, ...(own.claim?.shown.match(/\d+/g) ?? [])];

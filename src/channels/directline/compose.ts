@@ -24,6 +24,14 @@ const common = (leg: LegId, id: string, at: Instant) => ({
   conversation: { id: leg },
 });
 
+const botText = JSON.stringify(bot);
+
+/** The same as text, behind the stored members: nearly every line, so written out. */
+function partiesText(from: 'customer' | 'bot', user: string): string {
+  const customer = `{"id":${JSON.stringify(user)},"role":"user"}`;
+  return from === 'customer' ? `"from":${customer},"recipient":${botText}` : `"from":${botText},"recipient":${customer}`;
+}
+
 /**
  * A line of the transcript as an activity. What is the same in every line of a conversation (ids, channel, who speaks to
  * whom) is put in here and not stored; only a line that was stored with a sender of its own is read for that. Roles are
@@ -34,10 +42,12 @@ const common = (leg: LegId, id: string, at: Instant) => ({
 export function activityOf(line: TranscriptLine, user: string, shown: (line: TranscriptLine) => string): OutActivity {
   const { leg, id, at, from } = line;
   const activity = shown(line);
-  const own = common(leg, id, at);
   if (activity.startsWith('{"type":"') && !activity.includes('"from":')) {
-    return { timestamp: own.timestamp, text: `${activity.slice(0, -1)},${JSON.stringify({ ...own, ...parties(from, user, undefined) }).slice(1)}` };
+    const timestamp = new Date(at).toISOString();
+    const own = `"id":${JSON.stringify(id)},"timestamp":"${timestamp}","channelId":"directline","conversation":{"id":${JSON.stringify(leg)}}`;
+    return { timestamp, text: `${activity.slice(0, -1)},${own},${partiesText(from, user)}}` };
   }
+  const own = common(leg, id, at);
   const stored = JSON.parse(activity) as Stored;
   const speaker = from === 'customer' ? (stored.from?.id ?? user) : user;
   return { timestamp: own.timestamp, text: JSON.stringify({ ...stored, type: stored.type ?? 'message', ...own, ...parties(from, speaker, stored.from?.name) }) };
