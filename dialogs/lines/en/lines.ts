@@ -127,7 +127,7 @@ export const lines: LineWords = {
     `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'You have an open case with me, so we go on from there.' : `You have an open case with me; this ${channel === 'voice' ? 'call' : 'conversation'} belongs to it now.`),
   'joined-elsewhere': ({ channel }, { channel: here }) =>
-    `You have just been verified for this case ${where[channel]} as well. If that was not you, ${byChannel(here, { chat: 'choose', email: 'reply', voice: 'say' })} “This was not me”: every verification in your name ends at once, and you get a new PIN.`,
+    `You have just been verified for this case ${where[channel]} as well. If that was not you, ${byChannel(here, { chat: 'choose', email: 'reply', voice: 'say' })} “This was not me”: every verification in your name ends at once, and your PIN is replaced.`,
   'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]}: “${kinds[change.kind].summary(change, shown)}”.`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'I’m working on it; it takes a little longer than usual. I’ll tell you here as soon as it’s done.',

@@ -127,7 +127,7 @@ export const lines: LineWords = {
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : `Vous avez un dossier ouvert chez nous ; ${channel === 'voice' ? 'cet appel' : 'cette conversation'} en fait maintenant partie.`),
   'joined-elsewhere': ({ channel }, { channel: here }) =>
-    `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'choisissez', email: 'répondez', voice: 'dites' })} « Ce n’était pas moi » : toutes les vérifications à votre nom prennent fin aussitôt, et vous recevez un nouveau PIN.`,
+    `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'choisissez', email: 'répondez', voice: 'dites' })} « Ce n’était pas moi » : toutes les vérifications à votre nom prennent fin aussitôt, et votre PIN est remplacé.`,
   'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]} : « ${kinds[change.kind].summary(change, shown)} ».`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous le dirai ici dès que ce sera fait.',

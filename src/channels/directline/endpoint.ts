@@ -1,6 +1,7 @@
 import type { Instant, Language, LegId, Millis } from '../../../machines/words';
 import { CountersignBot } from '../../bot/countersign-bot';
 import { deriveKey } from '../../http/derive-key';
+import { conceal } from '../../proof/reveal';
 import type { Logger } from '../../observe/logger';
 import type { CasePort, TranscriptLine } from '../../store/port';
 import type { Inbound, TurnResult, Turns } from '../../turn/port';
@@ -23,7 +24,7 @@ export interface DirectLineParts {
   /** Whether a reload may go on with this conversation: it was started, did not end, its case is open. */
   readonly isResumable: (leg: LegId) => Promise<boolean>;
   readonly now: () => Instant;
-  /** The stored activity of a line as the customer of its leg may see it; left out: as stored. */
+  /** The stored activity of a line as the customer of its leg may see it; left out: with dots where a code stands. */
   readonly reveal?: (line: TranscriptLine) => string;
   readonly log: Logger;
   /** How long a browser remembers its conversation: CASE_IDLE. */
@@ -51,7 +52,7 @@ export class Endpoint {
     this.streamTokens = new Tokens(parts.secretKey, 'direct-line-stream', streamLife, parts.now);
     this.authorize = authorizer(this.tokens, parts.secret);
     this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
-    this.shown = parts.reveal ?? (({ activity }) => activity);
+    this.shown = parts.reveal ?? (({ activity }) => conceal(activity));
     const bot = new CountersignBot(parts.turns);
     this.adapter = new TurnAdapter('directline', (context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
   }
