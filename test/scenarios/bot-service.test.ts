@@ -97,7 +97,11 @@ inBothStores((world) => {
     await eventually(async () => ((await cloud.heard(call.id)).some(({ text = '' }) => /Done\. /.test(text)) ? true : undefined), 'the change being told');
     expect(await chat.hears()).toMatch(/just done on the phone/);
     expect(await applied(world())).toBe(before + 1);
-    await call.hangsUp();
+    expect((await call.hangsUp()).status).toBe(200);
+    const count = (await cloud.heard(call.id)).length;
+    await chat.says('forward my calls to 613 555 0147');
+    await chat.says('yes');
+    expect((await cloud.heard(call.id)).length).toBe(count);
   });
 
   test('who wants a person is put through, comes back when nobody answers, and ends the call by a goodbye', async () => {

@@ -88,7 +88,7 @@ export function createBotService(parts: BotServiceParts): BotService {
     return { activities: callActivities(told, transferNumber), ...(told.hangup ? { afterwards: () => endCall(to) } : {}) };
   };
   const courier = new Courier({
-    store, references, positions, lanes, compose, hasMoved: parts.hasMoved, now,
+    store, references, positions, lanes, compose, hasMoved: parts.hasMoved, now, isOver: async (to, channelId) => isCall(channelId) && calls.isEnded(to),
     send: (reference, activities) => inTime(adapter.send(reference, activities)),
   });
   const taking: TakingDeps = { adapter, store, courier, positions, compose, isOwed: parts.isOwed, now };

@@ -26,6 +26,8 @@ export interface CourierDeps {
   readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Delivery;
   /** The call goes on as another leg: what was said to this one last is said there. */
   readonly hasMoved: (leg: LegId) => Promise<boolean>;
+  /** The call is over: nobody hears it any more, and nobody has to look at that. */
+  readonly isOver: (to: LegId, channelId: string) => Promise<boolean>;
   readonly now: () => number;
 }
 
@@ -78,7 +80,7 @@ export class Courier {
   }
 
   private async bring({ leg, to }: LinesPush, { id, at, attempt }: Attempt): Promise<void> {
-    const { references, positions, send, compose, hasMoved, now } = this.deps;
+    const { references, positions, send, compose, hasMoved, isOver, now } = this.deps;
     if (this.taken.delete(id)) return;
     const lines = await this.after(leg, await positions.read(leg));
     const own = lines.filter((line) => pusherOf(line) === id);
@@ -88,6 +90,7 @@ export class Courier {
     if (lines.some((line) => line.position < first.position && (pusherOf(line) ?? id) !== id)) throw new NotYet('Earlier lines have not arrived yet.');
     if (await hasMoved(leg)) return positions.put(leg, last.position, at);
     const reference = await references.read(to);
+    if (reference !== undefined && (await isOver(to, reference.channelId))) return positions.put(leg, last.position, at);
     try {
       if (reference === undefined) throw new GiveUp('Nobody knows any more where this conversation is: nothing came from it for a month.');
       for (const line of own) {
