@@ -184,13 +184,19 @@ test('a stream whose store is away comes to life with it', async () => {
   await here.stop();
 });
 
-test('a client that answers no heartbeat is hung up on; one that does stays', async () => {
+test('a client that answers no heartbeat is hung up on', async () => {
   const here = await startInstance({ heartbeat: 60 });
-  const [gone, present] = [await begin(here), await begin(here)];
-  const dead = new WebSocket(gone.streamUrl, { autoPong: false });
-  const alive = await listen(present.streamUrl);
-  await new Promise((resolve) => dead.on('close', resolve));
-  await say(here, present, 'one');
+  const dead = new WebSocket((await begin(here)).streamUrl, { autoPong: false });
+  expect(await new Promise((resolve) => dead.on('close', resolve))).toBe(1006);
+  await here.stop();
+});
+
+test('a client that answers heartbeats stays', async () => {
+  const here = await startInstance({ heartbeat: 400 });
+  const talk = await begin(here);
+  const alive = await listen(talk.streamUrl);
+  for (let beats = 0; beats < 3; beats += 1) await new Promise((resolve) => alive.socket.once('ping', resolve));
+  await say(here, talk, 'one');
   expect(texts(await alive.messages(3))).toHaveLength(3);
   await here.stop();
 });
