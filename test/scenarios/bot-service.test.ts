@@ -37,7 +37,10 @@ inBothStores((world) => {
     const chat = new Channel(cloud, world().house.url);
     expect(await chat.joins()).toMatch(/Hello! I’m the Countersign/);
     expect(await chat.says('forward my calls to 613 555 0142')).toMatch(/who you are/);
-    expect(await chat.says(`I am ${daniel}`)).toMatch(/Shall I do this/);
+    const odd = { id: 'an id with blanks ☃', text: `I am ${daniel}` };
+    expect(await chat.says(odd)).toMatch(/Shall I do this/);
+    await chat.post(chat.activity({ type: 'message', ...odd }));
+    expect(cloud.arrived.at(-1)?.activity.replyToId).toBeUndefined();
     expect(await chat.says('yes')).toMatch(/6-digit support PIN/);
     expect(cloud.arrived.at(-1)?.activity.attachments?.[0]?.content).toMatchObject({ type: 'AdaptiveCard' });
     await chat.says({ value: { intent: 'pin.requested' } });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Instant, LegId } from '../../../machines/words';
@@ -18,7 +17,7 @@ import { readLine } from '../voice/said-line';
 import { BotServiceAdapter, type WireAnswer } from './adapter';
 import { ChannelAuthentication } from './authentication';
 import { chatTurn } from './chat';
-import { conversationOf, legsOf } from './conversation';
+import { conversationOf, legsOf, turnIdOf } from './conversation';
 import { Courier, type Delivery } from './courier';
 import { claimedOrigin, readIncoming, refuseIncoming, type Incoming } from './incoming';
 import { Lanes } from './lanes';
@@ -107,7 +106,7 @@ export function createBotService(parts: BotServiceParts): BotService {
     const wire = { type: activity.type, id: activity.id ?? '', ...reference, from: reference.user, recipient: reference.bot, deliveryMode: activity.deliveryMode ?? 'normal', timestamp: new Date(at) };
     return adapter.run(identity, wire as Activity, async (context) => {
       if (takesLines || isCall(conversation.channelId)) context.onSendActivities(async (_context, activities, next) => (activities.every(({ type }) => type === 'typing') ? [] : next()));
-      const request: Request = { context, conversation, activity, id: activity.id ?? randomUUID(), at, takesLines };
+      const request: Request = { context, conversation, activity, id: turnIdOf(keys, activity.id), at, takesLines };
       await lanes.run(leg, async () => {
         await references.remember(leg, reference, at);
         await (isCall(conversation.channelId) ? telephone.handle(request) : chatTurn(taking, request));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ConversationReference } from 'botframework-schema';
 import type { LegId } from '../../../machines/words';
 import type { Keys } from '../../proof/keys';
@@ -25,6 +26,13 @@ export function legsOf(keys: Keys): (channelId: string, id: string, tenantId: st
     return leg;
   };
 }
+
+/** Before the ids of turns whose activity has no id that can be kept or answered to. */
+export const madeUp = 'made-up:';
+
+/** A turn's id: the activity's own, where it can be kept as it is; the same every time, but for an activity without any. */
+export const turnIdOf = (keys: Keys, id: string | null | undefined): string =>
+  id === undefined || id === null || id === '' ? madeUp + randomUUID() : /^[\x21-\x7e]{1,200}$/.test(id) ? id : madeUp + keys.mac('bot-activity', id);
 
 /** Undefined: the activity names no conversation. */
 export function conversationOf(legOf: ReturnType<typeof legsOf>, { channelId, serviceUrl, conversation, from, recipient, locale }: Incoming): Conversation | undefined {

@@ -1,5 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
+import { madeUp } from './conversation';
 
 const card = z.object({ contentType: z.string(), content: z.record(z.string(), z.unknown()) });
 const schema = z.object({
@@ -22,7 +23,7 @@ export function chatActivity(activity: string, channelId: string): Partial<Activ
   const cards = withCards.has(channelId) ? attachments : [];
   return {
     type: 'message', text, textFormat: 'plain', locale, inputHint: 'acceptingInput',
-    ...(speak === undefined ? {} : { speak }), ...(replyToId === undefined ? {} : { replyToId }),
+    ...(speak === undefined ? {} : { speak }), ...(replyToId === undefined || replyToId.startsWith(madeUp) ? {} : { replyToId }),
     ...(cards.length === 0 ? {} : { attachments: cards }),
     ...(suggestedActions === undefined || !withButtons.has(channelId) ? {} : { suggestedActions: { to: [], actions: suggestedActions.actions.map((action) => ({ ...action, channelData: undefined })) } }),
   };
