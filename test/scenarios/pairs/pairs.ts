@@ -1,6 +1,6 @@
 import { Customer as ChatCustomer } from '../../support/customer';
 import type { Cell } from '../table/customer';
-import { openTable } from '../table/table';
+import type { Table } from '../table/table';
 import { callSide, chatSide, mailSide, type Side } from './side';
 import { Story } from './story';
 
@@ -128,17 +128,13 @@ const unproved: Readonly<Record<ChannelName, (story: Story, cell: Cell) => Promi
 
 const names = ['chat', 'mail', 'phone'] as const;
 
-export function tellPairs(redis: boolean): void {
-  let table: Awaited<ReturnType<typeof openTable>>;
-  beforeAll(async () => {
-    table = await openTable(redis);
-  });
-  afterAll(() => table.world.close());
-
+/** Every pair, in the house of the table; each story is printed, with the store's name in front. */
+export function tellPairs(store: string, table: () => Table): void {
   const open = (title: string): { readonly cell: Cell; readonly story: Story } => {
-    table.world.later(60_000);
-    const company = table.company();
-    return { cell: { world: table.world, company, person: company.customer, language: 'en' }, story: new Story(`${redis ? 'Redis' : 'embedded'}: ${title}`, [company.customer.pin]) };
+    const { world, company: next } = table();
+    world.later(60_000);
+    const company = next();
+    return { cell: { world, company, person: company.customer, language: 'en' }, story: new Story(`${store}: ${title}`, [company.customer.pin]) };
   };
   const changes = ({ world, company }: Cell): unknown[] => world.provider.directory.journal.filter(({ accountId }) => accountId === `account-${company.number}`).map(({ fields }) => fields['number']);
   const audited = async ({ world, person }: Cell) => (await world.house.audit()).filter(({ asker }) => asker === person.id);

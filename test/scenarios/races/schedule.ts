@@ -43,9 +43,10 @@ export async function play(stage: Stage, seed: number, nth: number): Promise<Pla
     return pin;
   };
   /** Ends rights and notes it. */
-  const ends = async (user: UserId, by: string, does: () => Promise<unknown>): Promise<void> => {
+  const ends = async (user: UserId, by: string, does: () => Promise<unknown>, did: () => Promise<boolean> = async () => true): Promise<void> => {
     const from = stage.tick();
     await does();
+    if (!(await did())) return;
     const to = stage.tick();
     const legs = [...new Set(actors.flatMap((each) => each.legs))];
     const upTo = new Map(await Promise.all(legs.map(async (leg) => [leg, (await house.store.readLines(leg, 0, 1_000)).at(-1)?.position ?? 0] as const)));
@@ -142,7 +143,7 @@ export async function play(stage: Stage, seed: number, nth: number): Promise<Pla
       await chat.says('yes');
       // A new PIN is acknowledged when it is told, not by the answer to the yes.
       await house.runner.drain();
-    })] : []),
+    }, async () => (await house.store.readAudit(auditFrom, 5_000)).some(({ action, kind, actor: by }) => action === 'change.applied' && kind === 'support-pin.reissue' && by === chat.leg))] : []),
     ...(provedFirst && chance(0.1) ? [() => disputes(chat)] : []),
     ...(chance(0.1) ? [() => chat.says('end chat')] : []),
     // Proved once more, perhaps after all rights have ended: whoever else is in the case gains nothing by that.

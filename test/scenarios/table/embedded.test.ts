@@ -1,5 +1,9 @@
-import { tellTable } from './table';
+import { tellPairs } from '../pairs/pairs';
+import { inOneHouse, tellTable } from './table';
 
 describe('in the embedded store', () => {
-  tellTable(false);
+  inOneHouse(false, (table) => {
+    tellTable(table);
+    tellPairs('the embedded store', table);
+  });
 });

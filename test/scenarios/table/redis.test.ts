@@ -1,6 +1,10 @@
 // @needs redis
-import { tellTable } from './table';
+import { tellPairs } from '../pairs/pairs';
+import { inOneHouse, tellTable } from './table';
 
 describe('on a real Redis', () => {
-  tellTable(true);
+  inOneHouse(true, (table) => {
+    tellTable(table);
+    tellPairs('Redis', table);
+  });
 });

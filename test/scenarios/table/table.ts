@@ -7,7 +7,7 @@ import { faultsOfMail } from '../../support/mail-polite';
 import { openMailWorld, type MailWorld } from '../../support/mail-world';
 
 /** The house of all stories in one store, with companies that take their turn. */
-export async function openTable(redis: boolean): Promise<{ readonly world: MailWorld; company(): Company }> {
+async function openTable(redis: boolean): Promise<{ readonly world: MailWorld; company(): Company }> {
   const world = await openMailWorld({ redis, env: { VOICE_AUTH_TOKEN: voiceToken }, known: { people: companies.flatMap(staffOf), seed: seedOfCompanies(companies) } });
   let taken = 0;
   const company = (): Company => {
@@ -19,20 +19,26 @@ export async function openTable(redis: boolean): Promise<{ readonly world: MailW
   return { world, company };
 }
 
-/** Every row on every channel in both languages, in one store. */
-export function tellTable(redis: boolean): void {
-  let table: Awaited<ReturnType<typeof openTable>>;
+export type Table = Awaited<ReturnType<typeof openTable>>;
+
+/** One house for all that is told in it. */
+export function inOneHouse(redis: boolean, tell: (table: () => Table) => void): void {
+  let table: Table;
   beforeAll(async () => {
     table = await openTable(redis);
   });
   afterAll(() => table.world.close());
+  tell(() => table);
+}
 
+/** Every row on every channel in both languages, in one store. */
+export function tellTable(table: () => Table): void {
   describe.each(Object.entries(channels))('%s', (_channel, begins) => {
     describe.each([['in English', 'en'], ['in French', 'fr']] as const)('%s', (_language, language) => {
       test.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {
-        const { world } = table;
+        const { world } = table();
         world.later(60_000);
-        const company = table.company();
+        const company = table().company();
         const cell: Cell = { world, company, language, person: row.as === 'administrator' ? company.administrator : company.customer, ...(row.unknown ? { unknown: true } : {}) };
         const [mails, entries] = [world.sink.mails.length, (await world.house.audit()).length];
         const customer = await begins(cell);

@@ -1,5 +1,0 @@
-import { tellPairs } from './pairs';
-
-describe('in the embedded store', () => {
-  tellPairs(false);
-});
