@@ -92,6 +92,21 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
     expect(await press(`${pin}#`)).toMatch(/verified/);
   });
 
+  test('a PIN that is said is not taken in, nor kept; a language that is never chosen ends the call', async () => {
+    const one = telephone(house);
+    await asked(one, 'said');
+    for (const key of '20417#101#') await one.send(dtmf('said', key));
+    const pin = await house.pin('101@organization.com');
+    const spoken = await one.send({ type: 'message', conversation: { id: 'said' }, from: { id: 'anonymous' }, text: [...pin].join(' ') });
+    expect(spoken).toMatch(/Key them in/);
+    expect(spoken).not.toMatch(/verified/);
+    const mute = (text: string, id?: string): Promise<string> => one.send({ type: 'message', conversation: { id: 'mute' }, from: { id: 'anonymous' }, text }, id);
+    expect(await mute('what?', 'mute|1')).toMatch(/press 1/);
+    expect(await mute('what?', 'mute|1')).toBe('');
+    await mute('hm');
+    expect(await mute('hm')).toMatch(/call again/);
+  });
+
   test('what was keyed counts after the pause that the question leaves, unless more was keyed since', async () => {
     const one = telephone(house);
     await asked(one, 'pause');

@@ -48,7 +48,7 @@ export class Telephone {
     if (activity.type !== 'message' || (await this.deps.notes.readNote(`bot-chose:${leg}`)) === id) return undefined;
     const pressed = keysIn(activity);
     if (pressed !== undefined) return this.press(request, pressed);
-    if (activity.text.trim() !== '') await this.taken(request, this.take(request, { turnId: id, kind: 'message', text: activity.text }));
+    if (activity.text.trim() !== '') await this.speak(request);
   }
 
   /** The language first, unless this number has chosen one before. */
@@ -63,18 +63,29 @@ export class Telephone {
     if (language !== undefined) {
       if (chosen !== undefined) await deps.calls.remember(number, leg, chosen, at);
       await deps.notes.putNote({ key: `bot-chose:${leg}`, text: id, at });
-      return this.taken(request, this.take(request, { turnId: id, kind: 'opened', language }));
+      await this.taken(request, this.take(request, { turnId: id, kind: 'opened', language }));
+      return undefined;
     }
     const [before = '', times = '0'] = (await deps.notes.readNote(`bot-language:${leg}`))?.split(' ') ?? [];
     const asked = Number(times);
     // A gateway tells of each who is there; the same key twice is one.
     if (asked > 0 && (!said || before === id)) return undefined;
-    if (asked < asks) await deps.notes.putNote({ key: `bot-language:${leg}`, text: `${encodeURIComponent(id)} ${asked + 1}`, at });
+    if (asked < asks) await deps.notes.putNote({ key: `bot-language:${leg}`, text: `${id} ${asked + 1}`, at });
     const last = asked >= asks - 1;
     for (const each of ['en', 'fr'] as const) {
       await context.sendActivity(spoken(phrases[each].choose[Math.min(asked, asks - 1)] ?? '', each, last || each === 'en' ? 'ignoringInput' : 'expectingInput'));
     }
-    if (last) await context.sendActivity({ ...hangingUp });
+    if (!last) return undefined;
+    await context.sendActivity({ ...hangingUp });
+    await deps.end(leg);
+  }
+
+  /** What was said. While a secret is keyed in nothing is listened to: words that come all the same are as good as none, and kept nowhere. */
+  private async speak(request: Request): Promise<void> {
+    const { conversation: { leg }, id, activity } = request;
+    const [present] = await this.open(leg);
+    const isSecret = (await this.deps.listening.asked(present))?.gather?.input === 'dtmf';
+    await this.taken(request, this.take(request, { turnId: id, kind: 'message', ...(isSecret ? { voice: { digits: '' } } : { text: activity.text }) }));
   }
 
   /** A key belongs to the question that was open when it came first, however often it comes. */
@@ -86,7 +97,10 @@ export class Telephone {
     const [present, position] = before === undefined ? await this.open(leg) : [before.slice(0, before.indexOf(' ')), Number(before.slice(before.indexOf(' ') + 1))];
     if (before === undefined) await deps.notes.putNote({ key: note, text: `${present} ${position}`, at });
     const gather = position === 0 ? undefined : (await deps.listening.at(present, position))?.gather;
-    if (gather === undefined || (gather.digits === 1 && pressed.length === 1)) return this.taken(request, this.take(request, { turnId: id, kind: 'message', voice: { digits: pressed } }));
+    if (gather === undefined || (gather.digits === 1 && pressed.length === 1)) {
+      await this.taken(request, this.take(request, { turnId: id, kind: 'message', voice: { digits: pressed } }));
+      return undefined;
+    }
     const sequence = await deps.keyed.add(present, position, id, pressed, at);
     if (sequence.taken) return sequence.ended ? this.submit(request, present, position, sequence.own, '') : undefined;
     const whole = wholeIn(sequence.keys, gather);
@@ -107,8 +121,7 @@ export class Telephone {
   /** Under the place of the last key: whoever finds the keys whole, it is one turn. */
   private async submit(request: Request, present: LegId, position: number, last: number, digits: string): Promise<void> {
     const said: Said = { turnId: `keys-${position}-${last}`, kind: 'message', voice: { digits } };
-    await this.taken(request, this.take(request, said));
-    await this.deps.keyed.forget(present, position, last, request.at);
+    if (await this.taken(request, this.take(request, said))) await this.deps.keyed.forget(present, position, last, request.at);
   }
 
   /** The leg the call is by now, and the line that asked last; 0: none. */
@@ -124,10 +137,12 @@ export class Telephone {
     return taken;
   }
 
-  private async taken(request: Request, turn: Promise<Taken>): Promise<void> {
-    if ((await turn) !== undefined) return;
+  /** Answers whether it was saved; the caller is told when it was not. */
+  private async taken(request: Request, turn: Promise<Taken>): Promise<boolean> {
+    if ((await turn) !== undefined) return true;
     const language = await this.language(request);
     await request.context.sendActivity(spoken(phrases[language].unavailable, language, 'expectingInput')).catch(() => Promise.reject(tryAgain()));
+    return false;
   }
 
   private async language({ conversation: { leg }, activity }: Request): Promise<Language> {
