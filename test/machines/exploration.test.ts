@@ -125,9 +125,10 @@ describe('every path of a case with two legs', () => {
   });
 
   test('takes every step as xstate takes it', () => {
-    // Of each state some steps, each time others; all of them under `npm run prove`.
-    for (const [n, { state, event }] of edges.entries()) {
-      if (!thorough && n % 7 !== 0) continue;
+    // Of each state some steps, each time others; all of them under `npm run prove`. Compared first in a quicker way than expect's.
+    let alike = 0;
+    const taken = edges.filter((_edge, n) => thorough || n % 7 === 0);
+    for (const { state, event } of taken) {
       const [next, actions] = transition(sessionMachine, state, event);
       const own = macrostep(state, event);
       const [mine, its] = [
@@ -135,7 +136,9 @@ describe('every path of a case with two legs', () => {
         { out: actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out), value: next.value, context: next.context, tags: next.tags },
       ];
       if (!isDeepStrictEqual(mine, its)) expect(mine).toEqual(its);
+      alike += 1;
     }
+    expect(alike).toBe(taken.length);
   });
 
   test('prints how far it went', () => {

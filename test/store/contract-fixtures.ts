@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Store, Commit, NewEffect, NewLine } from '../../src/store/port';
 import type { SecretCheck, SecretLimits } from '../../src/store/port-secrets';
-import { mintCaseId, mintLegId, slotOf } from '../../src/store/ids';
+import { mintCaseId, mintLegId, slotOf, slotOfUser } from '../../src/store/ids';
 
 /** What a store under test gives the contract: empty, and alone with its data. */
 export interface Opened {
@@ -85,4 +85,15 @@ export async function prove(store: Store, user: string, inCase: string, at = NOW
   const { verdict, epoch } = await store.checkSecret(tryOf(user, { at, digest: 'right', case: inCase }));
   if (verdict !== 'accepted') throw new Error(`The PIN of ${user} should have been accepted, but was ${verdict}.`);
   return epoch;
+}
+
+/** Names of what a user's shard keeps (users, mails, mailboxes), two for each of the shards. */
+export function twoOfEachShard(label: string): string[] {
+  const shards = Array.from({ length: 64 }, (): string[] => []);
+  while (shards.some((names) => names.length < 2)) {
+    const name = unique(label);
+    const shard = shards[slotOfUser(name)];
+    if (shard && shard.length < 2) shard.push(name);
+  }
+  return shards.flat();
 }

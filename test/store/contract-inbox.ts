@@ -1,20 +1,8 @@
-import { slotOfUser } from '../../src/store/ids';
 import { MAILS_REMEMBERED } from '../../src/store/port-inbox';
 import type { ClaimedMail } from '../../src/store/port';
-import { all, HOUR, MINUTE, NOW, SECOND, someCase, storeForTests, unique, type Open } from './contract-fixtures';
+import { all, HOUR, MINUTE, NOW, SECOND, someCase, storeForTests, twoOfEachShard, unique, type Open } from './contract-fixtures';
 
-/** Ids of mails, two for each of the shards. */
-function twoOfEachShard(): string[] {
-  const shards = Array.from({ length: 64 }, (): string[] => []);
-  while (shards.some((ids) => ids.length < 2)) {
-    const id = unique('<mail>');
-    const shard = shards[slotOfUser(id)];
-    if (shard && shard.length < 2) shard.push(id);
-  }
-  return shards.flat();
-}
-
-/** Mail that came in, and the newest thread of a mailbox. */
+/** Mail that came in. */
 export function inboxContract(open: Open): void {
   describe('the inbox', () => {
     const it_ = storeForTests(open);
@@ -179,7 +167,7 @@ export function inboxContract(open: Open): void {
       const known = async (id: string): Promise<boolean> => !(await store.putMail({ id, at: NOW, sealed: 'again' }));
       /** Two mails in every shard. */
       const finishMany = async (at: number): Promise<string[]> => {
-        const ids = await Promise.all(twoOfEachShard().map(async (id) => (await put(id)).id));
+        const ids = await Promise.all(twoOfEachShard('<mail>').map(async (id) => (await put(id)).id));
         const claimed = await claim({ limit: ids.length });
         await Promise.all(claimed.map(({ id, fence }) => store.finishMail({ id, fence, at })));
         return ids;
@@ -191,41 +179,6 @@ export function inboxContract(open: Open): void {
       await finishMany(NOW + MAILS_REMEMBERED + 1);
       await store.prune(NOW, 200);
       expect((await Promise.all(ids.map(known))).filter(Boolean)).toEqual([]);
-    });
-  });
-
-  describe('the newest thread of a mailbox', () => {
-    const it_ = storeForTests(open);
-
-    test('is the one written in last, whatever the order in which that is told', async () => {
-      const { store } = it_;
-      const [mailbox, another] = [unique('mailbox'), unique('mailbox')];
-      const [older, newer] = [someCase().leg, someCase().leg];
-      expect(await store.newestThread(mailbox)).toBeUndefined();
-      await store.rememberThread({ mailbox, leg: older, at: NOW });
-      expect(await store.newestThread(mailbox)).toBe(older);
-      await store.rememberThread({ mailbox, leg: newer, at: NOW + 2 });
-      await store.rememberThread({ mailbox, leg: older, at: NOW + 1 });
-      expect(await store.newestThread(mailbox)).toBe(newer);
-      await store.rememberThread({ mailbox, leg: older, at: NOW + 2 });
-      expect(await store.newestThread(mailbox)).toBe(older);
-      expect(await store.newestThread(another)).toBeUndefined();
-    });
-
-    test('is forgotten with the records once nobody wrote in it for long', async () => {
-      const { store } = it_;
-      const { leg } = someCase();
-      const old = unique('mailbox');
-      await store.rememberThread({ mailbox: old, leg, at: NOW });
-      const newer = Array.from({ length: 1_500 }, () => unique('mailbox'));
-      const remember = (at: number) => Promise.all(newer.map((mailbox) => store.rememberThread({ mailbox, leg, at })));
-      await remember(NOW + MAILS_REMEMBERED);
-      await store.prune(NOW, 100);
-      expect(await store.newestThread(old)).toBe(leg);
-      await remember(NOW + MAILS_REMEMBERED + 1);
-      await store.prune(NOW, 100);
-      expect(await store.newestThread(old)).toBeUndefined();
-      expect(await store.newestThread(newer[0] ?? '')).toBe(leg);
     });
   });
 

@@ -4,6 +4,7 @@ import { codeContract } from './contract-codes';
 import { effectContract } from './contract-effects';
 import type { Open } from './contract-fixtures';
 import { inboxContract } from './contract-inbox';
+import { threadsContract } from './contract-threads';
 import { joinCodeContract } from './contract-join-codes';
 import { lifeContract } from './contract-life';
 import { lineContract } from './contract-lines';
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: Open): void {
     revocationContract(open);
     effectContract(open);
     inboxContract(open);
+    threadsContract(open);
     auditContract(open);
     lifeContract(open);
   });
