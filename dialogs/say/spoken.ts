@@ -6,9 +6,9 @@ const singly = (digits: string): string => [...digits].join(' ');
 const number = (text: string, { plus }: SpokenWords): string =>
   text.replace('+', `${plus} `).split(/(?<=\d)[ -]+/).map((group) => group.replace(/\d+/g, singly)).join(', ');
 
-/** `101@organization.com` as `1 0 1 at organization dot com`. */
+/** `101@organization.com` as `1 0 1 at organization dot com`, `101@company24.com` as `1 0 1 at company 2 4 dot com`. */
 const address = (text: string, { at, dot, dash }: SpokenWords): string =>
-  text.replace('@', ` ${at} `).replaceAll('.', ` ${dot} `).replace(/(?<=\w)-(?=\w)/g, ` ${dash} `).replace(/\d{2,}/g, singly);
+  text.replace('@', ` ${at} `).replaceAll('.', ` ${dot} `).replace(/(?<=\w)-(?=\w)/g, ` ${dash} `).replace(/(?<=\p{L})(?=\d{2})/gu, ' ').replace(/\d{2,}/g, singly);
 
 /** `C-48K2-7` as `C, 4 8 K 2, 7`. */
 const caseNumber = (text: string): string => text.split('-').map(singly).join(', ');

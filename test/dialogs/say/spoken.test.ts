@@ -11,6 +11,7 @@ it('phone numbers, logins and case numbers are read digit by digit', () => {
   expect(reply?.speak).toContain('1 0 1 at organization dot com to plus 1, 6 1 3, 5 5 5, 0 1 0 0');
   expect(reply?.speak).toContain('extension 1 0 4');
   expect(reply?.speak).toMatch(/Shall I do all of this\? yes or no\?$/);
+  expect(spoken('Calls of 101@company24.example', en.spoken)).toBe('Calls of 1 0 1 at company 2 4 dot example');
   expect(spoken('Votre numéro de dossier est C-48K2-7.', fr.spoken)).toBe('Votre numéro de dossier est C, 4 8 K 2, 7.');
 });
 
