@@ -45,7 +45,8 @@ export function stepOf(action: unknown): PureStep {
 export function act<T extends SessionEvent['type']>(types: readonly T[], step: (context: SessionContext, event: Typed<T>) => Step) {
   const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
-    const { context: after, out: all } = tidySecrets(context, chain(context, (now) => step(now, event), endApproval), event);
+    const done = step(context, event);
+    const { context: after, out: all } = tidySecrets(context, done.context.approval === undefined ? done : chain(context, () => done, endApproval), event);
     const out = all.every((each) => mayGoOut(after, each)) ? all : all.filter((each) => mayGoOut(after, each));
     const effects = out.filter((out) => out.type !== 'tell').length;
     return { out, context: effects === 0 ? after : { ...after, nextEffect: context.nextEffect + effects } };
