@@ -107,6 +107,23 @@ inBothStores((world) => {
     expect((await cloud.heard(call.id)).length).toBe(count);
   });
 
+  test('a code that the chat of one channel shows is keyed in on the call of another', async () => {
+    const chat = new Channel(cloud, world().house.url);
+    await chat.says(`I am ${daniel}, mail me my PIN`);
+    await chat.says(`my PIN is ${await world().house.pinOf(address)}`);
+    const shown = await chat.says('I’d rather go on by phone');
+    const code = (/(\d{4}) (\d{4})/.exec(shown)?.slice(1) ?? []).join('');
+    expect(code).toMatch(/^\d{8}$/);
+    const call = new GatewayCall(world().house.url);
+    await call.joins();
+    await call.keys('1');
+    expect(await call.keys('6')).toMatch(/extension/);
+    expect(await call.keys('101#')).toMatch(/eight digits/);
+    expect(await call.keys(`${code}#`)).toMatch(/verified/);
+    expect(await chat.hears()).toMatch(/on the phone/);
+    await call.hangsUp();
+  });
+
   test('who wants a person is put through, comes back when nobody answers, and ends the call by a goodbye', async () => {
     const call = new GatewayCall(world().house.url);
     await call.joins();
