@@ -157,6 +157,20 @@ export function tellPairs(store: string, table: () => Table): void {
     story.print();
   });
 
+  test.each(['chat', 'phone'] as const)('proved by %s, and a new mail that carries its PIN: a mail joins no case but that of its thread, so it is done in its own, once, and nobody hears of the other', async (first) => {
+    const { cell, story } = open(`proved by ${first}, then a mail of its own`);
+    const one = await proved[first](story, cell);
+    const two = mailSide(cell);
+    expect(await story.does(two, `Hello, please forward my calls to 613 555 0143. My PIN is ${cell.person.pin}.`, done)).not.toMatch(/0142|open case/);
+    expect(changes(cell)).toEqual(['+16135550143']);
+    expect(await story.hears(one)).not.toMatch(/0143|as well|just done/);
+    await story.does(one, one.channel === 'voice' ? '1' : 'yes', done);
+    expect(changes(cell)).toEqual(['+16135550143', forwarded]);
+    const log = await audited(cell);
+    expect(new Set(log.filter(({ action }) => action === 'change.applied').map((entry) => entry.case)).size).toBe(2);
+    story.print();
+  });
+
   test.each(names.flatMap((first) => names.map((second) => [first, second] as const)))('begun by %s without a proof, proved by %s: the one gains nothing and hears nothing; its draft is given by its case number alone', async (first, second) => {
     const { cell, story } = open(`begun by ${first} without a proof, proved by ${second}`);
     const one = await unproved[first](story, cell);

@@ -2,7 +2,7 @@ import type { Side } from './side';
 
 const places = { chat: 'chat', email: 'mail', voice: 'phone' } as const;
 const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\/(not-me|resume|verify)\/\S+/g, '/$1/…').replace(/\s+/g, ' ').trim();
   return line.length <= 220 ? line : `${line.slice(0, 150)} … ${line.slice(-66)}`;
 };
 
