@@ -44,7 +44,8 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
     ...(thorough || leg === 'b' ? [{ type: 'field.given' as const, leg, at, fields: { number: abroad } }] : []),
     { type: 'request.confirmed', leg, at },
     { type: 'request.cancelled', leg, at },
-    ...(thorough ? [{ type: 'conversation.restarted' as const, leg, at }, { type: 'link.requested' as const, leg, at }] : []),
+    ...(thorough ? [{ type: 'conversation.restarted' as const, leg, at }] : []),
+    ...(leg === 'b' ? [{ type: 'link.requested' as const, leg, at }] : []),
   ]);
   const changes = context.changes.filter((change) => change.status === 'authorized').flatMap((change): SessionEvent[] => [
     { type: 'effect.settled', id: 'e', change: change.id, at, outcome: { status: 'applied', at, asker: 'u101', subject: 'u101' } },
