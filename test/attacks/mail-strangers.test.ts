@@ -115,8 +115,10 @@ inBothMailHouses((world) => {
       world().later(10_000);
     }
     await world().quiet();
-    expect(owner.mailbox.length).toBeLessThanOrEqual(3);
-    expect(owner.mailbox.length).toBeGreaterThan(0);
+    // The clock goes on while mails are under way: one that seems to have got lost goes out again under its Message-ID (I9).
+    const mails = new Set(owner.mailbox.map(({ messageId }) => messageId)).size;
+    expect(mails).toBeLessThanOrEqual(3);
+    expect(mails).toBeGreaterThan(0);
     await owner.writes('Please forward my calls to 613 555 0100.');
     await owner.hears(/support PIN/);
     world().later(3 * minute);
