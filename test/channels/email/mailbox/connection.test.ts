@@ -53,12 +53,15 @@ describe('the connection to a mailbox', () => {
 
   it.each([
     ['in the middle of IDLE', () => wire.freeze()],
-    ['before the server agreed to IDLE', () => wire.freezeAt('IDLE')],
+    ['before the server agreed to IDLE', async () => {
+      wire.freezeAt('IDLE');
+      await eventually(() => Promise.resolve(wire.freezes() > 0 || undefined), 'the next IDLE');
+    }],
     ['while mail is looked for', () => wire.freezeAt('UID SEARCH')],
   ])('that fell silent without an end, %s, is found out and made anew', async (_when, freeze) => {
     box = readBox(server, { at: at(), pace: { refresh: 50, silence: 300 } });
     await idles(1);
-    freeze();
+    await freeze();
     server.deliver(letter('nobody told us'));
     await box.has(['nobody told us']);
     expect(box.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toContainEqual(expect.stringMatching(/Socket timeout|fell silent/));

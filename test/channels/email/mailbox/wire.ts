@@ -15,12 +15,15 @@ export interface Wire {
   freeze(): void;
   /** The same from the next command that begins with these words. */
   freezeAt(words: string): void;
+  /** How often such a command came. */
+  freezes(): number;
   stop(): Promise<void>;
 }
 
 export async function startWire(serverPort: number): Promise<Wire> {
   const pairs = new Set<{ readonly client: Socket; readonly server: Socket; frozen: boolean }>();
   const heard: string[] = [];
+  let freezes = 0;
   let trap: { readonly words: string; readonly when: 'before' | 'after' | 'freeze' } | undefined;
 
   const listener = createServer((client) => {
@@ -47,6 +50,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
           return;
         }
         pair.frozen = trap.when === 'freeze';
+        if (pair.frozen) freezes += 1;
         doomed = !pair.frozen;
         trap = undefined;
       }
@@ -76,6 +80,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
     freezeAt: (words) => {
       trap = { words, when: 'freeze' };
     },
+    freezes: () => freezes,
     stop: async () => {
       cut();
       await new Promise((resolve) => listener.close(resolve));
