@@ -28,6 +28,8 @@ export interface Warrant {
   readonly method: ProofMethod | 'none';
   /** The asker's epoch the grant was given at; a higher one voids it. 0 where the kind wants no proof. */
   readonly epoch: number;
+  /** Stands for the asker's designated address when it was authorized; another one voids it (I8). */
+  readonly address?: string;
   /** Who confirmed the asker, where the method is an administrator's confirmation. */
   readonly approver?: Approver;
 }

@@ -96,5 +96,5 @@ export function judge(context: SessionContext, change: Change, facts: DirectoryF
   const grant = grantFor(context, leg, change);
   const subject = petition.facts?.subject;
   if (!grant || !subject) return wanting('proof');
-  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch, ...(grant.method === 'administrator' && context.approval?.given ? { approver: context.approval.given.by } : {}) } };
+  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch, ...(facts.asker?.address === undefined ? {} : { address: facts.asker.address }), ...(grant.method === 'administrator' && context.approval?.given ? { approver: context.approval.given.by } : {}) } };
 }

@@ -105,6 +105,8 @@ export const guards = {
   disputed: ({ context, event }) => event.type === 'rights.ended' && event.done && context.legs[event.leg]?.disputing === true,
   /** It is known what would put back what was done last, to a leg that may know it (P3). */
   mayUndo: ({ context, event }) => undoing(context, legOf(event)).length > 0,
+  /** A change was made, though not how to put it back is known. */
+  somethingDone: ({ context }) => context.changes.some(({ status, kind }) => status === 'applied' && kind === 'call-forwarding.set'),
   idle: ({ context, event }) => isIdle(context, event.at),
 } satisfies Record<string, Guard>;
 

@@ -52,7 +52,8 @@ export const request = model.createStateConfig({
       openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
     'undo.asked': [
       { guard: 'mayUndo', target: '.collecting', actions: act(['undo.asked'], undo) },
-      { actions: act(['undo.asked'], (context, { leg }) => stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 }))) },
+      { guard: 'somethingDone', actions: act(['undo.asked'], (context, { leg }) => stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 }))) },
+      { actions: act(['undo.asked'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
     ],
     'conversation.restarted': [
       { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>

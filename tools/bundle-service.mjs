@@ -1,6 +1,6 @@
 // Bundles src/main.ts with all it imports into dist/countersign.js, and keeps beside it what V8 compiled of it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './files.mjs';
@@ -50,6 +50,9 @@ await build({
   plugins: [ownFolders, onlyWhereUsed],
   logLevel: 'warning',
 });
+// esbuild leaves regular expressions and tagged templates as they are; read as Latin-1 their accents would be other letters.
+const escaped = readFileSync(bundle, 'utf8').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+writeFileSync(bundle, escaped, 'latin1');
 rmSync(`${bundle}.code`, { force: true });
 const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/compile-service.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
 if (status !== 0) process.stderr.write(stderr);

@@ -23,6 +23,8 @@ const HOW_LONG = /\b(?:how long|how much time|how soon|when (?:will|do|does|can|
 /** "I got two mails, which one?" */
 const WHICH = /^(?:which|lequel|laquelle|quel)$/;
 const MAIL = /^(?:e?mails?|courriels?)$/;
+/** "I don't want to give you my PIN": why it is asked for is told. */
+const UNWILLING = /\b(?:dont|do not|wont|will not) (?:want to |wish to |feel like )?(?:give|giving|tell|telling|share|sharing|enter|entering|type) (?:you |it |out )?(?:my|the|any|a)?\b|\b(?:ne )?veux pas (?:vous |te )?(?:donner|entrer|dire|communiquer)\b/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -32,6 +34,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (UNWILLING.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
   if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };

@@ -17,6 +17,8 @@ const lost: readonly RegExp[] = [
   `no longer\\b.{0,10}\\b(?:have|use|own)\\b.{0,16}\\b(?:${box}|address)`,
   `(?:dont|do not)\\b.{0,6}\\b(?:have|use|own)\\b.{0,16}\\b(?:${box}|address)\\b.{0,8}\\b(?:any ?more|any longer)`,
   `(?:dont|do not) (?:have|use|own) (?:that|this|the|my)(?: (?:e ?mail|mail))? address`,
+  `lost\\b.{0,4}\\b(?:my|our)\\b.{0,10}\\b${box}`,
+  `perdu\\b.{0,10}\\b(?:mon|ma|mes)\\b.{0,10}\\b${boite}`,
   `locked out of\\b.{0,16}\\b(?:${box}|address)`,
   `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\b(?:was|is|has been|got|been)\\b.{0,10}\\b(?:hacked|closed|deleted|deactivated|disabled|gone|dead|stolen)`,
   `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\bno longer (?:exists|works|mine)`,
@@ -30,6 +32,8 @@ const lost: readonly RegExp[] = [
 
 /** Said of the address where the PIN was just spoken of. */
 const outdated = /\b(?:(?:old|former|previous) (?:e ?mail|address)|(?:ancienne|vieille) (?:adresse|boite)|ancien courriel)\b/;
+/** "Somebody else must confirm me": only where the PIN is asked for. */
+const vouches = /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;
 const asks = /\b(?:ask|contact|call|let|get|have|want|through)\b.{0,24}\b(?:admins?|administrators?)\b|\b(?:demand\w*|contact\w*|appel\w*|joign\w*|par)\b.{0,28}\badministrat(?:eurs?|rices?)\b/;
 /** "Ask an administrator", and nothing else. */
 const onlyAsks = /^(?:please )?(?:ask (?:an|my|the|our) (?:admin|administrator)|demande[rz]? a (?:un|mon|notre|l) ?administrat(?:eur|rice))$/;
@@ -43,7 +47,7 @@ export function losesMailbox(words: readonly string[], { question }: Hearing): b
   const said = words.join(' ');
   if (other.test(said)) return false;
   const asked = wanted(question, 'pin') !== undefined || question.ask === 'administrator';
-  return lost.some((pattern) => pattern.test(said)) || (asked && (outdated.test(said) || asks.test(said))) || (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) || onlyAsks.test(said);
+  return lost.some((pattern) => pattern.test(said)) || (asked && (outdated.test(said) || asks.test(said) || vouches.test(said))) || (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) || onlyAsks.test(said);
 }
 
 const again = /\b(?:again|repeat|show|what|whats|once more|forgot|encore|redonne\w*|montre\w*|repete\w*|redi\w*|quel|oublie)\b/;

@@ -1,7 +1,10 @@
+import { english } from '../phrases/en';
+import { french } from '../phrases/fr';
 import { forwarded, notPersons, thirdPersons, thirdWords } from '../phrases/others';
 import { people } from '../phrases/roles';
 import type { Item, Word } from './items';
 import { says } from './lexemes';
+import { normalise } from './normalise';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
 
@@ -14,6 +17,14 @@ const LINE = /^(?:calls?|lines?|phones?|telephones?|extensions?|ext|desk|appels?
 const SOURCE = /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|renvois?|transferts?)$/;
 const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|both)$/;
 const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
+
+/** What stands behind "forwarding" besides people. */
+const NO_NAME = /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
+const common = new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))));
+
+/** No word that our phrases have, or that never is a person: perhaps a name. */
+const isStrange = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && !common.has(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word);
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
@@ -59,9 +70,11 @@ function owned(item: Word, flat: readonly Item[], i: number): boolean {
   return !nobody.has(first.text) && !says.forward([first.text]) && (persons.has(first.text) || first.text.length > 1);
 }
 
-/** "Forward Sam to 613 555 0130": one or two words that are no line and no calls. */
+/** "Forward Sam to 613 555 0130": one or two words that are no line and no calls. "Stop forwarding Sam": one that no phrase of ours has. */
 function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
   if (!says.forward([item.text])) return false;
+  const next = flat[i + 1];
+  if (flat.slice(Math.max(0, i - 3), i).some((one) => one.is === 'word' && says.stop([one.text])) && next?.is === 'word' && isStrange(next.text)) return true;
   for (let at = i + 1; at <= i + 3; at += 1) {
     const word = flat[at];
     if (word?.is !== 'word') return false;

@@ -1,3 +1,4 @@
+import { mayConfirm } from '../../machines/approval-terms';
 import { catalogue } from '../../machines/catalogue';
 import type { AuditFact, Effect, Outcome } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
@@ -5,10 +6,13 @@ import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
 import type { AccountDirectory } from '../directory/port';
 import type { Logger } from '../observe/logger';
+import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import type { SealedSecrets } from '../proof/sealed-secrets';
 import type { SecretPort } from '../store/port';
+import { addressMark } from '../turn/claims';
+import { userFacts } from '../turn/facts';
 import type { Attempt, Handler } from './handler';
 import type { RemindLogins } from './remind-logins';
 
@@ -22,6 +26,7 @@ export interface ChangeApplyDeps {
   readonly revocation: Revocation;
   readonly remind: RemindLogins;
   readonly sealed: Pick<SealedSecrets, 'open'>;
+  readonly keys: Keys;
   readonly log: Logger;
 }
 
@@ -54,7 +59,7 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
       await entry('change.failed', 'revoked');
       return { status: 'failed' };
     };
-    if (attempt.void || (await isVoid(deps, effect))) return attempt.attempt > 1 && catalogue[change.kind].carriedOutBy === 'directory' ? leave() : refuse('revoked');
+    if (attempt.void || (await isVoid(deps, effect)) || !(await mayStill(deps, effect))) return attempt.attempt > 1 && catalogue[change.kind].carriedOutBy === 'directory' ? leave() : refuse('revoked');
     await entry('change.authorized');
     const ending = await carry(deps, effect, attempt);
     if (ending.is === 'refused') return refuse(ending.reason);
@@ -73,6 +78,20 @@ async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): P
   return (await store.epochOf(warrant.asker)) > warrant.epoch || (approver !== undefined && (await store.epochOf(approver.user)) > approver.epoch);
 }
 
+/**
+ * What the gate read of the people when it authorized is read once more: who was suspended, moved to another address or lost
+ * the role while the change waited has nothing done in their name, or on their word (I1, I8, I13).
+ */
+async function mayStill({ directory, keys }: ChangeApplyDeps, { warrant, change, subject }: Apply): Promise<boolean> {
+  if (warrant.method === 'none' || catalogue[change.kind].carriedOutBy !== 'directory') return true;
+  const { approver } = warrant;
+  const [asker, confirms] = await Promise.all([directory.user(warrant.asker), approver && directory.user(approver.user)]);
+  if (!asker?.activated || asker.suspended) return false;
+  if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return false;
+  if (subject !== asker.id && !asker.roles.includes('administrator')) return false;
+  return approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [subject] });
+}
+
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
     case 'directory': return applyInDirectory(deps, change, subject, warrant.asker, at, attempt);
@@ -88,13 +107,10 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
   }
 }
 
-/** The asker is looked up once more: suspended or removed while the change waited, nothing is done in their name (I8). */
 async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number, attempt: Attempt): Promise<Ending> {
   const { directory, log } = deps;
-  const reading = directory.user(subject);
-  const [user, still] = await Promise.all([reading, subject === asker ? reading : directory.user(asker)]);
+  const user = await directory.user(subject);
   if (!user) return { is: 'refused', reason: 'unknown-subject' };
-  if (!still || still.suspended) return { is: 'refused', reason: 'revoked' };
   const { voicemailPin: handle, ...plain } = change.fields;
   const secret = handle === undefined ? undefined : await deps.sealed.open(handle, { asker, case: attempt.case }, attempt.at);
   if (handle !== undefined && secret === undefined) return { is: 'refused', reason: 'secret-gone' };

@@ -2,6 +2,8 @@ import type { Effect } from '../../machines/effects';
 import type { AuditRecord } from '../../src/audit/chain';
 import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from '../../src/directory/port';
 import { changeApply } from '../../src/effects/change-apply';
+import { deriveKeys } from '../../src/proof/keys';
+import { addressMark } from '../../src/turn/claims';
 import { KeptLog } from '../support/house';
 
 type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
@@ -10,13 +12,15 @@ const daniel: User = {
   id: 'u101', extension: '101', login: '101@organization.com', name: 'Daniel', email: 'd@example.com', roles: [], activated: true,
   account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
 };
+const keys = deriveKeys('a key of this test alone');
+const maya: User = { ...daniel, id: 'u100', extension: '100', login: '100@organization.com', email: 'm@example.com', roles: ['administrator'] };
 const effect: Apply = {
   type: 'change.apply', subject: 'u101', language: 'en', at: 1_000, warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
   change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'authorized' },
 };
 
 /** A world that writes down, in order, what is asked of it. */
-function world({ user = daniel as User | null, epoch = 1, apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>> } = {}) {
+function world({ user = daniel as User | null, others = [] as readonly User[], order = effect, epoch = 1, apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>> } = {}) {
   const done: string[] = [];
   const log = new KeptLog();
   const never = (): never => {
@@ -25,7 +29,7 @@ function world({ user = daniel as User | null, epoch = 1, apply = async () => ({
   const handler = changeApply({
     audit: { append: async (records: readonly AuditRecord[]) => void done.push(...records.map(({ action }) => action)) },
     directory: {
-      find: never, administrators: never, ping: never, user: async () => user ?? undefined,
+      find: never, administrators: never, ping: never, user: async (id) => others.find((other) => other.id === id) ?? user ?? undefined,
       apply: async (change: ApplyChange) => {
         done.push(`apply ${change.key}`);
         return apply();
@@ -36,9 +40,10 @@ function world({ user = daniel as User | null, epoch = 1, apply = async () => ({
     revocation: { revoke: never },
     remind: never,
     sealed: { open: never },
+    keys,
     log,
   });
-  const run = (isVoid = false, before: readonly AuditRecord[] = [], attempt = 1) => handler(effect, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt, at: 2_000, void: isVoid, before });
+  const run = (isVoid = false, before: readonly AuditRecord[] = [], attempt = 1) => handler(order, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt, at: 2_000, void: isVoid, before });
   return { done, run, log };
 }
 
@@ -75,10 +80,33 @@ describe('carrying a change out', () => {
     expect(log.lines).toEqual([expect.stringMatching(/"error".*may have reached the account directory.*"change":"c-1"/)]);
   });
 
-  test.each([['suspended', { ...daniel, suspended: true }, 'revoked'], ['gone', null, 'unknown-subject']])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
+  test.each([['suspended', { ...daniel, suspended: true }, 'revoked'], ['gone', null, 'revoked'], ['not active any more', { ...daniel, activated: false }, 'revoked']])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
     const { done, run } = world({ user });
     expect(await run()).toEqual({ status: 'refused', reason });
     expect(done.some((each) => each.startsWith('apply'))).toBe(false);
+  });
+
+  const warrant = { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 } as const;
+  const confirmed = { ...effect, warrant: { ...warrant, method: 'administrator', approver: { user: 'u100', epoch: 1 } } } as const;
+  const forAnother = { ...effect, subject: 'u101', warrant: { ...warrant, asker: 'u100' } } as const;
+  test.each([
+    ['whose address is another by now', { order: { ...effect, warrant: { ...warrant, address: addressMark(keys, { ...daniel, email: 'old@example.com' }) } } }],
+    ['confirmed by somebody who is no administrator any more', { order: confirmed, others: [{ ...maya, roles: [] }] }],
+    ['confirmed by somebody who is suspended by now', { order: confirmed, others: [{ ...maya, suspended: true }] }],
+    ['asked for by an administrator who is none any more', { order: forAnother, others: [{ ...maya, roles: [] }] }],
+  ])('a change %s is not made: not at first, and not when it waited (I1, I8, I13)', async (_name, over) => {
+    const first = world(over);
+    expect([await first.run(), first.done]).toEqual([{ status: 'refused', reason: 'revoked' }, ['change.refused']]);
+    const later = world(over);
+    expect([await later.run(false, [], 2), later.done]).toEqual([{ status: 'failed' }, ['change.failed']]);
+  });
+
+  test.each([
+    ['whose address is the same', { order: { ...effect, warrant: { ...warrant, address: addressMark(keys, daniel) } } }],
+    ['that an administrator confirmed', { order: confirmed, others: [maya] }],
+    ['that an administrator asked for', { order: forAnother, others: [maya] }],
+  ])('a change %s is made', async (_name, over) => {
+    expect(await world(over).run()).toMatchObject({ status: 'applied' });
   });
 
   test('what the directory refuses is refused in words of ours', async () => {

@@ -16,15 +16,21 @@ describe('"undo that"', () => {
   });
 
   test.each([
-    ['nothing was changed yet', () => new Story().opens().claims().gives(true)],
     ['it is not known how it was before', () => changed()],
     ['it was so before, too', () => changed({ number: ottawa })],
     ['its right ended', () => changed({ number: gatineau }).later(16 * minute).occurs({ type: 'clock.ticked' })],
-    ['its last change was refused', () => Story.authorized().occurs({ ...settled(), outcome: { status: 'refused', reason: 'revoked' } })],
   ])('is asked what shall be, where %s', (_name, story) => {
     const after = undoes(story());
     expect([after.asks(), open(after)]).toEqual(['do-or-how', []]);
     expect(JSON.stringify(after.last.tells)).not.toContain(gatineau);
+  });
+
+  test.each([
+    ['nothing was changed yet', () => new Story().opens().claims().gives(true)],
+    ['its last change was refused', () => Story.authorized().occurs({ ...settled(), outcome: { status: 'refused', reason: 'revoked' } })],
+  ])('has nothing to put back where %s, and says so', (_name, story) => {
+    const after = undoes(story());
+    expect([after.asks(), after.lines(), open(after)]).toEqual(['need', ['nothing-to-cancel'], []]);
   });
 
   test('is no way for a leg without a right of its own to learn what was in force (P3)', () => {

@@ -30,6 +30,11 @@ export class Calls {
     return derivedLeg(this.keys, 'voice', call);
   }
 
+  /** Stands in the address beside a leg that a call went on as; nobody else can make it. */
+  markOf(call: string, leg: LegId): string {
+    return this.keys.mac('voice-leg-of', call, leg).slice(0, 22);
+  }
+
   /** Whether the call is over: nothing new is taken in from it. */
   async isEnded(call: string): Promise<boolean> {
     return (await this.notes.readNote(this.endKey(call))) !== undefined;

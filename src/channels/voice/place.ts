@@ -8,6 +8,8 @@ const schema = z.strictObject({
   step: count(100_000),
   /** The leg as which the call goes on; '': as the one it began as. */
   leg: z.string().regex(/^\d\d-[\w-]{22}$|^$/).default(''),
+  /** Shows that this call goes on as that leg. */
+  of: z.string().regex(/^[\w-]{22}$|^$/).default(''),
   /** Position of the last line of the leg that the caller heard. */
   after: count(100_000_000),
   /** Of the words that are no lines. */
@@ -38,7 +40,7 @@ export function readPlace(query: URLSearchParams): Place {
 }
 
 /** The place after this one: nothing but language, leg and the caller's position is kept unless told. */
-export const next = ({ step, leg, after, lang }: Place, more: Partial<Place> = {}): Place => ({ ...beginning, step: step + 1, leg, after, lang, ...more });
+export const next = ({ step, leg, of, after, lang }: Place, more: Partial<Place> = {}): Place => ({ ...beginning, step: step + 1, leg, of, after, lang, ...more });
 
 /** Its address below PUBLIC_URL; what is as at the beginning is left out. */
 export function addressOf(place: Place): string {

@@ -1,4 +1,5 @@
 import type { Instant, LegId, Millis } from '../../../machines/words';
+import { HttpError } from '../../http/http-error';
 import type { Logger } from '../../observe/logger';
 import { StoreUnavailable, type TranscriptLine } from '../../store/port';
 import type { TurnResult } from '../../turn/port';
@@ -172,7 +173,8 @@ export class Steps {
     const { answers, calls } = this.deps;
     const { call, place } = step;
     const last = lines.at(-1);
-    const here: Place = { ...place, leg: leg === calls.legOf(call) ? '' : leg, after: upTo, lang: last?.language ?? place.lang, quiet };
+    const moved = leg === calls.legOf(call) ? { leg: '', of: '' } : { leg, of: calls.markOf(call, leg) };
+    const here: Place = { ...place, ...moved, after: upTo, lang: last?.language ?? place.lang, quiet };
     if (concluded) {
       if (last?.hangup === true) await this.end(call);
       return answers.concluding(lines, here);
@@ -220,6 +222,10 @@ export class Steps {
   }
 
   private legOf({ call, place }: Step): LegId {
-    return place.leg === '' ? this.deps.calls.legOf(call) : place.leg;
+    const { calls } = this.deps;
+    if (place.leg === '') return calls.legOf(call);
+    // Whoever has calls signed could name any leg in the address: only the one this call went on as is its own (P1).
+    if (place.of !== calls.markOf(call, place.leg)) throw new HttpError(400, 'BadArgument', 'This is no step of a call of ours: it names a leg that the call did not go on as.');
+    return place.leg;
   }
 }

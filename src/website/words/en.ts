@@ -38,7 +38,7 @@ export const en: Words = {
     otherWays: 'The same works by mail and by phone:',
     writeMail: 'Write a mail',
     makeCall: 'Make a call',
-    give: { title: 'Give the PIN and say yes', text: 'The assistant reads back what it is about to do. After your yes the change is made, and a notice arrives in the mailbox.' },
+    give: { title: 'Say yes and give the PIN', text: 'The assistant reads back what it is about to do. With your yes and your PIN the change is made, and a notice arrives in the mailbox.' },
     peopleTitle: 'Whom you can be',
     peopleHint: 'A user changes their own extension; an administrator also that of colleagues.',
     account: (company, number) => `${company}, account number ${number}`,

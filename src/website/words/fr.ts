@@ -38,7 +38,7 @@ export const fr: Words = {
     otherWays: 'Cela fonctionne aussi par courriel et au téléphone\u00a0:',
     writeMail: 'Écrire un courriel',
     makeCall: 'Faire un appel',
-    give: { title: 'Donnez le PIN et dites oui', text: 'L’assistant relit ce qu’il va faire. Après votre oui, la modification est faite, et un avis arrive dans la boîte.' },
+    give: { title: 'Dites oui et donnez le PIN', text: 'L’assistant relit ce qu’il va faire. Avec votre oui et votre PIN, la modification est faite, et un avis arrive dans la boîte.' },
     peopleTitle: 'Qui vous pouvez être',
     peopleHint: 'Un utilisateur modifie son propre poste\u202f; un administrateur, aussi celui de ses collègues.',
     account: (company, number) => `${company}, numéro de compte ${number}`,

@@ -68,3 +68,20 @@ describe('the same number for somebody else', () => {
     ['need', 'renvoyez le 104 au 613 555 0177 et le 105 au même numéro', 'fwd 104 +16135550177; fwd 105 +16135550177'],
   ]);
 });
+
+describe('a name that is looked up nowhere is never the speaker', () => {
+  hears([
+    ['need', 'stop forwarding hannah', 'puzzled'],
+    ['need', 'stop forwarding daniels and hannahs calls', 'puzzled'],
+    ['need', 'stop forwarding please', 'fwd self off'],
+    ['need', 'stop forwarding immediately', 'fwd self off'],
+    ['need', 'stop forwarding my calls', 'fwd self off'],
+  ]);
+});
+
+describe('what the PIN is not given for', () => {
+  hears([
+    ['pin', 'i lost my email, someone else must confirm', 'no mailbox'],
+    ['pin', "i don't want to give you my pin", 'ask support-pin'],
+  ]);
+});

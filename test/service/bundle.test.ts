@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+
+const bundle = join(__dirname, '../../dist/countersign.js');
+
+describe('the one file that is started', () => {
+  const bytes = readFileSync(bundle);
+
+  test('is read byte by byte, and so has nothing but ASCII', () => {
+    expect(bytes.filter((byte) => byte > 0x7f)).toHaveLength(0);
+  });
+
+  test('knows accents and signs in its patterns and pages as its sources do', () => {
+    const text = bytes.toString('latin1');
+    const found = /\/\[((?:\\u[\da-f]{4}){6,})\]\/i\.test/.exec(text)?.[1] ?? '';
+    expect(runInNewContext(`/^[${found}]+$/i.test('éèêàç')`)).toBe(true);
+    expect(text).toContain('\\u00b7 <a href="');
+  });
+});
