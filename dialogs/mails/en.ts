@@ -103,7 +103,7 @@ export const en: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
         noticeFacts(mail),
-        paragraph('If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
+        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'If you want another one, call us: a voicemail PIN is keyed in on the phone, and written down nowhere.' : 'If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
         notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl),
       ],
       footer: footer(mail.support),

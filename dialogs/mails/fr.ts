@@ -103,7 +103,7 @@ export const fr: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
-        paragraph('Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la conversation en ligne de notre site Web.'),
+        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, appelez-nous : un PIN de messagerie vocale se compose au téléphone et n’est écrit nulle part.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la conversation en ligne de notre site Web.'),
         notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
       ],
       footer: footer(mail.support),
