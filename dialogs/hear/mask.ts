@@ -29,7 +29,8 @@ export function secretSpans({ at, source }: Plain, items: readonly Item[], situa
 }
 
 function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {
-  const awaited = keepsSecret(situation.question);
+  // The code for the administrator has four digits, and is nobody else's to read.
+  const awaited = keepsSecret(situation.question) || situation.question.ask === 'waiting';
   if (awaited && situation.question.ask !== 'several' && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }
@@ -58,6 +59,8 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   const pair = wanted(question, 'who') !== undefined && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;
   const known = named.includes(item.value) || ((pair || wanted(question, 'account') !== undefined) && !guarded);
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
+  // As long as a code for the phone, which its own chat may be told again.
+  if (item.value.length === 8 && wanted(question, 'field') === undefined) return !known;
   if (!awaited && !guarded) return false;
   const before = items[i - 1];
   const toUser = /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));

@@ -118,3 +118,9 @@ describe('six digits', () => {
     expect(understanding.hear('my voicemail pin is 483920', situations.pin).said.some(({ is }) => is === 'secret')).toBe(false);
   });
 });
+
+describe('codes that are shown in the chat and typed back into it', () => {
+  test.each([['need', '0928 7255'], ['known', '09287255'], ['known', 'it says 0928 7255'], ['waiting', '2636'], ['waiting', 'I told them 2 6 3 6']] as const)('are masked (at %s: %s)', (situation, text) => {
+    expect(masked(text, situations[situation])).toMatch(/^\D*••••••\D*$/);
+  });
+});
