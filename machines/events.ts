@@ -94,6 +94,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'conversation.restarted' })
   | (OnLeg & { readonly type: 'conversation.ended' })
   | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic })
+  /** "Is it done yet?" */
+  | (OnLeg & { readonly type: 'progress.asked' })
   | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })
   /** What was done last is not to stand. */
   | (OnLeg & { readonly type: 'undo.asked' })

@@ -12,7 +12,8 @@ export const handling = model.createStateConfig({
       on: {
         'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, { leg, after, joins }) =>
           stay(context, ...(joins ? [] : [tell(leg, { line: 'greeting' as const })]), ...(after === undefined ? [] : [tell(leg, { line: 'goes-on-from' as const, number: after })]))) },
-        'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, topic === 'progress' ? progress(context, leg) : { line: 'answer', topic })) },
+        'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'answer', topic })) },
+        'progress.asked': { guard: 'fromALeg', actions: act(['progress.asked'], (context, { leg }) => answer(context, leg, progress(context, leg))) },
         'unsupported.asked': { guard: 'fromALeg', actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })) },
         'condition.unsupported': { guard: 'fromALeg', actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })) },
         'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], (context, { leg }) => answer(context, leg, { line: 'person-unavailable' })) },

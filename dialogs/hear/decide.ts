@@ -150,7 +150,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
-  if (exact.has('progress')) said.push(event({ type: 'question.asked', topic: 'progress' }));
+  if (exact.has('progress')) said.push(event({ type: 'progress.asked' }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
   for (const topic of questionsOf(meaning)) if (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1) said.push(event({ type: 'question.asked', topic }));
   if (meaning.undo) said.push(event({ type: 'undo.asked' }));

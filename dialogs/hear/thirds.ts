@@ -20,11 +20,14 @@ const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 
 /** What stands behind "forwarding" besides people. */
 const NO_NAME = /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
-const common = new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))));
+/** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
+let common: ReadonlySet<string> | undefined;
+const isCommon = (word: string): boolean =>
+  (common ??= new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))))).has(word);
 
 /** No word that our phrases have, or that never is a person: perhaps a name. */
 const isStrange = (word: string): boolean =>
-  /^[a-z]{3,}$/.test(word) && !common.has(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word);
+  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word) && !isCommon(word);
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {

@@ -1,9 +1,9 @@
 import type { LegId } from '../../machines/words';
 import type { Keys } from '../proof/keys';
-import { legIdOf, SLOTS } from '../store/ids';
+import { idOf, SLOTS } from '../store/ids';
 
 /** The leg that something of the world begins (a mail, a call) by its own id: the same for every delivery of it, and unguessable. */
 export function derivedLeg(keys: Keys, of: 'mail' | 'voice' | 'bot-service', id: string): LegId {
   const slot = (keys.bytes(`${of}-slot`, id)[0] ?? 0) % SLOTS;
-  return legIdOf(slot, keys.bytes(`${of}-leg`, id));
+  return idOf(slot, keys.bytes(`${of}-leg`, id));
 }

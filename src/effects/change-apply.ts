@@ -4,7 +4,7 @@ import type { AuditFact, Effect, Outcome } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
 import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
-import type { AccountDirectory } from '../directory/port';
+import type { AccountDirectory, User } from '../directory/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
@@ -59,9 +59,10 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
       await entry('change.failed', 'revoked');
       return { status: 'failed' };
     };
-    if (attempt.void || (await isVoid(deps, effect)) || !(await mayStill(deps, effect))) return attempt.attempt > 1 && catalogue[change.kind].carriedOutBy === 'directory' ? leave() : refuse('revoked');
+    const people = await peopleOf(deps, effect, attempt);
+    if (people === 'not entitled') return attempt.attempt > 1 && catalogue[change.kind].carriedOutBy === 'directory' ? leave() : refuse('revoked');
     await entry('change.authorized');
-    const ending = await carry(deps, effect, attempt);
+    const ending = await carry(deps, effect, attempt, people);
     if (ending.is === 'refused') return refuse(ending.reason);
     await entry('change.applied');
     return {
@@ -78,23 +79,32 @@ async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): P
   return (await store.epochOf(warrant.asker)) > warrant.epoch || (approver !== undefined && (await store.epochOf(approver.user)) > approver.epoch);
 }
 
+/** Whom a change in the directory is for, as they are now. */
+interface People { readonly subject: User | undefined }
+
 /**
- * What the gate read of the people when it authorized is read once more: who was suspended, moved to another address or lost
- * the role while the change waited has nothing done in their name, or on their word (I1, I8, I13).
+ * What the gate read of the people when it authorized is read once more, each of them once: who was suspended, moved to another
+ * address or lost the role while the change waited has nothing done in their name, or on their word (I1, I8, I13). Undefined:
+ * the change needs none of them.
  */
-async function mayStill({ directory, keys }: ChangeApplyDeps, { warrant, change, subject }: Apply): Promise<boolean> {
-  if (warrant.method === 'none' || catalogue[change.kind].carriedOutBy !== 'directory') return true;
+async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt): Promise<People | 'not entitled' | undefined> {
+  if (attempt.void || (await isVoid(deps, effect))) return 'not entitled';
+  const { warrant, change, subject: id } = effect;
+  if (warrant.method === 'none' || catalogue[change.kind].carriedOutBy !== 'directory') return undefined;
+  const { directory, keys } = deps;
   const { approver } = warrant;
-  const [asker, confirms] = await Promise.all([directory.user(warrant.asker), approver && directory.user(approver.user)]);
-  if (!asker?.activated || asker.suspended) return false;
-  if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return false;
-  if (subject !== asker.id && !asker.roles.includes('administrator')) return false;
-  return approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [subject] });
+  const reading = directory.user(warrant.asker);
+  const [asker, subject, confirms] = await Promise.all([reading, id === warrant.asker ? reading : directory.user(id), approver && directory.user(approver.user)]);
+  if (!asker?.activated || asker.suspended) return 'not entitled';
+  if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return 'not entitled';
+  if (id !== asker.id && !asker.roles.includes('administrator')) return 'not entitled';
+  const stands = approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [id] });
+  return stands ? { subject } : 'not entitled';
 }
 
-async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt): Promise<Ending> {
+async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt, people: People | undefined): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
-    case 'directory': return applyInDirectory(deps, change, subject, warrant.asker, at, attempt);
+    case 'directory': return applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
     case 'pins': {
       await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
       const epoch = await deps.revocation.revoke({ op: `new-epoch/${attempt.id}`, at, user: subject, because: 'new-pin', keep: attempt.case });
@@ -107,15 +117,14 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
   }
 }
 
-async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], subject: string, asker: string, at: number, attempt: Attempt): Promise<Ending> {
+async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], user: User | undefined, asker: string, at: number, attempt: Attempt): Promise<Ending> {
   const { directory, log } = deps;
-  const user = await directory.user(subject);
   if (!user) return { is: 'refused', reason: 'unknown-subject' };
   const { voicemailPin: handle, ...plain } = change.fields;
   const secret = handle === undefined ? undefined : await deps.sealed.open(handle, { asker, case: attempt.case }, attempt.at);
   if (handle !== undefined && secret === undefined) return { is: 'refused', reason: 'secret-gone' };
   const fields = { ...plain, ...(secret === undefined ? {} : { voicemailPin: secret }) };
-  const result = await directory.apply({ key: change.id, kind: change.kind, userId: subject, accountId: user.account.id, requestedBy: asker, fields, at });
+  const result = await directory.apply({ key: change.id, kind: change.kind, userId: user.id, accountId: user.account.id, requestedBy: asker, fields, at });
   if (result.status === 'applied') return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
   log.warn('the account directory refused a change', { change: change.id, reason: secret === undefined ? result.reason : result.reason.replaceAll(secret, '••••••') });
   return { is: 'refused', reason: 'directory-refused' };

@@ -1,4 +1,4 @@
-import { SLOTS } from '../store/ids';
+import { idOf, SLOTS } from '../store/ids';
 
 /** Bytes behind the shard in an id of ours (src/store/ids.ts). */
 export const legBytes = 16;
@@ -15,5 +15,5 @@ export function packId(id: string, length: number): Buffer {
 export function unpackId(packed: Buffer, length: number): string | undefined {
   const [slot = SLOTS] = packed;
   if (packed.length !== length + 1 || slot >= SLOTS) return undefined;
-  return `${String(slot).padStart(2, '0')}-${packed.subarray(1).toString('base64url')}`;
+  return idOf(slot, packed.subarray(1));
 }

@@ -19,12 +19,12 @@ export function slotOfUser(user: UserId): number {
   return hash('sha256', user, 'buffer').readUInt16BE(0) % SLOTS;
 }
 
-/** The id of a leg in a shard, from 16 bytes. */
-export const legIdOf = (slot: number, bytes: Buffer): LegId => `${two(slot)}-${bytes.toString('base64url')}`;
+/** An id in a shard, from its bytes: 16 for a leg, 9 for a case. */
+export const idOf = (slot: number, bytes: Buffer): string => `${two(slot)}-${bytes.toString('base64url')}`;
 
 /** A conversation id: unguessable (128 bits), shard in front. Without `slot`, any shard. */
 export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
-  return legIdOf(slot, randomBytes(16));
+  return idOf(slot, randomBytes(16));
 }
 
 /** A case id in the given shard; also unguessable, though nothing rests on that. */

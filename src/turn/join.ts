@@ -6,7 +6,7 @@ import type { Policy } from '../../machines/policy';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Claim, Instant, LegId, ProofMethod } from '../../machines/words';
 import type { Keys } from '../proof/keys';
-import { legIdOf, slotOf } from '../store/ids';
+import { idOf, slotOf } from '../store/ids';
 import type { CasePort, StoredCase, TranscriptLine } from '../store/port';
 import { NewerCase, openStored, type HeldCase } from './cases';
 import type { HouseTurns } from './house';
@@ -85,7 +85,7 @@ async function bring(deps: JoinDeps, call: CallTurn, { from: left, held, to, cla
 
 /** The leg as which this call goes on in that case: in the case's shard, unguessable, and the same every time. */
 function nextLeg(keys: Keys, { leg, turnId }: CallTurn, id: CaseId): LegId {
-  return legIdOf(slotOf(id), keys.bytes('join-leg', leg, turnId, id));
+  return idOf(slotOf(id), keys.bytes('join-leg', leg, turnId, id));
 }
 
 /** The case this turn has joined already, else the one in which somebody was active last. */

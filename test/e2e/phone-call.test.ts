@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { House } from '../support/house';
 import { findings } from '../website/support/axe';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { openPhone } from '../website/support/phone';
+import { picture } from '../website/support/picture';
 
 let house: House;
 let chromium: TestBrowser;
@@ -15,14 +15,6 @@ afterAll(async () => {
   await chromium.close();
   await house.close();
 });
-
-/** With SCREENSHOTS=<folder> every stage is kept as a picture, to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined) return;
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 interface Caller {
   readonly locale: string;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { House } from '../support/house';
 import { openChat, type ChatPage } from '../website/support/chat-page';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
+import { picture } from '../website/support/picture';
 
 // A browser on a busy machine takes its time.
 let house: House;
@@ -15,14 +15,6 @@ afterAll(async () => {
   await chromium.close();
   await house.close();
 });
-
-/** With SCREENSHOTS=<folder> every stage is kept as a picture, to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined) return;
-  await page.waitForTimeout(700);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 const words = {
   en: {

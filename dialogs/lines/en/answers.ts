@@ -34,7 +34,6 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': () => 'I’m a bot, so I’m here day and night. I don’t know when my colleagues are.',
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
-  progress: ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
   other: unknown('that'),
 };
@@ -56,7 +55,6 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('move a number to or from another provider'),
   'opening-hours': notHere('change opening hours'),
   'case-number': notHere('do that'),
-  progress: notHere('do that'),
   bot: notHere('do that'),
   other: notHere('do that'),
 };

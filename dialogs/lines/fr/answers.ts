@@ -34,7 +34,6 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
   'opening-hours': () => 'Je suis un robot ; je suis donc là jour et nuit. Je ne sais pas quand mes collègues le sont.',
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
-  progress: ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
   other: unknown('ce sujet'),
 };
@@ -56,7 +55,6 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
   'opening-hours': notHere('changer des heures d’ouverture'),
   'case-number': notHere('faire cela'),
-  progress: notHere('faire cela'),
   bot: notHere('faire cela'),
   other: notHere('faire cela'),
 };

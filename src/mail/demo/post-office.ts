@@ -1,8 +1,7 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
-import type { Answer, Resolve } from '../../channels/email/judging/resolver';
-import { DnsFailure } from '../../channels/email/judging/resolver';
+import { DnsFailure, type Answer, type Resolve } from '../../channels/email/judging/resolver';
 
 /** What a visitor of the demo writes as one of its people. */
 export interface Written {

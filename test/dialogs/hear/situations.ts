@@ -74,7 +74,7 @@ function briefOne(said: Said): string | string[] {
     case 'secret.unclear': return `secret? ${event.why}`;
     default: return ({
       'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
-      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo',
+      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
       'mailbox.lost': 'no mailbox', 'approval.agreed': 'ask administrator', 'approval.declined': 'no administrator',
     } as const)[event.type];
   }
