@@ -1,4 +1,4 @@
-// Bundles what the website's browsers load: the chat page's script and the style sheet, small, and compressed beside it.
+// Bundles what browsers load: the scripts and style sheets of the website, the softphone and the desk, small, and compressed beside it.
 //   node tools/bundle-website.mjs [folder]     into another folder than dist/website
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { root } from './files.mjs';
 
 const website = join(root, 'src/website');
+const desk = join(root, 'src/desk/browser');
 
 /** Writes the website's files into a folder (`dist/website`). @param {string} folder */
 export async function bundleWebsite(folder = join(root, 'dist/website')) {
@@ -18,7 +19,12 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
       site: join(website, 'style/site.css'),
       softphone: join(website, 'browser/phone/softphone.ts'),
       phone: join(website, 'style/phone.css'),
+      desk: join(desk, 'desk.tsx'),
+      'desk-style': join(desk, 'style/desk.css'),
+      supervision: join(desk, 'supervision.tsx'),
     },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     outdir: folder,
     bundle: true,
     minify: true,
@@ -26,7 +32,7 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css']) {
+  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css', 'desk.js', 'desk-style.css', 'supervision.js']) {
     const bytes = readFileSync(join(folder, name));
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+
+const room = document.getElementById('desk');
+if (room) render(<></>, room);
