@@ -46,7 +46,7 @@ await build({
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
   // Native, or restify's wish for it.
-  external: ['libsql', 'dtrace-provider'],
+  external: ['libsql', '@node-rs/argon2', 'dtrace-provider'],
   plugins: [ownFolders, onlyWhereUsed],
   logLevel: 'warning',
 });
