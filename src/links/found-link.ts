@@ -20,7 +20,7 @@ export interface LinkDeps {
 }
 
 /** The link of this purpose that a token names; undefined: none was issued. Rejects with StoreUnavailable. */
-export async function findLink({ store, keys }: LinkDeps, text: string, purpose: LinkPurpose): Promise<FoundLink | undefined> {
+export async function findLink({ store, keys }: { readonly store: Pick<SecretPort, 'readLink'>; readonly keys: Keys }, text: string, purpose: LinkPurpose): Promise<FoundLink | undefined> {
   const token = readToken(text);
   if (!token) return undefined;
   const digest = tokenDigest(keys, purpose, token);

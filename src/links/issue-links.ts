@@ -24,12 +24,16 @@ export interface IssueLinks {
   confirm(order: LinkOrder): Promise<string>;
   /** The same address once more, for who was asked by this effect. */
   confirmUrl(user: UserId, effect: string): string;
+  /** To the page on which the help of a case is rated; `user` is left to it: the link is the case's own. */
+  rate(order: Omit<LinkOrder, 'user'>): Promise<string>;
   /** Only "this was not me", for mails that offer no way in. */
   notMe(order: LinkOrder): Promise<string>;
 }
 
 /** How long a "this was not me" can be pressed. */
 const notMeLife: Millis = 72 * 3_600_000;
+/** How long help can be rated. */
+const rateLife: Millis = 14 * 24 * 3_600_000;
 
 export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () => string, lives: { readonly verify: Millis; readonly resume: Millis }): IssueLinks {
   const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
@@ -43,6 +47,8 @@ export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () =>
   const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
   return {
     notMe,
+    // Kept under the case's name and not a user's: what is said of one case ends nothing of another (I5).
+    rate: (order) => issue('rate', 'rate', rateLife, { ...order, user: `case:${order.case}` }),
     confirm: (order) => issue('confirm', 'portal/confirm', notMeLife, order),
     confirmUrl: (user, effect) => `${publicUrl()}/portal/confirm/${makeToken(keys, 'confirm', user, effect)}`,
     both: async (order) => ({ verify: await issue('verify', 'verify', lives.verify, order), notMe: await notMe(order) }),

@@ -1,4 +1,5 @@
 import { confirm } from './en-confirm';
+import { rate } from './en-rate';
 import type { Words } from './words';
 
 /** The website in English. */
@@ -106,6 +107,7 @@ export const en: Words = {
     },
   },
   confirm,
+  rate,
   errors: {
     later: { title: 'Please try again in a few minutes', paragraphs: ['We cannot look this up just now. Nothing was done, and your link stays as good as it was.'] },
     crossSite: { title: 'Please open the link from your mail again', paragraphs: ['This came from another website, so nothing was done. Open the link in your mail, and press the button on the page that it shows.'] },

@@ -1,4 +1,5 @@
 import { confirm } from './fr-confirm';
+import { rate } from './fr-rate';
 import type { Words } from './words';
 
 /** The website in French. */
@@ -106,6 +107,7 @@ export const fr: Words = {
     },
   },
   confirm,
+  rate,
   errors: {
     later: { title: 'Veuillez réessayer dans quelques minutes', paragraphs: ['Nous ne pouvons pas le vérifier pour le moment. Rien n’a été fait, et votre lien vaut autant qu’avant.'] },
     crossSite: { title: 'Veuillez rouvrir le lien de votre courriel', paragraphs: ['Cette demande venait d’un autre site\u202f: rien n’a été fait. Ouvrez le lien de votre courriel et appuyez sur le bouton de la page qu’il affiche.'] },

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../machines/words';
 import type { DemoPerson } from '../demo-facts';
+import type { Score } from '../ratings';
 
 /** One step of the demo's explanation. */
 interface Step {
@@ -137,6 +138,21 @@ export interface ConfirmWords {
   readonly over: Message;
 }
 
+/** Words of the page on which help is rated. */
+export interface RateWords {
+  readonly title: string;
+  readonly lead: (caseNumber: string) => string;
+  /** Over the answers, which go on with it. */
+  readonly question: string;
+  readonly scores: Readonly<Record<Score, string>>;
+  readonly missing: string;
+  readonly button: string;
+  readonly once: string;
+  readonly thanks: Message;
+  readonly already: Message;
+  readonly dead: Message;
+}
+
 /** Words of the pages that say that something did not work. */
 export interface ErrorWords {
   readonly later: Message;
@@ -153,5 +169,6 @@ export interface Words {
   readonly chat: ChatWords;
   readonly links: LinkWords;
   readonly confirm: ConfirmWords;
+  readonly rate: RateWords;
   readonly errors: ErrorWords;
 }
