@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setCookie } from './cookies';
 import { errorPage } from './error-page';
 import type { HttpError } from './http-error';
+import { outgoing } from './outgoing';
 import { json } from './response';
 import type { HttpRequest, HttpResponse } from './router';
 
@@ -12,6 +13,12 @@ export function send(to: ServerResponse, response: HttpResponse, secure: boolean
   const headers: Record<string, string | number | string[]> = { ...more, ...response.headers };
   if (response.cookies.length > 0) headers['set-cookie'] = response.cookies.map((cookie) => setCookie(cookie, secure));
   if (secure) headers['strict-transport-security'] = 'max-age=31536000';
+  if (response.stream) {
+    to.writeHead(status, headers);
+    if (to.req.method === 'HEAD') to.end();
+    else response.stream(outgoing(to));
+    return;
+  }
   if (status !== 204 && status !== 304) headers['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);
   to.writeHead(status, headers);
   to.end(body);

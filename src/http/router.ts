@@ -43,6 +43,14 @@ export interface Cookie {
   readonly maxAge?: number;
 }
 
+/** An answer that goes on: what is written reaches the client at once. Writing behind its end does nothing. */
+export interface Outgoing {
+  write(text: string): void;
+  end(): void;
+  /** Called once, when the client is gone or `end` was called. */
+  onClose(then: () => void): void;
+}
+
 /** What a handler answers. Made by the helpers of response.ts. */
 export interface HttpResponse {
   readonly status: number;
@@ -50,6 +58,8 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: readonly Cookie[];
   readonly body: string | Uint8Array | undefined;
+  /** Takes the answer over behind its headers; `body` is undefined then. Not called for HEAD. */
+  readonly stream?: (out: Outgoing) => void;
 }
 
 /** Answers one request. What it throws becomes an answer too: HttpError as it says, anything else 500 and a line in the log. */
