@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js';
 import type { ImapUrl } from '../channels/email/mailbox/imap-url';
 import type { BotServiceConfig } from './bot-service';
+import type { DeskConfig } from './desk';
 import type { MailAddress } from './mail-address';
 import type { ListenAddress, logLevels } from './schema';
 
@@ -59,6 +60,8 @@ export type Config = {
   readonly voiceQueue: string | undefined;
   /** Absent: no /api/messages. */
   readonly botService: BotServiceConfig | undefined;
+  /** Who may use the desk, and when somebody is there. */
+  readonly desk: DeskConfig;
   readonly directory: DirectoryConfig;
   readonly portalUrl: string | undefined;
   /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */

@@ -1,5 +1,6 @@
 import { botServiceFaults, botServiceWarnings } from './bot-service';
 import type { Fault } from './config-error';
+import { deskFaults, deskWarnings } from './desk';
 import { isLoopback } from './loopback';
 import type { Variables } from './schema';
 
@@ -39,7 +40,7 @@ export function crossFaults(setting: Setting): Fault[] {
   for (const [given, missing] of [['SMTP_CERT_FILE', 'SMTP_KEY_FILE'], ['SMTP_KEY_FILE', 'SMTP_CERT_FILE']] as const) {
     if (isSet(given) && !isSet(missing)) faults.push(`${missing}: got nothing, wants the PEM file that belongs to ${given}.`);
   }
-  faults.push(...botServiceFaults(setting));
+  faults.push(...botServiceFaults(setting), ...deskFaults(setting));
   if (isDemo(setting)) return faults;
   const because = `because the demo is closed: ${whyNoDemo(setting)}.`;
   if (!isSet('SMTP_URL')) {
@@ -52,8 +53,9 @@ export function crossFaults(setting: Setting): Fault[] {
 }
 
 /** Settings that work but are probably not meant. */
-export function crossWarnings({ given, isSet }: Setting): string[] {
-  const warnings: string[] = [...botServiceWarnings(isSet)];
+export function crossWarnings(setting: Setting): string[] {
+  const { given, isSet } = setting;
+  const warnings: string[] = [...botServiceWarnings(isSet), ...deskWarnings(setting, isDemo(setting))];
   if (!isSet('PUBLIC_URL') && given.HOST !== undefined && !isLoopback(given.HOST)) {
     warnings.push(`PUBLIC_URL is not set: links in mails will lead to localhost, though HOST ${given.HOST} is reached by others.`);
   }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { botServiceOf } from './bot-service';
 import { ConfigError, type Fault } from './config-error';
 import type { Config, DirectoryConfig } from './config';
+import { deskOf } from './desk';
 import { crossFaults, crossWarnings, isDemo, type Setting } from './cross-rules';
 import { envSchema, type ListenAddress, type Variables } from './schema';
 
@@ -67,6 +68,7 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     voiceTransferNumber: it.VOICE_TRANSFER_NUMBER,
     voiceQueue: it.VOICE_QUEUE,
     botService: botServiceOf(it),
+    desk: deskOf(it, isDemo(setting), cwd),
     directory: directoryOf(it, cwd),
     portalUrl: it.PORTAL_URL,
     secretKey: it.SECRET_KEY,

@@ -2,14 +2,18 @@ import { isIP, isIPv6 } from 'node:net';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { imapUrlWanted, parseImapUrl } from '../channels/email/mailbox/imap-url';
+import { parseHours } from '../desk/hours';
 import { durationWanted, parseDuration } from './duration';
 import { parseMailAddress } from './mail-address';
-import { oneOf, parseList, parseUrl, path, variable, wholeNumber } from './variable';
+import { explained, oneOf, parseList, parseUrl, path, variable, wholeNumber } from './variable';
 
 const webUrl = (text: string): string | undefined => {
   const url = parseUrl(text, ['http', 'https']);
   return url === undefined || new URL(url).username !== '' || new URL(url).search !== '' ? undefined : url;
 };
+
+/** As it was written: an issuer is compared with what the provider says of itself, a slash at its end included (OpenID Connect Discovery, 4.3). */
+const issuer = (text: string): string | undefined => (webUrl(text) === undefined ? undefined : text);
 
 const redisUrl = (text: string): string | undefined => parseUrl(text, ['redis', 'rediss']);
 
@@ -51,7 +55,14 @@ const botAppType = (text: string): (typeof botAppTypes)[number] | undefined => b
 
 const word = (text: string): string | undefined => (/^[\x21-\x7e]{1,256}$/.test(text) ? text : undefined);
 
+const scopes = (text: string): string | undefined => (text.split(' ').every((scope) => word(scope) !== undefined) && text.split(' ').includes('openid') ? text : undefined);
+
 const phoneNumber = (text: string): string | undefined => (/^\+[1-9]\d{6,14}$/.test(text) ? text : undefined);
+
+const deskHours = (text: string) => {
+  const parsed = parseHours(text);
+  return 'hours' in parsed ? { value: parsed.hours } : parsed;
+};
 
 /** Where a server listens. */
 export type ListenAddress = { readonly host: string; readonly port: number };
@@ -96,6 +107,15 @@ export const envSchema = z.object({
   DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),
   DIRECTORY_TOKEN: variable('a token without spaces', (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined), undefined, true),
   PORTAL_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
+  DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
+  DESK_HOURS: explained(deskHours, undefined),
+  OIDC_ISSUER: variable('an http:// or https:// URL without user, query or fragment', issuer, undefined),
+  OIDC_CLIENT_ID: variable('a client id without spaces', word, undefined),
+  OIDC_CLIENT_SECRET: variable('the client secret of the desk', atLeast(1), undefined, true),
+  OIDC_SCOPE: variable('scopes separated by spaces, openid among them', scopes, 'openid profile email'),
+  OIDC_ROLE_CLAIM: variable('the name of a claim without spaces', word, 'roles'),
+  OIDC_AGENT_ROLE: variable('a role without spaces', word, 'agent'),
+  OIDC_SUPERVISOR_ROLE: variable('a role without spaces', word, 'supervisor'),
   SECRET_KEY: variable('at least 16 characters, better 44 as `openssl rand -base64 32` prints them', atLeast(16), undefined, true),
   DATA_DIR: path('a folder', './data'),
   POLICY: oneOf(['assigned'], 'assigned'),

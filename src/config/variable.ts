@@ -25,6 +25,24 @@ export function variable<Value, const Default>(
     });
 }
 
+/** The schema of a variable whose parser says by itself what is wrong, in words that follow the variable's name. Never for secrets. */
+export function explained<Value, const Default>(
+  parse: (text: string) => { readonly value: Value } | { readonly fault: string },
+  otherwise: Default,
+): z.ZodType<Value | Default, string | undefined> {
+  return z
+    .string()
+    .optional()
+    .transform((given, context) => {
+      const text = given?.trim() ?? '';
+      if (text === '') return otherwise;
+      const parsed = parse(text);
+      if ('value' in parsed) return parsed.value;
+      context.addIssue({ code: 'custom', message: parsed.fault });
+      return z.NEVER;
+    });
+}
+
 /** A whole number within limits. */
 export function wholeNumber<Default>(least: number, most: number, otherwise: Default): z.ZodType<number | Default, string | undefined> {
   const parse = (text: string): number | undefined => {

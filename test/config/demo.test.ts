@@ -41,7 +41,7 @@ describe('the demo', () => {
   });
 
   it('warns of links and senders that lead nowhere', () => {
-    expect(loadConfig({ ...outside, PUBLIC_URL: '' }).warnings).toEqual([
+    expect(loadConfig({ ...outside, PUBLIC_URL: '', DESK_USERS_FILE: 'desk-users' }).warnings).toEqual([
       expect.stringContaining('PUBLIC_URL is not set: links in mails will lead to localhost'),
       expect.stringContaining('MAIL_FROM is not set'),
     ]);

@@ -1,3 +1,4 @@
+import { alwaysOpen } from '../../src/desk/hours';
 import { resolve } from 'node:path';
 import { ConfigError } from '../../src/config/config-error';
 import { loadConfig, withPort, type Environment } from '../../src/config/load';
@@ -29,6 +30,7 @@ describe('configuration', () => {
       mailFrom: { name: 'Support', address: 'support@localhost' },
       mailDomain: 'localhost',
       directLineSecret: undefined,
+      desk: { users: { kind: 'demo' }, hours: alwaysOpen },
       directory: { kind: 'embedded', seedFile: undefined },
       portalUrl: undefined,
       secretKey: undefined,
