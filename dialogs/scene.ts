@@ -1,6 +1,6 @@
 import type { Question } from '../machines/question';
 import type { Line } from '../machines/tells';
-import type { Change, Channel, Language, Reveals } from '../machines/words';
+import type { Change, Channel, Instant, Language, Reveals } from '../machines/words';
 
 /** All that words may depend on. */
 export interface Scene {
@@ -25,6 +25,10 @@ export interface Scene {
   readonly phone?: { readonly number?: string; readonly page?: string };
   /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
   readonly person?: boolean;
+  /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when). */
+  readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant };
+  /** A person was called, or answers; undefined: the bot alone. */
+  readonly handling?: 'waiting' | 'agent';
 }
 
 /** What a call listens for next: the form of TwiML's `<Gather>`. */

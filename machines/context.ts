@@ -1,6 +1,6 @@
 import type { Policy } from './policy';
 import type { Question } from './question';
-import type { AccountId, CaseId, Change, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
+import type { AccountId, AgentName, CaseId, Change, Channel, Claim, Escalation, Instant, Language, LegId, PartialClaim, ProofMethod, Score, UserId, Written } from './words';
 
 /** The verified state of a case. */
 export interface Grant {
@@ -53,6 +53,26 @@ export interface Approval {
   readonly given?: { readonly by: Approver; readonly at: Instant; readonly epoch: number };
 }
 
+/** A person was called, or has the case. Stays with the case once it was; none of it is a right (I1). */
+export interface Desk {
+  readonly why: Escalation;
+  /** Whose wish it was, or with whom the agent began. */
+  readonly leg: LegId;
+  /** Waiting since; of a case that an agent has, since it was called. */
+  readonly since: Instant;
+  /** Who has the case now. */
+  readonly agent?: (AgentName & { readonly since: Instant }) | undefined;
+  /** Who had it last. */
+  readonly by?: AgentName;
+  /** The bot answers again: it was handed back, or nobody is wanted any more. */
+  readonly back?: true | undefined;
+  /** Users whose PIN an agent heard: it is replaced at the end of the case. */
+  readonly heard?: readonly UserId[];
+  /** Who was proved in this case last, for the summary at its end. */
+  readonly proved?: UserId;
+  readonly rated?: Score;
+}
+
 /** What of a mail thread is on its way between a mail and its answer. */
 export interface MailState {
   /** The mail that is being read worded the request, or a part of it. */
@@ -87,6 +107,8 @@ export interface Leg {
   /** A PIN given in this thread holds for the request named there (P8). */
   readonly hold?: Hold | undefined;
   readonly mail?: MailState | undefined;
+  /** A thread that we began: under which right, and when (P8). */
+  readonly begun?: { readonly since: Instant; readonly epoch: number; readonly at: Instant } | undefined;
   /** A one-time code was right for this digest. */
   readonly fresh?: { readonly digest: string; readonly until: Instant } | undefined;
   /** A PIN mail was asked for before it was known whose. */
@@ -127,6 +149,8 @@ export interface Leg {
   readonly movedTo?: Moved | undefined;
   /** What is said to it is brought to it by the house, and where to is known under this name; absent: the leg reads by itself. */
   readonly pushed?: string | undefined;
+  /** Where answers to this leg go that it may not be there for: its own words, proved by nothing. Nothing of an account goes there (P3). */
+  readonly replyTo?: string | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
   /** This turn was one of them. */
@@ -166,6 +190,8 @@ export interface SessionContext {
   readonly draftedBy?: LegId | undefined;
   readonly yes?: Yes | undefined;
   readonly approval?: Approval | undefined;
+  /** Absent: nobody was ever called. */
+  readonly desk?: Desk | undefined;
   /** The gate wants a code for this digest. */
   readonly freshFor?: string | undefined;
   readonly nextChange: number;

@@ -1,6 +1,6 @@
 import type { Approver } from './context';
 import type { Report } from './tells';
-import type { Change, ChangeId, Claim, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, SecretHandle, UserId, Channel } from './words';
+import type { AgentName, Change, ChangeId, Claim, DeskRefusal, Escalation, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, SecretHandle, UserId, Channel } from './words';
 
 /** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
 export interface AuditFact {
@@ -8,15 +8,17 @@ export interface AuditFact {
     | 'identity.proved' | 'identity.not-proved' | 'grant.revoked' | 'grant.expired'
     | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
-    | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed';
+    | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
+    | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
+    | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.keyed-pin' | 'agent.refused';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
-  /** Who did it: the leg, or the worker's name. */
+  /** Who did it: the leg, the worker's name, or `agent:<id>`. */
   readonly actor: string;
   readonly kind?: KindId;
   readonly change?: ChangeId;
   readonly method?: ProofMethod;
-  readonly reason?: RefusalReason;
+  readonly reason?: RefusalReason | DeskRefusal | Escalation;
   /** The administrator who confirmed or refused (I13). */
   readonly approver?: UserId;
 }
@@ -44,18 +46,31 @@ export type Effect =
   /** What was changed, to asker and subject, with "this was not me". */
   | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   /** A one-use link by which the owner of the address on file goes on elsewhere with what is in hand here (P5). The budget is the mailer's. */
-  | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean; /** Nobody is at the desk: what is in hand waits for its owner, and no agent is needed. */ readonly parked?: true;
+    /** Asked for on a proved leg: what is in hand, which may be answered by mail; `digest`: nothing of it is missing (P2, P8). */
+    readonly inHand?: { readonly changes: readonly Change[]; readonly digest?: string } }
   /** PA-6: the other administrators of the account are asked to confirm who asks for exactly this, or told that one of them (`by`) has; the asker's addresses are told each time. */
   | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
-  | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId }
+  | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId; /** In whose name it goes out: the words are an agent's. */ readonly agent?: AgentName }
   /** A sealed secret that nothing of the case stands for any more (I11). */
   | { readonly type: 'secret.drop'; readonly handle: SecretHandle; readonly at: Instant }
   /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */
   | { readonly type: 'rights.end'; readonly user: UserId; readonly leg: LegId; readonly at: Instant }
+  /** The last words of an agent to a leg that left an address of its own (`to`, proved by nothing): they are mailed there as well, with no fact of an account. */
+  | { readonly type: 'reply.mail'; readonly leg: LegId; readonly to: string; readonly language: Language; readonly agent: AgentName; readonly at: Instant }
+  /** At the end of a case an agent had: what was done, to the designated address of who was proved; no secret, with a link to rate the help. */
+  | { readonly type: 'summary.mail'; readonly user: UserId; readonly leg: LegId; readonly language: Language; readonly changes: readonly Change[]; readonly agent: AgentName; readonly at: Instant }
+  /** An agent heard the PIN: a new one at the end of the case, mailed to the designated address; the grants of the user end (I8). */
+  | { readonly type: 'pin.replace'; readonly user: UserId; readonly leg: LegId; readonly language: Language; readonly at: Instant }
+  /** For other desks (policy.webhooks): what happened to a case. */
+  | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];
+
+/** Effects that only a house with a desk carries out. */
+export type DeskEffectType = 'reply.mail' | 'summary.mail' | 'pin.replace' | 'desk.event';
 
 export type { MailEffect } from './words';
 

@@ -2,10 +2,14 @@ import type { Outcome } from './effects';
 import type { GoesTo, Moved } from './context';
 import type { Joining } from './join-terms';
 import type { Topic } from './tells';
-import type { ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, SecretFault, SecretHandle, UserFacts, UserId, Written } from './words';
+import type { AgentId, ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, Score, SecretFault, SecretHandle, UserFacts, UserId, Written } from './words';
 
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }
+/** Outside of the desk's hours, where it matters: who calls a person hears when somebody is there again. */
+interface AtDesk { readonly deskClosed?: true }
+/** Counts only while this agent has the case. */
+interface ByAgent extends At { readonly agent: AgentId }
 
 /** What the directory and the numbering plan said of one change in this turn. */
 export interface ChangeFacts {
@@ -40,6 +44,10 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'mail.read'; readonly clear: boolean })
   /** A mail of ours for this leg could not be delivered for good (RFC 3464). */
   | (OnLeg & { readonly type: 'mail.bounced'; readonly what: MailEffect })
+  /** We wrote about this case to the address on file of the user who is proved on `by`; `digest`: of what the mail asks a yes for. */
+  | (OnLeg & { readonly type: 'thread.begun'; readonly by: LegId; readonly digest?: string })
+  /** A mail in such a thread is aligned, by its token and from the address on file of this user. */
+  | (OnLeg & { readonly type: 'thread.answered'; readonly user: UserId })
   /** First event of every input of a leg: it is there, and this is its language (P9). */
   | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
   /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */
@@ -72,7 +80,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'leg.asked' })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
-  | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string })
+  | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string; /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId })
   | (OnLeg & { readonly type: 'pin.requested' })
   /** "Later", "send me a link to go on elsewhere". */
   | (OnLeg & { readonly type: 'link.requested' })
@@ -102,16 +110,33 @@ export type SessionEvent =
   /** A condition, a time or a scope was wished that no change here has; what can be done was drafted. */
   | (OnLeg & { readonly type: 'condition.unsupported' })
   | (OnLeg & { readonly type: 'unsupported.asked'; readonly topic: Topic })
-  | (OnLeg & { readonly type: 'person.asked' })
+  | (OnLeg & AtDesk & { readonly type: 'person.asked' })
+  /** "Never mind": nobody is wanted any more. */
+  | (OnLeg & { readonly type: 'person.declined' })
+  /** Where an answer may go; proves nothing and finds no account (I7). */
+  | (OnLeg & { readonly type: 'reply-address.given'; readonly email: string })
+  /** Taken in when the case is over, too. */
+  | (OnLeg & { readonly type: 'case.rated'; readonly score: Score })
+  /** `over`: a supervisor takes it from another agent. */
+  | (ByAgent & { readonly type: 'agent.took'; readonly name: string; readonly over?: true })
+  | (ByAgent & { readonly type: 'agent.handed-back' })
+  /** Their words are lines of the leg, written in the same commit. */
+  | (ByAgent & OnLeg & { readonly type: 'agent.wrote' })
+  | (ByAgent & { readonly type: 'agent.closed' })
+  /** For the customer of this leg, who confirms it there. */
+  | (ByAgent & OnLeg & { readonly type: 'agent.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
+  | (ByAgent & OnLeg & { readonly type: 'agent.withdrew' })
+  | (ByAgent & OnLeg & { readonly type: 'agent.requested-pin' })
+  | (ByAgent & OnLeg & { readonly type: 'agent.asked-administrator'; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'capabilities.asked' })
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
-  | (OnLeg & { readonly type: 'message.puzzling' })
+  | (OnLeg & AtDesk & { readonly type: 'message.puzzling' })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })
   | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })
   | (At & { readonly type: 'directory.unreachable' })
-  | (At & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })
+  | (At & AtDesk & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })
   /** A change takes longer than a customer waits without a word. */
   | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
   | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
@@ -127,6 +152,6 @@ export type SessionEvent =
   | (At & { readonly type: 'approval.refused'; readonly handle: string; readonly approver: UserFacts | undefined })
   /** An administrator on the page has no PIN at hand. */
   | (At & { readonly type: 'approver.pin-requested'; readonly handle: string; readonly claim: Claim; readonly language: Language })
-  | (At & { readonly type: 'clock.ticked' });
+  | (At & AtDesk & { readonly type: 'clock.ticked' });
 
 export type EventType = SessionEvent['type'];

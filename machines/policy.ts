@@ -28,6 +28,12 @@ export interface Policy {
   readonly approvalLife: Millis;
   /** With so many wrong codes it is over. */
   readonly approvalTries: number;
+  /** An agent keys a PIN only for a leg that was heard of within this. */
+  readonly agentKeys: Millis;
+  /** Somebody may be called: there is a desk. Else the bot says honestly that it is alone. */
+  readonly desk: boolean;
+  /** Other desks are told of cases by signed webhooks. */
+  readonly webhooks: boolean;
 }
 
 const minute = 60_000;
@@ -47,4 +53,7 @@ export const assignedPolicy: Policy = {
   slowMail: 3 * minute,
   approvalLife: 15 * minute,
   approvalTries: 3,
+  agentKeys: 5 * minute,
+  desk: false,
+  webhooks: false,
 };

@@ -40,6 +40,10 @@ export type Question =
   | { readonly ask: 'several'; readonly wants: readonly Wanted[] }
   /** A mail that nothing proves: write from the address on file, or open the link that was mailed there (P5). */
   | { readonly ask: 'address-on-file' }
+  /** Nobody is at the desk now, and this leg has not shown who it is: where shall an answer go? */
+  | { readonly ask: 'reply-address' }
+  /** The case is over: how was the help? */
+  | { readonly ask: 'rating' }
   /** Not understood twice: one of four concrete choices. */
   | { readonly ask: 'choice' };
 

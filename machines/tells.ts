@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Channel, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
+import type { Change, ChangeId, Channel, Escalation, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
@@ -28,6 +28,20 @@ export type Line =
   /** Forwarding knows no conditions, times or groups: all calls of one user, from now on. */
   | { readonly line: 'condition-unsupported' }
   | { readonly line: 'person-unavailable' }
+  /** A person was called, and what may be expected (scene.desk). `again`: this leg was told before. */
+  | { readonly line: 'person-called'; readonly why: Escalation; readonly again: boolean }
+  | { readonly line: 'person-not-needed' }
+  /** A person answers from now on; the bot is silent. */
+  | { readonly line: 'agent-joined'; readonly name: string }
+  /** The bot is back. */
+  | { readonly line: 'agent-left' }
+  | { readonly line: 'reply-address-kept' }
+  /** Nobody is there: what is in hand was mailed to the address on file as a page to confirm. */
+  | { readonly line: 'parked' }
+  | { readonly line: 'rate-help' }
+  | { readonly line: 'rated' }
+  /** An agent heard the PIN, so it is replaced when the case ends. */
+  | { readonly line: 'pin-to-be-replaced' }
   /** Not understood: the first time, then four choices, then the choices in other words. */
   | { readonly line: 'puzzled'; readonly times: number }
   /** The self-service way, once a request, before anything is asked (PA-10). */

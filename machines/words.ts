@@ -25,12 +25,13 @@ export type Channel = 'chat' | 'email' | 'voice';
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
 /** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail';
+export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail' | 'summary.mail' | 'reply.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 
 /** How a leg showed who it is. A PIN and a link are never fresh; a code is bound to one digest. */
-export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator';
+/** ... and an answer that is proved to be from the address on file, in a thread that we began there (P8). */
+export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator' | 'mail';
 
 /**
  * A code that a customer must see on the leg and that is stored nowhere (I11): it is made anew from the handle whenever its
@@ -133,6 +134,45 @@ export type RefusalReason =
   | 'not-by-administrator'
   /** What was keyed in is not kept any more. */
   | 'secret-gone';
+
+/** Somebody of the desk: immutable. An agent has no right of their own to anything of an account (I1). */
+export type AgentId = string;
+
+/** An agent as customers hear of them. */
+export interface AgentName { readonly id: AgentId; readonly name: string }
+
+/** Why a person is called: the customer wants one, was not understood twice, a change failed for good, no administrator answered; or an agent took the case unasked. */
+export type Escalation = 'asked' | 'not-understood' | 'change-failed' | 'administrator-silent' | 'taken';
+
+/** How many stars the help got. */
+export type Score = 1 | 2 | 3 | 4 | 5;
+
+/** Why an agent's deed counts for nothing: words for each are in dialogs and on the desk. */
+export type DeskRefusal =
+  /** The case is over. */
+  | 'closed'
+  /** Somebody else has it. */
+  | 'taken'
+  /** The agent does not have the case. */
+  | 'not-theirs'
+  /** The case has no such leg, or it is over. */
+  | 'leg-gone'
+  /** The leg has no live proof of its own (I1). */
+  | 'leg-unproved'
+  /** Nobody knows who the leg is. */
+  | 'leg-unnamed'
+  /** Somebody else wrote the mail than the owner of the address on file; nothing of an account is done for such a thread. */
+  | 'stranger'
+  /** The leg was silent for longer than a PIN may be keyed for it. */
+  | 'leg-silent'
+  /** A change is being carried out. */
+  | 'busy'
+  /** The change lacks something, or is never done. */
+  | 'draft-refused'
+  /** The customer has not said yes to a summary, or is proved already: no administrator is asked. */
+  | 'no-yes'
+  /** Nothing of that leg is in hand. */
+  | 'nothing-open';
 
 export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
 

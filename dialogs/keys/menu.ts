@@ -64,6 +64,8 @@ const menus: Menus = {
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
   waiting: { options: [option('1', 'code-again'), leave, person, star] },
+  'reply-address': { options: [leave, person, again, star] },
+  rating: silent,
   'new-secret': { entry: 'new-secret', options: [leave, person, star] },
   'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
 };

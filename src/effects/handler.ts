@@ -1,4 +1,4 @@
-import type { Effect, EffectType, Outcome } from '../../machines/effects';
+import type { DeskEffectType, Effect, EffectType, Outcome } from '../../machines/effects';
 import type { AuditRecord } from '../audit/chain';
 import type { CaseId, Instant } from '../../machines/words';
 import type { LinesPush } from '../turn/mark-pushes';
@@ -23,7 +23,8 @@ export interface Attempt {
  */
 export type Handler<T extends EffectType = EffectType> = (effect: Extract<Effect, { readonly type: T }>, attempt: Attempt) => Promise<Outcome>;
 
-export type Handlers = { readonly [T in EffectType]: Handler<T> } & { readonly 'lines.push'?: PushHandler | undefined };
+/** What a desk asks for is there only with a desk. */
+export type Handlers = { readonly [T in Exclude<EffectType, DeskEffectType>]: Handler<T> } & { readonly [T in DeskEffectType]?: Handler<T> | undefined } & { readonly 'lines.push'?: PushHandler | undefined };
 
 /** Brings the lines of one commit to their leg, behind all earlier ones. Rejects as a handler does, or with NotYet. */
 export type PushHandler = (effect: LinesPush, attempt: Attempt) => Promise<void>;

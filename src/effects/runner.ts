@@ -143,6 +143,9 @@ async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, first: readonly 
   }
 }
 
+/** Asked for by another instance, which has a desk; this one leaves it to be tried again. */
+const nobody = ({ type }: Effect): Promise<Outcome> => Promise.reject(new Error(`Nobody here carries out ${type}: this instance was started without a desk. Start all instances with the same settings.`));
+
 function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>[1]): Promise<Outcome> {
   switch (effect.type) {
     case 'pin.mail': return handlers['pin.mail'](effect, attempt);
@@ -155,6 +158,10 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'secret.drop': return handlers['secret.drop'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
     case 'rights.end': return handlers['rights.end'](effect, attempt);
+    case 'reply.mail': return (handlers['reply.mail'] ?? nobody)(effect, attempt);
+    case 'summary.mail': return (handlers['summary.mail'] ?? nobody)(effect, attempt);
+    case 'pin.replace': return (handlers['pin.replace'] ?? nobody)(effect, attempt);
+    case 'desk.event': return (handlers['desk.event'] ?? nobody)(effect, attempt);
   }
 }
 
@@ -183,7 +190,7 @@ async function tellEnded(deps: RunnerDeps, { id, owner, fence }: { readonly id: 
 
 /** A mail that the next hop refuses for good is known to its case like one that comes back. */
 async function tellReturned(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, effect: Effect): Promise<void> {
-  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end' || effect.type === 'secret.drop') return;
+  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end' || effect.type === 'secret.drop' || effect.type === 'pin.replace' || effect.type === 'desk.event') return;
   const at = deps.now();
   await deps.turns.tell({ op: `bounced/${id}`, at, case: owner, events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }] });
 }

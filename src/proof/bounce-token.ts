@@ -22,7 +22,7 @@ export interface BounceToken {
 }
 
 /** Effects that send mail, by what they are in a token; `change.apply` mails login names. Never reorder: tokens live in mailboxes. */
-const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail'];
+const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail'];
 const typeBits = 3;
 const numbers = 2 ** (24 - typeBits);
 

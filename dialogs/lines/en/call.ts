@@ -1,5 +1,6 @@
 import type { CallWords } from '../call-words';
 import { changeOf, tells, type Occasion } from '../occasion';
+import { deskCallQuestions } from './desk';
 import { fields } from './fields';
 import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
@@ -86,6 +87,7 @@ export const call: CallWords = {
     'new-secret': keyIn,
     ...joiningOnCall,
     ...approvingCallQuestions,
+    ...deskCallQuestions,
     'do-or-how': {
       ask: ({ kind }) => kinds[kind].doOrHow,
       again: () => 'Would you like me to do it for you now, or to explain it?',

@@ -4,6 +4,7 @@ import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
+import { deskLines } from './desk';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 import { faults, onThePhone } from './voicemail-pin';
@@ -18,6 +19,8 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'resume.mail': 'The mail with the link to go on could not be delivered: it came back.',
   'approval.mail': 'The mail to the administrators could not be delivered: it came back.',
   'answer.mail': 'My answer to your mail could not be delivered: it came back.',
+  'summary.mail': 'The mail with the summary of your case could not be delivered: it came back.',
+  'reply.mail': 'Our answer to the address you gave us could not be delivered: it came back.',
 };
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in a chat', email: 'by email', voice: 'on the phone' };
@@ -27,6 +30,7 @@ const elsewhere = { done: 'This was just done', notDone: 'This could not be done
 export const lines: LineWords = {
   ...joining,
   ...approvingLines,
+  ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
     : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),

@@ -1,6 +1,7 @@
 import { byChannel, changeOf, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, Vocabulary } from '../vocabulary';
 import { cards } from './cards';
+import { deskQuestions } from './desk';
 import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
@@ -127,6 +128,7 @@ export const questions: AllQuestionWords = {
     ],
   },
   ...approvingQuestions,
+  ...deskQuestions,
   several,
   'address-on-file': addressOnFile,
   choice: {

@@ -4,6 +4,7 @@ import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
+import { deskLines } from './desk';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
 import { faults, onThePhone } from './voicemail-pin';
@@ -18,6 +19,8 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'resume.mail': 'Le courriel avec le lien pour continuer n’a pas pu être remis : il est revenu.',
   'approval.mail': 'Le courriel aux administrateurs n’a pas pu être remis : il est revenu.',
   'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
+  'summary.mail': 'Le courriel avec le résumé de votre dossier n’a pas pu être remis : il est revenu.',
+  'reply.mail': 'Notre réponse à l’adresse que vous nous avez donnée n’a pas pu être remise : elle est revenue.',
 };
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans un clavardage', email: 'par courriel', voice: 'au téléphone' };
@@ -27,6 +30,7 @@ const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas 
 export const lines: LineWords = {
   ...joining,
   ...approvingLines,
+  ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
     : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),

@@ -72,9 +72,11 @@ function briefOne(said: Said): string | string[] {
     case 'join-code.at-hand': return event.extension === undefined ? 'has code' : `code of x${event.extension}`;
     case 'case.named': return `case ${event.number}`;
     case 'secret.unclear': return `secret? ${event.why}`;
+    case 'reply-address.given': return `answer to ${event.email}`;
+    case 'case.rated': return `${event.score} stars`;
     default: return ({
       'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
-      'person.asked': 'person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
+      'person.asked': 'person', 'person.declined': 'no person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
       'mailbox.lost': 'no mailbox', 'approval.agreed': 'ask administrator', 'approval.declined': 'no administrator',
     } as const)[event.type];
   }
