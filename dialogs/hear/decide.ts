@@ -109,7 +109,7 @@ function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, cha
   const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have') && !summed));
   if (meaning.lost || (asked && lost)) return [event({ type: 'pin.requested' })];
   const has = exact.has('have') || (!summed && (exact.has('yes') || exact.has('soft-yes') || exact.has('wait')));
-  return !changed && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
+  return !changed && !(exact.has('person') && !meaning.have) && (meaning.have || (asked && has)) ? [event({ type: 'pin.at-hand' })] : [];
 }
 
 /** The PIN is of no use here: said, or, asked whether an administrator shall be asked, agreed to (PA-6). */
@@ -132,15 +132,17 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   const { exact, talk: acts } = meaning;
   const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
   const { ask } = hearing.question;
-  const yes = exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes');
-  const no = (exact.has('no') && !exact.has('have')) || acts.has('no');
+  const person = exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0);
+  // Who wants a person says neither yes nor no to what the bot asked: it stays open.
+  const yes = !person && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
+  const no = !person && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
   const aside = (facts || pin) && (no || ask !== 'confirm');
   const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
-  if (exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0)) said.push(event({ type: 'person.asked' }));
+  if (person) said.push(event({ type: 'person.asked' }));
   if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
-  if (meaning.nameless && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
+  if (meaning.nameless && !person && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
   if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
   const asked = ask === 'pin' || ask === 'code';
@@ -152,12 +154,15 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
   if (exact.has('progress')) said.push(event({ type: 'progress.asked' }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
-  for (const topic of questionsOf(meaning)) if (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1) said.push(event({ type: 'question.asked', topic }));
+  for (const topic of questionsOf(meaning)) if (!(person && (topic === 'other' || topic === askedTopic(hearing.question))) && (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1)) said.push(event({ type: 'question.asked', topic }));
   if (meaning.undo) said.push(event({ type: 'undo.asked' }));
   for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind)) said.push(wish(kind, hearing));
   if (said.length > 0 || facts || pin) return said;
   return smallTalk(meaning);
 }
+
+/** "I don't want to give you my PIN, get me a person": why it is asked for is no answer to that. */
+const askedTopic = ({ ask }: Question): Topic | undefined => (ask === 'pin' || ask === 'code' ? 'support-pin' : undefined);
 
 /** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
 function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): Set<Topic> {

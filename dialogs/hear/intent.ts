@@ -9,6 +9,7 @@ import { saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
+import { wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -73,6 +74,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const names = things || over ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
+  if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
@@ -147,6 +149,7 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   const kind = 'support-pin.reissue';
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
+  if (/^(?:just )?(?:forget|oublie[rz]?) (?:the|about|my|le|mon|ce|la)(?: |$)/.test(words.join(' '))) return { is: 'unclear' };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question') return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };
