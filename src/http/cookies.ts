@@ -15,7 +15,7 @@ export function readCookie(header: string | undefined, name: string): string | u
 }
 
 /** The value of a Set-Cookie header. Throws TypeError for a value that would break out of it. */
-export function setCookie({ name, value, maxAge }: Cookie, secure: boolean): string {
+export function setCookie({ name, value, maxAge, strict }: Cookie, secure: boolean): string {
   if (!/^[A-Za-z0-9-]+$/.test(name)) throw new TypeError(`A cookie's name has letters, digits and dashes; got ${JSON.stringify(name)}.`);
   if (!/^[A-Za-z0-9_.~-]*$/.test(value)) throw new TypeError(`The cookie ${name} wants a value of letters, digits, dots and dashes.`);
   const age = value === '' ? 0 : maxAge;
@@ -23,7 +23,7 @@ export function setCookie({ name, value, maxAge }: Cookie, secure: boolean): str
     `${cookieName(name, secure)}=${value}`,
     'Path=/',
     'HttpOnly',
-    'SameSite=Lax',
+    `SameSite=${strict ? 'Strict' : 'Lax'}`,
     ...(secure ? ['Secure'] : []),
     ...(age === undefined ? [] : [`Max-Age=${Math.floor(age)}`]),
   ].join('; ');

@@ -33,7 +33,7 @@ export interface HttpRequest {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** A cookie to set: HttpOnly, SameSite=Lax, Path=/, and Secure with the `__Host-` prefix when PUBLIC_URL is https. */
+/** A cookie to set: HttpOnly, SameSite=Lax unless it is strict, Path=/, and Secure with the `__Host-` prefix when PUBLIC_URL is https. */
 export interface Cookie {
   /** Plain name, letters and dashes. */
   readonly name: string;
@@ -41,6 +41,8 @@ export interface Cookie {
   readonly value: string;
   /** Seconds; undefined: until the browser is closed. */
   readonly maxAge?: number;
+  /** SameSite=Strict: no request that another website starts carries it, not even one that only shows a page. */
+  readonly strict?: true;
 }
 
 /** An answer that goes on: what is written reaches the client at once. Writing behind its end does nothing. */
