@@ -23,8 +23,17 @@ export interface BounceToken {
 
 /** Effects that send mail, by what they are in a token; `change.apply` mails login names. Never reorder: tokens live in mailboxes. */
 const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail'];
-const typeBits = 3;
-const numbers = 2 ** (24 - typeBits);
+/** How many effects of a case a type has room for in 24 bits; those from the eighth on share its room. */
+const [numbers, shared, first] = [2 ** 21, 2 ** 18, 7];
+
+const codeOf = (kind: number, number: number): number | undefined =>
+  kind < first ? (number < numbers ? kind * numbers + number : undefined) : number < shared ? first * numbers + (kind - first) * shared + number : undefined;
+
+function effectIn(code: number): { readonly type: EffectType | undefined; readonly number: number } {
+  if (code < first * numbers) return { type: types[Math.floor(code / numbers)], number: code % numbers };
+  const rest = code - first * numbers;
+  return { type: types[first + Math.floor(rest / shared)], number: rest % shared };
+}
 
 /** The leg's own id would not fit beside the rest; 24 bits of it tell the few legs of one case apart. */
 const markOf = (keys: Keys, leg: LegId): Buffer => keys.bytes('bounce-leg', leg).subarray(0, 3);
@@ -37,10 +46,11 @@ const packedLength = 1 + caseBytes + 3 + 3;
  */
 export function bounceToken(keys: Keys, { effect, type, leg }: MailOrigin): string {
   const colon = effect.lastIndexOf(':');
-  const [kind, number] = [types.indexOf(type), Number(effect.slice(colon + 1))];
-  if (kind < 0 || !/:(?:0|[1-9]\d{0,6})$/.test(effect) || number >= numbers) throw new RangeError(`A mail of ours comes from an effect <case id>:<n> that sends one; got ${type} ${JSON.stringify(effect.slice(0, 40))}.`);
+  const kind = types.indexOf(type);
+  const code = kind < 0 || !/:(?:0|[1-9]\d{0,6})$/.test(effect) ? undefined : codeOf(kind, Number(effect.slice(colon + 1)));
+  if (code === undefined) throw new RangeError(`A mail of ours comes from an effect <case id>:<n> that sends one; got ${type} ${JSON.stringify(effect.slice(0, 40))}.`);
   const which = Buffer.alloc(3);
-  which.writeUIntBE(kind * numbers + number, 0, 3);
+  which.writeUIntBE(code, 0, 3);
   const packed = Buffer.concat([packId(effect.slice(0, colon), caseBytes), which, markOf(keys, leg)]);
   return lettersOf(Buffer.concat([packed, macOf(keys, packed)]));
 }
@@ -52,8 +62,7 @@ export function readBounceToken(keys: Keys, token: string): BounceToken | undefi
   const packed = bytes.subarray(0, packedLength);
   if (!timingSafeEqual(bytes.subarray(packedLength), macOf(keys, packed))) return undefined;
   const id = unpackId(packed.subarray(0, 1 + caseBytes), caseBytes);
-  const which = packed.readUIntBE(1 + caseBytes, 3);
-  const type = types[Math.floor(which / numbers)];
+  const { type, number } = effectIn(packed.readUIntBE(1 + caseBytes, 3));
   if (id === undefined || type === undefined) return undefined;
-  return { effect: `${id}:${which % numbers}`, case: id, type, isFor: (leg) => timingSafeEqual(packed.subarray(packedLength - 3), markOf(keys, leg)) };
+  return { effect: `${id}:${number}`, case: id, type, isFor: (leg) => timingSafeEqual(packed.subarray(packedLength - 3), markOf(keys, leg)) };
 }

@@ -85,8 +85,8 @@ describe('the token of a return path', () => {
   const origin = { effect: `${mintCaseId(63)}:12`, type: 'answer.mail', leg } as const;
   const token = bounceToken(keys, origin);
 
-  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail'])('names the effect %s, its case and its leg', (type) => {
-    for (const number of [0, 1, 999, 2_097_151]) {
+  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail'])('names the effect %s, its case and its leg', (type) => {
+    for (const number of [0, 1, 999, 262_143, ...(['summary.mail', 'reply.mail'].includes(type) ? [] : [2_097_151])]) {
       const effect = `${mintCaseId(0)}:${number}`;
       const read = readBounceToken(keys, bounceToken(keys, { effect, type, leg }));
       expect(read).toMatchObject({ effect, type, case: effect.slice(0, effect.indexOf(':')) });
@@ -106,7 +106,7 @@ describe('the token of a return path', () => {
     expect(list.filter((one) => readBounceToken(keys, one) !== undefined)).toEqual([]);
   });
 
-  test.each([['case:1', 'pin.mail'], [`${mintCaseId(1)}`, 'pin.mail'], [`${mintCaseId(1)}:2097152`, 'pin.mail'], [`${mintCaseId(1)}:01`, 'pin.mail'], [`${mintCaseId(1)}:1`, 'audit.append']] as const)(
+  test.each([['case:1', 'pin.mail'], [`${mintCaseId(1)}`, 'pin.mail'], [`${mintCaseId(1)}:2097152`, 'pin.mail'], [`${mintCaseId(1)}:262144`, 'summary.mail'], [`${mintCaseId(1)}:262144`, 'reply.mail'], [`${mintCaseId(1)}:01`, 'pin.mail'], [`${mintCaseId(1)}:1`, 'audit.append']] as const)(
     'is made for no effect but ours that sends mail: %s %s', (effect, type) => {
       expect(() => bounceToken(keys, { effect, type, leg })).toThrow(RangeError);
     },

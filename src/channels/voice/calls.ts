@@ -12,6 +12,8 @@ const stepNote = z.object({
   upTo: z.number().optional(),
   /** Nothing was said at it, and something was told: it took no turn. */
   listened: z.boolean().optional(),
+  /** The caller was told to stay on the line: an agent has the case. */
+  held: z.boolean().optional(),
 });
 
 export type StepNote = z.output<typeof stepNote>;

@@ -12,6 +12,15 @@ export interface Phrases {
   readonly callAgain: string;
   /** Somebody is silent who may be: said from time to time. */
   readonly still: string;
+  /** To who waits for an agent, from time to time; to who is with one that writes nothing. */
+  readonly inLine: string;
+  readonly withAgent: string;
+  /** What was said goes to the agent, who answers in a moment. */
+  readonly passedOn: string;
+  /** Before an agent's words. */
+  readonly agentSays: (name: string) => string;
+  /** Nobody came for too long. */
+  readonly waitedGoodbye: string;
   /** Nothing was heard three times. */
   readonly silentGoodbye: string;
   readonly silentTransfer: string;
@@ -31,6 +40,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     unavailable: 'I am sorry, I cannot take anything in at the moment. Nothing was changed.',
     callAgain: 'Please call again in a few minutes. Goodbye.',
     still: 'I am still here. Take your time.',
+    inLine: 'You still have your place in line. Thank you for waiting.',
+    withAgent: 'You are still connected. Please stay on the line.',
+    passedOn: 'Thank you, I have passed that on. One moment.',
+    agentSays: (name) => `${name} says:`,
+    waitedGoodbye: 'I am sorry, nobody has become free, so I will hang up now. Nothing more was done. Please call again, or write to us. Goodbye.',
     silentGoodbye: 'I still cannot hear anything, so I will hang up now. Nothing more was done. Please call again whenever you like. Goodbye.',
     silentTransfer: 'I still cannot hear anything, so I am putting you through to a person.',
     nobody: 'I am sorry, I cannot put you through to a person on this line.',
@@ -43,6 +57,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     unavailable: 'Je suis désolé, je ne peux rien recevoir en ce moment. Rien n’a été changé.',
     callAgain: 'Veuillez rappeler dans quelques minutes. Au revoir.',
     still: 'Je suis toujours là. Prenez votre temps.',
+    inLine: 'Vous gardez votre place dans la file. Merci de patienter.',
+    withAgent: 'Vous êtes toujours en ligne avec nous. Ne quittez pas.',
+    passedOn: 'Merci, c’est transmis. Un instant.',
+    agentSays: (name) => `${name} vous dit\u202f:`,
+    waitedGoodbye: 'Je suis désolé, personne ne s’est libéré, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez-nous ou écrivez-nous. Au revoir.',
     silentGoodbye: 'Je n’entends toujours rien, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez quand vous voulez. Au revoir.',
     silentTransfer: 'Je n’entends toujours rien, je vous passe donc une personne.',
     nobody: 'Je suis désolé, je ne peux pas vous passer une personne sur cette ligne.',

@@ -15,7 +15,7 @@ const schema = z.strictObject({
   /** Of the words that are no lines. */
   lang: z.enum(['en', 'fr']).default('en'),
   /** Times in a row that nothing was heard. */
-  quiet: count(99),
+  quiet: count(999),
   /** Times in a row that an outcome was waited for. */
   wait: count(99),
   /** Times in a row that the store could not be reached; what is open is asked once more. */

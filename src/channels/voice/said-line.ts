@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../../../machines/words';
 import type { TranscriptLine } from '../../store/port';
+import { agentNameOf } from '../agent-line';
+import { phrases } from './phrases';
 
 const gather = z.object({
   input: z.enum(['dtmf', 'dtmf speech']),
@@ -21,7 +23,13 @@ const activity = z.object({
 /** What a call listens for after a line; `dialogs/scene.ts` says what each part means. */
 export type Gathered = z.output<typeof gather>;
 
-/** A committed line of the bot as a call needs it. */
+/**
+ * What is listened for between an agent's words. Short, because what the agent writes is heard at the end of a silence: a
+ * carrier asks us at its own steps only.
+ */
+export const betweenWords: Gathered = { input: 'dtmf speech', finish: '#', timeout: 4, hints: [] };
+
+/** A committed line of the bot or of an agent as a call needs it. */
 export interface SaidLine {
   readonly position: number;
   readonly language: Language;
@@ -34,10 +42,16 @@ export interface SaidLine {
   readonly transfer: boolean;
 }
 
-/** Reads a line. Throws when it is none of ours, which only a fault of the house can cause. */
-export function readLine({ position, activity: text }: TranscriptLine): SaidLine {
+/**
+ * Reads a line. An agent's is heard with the name before it, and the caller may answer. Throws when it is none of ours,
+ * which only a fault of the house can cause.
+ */
+export function readLine(line: TranscriptLine): SaidLine {
+  const { position, activity: text } = line;
   const { speak, text: written, locale, channelData } = activity.parse(JSON.parse(text));
   const { gather: wanted, hangup = false, transfer = false } = channelData;
+  const agent = agentNameOf(line);
+  if (agent !== undefined) return { position, language: locale, words: `${phrases[locale].agentSays(agent)} ${written}`, gather: betweenWords, hangup: false, transfer: false };
   return { position, language: locale, words: speak ?? written, gather: wanted, hangup, transfer };
 }
 

@@ -7,10 +7,11 @@ import type { TurnAdapter } from '../turn-adapter';
 import { anything, type Answers } from './answers';
 import type { Calls } from './calls';
 import { inputOf, wasTaken, type CallFields } from './fields';
+import type { Standing, StandingOf } from './holding';
 import { askLanguage, chosenLanguage } from './language-step';
 import { phrases } from './phrases';
 import { beginning, next, type Place } from './place';
-import { concludes, readLine } from './said-line';
+import { betweenWords, concludes, readLine } from './said-line';
 import { bearSilence } from './silence';
 import { lastAsked, lookBack, stepOf, toldAt, turnIdOf, type Told } from './told';
 import { awaitLines, linesAfter, type Delay, type Transcripts } from './transcript';
@@ -20,6 +21,7 @@ export interface StepDeps {
   readonly calls: Calls;
   readonly adapter: Pick<TurnAdapter, 'process'>;
   readonly answers: Answers;
+  readonly standingOf: StandingOf;
   readonly now: () => Instant;
   readonly log: Logger;
   /** How long a step may take before the caller hears "one moment". */
@@ -109,19 +111,19 @@ export class Steps {
     const theirs = lines.filter(({ from }) => from === 'customer');
     if (theirs.some(({ id }) => id === turnIdOf(call, place.step))) return this.settle(step, leg, place.after, lines, quiet);
     if (theirs.some(({ id }) => (stepOf(id) ?? 0) > place.step)) return this.recall(step);
-    const silence = input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0 };
+    const silence = input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0, handling: 'bot' as const };
     if (silence.answer !== undefined) return silence.answer;
-    if (quiet >= mostQuiet + silence.waits) return this.silent(step);
+    if (quiet >= mostQuiet + silence.waits) return this.silent(step, silence.handling);
     if (ended) return answers.hangingUp([]);
     return this.take(step, leg, lines, 'message', input ?? { text: '' }, quiet);
   }
 
-  private async silent({ call, place }: Step): Promise<string> {
+  private async silent({ call, place }: Step, handling: Standing['handling']): Promise<string> {
     const { answers } = this.deps;
-    const { silentTransfer, silentGoodbye } = phrases[place.lang];
+    const { silentTransfer, silentGoodbye, waitedGoodbye } = phrases[place.lang];
     if (answers.hasPerson) return answers.transferring([{ language: place.lang, words: silentTransfer }], place);
     await this.end(call);
-    return answers.hangingUp([{ language: place.lang, words: silentGoodbye }]);
+    return answers.hangingUp([{ language: place.lang, words: handling === 'waiting' ? waitedGoodbye : silentGoodbye }]);
   }
 
   /** Takes the turn, for as long as a caller waits in silence; it goes on by itself when that is too short. */
@@ -151,7 +153,7 @@ export class Steps {
 
   /** Tells what there is; while nothing says what comes next, waits for it as long as a caller waits in silence. */
   private async settle(step: Step, leg: LegId, after: number, lines: readonly TranscriptLine[] | undefined, quiet: number, fresh = false): Promise<string> {
-    const { calls, store, now } = this.deps;
+    const { calls, store, now, standingOf } = this.deps;
     const { call, place } = step;
     const note = fresh ? {} : await calls.readStep(call, place.step);
     const moved = note.leg !== undefined && note.leg !== leg;
@@ -159,22 +161,39 @@ export class Steps {
     const tell = (all: readonly TranscriptLine[]): Told => toldAt(place.step, since, all);
     const seen = (moved ? undefined : lines) ?? (await linesAfter(store, present, since));
     if (note.upTo !== undefined) {
-      const { upTo } = note;
-      return this.answer(step, present, tell(seen.filter(({ position }) => position <= upTo)), quiet);
+      const { upTo, held = false } = note;
+      const then = tell(seen.filter(({ position }) => position <= upTo));
+      return held ? this.hold(step, present, then) : this.answer(step, present, then, quiet);
     }
     const told = tell(seen);
     if (told.concluded) return this.answer(step, present, told, quiet);
-    const later = tell(await awaitLines(store, present, since, step.late, (all) => tell(all).concluded));
-    await calls.putStep(call, place.step, { ...(present === this.legOf(step) ? {} : { leg: present }), upTo: later.upTo }, now());
-    return this.answer(step, present, later, quiet);
+    // While an agent has the case nobody asks the caller anything; only an outcome is waited for.
+    const { handling, owed } = await standingOf(present);
+    const isHeld = handling === 'agent';
+    const later = isHeld && !owed ? told : tell(await awaitLines(store, present, since, step.late, (all) => tell(all).concluded || (isHeld && tell(all).upTo > told.upTo)));
+    const held = isHeld && !later.concluded && (!owed || later.upTo > told.upTo);
+    await calls.putStep(call, place.step, { ...(present === this.legOf(step) ? {} : { leg: present }), upTo: later.upTo, ...(held ? { held } : {}) }, now());
+    return held ? this.hold(step, present, later) : this.answer(step, present, later, quiet);
+  }
+
+  /** What was told, or that it was passed on; then the line stays open for the agent's words and the caller's. */
+  private hold(step: Step, leg: LegId, { lines, upTo }: Told): string {
+    const here = this.placeAt(step, leg, lines, upTo);
+    const words = lines.map(({ language, words: spoken }) => ({ language, words: spoken }));
+    return this.deps.answers.asking(words.length > 0 ? words : [{ language: here.lang, words: phrases[here.lang].passedOn }], betweenWords, here);
+  }
+
+  private placeAt({ call, place }: Step, leg: LegId, lines: Told['lines'], upTo: number): Place {
+    const { calls } = this.deps;
+    const moved = leg === calls.legOf(call) ? { leg: '', of: '' } : { leg, of: calls.markOf(call, leg) };
+    return { ...place, ...moved, after: upTo, lang: lines.at(-1)?.language ?? place.lang };
   }
 
   private async answer(step: Step, leg: LegId, { lines, upTo, concluded }: Told, quiet: number): Promise<string> {
-    const { answers, calls } = this.deps;
+    const { answers } = this.deps;
     const { call, place } = step;
     const last = lines.at(-1);
-    const moved = leg === calls.legOf(call) ? { leg: '', of: '' } : { leg, of: calls.markOf(call, leg) };
-    const here: Place = { ...place, ...moved, after: upTo, lang: last?.language ?? place.lang, quiet };
+    const here: Place = { ...this.placeAt(step, leg, lines, upTo), quiet };
     if (concluded) {
       if (last?.hangup === true) await this.end(call);
       return answers.concluding(lines, here);

@@ -21,7 +21,7 @@ export interface Told {
 
 /**
  * What a step tells of a leg's lines: all that came since, up to the first line after its own words that says what comes
- * next, and nothing that later steps caused. Depends on committed lines alone, so that a repeated step is told the same.
+ * next (of several lines of an agent the last), and nothing that later steps caused. Depends on committed lines alone, so that a repeated step is told the same.
  */
 export function toldAt(step: number, after: number, lines: readonly TranscriptLine[]): Told {
   const isLater = (line: TranscriptLine): boolean => line.from === 'customer' && (stepOf(line.id) ?? 0) > step;
@@ -35,7 +35,7 @@ export function toldAt(step: number, after: number, lines: readonly TranscriptLi
     const said = readLine(line);
     told.push(said);
     upTo = Math.max(upTo, said.position);
-    if (index > heard && concludes(said)) return { lines: told, upTo, concluded: true };
+    if (index > heard && concludes(said) && seen[index + 1]?.from !== 'agent') return { lines: told, upTo, concluded: true };
   }
   return { lines: told, upTo, concluded: false };
 }
@@ -45,5 +45,5 @@ export const lookBack = 20;
 
 /** The newest line that says what comes next: what a call that lost its way is told again. */
 export function lastAsked(lines: readonly TranscriptLine[]): SaidLine | undefined {
-  return lines.filter(({ from }) => from === 'bot').map(readLine).findLast(concludes);
+  return lines.filter(({ from }) => from !== 'customer').map(readLine).findLast(concludes);
 }

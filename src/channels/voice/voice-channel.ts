@@ -12,6 +12,7 @@ import { TurnAdapter, type BotLogic } from '../turn-adapter';
 import { Answers, type Transfer } from './answers';
 import { Calls } from './calls';
 import { isOver, readFields } from './fields';
+import type { StandingOf } from './holding';
 import { readPlace } from './place';
 import { signatureOf, type Fields } from './signature';
 import { Steps } from './steps';
@@ -28,6 +29,8 @@ export interface VoiceChannelDeps {
   readonly keys: Keys;
   readonly logic: BotLogic;
   readonly now: () => Instant;
+  /** How a call's case stands with the people at the desk; left out: there are none. */
+  readonly standingOf?: StandingOf;
   /** The stored activity of a line as the caller of its leg may hear it; left out: as stored. */
   readonly reveal?: (line: TranscriptLine) => string;
   readonly log: Logger;
@@ -58,7 +61,7 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
   const steps = new Steps({
     store: { readLines: async (leg, after, limit) => heard(await store.readLines(leg, after, limit)), watchLeg: (leg, onLines) => store.watchLeg(leg, onLines) },
     adapter: { process: async (inbound: Inbound) => { const result = await adapter.process(inbound); return result.status === 'committed' ? { ...result, lines: heard(result.lines) } : result; } },
-    calls: new Calls(keys, notes), answers, now, log, patience, delay: deps.delay ?? delay,
+    calls: new Calls(keys, notes), answers, standingOf: deps.standingOf ?? (async () => ({ handling: 'bot', owed: false })), now, log, patience, delay: deps.delay ?? delay,
   });
   /** A repeat that comes while the first is still being answered gets the very same answer. */
   const underWay = new Map<string, Promise<string>>();
