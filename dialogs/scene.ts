@@ -23,6 +23,8 @@ export interface Scene {
   readonly timeZone: string;
   /** Where customers call: the number as it is shown, or in the demo the page with the telephone; undefined: calls are not answered here. */
   readonly phone?: { readonly number?: string; readonly page?: string };
+  /** Mail to us is taken in, so that ours may be answered. */
+  readonly mailIn?: boolean;
   /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
   readonly person?: boolean;
   /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when). */

@@ -6,6 +6,7 @@ import { idleSince, lapse } from './identity-steps';
 import { answerOwed } from './mail-steps';
 import { liveGrant, rightEnds } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
+import { awaited, isUnanswered } from './thread-terms';
 import type { Instant, Millis } from './words';
 
 type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
@@ -34,7 +35,7 @@ function offerOtherWays(context: SessionContext): Step {
 }
 
 /** How long a case may be silent: with a mail thread for days. */
-const caseIdle = ({ legs, policy }: SessionContext): Millis => (Object.values(legs).some((leg) => leg.channel === 'email') ? policy.mailCaseIdle : policy.caseIdle);
+const caseIdle = (context: SessionContext): Millis => (Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id)) ? context.policy.mailCaseIdle : context.policy.caseIdle);
 
 /** Has the case been silent for so long that it is over? */
 export function isIdle(context: SessionContext, at: Instant): boolean {
@@ -43,6 +44,7 @@ export function isIdle(context: SessionContext, at: Instant): boolean {
 
 /** When the next thing happens by time alone; undefined: never. The worker sends clock.ticked then. */
 export function wakeAt(context: SessionContext): Instant | undefined {
+  const begun = awaited(context);
   const times = Object.entries(context.legs).flatMap(([id, leg]) => {
     const grant = liveGrant(context, id);
     const end = grant && rightEnds(context, leg, grant);
@@ -50,7 +52,8 @@ export function wakeAt(context: SessionContext): Instant | undefined {
     const slow = leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
     const held = leg.hold && isHolding(context, id) ? [leg.hold.until] : [];
     const owed = leg.mail?.owed === undefined ? [] : [leg.mail.owed];
-    return [...warn, ...slow, ...held, ...owed, ...(end === undefined ? [] : [end])];
+    const awaits = context.grant && begun.includes(id) ? [context.grant.until] : [];
+    return [...awaits, ...warn, ...slow, ...held, ...owed, ...(end === undefined ? [] : [end])];
   });
   const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + caseIdle(context)] : [];
   const applying = context.changes.some(({ status }) => status === 'authorized');

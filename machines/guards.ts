@@ -11,6 +11,7 @@ import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
 import { mayKey } from './secret-terms';
+import { answerProves, mayBegin } from './thread-terms';
 import { undoing } from './undo-steps';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
@@ -40,6 +41,10 @@ export const guards = {
     event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
     && context.legs[event.leg]?.written !== 'stranger'
     && (context.grant === undefined || context.grant.asker === event.user || holders(context).every((leg) => leg === event.leg)),
+  /** A proved leg asked us to write to its user (P2). */
+  mayBegin: ({ context, event }) => event.type === 'thread.begun' && mayBegin(context, event.leg, event.by),
+  /** An answer in a thread that we began, while the right stands under which we did (P8). */
+  answerProves: ({ context, event }) => event.type === 'thread.answered' && answerProves(context, event.leg, event.user),
   /** The case's grant is this user's and older than the revocation (I8). */
   grantBelow: ({ context, event }) =>
     event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,

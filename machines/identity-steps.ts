@@ -7,6 +7,7 @@ import { mailLink } from './link-steps';
 import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
 import { holders, liveGrant, openGrant, provedLegs, rightEnds } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import { awaited } from './thread-terms';
 import type { Instant, LegId } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
@@ -47,10 +48,13 @@ export function lapse(context: SessionContext, at: Instant): Step {
   });
   const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), { ...context, clock });
   const told = ended.filter((leg) => !isMail(next, leg)).map((leg) => tell(leg, { line: 'right-ended' }));
-  if (holders(next).length > 0) return stay(next, ...told);
+  if (stands(next)) return stay(next, ...told);
   const over = audit({ action: 'grant.expired', asker: grant.asker, subject: null, actor: 'clock', method: grant.method }, clock);
   return stay(withContext(withdrawYes(next), { grant: undefined }), ...told, over);
 }
+
+/** Somebody may use the grant now, or by answering our mail (P8). */
+const stands = (context: SessionContext): boolean => holders(context).length > 0 || awaited(context).length > 0;
 
 /** An address that several share names none of them (P7). */
 const unnamed = (leg: Leg): boolean => leg.written === 'shared' && leg.claim?.by === 'email';
@@ -61,12 +65,12 @@ export function claim(context: SessionContext, { leg, claim: said, at }: Of<'use
   if (!before) return stay(context);
   if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined, misses: 0 }));
   const changed = withLeg(context, leg, {
-    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, linkAt: undefined, slowTold: undefined, codeFor: undefined, misses: 0,
+    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, linkAt: undefined, slowTold: undefined, codeFor: undefined, begun: undefined, misses: 0,
   });
   return chain(
     before.claim === undefined || unnamed(before) ? noteWorded(changed, leg) : changed,
     (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
-    (now) => ((before.proof || before.hold) && holders(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
+    (now) => ((before.proof || before.hold) && !stands(now) ? dropGrant(now, leg, at) : stay(now)),
     (now) => (before.wantsPin || before.mailedAt !== undefined ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
     (now) => (before.wantsLink ? mailLink(now, leg, at) : stay(now)),
   );
@@ -91,7 +95,7 @@ export function dropProof(context: SessionContext, { leg, at }: Of<'leg.resumed'
   return chain(
     context.yes?.leg === leg ? withdrawYes(bare) : bare,
     (now) => stay(now, tell(leg, { line: 'right-ended' })),
-    (now) => (provedLegs(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
+    (now) => (provedLegs(now).length === 0 && awaited(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
   );
 }
 
@@ -176,9 +180,9 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, begun: undefined, offer: undefined, misses: 0,
   });
-  return held && holders(bare).length === 0 ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
+  return held && !stands(bare) ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }
 
 /** The last input of any leg; the case is over `caseIdle` after it. */

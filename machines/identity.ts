@@ -11,6 +11,7 @@ import { endMail, noteBounce } from './mail-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
 import { ask } from './talk-steps';
+import { beginThread, missThread, proveThread } from './thread-steps';
 
 /** Verified or not: the grant of the case and the proofs of its legs (P1, P9). */
 export const identity = model.createStateConfig({
@@ -35,6 +36,11 @@ export const identity = model.createStateConfig({
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
     'mail.read': { guard: 'fromALeg', actions: act(['mail.read'], endMail) },
+    'thread.begun': { guard: 'mayBegin', actions: act(['thread.begun'], beginThread) },
+    'thread.answered': [
+      { guard: 'answerProves', actions: act(['thread.answered'], proveThread) },
+      { guard: 'fromALeg', actions: act(['thread.answered'], missThread) },
+    ],
     'mail.bounced': { guard: 'fromALeg', actions: act(['mail.bounced'], noteBounce) },
     ...approving,
     'grant.revoked': [

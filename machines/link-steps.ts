@@ -1,10 +1,11 @@
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
-import { openChanges } from './digest';
+import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
+import { missingField } from './request-steps';
 import { liveGrant } from './rights';
 import { stay, tell, withLeg, type Step } from './step';
-import type { Instant, LegId } from './words';
+import type { Change, Instant, LegId } from './words';
 
 /**
  * "Later", or "send me a link to go on elsewhere": what is in hand stays as it is, and the owner of the address on file gets
@@ -30,7 +31,14 @@ export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step
   const proved = liveGrant(context, leg)?.asker === own.claim.user;
   return stay(
     withLeg(asked, leg, { linkAt: at }),
-    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
+    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved, ...(proved && own.channel !== 'email' ? { inHand: inHand(context, leg) } : {}) },
     told,
   );
+}
+
+/** What the mail may say of the request to the address on file of who is proved here (P3), and what a yes to it is for. */
+function inHand(context: SessionContext, leg: LegId): { readonly changes: readonly Change[]; readonly digest?: string } {
+  const changes = openChanges(context);
+  const whole = changes.length > 0 && missingField(context) === undefined && changes.every(({ kind }) => catalogue[kind].secret === undefined);
+  return { changes, ...(whole ? { digest: digestFor(context, leg) } : {}) };
 }

@@ -36,6 +36,8 @@ export interface LegView {
   readonly looksFor: { readonly number: string; readonly user: UserId; readonly epoch: number; readonly method: ProofMethod } | undefined;
   /** Where its call went on; undefined: it is here. */
   readonly movedTo: Moved | undefined;
+  /** We began this thread by mail: an answer from the address on file may prove it. */
+  readonly begun: boolean;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
   readonly changes: readonly Change[];
 }
@@ -108,6 +110,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
     keying: own.keying,
     looksFor: looksFor(snapshot.context, leg),
     movedTo: own.movedTo,
+    begun: own.begun !== undefined,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
   };
 }

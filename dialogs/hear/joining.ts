@@ -1,9 +1,12 @@
 import type { HeardEvent, Hearing } from '../heard';
+import { byMail } from '../phrases/by-mail';
 import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, phoneCodes, phones, wishes } from '../phrases/joining';
 import { Lexicon, wordsOf } from './lexicon';
 import { awaitsSecret } from './wants';
 
 const parts = new Lexicon({ courtesies, wishes, goings, phones, givings, phoneCodes });
+/** Nobody who writes to us already needs to be written to. */
+const written = new Lexicon({ courtesies, wishes, goings, byMail });
 const whole = (phrases: readonly string[]): Lexicon<'it' | 'courtesies'> => new Lexicon({ it: phrases, courtesies });
 const asks = whole(callQuestions);
 const codes = whole(codesAtHand);
@@ -17,7 +20,7 @@ const unmistakable = new Set(['chat', 'clavardage', 'join', 'joining', 'phone', 
 const MOST = 18;
 
 /**
- * A wish to go on by phone, a code or a case number that somebody has, and "this was not me": where nothing else is said with it.
+ * A wish to go on by phone or by mail, a code or a case number that somebody has, and "this was not me": where nothing else is said with it.
  * Undefined: something else. "I have the code" where a PIN or a code is asked for is about that one.
  */
 export function hearJoining(text: string, { question, channel }: Hearing): HeardEvent | undefined {
@@ -27,6 +30,8 @@ export function hearJoining(text: string, { question, channel }: Hearing): Heard
   if (denied.whole(words)?.has('it')) return { type: 'not-me.said' };
   const said = parts.whole(words);
   if (said?.has('phoneCodes') || (said?.has('goings') && said.has('phones')) || (said?.has('wishes') && said.has('phones') && !said.has('givings'))) return { type: 'phone.wished', code: true };
+  const mailed = channel === 'email' ? undefined : written.whole(words);
+  if (mailed?.has('goings') && mailed.has('byMail')) return { type: 'link.requested' };
   if (asks.whole(words)?.has('it')) return { type: 'phone.wished', code: false };
   if (channel !== 'voice' || (awaitsSecret(question) && !words.some((word) => unmistakable.has(word)))) return undefined;
   if (codes.whole(words)?.has('it')) return { type: 'join-code.at-hand' };

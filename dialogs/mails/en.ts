@@ -2,10 +2,12 @@ import type { Channel } from '../../machines/words';
 import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
-import { button, facts, link, list, paragraph, secret, type Block } from './block';
+import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
+import { goOn } from './en-go-on';
+import { isGoOn } from './go-on';
 import { ownLogin, sixSigns } from './own-login';
-import type { NoticeMail } from './text';
+import type { NoticeMail, ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
 
@@ -33,6 +35,19 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
   ]);
 }
 
+/** For who has not shown who they are: none of their words, no fact of an account. */
+const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
+  title: 'Your link to go on',
+  blocks: [
+    paragraph(`You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
+    paragraph(`Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`),
+    button('Go on', resumeUrl),
+    paragraph('Keep the link to yourself: whoever opens it goes on in your name. We never ask you for it.'),
+    notMe('You didn’t ask for it? Please tell us:', notMeUrl),
+  ],
+  footer: footer(support),
+});
+
 /** English: every mail. */
 export const en: MailWords = {
   subjects: {
@@ -46,6 +61,7 @@ export const en: MailWords = {
     'not-me-received': 'We have ended access in your name',
     answer: 'Your request to support',
   },
+  goOnSubject: goOn.subject,
   pages: {
     ...approving(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
@@ -74,17 +90,7 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    resume: ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }) => ({
-      title: 'Your link to go on',
-      blocks: [
-        paragraph(`You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
-        paragraph(`Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`),
-        button('Go on', resumeUrl),
-        paragraph('Keep the link to yourself: whoever opens it goes on in your name. We never ask you for it.'),
-        notMe('You didn’t ask for it? Please tell us:', notMeUrl),
-      ],
-      footer: footer(support),
-    }),
+    resume: (mail) => (isGoOn(mail) ? { ...goOn.page(mail), footer: footer(mail.support) } : resume(mail)),
     code: ({ code, login, changes, channel, at, until, timeZone, notMeUrl, support }) => ({
       title: 'Your one-time code',
       blocks: [

@@ -2,10 +2,12 @@ import type { Channel } from '../../machines/words';
 import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
-import { button, facts, link, list, paragraph, secret, type Block } from './block';
+import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
+import { goOn } from './fr-go-on';
+import { isGoOn } from './go-on';
 import { ownLogin, sixSigns } from './own-login';
-import type { NoticeMail } from './text';
+import type { NoticeMail, ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
 
@@ -33,6 +35,19 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
   ]);
 }
 
+/** For who has not shown who they are: none of their words, no fact of an account. */
+const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
+  title: 'Votre lien pour continuer',
+  blocks: [
+    paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
+    paragraph(`Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
+    button('Continuer', resumeUrl),
+    paragraph('Gardez ce lien pour vous : quiconque l’ouvre continue en votre nom. Nous ne vous le demandons jamais.'),
+    notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
+  ],
+  footer: footer(support),
+});
+
 /** French: every mail. */
 export const fr: MailWords = {
   subjects: {
@@ -46,6 +61,7 @@ export const fr: MailWords = {
     'not-me-received': 'Nous avons mis fin aux accès en votre nom',
     answer: 'Votre demande à l’assistance',
   },
+  goOnSubject: goOn.subject,
   pages: {
     ...approving(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
@@ -74,17 +90,7 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    resume: ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }) => ({
-      title: 'Votre lien pour continuer',
-      blocks: [
-        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
-        paragraph(`Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
-        button('Continuer', resumeUrl),
-        paragraph('Gardez ce lien pour vous : quiconque l’ouvre continue en votre nom. Nous ne vous le demandons jamais.'),
-        notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
-      ],
-      footer: footer(support),
-    }),
+    resume: (mail) => (isGoOn(mail) ? { ...goOn.page(mail), footer: footer(mail.support) } : resume(mail)),
     code: ({ code, login, changes, channel, at, until, timeZone, notMeUrl, support }) => ({
       title: 'Votre code à usage unique',
       blocks: [

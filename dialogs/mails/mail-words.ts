@@ -5,6 +5,8 @@ import type { MailKind, MailText } from './text';
 export interface MailWords {
   /** Constant for each kind, without digits (P6). */
   readonly subjects: Readonly<Record<MailKind, string>>;
+  /** Instead of its kind's, where a mail with a link to go on may be answered as well. */
+  readonly goOnSubject: string;
   readonly pages: { readonly [Kind in MailKind]: (mail: Extract<MailText, { readonly kind: Kind }>) => Page };
   /** Between a label and its value in the plain part. */
   readonly colon: string;

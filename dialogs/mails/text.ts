@@ -39,6 +39,17 @@ export interface ResumeMail extends Frame, Disputable {
   readonly until: Instant;
   /** `…/resume/<token>`. */
   readonly resumeUrl: string;
+  /** It was asked for by who had shown who they are there: this mail may be answered, and says what is in hand (P3, P8). */
+  readonly inHand?: InHand;
+}
+
+/** What a mail says of the request to whom it belongs, and until when an answer alone proves them (P8). */
+export interface InHand {
+  readonly changes: readonly Change[];
+  /** A yes is asked for all of it; else something is missing there. */
+  readonly complete: boolean;
+  readonly until: Instant;
+  readonly caseNumber: string;
 }
 
 /** A one-time code for exactly these changes (fresh). */

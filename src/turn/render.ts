@@ -13,6 +13,8 @@ export interface RenderSettings {
   readonly timeZone: string;
   /** Where customers call (dialogs/scene.ts); undefined: no calls are answered here. */
   readonly phone?: () => Scene['phone'];
+  /** Mail to us is taken in (dialogs/scene.ts). */
+  readonly mailIn?: boolean;
   /** Calls can be put through to somebody. */
   readonly person: boolean;
 }
@@ -32,7 +34,7 @@ export function renderLines(
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(settings.mailIn ? { mailIn: true } : {}),
     };
     const question = asked.includes(leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);

@@ -27,9 +27,9 @@ export const callLines: Partial<LineWords> = {
     return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `If I know you by that name, ${mail}`} ${mailFrom(occasion)}`;
   },
   'link-on-its-way': ({ again }, occasion) => {
-    const { proved, changes, caseNumber } = occasion;
+    const { proved, changes, caseNumber, mailIn } = occasion;
     const mail = `${proved ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
-    const kept = `${changes.length > 0 ? 'I keep what you asked for. ' : ''}Open the link within a day, on any device you like.`;
+    const kept = `${changes.length > 0 ? 'I keep what you asked for. ' : ''}Open the link within a day, on any device you like${proved && mailIn === true ? ', or simply reply to the mail' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Your case number is ${caseNumber}. Thank you for calling. Goodbye.`}`;
   },
   'slow-mail': (_, { pinMail: { from } }) =>

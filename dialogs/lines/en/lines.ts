@@ -79,9 +79,9 @@ export const lines: LineWords = {
   'code-on-its-way': ({ again }) => again
     ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
     : 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
-  'link-on-its-way': ({ again }, { proved, changes, pinMail: { from } }) => {
+  'link-on-its-way': ({ again }, { proved, changes, channel, mailIn, pinMail: { from } }) => {
     const mail = `${proved ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
-    const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like.`;
+    const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like${proved && mailIn === true && channel !== 'email' ? ', or simply reply to the mail' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} It comes from ${from}; if you don’t see it, please look in your spam folder too.`;
   },
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
@@ -102,6 +102,7 @@ export const lines: LineWords = {
     link: 'Thank you, you opened the link we mailed you: you’re verified.',
     'join-code': 'Thank you, that’s the code from your chat: you’re verified.',
     administrator: 'An administrator of your account has confirmed that it’s you, for exactly what you asked for.',
+    mail: 'Thank you, your reply comes from your address on file: you’re verified.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'

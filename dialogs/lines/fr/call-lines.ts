@@ -27,9 +27,9 @@ export const callLines: Partial<LineWords> = {
     return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `Si je vous connais sous ce nom, ${mail}`} ${mailFrom(occasion)}`;
   },
   'link-on-its-way': ({ again }, occasion) => {
-    const { proved, changes, caseNumber } = occasion;
+    const { proved, changes, caseNumber, mailIn } = occasion;
     const mail = `${proved ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
-    const kept = `${changes.length > 0 ? 'Je garde votre demande. ' : ''}Ouvrez le lien d’ici demain à la même heure, sur l’appareil de votre choix.`;
+    const kept = `${changes.length > 0 ? 'Je garde votre demande. ' : ''}Ouvrez le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true ? ', ou répondez simplement au courriel' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Votre numéro de dossier est ${caseNumber}. Merci de votre appel. Au revoir.`}`;
   },
   'slow-mail': (_, { pinMail: { from } }) =>

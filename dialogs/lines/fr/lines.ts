@@ -79,9 +79,9 @@ export const lines: LineWords = {
   'code-on-its-way': ({ again }) => again
     ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
     : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
-  'link-on-its-way': ({ again }, { proved, changes, pinMail: { from } }) => {
+  'link-on-its-way': ({ again }, { proved, changes, channel, mailIn, pinMail: { from } }) => {
     const mail = `${proved ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
-    const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix.`;
+    const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true && channel !== 'email' ? ', ou répondez simplement au courriel' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} Il vient de ${from} ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
   },
   'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
@@ -102,6 +102,7 @@ export const lines: LineWords = {
     link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé : votre identité est confirmée.',
     'join-code': 'Merci, c’est bien le code de votre clavardage : votre identité est confirmée.',
     administrator: 'Un administrateur de votre compte a confirmé que c’est bien vous, pour cette demande précise.',
+    mail: 'Merci, votre réponse vient bien de votre adresse enregistrée : votre identité est confirmée.',
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
