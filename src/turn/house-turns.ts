@@ -5,8 +5,10 @@ import type { Instant, LegId } from '../../machines/words';
 import { beginCase, NewerCase, openStored } from './cases';
 import type { HouseResult, HouseTurns } from './house';
 import type { HouseDeps } from './house-deps';
+import { takeAgent } from './house-agent';
 import { answerApproval } from './house-approve';
 import { joinProved } from './house-join';
+import { beginThread } from './house-thread';
 import { carryOut, isUnavailable, rounds } from './turns';
 
 /** Turns nobody typed, the same way as those that somebody did. */
@@ -17,6 +19,8 @@ export function createHouseTurns(deps: HouseDeps): HouseTurns {
     proveLeg: (turn) => proveLeg(deps, turn),
     beginProved: (turn) => beginProved(deps, turn),
     joinProved: (turn) => reached(() => joinProved(deps, turn)),
+    beginThread: (turn) => reached(() => beginThread(deps, turn)),
+    agent: (turn) => reached(() => takeAgent(deps, turn)),
     answerApproval: (turn) => reached(() => answerApproval(deps, turn)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../../machines/events';
-import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId } from '../../machines/words';
+import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId, Written } from '../../machines/words';
+import type { AgentResult, AgentTurn } from './house-agent';
 import type { Answered, AnswerTurn } from './house-approve';
 
 /** What became of a turn that the house itself took. */
@@ -23,6 +24,16 @@ export interface HouseTurns {
   beginProved(turn: {
     readonly op: string; readonly at: Instant; readonly leg: LegId; readonly case: CaseId; readonly language: Language;
     readonly claim: Claim; readonly epoch: number; readonly drafts: readonly Draft[];
+  }): Promise<HouseResult>;
+  /** An agent's deed, judged on the case's newest state; what the case refuses changes nothing but the audit log. */
+  agent(turn: AgentTurn): Promise<AgentResult>;
+  /**
+   * We write to the address on file of who is proved on the leg `by`: the mail's thread is the new leg `leg`, and an answer there may
+   * go on with what is in hand (P2, P8). `digest`: of what the mail asks a yes for. `gone`: nobody may be written to so any more.
+   */
+  beginThread(turn: {
+    readonly op: string; readonly at: Instant; readonly case: CaseId; readonly leg: LegId; readonly by: LegId; readonly language: Language;
+    readonly claim: Claim; readonly epoch: number; readonly written: Exclude<Written, 'stranger'>; readonly digest?: string;
   }): Promise<HouseResult>;
   /** An administrator answered on the page of a confirmation; counted and taken in as one (I13). */
   answerApproval(turn: AnswerTurn): Promise<Answered>;

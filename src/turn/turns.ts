@@ -7,7 +7,7 @@ import type { Policy } from '../../machines/policy';
 import { callsToAsk, concerned, viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
-import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type NewLine, type TranscriptLine } from '../store/port';
+import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type DeskRow, type NewLine, type TranscriptLine } from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
 import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
@@ -25,6 +25,8 @@ export interface TurnDeps extends FactDeps {
   readonly render: RenderSettings;
   /** How long effects are this instance's alone, from their commit; undefined: they wait for a worker. */
   readonly lease?: Millis;
+  /** The case's row at the desk; absent: there is no desk. */
+  readonly row?: (snapshot: Snapshot) => DeskRow | undefined;
   /** Called after every commit, with what was committed. */
   readonly committed: (committed: Committed) => void;
 }
@@ -54,6 +56,8 @@ export interface Prepared {
   readonly leg: LegId | undefined;
   readonly asks: LegId | undefined;
   readonly own: readonly NewLine[];
+  /** What somebody of the house says in their own words, in front of the bot's; brought to the leg as the bot's are. */
+  readonly said?: readonly NewLine[];
   readonly answers: string | undefined;
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
   /** Whoever hands the turn in takes this leg's lines along. */
@@ -76,11 +80,12 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
   const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, asked, turn.answers);
-  const { spoken, effects } = markMails(rendered, decision.effects);
+  const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
   const lines = [...turn.own, ...pushed.lines];
   const outgoing = [...pushed.effects, ...toEffects(effects, turn.at)];
   const state = seal(snapshot);
+  const row = snapshot.context.desk === undefined ? undefined : deps.row?.(snapshot);
   const result = await deps.store.commit({
     op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
     effects: outgoing,
@@ -88,7 +93,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
-      ...(wakeAt === undefined ? {} : { wakeAt }),
+      ...(wakeAt === undefined ? {} : { wakeAt }), ...(row === undefined ? {} : { desk: row }),
     },
   });
   if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], lines: result.lines, wakeAt });

@@ -1,0 +1,102 @@
+import type { Language } from '../../../machines/words';
+
+/** What the desk's API says to an agent in place of doing something; whole sentences that say what to do. */
+export interface Sentences {
+  readonly signedOut: string;
+  readonly supervisorsOnly: string;
+  readonly wrongOrigin: string;
+  readonly badRequest: (what: string) => string;
+  readonly noCase: string;
+  readonly noLeg: string;
+  readonly taken: (agent: string) => string;
+  readonly notYours: string;
+  readonly closed: string;
+  readonly tryLater: string;
+  readonly tooMany: string;
+  readonly legEnded: string;
+  /** Nothing may be drafted there (T16). */
+  readonly unproved: string;
+  readonly noClaim: string;
+  readonly pinTooLate: string;
+  readonly pinByMail: string;
+  readonly pinSixDigits: string;
+  readonly pinRight: string;
+  /** The same for wrong, replaced, locked and unknown (I12). */
+  readonly pinNotTaken: string;
+  readonly unknownKind: string;
+  readonly fieldWanted: (label: string) => string;
+  readonly notANumber: string;
+  readonly notAnAddress: string;
+  readonly keyedByCustomer: string;
+  readonly nothingToWithdraw: string;
+  readonly nothingToConfirm: string;
+  readonly notByAdministrator: string;
+  readonly noUseOfAdministrator: string;
+  readonly wordsTooLong: string;
+}
+
+const en: Sentences = {
+  signedOut: 'You are signed out. Please sign in again.',
+  supervisorsOnly: 'Only supervisors may do this.',
+  wrongOrigin: 'This did not come from the desk’s own page, so nothing was done.',
+  badRequest: (what) => `This could not be read: ${what}`,
+  noCase: 'There is no case of that number (any more).',
+  noLeg: 'This case has no such conversation.',
+  taken: (agent) => `${agent} has this case.`,
+  notYours: 'Take the case first.',
+  closed: 'This case is closed. If the customer writes or calls again, a new one begins.',
+  tryLater: 'This could not be stored just now, and nothing was done. Please try again in a moment.',
+  tooMany: 'That was a lot at once. Please wait a few seconds.',
+  legEnded: 'That call is over. Choose another conversation of the customer, or wait for them to call again.',
+  unproved: 'This conversation has not shown who it is, so nothing can be changed for it. Mail the PIN, or key the PIN the customer says, then draft again.',
+  noClaim: 'The customer has not said who they are yet. Ask for their login name, or account number and extension.',
+  pinTooLate: 'A PIN can be keyed within 5 minutes of the customer’s last word here. Ask them to write or say something first.',
+  pinByMail: 'A mail proves itself: ask the customer to reply with the PIN, or to write from their address on file.',
+  pinSixDigits: 'A support PIN has six digits.',
+  pinRight: 'That’s right: this conversation is verified. The PIN is replaced when the case ends, because you heard it.',
+  pinNotTaken: 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.',
+  unknownKind: 'This kind of change cannot be made here.',
+  fieldWanted: (label) => `${label} is missing.`,
+  notANumber: 'That is not a phone number that can be called. Write it with its area code, or with + and the country.',
+  notAnAddress: 'That is not an email address.',
+  keyedByCustomer: 'The customer keys this in on the phone; it cannot be drafted for a chat or a mail.',
+  nothingToWithdraw: 'Nothing is drafted that could be withdrawn.',
+  nothingToConfirm: 'Nothing is asked for yet that an administrator could confirm. Draft it with the customer first.',
+  notByAdministrator: 'An administrator’s confirmation is not enough for this: it takes a code from the customer’s own mailbox.',
+  noUseOfAdministrator: 'This conversation has shown who it is already; no administrator is needed.',
+  wordsTooLong: 'That is too long. Send it in parts.',
+};
+
+const fr: Sentences = {
+  signedOut: 'Votre session est terminée. Veuillez vous reconnecter.',
+  supervisorsOnly: 'Seuls les superviseurs peuvent faire cela.',
+  wrongOrigin: 'Cette demande ne vient pas de la page du bureau ; rien n’a été fait.',
+  badRequest: (what) => `Ceci n’a pas pu être lu : ${what}`,
+  noCase: 'Il n’y a pas (ou plus) de dossier portant ce numéro.',
+  noLeg: 'Ce dossier n’a pas cette conversation.',
+  taken: (agent) => `${agent} s’occupe de ce dossier.`,
+  notYours: 'Prenez d’abord le dossier en charge.',
+  closed: 'Ce dossier est fermé. Si le client écrit ou rappelle, un nouveau dossier s’ouvrira.',
+  tryLater: 'Ceci n’a pas pu être enregistré pour l’instant, et rien n’a été fait. Veuillez réessayer dans un instant.',
+  tooMany: 'Cela fait beaucoup à la fois. Veuillez patienter quelques secondes.',
+  legEnded: 'Cet appel est terminé. Choisissez une autre conversation du client, ou attendez qu’il rappelle.',
+  unproved: 'Cette conversation n’a pas montré de qui il s’agit ; rien ne peut donc être modifié pour elle. Envoyez le PIN par courriel, ou composez celui que le client vous dit, puis recommencez.',
+  noClaim: 'Le client n’a pas encore dit qui il est. Demandez-lui son identifiant, ou son numéro de compte et son poste.',
+  pinTooLate: 'Un PIN peut être composé dans les 5 minutes suivant le dernier mot du client ici. Demandez-lui d’abord d’écrire ou de dire quelque chose.',
+  pinByMail: 'Un courriel se prouve lui-même : demandez au client de répondre avec le PIN, ou d’écrire depuis son adresse enregistrée.',
+  pinSixDigits: 'Un PIN d’assistance a six chiffres.',
+  pinRight: 'C’est exact : cette conversation est vérifiée. Comme vous l’avez entendu, le PIN sera remplacé à la fin du dossier.',
+  pinNotTaken: 'Cela n’a pas fonctionné. Ce n’était pas le PIN le plus récent, ou il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.',
+  unknownKind: 'Ce type de modification ne peut pas se faire ici.',
+  fieldWanted: (label) => `Il manque : ${label}.`,
+  notANumber: 'Ce n’est pas un numéro de téléphone que l’on peut appeler. Écrivez-le avec son indicatif régional, ou avec + et le pays.',
+  notAnAddress: 'Ce n’est pas une adresse courriel.',
+  keyedByCustomer: 'C’est le client qui le compose au téléphone ; cela ne peut pas se préparer pour une discussion ou un courriel.',
+  nothingToWithdraw: 'Rien n’est préparé qui puisse être retiré.',
+  nothingToConfirm: 'Rien n’est demandé pour l’instant qu’un administrateur puisse confirmer. Préparez-le d’abord avec le client.',
+  notByAdministrator: 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à la boîte courriel du client.',
+  noUseOfAdministrator: 'Cette conversation a déjà montré de qui il s’agit ; aucun administrateur n’est nécessaire.',
+  wordsTooLong: 'C’est trop long. Envoyez-le en plusieurs parties.',
+};
+
+export const sentences: Readonly<Record<Language, Sentences>> = { en, fr };

@@ -1,0 +1,63 @@
+import { decide, type Decision } from '../../machines/decide';
+import type { SessionEvent } from '../../machines/events';
+import type { CaseId, DeskRefusal, Instant, LegId } from '../../machines/words';
+import type { NewLine } from '../store/port';
+import { openStored } from './cases';
+import type { HouseResult } from './house';
+import type { HouseDeps } from './house-deps';
+import { carryOut, rounds } from './turns';
+
+/** A deed of an agent. */
+export interface AgentTurn {
+  /** A second turn under it changes nothing and answers `repeated`, also after a refusal. */
+  readonly op: string;
+  readonly at: Instant;
+  readonly case: CaseId;
+  readonly events: readonly SessionEvent[];
+  /** The agent's own words, and notes; written only if the case takes the deed. */
+  readonly said?: readonly NewLine[];
+  /** The leg that hears its next question afterwards. */
+  readonly asks?: LegId;
+}
+
+/** `reason`: why the case refuses it, which its audit trail says, too. */
+export type AgentResult = HouseResult | { readonly refused: DeskRefusal };
+
+/**
+ * An agent's deed on the newest state of a case: what was judged is what is committed, or it is judged anew. Words of a
+ * deed that is refused are written nowhere. Rejects with StoreUnavailable and NewerCase.
+ */
+export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, said = [], asks }: AgentTurn): Promise<AgentResult> {
+  for (let round = 0; round < rounds; round += 1) {
+    const stored = await deps.cache.loadCase(id);
+    if (!stored) return 'gone';
+    const opened = openStored(stored, deps.policy, at);
+    const prelude = decide(opened.snapshot, stored.open ? [...opened.revoked, { type: 'clock.ticked', at }] : []);
+    const refused = refusalIn(decide(prelude.snapshot, events));
+    const turned = await carryOut(deps, {
+      opened, prelude, events, op, at, leg: undefined, own: [], answers: undefined, finishes: [], greets: false,
+      asks: refused === undefined ? asks : undefined, ...(refused === undefined && said.length > 0 ? { said } : {}),
+    });
+    const { status } = turned.result;
+    if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
+    if (status === 'committed' && refused !== undefined) return { refused };
+    if (status !== 'lost' && status !== 'void') return status;
+    deps.cache.dropCase(id);
+  }
+  return 'unavailable';
+}
+
+/** Why the case does not take the deed, as its audit entry says it. */
+function refusalIn({ effects }: Decision): DeskRefusal | undefined {
+  for (const { effect } of effects) {
+    if (effect.type === 'audit.append' && effect.fact.action === 'agent.refused') return reasonOf(effect.fact.reason);
+  }
+  return undefined;
+}
+
+const reasons: Readonly<Record<DeskRefusal, true>> = {
+  closed: true, taken: true, 'not-theirs': true, 'leg-gone': true, 'leg-unproved': true, 'leg-unnamed': true, stranger: true, 'leg-silent': true,
+  busy: true, 'draft-refused': true, 'no-yes': true, 'nothing-open': true,
+};
+
+const reasonOf = (reason: string | undefined): DeskRefusal => (reason !== undefined && Object.hasOwn(reasons, reason) ? (reason as DeskRefusal) : 'not-theirs');
