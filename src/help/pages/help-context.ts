@@ -1,0 +1,23 @@
+import type { PageContext } from '../../website/page-context';
+import { html, type Html } from '../../website/html';
+import type { Article } from '../article';
+import type { HelpWords } from '../words/words';
+
+/** What every help page depends on. */
+export interface HelpContext extends PageContext {
+  readonly help: HelpWords;
+  /** Where the portal is; undefined: there is none. */
+  readonly portal: string | undefined;
+}
+
+export const articlePath = ({ base }: Pick<HelpContext, 'base'>, { name }: Pick<Article, 'name'>): string => `${base}/help/${name}`;
+
+/** The search field; `words`: what was looked for. */
+export const searchForm = ({ base, help }: HelpContext, words = ''): Html => html`<form class="help-search" role="search" action="${base}/help/search" method="get">
+  <label for="q">${help.search}</label>
+  <div class="help-search-row"><input id="q" name="q" type="search" value="${words}" maxlength="200" autocomplete="off"><button class="button button-main" type="submit">${help.searchButton}</button></div>
+</form>`;
+
+/** For whom it is, where that is not everybody. */
+export const badge = ({ help }: HelpContext, { audience }: Pick<Article, 'audience'>): Html | undefined =>
+  (audience === 'public' ? undefined : html` <span class="help-for">${help.audience[audience]}</span>`);
