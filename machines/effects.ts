@@ -36,6 +36,9 @@ export interface Warrant {
   readonly approver?: Approver;
 }
 
+/** What a mail to who is proved may say of the request, and what a yes to it is for. */
+export interface InHand { readonly changes: readonly Change[]; readonly until: Instant; readonly digest?: string }
+
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
   /** P6: the assigned PIN with a one-use link (P5) and "this was not me"; `new`: it was just replaced. The budget is the mailer's. */
@@ -47,8 +50,8 @@ export type Effect =
   | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   /** A one-use link by which the owner of the address on file goes on elsewhere with what is in hand here (P5). The budget is the mailer's. */
   | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean; /** Nobody is at the desk: what is in hand waits for its owner, and no agent is needed. */ readonly parked?: true;
-    /** Asked for on a proved leg: what is in hand, which may be answered by mail; `digest`: nothing of it is missing (P2, P8). */
-    readonly inHand?: { readonly changes: readonly Change[]; readonly digest?: string } }
+    /** Asked for on a proved leg: what is in hand, which may be answered by mail; `until`: an answer alone proves its writer; `digest`: nothing of it is missing (P2, P8). */
+    readonly inHand?: InHand }
   /** PA-6: the other administrators of the account are asked to confirm who asks for exactly this, or told that one of them (`by`) has; the asker's addresses are told each time. */
   | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */

@@ -1,11 +1,12 @@
 import { catalogue } from './catalogue';
-import type { SessionContext } from './context';
+import type { Grant, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
+import type { InHand } from './effects';
 import type { SessionEvent } from './events';
 import { missingField } from './request-steps';
 import { liveGrant } from './rights';
 import { stay, tell, withLeg, type Step } from './step';
-import type { Change, Instant, LegId } from './words';
+import type { Instant, LegId } from './words';
 
 /**
  * "Later", or "send me a link to go on elsewhere": what is in hand stays as it is, and the owner of the address on file gets
@@ -28,17 +29,18 @@ export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step
   const told = tell(leg, { line: 'link-on-its-way', again });
   const asked = withLeg(context, leg, { wantsLink: undefined, misses: 0 });
   if (again) return stay(asked, told);
-  const proved = liveGrant(context, leg)?.asker === own.claim.user;
+  const grant = liveGrant(context, leg);
+  const proved = grant?.asker === own.claim.user;
   return stay(
     withLeg(asked, leg, { linkAt: at }),
-    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved, ...(proved && own.channel !== 'email' ? { inHand: inHand(context, leg) } : {}) },
+    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved, ...(grant && proved && own.channel !== 'email' ? { inHand: inHand(context, leg, grant) } : {}) },
     told,
   );
 }
 
 /** What the mail may say of the request to the address on file of who is proved here (P3), and what a yes to it is for. */
-function inHand(context: SessionContext, leg: LegId): { readonly changes: readonly Change[]; readonly digest?: string } {
+function inHand(context: SessionContext, leg: LegId, { until }: Grant): InHand {
   const changes = openChanges(context);
   const whole = changes.length > 0 && missingField(context) === undefined && changes.every(({ kind }) => catalogue[kind].secret === undefined);
-  return { changes, ...(whole ? { digest: digestFor(context, leg) } : {}) };
+  return { changes, until, ...(whole ? { digest: digestFor(context, leg) } : {}) };
 }

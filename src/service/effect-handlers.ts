@@ -24,6 +24,7 @@ import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import type { Store } from '../store/port';
+import type { HouseTurns } from '../turn/house';
 
 export interface EffectParts {
   readonly config: Config;
@@ -37,6 +38,7 @@ export interface EffectParts {
   readonly revocation: Revocation;
   readonly audit: AuditLog;
   readonly log: Logger;
+  readonly turns: HouseTurns;
   /** Brings lines to legs that do not read by themselves; absent: no such channel is there. */
   readonly push?: PushHandler | undefined;
 }
@@ -59,7 +61,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
-    'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife }),
+    'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife, ...(replies ? { threads: parts.turns } : {}) }),
     'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, log }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),

@@ -91,7 +91,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const directory = await openDirectory(settings, records, pins, keys, log, now, patience);
   const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({
-    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'administrator', 'join-code'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
+    channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'administrator', 'join-code', 'mail'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
   });
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
@@ -104,7 +104,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const turns = createTurns({
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()) },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
@@ -112,7 +112,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const botService = settings.botService && startBotService(settings.botService, {
     store, keys, logic: (context) => bot.run(context), transferNumber: settings.voiceTransferNumber, now, log, cache, policy,
   });
-  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, push: botService?.push });
+  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, push: botService?.push });
   const runner = createRunner({ store, cases: cache, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);

@@ -1,8 +1,8 @@
 import type { Heard, Said } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { EventType, SessionEvent } from '../../machines/events';
-import { viewLeg } from '../../machines/view';
-import type { Claim } from '../../machines/words';
+import { viewLeg, type LegView } from '../../machines/view';
+import type { Claim, Instant, LegId } from '../../machines/words';
 import { isDummy } from './claims';
 import { hearingOf, type Hearer } from './hear';
 import type { Inbound, InboundMail } from './port';
@@ -42,6 +42,15 @@ export const isNobodyYet = ({ written }: InboundMail, claim: Claim): boolean => 
  */
 export const comparesSecrets = ({ users }: InboundMail, claim: Claim): boolean => users.includes(claim.user);
 
+/**
+ * Where we wrote first, a mail that is proved to be from the address on file and came by the thread's own token says so before
+ * all that is in it; whether that proves anything, the case decides (P8).
+ */
+export function answered(own: LegView | undefined, mail: InboundMail | undefined, leg: LegId, at: Instant): readonly SessionEvent[] {
+  const user = own?.claim?.user;
+  return own?.begun && mail?.inThread && user !== undefined && mail.users.includes(user) ? [{ type: 'thread.answered', leg, user, at }] : [];
+}
+
 /** After one of these a mail is not carried out without a second yes (P8): something of it was not understood, or not wanted. */
 const doubts: ReadonlySet<EventType> = new Set<EventType>([
   'message.puzzling', 'message.refused', 'message.postponed', 'secret.unclear', 'change.wished', 'undo.asked', 'condition.unsupported', 'unsupported.asked',
@@ -53,7 +62,7 @@ export const isClear = (events: readonly SessionEvent[]): boolean =>
   events.every((event) => !doubts.has(event.type) && (event.type !== 'secret.checked' || event.ok));
 
 /** What a mail says that wants nothing. */
-const idle: ReadonlySet<EventType> = new Set<EventType>(['leg.spoke', 'user.claimed', 'message.puzzling', 'small-talk.heard', 'mail.read']);
+const idle: ReadonlySet<EventType> = new Set<EventType>(['leg.spoke', 'thread.answered', 'user.claimed', 'message.puzzling', 'small-talk.heard', 'mail.read']);
 
 /** Was nothing wanted that we understand: as a program writes that answers everything and marks nothing. */
 export const isIdle = (events: readonly SessionEvent[]): boolean => events.every(({ type }) => idle.has(type));

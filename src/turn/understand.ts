@@ -11,7 +11,7 @@ import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
 import { takeNewSecret } from './understand-new-secret';
 import type { Inbound } from './port';
-import { comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
+import { answered, comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
@@ -31,18 +31,20 @@ export interface Understood {
  * Hear, look up, check. Rejects with StoreUnavailable: then nothing was counted as known and nothing is committed (I14).
  * A repeat under the same turn id compares nothing again: the store answers with the verdict of the first time.
  */
-export async function understand(deps: UnderstandDeps, inbound: Inbound, snapshot: Snapshot, id: CaseId, first: boolean): Promise<Understood> {
+export async function understand(deps: UnderstandDeps, inbound: Inbound, held: Snapshot, id: CaseId, first: boolean): Promise<Understood> {
   const { leg, at } = inbound;
+  const { mail } = inbound;
+  const shown = answered(viewLeg(held, leg), mail, leg, at);
+  const snapshot = shown.length === 0 ? held : decide(held, shown).snapshot;
   const own = viewLeg(snapshot, leg);
   const before = snapshot.context.legs[leg]?.language;
   const spoke = (language: Language): SessionEvent => ({ type: 'leg.spoke', leg, at, language });
   if (inbound.text.length > (inbound.mail ? longestMail : longestText)) {
     return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
   }
-  const { mail } = inbound;
   const heard: Heard & Partial<Pick<HeardLetter, 'maskedSubject' | 'plain'>> = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
   const known = { claim: own?.claim };
-  const events: SessionEvent[] = [spoke(heard.language)];
+  const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
     const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined);
     for (const [n, said] of all.entries()) {

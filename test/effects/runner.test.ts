@@ -27,7 +27,7 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     retryEffect: async (retry) => Boolean(done.push(`retry ${retry.id}`)),
   };
   const turns: HouseTurns = {
-    resume: never, proveLeg: never, beginProved: never, joinProved: never, answerApproval: never, agent: never,
+    resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never,
     tell: async ({ events, finishes = [] }) => {
       done.push(`tell ${events.map(({ type }) => type).join()} finishing ${finishes.map((finish) => finish.id).join()}`);
       return 'committed';
