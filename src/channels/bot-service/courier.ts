@@ -125,7 +125,7 @@ export class Courier {
 
 /** The effect that brings a line; undefined: it was taken along, or is a customer's. */
 export const pusherOf = ({ from, activity }: TranscriptLine): string | undefined =>
-  from === 'bot' && activity.includes('"pushedBy":') ? (JSON.parse(activity) as { readonly pushedBy?: string }).pushedBy : undefined;
+  from !== 'customer' && activity.includes('"pushedBy":') ? (JSON.parse(activity) as { readonly pushedBy?: string }).pushedBy : undefined;
 
 /** Answers after which another try may fare better: not recognised (a new token may help), time-outs, too much at once. */
 const passing = new Set([401, 408, 425, 429]);

@@ -56,7 +56,7 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   const present = result.joined ?? leg;
   if (!takesLines) return { leg: present };
   const say = async (lines: readonly TranscriptLine[]): Promise<void> => {
-    for (const line of lines.filter(({ from }) => from === 'bot')) {
+    for (const line of lines.filter(({ from }) => from !== 'customer')) {
       const { activities, afterwards } = deps.compose(line, conversation.channelId, leg);
       for (const [n, activity] of activities.entries()) {
         await context.sendActivity({ ...activity });
@@ -83,7 +83,7 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   if (result.repeated) await say(await toldWith(deps.store, present, result.lines));
   if (await deps.isOwed(present)) {
     const { over, cancel } = delay(patience);
-    const late = await awaitLines(deps.store, present, result.lines.at(-1)?.position ?? 0, over, (lines) => lines.some(({ from }) => from === 'bot')).finally(cancel);
+    const late = await awaitLines(deps.store, present, result.lines.at(-1)?.position ?? 0, over, (lines) => lines.some(({ from }) => from !== 'customer')).finally(cancel);
     await say(late);
     await arrived(late);
   }

@@ -1,5 +1,6 @@
 import type { Instant, LegId } from '../../../machines/words';
 import type { TranscriptLine } from '../../store/port';
+import { agentNameOf } from '../agent-line';
 import { bot } from '../bot-member';
 
 /** An activity as clients get it: its JSON, and when it was. */
@@ -11,11 +12,19 @@ export interface OutActivity {
 
 type Stored = Readonly<Record<string, unknown>> & { readonly type?: string; readonly from?: { readonly id?: string; readonly name?: string } };
 
-const parties = (from: 'customer' | 'bot', user: string, name: string | undefined) => {
+const parties = (from: TranscriptLine['from'], user: string, name: string | undefined) => {
   const customer = { id: user, role: 'user', ...(from === 'customer' && name !== undefined ? { name } : {}) };
-  const speaker = { ...bot, ...(from === 'bot' && name !== undefined ? { name } : {}) };
+  const speaker = { ...bot, ...(from === 'agent' ? agent : {}), ...(from !== 'customer' && name !== undefined ? { name } : {}) };
   return from === 'customer' ? { from: customer, recipient: { ...bot } } : { from: speaker, recipient: customer };
 };
+
+/** To clients an agent is of our side, too: there are no other roles than `user` and `bot` (Direct Line 10). */
+const agent = { id: 'countersign-agent' } as const;
+
+/** How the official Web Chat is told whose words these are: it shows the name beside the time. */
+const bylineOf = (name: string) => ({
+  entities: [{ type: 'https://schema.org/Message', '@context': 'https://schema.org', '@type': 'Message', '@id': '', citation: [{ '@type': 'Claim', claimInterpreter: { '@type': 'Project', name } }] }],
+});
 
 const common = (leg: LegId, id: string, at: Instant) => ({
   id,
@@ -27,7 +36,7 @@ const common = (leg: LegId, id: string, at: Instant) => ({
 const botText = JSON.stringify(bot);
 
 /** The same as text, behind the stored members: nearly every line, so written out. */
-function partiesText(from: 'customer' | 'bot', user: string): string {
+function partiesText(from: TranscriptLine['from'], user: string): string {
   const customer = `{"id":${JSON.stringify(user)},"role":"user"}`;
   return from === 'customer' ? `"from":${customer},"recipient":${botText}` : `"from":${botText},"recipient":${customer}`;
 }
@@ -42,7 +51,7 @@ function partiesText(from: 'customer' | 'bot', user: string): string {
 export function activityOf(line: TranscriptLine, user: string, shown: (line: TranscriptLine) => string): OutActivity {
   const { leg, id, at, from } = line;
   const activity = shown(line);
-  if (activity.startsWith('{"type":"') && !activity.includes('"from":')) {
+  if (from !== 'agent' && activity.startsWith('{"type":"') && !activity.includes('"from":')) {
     const timestamp = new Date(at).toISOString();
     const own = `"id":${JSON.stringify(id)},"timestamp":"${timestamp}","channelId":"directline","conversation":{"id":${JSON.stringify(leg)}}`;
     return { timestamp, text: `${activity.slice(0, -1)},${own},${partiesText(from, user)}}` };
@@ -50,7 +59,8 @@ export function activityOf(line: TranscriptLine, user: string, shown: (line: Tra
   const own = common(leg, id, at);
   const stored = JSON.parse(activity) as Stored;
   const speaker = from === 'customer' ? (stored.from?.id ?? user) : user;
-  return { timestamp: own.timestamp, text: JSON.stringify({ ...stored, type: stored.type ?? 'message', ...own, ...parties(from, speaker, stored.from?.name) }) };
+  const name = from === 'agent' ? agentNameOf(line) : undefined;
+  return { timestamp: own.timestamp, text: JSON.stringify({ ...stored, type: stored.type ?? 'message', ...(name === undefined ? {} : bylineOf(name)), ...own, ...parties(from, speaker, name ?? stored.from?.name) }) };
 }
 
 /** Whether a line says that the conversation is over. */

@@ -1,6 +1,7 @@
 import { fetchChatToken } from './chat-token';
 import type { Panel } from './panel';
 import type { ChatPageSettings } from './settings';
+import { groupBySpeaker } from './speakers';
 import { cardsHostConfig, styleOptions } from './theme';
 import { connection, loadWebChat, type DirectLine, type Store, type Subscription, type WebChat } from './web-chat';
 
@@ -79,6 +80,7 @@ export class Conversation {
       locale: this.settings.locale,
       nonce: this.nonce,
       styleOptions: styleOptions(),
+      groupActivitiesMiddleware: groupBySpeaker,
       adaptiveCardsHostConfig: cardsHostConfig(),
       role: 'region',
     };

@@ -48,7 +48,7 @@ export function smallDirectLine(router: Router, url: () => string, bot: TestBot)
   const frame = (activities: readonly Activity[], talk: Talk) => JSON.stringify({ activities, watermark: String(talk.activities.length) });
 
   const append = (id: string, talk: Talk, role: 'user' | 'bot', activity: Activity) => {
-    const stored = { ...activity, id: `${id}|${talk.activities.length}`, timestamp: new Date(1e12 + talk.activities.length * 1000).toISOString(), from: { id: role === 'bot' ? 'bot' : `dl_${id}`, role } };
+    const stored = { ...activity, id: `${id}|${talk.activities.length}`, timestamp: new Date(1e12 + talk.activities.length * 1000).toISOString(), from: { id: role === 'bot' ? 'bot' : `dl_${id}`, role, ...(role === 'bot' ? (activity['from'] as object | undefined) : {}) } };
     talk.activities.push(stored);
     for (const socket of talk.sockets) socket.send(frame([stored], talk));
     return stored.id;

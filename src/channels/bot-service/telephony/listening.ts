@@ -17,7 +17,7 @@ export class Listening {
     let line = this.known.get(leg);
     for (let after = line?.position ?? 0; ;) {
       const lines = await this.store.readLines(leg, after, page);
-      line = lines.filter(({ from }) => from === 'bot').map(readLine).findLast(concludes) ?? line;
+      line = lines.filter(({ from }) => from !== 'customer').map(readLine).findLast(concludes) ?? line;
       if (lines.length < page) break;
       after = lines.at(-1)?.position ?? after;
     }
@@ -28,7 +28,7 @@ export class Listening {
   /** The line at a position. */
   async at(leg: LegId, position: number): Promise<SaidLine | undefined> {
     const [line] = await this.store.readLines(leg, position - 1, 1);
-    return line?.from === 'bot' ? readLine(line) : undefined;
+    return line === undefined || line.from === 'customer' ? undefined : readLine(line);
   }
 
   /** Whether anything was said yet. */
