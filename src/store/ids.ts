@@ -32,6 +32,13 @@ export function mintCaseId(slot: number): CaseId {
   return `${two(slot)}-${randomText(9)}`;
 }
 
+/**
+ * The pseudo leg under which a case's internal notes are written and read as lines, in the case's shard. It is bound to
+ * nothing and no channel's: a leg's id has no point.
+ */
+export const notesLeg = (of: CaseId): LegId => `${two(slotOf(of))}-notes.${of}`;
+export const isNotesLeg = (leg: LegId): boolean => leg.startsWith('notes.', 3);
+
 /** The id of a leg's first case, the same on every instance: two that hear the leg's first words at once begin one case. */
 export function firstCaseId(leg: LegId): CaseId {
   return `${two(slotOf(leg))}-${hash('sha256', `case of ${leg}`, 'base64url').slice(0, 12)}`;

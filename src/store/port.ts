@@ -1,9 +1,11 @@
 import type { CaseId, Instant, LegId, UserId } from '../../machines/words';
 import type { AuditPort } from './port-audit';
+import type { DeskPort, DeskRow } from './port-desk';
 import type { ClaimedEffect, EffectPort } from './port-effects';
 import type { InboxPort } from './port-inbox';
 import type { SealedPort } from './port-sealed';
 import type { SecretPort } from './port-secrets';
+import type { SessionPort } from './port-sessions';
 
 /**
  * The store: few, meaningful operations, each atomic, each idempotent by its operation id `op` (a client may resend
@@ -11,7 +13,7 @@ import type { SecretPort } from './port-secrets';
  * links: user and purpose; budgets: key), so that one turn may use its id for all it does. `at` is always an argument: the store has no clock of its own.
  * Every method rejects with StoreUnavailable when it cannot say whether it happened; nothing is verified or applied then (I14).
  */
-export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort {
+export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort, DeskPort, SessionPort {
   /** Resolves when the store answers; rejects with StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -39,8 +41,9 @@ export interface StoredCase {
 export interface NewLine {
   /** Activity id; minted before the commit. */
   readonly id: string;
+  /** A leg, or the case's `notesLeg` (ids.ts). */
   readonly leg: LegId;
-  readonly from: 'customer' | 'bot';
+  readonly from: 'customer' | 'bot' | 'agent';
   /** JSON of the activity without id and timestamp. */
   readonly activity: string;
 }
@@ -57,7 +60,7 @@ export interface Commit {
   /** The turn's id; a second commit under it changes nothing and answers `repeated`. */
   readonly op: string;
   readonly at: Instant;
-  /** The leg whose turn it was: bound to this case by the commit. Undefined: a turn of the house (effect, clock). */
+  /** The leg whose turn it was: bound to this case by the commit. Undefined: a turn of the house (effect, clock, agent). Never a notes leg: RangeError. */
   readonly leg: LegId | undefined;
   readonly case: {
     readonly id: CaseId;
@@ -68,6 +71,8 @@ export interface Commit {
     readonly grant?: { readonly user: UserId; readonly epoch: number };
     /** When the worker should send clock.ticked; undefined: never. */
     readonly wakeAt?: Instant;
+    /** Its row at the desk; undefined, or the case closed: it has none (any more). */
+    readonly desk?: DeskRow;
   };
   /** The version decided on; 0 for a new case. */
   readonly expected: number;
@@ -80,6 +85,8 @@ export interface Commit {
   readonly leaseUntil?: Instant;
   /** Effects whose outcome this commit takes in; all must still be held under the given fence. */
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
+  /** Whole numbers added to the figures of `at`'s day (UTC), with the rest or not at all. Names have no blanks. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 export interface NewEffect {
@@ -133,7 +140,9 @@ export interface CasePort {
 }
 
 export type * from './port-audit';
+export type * from './port-desk';
 export type * from './port-effects';
 export type * from './port-inbox';
 export type * from './port-sealed';
 export type * from './port-secrets';
+export type * from './port-sessions';

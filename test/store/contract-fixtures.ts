@@ -80,6 +80,11 @@ export async function userWithPin(store: Store): Promise<string> {
 
 export const all = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: n }, (_, i) => make(i)));
 
+/** Waits until `seen` holds; the test's own time limit ends it. */
+export async function until(seen: () => boolean): Promise<void> {
+  while (!seen()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 /** Proves the user in the case, so that a revocation finds the case, and gives the epoch of the grant. */
 export async function prove(store: Store, user: string, inCase: string, at = NOW): Promise<number> {
   const { verdict, epoch } = await store.checkSecret(tryOf(user, { at, digest: 'right', case: inCase }));

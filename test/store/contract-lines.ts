@@ -1,9 +1,4 @@
-import { commitOf, effectOf, HOUR, lineOf, NOW, someCase, storeForTests, type Open } from './contract-fixtures';
-
-/** Waits until `seen` holds; the test's own time limit ends it. */
-async function until(seen: () => boolean): Promise<void> {
-  while (!seen()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+import { commitOf, effectOf, HOUR, lineOf, NOW, someCase, storeForTests, until, type Open } from './contract-fixtures';
 
 /** Transcript lines: positions, times, watching, pruning. */
 export function lineContract(open: Open): void {

@@ -1,6 +1,7 @@
 import { auditContract } from './contract-audit';
 import { caseContract } from './contract-cases';
 import { codeContract } from './contract-codes';
+import { deskContract } from './contract-desk';
 import { effectContract } from './contract-effects';
 import type { Open } from './contract-fixtures';
 import { inboxContract } from './contract-inbox';
@@ -13,6 +14,7 @@ import { liveContract } from './contract-live';
 import { revocationContract } from './contract-revocation';
 import { sealedContract } from './contract-sealed';
 import { secretContract } from './contract-secrets';
+import { sessionContract } from './contract-sessions';
 
 export type { Open, Opened } from './contract-fixtures';
 
@@ -32,6 +34,8 @@ export function storeContract(name: string, open: Open): void {
     inboxContract(open);
     threadsContract(open);
     auditContract(open);
+    deskContract(open);
+    sessionContract(open);
     lifeContract(open);
   });
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/store/embedded/open';
 import { migrate } from '../../src/store/embedded/migrate';
+import { storeMigrations } from '../../src/store/embedded/schema';
+import { storeOperations } from '../../src/store/embedded/store-operations';
 import { openConnection } from '../../src/store/embedded/sql';
 import { commitOf, someCase } from './contract-fixtures';
 
@@ -89,18 +91,21 @@ test('a folder written by a newer release is left alone, and gives the folder fr
   await again.close();
 });
 
-test('a folder from before there was mail gets room for it, and keeps what it has', async () => {
-  const store = await openEmbeddedStore({ dataDir });
-  await store.putSecret({ op: 'op', at: 1, user: 'u', purpose: 'pin', digest: 'd', sealed: 'kept' });
-  await store.close();
+test.each([['there was mail', 1], ['there was a desk', 2]] as const)('a folder from before %s gets room for all that came since, and keeps what it has', async (_before, version) => {
+  const some = someCase();
   const db = openConnection(join(dataDir, 'store.db'));
-  for (const table of ['mails', 'mail_contents', 'mail_ids', 'threads']) db.exec(`DROP TABLE ${table}`);
-  db.run("UPDATE schema_versions SET version = 1 WHERE module = 'store'");
+  migrate(db, [{ ...storeOperations, migrations: storeMigrations.slice(0, version) }], 'store.db');
+  db.run("INSERT INTO secrets (user, purpose, digest, sealed) VALUES ('u', 'pin', 'd', 'kept')");
+  db.run('INSERT INTO cases (id, number, version, state, open, touched_at) VALUES (?, ?, 1, ?, 1, 1)', some.id, some.number, 'old');
+  db.run('INSERT INTO leg_cases (leg, case_id, bound) VALUES (?, ?, 1)', some.leg, some.id);
   db.close();
-  const again = await openEmbeddedStore({ dataDir });
-  expect(await again.putMail({ id: 'a', at: 1, sealed: 'content' })).toBe(true);
-  expect(await again.readSealed('u', 'pin')).toBe('kept');
-  await again.close();
+  const store = await openEmbeddedStore({ dataDir });
+  expect(await store.putMail({ id: 'a', at: 1, sealed: 'content' })).toBe(true);
+  expect(await store.readSealed('u', 'pin')).toBe('kept');
+  expect([await store.loadByLeg(some.leg), await store.listDesk()]).toMatchObject([{ id: some.id, version: 1, state: 'old', open: true }, []]);
+  await store.commit(commitOf(some, { expected: 1, case: { desk: { state: 'waiting', since: 1, text: '{}' } }, figures: { 'opened.chat': 1 } }));
+  expect([await store.listDesk(), await store.readFigures('2025-01-15', '2025-01-15')]).toMatchObject([[{ case: some.id, number: some.number }], [{ count: 1 }]]);
+  await store.close();
 });
 
 describe('migrations', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/open';
 import { openConnection } from '../../src/store/embedded/sql';
+import { FIGURES_KEPT } from '../../src/store/port-desk';
 import { commitOf, effectOf, HOUR, lineOf, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 
 let dataDir: string;
@@ -37,7 +38,8 @@ async function aDay(at: number): Promise<void> {
   for (const purpose of ['verify', 'not-me'] as const) await store.putLink({ op: unique('put'), digest: unique('digest'), purpose, ...link });
   await store.takeBudget({ op: unique('take'), at, key: unique('key'), limits: [{ per: HOUR, max: 1 }] });
   const [effect] = await store.claimEffects({ worker: 'w', at, lease: 1, limit: 1, case: some.id });
-  await store.commit(commitOf(some, { at, expected: 1, case: { open: false }, finishes: effect ? [effect] : [] }));
+  await store.commit(commitOf(some, { at, expected: 1, case: { open: false }, finishes: effect ? [effect] : [], figures: { 'closed.chat': 1 } }));
+  await store.putSession({ id: unique('session'), user, kind: 'desk', body: '', at, until: at });
 }
 
 test('what nobody needs any more goes, so that a store in use does not grow for ever; what may still matter stays', async () => {
@@ -49,10 +51,16 @@ test('what nobody needs any more goes, so that a store in use does not grow for 
   const left = rows();
   await store.prune(NOW - 24 * HOUR, 100);
   expect(rows()).toEqual(left);
-  expect(once).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 3, budget_units: 1 });
-  expect(left).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 2, budget_units: 1 });
+  expect(once).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 3, budget_units: 1, sessions: 1 });
+  expect(left).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 2, budget_units: 1, sessions: 1, figures: 2 });
   // Two checks, the raise, two links, a budget unit, two commits; and both PINs, which were put an hour ago.
   expect(left['answers']).toBe(10);
+});
+
+test('figures are kept for two years', async () => {
+  for (const at of [NOW, NOW + 24 * HOUR, NOW + FIGURES_KEPT * 24 * HOUR]) await store.commit(commitOf(someCase(), { at, figures: { 'opened.chat': 1 } }));
+  await store.prune(0, 100);
+  expect(rows()['figures']).toBe(2);
 });
 
 test('answers kept for repeats stay for 48 hours, and also those of a clock that had jumped go', async () => {

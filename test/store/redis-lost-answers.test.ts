@@ -1,3 +1,4 @@
+import { notesLeg } from '../../src/store/ids';
 import { startCuttingProxy, type CuttingProxy } from '../support/cutting-proxy';
 import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, limits, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
@@ -82,6 +83,25 @@ describe('when the connection breaks after Redis carried a command out and befor
     await prove(store, user, some.id);
     expect(await cut(() => store.raiseEpoch({ op: unique('raise'), at: NOW, user }))).toEqual({ epoch: 2, cases: [some.id], inFlight: [] });
     expect(await store.epochOf(user)).toBe(2);
+  });
+
+  test('a case is at the desk once, its note is one and the figures count it once; a session ends once', async () => {
+    const { store } = opened;
+    const some = someCase();
+    const notes = notesLeg(some.id);
+    const desk = { state: 'agent', since: NOW, agent: 'sam', text: '{}' } as const;
+    const result = await cut(() => store.commit(commitOf(some, { leg: undefined, case: { desk }, lines: [lineOf(notes, 'agent')], figures: { taken: 1 } })));
+    expect(result).toMatchObject({ lines: [{ leg: notes, position: 1 }] });
+    expect(await store.listDesk()).toEqual([{ ...desk, case: some.id, number: some.number }]);
+    expect(await store.readLines(notes, 0, 10)).toHaveLength(1);
+    expect(await store.readFigures('2025-01-15', '2025-01-15')).toEqual([{ day: '2025-01-15', name: 'taken', count: 1 }]);
+    const session = { id: unique('session'), user: 'sam', kind: 'desk', body: '', at: NOW, until: NOW + HOUR } as const;
+    await cut(() => store.putSession(session));
+    expect(await cut(() => store.touchSession({ id: session.id, at: NOW, until: NOW + MINUTE }))).toBe(true);
+    expect(await store.sessionsOf('sam', 'desk', NOW)).toEqual([{ ...session, until: NOW + MINUTE }]);
+    await cut(() => store.endSession(session.id));
+    await cut(() => store.endSessionsOf({ user: 'sam', kind: 'desk' }));
+    expect(await store.sessionsOf('sam', 'desk', NOW)).toEqual([]);
   });
 
   test('an audit entry is in the log once, and its writer finds nothing left to append', async () => {

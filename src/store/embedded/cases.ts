@@ -10,19 +10,29 @@ interface CaseRow {
   readonly open: number;
   /** JSON object, user to epoch. */
   readonly floors: string;
+  /** 1: it has a row at the desk. */
+  readonly seated: number;
 }
 
 const floorsOf = `(SELECT json_group_object(user, epoch) FROM floors WHERE case_id = ?1)`;
 
+const rowOf = (sql: Sql, id: CaseId): CaseRow | undefined =>
+  sql.get<CaseRow>(`SELECT id, number, version, state, open, ${floorsOf} AS floors, desk_state IS NOT NULL AS seated FROM cases WHERE id = ?1`, id);
+
+const toCase = ({ id, number, version, state, open, floors }: CaseRow): StoredCase =>
+  ({ id, number, version, state, open: open === 1, floors: JSON.parse(floors) as Record<UserId, number> });
+
 export function loadCase(sql: Sql, id: CaseId): StoredCase | undefined {
-  const row = sql.get<CaseRow>(`SELECT id, number, version, state, open, ${floorsOf} AS floors FROM cases WHERE id = ?1`, id);
-  return row && { ...row, open: row.open === 1, floors: JSON.parse(row.floors) as Record<UserId, number> };
+  const row = rowOf(sql, id);
+  return row && toCase(row);
 }
 
-/** The case as a commit that may not happen gets it back; version 0 when it is not there (yet, or any more). */
-export function freshCase(sql: Sql, { id, number, open }: Pick<StoredCase, 'id' | 'number' | 'open'>): StoredCase {
-  const floors = () => sql.get<{ floors: string }>(`SELECT ${floorsOf} AS floors`, id)?.floors ?? '{}';
-  return loadCase(sql, id) ?? { id, number, version: 0, state: '', open, floors: JSON.parse(floors()) as Record<UserId, number> };
+/** The case as a commit that may not happen gets it back, version 0 when it is not there (yet, or any more); and whether it has a row at the desk. */
+export function freshCase(sql: Sql, { id, number, open }: Pick<StoredCase, 'id' | 'number' | 'open'>): { readonly fresh: StoredCase; readonly seated: boolean } {
+  const row = rowOf(sql, id);
+  if (row) return { fresh: toCase(row), seated: row.seated === 1 };
+  const floors = sql.get<{ floors: string }>(`SELECT ${floorsOf} AS floors`, id)?.floors ?? '{}';
+  return { fresh: { id, number, version: 0, state: '', open, floors: JSON.parse(floors) as Record<UserId, number> }, seated: false };
 }
 
 export function loadByLeg(sql: Sql, leg: LegId): StoredCase | undefined {

@@ -1,7 +1,10 @@
+import { isNotesLeg } from '../ids';
 import type { Commit, CommitResult } from '../port';
 import { keepAnswer, keptAnswer, opName } from './answers';
 import { bindLeg, freshCase } from './cases';
+import { seat } from './desk';
 import { addEffect, claimNew, finishEffect, isHeld } from './effects';
+import { addFigures } from './figures';
 import { linesAt, writeLines, type LinePlace } from './lines';
 import type { Sql } from './operations';
 
@@ -19,14 +22,18 @@ function writeCase(sql: Sql, { case: of, at, expected }: Commit): void {
   }
 }
 
+/** What a commit answers, and whether the desk looks at its case. */
+export type Committing = CommitResult & { readonly atDesk?: true };
+
 /** Compare-and-set on the case's version with all that belongs to the turn. Repeats first, so that a resent turn is never lost or fenced by itself. */
-export function commit(sql: Sql, turn: Commit): CommitResult {
+export function commit(sql: Sql, turn: Commit): Committing {
+  if (turn.leg !== undefined && isNotesLeg(turn.leg)) throw new RangeError(`Nobody takes a turn on the notes of a case; got ${turn.leg}.`);
   const op = opName('commit', turn.op);
   const before = keptAnswer<LinePlace[]>(sql, op);
   if (before) return { status: 'repeated', lines: linesAt(sql, before.answer) };
 
   const { case: of, expected, finishes } = turn;
-  const fresh = freshCase(sql, of);
+  const { fresh, seated } = freshCase(sql, of);
   if (fresh.version !== expected) return { status: 'lost', fresh };
   if (of.grant && of.grant.epoch < (fresh.floors[of.grant.user] ?? 0)) return { status: 'void', fresh };
   if (!finishes.every(({ id, fence }) => isHeld(sql, of.id, id, fence))) return { status: 'fenced' };
@@ -39,5 +46,9 @@ export function commit(sql: Sql, turn: Commit): CommitResult {
   const lines = writeLines(sql, of.id, turn.at, turn.lines, turn.leg);
   const places: LinePlace[] = lines.map(({ leg, position }) => [leg, position]);
   keepAnswer(sql, op, turn.at, places);
-  return { status: 'committed', version: expected + 1, lines, ...(claimed === undefined ? {} : { claimed }) };
+  const row = of.open ? of.desk : undefined;
+  if (seated || row !== undefined) seat(sql, of.id, row);
+  if (turn.figures !== undefined) addFigures(sql, turn.at, turn.figures);
+  const result: CommitResult = { status: 'committed', version: expected + 1, lines, ...(claimed === undefined ? {} : { claimed }) };
+  return seated || row !== undefined ? { ...result, atDesk: true } : result;
 }

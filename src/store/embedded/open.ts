@@ -31,8 +31,10 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     liveCases: (user) => call(ops, 'liveCases', user),
     async commit(turn) {
       const result = await call(ops, 'commit', turn);
-      watchers.tell(result);
-      return result;
+      watchers.tell(turn.case.id, result);
+      if (!('atDesk' in result)) return result;
+      const { atDesk: _seen, ...told } = result;
+      return told;
     },
     readLines: (leg, after, limit) => call(ops, 'readLines', leg, after, limit),
     async watchLeg(leg, onLines) {
@@ -41,6 +43,20 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     },
     dueCases: (at, limit) => call(ops, 'dueCases', at, limit),
     prune: (before, limit) => call(ops, 'prune', before, limit),
+    listDesk: () => call(ops, 'listDesk'),
+    readDesk: (of) => call(ops, 'readDesk', of),
+    countWaiting: (before) => call(ops, 'countWaiting', before),
+    async watchDesk(onChange) {
+      const stop = watchers.addDesk(onChange);
+      return async () => stop();
+    },
+    readFigures: (fromDay, toDay) => call(ops, 'readFigures', fromDay, toDay),
+    putSession: (session) => call(ops, 'putSession', session),
+    readSession: (id, at) => call(ops, 'readSession', id, at),
+    touchSession: (touch) => call(ops, 'touchSession', touch),
+    endSession: (id) => call(ops, 'endSession', id),
+    endSessionsOf: (end) => call(ops, 'endSessionsOf', end),
+    sessionsOf: (user, kind, at) => call(ops, 'sessionsOf', user, kind, at),
     putSecret: (secret) => call(ops, 'putSecret', secret),
     readSealed: (user, purpose) => call(ops, 'readSealed', user, purpose),
     checkSecret: (check) => call(ops, 'checkSecret', check),

@@ -1,6 +1,8 @@
 import type { CaseId, Instant, LegId } from '../../../machines/words';
+import { forgetFigures } from './figures';
 import { forgetMails } from './mails';
 import type { Sql } from './operations';
+import { forgetSessions } from './sessions';
 
 /** How long the first answer of an operation is kept: far longer than anything is ever resent. */
 const ANSWERS_KEPT = 48 * 60 * 60 * 1000;
@@ -42,6 +44,8 @@ export function prune(sql: Sql, before: Instant, limit: number): number {
   sql.run('DELETE FROM budget_units WHERE n IN (SELECT n FROM budget_units WHERE until < ? LIMIT ?)', before, records);
   sql.run('DELETE FROM links WHERE digest IN (SELECT digest FROM links WHERE expires_at < ? LIMIT ?)', before, records);
   forgetMails(sql, records);
+  forgetSessions(sql, before, records);
+  forgetFigures(sql);
   const neverCommitted = sql.all<{ id: CaseId }>(
     'SELECT DISTINCT case_id AS id FROM live_cases WHERE at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = live_cases.case_id) LIMIT ?',
     before, records,

@@ -145,4 +145,26 @@ export const storeMigrations: readonly string[] = [
   CREATE TABLE threads (mailbox TEXT PRIMARY KEY, leg TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX threads_by_age ON threads (at);
   `,
+  `
+  -- The case's row at the desk; without one all four are NULL.
+  ALTER TABLE cases ADD COLUMN desk_state TEXT;
+  ALTER TABLE cases ADD COLUMN desk_since INTEGER;
+  ALTER TABLE cases ADD COLUMN desk_agent TEXT;
+  ALTER TABLE cases ADD COLUMN desk_text TEXT;
+  CREATE INDEX cases_at_desk ON cases (desk_state, desk_since) WHERE desk_state IS NOT NULL;
+
+  -- Sums by UTC day.
+  CREATE TABLE figures (day TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (day, name)) WITHOUT ROWID;
+
+  CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    user TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX sessions_by_user ON sessions (user, kind);
+  CREATE INDEX sessions_over ON sessions (until);
+  `,
 ];

@@ -3,7 +3,9 @@ import { appendAudit, auditHead, readAudit } from './audit';
 import { takeBudget } from './budgets';
 import { dueCases, findCaseByNumber, liveCases, loadByLeg, loadCase } from './cases';
 import { commit } from './commit';
+import { countWaiting, listDesk, readDesk } from './desk';
 import { claimEffects, countEffects, finishEffect, releaseLeases, retryEffect } from './effects';
+import { readFigures } from './figures';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
 import { claimMails, countMails, finishMail, putMail, releaseMails, retryMail } from './mails';
@@ -12,6 +14,7 @@ import { prune } from './prune';
 import { epochOf, raiseEpoch } from './revocation';
 import { storeMigrations } from './schema';
 import { checkSecret, putSecret, readSealed } from './secrets';
+import { endSession, endSessionsOf, putSession, readSession, sessionsOf, touchSession } from './sessions';
 import { newestThread, rememberThread } from './threads';
 
 /** The operations of the ports, by their names there; each file beside this one holds some of them. */
@@ -19,12 +22,13 @@ export const storeOperations = defineOperations({
   name: 'store',
   migrations: storeMigrations,
   reads: {
-    auditHead, countEffects, countMails, dueCases, epochOf, findCaseByNumber, liveCases, loadByLeg, loadCase, newestThread, readAudit, readLines, readLink, readSealed,
+    auditHead, countEffects, countMails, countWaiting, dueCases, epochOf, findCaseByNumber, listDesk, liveCases, loadByLeg, loadCase, newestThread, readAudit, readDesk, readFigures,
+    readLines, readLink, readSealed, readSession, sessionsOf,
     ping: (sql: Sql) => sql.get('SELECT 1') !== undefined,
   },
   writes: {
-    appendAudit, checkSecret, claimEffects, claimMails, commit, consumeLink, finishEffect, finishMail, prune, putLink, putMail, putSecret, raiseEpoch,
+    appendAudit, checkSecret, claimEffects, claimMails, commit, consumeLink, endSession, endSessionsOf, finishEffect, finishMail, prune, putLink, putMail, putSecret, putSession, raiseEpoch,
     releaseLeases: (sql: Sql, at: Instant) => releaseLeases(sql, at) + releaseMails(sql, at),
-    rememberThread, retryEffect, retryMail, takeBudget,
+    rememberThread, retryEffect, retryMail, takeBudget, touchSession,
   },
 });

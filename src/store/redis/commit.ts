@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { ClaimedEffect, Commit, CommitResult, NewEffect, TranscriptLine } from '../port';
+import { isNotesLeg } from '../ids';
+import type { ClaimedEffect, Commit, CommitResult, NewEffect, NewLine, TranscriptLine } from '../port';
 import { caseReply, toCase } from './cases';
+import { deskArgs } from './desk';
 import { arrivedLines, deliver } from './forward';
 import { caseKey, mark, numberKey, plain, written } from './keys';
 import { linesReply, readStored } from './lines';
@@ -40,14 +42,20 @@ export function numberOf(of: string, id: string): string {
 const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =>
   [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? written(warrant.user) : '', warrant?.epoch ?? 0];
 
-function argsOf({ op, at, leg, case: of, expected, lines, effects, finishes, leaseUntil }: Commit): (string | number)[] {
+/** Who said a line, as it is stored. */
+const senders: Readonly<Record<NewLine['from'], string>> = { customer: 'c', bot: 'b', agent: 'a' };
+
+function argsOf(it: Commit): (string | number)[] {
+  const { op, at, leg, case: of, expected, lines, effects, finishes, leaseUntil } = it;
+  if (leg !== undefined && isNotesLeg(leg)) throw new RangeError(`Nobody takes a turn on the notes of a case; got ${leg}.`);
   return [
     mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
     of.grant ? written(of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
     lines.length, effects.length, finishes.length, leaseUntil ?? '',
-    ...lines.flatMap((line) => [plain('leg', line.leg), line.from === 'customer' ? 'c' : 'b', plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
+    ...lines.flatMap((line) => [plain('leg', line.leg), senders[line.from], plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
     ...effects.flatMap((effect) => effectArgs(of.id, effect)),
     ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
+    ...deskArgs(it),
   ];
 }
 

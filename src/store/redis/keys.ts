@@ -17,17 +17,22 @@ export const legKey = (id: LegId): string => `${tag(slotOf(id))}leg:${id.slice(3
 export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:${written(user)}`;
 /** A case number's own key: nobody who quotes a number knows a shard. */
 export const numberKey = (number: string): string => `number:${number}`;
-/** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`, `mails` to answer, ids of `mailed` ones, `threads` of mailboxes. */
-export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads', slot: number): string => `${tag(slot)}${index}`;
+/** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`, `mails` to answer, ids of `mailed` ones, `threads` of mailboxes; rows of the `desk`, cases `waiting` there. */
+export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads' | 'desk' | 'waiting', slot: number): string => `${tag(slot)}${index}`;
 export const budgetKey = (key: string): string => `${tag(slotOfUser(key))}budget:${mark(key)}`;
 /** A mail that came in, by its id; any text can be one. */
 export const mailKey = (id: string): string => `${tag(slotOfUser(id))}mail:${written(id)}`;
 /** Threads of the mailboxes of one shard. */
 export const threadKey = (mailbox: string): string => `${tag(slotOfUser(mailbox))}thread`;
+/** Figures of one day (`2026-11-22`) that commits of the shard added up. */
+export const figuresKey = (day: string, slot: number): string => `${tag(slot)}figures:${day}`;
 /** The full id of a member of a shard's index, which leaves the shard out. */
 export const idIn = (slot: number, member: string): CaseId => `${String(slot).padStart(2, '0')}-${member}`;
 /** The channel on which a shard's legs are named that got lines. */
 export const channelOf = (leg: LegId): string => `countersign:${tag(slotOf(leg)).slice(1, -1)}`;
+
+/** The channel on which cases at the desk are named that were committed. */
+export const DESK_CHANNEL = 'countersign:desk';
 
 /** Sixteen letters for a text of any length: 96 bits of its SHA-256, so that no two operation ids meet. */
 export const mark = (...parts: readonly string[]): string => hash('sha256', parts.join('\n'), 'base64url').slice(0, 16);

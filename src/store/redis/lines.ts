@@ -9,14 +9,15 @@ import type { RunScript } from './scripts';
 /** {position of the first, lines}. */
 export const linesReply = z.tuple([whole, z.array(text)]);
 
-const shape = /^([cb])\n(-?\d+)\n([^\n]*)\n([^\n]*)\n([^]*)$/;
+const senders = { c: 'customer', b: 'bot', a: 'agent' } as const;
+const shape = /^([cba])\n(-?\d+)\n([^\n]*)\n([^\n]*)\n([^]*)$/;
 
 /** Lines of a leg as they were stored (lib/leg.lua); one that cannot be read is left out, its position stays taken. */
 export function readStored(leg: LegId, [first, stored]: z.output<typeof linesReply>): TranscriptLine[] {
   return stored.flatMap((line, index) => {
     const [, from, at, inCase, id, activity] = shape.exec(line) ?? [];
     if (from === undefined || inCase === undefined || id === undefined || activity === undefined) return [];
-    return [{ id, leg, from: from === 'c' ? ('customer' as const) : ('bot' as const), activity: unpack(activity), case: inCase, position: first + index, at: Number(at) }];
+    return [{ id, leg, from: senders[from as keyof typeof senders], activity: unpack(activity), case: inCase, position: first + index, at: Number(at) }];
   });
 }
 

@@ -8,6 +8,7 @@ import { takeBudget } from './budget';
 import { findCaseByNumber, liveCases, loadByLeg, loadCase } from './cases';
 import { commit } from './commit';
 import { makeClient, makeSubscriber, shown } from './connect';
+import { countWaiting, listDesk, readDesk, readFigures } from './desk';
 import { claimEffects, countEffects, settleEffect } from './effects';
 import { dueCases } from './indexes';
 import { readLines } from './lines';
@@ -18,6 +19,7 @@ import { raiseEpoch } from './revocation';
 import { answered, scripting, unavailable, type Client, type Scripting } from './scripts';
 import { deleteSealed, putSealed, readSealedEntry, sweepSealed } from './sealed';
 import { checkSecret, epochOf, putSecret, readSealed } from './secrets';
+import { endSession, endSessionsOf, putSession, readSession, sessionsOf, touchSession } from './sessions';
 import { inspect, masters } from './server';
 import { watching } from './watch';
 
@@ -133,6 +135,19 @@ export async function openRedisStore({ url, log, onWarning, deadline }: RedisSto
     readSealedEntry: (handle, at) => readSealedEntry(run, handle, at),
     deleteSealed: (handle) => deleteSealed(run, handle),
     sweepSealed: (at, limit) => sweepSealed(run, at, limit),
+
+    listDesk: () => listDesk(client, run),
+    readDesk: (of) => readDesk(client, of),
+    countWaiting: (before) => countWaiting(client, run, before),
+    watchDesk: watch.watchDesk,
+    readFigures: (fromDay, toDay) => readFigures(run, fromDay, toDay),
+
+    putSession: (session) => putSession(run, session),
+    readSession: (id, at) => readSession(client, id, at),
+    touchSession: (touch) => touchSession(run, touch),
+    endSession: (id) => endSession(run, id),
+    endSessionsOf: (end) => endSessionsOf(run, end),
+    sessionsOf: (user, kind, at) => sessionsOf(run, user, kind, at),
 
     auditHead: () => auditHead(run),
     appendAudit: (append) => appendAudit(run, append),

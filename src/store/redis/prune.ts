@@ -5,6 +5,7 @@ import { caseKey, idIn, legKey, numberKey, readUser, userKey } from './keys';
 import { forgetMails } from './mails';
 import { parsed, text } from './reply';
 import type { Client, RunScript } from './scripts';
+import { forgetSessions } from './sessions';
 
 const pruned = z.union([z.tuple([]), z.tuple([text, text, text])]);
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
@@ -40,6 +41,6 @@ export async function prune(client: Client, run: RunScript, before: Instant, lim
     await sweep(run, id, before, left);
     return 1;
   }));
-  await forgetMails(client, run, 100 + 10 * limit);
+  await Promise.all([forgetMails(client, run, 100 + 10 * limit), forgetSessions(run, before, 100 + 10 * limit)]);
   return gone.reduce((sum: number, each) => sum + each, 0);
 }

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import type { LegId } from '../../../machines/words';
+import type { CaseId, LegId } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
-import { channelOf } from './keys';
+import { channelOf, DESK_CHANNEL } from './keys';
 import { answered, unavailable, type Client } from './scripts';
 
 type OnLines = (upTo?: number) => void;
+type OnDesk = (of?: CaseId) => void;
 
 export interface Watching {
   watchLeg(leg: LegId, onLines: OnLines): Promise<() => void>;
+  watchDesk(onChange: OnDesk): Promise<() => void>;
   close(): void;
 }
 
@@ -16,8 +18,8 @@ export interface Watching {
 const HEARTBEAT = 10_000;
 
 /**
- * Legs' news from all instances. One connection an instance, made with the first watcher, one channel a shard (64 at
- * most), on which scripts name the legs they wrote to; everybody here who watches such a leg is called. Plain channels: a
+ * Legs' news, and the desk's, from all instances. One connection an instance, made with the first watcher, one channel a shard (64 at
+ * most) and one of the desk, on which scripts name the legs they wrote to; everybody here who watches such a leg is called. Plain channels: a
  * cluster carries them to all its nodes, so one connection to any of them hears all (beyond some ten nodes sharded
  * channels would cost the cluster less, and an instance a connection for each master).
  *
@@ -26,6 +28,7 @@ const HEARTBEAT = 10_000;
  */
 export function watching(client: Client, connectOne: () => Redis, log: Pick<Logger, 'warn'>): Watching {
   const watchers = new Map<LegId, Set<OnLines>>();
+  const desk = new Set<OnDesk>();
   const channels = new Set<string>();
   let connection: Redis | undefined;
   /** Channels the connection is subscribed to. */
@@ -35,12 +38,12 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
   let closed = false;
   let waiting: (() => void)[] = [];
 
-  const call = (its: Iterable<OnLines>, upTo?: number): void => {
-    for (const onLines of its) {
+  const call = <T>(its: Iterable<(what?: T) => void>, what?: T): void => {
+    for (const tell of its) {
       try {
-        onLines(upTo);
+        tell(what);
       } catch (error) {
-        log.warn('A watcher of a leg failed.', { error });
+        log.warn('A watcher failed.', { error });
       }
     }
   };
@@ -53,7 +56,8 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
     const heartbeat = setInterval(() => void made.ping().catch(() => made.disconnect()), HEARTBEAT).unref();
     try {
       await made.connect();
-      made.on('message', (_channel: string, told: string) => {
+      made.on('message', (channel: string, told: string) => {
+        if (channel === DESK_CHANNEL) return call(desk, told);
         const [leg = '', upTo] = told.split(' ');
         call(watchers.get(leg) ?? [], Number(upTo));
       });
@@ -66,6 +70,7 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
       connection = made;
       waiting.splice(0).forEach((go) => go());
       if (renewed) for (const its of watchers.values()) call(its);
+      if (renewed) call(desk);
       renewed = true;
       await ended;
       return true;
@@ -102,28 +107,38 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
     else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
+  /** A watcher hears once this resolves; when it does not come about, `stop` takes it back. */
+  async function listening(channel: string, stop: () => void): Promise<() => void> {
+    try {
+      await answered(client, 'watching', subscribed(channel));
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    return stop;
+  }
+
   return {
-    async watchLeg(leg, onLines) {
+    watchLeg(leg, onLines) {
       const own: OnLines = (upTo) => onLines(upTo);
-      const stop = (): void => {
-        const its = watchers.get(leg);
-        its?.delete(own);
-        if (its?.size === 0) watchers.delete(leg);
-      };
       const its = watchers.get(leg) ?? new Set<OnLines>();
       watchers.set(leg, its.add(own));
-      try {
-        await answered(client, 'watching', subscribed(channelOf(leg)));
-      } catch (error) {
-        stop();
-        throw error;
-      }
-      return stop;
+      return listening(channelOf(leg), () => {
+        const left = watchers.get(leg);
+        left?.delete(own);
+        if (left?.size === 0) watchers.delete(leg);
+      });
+    },
+    watchDesk(onChange) {
+      const own: OnDesk = (of) => onChange(of);
+      desk.add(own);
+      return listening(DESK_CHANNEL, () => void desk.delete(own));
     },
     close() {
       closed = true;
       connection?.disconnect();
       watchers.clear();
+      desk.clear();
       waiting = [];
     },
   };

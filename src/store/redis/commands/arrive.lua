@@ -1,6 +1,6 @@
 -- Tells a leg what a commit in another shard did to it: binds it, appends its lines; once for each commit.
 -- KEYS[1]  the leg, {sNN}leg:<id>
--- ARGV     1 leg id, 2 mark of the operation id, 3 case id, 4 at, 5 bind (1 or 0), 6 lines; then for each: c or b, id, activity
+-- ARGV     1 leg id, 2 mark of the operation id, 3 case id, 4 at, 5 bind (1 or 0), 6 lines; then for each: c, b or a, id, activity
 -- Returns  {position of the first, lines}
 --@use leg
 local id, case = ARGV[1], ARGV[3]

@@ -3,8 +3,10 @@
 -- ARGV     1 mark of the operation id, 2 at, 3 leg or '', 4 case id, 5 number, 6 open, 7 user of the grant or '',
 --          8 epoch of the grant, 9 wakeAt or '', 10 version decided on, 11 state, 12 lines, 13 effects, 14 finishes,
 --          15 end of the lease under which effects that are due are claimed or '';
---          then for each line: leg, c or b, id, activity; for each effect: n, type, body, due, warrant's user or '',
---          its epoch; for each finish: n, fence
+--          then for each line: leg, c, b or a, id, activity; for each effect: n, type, body, due, warrant's user or '',
+--          its epoch; for each finish: n, fence; then
+--          nothing, or the row at the desk: state or '', since, agent or '', text; the day of the figures or '', seconds they are
+--          kept, and each figure's name and count
 -- Returns  {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals, {n of each claimed effect}}
 --          {'repeated', {{leg, position of the first, lines} or {leg} when of another shard}, arrivals}
 --          {'lost' or 'void', case} (see lib/case.lua) | {'fenced'}
@@ -12,7 +14,7 @@
 --
 -- What a turn did is kept as long as its leg (a turn of the house: its case) and not for a time: a mail delivered again
 -- after weeks must not become a second turn.
---@use case
+--@use desk
 --@use leg
 --@use effect
 
@@ -50,6 +52,7 @@ for i = 1, tonumber(ARGV[12]) do
   next = next + 4
 end
 local effects_from, finishes_from = next, next + 6 * tonumber(ARGV[13])
+local desk_from = finishes_from + 2 * tonumber(ARGV[14])
 for i = 0, tonumber(ARGV[14]) - 1 do
   local n, fence = ARGV[finishes_from + 2 * i], tonumber(ARGV[finishes_from + 2 * i + 1])
   if not is_held(read_effect(id, n), fence) then return { 'fenced' } end
@@ -142,6 +145,18 @@ elseif case.open == '0' then
   redis.call('ZREM', tag .. 'idle', rest(id))
 end
 case.open = ARGV[6]
+if (ARGV[desk_from] or '') ~= '' then
+  seat(id, case, { state = ARGV[desk_from], since = ARGV[desk_from + 1], agent = ARGV[desk_from + 2], text = ARGV[desk_from + 3] })
+  publish_desk(id)
+elseif is_seated(case) then
+  unseat(id, case)
+  publish_desk(id)
+end
+for i = desk_from + 6, #ARGV, 2 do
+  local figures = key('figures', ARGV[desk_from + 4])
+  -- The day's first of this name: the whole day is kept so much longer.
+  if redis.call('HINCRBY', figures, ARGV[i], ARGV[i + 1]) == tonumber(ARGV[i + 1]) then redis.call('EXPIRE', figures, ARGV[desk_from + 5]) end
+end
 write_case(id, case)
 if ARGV[9] == '' then
   redis.call('ZREM', tag .. 'wake', rest(id))

@@ -1,7 +1,7 @@
 --@use shard
 -- A case is one string at {sNN}case:<id without NN->: seven fields, the last of which may hold anything.
 --   version, open (1 or 0), number, time of its last commit,
---   its legs: +<leg> bound, -<leg> only written to; users whose grants it held; state
+--   its legs: +<leg> bound, -<leg> only written to, *desk when it has a row at the desk; users whose grants it held; state
 -- Floors, {sNN}floor:<id>: hash of user to epoch; there only after a revocation, and before the case's first commit too.
 local function read_case(id)
   local text = redis.call('GET', key('case', rest(id)))

@@ -1,7 +1,7 @@
 --@use shard
 -- A leg is one list at {sNN}leg:<id without NN->, in the leg's own shard. Its first element is the head:
 --   the case it is bound to ('' for none), when it was bound, how many lines were dropped, time of the newest line
--- The others are its lines, oldest first: from (c or b), time, case, id, activity. A line's position is the number of
+-- The others are its lines, oldest first: from (c, b or a), time, case, id, activity. A line's position is the number of
 -- dropped lines plus its index; so it survives that only the newest lines are kept.
 local MOST_LINES = 2000
 
