@@ -99,6 +99,13 @@ function sameNumber(items: readonly Item[], from: number): boolean {
   return clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') && (says.same(wordsIn(clause)) || says.too(wordsIn(clause)));
 }
 
+/** "Yes, please.": the last word of its sentence, which begins nothing. */
+function isParting(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  const next = items[at + 1];
+  return word?.is === 'word' && /^(?:please|pls|plz|svp|stp)$/.test(word.text) && (next === undefined || (next.is === 'mark' && /[.!?;\n]/.test(next.text)));
+}
+
 function opensSoon(items: readonly Item[], from: number): boolean {
   for (let i = from, words = 0; i < items.length && words < SOON; i += 1) {
     const item = items[i];
@@ -107,7 +114,7 @@ function opensSoon(items: readonly Item[], from: number): boolean {
       if (item.is !== 'mark') words += 2;
       continue;
     }
-    if (opener.has(item.text)) return true;
+    if (opener.has(item.text)) return !isParting(items, i);
     words += 1;
   }
   return false;
