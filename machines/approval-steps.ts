@@ -1,6 +1,7 @@
 import { mayConfirm, type Answer } from './approval-terms';
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
+import { withPerson } from './desk-state';
 import { digestFor, openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
@@ -65,6 +66,12 @@ export function askAdministrator(context: SessionContext, { leg, numbers, at }: 
   );
 }
 
+/** An agent asks for a customer who said yes and cannot be proved otherwise; once it is under way, the code once more. */
+export const askForCustomer = (context: SessionContext, { leg, numbers, at }: Of<'agent.asked-administrator'>): Step => {
+  const event = { type: 'approval.agreed' as const, leg, at, ...(numbers ? { numbers } : {}) };
+  return isAsked(context, leg) ? askAgain(context, event) : askAdministrator(context, event);
+};
+
 /** Asked again while it is under way: the same code once more, and no second mail. */
 export function askAgain(context: SessionContext, { leg }: Of<'approval.agreed'>): Step {
   const { approval } = context;
@@ -121,9 +128,17 @@ export function refuseApproval(context: SessionContext, { approver, at }: Of<'ap
 export function lapseApproval(context: SessionContext, at: Instant): Step {
   const { approval } = context;
   if (!approval || context.clock < approval.until || context.changes.some(({ status }) => status === 'authorized')) return stay(context);
-  return chain({ ...context, approval: undefined },
+  const unanswered = silentFor(context, at);
+  return chain({ ...context, approval: undefined, ...(unanswered === undefined ? {} : { unanswered }) },
     (now) => stay(now, tell(approval.leg, { line: 'approval-ended', why: 'time' })),
     (now) => answerMails(now, [approval.leg], at));
+}
+
+/** For whom a person is called, because the administrators did not answer in their time; undefined: none was asked, one did, or somebody is called already. */
+export function silentFor(context: SessionContext, at: Instant): LegId | undefined {
+  const { approval, changes, legs, policy } = context;
+  const silent = policy.desk && !withPerson(context) && approval !== undefined && approval.given === undefined && at >= approval.until && changes.every(({ status }) => status !== 'authorized');
+  return silent && legs[approval.leg]?.ended === undefined ? approval.leg : undefined;
 }
 
 /** The page of the chat was loaded anew after a silence: what was given is over, as every right is; what is asked for goes on. */

@@ -1,5 +1,6 @@
 import { lapseApproval } from './approval-steps';
 import type { SessionContext } from './context';
+import { withPerson } from './desk-state';
 import type { SessionEvent } from './events';
 import { isHolding } from './hold';
 import { idleSince, lapse } from './identity-steps';
@@ -35,7 +36,7 @@ function offerOtherWays(context: SessionContext): Step {
 }
 
 /** How long a case may be silent: with a mail thread for days. */
-const caseIdle = (context: SessionContext): Millis => (Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id)) ? context.policy.mailCaseIdle : context.policy.caseIdle);
+const caseIdle = (context: SessionContext): Millis => (withPerson(context) || Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id)) ? context.policy.mailCaseIdle : context.policy.caseIdle);
 
 /** Has the case been silent for so long that it is over? */
 export function isIdle(context: SessionContext, at: Instant): boolean {

@@ -68,8 +68,9 @@ export interface Desk {
   readonly back?: true | undefined;
   /** Users whose PIN an agent heard: it is replaced at the end of the case. */
   readonly heard?: readonly UserId[];
-  /** Who was proved in this case last, for the summary at its end. */
+  /** Who was proved in this case last, and what came of their changes: for the summary at its end. */
   readonly proved?: UserId;
+  readonly done?: readonly Change[];
   readonly rated?: Score;
 }
 
@@ -190,6 +191,8 @@ export interface SessionContext {
   readonly draftedBy?: LegId | undefined;
   readonly yes?: Yes | undefined;
   readonly approval?: Approval | undefined;
+  /** No administrator answered this leg in time; until a person is called for it, in the same step. */
+  readonly unanswered?: LegId | undefined;
   /** Absent: nobody was ever called. */
   readonly desk?: Desk | undefined;
   /** The gate wants a code for this digest. */

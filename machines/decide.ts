@@ -1,3 +1,4 @@
+import { isHeard } from './beside-agent';
 import type { SessionInput } from './context';
 import type { NumberedEffect } from './effects';
 import type { SessionEvent } from './events';
@@ -18,14 +19,16 @@ export const newCase = (input: SessionInput): Snapshot => initialSnapshot(input)
 
 /**
  * The pure step: events in their order, one decision. Time never runs backwards for a case: an earlier `at` counts as the
- * latest one seen (I14). A call that was hung up says nothing any more, whoever says it.
+ * latest one seen (I14). A call that was hung up says nothing any more, whoever says it. Beside an agent the machine takes in only
+ * what guards.
  */
 export function decide(snapshot: Snapshot, events: readonly SessionEvent[]): Decision {
   let now = snapshot;
   const effects: NumberedEffect[] = [];
   const tells: Tell[] = [];
   for (const event of events) {
-    if ('leg' in event && now.context.legs[event.leg]?.ended) continue;
+    if ('leg' in event && now.context.legs[event.leg]?.ended && !outlives(event)) continue;
+    if (now.context.desk?.agent !== undefined && !isHeard(now.context, event)) continue;
     let number = now.context.nextEffect;
     const { snapshot: next, out } = macrostep(now, event.at >= now.context.clock ? event : { ...event, at: now.context.clock });
     for (const each of out) {
@@ -36,3 +39,6 @@ export function decide(snapshot: Snapshot, events: readonly SessionEvent[]): Dec
   }
   return { snapshot: now, effects, tells };
 }
+
+/** How the help was is said when a call is over; what an agent does to it is refused as such. */
+const outlives = (event: SessionEvent): boolean => event.type === 'case.rated' || 'agent' in event;

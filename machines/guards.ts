@@ -5,13 +5,18 @@ import { isIdle } from './clock-steps';
 import { mayTakeDraft } from './hand-over-steps';
 import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
-import { isAsked, isRevoked, mayAsk, mayRefuse } from './approval-steps';
+import { isAsked, isRevoked, mayAsk, mayRefuse, silentFor } from './approval-steps';
 import { mayAnswer } from './approval-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
 import { mayKey } from './secret-terms';
 import { answerProves, mayBegin } from './thread-terms';
+import { isCallers } from './desk-state';
+import { isDeed, refusalOf } from './desk-rules';
+import { failedFor, wantsAddress } from './escalation-steps';
+import { mayRate } from './closing-steps';
+import { saidForThis } from './said-for-this';
 import { undoing } from './undo-steps';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
@@ -113,6 +118,30 @@ export const guards = {
   /** A change was made, though not how to put it back is known. */
   somethingDone: ({ context }) => context.changes.some(({ status, kind }) => status === 'applied' && kind === 'call-forwarding.set'),
   idle: ({ context, event }) => isIdle(context, event.at),
+  /** There is a desk to call somebody from. */
+  mayCall: ({ context, event }) => context.policy.desk && context.legs[legOf(event)] !== undefined,
+  /** The second message in a row that was not understood; not of a stranger's mail, which may be anything. */
+  lostTwice: ({ context, event }) => {
+    const own = context.legs[legOf(event)];
+    return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1;
+  },
+  failedForGood: ({ context, event }) => context.policy.desk && event.type === 'effect.settled' && failedFor(context, event) !== undefined,
+  administratorSilent: ({ context, event }) => silentFor(context, event.at) !== undefined,
+  /** Whoever called a person, or has shown who they are (P3), may do without. */
+  mayWaive: ({ context, event }) => context.legs[legOf(event)] !== undefined && isCallers(context, legOf(event)),
+  /** The last leg is gone, and nobody left an address: there is nobody to answer. */
+  gaveUp: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => (id === legOf(event) || leg.ended === true) && leg.replyTo === undefined),
+  wantsAddress: ({ context, event }) => wantsAddress(context, legOf(event)),
+  /** An agent may do this now: nothing of an account is authorized by it (I1). */
+  mayDo: ({ context, event }) => isDeed(event) && refusalOf(context, event) === undefined,
+  /** An agent keyed a PIN that is not theirs to key: whatever came of it counts for nothing. */
+  keyedInVain: ({ context, event }) => event.type === 'secret.checked' && event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) !== undefined,
+  keyedByAgent: ({ context, event }) => event.type === 'secret.checked' && event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
+  /** On a call, the PIN said to an agent for exactly what was summarized is a yes to it (I1). */
+  pinIsYes: ({ context, event }) => event.type === 'secret.checked' && saidForThis(context, event),
+  /** The outcome of a change of a case that a person is wanted for. */
+  settledHere: ({ context, event }) => context.desk !== undefined && event.type === 'effect.settled' && awaits(context, event.change),
+  mayRate: ({ context, event }) => event.type === 'case.rated' && mayRate(context, event.leg),
 } satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof guards;

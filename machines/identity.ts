@@ -8,6 +8,9 @@ import { requestLink } from './link-steps';
 import { concludeDispute, dispute } from './dispute-steps';
 import { askCaseNumber, codeChecked, goToCase, missCase, nameCase, showCode, takeCode, tellHow } from './hand-over-steps';
 import { endMail, noteBounce } from './mail-steps';
+import { askForCustomer } from './approval-steps';
+import { endRights } from './closing-steps';
+import { refuseKeys } from './desk-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
 import { ask } from './talk-steps';
@@ -32,6 +35,7 @@ export const identity = model.createStateConfig({
         : why === 'length' ? stay(context, tell(leg, { line: 'six-digits' }))
           : stay(withLeg(context, leg, { offer: { ask: 'who' }, proving: true }), tell(leg, { line: 'whose-pin' }))) },
     'secret.checked': [
+      { guard: 'keyedInVain', actions: act(['secret.checked'], refuseKeys) },
       { guard: 'secretRight', actions: act(['secret.checked'], prove) },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
@@ -43,6 +47,9 @@ export const identity = model.createStateConfig({
     ],
     'mail.bounced': { guard: 'fromALeg', actions: act(['mail.bounced'], noteBounce) },
     ...approving,
+    'agent.requested-pin': { guard: 'mayDo', actions: act(['agent.requested-pin'], (context, { leg, at }) => requestPin(context, { type: 'pin.requested', leg, at })) },
+    'agent.asked-administrator': { guard: 'mayDo', actions: act(['agent.asked-administrator'], askForCustomer) },
+    'agent.closed': { guard: 'mayDo', actions: act(['agent.closed'], endRights) },
     'grant.revoked': [
       { guard: 'grantBelow', actions: act(['grant.revoked'], (context, event) => chain(context, (now) => revoke(now, event), (now) => revokeApproval(now, event))) },
       { guard: 'approvalBelow', actions: act(['grant.revoked'], revokeApproval) },

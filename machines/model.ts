@@ -11,7 +11,7 @@ import { chain, type Out, type Step } from './step';
 export interface Emission { readonly type: 'out'; readonly out: Out }
 
 /** Tags by which the world asks a snapshot; states may be renamed, tags stay. */
-export type Tag = 'verified' | 'awaits-administrator' | 'needs-facts' | 'closed';
+export type Tag = 'verified' | 'awaits-administrator' | 'needs-facts' | 'waiting' | 'with-agent' | 'closed';
 
 const base = setup({
   types: {

@@ -1,5 +1,6 @@
 import { openChanges } from './digest';
 import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
+import { draftFor } from './desk-steps';
 import { dropAll } from './dispute-steps';
 import { takeDraft } from './hand-over-steps';
 import { act, model } from './model';
@@ -34,6 +35,8 @@ const noted = [
 
 const ownYes = { guard: 'mailDecides', target: 'needsProof', actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)) } as const;
 
+const saidPin = { guard: 'pinIsYes', target: 'needsProof', actions: act(['secret.checked'], (context, { leg }) => confirm(context, leg)) } as const;
+
 /** A no is to the summary, also where its proof is asked for by now. */
 const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
 
@@ -50,6 +53,8 @@ export const request = model.createStateConfig({
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
       openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+    'agent.drafted': { guard: 'mayDo', target: '.collecting', actions: act(['agent.drafted'], draftFor) },
+    'agent.withdrew': { guard: 'mayDo', target: '.idle', actions: act(['agent.withdrew'], (context, { leg }) => cancel(context, leg)) },
     'undo.asked': [
       { guard: 'mayUndo', target: '.collecting', actions: act(['undo.asked'], undo) },
       { guard: 'somethingDone', actions: act(['undo.asked'], (context, { leg }) => stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 }))) },
@@ -74,10 +79,10 @@ export const request = model.createStateConfig({
       ],
     },
     confirming: {
-      on: { 'request.confirmed': [...noted], 'mail.read': ownYes },
+      on: { 'request.confirmed': [...noted], 'mail.read': ownYes, 'secret.checked': saidPin },
     },
     needsProof: {
-      on: { 'request.confirmed': [...noted], 'mail.read': ownYes },
+      on: { 'request.confirmed': [...noted], 'mail.read': ownYes, 'secret.checked': saidPin },
       always: [{ guard: 'yesGone', target: 'collecting' }, { guard: 'proofStands', target: 'authorizing' }],
     },
     authorizing: {

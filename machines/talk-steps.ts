@@ -2,6 +2,8 @@ import { instead } from './approval-steps';
 import type { Keying, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
+import { hasAgent } from './beside-agent';
+import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
 import type { Question } from './question';
@@ -29,7 +31,9 @@ export function progress(context: SessionContext, leg: LegId): Line {
  * question stays, which names its keys anyway: keys are heard by it.
  */
 export function puzzle(context: SessionContext, leg: LegId): Step {
-  const times = (context.legs[leg]?.misses ?? 0) + 1;
+  const misses = (context.legs[leg]?.misses ?? 0) + 1;
+  // A caller for whom somebody was called is not hung up on.
+  const times = withPerson(context) && context.legs[leg]?.channel === 'voice' ? Math.min(misses, 2) : misses;
   const asked = withLeg(context, leg, { misses: times, missed: true, ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}) });
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
@@ -48,7 +52,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
     if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsCase || own.partial ? who : { ask: 'need' };
-    return own.proving && !proved ? pin : { ask: 'need' };
+    return own.proving && !proved && !(hasAgent(context) && own.mailedAt === undefined) ? pin : { ask: 'need' };
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);

@@ -1,0 +1,67 @@
+import type { SessionContext } from './context';
+import { openChanges } from './digest';
+import type { EventType, SessionEvent } from './events';
+import { asksPin, confirms, type Question } from './question';
+import { mayTouch } from './rights';
+import type { LegId } from './words';
+
+/** An agent has the case: the bot is silent, and guards. */
+export const hasAgent = ({ desk }: SessionContext): boolean => desk?.agent !== undefined;
+
+/** What a customer does beside an agent that is taken in whatever was asked: who is there, who they are, what ends. */
+const always: ReadonlySet<EventType> = new Set<EventType>([
+  'leg.opened', 'leg.spoke', 'leg.resumed', 'leg.ended', 'leg.asked', 'mail.read', 'mail.bounced', 'thread.begun', 'thread.answered',
+  'user.claimed', 'user.half-claimed', 'secret.checked', 'secret.unclear', 'secret.keyed', 'not-me.said', 'rights.ended', 'conversation.ended',
+  'reply-address.given', 'case.rated', 'message.refused',
+]);
+
+const asked = (question: Question | undefined, ...asks: readonly Question['ask'][]): boolean => question !== undefined && (asks.includes(question.ask) || (question.ask === 'several' && question.wants.some(({ ask }) => asks.includes(ask))));
+
+/**
+ * Does the machine take this in while an agent has the case? What only a bot would answer it does not: wishes, questions and
+ * small talk are for the agent to read. Answers to what the machine asked itself are.
+ */
+export function isHeard(context: SessionContext, event: SessionEvent): boolean {
+  if (!('leg' in event) || 'agent' in event || always.has(event.type)) return true;
+  const question = context.legs[event.leg]?.question;
+  switch (event.type) {
+    case 'request.confirmed': return confirms(question) !== undefined;
+    case 'request.declined': return openChanges(context).length > 0 && (confirms(question) !== undefined || asked(question, 'pin', 'code'));
+    case 'request.cancelled': return openChanges(context).length > 0 && mayTouch(context, event.leg);
+    case 'pin.requested': return asked(question, 'pin', 'code');
+    case 'approval.agreed':
+    case 'approval.declined': return asked(question, 'administrator', 'waiting');
+    case 'message.postponed': return isGuards(question);
+    default: return false;
+  }
+}
+
+/** Questions that guard: asked by the machine also beside an agent. */
+const isGuards = (question: Question | undefined): boolean =>
+  asked(question, 'confirm', 'pin', 'code', 'new-secret', 'administrator', 'waiting') || (question !== undefined && asksPin(question));
+
+/**
+ * Is the question said that this leg is asked now? Beside an agent only what guards, and once; a call hears it each time, since it
+ * keys its answer by what was said last. `before`: the case as the turn found it.
+ */
+export function speaks(before: SessionContext, after: SessionContext, leg: LegId): boolean {
+  if (!hasAgent(after)) return true;
+  const own = after.legs[leg];
+  if (!own || !isGuards(own.question)) return false;
+  return own.channel === 'voice' || JSON.stringify(own.question) !== JSON.stringify(before.legs[leg]?.question);
+}
+
+/** Legs that are asked what is open now after these events, because an agent or the end of their help brought it about. */
+export function askedBy(context: SessionContext, events: readonly SessionEvent[]): readonly LegId[] {
+  return events.flatMap((event) => {
+    switch (event.type) {
+      case 'agent.drafted':
+      case 'agent.withdrew':
+      case 'agent.requested-pin':
+      case 'agent.asked-administrator': return [event.leg];
+      case 'agent.handed-back':
+      case 'agent.closed': return Object.entries(context.legs).flatMap(([id, leg]) => (leg.ended || leg.channel === 'email' ? [] : [id]));
+      default: return [];
+    }
+  });
+}

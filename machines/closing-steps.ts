@@ -1,0 +1,70 @@
+import type { SessionContext } from './context';
+import { listeners, provedIn, served } from './desk-state';
+import { noteDeed } from './desk-steps';
+import type { Effect } from './effects';
+import type { SessionEvent } from './events';
+import { answerMails, isMail } from './mail-steps';
+import { forgetSecrets } from './secret-steps';
+import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import type { Instant, LegId } from './words';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+/** However a case ends: other desks are told; a PIN that an agent heard is replaced; who was helped by an agent gets a summary. */
+export function endCase(context: SessionContext, at: Instant): Step {
+  const { desk, policy } = context;
+  if (!desk && !policy.webhooks) return stay(context);
+  const leg = desk?.leg ?? Object.keys(context.legs)[0] ?? '';
+  const { channel = 'chat', language = 'en' } = context.legs[leg] ?? {};
+  const told: Effect[] = policy.webhooks ? [{ type: 'desk.event', event: 'case.closed', leg, channel, language, at }] : [];
+  if (!desk) return stay(context, ...told);
+  const agent = served(desk);
+  const user = provedIn(context);
+  const replaced = (desk.heard ?? []).map((each): Effect => ({ type: 'pin.replace', user: each, leg, language, at }));
+  const summary: Effect[] = agent && user !== undefined ? [{ type: 'summary.mail', user, leg, language, changes: desk.done ?? [], agent, at }] : [];
+  return stay(withContext(context, { desk: { ...desk, ...(agent ? { by: agent } : {}), agent: undefined, back: true, ...(user === undefined ? {} : { proved: user }) } }), ...replaced, ...summary, ...told);
+}
+
+/** How was the help? Asked where an agent helped, with the words that close the case. */
+function askRating(context: SessionContext, leg: LegId): Step {
+  if (!served(context.desk)) return stay(context);
+  return stay(withLeg(context, leg, { offer: { ask: 'rating' } }), tell(leg, { line: 'rate-help' }));
+}
+
+/** "End chat." */
+export const endChat = (context: SessionContext, { leg, at }: Of<'conversation.ended'>): Step => chain(
+  forgetSecrets(context),
+  (now) => stay(now, { type: 'audit.append', fact: { action: 'case.closed', asker: null, subject: null, actor: leg }, at }, tell(leg, { line: 'closed' })),
+  (now) => askRating(now, leg),
+  (now) => endCase(now, at),
+);
+
+/** All rights of the case end with it (design, revocations); what was accepted before is carried out. */
+export function endRights(context: SessionContext, { agent, at }: Of<'agent.closed'>): Step {
+  const { grant } = context;
+  const legs = Object.fromEntries(Object.entries(context.legs).map(([id, leg]) => [id, { ...leg, proof: undefined, hold: undefined, fresh: undefined, proving: undefined }]));
+  const over: Out[] = grant ? [{ type: 'audit.append', fact: { action: 'grant.revoked', asker: grant.asker, subject: null, actor: `agent:${agent}`, method: grant.method }, at }] : [];
+  return stay({ ...context, legs, desk: context.desk && grant ? { ...context.desk, proved: grant.asker } : context.desk, grant: undefined, approval: undefined, yes: undefined, freshFor: undefined }, ...over);
+}
+
+/** An agent closes the case; who hears at once is told. A thread is told by the summary, or where nobody was proved by a mail of its own. */
+export function closeByAgent(context: SessionContext, { agent, at }: Of<'agent.closed'>): Step {
+  const threads = provedIn(context) === undefined ? Object.keys(context.legs).filter((leg) => isMail(context, leg) && context.legs[leg]?.written !== 'stranger') : [];
+  return chain(
+    forgetSecrets(context),
+    (now) => stay(now, noteDeed(now, agent, { action: 'case.closed' }, at)),
+    ...[...listeners(context), ...threads].map((leg) => (now: SessionContext) => chain(now, (same) => stay(same, tell(leg, { line: 'closed' })), (same) => askRating(same, leg))),
+    (now) => answerMails(now, threads, at),
+    (now) => endCase(now, at),
+  );
+}
+
+/** How the help was, once a case. */
+export const rate = (context: SessionContext, { leg, score, at }: Of<'case.rated'>): Step => {
+  const { desk } = context;
+  const told: Out[] = context.legs[leg]?.ended ? [] : [tell(leg, { line: 'rated' })];
+  return stay(withLeg(withContext(context, { desk: desk && { ...desk, rated: score } }), leg, { question: { ask: 'nothing' } }),
+    { type: 'audit.append', fact: { action: 'case.rated', asker: null, subject: null, actor: leg }, at }, ...told);
+};
+
+export const mayRate = ({ desk, legs }: SessionContext, leg: LegId): boolean => desk?.by !== undefined && desk.rated === undefined && legs[leg] !== undefined;

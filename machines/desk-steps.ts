@@ -1,0 +1,84 @@
+import type { Desk, Leg, SessionContext } from './context';
+import { refusalOf, type Deed } from './desk-rules';
+import { kept, listeners, served, withPerson } from './desk-state';
+import type { AuditFact } from './effects';
+import type { SessionEvent } from './events';
+import { isMail } from './mail-steps';
+import { draft } from './request-steps';
+import { liveGrant } from './rights';
+import { chain, stay, tell, withContext, type Out, type Step } from './step';
+import type { AgentId, Instant } from './words';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+/** An agent's deed in the audit log (I10). */
+export const noteDeed = (context: SessionContext, agent: AgentId, fact: Pick<AuditFact, 'action' | 'kind' | 'change' | 'reason'>, at: Instant): Out =>
+  ({ type: 'audit.append', fact: { asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at });
+
+/** A deed that counts for nothing leaves its trace, and nothing else. `reason`: the case is over. */
+export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFact['reason'] = refusalOf(context, deed)): Step =>
+  stay(context, noteDeed(context, deed.agent, { action: 'agent.refused', ...(reason === undefined ? {} : { reason }) }, deed.at));
+
+/** A PIN that was not this agent's to key: nothing is told to anybody. */
+export const refuseKeys = (context: SessionContext, { heardBy, leg, at }: Of<'secret.checked'>): Step =>
+  (heardBy === undefined ? stay(context) : refuseDeed(context, { type: 'agent.keys', agent: heardBy, leg, at }));
+
+/** What a bot was about to hear is not waited for any more; six digits are a PIN from now on, since the agent asks in their own words (P10). */
+const beside: Partial<Leg> = { keying: undefined, namedCase: undefined, goesTo: undefined, seeks: undefined, wantsCase: undefined, misses: 0 };
+
+/** An agent takes the case: no right comes with it. Whoever hears at once is told who is there. */
+export function take(context: SessionContext, { agent: id, name, at }: Of<'agent.took'>): Step {
+  const { desk } = context;
+  if (desk?.agent?.id === id) return stay(context);
+  const called = withPerson(context) ? desk : undefined;
+  const leg = desk?.leg ?? Object.keys(context.legs)[0] ?? '';
+  const taken: Desk = { ...kept(context), why: called?.why ?? 'taken', leg, since: called?.since ?? at, agent: { id, name, since: at } };
+  const legs = Object.fromEntries(Object.entries(context.legs).map(([each, own]) =>
+    [each, own.ended ? own : { ...own, ...beside, ...(own.written === 'stranger' || liveGrant(context, each) ? {} : { proving: true as const }) }]));
+  return stay({ ...context, legs, desk: taken }, noteDeed(context, id, { action: 'case.taken', reason: taken.why }, at),
+    ...listeners(context).map((each) => tell(each, { line: 'agent-joined', name })));
+}
+
+/** The bot answers again. No right gets longer by it: nobody of the customer's was heard. */
+export function handBack(context: SessionContext, { agent, at }: Of<'agent.handed-back'>): Step {
+  const { desk } = context;
+  const by = served(desk);
+  const legs = Object.fromEntries(Object.entries(context.legs).map(([id, own]) => [id, own.mailedAt === undefined ? { ...own, proving: undefined } : own]));
+  return stay(withContext({ ...context, legs }, { desk: desk && { ...desk, ...kept(context), ...(by ? { by } : {}), agent: undefined, back: true } }), noteDeed(context, agent, { action: 'case.handed-back' }, at),
+    ...listeners(context).map((leg) => tell(leg, { line: 'agent-left' })));
+}
+
+/** The agent's words are written as lines of the leg; a thread gets them by mail, and so does who left an address of their own. */
+export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent.wrote'>): Step {
+  const own = context.legs[leg];
+  const agent = served(context.desk);
+  const mailed: Out[] = own && agent && isMail(context, leg) ? [{ type: 'answer.mail', leg, language: own.language, at, agent }] : [];
+  return stay(context, noteDeed(context, id, { action: 'agent.wrote' }, at), ...mailed);
+}
+
+/** The agent's draft is the request of the customer's leg: summarized, confirmed and proved there as any other (I1, P4). */
+export const draftFor = (context: SessionContext, { leg, drafts, numbers, at }: Of<'agent.drafted'>): Step => {
+  const drafted = draft(context, { type: 'request.drafted', leg, drafts, at, ...(numbers ? { numbers } : {}) });
+  return { ...drafted, out: drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service') };
+};
+
+/** ... in the audit log, change by change. */
+export const noteDrafts = (context: SessionContext, { agent, drafts, at }: Of<'agent.drafted'>): Step =>
+  stay(context, ...drafts.map(({ kind }) => noteDeed(context, agent, { action: 'agent.drafted', kind }, at)));
+
+/** An agent keyed a PIN: it is known that they heard it, and when it was right it is replaced at the end of the case. */
+export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at }: Of<'secret.checked'>): Step {
+  const { desk } = context;
+  if (heardBy === undefined || !desk) return stay(context);
+  const known = desk.heard ?? [];
+  const heard = ok && !known.includes(user) ? [...known, user] : known;
+  return chain(heard === known ? context : withContext(context, { desk: { ...desk, heard } }),
+    (now) => stay(now, noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at), ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })])));
+}
+
+/** Changes that were carried out, or failed, while a person is wanted: for the summary. */
+export function noteDone(context: SessionContext, { change: id }: Of<'effect.settled'>): Step {
+  const { desk } = context;
+  const change = context.changes.find((each) => each.id === id && (each.status === 'applied' || each.status === 'failed'));
+  return desk && change ? stay(withContext(context, { desk: { ...desk, done: [...(desk.done ?? []), change] } })) : stay(context);
+}

@@ -1,0 +1,28 @@
+import type { SessionContext } from './context';
+import { digestFor } from './digest';
+import type { SessionEvent } from './events';
+import { confirms } from './question';
+import { refusalOf } from './desk-rules';
+
+type Checked = Extract<SessionEvent, { readonly type: 'secret.checked' }>;
+interface Said { readonly context: SessionContext; readonly event: Checked }
+type Term = (said: Said) => boolean;
+
+/**
+ * I1: on a call, the PIN that a customer says to an agent for exactly what was summarized is their yes to it; term by term, each
+ * taken away in turn by the mutation run. In writing they answer the summary themselves.
+ */
+export const saidTerms = {
+  right: ({ context, event }) => event.ok && event.method === 'pin' && context.legs[event.leg]?.claim?.user === event.user,
+  /** Keyed by the agent who has the case, for a customer who is there. */
+  byTheirAgent: ({ context, event }) => event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
+  onACall: ({ context, event }) => context.legs[event.leg]?.channel === 'voice',
+  /** It was asked for this and nothing else ... */
+  forThis: ({ context, event }) => event.digest !== undefined && event.digest === digestFor(context, event.leg),
+  /** ... which was summarized on this very leg (P4). */
+  summarized: ({ context, event }) => confirms(context.legs[event.leg]?.question) === event.digest,
+} satisfies Record<string, Term>;
+
+const terms = (): readonly Term[] => Object.values(saidTerms);
+
+export const saidForThis = (context: SessionContext, event: Checked): boolean => terms().every((term) => term({ context, event }));
