@@ -24,8 +24,10 @@ export function answerSubject({ subject, caseNumber }: AnswerMail, own: string):
 const BULLET = /^[•-] /;
 const NUMBER = /^\d{1,2}\. /;
 
-/** What was said, as paragraphs and lists. */
-function blocksOf(said: string): Block[] {
+/** What was said, as paragraphs and lists, without groups of six digits. */
+export const blocksOf = (said: string): Block[] => blocksIn(withoutSixes(said));
+
+function blocksIn(said: string): Block[] {
   const blocks: Block[] = [];
   let items: { readonly mark: RegExp; readonly words: string[] } | undefined;
   for (const line of said.split('\n').map((each) => each.trim())) {
@@ -46,5 +48,5 @@ function blocksOf(said: string): Block[] {
 
 /** The answer as a page: all that was said, in its order, then what `frame` adds. */
 export function answerPage({ paragraphs }: AnswerMail, frame: Page): Page {
-  return { ...frame, blocks: [...paragraphs.flatMap((said) => blocksOf(withoutSixes(said))), ...frame.blocks] };
+  return { ...frame, blocks: [...paragraphs.flatMap(blocksOf), ...frame.blocks] };
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../../machines/words';
 import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
+import { desk, deskSubjects } from './en-desk';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './en-go-on';
@@ -36,10 +37,10 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
 }
 
 /** For who has not shown who they are: none of their words, no fact of an account. */
-const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
+const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
   title: 'Your link to go on',
   blocks: [
-    paragraph(`You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
+    paragraph(parked ? `You, or somebody who gave your name, asked us for something ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. Nobody of us was there just then, but nobody is needed: your request is kept, and you can confirm it yourself.` : `You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
     paragraph(`Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`),
     button('Go on', resumeUrl),
     paragraph('Keep the link to yourself: whoever opens it goes on in your name. We never ask you for it.'),
@@ -52,6 +53,7 @@ const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, supp
 export const en: MailWords = {
   subjects: {
     ...approvingSubjects,
+    ...deskSubjects,
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',
@@ -64,6 +66,7 @@ export const en: MailWords = {
   goOnSubject: goOn.subject,
   pages: {
     ...approving(footer),
+    ...desk(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [
@@ -79,14 +82,14 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    'new-pin': ({ pin, login, channel, at, timeZone, notMeUrl, support }) => ({
+    'new-pin': ({ pin, login, channel, at, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Your new support PIN',
       blocks: [
-        paragraph(`A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`),
+        paragraph(heardIn !== undefined ? `A colleague of our support heard your PIN in your case ${heardIn}. So that nobody but you knows it, it was replaced at ${moment(at, timeZone, 'en')}; the old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:` : `A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
         paragraph('Please keep it for the next time, and keep it to yourself.'),
         neverAsk('PIN'),
-        notMe('You didn’t ask for a new one? Please tell us:', notMeUrl),
+        notMe(heardIn !== undefined ? 'You didn’t contact us? Please tell us:' : 'You didn’t ask for a new one? Please tell us:', notMeUrl),
       ],
       footer: footer(support),
     }),
@@ -134,11 +137,11 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    answer: ({ caseNumber, notMeUrl, subject }) => ({
+    answer: ({ caseNumber, notMeUrl, subject, agent }) => ({
       title: 'Your request to support',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('You didn’t ask for this? Please tell us right away:', notMeUrl)],
-      footer: `I’m the Countersign support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
+      footer: agent !== undefined ? `${agent}, Countersign support.${subject === undefined ? '' : ` If you reply to this mail, it comes to us in your case ${caseNumber}.`}` : `I’m the Countersign support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
     }),
   },
   colon: ': ',

@@ -2,6 +2,7 @@ import type { Channel } from '../../machines/words';
 import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
+import { desk, deskSubjects } from './fr-desk';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './fr-go-on';
@@ -36,10 +37,10 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
 }
 
 /** For who has not shown who they are: none of their words, no fact of an account. */
-const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
+const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
   title: 'Votre lien pour continuer',
   blocks: [
-    paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
+    paragraph(parked ? `Vous, ou quelqu’un qui a donné votre nom, nous avez demandé quelque chose ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Personne n’était là à ce moment, mais vous n’avez besoin de personne : votre demande est gardée, et vous pouvez la confirmer vous-même.` : `Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
     paragraph(`Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
     button('Continuer', resumeUrl),
     paragraph('Gardez ce lien pour vous : quiconque l’ouvre continue en votre nom. Nous ne vous le demandons jamais.'),
@@ -52,6 +53,7 @@ const resume = ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, supp
 export const fr: MailWords = {
   subjects: {
     ...approvingSubjects,
+    ...deskSubjects,
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',
@@ -64,6 +66,7 @@ export const fr: MailWords = {
   goOnSubject: goOn.subject,
   pages: {
     ...approving(footer),
+    ...desk(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [
@@ -79,14 +82,14 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    'new-pin': ({ pin, login, channel, at, timeZone, notMeUrl, support }) => ({
+    'new-pin': ({ pin, login, channel, at, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Votre nouveau PIN d’assistance',
       blocks: [
-        paragraph(`Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`),
+        paragraph(heardIn !== undefined ? `Une personne de notre assistance a entendu votre PIN dans votre dossier ${heardIn}. Pour que personne d’autre que vous ne le connaisse, il a été remplacé à ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :` : `Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
         paragraph('Gardez-le pour la prochaine fois, et gardez-le pour vous.'),
         neverAsk('PIN'),
-        notMe('Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
+        notMe(heardIn !== undefined ? 'Vous ne nous avez pas contactés ? Veuillez nous le dire :' : 'Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
       ],
       footer: footer(support),
     }),
@@ -134,11 +137,11 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    answer: ({ caseNumber, notMeUrl, subject }) => ({
+    answer: ({ caseNumber, notMeUrl, subject, agent }) => ({
       title: 'Votre demande à l’assistance',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
-      footer: `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
+      footer: agent !== undefined ? `${agent}, assistance Countersign.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
     }),
   },
   colon: ' : ',

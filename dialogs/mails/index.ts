@@ -23,7 +23,7 @@ export function mailSubject(kind: MailKind, language: Language): string {
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
   const { finish, colon } = words[language];
   const page = polish(pageOf(mail, words[language]), finish);
-  const subject = mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mailSubject(mail.kind, language);
+  const subject = mail.kind === 'reply' ? `${mailSubject('reply', language)} [${mail.caseNumber}]` : mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mailSubject(mail.kind, language);
   return { subject, text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
 
@@ -39,6 +39,8 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'confirm': return pages.confirm(mail);
     case 'confirm-asked': return pages['confirm-asked'](mail);
     case 'confirmed': return pages.confirmed(mail);
+    case 'summary': return pages.summary(mail);
+    case 'reply': return pages.reply(mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

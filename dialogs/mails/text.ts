@@ -1,6 +1,7 @@
 import type { Report } from '../../machines/tells';
 import type { Change, Channel, Instant } from '../../machines/words';
 import type { ApprovingMail } from './approving-text';
+import type { DeskMail } from './desk-text';
 import type { Disputable, Frame, Named } from './frame';
 
 /** P6: the assigned PIN, with a one-use link beside it. None of the asker's words are in it. */
@@ -25,6 +26,8 @@ export interface NewPinMail extends Frame, Disputable {
   /** Undefined: it was made from the link in the mailbox. */
   readonly channel: Channel | undefined;
   readonly at: Instant;
+  /** An agent heard the old one in this case, so it was replaced unasked. */
+  readonly heardIn?: string;
 }
 
 /** A one-use link to go on elsewhere with what was asked for. None of the asker's words are in it. */
@@ -39,6 +42,8 @@ export interface ResumeMail extends Frame, Disputable {
   readonly until: Instant;
   /** `…/resume/<token>`. */
   readonly resumeUrl: string;
+  /** A person was wanted and nobody was there: what was asked for waits for its owner alone. */
+  readonly parked?: true;
   /** It was asked for by who had shown who they are there: this mail may be answered, and says what is in hand (P3, P8). */
   readonly inHand?: InHand;
 }
@@ -104,11 +109,13 @@ export interface AnswerMail extends Frame {
   readonly subject: string | undefined;
   /** A change was reported: how to say "this was not me". */
   readonly notMeUrl?: string;
+  /** Who of the desk wrote it; absent: the bot did. */
+  readonly agent?: string;
 }
 
 export type { Named };
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail;
+export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail;
 
 export type MailKind = MailText['kind'];

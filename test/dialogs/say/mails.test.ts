@@ -13,6 +13,7 @@ const pinMail = { kind: 'pin', pin: '483920', login: ada.login, channel: 'chat',
 const numbered = { name: 'Ada Lovelace', login: '482913@organization.com' };
 const notice = { kind: 'notice', to: 'subject', asker: ada, subject: rob, report: { change: stop104, at, before: { number: '+16135550100' } }, caseNumber: 'C-48K2-7', notMeUrl, ...frame } as const;
 
+const rateUrl = 'https://support.example.com/rate/Rx-bQeRksTuWvYzmPa_kLm';
 const confirmUrl = 'https://support.example.com/portal/confirm/Wx-bQeRksTuWvYzmPa_kLm';
 const request = { asker: ada, changes: [forwardOwn, stop104], channel: 'voice', at, caseNumber: 'C-48K2-7', ...frame } as const;
 
@@ -27,6 +28,8 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   confirmed: { kind: 'confirmed', approver: rob, to: { is: 'asker', notMeUrl }, ...request },
   'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },
   'not-me-received': { kind: 'not-me-received', at, pinReplaced: true, caseNumber: 'C-48K2-7', ...frame },
+  summary: { kind: 'summary', login: ada.login, agent: 'Sam', changes: [{ ...forwardOwn, status: 'applied' }, { ...stop104, status: 'refused' }], channel: 'chat', at, caseNumber: 'C-48K2-7', rateUrl, notMeUrl, ...frame },
+  reply: { kind: 'reply', agent: 'Sam', paragraphs: ['Hello!\n\nPlease write to us:\n• by mail\n• in the chat'], caseNumber: 'C-48K2-7', channel: 'chat', ...frame },
   answer: { kind: 'answer', paragraphs: ['Hello!\n\nTo go on, I still need:\n• the number\n• your PIN', 'Anything else?'], caseNumber: 'C-48K2-7', subject: undefined, notMeUrl, ...frame },
 };
 const everyMail = Object.values(mails);
@@ -36,7 +39,7 @@ const shown = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>|<
 describe.each(languages)('mails in %s', (language) => {
   it.each(everyMail.map((mail) => [mail.kind, mail] as const))('the mail %s is whole in both parts, and its subject has no digits', (kind, mail) => {
     const { subject, text, html } = writeMail(mail, language);
-    expect(subject).toBe(kind === 'answer' ? `${mailSubject(kind, language)} [C-48K2-7]` : mailSubject(kind, language));
+    expect(subject).toBe(kind === 'answer' || kind === 'reply' ? `${mailSubject(kind, language)} [C-48K2-7]` : mailSubject(kind, language));
     expect(mailSubject(kind, language)).toMatch(/^[^\d\r\n]+$/);
     for (const part of [text, html]) expect(part).not.toMatch(/undefined|NaN|\[object|null/);
     for (const url of ['verifyUrl', 'notMeUrl'] as const) {
@@ -75,6 +78,28 @@ describe.each(languages)('mails in %s', (language) => {
     expect(told).toMatch(/Robert Moreau.*Ada Lovelace/s);
     expect(told.split('\n')).toContain(confirmUrl);
     expect(told).not.toContain(notMeUrl);
+  });
+
+  it('the summary tells who helped where, what was done and what was not, and how to rate the help or say "this was not me"; nothing of it is a secret', () => {
+    const { text } = writeMail(mails.summary, language);
+    expect(text.split('\n')).toEqual(expect.arrayContaining([rateUrl, notMeUrl]));
+    expect(text).toMatch(language === 'en'
+      ? /Sam of our support helped you in the chat on our website, for 101@organization\.com\. Your case C-48K2-7 was closed at 2:05 pm.*This was done:.*\+1 613 555 0100.*This was not done:.*104/s
+      : /Sam, de notre assistance, vous a répondu dans la discussion.*pour 101@organization\.com\. Votre dossier C-48K2-7 a été fermé à 14\u202fh\u202f05.*Ceci a été fait.*\+1 613 555 0100.*Ceci n’a pas été fait.*104/s);
+    expect(writeMail({ ...mails.summary, changes: [] }, language).text).toMatch(language === 'en' ? /Nothing was changed in your account/ : /Rien n’a été modifié dans votre compte/);
+    expect(sixes(text)).toEqual([]);
+  });
+
+  it('what an agent writes goes out in their name: in a thread one may reply, to an address that was only left one may not', () => {
+    const answer = writeMail({ ...mails.answer, subject: 'Calls', agent: 'Sam' }, language).text;
+    expect(answer).toMatch(language === 'en' ? /Sam, Countersign support\. If you reply to this mail, it comes to us in your case C-48K2-7/ : /Sam, assistance Countersign\. Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier C-48K2-7/);
+    expect(answer).not.toMatch(/bot|robot/);
+    expect(writeMail(mails.reply, language).text).toMatch(language === 'en' ? /left with us in the chat.*was it not you, then please ignore this mail.*support@example\.com/s : /laissée dans la discussion.*ignorez ce courriel.*support@example\.com/s);
+  });
+
+  it('a PIN that an agent heard is replaced, and the mail says why; a request that nobody was there for can be confirmed alone', () => {
+    expect(writeMail({ ...mails['new-pin'], heardIn: 'C-48K2-7' }, language).text).toMatch(language === 'en' ? /heard your PIN in your case C-48K2-7.*didn’t contact us/s : /entendu votre PIN dans votre dossier C-48K2-7.*pas contactés/s);
+    expect(writeMail({ ...mails.resume, parked: true }, language).text).toMatch(language === 'en' ? /asked us for something on the phone at.*nobody is needed.*confirm it yourself/s : /demandé quelque chose par téléphone.*besoin de personne.*confirmer vous-même/s);
   });
 
   it('the PIN mailed for the page of a confirmation leads back to that page, and offers no other way in', () => {
@@ -151,7 +176,7 @@ describe.each(languages)('mails in %s', (language) => {
       const { html } = writeMail(mail, language);
       expect(html).toContain(`<html lang="${language}"`);
       expect(html).not.toMatch(/<img|<link|@import|url\(|<script|src=/);
-      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl]).toContain(href);
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl, rateUrl]).toContain(href);
     }
   });
 });
