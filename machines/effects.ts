@@ -10,7 +10,7 @@ export interface AuditFact {
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
-    | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused';
+    | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
   /** Who did it: the leg, the worker's name, or `agent:<id>`. */

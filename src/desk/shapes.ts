@@ -8,3 +8,4 @@ export * from './shapes/deeds';
 export * from './shapes/people';
 export * from './shapes/queue';
 export * from './shapes/supervision';
+export type { AgentName, Handling } from './shapes/words';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceal } from '../../proof/reveal';
-import type { Channel, LegId } from '../../../machines/words';
+import type { Channel, Instant, LegId } from '../../../machines/words';
 import type { CasePort, TranscriptLine } from '../../store/port';
 import type { DeskLine } from '../shapes';
 
@@ -45,27 +45,33 @@ export function deskLineOf(line: TranscriptLine, channel: Channel): DeskLine | u
 }
 
 /** The newest lines of a leg, oldest first; `earlier`: there are more. Rejects with StoreUnavailable. */
-export async function newestLines(store: Pick<CasePort, 'readLines'>, leg: LegId, most: number = mostLines): Promise<{ readonly lines: TranscriptLine[]; readonly earlier: boolean }> {
+export async function newestLines(store: Pick<CasePort, 'readLines'>, leg: LegId, most: number = mostLines): Promise<{ readonly lines: TranscriptLine[]; readonly earlier: boolean; readonly began: Instant | undefined }> {
   const lines: TranscriptLine[] = [];
   let earlier = false;
+  let began: Instant | undefined;
   for (let after = 0; ; ) {
     const next = await store.readLines(leg, after, page);
     lines.push(...next);
+    began ??= next[0]?.at;
     if (lines.length > most) {
       lines.splice(0, lines.length - most);
       earlier = true;
     }
     const last = next.at(-1);
-    if (next.length < page || last === undefined) return { lines, earlier };
+    if (next.length < page || last === undefined) return { lines, earlier, began };
     after = last.position;
   }
 }
 
+/** What was said in a case. `began`: when its first line was written; undefined: there is none. */
+export interface Transcript { readonly lines: DeskLine[]; readonly earlier: boolean; readonly began: Instant | undefined }
+
 /** All legs in one, as they were in time; lines of one leg keep their order. */
-export async function readTranscript(store: Pick<CasePort, 'readLines'>, legs: readonly { readonly leg: LegId; readonly channel: Channel }[]): Promise<{ readonly lines: DeskLine[]; readonly earlier: boolean }> {
+export async function readTranscript(store: Pick<CasePort, 'readLines'>, legs: readonly { readonly leg: LegId; readonly channel: Channel }[]): Promise<Transcript> {
   const read = await Promise.all(legs.map(async ({ leg, channel }) => ({ channel, ...(await newestLines(store, leg)) })));
   const all = read.flatMap(({ lines, channel }) => lines.flatMap((line) => deskLineOf(line, channel) ?? []));
   // Stable, and `at` grows strictly within a leg.
   all.sort((one, other) => one.at - other.at);
-  return { lines: all.slice(-mostLines), earlier: all.length > mostLines || read.some(({ earlier }) => earlier) };
+  const beginnings = read.flatMap(({ began }) => began ?? []);
+  return { lines: all.slice(-mostLines), earlier: all.length > mostLines || read.some(({ earlier }) => earlier), began: beginnings.length === 0 ? undefined : Math.min(...beginnings) };
 }

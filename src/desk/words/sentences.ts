@@ -18,7 +18,10 @@ export interface Sentences {
   readonly unproved: string;
   readonly noClaim: string;
   readonly pinTooLate: string;
-  readonly pinByMail: string;
+  /** The thread's writer is nobody's who is known. */
+  readonly stranger: string;
+  readonly busy: string;
+  readonly draftRefused: string;
   readonly pinSixDigits: string;
   readonly pinRight: string;
   /** The same for wrong, replaced, locked and unknown (I12). */
@@ -30,8 +33,6 @@ export interface Sentences {
   readonly keyedByCustomer: string;
   readonly nothingToWithdraw: string;
   readonly nothingToConfirm: string;
-  readonly notByAdministrator: string;
-  readonly noUseOfAdministrator: string;
   readonly wordsTooLong: string;
 }
 
@@ -51,7 +52,9 @@ const en: Sentences = {
   unproved: 'This conversation has not shown who it is, so nothing can be changed for it. Mail the PIN, or key the PIN the customer says, then draft again.',
   noClaim: 'The customer has not said who they are yet. Ask for their login name, or account number and extension.',
   pinTooLate: 'A PIN can be keyed within 5 minutes of the customer’s last word here. Ask them to write or say something first.',
-  pinByMail: 'A mail proves itself: ask the customer to reply with the PIN, or to write from their address on file.',
+  stranger: 'Nothing shows that this mail comes from the address on file, so nothing of an account can be done for it. Ask the customer to write from there, to chat or to call.',
+  busy: 'A change is being carried out right now. Wait for its outcome, then try again.',
+  draftRefused: 'This change can’t be made like that. Check what it needs.',
   pinSixDigits: 'A support PIN has six digits.',
   pinRight: 'That’s right: this conversation is verified. The PIN is replaced when the case ends, because you heard it.',
   pinNotTaken: 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.',
@@ -61,9 +64,7 @@ const en: Sentences = {
   notAnAddress: 'That is not an email address.',
   keyedByCustomer: 'The customer keys this in on the phone; it cannot be drafted for a chat or a mail.',
   nothingToWithdraw: 'Nothing is drafted that could be withdrawn.',
-  nothingToConfirm: 'Nothing is asked for yet that an administrator could confirm. Draft it with the customer first.',
-  notByAdministrator: 'An administrator’s confirmation is not enough for this: it takes a code from the customer’s own mailbox.',
-  noUseOfAdministrator: 'This conversation has shown who it is already; no administrator is needed.',
+  nothingToConfirm: 'An administrator can confirm who asks only for something the customer has said yes to, and while the conversation is not verified.',
   wordsTooLong: 'That is too long. Send it in parts.',
 };
 
@@ -83,7 +84,9 @@ const fr: Sentences = {
   unproved: 'Cette conversation n’a pas montré de qui il s’agit ; rien ne peut donc être modifié pour elle. Envoyez le PIN par courriel, ou composez celui que le client vous dit, puis recommencez.',
   noClaim: 'Le client n’a pas encore dit qui il est. Demandez-lui son identifiant, ou son numéro de compte et son poste.',
   pinTooLate: 'Un PIN peut être composé dans les 5 minutes suivant le dernier mot du client ici. Demandez-lui d’abord d’écrire ou de dire quelque chose.',
-  pinByMail: 'Un courriel se prouve lui-même : demandez au client de répondre avec le PIN, ou d’écrire depuis son adresse enregistrée.',
+  stranger: 'Rien ne montre que ce courriel vient de l’adresse enregistrée ; rien ne peut donc être fait dans un compte pour lui. Demandez au client d’écrire de cette adresse, de passer par la discussion ou d’appeler.',
+  busy: 'Une modification est en cours. Attendez son résultat, puis réessayez.',
+  draftRefused: 'Cette modification ne peut pas se faire ainsi. Vérifiez ce qu’il lui faut.',
   pinSixDigits: 'Un PIN d’assistance a six chiffres.',
   pinRight: 'C’est exact : cette conversation est vérifiée. Comme vous l’avez entendu, le PIN sera remplacé à la fin du dossier.',
   pinNotTaken: 'Cela n’a pas fonctionné. Ce n’était pas le PIN le plus récent, ou il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.',
@@ -93,9 +96,7 @@ const fr: Sentences = {
   notAnAddress: 'Ce n’est pas une adresse courriel.',
   keyedByCustomer: 'C’est le client qui le compose au téléphone ; cela ne peut pas se préparer pour une discussion ou un courriel.',
   nothingToWithdraw: 'Rien n’est préparé qui puisse être retiré.',
-  nothingToConfirm: 'Rien n’est demandé pour l’instant qu’un administrateur puisse confirmer. Préparez-le d’abord avec le client.',
-  notByAdministrator: 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à la boîte courriel du client.',
-  noUseOfAdministrator: 'Cette conversation a déjà montré de qui il s’agit ; aucun administrateur n’est nécessaire.',
+  nothingToConfirm: 'Un administrateur ne peut confirmer l’identité du client que pour une demande à laquelle celui-ci a dit oui, et tant que la conversation n’est pas vérifiée.',
   wordsTooLong: 'C’est trop long. Envoyez-le en plusieurs parties.',
 };
 

@@ -1,0 +1,18 @@
+import { catalogue } from '../../../machines/catalogue';
+import type { FieldName, Language } from '../../../machines/words';
+import type { CatalogueList } from '../shapes';
+import { emptyLabel, fieldLabel } from '../words/fields';
+import { kindLabel } from '../words/kinds';
+
+const inputs: Readonly<Record<FieldName, 'phone' | 'email'>> = { number: 'phone', email: 'email' };
+
+/** Every kind of the catalogue as a form: what is asked, in which order. */
+export function catalogueForms(language: Language): CatalogueList {
+  return {
+    kinds: Object.values(catalogue).map(({ id, who, asks, secret }) => ({
+      kind: id, label: kindLabel(id, language), forOthers: who.administrator,
+      fields: asks.map((name) => ({ name, label: fieldLabel(name, language), input: inputs[name], none: emptyLabel(name, language) })),
+      keyedByCustomer: secret === undefined ? null : fieldLabel(secret, language),
+    })),
+  };
+}
