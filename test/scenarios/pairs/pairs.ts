@@ -2,6 +2,7 @@ import { Customer as ChatCustomer } from '../../support/customer';
 import type { Cell } from '../table/customer';
 import type { Table } from '../table/table';
 import { callSide, chatSide, mailSide, type Side } from './side';
+import { asksToGoOn } from './go-on';
 import { Story } from './story';
 
 type ChannelName = 'chat' | 'mail' | 'phone';
@@ -69,6 +70,12 @@ const ways = {
     await finishes(story, chat, await story.hears(chat, /open case/));
     return chat;
   },
+  'by an answer to the mail that it asked for': async (story: Story, cell: Cell, from: Side): Promise<Side> => {
+    const mail = await asksToGoOn(story, cell, from);
+    const thread = mailSide(cell, mail);
+    await story.does(thread, 'Yes, please.', /verified/, done);
+    return thread;
+  },
   'by a reply in the thread': async (story: Story, _cell: Cell, from: Side): Promise<Side> => {
     await story.does(from, 'To 613 555 0142, please.', done);
     return from;
@@ -79,9 +86,9 @@ type Way = keyof typeof ways;
 
 /** Every ordered pair, and the ways there are from the one to the other. */
 const pairs: readonly (readonly [ChannelName, ChannelName, Way])[] = [
-  ['chat', 'chat', 'by a mailed link'], ['chat', 'phone', 'by account number, extension and PIN'], ['chat', 'phone', 'by the code shown there'],
+  ['chat', 'chat', 'by a mailed link'], ['chat', 'phone', 'by account number, extension and PIN'], ['chat', 'phone', 'by the code shown there'], ['chat', 'mail', 'by an answer to the mail that it asked for'],
   ['mail', 'chat', 'by a mailed link'], ['mail', 'phone', 'by account number, extension and PIN'], ['mail', 'mail', 'by a reply in the thread'],
-  ['phone', 'chat', 'by a mailed link'], ['phone', 'phone', 'by account number, extension and PIN'],
+  ['phone', 'chat', 'by a mailed link'], ['phone', 'mail', 'by an answer to the mail that it asked for'], ['phone', 'phone', 'by account number, extension and PIN'],
 ];
 
 /** Proved with nothing in hand, in a conversation of its own. */
@@ -157,7 +164,7 @@ export function tellPairs(store: string, table: () => Table): void {
     story.print();
   });
 
-  test.each(['chat', 'phone'] as const)('proved by %s, and a new mail that carries its PIN: a mail joins no case but that of its thread, so it is done in its own, once, and nobody hears of the other', async (first) => {
+  test.each(['chat', 'phone'] as const)('proved by %s, and a new mail that carries its PIN: a mail joins no case but that whose thread it answers, so it is done in its own, once, and nobody hears of the other', async (first) => {
     const { cell, story } = open(`proved by ${first}, then a mail of its own`);
     const one = await proved[first](story, cell);
     const two = mailSide(cell);

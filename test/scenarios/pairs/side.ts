@@ -68,7 +68,8 @@ export async function callSide({ world }: Cell): Promise<Side> {
   };
 }
 
-export function mailSide({ world, person }: Cell): Side {
+/** A thread of this person's, begun by them, or by us with this mail. */
+export function mailSide({ world, person }: Cell, begun?: Arrived): Side {
   const mail = MailCustomer.of(world, person);
   let heard = 0;
   /** Of this thread: the mailbox may have others. */
@@ -82,7 +83,7 @@ export function mailSide({ world, person }: Cell): Side {
   return {
     channel: 'email', listens,
     does: async (words) => {
-      const last = answers().at(-1);
+      const last = answers().at(-1) ?? begun;
       await (last === undefined ? mail.writes(words) : mail.replies(words, { to: last }));
       return listens();
     },

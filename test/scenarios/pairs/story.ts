@@ -28,6 +28,11 @@ export class Story {
     return told;
   }
 
+  /** A mail that was not asked for in its thread. */
+  gets(text: string): void {
+    this.lines.push(`  mailbox: ${short(text)}`);
+  }
+
   note(what: string): void {
     this.lines.push(`  ${what}`);
   }

@@ -27,7 +27,7 @@ export function companyOf(n: number): Company {
 }
 
 /** Those of the table, one for each story. */
-export const companies: readonly Company[] = Array.from({ length: 100 }, (_, n) => companyOf(n));
+export const companies: readonly Company[] = Array.from({ length: 120 }, (_, n) => companyOf(n));
 
 export const staffOf = ({ customer, administrator, otherAdministrator, colleague }: Company): readonly Person[] => [administrator, customer, otherAdministrator, colleague];
 
