@@ -64,6 +64,8 @@ export type Config = {
   readonly desk: DeskConfig;
   readonly directory: DirectoryConfig;
   readonly portalUrl: string | undefined;
+  /** A folder of the provider's own help articles, beside ours. */
+  readonly helpArticles: string | undefined;
   /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */
   readonly secretKey: string | undefined;
   /** Absolute. */

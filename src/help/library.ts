@@ -88,6 +88,8 @@ async function readAll({ folders, has, log }: LibraryParts, files: Map<string, K
   return { en: shelf(sorted('en'), 'en', before?.en), fr: shelf(sorted('fr'), 'fr', before?.fr) };
 }
 
+const isGone = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
 interface Path { readonly full: string; readonly name: string }
 
 async function markdownIn(folder: string): Promise<readonly Path[]> {
@@ -95,7 +97,7 @@ async function markdownIn(folder: string): Promise<readonly Path[]> {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted();
     return names.map((name) => ({ full: join(folder, name), name: name.slice(0, -'.md'.length) }));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isGone(error)) return [];
     throw error;
   }
 }
@@ -114,7 +116,7 @@ async function readFresh({ full, name }: Path, language: Language, files: Map<st
   } catch (error) {
     if (strict) throw error;
     if (error instanceof ArticleError) log.warn(`${error.message} The one before stays.`, {});
-    else if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    else if (!isGone(error)) throw error;
     return before?.article;
   }
 }

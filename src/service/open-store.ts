@@ -3,6 +3,9 @@ import type { Config } from '../config/config';
 import { embeddedRecords } from '../directory/embedded-store-records';
 import type { AccountRecords } from '../directory/records';
 import { redisRecords } from '../directory/redis-records';
+import type { Feedback } from '../help/feedback';
+import { embeddedFeedback } from '../help/feedback-embedded';
+import { redisFeedback } from '../help/feedback-redis';
 import type { Logger } from '../observe/logger';
 import { openEmbeddedStore } from '../store/embedded/open';
 import type { Store } from '../store/port';
@@ -12,6 +15,8 @@ import { openRedisStore } from '../store/redis/open';
 export interface OpenStore {
   readonly store: Store;
   readonly records: AccountRecords;
+  /** What readers said of the help articles. */
+  readonly feedback: Feedback;
 }
 
 /**
@@ -21,9 +26,9 @@ export interface OpenStore {
 export async function openStore(config: Config, log: Logger, now: () => Instant, patience?: Millis): Promise<OpenStore> {
   if (config.redisUrls.length > 0) {
     const store = await openRedisStore({ url: config.redisUrls, log, ...(patience === undefined ? {} : { deadline: patience }) });
-    return { store, records: redisRecords(store) };
+    return { store, records: redisRecords(store), feedback: redisFeedback(store) };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });
   await store.releaseLeases(now());
-  return { store, records: embeddedRecords(store) };
+  return { store, records: embeddedRecords(store), feedback: embeddedFeedback(store) };
 }

@@ -49,6 +49,7 @@ import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
 import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
+import { aboutArticle, openHelp, startHelp } from './start-help';
 import { startBotService } from './start-bot-service';
 import { phoneOf } from './phone';
 
@@ -79,7 +80,7 @@ const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
 export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience, understanding = createUnderstanding(learntHeads(builtFolder)) }: Surroundings = {}): Promise<Service> {
-  const { store, records } = await openStore(settings, log, now, patience);
+  const { store, records, feedback } = await openStore(settings, log, now, patience);
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
@@ -128,13 +129,16 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   directLine.register(server);
   observed.showLines((lines) => directLine.show(lines));
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
+  const library = await openHelp(settings, now, log);
   serveWebsite(server, {
+    about: (article, language) => aboutArticle(library, article, language),
     publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
   });
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
+  startHelp(server, { library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), config: settings, keys, understanding, now });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({

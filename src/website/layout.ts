@@ -25,6 +25,7 @@ function header({ words, base, language, mailboxPath }: PageContext): Html {
   <div class="top-inner">
     <a class="brand" href="${base}/" aria-label="${words.frame.home}">${sign}<span>Northline</span></a>
     <nav class="top-nav" aria-label="Northline">
+      <a href="${base}/help">${words.frame.help}</a>
       ${mailboxPath !== undefined && html`<a href="${base}${mailboxPath}" target="_blank" rel="noopener">${words.frame.mailbox}<span class="only-heard"> (${words.frame.newTab})</span></a>`}
       <a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.frame.otherLanguage}</a>
     </nav>

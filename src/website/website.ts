@@ -1,3 +1,4 @@
+import type { Language } from '../../machines/words';
 import { html as page, redirect } from '../http/response';
 import type { HttpRequest, Router } from '../http/router';
 import type { Browsers } from './browsers';
@@ -19,6 +20,8 @@ export interface WebsiteParts {
   readonly browsers: Browsers;
   /** IANA zone in which times are told, e.g. `America/Toronto`. */
   readonly timeZone: string;
+  /** What a visitor who comes from a help article may want to ask; undefined: there is no such article. */
+  readonly about: (article: string, language: Language) => Promise<string | undefined>;
 }
 
 /** The frame that all pages of one service share; other parts' pages (errors, later the portal) use it too. */
@@ -68,7 +71,9 @@ export function serveWebsite(router: Router, parts: WebsiteParts): void {
     const publicUrl = parts.publicUrl();
     if (cameByAlias(request, publicUrl)) return redirect(`${publicUrl}/`, { status: 307 });
     const context = pageContext(request, frame());
+    const article = request.query.get('about');
     const chat = {
+      about: article === null ? undefined : await parts.about(article, context.language),
       script: addressOf(files.script),
       webChat: addressOf(files.webChat),
       publicUrl,

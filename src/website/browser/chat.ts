@@ -21,6 +21,7 @@ if (chat !== null) {
     preparePinFields(place.window);
     place.onStartOver(() => void conversation.open({ startOver: true }));
     void conversation.open();
+    if (settings.about !== undefined) conversation.suggest(settings.about);
   };
   phoneSheet(chat, start);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => conversation.render());

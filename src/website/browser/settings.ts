@@ -11,4 +11,6 @@ export interface ChatPageSettings {
   /** BCP 47, as Web Chat takes it. */
   readonly locale: string;
   readonly words: ChatWords;
+  /** What stands in the message box at first; absent: nothing. */
+  readonly about?: string;
 }

@@ -10,6 +10,8 @@ export interface ChatSettings {
   readonly publicUrl: string;
   /** The browser asks for Canadian French. */
   readonly canadian: boolean;
+  /** What the visitor came to ask about, in words for the message box. */
+  readonly about?: string | undefined;
 }
 
 /** The chat's place on the page. Its buttons come alive with the script; on a phone it fills the screen when opened. */
@@ -32,13 +34,14 @@ export function chatPanel({ words: { chat } }: PageContext): Html {
 }
 
 /** The chat's script and its settings, for the end of the head. Wide screens load the window at once, phones when it opens. */
-export function chatScripts({ words, base, nonce, language }: PageContext, { script, webChat, publicUrl, canadian }: ChatSettings): Html {
+export function chatScripts({ words, base, nonce, language }: PageContext, { script, webChat, publicUrl, canadian, about }: ChatSettings): Html {
   const settings: ChatPageSettings = {
     tokenPath: `${base}/chat/token`,
     directLine: `${publicUrl}/v3/directline`,
     webChat: base + webChat,
     locale: language === 'fr' ? (canadian ? 'fr-CA' : 'fr-FR') : 'en-US',
     words: words.chat,
+    ...(about === undefined ? {} : { about }),
   };
   return html`<link rel="preload" as="script" href="${base}${webChat}" media="(min-width: 60em)" nonce="${nonce}">
 <script type="application/json" id="chat-settings">${json(settings)}</script>

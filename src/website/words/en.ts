@@ -10,6 +10,7 @@ export const en: Words = {
     home: 'Northline Telephony, home',
     chat: 'Chat',
     mailbox: 'Demo mailbox',
+    help: 'Help',
     newTab: 'opens in a new tab',
     otherLanguage: 'Français',
     footer: 'Northline Telephony. Hosted numbers, extensions and voicemail.',

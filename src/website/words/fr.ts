@@ -10,6 +10,7 @@ export const fr: Words = {
     home: 'Northline Telephony, accueil',
     chat: 'Discuter',
     mailbox: 'Boîte de démo',
+    help: 'Aide',
     newTab: 's’ouvre dans un nouvel onglet',
     otherLanguage: 'English',
     footer: 'Northline Telephony. Numéros, postes et messagerie vocale hébergés.',

@@ -21,6 +21,7 @@ export interface FrameWords {
   readonly home: string;
   readonly chat: string;
   readonly mailbox: string;
+  readonly help: string;
   /** Said of a link that opens a new tab, for ears only. */
   readonly newTab: string;
   /** In the other language: the switch is for who does not read this one. */

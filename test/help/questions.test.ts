@@ -1,0 +1,52 @@
+import { articleFor } from '../../src/help/answer';
+import { openLibrary, ownArticles, type Library } from '../../src/help/library';
+import { english, french, unanswered, type Questions } from './questions';
+
+let library: Library;
+beforeAll(async () => {
+  library = await openLibrary({ folders: [ownArticles], has: () => true, now: () => 0, log: { warn: () => undefined } });
+});
+
+async function measured(language: 'en' | 'fr', questions: Questions): Promise<{ readonly first: number; readonly three: number; readonly missed: readonly string[] }> {
+  const index = await library.index(language);
+  let [first, three] = [0, 0];
+  const missed: string[] = [];
+  for (const [question, ...wanted] of questions) {
+    const found = index.find(question).slice(0, 3).map(({ article }) => article.name);
+    if (wanted.includes(found[0] ?? '')) first += 1;
+    else missed.push(`${question}: ${found.join(', ')}`);
+    if (wanted.some((name) => found.includes(name))) three += 1;
+  }
+  return { first: first / questions.length, three: three / questions.length, missed };
+}
+
+describe.each([['en', english], ['fr', french]] as const)('questions in the words of people (%s)', (language, questions) => {
+  it('find an article that answers them', async () => {
+    const { first, three, missed } = await measured(language, questions);
+    console.info(`help search, ${language}: ${questions.length} questions, first right ${(100 * first).toFixed(0)} %, among three ${(100 * three).toFixed(0)} %${missed.map((each) => `\n  not first: ${each}`).join('')}`);
+    expect(questions.length).toBeGreaterThanOrEqual(60);
+    expect(first).toBeGreaterThanOrEqual(0.85);
+    expect(three).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('that no article answers get none', async () => {
+    const wrong: string[] = [];
+    for (const words of unanswered[language]) {
+      const article = await articleFor(library, { words, language, topic: 'other', reader: 'stranger' });
+      if (article) wrong.push(`${words}: ${article.name}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('are mostly answered by the bot without being heard to be of any topic', async () => {
+    let [right, wrong] = [0, 0];
+    for (const [words, ...wanted] of questions) {
+      const article = await articleFor(library, { words, language, topic: 'other', reader: 'customer' });
+      if (article && wanted.includes(article.name)) right += 1;
+      else if (article) wrong += 1;
+    }
+    console.info(`answered by the bot, ${language}: right ${right}, wrong ${wrong}, none ${questions.length - right - wrong} of ${questions.length}`);
+    expect(right).toBeGreaterThan(questions.length / 2);
+    expect(wrong).toBeLessThanOrEqual(questions.length * 0.08);
+  });
+});
