@@ -73,7 +73,7 @@ async function remove(file: string, id: string, say: (line: string) => void): Pr
   say(`Removed: ${id}, from ${file}. Their sessions end with their next request.`);
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** '' where there is no file yet. */
 async function textOf(file: string): Promise<string> {

@@ -39,4 +39,5 @@ export async function openUsersFile(file: string, log: Logger): Promise<AgentReg
   };
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+/** What the system calls it, as ENOENT. */
+const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown');

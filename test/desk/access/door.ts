@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeskUsers } from '../../../src/config/desk';
+import { openDeskAccess } from '../../../src/desk/access/desk-access';
+import { hashPassword } from '../../../src/desk/access/passwords';
+import { html, json } from '../../../src/http/response';
+import { deriveKeys } from '../../../src/proof/keys';
+import { openEmbeddedStore } from '../../../src/store/embedded/open';
+import type { Store } from '../../../src/store/port';
+import { running, type Running } from '../../http/support';
+import { quietLog, type LoggedLine } from '../../support/quiet-log';
+
+/** One instance of the service with nothing but the desk's door, and two places behind it. */
+export interface Instance {
+  readonly url: string;
+  readonly logged: readonly LoggedLine[];
+  get(path: string, options?: Asking): Promise<Response>;
+  /** Posts a form as a browser does from a page of ours. */
+  post(path: string, form?: Readonly<Record<string, string>>, options?: Asking): Promise<Response>;
+  /** Signs in by password; the cookie, or the status that came instead. */
+  signIn(username: string, password: string, options?: Asking): Promise<string | number>;
+  /** Who is there with this cookie, as the desk's API sees it. */
+  me(cookie: string | undefined): Promise<{ id: string; name: string; role: string } | undefined>;
+  close(): Promise<void>;
+}
+
+export interface Asking {
+  readonly cookie?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A store of its own, in a temporary folder, and instances of the service on it. */
+export class Door {
+  clock = Date.parse('2026-11-23T09:00:00Z');
+  private readonly instances: Instance[] = [];
+
+  private constructor(readonly store: Store, readonly folder: string) {}
+
+  static async open(): Promise<Door> {
+    const folder = await mkdtemp(join(tmpdir(), 'countersign-door-'));
+    return new Door(await openEmbeddedStore({ dataDir: folder }), folder);
+  }
+
+  /** A users file of these lines. */
+  async file(...lines: readonly string[]): Promise<string> {
+    const file = join(this.folder, 'desk-users');
+    await writeFile(file, `${lines.join('\n')}\n`);
+    return file;
+  }
+
+  async instance(users: DeskUsers, publicUrl?: (url: string) => string): Promise<Instance> {
+    const { log, lines } = quietLog();
+    const keys = deriveKeys('a key of these tests alone');
+    let url = 'http://127.0.0.1';
+    const shown = () => publicUrl?.(url) ?? url;
+    const access = await openDeskAccess(users, { store: this.store, keys, publicUrl: shown, frame: () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: '/s.css', icon: '/i.svg', mailboxPath: undefined }), log, now: () => this.clock });
+    if (access === undefined) throw new Error('There is no desk.');
+    const house: Running = await running((server) => {
+      access.register(server);
+      const desk = async (request: Parameters<typeof access.enter>[0]) => {
+        const entered = await access.enter(request);
+        return 'answer' in entered ? entered.answer : html(`desk of ${entered.agent.name}`);
+      };
+      server.get('/desk', desk);
+      server.get('/desk/cases/:number', desk);
+      server.get('/desk/api/me', async (request) => {
+        const agent = await access.agentOf(request);
+        return agent === undefined ? json({}, { status: 401 }) : json(agent);
+      });
+      server.get('/desk/api/still', async (request) => json({}, { status: (await access.stillThere(request)) === undefined ? 401 : 200 }));
+    }, { publicUrl: shown, trustedProxies: ['127.0.0.1'], log });
+    url = house.url;
+    const ask = (path: string, { cookie, headers }: Asking, init: RequestInit): Promise<Response> =>
+      fetch(url + path, { redirect: 'manual', ...init, headers: { ...(cookie === undefined ? {} : { cookie }), ...headers } });
+    const made: Instance = {
+      url,
+      logged: lines,
+      get: (path, options = {}) => ask(path, options, {}),
+      post: (path, form = {}, options = {}) => ask(path, { ...options, headers: { 'sec-fetch-site': 'same-origin', ...options.headers } }, { method: 'POST', body: new URLSearchParams(form) }),
+      async signIn(username, password, options) {
+        const answer = await made.post('/desk/sign-in', { username, password }, options);
+        return answer.status === 303 ? cookieOf(answer) : answer.status;
+      },
+      async me(cookie) {
+        const answer = await made.get('/desk/api/me', { cookie });
+        return answer.status === 200 ? ((await answer.json()) as { id: string; name: string; role: string }) : undefined;
+      },
+      close: () => house.server.stop(0),
+    };
+    this.instances.push(made);
+    return made;
+  }
+
+  async close(): Promise<void> {
+    for (const instance of this.instances) await instance.close();
+    await this.store.close();
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+/** The desk's cookie as a browser sends it back. */
+export function cookieOf(answer: Response): string {
+  const set = answer.headers.getSetCookie().find((cookie) => cookie.startsWith('desk=') && !cookie.startsWith('desk=;'));
+  if (set === undefined) throw new Error(`No session came with ${answer.status}.`);
+  return set.slice(0, set.indexOf(';'));
+}
+
+/** The line of an agent in a users file. */
+export const lineFor = async (id: string, role: string, password: string, name = ''): Promise<string> => [id, role, await hashPassword(password), ...(name === '' ? [] : [name])].join(':');
