@@ -20,8 +20,8 @@ export function endCase(context: SessionContext, at: Instant): Step {
   if (!desk) return stay(context, ...told);
   const agent = served(desk);
   const user = provedIn(context);
-  const replaced = (desk.heard ?? []).map((each): Effect => ({ type: 'pin.replace', user: each, leg, language, at }));
-  const summary: Effect[] = agent && user !== undefined ? [{ type: 'summary.mail', user, leg, language, changes: desk.done ?? [], agent, at }] : [];
+  const replaced = (desk.heard ?? []).map((each): Effect => ({ type: 'pin.replace', user: each, leg, channel, language, at }));
+  const summary: Effect[] = agent && user !== undefined ? [{ type: 'summary.mail', user, leg, channel, language, changes: desk.done ?? [], agent, at }] : [];
   return stay(withContext(context, { desk: { ...desk, ...(agent ? { by: agent } : {}), agent: undefined, back: true, ...(user === undefined ? {} : { proved: user }) } }), ...replaced, ...summary, ...told);
 }
 

@@ -61,11 +61,11 @@ export type Effect =
   /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */
   | { readonly type: 'rights.end'; readonly user: UserId; readonly leg: LegId; readonly at: Instant }
   /** The last words of an agent to a leg that left an address of its own (`to`, proved by nothing): they are mailed there as well, with no fact of an account. */
-  | { readonly type: 'reply.mail'; readonly leg: LegId; readonly to: string; readonly language: Language; readonly agent: AgentName; readonly at: Instant }
+  | { readonly type: 'reply.mail'; readonly leg: LegId; readonly channel: Channel; readonly to: string; readonly language: Language; readonly agent: AgentName; readonly at: Instant }
   /** At the end of a case an agent had: what was done, to the designated address of who was proved; no secret, with a link to rate the help. */
-  | { readonly type: 'summary.mail'; readonly user: UserId; readonly leg: LegId; readonly language: Language; readonly changes: readonly Change[]; readonly agent: AgentName; readonly at: Instant }
+  | { readonly type: 'summary.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly agent: AgentName; readonly at: Instant }
   /** An agent heard the PIN: a new one at the end of the case, mailed to the designated address; the grants of the user end (I8). */
-  | { readonly type: 'pin.replace'; readonly user: UserId; readonly leg: LegId; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'pin.replace'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant }
   /** For other desks (policy.webhooks): what happened to a case. */
   | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
