@@ -50,18 +50,3 @@ export function speaks(before: SessionContext, after: SessionContext, leg: LegId
   if (!own || !isGuards(own.question)) return false;
   return own.channel === 'voice' || JSON.stringify(own.question) !== JSON.stringify(before.legs[leg]?.question);
 }
-
-/** Legs that are asked what is open now after these events, because an agent or the end of their help brought it about. */
-export function askedBy(context: SessionContext, events: readonly SessionEvent[]): readonly LegId[] {
-  return events.flatMap((event) => {
-    switch (event.type) {
-      case 'agent.drafted':
-      case 'agent.withdrew':
-      case 'agent.requested-pin':
-      case 'agent.asked-administrator': return [event.leg];
-      case 'agent.handed-back':
-      case 'agent.closed': return Object.entries(context.legs).flatMap(([id, leg]) => (leg.ended || leg.channel === 'email' ? [] : [id]));
-      default: return [];
-    }
-  });
-}

@@ -1,5 +1,6 @@
 import type { Heard, Hearing, Said, Understanding } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
+import { handlingOf } from '../../machines/handling-of';
 import { viewLeg } from '../../machines/view';
 import { digitsOf, parseForm } from './form';
 import type { Inbound } from './port';
@@ -13,9 +14,10 @@ export interface Hearer {
 /** What is known when a leg says something; all of it comes from the case. */
 export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapshot: Snapshot): Hearing {
   const own = viewLeg(snapshot, leg);
+  const state = handlingOf(snapshot);
   return {
     language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,
-    proved: own?.proved ?? false, named: own?.named ?? [], country, channel,
+    proved: own?.proved ?? false, named: own?.named ?? [], country, channel, ...(state === 'waiting' || state === 'agent' ? { handling: state } : {}),
   };
 }
 

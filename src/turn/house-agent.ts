@@ -3,7 +3,8 @@ import type { SessionEvent } from '../../machines/events';
 import type { CaseId, DeskRefusal, Instant, LegId } from '../../machines/words';
 import type { NewLine } from '../store/port';
 import { openStored } from './cases';
-import type { HouseResult } from './house';
+import { atDesk } from './desk-side';
+import type { HouseResult } from './house-result';
 import type { HouseDeps } from './house-deps';
 import { carryOut, rounds } from './turns';
 
@@ -32,7 +33,7 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
     const stored = await deps.cache.loadCase(id);
     if (!stored) return 'gone';
     const opened = openStored(stored, deps.policy, at);
-    const prelude = decide(opened.snapshot, stored.open ? [...opened.revoked, { type: 'clock.ticked', at }] : []);
+    const prelude = decide(opened.snapshot, stored.open ? atDesk(deps.desk, [...opened.revoked, { type: 'clock.ticked', at }], at) : []);
     const refused = refusalIn(decide(prelude.snapshot, events));
     const turned = await carryOut(deps, {
       opened, prelude, events, op, at, leg: undefined, own: [], answers: undefined, finishes: [], greets: false,

@@ -2,9 +2,9 @@ import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId, Written } from '../../machines/words';
 import type { AgentResult, AgentTurn } from './house-agent';
 import type { Answered, AnswerTurn } from './house-approve';
+import type { HouseResult } from './house-result';
 
-/** What became of a turn that the house itself took. */
-export type HouseResult = 'committed' | 'repeated' | 'fenced' | 'gone' | 'unavailable';
+export type { HouseResult } from './house-result';
 
 /** Turns nobody typed: outcomes of effects, time, revocations, mailed links. The same way, the same one commit. */
 export interface HouseTurns {

@@ -1,5 +1,8 @@
 import type { Reply, Scene, Speech } from '../../dialogs/scene';
+import { hasAgent, speaks } from '../../machines/beside-agent';
+import type { SessionContext } from '../../machines/context';
 import type { Snapshot } from '../../machines/decide';
+import { withPerson } from '../../machines/desk-state';
 import type { Tell } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
 import type { Language, LegId } from '../../machines/words';
@@ -19,14 +22,25 @@ export interface RenderSettings {
   readonly person: boolean;
 }
 
+/** What a turn came to, for who is to hear it. */
+export interface Told {
+  /** The case as the turn found it. */
+  readonly before: SessionContext;
+  readonly snapshot: Snapshot;
+  readonly caseNumber: string;
+  readonly tells: readonly Tell[];
+  readonly asked: readonly LegId[];
+  /** The customer's activity id, which the replies of its leg refer to. */
+  readonly answers: string | undefined;
+  /** What who called a person may expect. */
+  readonly desk: Scene['desk'];
+}
+
 /**
  * The lines of a turn: for the leg whose turn it was, what it is told and then its question; for other legs what they are
- * told. `answers` is the customer's activity id, which the replies of that leg refer to.
+ * told. Beside an agent only what guards is asked.
  */
-export function renderLines(
-  speech: Speech, settings: RenderSettings, snapshot: Snapshot, caseNumber: string, tells: readonly Tell[],
-  asked: readonly LegId[], answers: string | undefined,
-): NewLine[] {
+export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, desk }: Told): NewLine[] {
   const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
   return legs.flatMap((leg) => {
     const own = viewLeg(snapshot, leg);
@@ -34,15 +48,18 @@ export function renderLines(
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(settings.mailIn ? { mailIn: true } : {}),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(desk === undefined ? {} : { desk }),
     };
-    const question = asked.includes(leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
+    const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
     return replies.map((reply) => ({
       id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined)),
     }));
   });
 }
+
+/** A person was called, or answers. */
+const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> => (withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {});
 
 function phoneOf({ phone }: RenderSettings): Pick<Scene, 'phone'> {
   const where = phone?.();

@@ -4,10 +4,13 @@ import { viewCase } from '../../machines/view';
 import type { NewLine, StoredCase } from '../store/port';
 import { firstCaseId } from '../store/ids';
 import { beginCase, NewerCase, openStored, type OpenCase } from './cases';
+import type { HeldCase } from './cases';
 import type { CaseCache } from './case-cache';
+import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
 import { createHouseTurns } from './house-turns';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
+import { ratingIn } from './rating';
 import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
 import { isIdle } from './understand-mail';
 import { understand, type UnderstandDeps } from './understand';
@@ -38,6 +41,9 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
   for (let round = 0; round < rounds; round += 1) {
     const known = inbound.isNew && round === 0 ? undefined : await deps.cache.load(inbound.leg);
     if (inbound.kind === 'ended' && !known?.open) return { status: 'committed', lines: [] };
+    const rated = known !== undefined && !known.open ? await takeRating(deps, inbound, known) : undefined;
+    if (rated === 'lost') continue;
+    if (rated) return rated;
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
     const { events, own } = await hearInbound(deps, inbound, begun, round === 0);
@@ -54,6 +60,22 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
   return { status: 'unavailable' };
 }
 
+/** How the help was is taken in by the case that is over, which stays so. Undefined: this is something else, or was said before. */
+async function takeRating(deps: TakeDeps, inbound: Inbound, known: HeldCase): Promise<TurnResult | 'lost' | undefined> {
+  const { leg, at, turnId } = inbound;
+  const opened = openStored(known, deps.policy, at);
+  const rating = ratingIn(deps.understand, inbound, opened.snapshot);
+  if (!rating) return undefined;
+  const turned = await carryOut(deps, {
+    opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] }, events: rating.events, op: `${leg}/${turnId}`, at, leg, asks: undefined, answers: turnId, finishes: [],
+    own: [{ id: turnId, leg, from: 'customer', activity: JSON.stringify({ ...inbound.echo, type: 'message', text: rating.masked }) }], greets: false, ...(inbound.takesLines ? { taken: leg } : {}),
+  });
+  deps.cache.drop(leg);
+  const { status } = turned.result;
+  if (status !== 'committed' && status !== 'repeated') return 'lost';
+  return { status: 'committed', lines: turned.lines.filter((line) => line.leg === leg), ...(status === 'repeated' ? { repeated: true } : {}) };
+}
+
 interface Begun { readonly opened: OpenCase; readonly prelude: Decision }
 
 /** The leg's open case with all that time and revocations did to it, or a new one. */
@@ -66,7 +88,7 @@ function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined
   if (known?.open) {
     const opened = openStored(known, deps.policy, at);
     if (nothingPassed(opened, inbound)) return { opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] } };
-    const passed: SessionEvent[] = [...opened.revoked, { type: 'clock.ticked', at }];
+    const passed = atDesk(deps.desk, [...opened.revoked, { type: 'clock.ticked', at }], at);
     const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, opens()]);
     if (viewCase(prelude.snapshot).open) return { opened, prelude };
   }

@@ -1,4 +1,5 @@
 import type { Speech } from '../../dialogs/scene';
+import { askedBy } from '../../machines/asked-by';
 import { decide, type Decision, type Snapshot } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
 import { seal } from '../../machines/envelope';
@@ -9,8 +10,10 @@ import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type DeskRow, type NewLine, type TranscriptLine } from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
+import { atDesk, expectation, type DeskSide } from './desk-side';
 import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
+import { figuresOf } from './figures';
 import { markMails } from './mark-mails';
 import { markPushes } from './mark-pushes';
 import { renderLines, type RenderSettings } from './render';
@@ -27,6 +30,8 @@ export interface TurnDeps extends FactDeps {
   readonly lease?: Millis;
   /** The case's row at the desk; absent: there is no desk. */
   readonly row?: (snapshot: Snapshot) => DeskRow | undefined;
+  /** The desk's hours and its queue, and figures are kept; absent: there is no desk. */
+  readonly desk?: DeskSide;
   /** Called after every commit, with what was committed. */
   readonly committed: (committed: Committed) => void;
 }
@@ -79,16 +84,18 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const view = viewCase(snapshot);
   const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
-  const rendered = renderLines(deps.speech, deps.render, snapshot, turn.opened.number, tells, asked, turn.answers);
+  const desk = await expectation(deps.desk, tells, snapshot.context, turn.at);
+  const rendered = renderLines(deps.speech, deps.render, { before: turn.opened.snapshot.context, snapshot, caseNumber: turn.opened.number, tells, asked, answers: turn.answers, desk });
   const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
   const lines = [...turn.own, ...pushed.lines];
   const outgoing = [...pushed.effects, ...toEffects(effects, turn.at)];
   const state = seal(snapshot);
   const row = snapshot.context.desk === undefined ? undefined : deps.row?.(snapshot);
+  const figures = deps.desk === undefined ? undefined : figuresOf(turn.opened.snapshot, decision);
   const result = await deps.store.commit({
     op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
-    effects: outgoing,
+    effects: outgoing, ...(figures === undefined ? {} : { figures }),
     ...(deps.lease === undefined || outgoing.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
     case: {
       id: turn.opened.id, number: turn.opened.number, state, open: view.open,
@@ -107,9 +114,10 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
 /** The gate's facts are read from the directory in the turn that needs them, never before and never kept (I1). */
 async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<{ readonly decision: Decision; readonly asked: readonly LegId[] }> {
   const { at, asks } = turn;
-  const first = join(turn.prelude, decide(turn.prelude.snapshot, turn.events));
+  const own = decide(turn.prelude.snapshot, atDesk(deps.desk, turn.events, at));
+  const first = join(turn.prelude, own);
   const settled = viewCase(first.snapshot).needsFacts ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)])) : first;
-  const asked = [...new Set([...(asks === undefined ? [] : [asks]), ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : [])])];
+  const asked = [...new Set([...(asks === undefined ? [] : [asks]), ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : []), ...askedBy(own, turn.events)])];
   return { asked, decision: join(settled, decide(settled.snapshot, asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at })))) };
 }
 
