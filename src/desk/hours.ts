@@ -15,8 +15,8 @@ export class DeskHours {
   /** The stretch asked for last: every turn of every case asks. */
   #known: Stretch | undefined;
 
-  /** `week` undefined: always. */
-  constructor(private readonly week: Week | undefined, private readonly timeZone: string) {}
+  /** `week` undefined: always. `text`: as the setting was written; undefined: always. */
+  constructor(private readonly week: Week | undefined, private readonly timeZone: string, readonly text: string | undefined) {}
 
   /** Whether somebody is there at this moment. An opening is from its start, included, to its end, excluded. */
   isOpen(at: Instant): boolean {
@@ -47,7 +47,7 @@ export class DeskHours {
 }
 
 /** Somebody is always there: what an empty DESK_HOURS means. */
-export const alwaysOpen = new DeskHours(undefined, 'UTC');
+export const alwaysOpen = new DeskHours(undefined, 'UTC', undefined);
 
 /** What DESK_HOURS looks like, for sentences to people. */
 export const hoursWanted = 'opening hours and their time zone as "Mo-Fr 09:00-17:00; Sa 10:00-14:00 America/Toronto"';
@@ -120,7 +120,7 @@ export function parseHours(text: string): { readonly hours: DeskHours } | { read
     return { fault: `got the time zone ${quoted(timeZone)}, wants one as America/Toronto, Europe/Paris or UTC.` };
   }
   try {
-    return { hours: new DeskHours(weekOf(rules), timeZone) };
+    return { hours: new DeskHours(weekOf(rules), timeZone, text.trim()) };
   } catch (error) {
     if (!(error instanceof HoursFault)) throw error;
     return { fault: error.message };

@@ -27,6 +27,8 @@ export interface DeskAccess extends WhoIsThere {
   stillThere(request: HttpRequest): Promise<Agent | undefined>;
   /** For pages: who is there, or the answer that lets somebody sign in first and leads back. */
   enter(request: HttpRequest): Promise<{ readonly agent: Agent } | { readonly answer: HttpResponse }>;
+  /** The name customers see of an agent by id; undefined: nobody who may use the desk now or, with a provider, was here lately. */
+  nameOf(id: string): Promise<string | undefined>;
   /** Registers /desk/sign-in, /desk/sign-out and, with a provider, the addresses it leads back to. */
   register(router: Router): void;
 }
@@ -71,6 +73,10 @@ export async function openDeskAccess(users: DeskUsers, parts: DeskAccessParts): 
       const site = request.header('sec-fetch-site');
       if (site === 'cross-site' || site === 'same-site') return { answer: page(goingOnPage(context, to), { nonce: context.nonce }) };
       return { answer: redirect(`${context.base}${paths.signIn}${to === paths.desk ? '' : `?to=${encodeURIComponent(to)}`}`) };
+    },
+    async nameOf(id) {
+      if (provider === undefined) return (await register.find(id))?.name;
+      return sessions.nameOf(id);
     },
     register(router) {
       const shared = { sessions, agentOf, frame, log, now };

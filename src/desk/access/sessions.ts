@@ -24,6 +24,9 @@ const bodies = z.discriminatedUnion('how', [
 /** How somebody signed in. */
 export type SignedIn = z.output<typeof bodies>;
 
+/** Undefined: of another release that kept it in another form; the agent signs in again. */
+const signedInOf = ({ body }: Session): SignedIn | undefined => bodies.safeParse(JSON.parse(body)).data;
+
 /** A living session of the desk. */
 export interface DeskSession {
   readonly user: string;
@@ -38,8 +41,8 @@ export interface DeskSessions {
   read(request: HttpRequest, touch: boolean): Promise<DeskSession | undefined>;
   /** Ends the browser's session, for every copy of its cookie. Answers the cookie that removes it. */
   end(request: HttpRequest): Promise<Cookie>;
-  /** Ends all sessions of somebody. */
-  endAll(user: string): Promise<void>;
+  /** The name in somebody's newest living session by a provider; undefined: none. */
+  nameOf(user: string): Promise<string | undefined>;
 }
 
 /** The browser holds 256 random bits; the store only their keyed hash. */
@@ -70,13 +73,17 @@ export function createDeskSessions(store: SessionPort, keys: Keys, now: () => In
       if (session === undefined || session.kind !== 'desk' || at >= session.at + sessionMax) return undefined;
       const until = endOf(session, at);
       if (touch && until - session.until >= touchEvery && !(await store.touchSession({ id: session.id, at, until }))) return undefined;
-      const body = bodies.safeParse(JSON.parse(session.body));
-      return body.success ? { user: session.user, signedIn: body.data } : undefined;
+      const signedIn = signedInOf(session);
+      return signedIn && { user: session.user, signedIn };
     },
     async end(request) {
       await end(request);
       return { name: cookieName, value: '', strict: true };
     },
-    endAll: async (user) => void (await store.endSessionsOf({ user, kind: 'desk' })),
+    async nameOf(user) {
+      const [newest] = await store.sessionsOf(user, 'desk', now());
+      const signedIn = newest && signedInOf(newest);
+      return signedIn?.how === 'oidc' ? signedIn.name : undefined;
+    },
   };
 }
