@@ -54,6 +54,8 @@ export interface Hearing {
   readonly named: readonly string[];
   /** ISO country for numbers written without `+`. */
   readonly country: string;
+  /** A person was called and is waited for, or answers: "never mind" may be about them. */
+  readonly handling?: 'waiting' | 'agent';
   /** Undefined: a conversation. In a mail a polite "could you" that names the thing is an order: nobody is there to be asked back. */
   readonly channel?: Channel;
 }

@@ -2,7 +2,7 @@ import { accesses, lockedOut, mailAddresses, outdated, ways } from '../phrases/j
 import { matters } from '../phrases/roles';
 import type { Hearing } from '../heard';
 import { FORWARDING } from './forwarding';
-import type { Intent } from './intent';
+import { dismisses, type Intent } from './intent';
 import { says } from './lexemes';
 import { mannerOf } from './manner';
 import { isVague } from './vague';
@@ -31,6 +31,7 @@ const lost: Intent = { is: 'pin', act: 'lost' };
 /** At the question for a PIN or code, what is vague is about that: there is none, it is here, it is looked for, it shall be sent. */
 export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
   const { words, items } = piece;
+  if (dismisses(words)) return undefined;
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word))) return { is: 'question', topic: 'support-pin', soft: false };

@@ -132,18 +132,21 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   const { exact, talk: acts } = meaning;
   const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
   const { ask } = hearing.question;
-  const person = exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0);
-  // Who wants a person says neither yes nor no to what the bot asked: it stays open.
-  const yes = !person && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
-  const no = !person && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
-  const aside = (facts || pin) && (no || ask !== 'confirm');
   const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
+  const person = exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0);
+  // "Never mind" with nothing in hand is about the person who was called.
+  const alone = !person && (meaning.alone || (has('cancel') && !changed && hearing.handling !== undefined && inHand(hearing.changes).length === 0));
+  // Who wants a person, or none, says neither yes nor no to what the bot asked: it stays open.
+  const beside = person || alone;
+  const yes = !beside && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
+  const no = !beside && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
+  const aside = (facts || pin) && (no || ask !== 'confirm');
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
-  if (person) said.push(event({ type: 'person.asked' }));
+  if (beside) said.push(event({ type: person ? 'person.asked' : 'person.declined' }));
   if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
   if (meaning.nameless && !person && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
-  if (has('cancel') && !changed) said.push(event({ type: 'request.cancelled' }));
+  if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin) return [...said, event({ type: 'request.declined' })];

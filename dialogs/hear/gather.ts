@@ -1,6 +1,7 @@
 import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, endings, people, reserves, targets } from '../phrases/roles';
+import { takenAside } from './asides';
 import { take, takeBare } from './claims';
 import { hasClause, onlyClause } from './clauses';
 import { isConditional } from './conditions';
@@ -15,7 +16,6 @@ import { says } from './lexemes';
 import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
-import { losesMailbox, wantsCode } from './mailbox';
 import { actsItself, listedBefore, listedBehind } from './lists';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
@@ -43,14 +43,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
   for (const [at, piece] of pieces.entries()) {
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
-    if (wantsCode(piece.words, hearing)) {
-      meaning.codeAgain = true;
-      continue;
-    }
-    if (losesMailbox(piece.words, hearing)) {
-      meaning.noMailbox = true;
-      continue;
-    }
+    if (takenAside(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;

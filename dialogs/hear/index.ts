@@ -18,13 +18,16 @@ import { tokenise } from './tokens';
 /** A thumb up and its like, and nothing else, is a yes. */
 const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
 
+/** Questions whose answer is heard apart (hear/beside.ts), or which ask for nothing here: all else is heard as with nothing open. */
+const free = /^(?:address-on-file|reply-address|rating)$/;
+
 /**
  * Words in, meaning out. Learns its two heads when it is given none; afterwards pure: the same text in the same situation
  * always means the same. Total on any string, linear in its length.
  */
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   const read = (text: string, asked: Hearing): Read => {
-    const hearing = asked.question.ask === 'address-on-file' ? { ...asked, question: { ask: 'need' as const } } : asked;
+    const hearing = free.test(asked.question.ask) ? { ...asked, question: { ask: 'need' as const } } : asked;
     const plain = normalise(text);
     const tokens = tokenise(plain.text);
     return { hearing, plain, words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])), items: readItems(tokens, hearing) };

@@ -9,7 +9,7 @@ import { saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
-import { wantsPerson } from './persons';
+import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -77,6 +77,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
+  const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
+  if (called && declinesPerson(piece.words, piece.items, { handling: 'waiting' })) return { is: 'exact', names: new Set(['wait']) };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
   return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
@@ -144,12 +146,15 @@ function voicemailPin(words: readonly string[], act: Act, manner: Manner): Inten
 const LOOKS_AT = /\b(?:see|know|read|view|guess|access|voir|connaitre|lire|deviner)\b/;
 const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|demander|donnez|donne)\b/;
 
+/** "Forget the PIN": an order, no slip of the memory. */
+export const dismisses = (words: readonly string[]): boolean => /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(words.join(' '));
+
 /** A new PIN is made only where something says new; "send", "lost", "forgot" ask for the same one again (P6). */
 function supportPin(words: readonly string[], secret: boolean, act: Act, manner: Manner): Intent {
   const kind = 'support-pin.reissue';
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
-  if (/^(?:just )?(?:forget|oublie[rz]?) (?:the|about|my|le|mon|ce|la)(?: |$)/.test(words.join(' '))) return { is: 'unclear' };
+  if (dismisses(words)) return { is: 'unclear' };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question') return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };

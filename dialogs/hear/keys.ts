@@ -100,6 +100,12 @@ function deed(done: Deed, hearing: Hearing): Said[] {
     case 'about-login': return [event({ type: 'question.asked', topic: 'login-name' })];
     case 'start-over': return [event({ type: 'conversation.restarted' })];
     case 'person': return [event({ type: 'person.asked' })];
+    case 'no-reply': return [event({ type: 'request.declined' })];
+    case 'rate-1': return [event({ type: 'case.rated', score: 1 })];
+    case 'rate-2': return [event({ type: 'case.rated', score: 2 })];
+    case 'rate-3': return [event({ type: 'case.rated', score: 3 })];
+    case 'rate-4': return [event({ type: 'case.rated', score: 4 })];
+    case 'rate-5': return [event({ type: 'case.rated', score: 5 })];
     case 'again': return [];
   }
 }

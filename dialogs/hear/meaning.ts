@@ -54,6 +54,8 @@ export interface Meaning {
   /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
   reserved: boolean;
   have: boolean;
+  /** The person is not needed (any more). */
+  alone: boolean;
   /** To be gone on with at another time or place. */
   later: boolean;
   /** Something stood there that nothing is known of. */
@@ -63,7 +65,7 @@ export interface Meaning {
 export function nothingYet(): Meaning {
   return {
     named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, later: false, unclear: false,
+    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, alone: false, later: false, unclear: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { behindPerson, brings, helps, machines, otherMatters, persons, surePersons, talks, wishes } from '../phrases/persons';
+import type { Hearing } from '../heard';
 import type { Item } from './items';
 
 const other = new Set(otherMatters);
@@ -18,7 +19,7 @@ const THERE = [
   whole(`(?:is|are|any|isnt|arent|there)${few(3)} ${surePersons.en}${few(3)} (?:available|around|free|on duty|i can|i could|i may|to (?:talk|speak)|who can|that can)`),
   whole(`any(?: \\w+)? ${surePersons.en}`),
   whole(`(?:is|are) (?:anyone|anybody|someone|somebody)(?: [a-z]+){1,4} (?:online|available|on duty|around|at work|in the office|working)`), whole(`do you have(?: \\w+){0,2} (?:humans?|people|agents?|colleagues?|staff)`),
-  whole(`(?:who|anyone|anybody|someone|somebody) else${few(4)} (?:ask|talk to|speak to|call|turn to)`), whole(`qui dautre${few(4)} (?:poser|parler|demander|adresser|appeler)`),
+  whole(`(?:who|anyone|anybody|someone|somebody) else${few(4)} (?:ask|talk to|speak to|call|turn to)`), whole(`qui d?autre${few(4)} (?:poser|parler|demander|adresser|appeler)`),
   whole(`quelquun(?: [a-z]+){1,5} (?:en ligne|disponible|de garde|libre|en service)`), whole(`(?:avez vous|vous avez|as tu)(?: \\w+){0,3} (?:humains|agents|vraies personnes|conseillers|collegues|du monde)`),
   whole(`y a(?: t il| tu)?${few(3)} ${persons.fr}${few(3)} (?:disponible|disponibles|a qui|libre|pour)`),
 ];
@@ -38,15 +39,15 @@ const REFUSES = whole(`(?:dont|do not|wont|will not|refuse|not|no more|hate|tire
 const SPEAKS = /(?:^| )(?:talk\w*|speak\w*|chat\w*|deal\w*|discuss\w*|with|more|want|like|parler?|parle|jaser|discuter|traiter|avec|de|du|aux|au|un) /;
 const ESCALATES = /(?:^| )(?:escalat\w+|escalade[rz]?|human (?:help|assistance|support|being|contact)|aide humaine|laide (?:dun|de lun) humain|aide dun humain|assistance humaine)(?= |$)/;
 /** "N'appelez personne", "je n'ai besoin de personne": nobody. */
-const NOBODY = /(?:^| )(?:ne|n[aei][a-z]*|nappel\w*|nattend\w*) (?:\w+ ){0,5}personne(?= |$)(?! dautre a qui)|(?:^| )personne (?:ne|n\w+|nest)(?= |$)/;
+const NOBODY = /(?:^| )(?:ne|n[aei][a-z]*|nappel\w*|nattend\w*) (?:\w+ ){0,5}personne(?= |$)(?! d?autre a qui)|(?:^| )personne (?:ne|n\w+|nest)(?= |$)/;
 
 /** The person is not wanted (any more). */
 const DECLINES = [
   whole(`(?:never ?mind|nvm|forget(?: about)?|cancel|leave|scrap|skip|drop|stop (?:looking|searching|calling|getting)(?: for)?|no(?: more)?(?: need)?(?: for)?|no longer (?:need|want)|without)(?: \\w+){0,3} ${persons.en}`),
   whole(`(?:dont|do not|didnt|wont|will not|not)(?: \\w+){0,2} (?:need|want|wait|waiting|get|call|bother|disturb|fetch|bring|involve)(?: \\w+){0,4} ${persons.en}`),
   whole(`(?:manage|do|go on|continue|cope|fine) (?:\\w+ ){0,3}without (?:\\w+ ){0,2}${persons.en}`),
-  whole(`(?:laisse\\w*|oubli\\w*|annul\\w*|arret\\w* de (?:chercher|appeler)|plus besoin|pas besoin|aucune?|sans|passer|pas)(?: \\w+){0,4} ${persons.fr}`),
-  whole(`(?:ne|n\\w+)(?: \\w+){0,4} (?:besoin|attendrai|attendre|attends|veux|derange\\w*|appele\\w*|appelle)(?: \\w+){0,4} ${persons.fr}`),
+  whole(`(?:oubli\\w*|annul\\w*|arret\\w* de (?:chercher|appeler)|plus besoin|pas besoin)(?: \\w+){0,4} ${persons.fr}`), whole(`laisse\\w* (?:(?:faire|tomber)(?: \\w+){0,2} )?${persons.fr}`), whole(`(?:aucune?|sans|pas|pas de|passer de)(?: votre| vos| un)? ${persons.fr}`),
+  whole(`(?:ne|nai|nen|ny|naurai)(?: \\w+){0,4} (?:besoin|attendrai|attendre|attends|veux|derange\\w*|appele\\w*|appelle)(?: \\w+){0,4} ${persons.fr}`),
   whole(`(?:derangez|derange|appelez|appelle|besoin de|cherchez) personne`), /(?:^| )nappel\w+ (?:personne|pas)(?= |$)/,
 ];
 const STAYS = [
@@ -57,10 +58,14 @@ const STAYS = [
 ];
 
 /** Without any of these nothing of it is said: most sentences are done with here. */
-const ANY = new RegExp(`${persons.en}|${persons.fr}|${machines}|escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|dautre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`);
+const ANY = new RegExp(`${persons.en}|${persons.fr}|${machines}|escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`);
 
+const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`);
 /** Says how, not what. */
 const ON_THE_LINE = / (?:on the (?:line|phone)|by phone|par telephone|au telephone|en ligne)(?= |$)/g;
+
+/** The words with a stop where the sentence has one: nothing is read across it. */
+const textOf = (items: readonly Item[]): string => items.flatMap((item) => (item.is === 'word' ? [item.text] : item.is === 'mark' && /^[.,;:!?]$/.test(item.text) ? [';'] : [])).join(' ').replace(/(?: ;)+$/, '');
 
 const bare = (items: readonly Item[]): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
 /** Nobody asks for a person in more words in one breath. */
@@ -71,8 +76,8 @@ const MOST = 22;
  * sentence is about calls, users or a PIN, nor where "nobody" is meant.
  */
 export function wantsPerson(words: readonly string[], items: readonly Item[]): boolean {
-  const text = words.join(' ');
-  if (words.length > MOST || !bare(items) || !ANY.test(text) || declines(words)) return false;
+  const text = textOf(items);
+  if (words.length > MOST || !bare(items) || !ANY.test(text) || declines(text, words)) return false;
   if (NOBODY.test(text)) return false;
   if (TALKS.some((pattern) => pattern.test(text)) && !words.includes('calls') && !words.includes('appels')) return true;
   if (text.replace(ON_THE_LINE, '').split(' ').some((word) => other.has(word))) return false;
@@ -86,14 +91,13 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
   });
 }
 
-const declines = (words: readonly string[]): boolean => {
-  const text = words.join(' ');
-  return DECLINES.some((pattern) => pattern.test(text)) && !words.some((word) => /^(?:bots?|robots?|machines?|but|mais|instead|plutot)$/.test(word));
-};
+const declines = (text: string, words: readonly string[]): boolean =>
+  DECLINES.some((pattern) => pattern.test(text)) && !words.some((word) => other.has(word) || /^(?:bots?|robots?|machines?|but|mais|instead|plutot)$/.test(word));
 
-/** While a person is waited for: they are not needed any more. */
-export function declinesPerson(words: readonly string[], items: readonly Item[]): boolean {
-  const text = words.join(' ');
+/** They are not needed (any more): said of somebody who was called, or of one by a name that the bot does not have. */
+export function declinesPerson(words: readonly string[], items: readonly Item[], { handling }: Pick<Hearing, 'handling'>): boolean {
+  const text = textOf(items);
   if (words.length > MOST || !bare(items) || !ANY.test(text)) return false;
-  return declines(words) || STAYS.some((pattern) => pattern.test(text));
+  if (handling === undefined) return declines(text, words) && SURE.test(text);
+  return declines(text, words) || STAYS.some((pattern) => pattern.test(text));
 }

@@ -1,8 +1,9 @@
 import type { Question } from '../../machines/question';
+import type { Score } from '../../machines/words';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'voicemail-pin' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person';
+  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'voicemail-pin' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person' | 'no-reply' | `rate-${Score}`;
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -41,6 +42,9 @@ const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), opti
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });
 
+/** The line says which key is what. */
+const rating: Menu = { options: [option('1', 'rate-1', 'unsaid'), option('2', 'rate-2', 'unsaid'), option('3', 'rate-3', 'unsaid'), option('4', 'rate-4', 'unsaid'), option('5', 'rate-5', 'unsaid'), star] };
+
 /** One key and the finish key leaves it: no extension, no code and no case number has one key. */
 const joining = (entry: Entry): Menu => ({ entry, options: [leave, person, star] });
 
@@ -64,8 +68,8 @@ const menus: Menus = {
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
   waiting: { options: [option('1', 'code-again'), leave, person, star] },
-  'reply-address': { options: [leave, person, again, star] },
-  rating: silent,
+  'reply-address': { options: [option('3', 'no-reply'), again, star] },
+  rating,
   'new-secret': { entry: 'new-secret', options: [leave, person, star] },
   'do-or-how': { options: [option('1', 'do'), option('2', 'how'), person, again, star] },
 };

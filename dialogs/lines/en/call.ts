@@ -117,6 +117,8 @@ export const call: CallWords = {
     'start-over': 'to start over with your account number',
     again: 'to hear this again',
     person: 'for a person',
+    'no-reply': 'to go on without an answer by mail',
+    'rate-1': 'for 1', 'rate-2': 'for 2', 'rate-3': 'for 3', 'rate-4': 'for 4', 'rate-5': 'for 5',
   },
   allKeys: 'to hear all choices',
   keys: {

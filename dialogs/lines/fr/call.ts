@@ -117,6 +117,8 @@ export const call: CallWords = {
     'start-over': 'pour recommencer avec votre numéro de compte',
     again: 'pour réécouter',
     person: 'pour parler à une personne',
+    'no-reply': 'pour continuer sans réponse par courriel',
+    'rate-1': 'pour 1', 'rate-2': 'pour 2', 'rate-3': 'pour 3', 'rate-4': 'pour 4', 'rate-5': 'pour 5',
   },
   allKeys: 'pour entendre tous les choix',
   keys: {

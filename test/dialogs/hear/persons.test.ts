@@ -3,8 +3,8 @@ import { exact } from '../../../dialogs/phrases/exact';
 import { english } from '../../../dialogs/phrases/en';
 import { french } from '../../../dialogs/phrases/fr';
 import { wordsOf } from '../../../dialogs/hear/lexicon';
-import { nobodyEnglish, personsEnglish } from './persons.en';
-import { nobodyFrench, personsFrench } from './persons.fr';
+import { declinedEnglish, nobodyEnglish, personsEnglish } from './persons.en';
+import { declinedFrench, nobodyFrench, personsFrench } from './persons.fr';
 import { morePersonsEnglish, morePersonsFrench } from './persons-more';
 import { brief, situations } from './situations';
 import type { Row } from './rows';
@@ -32,4 +32,32 @@ describe.each([['English', personsEnglish, morePersonsEnglish, nobodyEnglish], [
   test.each(nobody)('at the question %s, “%s” wants nobody', (situation, text, wanted) => {
     expect(wanted.split('|')).toContain(heardOf([situation, text, wanted]));
   });
+});
+
+const waiting = { ...situations.known, handling: 'waiting' as const };
+
+describe.each([['English', declinedEnglish, 'never mind'], ['French', declinedFrench, 'laissez tomber']] as const)('nobody is needed any more, in %s', (language, declined, bare) => {
+  const saidWhile = (text: string, handling?: 'waiting'): string => brief(hearing.hear(text, handling ? waiting : situations.known).said);
+
+  test('is heard while somebody is waited for, and the figure is printed', () => {
+    const missed = declined.filter((text) => saidWhile(text, 'waiting') !== 'no person');
+    process.stdout.write(`${language}, nobody is needed any more: ${declined.length} wordings, heard ${percent(missed.length, declined.length)}\n${missed.map((text) => `  ${text}: ${saidWhile(text, 'waiting')}\n`).join('')}`);
+    expect(1 - missed.length / declined.length).toBeGreaterThan(0.9);
+  });
+
+  test('never calls anybody, also where nobody was called', () => {
+    expect(declined.filter((text) => saidWhile(text).split('; ').includes('person'))).toEqual([]);
+  });
+
+  test('a bare “never mind” is about the person while nothing is in hand, else about the request', () => {
+    expect(saidWhile(bare, 'waiting')).toBe('no person');
+    expect(saidWhile(bare)).toBe('cancel');
+    expect(brief(hearing.hear(bare, { ...situations.confirm, handling: 'waiting' }).said)).toBe('cancel');
+  });
+});
+
+test('what is said beside it is heard as ever', () => {
+  expect(brief(hearing.hear('never mind the agent, stop forwarding my calls', waiting).said)).toBe('fwd self off; no person');
+  expect(brief(hearing.hear('plus besoin d’agent. Qu’est-ce qu’un PIN d’assistance ?', { ...waiting, language: 'fr' }).said)).toBe('no person; ask support-pin');
+  expect(brief(hearing.hear('get me a person and stop forwarding my calls', situations.known).said)).toBe('fwd self off; person');
 });

@@ -83,7 +83,8 @@ describe.each(languages)('a call in %s', (language) => {
     const { speak, gather } = spoken([], question, language, { person: true, byEmail: true });
     const finish = entry === undefined ? '' : language === 'en' ? ' and pound' : ' puis dièse';
     const offered = options.filter(({ offered: when }) => when !== 'unsaid');
-    expect(offered.length).toBeGreaterThan(0);
+    // A rating names its five keys in one, by the line or the question itself.
+    expect(offered.length > 0 || /\b1\b.*\b5\b/.test(speak)).toBe(true);
     for (const { key, deed } of offered) {
       expect(speak).toContain(`${language === 'en' ? '' : 'le '}${key}${finish} ${deeds[deed]}`);
       const heard = understanding.hearKeys(key, { language, question, changes: everyChange, claimed: true, proved: false, named: ['20417', '101'], country: 'CA', channel: 'voice' });

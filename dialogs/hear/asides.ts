@@ -1,0 +1,12 @@
+import type { Hearing } from '../heard';
+import { losesMailbox, wantsCode } from './mailbox';
+import type { Meaning } from './meaning';
+import { declinesPerson } from './persons';
+import type { Piece } from './pieces';
+
+/** What a piece says of the ways to go on, and nothing of a change; true: that is all it says. */
+export function takenAside(meaning: Meaning, { words, items }: Piece, hearing: Hearing): boolean {
+  if (wantsCode(words, hearing)) return (meaning.codeAgain = true);
+  if (losesMailbox(words, hearing)) return (meaning.noMailbox = true);
+  return declinesPerson(words, items, hearing) && (meaning.alone = true);
+}
