@@ -1,0 +1,42 @@
+import type { AuditLine } from '../../shapes';
+import { Name } from '../parts/text';
+import { clockWords, momentWords } from '../times';
+import { useWords, type Words } from '../words';
+
+/** An action in words; one that has none yet stands as the log has it. */
+export const actionWords = (action: string, words: Words): string => words.audit.actions[action] ?? action;
+
+/** How it was done: the kind of change, the proof, the reason, whatever the entry names. */
+export function howWords({ kind, method, reason }: AuditLine, words: Words): string {
+  const methods: Readonly<Record<string, string>> = words.method;
+  return [kind, method === null ? null : methods[method] ?? method, reason].filter((part) => part !== null).join(', ');
+}
+
+interface AuditTrailProps {
+  readonly entries: readonly AuditLine[];
+  readonly now: number;
+  readonly language: string;
+}
+
+/** What the audit log holds of this case, newest first. */
+export function AuditTrail({ entries, now, language }: AuditTrailProps) {
+  const words = useWords();
+  return (
+    <section class="panel" aria-labelledby="audit">
+      <h2 id="audit">{words.audit.title} <span class="count">{entries.length}</span></h2>
+      {entries.length === 0 ? <p class="hint">{words.audit.none}</p> : (
+        <details>
+          <summary>{actionWords(entries.at(-1)?.action ?? '', words)}</summary>
+          <ol class="audit">
+            {entries.toReversed().map((entry) => (
+              <li key={entry.seq}>
+                <time dateTime={new Date(entry.at).toISOString()} title={momentWords(entry.at, language)}>{clockWords(entry.at, now, language)}</time>
+                <span><strong>{actionWords(entry.action, words)}</strong> <Name of={words.audit.by(entry.actor)} long={120} /> <span class="hint">{howWords(entry, words)}</span></span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A window over the page: takes the focus, closes by Escape, gives the focus back (the browser's own `<dialog>`). */
+export function Dialog({ open, title, onClose, wide = false, children }: DialogProps) {
+  const frame = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open && !frame.current?.open) frame.current?.showModal();
+    if (!open && frame.current?.open) frame.current.close();
+  }, [open]);
+  return (
+    <dialog ref={frame} class={wide ? 'window window-wide' : 'window'} aria-labelledby={id} onClose={onClose}>
+      {open && (
+        <>
+          <h2 id={id}>{title}</h2>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+interface AskProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before something that cannot be taken back. */
+export const Ask = ({ open, title, text, yes, no, onYes, onNo }: AskProps) => (
+  <Dialog open={open} title={title} onClose={onNo}>
+    <p>{text}</p>
+    <p class="window-ends">
+      <button type="button" class="button" onClick={onNo}>{no}</button>
+      <button type="button" class="button button-main" onClick={onYes}>{yes}</button>
+    </p>
+  </Dialog>
+);
