@@ -4,8 +4,11 @@ import type { Policy } from './policy';
 import type { Snapshot } from './decide';
 import { sessionMachine } from './session';
 
-/** The version this house writes. */
-export const envelopeVersion = 1;
+/** The newest version this house writes and reads: since 2 a person may be called, and an agent may have the case. */
+export const envelopeVersion = 2;
+
+/** The oldest version that says all of this case: houses that know no desk go on with cases that nobody was called for. */
+const versionOf = ({ context, value }: Snapshot): number => (context.desk === undefined && (value.handling === 'bot' || value.handling === 'closed') ? 1 : envelopeVersion);
 
 const envelope = z.object({ machine: z.literal('session'), version: z.number().int().positive(), snapshot: z.unknown() });
 
@@ -20,12 +23,12 @@ export type Opened =
 type Migration = (snapshot: unknown) => unknown;
 
 /** `migrations[n]` lifts version n to n + 1. In order, none left out. */
-const migrations: Readonly<Record<number, Migration>> = {};
+const migrations: Readonly<Record<number, Migration>> = { 1: (snapshot) => snapshot };
 
 /** A case as text: machine, version, state value and context without the policy, which is the house's and not the case's. */
 export function seal(snapshot: Snapshot): string {
   const { policy: _, ...context } = snapshot.context;
-  return JSON.stringify({ machine: 'session', version: envelopeVersion, snapshot: { value: snapshot.value, context } });
+  return JSON.stringify({ machine: 'session', version: versionOf(snapshot), snapshot: { value: snapshot.value, context } });
 }
 
 const stored = z.object({ value: z.record(z.string(), z.string()), context: z.looseObject({ case: z.string(), clock: z.number(), legs: z.record(z.string(), z.looseObject({})), changes: z.array(z.looseObject({})) }) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { envelopeVersion, open, seal } from '../../machines/envelope';
 import { assignedPolicy } from '../../machines/policy';
-import { Story } from './kit';
+import { Story, withDesk } from './kit';
 
 const opened = (text: string) => open(text, assignedPolicy);
 
@@ -36,8 +36,21 @@ describe('a case as text', () => {
   });
 
   test('of a newer house is left alone', () => {
-    const newer = seal(new Story().snapshot).replace(`"version":${envelopeVersion}`, `"version":${envelopeVersion + 1}`);
+    const newer = seal(new Story().snapshot).replace('"version":1', `"version":${envelopeVersion + 1}`);
     expect(opened(newer)).toEqual({ is: 'newer', version: envelopeVersion + 1 });
+  });
+
+  test('of a case that somebody was called for is left alone by a house that knows no desk; any other it goes on with', () => {
+    const story = new Story(withDesk).opens();
+    expect(open(seal(story.snapshot), assignedPolicy, {}, 1).is).toBe('open');
+    story.happens('chat', { type: 'person.asked' });
+    expect(open(seal(story.snapshot), assignedPolicy, {}, 1)).toEqual({ is: 'newer', version: 2 });
+    const back = open(seal(story.snapshot), withDesk);
+    if (back.is !== 'open') throw new Error(back.is);
+    story.snapshot = back.snapshot;
+    expect(story.state()).toBe('anonymous idle waiting');
+    story.happens('chat', { type: 'person.declined' });
+    expect([story.state(), open(seal(story.snapshot), assignedPolicy, {}, 1).is]).toEqual(['anonymous idle bot', 'open']);
   });
 
   test('of an older version is lifted step by step, in order, and unreadable where a step is missing', () => {

@@ -11,6 +11,9 @@ export type Happening = Bare<SessionEvent>;
 export const minute = 60_000;
 export const ottawa = '+16135550100';
 
+/** The rules of a house with a desk. */
+export const withDesk: Policy = { ...assignedPolicy, desk: true };
+
 export const claimOf = (user: string): Claim => ({ user, account: 'a1', by: 'login', shown: `${user}@organization.com` });
 
 export function aUser(id: string, change: Partial<UserFacts> = {}): UserFacts {
