@@ -23,12 +23,17 @@ export type DeskUsers =
   | { readonly kind: 'oidc'; readonly oidc: OidcConfig }
   | { readonly kind: 'none' };
 
-/** Who may use the desk, and when somebody is there. */
-export type DeskConfig = { readonly users: DeskUsers; readonly hours: DeskHours };
+/** Who may use the desk, when somebody is there, and what agents are given. */
+export type DeskConfig = {
+  readonly users: DeskUsers;
+  readonly hours: DeskHours;
+  /** Canned answers in place of the built-in ones; absolute. */
+  readonly answersFile: string | undefined;
+};
 
 /** The demo's agents, whose passwords stand on the sign-in page, are there only in the demo, and only while nobody else is. */
 export function deskOf(it: Variables, demo: boolean, cwd: string): DeskConfig {
-  return { users: usersOf(it, demo, cwd), hours: it.DESK_HOURS ?? alwaysOpen };
+  return { users: usersOf(it, demo, cwd), hours: it.DESK_HOURS ?? alwaysOpen, answersFile: it.DESK_ANSWERS_FILE === undefined ? undefined : resolve(cwd, it.DESK_ANSWERS_FILE) };
 }
 
 function usersOf(it: Variables, demo: boolean, cwd: string): DeskUsers {

@@ -110,6 +110,7 @@ export const envSchema = z.object({
   HELP_ARTICLES: path('a folder with help articles in en/ and fr/', undefined),
   DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
   DESK_HOURS: explained(deskHours, undefined),
+  DESK_ANSWERS_FILE: path('a JSON file with canned answers for the desk', undefined),
   OIDC_ISSUER: variable('an http:// or https:// URL without user, query or fragment', issuer, undefined),
   OIDC_CLIENT_ID: variable('a client id without spaces', word, undefined),
   OIDC_CLIENT_SECRET: variable('the client secret of the desk', atLeast(1), undefined, true),

@@ -14,6 +14,7 @@ import { createVoiceChannel } from '../channels/voice/voice-channel';
 import type { Config } from '../config/config';
 import { withPort } from '../config/load';
 import { secretKeyOf } from '../config/secret-key';
+import { deskRow } from '../desk/row';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
 import { createHttpServer } from '../http/server';
@@ -51,6 +52,7 @@ import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
 import { aboutArticle, openHelp, startHelp } from './start-help';
 import { startBotService } from './start-bot-service';
+import { hasDesk, startDesk } from './start-desk';
 import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
@@ -86,6 +88,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const { limits } = settings;
   const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
     warnBefore: Math.min(assignedPolicy.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(assignedPolicy.reloadIdle, limits.grantIdle),
+    desk: hasDesk(settings),
   };
   const secretLimits = { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries };
   const pins = createPins(store, keys, { codeTtl: limits.codeTtl, limits: secretLimits });
@@ -106,7 +109,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const turns = createTurns({
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
-    lease, committed: (committed) => observed.committed(committed),
+    lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), queue: store } } : {}),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
@@ -151,6 +154,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });
   botService?.register(server);
+  const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, websiteFolder, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now, log });
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();
@@ -163,6 +167,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     mailPort,
     async stop() {
       directLine.close();
+      await desk?.close();
       botService?.close();
       await server.stop();
       await email.stop();

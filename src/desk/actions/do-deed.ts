@@ -18,6 +18,9 @@ export interface Doing {
 /** Who has the case, for who does not. */
 const holderOf = ({ found }: Asking): string | undefined => found.snapshot.context.desk?.agent?.name;
 
+/** A leg that is over is told apart from one that never was. */
+const isThere = ({ found }: Asking, event: SessionEvent | undefined): boolean => event === undefined || !('leg' in event) || found.snapshot.context.legs[event.leg] !== undefined;
+
 /**
  * Has the case judge and take a deed; resolves when that is committed. Rejects with Refused. What the case refuses, it has put into
  * the audit log itself.
@@ -25,7 +28,7 @@ const holderOf = ({ found }: Asking): string | undefined => found.snapshot.conte
 export async function doDeed(parts: Pick<DeskParts, 'turns'>, asking: Asking, { events, said, asks }: Doing, holder: () => Promise<string | undefined> = async () => holderOf(asking)): Promise<void> {
   const { found, language, at, op } = asking;
   const result = await parts.turns.agent({ op, at, case: found.id, events, ...(said ? { said } : {}), ...(asks === undefined ? {} : { asks }) });
-  if (typeof result === 'object') throw whyRefused(result.refused, language, await holder());
+  if (typeof result === 'object') throw whyRefused(result.refused, language, await holder(), isThere(asking, events[0]));
   if (result === 'gone') throw new Refused(404, 'NotFound', sentences[language].noCase);
   if (result === 'unavailable' || result === 'fenced') throw new Refused(503, 'TryLater', sentences[language].tryLater);
 }
@@ -34,13 +37,4 @@ export async function doDeed(parts: Pick<DeskParts, 'turns'>, asking: Asking, { 
 export async function refuse(parts: Pick<DeskParts, 'audit'>, { agent, found, at, op }: Asking, reason: DeskRefusal, refusal: Refused): Promise<never> {
   await parts.audit.append([{ op: `${found.id}/${op}/refused`, at, case: found.number, action: 'agent.refused', asker: found.snapshot.context.grant?.asker ?? null, subject: null, actor: actorOf(agent), reason }]);
   throw refusal;
-}
-
-/** A leg of the case that still goes on; anything else is refused. */
-export async function legThere(parts: Pick<DeskParts, 'audit'>, asking: Asking, leg: LegId): Promise<void> {
-  const own = asking.found.snapshot.context.legs[leg];
-  const words = sentences[asking.language];
-  if (own === undefined) return refuse(parts, asking, 'leg-gone', new Refused(404, 'NotFound', words.noLeg));
-  // The case hears nothing more of a leg that is over, so that it cannot refuse by itself.
-  if (own.ended) return refuse(parts, asking, 'leg-gone', new Refused(422, 'Refused', words.legEnded));
 }

@@ -10,7 +10,7 @@ import type { DeedBody } from '../shapes';
 import { fieldLabel } from '../words/fields';
 import { sentences } from '../words/sentences';
 import type { Asking } from './asking';
-import { doDeed, legThere, refuse } from './do-deed';
+import { doDeed, refuse } from './do-deed';
 import { Refused } from './refused';
 
 type Wish = DeedBody<'draft'>['changes'][number];
@@ -86,7 +86,6 @@ async function subjectRule(parts: Pick<DeskParts, 'directory'>, asker: User | un
  * refuses (a leg that has not shown who it is, first of all) it refuses by its own rules; what cannot be drafted at all is refused here.
  */
 export async function draft(parts: DeskParts, asking: Asking, { leg, changes }: DeedBody<'draft'>): Promise<void> {
-  await legThere(parts, asking, leg);
   const { agent, found, at, language } = asking;
   const { context } = found.snapshot;
   const mine = context.desk?.agent?.id === agent.id && !found.snapshot.hasTag('closed');
@@ -109,6 +108,5 @@ export async function draft(parts: DeskParts, asking: Asking, { leg, changes }: 
 
 /** Takes back what is drafted and not confirmed yet; the customer is asked what is open then. */
 export async function withdraw(parts: DeskParts, asking: Asking, { leg }: DeedBody<'withdraw'>): Promise<void> {
-  await legThere(parts, asking, leg);
   await doDeed(parts, asking, { events: [{ type: 'agent.withdrew', agent: asking.agent.id, leg, at: asking.at }], asks: leg });
 }

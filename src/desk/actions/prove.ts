@@ -7,13 +7,12 @@ import type { DeskParts } from '../parts';
 import type { DeedBody } from '../shapes';
 import { sentences } from '../words/sentences';
 import type { Asking } from './asking';
-import { doDeed, legThere, refuse } from './do-deed';
+import { doDeed, refuse } from './do-deed';
 import { Refused } from './refused';
 import { whyRefused } from './why-refused';
 
 /** The PIN goes to the address on file, as when the customer asks for it; the agent learns nothing of the address. */
 export async function mailPin(parts: DeskParts, asking: Asking, { leg }: DeedBody<'mail-pin'>): Promise<void> {
-  await legThere(parts, asking, leg);
   await doDeed(parts, asking, { events: [{ type: 'agent.requested-pin', agent: asking.agent.id, leg, at: asking.at }], asks: leg });
 }
 
@@ -27,12 +26,11 @@ export interface Keyed { readonly accepted: boolean; readonly message: string }
 export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: DeedBody<'pin'>): Promise<Keyed> {
   const { agent, found, at, language, op } = asking;
   const words = sentences[language];
-  await legThere(parts, asking, leg);
   const { context } = found.snapshot;
   const refused = found.snapshot.hasTag('closed') ? 'closed' : refusalOf(context, { type: 'agent.keys', agent: agent.id, leg, at });
   const user = context.legs[leg]?.claim?.user;
-  if (refused !== undefined) return refuse(parts, asking, refused, whyRefused(refused, language, context.desk?.agent?.name));
-  if (user === undefined) return refuse(parts, asking, 'leg-unnamed', whyRefused('leg-unnamed', language, undefined));
+  if (refused !== undefined) return refuse(parts, asking, refused, whyRefused(refused, language, context.desk?.agent?.name, context.legs[leg] !== undefined));
+  if (user === undefined) return refuse(parts, asking, 'leg-unnamed', whyRefused('leg-unnamed', language));
   const digits = digitsOf(pin);
   if (digits === undefined) throw new Refused(422, 'Refused', words.pinSixDigits);
 
@@ -50,7 +48,6 @@ export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: Dee
 
 /** The other administrators of the account are asked to confirm the customer for exactly what they said yes to (PA-6, I13). */
 export async function askAdministrator(parts: DeskParts, asking: Asking, { leg }: DeedBody<'ask-administrator'>): Promise<void> {
-  await legThere(parts, asking, leg);
   const { agent, found, at } = asking;
   const numbers = openChanges(found.snapshot.context).flatMap(({ fields }): readonly NumberFacts[] => (fields.number ? [parts.numbering(fields.number, undefined)] : []));
   await doDeed(parts, asking, { events: [{ type: 'agent.asked-administrator', agent: agent.id, leg, at, ...(numbers.length > 0 ? { numbers } : {}) }], asks: leg });

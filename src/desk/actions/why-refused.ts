@@ -2,8 +2,8 @@ import type { DeskRefusal, Language } from '../../../machines/words';
 import { sentences } from '../words/sentences';
 import { Refused } from './refused';
 
-/** What an agent is answered when the case does not take a deed. `holder`: the name of who has it. */
-export function whyRefused(reason: DeskRefusal, language: Language, holder: string | undefined): Refused {
+/** What an agent is answered when the case does not take a deed. `holder`: the name of who has it; `isLeg`: the case has a leg of that name. */
+export function whyRefused(reason: DeskRefusal, language: Language, holder?: string, isLeg = true): Refused {
   const words = sentences[language];
   switch (reason) {
     case 'closed': return new Refused(409, 'Closed', words.closed);
@@ -11,7 +11,7 @@ export function whyRefused(reason: DeskRefusal, language: Language, holder: stri
     case 'not-theirs': return new Refused(409, 'NotYours', words.notYours);
     case 'leg-unproved': return new Refused(403, 'NotAllowed', words.unproved);
     case 'stranger': return new Refused(403, 'NotAllowed', words.stranger);
-    case 'leg-gone': return new Refused(422, 'Refused', words.legEnded);
+    case 'leg-gone': return isLeg ? new Refused(422, 'Refused', words.legEnded) : new Refused(404, 'NotFound', words.noLeg);
     case 'leg-unnamed': return new Refused(422, 'Refused', words.noClaim);
     case 'leg-silent': return new Refused(422, 'Refused', words.pinTooLate);
     case 'busy': return new Refused(422, 'Refused', words.busy);

@@ -6,7 +6,7 @@ import type { DeskParts } from '../parts';
 import type { DeedBody } from '../shapes';
 import { noteLine } from '../view/notes';
 import type { Asking } from './asking';
-import { doDeed, legThere } from './do-deed';
+import { doDeed } from './do-deed';
 
 /** Line breaks stay; other control characters, and the sign that stands for our codes, go. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' ')).replaceAll(hole, ' ').trim();
@@ -16,7 +16,6 @@ const namedIn = ({ found: { snapshot } }: Asking): readonly string[] => Object.k
 
 /** The agent's words go to the leg as a line with their name, in the commit that takes the deed: neither lost nor doubled. */
 export async function say(parts: DeskParts, asking: Asking, { leg, text }: DeedBody<'say'>): Promise<void> {
-  await legThere(parts, asking, leg);
   const { agent, at, found } = asking;
   const language = found.snapshot.context.legs[leg]?.language ?? 'en';
   const words = parts.mask(plain(text), language, namedIn(asking));

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../../../machines/decide';
+import { handlingOf } from '../../../machines/handling-of';
 import { liveGrant } from '../../../machines/rights';
 import type { Instant, Language } from '../../../machines/words';
 import type { CasePort } from '../../store/port';
 import type { Agent } from '../agent';
 import { legInFocus } from '../row';
-import type { Customer, DeskCase, Handling } from '../shapes';
+import type { Customer, DeskCase } from '../shapes';
 import type { AuditTrail } from '../supervision/audit-trail';
 import { auditLines, type Naming } from './audit-lines';
 import { customerOf } from './customer';
@@ -21,13 +22,6 @@ export interface CaseViewDeps {
   readonly trail: AuditTrail;
   readonly agentName: Naming['agentName'];
   readonly now: () => Instant;
-}
-
-/** Who answers in a case. */
-export function handlingOf(snapshot: Snapshot): Handling {
-  const { desk } = snapshot.context;
-  if (snapshot.hasTag('closed')) return 'closed';
-  return desk === undefined || desk.back ? 'bot' : desk.agent ? 'agent' : 'waiting';
 }
 
 /** Who the case is about: who is proved on a leg now, else whom the leg in focus names. */

@@ -1,4 +1,5 @@
 import { openChanges } from '../../../machines/digest';
+import { handlingOf } from '../../../machines/handling-of';
 import { liveGrant, rightEnds } from '../../../machines/rights';
 import type { Policy } from '../../../machines/policy';
 import type { Instant, Language } from '../../../machines/words';
@@ -8,7 +9,6 @@ import type { DeskPort } from '../../store/port-desk';
 import { legInFocus, readRow } from '../row';
 import type { Found, QueueRow } from '../shapes';
 import { kindLabel } from '../words/kinds';
-import { handlingOf } from './case-view';
 import { asItIsNow, findCase, type CaseNow } from './find-case';
 import type { People } from './people';
 import { queueRow } from './queue';

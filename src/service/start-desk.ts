@@ -1,0 +1,68 @@
+import type { Understanding } from '../../dialogs/heard';
+import type { Policy } from '../../machines/policy';
+import type { Instant } from '../../machines/words';
+import type { AuditLog } from '../audit/log';
+import type { Config } from '../config/config';
+import { openDeskAccess } from '../desk/access/desk-access';
+import { readAnswers } from '../desk/answers/read-answers';
+import { createDeskApi } from '../desk/api/desk-api';
+import { readDeskFiles } from '../desk/pages/files';
+import { serveDeskPages } from '../desk/pages/serve-desk';
+import type { AccountDirectory } from '../directory/port';
+import type { Router } from '../http/router';
+import type { Logger } from '../observe/logger';
+import type { Metrics } from '../observe/metrics';
+import type { Keys } from '../proof/keys';
+import type { Pins } from '../proof/pins';
+import type { Store } from '../store/port';
+import type { HouseTurns } from '../turn/house';
+import { createNumbering } from '../turn/numbering';
+import type { Frame } from '../website/page-context';
+
+/** What the desk stands on beside its settings. */
+export interface StartDeskParts {
+  readonly config: Config;
+  readonly publicUrl: () => string;
+  readonly store: Store;
+  readonly directory: AccountDirectory;
+  readonly turns: Pick<HouseTurns, 'agent'>;
+  readonly pins: Pins;
+  readonly keys: Keys;
+  readonly policy: Policy;
+  readonly audit: AuditLog;
+  readonly metrics: Pick<Metrics, 'secretChecked'>;
+  readonly understanding: Understanding;
+  readonly websiteFolder: string;
+  readonly frame: () => Frame;
+  readonly now: () => Instant;
+  readonly log: Logger;
+}
+
+/** The running desk. */
+export interface Desk {
+  /** Ends what consoles hold open. */
+  close(): Promise<void>;
+}
+
+/** Whether anybody may use a desk: then customers can call a person, and what agents need is kept with each case. */
+export const hasDesk = ({ desk }: Config): boolean => desk.users.kind !== 'none';
+
+/**
+ * Registers the sign-in, the pages and the API of the desk. Undefined: nobody may use one, so there is none. Rejects with a sentence
+ * when the users file or the canned answers cannot be used.
+ */
+export async function startDesk(router: Router, parts: StartDeskParts): Promise<Desk | undefined> {
+  const { config, store, keys, publicUrl, frame, log, now, understanding, websiteFolder } = parts;
+  const access = await openDeskAccess(config.desk.users, { store, keys, publicUrl, frame, log, now });
+  if (access === undefined) return undefined;
+  const country = config.defaultCountry;
+  const api = createDeskApi({
+    ...parts, access, country, numbering: createNumbering(country), answers: readAnswers(config.desk.answersFile), hours: undefined,
+    stillThere: (request) => access.stillThere(request), agentName: async () => undefined,
+    mask: (words, language, named) => understanding.hear(words, { language, question: { ask: 'need' }, changes: [], claimed: true, proved: false, named, country }).masked,
+  });
+  access.register(router);
+  serveDeskPages(router, { files: readDeskFiles(websiteFolder), access, frame });
+  api.register(router);
+  return { close: () => api.close() };
+}
