@@ -10,9 +10,7 @@ type Term = (answering: Answering) => boolean;
  * by the mutation run. That the mail is aligned, from the address on file and by its thread's token is judged outside, before.
  */
 export const threadTerms = {
-  /** We wrote there first, at the word of a leg that had shown who it is. */
-  begunHere: ({ context, leg }) => context.legs[leg]?.begun !== undefined,
-  /** The right that stood then still stands; one that was given anew since is another (P8: within GRANT_MAX). */
+  /** The right that stood when we wrote there still stands; one that was given anew since is another (P8: within GRANT_MAX). */
   ofTheGrant: ({ context, leg }) => context.legs[leg]?.begun?.since === context.grant?.since,
   /** Nothing was revoked since (I8). */
   ofTheEpoch: ({ context, leg }) => context.legs[leg]?.begun?.epoch === context.grant?.epoch,

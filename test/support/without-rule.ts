@@ -7,6 +7,7 @@ import { holdTerms } from '../../machines/hold';
 import { joinTerms } from '../../machines/join-terms';
 import { mailTerms } from '../../machines/mail-terms';
 import { secretTerms } from '../../machines/secret-terms';
+import { threadTerms } from '../../machines/thread-terms';
 
 /**
  * Setup file of the mutation run (tools/mutate-rules.mjs): takes one guard of the machine, one rule of the gate, one term
@@ -14,7 +15,7 @@ import { secretTerms } from '../../machines/secret-terms';
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
 const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], handOver: [handOverTerms, () => true], draft: [draftTerms, () => true],
-  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true] } as const;
+  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true], thread: [threadTerms, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
 const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];
