@@ -1,3 +1,4 @@
+import type { Language } from '../../machines/words';
 import { mailboxKey } from '../channels/email/threads/mailbox-key';
 import { ownAddress } from '../channels/email/threads/own-addresses';
 import { foldAscii } from '../directory/compare';
@@ -14,14 +15,15 @@ import type { Budgets } from './budgets';
 import { GiveUp, type Handler } from './handler';
 import type { MailFrame } from './mail-frame';
 import type { SendMail } from './send-mail';
-import { threadLines, type WrittenMail } from './thread-lines';
+import { threadLines, type SaidText, type WrittenMail } from './thread-lines';
+import { waitForBudget } from './wait-for-budget';
 
 export interface AnswerMailDeps {
   readonly store: Pick<CasePort, 'readLines'> & Pick<InboxPort, 'rememberThread'>;
   readonly directory: Pick<AccountDirectory, 'find'>;
   readonly keys: Keys;
   readonly links: Pick<IssueLinks, 'notMe'>;
-  readonly budgets: Pick<Budgets, 'strangerAnswer' | 'idleAnswer'>;
+  readonly budgets: Pick<Budgets, 'strangerAnswer' | 'agentAnswer' | 'idleAnswer'>;
   readonly send: SendMail;
   readonly frame: MailFrame;
   readonly mailDomain: string;
@@ -33,7 +35,7 @@ export interface AnswerMailDeps {
 /**
  * Answers a mail in its thread with all that the thread was told since our mail before (PA-9). Strangers, known or not,
  * get the same: a mail of ours alone, without their words and without the thread's reply address, which would let an
- * owner's reply carry on what a forger began; one an hour (T19, T21, I12).
+ * owner's reply carry on what a forger began; one an hour (T19, T21, I12). What an agent wrote goes out in their name.
  */
 export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
   return async ({ leg, language, at, dispute }, attempt) => {
@@ -47,15 +49,18 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
       return done;
     }
     const origin = { effect: attempt.id, type: 'answer.mail', leg } as const;
-    const text = { kind: 'answer', paragraphs: said, caseNumber: attempt.caseNumber, ...deps.frame } as const;
-    const reply = { to, language, autoSubmitted: 'auto-replied', inReplyTo: mail.messageId } as const;
+    const writer = onlyWriter(said);
+    const text = { kind: 'answer', paragraphs: paragraphsOf(said, writer, language), caseNumber: attempt.caseNumber, ...(writer === undefined ? {} : { agent: writer }), ...deps.frame } as const;
+    const reply = { to, language, autoSubmitted: writer === undefined ? 'auto-replied' : 'no', writer, inReplyTo: mail.messageId } as const;
+    const byAgent = said.some(({ agent }) => agent !== undefined);
 
     if (mail.written === 'stranger') {
-      if (!(await deps.budgets.strangerAnswer(mailboxKey(deps.keys, mail.from), attempt.id, at))) return done;
+      if (byAgent) await waitForBudget(deps, mail.from, attempt);
+      else if (!(await deps.budgets.strangerAnswer(mailboxKey(deps.keys, mail.from), attempt.id, at))) return done;
       await ignoringRefusal(deps, attempt.id, deps.send({ ...reply, text: { ...text, subject: undefined } }, origin));
       return done;
     }
-    if (mail.idle === true && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;
+    if (mail.idle === true && !byAgent && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;
     const notMeUrl = dispute === undefined ? undefined
       : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at, done: { en: [], fr: [] } } });
     await deps.send({
@@ -66,6 +71,16 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     return done;
   };
 }
+
+/** The agent who wrote all of it; undefined: the bot did, or both. */
+function onlyWriter(said: readonly SaidText[]): string | undefined {
+  const [writer, ...others] = new Set(said.map(({ agent }) => agent));
+  return others.length === 0 ? writer : undefined;
+}
+
+/** Where several wrote, an agent's words have the name before them. */
+const paragraphsOf = (said: readonly SaidText[], writer: string | undefined, language: Language): readonly string[] =>
+  said.map(({ text, agent }) => (agent === undefined || agent === writer ? text : `${agent}${language === 'fr' ? ' :' : ':'}\n${text}`));
 
 /** Programs that answer everything, and mark nothing, change no more than numbers and dates in what they write. */
 const mayAnswerIdle = ({ budgets, keys }: AnswerMailDeps, { from, text }: WrittenMail, effect: string, at: number): Promise<boolean> =>

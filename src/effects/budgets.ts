@@ -20,6 +20,8 @@ export interface Budgets {
   reminder(address: string, op: string, at: Instant): Promise<boolean>;
   /** Answers to strangers: one an hour for an address (T21), which is given as a keyed hash. */
   strangerAnswer(mailbox: string, op: string, at: Instant): Promise<boolean>;
+  /** An agent's words to an address that is proved by nothing: six an hour, twenty a day (T21); the address as a keyed hash. */
+  agentAnswer(mailbox: string, op: string, at: Instant): Promise<boolean>;
   /** Answers to mails of one mailbox that want nothing: the same words once a day, three an hour in all (RFC 3834 s2, T21). */
   idleAnswer(mailbox: string, words: string, op: string, at: Instant): Promise<boolean>;
 }
@@ -42,6 +44,7 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
     },
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
+    agentAnswer: (mailbox, op, at) => take(`agent-answer:${mailbox}`, op, at, [{ per: hour, max: 6 }, { per: 24 * hour, max: 20 }]).then(({ taken }) => taken),
     async idleAnswer(mailbox, words, op, at) {
       const first = await take(`idle-words:${mailbox}:${words}`, `${op}:words`, at, [{ per: 24 * hour, max: 1 }]);
       return first.taken && (await take(`idle-answer:${mailbox}`, op, at, [{ per: hour, max: 3 }])).taken;

@@ -33,7 +33,7 @@ export interface ResumeMailDeps {
  * nothing is sent, and nobody is told the difference (I12).
  */
 export function resumeMail(deps: ResumeMailDeps): Handler<'resume.mail'> {
-  return async ({ claim, leg, channel, language, at, proved, inHand }, attempt) => {
+  return async ({ claim, leg, channel, language, at, proved, parked, inHand }, attempt) => {
     const done = { status: 'done' as const };
     if (isDummy(claim.user)) return done;
     const user = await deps.directory.user(claim.user);
@@ -48,7 +48,7 @@ export function resumeMail(deps: ResumeMailDeps): Handler<'resume.mail'> {
     const thread = inHand && (await begin(deps, { inHand, user, epoch, by: leg, language, at }, attempt));
     const answerable = thread === undefined || !inHand ? {} : { inHand: { changes: inHand.changes, complete: inHand.digest !== undefined, until: inHand.until, caseNumber: attempt.caseNumber } };
     await deps.post(
-      user, { kind: 'resume', login: user.login, channel, at, until: at + deps.life, resumeUrl: resume, notMeUrl: notMe, ...answerable, ...deps.frame },
+      user, { kind: 'resume', login: user.login, channel, at, until: at + deps.life, resumeUrl: resume, notMeUrl: notMe, ...(parked ? { parked } : {}), ...answerable, ...deps.frame },
       language, { effect: attempt.id, type: 'resume.mail', leg: thread ?? leg }, thread,
     );
     return done;

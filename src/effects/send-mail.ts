@@ -7,7 +7,7 @@ import type { Keys } from '../proof/keys';
 import { GiveUp } from './handler';
 
 /** What a mail says and where it goes. */
-export interface Sending extends Pick<Mail, 'to' | 'autoSubmitted' | 'inReplyTo' | 'references'> {
+export interface Sending extends Pick<Mail, 'to' | 'autoSubmitted' | 'inReplyTo' | 'references' | 'writer'> {
   readonly text: MailText;
   readonly language: Language;
   readonly replyTo?: string | undefined;
@@ -26,12 +26,12 @@ export interface SendMailDeps {
 
 /** The mail of an effect keeps one Message-ID through every try (I9); Message-ID and return path name the effect to us alone. */
 export function createSendMail({ mailer, keys, mailDomain, replies }: SendMailDeps): SendMail {
-  return async ({ to, text, language, autoSubmitted, inReplyTo, references, replyTo }, origin) => {
+  return async ({ to, text, language, autoSubmitted, inReplyTo, references, replyTo, writer }, origin) => {
     const token = bounceToken(keys, origin);
     try {
       await mailer.send({
         messageId: `${token}@${mailDomain}`, to, language, autoSubmitted, ...writeMail(text, language),
-        ...(inReplyTo === undefined ? {} : { inReplyTo }), ...(references === undefined ? {} : { references }),
+        ...(writer === undefined ? {} : { writer }), ...(inReplyTo === undefined ? {} : { inReplyTo }), ...(references === undefined ? {} : { references }),
         ...(replies ? { envelopeFrom: ownAddress('bounce', token, mailDomain) } : {}), ...(replies && replyTo !== undefined ? { replyTo } : {}),
       });
     } catch (error) {

@@ -29,7 +29,7 @@ export function compose(mail: Mail, from: MailAddress): SendMailOptions {
   }
   return {
     messageId: `<${mail.messageId}>`,
-    from: { name: oneLine(from.name), address: from.address },
+    from: { name: oneLine(mail.writer === undefined ? from.name : `${mail.writer} (${from.name})`), address: from.address },
     to: { name: oneLine(to.name), address: to.address },
     ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
     ...threadHeaders(mail),

@@ -9,8 +9,10 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** `Auto-Submitted` value (RFC 3834). */
-  readonly autoSubmitted: 'auto-generated' | 'auto-replied';
+  /** `Auto-Submitted` value (RFC 3834); `no`: somebody of ours wrote it. */
+  readonly autoSubmitted: 'auto-generated' | 'auto-replied' | 'no';
+  /** Who of ours wrote it: stands before the sender's own name. */
+  readonly writer?: string | undefined;
   readonly language: 'en' | 'fr';
   /** Where replies go; without it to the sender. */
   readonly replyTo?: string;

@@ -10,12 +10,15 @@ import { codeMail } from '../effects/code-mail';
 import type { Handlers, PushHandler } from '../effects/handler';
 import { noticeMail } from '../effects/notice-mail';
 import { pinMail } from '../effects/pin-mail';
+import { pinReplace } from '../effects/pin-replace';
 import { createPost } from '../effects/post';
+import { replyMail } from '../effects/reply-mail';
 import { resumeMail } from '../effects/resume-mail';
 import { createRemindLogins } from '../effects/remind-logins';
 import { rightsEnd } from '../effects/rights-end';
 import { secretDrop } from '../effects/secret-drop';
 import { createSendMail } from '../effects/send-mail';
+import { summaryMail } from '../effects/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
 import type { Mailer } from '../mail/port';
 import type { Logger } from '../observe/logger';
@@ -70,6 +73,9 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
+    'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
+    'summary.mail': summaryMail({ directory, links, post, frame }),
+    'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
     'lines.push': parts.push,
   };
 }
