@@ -20,6 +20,7 @@ import { createWorker } from '../effects/worker';
 import { createHttpServer } from '../http/server';
 import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
+import { createRatings } from '../links/ratings';
 import { createDemoMailbox } from '../mail/demo/mailbox';
 import { demoMailboxRoutes } from '../mail/demo/routes';
 import { createSmtpMailer } from '../mail/smtp-mailer';
@@ -41,6 +42,7 @@ import { createNewSecrets } from '../turn/new-secrets';
 import { createTurns } from '../turn/take';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';
 import { serveConfirmations } from '../website/confirm-routes';
+import { serveRatings } from '../website/rate-routes';
 import { serveWebsite, websiteFrame } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
@@ -51,6 +53,7 @@ import { observeCommits } from './observe-commits';
 import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
 import { aboutArticle, openHelp, startHelp } from './start-help';
+import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
 import { hasDesk, startDesk } from './start-desk';
 import { phoneOf } from './phone';
@@ -142,6 +145,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
   startHelp(server, { library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), config: settings, keys, understanding, now });
+  serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({
@@ -149,7 +153,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const voice = createVoiceChannel({
     publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
-    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), now, log, ...(patience === undefined ? {} : { patience }),
+    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), standingOf: standingIn(store, policy, now), now, log, ...(patience === undefined ? {} : { patience }),
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });
