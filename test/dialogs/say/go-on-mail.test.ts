@@ -19,7 +19,7 @@ describe.each(languages)('a mail that may be answered, in %s', (language) => {
       expect(part).toMatch(english ? /on the phone at 2:05 pm on 22 November/ : /au téléphone, à 14\u202fh\u202f05 le 22 novembre/);
       expect(part).toMatch(english ? /Forward calls of 101@organization\.com to \+1 613 555 0100/ : /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0100/);
       expect(part).toMatch(english ? /Stop forwarding calls of extension 104/ : /Ne plus renvoyer les appels du poste 104|Arrêter le renvoi/);
-      expect(part).toMatch(english ? /reply “yes” to this mail/ : /Répondez simplement «\u00a0oui\u00a0» à ce courriel/);
+      expect(part).toMatch(english ? /reply “yes” to this mail/ : /Répondez simplement «[\u00a0\u202f]oui[\u00a0\u202f]» à ce courriel/);
       expect(part).not.toMatch(/undefined|NaN|\[object|null/);
     }
   });
@@ -38,7 +38,7 @@ describe.each(languages)('a mail that may be answered, in %s', (language) => {
   it('asks for no yes where something is missing, and for the wish where nothing is in hand', () => {
     const missing = writeMail({ ...mail, inHand: { ...hand, complete: false, changes: [forwardLogin] } }, language).text;
     expect(missing).toMatch(english ? /Something is still missing/ : /Il manque encore quelque chose/);
-    expect(missing).not.toMatch(/“yes”|«\u00a0oui\u00a0»/);
+    expect(missing).not.toMatch(/“yes”|«[\u00a0\u202f]oui[\u00a0\u202f]»/);
     expect(writeMail({ ...mail, inHand: { ...hand, complete: false, changes: [] } }, language).text).toMatch(english ? /Nothing is in hand yet/ : /Rien n’est encore en cours/);
   });
 
