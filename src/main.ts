@@ -11,9 +11,9 @@ async function main(): Promise<void> {
   for (const warning of config.warnings) log.warn(warning);
   const service = await startService(config, log);
   const { publicUrl } = service;
-  log.info('Countersign is up', { chat: `${publicUrl}/`, ...(config.demo ? { mailbox: `${publicUrl}/demo/mailbox` } : {}), health: `${publicUrl}/readyz`, ...(service.mailPort === undefined ? {} : { smtp: service.mailPort }) });
+  log.info('Countersign is up', { chat: `${publicUrl}/`, ...(config.desk.users.kind === 'none' ? {} : { desk: `${publicUrl}/desk` }), ...(config.demo ? { mailbox: `${publicUrl}/demo/mailbox` } : {}), health: `${publicUrl}/readyz`, ...(service.mailPort === undefined ? {} : { smtp: service.mailPort }) });
   if (config.demo) {
-    process.stderr.write(`\nCountersign is up.\n  Chat:          ${publicUrl}/\n  Demo mailbox:  ${publicUrl}/demo/mailbox${service.mailPort === undefined ? '' : `\n  Mail by SMTP:  port ${service.mailPort}`}\n\n`);
+    process.stderr.write(`\nCountersign is up.\n  Chat:          ${publicUrl}/\n  Agents' desk:  ${publicUrl}/desk\n  Demo mailbox:  ${publicUrl}/demo/mailbox${service.mailPort === undefined ? '' : `\n  Mail by SMTP:  port ${service.mailPort}`}\n\n`);
   }
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
