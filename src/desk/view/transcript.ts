@@ -14,7 +14,7 @@ const page = 500;
 const activity = z.object({
   type: z.string().catch('message'),
   text: z.string().catch(''),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z.object({
     mail: z.object({ subject: z.string().catch('') }).optional().catch(undefined),
     agent: z.object({ name: z.string() }).optional().catch(undefined),
