@@ -2,6 +2,17 @@ import type { Question } from '../machines/question';
 import type { Line } from '../machines/tells';
 import type { Change, Channel, Instant, Language, Reveals } from '../machines/words';
 
+/** The help article that answers what this leg just asked. */
+export interface HowTo {
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** Of its page, and of its video where it has one. */
+  readonly url: string;
+  readonly video?: string;
+  /** What a customer would say to have it done. */
+  readonly wish?: string;
+}
+
 /** All that words may depend on. */
 export interface Scene {
   readonly language: Language;
@@ -13,6 +24,7 @@ export interface Scene {
   /** Named by an email address only: "if colleagues share it, add your extension" stands beside the PIN question (P7). */
   readonly byEmail: boolean;
   readonly proved: boolean;
+  readonly article?: HowTo;
   /** The request in hand, as far as this leg may see it. */
   readonly changes: readonly Change[];
   /** Sender and subject of the PIN mail, so that it can be found. */

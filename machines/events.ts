@@ -101,7 +101,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'request.cancelled' })
   | (OnLeg & { readonly type: 'conversation.restarted' })
   | (OnLeg & { readonly type: 'conversation.ended' })
-  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic })
+  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic; /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields } })
   /** "Is it done yet?" */
   | (OnLeg & { readonly type: 'progress.asked' })
   | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })

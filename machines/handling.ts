@@ -7,7 +7,7 @@ import type { SessionEvent } from './events';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg, type Step } from './step';
 import { isForKeys } from './request-steps';
-import { answer, progress, puzzle } from './talk-steps';
+import { answer, explain, progress, puzzle } from './talk-steps';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
@@ -32,7 +32,7 @@ const talk = {
   ...limits,
   'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, event) =>
     welcome(context, event, [...(event.joins ? [] : [{ line: 'greeting' as const }]), ...(event.after === undefined ? [] : [{ line: 'goes-on-from' as const, number: event.after }])])) },
-  'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'answer', topic })) },
+  'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], explain) },
   'progress.asked': { guard: 'fromALeg', actions: act(['progress.asked'], (context, { leg }) => answer(context, leg, progress(context, leg))) },
   'unsupported.asked': { guard: 'fromALeg', actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })) },
   'condition.unsupported': { guard: 'fromALeg', actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })) },

@@ -7,7 +7,7 @@ import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
 import type { Question } from './question';
-import { missingField, onlyFree } from './request-steps';
+import { isForKeys, missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import { missingSecret } from './secret-steps';
 import { chain, stay, tell, withLeg, type Step } from './step';
@@ -17,6 +17,13 @@ import type { LegId } from './words';
 /** Answers that change nothing: a line, and the count of misses starts again. */
 export function answer(context: SessionContext, leg: LegId, line: Line): Step {
   return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
+}
+
+/** A plain question. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
+export function explain(context: SessionContext, { leg, topic, change }: Extract<SessionEvent, { readonly type: 'question.asked' }>): Step {
+  const told = answer(context, leg, { line: 'answer', topic });
+  if (change === undefined || isMail(context, leg) || openChanges(context).length > 0 || isForKeys(context, leg, change.kind)) return told;
+  return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
 }
 
 /** How far the request is, as far as this leg may see it. */

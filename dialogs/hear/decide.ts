@@ -77,7 +77,7 @@ const forwards = (said: Said): boolean => said.is === 'event' && ((said.event.ty
 
 function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
-  if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning)) drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: {} });
+  if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning)) drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: question.fields ?? {} });
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));

@@ -1,6 +1,7 @@
 import type { Question } from '../../machines/question';
 import type { Line, LineId, Report, Topic } from '../../machines/tells';
 import type { Change, Channel, FieldName, KindId, RefusalReason } from '../../machines/words';
+import type { HowTo } from '../scene';
 import type { Occasion } from './occasion';
 
 /** The words of every line; the compiler counts them. An empty sentence is not said. */
@@ -46,6 +47,15 @@ export interface KindWords {
   readonly doOrHow: string;
 }
 
+/** A help article as the bot tells it. */
+export interface HowToWords {
+  /** Its steps, in the form of the channel. */
+  readonly told: (article: HowTo, channel: Channel) => string;
+  /** Buttons to its page and its video. */
+  readonly open: string;
+  readonly watch: string;
+}
+
 /** Everything the product says in one language, but for the mails. A language is complete when this type is. */
 export interface Vocabulary {
   readonly lines: LineWords;
@@ -54,6 +64,7 @@ export interface Vocabulary {
   /** `item`: as one of several things a mail asks for. */
   readonly fields: Readonly<Record<FieldName, (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string; readonly item: string }>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
+  readonly howTo: HowToWords;
   readonly answers: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   readonly cannot: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   /** What to say when nothing is open: at the beginning, and after something was settled. */

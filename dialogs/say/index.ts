@@ -1,5 +1,6 @@
 import type { Question } from '../../machines/question';
 import type { Line } from '../../machines/tells';
+import { articleCard } from '../cards/article-card';
 import { codeCard, pinCard } from '../cards/secret-card';
 import { gatherFor } from '../keys/listening';
 import { callVocabularies, vocabularies } from '../lines';
@@ -37,12 +38,13 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   const asked = wordQuestion(occasion, vocabulary);
   const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
   const card = cardFor(occasion, vocabulary);
+  const article = articleFor(occasion, vocabulary);
   const together = scene.channel === 'email' || question === undefined || question.ask === 'need' || asked.text === '' || heard.length === 0 || lines.some(({ line }) => line === 'puzzled');
   const texts = together ? [[...heard, asked.text]] : [heard, [asked.text]];
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary)] : [], last ? card : undefined);
+    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary)] : [], (last ? card : undefined) ?? (n === 0 ? article : undefined));
   });
 }
 
@@ -92,8 +94,13 @@ function reply(text: string, { finish, spoken: words }: Vocabulary, choices: rea
   };
 }
 
+/** Stands under the steps it belongs to. */
+function articleFor({ channel, article, lines }: Occasion, { howTo, finish }: Vocabulary): Reply['card'] {
+  return channel === 'chat' && article && lines.some(({ line }) => line === 'answer') ? articleCard(article, howTo, finish) : undefined;
+}
+
 function cardFor({ question, channel }: Occasion, { cards, finish }: Vocabulary): Reply['card'] {
-  if (channel !== 'chat' || question === undefined) return undefined;
-  if (question.ask === 'pin') return pinCard(cards.pin, question.mailed, finish);
-  return question.ask === 'code' ? codeCard(cards.code, finish) : undefined;
+  if (channel !== 'chat') return undefined;
+  if (question?.ask === 'pin') return pinCard(cards.pin, question.mailed, finish);
+  return question?.ask === 'code' ? codeCard(cards.code, finish) : undefined;
 }

@@ -32,6 +32,10 @@ const frontMatter = z.strictObject({
   video: z.url({ protocol: /^https$/ }).optional(),
   /** What the bot can do about it, after the customer was proved. */
   change: z.enum(kinds).optional(),
+  /** `none`: the change is to end what a number stands for, such as forwarding. */
+  number: z.literal('none').optional(),
+  /** What a reader would say to have it done. */
+  wish: z.string().trim().min(3).max(80).optional(),
 });
 
 /** One how-to article in one language; `body` is Markdown. */

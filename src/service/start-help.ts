@@ -24,7 +24,7 @@ export function openHelp(config: Config, now: () => Instant, log: Logger): Promi
 /** What stands in the chat's message box for a visitor who comes from an article. */
 export async function aboutArticle(library: Library, name: string, language: Language): Promise<string | undefined> {
   const article = await library.article(name, language);
-  return article && helpWords[language].aboutArticle(article.title);
+  return article && (article.wish ?? helpWords[language].aboutArticle(article.title));
 }
 
 export interface HelpServing {

@@ -17,6 +17,7 @@ import { secretKeyOf } from '../config/secret-key';
 import { deskRow } from '../desk/row';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
+import { createFinder } from '../help/finder';
 import { createHttpServer } from '../http/server';
 import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
@@ -109,7 +110,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
 
   const observed = observeCommits(metrics);
   const cache = createCaseCache(store);
+  const library = await openHelp(settings, now, log);
   const turns = createTurns({
+    findArticle: createFinder({ library, directory, publicUrl, portal: settings.portalUrl }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), queue: store } } : {}),
@@ -135,7 +138,6 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   directLine.register(server);
   observed.showLines((lines) => directLine.show(lines));
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
-  const library = await openHelp(settings, now, log);
   serveWebsite(server, {
     about: (article, language) => aboutArticle(library, article, language),
     publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,

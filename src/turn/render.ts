@@ -1,4 +1,4 @@
-import type { Reply, Scene, Speech } from '../../dialogs/scene';
+import type { HowTo, Reply, Scene, Speech } from '../../dialogs/scene';
 import { hasAgent, speaks } from '../../machines/beside-agent';
 import type { SessionContext } from '../../machines/context';
 import type { Snapshot } from '../../machines/decide';
@@ -32,6 +32,8 @@ export interface Told {
   readonly asked: readonly LegId[];
   /** The customer's activity id, which the replies of its leg refer to. */
   readonly answers: string | undefined;
+  /** The article that answers what the leg whose turn it was asked. */
+  readonly article: HowTo | undefined;
   /** What who called a person may expect. */
   readonly desk: Scene['desk'];
 }
@@ -40,7 +42,7 @@ export interface Told {
  * The lines of a turn: for the leg whose turn it was, what it is told and then its question; for other legs what they are
  * told. Beside an agent only what guards is asked.
  */
-export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, desk }: Told): NewLine[] {
+export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, article, desk }: Told): NewLine[] {
   const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
   return legs.flatMap((leg) => {
     const own = viewLeg(snapshot, leg);
@@ -48,7 +50,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(desk === undefined ? {} : { desk }),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);

@@ -1,3 +1,4 @@
+import type { HowTo } from '../../dialogs/scene';
 import { decide, type Decision } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
@@ -8,6 +9,7 @@ import type { HeldCase } from './cases';
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
+import { withArticle, type FindArticle } from './how-to';
 import { createHouseTurns } from './house-turns';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
 import { ratingIn } from './rating';
@@ -18,6 +20,8 @@ import { understand, type UnderstandDeps } from './understand';
 export interface TakeDeps extends TurnDeps {
   readonly understand: UnderstandDeps;
   readonly cache: CaseCache;
+  /** Articles that answer questions; absent: there are none. */
+  readonly findArticle?: FindArticle;
 }
 
 /** The one way in: every message, every outcome, every tick passes here. */
@@ -46,9 +50,9 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (rated) return rated;
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
-    const { events, own } = await hearInbound(deps, inbound, begun, round === 0);
+    const { events, own, article } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
-      ...begun, events, own, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
+      ...begun, events, own, article, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
       answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [], ...(inbound.takesLines ? { taken: inbound.leg } : {}),
       greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
@@ -106,11 +110,15 @@ function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbou
 const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) =>
   ({ messageId, references, subject, from, written, ...(isIdle(events) ? { idle: true } : {}) });
 
-async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<{ readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[] }> {
+/** What an inbound thing came to. */
+interface Taken { readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[]; readonly article?: HowTo | undefined }
+
+async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<Taken> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
-  const { events, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
-  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', events) } } : {}) };
-  return { events, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
+  const { events: said, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
+  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}) };
+  const { events, article } = deps.findArticle ? await withArticle(deps.findArticle, leg, prelude.snapshot, `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${masked.text}`, said) : { events: said };
+  return { events, article, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

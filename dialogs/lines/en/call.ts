@@ -89,7 +89,7 @@ export const call: CallWords = {
     ...approvingCallQuestions,
     ...deskCallQuestions,
     'do-or-how': {
-      ask: ({ kind }) => kinds[kind].doOrHow,
+      ask: ({ kind, told }) => (told ? 'Shall I do that for you now?' : kinds[kind].doOrHow),
       again: () => 'Would you like me to do it for you now, or to explain it?',
       keyed: () => 'Please use the keys.',
     },

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary';
+import { howTo } from './how-to';
 import { answers, cannot } from './answers';
 import { cards } from './cards';
 import { fields } from './fields';
@@ -8,6 +9,7 @@ import { need, questions } from './questions';
 
 /** English. */
 export const en: Vocabulary = {
+  howTo,
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
   notMe: 'This was not me',
   undo: 'Undo that',

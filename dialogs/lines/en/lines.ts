@@ -2,6 +2,7 @@ import type { MailEffect } from '../../../machines/effects';
 import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
+import { howTo } from './how-to';
 import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
@@ -49,7 +50,7 @@ export const lines: LineWords = {
     ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
     '• answer questions about these; for that you never need a PIN',
   ].join('\n'),
-  answer: ({ topic }, occasion) => answers[topic](occasion),
+  answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Nothing is in progress here.',
     open: 'Not yet: nothing has been changed so far. Once you have confirmed it and shown who you are, it takes a few seconds.',

@@ -117,9 +117,9 @@ export const questions: AllQuestionWords = {
   },
   'new-secret': keyInElsewhere,
   'do-or-how': {
-    ask: ({ kind }) => kinds[kind].doOrHow,
+    ask: ({ kind, told }) => (told ? 'Shall I do that for you now?' : kinds[kind].doOrHow),
     again: () => 'Would you like me to do it for you now, or to explain it?',
-    choices: () => ['Do it for me', 'Tell me how'],
+    choices: ({ told }) => (told ? ['Yes, please', 'No, thanks'] : ['Do it for me', 'Tell me how']),
     ways: () => [
       { words: 'let me do it for you', example: '“do it for me”', button: 'Do it for me' },
       { words: 'let me explain it', example: '“tell me how”', button: 'Tell me how' },

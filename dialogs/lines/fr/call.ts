@@ -89,7 +89,7 @@ export const call: CallWords = {
     ...approvingCallQuestions,
     ...deskCallQuestions,
     'do-or-how': {
-      ask: ({ kind }) => kinds[kind].doOrHow,
+      ask: ({ kind, told }) => (told ? 'Voulez-vous que je le fasse pour vous maintenant ?' : kinds[kind].doOrHow),
       again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
       keyed: () => 'Servez-vous des touches, s’il vous plaît.',
     },

@@ -1,5 +1,6 @@
 import { frenchSpacing } from '../format';
 import type { Vocabulary } from '../vocabulary';
+import { howTo } from './how-to';
 import { answers, cannot } from './answers';
 import { cards } from './cards';
 import { fields } from './fields';
@@ -9,6 +10,7 @@ import { need, questions } from './questions';
 
 /** French, for Canada and France alike. */
 export const fr: Vocabulary = {
+  howTo,
   lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
   notMe: 'Ce n’était pas moi',
   undo: 'Revenir en arrière',

@@ -2,6 +2,7 @@ import type { MailEffect } from '../../../machines/effects';
 import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
+import { howTo } from './how-to';
 import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
@@ -49,7 +50,7 @@ export const lines: LineWords = {
     ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
   ].join('\n'),
-  answer: ({ topic }, occasion) => answers[topic](occasion),
+  answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Rien n’est en cours ici.',
     open: 'Pas encore : rien n’a été changé jusqu’ici. Une fois la demande confirmée et votre identité vérifiée, cela prend quelques secondes.',

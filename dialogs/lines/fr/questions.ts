@@ -118,9 +118,9 @@ export const questions: AllQuestionWords = {
   },
   'new-secret': keyInElsewhere,
   'do-or-how': {
-    ask: ({ kind }) => kinds[kind].doOrHow,
+    ask: ({ kind, told }) => (told ? 'Voulez-vous que je le fasse pour vous maintenant ?' : kinds[kind].doOrHow),
     again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
-    choices: () => ['Faites-le pour moi', 'Expliquez-moi'],
+    choices: ({ told }) => (told ? ['Oui, s’il vous plaît', 'Non, merci'] : ['Faites-le pour moi', 'Expliquez-moi']),
     ways: () => [
       { words: 'me laisser le faire pour vous', example: '« faites-le pour moi »', button: 'Faites-le pour moi' },
       { words: 'me laisser vous l’expliquer', example: '« expliquez-moi »', button: 'Expliquez-moi' },

@@ -42,8 +42,8 @@ export function articlePage(context: HelpContext, article: Article, counts: Help
   <ol class="help-steps">${article.steps.map((step) => html`<li>${inline(withPortal(step, portal))}</li>`)}</ol>
   ${article.video !== undefined && html`<p><a class="button" href="${article.video}" rel="noopener" target="_blank">${help.video}<span class="only-heard"> (${context.words.frame.newTab})</span></a></p>`}
   <div class="help-body">${bodyOf(withPortal(article.body, portal))}</div>
-  <section class="help-ask" aria-labelledby="ask"><h2 id="ask">${help.askTitle}</h2>
-  <p class="actions"><a class="button button-main" href="${chatAbout(base, article)}">${article.change === undefined ? help.ask : help.doIt}</a></p></section>
+  <section class="help-ask" aria-labelledby="ask"><h2 id="ask">${article.wish === undefined ? help.askTitle : help.doItTitle}</h2>
+  <p class="actions"><a class="button button-main" href="${chatAbout(base, article)}">${article.wish === undefined ? help.ask : help.doIt}</a></p></section>
   ${helpfulPart(context, article, counts, said)}
 </article>`,
   });

@@ -14,6 +14,7 @@ export const en: HelpWords = {
   video: 'Watch the video',
   askTitle: 'Still a question?',
   ask: 'Ask about this in the chat',
+  doItTitle: 'Shall we do it for you?',
   doIt: 'Have it done in the chat',
   aboutArticle: (title) => `I have a question about “${title}”: `,
   audience: { customers: 'For customers', partners: 'For channel partners' },

@@ -14,6 +14,7 @@ export const fr: HelpWords = {
   video: 'Voir la vidéo',
   askTitle: 'Encore une question ?',
   ask: 'En parler dans la discussion',
+  doItTitle: 'Voulez-vous que nous le fassions ?',
   doIt: 'Le faire faire dans la discussion',
   aboutArticle: (title) => `J’ai une question sur « ${title} » : `,
   audience: { customers: 'Pour les clients', partners: 'Pour les partenaires' },

@@ -15,6 +15,7 @@ export interface HelpWords {
   readonly video: string;
   readonly askTitle: string;
   readonly ask: string;
+  readonly doItTitle: string;
   readonly doIt: string;
   /** What stands in the message box of the chat then. */
   readonly aboutArticle: (title: string) => string;
