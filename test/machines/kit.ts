@@ -1,3 +1,4 @@
+import { askedBy } from '../../machines/asked-by';
 import { decide, newCase, type Decision, type Snapshot } from '../../machines/decide';
 import type { DirectoryFacts, SessionEvent } from '../../machines/events';
 import { assignedPolicy, type Policy } from '../../machines/policy';
@@ -80,7 +81,7 @@ export class Story {
   private take(events: readonly SessionEvent[], leg: string | undefined): this {
     let decision = decide(this.snapshot, events);
     if (viewCase(decision.snapshot).needsFacts) decision = join(decision, decide(decision.snapshot, [this.directoryEvent(decision.snapshot)]));
-    if (leg !== undefined) decision = join(decision, decide(decision.snapshot, [{ type: 'leg.asked', leg, at: this.at }]));
+    for (const asked of leg === undefined ? askedBy(decision, events) : [leg]) decision = join(decision, decide(decision.snapshot, [{ type: 'leg.asked', leg: asked, at: this.at }]));
     this.last = decision;
     this.snapshot = decision.snapshot;
     return this;

@@ -1,0 +1,56 @@
+import { speaks } from '../../machines/beside-agent';
+import type { SessionContext } from '../../machines/context';
+import type { AuditFact } from '../../machines/effects';
+import type { Escalation } from '../../machines/words';
+import { Story, withDesk, type Happening } from './kit';
+
+/** Two agents; no agent has a right of their own. */
+export const sam = { agent: 'sam', name: 'Sam' } as const;
+export const alex = { agent: 'alex', name: 'Alex' } as const;
+
+/** A case at a house with a desk, and what agents do to it. */
+export class DeskStory extends Story {
+  before: SessionContext = this.snapshot.context;
+
+  constructor(policy = withDesk) {
+    super(policy);
+  }
+
+  /** A deed, asked on as the house does it. */
+  does(deed: Happening): this {
+    this.before = this.snapshot.context;
+    return this.occurs(deed);
+  }
+
+  taken(by: typeof sam | typeof alex = sam): this {
+    return this.does({ type: 'agent.took', ...by });
+  }
+
+  /** What the audit log gets of the last turn. */
+  facts(): readonly AuditFact[] {
+    return this.last.effects.flatMap(({ effect }) => (effect.type === 'audit.append' ? [effect.fact] : []));
+  }
+
+  /** Why the last deed was refused; undefined: it was not. */
+  refused(): AuditFact['reason'] | undefined {
+    return this.facts().find(({ action }) => action === 'agent.refused')?.reason;
+  }
+
+  /** The question of a leg, where it is said after this turn. */
+  asksAloud(leg = 'chat'): string | undefined {
+    return speaks(this.before, this.snapshot.context, leg) ? this.asks(leg) : undefined;
+  }
+
+  handling(): string {
+    return this.state().split(' ')[2] ?? '';
+  }
+
+  why(): Escalation | undefined {
+    return this.snapshot.context.desk?.why;
+  }
+
+  /** Claimed and proved, with an agent. */
+  static proved(): DeskStory {
+    return new DeskStory().opens().claims().gives(true).taken();
+  }
+}
