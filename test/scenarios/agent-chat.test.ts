@@ -1,0 +1,83 @@
+import { DeskAgent } from '../support/desk-agent';
+import { inBothStores, minute, type World } from './support/world';
+
+const address = 'daniel.okafor@example.com';
+const daniel = '101@organization.com';
+const publicUrl = ({ house }: World): string => `http://localhost:${house.service.port}`;
+const applied = async (world: World): Promise<number> => (await world.house.audit()).filter(({ action }) => action === 'change.applied').length;
+/** The case a customer's chat is, as the bot told its number. */
+const numberIn = (text: string): string => /C-[0-9A-Z]{4}-[0-9A-Z]/.exec(text)?.[0] ?? '';
+
+inBothStores((world) => {
+  test('a customer asks for a person, talks with them by their name, is verified by a PIN typed to them that nobody sees, confirms what they drafted, and rates the help once', async () => {
+    const { house } = world();
+    const before = await applied(world());
+    const sam = await DeskAgent.signsIn(publicUrl(world()));
+    const chat = await house.customer();
+    await chat.says(`I am ${daniel}, please mail me my PIN`);
+    const pin = await house.pinOf(address);
+    await chat.asks('I want to talk to a person', /colleague/i);
+    const queue = JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] };
+    const number = queue.waiting.at(-1)?.number ?? '';
+    expect(numberIn(number)).toBe(number);
+    await sam.does(number, 'take');
+    await chat.hears(/Sam Okafor/);
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    await sam.does(number, 'say', { leg, text: 'Hello, what may I do for you?' });
+    await chat.hears(/what may I do for you/);
+    const said = (await chat.transcript()).find(({ text }) => text === 'Hello, what may I do for you?');
+    expect(said?.from).toMatchObject({ role: 'bot', name: 'Sam Okafor' });
+    await chat.says('forward my calls to 613 555 0142, please. How are you?');
+    await sam.reads(number, /How are you/);
+    expect((await chat.transcript()).at(-1)?.from.role).toBe('user');
+    await chat.says(pin);
+    const proved = await sam.sees(number, ({ legs }) => legs[0]?.proved !== null);
+    expect(proved.legs[0]?.proved).toMatchObject({ method: 'pin' });
+    await sam.does(number, 'draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: '+16135550142' } }] });
+    await chat.hears(/0142.*Shall I do this/s);
+    expect(await applied(world())).toBe(before);
+    await chat.asks('yes', /Done\. /);
+    expect(await applied(world())).toBe(before + 1);
+    expect((await sam.tries(number, 'close')).status).toBe(200);
+    await chat.hears(/our help/);
+    const summary = await house.mail(address, ({ subject }) => subject === 'What we did for you');
+    expect(summary.text).toMatch(new RegExp(`Sam Okafor of our support helped you in the chat.*${number} was closed.*This was done:.*0142`, 's'));
+    const rate = summary.links.find((link) => link.includes('/rate/')) ?? '';
+    const looked = await fetch(rate);
+    expect([looked.status, await looked.text()]).toEqual([200, expect.stringContaining('How was our help?')]);
+    const press = (score: number) => fetch(rate, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl(world()) }, body: `score=${score}` }).then((answer) => answer.text());
+    expect(await Promise.all([press(4), press(4), press(4)]).then((all) => all.filter((text) => text.includes('Thank you for your answer')).length)).toBe(1);
+    expect(await press(1)).toMatch(/We have your answer/);
+    expect((await house.audit()).filter(({ action, case: of }) => action === 'case.rated' && of === number)).toHaveLength(1);
+    const everywhere = JSON.stringify([await chat.transcript(), sam.seen, summary, house.log.lines]);
+    expect(everywhere).not.toContain(pin);
+  });
+
+  test('a PIN that an agent keyed is replaced at the end of the case: mailed once, told, the heard one dead, everything granted ended', async () => {
+    const { house } = world();
+    const sam = await DeskAgent.signsIn(publicUrl(world()));
+    const chat = await house.customer({ locale: 'fr-CA' });
+    await chat.says(`Je suis ${daniel}, envoyez-moi mon PIN`);
+    const pin = await house.pinOf(address);
+    await chat.asks('je voudrais parler à une personne', /coll[eè]gue/i);
+    const queue = JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] };
+    const number = queue.waiting.at(-1)?.number ?? '';
+    await sam.does(number, 'take');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    const keyed = await sam.tries(number, 'pin', { leg, pin });
+    expect(keyed.body.accepted).toBe(true);
+    await chat.hears(/nouveau/);
+    await sam.does(number, 'close');
+    const fresh = await house.mail(address, ({ subject, text }) => subject === 'Votre nouveau PIN d’assistance' && text.includes(number));
+    expect(fresh.text).toMatch(/entendu votre PIN/);
+    const next = /(?<!\d)\d{6}(?!\d)/.exec(fresh.text)?.[0] ?? '';
+    expect(next).not.toBe(pin);
+    world().later(16 * minute);
+    const other = await house.customer();
+    await other.says(`I am ${daniel}`);
+    await other.asks(`my PIN is ${pin}`, /did not work/);
+    await other.asks(`my PIN is ${next}`, /you’re verified/);
+    expect((await house.audit()).filter(({ action, case: of }) => action === 'pin.reissued' && of === number)).toHaveLength(1);
+    expect(JSON.stringify([await chat.transcript(), sam.seen, house.log.lines])).not.toMatch(new RegExp(`${pin}|${next}`));
+  });
+});
