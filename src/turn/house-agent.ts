@@ -1,7 +1,7 @@
 import { decide, type Decision } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, DeskRefusal, Instant, LegId } from '../../machines/words';
-import type { NewLine } from '../store/port';
+import type { NewLine, StoredCase } from '../store/port';
 import { openStored } from './cases';
 import { atDesk } from './desk-side';
 import type { HouseResult } from './house-result';
@@ -10,7 +10,7 @@ import { carryOut, rounds } from './turns';
 
 /** A deed of an agent. */
 export interface AgentTurn {
-  /** A second turn under it changes nothing and answers `repeated`, also after a refusal. */
+  /** What was done under it is done once, and answers `repeated` then; what was refused may be tried again. */
   readonly op: string;
   readonly at: Instant;
   readonly case: CaseId;
@@ -35,8 +35,9 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
     const opened = openStored(stored, deps.policy, at);
     const prelude = decide(opened.snapshot, stored.open ? atDesk(deps.desk, [...opened.revoked, { type: 'clock.ticked', at }], at) : []);
     const refused = refusalIn(decide(prelude.snapshot, events));
+    if (refused !== undefined && (await wasDone(deps, stored, op, at))) return 'repeated';
     const turned = await carryOut(deps, {
-      opened, prelude, events, op, at, leg: undefined, own: [], answers: undefined, finishes: [], greets: false,
+      opened, prelude, events, op: refused === undefined ? op : `${op}/refused/${opened.version}`, at, leg: undefined, own: [], answers: undefined, finishes: [], greets: false,
       asks: refused === undefined ? asks : undefined, ...(refused === undefined && said.length > 0 ? { said } : {}),
     });
     const { status } = turned.result;
@@ -46,6 +47,12 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
     deps.cache.dropCase(id);
   }
   return 'unavailable';
+}
+
+/** A commit that can never win tells whether one was made under its name: a repeat is known before anything is compared. */
+async function wasDone({ store }: HouseDeps, { id, number, state, open }: StoredCase, op: string, at: Instant): Promise<boolean> {
+  const { status } = await store.commit({ op, at, leg: undefined, expected: -1, lines: [], effects: [], finishes: [], case: { id, number, state, open } });
+  return status === 'repeated';
 }
 
 /** Why the case does not take the deed, as its audit entry says it. */
