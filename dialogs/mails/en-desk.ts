@@ -25,10 +25,10 @@ export const desk = (footer: (support: string | undefined) => string): Pick<Mail
   summary: (mail) => ({
     title: 'What we did for you',
     blocks: [
-      paragraph(`${mail.agent} of our support helped you ${where[mail.channel]}${ownLogin(mail.login, sixSigns, ', for ')}. Your case ${mail.caseNumber} was closed at ${moment(mail.at, mail.timeZone, 'en')}.`),
+      paragraph(`${mail.agent} of our support helped you ${where[mail.channel]}${ownLogin(mail.login, sixSigns, ' with ')}. Your case ${mail.caseNumber} was closed at ${moment(mail.at, mail.timeZone, 'en')}.`),
       ...outcomes(mail),
-      link('Was our help any good? One click tells us:', 'Rate our help', mail.rateUrl),
-      link('It was not you who contacted us? Please tell us right away:', 'This was not me', mail.notMeUrl),
+      link('How was our help? Please tell us:', 'Rate our help', mail.rateUrl),
+      link('Wasn’t it you who contacted us? Please tell us right away:', 'This was not me', mail.notMeUrl),
     ],
     footer: footer(mail.support),
   }),

@@ -84,8 +84,8 @@ describe.each(languages)('mails in %s', (language) => {
     const { text } = writeMail(mails.summary, language);
     expect(text.split('\n')).toEqual(expect.arrayContaining([rateUrl, notMeUrl]));
     expect(text).toMatch(language === 'en'
-      ? /Sam of our support helped you in the chat on our website, for 101@organization\.com\. Your case C-48K2-7 was closed at 2:05 pm.*This was done:.*\+1 613 555 0100.*This was not done:.*104/s
-      : /Sam, de notre assistance, vous a répondu dans la discussion.*pour 101@organization\.com\. Votre dossier C-48K2-7 a été fermé à 14\u202fh\u202f05.*Ceci a été fait.*\+1 613 555 0100.*Ceci n’a pas été fait.*104/s);
+      ? /Sam of our support helped you in the chat on our website with 101@organization\.com\. Your case C-48K2-7 was closed at 2:05 pm.*This was done:.*\+1 613 555 0100.*This was not done:.*104/s
+      : /Sam, de notre assistance, vous a répondu dans la discussion.*au sujet de 101@organization\.com\. Votre dossier C-48K2-7 a été fermé à 14\u202fh\u202f05.*Ceci a été fait.*\+1 613 555 0100.*Ceci n’a pas été fait.*104/s);
     expect(writeMail({ ...mails.summary, changes: [] }, language).text).toMatch(language === 'en' ? /Nothing was changed in your account/ : /Rien n’a été modifié dans votre compte/);
     expect(sixes(text)).toEqual([]);
   });
