@@ -1,4 +1,4 @@
-import type { SessionContext } from './context';
+import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import type { EventType, SessionEvent } from './events';
 import { asksPin, confirms, type Question } from './question';
@@ -7,6 +7,9 @@ import type { LegId } from './words';
 
 /** An agent has the case: the bot is silent, and guards. */
 export const hasAgent = ({ desk }: SessionContext): boolean => desk?.agent !== undefined;
+
+/** Is the PIN asked for though nothing is in hand? Not because an agent came, who asks in their own words. */
+export const asksProof = (context: SessionContext, { proving, mailedAt }: Leg): boolean => proving === true && (mailedAt !== undefined || !hasAgent(context));
 
 /** What a customer does beside an agent that is taken in whatever was asked: who is there, who they are, what ends. */
 const always: ReadonlySet<EventType> = new Set<EventType>([

@@ -105,7 +105,7 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
   const shared = provedLegs(context).some((other) => other !== leg) && context.grant?.epoch === epoch;
   const grant = shared && context.grant ? context.grant : { asker: user, method, since: at, until: at + context.policy.grantMax, epoch };
   const fresh = method === 'code' && digest !== undefined ? { digest, until: at + context.policy.codeTtl } : undefined;
-  const proved = withLeg({ ...context, grant, everProved: true }, leg, {
+  const proved = withLeg({ ...context, grant, everProved: true, ...(context.desk ? { desk: { ...context.desk, proved: user } } : {}) }, leg, {
     proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, noMailbox: undefined, misses: 0, warned: undefined,
   });
   const arrives = context.legs[leg]?.joined && !liveGrant(context, leg);

@@ -1,4 +1,5 @@
 import { instead } from './approval-steps';
+import { asksProof } from './beside-agent';
 import type { Leg, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { Question, Wanted } from './question';
@@ -32,8 +33,8 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   const proved = openGrant(context, leg) !== undefined;
   const pin: readonly Wanted[] = proved || own.noMailbox ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
   if (openChanges(context).length === 0) {
-    const named = own.wantsPin || own.wantsLink || own.partial || own.proving || own.offer ? who : [];
-    return together([...named, ...(own.proving ? pin : [])], { ask: 'need' });
+    const named = own.wantsPin || own.wantsLink || own.partial || asksProof(context, own) || own.offer ? who : [];
+    return together([...named, ...(asksProof(context, own) ? pin : [])], { ask: 'need' });
   }
   if (!mayTouch(context, leg)) return together([...who, ...pin], { ask: 'nothing' });
   const fields = missingFields(context).map(({ change, field }): Wanted => ({ ask: 'field', change: change.id, kind: change.kind, field }));

@@ -2,7 +2,7 @@ import { instead } from './approval-steps';
 import type { Keying, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
-import { hasAgent } from './beside-agent';
+import { asksProof } from './beside-agent';
 import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
@@ -59,7 +59,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
     if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsCase || own.partial ? who : { ask: 'need' };
-    return own.proving && !proved && !(hasAgent(context) && own.mailedAt === undefined) ? pin : { ask: 'need' };
+    return asksProof(context, own) && !proved ? pin : { ask: 'need' };
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);
