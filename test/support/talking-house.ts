@@ -6,6 +6,7 @@ import { assignedPolicy } from '../../machines/policy';
 import type { Channel, Language, LegId } from '../../machines/words';
 import { auditLog } from '../../src/audit/log';
 import { loadConfig } from '../../src/config/load';
+import { deskRow } from '../../src/desk/row';
 import { createRunner, type Runner } from '../../src/effects/runner';
 import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
@@ -44,14 +45,17 @@ export interface TalkingHouseOptions {
   readonly wait?: (runner: Runner) => Promise<void>;
   /** Waited for before the directory carries a change out. */
   readonly applies?: () => Promise<void>;
+  /** Somebody may be called: there is a desk. */
+  readonly desk?: boolean;
 }
 
 /** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
-export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined, applies = async () => undefined }: TalkingHouseOptions = {}) {
+export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined, applies = async () => undefined, desk = false }: TalkingHouseOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
   const server = redis ? await startRedis(unsynced) : undefined;
   let time = Date.UTC(2031, 4, 6, 14);
   const now = (): number => time;
+  const policy = { ...assignedPolicy, desk };
   const { log, lines: logged } = quietLog();
   const own = server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...own, ...env });
@@ -66,27 +70,29 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
   const observed = observeCommits(metrics);
 
-  /** What one instance of the house has of its own; all share the store. */
-  const instance = () => {
-    const cache = createCaseCache(store);
+  /** What one instance of the house has of its own; all share the store. `to`: a connection of its own to it. */
+  const instance = (to: Store = store) => {
+    const cache = createCaseCache(to);
     const turns = createTurns({
-      store, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy: assignedPolicy, cache, lease: 15_000,
+      store: to, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy, cache, lease: 15_000,
       render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
-      committed: (committed) => observed.committed(committed),
-      understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store, policy: assignedPolicy }) } },
+      committed: (committed) => observed.committed(committed), ...(desk ? { row: deskRow, desk: { opensAt: () => undefined, queue: to } } : {}),
+      understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store: to, policy }) } },
     });
-    return { cache, turns, calls: createCallTurns({ turns, house: turns, store, cache, keys, policy: assignedPolicy }) };
+    return { cache, turns, calls: createCallTurns({ turns, house: turns, store: to, cache, keys, policy }) };
   };
   const { turns, cache, calls } = instance();
   const revocation = createRevocation({ store, turns, wait: () => wait(runner) });
   const audit = auditLog({ store, policy: 'assigned' });
   const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns });
-  const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy: assignedPolicy, now });
+  const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now });
   const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
   observed.runEffects(runner);
 
   return {
-    store, directory, turns, calls, revocation, runner, now, instance, keys, pins, links, metrics,
+    store, directory, turns, calls, revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    /** Another process' way to the same store; undefined: only one may have it. */
+    another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */
     mails: () => mailer.list(),
     /** What was logged. */
