@@ -25,6 +25,7 @@ import { chatActivity } from './outgoing';
 import { Positions } from './positions';
 import { References } from './references';
 import { tryAgain, type Request, type TakingDeps } from './request';
+import { Speakers } from './speakers';
 import { Keyed } from './telephony/keyed';
 import { Listening } from './telephony/listening';
 import { Pauses } from './telephony/pauses';
@@ -73,6 +74,7 @@ export function createBotService(parts: BotServiceParts): BotService {
   const adapter = new BotServiceAdapter(new ChannelAuthentication(config, log, Date.now), config.appId, parts.logic);
 
   const legOf = legsOf(keys);
+  const speakers = new Speakers(legOf, notes);
   const calls = new Calls(keys, notes);
   const endCall = async (leg: LegId): Promise<void> => {
     const at = now();
@@ -98,10 +100,11 @@ export function createBotService(parts: BotServiceParts): BotService {
   });
 
   async function answer(identity: AuthenticateRequestResult, activity: Incoming): Promise<WireAnswer> {
-    const conversation = conversationOf(legOf, activity);
-    if (conversation === undefined) return refuseIncoming(undefined);
-    const { leg, reference } = conversation;
     const at = now();
+    const known = conversationOf(legOf, activity);
+    if (known === undefined) return refuseIncoming(undefined);
+    const conversation = isCall(known.channelId) ? known : await speakers.inTurn(known, activity, at);
+    const { leg, reference } = conversation;
     const takesLines = activity.deliveryMode === 'expectReplies';
     const wire = { type: activity.type, id: activity.id ?? '', ...reference, from: reference.user, recipient: reference.bot, deliveryMode: activity.deliveryMode ?? 'normal', timestamp: new Date(at) };
     return adapter.run(identity, wire as Activity, async (context) => {

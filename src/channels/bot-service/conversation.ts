@@ -8,7 +8,7 @@ import { remembered } from './remembered';
 
 /** A conversation of a channel: its leg, and how it is reached. */
 export interface Conversation {
-  /** The leg it began as: the same for every activity of it, and unguessable. Nobody's id is part of it: `from` proves nothing (I7). */
+  /** The leg it began as, of who speaks there (speakers.ts): the same for every activity of theirs, and unguessable. That `from` names somebody proves nothing (I7). */
   readonly leg: LegId;
   readonly channelId: string;
   readonly reference: Partial<ConversationReference>;
@@ -17,10 +17,10 @@ export interface Conversation {
 }
 
 /** Gives a conversation its leg, the same every time; the last ones are remembered, because each costs two keyed hashes. */
-export function legsOf(keys: Keys): (channelId: string, id: string, tenantId: string | undefined) => LegId {
+export function legsOf(keys: Keys): (channelId: string, id: string, tenantId: string | undefined, speaker?: string) => LegId {
   const known = remembered<LegId>(5_000);
-  return (channelId, id, tenantId) => {
-    const name = JSON.stringify([channelId, id, tenantId ?? '']);
+  return (channelId, id, tenantId, speaker) => {
+    const name = JSON.stringify([channelId, id, tenantId ?? '', ...(speaker === undefined ? [] : [speaker])]);
     const leg = known.get(name) ?? derivedLeg(keys, 'bot-service', name);
     known.set(name, leg);
     return leg;

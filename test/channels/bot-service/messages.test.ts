@@ -10,6 +10,7 @@ import { House } from '../../support/house';
 
 const daniel = '101@organization.com';
 const address = 'daniel.okafor@example.com';
+const louis = { login: '103@organization.com', address: 'louis.gagnon@example.com' };
 let cloud: BotCloud;
 let house: House;
 beforeAll(async () => {
@@ -84,6 +85,25 @@ test('who somebody says they are gives nothing: the same person in another conve
   const tenant = { conversation: { id: other.id, tenantId: 'another' } };
   await other.post(other.activity({ ...message('yes'), ...tenant }));
   expect((await texts(other, 2)).at(-1)).not.toMatch(/who you are/);
+});
+
+test('somebody else in the same conversation uses nothing that was proved there: they are asked who they are, and told nothing of what is in hand', async () => {
+  const channel = new Channel(cloud, house.url);
+  await channel.joins();
+  await channel.says(`I am ${louis.login}, mail me my PIN`);
+  await channel.says(`my PIN is ${await house.pinOf(louis.address)}`);
+  expect(await channel.says('forward my calls to 613 555 0144')).toMatch(/0144/);
+  const before = (await house.audit()).filter(({ action }) => action === 'change.authorized').length;
+  const second = { from: { id: 'somebody-else', name: 'Somebody' } };
+  for (const words of ['yes', 'how far is it?', 'forward my calls to 613 555 0145']) {
+    const told = await channel.says({ ...message(words), ...second });
+    expect(told).not.toMatch(/0144|verified|Done/);
+  }
+  expect((await channel.says({ ...message(`I am ${louis.login}`), ...second }))).toMatch(/0145/);
+  expect((await channel.says({ ...message('yes'), ...second }))).toMatch(/PIN/);
+  expect((await house.audit()).filter(({ action }) => action === 'change.authorized')).toHaveLength(before);
+  expect(await channel.says('yes')).toMatch(/0144/);
+  expect((await house.audit()).filter(({ action }) => action === 'change.authorized')).toHaveLength(before + 1);
 });
 
 test('a button of a card that executes is answered on the spot, and what the bot says to it comes as messages', async () => {
