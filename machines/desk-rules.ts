@@ -41,7 +41,8 @@ export const deskRules = {
     if (deed.type === 'agent.took') return theirs || desk?.agent === undefined || deed.over ? undefined : 'taken';
     return theirs ? undefined : desk?.agent === undefined ? 'not-theirs' : 'taken';
   },
-  legThere: ({ deed, leg }) => (!('leg' in deed) || (leg !== undefined && !leg.ended) ? undefined : 'leg-gone'),
+  /** Who hung up is written to only where they left an address. */
+  legThere: ({ deed, leg }) => (!('leg' in deed) || (leg !== undefined && (!leg.ended || (deed.type === 'agent.wrote' && leg.replyTo !== undefined))) ? undefined : 'leg-gone'),
   /** Nothing of an account is done for a thread that nothing proves to be its owner's (I7). */
   known: (doing) => (is(doing, 'agent.drafted', 'agent.requested-pin', 'agent.asked-administrator', 'agent.keys') && doing.leg?.written === 'stranger' ? 'stranger' : undefined),
   named: (doing) => (is(doing, 'agent.requested-pin', 'agent.keys') && doing.leg?.claim === undefined ? 'leg-unnamed' : undefined),

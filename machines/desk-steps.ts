@@ -48,12 +48,16 @@ export function handBack(context: SessionContext, { agent, at }: Of<'agent.hande
     ...listeners(context).map((leg) => tell(leg, { line: 'agent-left' })));
 }
 
-/** The agent's words are written as lines of the leg; a thread gets them by mail, and so does who left an address of their own. */
+/** The agent's words are written as lines of the leg; a thread gets them by mail, and so does who left an address of their own and is not there any more. */
 export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent.wrote'>): Step {
   const own = context.legs[leg];
   const agent = served(context.desk);
-  const mailed: Out[] = own && agent && isMail(context, leg) ? [{ type: 'answer.mail', leg, language: own.language, at, agent }] : [];
-  return stay(context, noteDeed(context, id, { action: 'agent.wrote' }, at), ...mailed);
+  const noted = noteDeed(context, id, { action: 'agent.wrote' }, at);
+  if (!own || !agent) return stay(context, noted);
+  const { channel, language, replyTo } = own;
+  if (isMail(context, leg)) return stay(context, noted, { type: 'answer.mail', leg, language, at, agent });
+  const away = own.ended === true || at - own.seen >= context.policy.agentKeys;
+  return stay(context, noted, ...(replyTo !== undefined && away ? [{ type: 'reply.mail' as const, leg, channel, to: replyTo, language, agent, at }] : []));
 }
 
 /** The agent's draft is the request of the customer's leg: summarized, confirmed and proved there as any other (I1, P4). */

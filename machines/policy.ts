@@ -28,7 +28,7 @@ export interface Policy {
   readonly approvalLife: Millis;
   /** With so many wrong codes it is over. */
   readonly approvalTries: number;
-  /** An agent keys a PIN only for a leg that was heard of within this. */
+  /** An agent keys a PIN only for a leg that was heard of within this; later, words go also to the address it left. */
   readonly agentKeys: Millis;
   /** Somebody may be called: there is a desk. Else the bot says honestly that it is alone. */
   readonly desk: boolean;

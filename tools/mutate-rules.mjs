@@ -26,6 +26,8 @@ const all = [
   ...names('machines/hand-over-terms.ts', 'export const handOverTerms = {', 'handOver'),
   ...names('machines/hand-over-terms.ts', 'export const draftTerms = {', 'draft'),
   ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
+  ...names('machines/desk-rules.ts', 'export const deskRules = {', 'desk'),
+  ...names('machines/said-for-this.ts', 'export const saidTerms = {', 'said'),
   ...names('machines/thread-terms.ts', 'export const threadTerms = {', 'thread'),
 ];
 const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));

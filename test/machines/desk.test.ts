@@ -239,6 +239,18 @@ describe('an agent writes', () => {
     expect(DeskStory.proved().does({ type: 'agent.wrote', agent: 'sam', leg: 'nowhere' }).refused()).toBe('leg-gone');
   });
 
+  test('to who left an address and is not there any more, also by mail there', () => {
+    const mailed = (story: DeskStory): unknown => story.last.effects.map(({ effect }) => effect).filter(({ type }) => type === 'reply.mail');
+    const left = (channel: 'chat' | 'voice'): DeskStory => new DeskStory().opens('chat', channel).happens('chat', { type: 'person.asked', deskClosed: true }).happens('chat', { type: 'reply-address.given', email: 'ada@example.com' });
+    const writes = { type: 'agent.wrote', agent: 'sam', leg: 'chat' } as const;
+    expect(mailed(left('chat').taken().does(writes))).toEqual([]);
+    expect(mailed(left('chat').later(assignedPolicy.agentKeys).taken().does(writes))).toMatchObject([{ to: 'ada@example.com', leg: 'chat', agent: { name: 'Sam' } }]);
+    const call = left('voice').happens('chat', { type: 'leg.ended' }).taken();
+    expect(mailed(call.does(writes))).toHaveLength(1);
+    expect(call.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).refused()).toBe('leg-gone');
+    expect(DeskStory.proved().happens('chat', { type: 'leg.ended' }).does(writes).refused()).toBe('leg-gone');
+  });
+
   test('a mail that wished something sets nothing off beside them (P8)', () => {
     const story = new DeskStory().opens('mail', 'email').happens('mail', { type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'email', shown: 'ada@organization.com' } }).taken()
       .happens('mail', { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 }, drafted(forward()), { type: 'mail.read', clear: true });
