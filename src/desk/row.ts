@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Snapshot } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
+import { handlingOf } from '../../machines/handling-of';
 import { liveGrant, rightEnds } from '../../machines/rights';
 import type { LegId } from '../../machines/words';
 import type { DeskRow } from '../store/port-desk';
@@ -33,7 +34,8 @@ export function legInFocus({ context }: Snapshot): LegId | undefined {
 export function deskRow(snapshot: Snapshot): DeskRow | undefined {
   const { context } = snapshot;
   const { desk } = context;
-  if (desk === undefined || snapshot.hasTag('closed')) return undefined;
+  const state = handlingOf(snapshot);
+  if (desk === undefined || state === 'closed') return undefined;
   const leg = legInFocus(snapshot) ?? desk.leg;
   const own = context.legs[leg];
   if (own === undefined) return undefined;
@@ -47,7 +49,7 @@ export function deskRow(snapshot: Snapshot): DeskRow | undefined {
     ...(desk.agent ?? desk.by ? { name: (desk.agent ?? desk.by)?.name } : {}),
   };
   return {
-    state: desk.agent ? 'agent' : desk.back ? 'bot' : 'waiting',
+    state,
     since: desk.agent?.since ?? desk.since,
     ...(desk.agent ?? desk.by ? { agent: (desk.agent ?? desk.by)?.id ?? '' } : {}),
     text: JSON.stringify(text),

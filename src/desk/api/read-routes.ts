@@ -4,7 +4,7 @@ import { Refused } from '../actions/refused';
 import type { Agent } from '../agent';
 import { serveEvents, type LiveSettings } from '../live/events';
 import type { DeskParts } from '../parts';
-import type { CannedAnswers, Me } from '../shapes';
+import type { CannedAnswers, DeskCase, Me } from '../shapes';
 import { catalogueForms } from '../view/catalogue-forms';
 import { findCase, type CaseNow } from '../view/find-case';
 import type { People } from '../view/people';
@@ -12,7 +12,6 @@ import { readQueue } from '../view/queue';
 import { searchCases } from '../view/search';
 import { sentences } from '../words/sentences';
 import type { Guard, Signed } from './guarded';
-import type { DeskCase } from '../shapes';
 
 export interface ReadRoutesParts extends DeskParts {
   readonly people: People;

@@ -50,7 +50,7 @@ describe('two instances on one Redis are one desk', () => {
     const before = live.heard.length;
     await customer.says('It is about my handset.');
     await eventually(async () => live.heard.slice(before).find(({ data }) => data.number === number), 'the message in the stream');
-    await sam.reads(number, ({ text }) => text === 'It is about my handset.');
+    expect((await sam.reads(number, ({ text }) => text === 'It is about my handset.')).from).toBe('customer');
     live.close();
   });
 
