@@ -30,7 +30,7 @@ export function DraftDialog({ room, kase, kinds, now, open, onClose }: DraftDial
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const [failed, setFailed] = useState<string | undefined>(undefined);
   const [sending, setSending] = useState(false);
-  const legs = answerable(kase.legs);
+  const legs = answerable(kase.legs).toSorted((a, b) => Number((b.proved?.until ?? 0) > now) - Number((a.proved?.until ?? 0) > now));
   const names = legNames(kase.legs, words);
   const leg = legs.find((one) => one.leg === wanted) ?? legs[0];
 

@@ -20,9 +20,9 @@ function standing({ state, agent, why, since }: DeskCase, now: number, me: strin
   const of = words.kase;
   if (state === 'bot') return of.state.bot;
   if (state === 'closed') return of.state.closed;
-  const because = why === null ? '' : why === 'asked' || why === 'not-understood' ? of.why(words.why[why]) : of.whyOther[why];
+  const because = why === null || state !== 'waiting' ? '' : why === 'asked' || why === 'not-understood' ? of.why(words.why[why]) : of.whyOther[why];
   const who = state === 'waiting' ? of.state.waiting : agent?.id === me ? of.state.mine : of.state.agent(agent?.name ?? '');
-  return [who, since === null ? '' : words.queue.since(spanWords(now - since, words)), because].filter((part) => part !== '').join(', ');
+  return [who, since === null ? '' : words.queue.since(spanWords(now - since, words)), because].filter((part) => part !== '').join(' · ');
 }
 
 const idOfTitle = 'case-title';

@@ -65,7 +65,7 @@ export function CaseView({ room, state, language, announce, pane, onPane }: Case
         <ProofPanel key={`proof ${kase.number}`} room={room} kase={kase} now={now} language={language} />
         <RequestPanel key={`request ${kase.number}`} room={room} kase={kase} kinds={state.kinds} now={now} language={language} />
         <Notes key={`notes ${kase.number}`} room={room} kase={kase} now={now} language={language} />
-        <AuditTrail key={`audit ${kase.number}`} entries={kase.audit} now={now} language={language} />
+        <AuditTrail key={`audit ${kase.number}`} entries={kase.audit} now={now} language={language} labels={new Map(state.kinds.map(({ kind, label }) => [kind, label]))} />
       </aside>
     </>
   );

@@ -38,7 +38,7 @@ export function Queue({ room, state }: { readonly room: Room; readonly state: Ro
           </>
         ) : queue ? (
           <>
-            <Section title={words.queue.mine} rows={queue.mine} none={words.queue.noneMine} fresh={state.fresh} {...shared} />
+            <Section title={words.queue.mine} rows={queue.mine} none={words.queue.noneMine} mine fresh={state.fresh} {...shared} />
             <Section title={words.queue.waiting} rows={queue.waiting} none={words.queue.nobody} {...shared} />
             {queue.others.length > 0 && <Section title={words.queue.others} rows={queue.others} {...shared} />}
           </>

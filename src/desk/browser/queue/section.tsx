@@ -13,11 +13,12 @@ interface SectionProps {
   readonly now: number;
   readonly open: string | undefined;
   readonly reached: string | undefined;
+  readonly mine?: boolean;
   readonly fresh?: ReadonlySet<string>;
 }
 
 /** One list of cases under its heading with how many there are; more rows are drawn when asked for. */
-export function Section({ title, rows, none, now, open, reached, fresh }: SectionProps) {
+export function Section({ title, rows, none, now, open, reached, mine = false, fresh }: SectionProps) {
   const words = useWords();
   const [limit, setLimit] = useState(atOnce);
   const left = rows.length - limit;
@@ -27,7 +28,7 @@ export function Section({ title, rows, none, now, open, reached, fresh }: Sectio
       {rows.length === 0 && none && <p class="list-none">{none}</p>}
       <ul>
         {rows.slice(0, limit).map((row) => (
-          <Row key={row.number} row={row} now={now} open={row.number === open} reached={row.number === reached} fresh={fresh?.has(row.number) === true} />
+          <Row key={row.number} row={row} now={now} open={row.number === open} reached={row.number === reached} mine={mine} fresh={fresh?.has(row.number) === true} />
         ))}
       </ul>
       {left > 0 && (

@@ -75,9 +75,10 @@ export function Reply({ room, state, kase, announce }: ReplyProps) {
           {legs.map((one) => (
             <label key={one.leg} class="pick"><input type="radio" name="leg" checked={one.leg === leg.leg} onChange={() => put({ text, leg: one.leg })} /> <span>{names.get(one.leg)}</span></label>
           ))}
+          <span class="hint">{words.reply.hint[leg.channel]}</span>
         </fieldset>
       )}
-      <label class="label" for="reply">{words.reply.label(legs.length > 1 ? `(${names.get(leg.leg) ?? ''})` : words.onThe[leg.channel])} <span class="hint">{words.reply.hint[leg.channel]}</span></label>
+      <label class={legs.length > 1 ? 'only-heard' : 'label'} for="reply">{words.reply.label(words.onThe[leg.channel])} <span class="hint">{words.reply.hint[leg.channel]}</span></label>
       <textarea id="reply" ref={box} class="field" rows={3} dir="auto" value={text} data-key="r" aria-keyshortcuts="r" aria-describedby={failed ? 'reply-failed' : undefined}
         onInput={({ currentTarget }) => put({ text: currentTarget.value, leg: wanted })}
         onKeyDown={(event) => {

@@ -1,9 +1,11 @@
+import { auditActions } from './audit-actions';
+
 /** English: the panel beside the conversation. */
 export const enFacts = {
   customer: {
     title: 'Customer',
     unknown: 'Nobody has said who they are.',
-    claimed: 'Says to be this person. Nothing shows it yet: tell them nothing of the account.',
+    claimed: 'Says they are this person. Nothing shows it yet: tell them nothing of the account.',
     proved: 'Proved in this case.',
     name: 'Name', login: 'Login', extension: 'Extension', email: 'Email', phone: 'Phone', account: 'Account', number: 'Account number', roles: 'Roles', kind: 'Kind',
     administrator: 'administrator', 'office-manager': 'office manager', partner: 'partner', customer: 'customer',
@@ -77,9 +79,6 @@ export const enFacts = {
     title: 'Audit trail',
     none: 'No entries yet.',
     by: (actor: string) => `by ${actor}`,
-    actions: {
-      'case.opened': 'Case opened', 'case.escalated': 'A person was called', 'case.taken': 'Taken over', 'case.handed-back': 'Handed back', 'case.closed': 'Closed', 'case.rated': 'Rated', 'agent.wrote': 'Answered', 'agent.drafted': 'Change drafted', 'agent.refused': 'Refused', 'agent.keyed-pin': 'PIN keyed',
-      'pin.accepted': 'PIN accepted', 'change.authorized': 'Change authorized', 'change.applied': 'Change carried out', 'change.refused': 'Change refused', 'change.failed': 'Change failed',
-    } as Readonly<Record<string, string>>,
+    actions: auditActions.en as Readonly<Record<string, string>>,
   },
 };

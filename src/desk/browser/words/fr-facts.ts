@@ -1,3 +1,4 @@
+import { auditActions } from './audit-actions';
 import type { enFacts } from './en-facts';
 
 /** French: the panel beside the conversation. */
@@ -79,9 +80,6 @@ export const frFacts: typeof enFacts = {
     title: 'Piste d’audit',
     none: 'Aucune entrée pour l’instant.',
     by: (actor) => `par ${actor}`,
-    actions: {
-      'case.opened': 'Dossier ouvert', 'case.escalated': 'Une personne a été appelée', 'case.taken': 'Pris en charge', 'case.handed-back': 'Rendu au robot', 'case.closed': 'Fermé', 'case.rated': 'Évalué', 'agent.wrote': 'Réponse envoyée', 'agent.drafted': 'Modification préparée', 'agent.refused': 'Refusé', 'agent.keyed-pin': 'PIN saisi',
-      'pin.accepted': 'PIN accepté', 'change.authorized': 'Modification autorisée', 'change.applied': 'Modification faite', 'change.refused': 'Modification refusée', 'change.failed': 'Modification échouée',
-    },
+    actions: auditActions.fr as Readonly<Record<string, string>>,
   },
 };

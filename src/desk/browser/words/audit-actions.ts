@@ -1,0 +1,25 @@
+import type { AuditFact } from '../../../../machines/effects';
+
+type Actions = Readonly<Record<AuditFact['action'], string>>;
+
+/** What the audit log tells, in few words; every action that the machine writes has its own. */
+export const auditActions: Readonly<Record<'en' | 'fr', Actions>> = {
+  en: {
+    'identity.proved': 'Identity proved', 'identity.not-proved': 'Proof not right', 'grant.revoked': 'Proof revoked', 'grant.expired': 'Proof ran out',
+    'change.authorized': 'Change authorized', 'change.applied': 'Change carried out', 'change.failed': 'Change failed', 'change.refused': 'Change refused',
+    'approval.asked': 'Administrator asked', 'approval.wrong-code': 'Administrator’s code not right', 'approval.refused': 'Administrator refused',
+    'pin.mailed': 'PIN mailed', 'pin.reissued': 'New PIN made', 'mail.bounced': 'Mail came back', 'case.closed': 'Case closed',
+    'case.escalated': 'Person called', 'case.taken': 'Taken over', 'case.handed-back': 'Handed back to the bot', 'case.rated': 'Help rated',
+    'agent.wrote': 'Answer written', 'agent.drafted': 'Change drafted', 'agent.withdrew': 'Request withdrawn', 'agent.requested-pin': 'PIN mail requested',
+    'agent.asked-administrator': 'Administrator asked for', 'agent.keyed-pin': 'PIN keyed', 'agent.refused': 'Refused', 'agent.noted': 'Note written',
+  },
+  fr: {
+    'identity.proved': 'Identité prouvée', 'identity.not-proved': 'Preuve inexacte', 'grant.revoked': 'Preuve révoquée', 'grant.expired': 'Preuve expirée',
+    'change.authorized': 'Modification autorisée', 'change.applied': 'Modification faite', 'change.failed': 'Modification échouée', 'change.refused': 'Modification refusée',
+    'approval.asked': 'Administrateur sollicité', 'approval.wrong-code': 'Code de l’administrateur inexact', 'approval.refused': 'Refus de l’administrateur',
+    'pin.mailed': 'PIN envoyé par courriel', 'pin.reissued': 'Nouveau PIN créé', 'mail.bounced': 'Courriel retourné', 'case.closed': 'Dossier fermé',
+    'case.escalated': 'Personne appelée', 'case.taken': 'Pris en charge', 'case.handed-back': 'Rendu au robot', 'case.rated': 'Aide évaluée',
+    'agent.wrote': 'Réponse écrite', 'agent.drafted': 'Modification préparée', 'agent.withdrew': 'Demande retirée', 'agent.requested-pin': 'Envoi du PIN demandé',
+    'agent.asked-administrator': 'Administrateur demandé', 'agent.keyed-pin': 'PIN saisi', 'agent.refused': 'Refusé', 'agent.noted': 'Note écrite',
+  },
+};
