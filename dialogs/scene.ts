@@ -39,6 +39,8 @@ export interface Scene {
   readonly mailIn?: boolean;
   /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
   readonly person?: boolean;
+  /** A person may be called, now or for when somebody is there again; undefined: there is no desk. */
+  readonly staffed?: boolean;
   /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when). */
   readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant };
   /** A person was called, or answers; undefined: the bot alone. */

@@ -2,7 +2,7 @@ import type { NumberFacts } from '../../machines/words';
 import type { Hearing } from '../heard';
 
 /** What the reading of things depends on. */
-export type Situation = Pick<Hearing, 'question' | 'named' | 'country'>;
+export type Situation = Pick<Hearing, 'question' | 'named' | 'country' | 'proving'> & Partial<Pick<Hearing, 'changes'>>;
 
 interface Span {
   /** Offsets in the plain text. */

@@ -5,6 +5,7 @@ import { keyedCaseNumber } from './case-number';
 import { claimOf, type Named } from './claims';
 import { topicOf } from './intent';
 import { numbersInHand } from './mailbox';
+import { shownKeys } from './key-mask';
 import { MASK } from './mask';
 
 /** Reads a message of plain digits by the question that is open. */
@@ -24,14 +25,14 @@ export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const keys = keyed.slice(-MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
   const last = keys.slice(keys.lastIndexOf('*') + 1);
   const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
-  if (pressed) return { language, said: deed(pressed.deed, hearing), masked: masked(keys) };
-  if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: masked(keys) };
-  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : keys };
+  if (pressed) return { language, said: deed(pressed.deed, hearing), masked: shownKeys(keys, hearing.question) };
+  if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: shownKeys(keys, hearing.question) };
   const asked = hearing.question;
-  if (asked.ask === 'new-secret') return { language, said: [last === '' ? puzzling : { is: 'new-secret', change: asked.change, digits: last.replaceAll('#', '') }], masked: keys.length > 1 ? MASK : keys };
+  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : shownKeys(keys, asked) };
+  if (asked.ask === 'new-secret') return { language, said: [last === '' ? puzzling : { is: 'new-secret', change: asked.change, digits: last.replaceAll('#', '') }], masked: keys.length > 1 ? MASK : shownKeys(keys, asked) };
   const joining = entry === undefined ? undefined : joiningKeys(entry, last);
-  if (joining) return { language, said: [joining], masked: entry === 'join-code' && keys.length > 1 ? MASK : masked(keys) };
-  if (entry === undefined || last === '') return { language, said: [puzzling], masked: masked(keys) };
+  if (joining) return { language, said: [joining], masked: entry === 'join-code' && keys.length > 1 ? MASK : joining === puzzling ? shownKeys(keys, asked) : keys };
+  if (entry === undefined || last === '') return { language, said: [puzzling], masked: shownKeys(keys, hearing.question) };
   return { language, ...entered(last, hearing, read) };
 }
 
@@ -49,16 +50,14 @@ const puzzling = event({ type: 'message.puzzling' });
 const tooShort = event({ type: 'secret.unclear', why: 'length' });
 const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [{ kind, subject: { is: 'self' }, fields: {} }] });
 
-/** Keys beside a menu's own one may be a PIN given too early, or given up. */
-const masked = (keys: string): string => (keys.length >= 4 ? MASK : keys);
-
 function entered(last: string, hearing: Hearing, read: Read): Pick<Heard, 'said' | 'masked'> {
   const named = namedBy(last, hearing.question.ask);
   const claim = named && claimOf(named, hearing, hearing.language ?? 'en');
   if (claim) return { said: [{ is: 'claim', claim }], masked: last };
-  if (/^(?:who|account|extension)$/.test(hearing.question.ask)) return { said: [puzzling], masked: last.length >= 6 ? MASK : last };
+  if (/^(?:who|account|extension)$/.test(hearing.question.ask)) return { said: [puzzling], masked: shownKeys(last, hearing.question) };
   const { said, masked: shown } = read(last.replaceAll('#', ''), hearing);
-  return { said: said.some(isSecret) ? [puzzling] : said, masked: shown };
+  const lost = last.length <= 6 && said.every((one) => one.is === 'event' && one.event.type === 'message.puzzling');
+  return { said: said.some(isSecret) ? [puzzling] : said, masked: lost ? shownKeys(last, hearing.question) : shown };
 }
 
 /** Keys where a name was asked for are that name, also when they would make a telephone number or a PIN (P10): up to four are an extension. */

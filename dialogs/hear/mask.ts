@@ -29,8 +29,8 @@ export function secretSpans({ at, source }: Plain, items: readonly Item[], situa
 }
 
 function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {
-  // The code for the administrator has four digits, and is nobody else's to read.
-  const awaited = keepsSecret(situation.question) || situation.question.ask === 'waiting';
+  // The code for the administrator has four digits, and is nobody else's to read. A new PIN that was just keyed in may be said aloud where its yes is asked.
+  const awaited = keepsSecret(situation.question) || situation.question.ask === 'waiting' || situation.proving === true || (situation.changes ?? []).some(({ keyed }) => keyed !== undefined);
   if (awaited && situation.question.ask !== 'several' && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }

@@ -4,6 +4,7 @@ import { goOn, lead, noises, repeat, saidKeys } from '../phrases/calls';
 import { spokenDomain } from './addresses';
 import { companyIn } from './company';
 import { Lexicon, wordsOf } from './lexicon';
+import { shownKeys } from './key-mask';
 import { cover, MASK } from './mask';
 import { normalise } from './normalise';
 import { keepsSecret } from './wants';
@@ -30,7 +31,7 @@ interface Readers {
 export function hearSpeech(text: string, hearing: Hearing, { read, press }: Readers): Heard {
   const words = wordsOf(text.slice(0, 200));
   const key = text.length < 60 ? keySaid(words, hearing) : undefined;
-  if (key !== undefined) return { ...press(key, hearing), masked: text };
+  if (key !== undefined) return { ...press(key, hearing), masked: shownKeys(key, hearing.question) === key ? text : shownKeys(key, hearing.question) };
   if (/^join-(?:code|extension)$/.test(hearing.question.ask) && digitsIn(text) >= 2) return { language: hearing.language ?? 'en', said: [puzzling], masked: maskDigits(text) };
   const mended = asMeant(text);
   const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };

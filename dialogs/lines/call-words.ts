@@ -30,6 +30,8 @@ export interface CallWords {
   readonly questions: { readonly [Ask in CallAsked['ask']]: CallQuestionWords<Extract<CallAsked, { readonly ask: Ask }>> };
   /** With nothing open, after something was settled. */
   readonly more: string;
+  /** ... while a person is waited for. */
+  readonly waiting: string;
   readonly deeds: Readonly<Record<Deed, string>>;
   /** What the key does that repeats, where not all keys were said yet. */
   readonly allKeys: string;

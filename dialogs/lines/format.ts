@@ -78,11 +78,24 @@ function momentOf(at: Instant, timeZone: string, language: Language): string {
     : `${Number(part('hour'))} h ${part('minute')} le ${part('day')} ${part('month')} (${zone})`;
 }
 
+/**
+ * When somebody is there again, with the day of the week: `Monday, 23 November at 9:00 am (Eastern Time)`, `lundi 23 novembre à 9 h
+ * (heure de l’Est)`.
+ */
+export function opening(at: Instant, timeZone: string, language: Language): string {
+  const name = `weekday ${language} ${timeZone}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locales[language], { timeZone, weekday: 'long' });
+  formats.set(name, known);
+  const [time = '', rest = ''] = momentOf(at, timeZone, language).split(language === 'en' ? ' on ' : ' le ');
+  const [day = '', zone = ''] = rest.split(' (');
+  return language === 'en' ? `${known.format(at)}, ${day} at ${time} (${zone}` : `${known.format(at)} ${day} à ${time.replace(/ 00$/, '')} (${zone}`;
+}
+
 const thin = '\u202f';
 
 /** French typography: a thin space that never breaks before `? ! : ;` and inside guillemets. */
 export function frenchSpacing(text: string): string {
-  return text.replace(/ ([?!:;»])/g, `${thin}$1`).replace(/« /g, `«${thin}`).replace(/ h (?=\d)/g, `${thin}h${thin}`);
+  return text.replace(/ ([?!:;»])/g, `${thin}$1`).replace(/« /g, `«${thin}`).replace(/ h (?=\d)/g, `${thin}h${thin}`).replace(/(?<=\d) h(?![\p{L}\d])/gu, `${thin}h`);
 }
 
 /** The name of a sender alone: `Support` of `Support (support@example.com)`; without a name, the address. */

@@ -15,6 +15,9 @@ export function tells(occasion: Occasion, ...ids: readonly Line['line'][]): bool
   return occasion.lines.some(({ line }) => ids.includes(line));
 }
 
+/** Nobody is at the desk now. */
+export const isDeskClosed = ({ desk }: Occasion): boolean => desk !== undefined && !('ahead' in desk);
+
 /** The last of several reports carries the case number for all of them. */
 export function isLastReport(occasion: Occasion, line: Line): boolean {
   return occasion.lines.findLast((other) => other.line === 'change-applied') === line;

@@ -67,10 +67,10 @@ export interface Vocabulary {
   readonly howTo: HowToWords;
   readonly answers: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   readonly cannot: Readonly<Record<Topic, (occasion: Occasion) => string>>;
-  /** What to say when nothing is open: at the beginning, and after something was settled. */
-  readonly need: Readonly<Record<Channel, { readonly first: string; readonly more: string }>>;
+  /** What to say when nothing is open: at the beginning, after something was settled, and while a person is waited for. */
+  readonly need: Readonly<Record<Channel, { readonly first: string; readonly more: string; readonly waiting: string }>>;
   /** Above the four choices: in words, and the next time by examples. */
-  readonly puzzled: { readonly words: string; readonly examples: string };
+  readonly puzzled: { readonly words: string; readonly examples: string; /** ... where a person was called in the same breath. */ readonly meanwhile: string };
   readonly cards: CardWords;
   readonly spoken: SpokenWords;
   /** The button of somebody who was told what happened in their name and did not do it; says what it means. */

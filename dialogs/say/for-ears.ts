@@ -9,6 +9,7 @@ export function forEars(text: string, words: SpokenWords): string {
   return spoken(text, words)
     .replace(/[\u202f\u00a0]/g, ' ')
     .replace(/(?<!\d)(\d{1,2}) h (?=\d\d(?!\d))/g, (_, hours: string) => `${hours} ${Number(hours) < 2 ? 'heure' : 'heures'} `)
+    .replace(/(?<!\d)(\d{1,2}) h(?![\p{L}\d])/gu, (_, hours: string) => `${hours} ${Number(hours) < 2 ? 'heure' : 'heures'}`)
     .replace(/[“”"]|« | »/g, '')
     .replace(/\s+/g, ' ')
     .replace(/,(?= ?[.,;:?!])/g, '')

@@ -5,7 +5,7 @@ import { codeCard, pinCard } from '../cards/secret-card';
 import { gatherFor } from '../keys/listening';
 import { callVocabularies, vocabularies } from '../lines';
 import { hole, sender, tidy } from '../lines/format';
-import type { Occasion } from '../lines/occasion';
+import { isDeskClosed, type Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
 import { forEars } from './for-ears';
@@ -59,17 +59,22 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const words = callVocabularies[told.language];
   const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
   const lost = told.lines.some((line) => line.line === 'puzzled' && line.times >= mostMisses);
-  const goodbye = (lost && told.person !== true) || told.lines.some((line) => line.line === 'closed' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
-  const transfer = !goodbye && told.person === true && (lost || told.lines.some(({ line }) => line === 'person-unavailable'));
+  const rates = told.lines.some(({ line }) => line === 'rate-help');
+  const goodbye = (lost && told.person !== true) || told.lines.some((line) => (line.line === 'closed' && !rates) || line.line === 'rated' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
+  const transfer = !goodbye && told.person === true && (lost || told.lines.some((line) => line.line === 'person-unavailable' || (line.line === 'person-called' && goesThrough(line, told))));
   const asked = lost ? words.puzzled[transfer ? 'person' : 'goodbye'] : transfer || goodbye ? '' : wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
-  const heard = unique(occasion.lines.filter((line) => asked === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, lines)));
+  const called = occasion.lines.some(({ line }) => line === 'person-called');
+  const heard = unique(occasion.lines.filter((line) => line.line !== 'puzzled' || (!called && (asked === '' || line.times === 1))).map((line) => wordLine(line, occasion, lines)));
   const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());
   if (text === '') return [];
   const { question } = occasion;
   const listening = question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) };
   return [{ text, speak: forEars(text, vocabulary.spoken), ...listening, ...(goodbye ? { hangup: true } : {}), ...(transfer ? { transfer: true } : {}) }];
 }
+
+/** Who asked for a person on a call, or was not understood, is put through where that can be done; others stay with what they were told. */
+const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>, occasion: Occasion): boolean => !isDeskClosed(occasion) && (why === 'asked' || why === 'not-understood');
 
 /** What was done here is told with a way back, what was done elsewhere in this name with a way to say that it was not them. */
 function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Question } from '../../machines/question';
-import type { Line } from '../../machines/tells';
 import { menuOf } from '../keys/menu';
 import type { CallAsked, CallQuestionWords, CallWords, Offer } from '../lines/call-words';
 import type { Occasion } from '../lines/occasion';
@@ -20,9 +19,9 @@ function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occa
 const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallAsked => (question.ask === 'several' || question.ask === 'address-on-file' ? { ask: 'need' } : question);
 
 /** The keys that are offered aloud; what leads nowhere here is left out. A caller who has just been greeted hears the likeliest, and the key to the rest. */
-function offers(question: Question, { person, byEmail, proved, lines }: Occasion, { deeds, allKeys }: CallWords): Offer[] {
+function offers(question: Question, { person, staffed, handling, byEmail, proved, lines }: Occasion, { deeds, allKeys }: CallWords): Offer[] {
   const greeted = lines.some(({ line }) => line === 'greeting');
-  const said = { always: true, 'in-full': !greeted, 'with-person': person === true, 'by-email': byEmail && !proved, unsaid: false };
+  const said = { always: true, 'in-full': !greeted, 'with-person': person === true || (staffed === true && handling === undefined), 'by-email': byEmail && !proved, unsaid: false };
   const { options } = menuOf(question);
   const shortened = options.some(({ offered }) => !said[offered] && offered === 'in-full');
   return options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: shortened && deed === 'again' ? allKeys : deeds[deed] }] : []));
@@ -41,19 +40,22 @@ export function wordOnCall(occasion: Occasion, words: CallWords): string {
   const finish = menuOf(asked).entry !== undefined;
   const menu = (form: 'press' | 'each'): string => (offered.length === 0 ? '' : words.keys[form](offered, finish));
   const misses = lines.findLast((line) => line.line === 'puzzled')?.times;
+  const called = lines.some(({ line }) => line === 'person-called');
+  if (called && (asked.ask === 'need' || asked.ask === 'choice')) return '';
+  if (called && misses !== undefined) return joined(posed.keyed(), menu('press'));
   if (misses === 1) return joined(posed.again(), menu('each'));
   if (misses !== undefined) return joined(words.puzzled.keyed, posed.keyed(), menu('press'));
-  if (asked.ask === 'need') return need(lines, words, joined(posed.ask(), menu('press')));
+  if (asked.ask === 'need') return need(occasion, words, joined(posed.ask(), menu('press')));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return menu('press');
   return joined(posed.ask(), menu('press'));
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-function need(lines: readonly Line[], { more }: CallWords, first: string): string {
+function need({ lines, handling }: Occasion, { more, waiting }: CallWords, first: string): string {
   const last = lines.at(-1);
   if (last === undefined) return first;
   if (last.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye')) return '';
   const how = needAfter[last.line];
-  return how === 'silent' ? '' : how === 'more' ? more : first;
+  return how === 'silent' ? '' : handling !== undefined ? waiting : how === 'more' ? more : first;
 }

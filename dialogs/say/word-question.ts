@@ -16,20 +16,20 @@ const listed = (ways: readonly Way[], by: 'words' | 'example'): string => ways.m
  * Misses of one leg in a row: other words first, then four concrete choices, then the same choices by example; from
  * there in turns, so that no sentence comes twice in a row.
  */
-function afterMiss(times: number, question: Posed, { puzzled }: Vocabulary): WordedQuestion {
+function afterMiss(times: number, called: boolean, question: Posed, { puzzled }: Vocabulary): WordedQuestion {
   if (times <= 1) return { text: question.again(), choices: question.choices };
   const ways = question.ways();
   const by = times % 2 === 0 ? 'words' : 'example';
-  return { text: `${by === 'words' ? puzzled.words : puzzled.examples}\n${listed(ways, by)}`, choices: ways.flatMap(({ button }) => button ?? []) };
+  return { text: `${called && by === 'words' ? puzzled.meanwhile : by === 'words' ? puzzled.words : puzzled.examples}\n${listed(ways, by)}`, choices: ways.flatMap(({ button }) => button ?? []) };
 }
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
-function need({ lines, channel }: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
+function need({ lines, channel, handling }: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const how = last === undefined ? 'first' : farewell ? 'silent' : needAfter[last.line];
   const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
-  return { text: how === 'silent' ? '' : words[channel][how], choices: fresh ? start.choices : [] };
+  return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start.choices : [] };
 }
 
 /** What a call alone is asked is never open elsewhere. */
@@ -41,7 +41,7 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
   if (question === undefined || isSilent(question)) return { text: '', choices: [] };
   const pose = poseQuestion(question, occasion, vocabulary.questions);
   const puzzled = lines.findLast((line) => line.line === 'puzzled');
-  if (puzzled) return afterMiss(puzzled.times, pose, vocabulary);
+  if (puzzled) return afterMiss(puzzled.times, lines.some(({ line }) => line === 'person-called'), pose, vocabulary);
   if (question.ask === 'need') return need(occasion, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
   if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };

@@ -50,7 +50,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(desk === undefined ? {} : { desk }),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);

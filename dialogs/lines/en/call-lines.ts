@@ -1,4 +1,5 @@
 import { approvingOnCall } from './approving';
+import { deskOnCall } from './desk';
 import { tells, type Occasion } from '../occasion';
 import { senderName } from '../format';
 import type { LineWords } from '../vocabulary';
@@ -9,6 +10,7 @@ export const mailFrom = ({ pinMail: { from } }: Occasion): string => `It comes f
 /** English: the lines that are worded otherwise for somebody who listens. */
 export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
+  ...deskOnCall,
   greeting: () => 'Hello, this is the Countersign support assistant, a bot.',
   'small-talk': ({ about }, { caseNumber }) => ({
     hello: 'Hello!',
@@ -17,7 +19,7 @@ export const callLines: Partial<LineWords> = {
     bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: () => 'I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.',
+  capabilities: (_, { staffed }) => `I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.${staffed === true ? ' If you want a person, say so.' : ''}`,
   puzzled: () => 'I’m sorry, I didn’t catch that.',
   'prove-first': () => 'Before I go on with this, I have to be sure that it’s you.',
   'pin-on-its-way': ({ again }, occasion) => {
@@ -49,5 +51,5 @@ export const callLines: Partial<LineWords> = {
   'person-unavailable': (_, { person }) => (person === true ? 'I’m putting you through to a colleague. Please hold.' : 'I’m sorry, I can’t put you through to a colleague at the moment.'),
   'attachment-refused': () => 'I can’t take files. Please tell me in words what it is about.',
   'too-long': () => 'That was too long for me. Please tell me in a few words what it is about.',
-  closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'This call ends here.' : `This call ends here. Your case number is ${occasion.caseNumber}. Call again whenever you like.`),
+  closed: (_, occasion) => (tells(occasion, 'rate-help') ? `We’re done here. Your case number is ${occasion.caseNumber}.` : tells(occasion, 'small-talk') ? 'This call ends here.' : `This call ends here. Your case number is ${occasion.caseNumber}. Call again whenever you like.`),
 };

@@ -65,6 +65,7 @@ export const call: CallWords = {
     pin: {
       ask: ({ mailed }, occasion) => {
         if (tells(occasion, 'six-digits', 'which-pin')) return '';
+        if (tells(occasion, 'parked')) return 'Or key in your six-digit support PIN now, then press pound.';
         if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities')) return `Key in your newest six-digit support PIN, then press pound.${shared(occasion)}`;
         if (tells(occasion, 'pin-on-its-way')) return `When you have it, key it in, then press pound. I’ll wait.${shared(occasion)}`;
         if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
@@ -95,6 +96,7 @@ export const call: CallWords = {
     },
   },
   more: 'Is there anything else I can do for you? Say it, press 9 to hear the choices, or just hang up.',
+  waiting: 'What can I do for you until a colleague is here?',
   deeds: {
     forward: 'to forward your calls',
     stop: 'to stop forwarding',

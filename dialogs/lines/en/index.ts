@@ -16,6 +16,7 @@ export const en: Vocabulary = {
   puzzled: {
     words: 'I’m sorry, I still don’t understand. You can:',
     examples: 'I’m afraid I need it put differently. For instance:',
+    meanwhile: 'Until then you can:',
   },
   spoken: { at: 'at', dot: 'dot', plus: 'plus', dash: 'dash', or: 'or', page: 'our self-service page' },
   finish: (text) => text,

@@ -42,13 +42,14 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.' : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: (_, { phone }) => [
+  capabilities: (_, { phone, staffed }) => [
     'Here is what I can do:',
     '• forward the calls of an extension to another number, or stop it',
     '• mail you your support PIN, or make a new one',
     '• mail you your login name',
     ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
     '• answer questions about these; for that you never need a PIN',
+    ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
   ].join('\n'),
   answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{

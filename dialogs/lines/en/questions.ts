@@ -10,9 +10,9 @@ import { cancel, change, email, login, mailPin, noMailbox, main, number, startOv
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
-  chat: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' },
-  email: { first: 'What can I do for you? Just reply in your own words.', more: 'If there is anything else I can do for you, just reply.' },
-  voice: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?' },
+  chat: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?', waiting: 'Can I do anything for you until a colleague is here?' },
+  email: { first: 'What can I do for you? Just reply in your own words.', more: 'If there is anything else I can do for you, just reply.', waiting: 'If I can do anything for you until a colleague answers, just reply.' },
+  voice: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?', waiting: 'What can I do for you until a colleague is here?' },
 };
 
 const mainButtons = main.flatMap(({ button }) => button ?? []);

@@ -1,4 +1,5 @@
 import { approvingOnCall } from './approving';
+import { deskOnCall } from './desk';
 import { tells, type Occasion } from '../occasion';
 import { senderName } from '../format';
 import type { LineWords } from '../vocabulary';
@@ -9,6 +10,7 @@ export const mailFrom = ({ pinMail: { from } }: Occasion): string => `Il vient d
 /** French: the lines that are worded otherwise for somebody who listens. */
 export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
+  ...deskOnCall,
   greeting: () => 'Bonjour, ici l’assistant automatisé de Countersign, un robot.',
   'small-talk': ({ about }, { caseNumber }) => ({
     hello: 'Bonjour !',
@@ -17,7 +19,7 @@ export const callLines: Partial<LineWords> = {
     bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: () => 'Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.',
+  capabilities: (_, { staffed }) => `Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.${staffed === true ? ' Si vous voulez parler à une personne, dites-le.' : ''}`,
   puzzled: () => 'Je suis désolé, je n’ai pas bien entendu.',
   'prove-first': () => 'Avant de continuer, je dois être sûr que c’est bien vous.',
   'pin-on-its-way': ({ again }, occasion) => {
@@ -49,5 +51,5 @@ export const callLines: Partial<LineWords> = {
   'person-unavailable': (_, { person }) => (person === true ? 'Je vous passe un collègue. Ne quittez pas.' : 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.'),
   'attachment-refused': () => 'Je ne peux pas recevoir de fichiers. Dites-moi en quelques mots de quoi il s’agit.',
   'too-long': () => 'C’était trop long pour moi. Dites-moi en quelques mots de quoi il s’agit.',
-  closed: (_, occasion) => (tells(occasion, 'small-talk') ? 'L’appel se termine ici.' : `L’appel se termine ici. Votre numéro de dossier est ${occasion.caseNumber}. Rappelez quand vous voulez.`),
+  closed: (_, occasion) => (tells(occasion, 'rate-help') ? `Nous avons terminé. Votre numéro de dossier est ${occasion.caseNumber}.` : tells(occasion, 'small-talk') ? 'L’appel se termine ici.' : `L’appel se termine ici. Votre numéro de dossier est ${occasion.caseNumber}. Rappelez quand vous voulez.`),
 };

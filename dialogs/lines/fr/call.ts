@@ -65,6 +65,7 @@ export const call: CallWords = {
     pin: {
       ask: ({ mailed }, occasion) => {
         if (tells(occasion, 'six-digits', 'which-pin')) return '';
+        if (tells(occasion, 'parked')) return 'Ou composez maintenant votre PIN d’assistance à six chiffres, puis dièse.';
         if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities')) return `Composez votre PIN d’assistance à six chiffres le plus récent, puis dièse.${shared(occasion)}`;
         if (tells(occasion, 'pin-on-its-way')) return `Dès que vous l’avez, composez-le, puis dièse. Je patiente.${shared(occasion)}`;
         if (mailed) return `Composez le PIN à six chiffres du courriel, puis dièse. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
@@ -95,6 +96,7 @@ export const call: CallWords = {
     },
   },
   more: 'Puis-je faire autre chose pour vous ? Dites-le, faites le 9 pour entendre les choix, ou raccrochez simplement.',
+  waiting: 'Que puis-je faire pour vous en attendant un collègue ?',
   deeds: {
     forward: 'pour renvoyer vos appels',
     stop: 'pour arrêter le renvoi',

@@ -17,6 +17,7 @@ export const fr: Vocabulary = {
   puzzled: {
     words: 'Je suis désolé, je ne comprends toujours pas. Vous pouvez :',
     examples: 'Pourriez-vous le dire autrement, s’il vous plaît ? Par exemple :',
+    meanwhile: 'En attendant, vous pouvez :',
   },
   spoken: { at: 'arobase', dot: 'point', plus: 'plus', dash: 'tiret', or: 'ou', page: 'notre page libre-service' },
   finish: frenchSpacing,

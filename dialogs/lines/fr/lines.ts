@@ -42,13 +42,14 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.' : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: (_, { phone }) => [
+  capabilities: (_, { phone, staffed }) => [
     'Voici ce que je peux faire :',
     '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
     '• vous envoyer votre PIN d’assistance, ou en créer un nouveau',
     '• vous envoyer votre identifiant',
     ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
+    ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
   ].join('\n'),
   answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{

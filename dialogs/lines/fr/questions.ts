@@ -10,9 +10,9 @@ import { cancel, change, email, login, mailPin, noMailbox, main, number, startOv
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
-  chat: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' },
-  email: { first: 'Que puis-je faire pour vous ? Répondez simplement dans vos propres mots.', more: 'Si je peux faire autre chose pour vous, répondez simplement.' },
-  voice: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?' },
+  chat: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?', waiting: 'Puis-je faire quelque chose pour vous en attendant un collègue ?' },
+  email: { first: 'Que puis-je faire pour vous ? Répondez simplement dans vos propres mots.', more: 'Si je peux faire autre chose pour vous, répondez simplement.', waiting: 'Si je peux faire quelque chose pour vous en attendant, répondez simplement.' },
+  voice: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?', waiting: 'Que puis-je faire pour vous en attendant un collègue ?' },
 };
 
 const mainButtons = main.flatMap(({ button }) => button ?? []);
