@@ -10,6 +10,7 @@ import { mostTries, pauseAfter } from './back-off';
 import { recordsOf } from './audit-append';
 import { GiveUp, type Handler, type Handlers } from './handler';
 import { isPush, runPush } from './run-push';
+import { isWebhook, runWebhook, type TellWebhook } from './run-webhook';
 
 export interface RunnerDeps {
   readonly store: EffectPort;
@@ -17,6 +18,8 @@ export interface RunnerDeps {
   readonly cases: Pick<CaseCache, 'loadCase'>;
   readonly turns: HouseTurns;
   readonly handlers: Handlers;
+  /** Tells other desks; absent: there is none. */
+  readonly webhook?: TellWebhook | undefined;
   readonly worker: string;
   readonly lease: Millis;
   readonly now: () => Instant;
@@ -40,6 +43,14 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   const apart = new Set<Promise<void>>();
   const runPushes = (pushes: readonly ClaimedEffect[], caseNumber: string): Promise<void> => all(pushes.map((push) => runPush(deps, push, caseNumber)));
+  /** Nobody waits for these but `drain`. */
+  const aside = (running: Promise<void>, id: CaseId): void => {
+    const settled = running.catch((error: unknown) => deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id })).finally(() => apart.delete(settled));
+    apart.add(settled);
+  };
+  const runWebhooks = (id: CaseId, effects: readonly ClaimedEffect[], caseNumber: string): void => {
+    if (effects.length > 0) aside(all(effects.map((effect) => runWebhook(deps, effect, caseNumber))), id);
+  };
   const runAll = async (claimed: readonly ClaimedEffect[], caseNumber: string): Promise<void> => {
     for (const together of groups(claimed)) await runGroup(deps, together, caseNumber);
   };
@@ -48,11 +59,9 @@ export function createRunner(deps: RunnerDeps): Runner {
     runClaimed(id, caseNumber, given) {
       // An answer waits for no change.
       const pushes = given.filter(isPush);
-      if (pushes.length > 0) {
-        const pushed = runPushes(pushes, caseNumber).catch((error: unknown) => deps.log.warn('lines stay in the outbox: the store did not answer', { error, case: id })).finally(() => apart.delete(pushed));
-        apart.add(pushed);
-      }
-      const claimed = given.filter((effect) => !isPush(effect));
+      if (pushes.length > 0) aside(runPushes(pushes, caseNumber), id);
+      runWebhooks(id, given.filter(isWebhook), caseNumber);
+      const claimed = given.filter((effect) => !isApart(effect));
       if (claimed.length === 0) return Promise.resolve();
       const running = underWay.get(id);
       if (running) {
@@ -80,7 +89,8 @@ export function createRunner(deps: RunnerDeps): Runner {
         // Its number never changes.
         const caseNumber = (await deps.cases.loadCase(id))?.number ?? '';
         const own = claimed.filter((effect) => effect.case === id);
-        await all([runPushes(own.filter(isPush), caseNumber), runAll(own.filter((effect) => !isPush(effect)), caseNumber)]);
+        runWebhooks(id, own.filter(isWebhook), caseNumber);
+        await all([runPushes(own.filter(isPush), caseNumber), runAll(own.filter((effect) => !isApart(effect)), caseNumber)]);
       }));
       return claimed.length;
     },
@@ -89,6 +99,9 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
   };
 }
+
+/** Nothing of a case waits behind these: lines that are brought to a leg, and what other desks are told. */
+const isApart = (effect: ClaimedEffect): boolean => isPush(effect) || isWebhook(effect);
 
 /** Waits for all, also when one fails; rejects with the first failure. */
 async function all(running: readonly Promise<void>[]): Promise<void> {
@@ -161,7 +174,7 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'reply.mail': return (handlers['reply.mail'] ?? nobody)(effect, attempt);
     case 'summary.mail': return (handlers['summary.mail'] ?? nobody)(effect, attempt);
     case 'pin.replace': return (handlers['pin.replace'] ?? nobody)(effect, attempt);
-    case 'desk.event': return (handlers['desk.event'] ?? nobody)(effect, attempt);
+    case 'desk.event': return nobody(effect);
   }
 }
 

@@ -15,6 +15,7 @@ import { toEffects } from './effects-out';
 import { readFacts, type FactDeps } from './facts';
 import { figuresOf } from './figures';
 import { markMails } from './mark-mails';
+import { markMessages } from './mark-messages';
 import { markPushes } from './mark-pushes';
 import { renderLines, type RenderSettings } from './render';
 
@@ -91,7 +92,8 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
   const lines = [...turn.own, ...pushed.lines];
-  const outgoing = [...pushed.effects, ...toEffects(effects, turn.at)];
+  const messages = deps.policy.webhooks ? markMessages(lines, { case: turn.opened.id, version: turn.opened.version, at: turn.at, legOf: (leg) => snapshot.context.legs[leg] }) : [];
+  const outgoing = [...pushed.effects, ...toEffects(effects, turn.at), ...messages];
   const state = seal(snapshot);
   const row = snapshot.context.desk === undefined ? undefined : deps.row?.(snapshot);
   const figures = deps.desk === undefined ? undefined : figuresOf(turn.opened.snapshot, decision);
