@@ -60,7 +60,7 @@ function firstOpen(arrows: readonly Arrow[] | undefined, seen: Seen): Arrow | un
   return undefined;
 }
 
-/** Snapshots are alike but for their context: one of each state value is made by xstate and kept; there are at most 70. */
+/** Snapshots are alike but for their context: one of each state value is made by xstate and kept; there are at most 168. */
 const made = new Map<string, Snapshot>();
 
 function snapshotOf(value: Value, context: SessionContext): Snapshot {
