@@ -3,6 +3,7 @@ import type { Snapshot } from '../../machines/decide';
 import { handlingOf } from '../../machines/handling-of';
 import { viewLeg } from '../../machines/view';
 import { digitsOf, parseForm } from './form';
+import { besideAgent } from './hear-beside-agent';
 import type { Inbound } from './port';
 
 /** Who hears, and for which country's numbers. */
@@ -17,7 +18,7 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
   const state = handlingOf(snapshot);
   return {
     language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,
-    proved: own?.proved ?? false, named: own?.named ?? [], country, channel, ...(state === 'waiting' || state === 'agent' ? { handling: state } : {}),
+    proved: own?.proved ?? false, ...(own?.proving ? { proving: true } : {}), named: own?.named ?? [], country, channel, ...(state === 'waiting' || state === 'agent' ? { handling: state } : {}),
   };
 }
 
@@ -38,5 +39,5 @@ export function hear(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Hear
   const awaited = own?.proving && own.question.ask !== 'code' ? digitsOf(text) : undefined;
   if (awaited !== undefined) return { ...plain([{ is: 'secret', purpose: 'pin', digits: awaited }]), masked: '••••••' };
   if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
-  return understanding.hear(text, hearing);
+  return besideAgent(understanding.hear(text, hearing), hearing, (asked) => understanding.hear(text, asked));
 }

@@ -1,10 +1,11 @@
-import type { Heard, Said } from '../../dialogs/heard';
+import type { Heard, Hearing, Said } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { EventType, SessionEvent } from '../../machines/events';
 import { viewLeg, type LegView } from '../../machines/view';
 import type { Claim, Instant, LegId } from '../../machines/words';
 import { isDummy } from './claims';
 import { hearingOf, type Hearer } from './hear';
+import { besideAgent } from './hear-beside-agent';
 import type { Inbound, InboundMail } from './port';
 
 /** What a mail said, with its subject as it may be stored. */
@@ -19,7 +20,8 @@ export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, sn
   const asHeard = hearingOf(hearer, inbound, snapshot);
   const hearing = { ...asHeard, claimed: mail.written === 'on-file' || (asHeard.claimed && viewLeg(snapshot, inbound.leg)?.claim?.by !== 'email') };
   const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
-  const heard = understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, hearing);
+  const read = (asked: Hearing): ReturnType<typeof understanding.hearMail> => understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, asked);
+  const heard = besideAgent(read(hearing), hearing, read);
   return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };
 }
 

@@ -30,7 +30,7 @@ inBothStores((world) => {
     await chat.says('forward my calls to 613 555 0142, please. How are you?');
     await sam.reads(number, /How are you/);
     expect((await chat.transcript()).at(-1)?.from.role).toBe('user');
-    await chat.says(pin);
+    await chat.says(`Sure, it is ${pin}. Thank you`);
     const proved = await sam.sees(number, ({ legs }) => legs[0]?.proved !== null);
     expect(proved.legs[0]?.proved).toMatchObject({ method: 'pin' });
     await sam.does(number, 'draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: '+16135550142' } }] });
