@@ -8,7 +8,7 @@ export const actionWords = (action: string, words: Words): string => words.audit
 
 /** How it was done: the kind of change, the proof, the reason, whatever the entry names. */
 export function howWords({ kind, method, reason }: AuditLine, words: Words, labels: Labels): string {
-  const [methods, reasons]: readonly Readonly<Record<string, string>>[] = [words.method, words.why];
+  const [methods, reasons]: readonly Readonly<Record<string, string>>[] = [words.method, words.audit.reasons];
   return [kind === null ? null : labels.get(kind) ?? kind, method === null ? null : methods?.[method] ?? method, reason === null ? null : reasons?.[reason] ?? reason].filter((part) => part !== null).join(', ');
 }
 

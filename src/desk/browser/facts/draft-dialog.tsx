@@ -67,6 +67,7 @@ export function DraftDialog({ room, kase, kinds, now, open, onClose }: DraftDial
             </label>
           ))}
         </fieldset>
+        {leg && !(leg.proved && leg.proved.until > now) && <p class="standing standing-not">{of.proveFirst}</p>}
         {drafts.map((draft, index) => (
           <DraftForm key={draft.id} draft={draft} nth={index + 1} kinds={kinds} onChange={(changed) => setDrafts(drafts.map((one) => (one.id === changed.id ? changed : one)))}
             onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((one) => one.id !== draft.id)) : undefined} />

@@ -58,12 +58,12 @@ export function DaysTable({ title, days, series, language, summed }: DaysPlotPro
   const words = useWords().supervision;
   const rows = days.map((day, index) => ({ day, values: series.map(({ values }) => values[index] ?? 0) })).filter(({ values }) => values.some((value) => value > 0)).toReversed();
   return (
-    <div class="table" tabIndex={0} role="region" aria-label={title}>
+    <div class="table table-days" tabIndex={0} role="region" aria-label={title}>
       <table>
         <thead><tr><th scope="col">{words.day}</th>{series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>
           {summed && <tr class="table-total"><th scope="row">{words.total}</th>{series.map(({ name, values }) => <td key={name}>{sum(values)}</td>)}</tr>}
-          {rows.map(({ day, values }) => <tr key={day}><th scope="row">{dayWords(day, language)}</th>{values.map((value, index) => <td key={series[index]?.name}>{value}</td>)}</tr>)}
+          {rows.map(({ day, values }) => <tr key={day}><th scope="row">{dayWords(day, language)}</th>{values.map((value, index) => <td key={series[index]?.name}>{value.toLocaleString(`${language}-CA`)}</td>)}</tr>)}
         </tbody>
       </table>
     </div>

@@ -26,7 +26,7 @@ export function RowsPlot({ title, rows }: RowsPlotProps) {
           let x = from;
           return (
             <g key={label}>
-              <text class="plot-text plot-label" x={from - 10} y={index * line + 20} text-anchor="end">{label.length > 26 ? `${label.slice(0, 25)}…` : label}</text>
+              <text class="plot-text plot-label" x={from - 10} y={index * line + 20} text-anchor="end">{label.length > 23 ? `${label.slice(0, 22)}…` : label}</text>
               {parts.map(({ name, tone, value }) => {
                 const start = x;
                 x += value * scale;

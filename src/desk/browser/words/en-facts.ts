@@ -1,4 +1,5 @@
 import { auditActions } from './audit-actions';
+import { auditReasons } from './audit-reasons';
 
 /** English: the panel beside the conversation. */
 export const enFacts = {
@@ -56,6 +57,7 @@ export const enFacts = {
     rule: 'You prepare it; the customer confirms it on their own leg, and the same rules apply as with the bot.',
     leg: 'The customer confirms',
     notProved: 'not proved yet',
+    proveFirst: 'A change can be confirmed on a proved leg alone. Have the customer show who they are first.',
     proved: 'proved',
     kind: 'Change',
     choose: 'Choose …',
@@ -80,5 +82,6 @@ export const enFacts = {
     none: 'No entries yet.',
     by: (actor: string) => `by ${actor}`,
     actions: auditActions.en as Readonly<Record<string, string>>,
+    reasons: auditReasons.en as Readonly<Record<string, string>>,
   },
 };

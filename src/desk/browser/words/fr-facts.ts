@@ -1,4 +1,5 @@
 import { auditActions } from './audit-actions';
+import { auditReasons } from './audit-reasons';
 import type { enFacts } from './en-facts';
 
 /** French: the panel beside the conversation. */
@@ -57,6 +58,7 @@ export const frFacts: typeof enFacts = {
     rule: 'Vous la préparez\u202f; le client la confirme lui-même, et les mêmes règles s’appliquent qu’avec le robot.',
     leg: 'Le client confirme',
     notProved: 'non prouvé',
+    proveFirst: 'Seul un client dont l’identité est prouvée peut confirmer une modification. Demandez-lui d’abord cette preuve.',
     proved: 'prouvé',
     kind: 'Modification',
     choose: 'Choisir…',
@@ -81,5 +83,6 @@ export const frFacts: typeof enFacts = {
     none: 'Aucune entrée pour l’instant.',
     by: (actor) => `par ${actor}`,
     actions: auditActions.fr as Readonly<Record<string, string>>,
+    reasons: auditReasons.fr as Readonly<Record<string, string>>,
   },
 };
