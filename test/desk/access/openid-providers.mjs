@@ -11,10 +11,9 @@ const people = {
   eve: { name: '<b>Eve</b>', given_name: 'Eve', roles: ['agent'] },
 };
 
-/** Where the provider called by that name may be reached: another name than the desk's, as in life. */
+/** Answers where it may be reached: another name than the desk's, as in life. */
 async function begin(inIdToken) {
-  let handle;
-  const server = createServer((request, response) => handle(request, response));
+  const server = createServer();
   await new Promise((done) => void server.listen(0, '127.0.0.1', done));
   const issuer = `http://localhost:${server.address().port}`;
   const provider = new Provider(issuer, {
@@ -29,7 +28,7 @@ async function begin(inIdToken) {
   // The desk's port is not known before it listens.
   provider.Client.prototype.redirectUriAllowed = (uri) => uri.endsWith('/desk/sign-in/callback');
   provider.Client.prototype.postLogoutRedirectUriAllowed = (uri) => uri.endsWith('/desk/sign-in');
-  handle = provider.callback();
+  server.on('request', provider.callback());
   return issuer;
 }
 
