@@ -25,8 +25,19 @@ async function refusalOf(answer: Response, odd: string): Promise<Refused> {
   }
 }
 
+/** Without a key or a pointer for so long, ms, what the page reads is read by itself and does not keep the session alive. */
+const attended = 60_000;
+
+/** When somebody was at the page last. */
+function lastTouch(): () => number {
+  let at = Date.now();
+  for (const event of ['keydown', 'pointerdown', 'pointermove']) addEventListener(event, () => (at = Date.now()), { capture: true, passive: true });
+  return () => at;
+}
+
 /** `base`: the path of PUBLIC_URL; `language`: of the answers' words. */
 export function createDeskApi(base: string, language: string, say: { readonly offline: string; readonly odd: string }): DeskApi {
+  const touched = lastTouch();
   async function call<T>(path: string, init: RequestInit): Promise<T> {
     const address = `${base}/desk/api/${path}${path.includes('?') ? '&' : '?'}language=${language}`;
     const answer = await fetch(address, { ...init, credentials: 'same-origin' }).catch(() => undefined);
@@ -37,7 +48,7 @@ export function createDeskApi(base: string, language: string, say: { readonly of
     })) as T;
   }
   return {
-    read: (path) => call(path, { headers: { accept: 'application/json' } }),
+    read: (path) => call(path, { headers: { accept: 'application/json', ...(Date.now() - touched() > attended && { 'x-desk-by-itself': 'yes' }) } }),
     deed: (number, deed, body, key) =>
       call(`cases/${encodeURIComponent(number)}/${deed}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) }),
   };

@@ -24,25 +24,38 @@ function Supervision({ api, settings }: SupervisionProps) {
   const of = allWords[language].supervision;
   const [range, setRange] = useState(() => lastDays(30, Date.now()));
   const query = `from=${range.from}&to=${range.to}`;
-  const { value: me } = useReading<Me>(api, 'me');
   const { value: figures, failed } = useReading<Figures>(api, `figures?${query}`);
+  return (
+    <>
+      <RangeForm range={range} csv={`${base}/desk/api/figures.csv?${query}&language=${language}`} onRange={setRange} />
+      {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
+      {!figures && failed === undefined && <p role="status">{of.loading}</p>}
+      {figures && (
+        <>
+          <Tiles figures={figures} />
+          <FiguresView figures={figures} language={language} />
+          <NewestRatings api={api} base={base} range={range} language={language} />
+          <AuditCheck api={api} language={language} />
+          <WhoDidWhat api={api} language={language} agents={figures.agents} labels={new Map(figures.changes.map(({ kind, label }) => [kind, label]))} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page: for supervisors; anybody else reads a sentence and asks for nothing. */
+function Page({ api, settings }: SupervisionProps) {
+  const of = allWords[settings.language].supervision;
+  const { value: me, failed } = useReading<Me>(api, 'me');
   return (
     <>
       <TopBar settings={settings} me={me} page="supervision" />
       <main id="conversation" class="supervision" tabIndex={-1}>
         <h1>{of.title}</h1>
-        <RangeForm range={range} csv={`${base}/desk/api/figures.csv?${query}&language=${language}`} onRange={setRange} />
         {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
-        {!figures && failed === undefined && <p role="status">{of.loading}</p>}
-        {figures && (
-          <>
-            <Tiles figures={figures} />
-            <FiguresView figures={figures} language={language} />
-            <NewestRatings api={api} base={base} range={range} language={language} />
-            <AuditCheck api={api} language={language} />
-            <WhoDidWhat api={api} language={language} agents={figures.agents} labels={new Map(figures.changes.map(({ kind, label }) => [kind, label]))} />
-          </>
-        )}
+        {!me && failed === undefined && <p role="status">{of.loading}</p>}
+        {me?.agent.role === 'agent' && <p>{of.notAllowed} <a href={`${settings.base}/desk`}>{allWords[settings.language].nav.desk}</a></p>}
+        {me?.agent.role === 'supervisor' && <Supervision api={api} settings={settings} />}
       </main>
     </>
   );
@@ -58,7 +71,7 @@ if (place) {
   });
   place.replaceChildren();
   render(
-    <WordsContext.Provider value={words}><Supervision api={createDeskApi(settings.base, settings.language, words.problem)} settings={settings} /></WordsContext.Provider>,
+    <WordsContext.Provider value={words}><Page api={createDeskApi(settings.base, settings.language, words.problem)} settings={settings} /></WordsContext.Provider>,
     place,
   );
 }

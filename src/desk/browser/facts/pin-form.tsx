@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 
 interface PinFormProps {
@@ -17,7 +17,8 @@ interface PinFormProps {
 export function PinForm({ leg, busy, onPin, onNotSix, onCancel }: PinFormProps) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the page is painted, so that no digit that is typed at once goes elsewhere.
+  useLayoutEffect(() => {
     const input = field.current;
     input?.focus();
     return () => {
