@@ -113,7 +113,7 @@ export class Steps {
     if (theirs.some(({ id }) => (stepOf(id) ?? 0) > place.step)) return this.recall(step);
     const silence = input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0, handling: 'bot' as const };
     if (silence.answer !== undefined) return silence.answer;
-    if (quiet >= mostQuiet + silence.waits) return this.silent(step, silence.handling);
+    if (quiet >= silence.waits + (silence.handling === 'bot' ? mostQuiet : 1)) return this.silent(step, silence.handling);
     if (ended) return answers.hangingUp([]);
     return this.take(step, leg, lines, 'message', input ?? { text: '' }, quiet);
   }
