@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { alwaysOpen, type DeskHours } from '../desk/hours';
 import type { Fault } from './config-error';
 import { isLoopback } from './loopback';
+import { otherDeskFaults, otherDeskOf, otherDeskWarnings, type OtherDeskConfig } from './other-desk';
 import type { Variables } from './schema';
 
 /** The OpenID Connect provider that says who an agent is. */
@@ -29,11 +30,13 @@ export type DeskConfig = {
   readonly hours: DeskHours;
   /** Canned answers in place of the built-in ones; absolute. */
   readonly answersFile: string | undefined;
+  /** Another desk beside ours, or in its place. */
+  readonly other: OtherDeskConfig;
 };
 
 /** The demo's agents, whose passwords stand on the sign-in page, are there only in the demo, and only while nobody else is. */
 export function deskOf(it: Variables, demo: boolean, cwd: string): DeskConfig {
-  return { users: usersOf(it, demo, cwd), hours: it.DESK_HOURS ?? alwaysOpen, answersFile: it.DESK_ANSWERS_FILE === undefined ? undefined : resolve(cwd, it.DESK_ANSWERS_FILE) };
+  return { users: usersOf(it, demo, cwd), hours: it.DESK_HOURS ?? alwaysOpen, answersFile: it.DESK_ANSWERS_FILE === undefined ? undefined : resolve(cwd, it.DESK_ANSWERS_FILE), other: otherDeskOf(it) };
 }
 
 function usersOf(it: Variables, demo: boolean, cwd: string): DeskUsers {
@@ -70,15 +73,15 @@ export function deskFaults({ given, isSet, production }: Given): Fault[] {
   if (isSet('OIDC_ISSUER') && agent !== undefined && agent === supervisor) {
     faults.push(`OIDC_SUPERVISOR_ROLE: got ${JSON.stringify(supervisor)}, wants another word than OIDC_AGENT_ROLE, or every agent would be a supervisor.`);
   }
-  return faults;
+  return [...faults, ...otherDeskFaults({ given, isSet })];
 }
 
 /** Settings that work but are probably not meant. */
-export function deskWarnings({ isSet }: Given, demo: boolean): string[] {
-  const warnings: string[] = [];
+export function deskWarnings({ given, isSet }: Given, demo: boolean): string[] {
+  const warnings: string[] = [...otherDeskWarnings({ given, isSet })];
   const oidc = isSet('OIDC_ISSUER');
   const file = isSet('DESK_USERS_FILE');
   if (oidc && file) warnings.push('DESK_USERS_FILE is not read, because OIDC_ISSUER says who may use the desk.');
-  if (!demo && !oidc && !file) warnings.push('Nobody can be called: there is no desk, because neither DESK_USERS_FILE nor OIDC_ISSUER is set. Customers who ask for a person are told so.');
+  if (!demo && !oidc && !file && !isSet('DESK_API_TOKEN')) warnings.push('Nobody can be called: there is no desk, because none of DESK_USERS_FILE, OIDC_ISSUER and DESK_API_TOKEN is set. Customers who ask for a person are told so.');
   return warnings;
 }

@@ -3,6 +3,7 @@ import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { imapUrlWanted, parseImapUrl } from '../channels/email/mailbox/imap-url';
 import { parseHours } from '../desk/hours';
+import { webhookKey } from '../desk/webhooks/sign';
 import { durationWanted, parseDuration } from './duration';
 import { parseMailAddress } from './mail-address';
 import { explained, oneOf, parseList, parseUrl, path, variable, wholeNumber } from './variable';
@@ -110,6 +111,9 @@ export const envSchema = z.object({
   HELP_ARTICLES: path('a folder with help articles in en/ and fr/', undefined),
   DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
   DESK_HOURS: explained(deskHours, undefined),
+  DESK_API_TOKEN: variable('a token of at least 24 characters without spaces', (text) => (/^[\x21-\x7e]{24,256}$/.test(text) ? text : undefined), undefined, true),
+  DESK_WEBHOOK_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
+  DESK_WEBHOOK_SECRET: variable('whsec_ and 24 to 64 bytes in base64', webhookKey, undefined, true),
   DESK_ANSWERS_FILE: path('a JSON file with canned answers for the desk', undefined),
   OIDC_ISSUER: variable('an http:// or https:// URL without user, query or fragment', issuer, undefined),
   OIDC_CLIENT_ID: variable('a client id without spaces', word, undefined),

@@ -9,7 +9,6 @@ import type { Pins } from '../proof/pins';
 import type { Store } from '../store/port';
 import type { Numbering } from '../turn/facts';
 import type { HouseTurns } from '../turn/house';
-import type { WhoIsThere } from './agent';
 import type { CannedAnswer } from './shapes';
 
 /** All that the desk's API is made of. */
@@ -27,7 +26,6 @@ export interface DeskParts {
   readonly policy: Policy;
   readonly audit: AuditLog;
   readonly metrics: Pick<Metrics, 'secretChecked'>;
-  readonly access: WhoIsThere;
   /** An agent's name by id, where it is known without asking them. */
   readonly agentName: (id: string) => Promise<string | undefined>;
   readonly answers: readonly CannedAnswer[];

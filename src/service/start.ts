@@ -56,7 +56,7 @@ import { openStore } from './open-store';
 import { aboutArticle, openHelp, startHelp } from './start-help';
 import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
-import { hasDesk, startDesk } from './start-desk';
+import { hasDesk, startDesk, webhookOf } from './start-desk';
 import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
@@ -92,7 +92,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const { limits } = settings;
   const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
     warnBefore: Math.min(assignedPolicy.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(assignedPolicy.reloadIdle, limits.grantIdle),
-    desk: hasDesk(settings),
+    desk: hasDesk(settings), webhooks: settings.desk.other.webhook !== undefined,
   };
   const secretLimits = { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries };
   const pins = createPins(store, keys, { codeTtl: limits.codeTtl, limits: secretLimits });
@@ -123,7 +123,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     store, keys, logic: (context) => bot.run(context), transferNumber: settings.voiceTransferNumber, now, log, cache, policy,
   });
   const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, push: botService?.push });
-  const runner = createRunner({ store, cases: cache, turns, handlers, worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
+  const runner = createRunner({ store, cases: cache, turns, handlers, webhook: webhookOf(settings), worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);
 

@@ -17,7 +17,7 @@ describe('who may use the desk', () => {
   ])('is nobody where %s and nobody is named: there is no desk, and the log says so', (_why, env) => {
     const { desk, warnings } = loadConfig(env);
     expect(desk.users).toEqual({ kind: 'none' });
-    expect(warnings).toContainEqual(expect.stringMatching(/^Nobody can be called: there is no desk, because neither DESK_USERS_FILE nor OIDC_ISSUER is set/));
+    expect(warnings).toContainEqual(expect.stringMatching(/^Nobody can be called: there is no desk, because none of DESK_USERS_FILE, OIDC_ISSUER and DESK_API_TOKEN is set/));
   });
 
   it('are told by the provider when there is one, with roles under names of its own', () => {

@@ -30,7 +30,7 @@ describe('configuration', () => {
       mailFrom: { name: 'Support', address: 'support@localhost' },
       mailDomain: 'localhost',
       directLineSecret: undefined,
-      desk: { users: { kind: 'demo' }, hours: alwaysOpen },
+      desk: { users: { kind: 'demo' }, hours: alwaysOpen, answersFile: undefined, other: { apiToken: undefined, webhook: undefined } },
       directory: { kind: 'embedded', seedFile: undefined },
       portalUrl: undefined,
       secretKey: undefined,

@@ -9,13 +9,10 @@ import { askAdministrator, keyPin, mailPin } from '../actions/prove';
 import { Refused } from '../actions/refused';
 import { note, say } from '../actions/write';
 import type { DeskParts } from '../parts';
-import { deeds, type Deed, type DeskCase, type Done, type PinKeyed } from '../shapes';
+import { deeds, type Deed } from '../shapes';
 import { findCase, type CaseNow } from '../view/find-case';
 import { sentences } from '../words/sentences';
 import type { Guard, Signed } from './guarded';
-
-/** Bytes of a deed: the longest words an agent may write, in any script. */
-const bodyLimit = 128 * 1024;
 
 /** What of a body is wrong, without a word of what it held (I11). */
 export function faultOf({ issues: [first] }: z.ZodError): string {
@@ -31,29 +28,29 @@ function opOf(request: HttpRequest, agent: string, deed: Deed, refused: (what: s
 }
 
 export interface DeedRoutesParts extends DeskParts {
-  /** The case as its agent sees it afterwards. */
-  readonly view: (found: CaseNow, signed: Signed) => Promise<DeskCase>;
+  /** The case as who did it sees it afterwards. */
+  readonly view: (found: CaseNow, signed: Signed) => Promise<object>;
 }
 
-/** POST /desk/api/cases/{number}/{deed}: one path for each deed of the shapes. */
-export function deedRoutes(router: Pick<Router, 'post'>, guard: Guard, parts: DeedRoutesParts): void {
+/** POST {base}/cases/{number}/{deed}: one path for each deed of the shapes. */
+export function deedRoutes(router: Pick<Router, 'post'>, base: string, guard: Pick<Guard, 'agents'>, parts: DeedRoutesParts): void {
   async function asked({ request, agent, language, at }: Signed, deed: Deed): Promise<Asking> {
     const found = await findCase(parts.store, parts.policy, request.params.number ?? '', at);
     if (!found) throw new Refused(404, 'NotFound', sentences[language].noCase);
     return { agent, found, language, at, op: opOf(request, agent.id, deed, (what) => new Refused(400, 'BadRequest', sentences[language].badRequest(what))) };
   }
 
-  async function after(signed: Signed, { found }: Asking): Promise<DeskCase> {
+  async function after(signed: Signed, { found }: Asking): Promise<object> {
     const now = await findCase(parts.store, parts.policy, found.number, parts.now());
     return parts.view(now ?? found, signed);
   }
 
   function route<Body>(deed: Deed, schema: z.ZodType<Body>, act: (asking: Asking, body: Body) => Promise<void>): void {
-    router.post(`/desk/api/cases/:number/${deed}`, guard.agents(async (signed) => {
+    router.post(`${base}/cases/:number/${deed}`, guard.agents(async (signed) => {
       const body = await bodyOf(signed, schema);
       const asking = await asked(signed, deed);
       await act(asking, body);
-      return json({ done: true, case: await after(signed, asking) } satisfies Done);
+      return json({ done: true, case: await after(signed, asking) });
     }));
   }
 
@@ -66,16 +63,16 @@ export function deedRoutes(router: Pick<Router, 'post'>, guard: Guard, parts: De
   route('ask-administrator', deeds['ask-administrator'], (asking, body) => askAdministrator(parts, asking, body));
   route('draft', deeds.draft, (asking, body) => draft(parts, asking, body));
   route('withdraw', deeds.withdraw, (asking, body) => withdraw(parts, asking, body));
-  router.post('/desk/api/cases/:number/pin', guard.agents(async (signed) => {
+  router.post(`${base}/cases/:number/pin`, guard.agents(async (signed) => {
     const body = await bodyOf(signed, deeds.pin);
     const asking = await asked(signed, 'pin');
     const keyed = await keyPin(parts, asking, body);
-    return json({ done: true, ...keyed, case: await after(signed, asking) } satisfies PinKeyed);
+    return json({ done: true, ...keyed, case: await after(signed, asking) });
   }));
 }
 
-async function bodyOf<Body>({ request, language }: Signed, schema: z.ZodType<Body>): Promise<Body> {
-  const read = schema.safeParse((await request.json(bodyLimit)) ?? {});
+async function bodyOf<Body>({ body, language }: Signed, schema: z.ZodType<Body>): Promise<Body> {
+  const read = schema.safeParse(await body());
   if (!read.success) throw new Refused(400, 'BadRequest', sentences[language].badRequest(faultOf(read.error)));
   return read.data;
 }

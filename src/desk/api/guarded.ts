@@ -8,7 +8,7 @@ import { tokenBuckets } from '../../http/token-bucket';
 import { StoreUnavailable } from '../../store/port';
 import { NewerCase } from '../../turn/cases';
 import { Refused } from '../actions/refused';
-import { actorOf, type Agent } from '../agent';
+import { actorOf, type Agent, type WhoIsThere } from '../agent';
 import type { DeskParts } from '../parts';
 import type { Refusal } from '../shapes';
 import { sentences } from '../words/sentences';
@@ -19,6 +19,8 @@ export interface Signed {
   readonly agent: Agent;
   readonly language: Language;
   readonly at: Instant;
+  /** What was posted, as JSON; an empty object when nothing was. Rejects with HttpError. */
+  readonly body: () => Promise<unknown>;
 }
 
 export type SignedHandler = (signed: Signed) => Promise<HttpResponse>;
@@ -30,6 +32,9 @@ export interface Guard {
   readonly supervisors: (handler: SignedHandler) => Handler;
 }
 
+/** Bytes of a deed: the longest words an agent may write, in any script. */
+export const bodyLimit = 128 * 1024;
+
 /** A person presses no faster; a program that does is told to wait. */
 const pace = { burst: 40, perSecond: 10, keys: 10_000 };
 
@@ -39,13 +44,14 @@ export const languageOf = (request: HttpRequest): Language => {
   return asked === 'en' || asked === 'fr' ? asked : request.language;
 };
 
-const answer = ({ status, code, message, agent }: Refused): HttpResponse => {
+/** A refusal as the one form of every error. */
+export const refusalAnswer = ({ status, code, message, agent }: Refused): HttpResponse => {
   const body: Refusal = { error: { code, message, ...(agent === undefined ? {} : { agent }) } };
   return json(body, { status, ...(status === 503 || status === 429 ? { headers: { 'retry-after': '5' } } : {}) });
 };
 
 /** What went wrong as an answer; undefined: a fault of the house. What a body held is never repeated (I11). */
-function refusalOf(error: unknown, language: Language): Refused | undefined {
+export function refusalOf(error: unknown, language: Language): Refused | undefined {
   const words = sentences[language];
   if (error instanceof Refused) return error;
   if (error instanceof StoreUnavailable || error instanceof DirectoryUnavailable || error instanceof NewerCase) return new Refused(503, 'TryLater', words.tryLater);
@@ -54,7 +60,7 @@ function refusalOf(error: unknown, language: Language): Refused | undefined {
 }
 
 /** Lets in who is signed in, from our own page, at the pace of people; every error is the same JSON. `seen`: told of everybody who comes. */
-export function createGuard({ access, audit, now }: Pick<DeskParts, 'access' | 'audit' | 'now'>, seen: (agent: Agent) => void): Guard {
+export function createGuard({ access, audit, now }: Pick<DeskParts, 'audit' | 'now'> & { readonly access: WhoIsThere }, seen: (agent: Agent) => void): Guard {
   const take = tokenBuckets(pace, now);
 
   async function enter(request: HttpRequest, language: Language, role: Agent['role'], handler: SignedHandler): Promise<HttpResponse> {
@@ -69,7 +75,7 @@ export function createGuard({ access, audit, now }: Pick<DeskParts, 'access' | '
       await audit.append([{ op: `desk/${randomUUID()}`, at, case: '', action: 'agent.refused', asker: null, subject: null, actor: actorOf(agent) }]);
       throw new Refused(403, 'NotAllowed', words.supervisorsOnly);
     }
-    return handler({ request, agent, language, at });
+    return handler({ request, agent, language, at, body: async () => (await request.json(bodyLimit)) ?? {} });
   }
 
   const guarded = (role: Agent['role']) => (handler: SignedHandler): Handler => async (request) => {
@@ -79,7 +85,7 @@ export function createGuard({ access, audit, now }: Pick<DeskParts, 'access' | '
     } catch (error) {
       const refused = refusalOf(error, language);
       if (refused === undefined) throw error;
-      return answer(refused);
+      return refusalAnswer(refused);
     }
   };
   return { agents: guarded('agent'), supervisors: guarded('supervisor') };

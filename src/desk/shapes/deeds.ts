@@ -46,13 +46,13 @@ export const pinKeyed = z.object({ done: z.literal(true), accepted: z.boolean(),
 export type PinKeyed = z.infer<typeof pinKeyed>;
 
 /**
- * Every answer other than 2xx. 400 `BadRequest`, 401 `SignedOut`, 403 `NotAllowed` or `WrongOrigin`, 404 `NotFound`, 409 `Taken` (another
+ * Every answer other than 2xx. 400 `BadRequest`, 401 `SignedOut` (of the API for other desks: `Unauthorized`), 403 `NotAllowed` or `WrongOrigin`, 404 `NotFound`, 409 `Taken` (another
  * agent has it: `agent`), `NotYours` (take it first) or `Closed`, 413 `TooLarge`, 422 `Refused` (by the rules: `message` is the sentence),
  * 429 `TooMany`, 503 `TryLater`.
  */
 export const refusal = z.object({
   error: z.object({
-    code: z.enum(['BadRequest', 'SignedOut', 'NotAllowed', 'WrongOrigin', 'NotFound', 'Taken', 'NotYours', 'Closed', 'TooLarge', 'Refused', 'TooMany', 'TryLater', 'InternalError']),
+    code: z.enum(['BadRequest', 'SignedOut', 'Unauthorized', 'NotAllowed', 'WrongOrigin', 'NotFound', 'Taken', 'NotYours', 'Closed', 'TooLarge', 'Refused', 'TooMany', 'TryLater', 'InternalError']),
     /** A sentence for the agent, in the language of the request. */
     message: z.string(),
     /** Of `Taken`: who has it. */

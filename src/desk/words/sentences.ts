@@ -3,6 +3,7 @@ import type { Language } from '../../../machines/words';
 /** What the desk's API says to an agent in place of doing something; whole sentences that say what to do. */
 export interface Sentences {
   readonly signedOut: string;
+  readonly unauthorized: string;
   readonly supervisorsOnly: string;
   readonly wrongOrigin: string;
   readonly badRequest: (what: string) => string;
@@ -38,6 +39,7 @@ export interface Sentences {
 
 const en: Sentences = {
   signedOut: 'You are signed out. Please sign in again.',
+  unauthorized: 'The bearer token is not the one of DESK_API_TOKEN.',
   supervisorsOnly: 'Only supervisors may do this.',
   wrongOrigin: 'This did not come from the desk’s own page, so nothing was done.',
   badRequest: (what) => `This could not be read: ${what}`,
@@ -70,6 +72,7 @@ const en: Sentences = {
 
 const fr: Sentences = {
   signedOut: 'Votre session est terminée. Veuillez vous reconnecter.',
+  unauthorized: 'Le jeton d’accès n’est pas celui de DESK_API_TOKEN.',
   supervisorsOnly: 'Seuls les superviseurs peuvent faire cela.',
   wrongOrigin: 'Cette demande ne vient pas de la page du bureau ; rien n’a été fait.',
   badRequest: (what) => `Ceci n’a pas pu être lu : ${what}`,
