@@ -18,6 +18,8 @@ export const deskLeg = z.object({
   asks: z.string().nullable(),
   /** A PIN may be keyed for it now: it says who it is and was active in the last 5 minutes. Until when. */
   pinUntil: instant.nullable(),
+  /** An address the customer left for answers, proved by nothing; what an agent writes goes there as well. */
+  replyTo: z.string().nullable(),
 });
 export type DeskLeg = z.infer<typeof deskLeg>;
 

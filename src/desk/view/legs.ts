@@ -20,7 +20,7 @@ async function legOf(context: SessionContext, leg: LegId, own: Leg, people: Peop
       method: own.proof?.method ?? grant.method, since: own.proof?.at ?? grant.since, until: rightEnds(context, own, grant), name: (await people.user(grant.asker))?.name ?? null,
     },
     asks: own.question.ask === 'nothing' || own.question.ask === 'need' ? null : own.question.ask,
-    pinUntil: pinUntil(context, own),
+    pinUntil: pinUntil(context, own), replyTo: own.replyTo ?? null,
   };
 }
 

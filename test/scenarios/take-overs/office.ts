@@ -39,7 +39,7 @@ export async function openOffices(redis: boolean) {
     });
     const parts: DeskParts = {
       store, turns, directory: house.directory, pins: house.pins, keys: house.keys, numbering: createNumbering('CA'), mask: (words) => words, country: 'CA',
-      policy: house.policy, audit: house.audit, metrics: house.metrics, access: { agentOf: async () => undefined }, agentName: async () => undefined, answers: [],
+      policy: house.policy, audit: house.audit, metrics: house.metrics, agentName: async () => undefined, answers: [],
       hours: undefined, now: house.now, log: house.log,
     };
     return { parts, calls, told };
