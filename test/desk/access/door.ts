@@ -8,6 +8,7 @@ import { html, json } from '../../../src/http/response';
 import { deriveKeys } from '../../../src/proof/keys';
 import { openEmbeddedStore } from '../../../src/store/embedded/open';
 import type { Store } from '../../../src/store/port';
+import { addressOf, serveStaticFiles, type WebsiteFiles } from '../../../src/website/static-files';
 import { running, type Running } from '../../http/support';
 import { quietLog, type LoggedLine } from '../../support/quiet-log';
 
@@ -49,15 +50,18 @@ export class Door {
     return file;
   }
 
-  async instance(users: DeskUsers, publicUrl?: (url: string) => string): Promise<Instance> {
+  /** `files`: the built website's, for browsers that show pages. */
+  async instance(users: DeskUsers, publicUrl?: (url: string) => string, files?: WebsiteFiles): Promise<Instance> {
     const { log, lines } = quietLog();
     const keys = deriveKeys('a key of these tests alone');
     let url = 'http://127.0.0.1';
     const shown = () => publicUrl?.(url) ?? url;
-    const access = await openDeskAccess(users, { store: this.store, keys, publicUrl: shown, frame: () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: '/s.css', icon: '/i.svg', mailboxPath: undefined }), log, now: () => this.clock });
+    const frame = () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: files ? addressOf(files.style) : '/s.css', icon: files ? addressOf(files.icon) : '/i.svg', mailboxPath: undefined });
+    const access = await openDeskAccess(users, { store: this.store, keys, publicUrl: shown, frame, log, now: () => this.clock });
     if (access === undefined) throw new Error('There is no desk.');
     const house: Running = await running((server) => {
       access.register(server);
+      if (files) serveStaticFiles(server, files);
       const desk = async (request: Parameters<typeof access.enter>[0]) => {
         const entered = await access.enter(request);
         return 'answer' in entered ? entered.answer : html(`desk of ${entered.agent.name}`);

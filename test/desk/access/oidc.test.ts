@@ -1,34 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { OidcConfig } from '../../../src/config/desk';
 import { Door, type Instance } from './door';
+import { providerSettings, startProviders, type Providers } from './providers';
 import { Visitor } from './visitor';
 
-let providers: ChildProcess;
+let providers: Providers;
 let door: Door;
 let byUserinfo: Instance;
 let byIdToken: Instance;
-let issuers: { readonly byUserinfo: string; readonly byIdToken: string };
-
-const settings = (issuer: string, more: Partial<OidcConfig> = {}): { kind: 'oidc'; oidc: OidcConfig } =>
-  ({ kind: 'oidc', oidc: { issuer, clientId: 'desk', clientSecret: "the desk's secret: 100% & more+some", scope: 'openid profile roles', roleClaim: 'roles', roles: { agent: 'agent', supervisor: 'supervisor' }, ...more } });
 
 beforeAll(async () => {
-  providers = spawn(process.execPath, [join(__dirname, 'openid-providers.mjs')], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const lines = createInterface({ input: providers.stdout! });
-  const [line] = (await Promise.race([once(lines, 'line'), once(lines, 'close').then(() => ['"The providers did not start."'])])) as [string];
-  issuers = JSON.parse(line) as typeof issuers;
+  providers = await startProviders();
   door = await Door.open();
-  byUserinfo = await door.instance(settings(issuers.byUserinfo));
-  byIdToken = await door.instance(settings(issuers.byIdToken, { roleClaim: 'realm.access' }));
+  byUserinfo = await door.instance(providerSettings(providers.byUserinfo));
+  byIdToken = await door.instance(providerSettings(providers.byIdToken, { roleClaim: 'realm.access' }));
 });
 afterAll(async () => {
   await door.close();
-  const gone = once(providers, 'exit');
-  providers.kill();
-  await gone;
+  await providers.stop();
 });
 
 const isCallback = (url: string): boolean => url.includes('/desk/sign-in/callback');
@@ -127,7 +114,7 @@ describe('at an OpenID provider', () => {
     const cookie = visitor.cookies(byUserinfo.url);
     await visitor.go(`${byUserinfo.url}/desk/sign-out`, { form: {} });
     expect(visitor.page).toContain('You are signed out.');
-    expect(visitor.page).toMatch(new RegExp(`href="${issuers.byUserinfo}/session/end\\?[^"]*post_logout_redirect_uri=[^"]*sign-in`));
+    expect(visitor.page).toMatch(new RegExp(`href="${providers.byUserinfo}/session/end\\?[^"]*post_logout_redirect_uri=[^"]*sign-in`));
     expect(await byUserinfo.me(cookie)).toBeUndefined();
   });
 
@@ -147,7 +134,7 @@ describe('at an OpenID provider', () => {
   });
 
   it('that does not answer is told, and asked again at the next try', async () => {
-    const away = await door.instance(settings('http://127.0.0.1:1'));
+    const away = await door.instance(providerSettings('http://127.0.0.1:1'));
     const answer = await away.get('/desk/sign-in/provider');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
     expect(await answer.text()).toContain('Your company’s sign-in does not answer just now.');
