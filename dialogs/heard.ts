@@ -50,6 +50,8 @@ export interface Hearing {
   readonly claimed: boolean;
   /** This leg has a live proof. */
   readonly proved: boolean;
+  /** It was asked for its PIN, or began to give one: digits of it may come in pieces. */
+  readonly proving?: boolean;
   /** The account number and extension this leg has named: never taken for a PIN (P10). */
   readonly named: readonly string[];
   /** ISO country for numbers written without `+`. */

@@ -123,6 +123,13 @@ export function rejectSecret(context: SessionContext, { leg }: Of<'secret.checke
   return stay(withLeg(context, leg, { misses: 0, proving: true }), tell(leg, { line: 'not-proved' }));
 }
 
+/** "I have my PIN", "my PIN is": what follows is one, also in pieces (P10). */
+export function givePin(context: SessionContext, leg: LegId): Step {
+  const proving = liveGrant(context, leg) ? {} : { proving: true as const };
+  if (!context.legs[leg]?.claim) return stay(withLeg(context, leg, { ...proving, offer: { ask: 'who' } }));
+  return stay(withLeg(context, leg, { ...proving, noMailbox: undefined }), tell(leg, { line: 'enter-pin' }));
+}
+
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
 export function requestPin(context: SessionContext, { leg, at }: Of<'pin.requested'>): Step {
   const own = context.legs[leg];

@@ -1,7 +1,7 @@
 import { approving } from './approval';
 import { dropApproval, revokeApproval } from './approval-steps';
 import { tick } from './clock-steps';
-import { claim, dropProof, forgetLeg, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
+import { claim, dropProof, forgetLeg, givePin, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { endLeg } from './end-steps';
 import { wishCase } from './join-steps';
 import { requestLink } from './link-steps';
@@ -29,7 +29,7 @@ export const identity = model.createStateConfig({
     'pin.requested': { guard: 'fromALeg', actions: act(['pin.requested'], requestPin) },
     'link.requested': { guard: 'fromALeg', actions: act(['link.requested'], requestLink) },
     'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
-      context.legs[leg]?.claim ? stay(withLeg(context, leg, { noMailbox: undefined }), tell(leg, { line: 'enter-pin' })) : stay(withLeg(context, leg, { offer: { ask: 'who' } }))) },
+      givePin(context, leg)) },
     'secret.unclear': { guard: 'fromALeg', actions: act(['secret.unclear'], (context, { leg, why }) =>
       why === 'which' ? stay(context, tell(leg, { line: 'which-pin' }))
         : why === 'length' ? stay(context, tell(leg, { line: 'six-digits' }))

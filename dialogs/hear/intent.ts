@@ -2,6 +2,7 @@ import type { Topic } from '../../machines/tells';
 import type { KindId } from '../../machines/words';
 import { exact, type Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
+import { beginsPin } from './begins-pin';
 import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
@@ -75,6 +76,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
   if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
+  if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');

@@ -38,6 +38,7 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
   if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
   if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn')) return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
+  if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
   return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
 }
@@ -101,6 +102,11 @@ function withoutSecrets(text: string, heard: Heard, hearing: Hearing): Heard {
   const rest = heard.said.filter((said) => said.is !== 'secret' && !isUnclear(said) && !beside(said));
   return { ...heard, said: [...rest, unclear(why)], masked: awaited ? maskDigits(heard.masked) : heard.masked };
 }
+
+/** "It is five nine two zero", where the yes to a new PIN is asked that was just keyed in: the PIN said aloud, and no yes. */
+const saysNewPin = (text: string, { question, changes }: Hearing, { said }: Heard): boolean =>
+  question.ask === 'confirm' && changes.some(({ keyed }) => keyed !== undefined) && digitsIn(text) >= 3
+  && said.every((one) => one.is === 'event' && (one.event.type === 'request.confirmed' || isBeside(one)));
 
 const number = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros]);
 
