@@ -8,7 +8,7 @@ export const customer = (part: Partial<Customer> = {}): Customer => ({
 
 /** A chat that has said who it is and was active just now. */
 export const chatLeg = (at: number, part: Partial<DeskLeg> = {}): DeskLeg => ({
-  leg: 'chat-1', channel: 'chat', language: 'en', seen: at, ended: false, claim: { shown: '101@organization.com' }, proved: null, asks: 'pin', pinUntil: at + 5 * 60_000, ...part,
+  leg: 'chat-1', channel: 'chat', language: 'en', seen: at, ended: false, claim: { shown: '101@organization.com' }, proved: null, asks: 'pin', pinUntil: at + 5 * 60_000, replyTo: null, ...part,
 });
 
 /** A case in which Ben asked for a person on the chat. */
