@@ -5,7 +5,7 @@ import type { Snapshot } from '../../machines/decide';
 import { withPerson } from '../../machines/desk-state';
 import type { Tell } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
-import type { Language, LegId } from '../../machines/words';
+import type { Escalation, Language, LegId } from '../../machines/words';
 import type { NewLine } from '../store/port';
 import { mintActivityId } from './activity-id';
 
@@ -54,11 +54,17 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
-    return replies.map((reply) => ({
-      id: mintActivityId(), leg, from: 'bot' as const, activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined)),
+    const handOff = held.pushed === undefined ? undefined : whyCalled(tells, leg);
+    return replies.map((reply, n) => ({
+      id: mintActivityId(), leg, from: 'bot' as const,
+      activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? handOff : undefined)),
     }));
   });
 }
+
+/** Why a person was called just now: people behind the channel of a leg whose lines are brought there are told with the last of them. */
+const whyCalled = (tells: readonly Tell[], leg: LegId): Escalation | undefined =>
+  tells.flatMap((tell) => (tell.leg === leg && tell.line.line === 'person-called' && !tell.line.again ? [tell.line.why] : []))[0];
 
 /** A person was called, or answers. */
 const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> => (withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {});
@@ -74,13 +80,13 @@ const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
   return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
 };
 
-function activityOf(reply: Reply, language: Language, replyToId: string | undefined): Record<string, unknown> {
+function activityOf(reply: Reply, language: Language, replyToId: string | undefined, handOff: Escalation | undefined): Record<string, unknown> {
   return {
     type: 'message', text: reply.text, textFormat: 'plain', locale: language,
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
     ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals ? { channelData: { gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
+    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff ? { channelData: { handOff, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

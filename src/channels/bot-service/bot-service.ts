@@ -20,6 +20,7 @@ import { chatTurn } from './chat';
 import { conversationOf, legsOf, turnIdOf } from './conversation';
 import { Courier, type Delivery } from './courier';
 import { claimedOrigin, readIncoming, refuseIncoming, type Incoming } from './incoming';
+import { calledBy, HandOffs, type HandOffParts } from './hand-off';
 import { Lanes } from './lanes';
 import { chatActivity } from './outgoing';
 import { Positions } from './positions';
@@ -47,6 +48,8 @@ export interface BotServiceParts {
   readonly isOwed: (leg: LegId) => Promise<boolean>;
   /** The call goes on as another leg. */
   readonly hasMoved: (leg: LegId) => Promise<boolean>;
+  /** How cases are told of people behind a channel, and by them. */
+  readonly handOff: HandOffParts;
   readonly now: () => Instant;
   readonly log: Logger;
 }
@@ -67,6 +70,9 @@ const sending = 8_000;
 
 const isCall = (channelId: string): boolean => channelId === 'telephony';
 
+/** Says what became of a hand-off; in a group there was none. */
+const isStatus = ({ activity, conversation }: Request): boolean => activity.type === 'event' && activity.name === 'handoff.status' && !conversation.isGroup;
+
 export function createBotService(parts: BotServiceParts): BotService {
   const { config, store, keys, now, log, transferNumber } = parts;
   const notes = notesIn(store);
@@ -82,9 +88,11 @@ export function createBotService(parts: BotServiceParts): BotService {
     if (status === 'unavailable') throw tryAgain();
     await calls.end(leg, at);
   };
-  const compose = (line: TranscriptLine, channelId: string, to: LegId): Delivery => {
+  const handOffs = new HandOffs({ ...parts.handOff, store });
+  const compose = async (line: TranscriptLine, channelId: string, to: LegId): Promise<Delivery> => {
     const shown = { ...line, activity: parts.reveal(line) };
-    if (!isCall(channelId)) return { activities: [chatActivity(shown.activity, channelId)] };
+    const why = calledBy(line);
+    if (!isCall(channelId)) return { activities: [chatActivity(shown, channelId), ...(why === undefined ? [] : [await handOffs.initiate(line.leg, why)])] };
     const told = readLine(shown);
     return { activities: callActivities(told, transferNumber), ...(told.hangup ? { afterwards: () => endCall(to) } : {}) };
   };
@@ -112,7 +120,7 @@ export function createBotService(parts: BotServiceParts): BotService {
       const request: Request = { context, conversation, activity, id: turnIdOf(keys, activity.id), at, takesLines };
       await lanes.run(leg, async () => {
         await references.remember(leg, reference, at);
-        await (isCall(conversation.channelId) ? telephone.handle(request) : chatTurn(taking, request));
+        await (isCall(conversation.channelId) ? telephone.handle(request) : isStatus(request) ? handOffs.settle(request) : chatTurn(taking, request));
       });
       if (!takesLines) await settled(lanes, leg);
     });

@@ -23,7 +23,7 @@ export interface CourierDeps {
   readonly lanes: Lanes;
   /** Sends in the conversation; rejects with what the connector answered. */
   readonly send: (reference: Partial<ConversationReference>, activities: readonly Partial<Activity>[]) => Promise<void>;
-  readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Delivery;
+  readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Promise<Delivery> | Delivery;
   /** The call goes on as another leg: what was said to this one last is said there. */
   readonly hasMoved: (leg: LegId) => Promise<boolean>;
   /** The call is over: nobody hears it any more, and nobody has to look at that. */
@@ -95,7 +95,7 @@ export class Courier {
       if (reference === undefined) throw new GiveUp('Nobody knows any more where this conversation is: nothing came from it for a month.');
       for (const line of own) {
         if (now() > at + safe) throw new NotYet('It takes too long: another instance may hold these lines by now.');
-        const { activities, afterwards } = compose(line, reference.channelId, to);
+        const { activities, afterwards } = await compose(line, reference.channelId, to);
         if (activities.length > 0) await send(reference, activities).catch(judge);
         await positions.put(leg, line.position, now());
         await afterwards?.();

@@ -1,5 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
+import type { TranscriptLine } from '../../store/port';
+import { agentNameOf } from '../agent-line';
 import { madeUp } from './conversation';
 
 const card = z.object({ contentType: z.string(), content: z.record(z.string(), z.unknown()) });
@@ -17,9 +19,14 @@ const withCards: ReadonlySet<string> = new Set(['directline', 'webchat', 'msteam
 /** Channels with buttons under a message. */
 const withButtons: ReadonlySet<string> = new Set([...withCards, 'facebook', 'kik', 'line', 'telegram']);
 
-/** A committed line as a text channel gets it: a card or buttons only where they are drawn, as words alone else. */
-export function chatActivity(activity: string, channelId: string): Partial<Activity> {
-  const { text, speak, locale, replyToId, attachments, suggestedActions } = schema.parse(JSON.parse(activity));
+/**
+ * A committed line as a text channel gets it: a card or buttons only where they are drawn, as words alone else. Everything a bot
+ * sends has the bot's name there, so an agent's words have theirs before them.
+ */
+export function chatActivity(line: Pick<TranscriptLine, 'from' | 'activity'>, channelId: string): Partial<Activity> {
+  const { text: words, speak, locale, replyToId, attachments, suggestedActions } = schema.parse(JSON.parse(line.activity));
+  const agent = agentNameOf(line);
+  const text = agent === undefined ? words : `${agent}${locale === 'fr' ? '\u00a0:' : ':'} ${words}`;
   const cards = withCards.has(channelId) ? attachments : [];
   return {
     type: 'message', text, textFormat: 'plain', locale, inputHint: 'acceptingInput',

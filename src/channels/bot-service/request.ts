@@ -27,7 +27,7 @@ export interface TakingDeps {
   readonly store: Pick<CasePort, 'readLines' | 'watchLeg'>;
   readonly courier: Pick<Courier, 'isStuck' | 'waiting' | 'took'>;
   readonly positions: Positions;
-  readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Delivery;
+  readonly compose: (line: TranscriptLine, channelId: string, to: LegId) => Promise<Delivery> | Delivery;
   /** Whether the outcome of a change is still to come on this leg. */
   readonly isOwed: (leg: LegId) => Promise<boolean>;
   readonly now: () => Instant;
@@ -57,7 +57,7 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   if (!takesLines) return { leg: present };
   const say = async (lines: readonly TranscriptLine[]): Promise<void> => {
     for (const line of lines.filter(({ from }) => from !== 'customer')) {
-      const { activities, afterwards } = deps.compose(line, conversation.channelId, leg);
+      const { activities, afterwards } = await deps.compose(line, conversation.channelId, leg);
       for (const [n, activity] of activities.entries()) {
         await context.sendActivity({ ...activity });
         const sent = context.bufferedReplyActivities.at(-1);
