@@ -50,7 +50,7 @@ export function signInPage(context: PageContext, { by, demo, to, notice, signOut
   <h1>${words.title}</h1>
   ${text !== undefined && html`<p id="notice" class="notice notice-${good ? 'good' : 'bad'}" role="${good ? 'status' : 'alert'}">${text}</p>`}
   ${signOutAt !== undefined && html`<p><a href="${signOutAt}">${words.providerToo}</a></p>`}
-  <p>${by === 'provider' ? words.company : words.lead}</p>
+  <p>${words.lead}</p>
   ${by === 'provider'
     ? html`<p class="actions"><a class="button button-main" href="${base}/desk/sign-in/provider${query}">${words.companyButton}</a></p>`
     : passwordForm(words, `${base}/desk/sign-in${query}`, notice === 'wrong')}

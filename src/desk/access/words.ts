@@ -13,7 +13,6 @@ export interface SignInWords {
   readonly password: string;
   readonly button: string;
   /** Where a provider of one's own says who an agent is. */
-  readonly company: string;
   readonly companyButton: string;
   readonly notices: Readonly<Record<Notice, string>>;
   /** Minutes, at least one. */
@@ -38,12 +37,11 @@ export const signInWords: Readonly<Record<Language, SignInWords>> = {
     name: 'User name',
     password: 'Password',
     button: 'Sign in',
-    company: 'You sign in with your company account.',
     companyButton: 'Sign in with your company account',
     notices: {
       wrong: 'That did not work. Check the user name and the password, and try again.',
       'signed-out': 'You are signed out.',
-      'no-role': 'You are signed in at your company, but you have no role at this desk. Ask whoever looks after the desk for one, then try again.',
+      'no-role': 'Your company knows you, but you have no role at this desk. Ask whoever looks after the desk for one, then try again.',
       'not-finished': 'You were not signed in. Please try again.',
       'other-window': 'This took too long, or it was begun in another window. Please try again.',
       'provider-away': 'Your company’s sign-in does not answer just now. Please try again in a few minutes.',
@@ -66,12 +64,11 @@ export const signInWords: Readonly<Record<Language, SignInWords>> = {
     name: 'Nom d’utilisateur',
     password: 'Mot de passe',
     button: 'Se connecter',
-    company: 'Vous vous connectez avec votre compte d’entreprise.',
     companyButton: 'Se connecter avec votre compte d’entreprise',
     notices: {
       wrong: 'Cela n’a pas fonctionné. Vérifiez le nom d’utilisateur et le mot de passe, puis réessayez.',
-      'signed-out': 'Vous êtes déconnecté.',
-      'no-role': 'Vous êtes connecté à votre entreprise, mais vous n’avez aucun rôle à ce poste. Demandez-en un à la personne qui s’occupe du poste, puis réessayez.',
+      'signed-out': 'Votre session est terminée.',
+      'no-role': 'La connexion à votre entreprise a réussi, mais vous n’avez aucun rôle à ce poste. Demandez-en un à la personne qui s’occupe du poste, puis réessayez.',
       'not-finished': 'La connexion n’a pas abouti. Veuillez réessayer.',
       'other-window': 'Cela a pris trop de temps ou a été commencé dans une autre fenêtre. Veuillez réessayer.',
       'provider-away': 'La connexion de votre entreprise ne répond pas en ce moment. Veuillez réessayer dans quelques minutes.',

@@ -46,7 +46,7 @@ describe('at an OpenID provider', () => {
   it('somebody without a role is told so and gets no session', async () => {
     const visitor = await at(byUserinfo, 'cem');
     expect([visitor.status, visitor.cookies(byUserinfo.url)]).toEqual([403, '']);
-    expect(visitor.page).toContain('You are signed in at your company, but you have no role at this desk.');
+    expect(visitor.page).toContain('Your company knows you, but you have no role at this desk.');
   });
 
   it('an odd subject becomes an id that may stand anywhere, the same at every sign-in; a name that hides something is not shown', async () => {
