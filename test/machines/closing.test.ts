@@ -23,6 +23,12 @@ describe('an agent closes a case', () => {
     expect(effect(story, 'summary.mail')).toMatchObject([{ user: 'u101', agent: { id: 'sam', name: 'Sam' }, changes: [{ id: '00-case-1', status: 'applied' }, { id: '00-case-2', status: 'applied' }] }]);
   });
 
+  test('each change once, however often its outcome comes in', () => {
+    const story = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).says('request.confirmed').occurs(applied('00-case-1')).occurs(applied('00-case-1')).does(closed);
+    expect(effect(story, 'summary.mail')).toMatchObject([{ changes: [{ id: '00-case-1' }] }]);
+    expect((effect(story, 'summary.mail')[0] as { readonly changes: readonly unknown[] }).changes).toHaveLength(1);
+  });
+
   test('also when the right had run out by then; of nobody who was never proved', () => {
     expect(effect(DeskStory.proved().later(assignedPolicy.grantMax).does(closed), 'summary.mail')).toMatchObject([{ user: 'u101' }]);
     expect(effect(new DeskStory().opens().claims().taken().gives(true).later(assignedPolicy.grantMax).occurs({ type: 'clock.ticked' }).does(closed), 'summary.mail')).toMatchObject([{ user: 'u101' }]);

@@ -182,6 +182,12 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
       story.does(drafts('call', forward(null)));
       expect(said(story, { digest })).toEqual([]);
     });
+    test('of what was altered from another leg since it was summarized, it is none', () => {
+      const story = onACall().opens('chat').claims().gives(true);
+      const digest = summary(story);
+      story.does(drafts('chat', forward(null)));
+      expect([summary(story), said(story, { digest })]).toEqual([digest, []]);
+    });
     test('of what was never summarized there, it is none', () => {
       const story = new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).opens('chat').claims().gives(true).taken().does(drafts());
       expect(said(story, { digest: summary(story, 'chat') })).toEqual([]);
