@@ -6,6 +6,7 @@ import { inBothStores, type World } from './support/world';
 const address = 'daniel.okafor@example.com';
 const daniel = '101@organization.com';
 let cloud: BotCloud;
+let callers = 0;
 const env: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -58,6 +59,27 @@ inBothStores((world) => {
     await chat.says('hello');
     for (const odd of [status('accepted'), status('completed'), status('failed'), status('taken over'), { type: 'event', name: 'handoff.status', value: null }]) expect((await chat.post(chat.activity(odd))).status).toBe(200);
     expect(await chat.says('are you a robot?')).toMatch(/a bot/);
+  });
+
+  test('a gateway’s call with an agent stays open: their words are spoken with the name before them, and what the caller says is passed on', async () => {
+    const sam = await desk(world());
+    const call = new Channel(cloud, world().house.url, 'telephony', { from: { id: `+1613555${String(7_000 + ++callers)}` }, locale: 'en-US' });
+    await call.joins();
+    await call.post(call.activity({ type: 'message', text: '1', entities: [{ type: 'DTMF' }] }));
+    await call.says('I want to talk to a person');
+    const queue = JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] };
+    const number = queue.waiting.at(-1)?.number ?? '';
+    await sam.does(number, 'take');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    await sam.does(number, 'say', { leg, text: 'Good morning.' });
+    await eventually(async () => ((await texts(call)).includes('Sam Okafor says: Good morning.') ? true : undefined), 'the agent’s words');
+    const heard = (await cloud.heard(call.id)).slice(-2);
+    expect(heard.map(({ inputHint }) => inputHint)).toEqual(['expectingInput', 'expectingInput']);
+    expect(await call.says('it is about my phone')).toMatch(/passed that on/);
+    await sam.reads(number, /about my phone/);
+    await call.post(call.activity({ type: 'endOfConversation' }));
+    await sam.sees(number, ({ legs }) => legs[0]?.ended === true);
+    await sam.does(number, 'close');
   });
 
   test('where an agent of the desk takes it, their words come with their name before them', async () => {

@@ -13,7 +13,7 @@ import { StoreUnavailable, type CasePort, type InboxPort, type SecretPort, type 
 import { LaneFull } from '../directline/lane';
 import type { BotLogic } from '../turn-adapter';
 import { Calls } from '../voice/calls';
-import { readLine } from '../voice/said-line';
+import { betweenWords, concludes, readLine } from '../voice/said-line';
 import { BotServiceAdapter, type WireAnswer } from './adapter';
 import { ChannelAuthentication } from './authentication';
 import { chatTurn } from './chat';
@@ -89,11 +89,14 @@ export function createBotService(parts: BotServiceParts): BotService {
     await calls.end(leg, at);
   };
   const handOffs = new HandOffs({ ...parts.handOff, store });
+  const hasAgent = async (leg: LegId): Promise<boolean> => (await parts.handOff.about(leg))?.handling === 'agent';
   const compose = async (line: TranscriptLine, channelId: string, to: LegId): Promise<Delivery> => {
     const shown = { ...line, activity: parts.reveal(line) };
     const why = calledBy(line);
     if (!isCall(channelId)) return { activities: [chatActivity(shown, channelId), ...(why === undefined ? [] : [await handOffs.initiate(line.leg, why)])] };
-    const told = readLine(shown);
+    const read = readLine(shown);
+    // Beside an agent the bot asks nothing, and the caller may speak all the same.
+    const told = !concludes(read) && (await hasAgent(line.leg)) ? { ...read, gather: betweenWords } : read;
     return { activities: callActivities(told, transferNumber), ...(told.hangup ? { afterwards: () => endCall(to) } : {}) };
   };
   const courier = new Courier({
@@ -104,7 +107,7 @@ export function createBotService(parts: BotServiceParts): BotService {
   const pauses: Pauses = new Pauses((request, logic) => lanes.run(request.conversation.leg, () =>
     adapter.proceed(request.conversation.reference, (context) => logic({ ...request, context, at: now(), takesLines: false }))), log);
   const telephone = new Telephone({
-    ...taking, calls, notes, listening: new Listening(store), keyed: new Keyed(store, notes, keys), pauses, end: endCall,
+    ...taking, calls, notes, hasAgent, listening: new Listening(store), keyed: new Keyed(store, notes, keys), pauses, end: endCall,
   });
 
   async function answer(identity: AuthenticateRequestResult, activity: Incoming): Promise<WireAnswer> {

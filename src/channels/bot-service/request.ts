@@ -36,8 +36,8 @@ export interface TakingDeps {
 /** A part of an inbound thing that the channel decides. */
 export type Said = Pick<Inbound, 'turnId' | 'kind'> & Partial<Pick<Inbound, 'text' | 'value' | 'attachments' | 'locale' | 'language' | 'voice'>>;
 
-/** What became of it: the leg the conversation is by now; undefined: nothing could be saved. */
-export type Taken = { readonly leg: LegId } | undefined;
+/** What became of it: the leg the conversation is by now, and whether nothing was answered; undefined: nothing could be saved. */
+export type Taken = { readonly leg: LegId; readonly silent: boolean } | undefined;
 
 export interface Taking {
   readonly channel: 'chat' | 'voice';
@@ -54,7 +54,8 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   });
   if (result.status === 'unavailable') return undefined;
   const present = result.joined ?? leg;
-  if (!takesLines) return { leg: present };
+  const silent = result.lines.every(({ from }) => from === 'customer');
+  if (!takesLines) return { leg: present, silent };
   const say = async (lines: readonly TranscriptLine[]): Promise<void> => {
     for (const line of lines.filter(({ from }) => from !== 'customer')) {
       const { activities, afterwards } = await deps.compose(line, conversation.channelId, leg);
@@ -87,7 +88,7 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
     await say(late);
     await arrived(late);
   }
-  return { leg: present };
+  return { leg: present, silent };
 }
 
 /** Lines that followed a turn's own until the customer spoke again. */

@@ -30,7 +30,7 @@ function telephone(house: TalkingHouse) {
   };
   const dialog = new Telephone({
     adapter: { takeTurn: (_context, inbound) => calls.take(inbound) }, store: house.store, courier: { isStuck: () => false, waiting: async () => [], took: () => undefined }, positions: new Positions(notes),
-    compose: (line) => ({ activities: callActivities(readLine(line), undefined) }), isOwed: async () => false, now: house.now,
+    compose: (line) => ({ activities: callActivities(readLine(line), undefined) }), isOwed: async () => false, hasAgent: async () => false, now: house.now,
     calls: new Calls(keys, notes), notes, listening: new Listening(house.store), keyed: new Keyed(house.store, notes, keys), end: async () => undefined,
     pauses: {
       start: (leg, length, over) => void pauses.set(leg, { length, over }), stop: (leg) => void pauses.delete(leg),

@@ -18,6 +18,8 @@ export interface TelephoneDeps extends TakingDeps {
   readonly listening: Listening;
   readonly keyed: Keyed;
   readonly pauses: Pick<Pauses, 'start' | 'stop' | 'run'>;
+  /** Whether an agent of the desk has the call's case now. */
+  readonly hasAgent: (leg: LegId) => Promise<boolean>;
   /** The caller is gone, or was put through. */
   readonly end: (leg: LegId) => Promise<void>;
 }
@@ -139,10 +141,19 @@ export class Telephone {
 
   /** Answers whether it was saved; the caller is told when it was not. */
   private async taken(request: Request, turn: Promise<Taken>): Promise<boolean> {
-    if ((await turn) !== undefined) return true;
+    const taken = await turn;
+    if (taken?.silent) await this.passOn(request, taken.leg);
+    if (taken !== undefined) return true;
     const language = await this.language(request);
     await request.context.sendActivity(spoken(phrases[language].unavailable, language, 'expectingInput')).catch(() => Promise.reject(tryAgain()));
     return false;
+  }
+
+  /** An agent has the case and the bot is silent: the caller hears that their words went on, and the line stays open. */
+  private async passOn(request: Request, leg: LegId): Promise<void> {
+    if (!(await this.deps.hasAgent(leg))) return;
+    const language = await this.language(request);
+    await request.context.sendActivity(spoken(phrases[language].passedOn, language, 'expectingInput'));
   }
 
   private async language({ conversation: { leg }, activity }: Request): Promise<Language> {
