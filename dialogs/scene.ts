@@ -9,6 +9,8 @@ export interface HowTo {
   /** Of its page, and of its video where it has one. */
   readonly url: string;
   readonly video?: string;
+  /** What it is was asked, not how it is done: a few sentences of our own say that, and the article stands beside. */
+  readonly beside?: true;
   /** What a customer would say to have it done. */
   readonly wish?: string;
 }

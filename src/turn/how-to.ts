@@ -1,3 +1,4 @@
+import { asksWhat } from '../../dialogs/hear/concepts';
 import type { HowTo } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
@@ -31,11 +32,14 @@ export async function withArticle(find: FindArticle, leg: LegId, snapshot: Snaps
   if (!event || !isAnswerable(event)) return { events };
   const own = viewLeg(snapshot, leg);
   const puzzled = event.type === 'message.puzzling';
+  // What cannot be done here is said so, unless an article helps for sure.
+  const topic = event.type === 'question.asked' ? event.topic : undefined;
   if (puzzled && (events.length > 2 || !open.includes(own?.question.ask ?? 'need'))) return { events };
   const language = events.flatMap((each) => (each.type === 'leg.spoke' ? [each.language] : []))[0] ?? 'en';
   const reader = own?.proved ? own.claim?.user : undefined;
-  const found = await find({ words, language, topic: puzzled ? undefined : event.topic, reader });
+  const found = await find({ words, language, topic, reader });
   if (!found) return { events };
-  const asked: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: puzzled ? found.topic : event.topic, ...(found.change === undefined ? {} : { change: found.change }) };
+  if (topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
+  const asked: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: topic ?? found.topic, ...(found.change === undefined ? {} : { change: found.change }) };
   return { events: events.with(at, asked), article: found.told };
 }

@@ -11,7 +11,7 @@ const stories: Record<string, Story> = {
       ['How does call forwarding work?', /With call forwarding, calls to an extension go to another number/],
       ['and what is a support PIN?', /six digits that show support it’s really you/],
       ['what does a login name look like?', /extension, then @/],
-      ['how do I change my voicemail PIN?', /not the support PIN I ask for/],
+      ['how do I change my voicemail PIN?', /Set a new voicemail PIN:\s+1\. /],
       ['when are you open?', /day and night/],
     ],
   },

@@ -51,7 +51,7 @@ export const lines: LineWords = {
     '• answer questions about these; for that you never need a PIN',
     ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
   ].join('\n'),
-  answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
+  answer: ({ topic }, occasion) => (occasion.article && !occasion.article.beside ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Nothing is in progress here.',
     open: 'Not yet: nothing has been changed so far. Once you have confirmed it and shown who you are, it takes a few seconds.',

@@ -51,7 +51,7 @@ export const lines: LineWords = {
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
     ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
   ].join('\n'),
-  answer: ({ topic }, occasion) => (occasion.article ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
+  answer: ({ topic }, occasion) => (occasion.article && !occasion.article.beside ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Rien n’est en cours ici.',
     open: 'Pas encore : rien n’a été changé jusqu’ici. Une fois la demande confirmée et votre identité vérifiée, cela prend quelques secondes.',

@@ -1,0 +1,54 @@
+import { CarriedCall } from '../support/carrier';
+import { expectStory } from './support/story';
+import { inBothStores } from './support/world';
+
+const token = 'a token of a carrier for help';
+
+inBothStores((world) => {
+  test('a how-to question is answered with the steps and the article, asks for no PIN, and leads into the change', async () => {
+    const customer = await world().house.customer();
+    await customer.asks('how do I redirect my calls to my mobile?', /Forward your calls to another number:\n1\. .*\n2\. .*\n3\. /);
+    await customer.hears(/Shall I do that for you now\?/);
+    const answer = (await customer.transcript()).find(({ text }) => text?.includes('1. '));
+    expect(JSON.stringify(answer?.attachments)).toContain(`"url":"${world().house.service.publicUrl}/help/forward-calls"`);
+    expect((await fetch(`${world().house.url}/help/forward-calls`)).status).toBe(200);
+    await customer.asks('please do it for me', /Which number/);
+    await customer.asks('613 555 0142', /who you are/);
+    expect((await customer.transcript()).some(({ text }) => text?.includes('PIN, '))).toBe(false);
+  });
+
+  test('what an article is for sure about is answered though it was no question; what none is about gets an honest no', async () => {
+    await expectStory(world(), {
+      rows: [
+        ['no sound in my headset', /Your headset has no sound:\n1\. /],
+        ['what is the weather like', /no article about that/],
+        ['forward my calls to 613 555 0142', /who you are/],
+        ['how do I record a greeting?', /Record your voicemail greeting:\n1\. /, /who you are/],
+      ],
+    });
+  });
+
+  test('articles for customers are told to who has shown to be one, and to nobody else (WK-1, P3)', async () => {
+    const question = 'how can I forward the calls of a colleague as an administrator?';
+    const steps = /Give your own support PIN/;
+    const stranger = await world().house.customer();
+    await stranger.asks(question, /./);
+    const claimed = await world().house.customer();
+    await claimed.asks('I am 100@organization.com', /./);
+    await claimed.asks(question, /./);
+    const known = await world().house.customer();
+    await known.asks('100@organization.com, mail me my PIN', /on its way/);
+    await known.asks(await world().house.pinOf('maya.lindqvist@example.com'), /verified/);
+    await known.asks(question, steps);
+    for (const other of [stranger, claimed]) expect((await other.transcript()).some(({ text }) => steps.test(text ?? ''))).toBe(false);
+  });
+
+  test('a caller hears the first steps', async () => {
+    const call = new CarriedCall({ url: `http://localhost:${world().house.service.port}`, token, from: `+1613555${String(6_000 + Math.floor(world().now() / 1_000) % 1_000)}` });
+    await call.dial();
+    await call.keys('1');
+    const told = await call.says('how do I get calls back on my desk phone, it has no dial tone');
+    expect(told.said).toMatch(/Here is how\. Your desk phone has no service\. First: check .* Then: .* After that: .* one more step/);
+    await call.hangsUp();
+  });
+}, { VOICE_AUTH_TOKEN: token });
