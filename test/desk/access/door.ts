@@ -7,7 +7,7 @@ import { hashPassword } from '../../../src/desk/access/passwords';
 import { html, json } from '../../../src/http/response';
 import { deriveKeys } from '../../../src/proof/keys';
 import { openEmbeddedStore } from '../../../src/store/embedded/open';
-import type { Store } from '../../../src/store/port';
+import { StoreUnavailable, type Store } from '../../../src/store/port';
 import { addressOf, serveStaticFiles, type WebsiteFiles } from '../../../src/website/static-files';
 import { running, type Running } from '../../http/support';
 import { quietLog, type LoggedLine } from '../../support/quiet-log';
@@ -51,13 +51,13 @@ export class Door {
   }
 
   /** `files`: the built website's, for browsers that show pages. */
-  async instance(users: DeskUsers, publicUrl?: (url: string) => string, files?: WebsiteFiles): Promise<Instance> {
+  async instance(users: DeskUsers, publicUrl?: (url: string) => string, files?: WebsiteFiles, store: Store = this.store): Promise<Instance> {
     const { log, lines } = quietLog();
     const keys = deriveKeys('a key of these tests alone');
     let url = 'http://127.0.0.1';
     const shown = () => publicUrl?.(url) ?? url;
     const frame = () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: files ? addressOf(files.style) : '/s.css', icon: files ? addressOf(files.icon) : '/i.svg', mailboxPath: undefined });
-    const access = await openDeskAccess(users, { store: this.store, keys, publicUrl: shown, frame, log, now: () => this.clock });
+    const access = await openDeskAccess(users, { store, keys, publicUrl: shown, frame, log, now: () => this.clock });
     if (access === undefined) throw new Error('There is no desk.');
     const house: Running = await running((server) => {
       access.register(server);
@@ -101,6 +101,14 @@ export class Door {
     await this.store.close();
     await rm(this.folder, { recursive: true });
   }
+}
+
+/** The same store, which does not answer about sessions and tries. */
+export function awayStore(store: Store): Store {
+  const away = async (): Promise<never> => {
+    throw new StoreUnavailable('The store is away.');
+  };
+  return { ...store, readSession: away, putSession: away, endSession: away, touchSession: away, takeBudget: away };
 }
 
 /** The desk's cookie as a browser sends it back. */

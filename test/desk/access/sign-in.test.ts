@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { cookieOf, Door, lineFor, type Instance } from './door';
+import { awayStore, cookieOf, Door, lineFor, type Instance } from './door';
 
 const password = 'four words make a password';
 const hour = 3_600_000;
@@ -75,6 +75,36 @@ describe('an agent', () => {
     expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^desk=; .*Max-Age=0/)]);
     expect(await two.me(cookie)).toBeUndefined();
     expect(await (await one.get('/desk/sign-in?out')).text()).toContain('You are signed out.');
+  });
+});
+
+describe('another website', () => {
+  it.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': '', origin: 'https://evil.example' }, { 'sec-fetch-site': '', origin: 'null' }])('signs nobody in or out: %j', async (given) => {
+    const { 'sec-fetch-site': site, ...rest } = given as Readonly<Record<string, string>>;
+    const headers = site === '' ? rest : { ...rest, 'sec-fetch-site': site ?? '' };
+    const send = (path: string, cookie?: string, form: Readonly<Record<string, string>> = {}) =>
+      fetch(one.url + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form), headers: { ...headers, ...(cookie === undefined ? {} : { cookie }) } });
+    const signedIn = await send('/desk/sign-in', undefined, { username: 'robin', password });
+    expect([signedIn.status, signedIn.headers.getSetCookie()]).toEqual([403, []]);
+    const cookie = await sessionOf();
+    expect((await send('/desk/sign-out', cookie)).status).toBe(403);
+    expect(await one.me(cookie)).toBeDefined();
+  });
+
+  it('cannot show the pages in a frame of its own, nor learn where an agent came from', async () => {
+    const { headers } = await one.get('/desk/sign-in');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect([headers.get('x-frame-options'), headers.get('referrer-policy'), headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['DENY', 'no-referrer', 'no-store', 'nosniff']);
+  });
+});
+
+describe('while the store cannot be asked', () => {
+  it.each([['GET', '/desk'], ['GET', '/desk/sign-in'], ['POST', '/desk/sign-in'], ['POST', '/desk/sign-out']])('%s %s lets nobody in or out, and says when to come again', async (method, path) => {
+    const away = await door.instance({ kind: 'file', file }, undefined, undefined, awayStore(door.store));
+    const cookie = await sessionOf();
+    const answer = await fetch(away.url + path, { method, redirect: 'manual', headers: { cookie, 'sec-fetch-site': 'same-origin' }, ...(method === 'POST' ? { body: new URLSearchParams({ username: 'robin', password }) } : {}) });
+    expect([answer.status, answer.headers.get('retry-after'), answer.headers.getSetCookie()]).toEqual([503, '30', []]);
+    expect(await one.me(cookie)).toBeDefined();
   });
 });
 

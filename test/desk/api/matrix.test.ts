@@ -134,6 +134,13 @@ describe('every deed, for everybody, on every leg', () => {
       await expectRefused(before + 3 * without.length + 1);
     });
 
+    if (state !== 'proved') it('who has it drafts a change of no kind, for the leg itself has not shown who it is, or no more', async () => {
+      const { number, leg } = of();
+      for (const kind of Object.keys(catalogue)) {
+        expect([kind, (await tries(agents.sam, number, 'draft', { leg, changes: [{ kind, fields: {} }] })).status]).toEqual([kind, 403]);
+      }
+    });
+
     it('who has it does what the leg’s own proof allows, and no more', async () => {
       const { number, leg } = of();
       for (const [deed, body] of bodies(leg)) {
