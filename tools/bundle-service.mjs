@@ -47,6 +47,8 @@ await build({
   footer: { js: '})' },
   // Native, or restify's wish for it.
   external: ['libsql', '@node-rs/argon2', 'dtrace-provider'],
+  // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import.
+  supported: { 'dynamic-import': false },
   plugins: [ownFolders, onlyWhereUsed],
   logLevel: 'warning',
 });

@@ -11,6 +11,10 @@ describe('the one file that is started', () => {
     expect(bytes.filter((byte) => byte > 0x7f)).toHaveLength(0);
   });
 
+  test('imports nothing while it runs: a text that was compiled by itself cannot', () => {
+    expect(bytes.toString('latin1')).not.toMatch(/\bimport\(/);
+  });
+
   test('knows accents and signs in its patterns and pages as its sources do', () => {
     const text = bytes.toString('latin1');
     const found = /\/\[((?:\\u[\da-f]{4}){6,})\]\/i\.test/.exec(text)?.[1] ?? '';
