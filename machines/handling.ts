@@ -103,7 +103,7 @@ export const handling = model.createStateConfig({
       tags: ['with-agent'],
       on: {
         ...limits,
-        'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, event) => welcome(context, event, context.desk?.agent ? [{ line: 'agent-joined', name: context.desk.agent.name }] : [])) },
+        'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, event) => welcome(context, event, context.desk?.agent && event.channel !== 'email' ? [{ line: 'agent-joined', name: context.desk.agent.name }] : [])) },
         'agent.took': [{ guard: 'mayDo', actions: act(['agent.took'], take) }, { actions: refuse }],
         'agent.handed-back': [{ guard: 'mayDo', target: 'bot', actions: act(['agent.handed-back'], handBack) }, { actions: refuse }],
         'agent.wrote': [{ guard: 'mayDo', actions: act(['agent.wrote'], write) }, { actions: refuse }],

@@ -103,6 +103,7 @@ describe('beside an agent the machine guards', () => {
     const story = DeskStory.proved().opens('call', 'voice');
     expect(story.lines('call')).toEqual(['agent-joined']);
     expect(new DeskStory().opens().taken().opens('call', 'voice').snapshot.context.legs['call']).toBeUndefined();
+    expect(DeskStory.proved().opens('mail', 'email').lines('mail')).toEqual([]);
   });
 
   test('a call that is over keeps the case with the agent', () => {

@@ -16,11 +16,11 @@ const stories: Record<string, Story> = {
     ],
   },
   'small talk': { rows: [['hello', /Hello!/], ['how are you doing?', /well, thank you/], ['are you a real person?', /I’m a bot/], ['what can you do for me', /Here is what I can do/], ['thanks a lot', /welcome/], ['bye', /Goodbye/]] },
-  'what cannot be done here is said honestly': { rows: [['please add a user Bob', /I can’t add or remove users here/], ['change my password', /I can’t change or reset a password/], ['let me talk to a human', /I’m the only one here/]] },
-  'not understood twice: four choices, never the same sentence again': {
+  'what cannot be done here is said honestly': { rows: [['please add a user Bob', /I can’t add or remove users here/], ['change my password', /I can’t change or reset a password/], ['let me talk to a human', /called a colleague/]] },
+  'not understood twice: four choices and a person, never the same sentence again': {
     rows: [
       ['blorp fnord', /I didn’t understand that/],
-      ['zork grue xyzzy', /I still don’t understand\. You can:(\s+•.*){4}/],
+      ['zork grue xyzzy', /I still don’t understand, so I’ve called a colleague[^•]*you can:(\s+•.*){4}/],
       ['quux', /put differently\. For instance:(\s+•.*){4}/],
       async ({ customer }) => {
         const texts = (await customer.transcript()).filter(({ from }) => from.role === 'bot').map(({ text }) => text);
