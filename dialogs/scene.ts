@@ -43,8 +43,8 @@ export interface Scene {
   readonly person?: boolean;
   /** A person may be called, now or for when somebody is there again; undefined: there is no desk. */
   readonly staffed?: boolean;
-  /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when). */
-  readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant };
+  /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when), told in the desk's own time zone. */
+  readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant; readonly timeZone?: string };
   /** A person was called, or answers; undefined: the bot alone. */
   readonly handling?: 'waiting' | 'agent';
 }

@@ -40,6 +40,9 @@ const saidPin = { guard: 'pinIsYes', target: 'needsProof', actions: act(['secret
 /** A no is to the summary, also where its proof is asked for by now. */
 const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
 
+/** A no to one of these answers it, and it is asked on. */
+const isOpen = (question: Question | undefined): boolean => /^(?:who|account|extension|field|reply-address|do-or-how)$/.test(question?.ask ?? '');
+
 /** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
 export const request = model.createStateConfig({
   initial: 'idle',
@@ -52,7 +55,7 @@ export const request = model.createStateConfig({
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
-      openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, { line: 'small-talk', about: 'thanks' })) },
+      openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, isOpen(context.legs[leg]?.question) ? { line: 'left-open' } : { line: 'small-talk', about: 'thanks' })) },
     'agent.drafted': { guard: 'mayDo', target: '.collecting', actions: act(['agent.drafted'], draftFor) },
     'agent.withdrew': { guard: 'mayDo', target: '.idle', actions: act(['agent.withdrew'], (context, { leg }) => cancel(context, leg)) },
     'undo.asked': [

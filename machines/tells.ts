@@ -51,6 +51,8 @@ export type Line =
   | { readonly line: 'change-dropped'; readonly change: Change }
   | { readonly line: 'request-cancelled' }
   | { readonly line: 'nothing-to-cancel' }
+  /** No to a question that wants no yes: it stays open. */
+  | { readonly line: 'left-open' }
   | { readonly line: 'restarted' }
   /** A yes with nothing summarized on this leg, or a yes to what has changed since. */
   | { readonly line: 'nothing-to-confirm' }

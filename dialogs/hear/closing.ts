@@ -13,6 +13,7 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
   if (question.ask === 'correction' && (exact.has('no') || exact.has('done')) && !exact.has('yes')) {
     exact.delete('no');
     exact.delete('done');
+    exact.delete('thanks');
     exact.add('wait');
   }
   const undo = exact.delete('undo');

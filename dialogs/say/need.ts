@@ -29,6 +29,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'change-dropped': 'more',
   'request-cancelled': 'more',
   'nothing-to-cancel': 'first',
+  'left-open': 'more',
   restarted: 'first',
   'nothing-to-confirm': 'first',
   'prove-first': 'silent',

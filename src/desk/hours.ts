@@ -16,7 +16,7 @@ export class DeskHours {
   #known: Stretch | undefined;
 
   /** `week` undefined: always. `text`: as the setting was written; undefined: always. */
-  constructor(private readonly week: Week | undefined, private readonly timeZone: string, readonly text: string | undefined) {}
+  constructor(private readonly week: Week | undefined, readonly timeZone: string, readonly text: string | undefined) {}
 
   /** Whether somebody is there at this moment. An opening is from its start, included, to its end, excluded. */
   isOpen(at: Instant): boolean {

@@ -115,7 +115,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     findArticle: createFinder({ library, directory, publicUrl, portal: settings.portalUrl }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
-    lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), queue: store } } : {}),
+    lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: store } } : {}),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });

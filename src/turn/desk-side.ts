@@ -9,6 +9,8 @@ import type { DeskPort } from '../store/port-desk';
 export interface DeskSide {
   /** When somebody is there again; undefined: somebody is there now (DESK_HOURS). */
   readonly opensAt: (at: Instant) => Instant | undefined;
+  /** IANA zone of its hours, in which they are told; undefined: the house's. */
+  readonly timeZone?: string;
   readonly queue: Pick<DeskPort, 'countWaiting'>;
 }
 
@@ -25,5 +27,5 @@ export function atDesk(desk: DeskSide | undefined, events: readonly SessionEvent
 export async function expectation(desk: DeskSide | undefined, tells: readonly Tell[], context: SessionContext, at: Instant): Promise<Scene['desk']> {
   if (desk === undefined || context.desk === undefined || !tells.some(({ line }) => line.line === 'person-called')) return undefined;
   const opensAt = desk.opensAt(at);
-  return opensAt === undefined ? { ahead: await desk.queue.countWaiting(context.desk.since) } : { opensAt };
+  return opensAt === undefined ? { ahead: await desk.queue.countWaiting(context.desk.since) } : { opensAt, ...(desk.timeZone === undefined ? {} : { timeZone: desk.timeZone }) };
 }

@@ -23,8 +23,8 @@ function place({ desk }: Occasion): string {
 
 /** When somebody is there again: no promise where nobody knows. */
 function back({ desk, timeZone }: Occasion): string {
-  const opensAt = desk !== undefined && 'opensAt' in desk ? desk.opensAt : undefined;
-  return opensAt === undefined ? 'Nobody is here right now.' : `Nobody is here right now; we’re back on ${opening(opensAt, timeZone, 'en')}.`;
+  const { opensAt, timeZone: zone = timeZone } = desk !== undefined && 'opensAt' in desk ? desk : {};
+  return opensAt === undefined ? 'Nobody is here right now.' : `Nobody is here right now; we’re back on ${opening(opensAt, zone, 'en')}.`;
 }
 
 const all = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

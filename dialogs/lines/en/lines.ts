@@ -68,6 +68,12 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
+  'left-open': (_, { question, handling, channel }) => {
+    const leave = channel === 'email' ? 'reply “cancel”' : 'say “cancel”';
+    if (question && /^(?:who|account|extension)$/.test(question.ask)) return `All right. I can’t change anything without knowing who you are; if you’d rather leave it, just ${leave}.`;
+    if (question?.ask === 'field') return `All right. If you’d rather leave it, just ${leave}.`;
+    return handling === 'waiting' ? 'All right. Your case stays on my colleagues’ list.' : 'All right.';
+  },
   restarted: () => 'All right, let’s start over.',
   'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',
   'prove-first': () => 'Before I go on with this, please show me that it’s you.',

@@ -23,8 +23,8 @@ function place({ desk }: Occasion): string {
 
 /** When somebody is there again: no promise where nobody knows. */
 function back({ desk, timeZone }: Occasion): string {
-  const opensAt = desk !== undefined && 'opensAt' in desk ? desk.opensAt : undefined;
-  return opensAt === undefined ? 'Il n’y a personne ici en ce moment.' : `Il n’y a personne ici en ce moment ; nous serons de retour le ${opening(opensAt, timeZone, 'fr')}.`;
+  const { opensAt, timeZone: zone = timeZone } = desk !== undefined && 'opensAt' in desk ? desk : {};
+  return opensAt === undefined ? 'Il n’y a personne ici en ce moment.' : `Il n’y a personne ici en ce moment ; nous serons de retour le ${opening(opensAt, zone, 'fr')}.`;
 }
 
 const all = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

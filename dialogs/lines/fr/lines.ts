@@ -68,6 +68,12 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
+  'left-open': (_, { question, handling, channel }) => {
+    const leave = channel === 'email' ? 'répondez simplement « annuler »' : 'dites simplement « annuler »';
+    if (question && /^(?:who|account|extension)$/.test(question.ask)) return `D’accord. Je ne peux rien modifier sans savoir qui vous êtes ; si vous préférez en rester là, ${leave}.`;
+    if (question?.ask === 'field') return `D’accord. Si vous préférez en rester là, ${leave}.`;
+    return handling === 'waiting' ? 'D’accord. Votre dossier reste sur la liste de mes collègues.' : 'D’accord.';
+  },
   restarted: () => 'D’accord, reprenons depuis le début.',
   'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',
   'prove-first': () => 'Avant de continuer, veuillez me confirmer que c’est bien vous.',

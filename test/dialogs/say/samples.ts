@@ -68,6 +68,7 @@ const samples: Samples = {
   'change-dropped': everyChange.map((change) => ({ change })),
   'request-cancelled': [{}],
   'nothing-to-cancel': [{}],
+  'left-open': [{}],
   restarted: [{}],
   'nothing-to-confirm': [{}],
   'prove-first': [{}],
