@@ -35,6 +35,6 @@ export async function doDeed(parts: Pick<DeskParts, 'turns'>, asking: Asking, { 
 
 /** Refuses a deed before the case hears of it; that it was tried is in the audit log before it is answered (I10). Rejects with StoreUnavailable. */
 export async function refuse(parts: Pick<DeskParts, 'audit'>, { agent, found, at, op }: Asking, reason: DeskRefusal, refusal: Refused): Promise<never> {
-  await parts.audit.append([{ op: `${found.id}/${op}/refused`, at, case: found.number, action: 'agent.refused', asker: found.snapshot.context.grant?.asker ?? null, subject: null, actor: actorOf(agent), reason }]);
+  await parts.audit.append([{ op: `${op}/refused`, at, case: found.number, action: 'agent.refused', asker: found.snapshot.context.grant?.asker ?? null, subject: null, actor: actorOf(agent), reason }]);
   throw refusal;
 }

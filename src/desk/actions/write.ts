@@ -28,5 +28,5 @@ export async function note(parts: DeskParts, asking: Asking, { text }: DeedBody<
   const { agent, at, found, op, language } = asking;
   const words = parts.mask(plain(text), language, namedIn(asking));
   await doDeed(parts, asking, { events: [], said: [noteLine(mintActivityId(), found.id, agent, words)] });
-  await parts.audit.append([{ op: `${found.id}/${op}`, at, case: found.number, action: 'agent.noted', asker: null, subject: null, actor: actorOf(agent) }]);
+  await parts.audit.append([{ op, at, case: found.number, action: 'agent.noted', asker: null, subject: null, actor: actorOf(agent) }]);
 }

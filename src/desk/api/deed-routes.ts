@@ -21,10 +21,10 @@ export function faultOf({ issues: [first] }: z.ZodError): string {
 }
 
 /** The key of a deed: the client's own, so that a resend does it once, else one that nothing else has. */
-function opOf(request: HttpRequest, agent: string, deed: Deed, refused: (what: string) => Refused): string {
+function opOf(request: HttpRequest, found: CaseNow, agent: string, deed: Deed, refused: (what: string) => Refused): string {
   const key = request.header('idempotency-key');
   if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) throw refused('Idempotency-Key');
-  return `desk/${agent}/${deed}/${key ?? randomUUID()}`;
+  return `desk/${found.id}/${agent}/${deed}/${key ?? randomUUID()}`;
 }
 
 export interface DeedRoutesParts extends DeskParts {
@@ -37,7 +37,7 @@ export function deedRoutes(router: Pick<Router, 'post'>, base: string, guard: Pi
   async function asked({ request, agent, language, at }: Signed, deed: Deed): Promise<Asking> {
     const found = await findCase(parts.store, parts.policy, request.params.number ?? '', at);
     if (!found) throw new Refused(404, 'NotFound', sentences[language].noCase);
-    return { agent, found, language, at, op: opOf(request, agent.id, deed, (what) => new Refused(400, 'BadRequest', sentences[language].badRequest(what))) };
+    return { agent, found, language, at, op: opOf(request, found, agent.id, deed, (what) => new Refused(400, 'BadRequest', sentences[language].badRequest(what))) };
   }
 
   async function after(signed: Signed, { found }: Asking): Promise<object> {
