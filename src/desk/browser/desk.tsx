@@ -59,7 +59,7 @@ if (place && region) {
     const number = addressed();
     if (number !== undefined && number !== room.state.number) announce(words.heard.opened(number));
     room.show(number);
-    document.getElementById('conversation')?.focus();
+    requestAnimationFrame(() => document.getElementById('conversation')?.focus());
   };
   room.show(addressed());
   addEventListener('hashchange', follow);

@@ -82,11 +82,14 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
     return refused;
   }
 
-  function takeIn(ticket: number, open: DeskCase): void {
-    if (open.number !== state.number || ticket < shown) return;
+  /** Shows it unless something newer is shown; false: it was older than that. */
+  function takeIn(ticket: number, open: DeskCase): boolean {
+    if (open.number !== state.number) return true;
+    if (ticket < shown) return false;
     shown = ticket;
     if (state.open?.number === open.number && state.me) told(tellCase(state.open, open, state.me.agent, words, clock));
     put({ open, caseFailed: undefined, ahead: open.now - Date.now() });
+    return true;
   }
 
   const readCase = coalesce(async () => {
@@ -94,7 +97,7 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
     if (number === undefined) return;
     const ticket = ++asked;
     try {
-      takeIn(ticket, await api.read<DeskCase>(`cases/${encodeURIComponent(number)}`));
+      if (!takeIn(ticket, await api.read<DeskCase>(`cases/${encodeURIComponent(number)}`))) readCase();
     } catch (error) {
       const { code, message } = failed(error);
       if (state.number === number && (state.open === undefined || code === 'NotFound')) put({ caseFailed: message });
@@ -187,10 +190,10 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
       readCase();
     },
     async deed(number, deed, body, key = deedKey()) {
-      const ticket = ++asked;
       try {
         const done = await api.deed(number, deed, body, key);
-        takeIn(ticket, done.case);
+        // What was asked for before this answer came may be older than it.
+        takeIn(++asked, done.case);
         readQueue();
         return done;
       } catch (error) {

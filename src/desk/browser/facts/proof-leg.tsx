@@ -39,6 +39,7 @@ export function ProofLeg({ room, number, leg, name, now, language, act, first }:
         {proofWords(leg.proved, now, words, (at) => clockWords(at, now, language))}{proved && leg.proved?.name != null && <>, <Name of={of.whose(leg.proved.name)} /></>}
       </p>
       <p class="leg-says">{leg.claim ? <Name of={of.says(leg.claim.shown)} /> : of.saysNothing}</p>
+      {leg.replyTo !== null && <p class="hint"><Name of={of.replyTo(leg.replyTo)} /></p>}
       {asks !== undefined && !leg.ended && <p class="hint">{of.asks} {asks}</p>}
       {act && !leg.ended && !proved && (
         <>

@@ -32,10 +32,13 @@ export function CaseView({ room, state, language, announce, pane, onPane }: Case
   const of = words.kase;
   if (!kase) {
     return (
-      <main id="conversation" class="case" tabIndex={-1}>
-        <h1>{state.number}</h1>
-        <p role="status">{state.caseFailed ?? of.loading}</p>
-      </main>
+      <>
+        <main id="conversation" class="case" tabIndex={-1}>
+          <p class="case-back"><a href="#">← {of.back}</a></p>
+          <h1>{state.number}</h1>
+          <p role="status">{state.caseFailed ?? of.loading}</p>
+        </main>
+      </>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   readonly open: boolean;
@@ -13,12 +13,12 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, wide = false, children }: DialogProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !frame.current?.open) frame.current?.showModal();
     if (!open && frame.current?.open) frame.current.close();
   }, [open]);
   return (
-    <dialog ref={frame} class={wide ? 'window window-wide' : 'window'} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={frame} class={wide ? 'window window-wide' : 'window'} aria-labelledby={id} onCancel={onClose} onClose={onClose}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>

@@ -43,8 +43,11 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): string | unde
   useLayoutEffect(() => {
     const element = list.current;
     const was = last.current;
-    if (!element || !was || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    if (!element || !was) return;
     const rows = rowsOf(element);
+    const at = rows.findIndex((row) => row === document.activeElement);
+    if (at >= 0) last.current = { row: was.row, index: at };
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
     (rows.find((row) => row.dataset['row'] === was.row) ?? rows[Math.min(was.index, rows.length - 1)] ?? element).focus();
   });
   return reached;

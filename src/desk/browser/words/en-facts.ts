@@ -28,6 +28,7 @@ export const enFacts = {
     question: {
       pin: 'the PIN', code: 'the one-time code', confirm: 'a yes to the summary', who: 'who they are', extension: 'the extension', account: 'the account number', field: 'a detail of the change', 'new-secret': 'a new PIN, by keys', administrator: 'whether to ask an administrator', waiting: 'patience: an administrator was asked', correction: 'what is to be different', 'reply-address': 'a reply address', several: 'several details at once',
     } as Readonly<Record<string, string>>,
+    replyTo: (address: string) => `Answers go to ${address} too. It is not proved: no account facts.`,
     ended: 'Hung up',
     mailPin: 'Mail the PIN',
     mailedPin: 'The PIN is on its way to the address on file.',

@@ -29,6 +29,7 @@ export const frFacts: typeof enFacts = {
     question: {
       pin: 'le PIN', code: 'le code à usage unique', confirm: 'un oui au résumé', who: 'qui c’est', extension: 'le poste', account: 'le numéro de compte', field: 'un détail de la modification', 'new-secret': 'un nouveau PIN, au clavier', administrator: 's’il faut demander à un administrateur', waiting: 'de patienter\u202f: un administrateur a été sollicité', correction: 'ce qu’il faut changer', 'reply-address': 'une adresse de réponse', several: 'plusieurs détails à la fois',
     },
+    replyTo: (address) => `Les réponses vont aussi à ${address}. Adresse non prouvée\u202f: rien du compte.`,
     ended: 'Raccroché',
     mailPin: 'Envoyer le PIN par courriel',
     mailedPin: 'Le PIN est en route vers l’adresse enregistrée.',
