@@ -40,8 +40,8 @@ inBothMailHouses((world) => {
     }, awaited);
   };
   const calm = async (): Promise<void> => {
-    const left = async (): Promise<number> => (await world().house.metric('countersign_mails_pending')) + (await world().house.metric('countersign_effects_pending'));
-    await inTime(async () => ((await left()) === 0 && (await left()) === 0) || undefined, 'nothing to be under way');
+    const { house } = world();
+    await inTime(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
   };
   /** Each mail once: what goes out again under its Message-ID, as after a try that seemed to have died, is one mail (I9). */
   const distinct = (mails: readonly Arrived[]): Arrived[] => mails.filter((mail, n) => mails.findIndex(({ messageId }) => messageId === mail.messageId) === n);

@@ -83,12 +83,18 @@ export class House {
     return sixDigits.exec(mail.text)?.[0] ?? '';
   }
 
-  async metric(name: string): Promise<number> {
+  /** The value; of several, their sum as of one look. */
+  async metric(...names: readonly string[]): Promise<number> {
     const text = await (await fetch(`${this.url}/metrics`)).text();
-    const line = text.split('\n').find((each) => each.startsWith(`${name} `));
-    if (line === undefined) throw new Error(`There is no metric ${name}.`);
-    return Number(line.slice(name.length + 1));
+    return names.reduce((sum, name) => {
+      const line = text.split('\n').find((each) => each.startsWith(`${name} `));
+      if (line === undefined) throw new Error(`There is no metric ${name}.`);
+      return sum + Number(line.slice(name.length + 1));
+    }, 0);
   }
+
+  /** How many mails that came in, and effects, are not done with. */
+  left = (): Promise<number> => this.metric('countersign_mails_pending', 'countersign_effects_pending');
 
   /** The audit log as `npm run audit:verify` reads it; fails at the first broken link. */
   async audit(): Promise<AuditEntry[]> {

@@ -82,8 +82,8 @@ export async function openMailWorld({ redis: onRedis, env = {}, known = { people
       return found;
     },
     quiet: async () => {
-      const left = async (): Promise<number> => (await house.metric('countersign_mails_pending')) + (await house.metric('countersign_effects_pending'));
-      await eventually(async () => ((await left()) === 0 && (await left()) === 0) || undefined, 'nothing to be under way');
+      // Twice: while it looks, what was a mail may become an effect.
+      await eventually(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
     },
     close: async () => {
       post.close();
