@@ -86,15 +86,16 @@ export class MailKit {
     await this.line('customer', { type: 'message', text: 'Their own words.', channelData: { mail: record } });
   }
 
-  /** What the house said in the thread; the last carries the effect whose mail brings it. */
-  async said(texts: readonly string[], mailedBy?: number): Promise<void> {
+  /** What the house said in the thread, or an agent of that name; the last carries the effect whose mail brings it. */
+  async said(texts: readonly string[], mailedBy?: number, agent?: string): Promise<void> {
     for (const [index, text] of texts.entries()) {
       const last = index === texts.length - 1 && mailedBy !== undefined;
-      await this.line('bot', { type: 'message', text, ...(last ? { channelData: { mailedBy: `${this.case}:${mailedBy}` } } : {}) });
+      const beside = { ...(agent === undefined ? {} : { agent: { name: agent } }), ...(last ? { mailedBy: `${this.case}:${mailedBy}` } : {}) };
+      await this.line(agent === undefined ? 'bot' : 'agent', { type: 'message', text, ...(Object.keys(beside).length === 0 ? {} : { channelData: beside }) });
     }
   }
 
-  private async line(from: 'customer' | 'bot', activity: unknown): Promise<void> {
+  private async line(from: 'customer' | 'bot' | 'agent', activity: unknown): Promise<void> {
     const op = `turn-${this.commits}`;
     const result = await this.store.commit({
       op, at: noon, leg: this.leg, case: { id: this.case, number: 'C-48K2-7', state: '{}', open: true }, expected: this.commits, lines: [{ id: op, leg: this.leg, from, activity: JSON.stringify(activity) }], effects: [], finishes: [],
