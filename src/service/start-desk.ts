@@ -67,7 +67,7 @@ export async function startDesk(router: Router, parts: StartDeskParts): Promise<
   const country = config.defaultCountry;
   const api = createDeskApi({
     ...parts, access, token, country, numbering: createNumbering(country), answers: readAnswers(config.desk.answersFile), hours: config.desk.hours.text,
-    agentName: async () => undefined,
+    agentName: async (id) => access?.nameOf(id),
     mask: (words, language, named) => understanding.hear(words, { language, question: { ask: 'need' }, changes: [], claimed: true, proved: false, named, country }).masked,
   });
   if (access !== undefined) {

@@ -12,6 +12,8 @@ export interface AuditTrail {
 const PAGE = 500;
 /** Newest entries that are kept in memory (some 500 bytes each), so that a case that is looked at again and again reads only what is new. */
 const mostKept = 20_000;
+/** Entries in a row that may be older than their neighbours, because they could not be appended in time. */
+const mostLate = 500;
 /** Entries one question looks through; the rest is for the next page. */
 const mostRead = 20_000;
 
@@ -66,10 +68,14 @@ export function createAuditTrail(log: Pick<AuditPort, 'auditHead' | 'readAudit'>
   return {
     since: (since, fits) => inTurn(async () => {
       const found: AuditEntry[] = [];
-      let read = 0;
+      // Of one form, so that texts compare as their moments do.
+      const from = new Date(since).toISOString();
+      let [read, older] = [0, 0];
       for await (const entry of backwards(Number.POSITIVE_INFINITY)) {
-        if (Date.parse(entry.at) < since || ++read > mostRead) break;
-        if (fits(entry)) found.push(entry);
+        // An entry that waited stands behind later ones: one old entry does not mean that all before it are.
+        older = entry.at < from ? older + 1 : 0;
+        if (older > mostLate || ++read > mostRead) break;
+        if (older === 0 && fits(entry)) found.push(entry);
       }
       return found.reverse();
     }),
