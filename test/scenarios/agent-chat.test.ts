@@ -1,4 +1,5 @@
 import { DeskAgent } from '../support/desk-agent';
+import { hours, moveTo } from './support/desk-hours';
 import { inBothStores, minute, type World } from './support/world';
 
 const address = 'daniel.okafor@example.com';
@@ -9,6 +10,8 @@ const applied = async (world: World): Promise<number> => (await world.house.audi
 const numberIn = (text: string): string => /C-[0-9A-Z]{4}-[0-9A-Z]/.exec(text)?.[0] ?? '';
 
 inBothStores((world) => {
+  beforeEach(() => moveTo(world(), 'day'));
+
   test('a customer asks for a person, talks with them by their name, is verified by a PIN typed to them that nobody sees, confirms what they drafted, and rates the help once', async () => {
     const { house } = world();
     const before = await applied(world());
@@ -80,4 +83,29 @@ inBothStores((world) => {
     expect((await house.audit()).filter(({ action, case: of }) => action === 'pin.reissued' && of === number)).toHaveLength(1);
     expect(JSON.stringify([await chat.transcript(), sam.seen, house.log.lines])).not.toMatch(new RegExp(`${pin}|${next}`));
   });
-});
+
+  test('who left an address at night gets what the agent writes in the morning there, as words alone; in the chat it stands as well', async () => {
+    const { house } = world();
+    moveTo(world(), 'night');
+    const chat = await house.customer();
+    await chat.asks('I want to talk to a person', /address/);
+    await chat.asks('ada.visitor@example.net', /Thank you/);
+    moveTo(world(), 'day');
+    const sam = await DeskAgent.signsIn(publicUrl(world()));
+    const queue = JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] };
+    const number = queue.waiting.at(-1)?.number ?? '';
+    await sam.does(number, 'take');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    await sam.does(number, 'say', { leg, text: 'Good morning, we sell telephones, too.' });
+    const mail = await house.mail('ada.visitor@example.net');
+    expect([mail.subject, mail.text]).toEqual([`An answer from our support [${number}]`, expect.stringMatching(/^Good morning, we sell telephones, too\.\s+-- \s+Sam Okafor, Countersign support, case/)]);
+    expect(await chat.returns()).toBe(true);
+    await chat.hears(/we sell telephones/);
+    await chat.says('thank you');
+    await sam.reads(number, /thank you/);
+    await sam.does(number, 'say', { leg, text: 'You are welcome.' });
+    await chat.hears(/You are welcome/);
+    expect(await house.mails('ada.visitor@example.net')).toHaveLength(1);
+    await sam.does(number, 'close');
+  });
+}, hours);
