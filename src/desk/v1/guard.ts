@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { tidy } from '../../../dialogs/lines/format';
 import type { Instant } from '../../../machines/words';
 import type { Handler, HttpRequest, HttpResponse } from '../../http/router';
 import { tokenBuckets } from '../../http/token-bucket';
@@ -25,7 +26,7 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
     const { agent: named, ...body } = typeof posted === 'object' && posted !== null && !Array.isArray(posted) ? (posted as Readonly<Record<string, unknown>>) : {};
     const read = v1Agent.safeParse(named);
     if (!read.success) throw fail(`agent.${faultOf(read.error)}`);
-    return { agent: { id: `api:${read.data.id}`, name: read.data.name, role: 'agent' }, body };
+    return { agent: { id: `api:${read.data.id}`, name: tidy(read.data.name) || read.data.id, role: 'agent' }, body };
   }
 
   async function enter(request: HttpRequest, handler: SignedHandler): Promise<HttpResponse> {

@@ -19,6 +19,9 @@ describe('two instances on one Redis are one desk', () => {
     alex = await DeskAgent.signIn(houses[1].url, 'alex');
   });
   afterAll(async () => {
+    // Consoles that are connected do not keep an instance from stopping.
+    await sam.listens();
+    await alex.listens();
     await Promise.all(houses.map((house) => house.close()));
     await redis.stop();
   });

@@ -125,10 +125,23 @@ describe('another desk in the place of ours', () => {
     expect(other.received.filter((each) => each.id === id).map(({ status }) => status)).toEqual([500, 302, 204]);
   });
 
-  it('is told when the case is over', async () => {
+  it('is told when the case is over, and of internal notes never', async () => {
+    await acts('note', { text: 'Nobody else’s business.' });
     expect(await acts('close')).toMatchObject({ state: 'closed' });
     const { event } = await other.told(({ type }) => type === 'case.closed');
     expect(event.data.case).toBe(number);
+    expect(other.received.map(({ body }) => body).join('\n')).not.toContain('business');
+  });
+
+  it('an agent’s name is shown without signs that turn or break lines', async () => {
+    const second = await house.customer();
+    await second.asks('I want to talk to a person', /colleague/);
+    const [row] = await eventually(async () => {
+      const { cases } = v1Rows.parse((await call('cases?state=waiting')).body);
+      return cases.length > 0 ? cases : undefined;
+    }, 'a case in the queue');
+    expect((await call(`cases/${row?.number}/take`, { agent: { id: '8', name: 'Eve\u202e\nSupport\u0007' } })).body).toMatchObject({ case: { agent: { name: 'Eve Support' } } });
+    await second.hears(/^Eve Support /);
   });
 
   it('does nothing without the token, or without saying who acts', async () => {
