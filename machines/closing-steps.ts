@@ -28,7 +28,8 @@ export function endCase(context: SessionContext, at: Instant): Step {
 /** How was the help? Asked where an agent helped, with the words that close the case. */
 function askRating(context: SessionContext, leg: LegId): Step {
   if (!served(context.desk)) return stay(context);
-  return stay(withLeg(context, leg, { offer: { ask: 'rating' } }), tell(leg, { line: 'rate-help' }));
+  // A thread is answered, not asked on: its next mail is read by this.
+  return stay(withLeg(context, leg, { offer: { ask: 'rating' }, ...(isMail(context, leg) ? { question: { ask: 'rating' as const } } : {}) }), tell(leg, { line: 'rate-help' }));
 }
 
 /** "End chat." */
@@ -62,7 +63,8 @@ export function closeByAgent(context: SessionContext, { agent, at }: Of<'agent.c
 /** How the help was, once a case. */
 export const rate = (context: SessionContext, { leg, score, at }: Of<'case.rated'>): Step => {
   const { desk } = context;
-  const told: Out[] = context.legs[leg]?.ended ? [] : [tell(leg, { line: 'rated' })];
+  // A thank-you by mail would only be one mail more.
+  const told: Out[] = context.legs[leg]?.ended || isMail(context, leg) ? [] : [tell(leg, { line: 'rated' })];
   return stay(withLeg(withContext(context, { desk: desk && { ...desk, rated: score } }), leg, { question: { ask: 'nothing' } }),
     { type: 'audit.append', fact: { action: 'case.rated', asker: null, subject: null, actor: leg }, at }, ...told);
 };

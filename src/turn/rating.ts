@@ -3,6 +3,7 @@ import type { Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { hear, type Hearer } from './hear';
 import type { Inbound } from './port';
+import { hearMail } from './understand-mail';
 
 /** Words about the help, said on a leg of a case that is over and that was asked for them. */
 export interface Rating {
@@ -14,7 +15,7 @@ export interface Rating {
 export function ratingIn(hearer: Hearer, inbound: Inbound, closed: Snapshot): Rating | undefined {
   const { leg, at, kind } = inbound;
   if (kind !== 'message' || closed.context.legs[leg]?.question.ask !== 'rating') return undefined;
-  const heard: Heard = hear(hearer, inbound, closed);
+  const heard: Heard = inbound.mail ? hearMail(hearer, inbound, inbound.mail, closed) : hear(hearer, inbound, closed);
   const [rated] = heard.said;
   if (heard.said.length !== 1 || rated?.is !== 'event' || rated.event.type !== 'case.rated') return undefined;
   return { events: [{ ...rated.event, leg, at }], masked: heard.masked };

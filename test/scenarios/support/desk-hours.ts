@@ -11,6 +11,6 @@ const isThere = (at: number, wanted: number): boolean => {
 };
 
 /** Moves the clock on to ten in the morning, or ten at night, of a Tuesday, Wednesday or Thursday in Toronto. */
-export function moveTo(world: World, when: 'day' | 'night'): void {
+export function moveTo(world: Pick<World, 'now' | 'later'>, when: 'day' | 'night'): void {
   for (world.later(30 * minute); !isThere(world.now(), when === 'day' ? 10 : 22);) world.later(hour / 2);
 }
