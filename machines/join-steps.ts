@@ -1,5 +1,6 @@
 import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
+import { withPerson } from './desk-state';
 import type { SessionEvent } from './events';
 import { liveGrant, provedLegs } from './rights';
 import { stay, tell, withLeg, type Out, type Step } from './step';
@@ -19,10 +20,13 @@ export function wishCase(context: SessionContext, { leg }: Of<'case.wished'>): S
   return stay(withLeg(context, leg, { ...wish, misses: 0 }));
 }
 
-/** What the leg itself keeps of its proof: a call that proved itself with nothing in hand may go on where its user is proved already. */
+/**
+ * What the leg itself keeps of its proof: a call that proved itself with nothing in hand may go on where its user is proved already.
+ * Where a person is waited for or has the case it stays: its place in the line and whom it talks with are here.
+ */
 export function noteProved(before: SessionContext, after: SessionContext, leg: LegId): SessionContext {
   const own = after.legs[leg];
-  const seeks = own?.channel === 'voice' && !own.joined && !liveGrant(before, leg) && nothingInHand(after);
+  const seeks = own?.channel === 'voice' && !own.joined && !liveGrant(before, leg) && nothingInHand(after) && !withPerson(after);
   return withLeg(after, leg, { wantsCase: undefined, ...(seeks ? { seeks: true } : {}) });
 }
 

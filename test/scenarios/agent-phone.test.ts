@@ -69,6 +69,30 @@ inBothStores((world) => {
     expect(JSON.stringify([sam.seen, world().house.log.lines])).not.toContain(pin);
   });
 
+  test('a caller who shows who they are stays with the agent, also where the same person is proved in a chat', async () => {
+    const chat = await world().house.customer();
+    await chat.says('I am 103@organization.com, mail me my PIN');
+    const pin = await world().house.pinOf('louis.gagnon@example.com');
+    await chat.asks(`my PIN is ${pin}`, /you’re verified/);
+    const sam = await DeskAgent.signsIn(`http://localhost:${world().house.service.port}`);
+    const call = callTo(world());
+    await call.begins();
+    await call.says('I want to talk to a person');
+    const number = await waiting(sam);
+    await sam.does(number, 'take');
+    await listens(call);
+    await call.says('I am one zero three at organization dot com');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    await sam.does(number, 'mail-pin', { leg });
+    await listens(call);
+    expect((await call.keys(pin)).said).toMatch(/verified/);
+    expect((await sam.case(number)).legs).toMatchObject([{ leg, ended: false, proved: { method: 'pin' } }]);
+    await sam.does(number, 'say', { leg, text: 'Thank you.' });
+    expect((await listens(call)).said).toBe('Sam Okafor says: Thank you.');
+    await call.hangsUp();
+    await sam.does(number, 'close');
+  });
+
   test('in French; who hears nothing for long is told so and let go, and nothing was done', async () => {
     const sam = await DeskAgent.signsIn(`http://localhost:${world().house.service.port}`);
     const call = callTo(world());
