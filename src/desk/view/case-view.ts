@@ -41,7 +41,7 @@ export async function viewDeskCase(deps: CaseViewDeps, { id, number, snapshot }:
   const state = handlingOf(snapshot);
   const legs = await deskLegs(snapshot, deps.people);
   const [transcript, notes, customer] = await Promise.all([readTranscript(deps.store, legs), readNotes(deps.store, id), readCustomer(snapshot, deps.people)]);
-  const entries = await deps.trail.since((transcript.began ?? deps.now()) - 1_000, (entry) => entry.case === number);
+  const entries = await deps.trail.ofCase(number, (transcript.began ?? deps.now()) - 1_000);
   const channels = Object.fromEntries(legs.map(({ leg, channel }) => [leg, channel]));
   const holder = state === 'agent' ? desk?.agent : undefined;
   return {
