@@ -18,7 +18,7 @@ import { startRedis } from '../support/redis-server';
 import { ahead, startServiceProcess, type ServiceProcess } from '../support/service-process';
 import { PatientCustomer } from './patient-customer';
 
-const KILLS = count(4, 50);
+const KILLS = count(2, 50);
 const CONVERSATIONS = 20;
 /** A kill comes anywhere in this time after the service is up, ms. */
 const LIFE = 1_500;

@@ -22,7 +22,7 @@ import { seeded } from '../support/random';
 import { startRedis } from '../support/redis-server';
 import { ahead, startServiceProcess } from '../support/service-process';
 
-const KILLS = count(4, 50);
+const KILLS = count(2, 50);
 const SENDERS = 6;
 /** A kill comes anywhere in this time after the service is up, ms. */
 const LIFE = 1_500;

@@ -9,7 +9,7 @@ import { count } from '../support/counts';
 import { faultsOf, type Acknowledged } from './kill-ledger';
 
 const root = join(__dirname, '../..');
-const KILLS = count(4, 200);
+const KILLS = count(2, 200);
 /** The instant of a kill after the store was opened is anywhere in this time, ms. */
 const LIFE = 300;
 

@@ -1,11 +1,12 @@
 import { notesLeg } from '../../src/store/ids';
+import { count } from '../support/counts';
 import { startCuttingProxy, type CuttingProxy } from '../support/cutting-proxy';
 import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 import { commitOf, effectOf, HOUR, lineOf, limits, MINUTE, NOW, prove, someCase, tryOf, unique, userWithPin } from './contract-fixtures';
 import { instancesOn } from './redis-instances';
 import type { AuditEntry } from '../../src/store/port';
 
-const times = 100;
+const times = count(25, 100);
 
 /** An answer that is lost makes the client send the command again on a new connection: nothing may happen twice (T32). */
 describe('when the connection breaks after Redis carried a command out and before it answered', () => {

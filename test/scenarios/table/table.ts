@@ -31,11 +31,14 @@ export function inOneHouse(redis: boolean, tell: (table: () => Table) => void): 
   tell(() => table);
 }
 
-/** Every row on every channel in both languages, in one store. */
-export function tellTable(table: () => Table): void {
-  describe.each(Object.entries(channels))('%s', (_channel, begins) => {
-    describe.each([['in English', 'en'], ['in French', 'fr']] as const)('%s', (_language, language) => {
-      test.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {
+/**
+ * Every row on every channel in both languages, in one store. `oneOf` 3: one cell of three, so that each row comes in both
+ * languages, each on another channel.
+ */
+export function tellTable(table: () => Table, oneOf = 1): void {
+  describe.each(Object.entries(channels).map(([name, begins], n) => [name, begins, n] as const))('%s', (_channel, begins, nth) => {
+    describe.each([['in English', 'en', 0], ['in French', 'fr', 1]] as const)('%s', (_language, language, second) => {
+      test.each(rows.filter((_row, n) => (n + nth + second) % oneOf === 0).map((row) => [row.name, row] as const))('%s', async (_name, row) => {
         const { world } = table();
         world.later(60_000);
         const company = table().company();
