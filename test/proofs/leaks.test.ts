@@ -11,12 +11,15 @@ import { Customer } from '../support/customer';
 import { startRedis, unsynced } from '../support/redis-server';
 import { startServiceProcess, type ServiceProcess } from '../support/service-process';
 import { notations, sixDigitTokens, type Notation } from './notations';
+import { giveToAgent, startOtherDesk, type OtherDesk } from './desk-callers';
 import { isVoicemailPin, keyVoicemailPins } from './voicemail-callers';
 
 const PINS = count(40, 200);
 /** New voicemail PINs, keyed in on calls. */
 const KEYED = count(6, 60);
 const CODES = count(4, 40);
+/** PINs given to an agent, the last ones. */
+const GIVEN = count(6, 60);
 const voiceToken = 'the carrier of a proof about leaks';
 /** Sent where a client's own facts are, which are kept untouched (Direct Line 9): what the search must find to be believed. */
 const kept = '731946';
@@ -84,7 +87,15 @@ async function errorAnswers(url: string, token: string, conversation: string, pi
 function unpacked(text: string): string {
   const mark = '\u0001';
   const packed = text.split(mark).slice(1).flatMap((rest) => /^[A-Za-z0-9+/]{16,}={0,2}/.exec(rest)?.[0] ?? []);
-  return [text, ...packed.map((each) => unpack(mark + each))].join('\n');
+  // The sign stands in other places, too: what is not packed behind it is read as it is.
+  const read = (each: string): string => {
+    try {
+      return unpack(mark + each);
+    } catch {
+      return each;
+    }
+  };
+  return [text, ...packed.map(read)].join('\n');
 }
 
 async function filesBelow(folder: string): Promise<string> {
@@ -92,7 +103,7 @@ async function filesBelow(folder: string): Promise<string> {
   return (await Promise.all(names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))).join('\n');
 }
 
-interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[]; readonly codes: readonly string[]; readonly set: number }
+interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[]; readonly codes: readonly string[]; readonly set: number; readonly given: number }
 
 /** How a code of eight digits may be written. */
 const written = (code: string): readonly string[] => [code, `${code.slice(0, 4)} ${code.slice(4)}`, [...code].join(' '), `${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}`];
@@ -114,7 +125,7 @@ async function codeOf(service: ServiceProcess, { login, pin }: Member, n: number
 }
 
 /** Pushes every PIN through the chat, then gathers every place where one could have stayed. */
-async function push(service: ServiceProcess, members: readonly Member[], keyed: readonly string[]): Promise<Pushed> {
+async function push(service: ServiceProcess, members: readonly Member[], keyed: readonly string[], other: OtherDesk): Promise<Pushed> {
   const customers: Customer[] = [];
   const all = Object.values(ways);
   const waiting = [...members.entries()];
@@ -134,17 +145,23 @@ async function push(service: ServiceProcess, members: readonly Member[], keyed: 
   await Promise.all(Array.from({ length: 8 }, work));
   const codes = await Promise.all(members.slice(0, CODES).map((member, n) => codeOf(service, member, n)));
   const voicemail = await keyVoicemailPins(Number(new URL(service.url).port), voiceToken, members.slice(CODES), keyed);
+  const desk = await giveToAgent(service.url, voiceToken, members.slice(-GIVEN));
   const transcripts = await Promise.all(customers.map(async (customer) => JSON.stringify(await customer.transcript())));
   const [first] = customers;
   if (!first) throw new Error('There was no conversation.');
   const errors = await errorAnswers(service.url, first.token, first.conversation, members.map(({ pin }) => pin));
-  const mailbox = (await (await fetch(`${service.url}/demo/mailbox`, { headers: { accept: 'application/json' } })).json()) as readonly { readonly links: readonly string[] }[];
+  const mailbox = (await (await fetch(`${service.url}/demo/mailbox`, { headers: { accept: 'application/json' } })).json()) as readonly { readonly links: readonly string[]; readonly subject: string; readonly text: string }[];
+  const summaries = mailbox.filter(({ subject }) => subject === 'What we did for you');
   return {
-    places: { transcripts: [...transcripts, voicemail.transcripts].join('\n'), 'answers of calls': voicemail.answers, errors, metrics: await (await fetch(`${service.url}/metrics`)).text() },
+    places: {
+      transcripts: [...transcripts, voicemail.transcripts, desk.transcripts].join('\n'), 'answers of calls': [voicemail.answers, desk.answers].join('\n'), desk: desk.desk, webhooks: other.told(),
+      'mails of the desk': summaries.map(({ text }) => text.replace(/https?:\S+/g, '')).join('\n'), errors, metrics: await (await fetch(`${service.url}/metrics`)).text(),
+    },
     links: mailbox.flatMap(({ links }) => links.map((link) => new URL(link).pathname.split('/').at(-1) ?? '')),
     tokens: customers.map(({ token }) => token),
     codes,
     set: voicemail.set,
+    given: desk.proved,
   };
 }
 
@@ -157,33 +174,38 @@ function leaksOf({ places, links, tokens, codes }: Pushed, pins: readonly string
   });
 }
 
-describe(`${PINS} known PINs, pushed through the chat in every notation, codes for the phone, and new voicemail PINs by the keypad (I11)`, () => {
+describe(`${PINS} known PINs, pushed through the chat in every notation, codes for the phone, new voicemail PINs by the keypad, and PINs given to an agent (I11)`, () => {
   let folder: string;
+  let other: OtherDesk;
   const { used, never, keyed } = drawPins();
   const crowd = crowdOf(used);
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'countersign-leaks-'));
+    other = await startOtherDesk();
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    await other.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const found = (pushed: Pushed) => ({
-    used: leaksOf(pushed, used), keyed: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, keyed), set: pushed.set, never: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, never),
+    used: leaksOf(pushed, used), keyed: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, keyed), set: pushed.set, given: pushed.given, never: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, never),
     keptIn: Object.entries(pushed.places).filter(([, text]) => sixDigitTokens(text).has(kept)).map(([place]) => place),
-    mailedLinks: pushed.links.length > 0, codes: new Set(pushed.codes.map((code) => code.length)),
+    told: ['webhooks', 'desk', 'mails of the desk'].filter((place) => /C-[0-9A-Z]{4}-[0-9A-Z]/.test(pushed.places[place] ?? '')), mailedLinks: pushed.links.length > 0, codes: new Set(pushed.codes.map((code) => code.length)),
   });
 
   test('embedded store: none is in logs, store files, transcripts, metrics, errors or the audit log', async () => {
     const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
-    const service = await startServiceProcess({ DATA_DIR: dataDir, DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken });
-    const pushed = await push(service, crowd.members, keyed);
+    const service = await startServiceProcess({ DATA_DIR: dataDir, DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken, ...other.env });
+    const pushed = await push(service, crowd.members, keyed, other);
     pushed.places['store while running'] = await filesBelow(dataDir);
     pushed.places['audit log'] = (await run('export', { DATA_DIR: dataDir })).out;
     await service.kill();
     pushed.places['store'] = await filesBelow(dataDir);
     pushed.places['log'] = service.output();
     const result = found(pushed);
-    console.log(`embedded: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
-    expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), never: [], keptIn: ['transcripts', 'store while running', 'store'], mailedLinks: true, codes: new Set([8]) });
+    console.log(`embedded: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
+    expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), given: GIVEN, never: [], keptIn: ['transcripts', 'store while running', 'store'], told: ['webhooks', 'desk', 'mails of the desk'], mailedLinks: true, codes: new Set([8]) });
   });
 
   test('Redis: none is in logs, dump, append-only file, transcripts, metrics, errors or the audit log', async () => {
@@ -191,8 +213,8 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
     try {
       const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
       const env = { DATA_DIR: dataDir, REDIS_URL: redis.url };
-      const service = await startServiceProcess({ ...env, SECRET_KEY: 'the key of a proof about leaks, 32', DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken });
-      const pushed = await push(service, crowd.members, keyed);
+      const service = await startServiceProcess({ ...env, SECRET_KEY: 'the key of a proof about leaks, 32', DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken, ...other.env });
+      const pushed = await push(service, crowd.members, keyed, other);
       pushed.places['audit log'] = (await run('export', env)).out;
       await service.kill();
       expect(await redis.command('SAVE')).toContain('OK');
@@ -200,8 +222,8 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
       pushed.places['DATA_DIR'] = await filesBelow(dataDir);
       pushed.places['log'] = service.output();
       const result = found(pushed);
-      console.log(`Redis: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
-      expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), never: [], keptIn: ['transcripts', 'Redis’ files'], mailedLinks: true, codes: new Set([8]) });
+      console.log(`Redis: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
+      expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), given: GIVEN, never: [], keptIn: ['transcripts', 'Redis’ files'], told: ['webhooks', 'desk', 'mails of the desk'], mailedLinks: true, codes: new Set([8]) });
     } finally {
       await redis.stop();
     }
