@@ -70,7 +70,7 @@ export function claim(context: SessionContext, { leg, claim: said, at }: Of<'use
   return chain(
     before.claim === undefined || unnamed(before) ? noteWorded(changed, leg) : changed,
     (now) => (context.yes?.leg === leg ? stay(withdrawYes(now)) : stay(now)),
-    (now) => ((before.proof || before.hold) && !stands(now) ? dropGrant(now, leg, at) : stay(now)),
+    (now) => ((before.proof || before.hold || before.begun) && !stands(now) ? dropGrant(now, leg, at) : stay(now)),
     (now) => (before.wantsPin || before.mailedAt !== undefined ? mailPin(withLeg(now, leg, { wantsPin: undefined }), leg, at) : stay(now)),
     (now) => (before.wantsLink ? mailLink(now, leg, at) : stay(now)),
   );
@@ -184,7 +184,7 @@ export function revoke(context: SessionContext, { user, because, at }: Of<'grant
 
 /** "Start over" or "end chat": the leg's name and right are gone; the grant too when nobody else holds it. */
 export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): Step {
-  const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined;
+  const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined || context.legs[leg]?.begun !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
     wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, begun: undefined, offer: undefined, misses: 0,

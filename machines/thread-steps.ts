@@ -6,6 +6,7 @@ import type { Question } from './question';
 import { isComplete, missingField } from './request-steps';
 import { liveGrant, mayTouch } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
+import { awaited } from './thread-terms';
 import type { LegId } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
@@ -40,7 +41,7 @@ export function proveThread(context: SessionContext, { leg, user, at }: Of<'thre
 
 /** It came too late, or the right was revoked: nothing that our mail asked is answered by it, and the PIN is wanted in the thread. */
 export function missThread(context: SessionContext, { leg }: Of<'thread.answered'>): Step {
-  if (context.legs[leg]?.begun === undefined || liveGrant(context, leg)) return stay(context);
+  if (context.legs[leg]?.begun === undefined || liveGrant(context, leg) || awaited(context).includes(leg)) return stay(context);
   const late = withLeg(context, leg, { begun: undefined, question: { ask: 'need' }, proving: true });
   return chain(late, (now) => stay(now, ...(openChanges(now).length > 0 && !mayTouch(now, leg) ? [tell(leg, { line: 'prove-first' })] : [])));
 }

@@ -65,7 +65,7 @@ function key({ value, context }: Snapshot): string {
   const { grant, yes } = context;
   const seen = legs.map((id) => {
     const leg = context.legs[id];
-    return leg && [leg.claim?.user, leg.proof?.epoch, confirms(leg.question) === digestFor(context, id), leg.ended, leg.disputing, leg.hold !== undefined, leg.mail?.worded, leg.mail?.mixed, leg.mail?.proved, leg.written];
+    return leg && [leg.claim?.user, leg.proof?.epoch, confirms(leg.question) === digestFor(context, id), leg.ended, leg.disputing, leg.hold !== undefined, leg.mail?.worded, leg.mail?.mixed, leg.mail?.proved, leg.written, leg.begun?.epoch];
   });
   return JSON.stringify([value, seen, grant && [grant.asker, grant.epoch], yes && [yes.leg, yes.digest === digestFor(context, yes.leg)], context.draftedBy, context.changes.map((change) => [change.status, change.fields]), context.clock])
     .replaceAll(/00-case-\d+/g, 'change');

@@ -142,6 +142,14 @@ describe('where no thread is begun', () => {
     expect(viewLeg(story.snapshot, 'mail')).toBeUndefined();
   });
 
+  test('when the thread says it is somebody else’s, or starts over, a right that waited for it alone is over', () => {
+    for (const happening of [{ type: 'user.claimed', claim: claimOf('u102') }, { type: 'conversation.restarted' }] as const) {
+      const story = begun().later(20 * minute).occurs({ type: 'clock.ticked' });
+      expect(story.snapshot.context.grant).toBeDefined();
+      expect(story.happens('mail', happening).snapshot.context.grant).toBeUndefined();
+    }
+  });
+
   test('a thread that nobody has answered keeps no case open for longer', () => {
     const story = begun().later(25 * hour).occurs({ type: 'clock.ticked' });
     expect(story.state()).toMatch(/closed$/);
