@@ -33,6 +33,7 @@ export interface Asking {
 
 /** A store of its own, in a temporary folder, and instances of the service on it. */
 export class Door {
+  readonly keys = deriveKeys('a key of these tests alone');
   clock = Date.parse('2026-11-23T09:00:00Z');
   private readonly instances: Instance[] = [];
 
@@ -53,11 +54,10 @@ export class Door {
   /** `files`: the built website's, for browsers that show pages. */
   async instance(users: DeskUsers, publicUrl?: (url: string) => string, files?: WebsiteFiles, store: Store = this.store): Promise<Instance> {
     const { log, lines } = quietLog();
-    const keys = deriveKeys('a key of these tests alone');
     let url = 'http://127.0.0.1';
     const shown = () => publicUrl?.(url) ?? url;
     const frame = () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: files ? addressOf(files.style) : '/s.css', icon: files ? addressOf(files.icon) : '/i.svg', mailboxPath: undefined });
-    const access = await openDeskAccess(users, { store, keys, publicUrl: shown, frame, log, now: () => this.clock });
+    const access = await openDeskAccess(users, { store, keys: this.keys, publicUrl: shown, frame, log, now: () => this.clock });
     if (access === undefined) throw new Error('There is no desk.');
     const house: Running = await running((server) => {
       access.register(server);

@@ -143,6 +143,13 @@ describe('a session', () => {
     expect(JSON.stringify(session)).not.toContain(cookie.slice('desk='.length));
   });
 
+  it('of another part of the service opens no desk', async () => {
+    const token = 'B'.repeat(43);
+    const [like] = (await sessionOf(), await door.store.sessionsOf('robin', 'desk', door.clock));
+    await door.store.putSession({ ...like!, id: door.keys.mac('desk-session', token), kind: 'portal' });
+    expect(await one.me(`desk=${token}`)).toBeUndefined();
+  });
+
   it.each(['desk=', 'desk=short', `desk=${'A'.repeat(43)}`, `desk=${'é'.repeat(43)}`, `other=${'A'.repeat(43)}`])('is not had with the cookie %j', async (cookie) => {
     const answer = await one.get('/desk/api/me', { headers: { cookie: Buffer.from(cookie).toString('latin1') } });
     expect(answer.status).toBe(401);
