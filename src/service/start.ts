@@ -132,8 +132,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     metrics: () => metrics.render(),
     checks: { store: () => store.ping(), mail: () => mailer.ping() },
   });
+  const standing = standingIn(store, policy, now);
   const directLine = createDirectLine({
-    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), reveal: (line) => revealTo(keys, line, now()), isResumable: (leg) => turns.resume({ leg, at: now() }), now, log, browserLife: limits.caseIdle,
+    publicUrl, secretKey, secret: settings.directLineSecret, store, turns: observed.timed(turns), reveal: (line) => revealTo(keys, line, now()), isResumable: (leg) => turns.resume({ leg, at: now() }), isWithPerson: async (leg) => (await standing(leg)).handling !== 'bot', now, log, browserLife: limits.caseIdle,
   });
   directLine.register(server);
   observed.showLines((lines) => directLine.show(lines));
@@ -155,7 +156,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   const voice = createVoiceChannel({
     publicUrl, authToken: settings.voiceAuthToken, transfer: { number: settings.voiceTransferNumber, queue: settings.voiceQueue }, store, notes: notesIn(store), keys,
-    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), standingOf: standingIn(store, policy, now), now, log, ...(patience === undefined ? {} : { patience }),
+    logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), standingOf: standing, now, log, ...(patience === undefined ? {} : { patience }),
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });

@@ -23,6 +23,8 @@ export interface DirectLineParts {
   readonly turns: Turns;
   /** Whether a reload may go on with this conversation: it was started, did not end, its case is open. */
   readonly isResumable: (leg: LegId) => Promise<boolean>;
+  /** Whether a person is called in this conversation, or has it: they are told when the customer leaves; left out: nobody is. */
+  readonly isWithPerson?: (leg: LegId) => Promise<boolean>;
   readonly now: () => Instant;
   /** The stored activity of a line as the customer of its leg may see it; left out: with dots where a code stands. */
   readonly reveal?: (line: TranscriptLine) => string;
@@ -116,6 +118,16 @@ export class Endpoint {
       return result;
     } finally {
       this.talks.leave(inbound.leg);
+    }
+  }
+
+  /** The customer began another conversation in the same browser: who waits for them here, or talks with them, sees that they left. */
+  async leave(leg: LegId): Promise<void> {
+    try {
+      if (!(await this.parts.isWithPerson?.(leg))) return;
+      await this.take({ leg, channel: 'chat', turnId: `${leg}/left`, at: this.parts.now(), kind: 'ended', text: '', attachments: false }, this.userOf(leg));
+    } catch (error) {
+      this.parts.log.warn('that a customer left a conversation could not be told', { error });
     }
   }
 
