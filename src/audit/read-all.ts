@@ -20,9 +20,9 @@ async function* readPage(log: Pick<AuditPort, 'readAudit'>, after: number): Asyn
   }
 }
 
-/** All entries of the log, oldest first, a page at a time. Throws UnreadableEntry. */
-export async function* readAll(log: Pick<AuditPort, 'readAudit'>): AsyncGenerator<AuditEntry> {
-  for (let after = 0, before = -1; before !== after; ) {
+/** All entries of the log behind the one of that number, oldest first, a page at a time. Throws UnreadableEntry. */
+export async function* readAll(log: Pick<AuditPort, 'readAudit'>, from = 0): AsyncGenerator<AuditEntry> {
+  for (let after = from, before = -1; before !== after; ) {
     before = after;
     for await (const entry of readPage(log, before)) {
       yield entry;

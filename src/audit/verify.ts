@@ -40,10 +40,10 @@ function hashWanted(entry: Readonly<Record<string, unknown>>): string {
 
 /**
  * Goes through the entries, oldest first, and stops at the first broken link. A chain cannot show by itself that its
- * end was cut off: `known` is an entry it must still have.
+ * end was cut off: `known` is an entry it must still have. `from`: the entry before the first of them, which was verified before.
  */
-export async function verifyChain(entries: AsyncIterable<unknown> | Iterable<unknown>, known?: KnownEntry): Promise<Verified> {
-  let head: KnownEntry = { seq: 0, hash: START };
+export async function verifyChain(entries: AsyncIterable<unknown> | Iterable<unknown>, known?: KnownEntry, from: KnownEntry = { seq: 0, hash: START }): Promise<Verified> {
+  let head: KnownEntry = from;
   for await (const entry of entries) {
     const why = faultOf(entry, head);
     if (why !== undefined) return { whole: false, broken: { seq: head.seq + 1, why } };
