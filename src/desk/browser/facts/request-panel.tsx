@@ -30,6 +30,8 @@ export function RequestPanel({ room, kase, kinds, now, language }: RequestPanelP
   const words = useWords();
   const of = words.request;
   const [drafting, setDrafting] = useState(false);
+  /** That a yes was asked for is told as long as it is waited for. */
+  const [asked, setAsked] = useState(false);
   const [{ busy, said }, doDeed, say] = useDeed(room, kase.number);
   const { open, done, leg, confirmedOn, administratorUntil } = kase.request;
   const where = (id: string | null): string | undefined => {
@@ -47,10 +49,13 @@ export function RequestPanel({ room, kase, kinds, now, language }: RequestPanelP
       {kase.may.act && (
         <p class="leg-deeds">
           <button type="button" class="button" data-key="d" aria-keyshortcuts="d" onClick={() => setDrafting(true)}>{of.draft}</button>
-          {open.length > 0 && leg !== null && <button type="button" class="button" aria-disabled={busy !== undefined} onClick={() => void doDeed('withdraw', { leg }, () => of.withdrawn)}>{of.withdraw}</button>}
+          {open.length > 0 && leg !== null && <button type="button" class="button" aria-disabled={busy !== undefined} onClick={() => {
+            setAsked(false);
+            void doDeed('withdraw', { leg }, () => of.withdrawn);
+          }}>{of.withdraw}</button>}
         </p>
       )}
-      <p class={said?.good === false ? 'bad' : 'good'} role="status">{said?.text}</p>
+      <p class={said?.good === false ? 'bad' : 'good'} role="status">{asked && open.length === 0 ? undefined : said?.text}</p>
       {done.length > 0 && (
         <details>
           <summary>{of.done} <span class="count">{done.length}</span></summary>
@@ -59,7 +64,9 @@ export function RequestPanel({ room, kase, kinds, now, language }: RequestPanelP
       )}
       <DraftDialog room={room} kase={kase} kinds={kinds} now={now} open={drafting} onClose={(told) => {
         setDrafting(false);
-        if (told !== undefined) say({ good: true, text: told });
+        if (told === undefined) return;
+        setAsked(true);
+        say({ good: true, text: told });
       }} />
     </section>
   );

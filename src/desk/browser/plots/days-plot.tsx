@@ -58,7 +58,7 @@ export function DaysTable({ title, days, series, language, summed }: DaysPlotPro
   const words = useWords().supervision;
   const rows = days.map((day, index) => ({ day, values: series.map(({ values }) => values[index] ?? 0) })).filter(({ values }) => values.some((value) => value > 0)).toReversed();
   return (
-    <div class="table table-days" tabIndex={0} role="region" aria-label={title}>
+    <div class="table table-days" tabIndex={0} role="region" aria-label={words.asTable(title)}>
       <table>
         <thead><tr><th scope="col">{words.day}</th>{series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>

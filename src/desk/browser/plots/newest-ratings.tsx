@@ -23,7 +23,7 @@ export function NewestRatings({ api, base, range: { from, to }, language }: Newe
       {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
       {value?.ratings.length === 0 && <p class="hint">{of.ratings.none}</p>}
       {value && value.ratings.length > 0 && (
-        <div class="table table-tall" tabIndex={0} role="region" aria-label={of.ratings.title}>
+        <div class="table table-tall" tabIndex={0} role="region" aria-label={of.asTable(of.ratings.title)}>
           <table>
             <thead><tr>{[of.audit.when, of.score, of.audit.kase, of.agent].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
             <tbody>

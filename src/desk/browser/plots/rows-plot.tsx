@@ -1,3 +1,4 @@
+import { useWords } from '../words';
 import { sum } from './scale';
 
 /** One bar with its parts. */
@@ -44,7 +45,7 @@ export function RowsPlot({ title, rows }: RowsPlotProps) {
 
 /** The same numbers as a table. */
 export const RowsTable = ({ title, of, rows }: RowsPlotProps & { /** What the rows are. */ readonly of: string }) => (
-  <div class="table" tabIndex={0} role="region" aria-label={title}>
+  <div class="table" tabIndex={0} role="region" aria-label={useWords().supervision.asTable(title)}>
     <table>
       <thead><tr><th scope="col">{of}</th>{(rows[0]?.parts ?? []).map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
       <tbody>{rows.map(({ label, parts }) => <tr key={label}><th scope="row">{label}</th>{parts.map(({ name, value }) => <td key={name}>{value}</td>)}</tr>)}</tbody>

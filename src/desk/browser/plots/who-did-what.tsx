@@ -52,7 +52,7 @@ export function WhoDidWhat({ api, language, agents, labels }: WhoDidWhatProps) {
       {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
       {entries && entries.length === 0 && <p class="hint" role="status">{of.none}</p>}
       {entries && entries.length > 0 && (
-        <div class="table table-tall" tabIndex={0} role="region" aria-label={of.who}>
+        <div class="table table-tall" tabIndex={0} role="region" aria-label={words.supervision.asTable(of.who)}>
           <table>
             <thead><tr>{[of.when, of.actor, of.action, of.kase, of.about, of.how].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
             <tbody>

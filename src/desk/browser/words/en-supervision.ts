@@ -7,6 +7,7 @@ export const enSupervision = {
   csv: 'Download as CSV',
   loading: 'Reading the figures …',
   none: 'Nothing in these days.',
+  asTable: (title: string) => `${title}, as a table`,
   day: 'Day', total: 'Total', share: 'Share', cases: 'Cases', minutes: 'Minutes',
   utc: 'Days are counted in UTC.',
   plots: {

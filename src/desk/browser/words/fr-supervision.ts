@@ -9,6 +9,7 @@ export const frSupervision: Words['supervision'] = {
   csv: 'Télécharger en CSV',
   loading: 'Lecture des chiffres…',
   none: 'Rien pour ces jours.',
+  asTable: (title) => `${title}, en tableau`,
   day: 'Jour', total: 'Total', share: 'Part', cases: 'Dossiers', minutes: 'Minutes',
   utc: 'Les jours sont comptés en UTC.',
   plots: {
