@@ -55,7 +55,8 @@ export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent
   const noted = noteDeed(context, id, { action: 'agent.wrote' }, at);
   if (!own || !agent) return stay(context, noted);
   const { channel, language, replyTo } = own;
-  if (isMail(context, leg)) return stay(context, noted, { type: 'answer.mail', leg, language, at, agent });
+  const to = own.begun && own.claim ? { to: own.claim.user } : {};
+  if (isMail(context, leg)) return stay(context, noted, { type: 'answer.mail', leg, language, at, agent, ...to });
   const away = own.ended === true || at - own.seen >= context.policy.agentKeys;
   return stay(context, noted, ...(replyTo !== undefined && away ? [{ type: 'reply.mail' as const, leg, channel, to: replyTo, language, agent, at }] : []));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../machines/words';
+import type { Language, UserId } from '../../machines/words';
 import { mailboxKey } from '../channels/email/threads/mailbox-key';
 import { ownAddress } from '../channels/email/threads/own-addresses';
 import { foldAscii } from '../directory/compare';
@@ -20,7 +20,7 @@ import { waitForBudget } from './wait-for-budget';
 
 export interface AnswerMailDeps {
   readonly store: Pick<CasePort, 'readLines'> & Pick<InboxPort, 'rememberThread'>;
-  readonly directory: Pick<AccountDirectory, 'find'>;
+  readonly directory: Pick<AccountDirectory, 'find' | 'user'>;
   readonly keys: Keys;
   readonly links: Pick<IssueLinks, 'notMe'>;
   readonly budgets: Pick<Budgets, 'strangerAnswer' | 'agentAnswer' | 'idleAnswer'>;
@@ -38,11 +38,12 @@ export interface AnswerMailDeps {
  * owner's reply carry on what a forger began; one an hour (T19, T21, I12). What an agent wrote goes out in their name.
  */
 export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
-  return async ({ leg, language, at, dispute }, attempt) => {
+  return async ({ leg, language, at, dispute, to: owner }, attempt) => {
     const done = { status: 'done' as const };
     const lines = await threadLines(deps.store, leg, attempt.id, (line) => revealTo(deps.keys, line, attempt.at));
-    if (!lines?.mail || lines.said.length === 0) return done;
-    const { said, mail } = lines;
+    const mail = lines?.mail ?? (owner === undefined ? undefined : await unwritten(deps, owner));
+    if (!lines || !mail || lines.said.length === 0) return done;
+    const { said } = lines;
     const to = await recipientOf(deps, mail);
     if (!to) {
       deps.log.info('a mail is not answered: its address is not one to answer to (any more)', { effect: attempt.id, written: mail.written });
@@ -70,6 +71,12 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     await deps.store.rememberThread({ mailbox: mailboxKey(deps.keys, mail.from), leg, at });
     return done;
   };
+}
+
+/** In a thread that we began nobody has written yet: its owner is written to at the address on file. */
+async function unwritten({ directory }: AnswerMailDeps, owner: UserId): Promise<WrittenMail | undefined> {
+  const user = await directory.user(owner);
+  return user && !user.suspended ? { from: foldAscii(user.email), written: 'on-file', references: [], subject: '', text: '' } : undefined;
 }
 
 /** The agent who wrote all of it; undefined: the bot did, or both. */

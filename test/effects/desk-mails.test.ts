@@ -50,6 +50,15 @@ describe('mails of the desk, over real SMTP', () => {
     expect(came.part('text/plain')).toMatch(/^Sam Okafor\s:\s+C’est fait\.\s+C’est de nouveau moi\./);
   });
 
+  test('in a thread that we began and nobody has answered yet, the agent’s words go to the address on file, with the way back into the thread', async () => {
+    await kit.said(['One more thing.'], 1, 'Sam Okafor');
+    const send = answerMail({ store: kit.store, directory: kit.directory, keys, links: kit.links, budgets: kit.budgets, send: kit.send, frame, mailDomain, ownAddresses: [frame.support], log: kit.log });
+    await send({ type: 'answer.mail', leg: kit.leg, language: 'en', at: noon, agent: sam, to: maya.id }, kit.attempt(1));
+    const came = await kit.one();
+    expect([came.to, came.read.subject, nameOf(came)]).toEqual([[maya.email], 'Your request to support [C-48K2-7]', 'Sam Okafor (Support)']);
+    expect(kit.addresses.read({ recipients: came.read.replyTo.map(({ address }) => address), mail: came.read }).threadOf(maya.email)).toBe(kit.leg);
+  });
+
   test('an address that somebody left gets the agent’s words alone, in a mail nobody can carry a thread on by', async () => {
     await kit.wrote({ subject: 'something secret' });
     await kit.said(['The bot’s question?']);

@@ -84,6 +84,31 @@ inBothStores((world) => {
     expect(JSON.stringify([await chat.transcript(), sam.seen, house.log.lines])).not.toMatch(new RegExp(`${pin}|${next}`));
   });
 
+  test('who starts the chat over has left: the desk sees it at once, and nothing can be said to nobody; who does so while waiting waits no more', async () => {
+    const { house } = world();
+    const sam = await DeskAgent.signsIn(publicUrl(world()));
+    const startsOver = (cookie: string): Promise<Response> => fetch(`${house.url}/chat/token`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{"new":true}' });
+    const waiting = async (): Promise<readonly string[]> => (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.map(({ number }) => number);
+    const chat = await house.customer();
+    await chat.asks('I want to talk to a person', /colleague/);
+    const number = (await waiting()).at(-1) ?? '';
+    await sam.does(number, 'take');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    expect((await startsOver(chat.cookie)).status).toBe(200);
+    expect((await sam.case(number)).legs[0]?.ended).toBe(true);
+    expect((await sam.tries(number, 'say', { leg, text: 'Hello?' })).status).toBe(422);
+    await sam.does(number, 'close');
+    const other = await house.customer();
+    await other.asks('I want to talk to a person', /colleague/);
+    const before = await waiting();
+    await startsOver(other.cookie);
+    expect(await waiting()).toEqual(before.slice(0, -1));
+    const third = await house.customer();
+    await third.asks('hello', /\?/);
+    await startsOver(third.cookie);
+    await third.asks('are you a robot?', /a bot/);
+  });
+
   test('who left an address at night gets what the agent writes in the morning there, as words alone; in the chat it stands as well', async () => {
     const { house } = world();
     moveTo(world(), 'night');
