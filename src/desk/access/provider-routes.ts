@@ -1,7 +1,8 @@
 import { HttpError } from '../../http/http-error';
-import { redirect, withCookie } from '../../http/response';
+import { json, redirect, withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse, Router } from '../../http/router';
 import type { Keys } from '../../proof/keys';
+import { StoreUnavailable } from '../../store/port';
 import { orLater, pageAnswer, type SignInParts } from './answers';
 import { createAttempts } from './oidc/attempt';
 import { ProviderUnavailable, type Named, type OidcProvider } from './oidc/provider';
@@ -15,7 +16,13 @@ export interface ProviderParts extends SignInParts {
   readonly publicUrl: () => string;
 }
 
-/** Registers /desk/sign-in, /desk/sign-in/provider (there) and /desk/sign-in/callback (back) for agents of an OpenID provider. */
+/** Bytes of a logout token's form. */
+const longest = 16_384;
+
+/**
+ * Registers /desk/sign-in, /desk/sign-in/provider (there) and /desk/sign-in/callback (back) for agents of an OpenID provider, and
+ * /desk/sign-in/signed-out, where the provider itself tells that somebody's sessions are over (Back-Channel Logout 1.0).
+ */
 export function providerRoutes(router: Router, { sessions, agentOf, frame, log, now, keys, provider, publicUrl }: ProviderParts): void {
   const attempts = createAttempts(keys, now);
   const callback = (): string => `${publicUrl()}${paths.callback}`;
@@ -64,4 +71,17 @@ export function providerRoutes(router: Router, { sessions, agentOf, frame, log, 
     log.info('an agent signed in', { agent: id, role });
     return withCookie(withCookie(pageAnswer(request, frame(), (context) => goingOnPage(context, attempt.to)), attempts.over), cookie);
   }));
+
+  router.post(paths.backchannel, async (request) => {
+    const token = (await request.form(longest)).get('logout_token') ?? '';
+    try {
+      const id = await provider.signedOut(token);
+      if (id === undefined) return json({ error: 'invalid_request' }, { status: 400 });
+      log.info('the OpenID provider signed an agent out', { agent: id, sessions: await sessions.endAll(id) });
+      return json({});
+    } catch (error) {
+      if (!(error instanceof ProviderUnavailable || error instanceof StoreUnavailable)) throw error;
+      return json({ error: 'temporarily_unavailable' }, { status: 503, headers: { 'retry-after': '30' } });
+    }
+  });
 }

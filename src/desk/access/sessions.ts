@@ -41,6 +41,8 @@ export interface DeskSessions {
   read(request: HttpRequest, touch: boolean): Promise<DeskSession | undefined>;
   /** Ends the browser's session, for every copy of its cookie. Answers the cookie that removes it. */
   end(request: HttpRequest): Promise<Cookie>;
+  /** Ends all sessions of somebody, on all their browsers; answers how many. */
+  endAll(user: string): Promise<number>;
   /** The name in somebody's newest living session by a provider; undefined: none. */
   nameOf(user: string): Promise<string | undefined>;
 }
@@ -80,6 +82,7 @@ export function createDeskSessions(store: SessionPort, keys: Keys, now: () => In
       await end(request);
       return { name: cookieName, value: '', strict: true };
     },
+    endAll: (user) => store.endSessionsOf({ user, kind: 'desk' }),
     async nameOf(user) {
       const [newest] = await store.sessionsOf(user, 'desk', now());
       const signedIn = newest && signedInOf(newest);

@@ -15,13 +15,16 @@ let keys: Readonly<Record<'own' | 'other', { readonly publicKey: CryptoKey; read
 let lie: Lie = {};
 let nonce = '';
 
-async function idToken(): Promise<string> {
-  const at = Math.floor(Date.now() / 1_000);
-  const claims: Record<string, unknown> = { iss: issuer, aud: 'desk', sub: 'mallory', iat: at, exp: at + 60, nonce, name: 'Mallory', roles: ['supervisor'], ...lie.claims };
-  if (lie.missing !== undefined) delete claims[lie.missing];
-  if (lie.key === 'none') return new UnsecuredJWT(claims).encode();
-  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: '1' }).sign(keys[lie.key ?? 'own'].privateKey);
+const seconds = (): number => Math.floor(Date.now() / 1_000);
+
+async function told(right: Readonly<Record<string, unknown>>, { claims: over, key, missing }: Lie): Promise<string> {
+  const claims: Record<string, unknown> = { iss: issuer, aud: 'desk', sub: 'mallory', iat: seconds(), exp: seconds() + 60, ...right, ...over };
+  if (missing !== undefined) delete claims[missing];
+  if (key === 'none') return new UnsecuredJWT(claims).encode();
+  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: '1' }).sign(keys[key ?? 'own'].privateKey);
 }
+
+const idToken = (): Promise<string> => told({ nonce, name: 'Mallory', roles: ['supervisor'] }, lie);
 
 beforeAll(async () => {
   keys = { own: await generateKeyPair('RS256', { extractable: true }), other: await generateKeyPair('RS256') };
@@ -45,8 +48,8 @@ afterAll(async () => {
   await new Promise((done) => server.close(done));
 });
 
-async function signIn(told: Lie): Promise<Visitor> {
-  lie = told;
+async function signIn(wrong: Lie): Promise<Visitor> {
+  lie = wrong;
   const visitor = await new Visitor().go(`${desk.url}/desk/sign-in/provider`, { until: (url) => url.startsWith(`${issuer}/auth`) });
   const asked = new URL(visitor.url).searchParams;
   expect(asked.get('code_challenge_method')).toBe('S256');
@@ -72,13 +75,47 @@ describe('an ID token', () => {
     ['that another key signed', { key: 'other' }],
     ['that nobody signed', { key: 'none' }],
     ['that is not there', { missing: 'id_token' }],
-  ])('%s opens nothing', async (_what, told) => {
-    const visitor = await signIn(told);
+  ])('%s opens nothing', async (_what, wrong) => {
+    const visitor = await signIn(wrong);
     expect([visitor.status, visitor.cookies(desk.url)]).toEqual([400, '']);
   });
 
   it.each([['supervisor', 403], [['Supervisor'], 403], [{ supervisor: true }, 403], [null, 403], [[['supervisor']], 403], [['agent'], 200]])('with the roles %j of a claim is judged by whole words', async (roles, status) => {
     const visitor = await signIn({ claims: { roles: roles === 'supervisor' ? 'supervisors' : roles } });
     expect(visitor.status).toBe(status);
+  });
+});
+
+describe('a logout token', () => {
+  const event = 'http://schemas.openid.net/event/backchannel-logout';
+  const right = { jti: 'once', events: { [event]: {} } };
+  const send = async (wrong: Lie) => desk.post('/desk/sign-in/signed-out', { logout_token: await told(right, wrong) }, { headers: { 'sec-fetch-site': 'none' } });
+
+  it('ends all sessions of whom it names, and of nobody else', async () => {
+    const [one, two] = [await signIn({}), await signIn({})];
+    const other = await signIn({ claims: { sub: 'trudy', name: 'Trudy' } });
+    expect((await send({})).status).toBe(200);
+    expect([await desk.me(one.cookies(desk.url)), await desk.me(two.cookies(desk.url))]).toEqual([undefined, undefined]);
+    expect(await desk.me(other.cookies(desk.url))).toMatchObject({ id: 'trudy' });
+    expect((await send({})).status).toBe(200);
+  });
+
+  it.each<[string, Lie]>([
+    ['of another issuer', { claims: { iss: 'https://evil.example' } }],
+    ['for another client', { claims: { aud: 'shop' } }],
+    ['of yesterday', { claims: { iat: 1_700_000_000 } }],
+    ['without a time', { missing: 'iat' }],
+    ['that is an ID token', { claims: { nonce: 'n' } }],
+    ['of another event', { claims: { events: { 'http://elsewhere.example/event': {} } } }],
+    ['without an event', { missing: 'events' }],
+    ['without a name of its own', { missing: 'jti' }],
+    ['of nobody', { missing: 'sub' }],
+    ['that another key signed', { key: 'other' }],
+    ['that nobody signed', { key: 'none' }],
+  ])('%s ends nothing', async (_what, wrong) => {
+    const visitor = await signIn({});
+    const answer = await send(wrong);
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
+    expect(await desk.me(visitor.cookies(desk.url))).toBeDefined();
   });
 });

@@ -139,5 +139,6 @@ describe('at an OpenID provider', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
     expect(await answer.text()).toContain('Your company’s sign-in does not answer just now.');
     expect((await away.get('/desk/sign-in')).status).toBe(200);
+    expect((await away.post('/desk/sign-in/signed-out', { logout_token: 'any' })).status).toBe(503);
   });
 });

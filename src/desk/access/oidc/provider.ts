@@ -4,6 +4,7 @@ import type { OidcConfig } from '../../../config/desk';
 import { isLoopback } from '../../../config/loopback';
 import type { Agent } from '../../agent';
 import { isShownName } from '../users-text';
+import { createLogoutTokens } from './logout-token';
 import { hasRoleClaim, nameIn, roleIn } from './roles';
 
 /** What a browser takes along to the provider and must bring back. */
@@ -30,6 +31,8 @@ export interface OidcProvider {
    * signature, times.
    */
   finish(came: string, attempt: Attempt): Promise<Named>;
+  /** Whom a logout token of the provider names, by agent id; undefined: it is none. Rejects with ProviderUnavailable. */
+  signedOut(logoutToken: string): Promise<string | undefined>;
   /** Where one signs out of the provider too; undefined: it has no such place, or does not answer. */
   signOutAt(returnTo: string): Promise<string | undefined>;
 }
@@ -44,6 +47,7 @@ const library = () => import('openid-client');
 
 /** Discovery happens at the first sign-in and again each hour: a provider that is away keeps nobody from starting. */
 export function createOidcProvider(config: OidcConfig, now: () => number): OidcProvider {
+  const readLogoutToken = createLogoutTokens();
   let known: { readonly found: Promise<Configuration>; readonly until: number } | undefined;
 
   async function discover(): Promise<Configuration> {
@@ -89,6 +93,11 @@ export function createOidcProvider(config: OidcConfig, now: () => number): OidcP
         ? signed
         : { ...(await client.fetchUserInfo(found, tokens.access_token, signed.sub)), ...signed };
       return { id: agentIdOfSubject(signed.sub), name: nameIn(claims, isShownName) ?? 'Agent', role: roleIn(claims, config) };
+    },
+    async signedOut(token) {
+      const { issuer, jwks_uri: jwksUri } = (await configuration()).serverMetadata();
+      const sub = jwksUri === undefined ? undefined : await readLogoutToken(token, { issuer, clientId: config.clientId, jwksUri });
+      return sub === undefined ? undefined : agentIdOfSubject(sub);
     },
     async signOutAt(returnTo) {
       const found = await configuration().catch(() => undefined);
