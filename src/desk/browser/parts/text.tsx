@@ -9,7 +9,7 @@ const beginning = 1_500;
 const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** A name, a subject, an address of outsiders on one line: as text, in its own direction, without unseen signs, cut by the layout alone. */
-export const Name = ({ of, long = 300 }: { readonly of: string; readonly long?: number }) => (
+export const Name = ({ of, long = 160 }: { readonly of: string; readonly long?: number }) => (
   <bdi class="name" dir="auto">{of.slice(0, long).replace(unseen, '\ufffd')}{of.length > long ? '…' : ''}</bdi>
 );
 

@@ -9,7 +9,7 @@ export const frFacts: typeof enFacts = {
     unknown: 'Personne n’a dit qui elle est.',
     claimed: 'Dit être cette personne. Rien ne le montre encore\u202f: ne lui révélez rien du compte.',
     proved: 'Identité prouvée dans ce dossier.',
-    name: 'Nom', login: 'Identifiant', extension: 'Poste', email: 'Courriel', phone: 'Téléphone', account: 'Compte', number: 'Numéro de compte', roles: 'Rôles', kind: 'Sorte',
+    name: 'Nom', login: 'Identifiant', extension: 'Poste', email: 'Courriel', phone: 'Téléphone', account: 'Compte', number: 'Numéro de compte', roles: 'Rôles', kind: 'Type',
     administrator: 'administrateur', 'office-manager': 'chef de bureau', partner: 'partenaire', customer: 'client',
     suspended: 'Suspendu\u202f: rien ne peut être modifié.',
     notActivated: 'Jamais activé\u202f: n’a pas de PIN.',
@@ -17,7 +17,7 @@ export const frFacts: typeof enFacts = {
   },
   proof: {
     title: 'Preuve',
-    rule: 'Seul compte ce que le client montre. Personne ici ne peut le cocher.',
+    rule: 'Seul compte ce que le client montre. Personne ici ne peut cocher «\u202fprouvé\u202f».',
     not: 'Non prouvé\u202f: peut demander, pas modifier',
     by: (method, until) => `Prouvé par ${method} jusqu’à ${until}`,
     byAdministrator: (until) => `Confirmé par un administrateur jusqu’à ${until}`,

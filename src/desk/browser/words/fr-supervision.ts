@@ -13,7 +13,7 @@ export const frSupervision: Words['supervision'] = {
   day: 'Jour', total: 'Total', share: 'Part', cases: 'Dossiers', minutes: 'Minutes',
   utc: 'Les jours sont comptés en UTC.',
   plots: {
-    opened: 'Dossiers ouverts, par canal', escalated: 'Pourquoi une personne a été appelée', waitedMean: 'Attente moyenne', waited: 'Combien de temps on a attendu', verified: 'Part des dossiers fermés avec une preuve', methods: 'Preuves, par moyen', changes: 'Modifications, par sorte et résultat', rated: 'Évaluations', agents: 'Agents',
+    opened: 'Dossiers ouverts, par canal', escalated: 'Pourquoi une personne a été appelée', waitedMean: 'Attente moyenne', waited: 'Combien de temps on a attendu', verified: 'Part des dossiers fermés avec une preuve', methods: 'Preuves, par moyen', changes: 'Modifications, par type et résultat', rated: 'Évaluations', agents: 'Agents',
   },
   waited: { le10s: 'jusqu’à 10 s', le1m: 'jusqu’à 1 min', le5m: 'jusqu’à 5 min', le30m: 'jusqu’à 30 min', more: 'plus longtemps' },
   outcome: { applied: 'faites', refused: 'refusées', failed: 'échouées' },
