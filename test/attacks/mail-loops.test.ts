@@ -1,4 +1,4 @@
-import { count } from '../support/counts';
+import { count, storesOfWords } from '../support/counts';
 import { domains } from '../support/mail-domains';
 import { MailCustomer, type Odd } from '../support/mail-customer';
 import { inBothMailHouses, type MailWorld } from '../support/mail-world';
@@ -71,4 +71,4 @@ inBothMailHouses((world) => {
     await world().quiet();
     expect(house.mailbox).toHaveLength(1);
   });
-});
+}, undefined, storesOfWords);

@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { mailed, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
@@ -52,4 +53,4 @@ inBothStores((world) => {
     expect(await world().house.metric('countersign_changes_total{kind="call-forwarding.set",outcome="applied"}')).toBe(before + told.length);
     if (told.length === 0) expect(await mails()).toEqual((await mails()).filter(({ subject }) => subject === 'Your support PIN'));
   });
-});
+}, undefined, storesOfWords);

@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { MailCustomer } from '../support/mail-customer';
 import { expectPolite } from '../support/mail-polite';
 import { changesOf } from '../support/mail-story';
@@ -108,4 +109,4 @@ inBothMailHouses((world) => {
     expect(changesOf(world(), person)).toEqual([]);
     expect(customer.mailbox).toHaveLength(1);
   });
-});
+}, undefined, storesOfWords);

@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { MailCustomer } from '../support/mail-customer';
 import { expectPolite } from '../support/mail-polite';
 import { auditOf, caseOf, changesOf, expectNoSecretLogged } from '../support/mail-story';
@@ -151,4 +152,4 @@ inBothMailHouses((world) => {
     expect(changesOf(world(), person)).toEqual([]);
     expectPolite(customer);
   });
-});
+}, undefined, storesOfWords);

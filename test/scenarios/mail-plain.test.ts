@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { MailCustomer } from '../support/mail-customer';
 import { changesOf } from '../support/mail-story';
 import { inBothMailHouses } from '../support/mail-world';
@@ -47,4 +48,4 @@ inBothMailHouses((world) => {
     await world().quiet();
     expect(changesOf(world(), person)).not.toContain('+16135550199');
   });
-});
+}, undefined, storesOfWords);

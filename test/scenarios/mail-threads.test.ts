@@ -1,4 +1,5 @@
 import { shapes } from '../channels/email/reading/shapes';
+import { storesOfWords } from '../support/counts';
 import { MailCustomer } from '../support/mail-customer';
 import { mailPeople } from '../support/mail-people';
 import { expectPolite } from '../support/mail-polite';
@@ -200,4 +201,4 @@ inBothMailHouses((world, store) => {
     expect(changesOf(world(), person)).toEqual(['+16135550179']);
     expect((await chat.transcript()).map(({ text }) => text).join(' ')).not.toMatch(/Done|verified/);
   });
-});
+}, undefined, storesOfWords);

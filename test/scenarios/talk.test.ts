@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { hears, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
@@ -92,4 +93,4 @@ inBothStores((world) => {
   test.each(Object.entries(stories))('talk: %s', async (_what, story) => {
     await expectStory(world(), story);
   });
-});
+}, undefined, storesOfWords);

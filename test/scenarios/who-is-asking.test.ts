@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { eventually } from '../support/eventually';
 import { expectStory, type Person, type Row, type Story } from './support/story';
 import { inBothStores, minute } from './support/world';
@@ -122,4 +123,4 @@ inBothStores((world) => {
     };
     expect(await said(nobody)).toEqual(await said(existing));
   });
-});
+}, undefined, storesOfWords);

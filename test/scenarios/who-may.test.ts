@@ -1,3 +1,4 @@
+import { storesOfWords } from '../support/counts';
 import { hears, mailed, expectStory, type Row, type Story } from './support/story';
 import { inBothStores } from './support/world';
 
@@ -115,4 +116,4 @@ inBothStores((world) => {
     const done = (await customer.transcript()).filter(({ from, text }) => from.role === 'bot' && /^(Done|C’est fait)/.test(text ?? ''));
     expect(done.length > 0).toBe(/at once|abroad|étranger|deux personnes/.test(what));
   });
-});
+}, undefined, storesOfWords);

@@ -32,10 +32,10 @@ const open = async (env: HouseOptions['env'], redis: boolean): Promise<World & {
 
 /**
  * The same stories in a house with the embedded store and in one on a real Redis. Between two stories two hours go by, so
- * that no budget of the one is felt in the next.
+ * that no budget of the one is felt in the next. `stores`: 1, the embedded one alone.
  */
-export function inBothStores(stories: (world: () => World) => void, env?: HouseOptions['env']): void {
-  describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name, redis) => {
+export function inBothStores(stories: (world: () => World) => void, env?: HouseOptions['env'], stores = 2): void {
+  describe.each([['embedded', false] as const, ['Redis', true] as const].slice(0, stores))('in the %s store', (_name, redis) => {
     let world: Awaited<ReturnType<typeof open>>;
     beforeAll(async () => {
       world = await open(env, redis);
