@@ -4,7 +4,7 @@ import { html as page, redirect } from '../../http/response';
 import type { HttpRequest, HttpResponse, Router } from '../../http/router';
 import type { Logger } from '../../observe/logger';
 import type { Keys } from '../../proof/keys';
-import { StoreUnavailable, type SecretPort } from '../../store/port';
+import { StoreUnavailable, type InboxPort, type SecretPort } from '../../store/port';
 import type { SessionPort } from '../../store/port-sessions';
 import { pageContext, type Frame } from '../../website/page-context';
 import type { Agent, WhoIsThere } from '../agent';
@@ -34,7 +34,7 @@ export interface DeskAccess extends WhoIsThere {
 }
 
 export interface DeskAccessParts {
-  readonly store: SessionPort & Pick<SecretPort, 'takeBudget'>;
+  readonly store: SessionPort & Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
   readonly keys: Keys;
   readonly publicUrl: () => string;
   readonly frame: () => Frame;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../machines/words';
 import { budgetKey } from '../../http/client-address';
 import type { Keys } from '../../proof/keys';
-import type { SecretPort } from '../../store/port';
+import { notesIn } from '../../store/notes';
+import type { InboxPort, SecretPort } from '../../store/port';
 
 const minute = 60_000;
 const window = 15 * minute;
@@ -10,28 +11,41 @@ const day = 24 * 60 * minute;
 
 /**
  * Tries to sign in, counted durably before anything is compared, over all instances together, for names that are known
- * and names that are not alike. Of one name from one source few, so that guessing is slow; of one name from everywhere
- * more, so that a stranger who guesses does not lock the agent out at once; of one source many, because a whole office
- * comes from one address.
+ * and names that are not alike. Of one name from one source few, so that guessing is slow, counted anew once it was right
+ * there; of one name from everywhere and of one source with all names more. These two do not hold for a name that was
+ * right from that source within 30 days: a stranger's guesses lock no agent out of where they work.
  */
 const limits = {
   both: [{ per: window, max: 10 }, { per: day, max: 60 }],
+  bothEver: [{ per: day, max: 500 }],
   name: [{ per: window, max: 30 }, { per: day, max: 200 }],
   source: [{ per: window, max: 100 }, { per: day, max: 1_000 }],
 } as const;
 
-/** Undefined: it may be tried, and was counted. Else: when to come again. Rejects with StoreUnavailable (I14). */
-export type TakeTry = (name: string, client: string, at: Instant) => Promise<Instant | undefined>;
+/** One try: not to be made before `againAt`, or counted; then `right` is told if it was. */
+export type Try = { readonly againAt: Instant } | { readonly right: () => Promise<void> };
+
+/** Counts a try. Rejects with StoreUnavailable: then nothing may be compared (I14). */
+export type TakeTry = (name: string, client: string, at: Instant) => Promise<Try>;
 
 /** The counter of tries. Names and addresses lie in the store as keyed hashes. */
-export function createTries(store: Pick<SecretPort, 'takeBudget'>, keys: Keys): TakeTry {
+export function createTries(store: Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>, keys: Keys): TakeTry {
+  const notes = notesIn(store);
   return async (name, client, at) => {
     const source = budgetKey(client);
-    const named: readonly (readonly [keyof typeof limits, readonly string[]])[] = [['source', [source]], ['both', [name, source]], ['name', [name]]];
-    for (const [which, of] of named) {
-      const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `desk-${which}:${keys.mac('desk-tries', which, ...of)}`, limits: limits[which] });
-      if (!taken) return againAt;
+    const place = keys.mac('desk-tries', 'right', name, source);
+    const rightBefore = await notes.readNote(place);
+    const take = (which: keyof typeof limits, ...of: readonly string[]) =>
+      store.takeBudget({ op: randomUUID(), at, key: `desk-${which}:${keys.mac('desk-tries', which, ...of)}`, limits: limits[which] });
+    for (const own of [() => take('both', name, source, rightBefore ?? ''), () => take('bothEver', name, source)]) {
+      const { taken, againAt } = await own();
+      if (!taken) return { againAt };
     }
-    return undefined;
+    // Taken whatever the note says: the same work for every name.
+    for (const shared of [() => take('source', source), () => take('name', name)]) {
+      const { taken, againAt } = await shared();
+      if (!taken && rightBefore === undefined) return { againAt };
+    }
+    return { right: () => notes.putNote({ key: place, text: randomUUID(), at }) };
   };
 }

@@ -36,9 +36,9 @@ export function passwordRoutes(router: Router, { sessions, agentOf, frame, log, 
     const form = await request.form(longest);
     const id = agentIdOf(form.get('username') ?? '').slice(0, 64);
     const at = now();
-    const againAt = await tries(id, request.client, at);
-    if (againAt !== undefined) {
-      const seconds = Math.ceil((againAt - at) / 1_000);
+    const tried = await tries(id, request.client, at);
+    if ('againAt' in tried) {
+      const seconds = Math.ceil((tried.againAt - at) / 1_000);
       log.warn('too many tries to sign in at the desk', { client: request.client });
       return show(request, { minutes: Math.ceil(seconds / 60) }, 429, { 'retry-after': `${seconds}` });
     }
@@ -47,6 +47,7 @@ export function passwordRoutes(router: Router, { sessions, agentOf, frame, log, 
       log.warn('a sign-in at the desk failed', { client: request.client, ...(known === undefined ? {} : { agent: known.id }) });
       return show(request, 'wrong', 422);
     }
+    await tried.right();
     const cookie = await sessions.begin(request, known.id, signedInBy(keys, known));
     log.info('an agent signed in', { agent: known.id, role: known.role });
     return withCookie(redirect(`${frame().base}${deskPath(request.query.get('to'))}`), cookie);

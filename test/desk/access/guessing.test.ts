@@ -82,6 +82,24 @@ describe('who guesses', () => {
     expect(count<string | number>(answers, 422)).toBe(10);
   });
 
+  it('locks no agent out of where they work, only out of places where they never were', async () => {
+    expect(await one.signIn('robin', password, from('192.0.2.20'))).toMatch(/^desk=/);
+    await times(40, (n) => one.signIn('robin', 'not the password at all', from(`198.51.100.${n}`)));
+    expect(await two.signIn('robin', password, from('192.0.2.20'))).toMatch(/^desk=/);
+    expect(await one.signIn('robin', password, from('192.0.2.21'))).toBe(429);
+  });
+
+  it('is told apart from an agent who signs in often: what was right counts anew, and no more than that', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const wrong = await times(9, () => one.signIn('robin', 'not the password at all', from('192.0.2.30')));
+      expect(count<string | number>(wrong, 422)).toBe(9);
+      expect(await one.signIn('robin', password, from('192.0.2.30'))).toMatch(/^desk=/);
+      door.clock += 1;
+    }
+    const more = await times(12, () => two.signIn('robin', 'not the password at all', from('192.0.2.30')));
+    expect([count<string | number>(more, 422), count<string | number>(more, 429)]).toEqual([10, 2]);
+  });
+
   it('leaves neither what was typed as a name nor as a password in the log or on the page', async () => {
     const page = await one.post('/desk/sign-in', { username: 'my-passw0rd-in-the-wrong-field', password: 'an0ther-secret' }, from('203.0.113.11'));
     expect(await page.text()).not.toMatch(/passw0rd|an0ther/);
