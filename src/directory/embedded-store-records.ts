@@ -9,7 +9,7 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
     isEmpty: () => store.call(directoryOperations, 'isEmpty'),
     seed: (accounts, users) => store.call(directoryOperations, 'seed', {
       accounts: accounts.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
-      users: users.map(({ user, keys, voicemail }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys, voicemail })),
+      users: users.map(({ user, keys, voicemail, password }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys, voicemail, password })),
     }),
     find: async (index, key) => (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
     async user(id) {
@@ -20,6 +20,8 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
     voicemailOf: (user) => store.call(directoryOperations, 'voicemailOf', user),
     accounts: async () => (await store.call(directoryOperations, 'accounts')).map(({ record }) => accountOf(record)),
     apply: async (change) => answerOf(await store.call(directoryOperations, 'apply', change)),
+    passwordOf: (user) => store.call(directoryOperations, 'passwordOf', user),
+    setPassword: (set) => store.call(directoryOperations, 'setPassword', set),
     ping: () => store.ping(),
   };
 }

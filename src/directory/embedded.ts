@@ -19,15 +19,17 @@ export interface EmbeddedDirectoryOptions {
   readonly seededPins: (pins: readonly SeededPin[]) => Promise<void>;
   /** A keyed hash of a user's voicemail PIN: all that is kept of it. */
   readonly voicemailMark: (user: UserId, pin: string) => string;
+  /** argon2id of a password of the seed. */
+  readonly passwordHash: (password: string) => Promise<string>;
 }
 
 /**
  * The account directory that lives in our own store. Seeds itself when it is empty. Its methods reject with
  * DirectoryUnavailable when the store does not answer; opening rejects as the store, the seed or `seededPins` does.
  */
-export async function openEmbeddedDirectory({ records, seed, seededPins, voicemailMark }: EmbeddedDirectoryOptions): Promise<AccountDirectory> {
+export async function openEmbeddedDirectory({ records, seed, seededPins, voicemailMark, passwordHash }: EmbeddedDirectoryOptions): Promise<AccountDirectory> {
   if (await records.isEmpty()) {
-    const { accounts, users, pins } = recordsOf(await seed(), voicemailMark);
+    const { accounts, users, pins } = await recordsOf(await seed(), { voicemail: voicemailMark, password: passwordHash });
     if (pins.length > 0) await seededPins(pins);
     await records.seed(accounts, users);
   }

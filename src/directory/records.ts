@@ -10,6 +10,16 @@ export interface NewRecord {
   readonly keys: Readonly<Record<RecordIndex, string | undefined>>;
   /** A keyed hash of the voicemail PIN, where the seed gave one. */
   readonly voicemail?: string;
+  /** argon2id, PHC text, of the password the seed gave. */
+  readonly password?: string;
+}
+
+/** What of a user can become another. `secondEmail: null` takes it away. */
+export interface UserPatch {
+  readonly activated?: true;
+  readonly email?: string;
+  readonly secondEmail?: string | null;
+  readonly suspended?: boolean;
 }
 
 /** What an accepted change sets, for a user of that account, asked for by a user of that same account (T36). */
@@ -25,7 +35,11 @@ export type RecordedChange = RecordedBy & (
   /** The extension's forwarding from now on: E.164, or null for none. */
   | { readonly forwarding: string | null }
   /** A keyed hash of the voicemail PIN from now on. */
-  | { readonly voicemail: string });
+  | { readonly voicemail: string }
+  /** Never leaves an account without an active administrator. */
+  | { readonly patch: UserPatch }
+  /** A user more; `user` is who asked. */
+  | { readonly add: NewRecord });
 
 /** A change that cannot be carried out whatever the accounts hold; kept, so that it never is under this key. */
 export interface RecordedRefusal {
@@ -37,6 +51,18 @@ export interface RecordedRefusal {
 /** Reasons the records themselves refuse for; for logs, the same words in every store. */
 export const noSuchUser = 'The account has no such user.';
 export const noSuchAsker = 'Who asked is no user of the account.';
+
+export const noLastAdministrator = 'The account would have no active administrator left.';
+export const taken = 'The extension is another user’s.';
+
+/** A new password, and what is set with it in the same step (SO-2). */
+export interface SetPassword {
+  readonly user: UserId;
+  /** argon2id, PHC text. */
+  readonly password: string;
+  readonly voicemail?: string;
+  readonly activates?: true;
+}
 
 /**
  * Where the embedded directory keeps accounts and users: few operations, each atomic, each durable before it answers,
@@ -59,5 +85,9 @@ export interface AccountRecords {
    * and answers the same (I9). `before` is the forwarding until then, where that is what was changed.
    */
   apply(change: RecordedChange | RecordedRefusal): Promise<ApplyResult>;
+  /** The hash of the user's password; undefined: none was set yet, or there is no such user. */
+  passwordOf(user: UserId): Promise<string | undefined>;
+  /** All of it or nothing; the same again changes nothing. False: there is no such user. */
+  setPassword(set: SetPassword): Promise<boolean>;
   ping(): Promise<void>;
 }

@@ -12,14 +12,17 @@ export interface SeededPin {
 }
 
 /** An id nobody can guess or reuse: never the extension, which is given to the next person (words: user). */
-const mintUserId = (): UserId => `u_${randomBytes(12).toString('base64url')}`;
+export const mintUserId = (): UserId => `u_${randomBytes(12).toString('base64url')}`;
 const mintAccountId = (): AccountId => `a_${randomBytes(12).toString('base64url')}`;
 
-/**
- * What the first start writes of a seed. Passwords were checked with the file and end here: nothing in the service uses
- * them yet, and what is not kept cannot leak. Of a voicemail PIN only its `mark`, a keyed hash, goes on.
- */
-export function recordsOf(seed: Seed, mark: (user: UserId, pin: string) => string): { accounts: Account[]; users: NewRecord[]; pins: SeededPin[] } {
+/** How secrets of the seed are kept: a keyed hash of a voicemail PIN, argon2id of a password. */
+export interface Marks {
+  readonly voicemail: (user: UserId, pin: string) => string;
+  readonly password: (password: string) => Promise<string>;
+}
+
+/** What the first start writes of a seed. Of its secrets only hashes go on. */
+export async function recordsOf(seed: Seed, marks: Marks): Promise<{ accounts: Account[]; users: NewRecord[]; pins: SeededPin[] }> {
   const accounts: Account[] = [];
   const users: NewRecord[] = [];
   const pins: SeededPin[] = [];
@@ -28,7 +31,11 @@ export function recordsOf(seed: Seed, mark: (user: UserId, pin: string) => strin
     accounts.push(account);
     for (const person of given.users) {
       const user = userOf(person, given, account);
-      users.push({ user, keys: keysOf(user, account.number), ...(person.voicemailPin !== undefined && { voicemail: mark(user.id, person.voicemailPin) }) });
+      users.push({
+        user, keys: keysOf(user, account.number),
+        ...(person.voicemailPin !== undefined && { voicemail: marks.voicemail(user.id, person.voicemailPin) }),
+        ...(person.password !== undefined && { password: await marks.password(person.password) }),
+      });
       if (person.supportPin !== undefined) pins.push({ userId: user.id, pin: person.supportPin });
     }
   }

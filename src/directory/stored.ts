@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Account, ApplyResult, User } from './port';
+import type { UserPatch } from './records';
 import { accountSchema, userSchema } from './user-schema';
 
 /** A user and its account as they lie in a store: apart, so that an account's name stands once. */
@@ -30,12 +31,28 @@ export function userOf(record: string, account: string): User {
 export const accountOf = (record: string): Account => accountSchema.parse(JSON.parse(record));
 
 const answer = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }).optional() }),
+  z.object({ status: z.literal('applied'), before: z.object({ number: z.string().nullable() }).optional(), user: z.string().optional() }),
   z.object({ status: z.literal('refused'), reason: z.string() }),
 ]);
 
 /** The answer kept under a change's key. */
 export function answerOf(text: string): ApplyResult {
   const read = answer.parse(JSON.parse(text));
-  return read.status === 'refused' ? read : { status: 'applied', ...(read.before === undefined ? {} : { before: read.before }) };
+  return read.status === 'refused' ? read : { status: 'applied', ...(read.before === undefined ? {} : { before: read.before }), ...(read.user === undefined ? {} : { user: read.user }) };
+}
+
+/** A user's record after a patch; the rest stays as it was written. */
+export function patched(record: string, patch: UserPatch): string {
+  const { secondEmail, ...others } = patch;
+  const { secondEmail: before, ...user } = fields.parse(JSON.parse(record));
+  const second = secondEmail === undefined ? before : (secondEmail ?? undefined);
+  return JSON.stringify({ ...user, ...(second === undefined ? {} : { secondEmail: second }), ...others });
+}
+
+const role = z.object({ roles: z.array(z.string()), activated: z.boolean(), suspended: z.boolean().optional() });
+
+/** Of a record: is it an administrator's who can act? */
+export function isAdministrator(record: string): boolean {
+  const { roles, activated, suspended } = role.parse(JSON.parse(record));
+  return activated && suspended !== true && roles.includes('administrator');
 }

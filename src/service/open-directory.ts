@@ -1,4 +1,5 @@
 import type { Instant, Millis } from '../../machines/words';
+import { hashPassword } from '../access/password-hash';
 import type { Config } from '../config/config';
 import { openEmbeddedDirectory } from '../directory/embedded';
 import { openHttpDirectory } from '../directory/http/directory';
@@ -18,6 +19,7 @@ export async function openDirectory(config: Config, records: AccountRecords, pin
   if (directory.kind === 'http') return openHttpDirectory({ url: directory.url, token: directory.token, log, ...(patience === undefined ? {} : { timeoutMs: patience }) });
   return openEmbeddedDirectory({
     records,
+    passwordHash: hashPassword,
     voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
     seed: () => readSeed(directory.seedFile ?? demoSeedFile),
     seededPins: async (seeded) => {

@@ -20,7 +20,7 @@ export interface OpenedRecords {
 }
 
 const open = (records: AccountRecords, more: Partial<EmbeddedDirectoryOptions> = {}): Promise<AccountDirectory> =>
-  openEmbeddedDirectory({ records, seed: contractSeed, seededPins: () => Promise.resolve(), voicemailMark: (user, pin) => createHash('sha256').update(`a key ${user} ${pin}`).digest('base64url'), ...more });
+  openEmbeddedDirectory({ records, seed: contractSeed, seededPins: () => Promise.resolve(), passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`, voicemailMark: (user, pin) => createHash('sha256').update(`a key ${user} ${pin}`).digest('base64url'), ...more });
 
 /** What the embedded directory does, whatever store it lies in. */
 export function embeddedContract(openRecords: () => Promise<OpenedRecords>): void {
@@ -105,6 +105,68 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       const later = await open(await opened.again());
       expect([await later.isVoicemailPin?.(user!.id, '59204817'), await knows('8250'), await knows('59204817')]).toEqual([true, [false, false], [true, false]]);
       expect((await opened.dump()).split(/[^\w-]+/)).not.toContain('59204817');
+    });
+
+    test('a password of the seed is there as its hash, and a new one is set in one step with the voicemail PIN and activation', async () => {
+      const directory = await open(opened.records);
+      const [user] = await directory.find(login);
+      const [new_] = await directory.find({ by: 'login', login: '100@third.example' });
+      expect(await opened.records.passwordOf(user!.id)).toMatch(/^\$argon2id\$/);
+      expect(await opened.records.passwordOf(new_!.id)).toBeUndefined();
+      const set = { user: new_!.id, password: '$argon2id$new', voicemail: 'a mark', activates: true } as const;
+      expect(await Promise.all(Array.from({ length: 16 }, () => opened.records.setPassword(set)))).toEqual(Array(16).fill(true));
+      const later = await opened.again();
+      expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id), await later.user(new_!.id)]).toEqual(['$argon2id$new', 'a mark', { ...new_, activated: true }]);
+      expect(await later.setPassword({ user: 'u_nobody', password: '$argon2id$x' })).toBe(false);
+      expect(await later.setPassword({ user: new_!.id, password: '$argon2id$other' })).toBe(true);
+      expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id)]).toEqual(['$argon2id$other', 'a mark']);
+    });
+
+    test('a user is changed once under a key, found by the new address and no more by the old one; 32 at once lose nothing', async () => {
+      const directory = await open(opened.records);
+      const [user] = await directory.find(login);
+      const by = { at: 1, account: user!.account.id, user: user!.id, requestedBy: user!.id };
+      const patches = [{ email: 'new@third.example' }, { secondEmail: 'second@third.example' }, { activated: true }] as const;
+      const answers = await Promise.all(Array.from({ length: 32 }, (_, n) => opened.records.apply({ ...by, key: `07-p-${n % 3}`, patch: patches[n % 3]! })));
+      expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"status":"applied"}']));
+      expect(await opened.records.user(user!.id)).toEqual({ ...user, email: 'new@third.example', secondEmail: 'second@third.example', activated: true });
+      expect((await directory.find({ by: 'email', email: 'NEW@third.example' })).map(({ id }) => id)).toEqual([user!.id]);
+      expect((await directory.find({ by: 'email', email: user!.email })).map(({ id }) => id)).not.toContain(user!.id);
+      expect(await opened.records.apply({ ...by, key: '07-p-9', patch: { secondEmail: null } })).toEqual({ status: 'applied' });
+      expect(await opened.records.user(user!.id)).not.toHaveProperty('secondEmail');
+      expect(await opened.records.apply({ ...by, key: '07-p-10', account: 'a_other', patch: { email: 'x@third.example' } })).toEqual({ status: 'refused', reason: expect.any(String) });
+    });
+
+    test('the last active administrator is never suspended, not by two who suspend each other at once', async () => {
+      const directory = await open(opened.records, { seed: async () => ({ accounts: [{ domain: 'duo.example', number: '4711', name: 'Duo', kind: 'customer', users: ['1', '2', '3'].map((extension) => ({ extension, name: `Person ${extension}`, email: `p${extension}@duo.example`, roles: extension === '3' ? [] : ['administrator' as const], activated: true })) }] }) });
+      const [one, two, plain] = (await Promise.all(['1', '2', '3'].map((extension) => directory.find({ by: 'login', login: `${extension}@duo.example` })))).map(([found]) => found!);
+      const suspend = (key: string, user: typeof one, by: typeof one) => opened.records.apply({ key, at: 1, account: one!.account.id, user: user!.id, requestedBy: by!.id, patch: { suspended: true } });
+      const answers = await Promise.all([suspend('07-s-1', one, two), suspend('07-s-2', two, one)]);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual(['applied', 'refused']);
+      expect(await directory.administrators(one!.account.id)).toHaveLength(1);
+      expect(await suspend('07-s-3', plain, one)).toEqual({ status: 'applied' });
+      expect(await opened.records.user(plain!.id)).toMatchObject({ suspended: true });
+    });
+
+    test('a user is added once, found by everything, and nobody takes an extension that is another’s', async () => {
+      const directory = await open(opened.records);
+      const [user] = await directory.find(login);
+      const added = (extension: string, id: string) => {
+        const person = { ...user!, id, extension, login: `${extension}@third.example`, name: 'Added Person', email: 'added@third.example', roles: [], activated: false };
+        return { user: person, keys: { login: person.login, email: person.email, phone: undefined, extension: `${user!.account.number}/${extension}` } };
+      };
+      const by = { at: 1, account: user!.account.id, user: user!.id, requestedBy: user!.id };
+      const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => opened.records.apply({ ...by, key: `07-n-${n}`, add: added('177', `u_new${n}`) })));
+      const applied = answers.filter(({ status }) => status === 'applied');
+      expect(applied).toHaveLength(1);
+      const id = applied[0]?.status === 'applied' ? applied[0].user : undefined;
+      for (const query of [{ by: 'login', login: '177@third.example' }, { by: 'email', email: 'added@third.example' }, { by: 'extension', account: user!.account.number, extension: '177' }] as const) {
+        expect((await directory.find(query)).map((found) => found.id)).toEqual([id]);
+      }
+      expect((await opened.records.usersOf(user!.account.id)).map((found) => found.id)).toContain(id);
+      const [kept] = Array.from({ length: 8 }, (_, n) => n).filter((n) => answers[n]?.status === 'applied');
+      expect(await opened.records.apply({ ...by, key: `07-n-${kept}`, add: added('178', 'u_again') })).toEqual(applied[0]);
+      expect(await directory.find({ by: 'login', login: '178@third.example' })).toEqual([]);
     });
 
     test('a forwarding that is no number of the world, a field nobody knows, are refused for good', async () => {

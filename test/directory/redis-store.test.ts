@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,7 +16,7 @@ import { embeddedContract } from './embedded-contract';
 const storeAt = (url: string) => openRedisStore({ url, log: quietLog().log, deadline: patience });
 const directoryAt = async (url: string) => {
   const store = await storeAt(url);
-  return { store, directory: await openEmbeddedDirectory({ records: redisRecords(store), seed: contractSeed, seededPins: () => Promise.resolve(), voicemailMark: (user, pin) => `${user.length}${pin.length}` }) };
+  return { store, directory: await openEmbeddedDirectory({ records: redisRecords(store), seed: contractSeed, seededPins: () => Promise.resolve(), passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`, voicemailMark: (user, pin) => `${user.length}${pin.length}` }) };
 };
 
 /** All that is below a folder, as text. */

@@ -73,10 +73,10 @@ describe('the seed of the directory', () => {
     expect(reachable.filter((address) => !/@example\.(com|net|org)$/.test(address))).toEqual([]);
   });
 
-  test('user ids are random, and no password and no PIN goes into the records', () => {
+  test('user ids are random, and no password and no PIN goes into the records', async () => {
     const seed = parseSeed(text({ password: 'Blue-Harbour-7', supportPin: '048213', voicemailPin: '8250' }), 'f');
-    const first = recordsOf(seed, () => 'a mark');
-    const second = recordsOf(seed, () => 'a mark');
+    const first = await recordsOf(seed, { voicemail: () => 'a mark', password: () => Promise.resolve('a hash') });
+    const second = await recordsOf(seed, { voicemail: () => 'a mark', password: () => Promise.resolve('a hash') });
     const ids = [first, second].map(({ users }) => users[0]?.user.id);
     expect(ids).toEqual([expect.stringMatching(/^u_[\w-]{16}$/), expect.stringMatching(/^u_[\w-]{16}$/)]);
     expect(ids[0]).not.toBe(ids[1]);

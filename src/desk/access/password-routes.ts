@@ -5,7 +5,7 @@ import { orLater, pageAnswer, refusedPost, type SignInParts } from './answers';
 import type { DemoAgent } from './demo-agents';
 import type { TakeTry } from './limits';
 import { signInPage, type SignInView } from './pages';
-import { checkPassword } from './passwords';
+import { checkPassword } from '../../access/password-hash';
 import { deskPath, paths } from './paths';
 import { agentIdOf, type AgentRegister } from './register';
 import { signedInBy } from './who';

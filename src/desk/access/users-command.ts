@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { chmod, chown, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { hashPassword, passwordFault } from './passwords';
+import { hashPassword } from '../../access/password-hash';
+import { passwordFault } from './passwords';
 import { agentIdOf, agentIdPattern } from './register';
 import { isShownName, readUsers, withoutUser, withUser } from './users-text';
 

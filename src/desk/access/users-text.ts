@@ -1,4 +1,4 @@
-import { passwordHashPattern } from './passwords';
+import { passwordHashPattern } from '../../access/password-hash';
 import { agentIdPattern, type KnownAgent } from './register';
 
 /** One line of the file: an agent, a comment or nothing, or what is wrong with it. */

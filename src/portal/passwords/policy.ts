@@ -1,3 +1,4 @@
+import { longestPassword, plain } from '../../access/password-hash';
 import type { Account } from '../../directory/port';
 
 /**
@@ -18,12 +19,7 @@ export interface Owner {
   readonly company: string;
 }
 
-/** Everything may stand in a password, up to this; far above what anybody types. Characters. */
-export const longestPassword = 256;
 export const shortest: Readonly<Record<Profile, number>> = { sonar: 8, wiki: 8, strict: 15 };
-
-/** One form for what keyboards write in several. */
-export const plain = (password: string): string => password.normalize('NFC');
 
 const lower = (text: string): string => plain(text).toLowerCase();
 

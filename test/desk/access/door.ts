@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeskUsers } from '../../../src/config/desk';
 import { openDeskAccess } from '../../../src/desk/access/desk-access';
-import { hashPassword } from '../../../src/desk/access/passwords';
+import { hashPassword } from '../../../src/access/password-hash';
 import { html, json } from '../../../src/http/response';
 import { deriveKeys } from '../../../src/proof/keys';
 import { openEmbeddedStore } from '../../../src/store/embedded/open';

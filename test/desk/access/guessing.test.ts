@@ -1,5 +1,5 @@
 import { demoAgents } from '../../../src/desk/access/demo-agents';
-import { checkPassword, passwordHashPattern } from '../../../src/desk/access/passwords';
+import { checkPassword, passwordHashPattern } from '../../../src/access/password-hash';
 import { Door, lineFor, type Instance } from './door';
 
 const password = 'four words make a password';

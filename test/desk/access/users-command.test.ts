@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { askPassword, type Typed } from '../../../src/desk/access/ask-password';
-import { checkPassword } from '../../../src/desk/access/passwords';
+import { checkPassword } from '../../../src/access/password-hash';
 import { runUsersCommand } from '../../../src/desk/access/users-command';
 import { readUsers } from '../../../src/desk/access/users-text';
 
