@@ -130,7 +130,7 @@ export type SessionEvent =
   | (ByAgent & OnLeg & { readonly type: 'agent.asked-administrator'; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'capabilities.asked' })
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
-  | (OnLeg & AtDesk & { readonly type: 'message.puzzling' })
+  | (OnLeg & AtDesk & { readonly type: 'message.puzzling'; /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })

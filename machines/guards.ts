@@ -120,10 +120,11 @@ export const guards = {
   idle: ({ context, event }) => isIdle(context, event.at),
   /** There is a desk to call somebody from. */
   mayCall: ({ context, event }) => context.policy.desk && context.legs[legOf(event)] !== undefined,
-  /** The second message in a row that was not understood; not of a stranger's mail, which may be anything. */
+  /** The second message in a row that was not understood; not of a stranger's mail, which may be anything, and no silence of a caller, who may not be there. */
   lostTwice: ({ context, event }) => {
     const own = context.legs[legOf(event)];
-    return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1;
+    const isSilent = event.type === 'message.puzzling' && event.silent === true;
+    return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1 && !isSilent;
   },
   failedForGood: ({ context, event }) => context.policy.desk && event.type === 'effect.settled' && failedFor(context, event) !== undefined,
   administratorSilent: ({ context, event }) => silentFor(context, event.at) !== undefined,

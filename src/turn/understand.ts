@@ -55,11 +55,15 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
     if (!(error instanceof DirectoryUnavailable)) throw error;
     events.splice(1, events.length, { type: 'message.postponed', leg, at });
   }
-  if (inbound.attachments) events.push({ type: 'message.refused', why: 'attachment', leg, at });
-  if (mail) events.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(events) });
+  const heardAll = isSilence(inbound) ? events.map((event): SessionEvent => (event.type === 'message.puzzling' ? { ...event, silent: true } : event)) : events;
+  if (inbound.attachments) heardAll.push({ type: 'message.refused', why: 'attachment', leg, at });
+  if (mail) heardAll.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(heardAll) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
-  return { language: heard.language, events, masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
+  return { language: heard.language, events: heardAll, masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
 }
+
+/** A caller's step at which nothing was keyed or said. */
+const isSilence = ({ channel, text, voice }: Inbound): boolean => channel === 'voice' && text.trim() === '' && (voice?.digits ?? '') === '';
 
 /** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */
 function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[] {

@@ -69,13 +69,13 @@ test.each([
   expect(doc.verbs).toEqual(['Say', 'Dial', 'Number']);
 });
 
-test('speech that means nothing is asked about otherwise twice, then a person takes the call', async () => {
+test('speech that means nothing is asked about otherwise once, then a person takes the call', async () => {
   const call = callFrom();
   await call.begins();
   const said = [call.doc.said];
-  for (const words of ['blorp zwick', 'zwick blorp', 'fnord']) said.push((await call.says(words)).said);
-  expect(new Set(said).size).toBe(4);
-  expect(said.slice(1)).toEqual([expect.stringMatching(/didn’t catch that/), expect.stringMatching(/use the keys/), expect.stringMatching(/putting you through/)]);
+  for (const words of ['blorp zwick', 'zwick blorp']) said.push((await call.says(words)).said);
+  expect(new Set(said).size).toBe(3);
+  expect(said.slice(1)).toEqual([expect.stringMatching(/didn’t catch that/), expect.stringMatching(/putting you through/)]);
   expect(call.doc.verbs).toEqual(['Say', 'Dial', 'Number']);
 });
 
