@@ -65,6 +65,7 @@ describe('an answer that goes on', () => {
       out?.write('x'.repeat(64 * 1024));
       return closed > before ? true : undefined;
     }, 'the end of a connection that is not read');
+    expect(closed).toBe(before + 1);
     socket.destroy();
   });
 });
