@@ -125,7 +125,7 @@ describe('every path of a chat and a call beside agents', () => {
     for (const { state: { context }, event, next } of agreed) {
       const { yes } = next.snapshot.context;
       expect([yes?.leg, confirms(context.legs[yes?.leg ?? '']?.question)]).toEqual(['leg' in event ? event.leg : '', yes?.digest]);
-      if (event.type === 'secret.checked') expect([event.heardBy, event.digest, context.legs[event.leg]?.channel, context.desk?.agent?.id]).toEqual(['sam', yes?.digest, 'voice', 'sam']);
+      if (event.type === 'secret.checked') expect([event.heardBy, event.digest, context.legs[event.leg]?.channel, context.desk?.agent?.id]).toEqual([context.desk?.agent?.id ?? 'nobody', yes?.digest, 'voice', event.heardBy]);
     }
   });
 
