@@ -40,6 +40,13 @@ describe('a person is called', () => {
     expect(story.lines()).toEqual(['puzzled']);
   });
 
+  test('not for a caller who is silent, however often: what they say then and is not understood counts', () => {
+    const silent = { ...puzzling, silent: true } as const;
+    const story = new DeskStory().opens('call', 'voice').happens('call', silent).happens('call', silent).happens('call', silent);
+    expect(story.handling()).toBe('bot');
+    expect(story.happens('call', puzzling).handling()).toBe('waiting');
+  });
+
   test('not for a mail that may be anything: a stranger has to ask', () => {
     const story = new DeskStory().opens('mail', 'email', { written: 'stranger' }).happens('mail', puzzling).happens('mail', puzzling);
     expect(story.handling()).toBe('bot');
