@@ -36,7 +36,7 @@ export function ProofLeg({ room, number, leg, name, now, language, act, first }:
     <li class={proved ? 'leg leg-proved' : 'leg'}>
       <h3><Channel of={leg.channel} quiet /> {name} <span class="hint">{leg.ended ? of.ended : of.active(active)}</span></h3>
       <p class={proved ? 'standing standing-proved' : 'standing standing-not'}>
-        {proofWords(leg.proved, now, words, (at) => clockWords(at, now, language))}{proved && leg.proved?.name != null && <>, <Name of={of.whose(leg.proved.name)} /></>}
+        {proofWords(leg.proved, now, words, (at) => clockWords(at, now, language))}{proved && leg.proved !== null && leg.proved.name !== null && <>, <Name of={of.whose(leg.proved.name)} /></>}
       </p>
       <p class="leg-says">{leg.claim ? <Name of={of.says(leg.claim.shown)} /> : of.saysNothing}</p>
       {leg.replyTo !== null && <p class="hint"><Name of={of.replyTo(leg.replyTo)} /></p>}

@@ -14,10 +14,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 function press(key: string): boolean {
   const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (!target) return false;
-  if (target.offsetParent === null) {
+  const go = () => (/^(INPUT|TEXTAREA)$/.test(target.tagName) ? target.focus() : target.click());
+  if (target.offsetParent !== null) go();
+  else {
     document.querySelector<HTMLElement>(`[data-pane-button="${target.closest('aside') ? 'facts' : 'talk'}"]`)?.click();
+    // Behind the drawing that the button asked for, and before another key can come.
+    queueMicrotask(go);
   }
-  requestAnimationFrame(() => (/^(INPUT|TEXTAREA)$/.test(target.tagName) ? target.focus() : target.click()));
   return true;
 }
 

@@ -6,7 +6,7 @@ const atOnce = 3_000;
 const beginning = 1_500;
 
 /** Signs that turn the direction of what stands beside them, or that nobody sees: a file or a person may not hide behind them. */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const unseen = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A name, a subject, an address of outsiders on one line: as text, in its own direction, without unseen signs, cut by the layout alone. */
 export const Name = ({ of, long = 160 }: { readonly of: string; readonly long?: number }) => (

@@ -15,7 +15,9 @@ export function Queue({ room, state }: { readonly room: Room; readonly state: Ro
   const list = useRef<HTMLDivElement>(null);
   const focused = useKeptFocus(list);
   const { queue, search, number } = state;
-  const rows = search ? search.result?.cases ?? [] : queue ? [...queue.mine, ...queue.waiting, ...queue.others] : [];
+  const listed = queue ? [...queue.mine, ...queue.waiting, ...queue.others] : [];
+  // What was found is as old as the search; the queue is read anew all the time.
+  const rows = search ? (search.result?.cases ?? []).map((found) => listed.find((row) => row.number === found.number) ?? found) : listed;
   const reached = [focused, number].find((wanted) => rows.some((row) => row.number === wanted)) ?? rows[0]?.number;
   const shared = { now, open: number, reached };
 

@@ -61,7 +61,7 @@ export function Reply({ room, state, kase, announce }: ReplyProps) {
     const at = box.current?.selectionStart ?? text.length;
     setChoosing(false);
     put({ text: `${text.slice(0, at)}${answer}${text.slice(box.current?.selectionEnd ?? at)}`, leg: wanted });
-    requestAnimationFrame(() => box.current?.focus());
+    queueMicrotask(() => box.current?.focus());
   }
 
   return (
