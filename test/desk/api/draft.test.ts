@@ -89,4 +89,18 @@ describe('what an agent drafts', () => {
     await customer.asks('yes', /Done\./);
     expect((await sam.case(number)).request.done.map(({ status }) => status)).toEqual(['applied']);
   });
+
+  it('what a customer without a PIN said yes to can be confirmed by another administrator whom the agent asks; nothing else', async () => {
+    const customer = await house.customer();
+    await customer.asks('I am 103@organization.com', /./);
+    await customer.asks('forward my calls to 613 555 0147', /Shall I/);
+    await customer.asks('a person please', /./);
+    const number = await sam.waiting(({ shown }) => shown === '103@organization.com');
+    const leg = (await sam.does(number, 'take', {})).legs[0]?.leg ?? '';
+    expect((await sam.tries(number, 'ask-administrator', { leg })).body).toMatchObject({ error: { message: expect.stringMatching(/said yes to/) } });
+    await customer.says('yes');
+    await sam.reads(number, ({ from, text }) => from === 'customer' && text === 'yes');
+    expect((await sam.does(number, 'ask-administrator', { leg })).request.administratorUntil).toEqual(expect.any(Number));
+    expect((await house.mail('maya.lindqvist@example.com', ({ text }) => text.includes('Louis'))).text).toMatch(/613 555 0147/);
+  });
 });
