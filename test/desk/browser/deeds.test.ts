@@ -133,3 +133,19 @@ test('a supervisor takes a case from a colleague after being asked; an agent is 
   expect(await agent.page.locator('#reply').count()).toBe(0);
   await Promise.all([agent.close(), supervisor.close()]);
 });
+
+test('where a screen shows one part at a time, a key shows the part it leads to', async () => {
+  mine('C-AAAA-1');
+  const desk = await openConsole(site, chromium, { path: '/desk#C-AAAA-1', viewport: { width: 390, height: 844 } });
+  const { page } = desk;
+  await page.locator('#reply').waitFor();
+  expect(await page.locator('#note').isVisible()).toBe(false);
+  await page.keyboard.press('n');
+  await page.keyboard.type('From the phone');
+  expect(await page.locator('#note').inputValue()).toBe('From the phone');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.keyboard.type('Hello');
+  expect([await page.locator('#reply').inputValue(), await page.locator('#note').isVisible()]).toEqual(['Hello', false]);
+  await desk.close();
+});
