@@ -1,7 +1,8 @@
 import { conditions, noConditions, reasons, timeUnits, times } from '../phrases/conditions';
+import type { Hearing } from '../heard';
 import type { Item } from './items';
 import { Lexicon } from './lexicon';
-import type { Piece } from './pieces';
+import { wordsIn, type Piece } from './pieces';
 import { wordsBefore } from './roles';
 
 const conditional = new Lexicon({ condition: conditions });
@@ -12,10 +13,11 @@ const units = new Set(timeUnits);
 
 /**
  * "Only when busy", "until Friday", "after 5 pm", "0150 or 0151": what a wish for forwarding asks for and forwarding here does not do.
- * Told to the customer beside the draft, so that nobody waits for what does not come.
+ * Told to the customer beside the draft, so that nobody waits for what does not come: also where the time is given as a reason ("I'm away
+ * next week"). In a mail that orders it plainly a reason is none: its report says from when, and how it is stopped (P8).
  */
-export function isConditional({ items, words }: Piece): boolean {
-  return (conditional.within(unreasoned(words)) !== undefined && always.within(words) === undefined) || items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item));
+export function isConditional({ items, words }: Piece, channel: Hearing['channel']): boolean {
+  return (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined && always.within(words) === undefined) || items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item));
 }
 
 /** Without the clause that tells why: "I'm away until Friday, so ...". */
@@ -26,6 +28,13 @@ function unreasoned(words: readonly string[]): readonly string[] {
   return [...words.slice(0, at), ...(end < 0 ? [] : words.slice(end))];
 }
 
+/** "... and to ...", "... puis au ..." */
+const BOTH = /^(?:and|et|then|puis|plus|also|aussi|ensuite|finally|finalement|to|au|aux|vers|le|la|les|a|my|mon|ma|cell|mobile|cellulaire|well|as|number|numero)$/;
+const JOINS = /^(?:and|et|then|puis|plus|also|aussi|ensuite|finally|finalement|well)$/;
+
+/** Words that only add another number. */
+export const isBoth = (words: readonly string[]): boolean => words.every((word) => BOTH.test(word)) && words.some((word) => JOINS.test(word));
+
 function isHour(items: readonly Item[], item: Item, i: number): boolean {
   const next = items[i + 1];
   if (item.is !== 'number' || item.value.length > 4 || next?.is !== 'word' || !units.has(next.text)) return false;
@@ -35,9 +44,13 @@ function isHour(items: readonly Item[], item: Item, i: number): boolean {
 /** "Jusqu'au", "d'ici": cut to their second half, the characters before it are left in the span. */
 const isUntil = (item: Item): boolean => item.is === 'word' && ((/^(?:au|aux|en)$/.test(item.text) && item.end - item.start > item.text.length + 5) || (item.text === 'ici' && item.end - item.start === 5));
 
-/** Two numbers to choose from. */
+/** Two numbers for the same calls: to choose from, at once, one after the other. */
 function isChoice(items: readonly Item[], item: Item, i: number): boolean {
-  const joint = items[i + 1];
-  const other = items.slice(i + 2, i + 6).find((one) => one.is !== 'word' && one.is !== 'mark');
-  return item.is === 'phone' && joint?.is === 'word' && /^(?:or|ou)$/.test(joint.text) && (other?.is === 'phone' || (other?.is === 'number' && other.value.length === 4));
+  if (item.is !== 'phone') return false;
+  const far = items.slice(i + 1, i + 7);
+  const at = far.findIndex((one) => one.is !== 'word' && one.is !== 'mark');
+  const other = far[at];
+  const between = wordsIn(far.slice(0, Math.max(at, 0)));
+  if (/^(?:or|ou)$/.test(between[0] ?? '') && (other?.is === 'phone' || (other?.is === 'number' && other.value.length === 4))) return true;
+  return other?.is === 'phone' && other.facts.number !== item.facts.number && isBoth(between);
 }

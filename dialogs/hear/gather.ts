@@ -24,7 +24,7 @@ import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
-import { settleNumbers } from './two-numbers';
+import { giveOther, settleNumbers } from './two-numbers';
 import { addVoicemailPin, staysWithVoicemail, VOICEMAIL_PIN } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
@@ -48,13 +48,14 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     readPiece(meaning, piece, intent, here, whole.talksForward);
-    if (isConditional(piece) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words))) meaning.conditional = true;
+    if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words))) meaning.conditional = true;
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
   settleNumbers(meaning, hearing);
+  giveOther(meaning, pieces, hearing);
   if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
   return meaning;
 }

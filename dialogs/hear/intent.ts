@@ -77,6 +77,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (names && !person) return { is: 'exact', names };
   if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
+  if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
@@ -84,6 +85,10 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
   return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
+
+/** "My new email is ...": what is on file shall be another one; nobody names themself so. */
+const NEW_ADDRESS = /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
+const changesAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
 const aboutPin = (intent: Intent): boolean =>

@@ -1,10 +1,10 @@
 import type { HeardEvent, Hearing } from '../heard';
 import { byMail } from '../phrases/by-mail';
-import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, phoneCodes, phones, wishes } from '../phrases/joining';
+import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, leavings, phoneCodes, phones, wishes } from '../phrases/joining';
 import { Lexicon, wordsOf } from './lexicon';
 import { awaitsSecret } from './wants';
 
-const parts = new Lexicon({ courtesies, wishes, goings, phones, givings, phoneCodes });
+const parts = new Lexicon({ courtesies, leavings, wishes, goings, phones, givings, phoneCodes });
 /** Nobody who writes to us already needs to be written to. */
 const written = new Lexicon({ courtesies, wishes, goings, byMail });
 const whole = (phrases: readonly string[]): Lexicon<'it' | 'courtesies'> => new Lexicon({ it: phrases, courtesies });
@@ -14,7 +14,7 @@ const numbers = whole(caseNumbersAtHand);
 const denied = new Lexicon({ it: denials, courtesies: [...courtesies, 'no', 'nope', 'non'] });
 
 /** With one of these it is no PIN and no one-time code. */
-const unmistakable = new Set(['chat', 'clavardage', 'join', 'joining', 'phone', 'telephone', 'eight', '8', 'huit', 'case', 'dossier', 'ticket', 'reference']);
+const unmistakable = new Set(['chat', 'clavardage', 'discussion', 'join', 'joining', 'phone', 'telephone', 'eight', '8', 'huit', 'case', 'dossier', 'ticket', 'reference']);
 
 /** Nobody says these things in more words. */
 const MOST = 18;

@@ -6,7 +6,7 @@ import { button, facts, link, list, paragraph, type Block } from './block';
 import type { MailWords } from './mail-words';
 import { ownLogin, sixSigns } from './own-login';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
 
 const asked = ({ asker, changes }: ApprovingMail): Block => list(changes.map((change) => kinds[change.kind].summary(change, ownLogin(asker.login, sixSigns, '') || asker.name)));
 const about = ({ asker, caseNumber, at, timeZone, channel }: ConfirmMail): Block => facts([

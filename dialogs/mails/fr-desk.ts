@@ -7,7 +7,7 @@ import type { DeskMail, SummaryMail } from './desk-text';
 import type { MailWords } from './mail-words';
 import { ownLogin, sixSigns } from './own-login';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site Web', email: 'par courriel', voice: 'par téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
 
 /** What was done, and what was not, each under a sentence of its own. */
 function outcomes({ changes, login }: SummaryMail): readonly Block[] {

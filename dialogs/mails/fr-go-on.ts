@@ -5,7 +5,7 @@ import { button, link, list, paragraph } from './block';
 import type { GoOnWords } from './go-on';
 import { ownLogin, sixSigns } from './own-login';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion sur notre site', email: 'par courriel', voice: 'au téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'au téléphone' };
 
 /** French: a mail that may be answered, to who has shown elsewhere who they are (P8). */
 export const goOn: GoOnWords = {

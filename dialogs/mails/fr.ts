@@ -10,10 +10,10 @@ import { isGoOn } from './go-on';
 import { ownLogin, sixSigns } from './own-login';
 import type { NoticeMail, ResumeMail } from './text';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans la conversation en ligne de notre site Web', email: 'par courriel', voice: 'par téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
 
 const give: Readonly<Record<Channel, string>> = {
-  chat: 'Entrez-le dans la conversation où vous l’avez demandé.',
+  chat: 'Entrez-le dans la discussion où vous l’avez demandé.',
   email: 'Écrivez-le en réponse à ce courriel, ou à notre courriel au sujet de votre demande.',
   voice: 'Composez-le au clavier du téléphone quand on vous le demande.',
 };
@@ -112,7 +112,7 @@ export const fr: MailWords = {
       blocks: [
         paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
-        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, appelez-nous : un PIN de messagerie vocale se compose au téléphone et n’est écrit nulle part.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la conversation en ligne de notre site Web.'),
+        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, appelez-nous : un PIN de messagerie vocale se compose au téléphone et n’est écrit nulle part.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la discussion de notre site.'),
         notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
       ],
       footer: footer(mail.support),
@@ -132,8 +132,8 @@ export const fr: MailWords = {
       title: 'Nous avons mis fin aux accès en votre nom',
       blocks: [
         paragraph(`Merci de nous avoir dit « ce n’était pas moi ». À ${moment(at, timeZone, 'fr')}, nous avons mis fin à tout ce qui était ouvert en votre nom ; rien de plus ne peut donc être modifié ainsi.`),
-        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans la conversation en ligne de notre site Web ; un nouveau arrivera à cette adresse.')] : []),
-        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la conversation en ligne de notre site Web' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
+        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans la discussion de notre site ; un nouveau arrivera à cette adresse.')] : []),
+        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la discussion de notre site' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
       ],
       footer: footer(support),
     }),

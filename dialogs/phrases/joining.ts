@@ -6,6 +6,12 @@ export const courtesies: readonly string[] = [
   'svp', "s'il vous plaît", "s'il te plaît", 'bonjour', 'merci', 'euh', 'alors', 'plutôt', 'donc', 'et', 'mais', 'maintenant', 'oh',
 ];
 
+/** Why they go on elsewhere; means nothing here beside it. */
+export const leavings: readonly string[] = [
+  'i have to go', 'i have to leave', 'i have to run', 'i need to go', 'i need to leave', 'i must go', "i've got to go", 'i got to go', 'gotta go', 'i gotta go', "i'm leaving", 'i am leaving', "i'm in a hurry", 'i am in a hurry', "i'm on the go", 'i am on the go', "i can't type", "i can't type right now", "i'm driving", 'i am driving', 'right now', 'soon',
+  'je dois partir', 'je dois y aller', 'je dois quitter', 'il faut que je parte', "il faut que j'y aille", 'je pars', 'je suis pressé', 'je suis pressée', 'je suis en voiture', 'je conduis', 'tout de suite', 'bientôt',
+];
+
 /** What a wish begins with. */
 export const wishes: readonly string[] = [
   "i'd rather", 'i would rather', "i'd like to", 'i would like to', 'i want to', 'i wanna', "i'd prefer to", 'i prefer to', 'i would prefer to', 'can i', 'could i', 'may i', 'can we', 'could we', 'let me', "let's", "i'd like", 'i want', 'i need', 'i need to', 'can you', 'could you', 'may i have', 'can i have', 'can i get', 'could i have', 'could i get', 'is it possible to', 'would it be possible to', "i'll", 'i will',
@@ -14,8 +20,8 @@ export const wishes: readonly string[] = [
 
 /** Going on somewhere else. */
 export const goings: readonly string[] = [
-  'go on', 'go on with this', 'continue', 'continue this', 'carry on', 'carry on with this', 'proceed', 'finish', 'finish this', 'finish it', 'do this', 'do it', 'keep going', 'switch', 'switch over', 'change', 'move', 'move this', 'move over', 'talk', 'talk about this', 'speak', 'take this', 'have this', 'discuss this', 'finish up', 'resume', 'resume this',
-  'continuer', 'continuer ça', 'continuer cela', 'poursuivre', 'poursuivre ça', 'poursuivre cela', 'poursuivre ceci', 'terminer', 'terminer ça', 'terminer cela', 'finir', 'finir ça', 'faire ça', 'faire cela', 'faire ceci', 'passer', 'parler', 'parler de ça', 'en parler', 'continuons', 'poursuivons', 'passons',
+  'go on', 'go on with this', 'do the rest', 'finish the rest', 'continue it', 'continue that', 'continue with this', 'continue', 'continue this', 'carry on', 'carry on with this', 'proceed', 'finish', 'finish this', 'finish it', 'do this', 'do it', 'keep going', 'switch', 'switch over', 'change', 'move', 'move this', 'move over', 'talk', 'talk about this', 'speak', 'take this', 'have this', 'discuss this', 'finish up', 'resume', 'resume this',
+  'faire le reste', 'finir le reste', 'continuer', 'continuer ça', 'continuer cela', 'poursuivre', 'poursuivre ça', 'poursuivre cela', 'poursuivre ceci', 'terminer', 'terminer ça', 'terminer cela', 'finir', 'finir ça', 'faire ça', 'faire cela', 'faire ceci', 'passer', 'parler', 'parler de ça', 'en parler', 'continuons', 'poursuivons', 'passons',
 ];
 
 export const phones: readonly string[] = [
@@ -44,11 +50,11 @@ export const callQuestions: readonly string[] = [
 /** On a call. */
 export const codesAtHand: readonly string[] = [
   'i have a code', 'i got a code', "i've got a code", 'i have the code', 'i have a join code', 'i have a joining code', 'i have a phone code', 'i have a code from the chat', 'i have a code from a chat', 'i have a code from my chat', 'i got a code in the chat', 'i got a code from the chat', 'the chat gave me a code', 'a chat gave me a code', 'your chat gave me a code', 'i was given a code', 'i have an eight digit code', 'i have an 8 digit code', 'i have a code with eight digits', 'code from the chat', 'code from my chat', 'join code', 'a code', 'i have a code here', 'i have a code for you', 'use a code', 'i want to use my code', "i'd like to use my code", 'with my code', 'i have my code',
-  "j'ai un code", "j'ai le code", "j'ai mon code", "j'ai reçu un code", "j'ai un code du clavardage", "j'ai un code du chat", 'le clavardage m’a donné un code', "on m'a donné un code", "le chat m'a donné un code", "j'ai obtenu un code", "j'ai un code à huit chiffres", "j'ai un code de huit chiffres", 'un code', 'code du clavardage', 'avec mon code', 'utiliser mon code', "j'ai un code ici", 'je voudrais utiliser mon code', "j'ai un code pour le téléphone",
+  "j'ai un code", "j'ai le code", "j'ai mon code", "j'ai reçu un code", "j'ai un code du clavardage", "j'ai un code de la discussion", "j'ai un code du chat", 'le clavardage m’a donné un code', ", ", 'la discussion m’a donné un code', "on m'a donné un code", "le chat m'a donné un code", "j'ai obtenu un code", "j'ai un code à huit chiffres", "j'ai un code de huit chiffres", 'un code', 'code du clavardage', 'avec mon code', 'utiliser mon code', ", ", 'un code', 'code de la discussion', 'avec mon code', 'utiliser mon code', "j'ai un code ici", 'je voudrais utiliser mon code', "j'ai un code pour le téléphone",
 ];
 export const caseNumbersAtHand: readonly string[] = [
   'i have a case number', 'i have the case number', 'i have my case number', 'i got a case number', "i've got a case number", 'a case number', 'case number', 'by case number', 'with a case number', 'i was given a case number', 'i have a number for my case', 'i have a ticket number', 'i have a reference number',
-  "j'ai un numéro de dossier", "j'ai le numéro de dossier", "j'ai mon numéro de dossier", "on m'a donné un numéro de dossier", "le clavardage m'a donné un numéro de dossier", 'un numéro de dossier', 'numéro de dossier', 'avec un numéro de dossier', "j'ai un numéro de référence",
+  "j'ai un numéro de dossier", "j'ai le numéro de dossier", "j'ai mon numéro de dossier", "on m'a donné un numéro de dossier", "le clavardage m', 'a donné un numéro de dossier", "la discussion m'a donné un numéro de dossier", 'un numéro de dossier', 'numéro de dossier', 'avec un numéro de dossier', "j'ai un numéro de référence",
 ];
 
 export const denials: readonly string[] = [

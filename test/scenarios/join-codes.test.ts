@@ -61,7 +61,7 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
     const call = house.talk('voice', 'fr');
     expect(await call.keys('6')).toMatch(/Composez d’abord votre poste, puis faites dièse/);
     expect(await call.keys('101')).toMatch(/les huit chiffres de votre code/);
-    expect(await call.keys(codeIn(shown))).toMatch(/c’est bien le code de votre clavardage[^]*0143[^]*1 pour oui/);
+    expect(await call.keys(codeIn(shown))).toMatch(/c’est bien le code de votre discussion[^]*0143[^]*1 pour oui/);
     expect(await chat.hears()).toMatch(/confirmée au téléphone aussi[^]*choisissez «\s?Ce n’était pas moi\s?»/);
     expect(await call.keys('1')).toMatch(/0143/);
   });

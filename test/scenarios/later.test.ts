@@ -21,7 +21,7 @@ const its = {
     locale: 'fr-CA', key: '2', wish: 'renvoyez mes appels vers le 613 555 0142', yes: 'oui', pinAsked: /six chiffres.*4 puis dièse pour terminer plus tard par un lien envoyé par courriel/, subject: 'Votre lien pour continuer',
     kept: /Si je vous connais sous ce nom, un courriel avec un lien pour continuer est en route.*Je garde votre demande.*Au revoir\.$/, page: ['Ce n’était pas moi', 'un appel téléphonique', 'Renvoyer', '0142', 'Continuer ici'],
     opened: /vous avez ouvert le lien/, summary: /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0142.*Dois-je le faire/s, done: /^C’est fait\./, ask: 'envoyez-moi un lien pour continuer sur mon ordinateur',
-    onItsWay: /^Un courriel avec un lien pour continuer est en route vers l’adresse enregistrée/, joined: /dossier ouvert/, told: /confirmée dans un clavardage aussi/, elsewhere: /vient d’être fait dans un clavardage/, asked: /Dois-je/, verified: /confirmée/,
+    onItsWay: /^Un courriel avec un lien pour continuer est en route vers l’adresse enregistrée/, joined: /dossier ouvert/, told: /confirmée dans une discussion aussi/, elsewhere: /vient d’être fait dans une discussion/, asked: /Dois-je/, verified: /confirmée/,
   },
 } as const;
 

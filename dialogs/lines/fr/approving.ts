@@ -12,7 +12,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
     proved: 'Votre identité est déjà confirmée ici ; vous n’avez donc pas besoin de votre boîte courriel pour cela.',
     request: 'Sans votre boîte courriel, un administrateur de votre compte peut confirmer que c’est bien vous. Je dois d’abord savoir exactement ce que vous souhaitez.',
     'only-mailbox': 'Je suis désolé : pour ceci, la confirmation d’un administrateur ne suffit pas. Il faut votre propre PIN, ou un code de votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous ; ou notre bureau peut vous aider à retrouver l’accès à votre boîte.',
-    elsewhere: 'Si vous n’avez plus accès à la boîte courriel enregistrée, venez dans la conversation en ligne de notre site Web ou appelez-nous : là, je peux demander à un administrateur de votre compte de confirmer que c’est bien vous.',
+    elsewhere: 'Si vous n’avez plus accès à la boîte courriel enregistrée, venez dans la discussion de notre site ou appelez-nous : là, je peux demander à un administrateur de votre compte de confirmer que c’est bien vous.',
   })[now],
   'approval-asked': ({ again, reveals }, { timeZone, channel }) => (again
     ? `Votre code est toujours ${hole}, jusqu’à ${moment(reveals.until, timeZone, 'fr')}. Si je vous connais sous ce nom, le courriel est chez les administrateurs ; j’en envoie un à la fois, et au plus trois par jour pour un compte.`

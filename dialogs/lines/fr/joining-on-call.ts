@@ -12,7 +12,7 @@ export const joiningOnCall: Pick<CallWords['questions'], 'join-extension' | 'joi
   },
   'join-code': {
     ask: () => `Composez maintenant les huit chiffres de votre code, puis faites dièse. Ne les dites pas à voix haute. ${star}`,
-    again: () => 'J’attends le code de votre clavardage : huit chiffres. Composez-les, puis faites dièse.',
+    again: () => 'J’attends le code de votre discussion : huit chiffres. Composez-les, puis faites dièse.',
     keyed: () => 'Utilisez les touches, s’il vous plaît : les huit chiffres du code, puis dièse.',
   },
   'case-number': {

@@ -24,7 +24,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'reply.mail': 'Notre réponse à l’adresse que vous nous avez donnée n’a pas pu être remise : elle est revenue.',
 };
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans un clavardage', email: 'par courriel', voice: 'au téléphone' };
+const where: Readonly<Record<Channel, string>> = { chat: 'dans une discussion', email: 'par courriel', voice: 'au téléphone' };
 const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas pu être fait' } as const;
 
 /** French: every line. */
@@ -108,7 +108,7 @@ export const lines: LineWords = {
     pin: 'Merci, c’est exact : votre identité est confirmée.',
     code: 'Merci, le code est exact.',
     link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé : votre identité est confirmée.',
-    'join-code': 'Merci, c’est bien le code de votre clavardage : votre identité est confirmée.',
+    'join-code': 'Merci, c’est bien le code de votre discussion : votre identité est confirmée.',
     administrator: 'Un administrateur de votre compte a confirmé que c’est bien vous, pour cette demande précise.',
     mail: 'Merci, votre réponse vient bien de votre adresse enregistrée : votre identité est confirmée.',
   })[method],
@@ -138,7 +138,7 @@ export const lines: LineWords = {
   'change-refused': ({ change, reason }, { shown }) => `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
-  joined: (_, { changes, channel }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : `Vous avez un dossier ouvert chez nous ; ${channel === 'voice' ? 'cet appel' : 'cette conversation'} en fait maintenant partie.`),
+  joined: (_, { changes, channel }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : `Vous avez un dossier ouvert chez nous ; ${byChannel(channel, { chat: 'cette discussion', email: 'ce fil', voice: 'cet appel' })} en fait maintenant partie.`),
   'joined-elsewhere': ({ channel }, { channel: here }) =>
     `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'choisissez', email: 'répondez', voice: 'dites' })} « Ce n’était pas moi » : toutes les vérifications à votre nom prennent fin aussitôt, et votre PIN est remplacé.`,
   'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]} : « ${kinds[change.kind].summary(change, shown)} ».`,
@@ -157,11 +157,11 @@ export const lines: LineWords = {
   'goes-on-from': ({ number }, occasion) =>
     `Votre dossier précédent ${number} est fermé ; j’en ai donc ouvert un nouveau pour vous${tells(occasion, 'greeting') ? '' : ` : ${occasion.caseNumber}`}. Avant une modification, je vérifierai de nouveau que c’est bien vous.`,
   'mail-came-back': ({ what }, { portalUrl, channel }) => `${cameBack[what]} L’adresse enregistrée est peut-être erronée, ou sa boîte pleine.${portalUrl === undefined ? '' : ` Vous pouvez vérifier l’adresse sur ${portalUrl}.`} Un administrateur de votre compte peut vous aider, et ${byChannel(channel, {
-    chat: 'nous pouvons continuer ici entre-temps.', email: 'vous pouvez continuer dans la conversation en ligne de notre site Web entre-temps.', voice: 'nous pouvons continuer ici entre-temps.',
+    chat: 'nous pouvons continuer ici entre-temps.', email: 'vous pouvez continuer dans la discussion de notre site entre-temps.', voice: 'nous pouvons continuer ici entre-temps.',
   })}`,
   'attachment-refused': (_, { channel }) => `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,
   'too-long': (_, { channel }) => `Ce ${channel === 'email' ? 'courriel' : 'message'} est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.`,
   closed: (_, occasion) => (occasion.channel === 'email' ? 'Ce dossier est maintenant fermé. S’il vous faut autre chose, écrivez-moi de nouveau.' : tells(occasion, 'small-talk')
-    ? 'Cette conversation est maintenant terminée.'
-    : `Cette conversation est maintenant terminée. Votre numéro de dossier est ${occasion.caseNumber}. Écrivez-moi de nouveau quand vous voulez.`),
+    ? 'Cette discussion est maintenant terminée.'
+    : `Cette discussion est maintenant terminée. Votre numéro de dossier est ${occasion.caseNumber}. Écrivez-moi de nouveau quand vous voulez.`),
 };

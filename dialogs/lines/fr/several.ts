@@ -93,12 +93,12 @@ export const several: AllQuestionWords['several'] = {
 
 /** French: the one answer to a mail that nothing proves. Known or unknown, it is the same; nothing of the mail is in it (I12). */
 export const addressOnFile: AllQuestionWords['address-on-file'] = {
-  ask: () => 'Avant de modifier quoi que ce soit, je dois être sûr de la personne qui le demande, et ce courriel seul ne me le montre pas. Veuillez m’écrire depuis l’adresse courriel enregistrée pour vous.\n\nSi vous avez demandé une modification et m’avez dit qui vous êtes, et que je vous connais sous ce nom, un courriel avec un lien et votre PIN d’assistance est en route vers l’adresse enregistrée : ouvrez le lien, et nous continuerons à partir de là. Vous pouvez aussi me le demander dans la conversation en ligne de notre site Web.',
-  again: () => 'Pour une modification dans un compte, veuillez m’écrire depuis l’adresse courriel enregistrée pour vous, ou utiliser la conversation en ligne de notre site Web. Si je vous connais sous le nom que vous avez donné, le courriel avec votre lien et votre PIN d’assistance va à l’adresse enregistrée.',
+  ask: () => 'Avant de modifier quoi que ce soit, je dois être sûr de la personne qui le demande, et ce courriel seul ne me le montre pas. Veuillez m’écrire depuis l’adresse courriel enregistrée pour vous.\n\nSi vous avez demandé une modification et m’avez dit qui vous êtes, et que je vous connais sous ce nom, un courriel avec un lien et votre PIN d’assistance est en route vers l’adresse enregistrée : ouvrez le lien, et nous continuerons à partir de là. Vous pouvez aussi me le demander dans la discussion de notre site.',
+  again: () => 'Pour une modification dans un compte, veuillez m’écrire depuis l’adresse courriel enregistrée pour vous, ou utiliser la discussion de notre site. Si je vous connais sous le nom que vous avez donné, le courriel avec votre lien et votre PIN d’assistance va à l’adresse enregistrée.',
   ways: () => [
     { words: 'm’écrire depuis l’adresse courriel enregistrée', example: '« veuillez renvoyer mes appels vers le 613 555 0100 »' },
     { words: 'me donner votre identifiant, pour que je puisse écrire à l’adresse enregistrée', example: '« je suis 101@organization.com »' },
-    { words: 'me le demander dans la conversation en ligne de notre site Web', example: '« envoyez-moi mon PIN d’assistance »', button: 'Envoyez-moi mon PIN d’assistance' },
+    { words: 'me le demander dans la discussion de notre site', example: '« envoyez-moi mon PIN d’assistance »', button: 'Envoyez-moi mon PIN d’assistance' },
     { words: 'poser une question', example: '« qu’est-ce qu’un PIN d’assistance ? »', button: 'Que pouvez-vous faire ?' },
   ],
 };

@@ -53,7 +53,7 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
   fr: {
     title: 'Boîte de démonstration',
     about: 'Le courrier de tous les utilisateurs de la démonstration reste ici au lieu d’être envoyé, le plus récent en premier. Il est oublié à l’arrêt du service.',
-    none: 'Aucun message pour l’instant. Demandez un PIN dans le clavardage, puis revenez ici.',
+    none: 'Aucun message pour l’instant. Demandez un PIN dans la discussion, puis revenez ici.',
     from: 'De',
     to: 'À',
     at: 'Heure',

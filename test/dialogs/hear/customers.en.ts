@@ -2,7 +2,7 @@ import type { Row } from './rows';
 
 /** English as customers of a telephony provider write it, at every question. */
 export const customersEnglish: readonly Row[] = [
-  ['need', 'hey, I\'m out on leave starting monday, can my extension ring my mobile 613 555 0100 instead?', 'fwd self +16135550100'],
+  ['need', 'hey, I\'m out on leave starting monday, can my extension ring my mobile 613 555 0100 instead?', 'fwd self +16135550100; condition'],
   ['need', 'Hi there, we just hired two people on 108 and 109 and until their phones arrive calls should land at 613 555 0100', 'fwd 108 +16135550100; fwd 109 +16135550100; condition'],
   ['need', 'please remove forwarding for 104 & 105', 'fwd 104 off; fwd 105 off'],
   ['need', 'how do I know my calls are being forwarded?', 'ask call-forwarding'],

@@ -2,7 +2,7 @@ import type { Row } from './rows';
 
 /** French as customers of a telephony provider write it, at every question. */
 export const customersFrench: readonly Row[] = [
-  ['need', 'Bonjour, je pars en congé lundi, est-ce que mon poste peut sonner sur mon cellulaire 613 555 0100 ?', 'fwd self +16135550100'],
+  ['need', 'Bonjour, je pars en congé lundi, est-ce que mon poste peut sonner sur mon cellulaire 613 555 0100 ?', 'fwd self +16135550100; condition'],
   ['need', 'enlevez le renvoi sur le 104 pis le 105', 'fwd 104 off; fwd 105 off'],
   ['need', 'comment savoir si mes appels sont renvoyés ?', 'ask call-forwarding'],
   ['need', 'c\'est quoi l\'état de mon renvoi', 'ask call-forwarding'],

@@ -6,7 +6,7 @@ export const heldOutEnglish: readonly (readonly [Situation, string, string])[] =
   ['need', 'Hey there! Could you please have everything that rings on my desk go to 613-555-0100 starting now?', 'fwd self +16135550100'],
   ['need', 'pls fwd my line 2 my cell +1 613 555 0100 thx', 'fwd self +16135550100'],
   ['need', 'I need you to foward my calls to 6135550100', 'fwd self +16135550100'],
-  ['need', "I'm off on parental leave from Monday, so all my calls should be forwarded to my replacement at (613) 555-0100.", 'fwd self +16135550100'],
+  ['need', "I'm off on parental leave from Monday, so all my calls should be forwarded to my replacement at (613) 555-0100.", 'fwd self +16135550100; condition'],
   ['need', 'Forward ext 104 to 1-613-555-0100', 'fwd 104 +16135550100'],
   ['need', "Please divert Bob's line, extension 104, to 613.555.0100", 'fwd 104 +16135550100'],
   ['need', 'set a call divert on x104 towards 613 555 0100', 'fwd 104 +16135550100'],

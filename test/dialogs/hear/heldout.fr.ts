@@ -6,7 +6,7 @@ export const heldOutFrench: readonly (readonly [Situation, string, string])[] = 
   ['need', 'Bonjour, pourriez-vous s’il vous plaît rediriger tous mes appels vers le 613 555-0100 ?', 'fwd self +16135550100'],
   ['need', 'svp renvoyer ma ligne sur mon cell 6135550100 merci', 'fwd self +16135550100'],
   ['need', 'jaimerais que mes appels soient renvoyes au 613-555-0100', 'fwd self +16135550100'],
-  ['need', 'Je pars en congé lundi, alors il faudrait transférer mes appels à ma collègue au (613) 555-0100.', 'fwd self +16135550100'],
+  ['need', 'Je pars en congé lundi, alors il faudrait transférer mes appels à ma collègue au (613) 555-0100.', 'fwd self +16135550100; condition'],
   ['need', 'Transférez le poste 104 vers le 1 613 555 0100', 'fwd 104 +16135550100'],
   ['need', 'mettre un renvoi sur le 104 vers 613.555.0100', 'fwd 104 +16135550100'],
   ['need', 'Faites en sorte que les appels de 104@organization.com soient transférés au 613 555 0100', 'fwd 104@organization.com +16135550100'],

@@ -42,8 +42,8 @@ describe('at the edges of these rules', () => {
     ['need', 'renvoyez mes appels au 613 555 0100 de 9 h à 17 h', 'fwd self +16135550100; condition'],
     ['need', 'renvoyez mes appels au 613 555 0100 jusqu\'au 15 mars', 'fwd self +16135550100; condition'],
     ['need', 'stop forwarding tomorrow', 'fwd self off; condition'],
-    ['need', 'I\'m away until Friday, forward my calls to 613 555 0100', 'fwd self +16135550100'],
-    ['need', 'je suis absent jusqu\'à vendredi, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100'],
+    ['need', 'I\'m away until Friday, forward my calls to 613 555 0100', 'fwd self +16135550100; condition'],
+    ['need', 'je suis absent jusqu\'à vendredi, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100; condition'],
     ['pin', 'my pin is 12345', 'secret? length'],
     ['pin', '1 2 3 4 5', 'secret? length'],
   ]);

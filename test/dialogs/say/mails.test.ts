@@ -50,7 +50,7 @@ describe.each(languages)('mails in %s', (language) => {
   it('the PIN mail tells channel and time, stands the PIN on a line of its own, and says that we never call for it', () => {
     const { text } = writeMail(pinMail, language);
     expect(text.split('\n')).toContain('483920');
-    expect(text).toMatch(language === 'en' ? /in the chat on our website at 2:05 pm on 22 November/ : /conversation en ligne de notre site Web à 14\u202fh\u202f05 le 22 novembre/);
+    expect(text).toMatch(language === 'en' ? /in the chat on our website at 2:05 pm on 22 November/ : /discussion de notre site à 14\u202fh\u202f05 le 22 novembre/);
     expect(text).toMatch(language === 'en' ? /never call you/ : /ne vous appelons jamais/);
     expect(text.split('\n')).toContain(verifyUrl);
     expect(text.split('\n')).toContain(notMeUrl);
