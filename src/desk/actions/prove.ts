@@ -5,6 +5,7 @@ import { confirms } from '../../../machines/question';
 import { digitsOf } from '../../turn/form';
 import type { DeskParts } from '../parts';
 import type { DeedBody } from '../shapes';
+import { finish } from '../words/finish';
 import { sentences } from '../words/sentences';
 import type { Asking } from './asking';
 import { doDeed, refuse } from './do-deed';
@@ -43,7 +44,7 @@ export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: Dee
   await doDeed(parts, asking, {
     events: [{ type: 'secret.checked', leg, at, method: 'pin', ok, user, epoch, heardBy: agent.id, ...(digest === undefined ? {} : { digest }) }], asks: leg,
   });
-  return { accepted: ok, message: ok ? words.pinRight : words.pinNotTaken };
+  return { accepted: ok, message: finish(ok ? words.pinRight : words.pinNotTaken, language) };
 }
 
 /** The other administrators of the account are asked to confirm the customer for exactly what they said yes to (PA-6, I13). */

@@ -1,7 +1,7 @@
 import type { CannedAnswer } from '../shapes';
+import { finish } from '../words/finish';
 
-/** Answers every desk needs, in both languages; DESK_ANSWERS_FILE takes their place. None asks for the PIN in writing: the bot masks it, the phone's keys take it. */
-export const builtIn: readonly CannedAnswer[] = [
+const written: readonly CannedAnswer[] = [
   { id: 'hello', language: 'en', title: 'Hello', text: 'Hello, thank you for waiting. I’ve read what you wrote, so you don’t need to say it again. I’m looking into it now.' },
   { id: 'moment', language: 'en', title: 'One moment', text: 'I’m checking this for you. It will take a few minutes; you don’t need to stay on this page.' },
   { id: 'who', language: 'en', title: 'Who are you?', text: 'May I ask who you are? Your login name, such as 101@organization.com, is enough; your account number and extension will do, too.' },
@@ -21,3 +21,6 @@ export const builtIn: readonly CannedAnswer[] = [
   { id: 'back', language: 'fr', title: 'Retour à l’assistant', text: 'C’est fait. Je vous repasse à l’assistant ; il sait tout ce dont nous avons parlé. Demandez une personne quand vous voulez.' },
   { id: 'bye', language: 'fr', title: 'Au revoir', text: 'Puis-je faire autre chose pour vous ? Sinon, je ferme ce dossier, et vous recevrez un résumé par courriel. Bonne journée !' },
 ];
+
+/** Answers every desk needs, in both languages; DESK_ANSWERS_FILE takes their place. */
+export const builtIn: readonly CannedAnswer[] = written.map((answer) => ({ ...answer, title: finish(answer.title, answer.language), text: finish(answer.text, answer.language) }));

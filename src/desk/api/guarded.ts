@@ -11,6 +11,7 @@ import { Refused } from '../actions/refused';
 import { actorOf, type Agent, type WhoIsThere } from '../agent';
 import type { DeskParts } from '../parts';
 import type { Refusal } from '../shapes';
+import { finish } from '../words/finish';
 import { sentences } from '../words/sentences';
 
 /** A request of somebody who is signed in. */
@@ -45,8 +46,8 @@ export const languageOf = (request: HttpRequest): Language => {
 };
 
 /** A refusal as the one form of every error. */
-export const refusalAnswer = ({ status, code, message, agent }: Refused): HttpResponse => {
-  const body: Refusal = { error: { code, message, ...(agent === undefined ? {} : { agent }) } };
+export const refusalAnswer = ({ status, code, message, agent }: Refused, language: Language): HttpResponse => {
+  const body: Refusal = { error: { code, message: finish(message, language), ...(agent === undefined ? {} : { agent }) } };
   return json(body, { status, ...(status === 503 || status === 429 ? { headers: { 'retry-after': '5' } } : {}) });
 };
 
@@ -85,7 +86,7 @@ export function createGuard({ access, audit, now }: Pick<DeskParts, 'audit' | 'n
     } catch (error) {
       const refused = refusalOf(error, language);
       if (refused === undefined) throw error;
-      return refusalAnswer(refused);
+      return refusalAnswer(refused, language);
     }
   };
   return { agents: guarded('agent'), supervisors: guarded('supervisor') };

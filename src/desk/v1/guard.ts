@@ -48,7 +48,7 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
       } catch (error) {
         const refused = refusalOf(error, languageOf(request));
         if (refused === undefined) throw error;
-        return refusalAnswer(refused);
+        return refusalAnswer(refused, languageOf(request));
       }
     },
   };

@@ -4,13 +4,14 @@ import { vocabularies } from '../../../dialogs/lines';
 import type { Snapshot } from '../../../machines/decide';
 import type { Change, Language } from '../../../machines/words';
 import type { DeskChange, deskRequest } from '../shapes';
+import { finish } from '../words/finish';
 import { kindLabel } from '../words/kinds';
 
 /** A change in the words of its summary; a secret is never in them (I11). */
 function changeOf(change: Change, shown: string, language: Language): DeskChange {
   return {
-    id: change.id, kind: change.kind, label: kindLabel(change.kind, language), summary: describeChange(change, shown, language), status: change.status,
-    reason: change.reason === undefined ? null : vocabularies[language].refusals[change.reason],
+    id: change.id, kind: change.kind, label: kindLabel(change.kind, language), summary: finish(describeChange(change, shown, language), language), status: change.status,
+    reason: change.reason === undefined ? null : finish(vocabularies[language].refusals[change.reason], language),
   };
 }
 
