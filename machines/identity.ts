@@ -1,5 +1,5 @@
 import { approving } from './approval';
-import { dropApproval, revokeApproval } from './approval-steps';
+import { askForCustomer, dropApproval, revokeApproval } from './approval-steps';
 import { tick } from './clock-steps';
 import { claim, dropProof, forgetLeg, givePin, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
 import { endLeg } from './end-steps';
@@ -8,7 +8,6 @@ import { requestLink } from './link-steps';
 import { concludeDispute, dispute } from './dispute-steps';
 import { askCaseNumber, codeChecked, goToCase, missCase, nameCase, showCode, takeCode, tellHow } from './hand-over-steps';
 import { endMail, noteBounce } from './mail-steps';
-import { askForCustomer } from './approval-steps';
 import { endRights } from './closing-steps';
 import { refuseKeys } from './desk-steps';
 import { act, model } from './model';

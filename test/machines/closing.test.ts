@@ -1,7 +1,7 @@
 import { assignedPolicy } from '../../machines/policy';
 import { viewCase } from '../../machines/view';
 import { DeskStory } from './desk-kit';
-import { forward, Story, withDesk, type Happening } from './kit';
+import { forward, withDesk, type Happening, type Story } from './kit';
 
 const closed: Happening = { type: 'agent.closed', agent: 'sam' };
 const keyed: Happening = { type: 'secret.checked', leg: 'chat', ok: true, user: 'u101', method: 'pin', epoch: 1, heardBy: 'sam' };

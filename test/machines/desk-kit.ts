@@ -1,12 +1,19 @@
 import { speaks } from '../../machines/beside-agent';
 import type { SessionContext } from '../../machines/context';
 import type { AuditFact } from '../../machines/effects';
-import type { Escalation } from '../../machines/words';
-import { Story, withDesk, type Happening } from './kit';
+import type { Draft, Escalation } from '../../machines/words';
+import { forward, Story, withDesk, type Happening } from './kit';
 
 /** Two agents; no agent has a right of their own. */
 export const sam = { agent: 'sam', name: 'Sam' } as const;
 export const alex = { agent: 'alex', name: 'Alex' } as const;
+
+/** Sam's draft for a leg. */
+export const drafts = (leg = 'chat', wish: Draft = forward()): Happening => ({ type: 'agent.drafted', agent: sam.agent, leg, drafts: [wish] });
+
+/** A PIN that the customer of a chat said, keyed by Sam: right unless told. */
+export const keyed = (change: Readonly<Record<string, unknown>> = {}): Happening =>
+  ({ type: 'secret.checked', leg: 'chat', ok: true, user: 'u101', method: 'pin', epoch: 1, heardBy: sam.agent, ...change }) as Happening;
 
 /** A case at a house with a desk, and what agents do to it. */
 export class DeskStory extends Story {

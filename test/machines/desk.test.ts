@@ -1,12 +1,10 @@
 import { assignedPolicy } from '../../machines/policy';
 import { viewDesk } from '../../machines/view-desk';
-import { alex, DeskStory, sam } from './desk-kit';
+import { alex, DeskStory, drafts, sam } from './desk-kit';
 import { drafted, forward, minute, ottawa, type Happening } from './kit';
 
 const abroad = '+442079460123';
 const by = (who: { readonly agent: string }) => ({ agent: who.agent });
-const drafts = (leg = 'chat', wish = forward()): Happening => ({ type: 'agent.drafted', ...by(sam), leg, drafts: [wish] });
-const keyed = (change: Record<string, unknown> = {}): Happening => ({ type: 'secret.checked', leg: 'chat', ok: true, user: 'u101', method: 'pin', epoch: 1, heardBy: 'sam', ...change }) as Happening;
 const everyDeed: readonly Happening[] = [
   { type: 'agent.handed-back', ...by(sam) }, { type: 'agent.wrote', ...by(sam), leg: 'chat' }, { type: 'agent.closed', ...by(sam) }, drafts(),
   { type: 'agent.withdrew', ...by(sam), leg: 'chat' }, { type: 'agent.requested-pin', ...by(sam), leg: 'chat' }, { type: 'agent.asked-administrator', ...by(sam), leg: 'chat' },
@@ -122,81 +120,6 @@ describe('an agent drafts a change', () => {
     expect(story.last.tells.map(({ leg }) => leg)).toEqual(['chat']);
     story.does({ type: 'agent.withdrew', agent: 'sam', leg: 'call' });
     expect(story.refused()).toBe('nothing-open');
-  });
-});
-
-describe('an agent has the PIN mailed, and keys the one that is said', () => {
-  test('to the address on file of the one who is named, once in two minutes', () => {
-    const story = new DeskStory().opens().claims().taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' });
-    expect([story.lines(), story.effects(), story.asksAloud()]).toEqual([['pin-on-its-way'], ['pin.mail', 'agent.requested-pin'], 'pin']);
-    expect(story.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).effects()).toEqual(['agent.requested-pin']);
-  });
-
-  test('of nobody, and of no stranger', () => {
-    expect(new DeskStory().opens().taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).refused()).toBe('leg-unnamed');
-    const story = new DeskStory().opens('mail', 'email', { written: 'stranger' }).claims('u101', 'mail').taken();
-    expect([story.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'mail' }).refused(), story.does(keyed({ leg: 'mail' })).refused(), story.proved('mail')]).toEqual(['stranger', 'stranger', false]);
-  });
-
-  test('the right one proves the leg, is known as heard, and the customer is told that it is replaced', () => {
-    const story = new DeskStory().opens().claims().taken().does(keyed());
-    expect([story.proved(), story.lines(), story.snapshot.context.desk?.heard]).toEqual([true, ['proved', 'pin-to-be-replaced'], ['u101']]);
-    expect(story.facts().map(({ action, actor }) => [action, actor])).toEqual([['identity.proved', 'chat'], ['agent.keyed-pin', 'agent:sam']]);
-    expect(story.does(keyed()).lines()).not.toContain('pin-to-be-replaced');
-  });
-
-  test('a wrong one proves nothing and replaces nothing', () => {
-    const story = new DeskStory().opens().claims().taken().does(keyed({ ok: false }));
-    expect([story.proved(), story.lines(), story.snapshot.context.desk?.heard]).toEqual([false, ['not-proved'], undefined]);
-  });
-
-  test.each([
-    ['an agent who does not have the case', { heardBy: 'alex' }, 0, 'taken'],
-    ['a leg that was silent for five minutes', {}, assignedPolicy.agentKeys, 'leg-silent'],
-  ])('for %s the right one counts for nothing', (_who, change, silence, why) => {
-    const story = new DeskStory().opens().claims().taken().later(silence).does(keyed(change));
-    expect([story.refused(), story.proved(), story.lines(), story.snapshot.context.desk?.heard]).toEqual([why, false, [], undefined]);
-  });
-
-  test('nobody keys one for a case that nobody has', () => {
-    const story = new DeskStory().opens().claims().does(keyed());
-    expect([story.refused(), story.proved()]).toEqual(['not-theirs', false]);
-  });
-
-  describe('on a call the one for exactly this change is the yes to it (I1)', () => {
-    const onACall = (): DeskStory => new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken().does(drafts('call'));
-    const summary = (story: DeskStory, leg = 'call'): string | undefined => viewDesk(story.snapshot, story.at).legs.find((each) => each.leg === leg)?.summarized;
-    const said = (story: DeskStory, change: Record<string, unknown> = {}, leg = 'call'): readonly string[] => story.does(keyed({ leg, digest: summary(story, leg), ...change })).applied();
-
-    test('and it is carried out', () => expect(said(onACall())).toEqual(['00-case-1']));
-    test('wrong, it is none', () => expect(said(onACall(), { ok: false })).toEqual([]));
-    test('of somebody else, it is none', () => expect(said(onACall(), { user: 'u666' })).toEqual([]));
-    test('said for something else, it is none', () => expect(said(onACall(), { digest: 'another' })).toEqual([]));
-    test('said for nothing in particular, it is none', () => expect(said(onACall(), { digest: undefined })).toEqual([]));
-    test('of a link, it is none', () => expect(said(onACall(), { method: 'link' })).toEqual([]));
-    test('keyed by another agent, it is none', () => expect(said(onACall(), { heardBy: 'alex' })).toEqual([]));
-    test('keyed by the customer, who was asked for a yes, it is none', () => expect(said(onACall(), { heardBy: undefined })).toEqual([]));
-    test('of what was summarized before it was altered, it is none', () => {
-      const story = onACall();
-      const digest = summary(story);
-      story.does(drafts('call', forward(null)));
-      expect(said(story, { digest })).toEqual([]);
-    });
-    test('of what was altered from another leg since it was summarized, it is none', () => {
-      const story = onACall().opens('chat').claims().gives(true);
-      const digest = summary(story);
-      story.does(drafts('chat', forward(null)));
-      expect([summary(story), said(story, { digest })]).toEqual([digest, []]);
-    });
-    test('of what was never summarized there, it is none', () => {
-      const story = new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).opens('chat').claims().gives(true).taken().does(drafts());
-      expect(said(story, { digest: summary(story, 'chat') })).toEqual([]);
-    });
-    test('in a chat, where the customer answers the summary, it is none', () => {
-      const story = DeskStory.proved().does(drafts());
-      expect(said(story, {}, 'chat')).toEqual([]);
-      expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
-    });
   });
 });
 
