@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Refusal } from '../../../src/desk/shapes';
 import { v1Case, v1Done, v1Rows, type V1Case } from '../../../src/desk/v1/shapes';
 import { webhookEvent, type WebhookEvent } from '../../../src/desk/webhooks/shapes';
@@ -153,5 +154,20 @@ describe('another desk in the place of ours', () => {
       expect((await call(`cases/${number}/take`, body)).status).toBe(400);
     }
     expect((await call('cases/C-0000-0')).status).toBe(404);
+  });
+});
+
+describe('where nobody may use our own desk', () => {
+  it('the API for other desks is all there is of it', async () => {
+    const seed = join(__dirname, '../../../src/directory/demo/accounts.json');
+    const house = await House.open({ env: { NODE_ENV: 'production', SECRET_KEY: key.toString('base64'), SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'help@example.com', DIRECTORY_SEED: seed, DESK_API_TOKEN: token } });
+    try {
+      const answers = await Promise.all(['desk', 'desk/sign-in', 'desk/api/me', 'desk/api/queue', 'desk/api/v1/cases'].map(async (path) => (await fetch(`${house.url}/${path}`, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual' })).status));
+      expect(answers).toEqual([404, 404, 404, 404, 200]);
+      const customer = await house.customer();
+      expect(await customer.asks('I want to talk to a person', /colleague/)).toMatch(/You’re next/);
+    } finally {
+      await house.close();
+    }
   });
 });
