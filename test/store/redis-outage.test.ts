@@ -116,18 +116,20 @@ describe('when Redis dies and comes back', () => {
     await cleanup();
   });
 
-  test('who watches a leg is called once when the subscription is back, and hears of new lines again', async () => {
+  test('who watches a leg, or the desk, is called once when the subscription is back, and hears of new lines again', async () => {
     const { store } = opened;
     const some = someCase();
     const heard: (number | undefined)[] = [];
+    const desk: (string | undefined)[] = [];
     await store.watchLeg(some.leg, (upTo) => void heard.push(upTo));
+    await store.watchDesk((of) => void desk.push(of));
     await redis.kill();
     await redis.start();
-    while (heard.length === 0) await wait(5);
-    expect(heard).toEqual([undefined]);
-    await answering(() => store.commit(commitOf(some, { lines: [lineOf(some.leg), lineOf(some.leg)] })));
-    while (heard.length === 1) await wait(5);
-    expect(heard).toEqual([undefined, 2]);
+    while (heard.length === 0 || desk.length === 0) await wait(5);
+    expect([heard, desk]).toEqual([[undefined], [undefined]]);
+    await answering(() => store.commit(commitOf(some, { case: { desk: { state: 'waiting', since: NOW, text: '{}' } }, lines: [lineOf(some.leg), lineOf(some.leg)] })));
+    while (heard.length === 1 || desk.length === 1) await wait(5);
+    expect([heard, desk]).toEqual([[undefined, 2], [undefined, some.id]]);
   });
 });
 
