@@ -129,6 +129,15 @@ describe('a session', () => {
     expect(await one.me(cookie)).toBeUndefined();
   });
 
+  it('is not kept alive by what a page reads while nobody is at it', async () => {
+    const cookie = await sessionOf();
+    const headers = { 'x-desk-by-itself': 'yes' };
+    door.clock += 7 * hour;
+    expect((await one.get('/desk/api/me', { cookie, headers })).status).toBe(200);
+    door.clock += hour;
+    expect((await one.get('/desk/api/me', { cookie, headers })).status).toBe(401);
+  });
+
   it('is not kept alive by what a page asks by itself', async () => {
     const cookie = await sessionOf();
     door.clock += 7 * hour;

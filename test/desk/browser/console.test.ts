@@ -187,3 +187,24 @@ test('a session that is over is told, and words that were not sent stay until on
   await desk.close();
 });
 
+
+test('what the page reads while nobody is at it is marked, so that it does not keep the session alive', async () => {
+  mine('C-AAAA-1');
+  const desk = await openConsole(site, chromium, { path: '/desk#C-AAAA-1' });
+  const { page } = desk;
+  await page.locator('#reply').waitFor();
+  const next = async () => (await page.waitForRequest(/\/desk\/api\/queue/)).headers()['x-desk-by-itself'];
+  await page.mouse.move(10, 10);
+  const attended = next();
+  site.desk.tell('queue', {});
+  expect(await attended).toBeUndefined();
+  // Two minutes go by in the page's own clock.
+  await page.evaluate(() => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + 120_000;
+  });
+  const alone = next();
+  site.desk.tell('queue', {});
+  expect(await alone).toBe('yes');
+  await desk.close();
+});
