@@ -87,7 +87,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const view = viewCase(snapshot);
   const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
-  const desk = await expectation(deps.desk, tells, snapshot.context, turn.at);
+  const desk = snapshot.context.desk === undefined ? undefined : await expectation(deps.desk, tells, snapshot.context, turn.at);
   const rendered = renderLines(deps.speech, deps.render, { before: turn.opened.snapshot.context, snapshot, caseNumber: turn.opened.number, tells, asked, answers: turn.answers, article: turn.article, desk });
   const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
