@@ -1,9 +1,9 @@
 import type { Instant } from '../../../machines/words';
-import { html as page } from '../../http/response';
+import { pageAnswer } from '../../access/page-answers';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { Logger } from '../../observe/logger';
 import { StoreUnavailable } from '../../store/port';
-import { pageContext, withLanguage, type Frame, type PageContext } from '../../website/page-context';
+import type { Frame } from '../../website/page-context';
 import type { Agent } from '../agent';
 import { crossSitePage, laterPage } from './pages';
 import type { DeskSessions } from './sessions';
@@ -15,12 +15,6 @@ export interface SignInParts {
   readonly frame: () => Frame;
   readonly log: Logger;
   readonly now: () => Instant;
-}
-
-/** One page with its status, in the language of the visitor's choice. */
-export function pageAnswer(request: HttpRequest, frame: Frame, body: (context: PageContext) => string, status = 200, headers: Readonly<Record<string, string>> = {}): HttpResponse {
-  const context = pageContext(request, frame);
-  return withLanguage(request, page(body(context), { nonce: context.nonce }, { status, headers }));
 }
 
 /** The store away: a page that says so, and nothing was done (I14). */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../machines/words';
+import { createTries } from '../../access/tries';
 import type { DeskUsers } from '../../config/desk';
 import { html as page, redirect } from '../../http/response';
 import type { HttpRequest, HttpResponse, Router } from '../../http/router';
@@ -10,7 +11,6 @@ import { pageContext, type Frame } from '../../website/page-context';
 import type { Agent, WhoIsThere } from '../agent';
 import { laterAnswer } from './answers';
 import { demoAgents, demoRegister } from './demo-agents';
-import { createTries } from './limits';
 import { createOidcProvider } from './oidc/provider';
 import { goingOnPage } from './pages';
 import { passwordRoutes } from './password-routes';
@@ -81,7 +81,7 @@ export async function openDeskAccess(users: DeskUsers, parts: DeskAccessParts): 
     },
     register(router) {
       const shared = { sessions, agentOf, frame, log, now };
-      if (provider === undefined) passwordRoutes(router, { ...shared, keys, register, tries: createTries(store, keys), demo: users.kind === 'demo' ? demoAgents : [] });
+      if (provider === undefined) passwordRoutes(router, { ...shared, keys, register, tries: createTries('desk', store, keys), demo: users.kind === 'demo' ? demoAgents : [] });
       else providerRoutes(router, { ...shared, keys, provider, publicUrl: parts.publicUrl });
       signOutRoute(router, { ...shared, signOutAt: async () => provider?.signOutAt(`${parts.publicUrl()}${paths.signIn}`) });
     },

@@ -1,9 +1,10 @@
 import type { Keys } from '../../proof/keys';
 import { redirect, withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse, Router } from '../../http/router';
-import { orLater, pageAnswer, refusedPost, type SignInParts } from './answers';
+import { pageAnswer } from '../../access/page-answers';
+import { orLater, refusedPost, type SignInParts } from './answers';
 import type { DemoAgent } from './demo-agents';
-import type { TakeTry } from './limits';
+import type { TakeTry } from '../../access/tries';
 import { signInPage, type SignInView } from './pages';
 import { checkPassword } from '../../access/password-hash';
 import { deskPath, paths } from './paths';

@@ -1,6 +1,7 @@
 import { redirect, withCookie } from '../../http/response';
 import type { Router } from '../../http/router';
-import { orLater, pageAnswer, refusedPost, type SignInParts } from './answers';
+import { pageAnswer } from '../../access/page-answers';
+import { orLater, refusedPost, type SignInParts } from './answers';
 import { signInPage } from './pages';
 import { paths } from './paths';
 

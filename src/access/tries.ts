@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '../../../machines/words';
-import { budgetKey } from '../../http/client-address';
-import type { Keys } from '../../proof/keys';
-import { notesIn } from '../../store/notes';
-import type { InboxPort, SecretPort } from '../../store/port';
+import type { Instant } from '../../machines/words';
+import { budgetKey } from '../http/client-address';
+import type { Keys } from '../proof/keys';
+import { notesIn } from '../store/notes';
+import type { InboxPort, SecretPort } from '../store/port';
 
 const minute = 60_000;
 const window = 15 * minute;
@@ -13,7 +13,7 @@ const day = 24 * 60 * minute;
  * Tries to sign in, counted durably before anything is compared, over all instances together, for names that are known
  * and names that are not alike. Of one name from one source few, so that guessing is slow, counted anew once it was right
  * there; of one name from everywhere and of one source with all names more. These two do not hold for a name that was
- * right from that source within 30 days: a stranger's guesses lock no agent out of where they work.
+ * right from that source within 30 days: a stranger's guesses lock nobody out of where they work.
  */
 const limits = {
   both: [{ per: window, max: 10 }, { per: day, max: 60 }],
@@ -28,15 +28,19 @@ export type Try = { readonly againAt: Instant } | { readonly right: () => Promis
 /** Counts a try. Rejects with StoreUnavailable: then nothing may be compared (I14). */
 export type TakeTry = (name: string, client: string, at: Instant) => Promise<Try>;
 
-/** The counter of tries. Names and addresses lie in the store as keyed hashes. */
-export function createTries(store: Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>, keys: Keys): TakeTry {
+/** What a counter of tries keeps its counts in. */
+export type TriesStore = Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
+
+/** The counter of tries at one door. Names and addresses lie in the store as keyed hashes. */
+export function createTries(door: 'desk' | 'portal' | 'portal-code', store: TriesStore, keys: Keys): TakeTry {
+  const purpose = `${door}-tries`;
   const notes = notesIn(store);
   return async (name, client, at) => {
     const source = budgetKey(client);
-    const place = keys.mac('desk-tries', 'right', name, source);
+    const place = keys.mac(purpose, 'right', name, source);
     const rightBefore = await notes.readNote(place);
     const take = (which: keyof typeof limits, ...of: readonly string[]) =>
-      store.takeBudget({ op: randomUUID(), at, key: `desk-${which}:${keys.mac('desk-tries', which, ...of)}`, limits: limits[which] });
+      store.takeBudget({ op: randomUUID(), at, key: `${door}-${which}:${keys.mac(purpose, which, ...of)}`, limits: limits[which] });
     for (const own of [() => take('both', name, source, rightBefore ?? ''), () => take('bothEver', name, source)]) {
       const { taken, againAt } = await own();
       if (!taken) return { againAt };
