@@ -4,6 +4,7 @@ import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { liveGrant, mayTouch } from './rights';
+import { isUnanswered } from './thread-terms';
 import type { AgentId, DeskRefusal, Draft, Instant, LegId, NumberFacts } from './words';
 
 /** An agent is about to key a PIN that the customer said: asked before it is compared, and again when its outcome comes in. */
@@ -41,8 +42,8 @@ export const deskRules = {
     if (deed.type === 'agent.took') return theirs || desk?.agent === undefined || deed.over ? undefined : 'taken';
     return theirs ? undefined : desk?.agent === undefined ? 'not-theirs' : 'taken';
   },
-  /** Who hung up is written to only where they left an address. */
-  legThere: ({ deed, leg }) => (!('leg' in deed) || (leg !== undefined && (!leg.ended || (deed.type === 'agent.wrote' && leg.replyTo !== undefined))) ? undefined : 'leg-gone'),
+  /** Who hung up is written to only where they left an address; in a thread that we began nobody is before it is answered. */
+  legThere: ({ context, deed, leg }) => (!('leg' in deed) || (leg !== undefined && !isUnanswered(context, deed.leg) && (!leg.ended || (deed.type === 'agent.wrote' && leg.replyTo !== undefined))) ? undefined : 'leg-gone'),
   /** Nothing of an account is done for a thread that nothing proves to be its owner's (I7). */
   known: (doing) => (is(doing, 'agent.drafted', 'agent.requested-pin', 'agent.asked-administrator', 'agent.keys') && doing.leg?.written === 'stranger' ? 'stranger' : undefined),
   named: (doing) => (is(doing, 'agent.requested-pin', 'agent.keys') && doing.leg?.claim === undefined ? 'leg-unnamed' : undefined),

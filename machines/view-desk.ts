@@ -2,6 +2,7 @@ import { handlingOf } from './handling-of';
 import type { Desk, Grant } from './context';
 import type { Snapshot } from './decide';
 import { rightEnds, liveGrant } from './rights';
+import { isUnanswered } from './thread-terms';
 import { confirms, type Question } from './question';
 import type { Change, Channel, Claim, Instant, Language, LegId, ProofMethod } from './words';
 
@@ -39,11 +40,11 @@ export interface DeskView {
   readonly grant: Grant | undefined;
 }
 
-/** Of a case at this instant: a right that has run out by then is shown as none. */
+/** Of a case at this instant: a right that has run out by then is shown as none. A thread that we began is none of its legs before it is answered. */
 export function viewDesk(snapshot: Snapshot, at: Instant): DeskView {
   const { context } = snapshot;
   const now = Math.max(at, context.clock);
-  const legs = Object.entries(context.legs).map(([leg, own]): DeskLeg => {
+  const legs = Object.entries(context.legs).filter(([leg]) => !isUnanswered(context, leg)).map(([leg, own]): DeskLeg => {
     const grant = liveGrant(context, leg, now);
     const { channel, language, seen, ended = false, claim, question, replyTo, written } = own;
     return {
