@@ -20,8 +20,8 @@ interface Initiated { readonly value: { readonly why: string; readonly caseNumbe
 /** The hand-off that came to a conversation. */
 async function initiated(chat: Channel): Promise<Initiated> {
   const found = await eventually(async () => cloud.arrived.map(({ activity }) => activity).find(({ conversation, type, name }) => conversation.id === chat.id && type === 'event' && name === 'handoff.initiate'), 'handoff.initiate');
-  const [attachment] = found.attachments ?? [];
-  return { value: found.value as Initiated['value'], transcript: (attachment?.content as { readonly activities: Initiated['transcript'] }).activities };
+  const { activities: transcript } = (found.attachments?.[0]?.content ?? { activities: [] }) as { readonly activities: Initiated['transcript'] };
+  return { value: found.value as Initiated['value'], transcript };
 }
 
 const status = (state: string, more: object = {}): Readonly<Record<string, unknown>> => ({ type: 'event', name: 'handoff.status', value: { state, ...more } });
