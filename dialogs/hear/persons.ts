@@ -34,8 +34,11 @@ const HELPS = [
 const TOGETHER = [whole(`with (?:a|an|another|one of (?:the|your|my))(?: \\w+)? (?:${surePersons.en}|guys|folks|people)`), whole(`avec (?:une?|un de vos|une de vos|lun de vos)(?: \\w+)? ${surePersons.fr}`)];
 /** "One of your people", "un de vos employés": whoever it is. */
 const ONE_OF = [whole('(?:need|want|get|have|like|send|bring|call|ask)(?: [a-z]+){0,3} (?:of your|of the|an) (?:guys|folks|people|employees?|team)'), whole('(?:faut|veux|voudrais|besoin|chercher|appelez)(?: [a-z]+){0,3} (?:de vos|de votre) (?:employes?|gens|equipe|personnel)')];
+/** "Who can I talk to about this?", "this should be handled by a person" */
+const BY = [whole(`(?:who|whom) (?:can|could|may|do|should) i (?:talk|speak|turn|complain)(?: to| with)?`), whole(`a qui (?:puis je|je peux|pourrais je|dois je|est ce que je peux) (?:en |m)?(?:parler|adresser|madresser|plaindre|demander)`),
+  whole(`by (?:a|an|one of your)(?: \\w+)? ${surePersons.en}`), whole(`par (?:une?|un de vos)(?: \\w+)? ${surePersons.fr}`), whole(`(?:vraie? |real )(?:personne|person|humain|human)${few(3)} (?:a qui|i could ask|to ask)${few(2)}`)];
 /** Not with a bot. */
-const REFUSES = whole(`(?:dont|do not|wont|will not|refuse|not|no more|hate|tired of|sick of|enough|stop|done with|ne|fini avec|refuse|pas|plus|marre|assez)${few(6)} ${machines}`);
+const REFUSES = whole(`(?:dont|do not|wont|will not|refuse|not|no more|hate|tired of|sick of|enough|stop|done with|out of|ne|fini avec|refuse|pas|plus|marre|assez)${few(6)} ${machines}`);
 const SPEAKS = /(?:^| )(?:talk\w*|speak\w*|chat\w*|deal\w*|discuss\w*|with|more|want|like|parler?|parle|jaser|discuter|traiter|avec|de|du|aux|au|un) /;
 const ESCALATES = /(?:^| )(?:escalat\w+|escalade[rz]?|human (?:help|assistance|support|being|contact)|aide humaine|laide (?:dun|de lun) humain|aide dun humain|assistance humaine)(?= |$)/;
 /** "N'appelez personne", "je n'ai besoin de personne": nobody. */
@@ -58,7 +61,7 @@ const STAYS = [
 ];
 
 /** Without any of these nothing of it is said: most sentences are done with here. */
-const ANY = new RegExp(`${persons.en}|${persons.fr}|${machines}|escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`);
+const ANY = new RegExp(`${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`);
 
 const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`);
 /** Says how, not what. */
@@ -83,6 +86,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
   if (text.replace(ON_THE_LINE, '').split(' ').some((word) => other.has(word))) return false;
   if (CALLS.some((pattern) => pattern.test(text))) return true;
   if (ESCALATES.test(text) || BRINGS.some((pattern) => pattern.test(text)) || THERE.some((pattern) => pattern.test(text)) || HELPS.some((pattern) => pattern.test(text))) return true;
+  if (BY.some((pattern) => pattern.test(text))) return true;
   if (TOGETHER.some((pattern) => pattern.test(text)) || ONE_OF.some((pattern) => pattern.test(text))) return true;
   if (REFUSES.test(text) && SPEAKS.test(text)) return true;
   return WISHES.some((pattern) => {

@@ -27,7 +27,7 @@ export const desk = (footer: (support: string | undefined) => string): Pick<Mail
     blocks: [
       paragraph(`${mail.agent}, de notre assistance, vous a répondu ${where[mail.channel]}${ownLogin(mail.login, sixSigns, ' au sujet de ')}. Votre dossier ${mail.caseNumber} a été fermé à ${moment(mail.at, mail.timeZone, 'fr')}.`),
       ...outcomes(mail),
-      link('Comment était notre aide ? Dites-le-nous d’un clic :', 'Évaluer notre aide', mail.rateUrl),
+      link('Comment avez-vous trouvé notre aide ? Dites-le-nous ici :', 'Évaluer notre aide', mail.rateUrl),
       link('Ce n’est pas vous qui nous avez contactés ? Veuillez nous le dire tout de suite :', 'Ce n’était pas moi', mail.notMeUrl),
     ],
     footer: footer(mail.support),

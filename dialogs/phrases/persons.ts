@@ -17,14 +17,14 @@ export const surePersons = {
 
 /** What is told to somebody, or said with them. */
 export const talks = {
-  en: '(?:talk\\w*|speak\\w*|chat\\w*|discuss\\w*|explain\\w*|tell|say|complain\\w*|complaint|deal\\w*|escalat\\w*|switch\\w*)',
+  en: '(?:talk\\w*|connected|speak\\w*|chat\\w*|discuss\\w*|explain\\w*|tell|say|complain\\w*|complaint|deal\\w*|escalat\\w*|switch\\w*)',
   fr: '(?:parler|parle|jaser|discuter|expliquer|dire|dirai|plaindre|plainte|communiquer|communication|echanger|traiter|affaire|relation|clavarder)',
 } as const;
 
 /** Somebody is to be brought, or one is to be brought to them. */
 export const brings = {
-  en: '(?:get|give|bring|find|put|hand|pass|transfer|connect|fetch|reach|call in|ask for|loop in|involve|bring in|add in)',
-  fr: '(?:pass\\w+|mett\\w+|mets|transfer\\w+|donne\\w*|chercher|venir|appele\\w*|appelle|joindre|trouve\\w*|impliqu\\w+|connect\\w+|avoir|contacter)',
+  en: '(?:get|give|bring|find|put|hand|pass|transfer|connect|fetch|reach|call in|ask for|redirect me|forward me|connected|put me in touch|refer me|loop in|involve|bring in|add in)',
+  fr: '(?:pass\\w+|mett\\w+|mets|transfer\\w+|donne\\w*|chercher|venir|appele\\w*|appelle|joindre|trouve\\w*|impliqu\\w+|connect\\w+|avoir|contacter|redirigez moi|renvoyez moi|faites entrer|entrer)',
 } as const;
 
 /** It is wanted. */

