@@ -62,6 +62,8 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   // As long as a code for the phone, which its own chat may be told again.
   if (item.value.length === 8 && wanted(question, 'field') === undefined) return !known;
   if (!awaited && !guarded) return false;
+  // To an agent, who asks in their own words, people also say "at 10" and "3 phones"; pieces of a PIN are longer or stand alone.
+  if (!guarded && !keepsSecret(question) && question.ask !== 'waiting' && item.value.length <= 2) return false;
   const before = items[i - 1];
   const toUser = /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));
   const ofUser = /^(?:for|pour)$/.test(textOf(before)) || (/^(?:of|du|de)$/.test(textOf(before)) && item.value.length <= 3);
