@@ -50,7 +50,7 @@ export const en: Words = {
   },
   chat: {
     title: 'Chat with Northline',
-    subtitle: 'Automated assistant',
+    subtitle: 'An assistant day and night, and our team',
     startOver: 'Start over',
     close: 'Close the chat',
     connecting: 'Connecting to the chat…',

@@ -50,7 +50,7 @@ export const fr: Words = {
   },
   chat: {
     title: 'Discuter avec Northline',
-    subtitle: 'Assistant automatisé',
+    subtitle: 'Un assistant jour et nuit, et notre équipe',
     startOver: 'Recommencer',
     close: 'Fermer la discussion',
     connecting: 'Connexion à la discussion…',
