@@ -10,6 +10,7 @@ export interface AuditFact {
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
+    | 'portal.signed-in' | 'portal.sign-in-failed' | 'portal.password-set' | 'portal.set-up' | 'portal.activated'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
@@ -38,6 +39,12 @@ export interface Warrant {
 
 /** What a mail to who is proved may say of the request, and what a yes to it is for. */
 export interface InHand { readonly changes: readonly Change[]; readonly until: Instant; readonly digest?: string }
+
+/** Which mail of the portal, and for whom as it was asked: an address or a login name as it was typed, or a user who is known. */
+export type PortalOrder =
+  | { readonly mail: 'reset' | 'login-names'; readonly address: string }
+  | { readonly mail: 'activation'; readonly login: string }
+  | { readonly mail: 'welcome' | 'password-notice'; readonly user: UserId };
 
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
@@ -68,6 +75,8 @@ export type Effect =
   | { readonly type: 'pin.replace'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant }
   /** For other desks (policy.webhooks): what happened to a case. */
   | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
+  /** A mail of the self-service portal. Whether there is anybody to mail to is found out here, so that who asked cannot tell (I12). */
+  | { readonly type: 'portal.mail'; readonly order: PortalOrder; readonly leg: LegId; readonly language: Language; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];

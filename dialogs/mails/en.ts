@@ -3,6 +3,7 @@ import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
 import { desk, deskSubjects } from './en-desk';
+import { portal, portalSubjects } from './en-portal';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './en-go-on';
@@ -54,6 +55,7 @@ export const en: MailWords = {
   subjects: {
     ...approvingSubjects,
     ...deskSubjects,
+    ...portalSubjects,
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',
@@ -67,6 +69,7 @@ export const en: MailWords = {
   pages: {
     ...approving(footer),
     ...desk(footer),
+    ...portal(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [

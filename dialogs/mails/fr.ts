@@ -3,6 +3,7 @@ import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
 import { desk, deskSubjects } from './fr-desk';
+import { portal, portalSubjects } from './fr-portal';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './fr-go-on';
@@ -54,6 +55,7 @@ export const fr: MailWords = {
   subjects: {
     ...approvingSubjects,
     ...deskSubjects,
+    ...portalSubjects,
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',
@@ -67,6 +69,7 @@ export const fr: MailWords = {
   pages: {
     ...approving(footer),
     ...desk(footer),
+    ...portal(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [

@@ -41,6 +41,10 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'confirmed': return pages.confirmed(mail);
     case 'summary': return pages.summary(mail);
     case 'reply': return pages.reply(mail);
+    case 'welcome': return pages.welcome(mail);
+    case 'reset': return pages.reset(mail);
+    case 'activation': return pages.activation(mail);
+    case 'password-notice': return pages['password-notice'](mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

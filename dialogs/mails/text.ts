@@ -3,6 +3,7 @@ import type { Change, Channel, Instant } from '../../machines/words';
 import type { ApprovingMail } from './approving-text';
 import type { DeskMail } from './desk-text';
 import type { Disputable, Frame, Named } from './frame';
+import type { PortalMail } from './portal-text';
 
 /** P6: the assigned PIN, with a one-use link beside it. None of the asker's words are in it. */
 export interface PinMail extends Frame, Disputable {
@@ -116,6 +117,6 @@ export interface AnswerMail extends Frame {
 export type { Named };
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail;
+export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail | PortalMail;
 
 export type MailKind = MailText['kind'];

@@ -20,6 +20,8 @@ export type Limits = {
   readonly codeTtl: number;
   readonly joinCodeTtl: number;
   readonly caseIdle: number;
+  readonly welcomeLinkTtl: number;
+  readonly resetLinkTtl: number;
 };
 
 /** The settings of one process, checked; nothing else of the environment is read after the start. */

@@ -84,6 +84,8 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
       codeTtl: it.CODE_TTL,
       joinCodeTtl: it.JOIN_CODE_TTL,
       caseIdle: it.CASE_IDLE,
+      welcomeLinkTtl: it.WELCOME_LINK_TTL,
+      resetLinkTtl: it.RESET_LINK_TTL,
     },
     trustedProxies: it.TRUSTED_PROXIES,
     logLevel: it.LOG_LEVEL,

@@ -18,6 +18,8 @@ export interface Budgets {
   codeMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Login reminders: one an hour for an address (catalogue). */
   reminder(address: string, op: string, at: Instant): Promise<boolean>;
+  /** Mails of the portal with a link, of a user: three in a quarter of an hour, 10 a day, then one an hour, never none (I15). */
+  portalMail(user: UserId, op: string, at: Instant): Promise<boolean>;
   /** Answers to strangers: one an hour for an address (T21), which is given as a keyed hash. */
   strangerAnswer(mailbox: string, op: string, at: Instant): Promise<boolean>;
   /** An agent's words to an address that is proved by nothing: six an hour, twenty a day (T21); the address as a keyed hash. */
@@ -29,9 +31,9 @@ export interface Budgets {
 export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   const take = async (key: string, op: string, at: Instant, limits: readonly { readonly per: number; readonly max: number }[]) =>
     store.takeBudget({ op: `budget/${op}`, at, key, limits });
-  const mail = async (key: string, op: string, at: Instant): Promise<boolean> => {
-    const daily = await take(key, op, at, [{ per: 2 * minute, max: 1 }, { per: 24 * hour, max: 10 }]);
-    if (daily.taken || daily.againAt <= at + 2 * minute) return daily.taken;
+  const mail = async (key: string, op: string, at: Instant, often = { per: 2 * minute, max: 1 }): Promise<boolean> => {
+    const daily = await take(key, op, at, [often, { per: 24 * hour, max: 10 }]);
+    if (daily.taken || daily.againAt <= at + often.per) return daily.taken;
     return (await take(`${key}:hourly`, `${op}:hourly`, at, [{ per: hour, max: 1 }])).taken;
   };
   return {
@@ -43,6 +45,7 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
       return open && (await take(`approval-day:${account}`, `${op}:day`, at, [{ per: 24 * hour, max: 3 }])).taken;
     },
     codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
+    portalMail: (user, op, at) => mail(`portal-mail:${user}`, op, at, { per: 15 * minute, max: 3 }),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
     agentAnswer: (mailbox, op, at) => take(`agent-answer:${mailbox}`, op, at, [{ per: hour, max: 6 }, { per: 24 * hour, max: 20 }]).then(({ taken }) => taken),
     async idleAnswer(mailbox, words, op, at) {

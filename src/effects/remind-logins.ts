@@ -12,7 +12,7 @@ export interface RemindLoginsDeps {
   readonly budgets: Budgets;
   readonly post: Post;
   readonly frame: MailFrame;
-  readonly portalUrl: string | undefined;
+  readonly portalUrl: () => string | undefined;
 }
 
 export function createRemindLogins({ directory, budgets, post, frame, portalUrl }: RemindLoginsDeps): RemindLogins {
@@ -21,6 +21,6 @@ export function createRemindLogins({ directory, budgets, post, frame, portalUrl 
     const [reader] = users;
     if (!reader || !(await budgets.reminder(reader.email.toLowerCase(), effect, at))) return;
     // Of no leg: who asked is never told whether there was anybody to mail to (I12), also not by its coming back.
-    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl, ...frame }, language, { effect, type: 'change.apply', leg: '' });
+    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl: portalUrl(), ...frame }, language, { effect, type: 'change.apply', leg: '' });
   };
 }

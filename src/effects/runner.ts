@@ -169,6 +169,7 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'approval.mail': return handlers['approval.mail'](effect, attempt);
     case 'change.apply': return handlers['change.apply'](effect, attempt);
     case 'secret.drop': return handlers['secret.drop'](effect, attempt);
+    case 'portal.mail': return handlers['portal.mail'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
     case 'rights.end': return handlers['rights.end'](effect, attempt);
     case 'reply.mail': return (handlers['reply.mail'] ?? nobody)(effect, attempt);
@@ -203,7 +204,7 @@ async function tellEnded(deps: RunnerDeps, { id, owner, fence }: { readonly id: 
 
 /** A mail that the next hop refuses for good is known to its case like one that comes back. */
 async function tellReturned(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, effect: Effect): Promise<void> {
-  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end' || effect.type === 'secret.drop' || effect.type === 'pin.replace' || effect.type === 'desk.event') return;
+  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end' || effect.type === 'secret.drop' || effect.type === 'pin.replace' || effect.type === 'desk.event' || effect.type === 'portal.mail') return;
   const at = deps.now();
   await deps.turns.tell({ op: `bounced/${id}`, at, case: owner, events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }] });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const linkFacts = z.object({
   /** The effect that mailed it: the tokens of the same mail come from it. */
   effect: z.string(),
-  channel: z.enum(['chat', 'email', 'voice']),
+  channel: z.enum(['chat', 'email', 'voice', 'portal']),
   language: z.enum(['en', 'fr']),
   /** When it was asked for. */
   at: z.number(),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../machines/words';
 import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
@@ -11,6 +12,7 @@ import type { Handlers, PushHandler } from '../effects/handler';
 import { noticeMail } from '../effects/notice-mail';
 import { pinMail } from '../effects/pin-mail';
 import { pinReplace } from '../effects/pin-replace';
+import { createPortalMails, portalMail } from '../effects/portal-mail';
 import { createPost } from '../effects/post';
 import { replyMail } from '../effects/reply-mail';
 import { resumeMail } from '../effects/resume-mail';
@@ -20,6 +22,7 @@ import { secretDrop } from '../effects/secret-drop';
 import { createSendMail } from '../effects/send-mail';
 import { summaryMail } from '../effects/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
+import { createPortalLinks } from '../portal/links/portal-links';
 import type { Mailer } from '../mail/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
@@ -28,6 +31,7 @@ import type { Revocation } from '../proof/revocation';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import type { Store } from '../store/port';
 import type { HouseTurns } from '../turn/house';
+import { portalUrlOf } from './portal-url';
 
 export interface EffectParts {
   readonly config: Config;
@@ -42,6 +46,7 @@ export interface EffectParts {
   readonly audit: AuditLog;
   readonly log: Logger;
   readonly turns: HouseTurns;
+  readonly now: () => Instant;
   /** Brings lines to legs that do not read by themselves; absent: no such channel is there. */
   readonly push?: PushHandler | undefined;
 }
@@ -61,7 +66,11 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
   const sealed = createSealedSecrets(store, keys);
   const budgets = createBudgets(store);
-  const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: config.portalUrl });
+  const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
+  const portal = createPortalMails({
+    directory, store, links, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
+    portal: createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now }),
+  });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife, ...(replies ? { threads: parts.turns } : {}) }),
@@ -76,6 +85,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
+    'portal.mail': portalMail(portal),
     'lines.push': parts.push,
   };
 }

@@ -122,7 +122,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const botService = settings.botService && startBotService(settings.botService, {
     store, keys, logic: (context) => bot.run(context), transferNumber: settings.voiceTransferNumber, now, log, cache, policy, turns,
   });
-  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, push: botService?.push });
+  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, now, push: botService?.push });
   const runner = createRunner({ store, cases: cache, turns, handlers, webhook: webhookOf(settings), worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);

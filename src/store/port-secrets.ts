@@ -3,7 +3,8 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 /** What a secret is for; it works for nothing else (I6). */
 /** A `join` code is used up like a `code`; being right clears no count, for it rests on a proof of before (I3). */
 export type SecretPurpose = 'pin' | 'code' | 'join';
-export type LinkPurpose = 'verify' | 'not-me' | 'resume' | 'confirm' | 'confirmed' | 'rate';
+export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */
 export type Verdict = 'accepted' | 'rejected' | 'not_compared';

@@ -9,7 +9,7 @@ export interface ConfirmView {
   readonly state: 'open' | 'given';
   /** In whose name it was asked. */
   readonly asker: NamedPerson;
-  readonly channel: Channel;
+  readonly channel: Channel | 'portal';
   readonly at: Instant;
   /** From here on it is over. */
   readonly until: Instant;

@@ -11,7 +11,7 @@ export interface Browser {
 /** What the page behind a mailed link may show: what was asked for, never a secret and no fact of the account (P3, P5). */
 export interface LinkView {
   /** Where it was asked. */
-  readonly channel: Channel;
+  readonly channel: Channel | 'portal';
   /** When it was asked. */
   readonly at: Instant;
   /** The exact changes that were asked for, or, `done`, were made, one sentence each. None: only the PIN was asked for, or the mail alone names what was done. */

@@ -79,7 +79,7 @@ describe('a mail to the address on file', () => {
 
   test('a reminder of login names that comes back concerns no leg: nobody learns that it was sent (I12)', async () => {
     kit = await MailKit.open();
-    const remind = createRemindLogins({ ...partsOf(kit), portalUrl: undefined });
+    const remind = createRemindLogins({ ...partsOf(kit), portalUrl: () => undefined });
     await remind({ address: maya.email, effect: `${kit.case}:4`, at: noon, language: 'en' });
     const came = await kit.one();
     const { bounce } = kit.addresses.read({ recipients: [came.sender], mail: came.read });

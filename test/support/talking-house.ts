@@ -84,7 +84,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const { turns, cache, calls } = instance();
   const revocation = createRevocation({ store, turns, wait: () => wait(runner) });
   const audit = auditLog({ store, policy: 'assigned' });
-  const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns });
+  const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns, now });
   const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now });
   const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
   observed.runEffects(runner);

@@ -36,7 +36,7 @@ export interface BouncesDeps {
   readonly log: Logger;
 }
 
-const isMail = (type: EffectType): type is MailEffect => type.endsWith('.mail');
+const isMail = (type: EffectType): type is MailEffect => type.endsWith('.mail') && type !== 'portal.mail';
 
 export function createBounces({ turns, store, policy, log }: BouncesDeps): Bounces {
   const legOf = async (token: BounceToken, at: Instant): Promise<LegId | undefined> => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Millis, UserId } from '../../../machines/words';
-import type { Link, SecretPort } from '../port-secrets';
+import { linkPurposes, type Link, type SecretPort } from '../port-secrets';
 import { mark, plain, userKey, written } from './keys';
 import { flag, parsed, parsedJson, text, whole } from './reply';
 import { keepUp } from './revocation';
@@ -18,7 +18,7 @@ export async function putLink(run: RunScript, link: Parameters<SecretPort['putLi
   await run('put-link', [userKey(user)], [mark('link', purpose, op), written(user), purpose, plain('digest', digest), Math.round(expiresAt), JSON.stringify(rest), lifetime]);
 }
 
-const linkReply = z.union([z.tuple([]), z.tuple([z.enum(['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate']), whole, text, flag, flag])]);
+const linkReply = z.union([z.tuple([]), z.tuple([z.enum(linkPurposes), whole, text, flag, flag])]);
 
 export async function readLink(run: RunScript, user: UserId, digest: string): Promise<Link | undefined> {
   const [purpose, expiresAt, rest, used, superseded] = parsed('read-link', linkReply, await run('read-link', [userKey(user)], [written(user), digest]));

@@ -68,7 +68,7 @@ export const en: Words = {
     what: 'What is to change',
     whatDone: 'What was changed',
     inTheMail: 'What the mail names.',
-    channels: { chat: 'the chat on our website', email: 'an email to support', voice: 'a phone call' },
+    channels: { chat: 'the chat on our website', email: 'an email to support', voice: 'a phone call', portal: 'the portal' },
     onlyPin: 'Nothing yet: only the support PIN was asked for.',
     verifyTitle: 'Was it you who asked for this?',
     verifyLead: 'Somebody who gave your name contacted our support:',

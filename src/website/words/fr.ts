@@ -68,7 +68,7 @@ export const fr: Words = {
     what: 'Ce qui doit changer',
     whatDone: 'Ce qui a été changé',
     inTheMail: 'Ce que le courriel nomme.',
-    channels: { chat: 'la discussion sur notre site', email: 'un courriel à l’assistance', voice: 'un appel téléphonique' },
+    channels: { chat: 'la discussion sur notre site', email: 'un courriel à l’assistance', voice: 'un appel téléphonique', portal: 'le portail' },
     onlyPin: 'Rien pour l’instant\u202f: seul le PIN d’assistance a été demandé.',
     verifyTitle: 'Est-ce vous qui avez demandé cela\u202f?',
     verifyLead: 'Quelqu’un a contacté notre assistance en donnant votre nom\u202f:',

@@ -86,7 +86,7 @@ export interface LinkWords {
   readonly where: string;
   readonly when: string;
   readonly what: string;
-  readonly channels: Readonly<Record<Channel, string>>;
+  readonly channels: Readonly<Record<Channel | 'portal', string>>;
   /** Of what was done already, and where the page does not know it. */
   readonly whatDone: string;
   readonly inTheMail: string;

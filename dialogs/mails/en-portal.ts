@@ -1,0 +1,64 @@
+import { moment } from '../lines/format';
+import { button, link, list, paragraph, secret } from './block';
+import type { MailWords } from './mail-words';
+import type { PortalMail } from './portal-text';
+
+const rules = 'Keep this mail to yourself: whoever has it can choose the password. We never ask you for it.';
+
+/** English: mails of the self-service portal; `footer` is that of all mails. */
+export const portal = (footer: (support: string | undefined) => string): Pick<MailWords['pages'], PortalMail['kind']> => ({
+  welcome: ({ name, company, login, setupUrl, until, timeZone, support }) => ({
+    title: 'Welcome! Complete your setup',
+    blocks: [
+      paragraph(`Hello ${name}, your telephone account with ${company} is ready for you. Your login name is:`),
+      list([login]),
+      paragraph('One page is left: you choose your password and the PIN of your voicemail there. It takes a minute.'),
+      button('Complete setup', setupUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. If it is too late then, your administrator or our support mails you a new one.`),
+      paragraph(rules),
+    ],
+    footer: footer(support),
+  }),
+  reset: ({ login, at, resetUrl, until, timeZone, support }) => ({
+    title: 'Choose a new password',
+    blocks: [
+      paragraph(`You, or somebody who knows your address, asked for this at ${moment(at, timeZone, 'en')}. It is for the login name:`),
+      list([login]),
+      button('Choose a new password', resetUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, your password stays as it is.`),
+      paragraph(`You didn’t ask for it? Then there is nothing you need to do. ${rules}`),
+    ],
+    footer: footer(support),
+  }),
+  activation: ({ login, code, activateUrl, until, timeZone, support }) => ({
+    title: 'Activate your account',
+    blocks: [
+      paragraph('You, or somebody who knows your login name, asked to activate the account of:'),
+      list([login]),
+      paragraph('If you have the page open that asks for a code, this is it:'),
+      secret(code),
+      button('Or go on with this link', activateUrl),
+      paragraph(`Code and link work once, until ${moment(until, timeZone, 'en')}. A newer mail replaces this one.`),
+      paragraph(`You didn’t ask for it? Then there is nothing you need to do. ${rules}`),
+    ],
+    footer: footer(support),
+  }),
+  'password-notice': ({ login, at, forgotUrl, notMeUrl, timeZone, support }) => ({
+    title: 'Your password was set',
+    blocks: [
+      paragraph(`At ${moment(at, timeZone, 'en')} a new password was set for the login name:`),
+      list([login]),
+      paragraph('Whoever was signed in with the old one has been signed out. Was it you? Then all is well.'),
+      link('It was not you? Please end all access in your name:', 'This was not me', notMeUrl),
+      link('Then choose a new password of your own:', forgotUrl, forgotUrl),
+    ],
+    footer: footer(support),
+  }),
+});
+
+export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
+  welcome: 'Welcome! Complete your setup',
+  reset: 'Choose a new password',
+  activation: 'Activate your account',
+  'password-notice': 'Your password was set',
+};

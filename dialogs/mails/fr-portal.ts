@@ -1,0 +1,64 @@
+import { moment } from '../lines/format';
+import { button, link, list, paragraph, secret } from './block';
+import type { MailWords } from './mail-words';
+import type { PortalMail } from './portal-text';
+
+const rules = 'Gardez ce courriel pour vous : la personne qui l’a peut choisir le mot de passe. Nous ne vous le demandons jamais.';
+
+/** French: mails of the self-service portal; `footer` is that of all mails. */
+export const portal = (footer: (support: string | undefined) => string): Pick<MailWords['pages'], PortalMail['kind']> => ({
+  welcome: ({ name, company, login, setupUrl, until, timeZone, support }) => ({
+    title: 'Bienvenue ! Terminez la configuration',
+    blocks: [
+      paragraph(`Bonjour ${name}, votre compte de téléphonie chez ${company} est prêt. Votre identifiant est :`),
+      list([login]),
+      paragraph('Il ne reste qu’une page : vous y choisissez votre mot de passe et le PIN de votre messagerie vocale. Cela prend une minute.'),
+      button('Terminer la configuration', setupUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. S’il est trop tard, votre administrateur ou notre assistance vous en envoie un nouveau.`),
+      paragraph(rules),
+    ],
+    footer: footer(support),
+  }),
+  reset: ({ login, at, resetUrl, until, timeZone, support }) => ({
+    title: 'Choisissez un nouveau mot de passe',
+    blocks: [
+      paragraph(`Vous, ou quelqu’un qui connaît votre adresse, avez demandé ceci à ${moment(at, timeZone, 'fr')}. Il s’agit de l’identifiant :`),
+      list([login]),
+      button('Choisir un nouveau mot de passe', resetUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que vous ne l’utilisez pas, votre mot de passe reste le même.`),
+      paragraph(`Vous n’avez rien demandé ? Vous n’avez rien à faire. ${rules}`),
+    ],
+    footer: footer(support),
+  }),
+  activation: ({ login, code, activateUrl, until, timeZone, support }) => ({
+    title: 'Activez votre compte',
+    blocks: [
+      paragraph('Vous, ou quelqu’un qui connaît votre identifiant, avez demandé d’activer le compte de :'),
+      list([login]),
+      paragraph('Si la page qui demande un code est ouverte, le voici :'),
+      secret(code),
+      button('Ou continuer par ce lien', activateUrl),
+      paragraph(`Le code et le lien fonctionnent une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Un courriel plus récent remplace celui-ci.`),
+      paragraph(`Vous n’avez rien demandé ? Vous n’avez rien à faire. ${rules}`),
+    ],
+    footer: footer(support),
+  }),
+  'password-notice': ({ login, at, forgotUrl, notMeUrl, timeZone, support }) => ({
+    title: 'Votre mot de passe a été défini',
+    blocks: [
+      paragraph(`À ${moment(at, timeZone, 'fr')}, un nouveau mot de passe a été défini pour l’identifiant :`),
+      list([login]),
+      paragraph('Les sessions ouvertes avec l’ancien ont pris fin. C’était vous ? Alors tout va bien.'),
+      link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom :', 'Ce n’était pas moi', notMeUrl),
+      link('Choisissez ensuite votre propre mot de passe :', forgotUrl, forgotUrl),
+    ],
+    footer: footer(support),
+  }),
+});
+
+export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
+  welcome: 'Bienvenue ! Terminez la configuration',
+  reset: 'Choisissez un nouveau mot de passe',
+  activation: 'Activez votre compte',
+  'password-notice': 'Votre mot de passe a été défini',
+};

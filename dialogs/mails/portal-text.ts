@@ -1,0 +1,46 @@
+import type { Instant } from '../../machines/words';
+import type { Disputable, Frame } from './frame';
+
+interface ForLogin extends Frame {
+  /** For whom it is: an address may be shared by colleagues (P7). */
+  readonly login: string;
+}
+
+/** SO-1: how a new user sets the account up. */
+export interface WelcomeMail extends ForLogin {
+  readonly kind: 'welcome';
+  readonly name: string;
+  readonly company: string;
+  /** `…/portal/setup/<token>`, dead from `until` on. */
+  readonly setupUrl: string;
+  readonly until: Instant;
+}
+
+/** SO-3: how a user chooses a new password. */
+export interface ResetMail extends ForLogin {
+  readonly kind: 'reset';
+  readonly at: Instant;
+  /** `…/portal/reset/<token>`, dead from `until` on. */
+  readonly resetUrl: string;
+  readonly until: Instant;
+}
+
+/** WK-4: a code to type and a link to follow, either of them. */
+export interface ActivationMail extends ForLogin {
+  readonly kind: 'activation';
+  /** Two groups of five letters. */
+  readonly code: string;
+  /** `…/portal/activate/<token>`; both are dead from `until` on. */
+  readonly activateUrl: string;
+  readonly until: Instant;
+}
+
+/** A password was set; told to the designated address and, where there is one, to the second (a copy). */
+export interface PasswordNoticeMail extends ForLogin, Disputable {
+  readonly kind: 'password-notice';
+  readonly at: Instant;
+  /** `…/portal/forgot-password`. */
+  readonly forgotUrl: string;
+}
+
+export type PortalMail = WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail;

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { CaseId, Instant, Language, Millis, UserId } from '../../../machines/words';
+import type { AccountDirectory, User } from '../../directory/port';
+import { findLink, isAlive, type FoundLink } from '../../links/found-link';
+import type { Keys } from '../../proof/keys';
+import { makeToken, readToken, tokenDigest } from '../../proof/link-token';
+import type { LinkPurpose, SecretPort } from '../../store/port';
+import { addressMark } from '../../turn/claims';
+
+/** Where each link of the portal leads, behind `/portal/`. */
+export const linkPaths = {
+  welcome: 'setup', reset: 'reset', activate: 'activate', 'email-confirm': 'email', 'email-revert': 'revert', 'second-confirm': 'second', voicemail: 'voicemail',
+} as const satisfies Partial<Record<LinkPurpose, string>>;
+
+export type PortalPurpose = keyof typeof linkPaths;
+
+/** Beside a link in the store; no secret. `address` stands for the designated address it was mailed under, `epoch` where "this was not me" ends it, `data` what the page is about. */
+const facts = z.object({ effect: z.string(), language: z.enum(['en', 'fr']), address: z.string(), epoch: z.number().optional(), data: z.record(z.string(), z.string()).optional() });
+type Facts = z.output<typeof facts>;
+
+/** A link that works now, and whose it is. */
+export interface OpenLink {
+  readonly found: FoundLink;
+  readonly user: User;
+  /** Of the mail that brought it. */
+  readonly language: Language;
+  /** Until when. */
+  readonly until: Instant;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A link as it is to be made; the same effect makes the same one again. */
+export interface LinkOrder {
+  readonly user: User;
+  readonly case: CaseId;
+  readonly effect: string;
+  readonly at: Instant;
+  readonly language: Language;
+  readonly life: Millis;
+  readonly epoch?: number;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** One use, the newest only (I4, I5), dead with the designated address they were mailed under; every URL starts with PUBLIC_URL (T9). */
+export interface PortalLinks {
+  issue(purpose: PortalPurpose, order: LinkOrder): Promise<string>;
+  /** A code to type in place of the activation's link: ten letters of 20, 43 bits. No digits: no mail has a second group of six (P10). */
+  issueCode(order: LinkOrder): Promise<string>;
+  /** Looks only. Undefined for every dead link alike. Rejects with StoreUnavailable or DirectoryUnavailable. */
+  open(purpose: PortalPurpose, text: string): Promise<OpenLink | undefined>;
+  /** Uses it; false: somebody else did first, or it died meanwhile. */
+  use(link: OpenLink): Promise<boolean>;
+  /** The activation token that a right code stands for, which is used up by that. The same look-ups for a user who is unknown. */
+  spendCode(user: UserId, typed: string): Promise<string | undefined>;
+}
+
+export interface PortalLinksDeps {
+  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'>;
+  readonly directory: Pick<AccountDirectory, 'user'>;
+  readonly keys: Keys;
+  readonly publicUrl: () => string;
+  readonly now: () => Instant;
+}
+
+const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+
+/** As it is compared: however it was typed. */
+const plainCode = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[^A-Z]/g, '').slice(0, 64);
+
+export function createPortalLinks({ store, directory, keys, publicUrl, now }: PortalLinksDeps): PortalLinks {
+  const put = (purpose: LinkPurpose, digest: string, { user, case: of, effect, at, language, life, epoch, data }: LinkOrder): Promise<void> => {
+    const kept: Facts = { effect, language, address: addressMark(keys, user), ...(epoch === undefined ? {} : { epoch }), ...(data === undefined ? {} : { data: { ...data } }) };
+    return store.putLink({ op: `link:${purpose}:${effect}`, digest, purpose, user: user.id, case: of, leg: '', issuedAt: at, expiresAt: at + life, facts: JSON.stringify(kept) });
+  };
+  const codeDigest = (user: UserId, code: string): string => keys.mac('link-digest:activate-code', user, code);
+  const use = async ({ link, digest }: Pick<FoundLink, 'link' | 'digest'>): Promise<boolean> => {
+    const { live } = await store.consumeLink({ op: `portal/${randomUUID()}`, at: now(), user: link.user, digest, case: link.case });
+    return live;
+  };
+  return {
+    async issue(purpose, order) {
+      const token = makeToken(keys, purpose, order.user.id, order.effect);
+      const read = readToken(token);
+      if (!read) throw new Error('A link token of our own making could not be read back.');
+      await put(purpose, tokenDigest(keys, purpose, read), order);
+      return `${publicUrl()}/portal/${linkPaths[purpose]}/${token}`;
+    },
+    async issueCode(order) {
+      const code = [...keys.bytes('activation-code', order.user.id, order.effect)].slice(0, 10).map((byte) => letters[byte % letters.length]).join('');
+      await put('activate-code', codeDigest(order.user.id, code), order);
+      return `${code.slice(0, 5)}-${code.slice(5)}`;
+    },
+    async open(purpose, text) {
+      const found = await findLink({ store, keys }, text, purpose);
+      if (!found || !isAlive(found, now())) return undefined;
+      const user = await directory.user(found.link.user);
+      const { address, epoch, language, data = {} } = facts.parse(JSON.parse(found.link.facts));
+      if (!user || user.suspended || address !== addressMark(keys, user)) return undefined;
+      if (epoch !== undefined && epoch !== (await store.epochOf(user.id))) return undefined;
+      return { found, user, language, until: found.link.expiresAt, data };
+    },
+    use: ({ found }) => use(found),
+    async spendCode(user, typed) {
+      const digest = codeDigest(user, plainCode(typed));
+      const link = await store.readLink(user, digest);
+      if (link?.purpose !== 'activate-code' || !(await use({ link, digest }))) return undefined;
+      return makeToken(keys, 'activate', user, facts.parse(JSON.parse(link.facts)).effect);
+    },
+  };
+}
