@@ -23,9 +23,13 @@ export function atDesk(desk: DeskSide | undefined, events: readonly SessionEvent
   return events.map((event) => (calls.has(event.type) ? { ...event, deskClosed: true } : event));
 }
 
-/** What somebody who was told that a person is called may expect; undefined: nobody was told. Rejects with StoreUnavailable. */
+/** They asked when somebody is there, and are answered by our own words. */
+const asksHours = (tells: readonly Tell[]): boolean => tells.some(({ line }) => line.line === 'answer' && line.topic === 'opening-hours');
+
+/** What somebody who was told that a person is called may expect, or who asked when somebody is there; undefined: nobody was told. Rejects with StoreUnavailable. */
 export async function expectation(desk: DeskSide | undefined, tells: readonly Tell[], context: SessionContext, at: Instant): Promise<Scene['desk']> {
-  if (desk === undefined || context.desk === undefined || !tells.some(({ line }) => line.line === 'person-called')) return undefined;
+  const called = context.desk !== undefined && tells.some(({ line }) => line.line === 'person-called') ? context.desk : undefined;
+  if (desk === undefined || (called === undefined && !asksHours(tells))) return undefined;
   const opensAt = desk.opensAt(at);
-  return opensAt === undefined ? { ahead: await desk.queue.countWaiting(context.desk.since) } : { opensAt, ...(desk.timeZone === undefined ? {} : { timeZone: desk.timeZone }) };
+  return opensAt === undefined ? { ahead: called === undefined ? 0 : await desk.queue.countWaiting(called.since) } : { opensAt, ...(desk.timeZone === undefined ? {} : { timeZone: desk.timeZone }) };
 }

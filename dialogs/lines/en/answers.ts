@@ -1,5 +1,6 @@
 import type { Topic } from '../../../machines/tells';
-import type { Occasion } from '../occasion';
+import { isDeskClosed, type Occasion } from '../occasion';
+import { opensOn } from './desk';
 import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
@@ -17,6 +18,13 @@ const forwarding = 'With call forwarding, calls to an extension go to another nu
 const supportPin = 'Your support PIN is six digits that show support it’s really you. It stays the same from one time to the next, and it is not your voicemail PIN. If you don’t have it, I can mail it to the email address on file; if somebody else may know it, I can make a new one.';
 const loginName = ({ channel }: Occasion): string => `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
+/** When they are there, as far as it is known (DESK_HOURS). */
+function colleagues(occasion: Occasion): string {
+  const day = opensOn(occasion);
+  if (day !== undefined) return `My colleagues aren’t here right now; they’re back on ${day}.`;
+  return occasion.desk === undefined ? 'I don’t know when my colleagues are.' : isDeskClosed(occasion) ? 'My colleagues aren’t here right now.' : 'My colleagues are here now, too: if you want one of them, just say “a person”.';
+}
+
 /** English: short, honest answers for as long as there are no articles. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
@@ -32,7 +40,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   billing: unknown('invoices and payment'),
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),
-  'opening-hours': () => 'I’m a bot, so I’m here day and night. I don’t know when my colleagues are.',
+  'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
   other: unknown('that'),

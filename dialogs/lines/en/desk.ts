@@ -21,10 +21,15 @@ function place({ desk }: Occasion): string {
   return desk.ahead === 0 ? 'You’re next.' : desk.ahead === 1 ? 'One person is ahead of you.' : `${desk.ahead} people are ahead of you.`;
 }
 
-/** When somebody is there again: no promise where nobody knows. */
-function back({ desk, timeZone }: Occasion): string {
+/** When somebody is there again; undefined: nobody knows, and nothing is promised. */
+export function opensOn({ desk, timeZone }: Occasion): string | undefined {
   const { opensAt, timeZone: zone = timeZone } = desk !== undefined && 'opensAt' in desk ? desk : {};
-  return opensAt === undefined ? 'Nobody is here right now.' : `Nobody is here right now; we’re back on ${opening(opensAt, zone, 'en')}.`;
+  return opensAt === undefined ? undefined : opening(opensAt, zone, 'en');
+}
+
+function back(occasion: Occasion): string {
+  const day = opensOn(occasion);
+  return day === undefined ? 'Nobody is here right now.' : `Nobody is here right now; we’re back on ${day}.`;
 }
 
 const all = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

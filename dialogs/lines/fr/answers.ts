@@ -1,5 +1,6 @@
 import type { Topic } from '../../../machines/tells';
-import type { Occasion } from '../occasion';
+import { isDeskClosed, type Occasion } from '../occasion';
+import { opensOn } from './desk';
 import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
@@ -17,6 +18,13 @@ const forwarding = 'Avec le renvoi d’appels, les appels d’un poste vont vers
 const supportPin = 'Votre PIN d’assistance se compose de six chiffres qui montrent à l’assistance que c’est bien vous. Il reste le même d’une fois à l’autre, et ce n’est pas le PIN de votre messagerie vocale. Si vous ne l’avez pas, je peux l’envoyer à l’adresse courriel enregistrée ; si quelqu’un d’autre peut le connaître, je peux en créer un nouveau.';
 const loginName = 'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 
+/** When they are there, as far as it is known (DESK_HOURS). */
+function colleagues(occasion: Occasion): string {
+  const day = opensOn(occasion);
+  if (day !== undefined) return `Mes collègues n’y sont pas en ce moment ; ils seront de retour le ${day}.`;
+  return occasion.desk === undefined ? 'Je ne sais pas quand mes collègues le sont.' : isDeskClosed(occasion) ? 'Mes collègues n’y sont pas en ce moment.' : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
+}
+
 /** French: short, honest answers for as long as there are no articles. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
@@ -32,7 +40,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   billing: unknown('la facturation et le paiement'),
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
-  'opening-hours': () => 'Je suis un robot ; je suis donc là jour et nuit. Je ne sais pas quand mes collègues le sont.',
+  'opening-hours': (occasion) => `Je suis un robot ; je suis donc là jour et nuit. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
   other: unknown('ce sujet'),

@@ -21,10 +21,15 @@ function place({ desk }: Occasion): string {
   return desk.ahead === 0 ? 'Vous êtes en tête de file.' : desk.ahead === 1 ? 'Une personne passe avant vous.' : `${desk.ahead} personnes passent avant vous.`;
 }
 
-/** When somebody is there again: no promise where nobody knows. */
-function back({ desk, timeZone }: Occasion): string {
+/** When somebody is there again; undefined: nobody knows, and nothing is promised. */
+export function opensOn({ desk, timeZone }: Occasion): string | undefined {
   const { opensAt, timeZone: zone = timeZone } = desk !== undefined && 'opensAt' in desk ? desk : {};
-  return opensAt === undefined ? 'Il n’y a personne ici en ce moment.' : `Il n’y a personne ici en ce moment ; nous serons de retour le ${opening(opensAt, zone, 'fr')}.`;
+  return opensAt === undefined ? undefined : opening(opensAt, zone, 'fr');
+}
+
+function back(occasion: Occasion): string {
+  const day = opensOn(occasion);
+  return day === undefined ? 'Il n’y a personne ici en ce moment.' : `Il n’y a personne ici en ce moment ; nous serons de retour le ${day}.`;
 }
 
 const all = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -55,6 +55,14 @@ describe('who wants a person hears what they may expect', () => {
   });
 });
 
+test('who asks when somebody is there hears it, where there is a desk', () => {
+  const asked = (language: 'en' | 'fr', desk?: Scene['desk']): string => texts([{ line: 'answer', topic: 'opening-hours' }], undefined, aScene(language, desk ? { desk } : {}));
+  expect(asked('en')).toBe('I’m a bot, so I’m here day and night. I don’t know when my colleagues are.');
+  expect(asked('en', { ahead: 0 })).toMatch(/day and night\. My colleagues are here now, too/);
+  expect(asked('en', { opensAt })).toBe('I’m a bot, so I’m here day and night. My colleagues aren’t here right now; they’re back on Monday, 23 November at 9:00 am (Eastern Time).');
+  expect(asked('fr', { opensAt })).toMatch(/jour et nuit\. Mes collègues n’y sont pas en ce moment\u202f; ils seront de retour le lundi 23 novembre à 9\u202fh/);
+});
+
 describe('a caller who wants a person', () => {
   const call = (over: Partial<Scene>, why: Escalation = 'asked') => say([called(why)], { ask: 'need' }, waiting('en', { channel: 'voice', ...over }))[0];
 
