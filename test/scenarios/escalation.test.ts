@@ -19,6 +19,7 @@ const its = {
     closed: /^I’ve put your case on my colleagues’ list\. Nobody is here right now; we’re back on (?:Wednesday|Thursday|Friday), \d{1,2} May at 9:00 am \(Eastern Time\)\. Your case number is C-[0-9A-Z]{4}-[0-9A-Z]\.$/, where: /^At which email address may we answer you\?$/,
     wish: 'forward my calls to 613 555 0142', name: `I am ${daniel}`, yes: 'yes', no: 'No, thank you', fine: /^All right\. Your case stays on my colleagues’ list\./, kept: /^Thank you\. That is where our answer goes, too\. .*nothing about any account/, hello: 'hello', anything: /until a colleague is here\?$/,
     waitNot: /^I’ve put your case.*\nYou don’t have to wait for us: if I know you by that name, a mail with a link is on its way to the email address on file\./s, summary: /Forward calls of 101@organization\.com to \+1 613 555 0142.*Shall I do this/s, opened: /you opened the link/, done: /^Done\./,
+    open: 'when are you open?', hours: /day and night\. My colleagues aren’t here right now; they’re back on (?:Wednesday|Thursday|Friday), \d{1,2} May at 9:00 am \(Eastern Time\)\./,
     lost: /^I’m sorry, I still don’t understand, so I’ve called a colleague for you\. You’re next\.\nUntil then you can:(\s+•.*){4}$/, over: /closed now.*How was our help\? From 1, not helpful, to 5, very helpful\.$/s, rating: 'great, 4', thanks: /^Thank you for telling us\.$/, joined: /^Sam Okafor from our support is with you now\.$/, asked: /Shall I do this/,
   },
   fr: {
@@ -28,6 +29,7 @@ const its = {
     closed: /^J’ai mis votre dossier sur la liste de mes collègues\. Il n’y a personne ici en ce moment\s; nous serons de retour le (?:mercredi|jeudi|vendredi) \d{1,2} mai à 9\sh \(heure de l’Est\)\. Votre numéro de dossier est C-[0-9A-Z]{4}-[0-9A-Z]\.$/, where: /^À quelle adresse courriel pouvons-nous vous répondre\s\?$/,
     wish: 'renvoyez mes appels au 613 555 0142', name: `je suis ${daniel}`, yes: 'oui', no: 'Non, merci', fine: /^D’accord\. Votre dossier reste sur la liste de mes collègues\./, kept: /^Merci\. C’est là qu’ira aussi notre réponse\. .*rien d’aucun compte/, hello: 'bonjour', anything: /en attendant un collègue\s\?$/,
     waitNot: /^J’ai mis votre dossier.*\nVous n’avez pas à nous attendre\s: si je vous connais sous ce nom, un courriel avec un lien est en route/s, summary: /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0142.*Dois-je/s, opened: /vous avez ouvert le lien/, done: /^C’est fait\./,
+    open: 'quand êtes-vous ouverts ?', hours: /jour et nuit\. Mes collègues n’y sont pas en ce moment\s; ils seront de retour le (?:mercredi|jeudi|vendredi) \d{1,2} mai à 9\sh \(heure de l’Est\)\./,
     lost: /^Je suis désolé, je ne comprends toujours pas\s; j’ai donc appelé un collègue pour vous\. Vous êtes en tête de file\.\nEn attendant, vous pouvez\s:(\s+•.*){4}$/, over: /maintenant terminée.*Comment avez-vous trouvé notre aide\s\? De 1, pas utile, à 5, très utile\.$/s, rating: 'très bien, 5/5', thanks: /^Merci de nous l’avoir dit\.$/, joined: /^Sam Okafor, de notre assistance, est maintenant avec vous\.$/, asked: /Dois-je/,
   },
 } as const;
@@ -90,6 +92,7 @@ inBothStores((world) => {
       await other.asks(words.person, words.closed);
       await other.asks(words.no, words.fine);
       await other.asks(words.hello, words.anything);
+      await other.asks(words.open, words.hours);
       const seen = await desk(world());
       const cases = await Promise.all((await waitingAt(seen)).map(({ number }) => seen.case(number)));
       expect(cases.filter(({ legs }) => legs[0]?.replyTo === address)).toHaveLength(1);
