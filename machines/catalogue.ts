@@ -1,8 +1,10 @@
 import type { ChangeKind } from './change-kind';
 import { callForwardingSet } from './changes/call-forwarding-set';
 import { loginNameRemind } from './changes/login-name-remind';
+import { passwordReset } from './changes/password-reset';
 import { supportPinReissue } from './changes/support-pin-reissue';
 import { voicemailPinReset } from './changes/voicemail-pin-reset';
+import { welcomeResend } from './changes/welcome-resend';
 import type { KindId } from './words';
 
 /** The catalogue: add a kind by adding its file and its line here. */
@@ -11,4 +13,6 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'support-pin.reissue': supportPinReissue,
   'login-name.remind': loginNameRemind,
   'voicemail-pin.reset': voicemailPinReset,
+  'password.reset': passwordReset,
+  'welcome.resend': welcomeResend,
 };

@@ -15,6 +15,10 @@ export interface ChangeKind {
   readonly asks: readonly FieldName[];
   /** What is keyed in twice on a call by somebody who has shown who they are; asked when nothing else is missing. */
   readonly secret?: SecretField;
+  /** For users alone who have not set up their account (SO-1): they may ask for it themselves as well. */
+  readonly beforeSetUp?: true;
+  /** Where the portal is ours it is done by a mail to the subject's designated address with this link; a directory of somebody else is asked to. */
+  readonly mails?: 'reset' | 'welcome';
   /** What is never done, whoever asks. */
   readonly never: (number: (NumberFacts & { readonly own?: boolean }) | undefined) => RefusalReason | undefined;
   /** The customer can do it alone on a self-service page (PA-10). */

@@ -52,7 +52,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** The designated address is the one the proof was given under. */
   addressUnchanged: ({ context, leg, asker }) => (context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id)),
   askerNotSuspended: ({ asker }) => (asker?.suspended ? refused('revoked', asker.id) : undefined),
-  askerActive: ({ asker }) => (asker?.activated ? undefined : refused('asker-not-active', asker?.id)),
+  /** Who has not set up their account yet asks for the welcome mail and for nothing else. */
+  askerActive: ({ asker, kind, facts }) => (asker?.activated || (kind.beforeSetUp && facts?.subject?.id === asker?.id) ? undefined : refused('asker-not-active', asker?.id)),
   /** I13: who confirmed the asker is still another active administrator of the account, and not whose data change. */
   confirmerStands: ({ context, leg, change, facts, read }) =>
     grantFor(context, leg, change)?.method !== 'administrator' || (context.approval !== undefined && stillConfirms(context.approval, read, facts?.subject?.id)) ? undefined : refused('revoked', facts?.subject?.id),
@@ -65,6 +66,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     return asker?.roles.includes('administrator') ? undefined : refused('not-administrator', facts?.subject?.id);
   },
   subjectNotSuspended: ({ facts }) => (facts?.subject?.suspended ? refused('subject-suspended', facts.subject.id) : undefined),
+  /** SO-1: an active user's account is set up. */
+  notSetUp: ({ kind, facts }) => (kind.beforeSetUp && facts?.subject?.activated ? refused('already-set-up', facts.subject.id) : undefined),
   never: ({ change, kind, facts }) => {
     const unknownNumber = typeof change.fields.number === 'string' && facts?.number?.number !== change.fields.number;
     const reason = unknownNumber ? 'directory-refused' : kind.never(facts?.number);

@@ -109,7 +109,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -132,6 +132,8 @@ export type RefusalReason =
   | 'directory-refused'
   /** It takes a code from the asker's own mailbox, whoever confirms them (PA-6). */
   | 'not-by-administrator'
+  /** Who set up their account has no use for a welcome mail (SO-1). */
+  | 'already-set-up'
   /** What was keyed in is not kept any more. */
   | 'secret-gone';
 

@@ -17,6 +17,7 @@ import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
 import { actsItself, listedBefore, listedBehind } from './lists';
+import { addLink, isLinkKind, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { forgetMentioned } from './own-address';
@@ -128,6 +129,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
       readOwnOnly(meaning, piece);
       return addVoicemailPin(meaning, piece);
     }
+    if (isLinkKind(intent.kind)) {
+      readOwnOnly(meaning, piece);
+      return addLink(meaning, piece, intent.kind);
+    }
     if (intent.kind === 'support-pin.reissue' && staysWithVoicemail(meaning, piece)) return;
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
@@ -149,6 +154,7 @@ function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
   }
   if (topic === undefined || piece.words.length > 7 || !(says.send(piece.words) || says.anew(piece.words))) return false;
   if (topic === 'support-pin') meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
+  else if (topic === 'password' || topic === 'welcome-mail') addLink(meaning, piece, linkKinds[topic]);
   else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
   return true;
 }

@@ -12,6 +12,7 @@ import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
 import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
+import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
@@ -33,6 +34,7 @@ export type Intent =
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
   'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
+  'password.reset': 'password', 'welcome.resend': 'welcome-mail',
 };
 
 /** Below these a head says nothing. */
@@ -122,6 +124,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'login-name') return loginName(words, act, manner);
   if (topic === 'call-forwarding') return forwarding(piece, act, manner);
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
+  if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
   if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(words)) || act === 'forgot'))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
@@ -146,6 +149,15 @@ function voicemailPin(words: readonly string[], act: Act, manner: Manner): Inten
     case 'answer': return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
     case 'either': return { is: 'wish', kind: VOICEMAIL_PIN };
     case 'change': return { is: 'change', kind: VOICEMAIL_PIN, end: false };
+  }
+}
+
+function linkMailed(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): Intent {
+  switch (wantedOfLink(topic, words, act, manner)) {
+    case 'nothing': return { is: 'unclear' };
+    case 'answer': return { is: 'question', topic, soft: manner === 'order' };
+    case 'either': return { is: 'wish', kind: linkKinds[topic] };
+    case 'change': return { is: 'change', kind: linkKinds[topic], end: false };
   }
 }
 

@@ -15,6 +15,7 @@ const harmless: Readonly<Record<RefusalReason, boolean>> = {
   'unknown-subject': false,
   'subject-suspended': false,
   'asker-not-active': false,
+  'already-set-up': false,
 };
 
 const safe = (reason: RefusalReason): RefusalReason => (harmless[reason] ? reason : 'directory-refused');

@@ -14,6 +14,7 @@ import type { SecretPort } from '../store/port';
 import { addressMark } from '../turn/claims';
 import { userFacts } from '../turn/facts';
 import type { Attempt, Handler } from './handler';
+import type { SendPortalMail } from './portal-mail';
 import type { RemindLogins } from './remind-logins';
 
 type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
@@ -25,6 +26,8 @@ export interface ChangeApplyDeps {
   readonly pins: Pins;
   readonly revocation: Revocation;
   readonly remind: RemindLogins;
+  /** Mails with links to our own portal; absent: the directory is somebody else's, and sends its own. */
+  readonly portal?: SendPortalMail | undefined;
   readonly sealed: Pick<SealedSecrets, 'open'>;
   readonly keys: Keys;
   readonly log: Logger;
@@ -95,7 +98,7 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
   const { approver } = warrant;
   const reading = directory.user(warrant.asker);
   const [asker, subject, confirms] = await Promise.all([reading, id === warrant.asker ? reading : directory.user(id), approver && directory.user(approver.user)]);
-  if (!asker?.activated || asker.suspended) return 'not entitled';
+  if (!asker || asker.suspended || !(asker.activated || (catalogue[change.kind].beforeSetUp && id === asker.id))) return 'not entitled';
   if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return 'not entitled';
   if (id !== asker.id && !asker.roles.includes('administrator')) return 'not entitled';
   const stands = approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [id] });
@@ -104,7 +107,7 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
 
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt, people: People | undefined): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
-    case 'directory': return applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
+    case 'directory': return catalogue[change.kind].mails && deps.portal ? mailLink(deps.portal, change, people?.subject, language, attempt) : applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
     case 'pins': {
       await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
       const epoch = await deps.revocation.revoke({ op: `new-epoch/${attempt.id}`, at, user: subject, because: 'new-pin', keep: attempt.case });
@@ -115,6 +118,15 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
       return { is: 'applied' };
     }
   }
+}
+
+/** A link of our own portal, to the designated address as it is now; the same try mails the same link. */
+async function mailLink(send: SendPortalMail, { kind }: Apply['change'], user: User | undefined, language: Apply['language'], attempt: Attempt): Promise<Ending> {
+  const { mails, beforeSetUp } = catalogue[kind];
+  if (!user || mails === undefined) return { is: 'refused', reason: 'unknown-subject' };
+  if (beforeSetUp && user.activated) return { is: 'refused', reason: 'already-set-up' };
+  await send({ mail: mails, user: user.id }, language, attempt);
+  return { is: 'applied' };
 }
 
 async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], user: User | undefined, asker: string, at: number, attempt: Attempt): Promise<Ending> {

@@ -34,12 +34,13 @@ export type SendPortalMail = (order: PortalOrder, language: Language, attempt: P
 const mostSharing = 10;
 
 export function createPortalMails({ directory, store, portal, links, budgets, remind, post, frame, publicUrl, lives }: PortalMailDeps): SendPortalMail {
-  const send = async (user: User, order: PortalOrder['mail'], language: Language, { id, case: of, at }: PortalTry): Promise<void> => {
+  const send = async (user: User, { mail: order, ...named }: PortalOrder, language: Language, { id, case: of, at }: PortalTry): Promise<void> => {
     if (user.suspended) return;
     // Who never set the account up has no password to forget; who did needs no activation.
     const mail = order === 'reset' && !user.activated ? 'welcome' : order === 'activation' && user.activated ? 'reset' : order;
     if ((mail === 'welcome' || mail === 'activation') && user.activated) return;
-    if (mail !== 'password-notice' && !(await budgets.portalMail(user.id, id, at))) return;
+    // An order for a known user comes from somebody who has shown who they are, and what is told them is true.
+    if (!('user' in named) && !(await budgets.portalMail(user.id, id, at))) return;
     const link = { user, case: of, effect: id, at, language };
     const common = { login: user.login, ...frame };
     const origin = { effect: id, type: 'portal.mail' as const, leg: '' };
@@ -72,7 +73,7 @@ export function createPortalMails({ directory, store, portal, links, budgets, re
   return async (order, language, attempt) => {
     if (order.mail === 'login-names') return remind({ address: order.address, effect: attempt.id, at: attempt.at, language });
     const users = (await whom(order)).slice(0, mostSharing);
-    for (const [n, user] of users.entries()) await send(user, order.mail, language, { ...attempt, id: nth(attempt.id, n) });
+    for (const [n, user] of users.entries()) await send(user, order, language, { ...attempt, id: nth(attempt.id, n) });
   };
 }
 

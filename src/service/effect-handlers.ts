@@ -78,7 +78,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
-    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation }),

@@ -1,4 +1,5 @@
 import { judge } from '../../machines/gate';
+import type { Draft } from '../../machines/words';
 import { aUser, forward, ottawa, Story } from './kit';
 
 const london = '+442079460958';
@@ -54,6 +55,34 @@ describe('the gate (I1)', () => {
   test('a new PIN is only for oneself, also when an administrator asks', () => {
     const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; },
       [{ kind: 'support-pin.reissue', subject: { is: 'extension', extension: '104' }, fields: {} }]);
+    expect(refusal(story)).toBe('only-for-yourself');
+  });
+
+  describe('the welcome mail once more (SO-1)', () => {
+    const welcome = (subject: Draft['subject'] = { is: 'self' }): Draft[] => [{ kind: 'welcome.resend', subject, fields: {} }];
+    const of102 = welcome({ is: 'extension', extension: '102' });
+    const fresh = aUser('u102', { activated: false });
+
+    test('is for who never set up the account, asked for by an administrator or by themself', () => {
+      const byAdministrator = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': fresh }; }, of102);
+      expect(byAdministrator.applied()).toEqual(['00-case-1']);
+      expect(judged((each) => { each.asker = aUser('u101', { activated: false }); }, welcome()).applied()).toEqual(['00-case-1']);
+    });
+
+    test.each([
+      ['the subject has set up the account', (story: Story) => { story.asker = aUser('u101', { roles: ['administrator'] }); story.subjects = { '00-case-1': aUser('u102') }; }, 'already-set-up'],
+      ['the administrator has not set up their own', (story: Story) => { story.asker = aUser('u101', { roles: ['administrator'], activated: false }); story.subjects = { '00-case-1': fresh }; }, 'asker-not-active'],
+      ['a colleague asks', (story: Story) => { story.subjects = { '00-case-1': fresh }; }, 'not-administrator'],
+    ])('is refused when %s', (_name, arrange, reason) => {
+      const story = judged(arrange, of102);
+      expect(story.applied()).toEqual([]);
+      expect(refusal(story)).toBe(reason);
+    });
+  });
+
+  test('a new password is only for oneself, also when an administrator asks', () => {
+    const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; },
+      [{ kind: 'password.reset', subject: { is: 'extension', extension: '104' }, fields: {} }]);
     expect(refusal(story)).toBe('only-for-yourself');
   });
 

@@ -12,6 +12,7 @@ import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
 import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
+import { createPortalLinks } from '../../src/portal/links/portal-links';
 import { createJoinCodes } from '../../src/proof/join-codes';
 import { createPins } from '../../src/proof/pins';
 import { revealTo } from '../../src/proof/reveal';
@@ -90,7 +91,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   observed.runEffects(runner);
 
   return {
-    store, directory, turns, calls, revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    store, directory, records, turns, calls, portal: createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
     /** Another process' way to the same store; undefined: only one may have it. */
     another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */

@@ -4,7 +4,7 @@ import { opensOn } from './desk';
 import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
-export const canDo = 'I can forward calls, mail you your support PIN or your login name, and answer questions about them.';
+export const canDo = 'I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.';
 
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` What you can do yourself is at ${portalUrl}.`);
 
@@ -32,7 +32,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('voicemail'),
-  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. I have no article about passwords yet.${portal(occasion)} ${canDo}`,
+  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. If you have forgotten it, say “reset my password” and I’ll have a link mailed to the address on file.${portal(occasion)}`,
   'welcome-mail': unknown('the welcome mail'),
   'email-address': (occasion) => `The email address on file is where I send PINs and codes. I have no article about changing it yet.${portal(occasion)} ${canDo}`,
   'second-email': unknown('second email addresses'),
@@ -53,8 +53,8 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'login-name': notHere('change a login name'),
   'voicemail-pin': onThePhone,
   voicemail: notHere('change voicemail settings'),
-  password: notHere('change or reset a password'),
-  'welcome-mail': notHere('send a welcome mail again'),
+  password: (occasion) => `A link for a new password goes only to the person whose password it is: they can ask me for it themselves.${portal(occasion)} ${canDo}`,
+  'welcome-mail': notHere('do that with a welcome mail'),
   'email-address': notHere('change an email address'),
   'second-email': notHere('add a second email address'),
   users: notHere('add or remove users'),

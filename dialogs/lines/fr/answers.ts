@@ -4,7 +4,7 @@ import { opensOn } from './desk';
 import { aboutIt, onThePhone } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
-export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.';
+export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.';
 
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`);
 
@@ -32,7 +32,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('la messagerie vocale'),
-  password: (occasion) => `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Je n’ai pas encore d’article sur les mots de passe.${portal(occasion)} ${canDo}`,
+  password: (occasion) => `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Si vous l’avez oublié, dites « réinitialiser mon mot de passe » et je ferai envoyer un lien à l’adresse enregistrée.${portal(occasion)}`,
   'welcome-mail': unknown('le courriel de bienvenue'),
   'email-address': (occasion) => `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Je n’ai pas encore d’article sur la façon de la changer.${portal(occasion)} ${canDo}`,
   'second-email': unknown('les deuxièmes adresses courriel'),
@@ -53,8 +53,8 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'login-name': notHere('changer un identifiant'),
   'voicemail-pin': onThePhone,
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
-  password: notHere('changer ou réinitialiser un mot de passe'),
-  'welcome-mail': notHere('renvoyer un courriel de bienvenue'),
+  password: (occasion) => `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
+  'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
   'email-address': notHere('changer une adresse courriel'),
   'second-email': notHere('ajouter une deuxième adresse courriel'),
   users: notHere('ajouter ou retirer des utilisateurs'),

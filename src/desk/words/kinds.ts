@@ -7,12 +7,16 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'support-pin.reissue': 'New support PIN',
     'login-name.remind': 'Login name reminder',
     'voicemail-pin.reset': 'New voicemail PIN',
+    'password.reset': 'Password reset link',
+    'welcome.resend': 'Welcome mail again',
   },
   fr: {
     'call-forwarding.set': 'Renvoi d’appels',
     'support-pin.reissue': 'Nouveau PIN d’assistance',
     'login-name.remind': 'Rappel de l’identifiant',
     'voicemail-pin.reset': 'Nouveau PIN de messagerie vocale',
+    'password.reset': 'Lien de nouveau mot de passe',
+    'welcome.resend': 'Courriel de bienvenue à renvoyer',
   },
 };
 

@@ -153,13 +153,13 @@ export const heldOutFrench: readonly (readonly [Situation, string, string])[] = 
   // pas possible ici
   ['need', 'Le code de ma messagerie doit être réinitialisé', 'vmpin self'],
   ['need', 'quelqu’un peut remettre à zéro le nip de ma boîte vocale ?', 'vmpin self'],
-  ['need', 'mot de passe oublié!!', 'cannot password'],
-  ['need', 'je me souviens pu de mon mot de passe', 'cannot password'],
+  ['need', 'mot de passe oublié!!', 'newpassword'],
+  ['need', 'je me souviens pu de mon mot de passe', 'newpassword'],
   ['need', 'changez le courriel à mon dossier pour anne@new.example', 'cannot email-address'],
   ['need', 'je voudrais une adresse de secours pour les avis', 'cannot second-email'],
   ['need', 'on a embauché quelqu’un, pouvez-vous créer le poste 110 pour elle', 'cannot users'],
   ['need', 'enlevez Jean du système, il a quitté l’entreprise', 'cannot users'],
-  ['need', 'mon courriel d’activation est expiré, renvoyez-en un', 'cannot welcome-mail'],
+  ['need', 'mon courriel d’activation est expiré, renvoyez-en un', 'welcome self'],
   ['need', 'nous aimerions amener notre numéro de chez Bell', 'cannot number-porting|ask number-porting'],
   ['need', 'j’exige un remboursement pour le mois dernier', 'cannot billing'],
   // questions

@@ -32,7 +32,7 @@ describe('what only sounds like it', () => {
   hears([
     ['confirm', 'maybe later', 'no'],
     ['confirm', 'not now', 'no'],
-    ['need', 'send me a link to reset my password', 'ask password|cannot password'],
+    ['need', 'send me a link to reset my password', 'newpassword'],
     ['need', 'can you forward my calls later', 'fwd self; condition|fwd self|wish fwd|condition; fwd self'],
     ['pin', 'cancel', 'cancel'],
     ['pin', 'I don\'t have it', 'mail pin'],

@@ -21,7 +21,7 @@ export const moreMailsEnglish: readonly MailRow[] = [
   ['first', '', 'Please forward my calls to 613 555 0100 from 5 pm on. PIN 483920', 'fwd self +16135550100; condition; pin 483920'],
   ['first', '', 'Please forward my calls to 613 555 0100 only if I do not answer. PIN 483920', 'fwd self +16135550100; condition; pin 483920'],
   ['first', 'voicemail PIN', 'Hi, please reset my voicemail PIN. My voicemail PIN was 4839. Thanks, Ada', 'vmpin self'],
-  ['first', 'password', 'My password is hunter2, please reset it. Ada', 'cannot password'],
+  ['first', 'password', 'My password is hunter2, please reset it. Ada', 'newpassword'],
   ['first', '', 'Hi, this is Ada Lovelace from Organization. Please forward my calls to 613 555 0100. I\'m at extension 101, account 20417, and my PIN is 483920. Kind regards, Ada', 'claim 20417 x101; fwd self +16135550100; pin 483920'],
   ['numberPin', 'Re: x', 'Hi,\n\nplease see below:\n\n1. 613 555 0100\n2. extension 104\n3. 483920\n\nBest,\nAda', 'subject 104; field c-1 +16135550100; pin 483920'],
   ['numberPin', 'Re: x', 'Sure! It\'s 613-555-0100 and the pin is four eight three nine two zero.', 'field c-1 +16135550100; pin 483920'],

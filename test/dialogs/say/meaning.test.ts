@@ -102,7 +102,7 @@ it('the self-service way is one sentence with its address, and is not said where
 });
 
 it('what cannot be done is said honestly, with what can', () => {
-  expect(say([{ line: 'cannot-do', topic: 'password' }], need, 'en')).toMatch(/I can’t change or reset a password here\..*I can forward calls/);
+  expect(say([{ line: 'cannot-do', topic: 'password' }], need, 'en')).toMatch(/only to the person whose password it is.*I can forward calls/);
   expect(say([{ line: 'cannot-do', topic: 'password' }], need, 'en', { portalUrl: undefined })).not.toContain('http');
 });
 
