@@ -1,0 +1,52 @@
+import type { Act } from '../phrases/phrases';
+import { subjectsIn } from './forwarding';
+import type { Manner } from './manner';
+import type { Meaning } from './meaning';
+import type { Piece } from './pieces';
+
+/** What is done by a link that is mailed: a new password, the welcome mail once more. */
+export const linkKinds = { password: 'password.reset', 'welcome-mail': 'welcome.resend' } as const;
+export type LinkTopic = keyof typeof linkKinds;
+export type LinkKind = (typeof linkKinds)[LinkTopic];
+export const isLinkKind = (kind: string): kind is LinkKind => kind === 'password.reset' || kind === 'welcome.resend';
+
+/** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
+const REFUSED = /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+/** "The link does not work", "my password isn't accepted": how to get on is asked. */
+const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
+
+/** What a sentence about it wants; "can I" is ambiguous even to people. */
+export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
+  const text = words.join(' ');
+  if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
+  return manner === 'polite-me' ? 'either' : 'change';
+}
+
+const THING = '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
+const OWN = new RegExp(`\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`);
+const THIRD = new RegExp(`\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`);
+
+/** "Bob's password". */
+const owned = ({ items }: Piece): boolean => items.some((item, i) => {
+  const next = items[i + 1];
+  return item.is === 'word' && item.text.endsWith('s') && item.end - item.start > item.text.length && next?.is === 'word' && new RegExp(`^${THING}$`).test(next.text) && !/^(?:todays|lets|whats|its|heres|theres|thats|todays)$/.test(item.text);
+});
+
+/**
+ * Begins it: a new password for the speaker alone, the welcome mail also for users who are named by extension or login. For
+ * somebody named in any other way nothing is begun, least of all for the speaker. `self`: it is the speaker's.
+ */
+export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
+  const text = piece.words.join(' ');
+  const self = OWN.test(text) && !THIRD.test(text);
+  const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
+  const others = kind === 'password.reset' && self ? [] : named;
+  const somebody = !self && (THIRD.test(text) || owned(piece));
+  if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
+  if (others.length === 0 && somebody) {
+    if (meaning.others.length === 0) return void (meaning.nobody = true);
+    others.push(...meaning.others);
+  }
+  meaning.frames.push({ kind, subjects: others, self });
+}
