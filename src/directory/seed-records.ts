@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AccountId, UserId } from '../../machines/words';
+import { passwordHashPattern } from '../access/password-hash';
 import { keysOf } from './compare';
 import type { Account, User } from './port';
 import type { NewRecord } from './records';
@@ -34,7 +35,7 @@ export async function recordsOf(seed: Seed, marks: Marks): Promise<{ accounts: A
       users.push({
         user, keys: keysOf(user, account.number),
         ...(person.voicemailPin !== undefined && { voicemail: marks.voicemail(user.id, person.voicemailPin) }),
-        ...(person.password !== undefined && { password: await marks.password(person.password) }),
+        ...(person.password !== undefined && { password: passwordHashPattern.test(person.password) ? person.password : await marks.password(person.password) }),
       });
       if (person.supportPin !== undefined) pins.push({ userId: user.id, pin: person.supportPin });
     }

@@ -57,6 +57,7 @@ import { aboutArticle, openHelp, startHelp } from './start-help';
 import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
 import { hasDesk, startDesk, webhookOf } from './start-desk';
+import { startPortal } from './start-portal';
 import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
@@ -148,6 +149,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
   startHelp(server, { library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), config: settings, keys, understanding, now });
+  startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, revocation, audit, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
   serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly icon: string;
   /** In the demo, where its mails are shown. */
   readonly mailboxPath: string | undefined;
+  /** Who is signed in at the portal: their name and the way out stand at the top right (WK-7). */
+  readonly person?: { readonly name: string; readonly login: string };
 }
 
 const isLanguage = (text: string | null | undefined): text is Language => text === 'en' || text === 'fr';
@@ -40,7 +42,7 @@ export function withLanguage(request: HttpRequest, response: HttpResponse): Http
 }
 
 /** What all pages of one service share. */
-export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath'>;
+export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'person'>;
 
 /** The context of one page: the visitor's choice, else the language of the matter, else the browser's. */
 export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: Language): PageContext {

@@ -13,6 +13,8 @@ export const en: Words = {
     help: 'Help',
     newTab: 'opens in a new tab',
     otherLanguage: 'Français',
+    signedInAs: 'Signed in as',
+    signOut: 'Sign out',
     footer: 'Northline Telephony. Hosted numbers, extensions and voicemail.',
     footerDemo: 'Northline Telephony is a made-up company: this is the demo website of Countersign.',
   },

@@ -13,6 +13,8 @@ export const fr: Words = {
     help: 'Aide',
     newTab: 's’ouvre dans un nouvel onglet',
     otherLanguage: 'English',
+    signedInAs: 'Session ouverte\u00a0:',
+    signOut: 'Se déconnecter',
     footer: 'Northline Telephony. Numéros, postes et messagerie vocale hébergés.',
     footerDemo: 'Northline Telephony est une entreprise inventée\u202f: ceci est le site de démonstration de Countersign.',
   },

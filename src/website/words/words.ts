@@ -26,6 +26,9 @@ export interface FrameWords {
   readonly newTab: string;
   /** In the other language: the switch is for who does not read this one. */
   readonly otherLanguage: string;
+  /** Before the name of who is signed in, for ears only. */
+  readonly signedInAs: string;
+  readonly signOut: string;
   readonly footer: string;
   readonly footerDemo: string;
 }

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditFact } from '../../../machines/effects';
+import { voicemailPinFault } from '../../../machines/secret-rules';
+import type { Instant, Language, SecretFault } from '../../../machines/words';
+import { hashPassword } from '../../access/password-hash';
+import type { AuditLog } from '../../audit/log';
+import type { User } from '../../directory/port';
+import type { AccountRecords } from '../../directory/records';
+import type { Revocation } from '../../proof/revocation';
+import { isCommonPassword } from '../passwords/common';
+import { passwordFaults, profileOf, type PasswordFault, type Profile } from '../passwords/policy';
+import type { AskMail } from './ask-mail';
+
+/** What a form brought. `voicemailPin`: only where one is asked for. */
+export interface GivenSecrets {
+  readonly password: string;
+  readonly confirmation: string;
+  readonly voicemailPin?: string | undefined;
+}
+
+/** What is wrong with it, by field. */
+export interface SecretFaults {
+  readonly password: readonly PasswordFault[];
+  readonly confirmation: boolean;
+  readonly voicemailPin: SecretFault | undefined;
+}
+
+export interface NewPasswordDeps {
+  readonly records: Pick<AccountRecords, 'setPassword'>;
+  readonly revocation: Revocation;
+  readonly audit: AuditLog;
+  readonly askMail: AskMail;
+  readonly voicemailMark: (user: string, pin: string) => string;
+  readonly policy: 'assigned' | 'strict';
+}
+
+/** Judges and sets passwords; the same for every page that takes one. */
+export interface NewPasswords {
+  readonly profileOf: (user: User) => Profile;
+  /** Undefined: nothing is wrong. */
+  faultsOf(user: User, given: GivenSecrets): SecretFaults | undefined;
+  /**
+   * Audit entry first (I10), then password and voicemail PIN in one step (SO-2); then every session and grant of before is
+   * over, and the owner is told by mail. `false`: there is no such user any more.
+   */
+  set(order: { readonly user: User; readonly given: GivenSecrets; readonly action: Extract<AuditFact['action'], `portal.${string}`>; readonly actor: string; readonly language: Language; readonly at: Instant }): Promise<boolean>;
+}
+
+const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
+
+export function createNewPasswords({ records, revocation, audit, askMail, voicemailMark, policy }: NewPasswordDeps): NewPasswords {
+  const profile = (user: User): Profile => profileOf(user.account, policy);
+  return {
+    profileOf: profile,
+    faultsOf(user, { password, confirmation, voicemailPin }) {
+      const owner = { name: user.name, login: user.login, company: user.account.name };
+      const faults: SecretFaults = {
+        password: passwordFaults(password, owner, profile(user), isCommonPassword),
+        confirmation: password !== confirmation,
+        voicemailPin: voicemailPin === undefined ? undefined : voicemailPinFault(digitsOf(voicemailPin), user),
+      };
+      return faults.password.length > 0 || faults.confirmation || faults.voicemailPin !== undefined ? faults : undefined;
+    },
+    async set({ user, given, action, actor, language, at }) {
+      const op = `portal/${randomUUID()}`;
+      const password = await hashPassword(given.password);
+      await audit.append([{ op, at, case: '', action, asker: user.id, subject: user.id, actor }]);
+      const set = await records.setPassword({
+        user: user.id, password, ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, digitsOf(given.voicemailPin)) }), ...(user.activated ? {} : { activates: true as const }),
+      });
+      if (!set) return false;
+      await revocation.revoke({ op, at, user: user.id, because: 'account-changed' });
+      await askMail({ mail: 'password-notice', user: user.id }, language, at);
+      return true;
+    },
+  };
+}

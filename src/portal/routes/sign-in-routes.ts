@@ -1,0 +1,49 @@
+import { withCookie } from '../../http/response';
+import type { HttpRequest, HttpResponse } from '../../http/router';
+import type { SignIn } from '../accounts/sign-in';
+import { portalHome, type HomeWay } from '../pages/home-page';
+import { signInPage, type DemoUser, type SignInView } from '../pages/sign-in-page';
+import type { PortalSessions } from '../sessions';
+import type { SignInNotice } from '../words/words';
+import { portalPath, portalPaths, waiting, type PortalKit } from './kit';
+
+export interface SignInParts {
+  readonly sessions: PortalSessions;
+  readonly signIn: SignIn;
+  readonly demo: readonly DemoUser[];
+  /** Pages of others that the portal's own one leads to. */
+  readonly ways: (request: HttpRequest) => readonly HomeWay[];
+}
+
+/** What an address of ours may say happened before. */
+const said: Readonly<Record<string, SignInNotice>> = { out: 'signed-out', first: 'sign-in-first', 'set-up': 'set-up', reset: 'reset', activated: 'activated' };
+
+/** Registers /portal, /portal/login and /portal/sign-out. */
+export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways }: SignInParts): void {
+  const show = (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): HttpResponse =>
+    kit.answer(request, (context) => signInPage(context, { demo, to: portalPath(request.query.get('to')), notice }), { status, headers });
+
+  kit.getSignedIn(portalPaths.home, async (request, person) => kit.answer(request, (context) => portalHome(context, person, ways(request)), { person }));
+
+  kit.get(portalPaths.signIn, async (request) => {
+    if ((await sessions.personOf(request)) !== undefined) return kit.go(portalPath(request.query.get('to')) ?? portalPaths.home);
+    return show(request, Object.entries(said).find(([name]) => request.query.has(name))?.[1]);
+  });
+
+  kit.post(portalPaths.signIn, async (request, form) => {
+    const outcome = await signIn({ login: form.get('login') ?? '', password: form.get('password') ?? '', client: request.client });
+    switch (outcome.is) {
+      case 'too-many': {
+        const { minutes, headers } = waiting(outcome.againAt, kit.now());
+        return show(request, { minutes }, 429, headers);
+      }
+      case 'wrong': return show(request, 'wrong', 422);
+      case 'in': {
+        const cookie = await sessions.begin(request, outcome.user, outcome.passwordHash, form.get('remember') === 'yes');
+        return withCookie(kit.go(portalPath(request.query.get('to')) ?? portalPaths.home), cookie);
+      }
+    }
+  });
+
+  kit.post(portalPaths.signOut, async (request) => withCookie(kit.go(`${portalPaths.signIn}?out`), await sessions.end(request)));
+}
