@@ -70,6 +70,8 @@ describe.each([
     const context = await chromium.visitor({ locale, colorScheme, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${demo.url}/desk/cases/C-48K2-7`);
+    // A page takes the first focus when it is first drawn, which may be after it was loaded.
+    await page.locator('#username:focus').waitFor();
     await page.keyboard.type('alex');
     await page.keyboard.press('Tab');
     await page.keyboard.type('northline-alex');
