@@ -3,6 +3,7 @@ import { callForwardingSet } from './changes/call-forwarding-set';
 import { loginNameRemind } from './changes/login-name-remind';
 import { passwordReset } from './changes/password-reset';
 import { supportPinReissue } from './changes/support-pin-reissue';
+import { userRemove } from './changes/user-remove';
 import { voicemailPinReset } from './changes/voicemail-pin-reset';
 import { welcomeResend } from './changes/welcome-resend';
 import type { KindId } from './words';
@@ -15,4 +16,5 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'voicemail-pin.reset': voicemailPinReset,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.remove': userRemove,
 };

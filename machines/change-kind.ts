@@ -19,6 +19,8 @@ export interface ChangeKind {
   readonly beforeSetUp?: true;
   /** Where the portal is ours it is done by a mail to the subject's designated address with this link; a directory of somebody else is asked to. */
   readonly mails?: 'reset' | 'welcome';
+  /** What its subject was granted ends with it, before it is told as done (I8). */
+  readonly endsRights?: true;
   /** What is never done, whoever asks. */
   readonly never: (number: (NumberFacts & { readonly own?: boolean }) | undefined) => RefusalReason | undefined;
   /** The customer can do it alone on a self-service page (PA-10). */

@@ -61,7 +61,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   subjectOfAccount: ({ asker, facts }) =>
     facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),
   whoMayAsk: ({ kind, asker, facts }) => {
-    if (facts?.subject?.id === asker?.id) return kind.who.self ? undefined : refused('not-administrator', asker?.id);
+    if (facts?.subject?.id === asker?.id) return kind.who.self ? undefined : refused('not-for-yourself', asker?.id);
     if (!kind.who.administrator) return refused('only-for-yourself', facts?.subject?.id);
     return asker?.roles.includes('administrator') ? undefined : refused('not-administrator', facts?.subject?.id);
   },

@@ -109,7 +109,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -128,6 +128,8 @@ export type RefusalReason =
   | 'subject-suspended'
   | 'asker-not-active'
   | 'only-for-yourself'
+  /** Somebody else has to ask for it: nobody removes themself. */
+  | 'not-for-yourself'
   | 'revoked'
   | 'directory-refused'
   /** It takes a code from the asker's own mailbox, whoever confirms them (PA-6). */

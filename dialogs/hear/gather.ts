@@ -26,6 +26,7 @@ import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
 import { giveOther, settleNumbers } from './two-numbers';
+import { addRemoval, USER_REMOVE } from './users';
 import { addVoicemailPin, staysWithVoicemail, VOICEMAIL_PIN } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
@@ -128,6 +129,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     if (intent.kind === VOICEMAIL_PIN) {
       readOwnOnly(meaning, piece);
       return addVoicemailPin(meaning, piece);
+    }
+    if (intent.kind === USER_REMOVE) {
+      readOwnOnly(meaning, piece);
+      return addRemoval(meaning, piece);
     }
     if (isLinkKind(intent.kind)) {
       readOwnOnly(meaning, piece);

@@ -14,6 +14,7 @@ const harmless: Readonly<Record<RefusalReason, boolean>> = {
   'not-administrator': false,
   'unknown-subject': false,
   'subject-suspended': false,
+  'not-for-yourself': true,
   'asker-not-active': false,
   'already-set-up': false,
 };

@@ -88,6 +88,7 @@ function recorded({ key, at, kind, fields, ...change }: ApplyChange, mark: Embed
       const pin = voicemailWanted.safeParse(fields.voicemailPin);
       return pin.success && alone('voicemailPin') ? { ...by, voicemail: mark(change.userId, pin.data) } : wrong('{voicemailPin: 4 to 20 digits}');
     }
+    case 'user.remove': return alone('') ? { ...by, patch: { suspended: true } } : wrong('{}');
     default: return { key, at, refusal: `This directory does not know the kind ${kind}.` };
   }
 }

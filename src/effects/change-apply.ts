@@ -137,7 +137,10 @@ async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], 
   if (handle !== undefined && secret === undefined) return { is: 'refused', reason: 'secret-gone' };
   const fields = { ...plain, ...(secret === undefined ? {} : { voicemailPin: secret }) };
   const result = await directory.apply({ key: change.id, kind: change.kind, userId: user.id, accountId: user.account.id, requestedBy: asker, fields, at });
-  if (result.status === 'applied') return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
+  if (result.status === 'applied') {
+    if (catalogue[change.kind].endsRights) await deps.revocation.revoke({ op: `${change.kind}/${attempt.id}`, at: attempt.at, user: user.id, because: 'account-changed' });
+    return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
+  }
   log.warn('the account directory refused a change', { change: change.id, reason: secret === undefined ? result.reason : result.reason.replaceAll(secret, '••••••') });
   return { is: 'refused', reason: 'directory-refused' };
 }

@@ -86,6 +86,27 @@ describe('the gate (I1)', () => {
     expect(refusal(story)).toBe('only-for-yourself');
   });
 
+  describe('a user is removed', () => {
+    const removal: Draft[] = [{ kind: 'user.remove', subject: { is: 'extension', extension: '104' }, fields: {} }];
+    const administrator = aUser('u101', { roles: ['administrator'] });
+
+    test('by an administrator with a one-time code, and not without', () => {
+      const story = judged((each) => { each.asker = administrator; each.subjects = { '00-case-1': aUser('u104') }; }, removal);
+      expect([story.applied(), story.effects(), story.asks()]).toEqual([[], ['code.mail'], 'code']);
+      expect(story.gives(true, { method: 'code', digest: story.snapshot.context.freshFor ?? '' }).applied()).toEqual(['00-case-1']);
+    });
+
+    test.each([
+      ['themself', (story: Story) => { story.asker = administrator; story.subjects = { '00-case-1': administrator }; }, 'not-for-yourself'],
+      ['a colleague, by an office manager', (story: Story) => { story.asker = aUser('u101', { roles: ['office-manager'] }); story.subjects = { '00-case-1': aUser('u104') }; }, 'not-administrator'],
+      ['somebody of another account', (story: Story) => { story.asker = administrator; story.subjects = { '00-case-1': aUser('u500', { account: 'a2' }) }; }, 'unknown-subject'],
+    ])('never %s', (_name, arrange, reason) => {
+      const story = judged(arrange, removal);
+      expect([story.applied(), story.effects().includes('code.mail')]).toEqual([[], false]);
+      expect(refusal(story)).toBe(reason);
+    });
+  });
+
   test('wants the own proof of the leg that said yes, whoever else is proved (P1)', () => {
     const story = new Story().opens().claims().drafts().says('request.confirmed');
     const change = story.snapshot.context.changes[0];

@@ -57,7 +57,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'welcome-mail': notHere('do that with a welcome mail'),
   'email-address': notHere('change an email address'),
   'second-email': notHere('add a second email address'),
-  users: notHere('add or remove users'),
+  users: (occasion) => `I’m sorry, I can’t do that here. An administrator can have a user removed: tell me the extension, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
   billing: notHere('change anything about invoices or payment'),
   device: notHere('set up phones or other devices'),
   'number-porting': notHere('move a number to or from another provider'),

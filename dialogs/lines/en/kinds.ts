@@ -2,6 +2,7 @@ import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
+import { userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
 /** `calls of extension 104`; oneself by one's own words (P3). */
@@ -53,6 +54,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'voicemail-pin.reset': voicemailPin,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.remove': userRemove,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */
@@ -67,6 +69,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'only-for-yourself': 'Everybody has to ask for this themselves; it can’t be done for somebody else.',
   revoked: 'Your verification was ended in the meantime. Please show me once more that it’s you, then ask again.',
   'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
+  'not-for-yourself': 'Nobody can have this done for themselves; another administrator of your account can ask me for it.',
   'already-set-up': 'That account is set up already, so there is no welcome mail to send again. Whoever has forgotten the password can ask me for a reset link.',
   'directory-refused': 'This change was not accepted.',
   'secret-gone': 'What you keyed in was kept for a short while only. Please ask me again, and key it in once more.',

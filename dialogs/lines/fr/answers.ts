@@ -57,7 +57,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
   'email-address': notHere('changer une adresse courriel'),
   'second-email': notHere('ajouter une deuxième adresse courriel'),
-  users: notHere('ajouter ou retirer des utilisateurs'),
+  users: (occasion) => `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire retirer quelqu’un : donnez-moi le poste, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
   billing: notHere('modifier quoi que ce soit à la facturation ou au paiement'),
   device: notHere('configurer des téléphones ou d’autres appareils'),
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),

@@ -2,6 +2,7 @@ import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
+import { userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
 /** `les appels du poste 104`; soi-même dans ses propres mots (P3). */
@@ -58,6 +59,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'voicemail-pin.reset': voicemailPin,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.remove': userRemove,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */
@@ -72,6 +74,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'only-for-yourself': 'Chaque personne doit le demander elle-même ; cela ne peut pas se faire pour quelqu’un d’autre.',
   revoked: 'Votre vérification a pris fin entre-temps. Veuillez confirmer encore une fois que c’est bien vous, puis refaites votre demande.',
   'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
+  'not-for-yourself': 'Personne ne peut le demander pour soi-même ; un autre administrateur de votre compte peut me le demander.',
   'already-set-up': 'Ce compte est déjà configuré ; il n’y a donc plus de courriel de bienvenue à renvoyer. Qui a oublié son mot de passe peut me demander un lien de réinitialisation.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',
   'secret-gone': 'Ce que vous avez composé n’a été gardé que peu de temps. Redemandez-le-moi, et composez-le encore une fois.',

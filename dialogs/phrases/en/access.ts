@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases';
 
-/** What people say about voicemail, passwords and setting up; none of it can be changed here, one phrase a line. */
+/** What people say about voicemail, passwords and setting up, one phrase a line. */
 export const access: readonly Phrases[] = [
   {
     topic: 'voicemail-pin',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases';
 
-/** What people say about addresses, users and the company; none of it can be changed here, one phrase a line. */
+/** What people say about addresses, users and the company, one phrase a line. */
 export const company: readonly Phrases[] = [
   {
     topic: 'email-address',

@@ -9,6 +9,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'voicemail-pin.reset': 'New voicemail PIN',
     'password.reset': 'Password reset link',
     'welcome.resend': 'Welcome mail again',
+    'user.remove': 'Remove a user',
   },
   fr: {
     'call-forwarding.set': 'Renvoi d’appels',
@@ -17,6 +18,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'voicemail-pin.reset': 'Nouveau PIN de messagerie vocale',
     'password.reset': 'Lien de nouveau mot de passe',
     'welcome.resend': 'Courriel de bienvenue à renvoyer',
+    'user.remove': 'Retrait d’un utilisateur',
   },
 };
 
