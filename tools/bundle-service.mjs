@@ -45,8 +45,8 @@ await build({
   // The function that Node makes of every file: start.ts runs the text as it lies there.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  // Native, or restify's wish for it.
-  external: ['libsql', '@node-rs/argon2', 'dtrace-provider'],
+  // Native, restify's wish for it, or large and read only when a password is looked at.
+  external: ['libsql', '@node-rs/argon2', 'dtrace-provider', '@zxcvbn-ts/*'],
   // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import.
   supported: { 'dynamic-import': false },
   plugins: [ownFolders, onlyWhereUsed],

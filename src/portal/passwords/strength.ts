@@ -1,5 +1,5 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { dictionaries, zxcvbn } from './dictionaries';
 import type { Owner } from './policy';
 
 /** 0: found at once. 4: not worth trying. */
@@ -7,11 +7,16 @@ export type Strength = 0 | 1 | 2 | 3 | 4;
 
 let meter: ZxcvbnFactory | undefined;
 
+function newMeter(): ZxcvbnFactory {
+  const { dictionary, adjacencyGraphs } = dictionaries();
+  return new (zxcvbn().ZxcvbnFactory)({ dictionary, graphs: adjacencyGraphs });
+}
+
 /** What comes behind makes it only stronger, and takes long to look at. Characters. */
 const looksAt = 64;
 
 /** How long a guesser would need, who knows whose password it is. */
 export function strengthOf(password: string, { name, login, company }: Owner): Strength {
-  meter ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+  meter ??= newMeter();
   return meter.check(password.slice(0, looksAt), [name, login, company, name.replaceAll(' ', ''), ...name.split(' '), ...login.split('@')]).score;
 }

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { dictionary } from '@zxcvbn-ts/language-common';
+import { dictionaries } from './dictionaries';
 
 /** Words of a suggestion: four of more than seven thousand are 51 bits, and one can be said aloud. */
 const count = 4;
 
 let words: readonly string[] | undefined;
-const all = (): readonly string[] => (words ??= dictionary['diceware-common'].map(String).filter((word) => /^[a-z]{4,8}$/.test(word)));
+const all = (): readonly string[] => (words ??= dictionaries().dictionary['diceware-common'].map(String).filter((word) => /^[a-z]{4,8}$/.test(word)));
 
 const draw = (): string => all()[randomInt(all().length)] ?? '';
 
