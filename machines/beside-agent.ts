@@ -14,7 +14,7 @@ export const asksProof = (context: SessionContext, { proving, mailedAt }: Leg): 
 /** What a customer does beside an agent that is taken in whatever was asked: who is there, who they are, what ends. */
 const always: ReadonlySet<EventType> = new Set<EventType>([
   'leg.opened', 'leg.spoke', 'leg.resumed', 'leg.ended', 'leg.asked', 'mail.read', 'mail.bounced', 'thread.begun', 'thread.answered',
-  'user.claimed', 'user.half-claimed', 'secret.checked', 'secret.unclear', 'secret.keyed', 'not-me.said', 'rights.ended', 'conversation.ended',
+  'user.claimed', 'user.half-claimed', 'sign-in.shown', 'secret.checked', 'secret.unclear', 'secret.keyed', 'not-me.said', 'rights.ended', 'conversation.ended',
   'reply-address.given', 'case.rated', 'message.refused',
 ]);
 

@@ -103,8 +103,8 @@ export interface Leg {
   readonly written?: Written | undefined;
   readonly claim?: Claim | undefined;
   readonly partial?: PartialClaim | undefined;
-  /** Its own proof; counts while its epoch is the grant's (P1). */
-  readonly proof?: { readonly method: ProofMethod; readonly at: Instant; readonly epoch: number } | undefined;
+  /** Its own proof; counts while its epoch is the grant's (P1). `signIn`: stands for the portal sign-in that it ends with. */
+  readonly proof?: { readonly method: ProofMethod; readonly at: Instant; readonly epoch: number; readonly signIn?: string } | undefined;
   /** A PIN given in this thread holds for the request named there (P8). */
   readonly hold?: Hold | undefined;
   readonly mail?: MailState | undefined;

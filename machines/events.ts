@@ -81,6 +81,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string; /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId })
+  /** The browser of this chat is signed in at the portal: as whom, and since when; `signIn` stands for that sign-in. `epoch`: it was used for this leg, once. */
+  | (OnLeg & { readonly type: 'sign-in.shown'; readonly claim: Claim; readonly signIn: string; readonly since: Instant; readonly epoch?: number })
   | (OnLeg & { readonly type: 'pin.requested' })
   /** "Later", "send me a link to go on elsewhere". */
   | (OnLeg & { readonly type: 'link.requested' })
@@ -139,6 +141,8 @@ export type SessionEvent =
   | (At & AtDesk & { readonly type: 'effect.settled'; readonly id: string; readonly change?: ChangeId; readonly outcome: Outcome })
   /** A change takes longer than a customer waits without a word. */
   | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
+  /** Signed out, or ended from elsewhere. */
+  | (At & { readonly type: 'sign-in.ended'; readonly signIn: string })
   | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
   /**
    * Somebody answered on the page of a confirmation (I13): who, as the directory has them now, whether their PIN was right and

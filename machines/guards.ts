@@ -11,6 +11,7 @@ import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
 import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
 import { mayKey } from './secret-terms';
+import { mayName, mayProve } from './sign-in-terms';
 import { answerProves, mayBegin } from './thread-terms';
 import { isCallers } from './desk-state';
 import { isDeed, refusalOf } from './desk-rules';
@@ -46,6 +47,9 @@ export const guards = {
     event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
     && context.legs[event.leg]?.written !== 'stranger'
     && (context.grant === undefined || context.grant.asker === event.user || holders(context).every((leg) => leg === event.leg)),
+  /** A portal sign-in of the chat's own browser proves it, or at least says who it is. */
+  signInProves: ({ context, event }) => event.type === 'sign-in.shown' && context.legs[event.leg] !== undefined && mayProve(context, event),
+  signInNames: ({ context, event }) => event.type === 'sign-in.shown' && context.legs[event.leg] !== undefined && mayName(context, event),
   /** A proved leg asked us to write to its user (P2). */
   mayBegin: ({ context, event }) => event.type === 'thread.begun' && mayBegin(context, event.leg, event.by),
   /** An answer in a thread that we began, while the right stands under which we did (P8). */

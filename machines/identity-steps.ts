@@ -89,12 +89,15 @@ function dropGrant(context: SessionContext, leg: LegId, at: Instant): Step {
 }
 
 /** The page was loaded anew after a silence: the talk goes on, the right does not. */
-export function dropProof(context: SessionContext, { leg, at }: Of<'leg.resumed'>): Step {
+export const dropProof = (context: SessionContext, { leg, at }: Of<'leg.resumed'>): Step => dropRight(context, { leg, at, line: 'right-ended' });
+
+/** The leg's own proof is over, and the grant when nobody else holds it; the leg is told so in this line. */
+export function dropRight(context: SessionContext, { leg, at, line }: { readonly leg: LegId; readonly at: Instant; readonly line: 'right-ended' | 'signed-out' }): Step {
   if (context.legs[leg]?.proof === undefined) return stay(context);
   const bare = withLeg(context, leg, { proof: undefined, fresh: undefined, warned: undefined });
   return chain(
     context.yes?.leg === leg ? withdrawYes(bare) : bare,
-    (now) => stay(now, tell(leg, { line: 'right-ended' })),
+    (now) => stay(now, tell(leg, { line })),
     (now) => (provedLegs(now).length === 0 && awaited(now).length === 0 ? dropGrant(now, leg, at) : stay(now)),
   );
 }

@@ -12,6 +12,7 @@ import { endRights } from './closing-steps';
 import { refuseKeys } from './desk-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
+import { endSignIn, nameBySignIn, proveBySignIn } from './sign-in-steps';
 import { ask } from './talk-steps';
 import { beginThread, missThread, proveThread } from './thread-steps';
 
@@ -38,6 +39,11 @@ export const identity = model.createStateConfig({
       { guard: 'secretRight', actions: act(['secret.checked'], prove) },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
+    'sign-in.shown': [
+      { guard: 'signInProves', actions: act(['sign-in.shown'], proveBySignIn) },
+      { guard: 'signInNames', actions: act(['sign-in.shown'], nameBySignIn) },
+    ],
+    'sign-in.ended': { actions: act(['sign-in.ended'], endSignIn) },
     'mail.read': { guard: 'fromALeg', actions: act(['mail.read'], endMail) },
     'thread.begun': { guard: 'mayBegin', actions: act(['thread.begun'], beginThread) },
     'thread.answered': [

@@ -30,6 +30,8 @@ export interface Policy {
   readonly approvalTries: number;
   /** An agent keys a PIN only for a leg that was heard of within this; later, words go also to the address it left. */
   readonly agentKeys: Millis;
+  /** A portal sign-in proves a chat of its browser within this; later it only names (design, how a leg joins). */
+  readonly signInRecent: Millis;
   /** Somebody may be called: there is a desk. Else the bot says honestly that it is alone. */
   readonly desk: boolean;
   /** Other desks are told of cases by signed webhooks. */
@@ -54,6 +56,7 @@ export const assignedPolicy: Policy = {
   approvalLife: 15 * minute,
   approvalTries: 3,
   agentKeys: 5 * minute,
+  signInRecent: 5 * minute,
   desk: false,
   webhooks: false,
 };

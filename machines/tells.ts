@@ -71,6 +71,10 @@ export type Line =
   | { readonly line: 'slow-mail' }
   | { readonly line: 'enter-pin' }
   | { readonly line: 'proved'; readonly method: ProofMethod }
+  /** The chat's browser is signed in at the portal, though not only just now: that names it and proves nothing. */
+  | { readonly line: 'signed-in' }
+  /** What a portal sign-in proved is over with it. */
+  | { readonly line: 'signed-out' }
   /** Wrong, stale, locked, unknown: one sentence for all (I12). */
   | { readonly line: 'not-proved' }
   /** A secret came that nobody asked for, or before it is known whose it is. */

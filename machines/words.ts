@@ -30,8 +30,8 @@ export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 
 /** How a leg showed who it is. A PIN and a link are never fresh; a code is bound to one digest. */
-/** ... and an answer that is proved to be from the address on file, in a thread that we began there (P8). */
-export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator' | 'mail';
+/** ... and an answer that is proved to be from the address on file, in a thread that we began there (P8); and a sign-in at the portal a short while ago, in the browser of the chat. */
+export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator' | 'mail' | 'portal';
 
 /**
  * A code that a customer must see on the leg and that is stored nowhere (I11): it is made anew from the handle whenever its

@@ -28,6 +28,8 @@ const all = [
   ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
   ...names('machines/desk-rules.ts', 'export const deskRules = {', 'desk'),
   ...names('machines/said-for-this.ts', 'export const saidTerms = {', 'said'),
+  ...names('machines/sign-in-terms.ts', 'export const signInNames = {', 'signInNames'),
+  ...names('machines/sign-in-terms.ts', 'export const signInProves = {', 'signInProves'),
   ...names('machines/thread-terms.ts', 'export const threadTerms = {', 'thread'),
 ];
 const chosen = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));

@@ -80,7 +80,7 @@ const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>,
 function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {
   if (channel !== 'chat' || !proved) return [];
   const undoable = lines.some((line) => line.line === 'change-applied' && line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number);
-  return [...(undoable ? [undo] : []), ...(lines.some(({ line }) => line === 'joined-elsewhere' || line === 'changed-elsewhere') ? [notMe] : [])];
+  return [...(undoable ? [undo] : []), ...(lines.some((each) => each.line === 'joined-elsewhere' || each.line === 'changed-elsewhere' || (each.line === 'proved' && each.method === 'portal')) ? [notMe] : [])];
 }
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */

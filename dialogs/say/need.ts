@@ -42,6 +42,8 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'slow-mail': 'silent',
   'enter-pin': 'silent',
   proved: 'first',
+  'signed-in': 'first',
+  'signed-out': 'silent',
   'not-proved': 'more',
   'whose-pin': 'silent',
   'six-digits': 'silent',

@@ -3,7 +3,7 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 /** What a secret is for; it works for nothing else (I6). */
 /** A `join` code is used up like a `code`; being right clears no count, for it rests on a proof of before (I3). */
 export type SecretPurpose = 'pin' | 'code' | 'join';
-export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail'] as const;
+export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail', 'signed-in'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */
@@ -82,7 +82,7 @@ export interface SecretPort {
   readLink(user: UserId, digest: string): Promise<Link | undefined>;
   /**
    * Uses a link at most once, also under parallel tries (I4). `live`: it was alive (not used, not superseded, not expired)
-   * and is used now. A verify link also resets the consecutive failures (I3), registers `case` and returns the epoch.
+   * and is used now. A verify link also resets the consecutive failures (I3), registers `case` and returns the epoch; a portal sign-in (`signed-in`) registers it too, and resets nothing.
    */
   consumeLink(use: { readonly op: string; readonly at: Instant; readonly user: UserId; readonly digest: string; readonly case: CaseId }):
     Promise<{ readonly live: boolean; readonly epoch: number }>;

@@ -149,6 +149,19 @@ export function linkContract(open: Open): void {
       expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toContain(proved.id);
     });
 
+    test('a sign-in that is used registers its case once, and clears no failures', async () => {
+      const { store } = it_;
+      const user = await userWithPin(store);
+      let at = NOW - 10 * HOUR;
+      for (let i = 0; i < 50; i++) await store.checkSecret(tryOf(user, { at: (at += 5 * MINUTE) }));
+      const signedIn = await putLink(store, user, 'signed-in');
+      const proved = someCase();
+      expect(await use(user, signedIn.digest, { case: proved.id })).toEqual({ live: true, epoch: 1 });
+      expect(await use(user, signedIn.digest)).toMatchObject({ live: false });
+      expect(await store.checkSecret(tryOf(user, { at: at + HOUR, digest: 'right' }))).toMatchObject({ verdict: 'not_compared' });
+      expect((await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases).toEqual([proved.id]);
+    });
+
     test('a not-me link and a dead link neither clear failures nor register a case', async () => {
       const { store } = it_;
       const user = await userWithPin(store);

@@ -7,7 +7,7 @@ export const language = z.enum(['en', 'fr']);
 /** Why a person was called; `taken`: nobody was, an agent took the case. */
 export const escalation = z.enum(['asked', 'not-understood', 'change-failed', 'administrator-silent', 'taken']);
 /** How a leg showed who it is. Nobody at the desk can set it (T16). */
-export const method = z.enum(['pin', 'code', 'link', 'join-code', 'administrator', 'mail']);
+export const method = z.enum(['pin', 'code', 'link', 'join-code', 'administrator', 'mail', 'portal']);
 export const changeStatus = z.enum(['drafted', 'confirmed', 'authorized', 'applied', 'failed', 'refused']);
 /** Who answers in a case. */
 export const handling = z.enum(['bot', 'waiting', 'agent', 'closed']);

@@ -7,7 +7,7 @@ const outcomes = ['applied', 'refused', 'failed'] as const;
 const channels = ['chat', 'email', 'voice'] as const;
 const whys = ['asked', 'not-understood', 'change-failed', 'administrator-silent', 'taken'] as const;
 const waits = ['le10s', 'le1m', 'le5m', 'le30m', 'more'] as const;
-const methods = ['pin', 'code', 'link', 'join-code', 'administrator', 'mail'] as const;
+const methods = ['pin', 'code', 'link', 'join-code', 'administrator', 'mail', 'portal'] as const;
 const scores = ['1', '2', '3', '4', '5'] as const;
 
 /** What the figures' names (src/turn/figures.ts) say, day by day, ready to be plotted. `nameOf`: an agent's name by id. */

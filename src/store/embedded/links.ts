@@ -38,10 +38,9 @@ export function consumeLink(sql: Sql, { op, at, user, digest, case: of }: LinkUs
     const { epoch } = userState(sql, user);
     if (!isAlive(link, at)) return { live: false, epoch };
     sql.run('UPDATE links SET used = 1 WHERE digest = ?', digest);
-    if (link.purpose === 'verify' || link.purpose === 'resume' || link.purpose === 'confirmed') {
-      setFailures(sql, user, 0);
-      registerLiveCase(sql, user, of, at);
-    }
+    const clears = link.purpose === 'verify' || link.purpose === 'resume' || link.purpose === 'confirmed';
+    if (clears) setFailures(sql, user, 0);
+    if (clears || link.purpose === 'signed-in') registerLiveCase(sql, user, of, at);
     return { live: true, epoch };
   });
 }

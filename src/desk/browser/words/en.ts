@@ -38,7 +38,7 @@ export const en = {
     'administrator-silent': 'no administrator answered',
     taken: 'taken from the bot',
   },
-  method: { pin: 'PIN', code: 'one-time code', link: 'mailed link', 'join-code': 'join code', administrator: 'an administrator', mail: 'mail from the address on file' },
+  method: { pin: 'PIN', code: 'one-time code', link: 'mailed link', 'join-code': 'join code', administrator: 'an administrator', mail: 'mail from the address on file', portal: 'portal sign-in' },
   status: { drafted: 'to be confirmed', confirmed: 'confirmed', authorized: 'under way', applied: 'done', failed: 'failed', refused: 'refused' },
   queue: {
     title: 'Cases',

@@ -39,7 +39,7 @@ export const fr: Words = {
     'administrator-silent': 'aucun administrateur n’a répondu',
     taken: 'repris au robot',
   },
-  method: { pin: 'PIN', code: 'code à usage unique', link: 'lien envoyé par courriel', 'join-code': 'code de raccordement', administrator: 'un administrateur', mail: 'courriel de l’adresse enregistrée' },
+  method: { pin: 'PIN', code: 'code à usage unique', link: 'lien envoyé par courriel', 'join-code': 'code de raccordement', administrator: 'un administrateur', mail: 'courriel de l’adresse enregistrée', portal: 'connexion au portail' },
   status: { drafted: 'à confirmer', confirmed: 'confirmé', authorized: 'en cours', applied: 'fait', failed: 'échoué', refused: 'refusé' },
   queue: {
     title: 'Dossiers',
