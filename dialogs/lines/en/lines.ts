@@ -106,7 +106,7 @@ export const lines: LineWords = {
   'enter-pin': (_, { channel }) => byChannel(channel, {
     chat: 'Good. Please enter it below.', email: 'Good. Please send it to me in a reply.', voice: 'Good. Please key it in.',
   }),
-  proved: ({ method }) => ({
+  proved: ({ method }, { shown }) => ({
     pin: 'Thank you, that’s right: you’re verified.',
     code: 'Thank you, the code is right.',
     link: 'Thank you, you opened the link we mailed you: you’re verified.',

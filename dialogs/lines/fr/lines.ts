@@ -106,7 +106,7 @@ export const lines: LineWords = {
   'enter-pin': (_, { channel }) => byChannel(channel, {
     chat: 'Très bien. Veuillez l’entrer ci-dessous.', email: 'Très bien. Veuillez me l’envoyer en réponse.', voice: 'Très bien. Veuillez le composer au clavier.',
   }),
-  proved: ({ method }) => ({
+  proved: ({ method }, { shown }) => ({
     pin: 'Merci, c’est exact : votre identité est confirmée.',
     code: 'Merci, le code est exact.',
     link: 'Merci, vous avez ouvert le lien que nous vous avons envoyé : votre identité est confirmée.',
