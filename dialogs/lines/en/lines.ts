@@ -8,8 +8,8 @@ import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
-import { faults, onThePhone } from './voicemail-pin';
 import { knownBySignIn, signIn } from './sign-in';
+import { faults, onThePhone } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
@@ -31,8 +31,8 @@ const elsewhere = { done: 'This was just done', notDone: 'This could not be done
 /** English: every line. */
 export const lines: LineWords = {
   ...joining,
-  ...approvingLines,
   ...signIn,
+  ...approvingLines,
   ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
@@ -113,11 +113,11 @@ export const lines: LineWords = {
     'join-code': 'Thank you, that’s the code from your chat: you’re verified.',
     administrator: 'An administrator of your account has confirmed that it’s you, for exactly what you asked for.',
     mail: 'Thank you, your reply comes from your address on file: you’re verified.',
+    ...knownBySignIn(shown),
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'
     : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
-    ...knownBySignIn(shown),
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'six-digits': () => 'That is not six digits. Please look at it once more: your PIN has exactly six.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',

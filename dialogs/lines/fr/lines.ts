@@ -8,8 +8,8 @@ import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
 import { kinds, refusals } from './kinds';
-import { faults, onThePhone } from './voicemail-pin';
 import { knownBySignIn, signIn } from './sign-in';
+import { faults, onThePhone } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
@@ -31,8 +31,8 @@ const elsewhere = { done: 'Ceci vient d’être fait', notDone: 'Ceci n’a pas 
 /** French: every line. */
 export const lines: LineWords = {
   ...joining,
-  ...approvingLines,
   ...signIn,
+  ...approvingLines,
   ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
@@ -113,11 +113,11 @@ export const lines: LineWords = {
     'join-code': 'Merci, c’est bien le code de votre discussion : votre identité est confirmée.',
     administrator: 'Un administrateur de votre compte a confirmé que c’est bien vous, pour cette demande précise.',
     mail: 'Merci, votre réponse vient bien de votre adresse enregistrée : votre identité est confirmée.',
+    ...knownBySignIn(shown),
   })[method],
   'not-proved': (_, { question }) => (question?.ask === 'code'
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
     : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
-    ...knownBySignIn(shown),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
