@@ -44,7 +44,7 @@ export interface InHand { readonly changes: readonly Change[]; readonly until: I
 export type PortalOrder =
   | { readonly mail: 'reset' | 'login-names'; readonly address: string }
   | { readonly mail: 'activation'; readonly login: string }
-  | { readonly mail: 'welcome' | 'reset' | 'password-notice'; readonly user: UserId };
+  | { readonly mail: 'welcome' | 'reset' | 'password-notice' | 'voicemail-notice' | 'new-pin'; readonly user: UserId };
 
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =

@@ -54,6 +54,16 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'voicemail-notice': ({ login, at, notMeUrl, timeZone, support }) => ({
+    title: 'Your voicemail PIN was changed',
+    blocks: [
+      paragraph(`At ${moment(at, timeZone, 'en')} a new PIN for the voicemail was set in the profile of:`),
+      list([login]),
+      paragraph('Key in the new one the next time you listen to your messages. Was it you? Then all is well.'),
+      link('It was not you? Please end all access in your name, then choose a new password and a new PIN:', 'This was not me', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -61,4 +71,5 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   reset: 'Choose a new password',
   activation: 'Activate your account',
   'password-notice': 'Your password was set',
+  'voicemail-notice': 'Your voicemail PIN was changed',
 };

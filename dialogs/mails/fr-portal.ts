@@ -54,6 +54,16 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'voicemail-notice': ({ login, at, notMeUrl, timeZone, support }) => ({
+    title: 'Votre PIN de messagerie vocale a été changé',
+    blocks: [
+      paragraph(`À ${moment(at, timeZone, 'fr')}, un nouveau PIN de messagerie vocale a été défini dans le profil de :`),
+      list([login]),
+      paragraph('Composez le nouveau la prochaine fois que vous écoutez vos messages. C’était vous ? Alors tout va bien.'),
+      link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom, puis choisir un nouveau mot de passe et un nouveau PIN :', 'Ce n’était pas moi', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -61,4 +71,5 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   reset: 'Choisissez un nouveau mot de passe',
   activation: 'Activez votre compte',
   'password-notice': 'Votre mot de passe a été défini',
+  'voicemail-notice': 'Votre PIN de messagerie vocale a été changé',
 };

@@ -45,6 +45,7 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'reset': return pages.reset(mail);
     case 'activation': return pages.activation(mail);
     case 'password-notice': return pages['password-notice'](mail);
+    case 'voicemail-notice': return pages['voicemail-notice'](mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

@@ -43,4 +43,10 @@ export interface PasswordNoticeMail extends ForLogin, Disputable {
   readonly forgotUrl: string;
 }
 
-export type PortalMail = WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail;
+/** The voicemail PIN was changed on the profile page; nothing of it is in the mail. */
+export interface VoicemailNoticeMail extends ForLogin, Disputable {
+  readonly kind: 'voicemail-notice';
+  readonly at: Instant;
+}
+
+export type PortalMail = WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;

@@ -3,6 +3,7 @@ import type { Language, Millis } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import type { PortalLinks } from '../portal/links/portal-links';
+import type { Pins } from '../proof/pins';
 import type { SecretPort } from '../store/port';
 import type { Budgets } from './budgets';
 import type { Attempt, Handler } from './handler';
@@ -15,6 +16,7 @@ export interface PortalMailDeps {
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly portal: PortalLinks;
   readonly links: Pick<IssueLinks, 'notMe'>;
+  readonly pins: Pick<Pins, 'reveal'>;
   readonly budgets: Pick<Budgets, 'portalMail'>;
   readonly remind: RemindLogins;
   readonly post: Post;
@@ -33,7 +35,7 @@ export type SendPortalMail = (order: PortalOrder, language: Language, attempt: P
 /** People who share an address at most: each gets a mail with a link of their own. */
 const mostSharing = 10;
 
-export function createPortalMails({ directory, store, portal, links, budgets, remind, post, frame, publicUrl, lives }: PortalMailDeps): SendPortalMail {
+export function createPortalMails({ directory, store, portal, links, pins, budgets, remind, post, frame, publicUrl, lives }: PortalMailDeps): SendPortalMail {
   const send = async (user: User, { mail: order, ...named }: PortalOrder, language: Language, { id, case: of, at }: PortalTry): Promise<void> => {
     if (user.suspended) return;
     // Who never set the account up has no password to forget; who did needs no activation.
@@ -61,7 +63,15 @@ export function createPortalMails({ directory, store, portal, links, budgets, re
         const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at, done: passwordWasSet } });
         return post(user, { kind: 'password-notice', at, forgotUrl: `${publicUrl()}/portal/forgot-password`, notMeUrl, ...common }, language, origin);
       }
-      case 'login-names': return;
+      case 'voicemail-notice': {
+        const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at, done: voicemailPinWasSet } });
+        return post(user, { kind: 'voicemail-notice', at, notMeUrl, ...common }, language, origin);
+      }
+      case 'new-pin': {
+        const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at } });
+        return post(user, { kind: 'new-pin', pin: await pins.reveal(user.id, at), channel: undefined, at, notMeUrl, ...common }, language, origin);
+      }
+      case 'login-names': break;
     }
   };
   const whom = async (order: Exclude<PortalOrder, { mail: 'login-names' }>): Promise<readonly User[]> => {
@@ -78,6 +88,7 @@ export function createPortalMails({ directory, store, portal, links, budgets, re
 }
 
 /** What "this was not me" shows. */
+const voicemailPinWasSet = { en: ['A new voicemail PIN was set.'], fr: ['Un nouveau PIN de messagerie vocale a été défini.'] };
 const passwordWasSet = { en: ['A new password was set.'], fr: ['Un nouveau mot de passe a été défini.'] };
 
 /** Each mail of one effect has a name of its own: its case has no other effects. */

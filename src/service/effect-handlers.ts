@@ -68,7 +68,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
   const portal = createPortalMails({
-    directory, store, links, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
+    directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
     portal: createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now }),
   });
   return {

@@ -14,12 +14,14 @@ import { createNewPasswords } from '../portal/accounts/new-password';
 import { createSignIn } from '../portal/accounts/sign-in';
 import { demoUsers } from '../portal/demo-users';
 import { createPortalLinks } from '../portal/links/portal-links';
+import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
 import { createKit } from '../portal/routes/kit';
 import { linkRoutes } from '../portal/routes/link-routes';
 import { signInRoutes } from '../portal/routes/sign-in-routes';
 import { createPortalSessions, type PortalSessions } from '../portal/sessions';
 import type { Keys } from '../proof/keys';
+import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import type { Store } from '../store/port';
 import type { Frame } from '../website/page-context';
@@ -33,8 +35,11 @@ export interface StartPortalParts {
   readonly records: AccountRecords;
   readonly keys: Keys;
   readonly policy: Policy;
+  readonly pins: Pins;
   readonly revocation: Revocation;
   readonly audit: AuditLog;
+  /** IANA zone in which times are told. */
+  readonly timeZone: string;
   readonly frame: () => Frame;
   readonly now: () => Instant;
 }
@@ -59,12 +64,14 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const links = createPortalLinks({ store, directory, keys, publicUrl, now });
   const askMail = createAskMail(store, parts.policy);
   const passwords = createNewPasswords({ records, revocation: parts.revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: config.policy });
+  const tries = createTries('portal', store, keys);
   const kit = createKit(router, { sessions, frame, now });
-  signInRoutes(kit, { sessions, signIn: createSignIn({ directory, records, tries: createTries('portal', store, keys), audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: () => [] });
+  signInRoutes(kit, { sessions, signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }));
+  serveProfile(kit, { ...parts, sessions, passwords, askMail, tries });
   return { sessions };
 }
 
 /** The addresses that make no sense where the accounts are a provider's (design, section 3). */
-const elsewhere = ['/portal', '/portal/login', '/portal/setup', '/portal/forgot-password', '/portal/forgot-login', '/portal/reset', '/portal/activate', '/portal/profile'] as const;
+const elsewhere = ['/portal', '/portal/login', '/portal/setup', '/portal/forgot-password', '/portal/forgot-login', '/portal/reset', '/portal/activate', '/portal/profile', '/portal/users'] as const;

@@ -149,7 +149,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
   startHelp(server, { library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), config: settings, keys, understanding, now });
-  startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, revocation, audit, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
+  startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
   serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));

@@ -1,3 +1,5 @@
+import type { Language } from '../../../machines/words';
+import type { User } from '../../directory/port';
 import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { SignIn } from '../accounts/sign-in';
@@ -12,7 +14,7 @@ export interface SignInParts {
   readonly signIn: SignIn;
   readonly demo: readonly DemoUser[];
   /** Pages of others that the portal's own one leads to. */
-  readonly ways: (request: HttpRequest) => readonly HomeWay[];
+  readonly ways: (user: User, language: Language) => readonly HomeWay[];
 }
 
 /** What an address of ours may say happened before. */
@@ -23,7 +25,7 @@ export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways }: S
   const show = (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): HttpResponse =>
     kit.answer(request, (context) => signInPage(context, { demo, to: portalPath(request.query.get('to')), notice }), { status, headers });
 
-  kit.getSignedIn(portalPaths.home, async (request, person) => kit.answer(request, (context) => portalHome(context, person, ways(request)), { person }));
+  kit.getSignedIn(portalPaths.home, async (request, person) => kit.answer(request, (context) => portalHome(context, person, ways(person.user, context.language)), { person }));
 
   kit.get(portalPaths.signIn, async (request) => {
     if ((await sessions.personOf(request)) !== undefined) return kit.go(portalPath(request.query.get('to')) ?? portalPaths.home);

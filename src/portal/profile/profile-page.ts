@@ -1,0 +1,106 @@
+import { moment } from '../../../dialogs/lines/format';
+import type { Instant } from '../../../machines/words';
+import type { BrowserSession } from '../../access/browser-sessions';
+import type { User } from '../../directory/port';
+import { html, type Html } from '../../website/html';
+import type { PageContext } from '../../website/page-context';
+import { passwordGuide } from '../pages/choose-page';
+import { card, field, notice } from '../pages/parts';
+import { shortest, type Profile } from '../passwords/policy';
+import type { PortalBody } from '../sessions';
+import { portalWords } from '../words';
+import type { Denied, PasswordChange, VoicemailChange } from './own-account';
+import { browserName } from './browser-name';
+import { profileWords } from './words';
+import type { ProfileNotice } from './words/words';
+
+/** What was not done by the form that was just sent. */
+export type Refusal =
+  | { readonly form: 'password'; readonly why: Exclude<PasswordChange, 'done' | 'gone'> }
+  | { readonly form: 'voicemail'; readonly why: Exclude<VoicemailChange, 'done' | 'gone'> }
+  | { readonly form: 'support-pin'; readonly why: { readonly againAt: Instant } };
+
+export interface ProfileView {
+  readonly user: User;
+  readonly profile: Profile;
+  readonly sessions: readonly BrowserSession<PortalBody>[];
+  /** The one that asks. */
+  readonly session: string;
+  readonly notice?: ProfileNotice | undefined;
+  readonly refusal?: Refusal | undefined;
+  readonly at: Instant;
+  /** IANA zone in which times are told. */
+  readonly timeZone: string;
+}
+
+/** Whole minutes until then, at least one. */
+const minutesUntil = (then: Instant, at: Instant): number => Math.max(1, Math.ceil((then - at) / 60_000));
+
+const tooManyOf = (why: Refusal['why'] | Denied): Instant | undefined => (typeof why === 'object' && 'againAt' in why ? why.againAt : undefined);
+
+const section = (id: string, title: string, body: Html): Html => html`<section class="part" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
+
+const form = ({ base }: PageContext, act: string, body: Html): Html =>
+  html`<form class="sign-in" method="post" action="${base}/portal/profile"><input type="hidden" name="act" value="${act}">${body}</form>`;
+
+/** /portal/profile. Nothing that was typed comes back. */
+export function profilePage(context: PageContext, view: ProfileView): string {
+  const words = profileWords[context.language];
+  const { user, refusal, at } = view;
+  const told = view.notice && words.notices[view.notice];
+  const wait = refusal && tooManyOf(refusal.why);
+  const bad = refusal === undefined ? undefined : wait === undefined ? portalWords[context.language].notTaken : portalWords[context.language].tooMany(minutesUntil(wait, at));
+  return card(context, words.title, html`${notice(bad ?? told, bad === undefined && view.notice !== 'nothing-done')}
+  <dl class="facts">${facts(context, user).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+  ${section('own-password', words.password.title, passwordPart(context, view))}
+  ${section('own-voicemail', words.voicemail.title, voicemailPart(context, view))}
+  ${section('own-pin', words.supportPin.title, html`<p>${words.supportPin.lead(user.email)}</p>
+    ${form(context, 'support-pin', html`<button class="button" type="submit">${words.supportPin.button}</button>`)}`)}
+  ${section('own-sessions', words.sessions.title, sessionsPart(context, view))}`);
+}
+
+function facts({ language }: PageContext, user: User): readonly (readonly [string, string])[] {
+  const { facts: labels, none, roles } = profileWords[language];
+  const kept: readonly (readonly [string, string])[] = [[labels.name, user.name], [labels.login, user.login], [labels.extension, user.extension], [labels.company, user.account.name], [labels.email, user.email], [labels.secondEmail, user.secondEmail ?? none]];
+  return user.roles.length === 0 ? kept : [...kept, [labels.roles, user.roles.map((role) => roles[role]).join(', ')]];
+}
+
+const currentField = ({ language }: PageContext, id: string, wrong: boolean): Html =>
+  field({ id, label: profileWords[language].current, faults: wrong ? [profileWords[language].currentWrong] : [], attributes: html`type="password" autocomplete="current-password" maxlength="256" required${wrong && html` autofocus`}` });
+
+function passwordPart(context: PageContext, { user, profile, refusal }: ProfileView): Html {
+  const { lead, button } = profileWords[context.language].password;
+  const { fields, passwordFaults, confirmationFault } = portalWords[context.language];
+  const why = refusal?.form === 'password' ? refusal.why : undefined;
+  const faults = typeof why === 'object' && 'faults' in why ? why.faults : undefined;
+  // The password manager is told whose it is.
+  return html`<p>${lead}</p>${form(context, 'password', html`<input type="text" name="username" autocomplete="username" value="${user.login}" hidden>
+    ${currentField(context, 'current', why === 'wrong-password')}
+    ${passwordGuide(context, profile)}
+    ${field({ id: 'password', label: fields.newPassword, faults: faults?.password.map((fault) => passwordFaults[fault]) ?? [], attributes: html`type="password" autocomplete="new-password" minlength="${shortest[profile]}" maxlength="256" data-profile="${profile}" required${faults && faults.password.length > 0 && html` autofocus`}` })}
+    ${field({ id: 'confirmation', label: fields.confirmation, faults: faults?.confirmation ? [confirmationFault] : [], attributes: html`type="password" autocomplete="new-password" maxlength="256" required${faults?.password.length === 0 && html` autofocus`}` })}
+    <button class="button" type="submit">${button}</button>`)}`;
+}
+
+function voicemailPart(context: PageContext, { refusal }: ProfileView): Html {
+  const { lead, button } = profileWords[context.language].voicemail;
+  const { fields, voicemailFaults } = portalWords[context.language];
+  const why = refusal?.form === 'voicemail' ? refusal.why : undefined;
+  const faults = typeof why === 'object' && 'fault' in why ? [voicemailFaults[why.fault]] : [];
+  return html`<p>${lead}</p>${form(context, 'voicemail', html`
+    ${currentField(context, 'voicemail-current', why === 'wrong-password')}
+    ${field({ id: 'voicemail-pin', label: fields.voicemailPin, hint: fields.voicemailHint, faults, attributes: html`type="password" inputmode="numeric" autocomplete="off" minlength="4" maxlength="24" required${faults.length > 0 && html` autofocus`}` })}
+    <button class="button" type="submit">${button}</button>`)}`;
+}
+
+function sessionsPart(context: PageContext, { sessions, session, timeZone }: ProfileView): Html {
+  const { sessions: words } = profileWords[context.language];
+  const rows = sessions.map(({ id, body, at }) => {
+    const name = words.browser(browserName(body.browser));
+    const since = words.since(moment(at, timeZone, context.language));
+    return html`<li><p><strong>${name}</strong>${id === session && html` <span class="here">${words.here}</span>`}<br><span class="quiet">${since}${body.remember && `, ${words.remembered}`}</span></p>
+      ${id !== session && form(context, 'end', html`<input type="hidden" name="session" value="${id}"><button class="button" type="submit">${words.end}<span class="only-heard"> ${words.endOf(`${name}, ${since}`)}</span></button>`)}</li>`;
+  });
+  return html`<p>${words.lead}</p><ul class="sessions">${rows}</ul>
+    ${sessions.length > 1 && form(context, 'end-others', html`<button class="button button-warn" type="submit">${words.endOthers}</button>`)}`;
+}

@@ -1,0 +1,75 @@
+import { withCookie } from '../../http/response';
+import type { HttpRequest, HttpResponse } from '../../http/router';
+import type { AccountRecords } from '../../directory/records';
+import { pageContext } from '../../website/page-context';
+import type { NewPasswords } from '../accounts/new-password';
+import { portalPaths, type PortalKit } from '../routes/kit';
+import type { PortalPerson, PortalSessions } from '../sessions';
+import type { Doer, OwnAccount } from './own-account';
+import { profilePage, type Refusal } from './profile-page';
+import type { ProfileNotice } from './words/words';
+
+export const profilePath = '/portal/profile';
+
+export interface ProfileParts {
+  readonly own: OwnAccount;
+  readonly sessions: PortalSessions;
+  readonly records: Pick<AccountRecords, 'passwordOf'>;
+  readonly passwords: Pick<NewPasswords, 'profileOf'>;
+  /** IANA zone in which times are told. */
+  readonly timeZone: string;
+}
+
+/** What an address of ours may say was done before. */
+const notices: readonly ProfileNotice[] = ['password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
+
+/** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
+export function profileRoutes(kit: PortalKit, { own, sessions, records, passwords, timeZone }: ProfileParts): void {
+  const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
+    const { user, session } = person;
+    const all = await sessions.of(user.id);
+    const status = refusal === undefined ? 200 : typeof refusal.why === 'object' && 'againAt' in refusal.why ? 429 : 422;
+    const view = { user, session, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
+    return kit.answer(request, (context) => profilePage(context, view), { person, status });
+  };
+  const done = (notice: ProfileNotice): HttpResponse => kit.go(`${profilePath}?${notice}`);
+  /** Who was removed meanwhile is signed out. */
+  const gone = (): HttpResponse => kit.go(`${portalPaths.signIn}?first`);
+
+  const changePassword = async (request: HttpRequest, person: PortalPerson, doer: Doer, form: URLSearchParams): Promise<HttpResponse> => {
+    // Ends with the others: this browser stays where it is, under a new name (rotation).
+    const remember = (await sessions.of(person.user.id)).find(({ id }) => id === person.session)?.body.remember ?? false;
+    const outcome = await own.changePassword(doer, form.get('current') ?? '', { password: form.get('password') ?? '', confirmation: form.get('confirmation') ?? '' });
+    if (outcome === 'gone') return gone();
+    if (outcome !== 'done') return show(request, person, { form: 'password', why: outcome });
+    const hash = await records.passwordOf(person.user.id);
+    return hash === undefined ? gone() : withCookie(done('password'), await sessions.begin(request, person.user, hash, remember));
+  };
+
+  kit.getSignedIn(profilePath, (request, person) => show(request, person));
+
+  kit.postSignedIn(profilePath, async (request, person, form) => {
+    const { user, session } = person;
+    const doer: Doer = { user, client: request.client, language: pageContext(request, kit.frame()).language };
+    switch (form.get('act')) {
+      case 'password': return changePassword(request, person, doer, form);
+      case 'voicemail': {
+        const outcome = await own.setVoicemailPin(doer, form.get('voicemail-current') ?? '', form.get('voicemail-pin') ?? '');
+        return outcome === 'gone' ? gone() : outcome === 'done' ? done('voicemail') : show(request, person, { form: 'voicemail', why: outcome });
+      }
+      case 'support-pin': {
+        const outcome = await own.newSupportPin(doer);
+        return outcome === 'done' ? done('support-pin') : show(request, person, { form: 'support-pin', why: outcome });
+      }
+      case 'end': {
+        await sessions.endOne(user.id, form.get('session') ?? '');
+        return done('signed-out-there');
+      }
+      case 'end-others': {
+        await sessions.endAll(user.id, session);
+        return done('signed-out-elsewhere');
+      }
+      default: return done('nothing-done');
+    }
+  });
+}

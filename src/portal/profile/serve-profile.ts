@@ -1,0 +1,24 @@
+import type { Language } from '../../../machines/words';
+import type { User } from '../../directory/port';
+import type { HomeWay } from '../pages/home-page';
+import type { PortalKit } from '../routes/kit';
+import { createColleagues, type ColleaguesDeps } from './colleagues';
+import { createOwnAccount, type OwnAccountDeps } from './own-account';
+import { profilePath, profileRoutes, type ProfileParts } from './profile-routes';
+import { roleOf, usersPath, usersRoutes } from './users-routes';
+import { profileWords } from './words';
+
+/** All that the profile and the users of an account stand on. */
+export type ServeProfileParts = OwnAccountDeps & ColleaguesDeps & Omit<ProfileParts, 'own'>;
+
+/** Opens the pages on which somebody who is signed in looks after their account, and who has a role after their company's. */
+export function serveProfile(kit: PortalKit, parts: ServeProfileParts): void {
+  profileRoutes(kit, { ...parts, own: createOwnAccount(parts) });
+  usersRoutes(kit, { colleagues: createColleagues(parts), sentences: () => [] });
+}
+
+/** Where the portal's own page leads this person. */
+export function profileWays(user: Pick<User, 'roles'>, language: Language): readonly HomeWay[] {
+  const { ways } = profileWords[language];
+  return [{ path: profilePath, label: ways.profile }, ...(roleOf(user) === undefined ? [] : [{ path: usersPath, label: ways.users }])];
+}
