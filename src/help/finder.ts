@@ -13,14 +13,15 @@ export interface FinderParts {
   readonly directory: Pick<AccountDirectory, 'user'>;
   /** What every link starts with. */
   readonly publicUrl: () => string;
-  readonly portal: string | undefined;
+  /** Where the portal is; undefined: there is none. */
+  readonly portal: () => string | undefined;
 }
 
 /** Finds articles for the talk: of those that who asks may see, as their account says now (WK-1, P3). */
 export function createFinder({ library, directory, publicUrl, portal }: FinderParts): FindArticle {
   return async ({ reader, ...asked }) => {
     const article = await articleFor(library, { ...asked, reader: await readerFor(directory, reader) });
-    return article && found(article, publicUrl(), portal);
+    return article && found(article, publicUrl(), portal());
   };
 }
 

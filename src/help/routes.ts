@@ -16,15 +16,18 @@ import { searchPage } from './pages/search-page';
 import { isFor, type Reader } from './reader';
 import { helpWords } from './words';
 
+/** Who reads; `person`: by name, where they are signed in. */
+export interface Visitor { readonly reader: Reader; readonly person?: NonNullable<Frame['person']> }
+
 /** What the help pages need. */
 export interface HelpPages {
   readonly library: Library;
   readonly feedback: Feedback;
   readonly frame: () => Frame;
-  /** Where the portal is; undefined: there is none. */
-  readonly portal: string | undefined;
+  /** Where the portal is, to lead back to that path of ours if it can; undefined: there is none. */
+  readonly portal: (to?: string) => string | undefined;
   /** Who reads: known by a sign-in of the portal, where there is one. */
-  readonly readerOf: (request: HttpRequest) => Promise<Reader>;
+  readonly visitorOf: (request: HttpRequest) => Promise<Visitor>;
   readonly keys: Pick<Keys, 'mac'>;
   /** A reader's text as it may be stored (I11). */
   readonly mask: (text: string) => string;
@@ -39,45 +42,46 @@ const day = 24 * 3_600_000;
 
 /** Registers `/help`, `/help/search` and `/help/:article` (WK-1): without a script, in both languages. */
 export function serveHelp(router: Router, parts: HelpPages): void {
-  const { library, feedback, readerOf, now } = parts;
+  const { library, feedback, now } = parts;
   const takesVote = tokenBuckets({ burst: 20, perSecond: 0.05, keys: 10_000 }, now);
-  const contextOf = (request: HttpRequest): HelpContext => {
-    const context = pageContext(request, parts.frame());
-    return { ...context, help: helpWords[context.language], portal: parts.portal };
+  const contextOf = async (request: HttpRequest): Promise<HelpContext & { readonly reader: Reader }> => {
+    const { reader, person } = await parts.visitorOf(request);
+    const context = pageContext(request, { ...parts.frame(), ...(person === undefined ? {} : { person }) });
+    return { ...context, help: helpWords[context.language], portal: parts.portal(), reader };
   };
   const answer = (request: HttpRequest, context: HelpContext, body: string, status = 200): HttpResponse => withLanguage(request, page(body, { nonce: context.nonce }, { status }));
 
   const show = async (request: HttpRequest, said?: Said, status = 200): Promise<HttpResponse> => {
-    const context = contextOf(request);
+    const context = await contextOf(request);
     const article = await library.article(request.params['article'] ?? '', context.language);
     if (article === undefined) return answer(request, context, missingPage(context), 404);
-    if (!isFor(article, await readerOf(request))) return answer(request, context, restrictedPage(context, article), 403);
+    if (!isFor(article, context.reader)) return answer(request, context, restrictedPage({ ...context, portal: parts.portal(`/help/${article.name}`) }, article), 403);
     const counts = await feedback.of(article.name).catch(unlessDown);
     return answer(request, context, articlePage(context, article, counts, said), status);
   };
 
   router.get('/help', async (request) => {
-    const context = contextOf(request);
+    const context = await contextOf(request);
     return answer(request, context, contentsPage(context, await library.articles(context.language)));
   });
 
   router.get('/help/search', async (request) => {
-    const context = contextOf(request);
+    const context = await contextOf(request);
     const words = (request.query.get('q') ?? '').trim().slice(0, longestSearch);
     const index = await library.index(context.language);
     const hits = words === '' ? [] : index.find(words);
-    return answer(request, context, searchPage(context, words, worthShowing(hits), await readerOf(request)));
+    return answer(request, context, searchPage(context, words, worthShowing(hits), context.reader));
   });
 
   router.get('/help/:article', (request) => show(request));
 
   router.post('/help/:article', async (request) => {
-    const context = contextOf(request);
+    const context = await contextOf(request);
     if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
     const form = await request.form(longestForm);
     const helpful = form.get('helpful');
     const article = await library.article(request.params['article'] ?? '', context.language);
-    if (article === undefined || !isFor(article, await readerOf(request)) || (helpful !== 'yes' && helpful !== 'no')) return show(request);
+    if (article === undefined || !isFor(article, context.reader) || (helpful !== 'yes' && helpful !== 'no')) return show(request);
     if (takesVote(request.client) > 0) return show(request, 'again', 429);
     try {
       return show(request, await vote(request, article, context.language, helpful, form.get('comment') ?? ''));

@@ -4,17 +4,21 @@ import type { Config } from '../config/config';
 import type { Need } from '../help/article';
 import type { Feedback } from '../help/feedback';
 import { openLibrary, ownArticles, type Library } from '../help/library';
-import { serveHelp } from '../help/routes';
+import { readerOf } from '../help/reader';
+import { serveHelp, type Visitor } from '../help/routes';
 import { helpWords } from '../help/words';
-import type { Router } from '../http/router';
+import type { HttpRequest, Router } from '../http/router';
+import type { User } from '../directory/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
+import { isUnavailable } from '../website/mailed-link-routes';
 import type { Frame } from '../website/page-context';
+import { portalLeading } from './portal-url';
 
 /** The help articles that are true for this service. Rejects with a sentence when one cannot be shown. */
 export function openHelp(config: Config, now: () => Instant, log: Logger): Promise<Library> {
   const has: Readonly<Record<Need, boolean>> = {
-    portal: config.portalUrl !== undefined,
+    portal: config.portalUrl !== undefined || config.directory.kind === 'embedded',
     phone: config.voiceAuthToken !== undefined || config.demo,
     mail: config.smtpListen !== undefined || config.imapUrl !== undefined,
   };
@@ -31,15 +35,26 @@ export interface HelpServing {
   readonly library: Library;
   readonly feedback: Feedback;
   readonly frame: () => Frame;
+  /** Who is signed in at the portal; nobody where there is none of ours. */
+  readonly personOf: (request: HttpRequest) => Promise<User | undefined>;
+  readonly publicUrl: () => string;
   readonly config: Config;
   readonly keys: Keys;
   readonly understanding: Understanding;
   readonly now: () => Instant;
 }
 
-/** Opens the help pages. Nobody is known to them: who may read more is known where there is a sign-in. */
-export function startHelp(router: Router, { library, feedback, frame, config, keys, understanding, now }: HelpServing): void {
+/** Opens the help pages; who may read more is known by the portal's sign-in (WK-2). */
+export function startHelp(router: Router, { library, feedback, frame, personOf, publicUrl, config, keys, understanding, now }: HelpServing): void {
   const mask = (text: string): string =>
     (text === '' ? '' : understanding.hear(text, { language: undefined, question: { ask: 'pin', mailed: false }, changes: [], claimed: false, proved: false, named: [], country: config.defaultCountry, channel: 'chat' }).masked);
-  serveHelp(router, { library, feedback, frame, portal: config.portalUrl, readerOf: () => Promise.resolve('stranger'), keys, mask, now });
+  /** Whoever cannot be looked up now reads what strangers may (I14). */
+  const visitorOf = async (request: HttpRequest): Promise<Visitor> => {
+    const user = await personOf(request).catch((error: unknown) => {
+      if (!isUnavailable(error)) throw error;
+      return undefined;
+    });
+    return user === undefined ? { reader: 'stranger' } : { reader: readerOf(user), person: { name: user.name, login: user.login } };
+  };
+  serveHelp(router, { library, feedback, frame, portal: (to) => portalLeading(config, publicUrl, to), visitorOf, keys, mask, now });
 }

@@ -58,6 +58,7 @@ import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
 import { hasDesk, startDesk, webhookOf } from './start-desk';
 import { startPortal } from './start-portal';
+import { portalIn, portalUrlOf } from './portal-url';
 import { phoneOf } from './phone';
 
 /** What one may do with a running service. */
@@ -113,9 +114,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const library = await openHelp(settings, now, log);
   const turns = createTurns({
-    findArticle: createFinder({ library, directory, publicUrl, portal: settings.portalUrl }),
+    findArticle: createFinder({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portalUrl: settings.portalUrl, timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: store } } : {}),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
@@ -148,8 +149,11 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
-  startHelp(server, { library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), config: settings, keys, understanding, now });
-  startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
+  const portal = startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
+  startHelp(server, {
+    library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), publicUrl, config: settings, keys, understanding, now,
+    personOf: async (request) => (await portal?.sessions.personOf(request))?.user,
+  });
   serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));

@@ -12,7 +12,8 @@ import { mintActivityId } from './activity-id';
 /** What words may depend on besides the case; set once at start. */
 export interface RenderSettings {
   readonly pinMail: (language: Language) => { readonly from: string; readonly subject: string };
-  readonly portalUrl: string | undefined;
+  /** Where self-service pages are, and whether they are our own; a function, because with PORT=0 it is known only after `listen`. */
+  readonly portal: () => Pick<Scene, 'portalUrl' | 'ownPortal'>;
   readonly timeZone: string;
   /** Where customers call (dialogs/scene.ts); undefined: no calls are answered here. */
   readonly phone?: () => Scene['phone'];
@@ -50,7 +51,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), portalUrl: settings.portalUrl, timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...settings.portal(), timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);

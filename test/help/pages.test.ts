@@ -42,8 +42,8 @@ describe('the help pages', () => {
     const server = createHttpServer({ publicUrl: () => url, trustedProxies: [], log });
     const library = await openLibrary({ folders: [ownArticles, folder], has: (need) => need !== 'portal', now: () => 0, log });
     serveHelp(server, {
-      library, feedback, portal: undefined, frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
-      readerOf: async () => reader, keys: deriveKeys('a key of the help pages'), mask: (text) => text.replaceAll(/\d{6}/g, '••••••'), now: () => 0,
+      library, feedback, portal: () => undefined, frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
+      visitorOf: async () => ({ reader }), keys: deriveKeys('a key of the help pages'), mask: (text) => text.replaceAll(/\d{6}/g, '••••••'), now: () => 0,
     });
     url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     stop = () => server.stop(100);

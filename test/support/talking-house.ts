@@ -76,7 +76,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
     const cache = createCaseCache(to);
     const turns = createTurns({
       store: to, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy, cache, lease: 15_000,
-      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portalUrl: undefined, timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
+      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portal: () => ({ portalUrl: undefined }), timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
       committed: (committed) => observed.committed(committed), ...(desk ? { row: deskRow, desk: { opensAt: () => undefined, queue: to } } : {}),
       understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store: to, policy }) } },
     });

@@ -1,6 +1,7 @@
 import type { MailEffect } from '../../../machines/effects';
 import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
+import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
 import { howTo } from './how-to';
 import { answers, canDo, cannot } from './answers';
@@ -64,7 +65,10 @@ export const lines: LineWords = {
   'condition-unsupported': () => 'I can only forward all calls of an extension, from now on and until you stop it; I can’t set times, conditions or several numbers.',
   'person-unavailable': () => `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
   puzzled: () => 'I’m sorry, I didn’t understand that.',
-  'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),
+  'self-service': ({ kind }, scene) => {
+    const url = selfServiceAt(kind, scene);
+    return url === undefined ? '' : kinds[kind].selfService(url);
+  },
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'All right, I’ve changed that.',
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,

@@ -1,6 +1,7 @@
 import type { MailEffect } from '../../../machines/effects';
 import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
+import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
 import { howTo } from './how-to';
 import { answers, canDo, cannot } from './answers';
@@ -64,7 +65,10 @@ export const lines: LineWords = {
   'condition-unsupported': () => 'Je peux seulement renvoyer tous les appels d’un poste, dès maintenant et jusqu’à ce que vous l’arrêtiez ; je ne peux pas fixer d’heures, de conditions ni plusieurs numéros.',
   'person-unavailable': () => `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
   puzzled: () => 'Je suis désolé, je n’ai pas compris.',
-  'self-service': ({ kind }, { portalUrl }) => (portalUrl === undefined ? '' : kinds[kind].selfService(portalUrl)),
+  'self-service': ({ kind }, scene) => {
+    const url = selfServiceAt(kind, scene);
+    return url === undefined ? '' : kinds[kind].selfService(url);
+  },
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'D’accord, c’est changé.',
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
