@@ -14,10 +14,10 @@ export const en: ProfileWords = {
     'signed-out-elsewhere': 'You are signed out everywhere but here.',
     'nothing-done': 'Nothing was done: please try again from this page.',
   },
-  current: 'Your password now',
+  current: 'Your current password',
   currentWrong: 'That is not your password. Please type it once more.',
   password: { title: 'Password', lead: 'With a new one you are signed out everywhere else, and we tell you by mail.', button: 'Change my password' },
-  voicemail: { title: 'Voicemail PIN', lead: 'You key it in when you listen to your voicemail. Nobody can look up the one you have.', button: 'Change my voicemail PIN' },
+  voicemail: { title: 'Voicemail PIN', lead: 'Nobody can look up the one you have. Here you set another, and we tell you by mail.', button: 'Change my voicemail PIN' },
   supportPin: { title: 'Support PIN', lead: (address) => `It shows our support that it is you. We can make a new one and mail it to ${address}; the old one stops working at once.`, button: 'Make a new support PIN' },
   sessions: {
     title: 'Where you are signed in', lead: 'Is there one you don’t know? Sign out there, then change your password.',

@@ -17,7 +17,7 @@ export const fr: ProfileWords = {
   current: 'Votre mot de passe actuel',
   currentWrong: 'Ce n’est pas votre mot de passe. Veuillez l’écrire encore une fois.',
   password: { title: 'Mot de passe', lead: 'Avec un nouveau, vos sessions ouvertes ailleurs prennent fin, et nous vous en informons par courriel.', button: 'Changer mon mot de passe' },
-  voicemail: { title: 'PIN de messagerie vocale', lead: 'Vous le composez pour écouter votre messagerie vocale. Personne ne peut consulter celui que vous avez.', button: 'Changer mon PIN de messagerie vocale' },
+  voicemail: { title: 'PIN de messagerie vocale', lead: 'Personne ne peut consulter celui que vous avez. Vous en définissez ici un autre, et nous vous en informons par courriel.', button: 'Changer mon PIN de messagerie vocale' },
   supportPin: { title: 'PIN d’assistance', lead: (address) => `Il montre à notre assistance que c’est bien vous. Nous pouvons en créer un nouveau et l’envoyer à ${address}\u202f; l’ancien cesse aussitôt de fonctionner.`, button: 'Créer un nouveau PIN d’assistance' },
   sessions: {
     title: 'Où votre session est ouverte', lead: 'Vous ne reconnaissez pas l’une d’elles\u202f? Mettez-y fin, puis changez votre mot de passe.',
