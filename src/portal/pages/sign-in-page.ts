@@ -40,11 +40,11 @@ export function signInPage(context: PageContext, { demo, to, notice: given }: Si
   ${demo.length > 0 && demoTable(words, demo)}`);
 }
 
-const demoTable = ({ signIn }: PortalWords, people: readonly DemoUser[]): Html => html`<section class="sign-in-demo" aria-labelledby="demo">
+const demoTable = ({ signIn }: PortalWords, people: readonly DemoUser[]): Html => html`<div class="sign-in-demo">
   <h2 id="demo">${signIn.demoTitle}</h2>
   <p>${signIn.demoLead}</p>
   <div class="scrolls" tabindex="0" role="region" aria-labelledby="demo"><table>
     <thead><tr>${signIn.demoColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${people.map(({ login, name, password }) => html`<tr><th scope="row"><code>${login}</code></th><td><code>${password}</code></td><td>${name}</td></tr>`)}</tbody>
   </table></div>
-</section>`;
+</div>`;
