@@ -1,6 +1,7 @@
 import type { HeardEvent, Hearing } from '../heard';
 import { byMail } from '../phrases/by-mail';
 import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, leavings, phoneCodes, phones, wishes } from '../phrases/joining';
+import { saysHijacked } from './hijacked';
 import { Lexicon, wordsOf } from './lexicon';
 import { awaitsSecret } from './wants';
 
@@ -25,6 +26,7 @@ const MOST = 18;
  */
 export function hearJoining(text: string, { question, channel }: Hearing): HeardEvent | undefined {
   if (text.length > 160) return undefined;
+  if (saysHijacked(text)) return { type: 'not-me.said' };
   const words = wordsOf(text);
   if (words.length > MOST) return undefined;
   if (denied.whole(words)?.has('it')) return { type: 'not-me.said' };

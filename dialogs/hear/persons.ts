@@ -60,6 +60,9 @@ const STAYS = [
   /(?:^| )(?:dont|do not|wont|will not|cant|cannot) (?:\w+ ){0,3}wait(?: any ?(?:longer|more)| for (?:\w+ ){0,2}(?:human|person|agent|colleague))?(?: \w+)?$/, /(?:^| )(?:veux|peux|vais) (?:plus|pas) attendre(?: plus longtemps)?$/,
 ];
 
+/** "How do I transfer a call to a colleague", "put someone on hold": what one does with a telephone. */
+const HANDLES_CALLS = /^(?:how|what|can i|could i|comment|est ce que je peux|puis je)\b.*(?:\bcalls?\b|\bon hold\b|\bappels?\b|\ben attente\b)/;
+
 /** Without any of these nothing of it is said: most sentences are done with here. */
 const ANY = new RegExp(`${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`);
 
@@ -81,7 +84,7 @@ const MOST = 22;
 export function wantsPerson(words: readonly string[], items: readonly Item[]): boolean {
   const text = textOf(items);
   if (words.length > MOST || !bare(items) || !ANY.test(text) || declines(text, words)) return false;
-  if (NOBODY.test(text)) return false;
+  if (NOBODY.test(text) || HANDLES_CALLS.test(text)) return false;
   if (TALKS.some((pattern) => pattern.test(text)) && !words.includes('calls') && !words.includes('appels')) return true;
   if (text.replace(ON_THE_LINE, '').split(' ').some((word) => other.has(word))) return false;
   if (CALLS.some((pattern) => pattern.test(text))) return true;

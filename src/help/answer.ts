@@ -19,7 +19,7 @@ export interface Asked {
 const ofTheTalk: readonly (Topic | undefined)[] = ['case-number', 'opening-hours', 'bot'];
 
 /** The part of a question's own words that an article must have: where its topic was heard, where another or none was, and where nothing was understood. */
-const enough = { sameTopic: 0.5, otherwise: 0.75, puzzled: 1 } as const;
+const enough = { sameTopic: 0.6, otherwise: 0.75, puzzled: 1 } as const;
 /** Below this the words stand too far apart in the article to be what it is about (measured: test/help/questions.test.ts). */
 const weighty = 45;
 
@@ -33,5 +33,5 @@ function answers({ article, score, covers }: Hit, { topic }: Asked): boolean {
 export async function articleFor(library: Library, asked: Asked): Promise<Article | undefined> {
   if (ofTheTalk.includes(asked.topic)) return undefined;
   const index = await library.index(asked.language);
-  return index.find(asked.words, { topic: asked.topic }).find((hit) => isFor(hit.article, asked.reader) && answers(hit, asked))?.article;
+  return index.find(asked.words, { topic: asked.topic, sure: true }).find((hit) => isFor(hit.article, asked.reader) && answers(hit, asked))?.article;
 }

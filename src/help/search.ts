@@ -17,11 +17,14 @@ export interface Hit {
 /** The articles of one language, searchable; typing errors and beginnings of words are forgiven. */
 export interface Index {
   /** Best first; none for a question without a word of its own. `topic`: what it was understood to be about. */
-  find(question: string, options?: { readonly topic?: Topic | undefined; readonly limit?: number }): readonly Hit[];
+  find(question: string, options?: { readonly topic?: Topic | undefined; readonly limit?: number; /** For an answer and not for a list: short words as they are spelled. */ readonly sure?: boolean }): readonly Hit[];
 }
 
 /** A topic that was heard weighs as much as this times the words. */
 const onTopic = 1.5;
+
+/** Wrong letters that are forgiven in a word; none below so many letters. */
+const mistakes = (word: string, from: number): number => (word.length < from ? 0 : word.length < 7 ? 1 : 2);
 
 /** An index of one language's articles: prefix, the title before all, one wrong letter in a short word, two in a long one, as two letters changed about are (measured: test/help/questions.test.ts). */
 export function createIndex(articles: readonly Article[], language: Language): Index {
@@ -30,15 +33,16 @@ export function createIndex(articles: readonly Article[], language: Language): I
     fields: ['title', 'keywords', 'steps', 'body'],
     tokenize: wordsOf,
     processTerm: (word) => term(word, language) ?? null,
-    searchOptions: { boost: { title: 3, keywords: 2.5, steps: 1, body: 0.5 }, prefix: (word) => word.length > 2, fuzzy: (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2), combineWith: 'OR' },
+    searchOptions: { boost: { title: 3, keywords: 2.5, steps: 1, body: 0.5 }, prefix: (word) => word.length > 2, fuzzy: (word) => mistakes(word, 4), combineWith: 'OR' },
   });
   search.addAll(articles.map(({ name, title, keywords, steps, body }) => ({ id: name, title, keywords: keywords.join(' '), steps: steps.join(' '), body })));
   return {
-    find(question, { topic, limit = 20 } = {}) {
+    find(question, { topic, limit = 20, sure = false } = {}) {
       const wanted = new Set(wordsOf(question.slice(0, 500)).flatMap((word) => term(word, language) ?? []));
       if (wanted.size === 0) return [];
       const found = search.search([...wanted].join(' '), {
         processTerm: (word) => fold(word),
+        ...(sure ? { fuzzy: (word: string) => mistakes(word, 5) } : {}),
         boostDocument: (name: string) => (topic !== undefined && byName.get(name)?.topics.includes(topic) ? onTopic : 1),
       });
       return found.slice(0, limit).flatMap((result) => hit(result, byName, wanted.size));

@@ -13,6 +13,7 @@ import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import { isUnavailable } from '../website/mailed-link-routes';
 import type { Frame } from '../website/page-context';
+import { hasDesk } from './start-desk';
 import { portalLeading } from './portal-url';
 
 /** The help articles that are true for this service. Rejects with a sentence when one cannot be shown. */
@@ -20,6 +21,7 @@ export function openHelp(config: Config, now: () => Instant, log: Logger): Promi
   const has: Readonly<Record<Need, boolean>> = {
     portal: config.portalUrl !== undefined || config.directory.kind === 'embedded',
     phone: config.voiceAuthToken !== undefined || config.demo,
+    desk: hasDesk(config),
     mail: config.smtpListen !== undefined || config.imapUrl !== undefined,
   };
   return openLibrary({ folders: [ownArticles, ...(config.helpArticles === undefined ? [] : [config.helpArticles])], has: (need) => has[need], now, log });

@@ -21,7 +21,7 @@ inBothStores((world) => {
     await expectStory(world(), {
       rows: [
         ['no sound in my headset', /Your headset has no sound:\n1\. /],
-        ['what is the weather like', /no article about that/],
+        ['what is the weather like', /no sure answer about that/],
         ['forward my calls to 613 555 0142', /who you are/],
         ['how do I record a greeting?', /Record your voicemail greeting:\n1\. /, /who you are/],
       ],

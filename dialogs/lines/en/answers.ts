@@ -8,11 +8,14 @@ export const canDo = 'I can forward calls, mail you your support PIN, your login
 
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` What you can do yourself is at ${portalUrl}.`);
 
+/** Where there is somebody, nobody is left with a no. */
+const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' If you’d like a colleague to look at it, just say “a person”.' : '');
+
 /** Nothing is certain: said so, instead of a guess. */
-const unknown = (about: string) => (occasion: Occasion): string => `I have no article about ${about}, and I’d rather not guess.${portal(occasion)} ${canDo}`;
+const unknown = (about: string) => (occasion: Occasion): string => `I have no sure answer about ${about}, and I’d rather not guess.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 /** A change that is not in the catalogue. */
-const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, I can’t ${what} here.${portal(occasion)} ${canDo}`;
+const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, I can’t ${what} here.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding = 'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
 const supportPin = 'Your support PIN is six digits that show support it’s really you. It stays the same from one time to the next, and it is not your voicemail PIN. If you don’t have it, I can mail it to the email address on file; if somebody else may know it, I can make a new one.';

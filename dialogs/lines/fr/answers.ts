@@ -8,11 +8,14 @@ export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel vot
 
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`);
 
+/** Where there is somebody, nobody is left with a no. */
+const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' Si vous voulez qu’un collègue s’en occupe, dites simplement « une personne ».' : '');
+
 /** Nothing is certain: said so, instead of a guess. */
-const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas d’article sur ${about}, et je préfère ne pas deviner.${portal(occasion)} ${canDo}`;
+const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas de réponse sûre sur ${about}, et je préfère ne pas deviner.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 /** A change that is not in the catalogue. */
-const notHere = (what: string) => (occasion: Occasion): string => `Je suis désolé, je ne peux pas ${what} ici.${portal(occasion)} ${canDo}`;
+const notHere = (what: string) => (occasion: Occasion): string => `Je suis désolé, je ne peux pas ${what} ici.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding = 'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
 const supportPin = 'Votre PIN d’assistance se compose de six chiffres qui montrent à l’assistance que c’est bien vous. Il reste le même d’une fois à l’autre, et ce n’est pas le PIN de votre messagerie vocale. Si vous ne l’avez pas, je peux l’envoyer à l’adresse courriel enregistrée ; si quelqu’un d’autre peut le connaître, je peux en créer un nouveau.';
