@@ -1,5 +1,6 @@
 import type { ChangeKind } from './change-kind';
 import { callForwardingSet } from './changes/call-forwarding-set';
+import { emailUpdate } from './changes/email-update';
 import { loginNameRemind } from './changes/login-name-remind';
 import { passwordReset } from './changes/password-reset';
 import { supportPinReissue } from './changes/support-pin-reissue';
@@ -17,4 +18,5 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
   'user.remove': userRemove,
+  'email.update': emailUpdate,
 };

@@ -19,6 +19,8 @@ export interface ChangeKind {
   readonly beforeSetUp?: true;
   /** Where the portal is ours it is done by a mail to the subject's designated address with this link; a directory of somebody else is asked to. */
   readonly mails?: 'reset' | 'welcome';
+  /** It waits until the new address has answered a mail that goes there (T14); the outcome told is that it was asked. */
+  readonly confirmAddress?: 'new';
   /** What its subject was granted ends with it, before it is told as done (I8). */
   readonly endsRights?: true;
   /** What is never done, whoever asks. */

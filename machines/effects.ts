@@ -10,7 +10,7 @@ export interface AuditFact {
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
-    | 'portal.signed-in' | 'portal.sign-in-failed' | 'portal.password-set' | 'portal.set-up' | 'portal.activated'
+    | 'portal.signed-in' | 'portal.sign-in-failed' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
@@ -39,6 +39,27 @@ export interface Warrant {
 
 /** What a mail to who is proved may say of the request, and what a yes to it is for. */
 export interface InHand { readonly changes: readonly Change[]; readonly until: Instant; readonly digest?: string }
+
+/** Another address is set for a user, or put back: done, then told to who has to know (T14). `before`: on file until then. `case`: its number. */
+export interface AddressDeed {
+  readonly mail: 'address-set' | 'address-put-back';
+  readonly user: UserId;
+  readonly email: string;
+  readonly before: string;
+  readonly change: ChangeId;
+  readonly asker: UserId;
+  readonly case: string;
+}
+
+/** Another address of one's own (SO-8, SO-9), to be confirmed from the address on file, a designated one then at the new address too. `email` is empty where the second one is to be taken away; `by`: who asked. */
+export interface OwnAddressOrder {
+  readonly mail: 'address-own' | 'address-own-new' | 'second-confirm';
+  readonly user: UserId;
+  readonly email: string;
+  /** The name of what was asked, and the directory's idempotency key. */
+  readonly request: string;
+  readonly by: UserId;
+}
 
 /** Which mail of the portal, and for whom as it was asked: an address or a login name as it was typed, or a user who is known. */
 export type PortalOrder =
@@ -76,7 +97,7 @@ export type Effect =
   /** For other desks (policy.webhooks): what happened to a case. */
   | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
   /** A mail of the self-service portal. Whether there is anybody to mail to is found out here, so that who asked cannot tell (I12). */
-  | { readonly type: 'portal.mail'; readonly order: PortalOrder; readonly leg: LegId; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'portal.mail'; readonly order: PortalOrder | AddressDeed | OwnAddressOrder; readonly leg: LegId; readonly language: Language; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];

@@ -109,7 +109,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove' | 'email.update';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {

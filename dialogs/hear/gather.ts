@@ -20,6 +20,7 @@ import { actsItself, listedBefore, listedBehind } from './lists';
 import { addLink, isLinkKind, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
+import { addNewAddress, EMAIL_UPDATE } from './new-address';
 import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
 import { addSame } from './same';
@@ -133,6 +134,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     if (intent.kind === USER_REMOVE) {
       readOwnOnly(meaning, piece);
       return addRemoval(meaning, piece);
+    }
+    if (intent.kind === EMAIL_UPDATE) {
+      readOwnOnly(meaning, piece);
+      return addNewAddress(meaning, piece);
     }
     if (isLinkKind(intent.kind)) {
       readOwnOnly(meaning, piece);

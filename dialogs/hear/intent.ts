@@ -13,6 +13,7 @@ import type { Item } from './items';
 import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
+import { EMAIL_UPDATE, movesAddress } from './new-address';
 import { removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -35,7 +36,7 @@ export type Intent =
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
   'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
-  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.remove': 'users',
+  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.remove': 'users', 'email.update': 'email-address',
 };
 
 /** Below these a head says nothing. */
@@ -131,6 +132,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
+  if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }

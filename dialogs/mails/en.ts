@@ -3,6 +3,7 @@ import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
 import { desk, deskSubjects } from './en-desk';
+import { address, addressSubjects } from './en-address';
 import { portal, portalSubjects } from './en-portal';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
@@ -56,6 +57,7 @@ export const en: MailWords = {
     ...approvingSubjects,
     ...deskSubjects,
     ...portalSubjects,
+    ...addressSubjects,
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',
@@ -70,6 +72,7 @@ export const en: MailWords = {
     ...approving(footer),
     ...desk(footer),
     ...portal(footer),
+    ...address(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [

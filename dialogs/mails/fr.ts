@@ -3,6 +3,7 @@ import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
 import { desk, deskSubjects } from './fr-desk';
+import { address, addressSubjects } from './fr-address';
 import { portal, portalSubjects } from './fr-portal';
 import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
@@ -56,6 +57,7 @@ export const fr: MailWords = {
     ...approvingSubjects,
     ...deskSubjects,
     ...portalSubjects,
+    ...addressSubjects,
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',
@@ -70,6 +72,7 @@ export const fr: MailWords = {
     ...approving(footer),
     ...desk(footer),
     ...portal(footer),
+    ...address(footer),
     pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [

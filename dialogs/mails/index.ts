@@ -46,6 +46,11 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'activation': return pages.activation(mail);
     case 'password-notice': return pages['password-notice'](mail);
     case 'voicemail-notice': return pages['voicemail-notice'](mail);
+    case 'own-address': return pages['own-address'](mail);
+    case 'second-address': return pages['second-address'](mail);
+    case 'address-confirm': return pages['address-confirm'](mail);
+    case 'address-changed': return pages['address-changed'](mail);
+    case 'address-put-back': return pages['address-put-back'](mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

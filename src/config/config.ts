@@ -22,6 +22,8 @@ export type Limits = {
   readonly caseIdle: number;
   readonly welcomeLinkTtl: number;
   readonly resetLinkTtl: number;
+  /** For so long after its change an address gets nothing but its confirmation. */
+  readonly coolingOff: number;
 };
 
 /** The settings of one process, checked; nothing else of the environment is read after the start. */

@@ -86,6 +86,7 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
       caseIdle: it.CASE_IDLE,
       welcomeLinkTtl: it.WELCOME_LINK_TTL,
       resetLinkTtl: it.RESET_LINK_TTL,
+      coolingOff: it.COOLING_OFF,
     },
     trustedProxies: it.TRUSTED_PROXIES,
     logLevel: it.LOG_LEVEL,

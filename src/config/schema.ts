@@ -135,6 +135,7 @@ export const envSchema = z.object({
   CASE_IDLE: duration('24h'),
   WELCOME_LINK_TTL: duration('24h'),
   RESET_LINK_TTL: duration('3h'),
+  COOLING_OFF: duration('24h'),
   TRUSTED_PROXIES: variable('IP addresses or blocks as 10.0.0.0/8, separated by commas', (text) => parseList(text, addressBlock), []),
   LOG_LEVEL: oneOf(logLevels, 'info'),
   DEFAULT_COUNTRY: variable('a country of two letters as CA or FR', country, 'CA'),

@@ -72,6 +72,8 @@ const inOrder = (users: readonly User[]): User[] => [...users].sort((a, b) => (a
 
 const forwardingWanted = phoneNumber.nullable();
 
+const emailWanted = z.string().max(254).regex(/^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@]+$/);
+
 const voicemailWanted = z.string().regex(/^\d{4,20}$/);
 
 /** A change as the records take it: only kinds and fields this directory knows have an effect. */
@@ -87,6 +89,10 @@ function recorded({ key, at, kind, fields, ...change }: ApplyChange, mark: Embed
     case 'voicemail-pin.reset': {
       const pin = voicemailWanted.safeParse(fields.voicemailPin);
       return pin.success && alone('voicemailPin') ? { ...by, voicemail: mark(change.userId, pin.data) } : wrong('{voicemailPin: 4 to 20 digits}');
+    }
+    case 'email.update': {
+      const email = emailWanted.safeParse(fields.email);
+      return email.success && alone('email') ? { ...by, patch: { email: email.data } } : wrong('{email: one address}');
     }
     case 'user.remove': return alone('') ? { ...by, patch: { suspended: true } } : wrong('{}');
     default: return { key, at, refusal: `This directory does not know the kind ${kind}.` };

@@ -6,6 +6,7 @@ import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
 import type { AccountDirectory, User } from '../directory/port';
 import type { Logger } from '../observe/logger';
+import type { AskAddress } from '../portal/addresses/ask-address';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
@@ -28,13 +29,15 @@ export interface ChangeApplyDeps {
   readonly remind: RemindLogins;
   /** Mails with links to our own portal; absent: the directory is somebody else's, and sends its own. */
   readonly portal?: SendPortalMail | undefined;
+  /** Asks a new address to confirm before it is set (T14). */
+  readonly askAddress: AskAddress;
   readonly sealed: Pick<SealedSecrets, 'open'>;
   readonly keys: Keys;
   readonly log: Logger;
 }
 
-/** How a change ended; `epoch`: of the grant that goes on (P6). */
-type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: string | null }; readonly epoch?: number } | { readonly is: 'refused'; readonly reason: RefusalReason };
+/** How a change ended; `epoch`: of the grant that goes on (P6); asked: it waits for the new address. */
+type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: string | null }; readonly epoch?: number } | { readonly is: 'asked' } | { readonly is: 'refused'; readonly reason: RefusalReason };
 
 /**
  * Carries an authorized change out: audit entry first (I10), warrant looked at once more (I8), then the directory, the
@@ -67,7 +70,8 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
     await entry('change.authorized');
     const ending = await carry(deps, effect, attempt, people);
     if (ending.is === 'refused') return refuse(ending.reason);
-    await entry('change.applied');
+    await entry(ending.is === 'asked' ? 'email.asked' : 'change.applied');
+    if (ending.is === 'asked') return { status: 'applied', at, asker: warrant.asker, subject };
     return {
       status: 'applied', at, asker: warrant.asker, subject,
       ...(ending.before ? { before: ending.before } : {}), ...(ending.epoch === undefined ? {} : { epoch: ending.epoch }),
@@ -83,7 +87,7 @@ async function isVoid({ store }: ChangeApplyDeps, { warrant, change }: Apply): P
 }
 
 /** Whom a change in the directory is for, as they are now. */
-interface People { readonly subject: User | undefined }
+interface People { readonly asker: User; readonly subject: User | undefined }
 
 /**
  * What the gate read of the people when it authorized is read once more, each of them once: who was suspended, moved to another
@@ -102,12 +106,14 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
   if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return 'not entitled';
   if (id !== asker.id && !asker.roles.includes('administrator')) return 'not entitled';
   const stands = approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [id] });
-  return stands ? { subject } : 'not entitled';
+  return stands ? { asker, subject } : 'not entitled';
 }
 
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt, people: People | undefined): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
-    case 'directory': return catalogue[change.kind].mails && deps.portal ? mailLink(deps.portal, change, people?.subject, language, attempt) : applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
+    case 'directory':
+      if (catalogue[change.kind].confirmAddress) return askNewAddress(deps, change, people, warrant.epoch, at, language, attempt);
+      return catalogue[change.kind].mails && deps.portal ? mailLink(deps.portal, change, people?.subject, language, attempt) : applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
     case 'pins': {
       await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
       const epoch = await deps.revocation.revoke({ op: `new-epoch/${attempt.id}`, at, user: subject, because: 'new-pin', keep: attempt.case });
@@ -118,6 +124,13 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
       return { is: 'applied' };
     }
   }
+}
+
+/** The new address is asked first; nothing is changed until it has answered. */
+async function askNewAddress({ askAddress }: ChangeApplyDeps, { id: change, fields: { email } }: Apply['change'], people: People | undefined, epoch: number, at: number, language: Apply['language'], attempt: Attempt): Promise<Ending> {
+  if (!people?.subject || email === undefined) return { is: 'refused', reason: 'unknown-subject' };
+  await askAddress({ change, subject: people.subject, asker: people.asker, email, epoch, effect: attempt.id, case: attempt.case, caseNumber: attempt.caseNumber, at, language });
+  return { is: 'asked' };
 }
 
 /** A link of our own portal, to the designated address as it is now; the same try mails the same link. */

@@ -2,12 +2,14 @@ import type { PortalOrder } from '../../machines/effects';
 import type { Language, Millis } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
+import type { SetAddress } from '../portal/addresses/set-address';
 import type { PortalLinks } from '../portal/links/portal-links';
 import type { Pins } from '../proof/pins';
 import type { SecretPort } from '../store/port';
 import type { Budgets } from './budgets';
 import type { Attempt, Handler } from './handler';
 import type { MailFrame } from './mail-frame';
+import type { SendOwnAddressMail } from './own-address-mail';
 import type { Post } from './post';
 import type { RemindLogins } from './remind-logins';
 
@@ -95,9 +97,10 @@ const passwordWasSet = { en: ['A new password was set.'], fr: ['Un nouveau mot d
 const nth = (id: string, n: number): string => (n === 0 ? id : `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`);
 
 /** The mails of deeds of the portal's pages. */
-export function portalMail(send: SendPortalMail): Handler<'portal.mail'> {
-  return async ({ order, language, at }, { id, case: of }) => {
-    await send(order, language, { id, case: of, at });
+export function portalMail(send: SendPortalMail, setAddress: SetAddress, ownAddress: SendOwnAddressMail): Handler<'portal.mail'> {
+  return async ({ order, language, at }, { id, case: of, caseNumber }) => {
+    if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
+    else await ('change' in order ? setAddress(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
     return { status: 'done' };
   };
 }

@@ -2,6 +2,7 @@ import type { MailText } from '../../dialogs/mails';
 import type { Language, LegId } from '../../machines/words';
 import { ownAddress } from '../channels/email/threads/own-addresses';
 import type { User } from '../directory/port';
+import type { CoolingOff } from '../portal/addresses/cooling-off';
 import type { MailOrigin } from '../proof/bounce-token';
 import type { Keys } from '../proof/keys';
 import { pinReplyToken } from '../proof/pin-reply-token';
@@ -11,11 +12,13 @@ import type { SendMail } from './send-mail';
 /** Sends a text of ours to a user's designated address, always the directory's and never one from input (T10). `thread`: the one that it begins. */
 export type Post = (to: User, text: MailText, language: Language, origin: MailOrigin, thread?: LegId) => Promise<void>;
 
-/** A reply to such a mail reaches the thread it began, else the newest thread of its mailbox. */
-export function createPost(send: SendMail, keys: Keys, mailDomain: string): Post {
-  return (to, text, language, origin, thread) =>
-    send({
+/** Nothing is sent to an address that cools off after a change. A reply to such a mail reaches the thread it began, else the newest thread of its mailbox. */
+export function createPost(send: SendMail, keys: Keys, mailDomain: string, coolingOff: Pick<CoolingOff, 'holds'>): Post {
+  return async (to, text, language, origin, thread) => {
+    if (await coolingOff.holds(to)) return;
+    await send({
       to: { name: to.name, address: to.email }, text, language, autoSubmitted: 'auto-generated',
       replyTo: thread === undefined ? ownAddress('pin', pinReplyToken(keys, to.id), mailDomain) : ownAddress('reply', replyToken(keys, thread, to.email), mailDomain),
     }, origin);
+  };
 }

@@ -10,6 +10,7 @@ import { changeApply } from '../effects/change-apply';
 import { codeMail } from '../effects/code-mail';
 import type { Handlers, PushHandler } from '../effects/handler';
 import { noticeMail } from '../effects/notice-mail';
+import { createOwnAddressMails } from '../effects/own-address-mail';
 import { pinMail } from '../effects/pin-mail';
 import { pinReplace } from '../effects/pin-replace';
 import { createPortalMails, portalMail } from '../effects/portal-mail';
@@ -22,6 +23,9 @@ import { secretDrop } from '../effects/secret-drop';
 import { createSendMail } from '../effects/send-mail';
 import { summaryMail } from '../effects/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
+import { createAskAddress } from '../portal/addresses/ask-address';
+import { createCoolingOff } from '../portal/addresses/cooling-off';
+import { createSetAddress } from '../portal/addresses/set-address';
 import { createPortalLinks } from '../portal/links/portal-links';
 import type { Mailer } from '../mail/port';
 import type { Logger } from '../observe/logger';
@@ -29,6 +33,7 @@ import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import { createSealedSecrets } from '../proof/sealed-secrets';
+import { notesIn } from '../store/notes';
 import type { Store } from '../store/port';
 import type { HouseTurns } from '../turn/house';
 import { portalUrlOf } from './portal-url';
@@ -62,14 +67,17 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const frame = { timeZone: parts.timeZone, support: config.mailFrom.address };
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
-  const post = createPost(send, keys, mailDomain);
+  const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now: parts.now });
+  const post = createPost(send, keys, mailDomain, coolingOff);
   const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
   const sealed = createSealedSecrets(store, keys);
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
+  const portalLinks = createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now });
+  const askAddress = createAskAddress({ links: portalLinks, store, send, frame });
   const portal = createPortalMails({
     directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
-    portal: createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now }),
+    portal: portalLinks,
   });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
@@ -78,14 +86,14 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
-    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame })),
     'lines.push': parts.push,
   };
 }

@@ -7,13 +7,19 @@ import type { AccountDirectory } from '../directory/port';
 import type { AccountRecords } from '../directory/records';
 import { redirect } from '../http/response';
 import type { Router } from '../http/router';
+import { createAddressLinks } from '../portal/addresses/address-links';
+import { addressRoutes } from '../portal/addresses/address-routes';
 import { createAskMail } from '../portal/accounts/ask-mail';
 import { createAsking } from '../portal/accounts/asking';
 import { createByLink } from '../portal/accounts/by-link';
 import { createNewPasswords } from '../portal/accounts/new-password';
 import { createSignIn } from '../portal/accounts/sign-in';
+import { chatRoutes } from '../portal/chat/chat-routes';
+import { createChatSignIn } from '../portal/chat/chat-sign-in';
+import { sessionsWithChats } from '../portal/chat/sessions-with-chats';
 import { demoUsers } from '../portal/demo-users';
 import { createPortalLinks } from '../portal/links/portal-links';
+import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
 import { createKit } from '../portal/routes/kit';
@@ -23,7 +29,10 @@ import { createPortalSessions, type PortalSessions } from '../portal/sessions';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
+import { notesIn } from '../store/notes';
 import type { Store } from '../store/port';
+import type { HouseTurns } from '../turn/house';
+import type { Browsers } from '../website/browsers';
 import type { Frame } from '../website/page-context';
 
 /** What the portal stands on beside its settings. */
@@ -40,6 +49,9 @@ export interface StartPortalParts {
   readonly audit: AuditLog;
   /** IANA zone in which times are told. */
   readonly timeZone: string;
+  readonly turns: HouseTurns;
+  /** Browsers known by the cookie of their chat. */
+  readonly browsers: Browsers;
   readonly frame: () => Frame;
   readonly now: () => Instant;
 }
@@ -55,21 +67,26 @@ export interface Portal {
  */
 export function startPortal(router: Router, parts: StartPortalParts): Portal | undefined {
   const { config, store, directory, records, keys, now, frame, audit, publicUrl } = parts;
+  const links = createPortalLinks({ store, directory, keys, publicUrl, now });
+  const askMail = createAskMail(store, parts.policy);
+  // Whosever the accounts are: an address confirms here that it is somebody's.
+  addressRoutes(createKit(router, { sessions: { personOf: async () => undefined }, frame, now }), createAddressLinks({ links, directory, store, audit, askMail, records, now }));
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
     if (portalUrl !== undefined) for (const path of elsewhere) router.get(path, async () => redirect(portalUrl));
     return undefined;
   }
-  const sessions = createPortalSessions({ store, directory, records, keys, now });
-  const links = createPortalLinks({ store, directory, keys, publicUrl, now });
-  const askMail = createAskMail(store, parts.policy);
+  const browsers = createPortalSessions({ store, directory, records, keys, now });
+  const chats = createChatSignIn({ sessions: browsers, store, turns: parts.turns, keys, policy: parts.policy, now });
+  const sessions = sessionsWithChats(browsers, chats);
+  chatRoutes(router, { chats, browsers: parts.browsers });
   const passwords = createNewPasswords({ records, revocation: parts.revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: config.policy });
   const tries = createTries('portal', store, keys);
   const kit = createKit(router, { sessions, frame, now });
   signInRoutes(kit, { sessions, signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }));
-  serveProfile(kit, { ...parts, sessions, passwords, askMail, tries });
+  serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
   return { sessions };
 }
 

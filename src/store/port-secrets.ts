@@ -3,7 +3,7 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 /** What a secret is for; it works for nothing else (I6). */
 /** A `join` code is used up like a `code`; being right clears no count, for it rests on a proof of before (I3). */
 export type SecretPurpose = 'pin' | 'code' | 'join';
-export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail', 'signed-in'] as const;
+export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'address-own', 'voicemail', 'restore', 'signed-in'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */

@@ -46,7 +46,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
-    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined);
+    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update') === true);
     for (const [n, said] of all.entries()) {
       events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
     }
@@ -71,7 +71,7 @@ function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[
   const emails = said.flatMap((each) => {
     if (each.is !== 'event') return [];
     const { event } = each;
-    return event.type === 'field.given' ? [event.fields.email] : event.type === 'request.drafted' ? event.drafts.map((draft) => draft.fields.email) : [];
+    return event.type === 'field.given' ? [event.fields.email] : event.type === 'request.drafted' ? event.drafts.filter(({ kind }) => kind === 'login-name.remind').map((draft) => draft.fields.email) : [];
   });
   const email = emails.find((given) => given !== undefined);
   return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];

@@ -36,7 +36,7 @@ describe('configuration', () => {
       secretKey: undefined,
       dataDir: '/somewhere/data',
       policy: 'assigned',
-      limits: { pinWindowTries: 5, pinWindow: 900_000, pinLifeTries: 50, grantIdle: 900_000, grantMax: 3_600_000, codeTtl: 600_000, joinCodeTtl: 600_000, caseIdle: 86_400_000, welcomeLinkTtl: 86_400_000, resetLinkTtl: 10_800_000 },
+      limits: { pinWindowTries: 5, pinWindow: 900_000, pinLifeTries: 50, grantIdle: 900_000, grantMax: 3_600_000, codeTtl: 600_000, joinCodeTtl: 600_000, caseIdle: 86_400_000, welcomeLinkTtl: 86_400_000, resetLinkTtl: 10_800_000, coolingOff: 86_400_000 },
       trustedProxies: [],
       logLevel: 'info',
       smtpListen: { host: '127.0.0.1', port: 2525, required: false },

@@ -39,6 +39,7 @@ function world({ user = daniel as User | null, others = [] as readonly User[], o
     pins: { reveal: never, isAssigned: never, assign: never, replace: never, issueCode: never, check: never },
     revocation: { revoke: never },
     remind: never,
+    askAddress: never,
     sealed: { open: never },
     keys,
     log,

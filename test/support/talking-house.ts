@@ -12,6 +12,8 @@ import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
 import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
+import { createAskMail } from '../../src/portal/accounts/ask-mail';
+import { createAddressLinks } from '../../src/portal/addresses/address-links';
 import { createPortalLinks } from '../../src/portal/links/portal-links';
 import { createJoinCodes } from '../../src/proof/join-codes';
 import { createPins } from '../../src/proof/pins';
@@ -86,12 +88,13 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const revocation = createRevocation({ store, turns, wait: () => wait(runner) });
   const audit = auditLog({ store, policy: 'assigned' });
   const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns, now });
+  const portal = createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now });
   const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now });
   const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
   observed.runEffects(runner);
 
   return {
-    store, directory, records, turns, calls, portal: createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    store, directory, records, turns, calls, portal, addresses: createAddressLinks({ links: portal, directory, store, audit, askMail: createAskMail(store, policy), records, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
     /** Another process' way to the same store; undefined: only one may have it. */
     another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */

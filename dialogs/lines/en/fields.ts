@@ -17,7 +17,11 @@ export const fields: Vocabulary['fields'] = {
       item: `the number ${calls} should go to, such as 613 555 0100${subject.is === 'self' ? '; if they are not your own calls, whose extension it is' : ''}`,
     };
   },
-  email: (_, { channel }) => (channel === 'voice' ? {
+  email: (about, { channel }) => (about?.kind === 'email.update' ? {
+    ask: channel === 'voice' ? 'What is the new email address? Please say it, for instance: ada at organization dot com.' : 'What is the new email address?',
+    again: channel === 'voice' ? 'Please say the new email address, slowly, and letter by letter where it is unusual.' : 'Please tell me the new email address, such as ada@organization.com.',
+    item: 'the new email address',
+  } : channel === 'voice' ? {
     ask: 'Which email address is on file for you? Please say it, for instance: ada at organization dot com. I’ll mail your login name there.',
     again: 'Please say the email address your company gave us for you, slowly, and letter by letter where it is unusual. Your login name goes there and nowhere else.',
     item: '',

@@ -2,6 +2,7 @@ import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
+import { emailUpdate } from './email-address';
 import { userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
@@ -60,6 +61,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
   'user.remove': userRemove,
+  'email.update': emailUpdate,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */

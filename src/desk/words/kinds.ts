@@ -10,6 +10,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'password.reset': 'Password reset link',
     'welcome.resend': 'Welcome mail again',
     'user.remove': 'Remove a user',
+    'email.update': 'Another email address',
   },
   fr: {
     'call-forwarding.set': 'Renvoi d’appels',
@@ -19,6 +20,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'password.reset': 'Lien de nouveau mot de passe',
     'welcome.resend': 'Courriel de bienvenue à renvoyer',
     'user.remove': 'Retrait d’un utilisateur',
+    'email.update': 'Autre adresse courriel',
   },
 };
 

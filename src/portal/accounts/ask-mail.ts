@@ -1,5 +1,5 @@
 import { seal } from '../../../machines/envelope';
-import type { Effect, PortalOrder } from '../../../machines/effects';
+import type { AddressDeed, Effect, OwnAddressOrder, PortalOrder } from '../../../machines/effects';
 import type { Policy } from '../../../machines/policy';
 import type { Instant, Language } from '../../../machines/words';
 import { mintLegId } from '../../store/ids';
@@ -7,7 +7,7 @@ import { StoreUnavailable, type CasePort } from '../../store/port';
 import { beginCase } from '../../turn/cases';
 
 /** Takes an order for a mail; it goes out behind the request, so that whoever waits for the answer learns nothing by it (I12). Rejects with StoreUnavailable. */
-export type AskMail = (order: PortalOrder, language: Language, at: Instant) => Promise<void>;
+export type AskMail = (order: PortalOrder | AddressDeed | OwnAddressOrder, language: Language, at: Instant) => Promise<void>;
 
 /** A small case of its own, closed at once, in one commit with its effect: nothing that was accepted is lost (I9). */
 export function createAskMail(store: Pick<CasePort, 'commit'>, policy: Policy): AskMail {

@@ -10,7 +10,7 @@ import { addressMark } from '../../turn/claims';
 
 /** Where each link of the portal leads, behind `/portal/`. */
 export const linkPaths = {
-  welcome: 'setup', reset: 'reset', activate: 'activate', 'email-confirm': 'email', 'email-revert': 'revert', 'second-confirm': 'second', voicemail: 'voicemail',
+  welcome: 'setup', reset: 'reset', activate: 'activate', 'email-confirm': 'email', 'email-revert': 'revert', 'second-confirm': 'second', 'address-own': 'address', voicemail: 'voicemail', restore: 'restore',
 } as const satisfies Partial<Record<LinkPurpose, string>>;
 
 export type PortalPurpose = keyof typeof linkPaths;

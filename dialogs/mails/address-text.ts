@@ -1,0 +1,41 @@
+import type { Instant } from '../../machines/words';
+import type { Frame, Named } from './frame';
+
+/** To the new address alone: whoever reads it confirms that it is theirs (T14). */
+export interface AddressConfirmMail extends Frame {
+  readonly kind: 'address-confirm';
+  readonly login: string;
+  readonly company: string;
+  /** Who asked for it. */
+  readonly asker: Named;
+  /** `…/portal/email/<token>`, dead from `until` on. */
+  readonly confirmUrl: string;
+  readonly until: Instant;
+}
+
+/** To the address until now and to the administrators: old, new, who asked, and how to put it back. */
+export interface AddressChangedMail extends Frame {
+  readonly kind: 'address-changed';
+  readonly user: Named;
+  readonly asker: Named;
+  readonly before: string;
+  readonly email: string;
+  readonly at: Instant;
+  readonly caseNumber: string;
+  /** `…/portal/revert/<token>`, dead from `until` on. */
+  readonly revertUrl: string;
+  readonly until: Instant;
+}
+
+/** To the address that is on file again and to the administrators. */
+export interface AddressPutBackMail extends Frame {
+  readonly kind: 'address-put-back';
+  readonly user: Named;
+  readonly email: string;
+  readonly at: Instant;
+  readonly caseNumber: string;
+  /** `…/portal/restore/<token>`: an administrator's own, to let the user back in; undefined: its reader cannot. */
+  readonly restoreUrl: string | undefined;
+}
+
+export type AddressMail = AddressConfirmMail | AddressChangedMail | AddressPutBackMail;

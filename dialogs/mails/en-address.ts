@@ -1,0 +1,45 @@
+import { moment } from '../lines/format';
+import type { AddressMail } from './address-text';
+import { button, facts, paragraph } from './block';
+import type { MailWords } from './mail-words';
+
+/** English: another address on file, and back; `footer` is that of all mails. */
+export const address = (footer: (support: string | undefined) => string): Pick<MailWords['pages'], AddressMail['kind']> => ({
+  'address-confirm': ({ login, company, asker, confirmUrl, until, timeZone, support }) => ({
+    title: 'Confirm this email address',
+    blocks: [
+      paragraph(`${asker.name} asked us to send mail for ${login}, at ${company}, to this address from now on. Is it yours, and is that right?`),
+      button('Confirm this address', confirmUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until then nothing changes. For the first 24 hours after that, no PINs, codes or links come here.`),
+      paragraph('You know nothing of this? Then there is nothing you need to do: nothing will come to this address.'),
+    ],
+    footer: footer(support),
+  }),
+  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, timeZone, support }) => ({
+    title: 'An email address was changed',
+    blocks: [
+      paragraph(`The email address on file for ${user.name} was changed, and the new one has confirmed it:`),
+      facts([['User', user.login], ['Until now', before], ['From now on', email], ['Changed', moment(at, timeZone, 'en')], ['Asked for by', `${asker.name} (${asker.login})`], ['Case', caseNumber]]),
+      paragraph('If that is right, there is nothing you need to do.'),
+      paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open for ${user.name} then ends, and they cannot sign in until an administrator lets them back in.`),
+      button('Put the old address back', revertUrl),
+    ],
+    footer: footer(support),
+  }),
+  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, timeZone, support }) => ({
+    title: 'An email address was put back',
+    blocks: [
+      paragraph(`At ${moment(at, timeZone, 'en')} the change of the email address of ${user.name} was taken back. This is on file again:`),
+      facts([['User', user.login], ['Email address', email], ['Case', caseNumber]]),
+      paragraph(`Everything that was open for ${user.name} has ended. So that nobody acts in their name, they cannot sign in or ask for anything until an administrator of the account has looked at it.`),
+      ...(restoreUrl === undefined ? [] : [paragraph(`Have you spoken with ${user.name}, and is the address right? Then let them back in:`), button(`Let ${user.name} back in`, restoreUrl)]),
+    ],
+    footer: footer(support),
+  }),
+});
+
+export const addressSubjects: Pick<MailWords['subjects'], AddressMail['kind']> = {
+  'address-confirm': 'Confirm this email address',
+  'address-changed': 'An email address was changed',
+  'address-put-back': 'An email address was put back',
+};

@@ -1,0 +1,45 @@
+import { moment } from '../lines/format';
+import type { AddressMail } from './address-text';
+import { button, facts, paragraph } from './block';
+import type { MailWords } from './mail-words';
+
+/** French: another address on file, and back; `footer` is that of all mails. */
+export const address = (footer: (support: string | undefined) => string): Pick<MailWords['pages'], AddressMail['kind']> => ({
+  'address-confirm': ({ login, company, asker, confirmUrl, until, timeZone, support }) => ({
+    title: 'Confirmez cette adresse courriel',
+    blocks: [
+      paragraph(`${asker.name} nous a demandé d’envoyer désormais à cette adresse les courriels destinés à ${login}, chez ${company}. Est-ce bien votre adresse, et est-ce exact ?`),
+      button('Confirmer cette adresse', confirmUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. D’ici là, rien ne change. Durant les 24 heures qui suivent, aucun PIN, code ou lien n’arrive ici.`),
+      paragraph('Cela ne vous dit rien ? Vous n’avez rien à faire : rien ne sera envoyé à cette adresse.'),
+    ],
+    footer: footer(support),
+  }),
+  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, timeZone, support }) => ({
+    title: 'Une adresse courriel a été changée',
+    blocks: [
+      paragraph(`L’adresse courriel enregistrée de ${user.name} a été changée, et la nouvelle adresse l’a confirmé :`),
+      facts([['Utilisateur', user.login], ['Jusqu’ici', before], ['Désormais', email], ['Changée', moment(at, timeZone, 'fr')], ['Demandé par', `${asker.name} (${asker.login})`], ['Dossier', caseNumber]]),
+      paragraph('Si c’est exact, vous n’avez rien à faire.'),
+      paragraph(`Sinon, rétablissez l’ancienne adresse, jusqu’à ${moment(until, timeZone, 'fr')}. Tout ce qui est ouvert au nom de ${user.name} prend alors fin, et la connexion reste bloquée jusqu’à ce qu’un administrateur la rétablisse.`),
+      button('Rétablir l’ancienne adresse', revertUrl),
+    ],
+    footer: footer(support),
+  }),
+  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, timeZone, support }) => ({
+    title: 'Une adresse courriel a été rétablie',
+    blocks: [
+      paragraph(`Le changement d’adresse courriel de ${user.name} a été annulé : ${moment(at, timeZone, 'fr')}. L’adresse enregistrée est de nouveau :`),
+      facts([['Utilisateur', user.login], ['Adresse courriel', email], ['Dossier', caseNumber]]),
+      paragraph(`Tout ce qui était ouvert au nom de ${user.name} a pris fin. Pour que personne n’agisse en son nom, toute connexion et toute demande sont bloquées jusqu’à ce qu’un administrateur du compte ait vérifié.`),
+      ...(restoreUrl === undefined ? [] : [paragraph(`Vous avez parlé avec ${user.name}, et l’adresse est exacte ? Rétablissez alors son accès :`), button(`Rétablir l’accès de ${user.name}`, restoreUrl)]),
+    ],
+    footer: footer(support),
+  }),
+});
+
+export const addressSubjects: Pick<MailWords['subjects'], AddressMail['kind']> = {
+  'address-confirm': 'Confirmez cette adresse courriel',
+  'address-changed': 'Une adresse courriel a été changée',
+  'address-put-back': 'Une adresse courriel a été rétablie',
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Instant, Millis } from '../../../machines/words';
+import type { User } from '../../directory/port';
+import type { Keys } from '../../proof/keys';
+import type { Notes } from '../../store/notes';
+import { addressMark } from '../../turn/claims';
+
+/** For a while after an address was changed it gets nothing but its confirmation: no PIN, no code, no link (design, COOLING_OFF). */
+export interface CoolingOff {
+  begin(user: Pick<User, 'id' | 'email'>, at: Instant): Promise<void>;
+  /** Nothing may go to the user's address as it is now. Rejects with StoreUnavailable. */
+  holds(user: Pick<User, 'id' | 'email'>): Promise<boolean>;
+}
+
+const kept = z.object({ mark: z.string(), until: z.number() });
+
+/** Kept under the user's id with what stands for the address, so that an address that was put back is free at once. */
+export function createCoolingOff({ notes, keys, life, now }: { readonly notes: Notes; readonly keys: Keys; readonly life: Millis; readonly now: () => Instant }): CoolingOff {
+  const keyOf = ({ id }: Pick<User, 'id'>): string => keys.mac('cooling-off', id);
+  return {
+    begin: (user, at) => notes.putNote({ key: keyOf(user), text: JSON.stringify({ mark: addressMark(keys, user), until: at + life }), at }),
+    async holds(user) {
+      const text = await notes.readNote(keyOf(user));
+      if (text === undefined) return false;
+      const { mark, until } = kept.parse(JSON.parse(text));
+      return now() < until && mark === addressMark(keys, user);
+    },
+  };
+}
