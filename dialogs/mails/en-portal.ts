@@ -48,7 +48,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph(`At ${moment(at, timeZone, 'en')} a new password was set for the login name:`),
       list([login]),
-      paragraph('Whoever was signed in with the old one has been signed out. Was it you? Then all is well.'),
+      paragraph('From now on only this one works; whoever was signed in before has been signed out. Was it you? Then all is well.'),
       link('It was not you? Please end all access in your name:', 'This was not me', notMeUrl),
       link('Then choose a new password of your own:', forgotUrl, forgotUrl),
     ],
@@ -64,6 +64,30 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'own-address': ({ login, email, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Confirm that you want another address',
+    blocks: [
+      paragraph(`At ${moment(at, timeZone, 'en')} another email address was asked for on the profile page of:`),
+      list([login]),
+      paragraph(`Mail would then go to ${email}. Was it you? Confirm it here first; the new address gets a link of its own after that.`),
+      button('Yes, go on', confirmUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until both addresses have confirmed, nothing changes.`),
+      link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
+  'second-address': ({ login, email, by, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Your second email address',
+    blocks: [
+      paragraph(email === '' ? `At ${moment(at, timeZone, 'en')} it was asked to take away the second email address of:` : by === undefined ? `At ${moment(at, timeZone, 'en')} a second email address was asked for:` : `At ${moment(at, timeZone, 'en')} ${by.name} (${by.login}) proposed a second email address for you:`),
+      list(email === '' ? [login] : [login, email]),
+      paragraph('It is told when somebody else confirms for you, and never gets PINs, codes or links.'),
+      button('Look at it and confirm', confirmUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, nothing changes.`),
+      ...(by === undefined ? [link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl)] : [paragraph('You don’t want it? Then there is nothing you need to do.')]),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -72,4 +96,6 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   activation: 'Activate your account',
   'password-notice': 'Your password was set',
   'voicemail-notice': 'Your voicemail PIN was changed',
+  'own-address': 'Confirm that you want another address',
+  'second-address': 'Your second email address',
 };

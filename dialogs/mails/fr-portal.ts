@@ -48,7 +48,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph(`À ${moment(at, timeZone, 'fr')}, un nouveau mot de passe a été défini pour l’identifiant :`),
       list([login]),
-      paragraph('Les sessions ouvertes avec l’ancien ont pris fin. C’était vous ? Alors tout va bien.'),
+      paragraph('Désormais, lui seul fonctionne ; les sessions ouvertes auparavant ont pris fin. C’était vous ? Alors tout va bien.'),
       link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom :', 'Ce n’était pas moi', notMeUrl),
       link('Choisissez ensuite votre propre mot de passe :', forgotUrl, forgotUrl),
     ],
@@ -64,6 +64,30 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'own-address': ({ login, email, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Confirmez que vous voulez une autre adresse',
+    blocks: [
+      paragraph(`À ${moment(at, timeZone, 'fr')}, une autre adresse courriel a été demandée sur la page de profil de :`),
+      list([login]),
+      paragraph(`Les courriels iraient alors à ${email}. C’était vous ? Confirmez-le d’abord ici ; la nouvelle adresse reçoit ensuite son propre lien.`),
+      button('Oui, continuer', confirmUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que les deux adresses n’ont pas confirmé, rien ne change.`),
+      link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom, puis choisir un nouveau mot de passe :', 'Ce n’était pas moi', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
+  'second-address': ({ login, email, by, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Votre deuxième adresse courriel',
+    blocks: [
+      paragraph(email === '' ? `À ${moment(at, timeZone, 'fr')}, il a été demandé de retirer la deuxième adresse courriel de :` : by === undefined ? `À ${moment(at, timeZone, 'fr')}, une deuxième adresse courriel a été demandée :` : `À ${moment(at, timeZone, 'fr')}, ${by.name} (${by.login}) a proposé une deuxième adresse courriel pour vous :`),
+      list(email === '' ? [login] : [login, email]),
+      paragraph('Elle est avertie quand quelqu’un d’autre confirme pour vous, et ne reçoit jamais de PIN, de code ou de lien.'),
+      button('Regarder et confirmer', confirmUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que vous ne l’utilisez pas, rien ne change.`),
+      ...(by === undefined ? [link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom, puis choisir un nouveau mot de passe :', 'Ce n’était pas moi', notMeUrl)] : [paragraph('Vous n’en voulez pas ? Vous n’avez rien à faire.')]),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -72,4 +96,6 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   activation: 'Activez votre compte',
   'password-notice': 'Votre mot de passe a été défini',
   'voicemail-notice': 'Votre PIN de messagerie vocale a été changé',
+  'own-address': 'Confirmez que vous voulez une autre adresse',
+  'second-address': 'Votre deuxième adresse courriel',
 };
