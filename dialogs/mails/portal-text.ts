@@ -1,5 +1,5 @@
 import type { Instant } from '../../machines/words';
-import type { Disputable, Frame } from './frame';
+import type { Disputable, Frame, Named } from './frame';
 
 interface ForLogin extends Frame {
   /** For whom it is: an address may be shared by colleagues (P7). */
@@ -49,4 +49,28 @@ export interface VoicemailNoticeMail extends ForLogin, Disputable {
   readonly at: Instant;
 }
 
-export type PortalMail = WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;
+/** SO-8: to the address on file, which confirms first that its owner wants another one. */
+export interface OwnAddressMail extends ForLogin, Disputable {
+  readonly kind: 'own-address';
+  /** The new one. */
+  readonly email: string;
+  readonly at: Instant;
+  /** `…/portal/address/<token>`, dead from `until` on. */
+  readonly confirmUrl: string;
+  readonly until: Instant;
+}
+
+/** SO-9: to the address on file, which confirms a second one. */
+export interface SecondAddressMail extends ForLogin, Disputable {
+  readonly kind: 'second-address';
+  /** Empty: it is to be taken away. */
+  readonly email: string;
+  /** Who proposed it; undefined: its owner asked. */
+  readonly by: Named | undefined;
+  readonly at: Instant;
+  /** `…/portal/second/<token>`, dead from `until` on. */
+  readonly confirmUrl: string;
+  readonly until: Instant;
+}
+
+export type PortalMail = OwnAddressMail | SecondAddressMail | WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;

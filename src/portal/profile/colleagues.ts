@@ -18,8 +18,8 @@ export interface Found {
 export interface Colleagues {
   /** With this text in name, extension or login name; all for ''. */
   find(account: string, text: string): Promise<Found>;
-  /** Users an office manager may look up: those without a role. */
-  plain(account: string): Promise<readonly User[]>;
+  /** Users of the account this one may look up, or propose an address for: an administrator everybody else, an office manager those without a role. */
+  plain(reader: User): Promise<readonly User[]>;
   /** SO-1, by an administrator: only while never set up. Three in a quarter of an hour, ten a day for a user. */
   sendWelcome(administrator: User, user: string, language: Language): Promise<{ readonly sent: User } | 'too-soon' | 'nobody'>;
   /** SO-9: is this the address on file? Thirty an hour for an office manager: they compare, they do not guess. */
@@ -58,7 +58,7 @@ export function createColleagues({ store, directory, records, audit, askMail, no
       return { users: all.slice(0, most), more: Math.max(0, all.length - most) };
     },
 
-    plain: async (account) => inOrder(await records.usersOf(account)).filter(({ roles, suspended }) => roles.length === 0 && !suspended),
+    plain: async ({ id: own, account, roles: held }) => inOrder(await records.usersOf(account.id)).filter(({ id, roles, suspended }) => id !== own && !suspended && (held.includes('administrator') || roles.length === 0)),
 
     async sendWelcome(administrator, id, language) {
       const user = await colleague(administrator, id);

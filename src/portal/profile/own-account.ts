@@ -1,36 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { voicemailPinFault } from '../../../machines/secret-rules';
-import type { Instant, Language, SecretFault } from '../../../machines/words';
-import { checkPassword } from '../../access/password-hash';
-import type { TakeTry } from '../../access/tries';
+import type { Instant, SecretFault } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';
-import type { AccountRecords } from '../../directory/records';
 import type { Pins } from '../../proof/pins';
 import type { Revocation } from '../../proof/revocation';
 import type { SecretPort } from '../../store/port';
 import type { AskMail } from '../accounts/ask-mail';
 import type { GivenSecrets, NewPasswords, SecretFaults } from '../accounts/new-password';
-import { loginOf } from '../accounts/sign-in';
-
-/** Who is at it: signed in, read anew in this request. */
-export interface Doer {
-  readonly user: User;
-  /** Where the request comes from. */
-  readonly client: string;
-  readonly language: Language;
-}
+import type { Doer, NotOwner, PasswordAgain } from './password-again';
 
 /** Why nothing was done; `gone`: there is no such user any more. */
-export type Denied = 'wrong-password' | { readonly againAt: Instant } | 'gone';
+export type Denied = NotOwner | 'gone';
 
 export type PasswordChange = 'done' | Denied | { readonly faults: SecretFaults };
 export type VoicemailChange = 'done' | Denied | { readonly fault: SecretFault };
 
-/**
- * What somebody who is signed in changes of their own secrets. What a stolen session could lock its owner out with wants the
- * password once more (ASVS 7.5.1), counted as tries to sign in are. All reject with StoreUnavailable or DirectoryUnavailable.
- */
+/** What somebody who is signed in changes of their own secrets. All reject with StoreUnavailable or DirectoryUnavailable. */
 export interface OwnAccount {
   /** Every session and grant of before is over afterwards, this browser's too; the owner is told by mail. */
   changePassword(doer: Doer, current: string, given: GivenSecrets): Promise<PasswordChange>;
@@ -43,14 +29,12 @@ export interface OwnAccount {
 export interface OwnAccountDeps {
   readonly store: Pick<SecretPort, 'takeBudget'>;
   readonly directory: Pick<AccountDirectory, 'apply' | 'isVoicemailPin'>;
-  readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly passwords: NewPasswords;
   readonly pins: Pick<Pins, 'replace'>;
   readonly revocation: Revocation;
   readonly audit: AuditLog;
   readonly askMail: AskMail;
-  /** The sign-in's own counter: a guess here is a guess there. */
-  readonly tries: TakeTry;
+  readonly passwordAgain: PasswordAgain;
   readonly now: () => Instant;
 }
 
@@ -59,18 +43,7 @@ const newPins = [{ per: 2 * minute, max: 1 }, { per: 24 * 60 * minute, max: 10 }
 
 const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
 
-export function createOwnAccount({ store, directory, records, passwords, pins, revocation, audit, askMail, tries, now }: OwnAccountDeps): OwnAccount {
-  const denied = async ({ user, client }: Doer, current: string): Promise<Exclude<Denied, 'gone'> | undefined> => {
-    const tried = await tries(loginOf(user.login), client, now());
-    if ('againAt' in tried) return tried;
-    if (!(await checkPassword(await records.passwordOf(user.id), current))) {
-      await audit.append([{ op: `portal/${randomUUID()}`, at: now(), case: '', action: 'portal.sign-in-failed', asker: user.id, subject: user.id, actor: 'portal' }]);
-      return 'wrong-password';
-    }
-    await tried.right();
-    return undefined;
-  };
-
+export function createOwnAccount({ store, directory, passwords, pins, revocation, audit, askMail, passwordAgain, now }: OwnAccountDeps): OwnAccount {
   /** The entry stands before anything is done, a second one behind it (I10). */
   const audited = async <Result>(user: User, kind: 'voicemail-pin.reset' | 'support-pin.reissue', at: Instant, act: (key: string) => Promise<Result | 'gone'>): Promise<Result | 'gone'> => {
     const key = `portal/${randomUUID()}`;
@@ -85,7 +58,7 @@ export function createOwnAccount({ store, directory, records, passwords, pins, r
     async changePassword(doer, current, given) {
       const faults = passwords.faultsOf(doer.user, given);
       if (faults) return { faults };
-      const no = await denied(doer, current);
+      const no = await passwordAgain(doer, current);
       if (no !== undefined) return no;
       const set = await passwords.set({ user: doer.user, given, action: 'portal.password-set', actor: 'portal', language: doer.language, at: now() });
       return set ? 'done' : 'gone';
@@ -96,7 +69,7 @@ export function createOwnAccount({ store, directory, records, passwords, pins, r
       const pin = digitsOf(typed);
       const wrong = voicemailPinFault(pin, user);
       if (wrong !== undefined) return { fault: wrong };
-      const no = await denied(doer, current);
+      const no = await passwordAgain(doer, current);
       if (no !== undefined) return no;
       // Their own, asked for with the password. The support PIN is not compared: that would be a try that I2 does not count.
       if (await directory.isVoicemailPin?.(user.id, pin)) return { fault: 'same-as-before' };

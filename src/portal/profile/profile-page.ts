@@ -9,6 +9,8 @@ import { card, field, notice } from '../pages/parts';
 import { shortest, type Profile } from '../passwords/policy';
 import type { PortalBody } from '../sessions';
 import { portalWords } from '../words';
+import { ownAddressWords } from './address-words';
+import type { NotAsked, Which } from './own-addresses';
 import type { Denied, PasswordChange, VoicemailChange } from './own-account';
 import { browserName } from './browser-name';
 import { profileWords } from './words';
@@ -18,7 +20,8 @@ import type { ProfileNotice } from './words/words';
 export type Refusal =
   | { readonly form: 'password'; readonly why: Exclude<PasswordChange, 'done' | 'gone'> }
   | { readonly form: 'voicemail'; readonly why: Exclude<VoicemailChange, 'done' | 'gone'> }
-  | { readonly form: 'support-pin'; readonly why: { readonly againAt: Instant } };
+  | { readonly form: 'support-pin'; readonly why: { readonly againAt: Instant } }
+  | { readonly form: Which; readonly why: Exclude<NotAsked, 'nobody'> };
 
 export interface ProfileView {
   readonly user: User;
@@ -26,7 +29,7 @@ export interface ProfileView {
   readonly sessions: readonly BrowserSession<PortalBody>[];
   /** The one that asks. */
   readonly session: string;
-  readonly notice?: ProfileNotice | undefined;
+  readonly notice?: ProfileNotice | Which | undefined;
   readonly refusal?: Refusal | undefined;
   readonly at: Instant;
   /** IANA zone in which times are told. */
@@ -47,12 +50,14 @@ const form = ({ base }: PageContext, act: string, body: Html): Html =>
 export function profilePage(context: PageContext, view: ProfileView): string {
   const words = profileWords[context.language];
   const { user, refusal, at } = view;
-  const told = view.notice && words.notices[view.notice];
+  const told = view.notice && (view.notice === 'address-own' || view.notice === 'second-confirm' ? ownAddressWords[context.language].parts[view.notice].asked : words.notices[view.notice]);
   const wait = refusal && tooManyOf(refusal.why);
-  const bad = refusal === undefined ? undefined : wait === undefined ? portalWords[context.language].notTaken : portalWords[context.language].tooMany(minutesUntil(wait, at));
+  const bad = refusal === undefined ? undefined : refusal.why === 'cooling-off' ? ownAddressWords[context.language].coolingOff : wait === undefined ? portalWords[context.language].notTaken : portalWords[context.language].tooMany(minutesUntil(wait, at));
   return card(context, words.title, html`${notice(bad ?? told, bad === undefined && view.notice !== 'nothing-done')}
   <dl class="facts">${facts(context, user).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
   ${section('own-password', words.password.title, passwordPart(context, view))}
+  ${addressPart(context, view, 'address-own')}
+  ${addressPart(context, view, 'second-confirm')}
   ${section('own-voicemail', words.voicemail.title, voicemailPart(context, view))}
   ${section('own-pin', words.supportPin.title, html`<p>${words.supportPin.lead(user.email)}</p>
     ${form(context, 'support-pin', html`<button class="button" type="submit">${words.supportPin.button}</button>`)}`)}
@@ -80,6 +85,19 @@ function passwordPart(context: PageContext, { user, profile, refusal }: ProfileV
     ${field({ id: 'password', label: fields.newPassword, faults: faults?.password.map((fault) => passwordFaults[fault]) ?? [], attributes: html`type="password" autocomplete="new-password" minlength="${shortest[profile]}" maxlength="256" data-profile="${profile}" required${faults && faults.password.length > 0 && html` autofocus`}` })}
     ${field({ id: 'confirmation', label: fields.confirmation, faults: faults?.confirmation ? [confirmationFault] : [], attributes: html`type="password" autocomplete="new-password" maxlength="256" required${faults?.password.length === 0 && html` autofocus`}` })}
     <button class="button" type="submit">${button}</button>`)}`;
+}
+
+/** Confirmed from the address on file before anything changes. */
+function addressPart(context: PageContext, { user, refusal }: ProfileView, which: Which): Html {
+  const { parts, remove, faults } = ownAddressWords[context.language];
+  const { title, lead, field: label, button } = parts[which];
+  const why = refusal?.form === which ? refusal.why : undefined;
+  const wrong = why === 'no-address' || why === 'same' ? faults[why] : undefined;
+  return section(which, title, html`<p>${lead(user.email)}</p>${form(context, which, html`
+    ${field({ id: `${which}-email`, label, faults: wrong === undefined ? [] : [wrong], attributes: html`type="email" autocomplete="off" maxlength="254"${(which === 'address-own' || user.secondEmail === undefined) && html` required`}${wrong !== undefined && html` autofocus`}` })}
+    ${currentField(context, `${which}-current`, why === 'wrong-password')}
+    <button class="button" type="submit">${button}</button>
+    ${which === 'second-confirm' && user.secondEmail !== undefined && html`<button class="button" type="submit" name="remove" value="yes">${remove}</button>`}`)}`);
 }
 
 function voicemailPart(context: PageContext, { refusal }: ProfileView): Html {

@@ -5,7 +5,9 @@ import { pageContext } from '../../website/page-context';
 import type { NewPasswords } from '../accounts/new-password';
 import { portalPaths, type PortalKit } from '../routes/kit';
 import type { PortalPerson, PortalSessions } from '../sessions';
-import type { Doer, OwnAccount } from './own-account';
+import type { OwnAccount } from './own-account';
+import type { OwnAddresses, Which } from './own-addresses';
+import type { Doer } from './password-again';
 import { profilePage, type Refusal } from './profile-page';
 import type { ProfileNotice } from './words/words';
 
@@ -13,6 +15,7 @@ export const profilePath = '/portal/profile';
 
 export interface ProfileParts {
   readonly own: OwnAccount;
+  readonly addresses: Pick<OwnAddresses, 'ask'>;
   readonly sessions: PortalSessions;
   readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly passwords: Pick<NewPasswords, 'profileOf'>;
@@ -21,10 +24,10 @@ export interface ProfileParts {
 }
 
 /** What an address of ours may say was done before. */
-const notices: readonly ProfileNotice[] = ['password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
+const notices: readonly (ProfileNotice | Which)[] = ['address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
 
 /** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
-export function profileRoutes(kit: PortalKit, { own, sessions, records, passwords, timeZone }: ProfileParts): void {
+export function profileRoutes(kit: PortalKit, { own, addresses, sessions, records, passwords, timeZone }: ProfileParts): void {
   const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
     const { user, session } = person;
     const all = await sessions.of(user.id);
@@ -32,7 +35,7 @@ export function profileRoutes(kit: PortalKit, { own, sessions, records, password
     const view = { user, session, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
     return kit.answer(request, (context) => profilePage(context, view), { person, status });
   };
-  const done = (notice: ProfileNotice): HttpResponse => kit.go(`${profilePath}?${notice}`);
+  const done = (notice: ProfileNotice | Which): HttpResponse => kit.go(`${profilePath}?${notice}`);
   /** Who was removed meanwhile is signed out. */
   const gone = (): HttpResponse => kit.go(`${portalPaths.signIn}?first`);
 
@@ -56,6 +59,12 @@ export function profileRoutes(kit: PortalKit, { own, sessions, records, password
       case 'voicemail': {
         const outcome = await own.setVoicemailPin(doer, form.get('voicemail-current') ?? '', form.get('voicemail-pin') ?? '');
         return outcome === 'gone' ? gone() : outcome === 'done' ? done('voicemail') : show(request, person, { form: 'voicemail', why: outcome });
+      }
+      case 'address-own':
+      case 'second-confirm': {
+        const which = form.get('act') === 'address-own' ? 'address-own' : 'second-confirm';
+        const outcome = await addresses.ask(which, doer, form.get(`${which}-current`) ?? '', form.has('remove') ? '' : (form.get(`${which}-email`) ?? ''));
+        return outcome === 'nobody' ? gone() : outcome === 'asked' ? done(which) : show(request, person, { form: which, why: outcome });
       }
       case 'support-pin': {
         const outcome = await own.newSupportPin(doer);

@@ -3,18 +3,24 @@ import type { User } from '../../directory/port';
 import type { HomeWay } from '../pages/home-page';
 import type { PortalKit } from '../routes/kit';
 import { createColleagues, type ColleaguesDeps } from './colleagues';
+import { ownAddressRoutes } from './address-routes';
 import { createOwnAccount, type OwnAccountDeps } from './own-account';
+import { createOwnAddresses, type OwnAddressesDeps } from './own-addresses';
+import { createPasswordAgain, type PasswordAgainDeps } from './password-again';
 import { profilePath, profileRoutes, type ProfileParts } from './profile-routes';
 import { roleOf, usersPath, usersRoutes } from './users-routes';
 import { profileWords } from './words';
 
 /** All that the profile and the users of an account stand on. */
-export type ServeProfileParts = OwnAccountDeps & ColleaguesDeps & Omit<ProfileParts, 'own'>;
+export type ServeProfileParts = Omit<OwnAccountDeps & OwnAddressesDeps, 'passwordAgain'> & PasswordAgainDeps & ColleaguesDeps & Omit<ProfileParts, 'own' | 'addresses'>;
 
 /** Opens the pages on which somebody who is signed in looks after their account, and who has a role after their company's. */
 export function serveProfile(kit: PortalKit, parts: ServeProfileParts): void {
-  profileRoutes(kit, { ...parts, own: createOwnAccount(parts) });
-  usersRoutes(kit, { colleagues: createColleagues(parts), sentences: () => [] });
+  const passwordAgain = createPasswordAgain(parts);
+  const addresses = createOwnAddresses({ ...parts, passwordAgain });
+  profileRoutes(kit, { ...parts, addresses, own: createOwnAccount({ ...parts, passwordAgain }) });
+  ownAddressRoutes(kit, addresses);
+  usersRoutes(kit, { colleagues: createColleagues(parts), addresses, sentences: () => [] });
 }
 
 /** Where the portal's own page leads this person. */

@@ -4,13 +4,14 @@ import { html, type Html } from '../../website/html';
 import type { PageContext } from '../../website/page-context';
 import { card, field, notice } from '../pages/parts';
 import { portalWords } from '../words';
+import { ownAddressWords } from './address-words';
 import type { Found } from './colleagues';
 import { profileWords } from './words';
 
 /** What came of the form that was just sent. */
 export type UsersNotice =
-  | { readonly is: 'welcome-sent' | 'right' | 'wrong'; readonly user: User }
-  | { readonly is: 'too-soon' | 'no-address' | 'nothing-done' }
+  | { readonly is: 'welcome-sent' | 'right' | 'wrong' | 'proposed'; readonly user: User }
+  | { readonly is: 'too-soon' | 'no-address' | 'same' | 'cooling-off' | 'nothing-done' }
   | { readonly is: 'too-many'; readonly againAt: Instant };
 
 export interface UsersView {
@@ -20,7 +21,7 @@ export interface UsersView {
   readonly found: Found;
   /** What was looked for. */
   readonly text: string;
-  /** Whose addresses an office manager may compare; nobody's for an administrator, who sees them. */
+  /** Whose addresses an office manager may compare, and for whom a second one may be proposed. */
   readonly plain: readonly User[];
   readonly notice?: UsersNotice | undefined;
   readonly at: Instant;
@@ -37,6 +38,9 @@ function noticeOf(context: PageContext, given: UsersNotice, at: Instant): Html |
     case 'right': return notice(users.check.right(given.user.name), true);
     case 'wrong': return notice(users.check.wrong(given.user.name), false);
     case 'too-soon': return notice(users.welcome.notNow, false);
+    case 'proposed': return notice(ownAddressWords[context.language].propose.asked(given.user.name), true);
+    case 'same': return notice(ownAddressWords[context.language].faults.same, false);
+    case 'cooling-off': return notice(ownAddressWords[context.language].coolingOff, false);
     case 'no-address': return notice(users.check.noAddress, false);
     case 'nothing-done': return notice(notices['nothing-done'], false);
     case 'too-many': return notice(portalWords[context.language].tooMany(Math.max(1, Math.ceil((given.againAt - at) / 60_000))), false);
@@ -55,7 +59,9 @@ export function usersPage(context: PageContext, view: UsersView): string {
   </form>
   ${found.users.length === 0 ? html`<p>${words.nobody}</p>` : html`<ul class="users">${found.users.map((user) => row(context, user, as))}</ul>`}
   ${found.more > 0 && html`<p>${words.more(found.more)}</p>`}
-  ${as === 'administrator' ? forAdministrators(context, view) : checkPart(context, view)}`);
+  ${as === 'office-manager' && checkPart(context, view)}
+  ${proposePart(context, view)}
+  ${as === 'administrator' && forAdministrators(context, view)}`);
 }
 
 function row({ language, base }: PageContext, user: User, as: Role): Html {
@@ -83,8 +89,22 @@ function checkPart({ language, base }: PageContext, { plain, notice: given }: Us
   const wrong = given?.is === 'no-address';
   return html`<section class="part" aria-labelledby="check"><h2 id="check">${check.title}</h2><p>${check.lead}</p>
   <form class="sign-in" method="post" action="${base}/portal/users"><input type="hidden" name="act" value="check">
-    <div class="field"><label for="user">${check.user}</label><select id="user" name="user" required>${plain.map(({ id, name, extension }) => html`<option value="${id}">${name}, ${extension}</option>`)}</select></div>
+    <div class="field"><label for="user">${check.user}</label>${choice('user', plain)}</div>
     ${field({ id: 'email', label: check.email, attributes: html`type="email" autocomplete="off" maxlength="254" required${wrong && html` aria-invalid="true" autofocus`}` })}
     <button class="button" type="submit">${check.button}</button>
   </form></section>`;
+}
+
+const choice = (id: string, users: readonly User[]): Html => html`<select id="${id}" name="user" required>${users.map((user) => html`<option value="${user.id}">${user.name}, ${user.extension}</option>`)}</select>`;
+
+/** SO-9. */
+function proposePart({ language, base }: PageContext, { plain }: UsersView): Html {
+  const { propose } = ownAddressWords[language];
+  const able = plain.filter(({ activated }) => activated);
+  return html`${able.length > 0 && html`<section class="part" aria-labelledby="propose"><h2 id="propose">${propose.title}</h2><p>${propose.lead}</p>
+  <form class="sign-in" method="post" action="${base}/portal/users"><input type="hidden" name="act" value="propose">
+    <div class="field"><label for="propose-user">${propose.user}</label>${choice('propose-user', able)}</div>
+    ${field({ id: 'second', label: propose.email, attributes: html`type="email" autocomplete="off" maxlength="254" required` })}
+    <button class="button" type="submit">${propose.button}</button>
+  </form></section>`}`;
 }

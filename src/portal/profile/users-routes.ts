@@ -5,6 +5,7 @@ import { pageContext } from '../../website/page-context';
 import type { PortalKit } from '../routes/kit';
 import type { PortalPerson } from '../sessions';
 import type { Colleagues } from './colleagues';
+import type { OwnAddresses } from './own-addresses';
 import { profilePath } from './profile-routes';
 import { usersPage, type UsersNotice } from './users-page';
 
@@ -12,6 +13,7 @@ export const usersPath = '/portal/users';
 
 export interface UsersParts {
   readonly colleagues: Colleagues;
+  readonly addresses: Pick<OwnAddresses, 'propose'>;
   /** What may be asked of the assistant for colleagues. */
   readonly sentences: (language: Language, user: User) => readonly string[];
 }
@@ -23,12 +25,12 @@ export const roleOf = ({ roles }: Pick<User, 'roles'>): Role | undefined => (['a
 const longest = 100;
 
 /** Registers /portal/users for who has a role, which is read anew at each request; others are led to their profile. */
-export function usersRoutes(kit: PortalKit, { colleagues, sentences }: UsersParts): void {
+export function usersRoutes(kit: PortalKit, { colleagues, addresses, sentences }: UsersParts): void {
   const show = async (request: HttpRequest, person: PortalPerson, as: Role, notice?: UsersNotice): Promise<HttpResponse> => {
     const { user } = person;
     const text = (request.query.get('find') ?? '').slice(0, longest);
-    const [found, plain] = await Promise.all([colleagues.find(user.account.id, text), as === 'office-manager' ? colleagues.plain(user.account.id) : []]);
-    const bad = notice && !['welcome-sent', 'right', 'wrong'].includes(notice.is);
+    const [found, plain] = await Promise.all([colleagues.find(user.account.id, text), colleagues.plain(user)]);
+    const bad = notice && !['welcome-sent', 'right', 'wrong', 'proposed'].includes(notice.is);
     const view = { reader: user, as, found, text, plain, notice, at: kit.now() };
     return kit.answer(request, (context) => usersPage(context, { ...view, sentences: sentences(context.language, user) }), { person, status: notice?.is === 'too-many' || notice?.is === 'too-soon' ? 429 : bad ? 422 : 200 });
   };
@@ -46,6 +48,11 @@ export function usersRoutes(kit: PortalKit, { colleagues, sentences }: UsersPart
     if (form.get('act') === 'welcome') {
       const outcome = await colleagues.sendWelcome(person.user, id, pageContext(request, kit.frame()).language);
       return tell(outcome === 'nobody' ? { is: 'nothing-done' } : outcome === 'too-soon' ? { is: 'too-soon' } : { is: 'welcome-sent', user: outcome.sent });
+    }
+    if (form.get('act') === 'propose') {
+      const outcome = await addresses.propose(person.user, id, form.get('second') ?? '', pageContext(request, kit.frame()).language);
+      if (typeof outcome === 'string') return tell({ is: outcome === 'nobody' || outcome === 'wrong-password' ? 'nothing-done' : outcome });
+      return tell('againAt' in outcome ? { is: 'too-many', againAt: outcome.againAt } : { is: 'proposed', user: outcome.asked });
     }
     if (form.get('act') !== 'check') return tell({ is: 'nothing-done' });
     const outcome = await colleagues.isAddress(person.user, id, form.get('email') ?? '');
