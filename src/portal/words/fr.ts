@@ -70,5 +70,5 @@ export const fr: PortalWords = {
   again: 'Réessayer',
   crossSite: { title: 'Veuillez réessayer d’ici', paragraphs: ['Cela venait d’un autre site, rien n’a donc été fait.'] },
   toSignIn: 'À la page de connexion',
-  home: { title: (name) => `Bonjour ${name}`, lead: (login, company) => `Votre session est ouverte : ${login}, ${company}.`, help: 'Lire les articles d’aide', chat: 'Écrire à notre assistant' },
+  home: { title: (name) => `Bonjour ${name}`, lead: (login, company) => `Votre session est ouverte\u00a0: ${login}, ${company}.`, help: 'Lire les articles d’aide', chat: 'Écrire à notre assistant' },
 };
