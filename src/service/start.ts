@@ -143,13 +143,13 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
     about: (article, language) => aboutArticle(library, article, language),
-    publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone,
+    publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
   });
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
   });
-  const portal = startPortal(server, { config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
+  const portal = startPortal(server, { turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
   startHelp(server, {
     library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), publicUrl, config: settings, keys, understanding, now,
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,

@@ -17,6 +17,7 @@ export function createHouseTurns(deps: HouseDeps): HouseTurns {
     tell: (turn) => takeHouse(deps, turn),
     resume: (turn) => resume(deps, turn),
     proveLeg: (turn) => proveLeg(deps, turn),
+    showSignIn: (turn) => reached(() => showSignIn(deps, turn)),
     beginProved: (turn) => beginProved(deps, turn),
     joinProved: (turn) => reached(() => joinProved(deps, turn)),
     beginThread: (turn) => reached(() => beginThread(deps, turn)),
@@ -84,6 +85,17 @@ async function proveLeg(deps: HouseDeps, { op, at, leg, user, epoch }: Parameter
     { type: 'leg.spoke', leg, at, language: own.language },
     { type: 'secret.checked', leg, at, ok: true, user, method: 'link', epoch },
   ];
+  return takeHouse(deps, { op, at, case: stored.id, events, asks: leg });
+}
+
+async function showSignIn(deps: HouseDeps, { op, ...shown }: Parameters<HouseTurns['showSignIn']>[0]): Promise<HouseResult | 'elsewhere'> {
+  const { leg, at } = shown;
+  const stored = await deps.store.loadByLeg(leg);
+  if (!stored?.open) return 'elsewhere';
+  const opened = openStored(stored, deps.policy, at);
+  const events: SessionEvent[] = [{ type: 'clock.ticked', at }, { type: 'sign-in.shown', ...shown }];
+  const { tells } = decide(opened.snapshot, [...opened.revoked, ...events]);
+  if (!tells.some((tell) => tell.leg === leg && (tell.line.line === 'proved' || tell.line.line === 'signed-in'))) return 'elsewhere';
   return takeHouse(deps, { op, at, case: stored.id, events, asks: leg });
 }
 

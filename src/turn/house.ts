@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../../machines/events';
+import type { SignedIn } from '../../machines/sign-in-terms';
 import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, ProofMethod, UserId, Written } from '../../machines/words';
 import type { AgentResult, AgentTurn } from './house-agent';
 import type { Answered, AnswerTurn } from './house-approve';
@@ -17,6 +18,11 @@ export interface HouseTurns {
   resume(turn: { readonly at: Instant; readonly leg: LegId }): Promise<boolean>;
   /** A mailed link was used by the browser of this very chat: the leg is proved (P5). `elsewhere`: it claims somebody else by now. */
   proveLeg(turn: { readonly op: string; readonly at: Instant; readonly leg: LegId; readonly user: UserId; readonly epoch: number }): Promise<HouseResult | 'elsewhere'>;
+  /**
+   * The chat's own browser showed a portal sign-in: it names the leg or, with the `epoch` under which it was used for it, proves it.
+   * `elsewhere`: it is nothing to this leg, and nothing was said.
+   */
+  showSignIn(turn: SignedIn & { readonly op: string; readonly signIn: string }): Promise<HouseResult | 'elsewhere'>;
   /**
    * The link was opened by another browser: a leg of its own, in a case of its own, proved by the link. What the asking
    * chat drafted is read out there and asked again; the asking chat gains nothing (P2, P4, P5).

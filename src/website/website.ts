@@ -20,6 +20,8 @@ export interface WebsiteParts {
   readonly browsers: Browsers;
   /** IANA zone in which times are told, e.g. `America/Toronto`. */
   readonly timeZone: string;
+  /** There is a portal here, whose sign-in the chat may know of. */
+  readonly portal: boolean;
   /** What a visitor who comes from a help article may want to ask; undefined: there is no such article. */
   readonly about: (article: string, language: Language) => Promise<string | undefined>;
 }
@@ -77,6 +79,7 @@ export function serveWebsite(router: Router, parts: WebsiteParts): void {
       script: addressOf(files.script),
       webChat: addressOf(files.webChat),
       publicUrl,
+      portal: parts.portal,
       canadian: /\bfr-ca\b/i.test(request.header('accept-language') ?? ''),
     };
     const policy = { nonce: request.nonce, connect: directLineOrigins(publicUrl), images: ['data:', 'blob:'], styles: [EMPTY_STYLE] };

@@ -21,6 +21,9 @@ if (chat !== null) {
     preparePinFields(place.window);
     place.onStartOver(() => void conversation.open({ startOver: true }));
     void conversation.open();
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) conversation.showSignIn();
+    });
     if (settings.about !== undefined) conversation.suggest(settings.about);
   };
   phoneSheet(chat, start);

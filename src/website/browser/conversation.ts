@@ -1,6 +1,7 @@
 import { fetchChatToken } from './chat-token';
 import type { Panel } from './panel';
 import type { ChatPageSettings } from './settings';
+import { showSignIn } from './signed-in';
 import { groupBySpeaker } from './speakers';
 import { cardsHostConfig, styleOptions } from './theme';
 import { connection, loadWebChat, type DirectLine, type Store, type Subscription, type WebChat } from './web-chat';
@@ -53,8 +54,12 @@ export class Conversation {
       });
       // That a conversation is over when its socket was cut, the client tells by an error of its activities alone; and only
       // its first listener hears that, because Web Chat's own listener has no ear for errors.
+      let talking = false;
       const activities = directLine.activity$.subscribe(
-        () => undefined,
+        () => {
+          if (!talking) this.showSignIn();
+          talking = true;
+        },
         () => mine === this.opening && this.status === connection.online && this.ended(),
       );
       this.current = { webChat, directLine, store: webChat.createStore(), activities };
@@ -67,6 +72,12 @@ export class Conversation {
     } catch {
       if (mine === this.opening) this.unreachable();
     }
+  }
+
+  /** Whoever signed in at the portal, here or on another of this browser's pages, need not show in the chat who they are. */
+  showSignIn(): void {
+    const { signedInPath } = this.settings;
+    if (signedInPath !== undefined && this.current !== undefined) void showSignIn(signedInPath);
   }
 
   /** Draws the window, in the colours the page has now. */

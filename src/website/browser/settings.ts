@@ -4,6 +4,8 @@ import type { ChatWords } from '../words/words';
 export interface ChatPageSettings {
   /** Path of `POST /chat/token` on the page's own origin. */
   readonly tokenPath: string;
+  /** Path where this browser's portal sign-in is shown to its chat; absent: there is no portal here. */
+  readonly signedInPath?: string;
   /** Direct Line's address; starts with PUBLIC_URL. */
   readonly directLine: string;
   /** Path of the official Web Chat bundle. */

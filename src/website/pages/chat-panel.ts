@@ -10,6 +10,8 @@ export interface ChatSettings {
   readonly publicUrl: string;
   /** The browser asks for Canadian French. */
   readonly canadian: boolean;
+  /** There is a portal here, whose sign-in the chat may know of. */
+  readonly portal: boolean;
   /** What the visitor came to ask about, in words for the message box. */
   readonly about?: string | undefined;
 }
@@ -34,9 +36,10 @@ export function chatPanel({ words: { chat } }: PageContext): Html {
 }
 
 /** The chat's script and its settings, for the end of the head. Wide screens load the window at once, phones when it opens. */
-export function chatScripts({ words, base, nonce, language }: PageContext, { script, webChat, publicUrl, canadian, about }: ChatSettings): Html {
+export function chatScripts({ words, base, nonce, language }: PageContext, { script, webChat, publicUrl, canadian, portal, about }: ChatSettings): Html {
   const settings: ChatPageSettings = {
     tokenPath: `${base}/chat/token`,
+    ...(portal ? { signedInPath: `${base}/chat/signed-in` } : {}),
     directLine: `${publicUrl}/v3/directline`,
     webChat: base + webChat,
     locale: language === 'fr' ? (canadian ? 'fr-CA' : 'fr-FR') : 'en-US',

@@ -63,7 +63,7 @@ export async function startSite({ files, links, bot, demo: facts }: SiteOptions)
     },
     bind: (_browser, conversation) => ({ name: 'test-chat', value: conversation }),
   };
-  serveWebsite(server, { about: (article) => Promise.resolve(article === 'forward-calls' ? 'About forwarding: ' : undefined), publicUrl: () => url, files, demo: facts, links, browsers, timeZone: 'America/Toronto' });
+  serveWebsite(server, { about: (article) => Promise.resolve(article === 'forward-calls' ? 'About forwarding: ' : undefined), publicUrl: () => url, files, demo: facts, links, browsers, timeZone: 'America/Toronto', portal: false });
   server.get('/demo/mailbox', async () => html('<!doctype html><title>Mailbox</title>'));
   const port = await server.listen(0, '127.0.0.1');
   url = `http://localhost:${port}`;
