@@ -1,5 +1,6 @@
 import type { ChangeKind } from './change-kind';
 import { callForwardingSet } from './changes/call-forwarding-set';
+import { emailAddSecond } from './changes/email-add-second';
 import { emailUpdate } from './changes/email-update';
 import { loginNameRemind } from './changes/login-name-remind';
 import { passwordReset } from './changes/password-reset';
@@ -19,4 +20,5 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'welcome.resend': welcomeResend,
   'user.remove': userRemove,
   'email.update': emailUpdate,
+  'email.add-second': emailAddSecond,
 };

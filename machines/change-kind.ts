@@ -5,7 +5,7 @@ import type { FieldName, Fields, KindId, NumberFacts, RefusalReason, SecretField
 export interface ChangeKind {
   readonly id: KindId;
   /** Who may ask: for oneself; an administrator for a user of the account; anyone at all, unproved. */
-  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean };
+  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean; /** An office manager, for users without a role (SO-9). */ readonly officeManager?: true };
   readonly proof: 'pin' | 'none';
   /** What makes it want a one-time code besides (fresh). */
   readonly fresh: (number: NumberFacts | undefined) => boolean;
@@ -19,8 +19,8 @@ export interface ChangeKind {
   readonly beforeSetUp?: true;
   /** Where the portal is ours it is done by a mail to the subject's designated address with this link; a directory of somebody else is asked to. */
   readonly mails?: 'reset' | 'welcome';
-  /** It waits until the new address has answered a mail that goes there (T14); the outcome told is that it was asked. */
-  readonly confirmAddress?: 'new';
+  /** It waits until the new address, or the one on file, has answered a mail that goes there (T14); the outcome told is that it was asked. */
+  readonly confirmAddress?: 'new' | 'primary';
   /** What its subject was granted ends with it, before it is told as done (I8). */
   readonly endsRights?: true;
   /** What is never done, whoever asks. */

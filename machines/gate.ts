@@ -6,7 +6,7 @@ import { digestFor } from './digest';
 import type { Warrant } from './effects';
 import type { ChangeFacts, DirectoryFacts } from './events';
 import { grantFor } from './rights';
-import type { Change, LegId, RefusalReason, UserFacts, UserId } from './words';
+import type { Change, LegId, RefusalReason, Role, UserFacts, UserId } from './words';
 
 /** What the gate says of one change. */
 export type Verdict =
@@ -28,6 +28,10 @@ export interface Petition {
 
 const wanting = (what: 'yes' | 'proof' | 'fresh'): Verdict => ({ is: 'wanting', what });
 const refused = (reason: RefusalReason, subject?: UserId): Verdict => ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }) });
+
+/** May somebody with these roles ask for somebody with those? An office manager never touches who has a role (design, the catalogue). */
+export const mayAskFor = ({ who }: ChangeKind, asker: readonly Role[], subject: readonly Role[]): boolean =>
+  who.administrator && (asker.includes('administrator') || (who.officeManager === true && asker.includes('office-manager') && subject.length === 0));
 
 /** A rule passes (undefined) or decides. */
 type Rule = (petition: Petition) => Verdict | undefined;
@@ -63,7 +67,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   whoMayAsk: ({ kind, asker, facts }) => {
     if (facts?.subject?.id === asker?.id) return kind.who.self ? undefined : refused('not-for-yourself', asker?.id);
     if (!kind.who.administrator) return refused('only-for-yourself', facts?.subject?.id);
-    return asker?.roles.includes('administrator') ? undefined : refused('not-administrator', facts?.subject?.id);
+    return mayAskFor(kind, asker?.roles ?? [], facts?.subject?.roles ?? []) ? undefined : refused('not-administrator', facts?.subject?.id);
   },
   subjectNotSuspended: ({ facts }) => (facts?.subject?.suspended ? refused('subject-suspended', facts.subject.id) : undefined),
   /** SO-1: an active user's account is set up. */

@@ -109,7 +109,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove' | 'email.update';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove' | 'email.update' | 'email.add-second';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -145,8 +145,8 @@ export type AgentId = string;
 /** An agent as customers hear of them. */
 export interface AgentName { readonly id: AgentId; readonly name: string }
 
-/** Why a person is called: the customer wants one, was not understood twice, a change failed for good, no administrator answered; or an agent took the case unasked. */
-export type Escalation = 'asked' | 'not-understood' | 'change-failed' | 'administrator-silent' | 'taken';
+/** Why a person is called: the customer wants one, was not understood twice, a change failed for good, no administrator answered, the agent who had the case did not; or an agent took the case unasked. */
+export type Escalation = 'asked' | 'not-understood' | 'change-failed' | 'administrator-silent' | 'agent-away' | 'taken';
 
 /** How many stars the help got. */
 export type Score = 1 | 2 | 3 | 4 | 5;
@@ -180,6 +180,9 @@ export type DeskRefusal =
 
 export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
 
+/** Whose a change was when it was authorized: who wanted it, whose data it is, and the asker in words of their own. A leg may be somebody else's later. */
+export interface Whose { readonly asker: UserId; readonly subject: UserId; readonly shown: string }
+
 /** One account change of a kind in the catalogue. */
 export interface Change extends Draft {
   readonly id: ChangeId;
@@ -187,6 +190,8 @@ export interface Change extends Draft {
   readonly reason?: RefusalReason;
   /** Only where its kind has a secret. */
   readonly keyed?: Keyed;
+  /** Since it was authorized under a proof. */
+  readonly whose?: Whose;
   /** Of an applied one: what was in force before, where the directory told it. A fact of the account (P3). */
   readonly before?: { readonly number?: string | null };
 }

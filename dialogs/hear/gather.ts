@@ -20,7 +20,7 @@ import { actsItself, listedBefore, listedBehind } from './lists';
 import { addLink, isLinkKind, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
-import { addNewAddress, EMAIL_UPDATE } from './new-address';
+import { addNewAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE } from './new-address';
 import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
 import { addSame } from './same';
@@ -135,9 +135,9 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
       readOwnOnly(meaning, piece);
       return addRemoval(meaning, piece);
     }
-    if (intent.kind === EMAIL_UPDATE) {
+    if (intent.kind === EMAIL_UPDATE || intent.kind === EMAIL_ADD_SECOND) {
       readOwnOnly(meaning, piece);
-      return addNewAddress(meaning, piece);
+      return addNewAddress(meaning, piece, intent.kind);
     }
     if (isLinkKind(intent.kind)) {
       readOwnOnly(meaning, piece);

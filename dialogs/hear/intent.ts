@@ -13,7 +13,7 @@ import type { Item } from './items';
 import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
-import { EMAIL_UPDATE, movesAddress } from './new-address';
+import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
 import { removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -36,7 +36,7 @@ export type Intent =
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
   'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
-  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.remove': 'users', 'email.update': 'email-address',
+  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.remove': 'users', 'email.update': 'email-address', 'email.add-second': 'second-email',
 };
 
 /** Below these a head says nothing. */
@@ -133,6 +133,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
   if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }

@@ -73,7 +73,7 @@ export function nothingYet(): Meaning {
 export const inHand = (changes: readonly Change[]): readonly Change[] => changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized');
 
 /** What may be asked for somebody else. */
-const forOthers: ReadonlySet<KindId> = new Set<KindId>(['call-forwarding.set', 'voicemail-pin.reset', 'welcome.resend', 'user.remove', 'email.update']);
+const forOthers: ReadonlySet<KindId> = new Set<KindId>(['call-forwarding.set', 'voicemail-pin.reset', 'welcome.resend', 'user.remove', 'email.update', 'email.add-second']);
 
 /** One draft for each subject of a frame. */
 export function draftsOf(frame: Frame): Draft[] {

@@ -5,6 +5,7 @@ import type { Piece } from './pieces';
 import { named } from './roles';
 
 export const EMAIL_UPDATE = 'email.update';
+export const EMAIL_ADD_SECOND = 'email.add-second';
 
 const OWN = /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
@@ -21,9 +22,18 @@ export function movesAddress(piece: Piece): boolean {
   return !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
 }
 
+const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
+const OTHERS = /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|account|profil|compte)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
+
+/** "Add ann@x.com as my second email": the speaker's own, or of one user who can be looked up. */
+export function addsAddress(piece: Piece): boolean {
+  const text = piece.words.join(' ');
+  return !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
+}
+
 /** Of several addresses none is taken: it is asked for (T10). */
-export function addNewAddress(meaning: Meaning, piece: Piece): void {
+export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL_UPDATE | typeof EMAIL_ADD_SECOND): void {
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
-  meaning.frames.push({ kind: EMAIL_UPDATE, subjects: whomIn(piece), self: false, ...(email !== undefined && emails.length === 1 ? { email } : {}) });
+  meaning.frames.push({ kind, subjects: whomIn(piece), self: kind === EMAIL_ADD_SECOND, ...(email !== undefined && emails.length === 1 ? { email } : {}) });
 }

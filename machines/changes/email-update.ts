@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { ChangeKind } from '../change-kind';
-
-/** One mailbox and nothing else (T10): no list, no name, no quoted part. */
-const mailbox = z.string().max(254).regex(/^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i);
+import { mailbox } from '../mailbox';
 
 /**
  * PA-7: another designated address for a user, asked for by an administrator, always with a code from the administrator's own

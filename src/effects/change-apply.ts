@@ -1,5 +1,6 @@
 import { mayConfirm } from '../../machines/approval-terms';
 import { catalogue } from '../../machines/catalogue';
+import { mayAskFor } from '../../machines/gate';
 import type { AuditFact, Effect, Outcome } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
 import type { AuditRecord } from '../audit/chain';
@@ -15,6 +16,7 @@ import type { SecretPort } from '../store/port';
 import { addressMark } from '../turn/claims';
 import { userFacts } from '../turn/facts';
 import type { Attempt, Handler } from './handler';
+import type { SendOwnAddressMail } from './own-address-mail';
 import type { SendPortalMail } from './portal-mail';
 import type { RemindLogins } from './remind-logins';
 
@@ -31,6 +33,8 @@ export interface ChangeApplyDeps {
   readonly portal?: SendPortalMail | undefined;
   /** Asks a new address to confirm before it is set (T14). */
   readonly askAddress: AskAddress;
+  /** Asks the address on file whether a second one may be added (SO-9); absent: the directory is somebody else's, and asks itself. */
+  readonly askOwner?: SendOwnAddressMail | undefined;
   readonly sealed: Pick<SealedSecrets, 'open'>;
   readonly keys: Keys;
   readonly log: Logger;
@@ -104,7 +108,7 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
   const [asker, subject, confirms] = await Promise.all([reading, id === warrant.asker ? reading : directory.user(id), approver && directory.user(approver.user)]);
   if (!asker || asker.suspended || !(asker.activated || (catalogue[change.kind].beforeSetUp && id === asker.id))) return 'not entitled';
   if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return 'not entitled';
-  if (id !== asker.id && !asker.roles.includes('administrator')) return 'not entitled';
+  if (id !== asker.id && !mayAskFor(catalogue[change.kind], asker.roles, subject?.roles ?? [])) return 'not entitled';
   const stands = approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [id] });
   return stands ? { asker, subject } : 'not entitled';
 }
@@ -112,7 +116,8 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
 async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, language }: Apply, attempt: Attempt, people: People | undefined): Promise<Ending> {
   switch (catalogue[change.kind].carriedOutBy) {
     case 'directory':
-      if (catalogue[change.kind].confirmAddress) return askNewAddress(deps, change, people, warrant.epoch, at, language, attempt);
+      if (catalogue[change.kind].confirmAddress === 'primary' && deps.askOwner) return askOwner(deps.askOwner, change, people, language, attempt);
+      if (catalogue[change.kind].confirmAddress === 'new') return askNewAddress(deps, change, people, warrant.epoch, at, language, attempt);
       return catalogue[change.kind].mails && deps.portal ? mailLink(deps.portal, change, people?.subject, language, attempt) : applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
     case 'pins': {
       await deps.pins.replace(subject, `new-pin/${attempt.id}`, at);
@@ -130,6 +135,13 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
 async function askNewAddress({ askAddress }: ChangeApplyDeps, { id: change, fields: { email } }: Apply['change'], people: People | undefined, epoch: number, at: number, language: Apply['language'], attempt: Attempt): Promise<Ending> {
   if (!people?.subject || email === undefined) return { is: 'refused', reason: 'unknown-subject' };
   await askAddress({ change, subject: people.subject, asker: people.asker, email, epoch, effect: attempt.id, case: attempt.case, caseNumber: attempt.caseNumber, at, language });
+  return { is: 'asked' };
+}
+
+/** The address on file is asked first. */
+async function askOwner(ask: SendOwnAddressMail, { id: request, fields: { email } }: Apply['change'], people: People | undefined, language: Apply['language'], attempt: Attempt): Promise<Ending> {
+  if (!people?.subject || email === undefined) return { is: 'refused', reason: 'unknown-subject' };
+  await ask({ mail: 'second-confirm', user: people.subject.id, email, request, by: people.asker.id }, language, attempt);
   return { is: 'asked' };
 }
 

@@ -75,6 +75,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
   const portalLinks = createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now });
   const askAddress = createAskAddress({ links: portalLinks, store, send, frame });
+  const ownAddress = createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame });
   const portal = createPortalMails({
     directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
     portal: portalLinks,
@@ -86,14 +87,14 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
-    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress, askOwner: config.directory.kind === 'embedded' ? ownAddress : undefined }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal, createSetAddress({ directory, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame })),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress),
     'lines.push': parts.push,
   };
 }

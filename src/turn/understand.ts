@@ -46,7 +46,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
-    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update') === true);
+    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second') === true);
     for (const [n, said] of all.entries()) {
       events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
     }

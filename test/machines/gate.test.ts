@@ -1,5 +1,6 @@
 import { judge } from '../../machines/gate';
-import type { Draft } from '../../machines/words';
+import { mailbox } from '../../machines/mailbox';
+import type { Draft, Role } from '../../machines/words';
 import { aUser, forward, ottawa, Story } from './kit';
 
 const london = '+442079460958';
@@ -84,6 +85,29 @@ describe('the gate (I1)', () => {
     const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104') }; },
       [{ kind: 'password.reset', subject: { is: 'extension', extension: '104' }, fields: {} }]);
     expect(refusal(story)).toBe('only-for-yourself');
+  });
+
+  describe('a second address (SO-9)', () => {
+    const second: Draft[] = [{ kind: 'email.add-second', subject: { is: 'extension', extension: '104' }, fields: { email: 'ann@x.com' } }];
+    const proposed = (asker: readonly Role[], subject: readonly Role[]): Story =>
+      judged((each) => { each.asker = aUser('u101', { roles: asker }); each.subjects = { '00-case-1': aUser('u104', { roles: subject }) }; }, second);
+
+    test.each([[['administrator'], []], [['administrator'], ['office-manager']], [['office-manager'], []]] as const)('%j may propose one for %j, with a code', (asker, subject) => {
+      const story = proposed(asker, subject);
+      expect([story.applied(), story.asks()]).toEqual([[], 'code']);
+      expect(story.gives(true, { method: 'code', digest: story.snapshot.context.freshFor ?? '' }).applied()).toEqual(['00-case-1']);
+    });
+
+    test.each([[[], []], [['office-manager'], ['administrator']], [['office-manager'], ['office-manager']]] as const)('%j never for %j', (asker, subject) => {
+      const story = proposed(asker, subject);
+      expect([story.applied(), story.asks(), refusal(story)]).toEqual([[], 'need', 'not-administrator']);
+    });
+
+    test('an address that is more than one mailbox is none (T10)', () => {
+      for (const email of ['a@x.com,b@x.com', 'a@x.com b@x.com', '"a@x.com"@evil.org', 'a@x.com\r\nBcc: b@x.com', `${'a'.repeat(65)}@x.com`, 'A <a@x.com>']) {
+        expect([email, mailbox.safeParse(email).success]).toEqual([email, false]);
+      }
+    });
   });
 
   describe('a user is removed', () => {

@@ -131,6 +131,20 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
     expect(await trail(house, before)).toEqual(['change.refused', 'change.refused']);
   });
 
+  test('a second address that an office manager proposes is in force once its user has confirmed it from the address on file (SO-9)', async () => {
+    const second = 'daniel.home@example.org';
+    const { chat, told } = await asked(house, louis, `Add ${second} as a second email for extension 101`);
+    expect(told).toMatch(/one-time code/);
+    expect(await chat.says(`the code is ${codeTo(house, louis)}`)).toMatch(/Nearly done\..*address on file of extension 101 asks to confirm/s);
+    const question = house.mails().find(({ to, text }) => to === daniel.address && text.includes('/portal/second/'));
+    expect(question?.text).toContain(second);
+    expect(await userOf(house, daniel)).not.toHaveProperty('secondEmail');
+    expect(await house.ownAddresses.act('second-confirm', tokenIn(question, 'portal/second'))).toBe('done');
+    expect(await userOf(house, daniel)).toMatchObject({ email: daniel.address, secondEmail: second });
+    expect(house.mails().filter(({ to }) => to === second)).toEqual([]);
+    expect((await asked(house, louis, `Add ${second} as a second email for extension 100`)).told).toMatch(/Only an administrator/);
+  });
+
   test('nobody has their own address changed here: that is in the profile (SO-8)', async () => {
     const chat = house.talk('chat');
     expect(await chat.says(`I am ${daniel.login}. Change my email address to ${elsewhere}`)).toMatch(/in your profile/);

@@ -11,3 +11,12 @@ export const emailUpdate: KindWords = {
   selfService: (url) => `You can change your own address in your profile at ${url}.`,
   doOrHow: 'Shall I change a user’s email address, or tell you how it works?',
 };
+
+/** English: a second address; `you` in one's own words (P3). */
+export const emailAddSecond: KindWords = {
+  summary: ({ subject, fields: { email } }, shown) => `Add ${email ?? 'a second email address'} as the second email address of ${subject.is === 'self' ? (shown?.includes('@') ? shown : 'yourself') : whose(subject)}, once it is confirmed from the address on file`,
+  report: ({ change: { subject, fields } }) =>
+    `Nearly done. A mail to the address on file ${subject.is === 'self' ? '' : `of ${whose(subject)} `}asks to confirm it, within 24 hours; then ${fields.email ?? 'it'} is the second address. PINs, codes and links never go there.`,
+  selfService: (url) => `You can add a second email address in your profile at ${url}; I’m glad to do it for you here, too.`,
+  doOrHow: 'Shall I add a second email address, or tell you how it works?',
+};

@@ -17,7 +17,7 @@ export const fields: Vocabulary['fields'] = {
       item: `the number ${calls} should go to, such as 613 555 0100${subject.is === 'self' ? '; if they are not your own calls, whose extension it is' : ''}`,
     };
   },
-  email: (about, { channel }) => (about?.kind === 'email.update' ? {
+  email: (about, { channel }) => (about?.kind === 'email.update' || about?.kind === 'email.add-second' ? {
     ask: channel === 'voice' ? 'What is the new email address? Please say it, for instance: ada at organization dot com.' : 'What is the new email address?',
     again: channel === 'voice' ? 'Please say the new email address, slowly, and letter by letter where it is unusual.' : 'Please tell me the new email address, such as ada@organization.com.',
     item: 'the new email address',

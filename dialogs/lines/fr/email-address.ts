@@ -11,3 +11,12 @@ export const emailUpdate: KindWords = {
   selfService: (url) => `Vous pouvez changer votre propre adresse dans votre profil sur ${url}.`,
   doOrHow: 'Dois-je changer l’adresse courriel de quelqu’un, ou vous expliquer comment cela se passe ?',
 };
+
+/** French: a second address; soi-même dans ses propres mots (P3). */
+export const emailAddSecond: KindWords = {
+  summary: ({ subject, fields: { email } }, shown) => `Ajouter ${email ?? 'une adresse'} comme deuxième adresse courriel ${subject.is === 'self' && shown?.includes('@') ? `de ${shown}` : ofWhom(subject)}, dès que l’adresse enregistrée l’aura confirmé`,
+  report: ({ change: { subject, fields } }) =>
+    `C’est presque fait. Un courriel à l’adresse enregistrée${subject.is === 'self' ? '' : ` ${ofWhom(subject)}`} demande de le confirmer dans les 24 heures ; ensuite, ${fields.email ?? 'elle'} est la deuxième adresse. Aucun PIN, code ou lien n’y est jamais envoyé.`,
+  selfService: (url) => `Vous pouvez ajouter une deuxième adresse courriel dans votre profil sur ${url} ; je peux aussi le faire pour vous, ici même.`,
+  doOrHow: 'Dois-je ajouter une deuxième adresse courriel, ou vous expliquer comment cela se passe ?',
+};

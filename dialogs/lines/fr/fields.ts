@@ -17,7 +17,7 @@ export const fields: Vocabulary['fields'] = {
       item: `le numéro vers lequel renvoyer ${calls}, par exemple 613 555 0100${subject.is === 'self' ? ' ; si ce ne sont pas vos propres appels, le poste dont il s’agit' : ''}`,
     };
   },
-  email: (about, { channel }) => (about?.kind === 'email.update' ? {
+  email: (about, { channel }) => (about?.kind === 'email.update' || about?.kind === 'email.add-second' ? {
     ask: channel === 'voice' ? 'Quelle est la nouvelle adresse courriel ? Dites-la, par exemple : ada arobase organization point com.' : 'Quelle est la nouvelle adresse courriel ?',
     again: channel === 'voice' ? 'Dites la nouvelle adresse courriel, lentement, et lettre par lettre si elle est inhabituelle.' : 'Donnez-moi la nouvelle adresse courriel, par exemple ada@organization.com.',
     item: 'la nouvelle adresse courriel',

@@ -2,7 +2,7 @@ import type { KindId, RefusalReason, Subject } from '../../../machines/words';
 import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
-import { emailUpdate } from './email-address';
+import { emailAddSecond, emailUpdate } from './email-address';
 import { userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
@@ -62,6 +62,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'welcome.resend': welcomeResend,
   'user.remove': userRemove,
   'email.update': emailUpdate,
+  'email.add-second': emailAddSecond,
 };
 
 /** Whole sentences; the ones that tell something of an account are only said to proved legs (P3). */

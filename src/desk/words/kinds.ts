@@ -11,6 +11,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'welcome.resend': 'Welcome mail again',
     'user.remove': 'Remove a user',
     'email.update': 'Another email address',
+    'email.add-second': 'Second email address',
   },
   fr: {
     'call-forwarding.set': 'Renvoi d’appels',
@@ -21,6 +22,7 @@ const labels: Readonly<Record<Language, Readonly<Record<KindId, string>>>> = {
     'welcome.resend': 'Courriel de bienvenue à renvoyer',
     'user.remove': 'Retrait d’un utilisateur',
     'email.update': 'Autre adresse courriel',
+    'email.add-second': 'Deuxième adresse courriel',
   },
 };
 

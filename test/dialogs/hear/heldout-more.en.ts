@@ -94,7 +94,7 @@ export const moreEnglish: readonly (readonly [Situation, string, string])[] = [
   ['need', 'extension 101', 'claim x101'],
   ['need', 'account 20417', 'claim 20417'],
   ['need', 'when I dial out my caller ID is wrong', 'ask device|cannot device|ask other|puzzled'],
-  ['need', 'add my wife\'s address as second email', 'cannot second-email'],
+  ['need', 'add my wife\'s address as second email', 'secondaddress self'],
   ['need', 'agent please!!', 'person'],
   ['need', 'you\'re useless, get me a person', 'person'],
   ['need', 'quit', 'end'],

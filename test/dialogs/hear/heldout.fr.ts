@@ -156,7 +156,7 @@ export const heldOutFrench: readonly (readonly [Situation, string, string])[] = 
   ['need', 'mot de passe oublié!!', 'newpassword'],
   ['need', 'je me souviens pu de mon mot de passe', 'newpassword'],
   ['need', 'changez le courriel à mon dossier pour anne@new.example', 'cannot email-address'],
-  ['need', 'je voudrais une adresse de secours pour les avis', 'cannot second-email'],
+  ['need', 'je voudrais une adresse de secours pour les avis', 'secondaddress self'],
   ['need', 'on a embauché quelqu’un, pouvez-vous créer le poste 110 pour elle', 'cannot users'],
   ['need', 'enlevez Jean du système, il a quitté l’entreprise', 'cannot users'],
   ['need', 'mon courriel d’activation est expiré, renvoyez-en un', 'welcome self'],

@@ -33,3 +33,17 @@ describe('another address on file for somebody is heard', () => {
     expect(heard('it is ann@x.com', asked)).toBe('field c-5 ann@x.com');
   });
 });
+
+describe('a second address is heard', () => {
+  test.each([
+    ['add ann@x.com as my second email', 'secondaddress self ann@x.com'], ['I want a backup email on my account', 'secondaddress self'], ['add a second email address', 'secondaddress self'],
+    ['add ann@x.com as a second email for extension 104', 'secondaddress 104 ann@x.com'], ['ajoutez ann@x.com comme deuxième courriel', 'secondaddress self ann@x.com'], ['ajoutez une deuxième adresse courriel au poste 104', 'secondaddress 104'],
+  ])('%s', (text, meant) => {
+    expect(heard(text)).toBe(meant);
+    expect(heard(text, situations.known)).toBe(meant);
+  });
+
+  test.each(['remove my second email', 'how do I add a second email?', 'can I have two email addresses?', 'enlevez mon deuxième courriel', 'don’t add a second email'])('none is by: %s', (text) => {
+    expect(heard(text)).not.toMatch(/secondaddress/);
+  });
+});
