@@ -63,15 +63,23 @@ describe('a mail to the address on file', () => {
     expect(came.part('text/plain').match(/(?<!\d)\d{6}(?!\d)/g)).toHaveLength(1);
   });
 
-  test('a link to go on comes over the wire once in two minutes, apart from the PIN mail, with no group of six digits (P10)', async () => {
+  test('a link to go on comes over the wire once in two minutes, apart from the PIN mail, with no group of six digits (P10); whose turn it is not yet waits and is not lost, until its link is nearly over', async () => {
     kit = await MailKit.open();
     await send['pin.mail']?.(kit, 'voice');
-    for (const number of [2, 3]) {
-      await resumeMail({ ...partsOf(kit), store: kit.store, keys, life: 86_400_000 })(
-        { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel: 'voice', language: 'fr', at: noon, proved: false }, kit.attempt(number));
-    }
-    const [, came, ...more] = await kit.came();
-    expect(more).toEqual([]);
+    const life = 86_400_000;
+    const resume = resumeMail({ ...partsOf(kit), store: kit.store, keys, life });
+    const asked = { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel: 'voice', language: 'fr', at: noon, proved: false } as const;
+    await resume(asked, kit.attempt(2));
+    const waits = kit.attempt(3);
+    await expect(resume(asked, waits)).rejects.toThrow('goes out later');
+    await expect(resume(asked, { ...waits, attempt: 2, at: noon + 119_000 })).rejects.toThrow('goes out later');
+    expect(await kit.came()).toHaveLength(2);
+    await resume(asked, { ...waits, attempt: 3, at: noon + 120_000 });
+    expect(await kit.came()).toHaveLength(3);
+    const late = { ...asked, at: noon + 121_000 - life + 3_600_000 };
+    expect(await resume(late, { ...kit.attempt(4), at: noon + 121_000 })).toEqual({ status: 'done' });
+    expect(await kit.came()).toHaveLength(3);
+    const [, came] = await kit.came();
     expect(came?.to).toEqual([maya.email]);
     expect(`${came?.sender} ${came?.read.messageId} ${came?.read.subject} ${came?.part('text/plain')} ${came?.part('text/html')}`).not.toMatch(/\d{6}/);
     expect(came?.part('text/plain')).toMatch(/https:\/\/support\.example\/resume\/\S+\n/);
