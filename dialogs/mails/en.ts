@@ -9,6 +9,7 @@ import { button, facts, link, list, paragraph, secret, type Block, type Page } f
 import type { MailWords } from './mail-words';
 import { goOn } from './en-go-on';
 import { isGoOn } from './go-on';
+import { waits } from './waiting';
 import { ownLogin, sixSigns } from './own-login';
 import type { NoticeMail, ResumeMail } from './text';
 
@@ -24,6 +25,9 @@ const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you t
 const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
 const footer = (support: string | undefined): string =>
   `This mail was sent automatically by Countersign support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
+
+/** A notice of what is confirmed by a mail of its own first. */
+const waitingSubject = 'A change in your account was asked for';
 
 function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
   const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
@@ -68,6 +72,7 @@ export const en: MailWords = {
     answer: 'Your request to support',
   },
   goOnSubject: goOn.subject,
+  waitingSubject,
   pages: {
     ...approving(footer),
     ...desk(footer),
@@ -114,9 +119,9 @@ export const en: MailWords = {
       footer: footer(support),
     }),
     notice: (mail) => ({
-      title: 'A change was made in your account',
+      title: waits(mail) ? waitingSubject : 'A change was made in your account',
       blocks: [
-        paragraph(mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
+        paragraph(waits(mail) ? (mail.to === 'asker' ? 'You asked for this change. It is made once the mail about it is confirmed:' : `${mail.asker.name} asked us for a change that is about you. It is made once the mail about it is confirmed:`) : mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
         noticeFacts(mail),
         paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'If you want another one, call us: a voicemail PIN is keyed in on the phone, and written down nowhere.' : 'If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
         notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl),

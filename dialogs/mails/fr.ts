@@ -9,6 +9,7 @@ import { button, facts, link, list, paragraph, secret, type Block, type Page } f
 import type { MailWords } from './mail-words';
 import { goOn } from './fr-go-on';
 import { isGoOn } from './go-on';
+import { waits } from './waiting';
 import { ownLogin, sixSigns } from './own-login';
 import type { NoticeMail, ResumeMail } from './text';
 
@@ -24,6 +25,9 @@ const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelo
 const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
 const footer = (support: string | undefined): string =>
   `Ce courriel a été envoyé automatiquement par l’assistance Countersign.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
+
+/** A notice of what is confirmed by a mail of its own first. */
+const waitingSubject = 'Une modification de votre compte a été demandée';
 
 function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
   const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
@@ -68,6 +72,7 @@ export const fr: MailWords = {
     answer: 'Votre demande à l’assistance',
   },
   goOnSubject: goOn.subject,
+  waitingSubject,
   pages: {
     ...approving(footer),
     ...desk(footer),
@@ -114,9 +119,9 @@ export const fr: MailWords = {
       footer: footer(support),
     }),
     notice: (mail) => ({
-      title: 'Une modification a été faite dans votre compte',
+      title: waits(mail) ? waitingSubject : 'Une modification a été faite dans votre compte',
       blocks: [
-        paragraph(mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
+        paragraph(waits(mail) ? (mail.to === 'asker' ? 'Vous avez demandé cette modification. Elle est faite dès que le courriel à son sujet est confirmé :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle est faite dès que le courriel à son sujet est confirmé :`) : mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
         paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, appelez-nous : un PIN de messagerie vocale se compose au téléphone et n’est écrit nulle part.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la discussion de notre site.'),
         notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),

@@ -7,6 +7,8 @@ export interface MailWords {
   readonly subjects: Readonly<Record<MailKind, string>>;
   /** Instead of its kind's, where a mail with a link to go on may be answered as well. */
   readonly goOnSubject: string;
+  /** Of a notice of what is confirmed first. */
+  readonly waitingSubject: string;
   readonly pages: { readonly [Kind in MailKind]: (mail: Extract<MailText, { readonly kind: Kind }>) => Page };
   /** Between a label and its value in the plain part. */
   readonly colon: string;

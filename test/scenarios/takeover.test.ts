@@ -51,7 +51,7 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
     expect(await askedForAddress(house)).toMatch(/Nearly done\. A mail to daniel\.new@example\.org asks there to confirm/);
     expect(await userOf(house, daniel)).toMatchObject({ email: daniel.address });
     expect(house.mails().filter(({ to }) => to === elsewhere).map(({ subject }) => subject)).toEqual(['Confirm this email address']);
-    expect(newest(house, daniel.address, 'A change was made in your account')?.text).toMatch(/daniel\.new@example\.org[\s\S]*\/not-me\//);
+    expect(newest(house, daniel.address, 'A change in your account was asked for')?.text).toMatch(/daniel\.new@example\.org[\s\S]*\/not-me\//);
     confirmed = linkTo(house);
     for (let looks = 0; looks < 5; looks += 1) expect(await house.addresses.look('email-confirm', confirmed)).toMatchObject({ login: daniel.login, email: elsewhere });
     expect(await trail(house)).toEqual(['change.authorized', 'email.asked']);
@@ -109,7 +109,7 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
 
   test.each([
     ['the asker’s proof was revoked', () => house.revoke(maya.login)],
-    ['the subject said “this was not me”', async () => house.links.notMe(tokenIn(newest(house, daniel.address, 'A change was made in your account'), 'not-me'))],
+    ['the subject said “this was not me”', async () => house.links.notMe(tokenIn(newest(house, daniel.address, 'A change in your account was asked for'), 'not-me'))],
     ['a newer change was asked for', () => { house.later(16 * 60_000); return askedForAddress(house); }],
     ['a day went by', async () => { house.later(24 * hour + 1_000); }],
   ] as const)('what waits is dead once %s', async (_name, happens) => {

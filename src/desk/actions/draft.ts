@@ -1,6 +1,7 @@
 import { vocabularies } from '../../../dialogs/lines';
 import { readEmergency, readPhone } from '../../../dialogs/hear/phone';
 import { catalogue } from '../../../machines/catalogue';
+import { mayAskFor } from '../../../machines/gate';
 import { liveGrant } from '../../../machines/rights';
 import type { ChangeKind } from '../../../machines/change-kind';
 import type { Draft, Fields, KindId, NumberFacts, RefusalReason, Subject } from '../../../machines/words';
@@ -70,15 +71,19 @@ export function readWish({ kind: id, subject: written, fields: given = {} }: Wis
 
 /** Who may ask for whom, as the gate will judge it; said now, so that no customer is asked to confirm what is refused then. */
 async function subjectRule(parts: Pick<DeskParts, 'directory'>, asker: User | undefined, { kind: id, subject }: Draft): Promise<RefusalReason | undefined> {
-  if (asker === undefined || !asker.activated || asker.suspended) return 'asker-not-active';
-  const own = subject.is === 'self' || (subject.is === 'extension' ? subject.extension === asker.extension : subject.login.toLowerCase() === asker.login.toLowerCase());
-  if (own) return undefined;
-  const { who } = catalogue[id];
+  const own = subject.is === 'self' || (subject.is === 'extension' ? subject.extension === asker?.extension : subject.login.toLowerCase() === asker?.login.toLowerCase());
+  const kind = catalogue[id];
+  const { who } = kind;
+  if (asker === undefined || asker.suspended || !(asker.activated || (own && kind.beforeSetUp))) return 'asker-not-active';
+  if (own) return who.self ? undefined : 'not-for-yourself';
   if (!who.administrator) return 'only-for-yourself';
-  if (!asker.roles.includes('administrator')) return 'not-administrator';
+  if (!mayAskFor(kind, asker.roles, [])) return 'not-administrator';
   const users = await parts.directory.find(subject.is === 'extension' ? { by: 'extension', account: asker.account.number, extension: subject.extension } : { by: 'login', login: subject.login });
   const found = users.find(({ account }) => account.id === asker.account.id);
-  return found === undefined ? 'unknown-subject' : found.suspended ? 'subject-suspended' : undefined;
+  if (found === undefined) return 'unknown-subject';
+  if (!mayAskFor(kind, asker.roles, found.roles)) return 'not-administrator';
+  if (kind.beforeSetUp && found.activated) return 'already-set-up';
+  return found.suspended ? 'subject-suspended' : undefined;
 }
 
 /**
