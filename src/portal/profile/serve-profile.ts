@@ -20,7 +20,7 @@ export function serveProfile(kit: PortalKit, parts: ServeProfileParts): void {
   const addresses = createOwnAddresses({ ...parts, passwordAgain });
   profileRoutes(kit, { ...parts, addresses, own: createOwnAccount({ ...parts, passwordAgain }) });
   ownAddressRoutes(kit, addresses);
-  usersRoutes(kit, { colleagues: createColleagues(parts), addresses, sentences: () => [] });
+  usersRoutes(kit, { colleagues: createColleagues(parts), addresses });
 }
 
 /** Where the portal's own page leads this person. */

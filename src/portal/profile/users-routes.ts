@@ -1,4 +1,4 @@
-import type { Language, Role } from '../../../machines/words';
+import type { Role } from '../../../machines/words';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { User } from '../../directory/port';
 import { pageContext } from '../../website/page-context';
@@ -7,6 +7,7 @@ import type { PortalPerson } from '../sessions';
 import type { Colleagues } from './colleagues';
 import type { OwnAddresses } from './own-addresses';
 import { profilePath } from './profile-routes';
+import { supportSentences } from './support-sentences';
 import { usersPage, type UsersNotice } from './users-page';
 
 export const usersPath = '/portal/users';
@@ -14,8 +15,6 @@ export const usersPath = '/portal/users';
 export interface UsersParts {
   readonly colleagues: Colleagues;
   readonly addresses: Pick<OwnAddresses, 'propose'>;
-  /** What may be asked of the assistant for colleagues. */
-  readonly sentences: (language: Language, user: User) => readonly string[];
 }
 
 /** What of these pages somebody sees: an administrator's before an office manager's; undefined: their own profile alone. */
@@ -25,14 +24,14 @@ export const roleOf = ({ roles }: Pick<User, 'roles'>): Role | undefined => (['a
 const longest = 100;
 
 /** Registers /portal/users for who has a role, which is read anew at each request; others are led to their profile. */
-export function usersRoutes(kit: PortalKit, { colleagues, addresses, sentences }: UsersParts): void {
+export function usersRoutes(kit: PortalKit, { colleagues, addresses }: UsersParts): void {
   const show = async (request: HttpRequest, person: PortalPerson, as: Role, notice?: UsersNotice): Promise<HttpResponse> => {
     const { user } = person;
     const text = (request.query.get('find') ?? '').slice(0, longest);
     const [found, plain] = await Promise.all([colleagues.find(user.account.id, text), colleagues.plain(user)]);
     const bad = notice && !['welcome-sent', 'right', 'wrong', 'proposed'].includes(notice.is);
     const view = { reader: user, as, found, text, plain, notice, at: kit.now() };
-    return kit.answer(request, (context) => usersPage(context, { ...view, sentences: sentences(context.language, user) }), { person, status: notice?.is === 'too-many' || notice?.is === 'too-soon' ? 429 : bad ? 422 : 200 });
+    return kit.answer(request, (context) => usersPage(context, { ...view, sentences: supportSentences(context.language, plain[0]) }), { person, status: notice?.is === 'too-many' || notice?.is === 'too-soon' ? 429 : bad ? 422 : 200 });
   };
 
   kit.getSignedIn(usersPath, async (request, person) => {

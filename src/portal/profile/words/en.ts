@@ -40,7 +40,7 @@ export const en: ProfileWords = {
       right: (name) => `Yes, that is the address on file for ${name}.`, wrong: (name) => `No, another address is on file for ${name}. Please tell an administrator of yours.`, noAddress: 'Please give a whole email address, as name@company.com.',
     },
     confirm: { title: 'Confirming who asks', text: 'When a colleague asks our support for a change and has no PIN at hand, we mail the administrators a link to a page where one of you confirms it. Nothing is done without that.' },
-    support: { title: 'What our assistant does for you', lead: 'Some changes want a one-time code, which is mailed to you for exactly that change. Ask in the chat, for example:', sentences: [], after: 'You see what will be done before anything happens.', button: 'To the chat' },
+    support: { title: 'What our assistant does for you', lead: 'Some changes want a one-time code, which is mailed to you for exactly that change. Ask in the chat, for example:', after: 'You see what will be done before anything happens.', button: 'To the chat' },
   },
 };
 

@@ -40,6 +40,6 @@ export const fr: ProfileWords = {
       right: (name) => `Oui, c’est l’adresse enregistrée pour ${name}.`, wrong: (name) => `Non, une autre adresse est enregistrée pour ${name}. Veuillez en parler à l’un de vos administrateurs.`, noAddress: 'Veuillez donner une adresse courriel complète, comme nom@entreprise.com.',
     },
     confirm: { title: 'Confirmer qui demande', text: 'Quand un collègue demande une modification à notre assistance et n’a pas son PIN, nous envoyons aux administrateurs un lien vers une page où l’un de vous la confirme. Rien n’est fait sans cela.' },
-    support: { title: 'Ce que notre assistant fait pour vous', lead: 'Certaines modifications demandent un code à usage unique, qui vous est envoyé pour cette modification seulement. Demandez dans la discussion, par exemple\u202f:', sentences: [], after: 'Vous voyez ce qui sera fait avant que quoi que ce soit ne se passe.', button: 'À la discussion' },
+    support: { title: 'Ce que notre assistant fait pour vous', lead: 'Certaines modifications demandent un code à usage unique, qui vous est envoyé pour cette modification seulement. Demandez dans la discussion, par exemple\u202f:', after: 'Vous voyez ce qui sera fait avant que quoi que ce soit ne se passe.', button: 'À la discussion' },
   },
 };

@@ -40,6 +40,6 @@ export interface ProfileWords {
     readonly welcome: { readonly button: string; readonly of: (name: string) => string; readonly sent: (name: string) => string; readonly notNow: string };
     readonly check: { readonly title: string; readonly lead: string; readonly user: string; readonly email: string; readonly button: string; readonly right: (name: string) => string; readonly wrong: (name: string) => string; readonly noAddress: string };
     readonly confirm: { readonly title: string; readonly text: string };
-    readonly support: { readonly title: string; readonly lead: string; readonly sentences: readonly string[]; readonly after: string; readonly button: string };
+    readonly support: { readonly title: string; readonly lead: string; readonly after: string; readonly button: string };
   };
 }
