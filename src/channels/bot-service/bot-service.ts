@@ -88,7 +88,7 @@ export function createBotService(parts: BotServiceParts): BotService {
     if (status === 'unavailable') throw tryAgain();
     await calls.end(leg, at);
   };
-  const handOffs = new HandOffs({ ...parts.handOff, store });
+  const handOffs = new HandOffs({ ...parts.handOff, store, customerOf: async (leg) => (await references.read(leg))?.user?.id });
   const hasAgent = async (leg: LegId): Promise<boolean> => (await parts.handOff.about(leg))?.handling === 'agent';
   const compose = async (line: TranscriptLine, channelId: string, to: LegId): Promise<Delivery> => {
     const shown = { ...line, activity: parts.reveal(line) };
@@ -122,7 +122,8 @@ export function createBotService(parts: BotServiceParts): BotService {
       if (takesLines || isCall(conversation.channelId)) context.onSendActivities(async (_context, activities, next) => (activities.every(({ type }) => type === 'typing') ? [] : next()));
       const request: Request = { context, conversation, activity, id: turnIdOf(keys, activity.id), at, takesLines };
       await lanes.run(leg, async () => {
-        await references.remember(leg, reference, at);
+        // Who says what became of a hand-off is nobody to write to.
+        if (!isStatus(request)) await references.remember(leg, reference, at);
         await (isCall(conversation.channelId) ? telephone.handle(request) : isStatus(request) ? handOffs.settle(request) : chatTurn(taking, request));
       });
       if (!takesLines) await settled(lanes, leg);

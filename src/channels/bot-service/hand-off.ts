@@ -7,6 +7,7 @@ import type { CasePort, TranscriptLine } from '../../store/port';
 import type { AgentResult } from '../../turn/house-agent';
 import { agentNameOf } from '../agent-line';
 import { bot } from '../bot-member';
+import { isOfHub, nameOf } from './hub-side';
 import { tryAgain, type Request } from './request';
 
 /** A conversation's case as far as another desk behind its channel may know it: no fact of an account (P3). */
@@ -28,9 +29,11 @@ export interface HandOffParts {
 
 export interface HandOffDeps extends HandOffParts {
   readonly store: Pick<CasePort, 'readLines'>;
+  /** The id under which the customer of a leg speaks; undefined: nobody did. Rejects with StoreUnavailable. */
+  readonly customerOf: (leg: LegId) => Promise<string | undefined>;
 }
 
-const escalations: readonly Escalation[] = ['asked', 'not-understood', 'change-failed', 'administrator-silent', 'taken'];
+const escalations: readonly Escalation[] = ['asked', 'not-understood', 'change-failed', 'administrator-silent', 'agent-away', 'taken'];
 const called = z.object({ channelData: z.object({ handOff: z.enum(escalations) }) });
 
 /** Why a person was called by this line; undefined: none was. */
@@ -64,13 +67,17 @@ export class HandOffs {
     };
   }
 
-  /** `handoff.status`: accepted where somebody is waited for; failed and completed give it back where they had it. Rejects with HttpError 503 when nothing was saved. */
+  /**
+   * `handoff.status`: accepted where somebody is waited for; failed and completed give it back where they had it. Counts from the people
+   * behind the channel alone (`isOfHub`). Rejects with HttpError 503 when nothing was saved.
+   */
   async settle({ activity, conversation: { leg, channelId }, id, at }: Request): Promise<void> {
     const read = status.safeParse(activity.value);
+    if (!isOfHub(activity, await this.deps.customerOf(leg))) return;
     const found = read.success ? await this.deps.about(leg) : undefined;
     if (!read.success || !found) return;
     const agent = `channel:${channelId}`;
-    const name = activity.from?.name?.trim().slice(0, 60) || somebody[found.language];
+    const name = nameOf(activity.from?.name) || somebody[found.language];
     const event: SessionEvent | undefined = read.data.state === 'accepted'
       ? (found.handling === 'waiting' ? { type: 'agent.took', agent, name, at } : undefined)
       : (found.handling === 'agent' ? { type: 'agent.handed-back', agent, at } : undefined);
