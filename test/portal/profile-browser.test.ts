@@ -46,6 +46,8 @@ test.each([['in English, light, on a desktop', 'en-CA', 'light', desktop], ['in 
   await page.locator('#own-sessions-title').waitFor();
   wrong.push(...(await looksWell(page)));
   await picture(page, `profile-${locale}`);
+  await page.locator('#second-confirm-title').scrollIntoViewIfNeeded();
+  await picture(page, `profile-addresses-${locale}`);
   await page.locator('#own-sessions-title').scrollIntoViewIfNeeded();
   await picture(page, `profile-end-${locale}`);
   await page.locator('#voicemail-current').fill('not it');
@@ -64,6 +66,8 @@ test.each([['in English, light, on a desktop', 'en-CA', 'light', desktop], ['in 
   await page.locator('#notice').filter({ hasText: 'Sofia Moretti' }).waitFor();
   wrong.push(...(await looksWell(page)));
   await picture(page, `users-sent-${locale}`);
+  await page.locator('#support').scrollIntoViewIfNeeded();
+  await picture(page, `users-support-${locale}`);
   expect(wrong).toEqual([]);
   await page.context().close();
 });
@@ -93,7 +97,7 @@ test('an office manager chooses a colleague, compares the address, and is told',
   const page = await signedIn(louis, { viewport: phone }, wrong);
   await page.goto(`http://localhost:${house.service.port}/portal/users`);
   await page.getByLabel('Whose').selectOption({ label: 'Daniel Okafor, 101' });
-  await page.getByRole('textbox', { name: 'Email address' }).fill('daniel@example.com');
+  await page.getByRole('textbox', { name: 'Email address', exact: true }).fill('daniel@example.com');
   await page.getByRole('button', { name: 'Compare' }).click();
   await page.getByRole('alert').filter({ hasText: 'No, another address is on file for Daniel Okafor' }).waitFor();
   wrong.push(...(await looksWell(page)));
