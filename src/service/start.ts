@@ -14,7 +14,7 @@ import { createVoiceChannel } from '../channels/voice/voice-channel';
 import type { Config } from '../config/config';
 import { withPort } from '../config/load';
 import { secretKeyOf } from '../config/secret-key';
-import { deskRow } from '../desk/row';
+import { countPresent, deskRow } from '../desk/row';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
 import { createFinder } from '../help/finder';
@@ -40,6 +40,7 @@ import { createCallTurns } from '../turn/join-calls';
 import { createCaseCache } from '../turn/case-cache';
 import { createNumbering } from '../turn/numbering';
 import { createNewSecrets } from '../turn/new-secrets';
+import { createMayCall } from '../turn/call-budget';
 import { createTurns } from '../turn/take';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';
 import { serveConfirmations } from '../website/confirm-routes';
@@ -117,8 +118,8 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     findArticle: createFinder({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
-    lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: store } } : {}),
-    understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
+    lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: { countWaiting: (before: Instant) => countPresent(store, before, now()) } } } : {}),
+    understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, ...(hasDesk(settings) ? { mayCall: createMayCall(store, keys) } : {}), joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
   const revocation = createRevocation({ store, turns, wait: (pause) => new Promise((done) => setTimeout(done, pause)) });
   const botService = settings.botService && startBotService(settings.botService, {
@@ -140,21 +141,22 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   });
   directLine.register(server);
   observed.showLines((lines) => directLine.show(lines));
+  const portalAt = (): string | undefined => portalUrlOf(settings, publicUrl);
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
     about: (article, language) => aboutArticle(library, article, language),
-    publicUrl, files, demo: facts, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
+    publicUrl, files, demo: facts, signInAt: portalAt, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
     links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
   });
   serveConfirmations(server, {
-    confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }), timeZone,
+    confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,
   });
-  const portal = startPortal(server, { turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now });
+  const portal = startPortal(server, { turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), now });
   startHelp(server, {
-    library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts }), publicUrl, config: settings, keys, understanding, now,
+    library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), publicUrl, config: settings, keys, understanding, now,
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,
   });
-  serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts }) });
+  serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({
@@ -165,7 +167,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), standingOf: standing, now, log, ...(patience === undefined ? {} : { patience }),
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
-  if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts }), demo: facts, call: voice.callOurselves });
+  if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), demo: facts, call: voice.callOurselves });
   botService?.register(server);
   const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, websiteFolder, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now, log });
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly icon: string;
   /** In the demo, where its mails are shown. */
   readonly mailboxPath: string | undefined;
+  /** Where one signs in at the portal: a path of ours, or a provider's address; undefined: nowhere. */
+  readonly portal?: string | undefined;
   /** Who is signed in at the portal: their name and the way out stand at the top right (WK-7). */
   readonly person?: { readonly name: string; readonly login: string };
 }
@@ -42,7 +44,7 @@ export function withLanguage(request: HttpRequest, response: HttpResponse): Http
 }
 
 /** What all pages of one service share. */
-export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'person'>;
+export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'person'>;
 
 /** The context of one page: the visitor's choice, else the language of the matter, else the browser's. */
 export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: Language): PageContext {

@@ -17,6 +17,8 @@ export interface WebsiteParts {
   /** Only in the demo. */
   readonly demo: DemoFacts | undefined;
   readonly links: MailedLinks;
+  /** Where one signs in at the portal; absent or undefined: nowhere. */
+  readonly signInAt?: () => string | undefined;
   readonly browsers: Browsers;
   /** IANA zone in which times are told, e.g. `America/Toronto`. */
   readonly timeZone: string;
@@ -27,12 +29,14 @@ export interface WebsiteParts {
 }
 
 /** The frame that all pages of one service share; other parts' pages (errors, later the portal) use it too. */
-export function websiteFrame({ publicUrl, files, demo }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo'>): Frame {
+export function websiteFrame({ publicUrl, files, demo, signInAt }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo' | 'signInAt'>): Frame {
+  const signIn = signInAt?.();
   return {
     base: new URL(publicUrl()).pathname.replace(/\/$/, ''),
     style: addressOf(files.style),
     icon: addressOf(files.icon),
     mailboxPath: demo?.mailboxPath,
+    ...(signIn === undefined ? {} : { portal: signIn }),
   };
 }
 

@@ -46,7 +46,20 @@ inBothStores((world) => {
     expect((await visitor.signIn(maya, 'Lantern-harbour-7')).status).toBe(422);
     expect((await visitor.signIn(maya, 'Ribbon-castle-88')).status).toBe(303);
     expect(await visitor.name()).toBe('Maya Lindqvist');
-    expect((await house().mail(address, ({ subject }) => subject === 'Your password was set')).text).toMatch(/100@organization\.com[^]*\/not-me\//);
+    const notice = await house().mail(address, ({ subject }) => subject === 'Your password was set');
+    const notMe = /\/not-me\/[a-z.]+/.exec(notice.text)?.[0] ?? '';
+    expect((await visitor.get(notMe)).text).toMatch(/the portal[^]*A new password was set\.[^]*choose a new password of your own/);
+    await visitor.post(notMe);
+    expect(await visitor.name()).toBeUndefined();
+    expect((await house().audit()).map(({ action }) => action)).toContain('portal.password-set');
+  });
+
+  test('colleagues who share an address get a mail each, and the link of the one is the one’s alone', async () => {
+    await new Visitor(house()).post('/portal/forgot-password', { email: 'front.desk@example.com' });
+    await portalMail(house(), 'front.desk@example.com', 'reset', 2);
+    const found = (await house().mails('front.desk@example.com')).flatMap(({ text }) => /\/portal\/reset\/[a-z.]+/.exec(text)?.[0] ?? []);
+    const pages = await Promise.all(found.map(async (path) => /value="(\d+@organization\.com)" readonly/.exec((await new Visitor(house()).get(path)).text)?.[1]));
+    expect(pages.toSorted()).toEqual(['104@organization.com', '105@organization.com']);
   });
 
   test.each([['a second before three hours', 3 * hour - second, 200], ['a second behind three hours', 3 * hour + second, 410]])('the link of a reset %s', async (_when, after, status) => {

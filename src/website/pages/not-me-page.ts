@@ -14,7 +14,7 @@ export function notMePage(context: PageContext, view: NotMeView, timeZone: strin
   ${linkFacts(context, view, timeZone)}
   <p>${links.notMeLead}</p>
   <ul>${links.notMeWill.map((what) => html`<li>${what}</li>`)}</ul>
-  ${view.done ? html`<p>${links.notMeDoneStays}</p>` : ''}
+  ${view.done ? html`<p>${view.channel === 'portal' ? links.notMePortalStays : links.notMeDoneStays}</p>` : ''}
   <form method="post" action="?lang=${context.language}"><button class="button button-warn" type="submit">${links.notMeButton}</button></form>
   <p class="quiet">${links.notMeLeave}</p>
 </div>`,

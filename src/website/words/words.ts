@@ -29,6 +29,7 @@ export interface FrameWords {
   /** Before the name of who is signed in, for ears only. */
   readonly signedInAs: string;
   readonly signOut: string;
+  readonly signIn: string;
   readonly footer: string;
   readonly footerDemo: string;
 }
@@ -109,6 +110,8 @@ export interface LinkWords {
   readonly notMeLead: string;
   readonly notMeWill: readonly string[];
   readonly notMeDoneStays: string;
+  /** The same of what was done at the portal. */
+  readonly notMePortalStays: string;
   readonly notMeButton: string;
   readonly notMeLeave: string;
   readonly notMeDone: Message;
