@@ -2,11 +2,18 @@ import type { Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import type { EventType, SessionEvent } from './events';
 import { asksPin, confirms, type Question } from './question';
-import { mayTouch } from './rights';
+import { liveGrant, mayTouch } from './rights';
 import type { LegId } from './words';
 
 /** An agent has the case: the bot is silent, and guards. */
 export const hasAgent = ({ desk }: SessionContext): boolean => desk?.agent !== undefined;
+
+/** Six digits of this leg are a PIN (P10): it was asked for one, or an agent has the case, who asks in their own words, and the leg has no right now, or not any more. */
+export function isProving(context: SessionContext, leg: LegId): boolean {
+  const own = context.legs[leg];
+  if (!own) return false;
+  return own.proving === true || (hasAgent(context) && own.written !== 'stranger' && liveGrant(context, leg) === undefined);
+}
 
 /** Is the PIN asked for though nothing is in hand? Not because an agent came, who asks in their own words. */
 export const asksProof = (context: SessionContext, { proving, mailedAt }: Leg): boolean => proving === true && (mailedAt !== undefined || !hasAgent(context));
@@ -35,8 +42,18 @@ export function isHeard(context: SessionContext, event: SessionEvent): boolean {
     case 'approval.agreed':
     case 'approval.declined': return asked(question, 'administrator', 'waiting');
     case 'message.postponed': return isGuards(question);
+    // A mail is answered by the agent alone.
+    case 'person.asked': return context.legs[event.leg]?.channel !== 'email';
     default: return false;
   }
+}
+
+/** What is not taken in says only that a customer waits for the agent's answer. Undefined: not even that; a caller is silent, it was thanks or good-bye, or a mail, which may wait for days. */
+export function asUnread(context: SessionContext, event: SessionEvent): SessionEvent | undefined {
+  if (!('leg' in event) || context.legs[event.leg]?.channel === 'email') return undefined;
+  if (event.type === 'message.puzzling' && event.silent === true) return undefined;
+  if (event.type === 'small-talk.heard' && (event.about === 'thanks' || event.about === 'bye')) return undefined;
+  return { type: 'words.left', leg: event.leg, at: event.at };
 }
 
 /** Questions that guard: asked by the machine also beside an agent. */

@@ -1,6 +1,7 @@
 import { lapseApproval } from './approval-steps';
 import type { SessionContext } from './context';
-import { withPerson } from './desk-state';
+import { replaceInTime } from './closing-steps';
+import { agentUntil, heardUntil, withPerson } from './desk-state';
 import type { SessionEvent } from './events';
 import { isHolding } from './hold';
 import { idleSince, lapse } from './identity-steps';
@@ -14,7 +15,7 @@ type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
 
 /** Time went by: rights end, ends are announced (P9), slow mail is spoken of, and a mail that waits for an outcome is answered. */
 export function tick(context: SessionContext, { at }: Tick): Step {
-  return chain(context, (now) => lapse(now, at), (now) => lapseApproval(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at));
+  return chain(context, (now) => lapse(now, at), (now) => lapseApproval(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at), (now) => replaceInTime(now, at));
 }
 
 /** Two minutes before a right ends, chat says so, once (P9). */
@@ -58,6 +59,7 @@ export function wakeAt(context: SessionContext): Instant | undefined {
   });
   const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + caseIdle(context)] : [];
   const applying = context.changes.some(({ status }) => status === 'authorized');
-  const all = [...times, ...idle, ...(context.approval && !applying ? [context.approval.until] : [])];
+  const desk = [agentUntil(context), heardUntil(context)].flatMap((time) => (time === undefined ? [] : [time]));
+  const all = [...times, ...desk, ...idle, ...(context.approval && !applying ? [context.approval.until] : [])];
   return all.length > 0 ? Math.min(...all) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SessionContext } from './context';
-import { listeners, provedIn, served } from './desk-state';
-import { noteDeed } from './desk-steps';
+import { heardUntil, listeners, provedIn, served } from './desk-state';
+import { handBack, noteDeed, noteDone } from './desk-steps';
 import type { Effect } from './effects';
 import type { SessionEvent } from './events';
 import { answerMails, isMail } from './mail-steps';
@@ -9,6 +9,38 @@ import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './
 import type { Instant, LegId } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
+
+/** A PIN that an agent heard is replaced, once. */
+function replaceHeard(context: SessionContext, at: Instant): Step {
+  const { desk } = context;
+  if (desk?.heard === undefined) return stay(context);
+  const { channel = 'chat', language = 'en' } = context.legs[desk.leg] ?? {};
+  return stay(withContext(context, { desk: { ...desk, heard: undefined } }), ...desk.heard.map((user): Effect => ({ type: 'pin.replace', user, leg: desk.leg, channel, language, at })));
+}
+
+/** Nobody is on a call, and nobody was heard of for a while: the PIN that an agent heard does not wait for the case to end. */
+export const replaceInTime = (context: SessionContext, at: Instant): Step => (at >= (heardUntil(context) ?? Infinity) ? replaceHeard(context, at) : stay(context));
+
+/**
+ * To each who had something changed here what was changed for them, and to who was proved last; of nobody else anything. It
+ * waits for what is still being carried out.
+ */
+function summarize(context: SessionContext, at: Instant): Step {
+  const { desk } = context;
+  const agent = served(desk);
+  const last = provedIn(context);
+  if (!desk || !agent) return stay(context);
+  if (context.changes.some(({ status }) => status === 'authorized')) return stay(withContext(context, { desk: { ...desk, owed: true } }));
+  const { channel = 'chat', language = 'en' } = context.legs[desk.leg] ?? {};
+  const done = (desk.done ?? []).flatMap((change) => { const to = change.whose?.asker ?? last; return to === undefined ? [] : [{ to, change }]; });
+  const all = new Set([...done.map(({ to }) => to), ...(last === undefined ? [] : [last])]);
+  return stay(withContext(context, { desk: { ...desk, owed: undefined } }), ...[...all].map((user): Effect =>
+    ({ type: 'summary.mail', user, leg: desk.leg, channel, language, changes: done.filter(({ to }) => to === user).map(({ change }) => change), agent, at })));
+}
+
+/** Of a case that is over: what was accepted before has its outcome, and the summary that waited for it goes out. */
+export const settleLate = (context: SessionContext, event: Of<'effect.settled'>): Step =>
+  chain(context, (now) => noteDone(now, event), (now) => (now.desk?.owed ? summarize(now, event.at) : stay(now)));
 
 /** However a case ends: other desks are told; a PIN that an agent heard is replaced; who was helped by an agent gets a summary. */
 export function endCase(context: SessionContext, at: Instant): Step {
@@ -20,10 +52,17 @@ export function endCase(context: SessionContext, at: Instant): Step {
   if (!desk) return stay(context, ...told);
   const agent = served(desk);
   const user = provedIn(context);
-  const replaced = (desk.heard ?? []).map((each): Effect => ({ type: 'pin.replace', user: each, leg, channel, language, at }));
-  const summary: Effect[] = agent && user !== undefined ? [{ type: 'summary.mail', user, leg, channel, language, changes: desk.done ?? [], agent, at }] : [];
-  return stay(withContext(context, { desk: { ...desk, ...(agent ? { by: agent } : {}), agent: undefined, back: true, ...(user === undefined ? {} : { proved: user }) } }), ...replaced, ...summary, ...told);
+  const over = withContext(context, { desk: { ...desk, ...(agent ? { by: agent } : {}), agent: undefined, unread: undefined, back: true, ...(user === undefined ? {} : { proved: user }) } });
+  return chain(over, (now) => replaceHeard(now, at), (now) => summarize(now, at), (now) => stay(now, ...told));
 }
+
+/** An agent hands a case back in which nobody is left to answer: it is over. */
+export const handBackToNobody = (context: SessionContext, event: Of<'agent.handed-back'>): Step => chain(
+  forgetSecrets(context),
+  (now) => handBack(now, event),
+  (now) => stay(now, noteDeed(now, event.agent, { action: 'case.closed' }, event.at)),
+  (now) => endCase(now, event.at),
+);
 
 /** How was the help? Asked where an agent helped, with the words that close the case. */
 function askRating(context: SessionContext, leg: LegId): Step {

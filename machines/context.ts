@@ -62,12 +62,16 @@ export interface Desk {
   readonly since: Instant;
   /** Who has the case now. */
   readonly agent?: (AgentName & { readonly since: Instant }) | undefined;
+  /** The customer has said something that the agent has not answered by any deed: where, and since when. */
+  readonly unread?: { readonly leg: LegId; readonly since: Instant } | undefined;
+  /** The case is over, and what was accepted before is still being carried out: the summary waits for what comes of it. */
+  readonly owed?: true | undefined;
   /** Who had it last. */
   readonly by?: AgentName;
   /** The bot answers again: it was handed back, or nobody is wanted any more. */
   readonly back?: true | undefined;
-  /** Users whose PIN an agent heard: it is replaced at the end of the case. */
-  readonly heard?: readonly UserId[];
+  /** Users whose PIN an agent heard: it is replaced at the end of the case, or when the customer has been gone for a while. */
+  readonly heard?: readonly UserId[] | undefined;
   /** Who was proved in this case last, and what came of their changes: for the summary at its end. */
   readonly proved?: UserId;
   readonly done?: readonly Change[];

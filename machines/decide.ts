@@ -1,4 +1,4 @@
-import { isHeard } from './beside-agent';
+import { asUnread, isHeard } from './beside-agent';
 import type { SessionInput } from './context';
 import type { NumberedEffect } from './effects';
 import type { SessionEvent } from './events';
@@ -20,15 +20,17 @@ export const newCase = (input: SessionInput): Snapshot => initialSnapshot(input)
 /**
  * The pure step: events in their order, one decision. Time never runs backwards for a case: an earlier `at` counts as the
  * latest one seen (I14). A call that was hung up says nothing any more, whoever says it. Beside an agent the machine takes in only
- * what guards.
+ * what guards; of the rest, that there is something to answer.
  */
 export function decide(snapshot: Snapshot, events: readonly SessionEvent[]): Decision {
   let now = snapshot;
   const effects: NumberedEffect[] = [];
   const tells: Tell[] = [];
-  for (const event of events) {
-    if ('leg' in event && now.context.legs[event.leg]?.ended && !outlives(event)) continue;
-    if (now.context.desk?.agent !== undefined && !isHeard(now.context, event)) continue;
+  for (const said of events) {
+    if ('leg' in said && now.context.legs[said.leg]?.ended && !outlives(said)) continue;
+    const heard = now.context.desk?.agent === undefined || isHeard(now.context, said);
+    const event = heard ? said : asUnread(now.context, said);
+    if (event === undefined) continue;
     let number = now.context.nextEffect;
     const { snapshot: next, out } = macrostep(now, event.at >= now.context.clock ? event : { ...event, at: now.context.clock });
     for (const each of out) {

@@ -1,6 +1,6 @@
 import type { Desk, SessionContext } from './context';
 import { liveGrant } from './rights';
-import type { AgentName, LegId, UserId } from './words';
+import type { AgentName, Instant, LegId, UserId } from './words';
 
 /** A person was called, or has the case: the bot is not alone with it. */
 export const withPerson = ({ desk }: SessionContext): boolean => desk !== undefined && desk.back === undefined;
@@ -24,6 +24,16 @@ export function kept(context: SessionContext): Pick<Desk, 'by' | 'heard' | 'prov
 
 /** Who has the case, or had it last; undefined: nobody of the desk ever did. */
 export const served = (desk: Desk | undefined): AgentName | undefined => (desk?.agent === undefined ? desk?.by : { id: desk.agent.id, name: desk.agent.name });
+
+/** When the PIN that an agent heard is replaced though the case goes on; undefined: none was, or a call is still there. */
+export function heardUntil({ desk, legs, policy }: SessionContext): Instant | undefined {
+  if (desk?.heard === undefined || Object.values(legs).some(({ channel, ended }) => channel === 'voice' && !ended)) return undefined;
+  return Math.max(0, ...Object.values(legs).map(({ seen }) => seen)) + policy.heardLife;
+}
+
+/** When an agent who does nothing has lost the case; undefined: nobody waits for them. */
+export const agentUntil = ({ desk, legs, policy }: SessionContext): Instant | undefined =>
+  (desk?.agent && desk.unread && !legs[desk.unread.leg]?.ended ? desk.unread.since + policy.agentAway : undefined);
 
 /** Called by this leg, or this leg may know of it: it has shown who it is (P3). */
 export const isCallers = (context: SessionContext, leg: LegId): boolean => context.desk?.leg === leg || liveGrant(context, leg) !== undefined;

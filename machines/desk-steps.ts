@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue';
 import type { Desk, Leg, SessionContext } from './context';
 import { refusalOf, type Deed } from './desk-rules';
 import { kept, listeners, served, withPerson } from './desk-state';
@@ -5,7 +6,6 @@ import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
 import { isMail } from './mail-steps';
 import { draft } from './request-steps';
-import { liveGrant } from './rights';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { AgentId, Instant } from './words';
 
@@ -15,6 +15,9 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type:
 export const noteDeed = (context: SessionContext, agent: AgentId, fact: Pick<AuditFact, 'action' | 'kind' | 'change' | 'reason'>, at: Instant): Out =>
   ({ type: 'audit.append', fact: { asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at });
 
+/** The agent has done something: what the customer wrote until then has had its answer. */
+export const touched = (context: SessionContext): SessionContext => (context.desk?.unread === undefined ? context : withContext(context, { desk: { ...context.desk, unread: undefined } }));
+
 /** A deed that counts for nothing leaves its trace, and nothing else. `reason`: the case is over. */
 export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFact['reason'] = refusalOf(context, deed)): Step =>
   stay(context, noteDeed(context, deed.agent, { action: 'agent.refused', ...(reason === undefined ? {} : { reason }) }, deed.at));
@@ -23,7 +26,7 @@ export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFac
 export const refuseKeys = (context: SessionContext, { heardBy, leg, at }: Of<'secret.checked'>): Step =>
   (heardBy === undefined ? stay(context) : refuseDeed(context, { type: 'agent.keys', agent: heardBy, leg, at }));
 
-/** What a bot was about to hear is not waited for any more; six digits are a PIN from now on, since the agent asks in their own words (P10). */
+/** What a bot was about to hear is not waited for any more. */
 const beside: Partial<Leg> = { keying: undefined, namedCase: undefined, goesTo: undefined, seeks: undefined, wantsCase: undefined, misses: 0 };
 
 /** An agent takes the case: no right comes with it. Whoever hears at once is told who is there. */
@@ -33,8 +36,7 @@ export function take(context: SessionContext, { agent: id, name, at }: Of<'agent
   const called = withPerson(context) ? desk : undefined;
   const leg = desk?.leg ?? Object.keys(context.legs)[0] ?? '';
   const taken: Desk = { ...kept(context), why: called?.why ?? 'taken', leg, since: called?.since ?? at, agent: { id, name, since: at } };
-  const legs = Object.fromEntries(Object.entries(context.legs).map(([each, own]) =>
-    [each, own.ended ? own : { ...own, ...beside, ...(own.written === 'stranger' || liveGrant(context, each) ? {} : { proving: true as const }) }]));
+  const legs = Object.fromEntries(Object.entries(context.legs).map(([each, own]) => [each, own.ended ? own : { ...own, ...beside }]));
   return stay({ ...context, legs, desk: taken }, noteDeed(context, id, { action: 'case.taken', reason: taken.why }, at),
     ...listeners(context).map((each) => tell(each, { line: 'agent-joined', name })));
 }
@@ -44,7 +46,7 @@ export function handBack(context: SessionContext, { agent, at }: Of<'agent.hande
   const { desk } = context;
   const by = served(desk);
   const legs = Object.fromEntries(Object.entries(context.legs).map(([id, own]) => [id, own.mailedAt === undefined ? { ...own, proving: undefined } : own]));
-  return stay(withContext({ ...context, legs }, { desk: desk && { ...desk, ...kept(context), ...(by ? { by } : {}), agent: undefined, back: true } }), noteDeed(context, agent, { action: 'case.handed-back' }, at),
+  return stay(withContext({ ...context, legs }, { desk: desk && { ...desk, ...kept(context), ...(by ? { by } : {}), agent: undefined, unread: undefined, back: true } }), noteDeed(context, agent, { action: 'case.handed-back' }, at),
     ...listeners(context).map((leg) => tell(leg, { line: 'agent-left' })));
 }
 
@@ -81,9 +83,12 @@ export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at 
     (now) => stay(now, noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at), ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })])));
 }
 
-/** Changes that were carried out, or failed, while a person is wanted: for the summary. */
-export function noteDone(context: SessionContext, { change: id }: Of<'effect.settled'>): Step {
+/** Changes that were carried out, or failed, while a person is wanted: for the summary. A PIN that was made anew is not the one that was heard. */
+export function noteDone(context: SessionContext, { change: id, outcome }: Of<'effect.settled'>): Step {
   const { desk } = context;
   const change = context.changes.find((each) => each.id === id && (each.status === 'applied' || each.status === 'failed'));
-  return desk && change ? stay(withContext(context, { desk: { ...desk, done: [...(desk.done ?? []), change] } })) : stay(context);
+  if (!desk || !change) return stay(context);
+  const renewed = outcome.status === 'applied' && catalogue[change.kind].carriedOutBy === 'pins' ? outcome.subject : undefined;
+  const heard = desk.heard?.filter((user) => user !== renewed);
+  return stay(withContext(context, { desk: { ...desk, done: [...(desk.done ?? []), change], ...(desk.heard === undefined ? {} : { heard: heard?.length === 0 ? undefined : heard }) } }));
 }

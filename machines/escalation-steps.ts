@@ -1,7 +1,7 @@
 import { awaits } from './ledger-steps';
 import { catalogue } from './catalogue';
 import type { Desk, SessionContext } from './context';
-import { kept, withPerson } from './desk-state';
+import { kept, listeners, withPerson } from './desk-state';
 import { openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { liveGrant, mayTouch } from './rights';
@@ -64,6 +64,26 @@ export function failedFor(context: SessionContext, { change, outcome }: Of<'effe
 
 export const failAndCall = (context: SessionContext, { at, deskClosed }: Of<'effect.settled'>): Step =>
   (context.draftedBy === undefined ? stay(context) : callPerson(context, { leg: context.draftedBy, why: 'change-failed', at, deskClosed }));
+
+/** The customer asks for a person while one has the case: who that is, and how long they may take. */
+export function sayWhoIsThere(context: SessionContext, { leg, at }: Of<'person.asked'>): Step {
+  const { agent } = context.desk ?? {};
+  return agent ? chain(leaveWords(context, { leg, at }), (now) => stay(now, tell(leg, { line: 'agent-there', name: agent.name, within: context.policy.agentAway }))) : stay(context);
+}
+
+/** The agent has something to answer, from its first word on. */
+export const leaveWords = (context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): SessionContext =>
+  (context.desk?.agent === undefined || (context.desk.unread && !context.legs[context.desk.unread.leg]?.ended) ? context : withContext(context, { desk: { ...context.desk, unread: { leg, since: at } } }));
+
+/** The agent who has the case has not answered in their time: somebody else is called, in the place of who has waited since then. The other legs hear that nobody is there. */
+export function loseAgent(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
+  const { unread } = context.desk ?? {};
+  if (!unread) return stay(context);
+  const others = listeners(context).filter((leg) => leg !== unread.leg);
+  return chain(context,
+    (now) => callPerson(now, { leg: unread.leg, why: 'agent-away', at, deskClosed }),
+    (now) => stay(withContext(now, { desk: now.desk && { ...now.desk, since: unread.since } }), ...others.map((leg) => tell(leg, { line: 'agent-left' }))));
+}
 
 export function callForSilence(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
   const { unanswered } = context;

@@ -113,6 +113,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'condition.unsupported' })
   | (OnLeg & { readonly type: 'unsupported.asked'; readonly topic: Topic })
   | (OnLeg & AtDesk & { readonly type: 'person.asked' })
+  /** Beside an agent: something was said that only the agent answers. What it was is in the transcript alone. */
+  | (OnLeg & { readonly type: 'words.left' })
   /** "Never mind": nobody is wanted any more. */
   | (OnLeg & { readonly type: 'person.declined' })
   /** Where an answer may go; proves nothing and finds no account (I7). */

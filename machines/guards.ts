@@ -13,7 +13,7 @@ import { isComplete, missingField, onlyFree, yesCounts } from './request-steps';
 import { mayKey } from './secret-terms';
 import { mayName, mayProve } from './sign-in-terms';
 import { answerProves, mayBegin } from './thread-terms';
-import { isCallers } from './desk-state';
+import { agentUntil, isCallers } from './desk-state';
 import { isDeed, refusalOf } from './desk-rules';
 import { failedFor, wantsAddress } from './escalation-steps';
 import { mayRate } from './closing-steps';
@@ -137,6 +137,10 @@ export const guards = {
   /** The last leg is gone, and nobody left an address: there is nobody to answer. */
   gaveUp: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => (id === legOf(event) || leg.ended === true) && leg.replyTo === undefined),
   wantsAddress: ({ context, event }) => wantsAddress(context, legOf(event)),
+  /** The agent who has the case has left its customer without an answer for too long. */
+  agentGone: ({ context, event }) => event.at >= (agentUntil(context) ?? Infinity),
+  /** An agent hands back what is theirs, and every leg of it is over. */
+  leavesNobody: ({ context, event }) => event.type === 'agent.handed-back' && refusalOf(context, event) === undefined && Object.values(context.legs).every(({ ended }) => ended === true),
   /** An agent may do this now: nothing of an account is authorized by it (I1). */
   mayDo: ({ context, event }) => isDeed(event) && refusalOf(context, event) === undefined,
   /** An agent keyed a PIN that is not theirs to key: whatever came of it counts for nothing. */

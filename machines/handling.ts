@@ -1,8 +1,8 @@
-import { closeByAgent, endCase, endChat, rate } from './closing-steps';
+import { closeByAgent, endCase, endChat, handBackToNobody, rate, settleLate } from './closing-steps';
 import type { SessionContext } from './context';
-import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, write } from './desk-steps';
+import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, touched, write } from './desk-steps';
 import type { Effect } from './effects';
-import { askPerson, askPersonAgain, callForSilence, failAndCall, keepReplyAddress, puzzleAndCall, waive } from './escalation-steps';
+import { askPerson, askPersonAgain, callForSilence, failAndCall, keepReplyAddress, leaveWords, loseAgent, puzzleAndCall, sayWhoIsThere, waive } from './escalation-steps';
 import type { SessionEvent } from './events';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg, type Step } from './step';
@@ -105,22 +105,25 @@ export const handling = model.createStateConfig({
         ...limits,
         'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], (context, event) => welcome(context, event, context.desk?.agent && event.channel !== 'email' ? [{ line: 'agent-joined', name: context.desk.agent.name }] : [])) },
         'agent.took': [{ guard: 'mayDo', actions: act(['agent.took'], take) }, { actions: refuse }],
-        'agent.handed-back': [{ guard: 'mayDo', target: 'bot', actions: act(['agent.handed-back'], handBack) }, { actions: refuse }],
-        'agent.wrote': [{ guard: 'mayDo', actions: act(['agent.wrote'], write) }, { actions: refuse }],
+        'agent.handed-back': [{ guard: 'leavesNobody', target: 'closed', actions: act(['agent.handed-back'], handBackToNobody) }, { guard: 'mayDo', target: 'bot', actions: act(['agent.handed-back'], handBack) }, { actions: refuse }],
+        'agent.wrote': [{ guard: 'mayDo', actions: act(['agent.wrote'], (context, event) => write(touched(context), event)) }, { actions: refuse }],
         'agent.closed': [{ guard: 'mayDo', target: 'closed', actions: act(['agent.closed'], closeByAgent) }, { actions: refuse }],
-        'agent.drafted': [{ guard: 'mayDo', actions: act(['agent.drafted'], noteDrafts) }, { actions: refuse }],
-        'agent.withdrew': [{ guard: 'mayDo', actions: act(['agent.withdrew'], (context, { agent, at }) => stay(context, noteDeed(context, agent, { action: 'agent.withdrew' }, at))) }, { actions: refuse }],
-        'agent.requested-pin': [{ guard: 'mayDo', actions: act(['agent.requested-pin'], (context, { agent, at }) => stay(context, noteDeed(context, agent, { action: 'agent.requested-pin' }, at))) }, { actions: refuse }],
-        'agent.asked-administrator': [{ guard: 'mayDo', actions: act(['agent.asked-administrator'], (context, { agent, at }) => stay(context, noteDeed(context, agent, { action: 'agent.asked-administrator' }, at))) }, { actions: refuse }],
-        'secret.checked': { guard: 'keyedByAgent', actions: act(['secret.checked'], noteHeard) },
+        'agent.drafted': [{ guard: 'mayDo', actions: act(['agent.drafted'], (context, event) => noteDrafts(touched(context), event)) }, { actions: refuse }],
+        'agent.withdrew': [{ guard: 'mayDo', actions: act(['agent.withdrew'], (context, { agent, at }) => stay(touched(context), noteDeed(context, agent, { action: 'agent.withdrew' }, at))) }, { actions: refuse }],
+        'agent.requested-pin': [{ guard: 'mayDo', actions: act(['agent.requested-pin'], (context, { agent, at }) => stay(touched(context), noteDeed(context, agent, { action: 'agent.requested-pin' }, at))) }, { actions: refuse }],
+        'agent.asked-administrator': [{ guard: 'mayDo', actions: act(['agent.asked-administrator'], (context, { agent, at }) => stay(touched(context), noteDeed(context, agent, { action: 'agent.asked-administrator' }, at))) }, { actions: refuse }],
+        'secret.checked': { guard: 'keyedByAgent', actions: act(['secret.checked'], (context, event) => noteHeard(touched(context), event)) },
         'effect.settled': done,
-        'clock.ticked': idle,
+        'words.left': { guard: 'fromALeg', actions: act(['words.left'], (context, event) => stay(leaveWords(context, event))) },
+        'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], sayWhoIsThere) },
+        'clock.ticked': [idle, { guard: 'agentGone', target: 'waiting', actions: act(['clock.ticked'], loseAgent) }],
       },
     },
     /** Over: the next message of any leg begins a case of its own; only how the help was can still be said. */
     closed: {
       tags: ['closed'],
       on: {
+        'effect.settled': { guard: 'settledHere', actions: act(['effect.settled'], settleLate) },
         'case.rated': { guard: 'mayRate', actions: act(['case.rated'], rate) },
         ...refusing(deeds, refuseOver),
       },

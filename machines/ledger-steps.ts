@@ -71,7 +71,8 @@ function decideOne(context: SessionContext, change: Change, verdict: Verdict, fa
   const language = context.legs[leg]?.language ?? 'en';
   const out: Out[] = [{ type: 'change.apply', change: authorized, subject, warrant, language, at }];
   if (free) out.push(tell(leg, { line: 'reminder-on-its-way' }));
-  return stay(put(context, free ? { ...authorized, status: 'applied' } : authorized), ...out);
+  const whose = { asker: warrant.asker, subject, shown: context.legs[leg]?.claim?.shown ?? '' };
+  return stay(put(context, free ? { ...authorized, status: 'applied' } : { ...authorized, whose }), ...out);
 }
 
 const put = (context: SessionContext, change: Change): SessionContext =>

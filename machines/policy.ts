@@ -30,6 +30,12 @@ export interface Policy {
   readonly approvalTries: number;
   /** An agent keys a PIN only for a leg that was heard of within this; later, words go also to the address it left. */
   readonly agentKeys: Millis;
+  /** An agent who does nothing in a case for so long since its customer wrote has lost it: somebody else is called. */
+  readonly agentAway: Millis;
+  /** A PIN that an agent heard is replaced so long after the customer was last heard of, where the case has not ended before. */
+  readonly heardLife: Millis;
+  /** Where nothing shows what was read, a yes so shortly after a summary was replaced is not for the new one (P4). */
+  readonly swapPause: Millis;
   /** A portal sign-in proves a chat of its browser within this; later it only names (design, how a leg joins). */
   readonly signInRecent: Millis;
   /** Somebody may be called: there is a desk. Else the bot says honestly that it is alone. */
@@ -56,6 +62,9 @@ export const assignedPolicy: Policy = {
   approvalLife: 15 * minute,
   approvalTries: 3,
   agentKeys: 5 * minute,
+  swapPause: minute / 12,
+  agentAway: 10 * minute,
+  heardLife: 15 * minute,
   signInRecent: 5 * minute,
   desk: false,
   webhooks: false,

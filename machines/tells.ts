@@ -35,6 +35,8 @@ export type Line =
   | { readonly line: 'agent-joined'; readonly name: string }
   /** The bot is back. */
   | { readonly line: 'agent-left' }
+  /** Asked for a person while an agent has the case: who it is, and after which time without an answer another one is called. */
+  | { readonly line: 'agent-there'; readonly name: string; readonly within: Millis }
   | { readonly line: 'reply-address-kept' }
   /** Nobody is there: what is in hand was mailed to the address on file as a page to confirm. */
   | { readonly line: 'parked' }

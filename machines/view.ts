@@ -1,4 +1,5 @@
 import { isAsked } from './approval-steps';
+import { isProving } from './beside-agent';
 import { wakeAt } from './clock-steps';
 import type { Approval, GoesTo, Grant, Keying, Moved, SessionContext } from './context';
 import type { Snapshot } from './decide';
@@ -24,7 +25,7 @@ export interface LegView {
   readonly named: readonly string[];
   /** It has a right to all that is in hand: a live proof, or a PIN that holds for it (P8). */
   readonly proved: boolean;
-  /** Six bare digits of this leg are its PIN: it was asked for, or a wrong one was given (P10). */
+  /** Six bare digits of this leg are its PIN: it was asked for, a wrong one was given, or an agent has the case and it has no right (P10). */
   readonly proving: boolean;
   /** It may go on in an open case in which its user is proved: a proved call with nothing in hand. */
   readonly seeks: boolean;
@@ -104,7 +105,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
     claim: own.claim,
     named: named.filter((digits) => digits !== undefined),
     proved: openGrant(snapshot.context, leg) !== undefined,
-    proving: own.proving === true,
+    proving: isProving(snapshot.context, leg),
     seeks: own.seeks === true && liveGrant(snapshot.context, leg) !== undefined && nothingInHand(snapshot.context),
     goesTo: own.goesTo,
     keying: own.keying,

@@ -17,6 +17,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'person-not-needed': 'first',
   'agent-joined': 'silent',
   'agent-left': 'more',
+  'agent-there': 'silent',
   'reply-address-kept': 'silent',
   parked: 'silent',
   'rate-help': 'silent',

@@ -35,6 +35,22 @@ describe('an agent closes a case', () => {
     expect(effect(new DeskStory().opens().claims().taken().does(closed), 'summary.mail')).toEqual([]);
   });
 
+  test('to each what was changed for them: of two who were proved in one chat neither hears of the other', () => {
+    const first = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).says('request.confirmed').occurs(applied('00-case-1'));
+    const both = first.claims('u103').gives(true, { user: 'u103', epoch: 7 }).does(closed);
+    expect(effect(both, 'summary.mail')).toMatchObject([{ user: 'u101', changes: [{ id: '00-case-1', whose: { asker: 'u101', subject: 'u101', shown: 'u101@organization.com' } }] }, { user: 'u103', changes: [] }]);
+  });
+
+  test('what was accepted before the end is in it, when its outcome is known, once', () => {
+    const story = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).says('request.confirmed').does(closed);
+    expect([story.handling(), effect(story, 'summary.mail')]).toEqual(['closed', []]);
+    expect(effect(story.occurs(applied('00-case-1')), 'summary.mail')).toMatchObject([{ user: 'u101', changes: [{ id: '00-case-1', status: 'applied' }] }]);
+    expect(effect(story.occurs(applied('00-case-1')), 'summary.mail')).toEqual([]);
+    const failed = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).says('request.confirmed').does(closed)
+      .occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'refused', reason: 'revoked' } });
+    expect(effect(failed, 'summary.mail')).toMatchObject([{ user: 'u101', changes: [] }]);
+  });
+
   test('a PIN that an agent heard is replaced, however the case ends, and no other', () => {
     const heard = (): DeskStory => new DeskStory().opens().claims().taken().does(keyed);
     for (const story of [heard().does(closed), heard().says('conversation.ended'), heard().later(assignedPolicy.mailCaseIdle).occurs({ type: 'clock.ticked' }),

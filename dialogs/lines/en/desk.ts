@@ -4,7 +4,7 @@ import { opening } from '../format';
 import { byChannel, isDeskClosed, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, LineWords } from '../vocabulary';
 
-type DeskLine = 'person-called' | 'person-not-needed' | 'agent-joined' | 'agent-left' | 'reply-address-kept' | 'parked' | 'rate-help' | 'rated' | 'pin-to-be-replaced';
+type DeskLine = 'person-called' | 'person-not-needed' | 'agent-joined' | 'agent-left' | 'agent-there' | 'reply-address-kept' | 'parked' | 'rate-help' | 'rated' | 'pin-to-be-replaced';
 
 /** Why somebody is called, where the customer did not ask for it. */
 const because: Readonly<Record<Escalation, string>> = {
@@ -12,8 +12,12 @@ const because: Readonly<Record<Escalation, string>> = {
   'not-understood': 'I’m sorry, I still don’t understand, so ',
   'change-failed': 'So that it gets done all the same, ',
   'administrator-silent': 'No administrator has answered, so ',
+  'agent-away': 'I’m sorry, you haven’t had an answer, so ',
   taken: '',
 };
+
+/** Whole minutes, at least two. */
+const minutes = (time: number): number => Math.max(2, Math.ceil(time / 60_000));
 
 /** The place in the line, where it is known. */
 function place({ desk }: Occasion): string {
@@ -49,6 +53,7 @@ export const deskLines: Pick<LineWords, DeskLine> = {
   'person-not-needed': () => 'All right, then the two of us go on.',
   'agent-joined': ({ name }) => `${name} from our support is with you now.`,
   'agent-left': () => 'I’m back: the support assistant, a bot. If you want a person again, just tell me.',
+  'agent-there': ({ name, within }) => `${name} from our support has your case and sees what you write here. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague for you.`,
   'reply-address-kept': () => 'Thank you. That is where our answer goes, too. For your safety, it will say nothing about any account.',
   parked: (_, { proved }) => `You don’t have to wait for us: ${proved ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there; then I do it at once.`,
   'rate-help': (_, { channel }) => `How was our help? ${byChannel(channel, { chat: 'From 1, not helpful, to 5, very helpful.', email: 'Just reply with a number from 1, not helpful, to 5, very helpful.', voice: 'Press a key from 1 to 5; 5 is the best.' })}`,
@@ -65,6 +70,7 @@ export const deskOnCall: Partial<LineWords> = {
     return again ? all('A colleague knows that you’re waiting.', place(occasion), 'Please stay on the line.') : all(`${because[why]}I’ve called a colleague.`, place(occasion), 'Please stay on the line.');
   },
   parked: (_, { proved }) => `You don’t have to wait for us: ${proved ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there.`,
+  'agent-there': ({ name, within }) => `${name} from our support has your case and reads what you say. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague. Please stay on the line.`,
   'reply-address-kept': () => 'Thank you. Our answer goes there, too. It will say nothing about any account.',
   rated: () => 'Thank you for telling us. Goodbye.',
 };

@@ -4,16 +4,19 @@ import { opening } from '../format';
 import { byChannel, isDeskClosed, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, LineWords } from '../vocabulary';
 
-type DeskLine = 'person-called' | 'person-not-needed' | 'agent-joined' | 'agent-left' | 'reply-address-kept' | 'parked' | 'rate-help' | 'rated' | 'pin-to-be-replaced';
+type DeskLine = 'person-called' | 'person-not-needed' | 'agent-joined' | 'agent-left' | 'agent-there' | 'reply-address-kept' | 'parked' | 'rate-help' | 'rated' | 'pin-to-be-replaced';
 
 /** Why somebody is called, where the customer did not ask for it: before what is done, or behind it. */
-const because: Readonly<Record<Escalation, string>> = { asked: '', 'not-understood': 'Je suis désolé, je ne comprends toujours pas ; ', 'change-failed': '', 'administrator-silent': 'Aucun administrateur n’a répondu ; ', taken: '' };
+const because: Readonly<Record<Escalation, string>> = { asked: '', 'not-understood': 'Je suis désolé, je ne comprends toujours pas ; ', 'change-failed': '', 'administrator-silent': 'Aucun administrateur n’a répondu ; ', 'agent-away': 'Je suis désolé, vous n’avez pas eu de réponse ; ', taken: '' };
 
 /** `J’ai appelé un collègue.`, `Aucun administrateur n’a répondu ; j’ai donc appelé un collègue.` */
 function deed(why: Escalation, done: string): string {
   const reason = because[why];
   return `${reason === '' ? 'J’ai' : `${reason}j’ai donc`} ${done}${why === 'change-failed' ? ', pour que cela se fasse malgré tout' : ''}.`;
 }
+
+/** Whole minutes, at least two. */
+const minutes = (time: number): number => Math.max(2, Math.ceil(time / 60_000));
 
 /** The place in the line, where it is known. */
 function place({ desk }: Occasion): string {
@@ -49,6 +52,7 @@ export const deskLines: Pick<LineWords, DeskLine> = {
   'person-not-needed': () => 'D’accord, nous continuons tous les deux.',
   'agent-joined': ({ name }) => `${name}, de notre assistance, est maintenant avec vous.`,
   'agent-left': () => 'C’est de nouveau moi : l’assistant automatisé, un robot. Si vous voulez encore parler à une personne, dites-le-moi.',
+  'agent-there': ({ name, within }) => `${name}, de notre assistance, a votre dossier et voit ce que vous écrivez ici. Sans réponse d’ici ${minutes(within)} minutes, j’appellerai un autre collègue pour vous.`,
   'reply-address-kept': () => 'Merci. C’est là qu’ira aussi notre réponse. Pour votre sécurité, elle ne dira rien d’aucun compte.',
   parked: (_, { proved }) => `Vous n’avez pas à nous attendre : ${proved ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande ; je la traite alors aussitôt.`,
   'rate-help': (_, { channel }) => `Comment avez-vous trouvé notre aide ? ${byChannel(channel, { chat: 'De 1, pas utile, à 5, très utile.', email: 'Répondez simplement par un chiffre de 1, pas utile, à 5, très utile.', voice: 'Appuyez sur une touche de 1 à 5 ; 5 est la meilleure note.' })}`,
@@ -65,6 +69,7 @@ export const deskOnCall: Partial<LineWords> = {
     return again ? all('Un collègue sait que vous attendez.', place(occasion), 'Restez en ligne, s’il vous plaît.') : all(deed(why, 'appelé un collègue'), place(occasion), 'Restez en ligne, s’il vous plaît.');
   },
   parked: (_, { proved }) => `Vous n’avez pas à nous attendre : ${proved ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande.`,
+  'agent-there': ({ name, within }) => `${name}, de notre assistance, a votre dossier et lit ce que vous dites. Sans réponse d’ici ${minutes(within)} minutes, j’appellerai un autre collègue. Restez en ligne, s’il vous plaît.`,
   'reply-address-kept': () => 'Merci. Notre réponse ira là aussi. Elle ne dira rien d’aucun compte.',
   rated: () => 'Merci de nous l’avoir dit. Au revoir.',
 };

@@ -5,7 +5,7 @@ export const instant = z.number().int();
 export const channel = z.enum(['chat', 'email', 'voice']);
 export const language = z.enum(['en', 'fr']);
 /** Why a person was called; `taken`: nobody was, an agent took the case. */
-export const escalation = z.enum(['asked', 'not-understood', 'change-failed', 'administrator-silent', 'taken']);
+export const escalation = z.enum(['asked', 'not-understood', 'change-failed', 'administrator-silent', 'agent-away', 'taken']);
 /** How a leg showed who it is. Nobody at the desk can set it (T16). */
 export const method = z.enum(['pin', 'code', 'link', 'join-code', 'administrator', 'mail', 'portal']);
 export const changeStatus = z.enum(['drafted', 'confirmed', 'authorized', 'applied', 'failed', 'refused']);

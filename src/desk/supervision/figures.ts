@@ -5,7 +5,7 @@ import { kindLabel } from '../words/kinds';
 
 const outcomes = ['applied', 'refused', 'failed'] as const;
 const channels = ['chat', 'email', 'voice'] as const;
-const whys = ['asked', 'not-understood', 'change-failed', 'administrator-silent', 'taken'] as const;
+const whys = ['asked', 'not-understood', 'change-failed', 'administrator-silent', 'agent-away', 'taken'] as const;
 const waits = ['le10s', 'le1m', 'le5m', 'le30m', 'more'] as const;
 const methods = ['pin', 'code', 'link', 'join-code', 'administrator', 'mail', 'portal'] as const;
 const scores = ['1', '2', '3', '4', '5'] as const;

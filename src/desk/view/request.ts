@@ -19,7 +19,7 @@ function changeOf(change: Change, shown: string, language: Language): DeskChange
 export function requestOf({ context }: Snapshot, language: Language): z.infer<typeof deskRequest> {
   const { changes, draftedBy, yes, approval, clock } = context;
   const shown = context.legs[draftedBy ?? yes?.leg ?? '']?.claim?.shown ?? Object.values(context.legs).find(({ claim }) => claim !== undefined)?.claim?.shown ?? '';
-  const all = changes.map((change) => ({ open: ['drafted', 'confirmed', 'authorized'].includes(change.status), change: changeOf(change, shown, language) }));
+  const all = changes.map((change) => ({ open: ['drafted', 'confirmed', 'authorized'].includes(change.status), change: changeOf(change, change.whose?.shown ?? shown, language) }));
   return {
     open: all.filter(({ open }) => open).map(({ change }) => change),
     done: all.filter(({ open }) => !open).map(({ change }) => change),

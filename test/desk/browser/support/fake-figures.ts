@@ -7,7 +7,7 @@ export function someFigures(at: number): Figures {
   return {
     from: days[0] ?? '', to: days.at(-1) ?? '', days,
     opened: { chat: wave(20), email: wave(8, 1), voice: wave(5, 2) }, closed: { chat: wave(19), email: wave(8, 1), voice: wave(4, 2) }, closedVerified: wave(16),
-    escalated: { asked: wave(3), 'not-understood': wave(1), 'change-failed': wave(1), 'administrator-silent': wave(1), taken: wave(1) }, taken: wave(4), waitedMean: wave(120_000), waited: { le10s: wave(1), le1m: wave(2), le5m: wave(1), le30m: wave(1), more: wave(1) },
+    escalated: { asked: wave(3), 'not-understood': wave(1), 'change-failed': wave(1), 'administrator-silent': wave(1), 'agent-away': wave(1), taken: wave(1) }, taken: wave(4), waitedMean: wave(120_000), waited: { le10s: wave(1), le1m: wave(2), le5m: wave(1), le30m: wave(1), more: wave(1) },
     changes: [{ kind: 'call-forwarding.set', label: 'Call forwarding', applied: wave(9), refused: wave(1), failed: wave(1) }, { kind: 'voicemail-pin.reset', label: 'New voicemail PIN', applied: wave(3), refused: wave(1), failed: wave(0) }],
     verified: { pin: wave(12), link: wave(4), code: wave(1), 'join-code': wave(1) }, rated: { 5: wave(3), 4: wave(2), 3: wave(1), 2: wave(1), 1: wave(1) },
     agents: [{ id: 'sam', name: 'Sam Okafor', taken: wave(2), wrote: wave(9) }, { id: 'alex', name: 'Alex Moreau', taken: wave(1), wrote: wave(4) }],
