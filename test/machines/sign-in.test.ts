@@ -1,5 +1,7 @@
 import { decide } from '../../machines/decide';
 import { viewLeg } from '../../machines/view';
+import { count } from '../support/counts';
+import { seeded } from '../support/random';
 import { claimOf, minute, Story, withDesk } from './kit';
 
 /** What the chat's browser shows: signed in `ago` milliseconds before, used for this leg unless told. */
@@ -82,4 +84,37 @@ describe('when that sign-in is over', () => {
     const story = shows(new Story().opens()).occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'account-changed' });
     expect([story.proved(), story.lines()]).toEqual([false, ['revoked']]);
   });
+});
+
+test('in whatever order it is shown, ends, is named otherwise, proved otherwise, revoked and resumed: a right by it is its own user’s, recent when it was given, and over when it is over', () => {
+  let given = 0;
+  for (let seed = 1; seed <= count(200, 5_000); seed += 1) {
+    const random = seeded(seed);
+    const draw = (n: number): number => Math.floor(random() * n);
+    const story = new Story().opens();
+    for (let step = 0; step < 12; step += 1) {
+      const before = story.snapshot.context.legs['chat']?.proof;
+      const [user, signIn, ago] = [draw(4) === 0 ? 'u666' : 'u101', draw(2) === 0 ? 'one' : 'other', draw(8) * minute];
+      switch (draw(8)) {
+        case 0: case 1: case 2: shows(story, { user, signIn, ago, used: draw(5) > 0 }); break;
+        case 3: gone(story, signIn); break;
+        case 4: story.claims(user); break;
+        case 5: story.gives(true, { user }); break;
+        case 6: story.later(draw(6) * minute).happens('chat', { type: 'leg.resumed' }); break;
+        default: story.occurs({ type: 'grant.revoked', user, epoch: 2, because: 'not-me' });
+      }
+      const { grant, legs } = story.snapshot.context;
+      const own = legs['chat'];
+      if (own?.proof?.method === 'portal') {
+        expect([own.claim?.user, own.fresh]).toEqual([grant?.asker, undefined]);
+        if (own.proof !== before && before?.method !== 'portal') {
+          given += 1;
+          expect([seed, step, ago < 5 * minute, user === own.claim?.user, signIn === own.proof.signIn]).toEqual([seed, step, true, true, true]);
+        }
+        gone(story, own.proof.signIn);
+        expect([seed, step, story.proved()]).toEqual([seed, step, false]);
+      }
+    }
+  }
+  expect(given).toBeGreaterThan(50);
 });

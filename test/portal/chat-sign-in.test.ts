@@ -54,7 +54,7 @@ inBothStores((world) => {
   test('in French as well', async () => {
     const { house } = world();
     const customer = await house.customer({ locale: 'fr-CA' });
-    await pageOf(house, customer, await signedIn()).loads();
+    expect(await pageOf(house, customer, await signedIn()).loads()).toBe(true);
     await customer.hears(/^Votre session est ouverte au nom de 101@organization\.com\s: je sais donc que c’est bien vous\./);
   });
 
@@ -128,7 +128,7 @@ inBothStores((world) => {
     const [visitor, customer] = [await signedIn(), await house.customer()];
     await pageOf(house, customer, visitor).loads();
     await customer.hears(known);
-    await visitor.post('/portal/sign-out');
+    expect((await visitor.post('/portal/sign-out')).status).toBe(303);
     await customer.hears(/^You’re signed out, so your verification here has ended too\./);
     await customer.asks('forward my calls to 613 555 0142', /Shall I do this/);
     await customer.asks('yes', /PIN/);
@@ -165,5 +165,22 @@ inBothStores((world) => {
     await phone.asks('yes', /new support PIN/i);
     expect(await page.shows(token)).toBe(false);
     expect(await proofs('portal', customer.conversation)).toBe(0);
+  });
+
+  test('who is removed from the account gains nothing by a sign-in of before, and loses what it proved', async () => {
+    const { house } = world();
+    const louis = '103@organization.com';
+    const [visitor, customer, later, administrator] = [await signedIn(louis), await house.customer(), await house.customer(), await house.customer()];
+    const token = await pageOf(house, later, visitor).offered();
+    await pageOf(house, customer, visitor).loads();
+    await customer.hears(/^Signed in as 103@organization\.com/);
+    await pageOf(house, administrator, await signedIn('100@organization.com')).loads();
+    await administrator.hears(/^Signed in as 100@organization\.com/);
+    await administrator.asks('please remove the user with extension 103', /Shall I do this/);
+    await administrator.asks('yes', /one-time code/);
+    await administrator.asks(await house.pinOf('maya.lindqvist@example.com'), /^Done\.|That is done/);
+    await customer.hears(/this verification has ended/);
+    expect([await pageOf(house, later, visitor).shows(token), await pageOf(house, later, visitor).offered()]).toEqual([false, undefined]);
+    expect(await proofs('portal', later.conversation)).toBe(0);
   });
 });
