@@ -7,7 +7,7 @@ import type { AgentId, ChangeId, Channel, Claim, Draft, Fields, Instant, KindId,
 interface At { readonly at: Instant }
 interface OnLeg extends At { readonly leg: LegId }
 /** Outside of the desk's hours, where it matters: who calls a person hears when somebody is there again. */
-interface AtDesk { readonly deskClosed?: true }
+interface AtDesk { readonly deskClosed?: true; /** Too many were called by whoever this is from: nobody is called for it. */ readonly crowded?: true }
 /** Counts only while this agent has the case. */
 interface ByAgent extends At { readonly agent: AgentId }
 
@@ -49,7 +49,7 @@ export type SessionEvent =
   /** A mail in such a thread is aligned, by its token and from the address on file of this user. */
   | (OnLeg & { readonly type: 'thread.answered'; readonly user: UserId })
   /** First event of every input of a leg: it is there, and this is its language (P9). */
-  | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language })
+  | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language; /** It was said before (false: after) the summary was told that an agent put to this leg last; absent: nothing shows which. */ readonly unheard?: boolean })
   /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */
   | (OnLeg & { readonly type: 'leg.resumed' })
   /** The call was hung up; or, `movedTo`, it goes on in another case. */
@@ -77,7 +77,7 @@ export type SessionEvent =
   /** All rights of the user who said so have ended (I8); not `done`: that could not be brought about. */
   | (OnLeg & { readonly type: 'rights.ended'; readonly done: boolean })
   /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
-  | (OnLeg & { readonly type: 'leg.asked' })
+  | (OnLeg & { readonly type: 'leg.asked'; /** In a turn that is not the leg's own. */ readonly unbidden?: true })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string; /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId })

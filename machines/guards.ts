@@ -30,6 +30,7 @@ const isStrange = ({ channel, written }: Extract<SessionEvent, { readonly type: 
   channel === 'email' && (written ?? 'stranger') === 'stranger';
 
 const legOf = (event: SessionEvent): string => ('leg' in event ? event.leg : '');
+const isCrowded = (event: SessionEvent): boolean => 'crowded' in event && event.crowded === true;
 
 /**
  * Every condition of the machine, by name. Each is deleted in turn (made always true) by the mutation run, which must
@@ -123,12 +124,12 @@ export const guards = {
   somethingDone: ({ context }) => context.changes.some(({ status, kind }) => status === 'applied' && kind === 'call-forwarding.set'),
   idle: ({ context, event }) => isIdle(context, event.at),
   /** There is a desk to call somebody from. */
-  mayCall: ({ context, event }) => context.policy.desk && context.legs[legOf(event)] !== undefined,
+  mayCall: ({ context, event }) => context.policy.desk && context.legs[legOf(event)] !== undefined && !isCrowded(event),
   /** The second message in a row that was not understood; not of a stranger's mail, which may be anything, and no silence of a caller, who may not be there. */
   lostTwice: ({ context, event }) => {
     const own = context.legs[legOf(event)];
     const isSilent = event.type === 'message.puzzling' && event.silent === true;
-    return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1 && !isSilent;
+    return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1 && !isSilent && !isCrowded(event);
   },
   failedForGood: ({ context, event }) => context.policy.desk && event.type === 'effect.settled' && failedFor(context, event) !== undefined,
   administratorSilent: ({ context, event }) => silentFor(context, event.at) !== undefined,
@@ -136,11 +137,11 @@ export const guards = {
   mayWaive: ({ context, event }) => context.legs[legOf(event)] !== undefined && isCallers(context, legOf(event)),
   /** The last leg is gone, and nobody left an address: there is nobody to answer. */
   gaveUp: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => (id === legOf(event) || leg.ended === true) && leg.replyTo === undefined),
-  wantsAddress: ({ context, event }) => wantsAddress(context, legOf(event)),
   /** The agent who has the case has left its customer without an answer for too long. */
   agentGone: ({ context, event }) => event.at >= (agentUntil(context) ?? Infinity),
   /** An agent hands back what is theirs, and every leg of it is over. */
   leavesNobody: ({ context, event }) => event.type === 'agent.handed-back' && refusalOf(context, event) === undefined && Object.values(context.legs).every(({ ended }) => ended === true),
+  wantsAddress: ({ context, event }) => wantsAddress(context, legOf(event)),
   /** An agent may do this now: nothing of an account is authorized by it (I1). */
   mayDo: ({ context, event }) => isDeed(event) && refusalOf(context, event) === undefined,
   /** An agent keyed a PIN that is not theirs to key: whatever came of it counts for nothing. */

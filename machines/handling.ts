@@ -66,7 +66,7 @@ export const handling = model.createStateConfig({
         ...taking,
         'person.asked': [
           { guard: 'mayCall', target: 'waiting', actions: act(['person.asked'], askPerson) },
-          { guard: 'fromALeg', actions: act(['person.asked'], (context, { leg }) => answer(context, leg, { line: 'person-unavailable' })) },
+          { guard: 'fromALeg', actions: act(['person.asked'], (context, { leg, crowded }) => answer(context, leg, { line: 'person-unavailable', ...(crowded ? { later: true as const } : {}) })) },
         ],
         'person.declined': { guard: 'fromALeg', actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
         'message.puzzling': [

@@ -27,7 +27,7 @@ export type Line =
   | { readonly line: 'cannot-do'; readonly topic: Topic }
   /** Forwarding knows no conditions, times or groups: all calls of one user, from now on. */
   | { readonly line: 'condition-unsupported' }
-  | { readonly line: 'person-unavailable' }
+  | { readonly line: 'person-unavailable'; /** Too many were called from there: somebody may be called later. */ readonly later?: true }
   /** A person was called, and what may be expected (scene.desk). `again`: this leg was told before. */
   | { readonly line: 'person-called'; readonly why: Escalation; readonly again: boolean }
   | { readonly line: 'person-not-needed' }
@@ -50,6 +50,8 @@ export type Line =
   | { readonly line: 'self-service'; readonly kind: KindId }
   | { readonly line: 'refused-draft'; readonly kind: KindId; readonly reason: RefusalReason }
   | { readonly line: 'request-changed' }
+  /** A yes came that was for what an agent's doing has replaced, or for what was not told yet. */
+  | { readonly line: 'asked-again' }
   | { readonly line: 'change-dropped'; readonly change: Change }
   | { readonly line: 'request-cancelled' }
   | { readonly line: 'nothing-to-cancel' }

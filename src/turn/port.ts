@@ -11,6 +11,8 @@ export interface Inbound {
   readonly kind: 'opened' | 'message' | 'ended';
   /** Nothing was stored of this leg a moment ago: the store need not be asked. Should it not be so, the commit is lost and decided again. */
   readonly isNew?: boolean;
+  /** Whom a person is called for, as far as calls are counted: the address or network it comes from; absent: the leg alone. Inert otherwise (I7). */
+  readonly source?: string;
   /** What was typed or said; empty for a form. */
   readonly text: string;
   /** A card's submitted value as it came, e.g. `{ "pin": "483920" }` or `{ "say": "yes" }`; parsed by the turn. */
@@ -30,7 +32,7 @@ export interface Inbound {
   /** Where the channel is email: what is known of the mail beside its new text. */
   readonly mail?: InboundMail;
   /** Where the channel is voice: the keys that were pressed, without the finish key; absent where something was said. */
-  readonly voice?: { readonly digits?: string };
+  readonly voice?: { readonly digits?: string; /** Position of the last line of the leg that the caller was told before; absent: the channel cannot tell. */ readonly heardTo?: number };
 }
 
 /** A mail as the turn sees it; the thread is the leg. */
@@ -48,6 +50,8 @@ export interface InboundMail {
   /** With angle brackets; undefined: it has none of its own. */
   readonly messageId: string | undefined;
   readonly references: readonly string[];
+  /** Effects whose mails of ours it answers, as its In-Reply-To and References name them. */
+  readonly answers?: readonly string[];
 }
 
 export type TurnResult =

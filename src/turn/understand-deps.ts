@@ -5,6 +5,7 @@ import type { CaseId, Claim, Instant, LegId } from '../../machines/words';
 import type { Metrics } from '../observe/metrics';
 import type { JoinCodes } from '../proof/join-codes';
 import type { Pins } from '../proof/pins';
+import type { MayCall } from './call-budget';
 import type { Claims } from './claims';
 import type { Elsewhere } from './elsewhere';
 import type { NewSecrets } from './new-secrets';
@@ -18,6 +19,8 @@ export interface UnderstandDeps {
   readonly newSecrets: NewSecrets;
   readonly metrics: Metrics;
   readonly country: string;
+  /** Whether one more person may be called for this source; absent: there is no desk. Rejects with StoreUnavailable. */
+  readonly mayCall?: MayCall;
   /** Going on by phone with a code, and other cases by their number; undefined: no calls are answered here. */
   readonly joining?: Joining;
 }

@@ -4,6 +4,7 @@ import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Language } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
+import { withinCalls } from './call-budget';
 import { isNumber, namedAddress } from './claims';
 import { maskForm } from './form';
 import type { Taking, UnderstandDeps } from './understand-deps';
@@ -59,7 +60,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   if (inbound.attachments) heardAll.push({ type: 'message.refused', why: 'attachment', leg, at });
   if (mail) heardAll.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(heardAll) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
-  return { language: heard.language, events: heardAll, masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
+  return { language: heard.language, events: await withinCalls(deps.mayCall, inbound, snapshot, heardAll), masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
 }
 
 /** A caller's step at which nothing was keyed or said. */

@@ -63,7 +63,9 @@ export const lines: LineWords = {
   }[is]} Your case number is ${caseNumber}.`,
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
   'condition-unsupported': () => 'I can only forward all calls of an extension, from now on and until you stop it; I can’t set times, conditions or several numbers.',
-  'person-unavailable': () => `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
+  'person-unavailable': ({ later }, { channel, mailIn, pinMail: { from } }) => later
+    ? `I can’t call a colleague for you just now: very many were called from the same place a moment ago. Please ask me again in a quarter of an hour${mailIn === true && channel !== 'email' ? `, or write to ${from}` : ''}. ${canDo}`
+    : `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
   puzzled: () => 'I’m sorry, I didn’t understand that.',
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
@@ -71,6 +73,7 @@ export const lines: LineWords = {
   },
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'All right, I’ve changed that.',
+  'asked-again': () => 'Something new came in just before your answer, so I’m asking once more.',
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',

@@ -63,7 +63,9 @@ export const lines: LineWords = {
   }[is]} Votre numéro de dossier est ${caseNumber}.`,
   'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
   'condition-unsupported': () => 'Je peux seulement renvoyer tous les appels d’un poste, dès maintenant et jusqu’à ce que vous l’arrêtiez ; je ne peux pas fixer d’heures, de conditions ni plusieurs numéros.',
-  'person-unavailable': () => `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
+  'person-unavailable': ({ later }, { channel, mailIn, pinMail: { from } }) => later
+    ? `Je ne peux pas appeler un collègue pour vous en ce moment : beaucoup ont été appelés du même endroit il y a un instant. Redemandez-le-moi dans un quart d’heure${mailIn === true && channel !== 'email' ? `, ou écrivez à ${from}` : ''}. ${canDo}`
+    : `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
   puzzled: () => 'Je suis désolé, je n’ai pas compris.',
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
@@ -71,6 +73,7 @@ export const lines: LineWords = {
   },
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'D’accord, c’est changé.',
+  'asked-again': () => 'Il y a eu du nouveau juste avant votre réponse ; je vous repose donc la question.',
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',

@@ -50,7 +50,7 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   const { context, conversation, at, takesLines } = request;
   const { leg } = conversation;
   const result = await deps.adapter.takeTurn(context, {
-    leg, channel, at, text: '', attachments: false, pushed: leg, ...(takesLines ? { takesLines: true } : {}), ...said,
+    leg, channel, at, text: '', attachments: false, pushed: leg, source: `${conversation.channelId} ${conversation.reference.user?.id ?? ''}`, ...(takesLines ? { takesLines: true } : {}), ...said,
   });
   if (result.status === 'unavailable') return undefined;
   const present = result.joined ?? leg;

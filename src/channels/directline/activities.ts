@@ -1,3 +1,4 @@
+import { budgetKey } from '../../http/client-address';
 import { HttpError } from '../../http/http-error';
 import { json, jsonText } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
@@ -45,11 +46,11 @@ const inOrder = (notices: readonly OutActivity[], activities: readonly OutActivi
 export async function postActivity(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
   const caller = await endpoint.authorize(request);
   const leg = conversationOf(caller, request);
-  return acceptActivity(endpoint, caller, leg, parseIncoming(await request.json(maxActivity)), []);
+  return acceptActivity(endpoint, request, caller, leg, parseIncoming(await request.json(maxActivity)), []);
 }
 
 /** Takes a posted activity in, with the names of files that came along. */
-export async function acceptActivity(endpoint: Endpoint, caller: Caller, leg: LegId, activity: Incoming, files: readonly string[]): Promise<HttpResponse> {
+export async function acceptActivity(endpoint: Endpoint, request: Pick<HttpRequest, 'client'>, caller: Caller, leg: LegId, activity: Incoming, files: readonly string[]): Promise<HttpResponse> {
   await endpoint.expectStarted(leg);
   if (endpoint.talks.stateOf(leg) === 'ended') throw new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
   const id = mintActivityId();
@@ -58,7 +59,7 @@ export async function acceptActivity(endpoint: Endpoint, caller: Caller, leg: Le
   const user = caller.is === 'customer' ? caller.claims.user : (activity.from?.id ?? own);
   const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user });
   if (inbound !== undefined) {
-    const result = await endpoint.take(inbound, user).catch((error: unknown) => {
+    const result = await endpoint.take(caller.is === 'customer' ? { ...inbound, source: budgetKey(request.client) } : inbound, user).catch((error: unknown) => {
       if (error instanceof LaneFull) throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
       endpoint.parts.log.error('a turn failed', { error });
       throw new HttpError(502, 'BotRejectedActivity', 'The bot could not take this in. Nothing was changed. Send it again in a moment.');

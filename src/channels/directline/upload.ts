@@ -43,5 +43,5 @@ export async function upload(endpoint: Endpoint, request: HttpRequest): Promise<
   const { activity, files } = await readUpload(request);
   if (activity === undefined && files.length === 0) throw new HttpError(400, 'BadArgument', 'The upload holds neither an activity nor a file.');
   const from = request.query.get('userId');
-  return acceptActivity(endpoint, caller, leg, parseIncoming(activity ?? { type: 'message', ...(from ? { from: { id: from } } : {}) }), files);
+  return acceptActivity(endpoint, request, caller, leg, parseIncoming(activity ?? { type: 'message', ...(from ? { from: { id: from } } : {}) }), files);
 }

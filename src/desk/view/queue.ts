@@ -1,7 +1,7 @@
 import type { Instant, Language } from '../../../machines/words';
 import type { DeskEntry, DeskPort } from '../../store/port-desk';
 import type { Agent } from '../agent';
-import { readRow } from '../row';
+import { isAbsent, readRow } from '../row';
 import type { Queue, QueueRow } from '../shapes';
 import { kindLabel } from '../words/kinds';
 import type { People } from './people';
@@ -19,13 +19,13 @@ export async function queueRow({ number, state, since, agent, text }: DeskEntry,
   };
 }
 
-/** The queue as this agent sees it, each list oldest first. Rejects with StoreUnavailable. */
+/** The queue as this agent sees it, each list oldest first, and behind who waits those that are perhaps not there any more. Rejects with StoreUnavailable. */
 export async function readQueue(deps: { readonly store: Pick<DeskPort, 'listDesk'>; readonly people: People; readonly now: () => Instant }, agent: Agent, language: Language): Promise<Queue> {
   const now = deps.now();
   const entries = [...(await deps.store.listDesk())].sort((one, other) => one.since - other.since);
   const rows = (fits: (entry: DeskEntry) => boolean): Promise<QueueRow[]> => Promise.all(entries.filter(fits).map((entry) => queueRow(entry, deps.people, now, language)));
   const [waiting, mine, others] = await Promise.all([
-    rows(({ state }) => state === 'waiting'),
+    Promise.all([false, true].map((absent) => rows((entry) => entry.state === 'waiting' && isAbsent(entry, now) === absent))).then((parts) => parts.flat()),
     rows((entry) => entry.state === 'agent' && entry.agent === agent.id),
     rows((entry) => entry.state === 'agent' && entry.agent !== agent.id),
   ]);

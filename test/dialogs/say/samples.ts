@@ -66,6 +66,7 @@ const samples: Samples = {
   'self-service': everyChange.map(({ kind }) => ({ kind })),
   'refused-draft': everyReason.map((reason) => ({ kind: 'call-forwarding.set' as const, reason })),
   'request-changed': [{}],
+  'asked-again': [{}],
   'change-dropped': everyChange.map((change) => ({ change })),
   'request-cancelled': [{}],
   'nothing-to-cancel': [{}],
