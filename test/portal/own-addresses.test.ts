@@ -47,6 +47,8 @@ test('a designated address is changed by who confirms at both: nothing goes to t
   const again = await signedIn(daniel);
   expect((await again.get(profile)).text).toContain(fresh);
   expect(notice(await ask(again, daniel, 'address-own', 'third@example.org'))).toContain('changed a short while ago');
+  // Nor is the PIN replaced by one that could be mailed nowhere.
+  expect(notice(await again.post(profile, { act: 'support-pin' }))).toContain('changed a short while ago');
   expect((await house.audit()).filter(({ action }) => action.startsWith('email.')).slice(-3).map(({ action }) => action)).toEqual(['email.asked', 'email.confirmed', 'email.confirmed']);
   // The old address takes it back; the user stays frozen until an administrator has looked.
   expect((await mailbox.post(told.path)).status).toBe(200);

@@ -7,6 +7,7 @@ import type { AccountRecords } from '../../directory/records';
 import { isMailbox } from '../../mail/mailbox';
 import type { SecretPort } from '../../store/port';
 import type { AskMail } from '../accounts/ask-mail';
+import type { CoolingOff } from '../addresses/cooling-off';
 
 /** Users of an account as a page shows them: so many, in the order of their extensions, and how many more there are. */
 export interface Found {
@@ -21,7 +22,7 @@ export interface Colleagues {
   /** Users of the account this one may look up, or propose an address for: an administrator everybody else, an office manager those without a role. */
   plain(reader: User): Promise<readonly User[]>;
   /** SO-1, by an administrator: only while never set up. Three in a quarter of an hour, ten a day for a user. */
-  sendWelcome(administrator: User, user: string, language: Language): Promise<{ readonly sent: User } | 'too-soon' | 'nobody'>;
+  sendWelcome(administrator: User, user: string, language: Language): Promise<{ readonly sent: User } | 'too-soon' | 'cooling-off' | 'nobody'>;
   /** SO-9: is this the address on file? Thirty an hour for an office manager: they compare, they do not guess. */
   isAddress(manager: User, user: string, address: string): Promise<{ readonly right: boolean; readonly user: User } | 'no-address' | 'nobody' | { readonly againAt: Instant }>;
 }
@@ -30,6 +31,7 @@ export interface ColleaguesDeps {
   readonly store: Pick<SecretPort, 'takeBudget'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly records: Pick<AccountRecords, 'usersOf'>;
+  readonly coolingOff: Pick<CoolingOff, 'holds'>;
   readonly audit: AuditLog;
   readonly askMail: AskMail;
   readonly now: () => Instant;
@@ -44,7 +46,7 @@ const most = 50;
 
 const inOrder = (users: readonly User[]): User[] => users.toSorted((one, other) => Number(one.extension) - Number(other.extension));
 
-export function createColleagues({ store, directory, records, audit, askMail, now }: ColleaguesDeps): Colleagues {
+export function createColleagues({ store, directory, records, coolingOff, audit, askMail, now }: ColleaguesDeps): Colleagues {
   /** Of one's own account alone, as the directory has them in this request. */
   const colleague = async (of: User, id: string): Promise<User | undefined> => {
     const user = await directory.user(id);
@@ -63,6 +65,7 @@ export function createColleagues({ store, directory, records, audit, askMail, no
     async sendWelcome(administrator, id, language) {
       const user = await colleague(administrator, id);
       if (!administrator.roles.includes('administrator') || !user || user.activated || user.suspended) return 'nobody';
+      if (await coolingOff.holds(user)) return 'cooling-off';
       const { taken } = await take(`portal-welcome:${user.id}`, welcomes);
       if (!taken) return 'too-soon';
       const [at, op] = [now(), `portal/${randomUUID()}`];

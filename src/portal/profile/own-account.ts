@@ -7,6 +7,7 @@ import type { Pins } from '../../proof/pins';
 import type { Revocation } from '../../proof/revocation';
 import type { SecretPort } from '../../store/port';
 import type { AskMail } from '../accounts/ask-mail';
+import type { CoolingOff } from '../addresses/cooling-off';
 import type { GivenSecrets, NewPasswords, SecretFaults } from '../accounts/new-password';
 import type { Doer, NotOwner, PasswordAgain } from './password-again';
 
@@ -22,8 +23,8 @@ export interface OwnAccount {
   changePassword(doer: Doer, current: string, given: GivenSecrets): Promise<PasswordChange>;
   /** SO-7. */
   setVoicemailPin(doer: Doer, current: string, pin: string): Promise<VoicemailChange>;
-  /** The old one is dead and other grants are over when this answers; the new one goes to the designated address (P6). One in two minutes, ten a day. */
-  newSupportPin(doer: Doer): Promise<'done' | { readonly againAt: Instant }>;
+  /** The old one is dead and other grants are over when this answers; the new one goes to the designated address (P6). One in two minutes, ten a day; none while that address is so new that no PIN goes there (COOLING_OFF): nobody would have one. */
+  newSupportPin(doer: Doer): Promise<'done' | 'cooling-off' | { readonly againAt: Instant }>;
 }
 
 export interface OwnAccountDeps {
@@ -35,6 +36,7 @@ export interface OwnAccountDeps {
   readonly audit: AuditLog;
   readonly askMail: AskMail;
   readonly passwordAgain: PasswordAgain;
+  readonly coolingOff: Pick<CoolingOff, 'holds'>;
   readonly now: () => Instant;
 }
 
@@ -43,7 +45,7 @@ const newPins = [{ per: 2 * minute, max: 1 }, { per: 24 * 60 * minute, max: 10 }
 
 const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
 
-export function createOwnAccount({ store, directory, passwords, pins, revocation, audit, askMail, passwordAgain, now }: OwnAccountDeps): OwnAccount {
+export function createOwnAccount({ store, directory, passwords, pins, revocation, audit, askMail, passwordAgain, coolingOff, now }: OwnAccountDeps): OwnAccount {
   /** The entry stands before anything is done, a second one behind it (I10). */
   const audited = async <Result>(user: User, kind: 'voicemail-pin.reset' | 'support-pin.reissue', at: Instant, act: (key: string) => Promise<Result | 'gone'>): Promise<Result | 'gone'> => {
     const key = `portal/${randomUUID()}`;
@@ -83,6 +85,7 @@ export function createOwnAccount({ store, directory, passwords, pins, revocation
     },
 
     async newSupportPin({ user, language }) {
+      if (await coolingOff.holds(user)) return 'cooling-off';
       const at = now();
       const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `portal-new-pin:${user.id}`, limits: newPins });
       if (!taken) return { againAt };

@@ -20,7 +20,7 @@ import type { ProfileNotice } from './words/words';
 export type Refusal =
   | { readonly form: 'password'; readonly why: Exclude<PasswordChange, 'done' | 'gone'> }
   | { readonly form: 'voicemail'; readonly why: Exclude<VoicemailChange, 'done' | 'gone'> }
-  | { readonly form: 'support-pin'; readonly why: { readonly againAt: Instant } }
+  | { readonly form: 'support-pin'; readonly why: 'cooling-off' | { readonly againAt: Instant } }
   | { readonly form: Which; readonly why: Exclude<NotAsked, 'nobody'> };
 
 export interface ProfileView {

@@ -46,7 +46,7 @@ export function usersRoutes(kit: PortalKit, { colleagues, addresses }: UsersPart
     const id = form.get('user') ?? '';
     if (form.get('act') === 'welcome') {
       const outcome = await colleagues.sendWelcome(person.user, id, pageContext(request, kit.frame()).language);
-      return tell(outcome === 'nobody' ? { is: 'nothing-done' } : outcome === 'too-soon' ? { is: 'too-soon' } : { is: 'welcome-sent', user: outcome.sent });
+      return tell(outcome === 'nobody' ? { is: 'nothing-done' } : typeof outcome === 'string' ? { is: outcome } : { is: 'welcome-sent', user: outcome.sent });
     }
     if (form.get('act') === 'propose') {
       const outcome = await addresses.propose(person.user, id, form.get('second') ?? '', pageContext(request, kit.frame()).language);
