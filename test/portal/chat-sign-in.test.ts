@@ -134,6 +134,22 @@ inBothStores((world) => {
     await customer.asks('yes', /PIN/);
   });
 
+  test('a session that is ended from another browser, alone or with all others, is over in its chat as well; another sign-in’s chat goes on', async () => {
+    const { house } = world();
+    for (const act of ['end', 'end-others']) {
+      const [here, there, mine, theirs] = [await signedIn(), await signedIn(), await house.customer(), await house.customer()];
+      await pageOf(house, mine, here).loads();
+      await pageOf(house, theirs, there).loads();
+      await theirs.hears(known);
+      const session = /name="session" value="([^"]+)"/.exec((await here.get('/portal/profile')).text)?.[1] ?? '';
+      expect((await here.post('/portal/profile', { act, session })).status).toBe(303);
+      await theirs.hears(/^You’re signed out/);
+      expect(await there.name()).toBeUndefined();
+      await mine.asks('forward my calls to 613 555 0142', /Shall I do this/);
+      await mine.asks('yes', /^Done\./);
+    }
+  });
+
   test('a new password, and “this was not me”, end what a sign-in proved, and the sign-in; a token of before is dead', async () => {
     const { house } = world();
     const maya = '100@organization.com';
