@@ -1,5 +1,7 @@
 import type { House } from '../support/house';
 import { demoUsers } from '../../src/portal/demo-users';
+import { isCommonPassword } from '../../src/portal/passwords/common';
+import { passwordFaults } from '../../src/portal/passwords/policy';
 import { hour, inBothStores, minute, second } from '../scenarios/support/world';
 import { portalMail, Visitor } from './visitor';
 
@@ -35,6 +37,10 @@ inBothStores((world) => {
     const path = await nextLink();
     const visitor = new Visitor(house());
     expect((await visitor.get(path)).text).toMatch(/Choose a new password[^]*value="100@organization.com" readonly[^]*capital letter/);
+    const suggested = async (): Promise<string> => /id="suggestion">([^<]+)</.exec((await visitor.get(path)).text)?.[1] ?? '';
+    const [one, two] = [await suggested(), await suggested()];
+    expect(one).not.toBe(two);
+    expect(passwordFaults(one, { name: 'Maya Lindqvist', login: maya, company: 'Organization' }, 'wiki', isCommonPassword)).toEqual([]);
     const refused = await visitor.post(path, { password: 'lindqvist', confirmation: 'Lindqvist' });
     expect(refused.status).toBe(422);
     expect(refused.text).toMatch(/It wants a capital letter\. It wants a number\.[^]*Your name[^]*not the same/);

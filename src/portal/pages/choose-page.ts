@@ -3,13 +3,15 @@ import type { PageContext } from '../../website/page-context';
 import type { PasswordLink, PasswordView } from '../accounts/by-link';
 import type { SecretFaults } from '../accounts/new-password';
 import { shortest, type Profile } from '../passwords/policy';
+import { suggestPassword } from '../passwords/suggest';
 import { portalWords } from '../words';
 import { card, field, notice } from './parts';
 
-/** The rules of this account's profile, in words. */
+/** The rules of this account's profile, in words, with a password that they take, another one on each page (WK-6). */
 export const passwordGuide = ({ language }: PageContext, profile: Profile): Html => {
   const { guide } = portalWords[language];
-  return html`<div class="guide" id="guide"><p>${guide.title}</p><ul>${guide.rules[profile].map((rule) => html`<li>${rule}</li>`)}</ul></div>`;
+  return html`<div class="guide" id="guide"><p>${guide.title}</p><ul>${guide.rules[profile].map((rule) => html`<li>${rule}</li>`)}</ul>
+    <p class="suggestion">${guide.suggestion} <code id="suggestion">${suggestPassword()}</code></p></div>`;
 };
 
 /** New password and its confirmation, with the rules; paste and password managers work: the login name stands beside them. */

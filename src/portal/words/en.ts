@@ -47,6 +47,7 @@ export const en: PortalWords = {
   },
   guide: {
     title: 'A good password',
+    suggestion: 'None at hand? This one was made for you alone:',
     rules: {
       sonar: ['8 characters at least; the more, the better', 'a capital letter and a number', 'no password that everybody tries first', 'no part of your name, your login name or your company'],
       wiki: ['8 characters at least; the more, the better', 'three of these four: capital letters, small letters, digits, signs', 'no password that everybody tries first, no row of keys as “qwer” or “4567”', 'no part of your name, your login name or your company'],

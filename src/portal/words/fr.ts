@@ -47,6 +47,7 @@ export const fr: PortalWords = {
   },
   guide: {
     title: 'Un bon mot de passe',
+    suggestion: 'Aucune idée\u202f? Celui-ci a été fait pour vous seulement\u00a0:',
     rules: {
       sonar: ['8 caractères au moins\u202f; plus il y en a, mieux c’est', 'une majuscule et un chiffre', 'aucun mot de passe que tout le monde essaie d’abord', 'aucune partie de votre nom, de votre identifiant ou de votre entreprise'],
       wiki: ['8 caractères au moins\u202f; plus il y en a, mieux c’est', 'trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes', 'aucun mot de passe que tout le monde essaie d’abord, aucune suite de touches comme «\u00a0qwer\u00a0» ou «\u00a04567\u00a0»', 'aucune partie de votre nom, de votre identifiant ou de votre entreprise'],

@@ -42,7 +42,7 @@ export interface PortalWords {
   /** After the login name was given: the code. */
   readonly code: { readonly title: string; readonly lead: string; readonly button: string; readonly wrong: string; readonly newer: string };
   readonly choose: Readonly<Record<'welcome' | 'reset' | 'activate', ChooseWords>>;
-  readonly guide: { readonly title: string; readonly rules: Readonly<Record<Profile, readonly string[]>> };
+  readonly guide: { readonly title: string; /** Before one that was made for this very page. */ readonly suggestion: string; readonly rules: Readonly<Record<Profile, readonly string[]>> };
   /** Stands above the form when something in it was not taken. */
   readonly notTaken: string;
   readonly passwordFaults: Readonly<Record<PasswordFault, string>>;
