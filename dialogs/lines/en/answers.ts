@@ -58,7 +58,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   voicemail: notHere('change voicemail settings'),
   password: (occasion) => `A link for a new password goes only to the person whose password it is: they can ask me for it themselves.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('do that with a welcome mail'),
-  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'You change your own email address in your profile, after signing in.' : `You change your own email address in your profile, at ${occasion.portalUrl}.`} For somebody else, an administrator can ask me with their extension, such as “change the email of extension 104 to ann@organization.com”.`,
+  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'You change your own email address in your profile, after signing in.' : `You change your own email address in your profile, at ${occasion.portalUrl}.`} For somebody else, an administrator can ask me with their extension, such as “change the email of extension 104 to ada@organization.com”.`,
   'second-email': notHere('take a second email address away'),
   users: (occasion) => `I’m sorry, I can’t do that here. An administrator can have a user removed: tell me the extension, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
   billing: notHere('change anything about invoices or payment'),

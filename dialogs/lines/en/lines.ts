@@ -37,7 +37,7 @@ export const lines: LineWords = {
   ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
-    : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN or your login name, and answer questions about them.'),
+    : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.'),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Hello!',
     thanks: 'You’re welcome. I’m here if there is anything else.',
@@ -49,7 +49,8 @@ export const lines: LineWords = {
     'Here is what I can do:',
     '• forward the calls of an extension to another number, or stop it',
     '• mail you your support PIN, or make a new one',
-    '• mail you your login name',
+    '• mail you your login name, or a link for a new password',
+    '• for administrators: change a user’s email address, send the welcome mail again, remove a user',
     ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
     '• answer questions about these; for that you never need a PIN',
     ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),

@@ -58,7 +58,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
   password: (occasion) => `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
-  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ann@organization.com ».`,
+  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
   'second-email': notHere('retirer une deuxième adresse courriel'),
   users: (occasion) => `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire retirer quelqu’un : donnez-moi le poste, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
   billing: notHere('modifier quoi que ce soit à la facturation ou au paiement'),

@@ -37,7 +37,7 @@ export const lines: LineWords = {
   ...deskLines,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
-    : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance ou votre identifiant, et répondre à vos questions à leur sujet.'),
+    : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.'),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Bonjour !',
     thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
@@ -49,7 +49,8 @@ export const lines: LineWords = {
     'Voici ce que je peux faire :',
     '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
     '• vous envoyer votre PIN d’assistance, ou en créer un nouveau',
-    '• vous envoyer votre identifiant',
+    '• vous envoyer votre identifiant, ou un lien pour un nouveau mot de passe',
+    '• pour les administrateurs : changer l’adresse courriel de quelqu’un, renvoyer le courriel de bienvenue, retirer un utilisateur',
     ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
     ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
