@@ -10,7 +10,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
   welcome: ({ name, company, login, setupUrl, until, timeZone, support }) => ({
     title: 'Welcome! Complete your setup',
     blocks: [
-      paragraph(`Hello ${name}, your telephone account with ${company} is ready for you. Your login name is:`),
+      paragraph(`Hello ${name}, your telephone account at ${company} is ready for you. Your login name is:`),
       list([login]),
       paragraph('One page is left: you choose your password and the PIN of your voicemail there. It takes a minute.'),
       button('Complete setup', setupUrl),
@@ -24,6 +24,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph(`You, or somebody who knows your address, asked for this at ${moment(at, timeZone, 'en')}. It is for the login name:`),
       list([login]),
+      paragraph('The new one is chosen on this page:'),
       button('Choose a new password', resetUrl),
       paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, your password stays as it is.`),
       paragraph(`You didn’t ask for it? Then there is nothing you need to do. ${rules}`),
@@ -35,9 +36,9 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph('You, or somebody who knows your login name, asked to activate the account of:'),
       list([login]),
-      paragraph('If you have the page open that asks for a code, this is it:'),
+      paragraph('If the page that asks for a code is open, type this one there. Or just follow the link below it.'),
       secret(code),
-      button('Or go on with this link', activateUrl),
+      button('Go on with this link', activateUrl),
       paragraph(`Code and link work once, until ${moment(until, timeZone, 'en')}. A newer mail replaces this one.`),
       paragraph(`You didn’t ask for it? Then there is nothing you need to do. ${rules}`),
     ],
@@ -84,7 +85,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
       paragraph('It is told when somebody else confirms for you, and never gets PINs, codes or links.'),
       button('Look at it and confirm', confirmUrl),
       paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, nothing changes.`),
-      ...(by === undefined ? [link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl)] : [paragraph('You don’t want it? Then there is nothing you need to do.')]),
+      ...(by === undefined ? [link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl)] : [paragraph('You don’t want it? Then there is nothing you need to do.'), link('Do you think that somebody acts in your name? Then end all access in it:', 'This was not me', notMeUrl)]),
     ],
     footer: footer(support),
   }),

@@ -24,6 +24,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph(`Vous, ou quelqu’un qui connaît votre adresse, avez demandé ceci à ${moment(at, timeZone, 'fr')}. Il s’agit de l’identifiant :`),
       list([login]),
+      paragraph('Le nouveau se choisit sur cette page :'),
       button('Choisir un nouveau mot de passe', resetUrl),
       paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que vous ne l’utilisez pas, votre mot de passe reste le même.`),
       paragraph(`Vous n’avez rien demandé ? Vous n’avez rien à faire. ${rules}`),
@@ -35,9 +36,9 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph('Vous, ou quelqu’un qui connaît votre identifiant, avez demandé d’activer le compte de :'),
       list([login]),
-      paragraph('Si la page qui demande un code est ouverte, le voici :'),
+      paragraph('Si la page qui demande un code est ouverte, écrivez-y celui-ci. Ou suivez simplement le lien qui est en dessous.'),
       secret(code),
-      button('Ou continuer par ce lien', activateUrl),
+      button('Continuer par ce lien', activateUrl),
       paragraph(`Le code et le lien fonctionnent une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Un courriel plus récent remplace celui-ci.`),
       paragraph(`Vous n’avez rien demandé ? Vous n’avez rien à faire. ${rules}`),
     ],
@@ -84,7 +85,7 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
       paragraph('Elle est avertie quand quelqu’un d’autre confirme pour vous, et ne reçoit jamais de PIN, de code ou de lien.'),
       button('Regarder et confirmer', confirmUrl),
       paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que vous ne l’utilisez pas, rien ne change.`),
-      ...(by === undefined ? [link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom, puis choisir un nouveau mot de passe :', 'Ce n’était pas moi', notMeUrl)] : [paragraph('Vous n’en voulez pas ? Vous n’avez rien à faire.')]),
+      ...(by === undefined ? [link('Ce n’était pas vous ? Veuillez mettre fin à tous les accès en votre nom, puis choisir un nouveau mot de passe :', 'Ce n’était pas moi', notMeUrl)] : [paragraph('Vous n’en voulez pas ? Vous n’avez rien à faire.'), link('Vous pensez que quelqu’un agit en votre nom ? Mettez fin à tous les accès en votre nom :', 'Ce n’était pas moi', notMeUrl)]),
     ],
     footer: footer(support),
   }),
