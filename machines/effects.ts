@@ -59,6 +59,8 @@ export interface OwnAddressOrder {
   /** The name of what was asked, and the directory's idempotency key. */
   readonly request: string;
   readonly by: UserId;
+  /** The user's when it was asked for: a revocation ends what waits, too (I8). Absent: who orders it has looked just now. */
+  readonly epoch?: number;
 }
 
 /** Which mail of the portal, and for whom as it was asked: an address or a login name as it was typed, or a user who is known. */

@@ -24,11 +24,11 @@ export type SendOwnAddressMail = (order: OwnAddressOrder, language: Language, at
 
 export function createOwnAddressMails({ directory, store, portal, links, askAddress, post, frame }: OwnAddressMailDeps): SendOwnAddressMail {
   const named = ({ name, login }: User) => ({ name, login });
-  return async ({ mail, user: id, email, request, by }, language, { id: effect, case: of, caseNumber, at }) => {
+  return async ({ mail, user: id, email, request, by, epoch: asked }, language, { id: effect, case: of, caseNumber, at }) => {
     const user = await directory.user(id);
     const asker = by === id ? user : await directory.user(by);
-    if (!user || user.suspended || !asker) return;
-    const epoch = await store.epochOf(user.id);
+    const epoch = await store.epochOf(id);
+    if (!user || user.suspended || !asker || (asked ?? epoch) !== epoch) return;
     if (mail === 'address-own-new') return askAddress({ change: request, subject: user, asker: user, email, epoch, effect, case: of, caseNumber, at, language });
     const confirmUrl = await portal.issue(mail, { user, case: of, effect, at, language, life: confirmLife, epoch, data: { email, request, by } });
     const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect, channel: 'portal', language, at } });

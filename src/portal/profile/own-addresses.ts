@@ -41,7 +41,7 @@ export interface OwnAddresses {
 }
 
 export interface OwnAddressesDeps {
-  readonly store: Pick<SecretPort, 'takeBudget'>;
+  readonly store: Pick<SecretPort, 'takeBudget' | 'epochOf'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly records: Pick<AccountRecords, 'apply'>;
   readonly links: Pick<PortalLinks, 'open' | 'use'>;
@@ -63,12 +63,12 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
   };
   const order = async (which: Which, user: User, by: User, email: string, language: Language): Promise<'asked' | NotAsked> => {
     if (await coolingOff.holds(user)) return 'cooling-off';
-    const at = now();
+    const [at, epoch] = [now(), await store.epochOf(user.id)];
     const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `portal-address:${which}:${user.id}`, limits: asks });
     if (!taken) return { againAt };
     const request = `portal/${randomUUID()}`;
     await audit.append([{ op: request, at, case: '', action: 'email.asked', asker: by.id, subject: user.id, actor: 'portal', change: request }]);
-    await askMail({ mail: which, user: user.id, email, request, by: by.id }, language, at);
+    await askMail({ mail: which, user: user.id, email, request, by: by.id, epoch }, language, at);
     return 'asked';
   };
   const mayPropose = (by: User, user: User): boolean =>
@@ -110,7 +110,7 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
       const [at, email, request] = [now(), data['email'] ?? '', data['request'] ?? digest];
       await audit.append([{ op: `${digest}:confirmed`, at, case: '', action: 'email.confirmed', asker: by.id, subject: user.id, actor: `link:${which}`, change: request }]);
       if (which === 'second-confirm') await records.apply({ key: request, at, account: user.account.id, user: user.id, requestedBy: user.id, patch: { secondEmail: email === '' ? null : email } });
-      else await askMail({ mail: 'address-own-new', user: user.id, email, request, by: user.id }, language, at);
+      else await askMail({ mail: 'address-own-new', user: user.id, email, request, by: user.id, epoch: await store.epochOf(user.id) }, language, at);
       return 'done';
     },
   };

@@ -24,7 +24,7 @@ export const en: ProfileWords = {
     browser: ({ browser, system }) => (browser === undefined && system === undefined ? 'A browser we don’t know' : `${browser ?? 'A browser'}${system === undefined ? '' : ` on ${onSystem(system)}`}`),
     since: (moment) => `since ${moment}`, remembered: 'remembered for 30 days', here: 'This browser', end: 'Sign out there', endOf: (name) => `(${name})`, endOthers: 'Sign out everywhere else',
   },
-  ways: { profile: 'Your profile: password, voicemail PIN, support PIN', users: 'The users of your company' },
+  ways: { profile: 'Your profile: password, PINs, email addresses', users: 'The users of your company' },
   users: {
     title: 'Users of your company',
     lead: {

@@ -24,7 +24,7 @@ export const fr: ProfileWords = {
     browser: ({ browser, system }) => (browser === undefined && system === undefined ? 'Un navigateur que nous ne connaissons pas' : `${browser ?? 'Un navigateur'}${system === undefined ? '' : ` sur ${system}`}`),
     since: (moment) => `depuis ${moment}`, remembered: 'gardée 30 jours', here: 'Ce navigateur', end: 'Mettre fin à cette session', endOf: (name) => `(${name})`, endOthers: 'Mettre fin à toutes les autres',
   },
-  ways: { profile: 'Votre profil\u202f: mot de passe, PIN de messagerie vocale, PIN d’assistance', users: 'Les utilisateurs de votre entreprise' },
+  ways: { profile: 'Votre profil\u202f: mot de passe, PIN, adresses courriel', users: 'Les utilisateurs de votre entreprise' },
   users: {
     title: 'Utilisateurs de votre entreprise',
     lead: {
