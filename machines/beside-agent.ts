@@ -68,5 +68,6 @@ export function speaks(before: SessionContext, after: SessionContext, leg: LegId
   if (!hasAgent(after)) return true;
   const own = after.legs[leg];
   if (!own || !isGuards(own.question)) return false;
-  return own.channel === 'voice' || JSON.stringify(own.question) !== JSON.stringify(before.legs[leg]?.question);
+  const was = before.legs[leg];
+  return own.channel === 'voice' || own.put?.again !== was?.put?.again || JSON.stringify(own.question) !== JSON.stringify(was?.question);
 }

@@ -94,6 +94,20 @@ export interface MailState {
   readonly answered?: true;
 }
 
+/** The last summary that an agent's doing put to a leg, or took back unanswered (P4). */
+export interface Put {
+  /** Counts them, so that the words that told it are found again. */
+  readonly n: number;
+  /** When it was put, or asked again. */
+  readonly at: Instant;
+  readonly digest: string;
+  /** Another one was put to the leg, and not answered. */
+  readonly replaces?: true;
+  readonly withdrawn?: true;
+  /** How often it was asked again, because a yes was not for it. */
+  readonly again?: number;
+}
+
 /** One channel's conversation, as the case sees it. */
 export interface Leg {
   readonly channel: Channel;
@@ -156,6 +170,10 @@ export interface Leg {
   readonly pushed?: string | undefined;
   /** Where answers to this leg go that it may not be there for: its own words, proved by nothing. Nothing of an account goes there (P3). */
   readonly replyTo?: string | undefined;
+  /** Beside an agent: what was put to it that its own turn did not ask. */
+  readonly put?: Put | undefined;
+  /** ... and the digest it is asked for, once it said something after it was told. */
+  readonly heardOf?: string | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
   /** This turn was one of them. */

@@ -5,6 +5,7 @@ import type { SessionEvent } from './events';
 import { noteProved, tellOthers } from './join-steps';
 import { mailLink } from './link-steps';
 import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
+import { hearSummary } from './put-summary';
 import { holders, liveGrant, openGrant, provedLegs, rightEnds } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import { awaited } from './thread-terms';
@@ -25,8 +26,9 @@ export function openLeg(context: SessionContext, { leg, channel, language, writt
 }
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
-export function hearLeg(context: SessionContext, { leg, language, at }: Of<'leg.spoke'>): Step {
-  return chain(context, (now) => lapse(now, at), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)));
+export function hearLeg(context: SessionContext, event: Of<'leg.spoke'>): Step {
+  const { leg, language, at } = event;
+  return chain(context, (now) => lapse(now, at), (now) => stay(hearSummary(now, event)), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)));
 }
 
 /** What was said puts the end of the right off, and the warning may come again; the absolute end is told once. */

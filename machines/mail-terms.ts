@@ -1,6 +1,7 @@
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
 import type { SessionEvent } from './events';
+import { knowsSummary } from './put-summary';
 import { asksPin, confirms } from './question';
 import { openGrant } from './rights';
 
@@ -22,6 +23,8 @@ export const mailTerms = {
     const worded = mail?.worded === true && mail.mixed === undefined && context.draftedBy === event.leg;
     return worded || (mail?.proved === true && question !== undefined && asksPin(question) && confirms(question) === digestFor(context, event.leg));
   },
+  /** What an agent put to the thread it answers, where that was told (P4). */
+  told: ({ context, event }) => knowsSummary(context, event.leg),
   /** It did not say no, and nothing else is asked. */
   undisputed: ({ context, event }) => context.legs[event.leg]?.offer === undefined,
   /** It carries its proof, for everything that is open, whoever drafted it (P3). */

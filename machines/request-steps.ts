@@ -3,6 +3,7 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges, sameSubject } from './digest';
 import type { SessionEvent } from './events';
 import { noteWorded } from './mail-steps';
+import { knowsSummary } from './put-summary';
 import { confirms } from './question';
 import { mayTouch } from './rights';
 import { missingSecret, withoutSecret } from './secret-steps';
@@ -122,9 +123,9 @@ export function cancel(context: SessionContext, leg: LegId): Step {
   return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
 }
 
-/** A yes counts on the leg that was asked, for the digest that was summarized there (P4). */
+/** A yes counts on the leg that was asked, for the digest that was summarized and told there (P4). */
 export function yesCounts(context: SessionContext, leg: LegId): boolean {
-  return confirms(context.legs[leg]?.question) === digestFor(context, leg) && mayTouch(context, leg);
+  return confirms(context.legs[leg]?.question) === digestFor(context, leg) && knowsSummary(context, leg) && mayTouch(context, leg);
 }
 
 export function confirm(context: SessionContext, leg: LegId): Step {

@@ -4,6 +4,7 @@ import { draftFor } from './desk-steps';
 import { dropAll } from './dispute-steps';
 import { takeDraft } from './hand-over-steps';
 import { act, model } from './model';
+import { askAgain, knowsSummary } from './put-summary';
 import { confirms, type Question } from './question';
 import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
 import { keySecret } from './secret-steps';
@@ -30,7 +31,7 @@ const drafting = {
 
 const noted = [
   { guard: 'yesCounts', target: 'needsProof', actions: act(['request.confirmed'], (context, { leg }) => confirm(context, leg)) },
-  { guard: 'asked', actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'request-changed' })) },
+  { guard: 'asked', actions: act(['request.confirmed'], (context, { leg }) => (knowsSummary(context, leg) ? answer(context, leg, { line: 'request-changed' }) : askAgain(context, leg))) },
 ] as const;
 
 const ownYes = { guard: 'mailDecides', target: 'needsProof', actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)) } as const;

@@ -21,6 +21,8 @@ export const saidTerms = {
   forThis: ({ context, event }) => event.digest !== undefined && event.digest === digestFor(context, event.leg),
   /** ... which was summarized on this very leg (P4). */
   summarized: ({ context, event }) => confirms(context.legs[event.leg]?.question) === event.digest,
+  /** ... and told: the caller spoke or keyed after hearing it, so that no agent goes through with it in the same breath. */
+  heard: ({ context, event }) => context.legs[event.leg]?.heardOf === event.digest,
 } satisfies Record<string, Term>;
 
 const terms = (): readonly Term[] => Object.values(saidTerms);

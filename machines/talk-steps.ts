@@ -6,6 +6,7 @@ import { asksProof } from './beside-agent';
 import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
+import { putQuestion } from './put-summary';
 import type { Question } from './question';
 import { isForKeys, missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
@@ -78,8 +79,9 @@ const keyed = (keying: Keying): Question =>
   (keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' });
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
-export function ask(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
-  const asked = withLeg(context, leg, { question: nextQuestion(context, leg), offer: undefined, missed: undefined, ...(context.legs[leg]?.missed ? {} : { misses: 0 }) });
+export function ask(context: SessionContext, { leg, at, unbidden }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
+  const question = nextQuestion(context, leg);
+  const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, { question, offer: undefined, missed: undefined, ...(context.legs[leg]?.missed ? {} : { misses: 0 }) });
   if (!isMail(context, leg)) return stay(asked);
   const strange = context.legs[leg]?.written === 'stranger';
   return chain(asked, (now) => (strange ? mailOwner(now, leg, at) : stay(now)), (now) => answerAsked(now, leg, at));

@@ -27,6 +27,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'self-service': 'more',
   'refused-draft': 'more',
   'request-changed': 'more',
+  'asked-again': 'more',
   'change-dropped': 'more',
   'request-cancelled': 'more',
   'nothing-to-cancel': 'first',

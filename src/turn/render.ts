@@ -4,6 +4,7 @@ import type { SessionContext } from '../../machines/context';
 import type { Snapshot } from '../../machines/decide';
 import { withPerson } from '../../machines/desk-state';
 import type { Tell } from '../../machines/tells';
+import { confirms } from '../../machines/question';
 import { viewLeg } from '../../machines/view';
 import type { Escalation, Language, LegId } from '../../machines/words';
 import type { NewLine } from '../store/port';
@@ -56,11 +57,22 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
     const handOff = held.pushed === undefined ? undefined : whyCalled(tells, leg);
+    const put = question === undefined ? undefined : putBy(before, snapshot.context, leg);
     return replies.map((reply, n) => ({
       id: mintActivityId(), leg, from: 'bot' as const,
-      activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? handOff : undefined)),
+      activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {})),
     }));
   });
+}
+
+/**
+ * Which summary that an agent put to the leg is asked for here: what a call was told, and what a mail answers, is found by it
+ * (misses-summary.ts). On a call only where it is told for the first time.
+ */
+function putBy(before: SessionContext, { legs }: SessionContext, leg: LegId): number | undefined {
+  const { put, channel, question } = legs[leg] ?? {};
+  const tells = channel === 'email' || (channel === 'voice' && put?.n !== before.legs[leg]?.put?.n);
+  return put && tells && put.digest === confirms(question) ? put.n : undefined;
 }
 
 /** Why a person was called just now: people behind the channel of a leg whose lines are brought there are told with the last of them. */
@@ -81,13 +93,13 @@ const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
   return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
 };
 
-function activityOf(reply: Reply, language: Language, replyToId: string | undefined, handOff: Escalation | undefined): Record<string, unknown> {
+function activityOf(reply: Reply, language: Language, replyToId: string | undefined, { handOff, put }: { readonly handOff?: Escalation | undefined; readonly put?: number | undefined }): Record<string, unknown> {
   return {
     type: 'message', text: reply.text, textFormat: 'plain', locale: language,
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
     ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff ? { channelData: { handOff, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
+    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff || put ? { channelData: { handOff, put, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

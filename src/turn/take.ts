@@ -10,6 +10,7 @@ import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
 import { withArticle, type FindArticle } from './how-to';
 import { createHouseTurns } from './house-turns';
+import { missesSummary } from './misses-summary';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
 import { ratingIn } from './rating';
 import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
@@ -116,7 +117,9 @@ async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
-  const { events: said, masked } = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
+  const understood = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
+  const [unheard, { masked }] = [await missesSummary(deps.store, inbound, prelude.snapshot), understood];
+  const said = unheard === undefined ? understood.events : understood.events.map((event) => (event.type === 'leg.spoke' ? { ...event, unheard } : event));
   const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}) };
   const { events, article } = deps.findArticle ? await withArticle(deps.findArticle, leg, prelude.snapshot, `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${masked.text}`, said) : { events: said };
   return { events, article, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };

@@ -122,7 +122,7 @@ async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<{ readon
   const first = join(turn.prelude, own);
   const settled = viewCase(first.snapshot).needsFacts ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)])) : first;
   const asked = [...new Set([...(asks === undefined ? [] : [asks]), ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : []), ...askedBy(own, turn.events)])];
-  return { asked, decision: join(settled, decide(settled.snapshot, asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at })))) };
+  return { asked, decision: join(settled, decide(settled.snapshot, asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at, ...(leg === turn.leg ? {} : { unbidden: true }) })))) };
 }
 
 async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {

@@ -33,6 +33,12 @@ export class DeskStory extends Story {
     return this.does({ type: 'agent.took', ...by });
   }
 
+  /** A leg says something, which the channel knows to be said before (or after) what was put to it last was told. */
+  hears(leg: string, unheard: boolean | undefined, ...happenings: readonly Happening[]): this {
+    this.before = this.snapshot.context;
+    return this.happens(leg, { type: 'leg.spoke', language: 'en', ...(unheard === undefined ? {} : { unheard }) }, ...happenings);
+  }
+
   /** What the audit log gets of the last turn. */
   facts(): readonly AuditFact[] {
     return this.last.effects.flatMap(({ effect }) => (effect.type === 'audit.append' ? [effect.fact] : []));

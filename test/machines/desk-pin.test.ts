@@ -42,11 +42,24 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
   });
 
   describe('on a call the one for exactly this change is the yes to it (I1)', () => {
-    const onACall = (): DeskStory => new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken().does(drafts('call'));
+    const asked = (): DeskStory => new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken().does(drafts('call'));
+    /** The caller was told the summary and said something since, though no yes. */
+    const onACall = (): DeskStory => asked().happens('call');
     const summary = (story: DeskStory, leg = 'call'): string | undefined => viewDesk(story.snapshot, story.at).legs.find((each) => each.leg === leg)?.summarized;
     const said = (story: DeskStory, change: Record<string, unknown> = {}, leg = 'call'): readonly string[] => story.does(keyed({ leg, digest: summary(story, leg), ...change })).applied();
 
     test('and it is carried out', () => expect(said(onACall())).toEqual(['00-case-1']));
+    test('in the same breath, before the caller said anything after the summary, it is none', () => {
+      const story = asked();
+      expect([said(story), story.lines('call'), story.asks('call')]).toEqual([[], ['proved', 'pin-to-be-replaced'], 'confirm']);
+      expect(said(story.happens('call'))).toEqual(['00-case-1']);
+    });
+    test('when the caller spoke before the summary was fetched, it is none', () => expect(said(asked().hears('call', true))).toEqual([]));
+    test('after a no, until the summary that is asked again was heard, it is none', () => {
+      const story = onACall().says('request.declined', 'call').happens('call');
+      expect([story.asks('call'), said(story)]).toEqual(['confirm', []]);
+      expect(said(story.happens('call'))).toEqual(['00-case-1']);
+    });
     test('wrong, it is none', () => expect(said(onACall(), { ok: false })).toEqual([]));
     test('of somebody else, it is none', () => expect(said(onACall(), { user: 'u666' })).toEqual([]));
     test('said for something else, it is none', () => expect(said(onACall(), { digest: 'another' })).toEqual([]));
@@ -57,7 +70,7 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
     test('of what was summarized before it was altered, it is none', () => {
       const story = onACall();
       const digest = summary(story);
-      story.does(drafts('call', forward(null)));
+      story.does(drafts('call', forward(null))).happens('call');
       expect(said(story, { digest })).toEqual([]);
     });
     test('of what was altered from another leg since it was summarized, it is none', () => {

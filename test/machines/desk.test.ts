@@ -117,7 +117,7 @@ describe('an agent drafts a change', () => {
       expect(story.last.tells.filter(({ leg }) => leg === 'call')).toEqual([]);
       expect(story.asksAloud('call')).toBeUndefined();
     }
-    story.does(drafts()).says('request.confirmed').occurs({ type: 'effect.settled', id: 'e', change: '00-case-2', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
+    story.does(drafts()).later(assignedPolicy.swapPause).says('request.confirmed').occurs({ type: 'effect.settled', id: 'e', change: '00-case-2', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
     expect(story.last.tells.map(({ leg }) => leg)).toEqual(['chat']);
     story.does({ type: 'agent.withdrew', agent: 'sam', leg: 'call' });
     expect(story.refused()).toBe('nothing-open');

@@ -81,7 +81,7 @@ export class Story {
   private take(events: readonly SessionEvent[], leg: string | undefined): this {
     let decision = decide(this.snapshot, events);
     if (viewCase(decision.snapshot).needsFacts) decision = join(decision, decide(decision.snapshot, [this.directoryEvent(decision.snapshot)]));
-    for (const asked of leg === undefined ? askedBy(decision, events) : [leg]) decision = join(decision, decide(decision.snapshot, [{ type: 'leg.asked', leg: asked, at: this.at }]));
+    for (const asked of leg === undefined ? askedBy(decision, events) : [leg]) decision = join(decision, decide(decision.snapshot, [{ type: 'leg.asked', leg: asked, at: this.at, ...(asked === leg ? {} : { unbidden: true }) }]));
     this.last = decision;
     this.snapshot = decision.snapshot;
     return this;

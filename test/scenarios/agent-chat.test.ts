@@ -56,6 +56,33 @@ inBothStores((world) => {
     expect(everywhere).not.toContain(pin);
   });
 
+  test('a yes that may have been for the summary an agent replaced a moment ago is asked again', async () => {
+    const { house } = world();
+    const before = await applied(world());
+    const sam = await DeskAgent.signsIn(publicUrl(world()));
+    const chat = await house.customer();
+    await chat.says('I am 103@organization.com, please mail me my PIN');
+    const pin = await house.pinOf('louis.gagnon@example.com');
+    await chat.asks(`my PIN is ${pin}`, /you’re verified/);
+    await chat.asks('I want to talk to a person', /colleague/i);
+    const number = (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.at(-1)?.number ?? '';
+    await sam.does(number, 'take');
+    await chat.hears(/Sam Okafor/);
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    const forwards = (to: string) => sam.does(number, 'draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: to } }] });
+    await forwards('+16135550143');
+    await chat.hears(/0143.*Shall I do this/s);
+    await sam.does(number, 'withdraw', { leg });
+    await forwards('+16135550144');
+    await chat.asks('yes', /asking once more/);
+    await chat.hears(/0144.*Shall I do this/s);
+    expect(await applied(world())).toBe(before);
+    world().later(10_000);
+    await chat.asks('yes', /Done\. .*0144/s);
+    expect(await applied(world())).toBe(before + 1);
+    await sam.does(number, 'close');
+  });
+
   test('a PIN that an agent keyed is replaced at the end of the case: mailed once, told, the heard one dead, everything granted ended', async () => {
     const { house } = world();
     const sam = await DeskAgent.signsIn(publicUrl(world()));

@@ -69,6 +69,37 @@ inBothStores((world) => {
     expect(JSON.stringify([sam.seen, world().house.log.lines])).not.toContain(pin);
   });
 
+  test('a yes is for what the caller heard: a key pressed before the other summary was fetched has it read out, and a PIN that the agent keys in the same breath is no yes', async () => {
+    const before = await applied(world());
+    const sam = await DeskAgent.signsIn(`http://localhost:${world().house.service.port}`);
+    const call = callTo(world());
+    await call.begins();
+    await call.says('I want to talk to a person');
+    const number = await waiting(sam);
+    await sam.does(number, 'take');
+    await listens(call);
+    await call.says('I am one zero one at organization dot com');
+    const leg = (await sam.case(number)).legs[0]?.leg ?? '';
+    await sam.does(number, 'mail-pin', { leg });
+    await listens(call);
+    const pin = await world().house.pinOf(address);
+    expect((await call.keys(pin)).said).toMatch(/verified/);
+    const forwards = (to: string) => sam.does(number, 'draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: to } }] });
+    await forwards('+16135550143');
+    expect((await listens(call)).said).toMatch(/0 1 4 3.*Shall I do this/s);
+    await sam.does(number, 'withdraw', { leg });
+    await forwards('+16135550144');
+    expect((await call.keys('1')).said).toMatch(/cancelled.*asking once more.*0 1 4 4.*Shall I do this/s);
+    expect((await sam.tries(number, 'pin', { leg, pin })).body.accepted).toBe(true);
+    expect(await applied(world())).toBe(before);
+    await listens(call);
+    await call.says('That is right, my colleague');
+    expect((await sam.tries(number, 'pin', { leg, pin })).body.accepted).toBe(true);
+    await eventually(async () => ((await applied(world())) === before + 1 ? true : undefined), 'the change that was heard and spoken for');
+    await call.hangsUp();
+    await sam.does(number, 'close');
+  });
+
   test('a caller who shows who they are stays with the agent, also where the same person is proved in a chat', async () => {
     const chat = await world().house.customer();
     await chat.says('I am 103@organization.com, mail me my PIN');

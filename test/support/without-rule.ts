@@ -3,6 +3,7 @@ import { approvedTerms } from '../../machines/approved-terms';
 import { deskRules } from '../../machines/desk-rules';
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
+import { summaryTerms } from '../../machines/put-summary';
 import { draftTerms, handOverTerms } from '../../machines/hand-over-terms';
 import { holdTerms } from '../../machines/hold';
 import { joinTerms } from '../../machines/join-terms';
@@ -18,7 +19,7 @@ import { threadTerms } from '../../machines/thread-terms';
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
 const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], handOver: [handOverTerms, () => true], draft: [draftTerms, () => true],
-  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true], desk: [deskRules, () => undefined], said: [saidTerms, () => true], thread: [threadTerms, () => true], signInNames: [signInNames, () => true], signInProves: [signInProves, () => true] } as const;
+  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true], desk: [deskRules, () => undefined], said: [saidTerms, () => true], summary: [summaryTerms, () => true], thread: [threadTerms, () => true], signInNames: [signInNames, () => true], signInProves: [signInProves, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
 const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];

@@ -5,6 +5,7 @@ import type { TurnResult } from '../../turn/port';
 import type { TurnAdapter } from '../turn-adapter';
 import type { Bounces } from './bounces';
 import type { Judge } from './judging/judge';
+import type { Mail } from './reading/mail';
 import type { MailReader } from './reading/mail-reader';
 import { neverAnswer } from './reading/never-answer';
 import { route, type RouteDeps } from './route';
@@ -32,6 +33,16 @@ export interface MailDeps extends RouteDeps {
   readonly metrics: Pick<Metrics, 'mailDied'>;
   readonly log: Logger;
 }
+
+/** Message-IDs looked at, the newest: each of ours costs a keyed hash. */
+const mostNamed = 50;
+
+/** Effects whose answers of ours this mail answers. It says what was read, and gives no right (I7). */
+const answersOf = ({ mailOf }: Pick<Addresses, 'mailOf'>, { references, inReplyTo }: Pick<Mail, 'references' | 'inReplyTo'>): readonly string[] =>
+  [...new Set([...inReplyTo, ...references.slice(-mostNamed)])].flatMap((named) => {
+    const ours = mailOf(named);
+    return ours?.type === 'answer.mail' ? [ours.effect] : [];
+  });
 
 /** What is to become of a stored mail: `later`: nothing was saved, it is to be tried again. */
 export type Handled = 'done' | 'later';
@@ -62,7 +73,8 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
     }
     const judgement = await deps.judge(raw, { remoteAddress: client?.address, helo: client?.helo, mailFrom: envelopeFrom }, mail);
     if (judgement.kind !== 'aligned') deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
-    const { leg, mail: facts } = await route(deps, { id, at }, mail, judgement, addressed);
+    const { leg, mail: routed } = await route(deps, { id, at }, mail, judgement, addressed);
+    const facts = { ...routed, answers: answersOf(deps.addresses, mail) };
     const text = mail.newText.trim();
     const [language] = mail.languages;
     const result: TurnResult = await deps.adapter.process({

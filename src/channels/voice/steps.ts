@@ -132,7 +132,7 @@ export class Steps {
     const { call, place } = step;
     const turn = adapter.process({
       leg: calls.legOf(call), channel: 'voice', turnId: turnIdOf(call, place.step), at: now(), kind, text: input.text, attachments: false, language: place.lang,
-      ...(input.digits === undefined ? {} : { voice: { digits: input.digits } }),
+      voice: { heardTo: place.after, ...(input.digits === undefined ? {} : { digits: input.digits }) },
     });
     turn.catch((error: unknown) => log.error('a turn of a call failed', { error }));
     const result: TurnResult | undefined = await Promise.race([turn, step.late.then(() => undefined)]);
