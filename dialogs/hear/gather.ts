@@ -8,6 +8,7 @@ import { isConditional } from './conditions';
 import { inContext } from './context';
 import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
+import { begins } from './begins';
 import type { Heads } from './heads';
 import { intentOf, type Intent } from './intent';
 import type { Item } from './items';
@@ -17,18 +18,16 @@ import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
 import { actsItself, listedBefore, listedBehind } from './lists';
-import { addLink, isLinkKind, linkKinds } from './mailed-link';
+import { addLink, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
-import { addNewAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE } from './new-address';
 import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
 import { giveOther, settleNumbers } from './two-numbers';
-import { addRemoval, USER_REMOVE } from './users';
-import { addVoicemailPin, staysWithVoicemail, VOICEMAIL_PIN } from './voicemail';
+import { staysWithVoicemail } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
 const correcting = new Set(corrections);
@@ -127,21 +126,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     return void meaning.frames.push({ kind: 'login-name.remind', subjects: [], self: true, email });
   }
   if (intent.is === 'change' && intent.kind !== FORWARDING) {
-    if (intent.kind === VOICEMAIL_PIN) {
+    const begin = begins[intent.kind];
+    if (begin) {
       readOwnOnly(meaning, piece);
-      return addVoicemailPin(meaning, piece);
-    }
-    if (intent.kind === USER_REMOVE) {
-      readOwnOnly(meaning, piece);
-      return addRemoval(meaning, piece);
-    }
-    if (intent.kind === EMAIL_UPDATE || intent.kind === EMAIL_ADD_SECOND) {
-      readOwnOnly(meaning, piece);
-      return addNewAddress(meaning, piece, intent.kind);
-    }
-    if (isLinkKind(intent.kind)) {
-      readOwnOnly(meaning, piece);
-      return addLink(meaning, piece, intent.kind);
+      return begin(meaning, piece);
     }
     if (intent.kind === 'support-pin.reissue' && staysWithVoicemail(meaning, piece)) return;
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;

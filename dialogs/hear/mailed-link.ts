@@ -8,7 +8,6 @@ import type { Piece } from './pieces';
 export const linkKinds = { password: 'password.reset', 'welcome-mail': 'welcome.resend' } as const;
 export type LinkTopic = keyof typeof linkKinds;
 export type LinkKind = (typeof linkKinds)[LinkTopic];
-export const isLinkKind = (kind: string): kind is LinkKind => kind === 'password.reset' || kind === 'welcome.resend';
 
 /** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
 const REFUSED = /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
