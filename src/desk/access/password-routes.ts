@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse, Router } from '../../http/router';
 import { pageAnswer } from '../../access/page-answers';
 import { orLater, refusedPost, type SignInParts } from './answers';
 import type { DemoAgent } from './demo-agents';
-import type { TakeTry } from '../../access/tries';
+import { markOf, type TakeTry } from '../../access/tries';
 import { signInPage, type SignInView } from './pages';
 import { checkPassword } from '../../access/password-hash';
 import { deskPath, paths } from './paths';
@@ -37,7 +37,7 @@ export function passwordRoutes(router: Router, { sessions, agentOf, frame, log, 
     const form = await request.form(longest);
     const id = agentIdOf(form.get('username') ?? '').slice(0, 64);
     const at = now();
-    const tried = await tries(id, request.client, at);
+    const tried = await tries(id, request.client, at, request.cookie(markOf('desk')));
     if ('againAt' in tried) {
       const seconds = Math.ceil((tried.againAt - at) / 1_000);
       log.warn('too many tries to sign in at the desk', { client: request.client });
@@ -48,9 +48,9 @@ export function passwordRoutes(router: Router, { sessions, agentOf, frame, log, 
       log.warn('a sign-in at the desk failed', { client: request.client, ...(known === undefined ? {} : { agent: known.id }) });
       return show(request, 'wrong', 422);
     }
-    await tried.right();
+    const mark = await tried.right();
     const cookie = await sessions.begin(request, known.id, signedInBy(keys, known));
     log.info('an agent signed in', { agent: known.id, role: known.role });
-    return withCookie(redirect(`${frame().base}${deskPath(request.query.get('to'))}`), cookie);
+    return withCookie(withCookie(redirect(`${frame().base}${deskPath(request.query.get('to'))}`), cookie), mark);
   }));
 }

@@ -6,10 +6,11 @@ import type { AuditLog } from '../../audit/log';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { AccountRecords } from '../../directory/records';
+import type { Cookie } from '../../http/router';
 
 /** Whether somebody is who they say; `wrong` is said of all that is not right, and says nothing else (I12). */
 export type SignInOutcome =
-  | { readonly is: 'in'; readonly user: User; readonly passwordHash: string }
+  | { readonly is: 'in'; readonly user: User; readonly passwordHash: string; /** Marks the browser as one in which it was right. */ readonly mark: Cookie }
   | { readonly is: 'wrong' }
   | { readonly is: 'too-many'; readonly againAt: Instant };
 
@@ -21,7 +22,7 @@ export interface SignInDeps {
   readonly now: () => Instant;
 }
 
-export type SignIn = (given: { readonly login: string; readonly password: string; readonly client: string }) => Promise<SignInOutcome>;
+export type SignIn = (given: { readonly login: string; readonly password: string; readonly client: string; readonly mark?: string | undefined }) => Promise<SignInOutcome>;
 
 /** No user's id. */
 const nobody = 'nobody';
@@ -32,10 +33,10 @@ export const loginOf = (typed: string): string => foldAscii(typed.trim()).slice(
 
 /** Counted before anything is compared; a name that nobody has costs the same look-ups, the same hash and the same audit entry (I12). Rejects with StoreUnavailable or DirectoryUnavailable. */
 export function createSignIn({ directory, records, tries, audit, now }: SignInDeps): SignIn {
-  return async ({ login: typed, password, client }) => {
+  return async ({ login: typed, password, client, mark: brought }) => {
     const at = now();
     const login = loginOf(typed);
-    const tried = await tries(login, client, at);
+    const tried = await tries(login, client, at, brought);
     if ('againAt' in tried) return { is: 'too-many', againAt: tried.againAt };
     const [user] = await directory.find({ by: 'login', login });
     const hash = await records.passwordOf(user?.id ?? nobody);
@@ -44,7 +45,6 @@ export function createSignIn({ directory, records, tries, audit, now }: SignInDe
     const action = right && who ? 'portal.signed-in' as const : 'portal.sign-in-failed' as const;
     await audit.append([{ op: `portal/${randomUUID()}`, at, case: '', action, asker: user?.id ?? null, subject: user?.id ?? null, actor: 'portal' }]);
     if (!right || !who || hash === undefined) return { is: 'wrong' };
-    await tried.right();
-    return { is: 'in', user: who, passwordHash: hash };
+    return { is: 'in', user: who, passwordHash: hash, mark: await tried.right() };
   };
 }

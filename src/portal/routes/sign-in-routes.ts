@@ -1,4 +1,5 @@
 import type { Language } from '../../../machines/words';
+import { markOf } from '../../access/tries';
 import type { User } from '../../directory/port';
 import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
@@ -33,7 +34,7 @@ export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways }: S
   });
 
   kit.post(portalPaths.signIn, async (request, form) => {
-    const outcome = await signIn({ login: form.get('login') ?? '', password: form.get('password') ?? '', client: request.client });
+    const outcome = await signIn({ login: form.get('login') ?? '', password: form.get('password') ?? '', client: request.client, mark: request.cookie(markOf('portal')) });
     switch (outcome.is) {
       case 'too-many': {
         const { minutes, headers } = waiting(outcome.againAt, kit.now());
@@ -42,7 +43,7 @@ export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways }: S
       case 'wrong': return show(request, 'wrong', 422);
       case 'in': {
         const cookie = await sessions.begin(request, outcome.user, outcome.passwordHash, form.get('remember') === 'yes');
-        return withCookie(kit.go(portalPath(request.query.get('to')) ?? portalPaths.home), cookie);
+        return withCookie(withCookie(kit.go(portalPath(request.query.get('to')) ?? portalPaths.home), cookie), outcome.mark);
       }
     }
   });

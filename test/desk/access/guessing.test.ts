@@ -51,6 +51,20 @@ describe('who guesses', () => {
     expect(await checkPassword(demoAgents[0]?.passwordHash, password)).toBe(false);
   });
 
+  it('locks nobody out of a browser in which their password was right, also from the same address; the mark of it opens no other name, and its own tries are ten', async () => {
+    const first = await one.post('/desk/sign-in', { username: 'robin', password }, from('203.0.113.9'));
+    const mark = first.headers.getSetCookie().map((each) => each.split(';')[0] ?? '').find((each) => each.includes('desk-browser')) ?? '';
+    await times(12, () => one.signIn('robin', 'not the password at all', from('203.0.113.9')));
+    expect(await two.signIn('robin', password, from('203.0.113.9'))).toBe(429);
+    const marked = { ...from('203.0.113.9'), cookie: mark };
+    expect((await two.post('/desk/sign-in', { username: 'robin', password }, marked)).status).toBe(303);
+    const guesses = await times(12, async () => (await two.post('/desk/sign-in', { username: 'robin', password: 'not it' }, marked)).status);
+    expect(count(guesses, 422)).toBe(9);
+    expect((await two.post('/desk/sign-in', { username: 'robin', password }, { ...from('203.0.113.9'), cookie: `${mark}x` })).status).toBe(429);
+    await times(12, () => one.signIn('sam', 'not the password at all', from('203.0.113.9')));
+    expect((await one.post('/desk/sign-in', { username: 'sam', password }, marked)).status).toBe(429);
+  });
+
   it.each(['robin', 'nobody'])('has ten tries for %s from one source in a quarter of an hour, over all instances and at once', async (username) => {
     const answers = await times(24, (n) => (n % 2 === 0 ? one : two).signIn(username, 'not the password at all', from('203.0.113.7')));
     expect([count<string | number>(answers, 422), count<string | number>(answers, 429)]).toEqual([10, 14]);
