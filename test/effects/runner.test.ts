@@ -27,7 +27,7 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     retryEffect: async (retry) => Boolean(done.push(`retry ${retry.id}`)),
   };
   const turns: HouseTurns = {
-    resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never,
+    resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never, showSignIn: never,
     tell: async ({ events, finishes = [] }) => {
       done.push(`tell ${events.map(({ type }) => type).join()} finishing ${finishes.map((finish) => finish.id).join()}`);
       return 'committed';
@@ -37,7 +37,7 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     done.push(`${effect.type} ${attempt.id} ${attempt.caseNumber} after ${(attempt.before ?? []).map(({ op }) => op).join()}`);
     return carryOut(effect, attempt);
   };
-  const handlers: Handlers = { 'pin.mail': handler, 'code.mail': handler, 'notice.mail': handler, 'answer.mail': handler, 'resume.mail': handler, 'approval.mail': handler, 'change.apply': handler, 'secret.drop': handler, 'audit.append': handler, 'rights.end': handler };
+  const handlers: Handlers = { 'pin.mail': handler, 'code.mail': handler, 'notice.mail': handler, 'answer.mail': handler, 'resume.mail': handler, 'approval.mail': handler, 'change.apply': handler, 'secret.drop': handler, 'audit.append': handler, 'rights.end': handler, 'portal.mail': handler };
   const runner: Runner = createRunner({
     store, turns, handlers, cases: { loadCase: never }, worker: 'w', lease: 15_000, now: () => 1_000, random: () => 0, log: new KeptLog(), metrics: { effectDied: never },
   });

@@ -16,7 +16,7 @@ test('a worker sweeps what is too old every ten minutes: closed cases, and secre
       sweepSealed: async (at) => done.push(`secrets at ${at}`),
       loadByLeg: never, loadCase: never, findCaseByNumber: never, liveCases: never, commit: never, readLines: never, watchLeg: never,
     },
-    turns: { tell: never, resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never },
+    turns: { tell: never, resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never, showSignIn: never },
     runner: { runDue: async () => 0, runClaimed: never, drain: never },
     now: () => time, log: new KeptLog(), pause: 500, keepFor: 5 * minute,
   });
