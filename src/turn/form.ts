@@ -25,8 +25,16 @@ export function digitsOf(typed: string): string | undefined {
   return /^\d{6}$/.test(digits) ? digits : undefined;
 }
 
-/** The submitted value as it may be stored and shown: every field blanked but the buttons' own words (I11). */
-export function maskForm(value: unknown): unknown {
+/**
+ * The submitted value as it may be stored and shown: the fields of our own cards and no others, secrets as dots, and a button's words
+ * as they were heard and masked (I11). `say`: those; undefined: its words were not read.
+ */
+export function maskForm(value: unknown, say: string | undefined): Readonly<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, key === 'intent' || key === 'say' ? held : '••••••']));
+  const has = (field: string): boolean => Object.hasOwn(value, field);
+  const asked = intended.safeParse(value).data?.intent === 'pin.requested';
+  return {
+    ...(asked ? { intent: 'pin.requested' } : {}), ...(has('pin') ? { pin: '••••••' } : {}), ...(has('code') ? { code: '••••••' } : {}),
+    ...(has('say') ? { say: say ?? '••••••' } : {}),
+  };
 }

@@ -32,7 +32,7 @@ export function markMessages(lines: readonly NewLine[], { case: id, version, at,
     const own = legOf(leg);
     const messages = lines.filter((line) => line.leg === leg).flatMap(({ id: line, from, activity }) => {
       const { type, text, channelData } = said.parse(JSON.parse(conceal(activity)));
-      return type !== 'message' || text === '' ? [] : [{ id: line, from, text: text.slice(0, longestText), ...(channelData?.agent === undefined ? {} : { agent: channelData.agent.name }) }];
+      return type !== 'message' || text === '' ? [] : [{ id: line, from, text: text.slice(0, longestText), ...(from !== 'agent' || channelData?.agent === undefined ? {} : { agent: channelData.agent.name }) }];
     });
     if (own === undefined || messages.length === 0) return [];
     const body: DeskMessages = { type: 'desk.messages', leg, channel: own.channel, language: own.language, at, messages };

@@ -59,7 +59,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const heardAll = isSilence(inbound) ? events.map((event): SessionEvent => (event.type === 'message.puzzling' ? { ...event, silent: true } : event)) : events;
   if (inbound.attachments) heardAll.push({ type: 'message.refused', why: 'attachment', leg, at });
   if (mail) heardAll.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(heardAll) });
-  const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value) };
+  const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value, inbound.text === '' ? heard.masked : undefined) };
   return { language: heard.language, events: await withinCalls(deps.mayCall, inbound, snapshot, heardAll), masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
 }
 

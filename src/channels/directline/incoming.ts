@@ -5,8 +5,6 @@ import type { Inbound } from '../../turn/port';
 
 /** Characters of a message handed on; one more than a turn reads, so that it can say "too long". */
 const maxText = 4_001;
-/** Characters of a client's own channelData that are kept with a message. */
-const maxChannelData = 8 * 1024;
 /** Levels of nested objects a client may send. */
 const maxDepth = 24;
 
@@ -48,12 +46,21 @@ const languageOf = (data: Incoming['channelData']): Language | undefined => {
   return chosen === 'en' || chosen === 'fr' ? chosen : undefined;
 };
 
-/** The client finds its own message again by `clientActivityID` (Direct Line 9); only that is kept of an oversized channelData. */
-function keptChannelData(data: NonNullable<Incoming['channelData']>): Record<string, unknown> {
-  if (JSON.stringify(data).length <= maxChannelData) return data;
-  const id = data['clientActivityID'];
-  return typeof id === 'string' && id.length <= 200 ? { clientActivityID: id } : {};
-}
+/** What a client's own channelData is kept of: ids and switches, no words of anybody (I11), and nothing that is ours to write. */
+const clientData = z.object({
+  /** The client finds its own message again by it (Direct Line 9). */
+  clientActivityID: z.string().max(200).regex(/^[\w.:|@/+=-]+$/).optional().catch(undefined),
+  /** Milliseconds, or ISO 8601. */
+  clientTimestamp: z.union([z.number(), z.string().regex(/^[\dTZ:.+-]{1,40}$/)]).optional().catch(undefined),
+  /** A button's value, which the official client does not draw as typed. */
+  postBack: z.boolean().optional().catch(undefined),
+  language: z.enum(['en', 'fr']).optional().catch(undefined),
+  /** Bytes, of files that are named. */
+  attachmentSizes: z.array(z.number()).max(100).optional().catch(undefined),
+});
+
+const keptChannelData = (data: NonNullable<Incoming['channelData']>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(clientData.parse(data)).filter(([, held]) => held !== undefined));
 
 /**
  * What is stored of a customer's message and shown to the client again, but for its text and value: the turn puts these in

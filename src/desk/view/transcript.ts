@@ -39,7 +39,7 @@ export function deskLineOf(line: TranscriptLine, channel: Channel): DeskLine | u
     id: line.id, leg: line.leg, channel, at: line.at, from: line.from,
     agent: line.from === 'agent' ? read.channelData.agent?.name ?? '' : null,
     text: text.length > longestText ? `${text.slice(0, longestText)} […]` : text,
-    subject: read.channelData.mail?.subject || null,
+    subject: (channel === 'email' && read.channelData.mail?.subject) || null,
     choices: read.suggestedActions?.actions.map(({ title }) => title).filter((title) => title !== '') ?? [],
   };
 }

@@ -60,16 +60,17 @@ test('the locale of the start reaches the greeting', async () => {
   expect(it_.bot.taken[0]).toMatchObject({ kind: 'opened', locale: 'fr-CA' });
 });
 
-test('a message is answered with its id and comes back under it, its channelData untouched, then the reply to it', async () => {
+test('a message is answered with its id and comes back under it, with what its client knows it by and nothing else of its channelData, then the reply to it', async () => {
   const talk = await begin(it_);
-  const channelData = { clientActivityID: 'abc', nested: { a: [1, 2] } };
-  const posted = await say(it_, talk, 'hello', { channelData, textFormat: 'plain', localTimestamp: 'x' });
+  const channelData = { clientActivityID: 'abc', postBack: true };
+  const posted = await say(it_, talk, 'hello', { channelData: { ...channelData, x: 'PIN 582917', mail: { subject: 'mine' }, agent: { name: 'Alex' } }, textFormat: 'plain', localTimestamp: 'x' });
   expect([posted.status, Object.keys(posted.body)]).toEqual([200, ['id']]);
   const polled = await call(it_, 'GET', `${talk.path}/activities?watermark=`, talk.token);
   const { activities, watermark } = activitySet.parse(polled.body);
   expect(watermark).toBe('3');
   expect(texts(activities)).toEqual(['Hello, I am a bot.', 'hello', 'You said: hello']);
   expect(activities.map(({ from }) => from.role)).toEqual(['bot', 'user', 'bot']);
+  expect(activities[1]?.channelData).toEqual(channelData);
   expect(activities[1]).toMatchObject({ id: posted.body['id'], channelData, textFormat: 'plain', from: { id: claimsOf(talk.token)['user'] } });
   expect(activities[2]).toMatchObject({ replyToId: posted.body['id'] });
   expect(activities[0]).not.toHaveProperty('replyToId');
