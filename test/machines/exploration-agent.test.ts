@@ -27,6 +27,7 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
     const right = { type: 'secret.checked' as const, leg, at, ok: true, user: 'u101', method: 'pin' as const, epoch: 1 };
     return [
       { type: 'leg.asked', leg, at },
+      ...(thorough || leg === 'b' ? [{ type: 'leg.spoke' as const, leg, at, language: 'en' as const }] : []),
       { type: 'user.claimed', leg, at, claim: claimOf('u101') },
       right,
       { ...right, heardBy: 'sam', digest: digestFor(context, leg) },
@@ -63,7 +64,7 @@ function key({ value, context }: Snapshot): string {
   const { grant, yes, desk } = context;
   const seen = legs.map((id) => {
     const leg = context.legs[id];
-    return leg && [leg.claim?.user, leg.proof?.epoch, liveGrant(context, id) !== undefined, leg.proving, confirms(leg.question) === digestFor(context, id)];
+    return leg && [leg.claim?.user, leg.proof?.epoch, liveGrant(context, id) !== undefined, leg.proving, confirms(leg.question) === digestFor(context, id), leg.heardOf === digestFor(context, id)];
   });
   return JSON.stringify([value, seen, grant?.epoch, yes && [yes.leg, yes.digest === digestFor(context, yes.leg)], context.draftedBy, context.changes.map(({ status, fields }) => [status, fields]), desk && [desk.agent?.id, desk.back, desk.heard], context.clock > withDesk.reloadIdle]);
 }
