@@ -65,11 +65,15 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   // To an agent, who asks in their own words, people also say "at 10" and "3 phones"; pieces of a PIN are longer or stand alone.
   if (!guarded && !keepsSecret(question) && question.ask !== 'waiting' && item.value.length <= 2) return false;
   const before = items[i - 1];
+  if (!guarded && !keepsSecret(question) && question.ask !== 'waiting' && item.groups.length === 1 && item.value.length <= 5 && numbered.has(textOf(before))) return false;
   const toUser = /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));
   const ofUser = /^(?:for|pour)$/.test(textOf(before)) || (/^(?:of|du|de)$/.test(textOf(before)) && item.value.length <= 3);
   const pointsAtUser = toUser || ofUser || beside.has(textOf(before)) || says.forward([textOf(before)]);
   return !(pointsAtUser && item.value.length <= 5 && item.groups.length === 1 && (!awaited || items.length > 3));
 }
+
+/** Words before a number that is plainly something else than a piece of a PIN: a year, an error, an order, a room. */
+const numbered: ReadonlySet<string> = new Set(['since', 'year', 'error', 'order', 'invoice', 'room', 'desk', 'model', 'version', 'depuis', 'annee', 'erreur', 'commande', 'facture', 'bureau', 'salle', 'modele']);
 
 const textOf = (item: Item | undefined): string => (item?.is === 'word' ? item.text : '');
 
