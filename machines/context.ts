@@ -104,6 +104,8 @@ export interface Put {
   /** Another one was put to the leg, and not answered. */
   readonly replaces?: true;
   readonly withdrawn?: true;
+  /** When something was first said to the agent since it was put: what is said later answers that, or them. */
+  readonly talked?: Instant | undefined;
   /** How often it was asked again, because a yes was not for it. */
   readonly again?: number;
 }

@@ -18,6 +18,8 @@ export const summaryTerms = {
   told: ({ event }) => event.unheard !== true,
   /** Where nothing shows that, nobody has read in a moment that a question they were about to answer was replaced. */
   read: ({ own, event, now, pause }) => event.unheard !== undefined || own.put?.replaces !== true || now - own.put.at >= pause,
+  /** In a chat it is the next thing said: after other words a yes may be for what the agent asked meanwhile. */
+  next: ({ own, now }) => own.channel !== 'chat' || (own.put?.talked ?? now) === now,
 } satisfies Record<string, Term>;
 
 const terms = (): readonly Term[] => Object.values(summaryTerms);
@@ -27,7 +29,8 @@ export function hearSummary(context: SessionContext, event: Spoke): SessionConte
   const own = context.legs[event.leg];
   if (!own || (!hasAgent(context) && own.put === undefined)) return context;
   const hearing: Hearing = { own, event, now: context.clock, pause: context.policy.swapPause };
-  return withLeg(context, event.leg, { heardOf: terms().every((term) => term(hearing)) ? confirms(own.question) : undefined });
+  const talked = own.put && own.put.digest === confirms(own.question) ? { put: { ...own.put, talked: own.put.talked ?? context.clock } } : {};
+  return withLeg(context, event.leg, { ...talked, heardOf: terms().every((term) => term(hearing)) ? confirms(own.question) : undefined });
 }
 
 /** What a leg is asked next is put to it: by its own turn, which tells it, or `unbidden`, by what an agent did. */
@@ -53,5 +56,5 @@ export function knowsSummary(context: SessionContext, leg: LegId): boolean {
 /** A yes that was for what stood there before: it is asked again. */
 export function askAgain(context: SessionContext, leg: LegId): Step {
   const put = context.legs[leg]?.put;
-  return stay(withLeg(context, leg, { misses: 0, put: put && { ...put, at: context.clock, again: (put.again ?? 0) + 1 } }), tell(leg, { line: 'asked-again' }));
+  return stay(withLeg(context, leg, { misses: 0, put: put && { ...put, at: context.clock, talked: undefined, again: (put.again ?? 0) + 1 } }), tell(leg, { line: 'asked-again' }));
 }

@@ -54,6 +54,12 @@ describe('a yes beside an agent is for the summary that was told, and for no oth
       expect(story.later(assignedPolicy.swapPause).hears('leg', undefined, yes).applied()).toHaveLength(1);
     });
 
+    test('after other words to the agent a yes is asked again, and then counts', () => {
+      const story = proved('chat').does(drafts('leg')).later(60_000).hears('leg', undefined).later(60_000).hears('leg', undefined, yes);
+      expect([story.applied(), story.lines('leg'), story.asksAloud('leg')]).toEqual([[], ['asked-again'], 'confirm']);
+      expect(story.later(60_000).hears('leg', undefined, yes).applied()).toEqual(['00-case-1']);
+    });
+
     test('what replaced nothing is answered at once', () => {
       expect(proved('chat').does(drafts('leg')).hears('leg', undefined, yes).applied()).toEqual(['00-case-1']);
     });
