@@ -46,7 +46,7 @@ describe('what an agent drafts', () => {
     ['an empty number', [forward('  ')], /Phone number to forward to is missing/],
     ['a field of another kind', [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100', email: 'x@example.com' } }], /can’t be made like that/],
     ['no address', [{ kind: 'login-name.remind', fields: { email: 'somebody' } }], /not an email address/],
-    ['a kind that nobody knows', [{ kind: 'user.remove' }], /cannot be made here/],
+    ['a kind that nobody knows', [{ kind: 'user.rename' }], /cannot be made here/],
     ['a name of an object’s own', [{ kind: 'constructor' }], /cannot be made here/],
     ['a voicemail PIN in a chat', [{ kind: 'voicemail-pin.reset' }], /keys this in on the phone/],
     ['somebody without being an administrator', [forward('613 555 0100', '104')], /Only an administrator/],
