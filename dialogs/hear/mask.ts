@@ -36,11 +36,17 @@ function secretsIn(items: readonly Item[], situation: Situation, users: Readonly
   }
   const guarded = guardedSentences(items);
   const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
+  const sixes = items.flatMap((item) => (item.is === 'secret' || (item.is === 'number' && item.value.length === 6 && !situation.named.includes(item.value)) ? [item.value] : []));
   return items.filter((item, i) => {
     if (item.is === 'secret' || item.is === 'hidden') return true;
+    if (item.is === 'phone' && spellsAgain(item.facts.number, sixes)) return true;
+    if (item.is === 'number' && !situation.named.includes(item.value) && spellsAgain(item.value, sixes)) return true;
     return item.is === 'number' && !isUser(item, users, secrets) && looksSecret(item, items, i, awaited, guarded.has(i), situation);
   });
 }
+
+/** The same secret once more in another spelling, perhaps several times in one run. */
+const spellsAgain = (value: string, sixes: readonly string[]): boolean => value.length > 6 && sixes.some((six) => six.length === 6 && value.includes(six));
 
 const isDigitLike = (item: Item): boolean =>
   item.is === 'number' || item.is === 'phone' || item.is === 'secret' || item.is === 'mark'

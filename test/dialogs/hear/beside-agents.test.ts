@@ -14,7 +14,7 @@ describe('what an agent reads of a customer who is not proved', () => {
     expect(stored(text, 'fr')).toBe(text);
   });
 
-  it.each(['483920', '483 920', '739', '4 8 3', 'my pin is 483920', 'it is 483-920', 'the first half is 483', 'pin 48 39 20', '48 39 20', 'it is about order 582917', 'error 582 917'])('of %j no digit is kept', (text) => {
-    expect(stored(text)).not.toMatch(/\d/);
+  it.each(['483920', '483 920', '739', '4 8 3', 'my pin is 483920', 'it is 483-920', 'the first half is 483', 'pin 48 39 20', '48 39 20', 'it is about order 582917', 'error 582 917', '582917 I repeat 5 8 2 9 1 7 five eight two nine one seven'])('of %j no digit is kept', (text) => {
+    expect(stored(text)).not.toMatch(/\d|five|eight/);
   });
 });
