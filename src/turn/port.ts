@@ -21,7 +21,7 @@ export interface Inbound {
   readonly attachments: boolean;
   /** The client's locale, a hint for the first greeting only. */
   readonly locale?: string;
-  /** The activity as the channel wants it echoed (channelData untouched); text and value are masked before it is stored. */
+  /** The activity as the channel wants it echoed (of channelData what the client finds its own message again by); text and value are masked before it is stored. */
   readonly echo?: Readonly<Record<string, unknown>>;
   /** Hints a language chosen on the page. */
   readonly language?: Language;
