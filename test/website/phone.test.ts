@@ -80,7 +80,7 @@ test('the keyboard alone makes a call: caller id, call, keys, words; a secret is
   expect(await page.locator('#phone-keyed').innerText()).toBe('•••••');
   await page.keyboard.type('0');
   await phone.said('6 keys.').waitFor();
-  expect(line.taken.at(-1)?.voice).toEqual({ digits: '483920' });
+  expect(line.taken.at(-1)?.voice).toMatchObject({ digits: '483920' });
   expect(await page.locator('body').innerText()).not.toMatch(/483920/);
   expect(await phone.said('••••••').count()).toBe(1);
   await page.keyboard.type('20417#');
