@@ -14,7 +14,7 @@ inBothStores((world) => {
     expect((await fetch(`${world().house.url}/help/forward-calls`)).status).toBe(200);
     await customer.asks('please do it for me', /Which number/);
     await customer.asks('613 555 0142', /who you are/);
-    expect((await customer.transcript()).some(({ text }) => text?.includes('PIN, '))).toBe(false);
+    expect((await customer.transcript()).some(({ text }) => /6-digit/.test(text ?? ''))).toBe(false);
   });
 
   test('what an article is for sure about is answered though it was no question; what none is about gets an honest no', async () => {

@@ -44,7 +44,7 @@ describe('the desk of a service', () => {
       for (const { id, password } of demoAgents) expect((await signIn(house, id, password)).status).toBe(422);
       expect(await (await fetch(`${house.url}/desk/sign-in`)).text()).not.toMatch(/northline-|<table/);
       const answer = await signIn(house, 'robin', 'northline-sam');
-      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-desk=/)]);
+      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-desk=/), expect.stringMatching(/^__Host-desk-browser=/)]);
     });
     await rm(folder, { recursive: true });
   });
