@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from './config-error';
+import { isMissing } from './is-missing';
 
 const leastLength = 32;
 
@@ -22,8 +23,8 @@ export async function secretKeyOf(dataDir: string): Promise<string> {
 }
 
 async function read(place: string): Promise<string | undefined> {
-  const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const text = await readFile(place, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
     throw error;
   });
   const key = text?.trim();

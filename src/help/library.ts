@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant, Language, Millis } from '../../machines/words';
+import { isMissing } from '../config/is-missing';
 import type { Logger } from '../observe/logger';
 import { ArticleError, readArticle, type Article, type Need } from './article';
 import { createIndex, type Index } from './search';
@@ -88,8 +89,6 @@ async function readAll({ folders, has, log }: LibraryParts, files: Map<string, K
   return { en: shelf(sorted('en'), 'en', before?.en), fr: shelf(sorted('fr'), 'fr', before?.fr) };
 }
 
-const isGone = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
 interface Path { readonly full: string; readonly name: string }
 
 async function markdownIn(folder: string): Promise<readonly Path[]> {
@@ -97,7 +96,7 @@ async function markdownIn(folder: string): Promise<readonly Path[]> {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted();
     return names.map((name) => ({ full: join(folder, name), name: name.slice(0, -'.md'.length) }));
   } catch (error) {
-    if (isGone(error)) return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }
@@ -116,7 +115,7 @@ async function readFresh({ full, name }: Path, language: Language, files: Map<st
   } catch (error) {
     if (strict) throw error;
     if (error instanceof ArticleError) log.warn(`${error.message} The one before stays.`, {});
-    else if (!isGone(error)) throw error;
+    else if (!isMissing(error)) throw error;
     return before?.article;
   }
 }

@@ -28,7 +28,7 @@ function colleagues(occasion: Occasion): string {
   return occasion.desk === undefined ? 'I don’t know when my colleagues are.' : isDeskClosed(occasion) ? 'My colleagues aren’t here right now.' : 'My colleagues are here now, too: if you want one of them, just say “a person”.';
 }
 
-/** English: short, honest answers for as long as there are no articles. */
+/** English: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,

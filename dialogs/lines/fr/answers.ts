@@ -28,7 +28,7 @@ function colleagues(occasion: Occasion): string {
   return occasion.desk === undefined ? 'Je ne sais pas quand mes collègues le sont.' : isDeskClosed(occasion) ? 'Mes collègues n’y sont pas en ce moment.' : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
 }
 
-/** French: short, honest answers for as long as there are no articles. */
+/** French: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,

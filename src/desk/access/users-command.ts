@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { chmod, chown, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hashPassword } from '../../access/password-hash';
+import { isMissing } from '../../config/is-missing';
 import { passwordFault } from './passwords';
 import { agentIdOf, agentIdPattern } from './register';
 import { isShownName, readUsers, withoutUser, withUser } from './users-text';
@@ -73,8 +74,6 @@ async function remove(file: string, id: string, say: (line: string) => void): Pr
   await replace(file, text);
   say(`Removed: ${id}, from ${file}. Their sessions end with their next request.`);
 }
-
-const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** '' where there is no file yet. */
 async function textOf(file: string): Promise<string> {

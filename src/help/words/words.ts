@@ -10,7 +10,6 @@ export interface HelpWords {
   readonly nothing: (words: string) => string;
   readonly nothingHint: string;
   readonly nothingAsked: string;
-  readonly all: string;
   readonly steps: string;
   readonly video: string;
   readonly askTitle: string;
@@ -22,7 +21,7 @@ export interface HelpWords {
   readonly audience: Readonly<Record<Exclude<Audience, 'public'>, string>>;
   readonly restricted: { readonly title: string; readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>; readonly register: string; readonly registerAt: string; readonly askUs: string };
   readonly helpful: {
-    readonly title: string; readonly yes: string; readonly no: string; readonly comment: string; readonly commentHint: string; readonly send: string;
+    readonly title: string; readonly yes: string; readonly no: string; readonly comment: string; readonly commentHint: string;
     readonly thanks: string; readonly thanksNo: string; readonly toSupport: string; readonly count: (yes: number, all: number) => string; readonly tooMany: string;
   };
   readonly missing: { readonly title: string; readonly lead: string };

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isMissing } from '../../../config/is-missing';
 import type { Place } from './port';
 
 /** A place in a file (mode 0600), replaced whole: a reader finds the old text or the new one. Its folder is made when needed. */
 export function createPlaceFile(path: string): Place {
   return {
     read: () =>
-      readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined;
+      readFile(path, 'utf8').catch((error: unknown) => {
+        if (isMissing(error)) return undefined;
         throw error;
       }),
     async write(text) {
