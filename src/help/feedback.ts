@@ -23,10 +23,14 @@ export interface Feedback {
   /** False: this reader said so already today, and nothing was counted. */
   say(vote: Vote): Promise<boolean>;
   of(article: string): Promise<Helpful>;
-  all(): Promise<readonly (Helpful & { readonly article: string })[]>;
-  /** Comments, newest first. */
-  comments(limit: number): Promise<readonly Comment[]>;
+  /** What was said on which day of which article, by day, then article; days as `2026-11-22`, both included. Throws RangeError for a day written in another way. */
+  daily(fromDay: string, toDay: string): Promise<readonly DaysWord[]>;
+  /** Comments of these days, newest first. */
+  comments(fromDay: string, toDay: string, limit: number): Promise<readonly Comment[]>;
 }
+
+/** What readers said of an article on one day, in UTC. */
+export interface DaysWord extends Helpful { readonly day: string; readonly article: string }
 
 /** Comments kept; older ones go. */
 export const mostComments = 2_000;

@@ -19,6 +19,9 @@ export function daysBetween(fromDay: string, toDay: string): readonly string[] {
   return Array.from({ length: Math.max(0, many) }, (_, n) => dayOf(to - (many - 1 - n) * DAY));
 }
 
+/** The first and the last millisecond from one day to another, both included. Throws RangeError for what is no day. */
+export const spanOf = (fromDay: string, toDay: string): readonly [from: Instant, to: Instant] => [startOf(fromDay), startOf(toDay) + DAY - 1];
+
 /** A figure's count as it may be added. Throws RangeError for a broken number, or a name with blanks. */
 export function countOf(name: string, count: number): number {
   if (!Number.isSafeInteger(count)) throw new RangeError(`Figures are whole numbers; got ${count} for ${JSON.stringify(name.slice(0, 40))}.`);

@@ -40,11 +40,17 @@ describe.each([['embedded', embedded], ['Redis', redis]] as const)('what readers
     expect(await kept.feedback.of('unheard-of')).toEqual({ yes: 0, no: 0 });
   });
 
-  it('keeps comments, newest first, and counts of all articles', async () => {
-    await kept.feedback.say(vote('support-pin', 'one', false, 'Too short.'));
-    await kept.feedback.say(vote('support-pin', 'two', true, 'Now I see.'));
-    expect((await kept.feedback.comments(1))[0]).toEqual({ article: 'support-pin', language: 'en', helpful: true, comment: 'Now I see.', at: 1_000 });
-    expect(await kept.feedback.comments(10)).toHaveLength(2);
-    expect(await kept.feedback.all()).toEqual([{ article: 'forward-calls', yes: 3, no: 1 }, { article: 'support-pin', yes: 1, no: 1 }]);
+  it('keeps comments, newest first, and what was said on which day', async () => {
+    const day = 86_400_000;
+    await kept.feedback.say({ ...vote('support-pin', 'one', false, 'Too short.'), at: day });
+    await kept.feedback.say({ ...vote('support-pin', 'two', true, 'Now I see.'), at: 2 * day });
+    await kept.feedback.say({ ...vote('support-pin', 'three', true), at: 2 * day });
+    expect(await kept.feedback.comments('1970-01-01', '1970-01-03', 1)).toEqual([{ article: 'support-pin', language: 'en', helpful: true, comment: 'Now I see.', at: 2 * day }]);
+    expect((await kept.feedback.comments('1970-01-02', '1970-01-02', 10)).map(({ comment }) => comment)).toEqual(['Too short.']);
+    expect(await kept.feedback.daily('1970-01-01', '1970-01-03')).toEqual([
+      { day: '1970-01-01', article: 'forward-calls', yes: 3, no: 1 }, { day: '1970-01-02', article: 'support-pin', yes: 0, no: 1 }, { day: '1970-01-03', article: 'support-pin', yes: 2, no: 0 },
+    ]);
+    expect(await kept.feedback.daily('1970-01-04', '1970-01-09')).toEqual([]);
+    await expect(kept.feedback.daily('yesterday', '1970-01-09')).rejects.toThrow(RangeError);
   });
 });

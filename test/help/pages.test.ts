@@ -30,7 +30,7 @@ describe('the help pages', () => {
       const own = votes.filter((vote) => vote.article === article);
       return { yes: own.filter(({ helpful }) => helpful).length, no: own.filter(({ helpful }) => !helpful).length };
     },
-    all: async () => [],
+    daily: async () => [],
     comments: async () => [],
   };
 
