@@ -49,6 +49,8 @@ export interface AddressDeed {
   readonly change: ChangeId;
   readonly asker: UserId;
   readonly case: string;
+  /** The epochs of both when it was confirmed: a revocation ends what waits, too (I8). Absent: nothing ends it. */
+  readonly under?: { readonly user: number; readonly asker: number };
 }
 
 /** Another address of one's own (SO-8, SO-9), to be confirmed from the address on file, a designated one then at the new address too. `email` is empty where the second one is to be taken away; `by`: who asked. */

@@ -94,7 +94,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal, createSetAddress({ directory, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress),
     'lines.push': parts.push,
   };
 }

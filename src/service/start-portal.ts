@@ -70,7 +70,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const links = createPortalLinks({ store, directory, keys, publicUrl, now });
   const askMail = createAskMail(store, parts.policy);
   // Whosever the accounts are: an address confirms here that it is somebody's.
-  addressRoutes(createKit(router, { sessions: { personOf: async () => undefined }, frame, now }), createAddressLinks({ links, directory, store, audit, askMail, records, now }));
+  addressRoutes(createKit(router, { sessions: { personOf: async () => undefined }, frame, now }), createAddressLinks({ links, directory, store, audit, records, now }));
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
     if (portalUrl !== undefined) for (const path of elsewhere) router.get(path, async () => redirect(portalUrl));

@@ -95,7 +95,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   observed.runEffects(runner);
 
   return {
-    store, directory, records, turns, calls, portal, ownAddresses: createOwnAddresses({ store, directory, records, links: portal, coolingOff: { holds: async () => false }, audit, askMail: createAskMail(store, policy), passwordAgain: async () => undefined, now }), addresses: createAddressLinks({ links: portal, directory, store, audit, askMail: createAskMail(store, policy), records, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    store, directory, records, turns, calls, portal, ownAddresses: createOwnAddresses({ store, directory, records, links: portal, coolingOff: { holds: async () => false }, audit, askMail: createAskMail(store, policy), passwordAgain: async () => undefined, now }), addresses: createAddressLinks({ links: portal, directory, store, audit, records, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
     /** Another process' way to the same store; undefined: only one may have it. */
     another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */

@@ -4,7 +4,6 @@ import type { AccountDirectory, User } from '../../directory/port';
 import { isActiveAdministrator } from '../../directory/compare';
 import type { AccountRecords } from '../../directory/records';
 import type { SecretPort } from '../../store/port';
-import type { AskMail } from '../accounts/ask-mail';
 import type { OpenLink, PortalLinks } from '../links/portal-links';
 
 /** What a page of an address tells before it acts. */
@@ -32,13 +31,12 @@ export interface AddressLinksDeps {
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly audit: AuditLog;
-  readonly askMail: AskMail;
   /** Of our own accounts: who lets a frozen user back in. */
   readonly records: Pick<AccountRecords, 'apply'>;
   readonly now: () => Instant;
 }
 
-export function createAddressLinks({ links, directory, store, audit, askMail, records, now }: AddressLinksDeps): AddressLinks {
+export function createAddressLinks({ links, directory, store, audit, records, now }: AddressLinksDeps): AddressLinks {
   /** Whoever asked may still ask: the user, or an active administrator of that account, under the proof of then (I1, I8). */
   const stands = async ({ user, data }: OpenLink): Promise<boolean> => {
     const asker = await directory.user(data['asker'] ?? '');
@@ -69,23 +67,20 @@ export function createAddressLinks({ links, directory, store, audit, askMail, re
       const found = await open(purpose, token);
       if (!found) return 'dead';
       const { link, about } = found;
-      const { data, language } = link;
+      const { data } = link;
       const at = now();
-      // Used up before anything is done: of many at once one goes on (I4).
-      if (!(await links.use(link))) return 'dead';
+      // Taken before anything is done, kept behind it: of many at once one is the first (I4), and one that was cut off is done again (I9).
+      if (!(await links.take(link))) return 'dead';
       if (purpose === 'restore') {
         await entry('user.restored', link, about, purpose, at);
         await records.apply({ key: `${data['change']}:restored`, at, account: about.account.id, user: about.id, requestedBy: link.user.id, patch: { suspended: false } });
-        return 'done';
+        return (await links.keep(link, undefined, at)) ? 'done' : 'dead';
       }
-      const common = { user: about.id, change: data['change'] ?? '', asker: data['asker'] ?? '', case: data['case'] ?? '' };
-      if (purpose === 'email-confirm') {
-        await entry('email.confirmed', link, about, purpose, at);
-        await askMail({ mail: 'address-set', email: data['email'] ?? '', before: about.email, ...common }, language, at);
-      } else {
-        await askMail({ mail: 'address-put-back', email: data['before'] ?? '', before: about.email, ...common }, language, at);
-      }
-      return 'done';
+      const common = { user: about.id, before: about.email, change: data['change'] ?? '', asker: data['asker'] ?? '', case: data['case'] ?? '' };
+      if (purpose === 'email-revert') return (await links.keep(link, { mail: 'address-put-back', email: data['before'] ?? '', ...common }, at)) ? 'done' : 'dead';
+      await entry('email.confirmed', link, about, purpose, at);
+      const under = link.epoch === undefined ? {} : { under: { user: link.epoch, asker: Number(data['epoch']) } };
+      return (await links.keep(link, { mail: 'address-set', email: data['email'] ?? '', ...common, ...under }, at)) ? 'done' : 'dead';
     },
   };
 }

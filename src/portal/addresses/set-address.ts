@@ -1,10 +1,12 @@
 import type { AddressDeed } from '../../../machines/effects';
 import type { Instant, Language, Millis } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
+import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { MailFrame } from '../../effects/mail-frame';
 import type { SendMail } from '../../effects/send-mail';
 import type { Revocation } from '../../proof/revocation';
+import type { SecretPort } from '../../store/port';
 import type { PortalLinks } from '../links/portal-links';
 import type { CoolingOff } from './cooling-off';
 
@@ -16,6 +18,7 @@ export type SetAddress = (deed: AddressDeed, language: Language, attempt: Addres
 
 export interface SetAddressDeps {
   readonly directory: Pick<AccountDirectory, 'user' | 'administrators' | 'apply'>;
+  readonly store: Pick<SecretPort, 'epochOf'>;
   readonly audit: AuditLog;
   readonly revocation: Revocation;
   readonly coolingOff: CoolingOff;
@@ -29,14 +32,19 @@ export interface SetAddressDeps {
 /** How long an old address can be put back, and who was frozen be let in. */
 export const revertLife: Millis = 72 * 3_600_000;
 
-export function createSetAddress({ directory, audit, revocation, coolingOff, links, send, frame, restores }: SetAddressDeps): SetAddress {
+export function createSetAddress({ directory, store, audit, revocation, coolingOff, links, send, frame, restores }: SetAddressDeps): SetAddress {
   const entry = (deed: AddressDeed, id: string, at: Instant, action: 'change.applied' | 'change.refused' | 'email.reverted' | 'user.frozen') =>
     audit.append([{ op: `${id}:${action}`, at, case: deed.case, action, asker: deed.asker, subject: deed.user, actor: deed.mail === 'address-set' ? 'link:email-confirm' : 'link:email-revert', kind: 'email.update', change: deed.change }]);
   const changed = async (user: User, deed: AddressDeed, key: string, at: Instant): Promise<boolean> =>
     (await directory.apply({ key, kind: 'email.update', userId: user.id, accountId: user.account.id, requestedBy: deed.asker, fields: { email: deed.email }, at })).status === 'applied';
   const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
 
+  /** The rights of who asked or of whose address it is ended behind the confirmation. Once the address is on file its own revocation is no such end. */
+  const isVoid = async (user: User, { under, asker, email }: AddressDeed): Promise<boolean> =>
+    under !== undefined && foldAscii(user.email) !== foldAscii(email) && ((await store.epochOf(user.id)) !== under.user || (await store.epochOf(asker)) !== under.asker);
+
   const set = async (user: User, deed: AddressDeed, language: Language, { id, case: of, at }: AddressTry): Promise<void> => {
+    if (await isVoid(user, deed)) return entry(deed, id, at, 'change.refused');
     // Held before it is on file, so that no moment lies between in which a PIN could go there.
     await coolingOff.begin({ id: user.id, email: deed.email }, at);
     if (!(await changed(user, deed, deed.change, at))) return entry(deed, id, at, 'change.refused');

@@ -5,8 +5,9 @@ import type { AccountDirectory, User } from '../../directory/port';
 import { findLink, isAlive, type FoundLink } from '../../links/found-link';
 import type { Keys } from '../../proof/keys';
 import { makeToken, readToken, tokenDigest } from '../../proof/link-token';
-import type { LinkPurpose, SecretPort } from '../../store/port';
+import type { CasePort, LinkPurpose, SecretPort } from '../../store/port';
 import { addressMark } from '../../turn/claims';
+import { createLinkOutcomes, type LinkOrder as Order } from './link-outcomes';
 
 /** Where each link of the portal leads, behind `/portal/`. */
 export const linkPaths = {
@@ -27,6 +28,8 @@ export interface OpenLink {
   readonly language: Language;
   /** Until when. */
   readonly until: Instant;
+  /** Its user's, where that is part of it. */
+  readonly epoch: number | undefined;
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -51,17 +54,27 @@ export interface PortalLinks {
   open(purpose: PortalPurpose, text: string): Promise<OpenLink | undefined>;
   /** Uses it; false: somebody else did first, or it died meanwhile. */
   use(link: OpenLink): Promise<boolean>;
+  /**
+   * Uses it for something that is kept: the first half of it, which one may do again as long as nothing is kept. False: it died
+   * meanwhile. What lies between `take` and `keep` has to be safe again and again.
+   */
+  take(link: OpenLink): Promise<boolean>;
+  /** The second half, with what the world is to do: from here on the link is dead. False: another use was first (I4). */
+  keep(link: OpenLink, order: Order | undefined, at: Instant): Promise<boolean>;
   /** The activation token that a right code stands for, which is used up by that. The same look-ups for a user who is unknown. */
   spendCode(user: UserId, typed: string): Promise<string | undefined>;
 }
 
 export interface PortalLinksDeps {
-  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'>;
+  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'> & Pick<CasePort, 'commit' | 'loadCase'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly keys: Keys;
   readonly publicUrl: () => string;
   readonly now: () => Instant;
 }
+
+/** Whose use is over only when what it was for is kept (I9). Behind the others a password is chosen: of many at once one may go on. */
+const kept: ReadonlySet<LinkPurpose> = new Set(['email-confirm', 'email-revert', 'restore', 'second-confirm', 'address-own']);
 
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 
@@ -70,14 +83,18 @@ const plainCode = (typed: string): string => typed.normalize('NFKC').toUpperCase
 
 export function createPortalLinks({ store, directory, keys, publicUrl, now }: PortalLinksDeps): PortalLinks {
   const put = (purpose: LinkPurpose, digest: string, { user, case: of, effect, at, language, life, epoch, data }: LinkOrder): Promise<void> => {
-    const kept: Facts = { effect, language, address: addressMark(keys, user), ...(epoch === undefined ? {} : { epoch }), ...(data === undefined ? {} : { data: { ...data } }) };
-    return store.putLink({ op: `link:${purpose}:${effect}`, digest, purpose, user: user.id, case: of, leg: '', issuedAt: at, expiresAt: at + life, facts: JSON.stringify(kept) });
+    const beside: Facts = { effect, language, address: addressMark(keys, user), ...(epoch === undefined ? {} : { epoch }), ...(data === undefined ? {} : { data: { ...data } }) };
+    return store.putLink({ op: `link:${purpose}:${effect}`, digest, purpose, user: user.id, case: of, leg: '', issuedAt: at, expiresAt: at + life, facts: JSON.stringify(beside) });
   };
   const codeDigest = (user: UserId, code: string): string => keys.mac('link-digest:activate-code', user, code);
-  const use = async ({ link, digest }: Pick<FoundLink, 'link' | 'digest'>): Promise<boolean> => {
-    const { live } = await store.consumeLink({ op: `portal/${randomUUID()}`, at: now(), user: link.user, digest, case: link.case });
+  const outcomes = createLinkOutcomes(store, keys);
+  const use = async ({ link, digest }: Pick<FoundLink, 'link' | 'digest'>, op = `portal/${randomUUID()}`): Promise<boolean> => {
+    const { live } = await store.consumeLink({ op, at: now(), user: link.user, digest, case: link.case });
     return live;
   };
+  /** Used, but cut off before anything came of it: it still works, while nothing else ends it. */
+  const isCutOff = async (found: FoundLink): Promise<boolean> =>
+    found.link.used && kept.has(found.link.purpose) && isAlive({ ...found, link: { ...found.link, used: false } }, now()) && !(await outcomes.isKept(found));
   return {
     async issue(purpose, order) {
       const token = makeToken(keys, purpose, order.user.id, order.effect);
@@ -93,14 +110,17 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
     },
     async open(purpose, text) {
       const found = await findLink({ store, keys }, text, purpose);
-      if (!found || !isAlive(found, now())) return undefined;
+      if (!found || !(isAlive(found, now()) || (await isCutOff(found)))) return undefined;
       const user = await directory.user(found.link.user);
       const { address, epoch, language, data = {} } = facts.parse(JSON.parse(found.link.facts));
       if (!user || user.suspended || address !== addressMark(keys, user)) return undefined;
       if (epoch !== undefined && epoch !== (await store.epochOf(user.id))) return undefined;
-      return { found, user, language, until: found.link.expiresAt, data };
+      return { found, user, language, until: found.link.expiresAt, epoch, data };
     },
     use: ({ found }) => use(found),
+    // Under the link's own name: every time the answer of the first time.
+    take: ({ found }) => use(found, 'portal/taken'),
+    keep: ({ found, language }, order, at) => outcomes.keep(found, order, language, at),
     async spendCode(user, typed) {
       const digest = codeDigest(user, plainCode(typed));
       const link = await store.readLink(user, digest);

@@ -44,7 +44,7 @@ export interface OwnAddressesDeps {
   readonly store: Pick<SecretPort, 'takeBudget' | 'epochOf'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly records: Pick<AccountRecords, 'apply'>;
-  readonly links: Pick<PortalLinks, 'open' | 'use'>;
+  readonly links: Pick<PortalLinks, 'open' | 'take' | 'keep'>;
   readonly coolingOff: Pick<CoolingOff, 'holds'>;
   readonly audit: AuditLog;
   readonly askMail: AskMail;
@@ -104,14 +104,15 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
     },
     async act(which, token) {
       const found = await open(which, token);
-      // Used up before anything is done: of many at once one goes on (I4).
-      if (!found || !(await links.use(found.link))) return 'dead';
-      const { link: { user, data, language, found: { digest } }, by } = found;
+      // Taken before anything is done, kept behind it: of many at once one is the first (I4), and one that was cut off is done again (I9).
+      if (!found || !(await links.take(found.link))) return 'dead';
+      const { link, by } = found;
+      const { user, data, found: { digest }, epoch } = link;
       const [at, email, request] = [now(), data['email'] ?? '', data['request'] ?? digest];
       await audit.append([{ op: `${digest}:confirmed`, at, case: '', action: 'email.confirmed', asker: by.id, subject: user.id, actor: `link:${which}`, change: request }]);
       if (which === 'second-confirm') await records.apply({ key: request, at, account: user.account.id, user: user.id, requestedBy: user.id, patch: { secondEmail: email === '' ? null : email } });
-      else await askMail({ mail: 'address-own-new', user: user.id, email, request, by: user.id, epoch: await store.epochOf(user.id) }, language, at);
-      return 'done';
+      const next = which === 'second-confirm' ? undefined : { mail: 'address-own-new', user: user.id, email, request, by: user.id, ...(epoch === undefined ? {} : { epoch }) } as const;
+      return (await links.keep(link, next, at)) ? 'done' : 'dead';
     },
   };
 }
