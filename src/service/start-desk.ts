@@ -11,6 +11,7 @@ import { readDeskFiles } from '../desk/pages/files';
 import { serveDeskPages } from '../desk/pages/serve-desk';
 import type { AccountDirectory } from '../directory/port';
 import type { TellWebhook } from '../effects/run-webhook';
+import type { HelpSources } from '../desk/supervision/help-said';
 import type { Router } from '../http/router';
 import type { Logger } from '../observe/logger';
 import type { Metrics } from '../observe/metrics';
@@ -34,6 +35,7 @@ export interface StartDeskParts {
   readonly audit: AuditLog;
   readonly metrics: Pick<Metrics, 'secretChecked'>;
   readonly understanding: Understanding;
+  readonly help: HelpSources;
   readonly websiteFolder: string;
   readonly frame: () => Frame;
   readonly now: () => Instant;

@@ -58,6 +58,7 @@ import { aboutArticle, openHelp, startHelp } from './start-help';
 import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
 import { hasDesk, startDesk, webhookOf } from './start-desk';
+import { readPortalFiles } from '../portal/pages/files';
 import { startPortal } from './start-portal';
 import { portalIn, portalUrlOf } from './portal-url';
 import { phoneOf } from './phone';
@@ -151,7 +152,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,
   });
-  const portal = startPortal(server, { turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), now });
+  const portal = startPortal(server, { files: readPortalFiles(websiteFolder), turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), now });
   startHelp(server, {
     library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), publicUrl, config: settings, keys, understanding, now,
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,
@@ -169,7 +170,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
   if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), demo: facts, call: voice.callOurselves });
   botService?.register(server);
-  const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, websiteFolder, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now, log });
+  const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, help: { library, feedback }, websiteFolder, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now, log });
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();

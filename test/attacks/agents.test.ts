@@ -160,7 +160,7 @@ describe('an agent who was talked into it, or who is not what they seem (T16)', 
     }
     await eventually(async () => ((await sam.case(number)).transcript.filter(({ from, text }) => from === 'customer' && /•/.test(text)).length >= shapes.length ? true : undefined), 'every message, masked');
     for (const path of [`cases/${number}`, 'queue', `cases?q=${member(4).login}`, 'catalogue', 'answers', 'me']) seen.push((await sam.get(path)).text);
-    for (const path of ['figures', 'figures.csv', 'audit', 'ratings', 'audit/verified']) seen.push((await alex.get(path)).text);
+    for (const path of ['figures', 'figures.csv', 'articles', 'comments.csv', 'audit', 'ratings', 'audit/verified']) seen.push((await alex.get(path)).text);
     seen.push(JSON.stringify(live.heard));
     const digits = seen.join('\n').normalize('NFKC').replace(/(?<=\d)[^\d\n]{1,2}(?=\d)/g, '');
     expect(digits).not.toContain(pin);

@@ -4,6 +4,7 @@ import { createLiveHub } from '../live/hub';
 import type { DeskParts } from '../parts';
 import type { DeskCase } from '../shapes';
 import { createAuditTrail } from '../supervision/audit-trail';
+import type { HelpSources } from '../supervision/help-said';
 import { viewDeskCase } from '../view/case-view';
 import type { CaseNow } from '../view/find-case';
 import { v1Routes } from '../v1/routes';
@@ -30,6 +31,8 @@ export interface DeskApiParts extends DeskParts {
   readonly access: DeskDoor | undefined;
   /** DESK_API_TOKEN; absent: no other desk acts here. */
   readonly token: string | undefined;
+  /** The help articles, for who looks after them. */
+  readonly help: HelpSources;
 }
 
 const beat = 15_000;
@@ -52,7 +55,7 @@ export function createDeskApi(given: DeskApiParts): DeskApi {
       const guard = createGuard({ ...parts, access }, ({ id, name }) => void names.set(id, name));
       readRoutes(router, guard, { ...parts, people, view, open, stillThere: (request) => access.stillThere(request), live: { hub, beat, gather } });
       deedRoutes(router, '/desk/api', guard, { ...parts, view });
-      supervisionRoutes(router, guard, { ...parts, people, trail });
+      supervisionRoutes(router, guard, { ...parts, people, trail, help: given.help });
     },
     async close() {
       for (const out of open) out.end();

@@ -1,14 +1,16 @@
 import { content, json } from '../../http/response';
-import type { Router } from '../../http/router';
+import type { HttpResponse, Router } from '../../http/router';
 import type { AuditEntry } from '../../store/port-audit';
 import { Refused } from '../actions/refused';
 import { actorOf } from '../agent';
 import type { DeskParts } from '../parts';
-import type { AuditPage, Figures, Ratings } from '../shapes';
+import type { AuditPage, Figures, HelpSaid, Ratings } from '../shapes';
 import type { AuditTrail } from '../supervision/audit-trail';
 import { daysAsked } from '../supervision/days';
 import { figuresOf } from '../supervision/figures';
 import { figuresCsv } from '../supervision/figures-csv';
+import { commentsCsv, helpCsv } from '../supervision/help-csv';
+import { readHelpSaid, type HelpSources } from '../supervision/help-said';
 import { readRatings } from '../supervision/ratings';
 import { createAuditCheck } from '../supervision/verified';
 import { auditLines } from '../view/audit-lines';
@@ -20,6 +22,7 @@ import type { Guard, Signed } from './guarded';
 export interface SupervisionParts extends DeskParts {
   readonly people: People;
   readonly trail: AuditTrail;
+  readonly help: HelpSources;
 }
 
 /** Entries of the audit log on one page. */
@@ -27,7 +30,7 @@ const pageSize = 100;
 
 /** What supervisors read: figures, who did what, ratings, and whether the audit log is whole. */
 export function supervisionRoutes(router: Pick<Router, 'get'>, guard: Guard, parts: SupervisionParts): void {
-  const { store, people, trail, now, agentName } = parts;
+  const { store, people, trail, help, now, agentName } = parts;
   const check = createAuditCheck(store, now);
 
   const daysOf = ({ request, language, at }: Signed): readonly string[] => {
@@ -47,7 +50,17 @@ export function supervisionRoutes(router: Pick<Router, 'get'>, guard: Guard, par
   router.get('/desk/api/figures', guard.supervisors(async (signed) => json(await read(signed))));
   router.get('/desk/api/figures.csv', guard.supervisors(async (signed) => {
     const figures = await read(signed);
-    return content(figuresCsv(figures), 'text/csv; charset=utf-8', { headers: { 'content-disposition': `attachment; filename="countersign-${figures.from}-${figures.to}.csv"` } });
+    return table(figuresCsv(figures, signed.language), `countersign-${figures.from}-${figures.to}`);
+  }));
+  const readHelp = (signed: Signed): Promise<HelpSaid> => readHelpSaid(help, daysOf(signed), signed.language);
+  router.get('/desk/api/articles', guard.supervisors(async (signed) => json(await readHelp(signed))));
+  router.get('/desk/api/articles.csv', guard.supervisors(async (signed) => {
+    const said = await readHelp(signed);
+    return table(helpCsv(said, signed.language), `countersign-help-${said.from}-${said.to}`);
+  }));
+  router.get('/desk/api/comments.csv', guard.supervisors(async (signed) => {
+    const said = await readHelp(signed);
+    return table(commentsCsv(said, signed.language), `countersign-comments-${said.from}-${said.to}`);
   }));
   router.get('/desk/api/audit', guard.supervisors(async ({ request: { query }, language }) => {
     const before = /^\d{1,15}$/.test(query.get('before') ?? '') ? Number(query.get('before')) : undefined;
@@ -57,6 +70,8 @@ export function supervisionRoutes(router: Pick<Router, 'get'>, guard: Guard, par
   router.get('/desk/api/audit/verified', guard.supervisors(async ({ request }) => json(await check.state(request.query.get('again') === '1'))));
   router.get('/desk/api/ratings', guard.supervisors(async (signed) => json({ ratings: await readRatings({ trail, store, policy: parts.policy }, daysOf(signed), signed.at) } satisfies Ratings)));
 }
+
+const table = (text: string, name: string): HttpResponse => content(text, 'text/csv; charset=utf-8', { headers: { 'content-disposition': `attachment; filename="${name}.csv"` } });
 
 /** Of one case, or what one agent did; without either, everything. */
 function fitsOf(query: URLSearchParams): (entry: AuditEntry) => boolean {

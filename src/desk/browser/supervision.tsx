@@ -5,6 +5,7 @@ import { createDeskApi, type DeskApi } from './api';
 import { TopBar } from './parts/top-bar';
 import { AuditCheck } from './plots/audit-check';
 import { FiguresView, Tiles } from './plots/figures-view';
+import { HelpArticles } from './plots/help-articles';
 import { NewestRatings } from './plots/newest-ratings';
 import { lastDays } from './plots/range';
 import { RangeForm } from './plots/range-form';
@@ -34,6 +35,7 @@ function Supervision({ api, settings }: SupervisionProps) {
         <>
           <Tiles figures={figures} />
           <FiguresView figures={figures} language={language} />
+          <HelpArticles api={api} base={base} range={range} language={language} />
           <NewestRatings api={api} base={base} range={range} language={language} />
           <AuditCheck api={api} language={language} />
           <WhoDidWhat api={api} language={language} agents={figures.agents} labels={new Map(figures.changes.map(({ kind, label }) => [kind, label]))} />

@@ -33,6 +33,25 @@ export const figures = z.object({
 });
 export type Figures = z.infer<typeof figures>;
 
+const articleTold = z.object({
+  /** Its place under `/help/`. */
+  name: z.string(),
+  /** In the language asked for; of one that is no longer there its name. */
+  title: z.string(),
+  there: z.boolean(),
+});
+
+/** GET /desk/api/articles?from=&to=: what readers said of the help articles, the one that helps least first; comments newest first, at most 200. Supervisors only. */
+export const helpSaid = z.object({
+  from: day,
+  to: day,
+  days: z.array(day),
+  articles: z.array(articleTold.extend({ helped: perDay, not: perDay })),
+  /** Written by anybody; secrets and longer numbers are masked. */
+  comments: z.array(articleTold.extend({ at: instant, text: z.string(), helpful: z.boolean(), language: z.enum(['en', 'fr']) })),
+});
+export type HelpSaid = z.infer<typeof helpSaid>;
+
 /** GET /desk/api/audit?case=|agent=&before=: newest first, 100 a page; `before`: the seq the next page goes on at. Supervisors only. */
 export const auditPage = z.object({ entries: z.array(auditLine), before: z.number().int().nullable() });
 export type AuditPage = z.infer<typeof auditPage>;

@@ -172,7 +172,7 @@ describe('every deed, for everybody, on every leg', () => {
 
   it('what supervisors read is not for agents, and that one tried is in the audit log', async () => {
     const before = await refused();
-    const paths = ['figures', 'figures.csv', 'audit', 'audit/verified', 'ratings'];
+    const paths = ['figures', 'figures.csv', 'articles', 'articles.csv', 'comments.csv', 'audit', 'audit/verified', 'ratings'];
     for (const path of paths) {
       expect([path, (await agents.nobody.get(path)).status, (await agents.sam.get(path)).status, (await agents.alex.get(path)).status]).toEqual([path, 401, 403, 200]);
     }

@@ -1,4 +1,4 @@
-import { auditPage, auditVerified, figures, ratings, type AuditPage, type AuditVerified, type Figures } from '../../../src/desk/shapes';
+import { auditPage, auditVerified, figures, helpSaid, ratings, type AuditPage, type AuditVerified, type Figures } from '../../../src/desk/shapes';
 import { csv, csvCell } from '../../../src/desk/supervision/csv';
 import { daysAsked } from '../../../src/desk/supervision/days';
 import { eventually } from '../../support/eventually';
@@ -40,8 +40,26 @@ describe('supervision', () => {
     const { text, status } = await alex.get('figures.csv?from=2031-05-06&to=2031-05-06');
     expect(status).toBe(200);
     const rows = text.replace(/^\ufeff/, '').trim().split('\r\n');
-    expect(rows[0]).toBe('day,what,of,count');
-    expect(rows).toEqual(expect.arrayContaining(['2031-05-06,cases opened,chat,1', '2031-05-06,rated,5,1', '2031-05-06,taken,Sam Okafor (sam),1']));
+    expect(rows[0]).toBe('Day,Figure,Detail,Number');
+    expect(rows).toEqual(expect.arrayContaining(['2031-05-06,Cases opened,Chat,1', '2031-05-06,Rating,5 of 5,1', '2031-05-06,Cases taken,Sam Okafor (sam),1']));
+  });
+
+  it('names columns and what was counted in the supervisor’s language', async () => {
+    const rows = (await (await DeskAgent.signIn(house.url, 'alex', 'fr')).get('figures.csv?from=2031-05-06&to=2031-05-06')).text.replace(/^\ufeff/, '').trim().split('\r\n');
+    expect(rows).toEqual(expect.arrayContaining(['Jour,Chiffre,Détail,Nombre', '2031-05-06,Dossiers ouverts,Discussion,1', '2031-05-06,Évaluation,5 sur 5,1']));
+  });
+
+  it('shows which articles helped, the least helpful first, with readers’ comments as masked text, and exports both', async () => {
+    const say = (article: string, helpful: string, comment: string, browser: string) => fetch(`${house.url}/help/${article}`, { method: 'POST', headers: { 'user-agent': browser }, body: new URLSearchParams({ helpful, comment }) });
+    await say('forward-calls', 'yes', '', 'one');
+    await say('forward-calls', 'no', '=SUM(A1) I typed 483920 and called 613 555 0142 <b>twice</b>', 'two');
+    await say('support-pin', 'no', '', 'one');
+    const read = helpSaid.parse((await alex.get('articles?from=2031-05-05&to=2031-05-06')).body);
+    expect(read.articles.map(({ name, helped, not }) => [name, helped, not])).toEqual([['support-pin', [0, 0], [0, 1]], ['forward-calls', [0, 1], [0, 1]]]);
+    expect(read.comments).toEqual([{ name: 'forward-calls', title: 'Forward your calls to another number', there: true, at: time, language: 'en', helpful: false, text: '=SUM(A1) I typed •••••• and called •••• <b>twice</b>' }]);
+    expect((await alex.get('articles.csv?from=2031-05-06&to=2031-05-06')).text).toBe('\ufeffDay,Article,Page,Helped,Did not help\r\n2031-05-06,"What the support PIN is, and when we ask for it",/help/support-pin,0,1\r\n2031-05-06,Forward your calls to another number,/help/forward-calls,1,1\r\n');
+    expect((await alex.get('comments.csv?from=2031-05-06&to=2031-05-06')).text.split('\r\n')[1]).toBe(`2031-05-06 14:00,Forward your calls to another number,/help/forward-calls,no,English,"'=SUM(A1) I typed •••••• and called •••• <b>twice</b>"`);
+    expect((await alex.get<{ readonly articles: readonly unknown[] }>('articles?from=2031-05-01&to=2031-05-05')).body.articles).toEqual([]);
   });
 
   it('shows who did what, of an agent and of a case, newest first', async () => {

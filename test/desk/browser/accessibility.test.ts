@@ -3,7 +3,7 @@ import { findings } from '../../website/support/axe';
 import { startChromium, type TestBrowser } from '../../website/support/chromium';
 import { picture } from '../../website/support/picture';
 import { startDeskSite, type DeskSite } from './support/desk-site';
-import { someFigures } from './support/fake-figures';
+import { someFigures, someHelp } from './support/fake-figures';
 import { aCase, chatLeg, customer } from './support/fake-rows';
 import { openConsole } from './support/open-console';
 
@@ -23,6 +23,7 @@ beforeAll(async () => {
     notes: [{ id: 'n', at, agent: 'Alex Moreau', text: 'Called last week' }],
   });
   site.desk.figures = someFigures(at);
+  site.desk.helpSaid = someHelp(site.desk.figures, at);
   site.desk.ratings = { ratings: [{ at, number: 'C-48K2-7', score: 5, agent: sam.name }] };
 });
 afterAll(async () => {
@@ -74,6 +75,7 @@ describe.each([{ locale: 'en-CA', colorScheme: 'light' as const }, { locale: 'fr
 
     const supervision = await openConsole(site, chromium, { ...look, agent: 'alex', path: '/desk/supervision' });
     await supervision.page.locator('.tiles').waitFor();
+    await supervision.page.locator('.help-comment').first().waitFor();
     await supervision.page.locator('section[aria-labelledby="who"] button').first().click();
     await supervision.page.locator('section[aria-labelledby="who"] tbody tr').first().waitFor();
     await check(supervision.page, 'supervision');

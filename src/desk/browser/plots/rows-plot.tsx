@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { labelLines } from './label-lines';
 import { sum } from './scale';
 
 /** One bar with its parts. */
@@ -12,28 +13,35 @@ interface RowsPlotProps {
   readonly rows: readonly BarRow[];
 }
 
-const [width, line, from] = [420, 30, 165];
+const [width, bar, from, letter, most] = [420, 20, 165, 15, 24];
 
 /** A bar for each row, from the left, with its number at its end. */
 export function RowsPlot({ title, rows }: RowsPlotProps) {
-  const most = Math.max(1, ...rows.map(({ parts }) => sum(parts.map(({ value }) => value))));
-  const scale = (width - from - 40) / most;
+  const longest = Math.max(1, ...rows.map(({ parts }) => sum(parts.map(({ value }) => value))));
+  const scale = (width - from - 40) / longest;
   const legend = rows[0]?.parts ?? [];
   const text = rows.map(({ label, parts }) => `${label} ${parts.map(({ name, value }) => (parts.length > 1 ? `${name} ${value}` : value)).join(', ')}`).join('; ');
+  let below = 0;
+  const placed = rows.map((row) => {
+    const lines = labelLines(row.label, most);
+    const [top, height] = [below, Math.max(bar, lines.length * letter) + 10];
+    below += height;
+    return { ...row, lines, middle: top + height / 2 };
+  });
   return (
     <>
-      <svg class="plot" viewBox={`0 0 ${width} ${rows.length * line + 4}`} role="img" aria-label={`${title}: ${text}`}>
-        {rows.map(({ label, parts }, index) => {
+      <svg class="plot" viewBox={`0 0 ${width} ${below + 4}`} role="img" aria-label={`${title}: ${text}`}>
+        {placed.map(({ label, parts, lines, middle }) => {
           let x = from;
           return (
             <g key={label}>
-              <text class="plot-text plot-label" x={from - 10} y={index * line + 20} text-anchor="end">{label.length > 23 ? `${label.slice(0, 22)}…` : label}</text>
+              <text class="plot-text plot-label" text-anchor="end">{lines.map((text, n) => <tspan key={n} x={from - 10} y={middle + 4 + (n - (lines.length - 1) / 2) * letter}>{text}</tspan>)}</text>
               {parts.map(({ name, tone, value }) => {
                 const start = x;
                 x += value * scale;
-                return value > 0 && <rect key={name} class={`tone-${tone}`} x={start} y={index * line + 5} width={Math.max(1, value * scale - 1)} height={line - 10} rx={2}><title>{`${label}: ${name} ${value}`}</title></rect>;
+                return value > 0 && <rect key={name} class={`tone-${tone}`} x={start} y={middle - bar / 2} width={Math.max(1, value * scale - 1)} height={bar} rx={2}><title>{`${label}: ${name} ${value}`}</title></rect>;
               })}
-              <text class="plot-text" x={x + 7} y={index * line + 20}>{sum(parts.map(({ value }) => value))}</text>
+              <text class="plot-text" x={x + 7} y={middle + 4}>{sum(parts.map(({ value }) => value))}</text>
             </g>
           );
         })}

@@ -31,6 +31,12 @@ export const enSupervision = {
     byCase: 'Case number', byAgent: 'Agent', anyone: 'anyone', find: 'Show', older: 'Older entries', none: 'No entries.',
     when: 'When', actor: 'Who', action: 'What', about: 'About', kase: 'Case', how: 'How',
   },
+  help: {
+    title: 'Help articles', worst: 'Did the articles help? The least helpful first', byDay: 'Readers’ answers by day', comments: 'Readers’ comments',
+    article: 'Article', helped: 'Helped', not: 'Did not help', text: 'Comment', gone: 'no longer there',
+    noComments: 'No comments in these days.', csv: 'Articles as CSV', commentsCsv: 'Comments as CSV',
+    hint: 'Anybody may write these. Secrets and longer numbers are masked.', more: (n: number) => `The plot shows the first ${n}; the table has them all.`,
+  },
   ratings: { title: 'Newest ratings', none: 'No ratings in these days.' },
   notAllowed: 'Only supervisors see this page.',
 };

@@ -33,6 +33,12 @@ export const frSupervision: Words['supervision'] = {
     byCase: 'Numéro de dossier', byAgent: 'Agent', anyone: 'tous', find: 'Afficher', older: 'Entrées plus anciennes', none: 'Aucune entrée.',
     when: 'Quand', actor: 'Qui', action: 'Quoi', about: 'Objet', kase: 'Dossier', how: 'Moyen',
   },
+  help: {
+    title: 'Articles d’aide', worst: 'Les articles ont-ils aidé\u202f? Les moins utiles d’abord', byDay: 'Réponses des lecteurs, par jour', comments: 'Commentaires des lecteurs',
+    article: 'Article', helped: 'A aidé', not: 'N’a pas aidé', text: 'Commentaire', gone: 'n’existe plus',
+    noComments: 'Aucun commentaire pour ces jours.', csv: 'Articles en CSV', commentsCsv: 'Commentaires en CSV',
+    hint: 'Tout le monde peut en écrire. Les secrets et les longs numéros sont masqués.', more: (n) => `Le graphique montre les ${n} premiers\u202f; le tableau les a tous.`,
+  },
   ratings: { title: 'Dernières évaluations', none: 'Aucune évaluation pour ces jours.' },
   notAllowed: 'Seuls les superviseurs voient cette page.',
 };

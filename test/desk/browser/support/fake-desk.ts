@@ -1,7 +1,7 @@
 import { eventStream, json } from '../../../../src/http/response';
 import type { HttpRequest, HttpResponse, Outgoing, Router } from '../../../../src/http/router';
 import type { Agent } from '../../../../src/desk/agent';
-import { deeds, type CannedAnswer, type Deed, type DeskCase, type DraftKind, type Figures, type Ratings, type RefusalCode } from '../../../../src/desk/shapes';
+import { deeds, type CannedAnswer, type Deed, type DeskCase, type DraftKind, type Figures, type HelpSaid, type Ratings, type RefusalCode } from '../../../../src/desk/shapes';
 import { rowOf } from './fake-rows';
 
 export const agents: Readonly<Record<string, Agent>> = {
@@ -34,6 +34,7 @@ export class FakeDesk {
   readonly posted: { readonly agent: string; readonly deed: Deed; readonly number: string; readonly body: Readonly<Record<string, unknown>>; readonly key: string | undefined }[] = [];
   figures: Figures | undefined;
   ratings: Ratings = { ratings: [] };
+  helpSaid: HelpSaid | undefined;
   /** While false every request is cut off, as when the network is gone. */
   reachable = true;
   /** While false nobody is signed in. */
@@ -152,6 +153,7 @@ export class FakeDesk {
       return json(this.figures ?? {});
     });
     get('figures.csv', () => json({}));
+    get('articles', () => json(this.helpSaid ?? { from: '', to: '', days: [], articles: [], comments: [] }));
     get('ratings', () => json(this.ratings));
     get('audit', () => json({ entries: [...this.cases.values()].flatMap(({ audit }) => audit).toSorted((a, b) => b.at - a.at).slice(0, 100), before: null }));
     get('audit/verified', () => json({ state: 'whole', entries: 1_284, head: '9f2c4e1ab8d07f3355c1', at: this.now() }));
