@@ -57,7 +57,7 @@ describe('supervision', () => {
     const read = helpSaid.parse((await alex.get('articles?from=2031-05-05&to=2031-05-06')).body);
     expect(read.articles.map(({ name, helped, not }) => [name, helped, not])).toEqual([['support-pin', [0, 0], [0, 1]], ['forward-calls', [0, 1], [0, 1]]]);
     expect(read.comments).toEqual([{ name: 'forward-calls', title: 'Forward your calls to another number', there: true, at: time, language: 'en', helpful: false, text: '=SUM(A1) I typed •••••• and called •••• <b>twice</b>' }]);
-    expect((await alex.get('articles.csv?from=2031-05-06&to=2031-05-06')).text).toBe('\ufeffDay,Article,Page,Helped,Did not help\r\n2031-05-06,"What the support PIN is, and when we ask for it",/help/support-pin,0,1\r\n2031-05-06,Forward your calls to another number,/help/forward-calls,1,1\r\n');
+    expect((await alex.get('articles.csv?from=2031-05-06&to=2031-05-06')).text).toBe('Day,Article,Page,Helped,Did not help\r\n2031-05-06,"What the support PIN is, and when we ask for it",/help/support-pin,0,1\r\n2031-05-06,Forward your calls to another number,/help/forward-calls,1,1\r\n');
     expect((await alex.get('comments.csv?from=2031-05-06&to=2031-05-06')).text.split('\r\n')[1]).toBe(`2031-05-06 14:00,Forward your calls to another number,/help/forward-calls,no,English,"'=SUM(A1) I typed •••••• and called •••• <b>twice</b>"`);
     expect((await alex.get<{ readonly articles: readonly unknown[] }>('articles?from=2031-05-01&to=2031-05-05')).body.articles).toEqual([]);
   });
