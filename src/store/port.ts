@@ -3,6 +3,7 @@ import type { AuditPort } from './port-audit';
 import type { DeskPort, DeskRow } from './port-desk';
 import type { ClaimedEffect, EffectPort } from './port-effects';
 import type { InboxPort } from './port-inbox';
+import type { OpenIdPort } from './port-openid';
 import type { SealedPort } from './port-sealed';
 import type { SecretPort } from './port-secrets';
 import type { SessionPort } from './port-sessions';
@@ -13,7 +14,7 @@ import type { SessionPort } from './port-sessions';
  * links: user and purpose; budgets: key), so that one turn may use its id for all it does. `at` is always an argument: the store has no clock of its own.
  * Every method rejects with StoreUnavailable when it cannot say whether it happened; nothing is verified or applied then (I14).
  */
-export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort, DeskPort, SessionPort {
+export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort, DeskPort, SessionPort, OpenIdPort {
   /** Resolves when the store answers; rejects with StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -143,6 +144,7 @@ export type * from './port-audit';
 export type * from './port-desk';
 export type * from './port-effects';
 export type * from './port-inbox';
+export type * from './port-openid';
 export type * from './port-sealed';
 export type * from './port-secrets';
 export type * from './port-sessions';

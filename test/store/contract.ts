@@ -11,6 +11,7 @@ import { lifeContract } from './contract-life';
 import { lineContract } from './contract-lines';
 import { linkContract } from './contract-links';
 import { liveContract } from './contract-live';
+import { openIdContract } from './contract-openid';
 import { revocationContract } from './contract-revocation';
 import { sealedContract } from './contract-sealed';
 import { secretContract } from './contract-secrets';
@@ -36,6 +37,7 @@ export function storeContract(name: string, open: Open): void {
     auditContract(open);
     deskContract(open);
     sessionContract(open);
+    openIdContract(open);
     lifeContract(open);
   });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../machines/words';
 import type { Store } from '../port';
 import type { OperationCaller } from './operations';
+import { openIdOperations as openId } from './openid';
 import { sealedOperations as sealed } from './sealed';
 import { storeOperations as ops } from './store-operations';
 import { startThread } from './thread';
@@ -82,6 +83,11 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     readSealedEntry: (handle, at) => call(sealed, 'readSealedEntry', handle, at),
     deleteSealed: (handle) => call(sealed, 'deleteSealed', handle),
     sweepSealed: (at, limit) => call(sealed, 'sweepSealed', at, limit),
+    putOpenId: (entry, at) => call(openId, 'putOpenId', entry, at),
+    readOpenId: (by, at) => call(openId, 'readOpenId', by, at),
+    useOpenId: (use) => call(openId, 'useOpenId', use),
+    endOpenId: (id) => call(openId, 'endOpenId', id),
+    endOpenIdOf: (of) => call(openId, 'endOpenIdOf', of),
     auditHead: () => call(ops, 'auditHead'),
     appendAudit: (append) => call(ops, 'appendAudit', append),
     readAudit: (after, limit) => call(ops, 'readAudit', after, limit),

@@ -14,6 +14,7 @@ import { dueCases } from './indexes';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
 import { claimMails, countMails, newestThread, putMail, rememberThread, settleMail } from './mails';
+import { endOpenId, endOpenIdOf, putOpenId, readOpenId, useOpenId } from './openid';
 import { prune } from './prune';
 import { raiseEpoch } from './revocation';
 import { answered, scripting, unavailable, type Client, type Scripting } from './scripts';
@@ -148,6 +149,12 @@ export async function openRedisStore({ url, log, onWarning, deadline }: RedisSto
     endSession: (id) => endSession(run, id),
     endSessionsOf: (end) => endSessionsOf(run, end),
     sessionsOf: (user, kind, at) => sessionsOf(run, user, kind, at),
+
+    putOpenId: (entry, at) => putOpenId(run, entry, at),
+    readOpenId: (by, at) => readOpenId(client, by, at),
+    useOpenId: (use) => useOpenId(run, use),
+    endOpenId: (id) => endOpenId(client, id),
+    endOpenIdOf: (of) => endOpenIdOf(run, of),
 
     auditHead: () => auditHead(run),
     appendAudit: (append) => appendAudit(run, append),
