@@ -1,4 +1,4 @@
-// Bundles what browsers load: the scripts and style sheets of the website, the softphone and the desk, small, and compressed beside it.
+// Bundles what browsers load: the scripts and style sheets of the website, the softphone, the desk and the portal, small, and compressed beside it.
 //   node tools/bundle-website.mjs [folder]     into another folder than dist/website
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { root } from './files.mjs';
 
 const website = join(root, 'src/website');
 const desk = join(root, 'src/desk/browser');
+const portal = join(root, 'src/portal/browser');
 
 /** Writes the website's files into a folder (`dist/website`). @param {string} folder */
 export async function bundleWebsite(folder = join(root, 'dist/website')) {
@@ -22,6 +23,8 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
       desk: join(desk, 'desk.tsx'),
       'desk-style': join(desk, 'style/desk.css'),
       supervision: join(desk, 'supervision.tsx'),
+      portal: join(portal, 'portal.ts'),
+      passwords: join(portal, 'judge.ts'),
     },
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -32,7 +35,7 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css', 'desk.js', 'desk-style.css', 'supervision.js']) {
+  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css', 'desk.js', 'desk-style.css', 'supervision.js', 'portal.js', 'passwords.js']) {
     const bytes = readFileSync(join(folder, name));
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));

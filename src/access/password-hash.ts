@@ -1,3 +1,5 @@
+import { longestPassword, plain } from './password-text';
+
 /** OWASP's cost for Argon2id: 19 MiB, two passes, one lane. One cost for all, so that nobody's check takes another time (I12). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;
 
@@ -6,12 +8,6 @@ export const passwordHashPattern = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0
 
 /** Of a random password that was thrown away: who is not known is compared with it (I12). */
 const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$lulbDy1LicWFMIukx6pLhQ$tVkoY1jya4EKA+ImyXvjvLA7/5vjan2hEPQu6EPpo5Y';
-
-/** Most characters that are looked at. */
-export const longestPassword = 256;
-
-/** One form for what keyboards write in several (NIST SP 800-63B-4, 3.1.1.2). */
-export const plain = (password: string): string => password.normalize('NFC');
 
 /** Loaded when the first password is looked at, not at the start. */
 const argon2 = () => import('@node-rs/argon2');

@@ -20,6 +20,7 @@ import { sessionsWithChats } from '../portal/chat/sessions-with-chats';
 import { demoUsers } from '../portal/demo-users';
 import { createPortalLinks } from '../portal/links/portal-links';
 import { createCoolingOff } from '../portal/addresses/cooling-off';
+import { servePortalFiles, type PortalFiles } from '../portal/pages/files';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
 import { createKit } from '../portal/routes/kit';
@@ -53,6 +54,7 @@ export interface StartPortalParts {
   /** Browsers known by the cookie of their chat. */
   readonly browsers: Browsers;
   readonly frame: () => Frame;
+  readonly files: PortalFiles;
   readonly now: () => Instant;
 }
 
@@ -66,7 +68,9 @@ export interface Portal {
  * PORTAL_URL, where there is one, else nowhere; undefined then.
  */
 export function startPortal(router: Router, parts: StartPortalParts): Portal | undefined {
-  const { config, store, directory, records, keys, now, frame, audit, publicUrl } = parts;
+  const { config, store, directory, records, keys, now, audit, publicUrl } = parts;
+  const scripts = servePortalFiles(router, parts.files);
+  const frame = () => ({ ...parts.frame(), ...scripts });
   const links = createPortalLinks({ store, directory, keys, publicUrl, now });
   const askMail = createAskMail(store, parts.policy);
   // Whosever the accounts are: an address confirms here that it is somebody's.

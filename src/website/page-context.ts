@@ -19,6 +19,8 @@ export interface PageContext {
   readonly mailboxPath: string | undefined;
   /** Where one signs in at the portal: a path of ours, or a provider's address; undefined: nowhere. */
   readonly portal?: string | undefined;
+  /** Addresses of the portal's two scripts, without the base; on its own pages alone. */
+  readonly portalScripts?: { readonly page: string; readonly judge: string };
   /** Who is signed in at the portal: their name and the way out stand at the top right (WK-7). */
   readonly person?: { readonly name: string; readonly login: string };
 }
@@ -44,7 +46,7 @@ export function withLanguage(request: HttpRequest, response: HttpResponse): Http
 }
 
 /** What all pages of one service share. */
-export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'person'>;
+export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'portalScripts' | 'person'>;
 
 /** The context of one page: the visitor's choice, else the language of the matter, else the browser's. */
 export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: Language): PageContext {

@@ -1,10 +1,15 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import fc from 'fast-check';
 import { isCommonPassword } from '../../src/portal/passwords/common';
-import { passwordFaults, profileOf, type Profile } from '../../src/portal/passwords/policy';
+import { dictionaries } from '../../src/portal/passwords/dictionaries';
+import { guideRules, passwordFaults, profileOf, type PasswordFault, type Profile } from '../../src/portal/passwords/policy';
 import { strengthOf } from '../../src/portal/passwords/strength';
 import { suggestPassword } from '../../src/portal/passwords/suggest';
+import { makeSuggestion } from '../../src/portal/passwords/suggestion';
 
 const owner = { name: 'Daniel Okafor', login: '101@organization.com', company: 'Northwind Ltd' };
+const { adjacencyGraphs, dictionary } = dictionaries();
+const meter = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 const faults = (password: string, profile: Profile) => passwordFaults(password, owner, profile, isCommonPassword);
 
 describe('a new password', () => {
@@ -28,6 +33,8 @@ describe('a new password', () => {
     ['strict', 'Tramway8', ['short']],
     ['strict', 'a quiet tram in the rain', []],
     ['strict', 'daniel rides a quiet tram', []],
+    ['strict', '101@organization.com', ['own-name']],
+    ['strict', 'Daniel-Okafor-2031', ['own-name']],
     ['sonar', `A1${'x-y.z '.repeat(43)}`, ['long']],
   ] as const)('under the rules %s: %s', (profile, password, wanted) => {
     expect(faults(password, profile)).toEqual(wanted);
@@ -51,18 +58,40 @@ describe('a new password', () => {
 });
 
 describe('a suggested password', () => {
-  it('is taken by every profile, is strong, and another one each time', () => {
-    const drawn = Array.from({ length: 200 }, suggestPassword);
-    expect(new Set(drawn).size).toBe(200);
-    for (const profile of ['sonar', 'wiki', 'strict'] as const) expect(drawn.filter((password) => faults(password, profile).some((fault) => fault !== 'own-name' && fault !== 'sequence'))).toEqual([]);
-    expect(strengthOf(drawn[0] ?? '', owner)).toBe(4);
+  it.each(['sonar', 'wiki', 'strict'] as const)('under the rules %s is taken, and another one each time', (profile) => {
+    const drawn = Array.from({ length: 100 }, () => suggestPassword(owner, profile));
+    expect(new Set(drawn).size).toBe(100);
+    expect(drawn.filter((password) => faults(password, profile).length > 0)).toEqual([]);
+  });
+
+  it('is strong, and made of what was drawn', () => {
+    expect(strengthOf(meter, suggestPassword(owner, 'sonar'), owner)).toBe(4);
+    const draws = [0, 1, 2, 3, 4];
+    expect(makeSuggestion(['quiet', 'tram', 'in', 'rain', 'snow'], () => draws.shift() ?? 0, () => true)).toBe('Quiet-tram-in-rain-14');
+  });
+
+  it('is drawn anew until the rules take it, and not for ever', () => {
+    let draws = 0;
+    const words = ['liberty', 'tram'];
+    const made = makeSuggestion(words, (n) => (n === 2 && draws++ < 4 ? 0 : n - 1), (password) => passwordFaults(password, owner, 'wiki', isCommonPassword).length === 0);
+    expect(made).toBe('Tram-tram-tram-tram-99');
+    expect(makeSuggestion(words, () => 0, () => false)).toBe('Liberty-liberty-liberty-liberty-10');
   });
 });
 
 describe('the strength of a password', () => {
   it('knows the common, the own and the long', () => {
-    expect(strengthOf('Password1', owner)).toBeLessThanOrEqual(1);
-    expect(strengthOf('DanielOkafor1', owner)).toBeLessThanOrEqual(1);
-    expect(strengthOf('a quiet tram in the rain', owner)).toBeGreaterThanOrEqual(3);
+    expect(strengthOf(meter, 'Password1', owner)).toBeLessThanOrEqual(1);
+    expect(strengthOf(meter, 'DanielOkafor1', owner)).toBeLessThanOrEqual(1);
+    expect(strengthOf(meter, 'a quiet tram in the rain', owner)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the guide beside the field', () => {
+  it.each(['sonar', 'wiki', 'strict'] as const)('under the rules %s names every fault there is', (profile) => {
+    const named: readonly string[] = Object.values(guideRules[profile]).flat();
+    const found = new Set(['', 'aaaa', 'abcd1234', 'Password1', 'DanielOkafor1', 'daniel okafor daniel', 'zq', `x${'y-z '.repeat(90)}`, 'tramwayxx', 'TRAMWAYXX'].flatMap((password) => faults(password, profile)));
+    expect([...found].filter((fault) => !named.includes(fault))).toEqual([]);
+    expect(named.filter((fault) => !found.has(fault as PasswordFault))).toEqual([]);
   });
 });

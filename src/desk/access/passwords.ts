@@ -1,4 +1,4 @@
-import { longestPassword, plain } from '../../access/password-hash';
+import { longestPassword, plain } from '../../access/password-text';
 
 /** Fewest characters of a new password where nothing else proves an agent (NIST SP 800-63B-4, 3.1.1.2). */
 export const shortestPassword = 15;

@@ -8,7 +8,8 @@ import type { User } from '../../directory/port';
 import type { AccountRecords } from '../../directory/records';
 import type { Revocation } from '../../proof/revocation';
 import { isCommonPassword } from '../passwords/common';
-import { passwordFaults, profileOf, type PasswordFault, type Profile } from '../passwords/policy';
+import { ownerOf, passwordFaults, profileOf, type PasswordFault, type Profile } from '../passwords/policy';
+import { pinDigits } from '../passwords/pin-digits';
 import type { AskMail } from './ask-mail';
 
 /** What a form brought. `voicemailPin`: only where one is asked for. */
@@ -46,18 +47,15 @@ export interface NewPasswords {
   set(order: { readonly user: User; readonly given: GivenSecrets; readonly action: Extract<AuditFact['action'], `portal.${string}`>; readonly actor: string; readonly language: Language; readonly at: Instant }): Promise<boolean>;
 }
 
-const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
-
 export function createNewPasswords({ records, revocation, audit, askMail, voicemailMark, policy }: NewPasswordDeps): NewPasswords {
   const profile = (user: User): Profile => profileOf(user.account, policy);
   return {
     profileOf: profile,
     faultsOf(user, { password, confirmation, voicemailPin }) {
-      const owner = { name: user.name, login: user.login, company: user.account.name };
       const faults: SecretFaults = {
-        password: passwordFaults(password, owner, profile(user), isCommonPassword),
+        password: passwordFaults(password, ownerOf(user), profile(user), isCommonPassword),
         confirmation: password !== confirmation,
-        voicemailPin: voicemailPin === undefined ? undefined : voicemailPinFault(digitsOf(voicemailPin), user),
+        voicemailPin: voicemailPin === undefined ? undefined : voicemailPinFault(pinDigits(voicemailPin), user),
       };
       return faults.password.length > 0 || faults.confirmation || faults.voicemailPin !== undefined ? faults : undefined;
     },
@@ -66,7 +64,7 @@ export function createNewPasswords({ records, revocation, audit, askMail, voicem
       const password = await hashPassword(given.password);
       await audit.append([{ op, at, case: '', action, asker: user.id, subject: user.id, actor }]);
       const set = await records.setPassword({
-        user: user.id, password, ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, digitsOf(given.voicemailPin)) }), ...(user.activated ? {} : { activates: true as const }),
+        user: user.id, password, ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, pinDigits(given.voicemailPin)) }), ...(user.activated ? {} : { activates: true as const }),
       });
       if (!set) return false;
       await revocation.revoke({ op, at, user: user.id, because: 'account-changed' });

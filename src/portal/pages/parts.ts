@@ -11,10 +11,12 @@ export interface Field {
   readonly attributes: Html;
   readonly hint?: string | undefined;
   readonly faults?: readonly string[];
+  /** Id of what else is read out with it. */
+  readonly about?: string | undefined;
 }
 
-export function field({ id, label, attributes, hint, faults = [] }: Field): Html {
-  const about = [...(faults.length > 0 ? [`${id}-fault`] : []), ...(hint === undefined ? [] : [`${id}-hint`])].join(' ');
+export function field({ id, label, attributes, hint, faults = [], about: more }: Field): Html {
+  const about = [...(faults.length > 0 ? [`${id}-fault`] : []), ...(hint === undefined ? [] : [`${id}-hint`]), ...(more === undefined ? [] : [more])].join(' ');
   return html`<div class="field"><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes}${faults.length > 0 && html` aria-invalid="true"`}${about !== '' && html` aria-describedby="${about}"`}>
     ${faults.length > 0 && html`<p class="fault" id="${id}-fault">${faults.join(' ')}</p>`}${hint !== undefined && html`<p class="quiet" id="${id}-hint">${hint}</p>`}</div>`;
 }

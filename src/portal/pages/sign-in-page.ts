@@ -3,6 +3,7 @@ import type { PageContext } from '../../website/page-context';
 import { portalWords } from '../words';
 import type { PortalWords, SignInNotice } from '../words/words';
 import { card, field, notice } from './parts';
+import { portalScripts } from './scripts';
 
 /** Somebody of the demo whose password may be shown. */
 export interface DemoUser { readonly login: string; readonly password: string; readonly name: string }
@@ -37,7 +38,7 @@ export function signInPage(context: PageContext, { demo, to, notice: given }: Si
     <li><a href="${base}/portal/forgot-login">${signIn.forgotLogin}</a></li>
     <li><a href="${base}/portal/activate">${signIn.activate}</a></li>
   </ul></nav>
-  ${demo.length > 0 && demoTable(words, demo)}`);
+  ${demo.length > 0 && demoTable(words, demo)}`, portalScripts(context));
 }
 
 const demoTable = ({ signIn }: PortalWords, people: readonly DemoUser[]): Html => html`<div class="sign-in-demo">

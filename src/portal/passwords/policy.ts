@@ -1,5 +1,5 @@
-import { longestPassword, plain } from '../../access/password-hash';
-import type { Account } from '../../directory/port';
+import { longestPassword, plain } from '../../access/password-text';
+import type { Account, User } from '../../directory/port';
 
 /**
  * The rules a new password follows: of the telephony portal (SO-6) for customers, of the documentation wiki (WK-5) for
@@ -19,6 +19,15 @@ export interface Owner {
   readonly company: string;
 }
 
+export const ownerOf = ({ name, login, account }: Pick<User, 'name' | 'login'> & { readonly account: Pick<Account, 'name'> }): Owner => ({ name, login, company: account.name });
+
+/** Each rule of a profile's guide, and the faults that break it: every fault of a profile breaks one of its rules. Words for each are in words/. */
+export const guideRules = {
+  sonar: { length: ['short', 'long'], capital: ['capital'], digit: ['digit'], common: ['common', 'repeats'], own: ['own-name'] },
+  wiki: { length: ['short', 'long'], kinds: ['kinds'], common: ['common', 'repeats'], sequence: ['sequence'], own: ['own-name'] },
+  strict: { length: ['short', 'long'], common: ['common', 'repeats'], own: ['own-name'] },
+} as const satisfies Record<Profile, Readonly<Record<string, readonly PasswordFault[]>>>;
+
 export const shortest: Readonly<Record<Profile, number>> = { sonar: 8, wiki: 8, strict: 15 };
 
 const lower = (text: string): string => plain(text).toLowerCase();
@@ -26,6 +35,16 @@ const lower = (text: string): string => plain(text).toLowerCase();
 /** Three or more letters in a row of a name are a part of it; shorter ones stand in half of all words. */
 const partsOf = ({ name, login, company }: Owner): readonly string[] =>
   [name, login, company].flatMap((text) => lower(text).split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length >= 3);
+
+/** So many letters and digits beside one's own names make a password more than these. */
+const enoughBeside = 8;
+
+/** Longest names first: a short one may be a part of them. */
+function isJustOwn(small: string, owner: Owner): boolean {
+  const names = partsOf(owner).toSorted((one, other) => other.length - one.length);
+  const beside = names.reduce((left, name) => left.replaceAll(name, ' '), small).replace(/[^\p{L}\p{N}]+/gu, '');
+  return beside.length < enoughBeside && names.some((name) => small.includes(name));
+}
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm'];
 const backwards = (row: string): string => [...row].toReversed().join('');
@@ -62,7 +81,7 @@ export function passwordFaults(password: string, owner: Owner, profile: Profile,
     ['digit', profile === 'sonar' && !kinds[2].test(typed)],
     ['kinds', profile === 'wiki' && kinds.filter((kind) => kind.test(typed)).length < 3],
     ['common', isCommon(small) || (word.length >= 4 && isCommon(word) && profile !== 'strict')],
-    ['own-name', profile !== 'strict' ? partsOf(owner).some((part) => small.includes(part)) : partsOf(owner).includes(small)],
+    ['own-name', profile === 'strict' ? isJustOwn(small, owner) : partsOf(owner).some((part) => small.includes(part))],
     ['sequence', profile === 'wiki' && hasSequence(small)],
     ['repeats', new Set(small).size < Math.min(5, shortest[profile])],
   ];

@@ -1,16 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { isCommonPassword } from './common';
 import { dictionaries } from './dictionaries';
-
-/** Words of a suggestion: four of more than seven thousand are 51 bits, and one can be said aloud. */
-const count = 4;
+import { passwordFaults, type Owner, type Profile } from './policy';
+import { makeSuggestion, suggestionWords } from './suggestion';
 
 let words: readonly string[] | undefined;
-const all = (): readonly string[] => (words ??= dictionaries().dictionary['diceware-common'].map(String).filter((word) => /^[a-z]{4,8}$/.test(word)));
 
-const draw = (): string => all()[randomInt(all().length)] ?? '';
-
-/** A password that every profile takes, for who wants none of their own: `Canoe-velvet-orbit-meadow-58`. */
-export function suggestPassword(): string {
-  const drawn = Array.from({ length: count }, draw).join('-');
-  return `${drawn.charAt(0).toUpperCase()}${drawn.slice(1)}-${randomInt(10, 100)}`;
+/** One that the rules of this owner take. */
+export function suggestPassword(owner: Owner, profile: Profile): string {
+  words ??= suggestionWords(dictionaries().dictionary['diceware-common']);
+  return makeSuggestion(words, (n) => randomInt(n), (password) => passwordFaults(password, owner, profile, isCommonPassword).length === 0);
 }

@@ -9,6 +9,7 @@ import type { SecretPort } from '../../store/port';
 import type { AskMail } from '../accounts/ask-mail';
 import type { CoolingOff } from '../addresses/cooling-off';
 import type { GivenSecrets, NewPasswords, SecretFaults } from '../accounts/new-password';
+import { pinDigits } from '../passwords/pin-digits';
 import type { Doer, NotOwner, PasswordAgain } from './password-again';
 
 /** Why nothing was done; `gone`: there is no such user any more. */
@@ -43,8 +44,6 @@ export interface OwnAccountDeps {
 const minute = 60_000;
 const newPins = [{ per: 2 * minute, max: 1 }, { per: 24 * 60 * minute, max: 10 }];
 
-const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s.\-–—_]/g, '');
-
 export function createOwnAccount({ store, directory, passwords, pins, revocation, audit, askMail, passwordAgain, coolingOff, now }: OwnAccountDeps): OwnAccount {
   /** The entry stands before anything is done, a second one behind it (I10). */
   const audited = async <Result>(user: User, kind: 'voicemail-pin.reset' | 'support-pin.reissue', at: Instant, act: (key: string) => Promise<Result | 'gone'>): Promise<Result | 'gone'> => {
@@ -68,7 +67,7 @@ export function createOwnAccount({ store, directory, passwords, pins, revocation
 
     async setVoicemailPin(doer, current, typed) {
       const { user, language } = doer;
-      const pin = digitsOf(typed);
+      const pin = pinDigits(typed);
       const wrong = voicemailPinFault(pin, user);
       if (wrong !== undefined) return { fault: wrong };
       const no = await passwordAgain(doer, current);

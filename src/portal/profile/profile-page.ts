@@ -4,9 +4,10 @@ import type { BrowserSession } from '../../access/browser-sessions';
 import type { User } from '../../directory/port';
 import { html, type Html } from '../../website/html';
 import type { PageContext } from '../../website/page-context';
-import { passwordGuide } from '../pages/choose-page';
+import { passwordFields } from '../pages/choose-page';
 import { card, field, notice } from '../pages/parts';
-import { shortest, type Profile } from '../passwords/policy';
+import { portalScripts } from '../pages/scripts';
+import type { Profile } from '../passwords/policy';
 import type { PortalBody } from '../sessions';
 import { portalWords } from '../words';
 import { ownAddressWords } from './address-words';
@@ -61,7 +62,7 @@ export function profilePage(context: PageContext, view: ProfileView): string {
   ${section('own-voicemail', words.voicemail.title, voicemailPart(context, view))}
   ${section('own-pin', words.supportPin.title, html`<p>${words.supportPin.lead(user.email)}</p>
     ${form(context, 'support-pin', html`<button class="button" type="submit">${words.supportPin.button}</button>`)}`)}
-  ${section('own-sessions', words.sessions.title, sessionsPart(context, view))}`);
+  ${section('own-sessions', words.sessions.title, sessionsPart(context, view))}`, portalScripts(context, { password: view, pin: user }));
 }
 
 function facts({ language }: PageContext, user: User): readonly (readonly [string, string])[] {
@@ -75,15 +76,12 @@ const currentField = ({ language }: PageContext, id: string, wrong: boolean): Ht
 
 function passwordPart(context: PageContext, { user, profile, refusal }: ProfileView): Html {
   const { lead, button } = profileWords[context.language].password;
-  const { fields, passwordFaults, confirmationFault } = portalWords[context.language];
   const why = refusal?.form === 'password' ? refusal.why : undefined;
   const faults = typeof why === 'object' && 'faults' in why ? why.faults : undefined;
   // The password manager is told whose it is.
   return html`<p>${lead}</p>${form(context, 'password', html`<input type="text" name="username" autocomplete="username" value="${user.login}" hidden>
     ${currentField(context, 'current', why === 'wrong-password')}
-    ${passwordGuide(context, profile)}
-    ${field({ id: 'password', label: fields.newPassword, faults: faults?.password.map((fault) => passwordFaults[fault]) ?? [], attributes: html`type="password" autocomplete="new-password" minlength="${shortest[profile]}" maxlength="256" data-profile="${profile}" required${faults && faults.password.length > 0 && html` autofocus`}` })}
-    ${field({ id: 'confirmation', label: fields.confirmation, faults: faults?.confirmation ? [confirmationFault] : [], attributes: html`type="password" autocomplete="new-password" maxlength="256" required${faults?.password.length === 0 && html` autofocus`}` })}
+    ${passwordFields(context, { user, profile, faults, focus: faults !== undefined })}
     <button class="button" type="submit">${button}</button>`)}`;
 }
 

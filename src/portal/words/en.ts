@@ -49,10 +49,17 @@ export const en: PortalWords = {
     title: 'A good password',
     suggestion: 'None at hand? This one was made for you alone:',
     rules: {
-      sonar: ['8 characters at least; the more, the better', 'a capital letter and a number', 'no password that everybody tries first', 'no part of your name, your login name or your company'],
-      wiki: ['8 characters at least; the more, the better', 'three of these four: capital letters, small letters, digits, signs', 'no password that everybody tries first, no row of keys as “qwer” or “4567”', 'no part of your name, your login name or your company'],
-      strict: ['15 characters at least: a few words in a row are fine', 'no password that everybody tries first', 'not just your name or your login name'],
+      sonar: { length: '8 characters at least; the more, the better', capital: 'a capital letter', digit: 'a number', common: 'no password that everybody tries first', own: 'no part of your name, your login name or your company' },
+      wiki: { length: '8 characters at least; the more, the better', kinds: 'three of these four: capital letters, small letters, digits, signs', common: 'no password that everybody tries first', sequence: 'no row of keys as “qwer” or “4567”', own: 'no part of your name, your login name or your company' },
+      strict: { length: '15 characters at least: a few words in a row are fine', common: 'no password that everybody tries first', own: 'not just your name or your login name' },
     },
+  },
+  live: {
+    show: 'Show', shown: { password: 'the password', pin: 'the PIN' }, capsLock: 'Caps lock is on.',
+    strength: 'Strength', strengths: ['very weak', 'weak', 'fair', 'good', 'very good'],
+    kept: 'done', open: 'still open', toDo: 'Still open:', accepted: 'This password is accepted.', same: 'Both are the same.', different: 'Not the same yet.',
+    generate: 'Make one for me', another: 'Make another', generated: 'It stands in both fields. Let your password manager keep it, or write it down, then save.',
+    pinAccepted: 'This PIN is accepted.',
   },
   notTaken: 'Not saved yet: please look at what is marked.',
   passwordFaults: {

@@ -49,10 +49,17 @@ export const fr: PortalWords = {
     title: 'Un bon mot de passe',
     suggestion: 'Aucune idée\u202f? Celui-ci a été fait pour vous seulement\u00a0:',
     rules: {
-      sonar: ['8 caractères au moins\u202f; plus il y en a, mieux c’est', 'une majuscule et un chiffre', 'aucun mot de passe que tout le monde essaie d’abord', 'aucune partie de votre nom, de votre identifiant ou de votre entreprise'],
-      wiki: ['8 caractères au moins\u202f; plus il y en a, mieux c’est', 'trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes', 'aucun mot de passe que tout le monde essaie d’abord, aucune suite de touches comme «\u00a0qwer\u00a0» ou «\u00a04567\u00a0»', 'aucune partie de votre nom, de votre identifiant ou de votre entreprise'],
-      strict: ['15 caractères au moins\u00a0: quelques mots à la suite conviennent', 'aucun mot de passe que tout le monde essaie d’abord', 'pas seulement votre nom ou votre identifiant'],
+      sonar: { length: '8 caractères au moins\u202f; plus il y en a, mieux c’est', capital: 'une majuscule', digit: 'un chiffre', common: 'aucun mot de passe que tout le monde essaie d’abord', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
+      wiki: { length: '8 caractères au moins\u202f; plus il y en a, mieux c’est', kinds: 'trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes', common: 'aucun mot de passe que tout le monde essaie d’abord', sequence: 'aucune suite de touches comme «\u00a0qwer\u00a0» ou «\u00a04567\u00a0»', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
+      strict: { length: '15 caractères au moins\u00a0: quelques mots à la suite conviennent', common: 'aucun mot de passe que tout le monde essaie d’abord', own: 'pas seulement votre nom ou votre identifiant' },
     },
+  },
+  live: {
+    show: 'Afficher', shown: { password: 'le mot de passe', pin: 'le PIN' }, capsLock: 'Le verrouillage des majuscules est activé.',
+    strength: 'Solidité', strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'très bonne'],
+    kept: 'c’est fait', open: 'reste à faire', toDo: 'Reste à faire\u00a0:', accepted: 'Ce mot de passe est accepté.', same: 'Les deux sont identiques.', different: 'Pas encore identiques.',
+    generate: 'En créer un pour moi', another: 'En créer un autre', generated: 'Il est écrit dans les deux champs. Confiez-le à votre gestionnaire de mots de passe, ou notez-le, puis enregistrez.',
+    pinAccepted: 'Ce PIN est accepté.',
   },
   notTaken: 'Pas encore enregistré\u00a0: veuillez regarder ce qui est signalé.',
   passwordFaults: {

@@ -1,6 +1,7 @@
 import type { SecretFault } from '../../../machines/words';
 import type { Message } from '../../website/words/words';
-import type { PasswordFault, Profile } from '../passwords/policy';
+import type { guideRules, PasswordFault, Profile } from '../passwords/policy';
+import type { Strength } from '../passwords/strength';
 
 /** A page on which a name is given, and what it says when that was taken in. */
 export interface AskWords {
@@ -23,6 +24,29 @@ export interface ChooseWords {
 /** What may stand above the sign-in form. */
 export type SignInNotice = 'wrong' | 'signed-out' | 'set-up' | 'reset' | 'activated' | 'sign-in-first';
 
+/** What the page says while somebody types, where a script runs. */
+export interface LiveWords {
+  /** On the button, and what it is about, for ears. */
+  readonly show: string;
+  readonly shown: Readonly<Record<'password' | 'pin', string>>;
+  readonly capsLock: string;
+  readonly strength: string;
+  /** From `found at once` to `not worth trying`. */
+  readonly strengths: Readonly<Record<Strength, string>>;
+  /** For ears: a rule of the guide that is followed, and one that is not yet. */
+  readonly kept: string;
+  readonly open: string;
+  /** Before what is still to do, after the strength. */
+  readonly toDo: string;
+  readonly accepted: string;
+  readonly same: string;
+  readonly different: string;
+  readonly generate: string;
+  readonly another: string;
+  readonly generated: string;
+  readonly pinAccepted: string;
+}
+
 /** All that the portal's pages without a profile say. */
 export interface PortalWords {
   readonly fields: { readonly login: string; readonly loginHint: string; readonly password: string; readonly newPassword: string; readonly confirmation: string; readonly voicemailPin: string; readonly voicemailHint: string; readonly remember: string; readonly code: string; readonly codeHint: string };
@@ -42,7 +66,8 @@ export interface PortalWords {
   /** After the login name was given: the code. */
   readonly code: { readonly title: string; readonly lead: string; readonly button: string; readonly wrong: string; readonly newer: string };
   readonly choose: Readonly<Record<'welcome' | 'reset' | 'activate', ChooseWords>>;
-  readonly guide: { readonly title: string; /** Before one that was made for this very page. */ readonly suggestion: string; readonly rules: Readonly<Record<Profile, readonly string[]>> };
+  readonly guide: { readonly title: string; /** Before one that was made for this very page. */ readonly suggestion: string; readonly rules: { readonly [P in Profile]: Readonly<Record<keyof (typeof guideRules)[P], string>> } };
+  readonly live: LiveWords;
   /** Stands above the form when something in it was not taken. */
   readonly notTaken: string;
   readonly passwordFaults: Readonly<Record<PasswordFault, string>>;
