@@ -145,7 +145,7 @@ export type SessionEvent =
   | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
   /** Signed out, or ended from elsewhere. */
   | (At & { readonly type: 'sign-in.ended'; readonly signIn: string })
-  | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' })
+  | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' | 'store-restored' })
   /**
    * Somebody answered on the page of a confirmation (I13): who, as the directory has them now, whether their PIN was right and
    * the code, for which request. `epoch`, `askedEpoch`: the asker's, now and when it was asked for.

@@ -98,7 +98,7 @@ export type Line =
   /** `last`: nothing extends it any more (P9). */
   | { readonly line: 'right-ending'; readonly last: boolean }
   | { readonly line: 'right-ended' }
-  | { readonly line: 'revoked'; readonly because: 'new-pin' | 'not-me' | 'account-changed' }
+  | { readonly line: 'revoked'; readonly because: 'new-pin' | 'not-me' | 'account-changed' | 'store-restored' }
   | { readonly line: 'change-applied'; readonly report: Report }
   | { readonly line: 'change-refused'; readonly change: Change; readonly reason: RefusalReason }
   | { readonly line: 'change-failed'; readonly change: Change }

@@ -36,6 +36,8 @@ export interface StoredCase {
   readonly open: boolean;
   /** For each user whose epoch was raised while this case was in their index: grants below it are void (I8). */
   readonly floors: Readonly<Record<UserId, number>>;
+  /** Grants of anybody below it are void: the store may have lost what ended them (T34). Absent: nothing was ever lost. */
+  readonly floor?: number;
 }
 
 /** One activity of a leg as everybody may see it: secrets are masked before it comes here (I11). */

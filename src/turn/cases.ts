@@ -51,8 +51,9 @@ export function openStored(stored: HeldCase, policy: Policy, at: Instant): OpenC
   if (opened.is === 'newer') throw new NewerCase(`Case ${stored.number} was written by a newer version (${opened.version}).`);
   const snapshot = opened.is === 'open' ? opened.snapshot : newCase({ case: stored.id, policy, at });
   const revoked: SessionEvent[] = rightsOf(snapshot).flatMap(({ user, epoch }) => {
-    const floor = stored.floors[user];
-    return floor !== undefined && floor > epoch ? [{ type: 'grant.revoked' as const, user, epoch: floor, because: 'account-changed' as const, at }] : [];
+    const [own, general] = [stored.floors[user] ?? 0, stored.floor ?? 0];
+    const floor = Math.max(own, general);
+    return floor > epoch ? [{ type: 'grant.revoked' as const, user, epoch: floor, because: own > epoch ? 'account-changed' as const : 'store-restored' as const, at }] : [];
   });
   return { id: stored.id, number: stored.number, version: stored.version, snapshot, revoked };
 }

@@ -47,6 +47,7 @@ export const callLines: Partial<LineWords> = {
     'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',
     'not-me': 'The owner of the mailbox on file told us that this call was not theirs, so this verification has ended.',
     'account-changed': 'Something about the account has changed, so this verification has ended, to be on the safe side.',
+    'store-restored': 'We had to start all verifications over, so this one has ended, to be on the safe side.',
   })[because],
   'person-unavailable': (_, { person }) => (person === true ? 'I’m putting you through to a colleague. Please hold.' : 'I’m sorry, I can’t put you through to a colleague at the moment.'),
   'attachment-refused': () => 'I can’t take files. Please tell me in words what it is about.',

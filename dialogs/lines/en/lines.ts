@@ -141,6 +141,7 @@ export const lines: LineWords = {
     'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',
     'not-me': 'The owner of the mailbox on file told us “this was not me”, so this verification has ended.',
     'account-changed': 'Something about the account has changed, so this verification has ended, to be on the safe side.',
+    'store-restored': 'We had to start all verifications over, so this one has ended, to be on the safe side.',
   })[because],
   'change-applied': (line, occasion) => {
     const told = kinds[line.report.change.kind].report(line.report, occasion);

@@ -47,6 +47,7 @@ export const callLines: Partial<LineWords> = {
     'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',
     'not-me': 'Le titulaire de la boîte courriel enregistrée nous a dit que cet appel n’était pas le sien ; cette vérification a donc pris fin.',
     'account-changed': 'Quelque chose a changé dans le compte ; par prudence, cette vérification a donc pris fin.',
+    'store-restored': 'Nous avons dû reprendre toutes les vérifications à zéro ; par prudence, celle-ci a donc pris fin.',
   })[because],
   'person-unavailable': (_, { person }) => (person === true ? 'Je vous passe un collègue. Ne quittez pas.' : 'Je suis désolé, je ne peux pas vous passer un collègue en ce moment.'),
   'attachment-refused': () => 'Je ne peux pas recevoir de fichiers. Dites-moi en quelques mots de quoi il s’agit.',

@@ -141,6 +141,7 @@ export const lines: LineWords = {
     'new-pin': 'Un nouveau PIN d’assistance a été créé ; cette vérification a donc pris fin. Pour continuer, veuillez utiliser le PIN le plus récent.',
     'not-me': 'Le titulaire de la boîte courriel enregistrée nous a dit « ce n’était pas moi » ; cette vérification a donc pris fin.',
     'account-changed': 'Quelque chose a changé dans le compte ; par prudence, cette vérification a donc pris fin.',
+    'store-restored': 'Nous avons dû reprendre toutes les vérifications à zéro ; par prudence, celle-ci a donc pris fin.',
   })[because],
   'change-applied': (line, occasion) => {
     const told = kinds[line.report.change.kind].report(line.report, occasion);

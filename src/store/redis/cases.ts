@@ -6,10 +6,11 @@ import { unpack } from './pack';
 import { flag, floors, parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
 
-/** A case as scripts tell it (lib/case.lua): version, open, number, state, floors. */
-export const caseReply = z.tuple([whole, flag, text, text, floors]);
+/** A case as scripts tell it (lib/case.lua): version, open, number, state, floors, the floor for everybody. */
+export const caseReply = z.tuple([whole, flag, text, text, floors, whole]);
 
-export const toCase = (id: CaseId, [version, open, number, state, its]: z.output<typeof caseReply>): StoredCase => ({ id, number, version, state: unpack(state), open, floors: its });
+export const toCase = (id: CaseId, [version, open, number, state, its, floor]: z.output<typeof caseReply>): StoredCase =>
+  ({ id, number, version, state: unpack(state), open, floors: its, ...(floor > 0 ? { floor } : {}) });
 
 const existing = (id: CaseId, reply: z.output<typeof caseReply>): StoredCase | undefined => (reply[0] > 0 ? toCase(id, reply) : undefined);
 

@@ -79,9 +79,9 @@ function claimedOf({ case: { id: of }, effects }: Commit, leaseUntil: number, nu
 /**
  * One trip: everything lies in the shard of the case. A new case also writes its number, never after the case (a number
  * that leads nowhere is harmless, a case nobody can quote is not): on one server in the same script; on a cluster it lies in
- * another slot and is waited for before. Legs of other shards cost more: see forward.ts.
+ * another slot and is waited for before. Legs of other shards cost more: see forward.ts. `wentBack`: see epoch.ts.
  */
-export async function commit(client: Client, run: RunScript, it: Commit): Promise<CommitResult> {
+export async function commit(client: Client, run: RunScript, it: Commit, wentBack: () => Promise<void>): Promise<CommitResult> {
   const args = argsOf(it);
   const number = it.expected === 0 ? numberKey(it.case.number) : undefined;
   if (number !== undefined && client.isCluster) await answered(client, 'a case number', client.set(number, it.case.id, 'NX'));
@@ -105,6 +105,8 @@ export async function commit(client: Client, run: RunScript, it: Commit): Promis
     case 'void': {
       const [status, fresh] = result;
       const stored = toCase(it.case.id, fresh);
+      // An older version than one that was committed: the store went back in time (T34).
+      if (stored.version > 0 && stored.version < it.expected) await wentBack();
       if (stored.version > 0) return { status, fresh: stored };
       // Nobody was told this number.
       if (number !== undefined && client.isCluster) await run('sweep-number', [number], [it.case.id]);

@@ -17,8 +17,8 @@ export const legKey = (id: LegId): string => `${tag(slotOf(id))}leg:${id.slice(3
 export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:${written(user)}`;
 /** A case number's own key: nobody who quotes a number knows a shard. */
 export const numberKey = (number: string): string => `number:${number}`;
-/** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`, `mails` to answer, ids of `mailed` ones, `threads` of mailboxes; rows of the `desk`, cases `waiting` there. */
-export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads' | 'desk' | 'waiting', slot: number): string => `${tag(slot)}${index}`;
+/** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`, `mails` to answer, ids of `mailed` ones, `threads` of mailboxes; rows of the `desk`, cases `waiting` there; the store's `epoch` and its `beat` (epoch.ts). */
+export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads' | 'desk' | 'waiting' | 'epoch' | 'beat', slot: number): string => `${tag(slot)}${index}`;
 export const budgetKey = (key: string): string => `${tag(slotOfUser(key))}budget:${mark(key)}`;
 /** A mail that came in, by its id; any text can be one. */
 export const mailKey = (id: string): string => `${tag(slotOfUser(id))}mail:${written(id)}`;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Redis } from 'ioredis';
 import type { Millis } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { StoreUnavailable, type Store } from '../port';
@@ -10,6 +9,7 @@ import { commit } from './commit';
 import { makeClient, makeSubscriber, shown } from './connect';
 import { countWaiting, listDesk, readDesk, readFigures } from './desk';
 import { claimEffects, countEffects, settleEffect } from './effects';
+import { storeEpoch, type EpochCause, type EpochRaised, type StoreEpoch } from './epoch';
 import { dueCases } from './indexes';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
@@ -28,6 +28,7 @@ import { watching } from './watch';
 export interface RedisStore extends Store {
   /** For others who keep things in the same Redis; see scripts.ts. */
   readonly scripts: Scripting;
+  readonly epoch: Pick<StoreEpoch, 'raise' | 'beat'>;
 }
 
 export interface RedisStoreOptions {
@@ -36,16 +37,17 @@ export interface RedisStoreOptions {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** Hears each warning about the servers besides the log. */
   readonly onWarning?: (warning: string) => void;
+  /** Hears when this instance raised the store's epoch (epoch.ts), also while it opens. */
+  readonly onEpoch?: (raised: EpochRaised) => void;
   /** How long a command may take before it is refused as unknown; DEADLINE of scripts.ts unless told. */
   readonly deadline?: Millis;
 }
 
 /**
- * Says once that the connection is gone, once that it is back, and when it came back to another server than before.
+ * Says once that the connection is gone, once that it is back; `back` is called then.
  * `trouble`: the last error of the connection itself, which says more than those of the commands it failed.
  */
-function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: string) => void) {
-  let runId = '';
+function report(client: Client, log: RedisStoreOptions['log'], back: () => void) {
   let gone = false;
   let trouble: Error | undefined;
   client.on('error', (error: Error) => {
@@ -56,54 +58,67 @@ function report(client: Client, log: RedisStoreOptions['log'], warn: (warning: s
   client.on('ready', () => {
     if (gone) log.info('Redis can be reached again.');
     gone = false;
-    if (client.isCluster || runId === '') return;
-    void inspect(client as Redis).then((facts) => {
-      if (facts.runId !== runId) warn('Redis was restarted or is another server now. If it came back from a copy or a replica, what was acknowledged last may be missing: then end all grants (see the notes on failover).');
-      runId = facts.runId;
-    }, () => undefined);
+    back();
   });
-  return {
-    remember: (first: string): void => {
-      runId = first;
-    },
-    trouble: () => trouble,
-  };
+  return { trouble: () => trouble };
 }
+
+/** What a raised epoch means, for whoever runs the service. */
+const told: Readonly<Record<EpochCause, string>> = {
+  'other-line': 'Redis was restarted, a replica was promoted, or its data came from another server or an older file',
+  'went-back': 'Redis went back in time while it ran: it no longer knows what it had answered',
+  asked: 'The epoch was raised by hand',
+};
+const meaning = 'All verifications, codes, unused links and sign-ins of before are void; customers are asked for their PIN again. After a plain restart nothing else is to be done; after a failover or a restore see "Redis and failover" in the README.';
+
+/** How often the witness counts on (epoch.ts). */
+const BEAT: Millis = 10_000;
 
 /**
  * Opens a store on Redis 6.2 or newer, once it answers; rejects with StoreUnavailable when it does not within seconds, and
  * with an Error when it is too old or is a node of a cluster of which only one address was given.
  */
-export async function openRedisStore({ url, log, onWarning, deadline }: RedisStoreOptions): Promise<RedisStore> {
+export async function openRedisStore({ url, log, onWarning, onEpoch, deadline }: RedisStoreOptions): Promise<RedisStore> {
   const urls = (typeof url === 'string' ? url.split(',') : url).map((each) => each.trim()).filter(Boolean);
   const client = makeClient(urls, deadline);
   const warn = (warning: string): void => {
     log.warn(warning);
     onWarning?.(warning);
   };
-  const { remember, trouble } = report(client, log, warn);
+  const onRaised = (raised: EpochRaised): void => {
+    warn(`${told[raised.cause]}. ${meaning}`);
+    onEpoch?.(raised);
+  };
+  let opened = false;
+  const { trouble } = report(client, log, () => {
+    if (opened) void epoch.mend().catch(() => undefined);
+  });
+  const scripts = scripting(client, () => epoch.mend());
+  const run = scripts.load(join(__dirname, 'commands'));
+  const epoch = storeEpoch(client, run, onRaised);
   try {
     await answered(client, 'at all', client.connect());
     const servers = await Promise.all(masters(client).map((server) => inspect(server, client)));
     const [first] = servers;
     if (!client.isCluster && first?.inCluster) throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
     new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
-    remember(first?.runId ?? '');
+    await epoch.mend();
+    opened = true;
   } catch (error) {
     if (client.status !== 'end') client.disconnect();
     throw error instanceof StoreUnavailable ? unavailable(`at ${shown(urls)}`, trouble() ?? error.cause) : error;
   }
 
-  const scripts = scripting(client);
-  const run = scripts.load(join(__dirname, 'commands'));
+  const beat = setInterval(() => void epoch.beat().catch(() => undefined), BEAT).unref();
   const watch = watching(client, () => makeSubscriber(client), log);
   return {
     scripts,
+    epoch,
     loadByLeg: (leg) => loadByLeg(run, leg),
     loadCase: (id) => loadCase(run, id),
     findCaseByNumber: (number) => findCaseByNumber(client, run, number),
     liveCases: (user) => liveCases(run, user),
-    commit: (it) => commit(client, run, it),
+    commit: (it) => commit(client, run, it, epoch.wentBack),
     readLines: (leg, after, limit) => readLines(run, leg, after, limit),
     watchLeg: watch.watchLeg,
     dueCases: (at, limit) => dueCases(client, run, at, limit),
@@ -144,7 +159,7 @@ export async function openRedisStore({ url, log, onWarning, deadline }: RedisSto
     readFigures: (fromDay, toDay) => readFigures(run, fromDay, toDay),
 
     putSession: (session) => putSession(run, session),
-    readSession: (id, at) => readSession(client, id, at),
+    readSession: (id, at) => readSession(run, id, at),
     touchSession: (touch) => touchSession(run, touch),
     endSession: (id) => endSession(run, id),
     endSessionsOf: (end) => endSessionsOf(run, end),
@@ -164,6 +179,7 @@ export async function openRedisStore({ url, log, onWarning, deadline }: RedisSto
       await answered(client, 'a ping', client.ping());
     },
     close: async () => {
+      clearInterval(beat);
       watch.close();
       if (client.status === 'end') return;
       const left = client.status === 'ready' && (await answered(client, 'the good-bye', client.quit()).then(() => true, () => false));

@@ -143,8 +143,11 @@ function gathering(client: Client): () => void {
   };
 }
 
-/** Scripts over a client: sent by their hash, and in full to a server that does not know them yet (new, restarted, failed over). */
-export function scripting(client: Client): Scripting {
+/**
+ * Scripts over a client: sent by their hash, and in full to a server that does not know them yet (new, restarted, failed over).
+ * `mend`: what a script waits for that found the store's epoch to be another server's (epoch.ts); it did nothing, and is sent again.
+ */
+export function scripting(client: Client, mend: () => Promise<unknown> = () => Promise.resolve()): Scripting {
   const gather = gathering(client);
   const call = ({ sha }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> =>
     client.evalsha(sha, keys.length, ...keys, ...args);
@@ -156,14 +159,20 @@ export function scripting(client: Client): Scripting {
   };
   const send = client.isCluster ? call : quick;
   const isUnknown = (error: unknown): boolean => error instanceof Error && error.message.startsWith('NOSCRIPT');
+  const isOfOther = (error: unknown): boolean => error instanceof Error && error.message.includes('OTHERLINE');
+  const inFull = ({ lua }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> => client.eval(lua, keys.length, ...keys, ...args);
+  /** What is sent in the place of a script that did nothing. */
+  const instead = (error: unknown, ...sent: Parameters<typeof inFull>): Promise<unknown> | undefined => {
+    if (isOfOther(error)) return mend().then(() => inFull(...sent));
+    return isUnknown(error) ? inFull(...sent).catch((again: unknown) => (isOfOther(again) ? mend().then(() => inFull(...sent)) : Promise.reject(again))) : undefined;
+  };
   return {
     load(folder) {
       const scripts = read(folder);
       return (name, keys, args) => {
         const script = scripts.get(name);
         if (!script) return Promise.reject(new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`));
-        const inFull = (): Promise<unknown> => client.eval(script.lua, keys.length, ...keys, ...args);
-        return answered(client, name, send(script, keys, args), (error) => (isUnknown(error) ? inFull() : undefined));
+        return answered(client, name, send(script, keys, args), (error) => instead(error, script, keys, args));
       };
     },
   };

@@ -26,12 +26,10 @@ export async function putSecret(run: RunScript, secret: Parameters<SecretPort['p
   return parsed('put-secret', flag, await run('put-secret', [userKey(user)], args));
 }
 
-async function readField(run: RunScript, user: UserId, field: string): Promise<string | undefined> {
-  return parsed('read-user', text.nullable(), await run('read-user', [userKey(user)], [field])) ?? undefined;
+export async function readSealed(run: RunScript, user: UserId, purpose: SecretPurpose): Promise<string | undefined> {
+  return parsed('read-user', text.nullable(), await run('read-user', [userKey(user)], [`${purpose}.sealed`])) ?? undefined;
 }
 
-export const readSealed = (run: RunScript, user: UserId, purpose: SecretPurpose): Promise<string | undefined> => readField(run, user, `${purpose}.sealed`);
-
 export async function epochOf(run: RunScript, user: UserId): Promise<number> {
-  return parsed('read-user', whole, (await readField(run, user, 'epoch')) ?? 1);
+  return parsed('epoch-of', whole, await run('epoch-of', [userKey(user)], [written(user)]));
 }

@@ -10,19 +10,15 @@ import { answered, type Client } from './scripts';
  * know why. No right rests on a key that expires; keys that do are about repeats and strangers (see each script).
  *
  * Failover (T34). Redis copies to replicas after it has answered. A replica that is promoted, or an older file that is
- * restored, may therefore lack the last moments: counted tries, used codes and links, floors, commits. No client can
- * tell: WAIT and WAITAOF narrow the gap and do not close it. So: run one master that restarts from its own file rather
- * than one that fails over, where a moment's downtime is cheaper than a moment's memory. After a restore or a failover
- * with loss keep all instances down for GRANT_MAX, which no grant outlives, and start them with a new SECRET_KEY, which no
- * kept digest of a PIN, code or link fits. A server that comes back as another one (its run id changed) is reported, so
- * that somebody decides this; it is not done by itself, because an orderly restart changes the run id, too, and loses
- * nothing.
+ * restored, may therefore lack the last moments: counted tries, used codes and links, floors, commits. WAIT and WAITAOF
+ * narrow the gap and do not close it. What rested on those moments is void from then on: see epoch.ts. What they held
+ * beside is lost: run one master that restarts from its own file rather than one that fails over, where a moment's downtime
+ * is cheaper than a moment's memory.
  */
 
 const field = (info: string, name: string): string | undefined => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
 
 export interface ServerFacts {
-  readonly runId: string;
   readonly inCluster: boolean;
   /** What is not as the store wants it, as sentences for whoever runs it. */
   readonly warnings: readonly string[];
@@ -48,7 +44,7 @@ export async function inspect(server: Redis, client: Client = server): Promise<S
       warnings.push(`Redis has appendfsync ${sync}: an accepted change of the last second may be lost when its machine dies. Set appendfsync always.`);
     }
   }
-  return { runId: field(info, 'run_id') ?? '', inCluster: field(info, 'cluster_enabled') === '1', warnings };
+  return { inCluster: field(info, 'cluster_enabled') === '1', warnings };
 }
 
 /** The servers that take writes. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../../machines/words';
 import type { Session, SessionPort } from '../port-sessions';
 import { plain, readUser, written } from './keys';
 import { flag, pairs, parsed, text, whole } from './reply';
-import { answered, unavailable, type Client, type RunScript } from './scripts';
+import { unavailable, type RunScript } from './scripts';
 
 /*
  * Sessions lie in one slot, {sessions}: they are few, each is read in one small trip, and all of a user's end in one step.
@@ -29,8 +29,8 @@ export async function putSession(run: RunScript, { id, user, kind: its, body, at
   await run('put-session', [ENTRIES, ENDS, ofKey(user, its)], [plain('session', id), written(user), its, at, until, body]);
 }
 
-export async function readSession(client: Client, id: string, at: Instant): Promise<Session | undefined> {
-  const entry = parsed('a session', text.nullable(), await answered(client, 'a session', client.hget(ENTRIES, id)));
+export async function readSession(run: RunScript, id: string, at: Instant): Promise<Session | undefined> {
+  const entry = parsed('read-session', text.nullable(), await run('read-session', [ENTRIES], [id]));
   const session = entry === null ? undefined : toSession(id, entry);
   return session !== undefined && session.until > at ? session : undefined;
 }

@@ -26,7 +26,7 @@ local function conclude(verdict, seconds)
   return { verdict, now, now }
 end
 
-local stored = redis.call('HMGET', name, 'tries', 'failures', purpose, purpose .. '.until', purpose .. '.scope')
+local stored = redis.call('HMGET', name, 'tries', 'failures', purpose, purpose .. '.until', purpose .. '.scope', purpose .. '.born')
 local tries, failures = stored[1] or '', tonumber(stored[2] or '0')
 local limit, window = tonumber(ARGV[9]), tonumber(ARGV[10])
 local compared, from_source, kept, count = 0, 0, {}, 0
@@ -46,10 +46,11 @@ end
 -- Tries are forgotten by their number, not their age: one clock gone astray must not wipe the others out.
 kept[count + 1] = whole(at) .. ',' .. ARGV[7] .. ';'
 redis.call('HSET', name, 'tries', table.concat(kept, '', math.max(1, count + 2 - 4 * limit)), 'failures', whole(failures + 1))
-local alive = stored[3] and (not stored[4] or at < tonumber(stored[4]))
+-- One that was assigned for good outlives a loss of the store; one with an end may have been used in what was lost (T34).
+local alive = stored[3] and (not stored[4] or (at < tonumber(stored[4]) and tonumber(stored[6] or '0') >= store_epoch()))
 local same = alive and stored[3] == ARGV[5] and (purpose == 'pin' or (stored[5] or '') == ARGV[6])
 if not same then return conclude('rejected', 172800) end
 redis.call('HSET', name, 'failures', purpose == 'join' and whole(failures) or '0')
-if purpose ~= 'pin' then redis.call('HDEL', name, purpose, purpose .. '.sealed', purpose .. '.until', purpose .. '.scope') end
+if purpose ~= 'pin' or stored[4] then redis.call('HDEL', name, purpose, purpose .. '.sealed', purpose .. '.until', purpose .. '.scope', purpose .. '.born') end
 register(user, ARGV[8], now)
 return conclude('accepted', 172800)

@@ -3,6 +3,7 @@
 -- ARGV     1 word of this claim, 2 at, 3 end of the lease; then for each case: id, how many at most
 -- Returns  {{case id, n, type, body, attempt, end of the lease, 1 when void}, ...}; the same claim sent twice gets the same
 --@use effect
+base()
 local claimed = {}
 for i = 4, #ARGV, 2 do
   local id, most = ARGV[i], #claimed + tonumber(ARGV[i + 1])

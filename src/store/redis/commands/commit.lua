@@ -42,7 +42,9 @@ end
 
 local case = read_case(id)
 if (case and case.version or 0) ~= expected then return { 'lost', told(id, case) } end
-if grantee ~= '' and tonumber(ARGV[8]) < tonumber(redis.call('HGET', key('floor', rest(id)), grantee) or '0') then
+-- Before anything is written: where the store's epoch is to be raised first, nothing has happened.
+if grantee ~= '' or ARGV[13] ~= '0' then base() end
+if grantee ~= '' and tonumber(ARGV[8]) < math.max(base(), tonumber(redis.call('HGET', key('floor', rest(id)), grantee) or '0')) then
   return { 'void', told(id, case) }
 end
 

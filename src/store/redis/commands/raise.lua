@@ -15,7 +15,7 @@ else
     if case ~= ARGV[4] then named[#named + 1] = case end
   end
   cases = table.concat(named, ' ')
-  redis.call('HSET', KEYS[1], 'epoch', epoch)
+  redis.call('HSET', KEYS[1], 'epoch', whole(tonumber(epoch) - base()))
   keep(user)
   -- The kept case's grant is moved up to this epoch by its own turn: the next revocation must find it.
   if ARGV[4] ~= '' then register(user, ARGV[4], tonumber(epoch)) end

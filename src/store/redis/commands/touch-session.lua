@@ -1,5 +1,7 @@
 -- Moves the end of a living session. KEYS as in put-session.lua, the first two
 -- ARGV     1 id, 2 at, 3 until, 4 whether a body comes (1 or 0), 5 the body     Returns  1, or 0 when there is none
+--@use epoch
+store_epoch()
 local entry = redis.call('HGET', KEYS[1], ARGV[1])
 if not entry then return 0 end
 local user, kind, since, till, body = string.match(entry, '^([^\n]*)\n([^\n]*)\n([^\n]*)\n([^\n]*)\n(.*)$')

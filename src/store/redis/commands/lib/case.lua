@@ -1,4 +1,4 @@
---@use shard
+--@use epoch
 -- A case is one string at {sNN}case:<id without NN->: seven fields, the last of which may hold anything.
 --   version, open (1 or 0), number, time of its last commit,
 --   its legs: +<leg> bound, -<leg> only written to, *desk when it has a row at the desk; users whose grants it held; state
@@ -16,10 +16,11 @@ end
 
 local function floors_of(id) return redis.call('HGETALL', key('floor', rest(id))) end
 
--- As the client reads it: version, open, number, state, floors. A case that is not there has version 0 and an empty state.
+-- As the client reads it: version, open, number, state, floors, and the floor for everybody (lib/epoch.lua). A case that is not
+-- there has version 0 and an empty state.
 local function told(id, case)
-  if not case then return { 0, '1', '', '', floors_of(id) } end
-  return { case.version, case.open, case.number, case.state, floors_of(id) }
+  if not case then return { 0, '1', '', '', floors_of(id), whole(base()) } end
+  return { case.version, case.open, case.number, case.state, floors_of(id), whole(base()) }
 end
 
 local function has(list, item) return string.find(' ' .. list .. ' ', ' ' .. item .. ' ', 1, true) ~= nil end

@@ -1,4 +1,4 @@
---@use shard
+--@use epoch
 -- Unfinished effects of a case: hash {sNN}fx:<case id without NN->, field <n>: attempts so far (the fence), end of the
 -- lease, who holds it (one word per claim; '' when nobody), due, type, its warrant's user and epoch, body.
 -- The shard's index {sNN}due: <case id without NN->:<n> by when it may be claimed: due, or the end of the lease.
@@ -21,10 +21,11 @@ end
 
 local function is_held(effect, fence) return effect and effect.holder ~= '' and effect.attempt == fence end
 
--- Below the floor of its case (I8): settled as refused, never carried out.
+-- Below the floor of its case (I8), or of the store (T34): settled as refused, never carried out. Asks for the store's epoch:
+-- who writes before has to ask for it first.
 local function is_void(id, effect)
   if effect.user == '' then return 0 end
-  local floor = tonumber(redis.call('HGET', key('floor', rest(id)), effect.user) or '0')
+  local floor = math.max(base(), tonumber(redis.call('HGET', key('floor', rest(id)), effect.user) or '0'))
   return effect.epoch < floor and 1 or 0
 end
 

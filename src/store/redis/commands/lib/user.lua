@@ -1,9 +1,9 @@
---@use shard
--- A user is one hash at {sNN}user:<id>: epoch (absent: 1), failures in a row, tries (`time,source;` of the newest
--- comparisons, oldest first), <purpose>, <purpose>.sealed, .until, .scope of the living secrets, link.<purpose> (the
+--@use epoch
+-- A user is one hash at {sNN}user:<id>: epoch (absent: 1; counted from the base of lib/epoch.lua), failures in a row, tries (`time,source;` of the newest
+-- comparisons, oldest first), <purpose>, <purpose>.sealed, .until, .scope, .born (the store's epoch) of the living secrets, link.<purpose> (the
 -- newest one's digest), kept ('1' once there was something to protect).
 -- {sNN}live:<id>: cases the user was proved in, by the epoch of the proof: where a revocation must write its floor.
-local function epoch_of(user) return tonumber(redis.call('HGET', key('user', user), 'epoch') or '1') end
+local function epoch_of(user) return base() + tonumber(redis.call('HGET', key('user', user), 'epoch') or '1') end
 
 local function register(user, case, epoch) redis.call('ZADD', key('live', user), whole(epoch), case) end
 
