@@ -89,8 +89,14 @@ const lease = 15_000;
 const day = 24 * 3_600_000;
 
 /** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
-export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience, understanding = createUnderstanding(learntHeads(builtFolder)) }: Surroundings = {}): Promise<Service> {
-  const { store, records, feedback } = await openStore(settings, log, now, patience);
+export async function startService(settings: Config, log: Logger, { now = Date.now, websiteFolder = builtFolder, patience, ...given }: Surroundings = {}): Promise<Service> {
+  // A thread or a server opens the store meanwhile: what needs none of it is read while it does.
+  const opening = openStore(settings, log, now, patience);
+  opening.catch(() => undefined);
+  const understanding = given.understanding ?? createUnderstanding(learntHeads(builtFolder));
+  const reading = openHelp(settings, now, log);
+  reading.catch(() => undefined);
+  const { store, records, feedback } = await opening;
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
@@ -114,7 +120,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
 
   const observed = observeCommits(metrics);
   const cache = createCaseCache(store);
-  const library = await openHelp(settings, now, log);
+  const library = await reading;
   const turns = createTurns({
     findArticle: createFinder({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
