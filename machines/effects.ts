@@ -5,12 +5,12 @@ import type { AgentName, Change, ChangeId, Claim, DeskRefusal, Escalation, Insta
 /** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
 export interface AuditFact {
   readonly action:
-    | 'identity.proved' | 'identity.not-proved' | 'grant.revoked' | 'grant.expired'
+    | 'identity.proved' | 'identity.not-proved' | 'identity.disputed' | 'grant.revoked' | 'grant.expired'
     | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
-    | 'portal.signed-in' | 'portal.sign-in-failed' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
+    | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;

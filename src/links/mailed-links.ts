@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describeChange } from '../../dialogs/lines/describe';
 import { viewLeg } from '../../machines/view';
 import type { Claim, Draft, Instant, Language, LegId } from '../../machines/words';
+import type { AuditLog } from '../audit/log';
 import type { AccountDirectory } from '../directory/port';
 import type { Keys } from '../proof/keys';
 import { makeToken } from '../proof/link-token';
@@ -23,6 +24,7 @@ export interface MailedLinkDeps {
   readonly keys: Keys;
   readonly pins: Pins;
   readonly revocation: Revocation;
+  readonly audit: AuditLog;
   readonly turns: HouseTurns;
   readonly policy: Policy;
   readonly now: () => Instant;
@@ -83,6 +85,7 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
       if (!found || at >= found.link.expiresAt) return 'dead';
       const { link, digest } = found;
       await store.consumeLink({ op: `not-me/${digest}`, at, user: link.user, digest, case: link.case });
+      await deps.audit.append([{ op: `not-me/${digest}`, at, case: '', action: 'identity.disputed', asker: link.user, subject: link.user, actor: 'link:not-me' }]);
       await deps.pins.replace(link.user, `not-me-pin/${digest}`, at);
       await deps.revocation.revoke({ op: `not-me-epoch/${digest}`, at, user: link.user, because: 'not-me' });
       await deps.turns.tell({ op: `not-me-end/${digest}`, at, case: link.case, events: [{ type: 'conversation.ended', leg: link.leg, at }] });

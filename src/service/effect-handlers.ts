@@ -90,7 +90,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress, askOwner: config.directory.kind === 'embedded' ? ownAddress : undefined }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
-    'rights.end': rightsEnd({ pins, revocation: parts.revocation }),
+    'rights.end': rightsEnd({ pins, revocation: parts.revocation, audit }),
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),

@@ -153,7 +153,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   serveWebsite(server, {
     about: (article, language) => aboutArticle(library, article, language),
     publicUrl, files, demo: facts, signInAt: portalAt, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
-    links: createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now }),
+    links: createMailedLinks({ store, directory, keys, pins, revocation, audit, turns, policy, now }),
   });
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,

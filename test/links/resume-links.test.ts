@@ -41,7 +41,7 @@ describe('a link to go on', () => {
       return house.store.consumeLink(use);
     } });
     const pins = createPins(house.store, keys, { codeTtl: 10 * minute, limits: { windowTries: 5, window: 15 * minute, sourceTries: 3, lifeTries: 50 } });
-    return createMailedLinks({ store, directory, keys, pins, revocation: house.revocation, turns: house.turns, policy: assignedPolicy, now: house.now });
+    return createMailedLinks({ store, directory, keys, pins, revocation: house.revocation, audit: house.audit, turns: house.turns, policy: assignedPolicy, now: house.now });
   };
   const mailed = (): string => house.mails().flatMap(({ text }) => /\/resume\/(\S+)/.exec(text)?.[1] ?? [])[0] ?? '';
   async function provedChat(): Promise<Talk> {

@@ -90,7 +90,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const audit = auditLog({ store, policy: 'assigned' });
   const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns, now });
   const portal = createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now });
-  const links = createMailedLinks({ store, directory, keys, pins, revocation, turns, policy, now });
+  const links = createMailedLinks({ store, directory, keys, pins, revocation, audit, turns, policy, now });
   const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
   observed.runEffects(runner);
 

@@ -7,6 +7,7 @@ import { portalPaths, type PortalKit } from '../routes/kit';
 import type { PortalPerson, PortalSessions } from '../sessions';
 import type { OwnAccount } from './own-account';
 import type { OwnAddresses, Which } from './own-addresses';
+import type { EndSessions } from './end-sessions';
 import type { Doer } from './password-again';
 import { profilePage, type Refusal } from './profile-page';
 import type { ProfileNotice } from './words/words';
@@ -16,6 +17,7 @@ export const profilePath = '/portal/profile';
 export interface ProfileParts {
   readonly own: OwnAccount;
   readonly addresses: Pick<OwnAddresses, 'ask'>;
+  readonly endSessions: EndSessions;
   readonly sessions: PortalSessions;
   readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly passwords: Pick<NewPasswords, 'profileOf'>;
@@ -27,7 +29,7 @@ export interface ProfileParts {
 const notices: readonly (ProfileNotice | Which)[] = ['address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
 
 /** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
-export function profileRoutes(kit: PortalKit, { own, addresses, sessions, records, passwords, timeZone }: ProfileParts): void {
+export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, sessions, records, passwords, timeZone }: ProfileParts): void {
   const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
     const { user, session } = person;
     const all = await sessions.of(user.id);
@@ -71,11 +73,11 @@ export function profileRoutes(kit: PortalKit, { own, addresses, sessions, record
         return outcome === 'done' ? done('support-pin') : show(request, person, { form: 'support-pin', why: outcome });
       }
       case 'end': {
-        await sessions.endOne(user.id, form.get('session') ?? '');
+        await endSessions(user, { one: form.get('session') ?? '' });
         return done('signed-out-there');
       }
       case 'end-others': {
-        await sessions.endAll(user.id, session);
+        await endSessions(user, { allBut: session });
         return done('signed-out-elsewhere');
       }
       default: return done('nothing-done');

@@ -4,6 +4,7 @@ import type { HomeWay } from '../pages/home-page';
 import type { PortalKit } from '../routes/kit';
 import { createColleagues, type ColleaguesDeps } from './colleagues';
 import { ownAddressRoutes } from './address-routes';
+import { createEndSessions } from './end-sessions';
 import { createOwnAccount, type OwnAccountDeps } from './own-account';
 import { createOwnAddresses, type OwnAddressesDeps } from './own-addresses';
 import { createPasswordAgain, type PasswordAgainDeps } from './password-again';
@@ -12,13 +13,13 @@ import { roleOf, usersPath, usersRoutes } from './users-routes';
 import { profileWords } from './words';
 
 /** All that the profile and the users of an account stand on. */
-export type ServeProfileParts = Omit<OwnAccountDeps & OwnAddressesDeps, 'passwordAgain'> & PasswordAgainDeps & ColleaguesDeps & Omit<ProfileParts, 'own' | 'addresses'>;
+export type ServeProfileParts = Omit<OwnAccountDeps & OwnAddressesDeps, 'passwordAgain'> & PasswordAgainDeps & ColleaguesDeps & Omit<ProfileParts, 'own' | 'addresses' | 'endSessions'>;
 
 /** Opens the pages on which somebody who is signed in looks after their account, and who has a role after their company's. */
 export function serveProfile(kit: PortalKit, parts: ServeProfileParts): void {
   const passwordAgain = createPasswordAgain(parts);
   const addresses = createOwnAddresses({ ...parts, passwordAgain });
-  profileRoutes(kit, { ...parts, addresses, own: createOwnAccount({ ...parts, passwordAgain }) });
+  profileRoutes(kit, { ...parts, addresses, endSessions: createEndSessions(parts), own: createOwnAccount({ ...parts, passwordAgain }) });
   ownAddressRoutes(kit, addresses);
   usersRoutes(kit, { colleagues: createColleagues(parts), addresses });
 }
