@@ -7,7 +7,7 @@ import { loadJudge, type Judge } from './load-judge';
 import { createMeter } from './meter';
 import { below } from './random';
 import type { PortalPageSettings } from './settings';
-import { textOf } from './text-of';
+import { putBelow, tellBelow, textOf } from './text-of';
 
 /** The fields of a form on which a password is chosen. */
 export interface ChooseFields {
@@ -26,9 +26,8 @@ const beforeMeasuring = 120;
 export function liveChoice({ form, guide, password, confirmation, reveal }: ChooseFields, { profile, owner, judge: address }: NonNullable<PortalPageSettings['choose']>, words: LiveWords, nonce: string): void {
   const rules = createGuide(guide, profile, words);
   const meter = createMeter(words);
-  password.closest('.field')?.append(meter.element);
-  const same = textOf('p', 'live', '');
-  confirmation.closest('.field')?.append(same);
+  const [tellPassword, tellConfirmation] = [tellBelow(password), tellBelow(confirmation)];
+  putBelow(password, meter.element);
   const say = voiceIn(form);
   let judge: Judge | undefined;
 
@@ -38,9 +37,10 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     const typed = password.value;
     const strength = typed === '' || !judge ? undefined : judge.strengthOf(typed, owner);
     meter.show(strength);
-    if (strength === undefined || !judge) return;
+    if (strength === undefined || !judge) return tellPassword('', '');
     const open = rules.show(typed, passwordFaults(typed, owner, profile, judge.isCommon), true);
-    say(`${words.strength}: ${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join(', ')}.`}`);
+    tellPassword(open.length === 0 ? 'kept' : '', open.length === 0 ? words.accepted : '');
+    if (document.activeElement === password) say(`${words.strength}: ${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
   });
 
   const compare = (): void => {
@@ -48,9 +48,9 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     const equal = typed === once;
     // Who is still typing has not got it wrong.
     const told = once === '' || (!equal && typed.startsWith(once) && document.activeElement === confirmation) ? undefined : equal ? 'kept' : 'open';
-    same.dataset['state'] = told ?? '';
-    same.textContent = told === undefined ? '' : told === 'kept' ? words.same : words.different;
-    if (told !== undefined && document.activeElement === confirmation) say(same.textContent);
+    const text = told === undefined ? '' : told === 'kept' ? words.same : words.different;
+    tellConfirmation(told ?? '', text);
+    if (told !== undefined && document.activeElement === confirmation) say(text);
   };
 
   const look = (): void => {
@@ -64,7 +64,9 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     judge ??= await loadJudge(address, nonce).catch(() => undefined);
     return judge;
   };
-  const begin = (): void => void load().then(look);
+  const begin = (): void => {
+    if (!judge) void load().then(look);
+  };
   form.addEventListener('focusin', begin);
   if (form.contains(document.activeElement)) begin();
   password.addEventListener('input', look);
@@ -87,7 +89,7 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     button.textContent = words.another;
     told.textContent = words.generated;
     look();
-    say(`${drawn}. ${words.generated}`);
+    say(words.generated);
   }));
   if (suggestion instanceof HTMLElement) suggestion.hidden = true;
   guide.append(button, told);

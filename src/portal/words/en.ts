@@ -49,8 +49,8 @@ export const en: PortalWords = {
     title: 'A good password',
     suggestion: 'None at hand? This one was made for you alone:',
     rules: {
-      sonar: { length: '8 characters at least; the more, the better', capital: 'a capital letter', digit: 'a number', common: 'no password that everybody tries first', own: 'no part of your name, your login name or your company' },
-      wiki: { length: '8 characters at least; the more, the better', kinds: 'three of these four: capital letters, small letters, digits, signs', common: 'no password that everybody tries first', sequence: 'no row of keys as “qwer” or “4567”', own: 'no part of your name, your login name or your company' },
+      sonar: { length: '8 characters at least, more is better', capital: 'a capital letter', digit: 'a number', common: 'no password that everybody tries first', own: 'no part of your name, your login name or your company' },
+      wiki: { length: '8 characters at least, more is better', kinds: 'three of these four: capital letters, small letters, digits, signs', common: 'no password that everybody tries first', sequence: 'no row of keys as “qwer” or “4567”', own: 'no part of your name, your login name or your company' },
       strict: { length: '15 characters at least: a few words in a row are fine', common: 'no password that everybody tries first', own: 'not just your name or your login name' },
     },
   },

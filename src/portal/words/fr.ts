@@ -49,8 +49,8 @@ export const fr: PortalWords = {
     title: 'Un bon mot de passe',
     suggestion: 'Aucune idée\u202f? Celui-ci a été fait pour vous seulement\u00a0:',
     rules: {
-      sonar: { length: '8 caractères au moins\u202f; plus il y en a, mieux c’est', capital: 'une majuscule', digit: 'un chiffre', common: 'aucun mot de passe que tout le monde essaie d’abord', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
-      wiki: { length: '8 caractères au moins\u202f; plus il y en a, mieux c’est', kinds: 'trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes', common: 'aucun mot de passe que tout le monde essaie d’abord', sequence: 'aucune suite de touches comme «\u00a0qwer\u00a0» ou «\u00a04567\u00a0»', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
+      sonar: { length: '8 caractères au moins, et plutôt davantage', capital: 'une majuscule', digit: 'un chiffre', common: 'aucun mot de passe que tout le monde essaie d’abord', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
+      wiki: { length: '8 caractères au moins, et plutôt davantage', kinds: 'trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes', common: 'aucun mot de passe que tout le monde essaie d’abord', sequence: 'aucune suite de touches comme «\u00a0qwer\u00a0» ou «\u00a04567\u00a0»', own: 'aucune partie de votre nom, de votre identifiant ou de votre entreprise' },
       strict: { length: '15 caractères au moins\u00a0: quelques mots à la suite conviennent', common: 'aucun mot de passe que tout le monde essaie d’abord', own: 'pas seulement votre nom ou votre identifiant' },
     },
   },
