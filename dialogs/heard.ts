@@ -22,7 +22,7 @@ type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
 
 /** What hearing may report as it stands; the rest needs a look-up or a comparison first. */
 export type HeardEvent = PhoneWished | Bare<Extract<SessionEvent, { readonly type:
-  | 'mailbox.lost' | 'approval.agreed' | 'approval.declined' | 'pin.requested' | 'link.requested' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
+  | 'mailbox.lost' | 'approval.agreed' | 'approval.declined' | 'pin.requested' | 'link.requested' | 'steps.wished' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
   | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
   | 'question.asked' | 'progress.asked' | 'change.wished' | 'undo.asked' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'person.declined' | 'reply-address.given' | 'case.rated' | 'capabilities.asked'
   | 'small-talk.heard' | 'message.puzzling' | 'case.wished' | 'join-code.at-hand' | 'case-number.at-hand' | 'case.named' | 'not-me.said' }>>;

@@ -147,6 +147,10 @@ export interface Leg {
   readonly slowTold?: true | undefined;
   /** It came from elsewhere, where it had shown who it is (P2). */
   readonly joined?: true | undefined;
+  /** The name of the help article that was told last; that its steps are to be mailed as soon as it is known to whom; which were mailed last. */
+  readonly steps?: string | undefined;
+  readonly wantsSteps?: true | undefined;
+  readonly mailedSteps?: { readonly article: string; readonly at: Instant } | undefined;
   /** A link to go on elsewhere was asked for: before it is known for whom, and when it was mailed last. */
   readonly wantsLink?: true | undefined;
   readonly linkAt?: Instant | undefined;

@@ -88,6 +88,8 @@ export type Effect =
   | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
   | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId; /** In whose name it goes out: the words are an agent's. */ readonly agent?: AgentName; /** Whose designated address gets it where nobody has written in the thread yet: we began it. */ readonly to?: UserId }
+  /** All steps of a help article, to the designated address of who was proved (PA-11); `epoch`: theirs then, a revocation ends it (I8). */
+  | { readonly type: 'article.mail'; readonly user: UserId; readonly epoch: number; readonly article: string; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant }
   /** A sealed secret that nothing of the case stands for any more (I11). */
   | { readonly type: 'secret.drop'; readonly handle: SecretHandle; readonly at: Instant }
   /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */

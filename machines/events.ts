@@ -103,7 +103,9 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'request.cancelled' })
   | (OnLeg & { readonly type: 'conversation.restarted' })
   | (OnLeg & { readonly type: 'conversation.ended' })
-  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic; /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields } })
+  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic; /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields }; /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean } })
+  /** The steps of the article that was told are to be mailed. */
+  | (OnLeg & { readonly type: 'steps.wished' })
   /** "Is it done yet?" */
   | (OnLeg & { readonly type: 'progress.asked' })
   | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })

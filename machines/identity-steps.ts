@@ -192,7 +192,7 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined || context.legs[leg]?.begun !== undefined;
   const bare = withLeg(context, leg, {
     claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, wantsLink: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, begun: undefined, offer: undefined, misses: 0,
+    wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, begun: undefined, offer: undefined, misses: 0,
   });
   return held && !stands(bare) ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

@@ -13,6 +13,7 @@ import { refuseKeys } from './desk-steps';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg } from './step';
 import { endSignIn, nameBySignIn, proveBySignIn } from './sign-in-steps';
+import { mailWishedSteps, wishSteps } from './steps-by-mail';
 import { ask } from './talk-steps';
 import { beginThread, missThread, proveThread } from './thread-steps';
 
@@ -27,6 +28,7 @@ export const identity = model.createStateConfig({
     'user.claimed': { guard: 'fromALeg', actions: act(['user.claimed'], claim) },
     'user.half-claimed': { guard: 'fromALeg', actions: act(['user.half-claimed'], halfClaim) },
     'pin.requested': { guard: 'fromALeg', actions: act(['pin.requested'], requestPin) },
+    'steps.wished': { guard: 'fromALeg', actions: act(['steps.wished'], wishSteps) },
     'link.requested': { guard: 'fromALeg', actions: act(['link.requested'], requestLink) },
     'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
       givePin(context, leg)) },
@@ -36,7 +38,7 @@ export const identity = model.createStateConfig({
           : stay(withLeg(context, leg, { offer: { ask: 'who' }, proving: true }), tell(leg, { line: 'whose-pin' }))) },
     'secret.checked': [
       { guard: 'keyedInVain', actions: act(['secret.checked'], refuseKeys) },
-      { guard: 'secretRight', actions: act(['secret.checked'], prove) },
+      { guard: 'secretRight', actions: act(['secret.checked'], (context, event) => chain(context, (now) => prove(now, event), (now) => mailWishedSteps(now, event.leg, event.at))) },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
     'sign-in.shown': [

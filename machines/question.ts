@@ -36,6 +36,8 @@ export type Question =
   | { readonly ask: 'case-number' }
   /** "Can you ...?": shall I do it, or say how? `told`: how was just said. `fields`: what the change would be. */
   | { readonly ask: 'do-or-how'; readonly kind: KindId; readonly fields?: Fields; readonly told?: true }
+  /** On a call: more steps than are spoken; shall they be mailed? */
+  | { readonly ask: 'steps-by-mail' }
   /** Mail asks for all that is missing at once (PA-9); a PIN given where `confirm` stands beside it is a yes to that digest. At least two. */
   | { readonly ask: 'several'; readonly wants: readonly Wanted[] }
   /** A mail that nothing proves: write from the address on file, or open the link that was mailed there (P5). */

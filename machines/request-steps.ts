@@ -120,7 +120,7 @@ export function dropChange(context: SessionContext, { leg, kind, change: named }
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
-  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
+  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
 }
 
 /** A yes counts on the leg that was asked, for the digest that was summarized and told there (P4). */

@@ -42,7 +42,7 @@ const saidPin = { guard: 'pinIsYes', target: 'needsProof', actions: act(['secret
 const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
 
 /** A no to one of these answers it, and it is asked on. */
-const isOpen = (question: Question | undefined): boolean => /^(?:who|account|extension|field|reply-address|do-or-how)$/.test(question?.ask ?? '');
+const isOpen = (question: Question | undefined): boolean => /^(?:who|account|extension|field|reply-address|do-or-how|steps-by-mail)$/.test(question?.ask ?? '');
 
 /** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
 export const request = model.createStateConfig({
@@ -52,7 +52,7 @@ export const request = model.createStateConfig({
     'draft.found': { guard: 'mayTakeDraft', target: '.collecting', actions: act(['draft.found'], takeDraft) },
     'rights.ended': { guard: 'disputed', target: '.idle', actions: act(['rights.ended'], dropAll) },
     'request.cancelled': [
-      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
+      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>

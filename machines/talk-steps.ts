@@ -20,10 +20,11 @@ export function answer(context: SessionContext, leg: LegId, line: Line): Step {
   return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
 }
 
-/** A plain question. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
-export function explain(context: SessionContext, { leg, topic, change }: Extract<SessionEvent, { readonly type: 'question.asked' }>): Step {
-  const told = answer(context, leg, { line: 'answer', topic });
-  if (change === undefined || isMail(context, leg) || openChanges(context).length > 0 || isForKeys(context, leg, change.kind)) return told;
+/** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
+export function explain(context: SessionContext, { leg, topic, change, article }: Extract<SessionEvent, { readonly type: 'question.asked' }>): Step {
+  const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, { line: 'answer', topic });
+  if (isMail(context, leg) || openChanges(context).length > 0) return told;
+  if (change === undefined || isForKeys(context, leg, change.kind)) return article?.long === true && context.legs[leg]?.channel === 'voice' ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) } : told;
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
 }
 
@@ -59,7 +60,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
-    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsCase || own.partial ? who : { ask: 'need' };
+    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsSteps || own.wantsCase || own.partial ? who : { ask: 'need' };
     return asksProof(context, own) && !proved ? pin : { ask: 'need' };
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;

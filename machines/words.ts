@@ -25,7 +25,7 @@ export type Channel = 'chat' | 'email' | 'voice';
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
 /** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail' | 'summary.mail' | 'reply.mail';
+export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail' | 'summary.mail' | 'reply.mail' | 'article.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 

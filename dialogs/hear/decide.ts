@@ -9,6 +9,7 @@ import { closed } from './closing';
 import type { Item, Secret } from './items';
 import { says } from './lexemes';
 import { numbersInHand } from './mailbox';
+import { wishesSteps } from './steps-by-mail';
 import { awaitsSecret, foremost, wanted } from './wants';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 
@@ -17,6 +18,7 @@ const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const meaning = closed(gathered, hearing);
+  if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
   const secret = secretIn(items, meaning);
   const drafted = changes(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];

@@ -91,7 +91,7 @@ function deed(done: Deed, hearing: Hearing): Said[] {
     case 'later': return [event({ type: 'link.requested' })];
     case 'no-mailbox': return [event({ type: 'mailbox.lost', numbers: numbersInHand(hearing) })];
     case 'code-again': return [event({ type: 'approval.agreed', numbers: numbersInHand(hearing) })];
-    case 'yes': return [question.ask === 'administrator' ? event({ type: 'approval.agreed', numbers: numbersInHand(hearing) }) : event({ type: 'request.confirmed' })];
+    case 'yes': return [question.ask === 'steps-by-mail' ? event({ type: 'steps.wished' }) : question.ask === 'administrator' ? event({ type: 'approval.agreed', numbers: numbersInHand(hearing) }) : event({ type: 'request.confirmed' })];
     case 'no': return [event({ type: question.ask === 'administrator' ? 'approval.declined' : 'request.declined' })];
     case 'leave': return [event({ type: 'request.cancelled' })];
     case 'do': return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];

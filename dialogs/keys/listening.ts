@@ -5,7 +5,7 @@ import { menuOf } from './menu';
 
 /** Seconds. A bill or a mail has to be looked up, a menu is at hand; between the keys of a PIN ten (issue: PIN by keypad). */
 const patience: Readonly<Record<Question['ask'], number>> = {
-  nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'new-secret': 10, 'do-or-how': 7, administrator: 7, waiting: 20, 'reply-address': 10, rating: 7, 'join-extension': 8, 'join-code': 10, 'case-number': 10,
+  nothing: 5, need: 7, choice: 7, 'address-on-file': 7, several: 7, who: 10, account: 10, extension: 8, field: 8, confirm: 7, correction: 8, pin: 10, code: 10, 'new-secret': 10, 'do-or-how': 7, administrator: 7, waiting: 20, 'reply-address': 10, rating: 7, 'join-extension': 8, 'join-code': 10, 'case-number': 10, 'steps-by-mail': 7,
 };
 
 /** Time-outs that pass in silence before the question is put once more: a mail takes its time, and so does somebody who has to be reached (15 minutes). */
@@ -26,6 +26,7 @@ function expected(question: Question): HintsFor | undefined {
     case 'extension': return 'name';
     case 'field': return question.field === 'number' ? 'number' : 'address';
     case 'administrator':
+    case 'steps-by-mail':
     case 'confirm': return 'yesNo';
     case 'correction': return 'number';
     case 'reply-address': return 'address';

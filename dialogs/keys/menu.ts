@@ -67,6 +67,7 @@ const menus: Menus = {
   pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, option('5', 'no-mailbox'), person, star] },
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
+  'steps-by-mail': { options: [option('1', 'yes'), option('2', 'no'), person, again, star] },
   waiting: { options: [option('1', 'code-again'), leave, person, star] },
   'reply-address': { options: [option('3', 'no-reply'), again, star] },
   rating,

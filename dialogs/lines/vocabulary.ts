@@ -28,7 +28,7 @@ export interface QuestionWords<Q> {
 }
 
 /** Questions that only calls are asked. */
-export type OnlyOnCalls = Extract<Question, { readonly ask: 'join-extension' | 'join-code' | 'case-number' }>;
+export type OnlyOnCalls = Extract<Question, { readonly ask: 'join-extension' | 'join-code' | 'case-number' | 'steps-by-mail' }>;
 
 /** Questions that are asked in writing; `nothing` is silence. */
 export type Asked = Exclude<Question, { readonly ask: 'nothing' } | OnlyOnCalls>;

@@ -2,6 +2,7 @@ import type { Channel } from '../../machines/words';
 import { moment, phone } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
+import { article, articleSubject } from './en-article';
 import { desk, deskSubjects } from './en-desk';
 import { address, addressSubjects } from './en-address';
 import { portal, portalSubjects } from './en-portal';
@@ -62,6 +63,7 @@ export const en: MailWords = {
     ...deskSubjects,
     ...portalSubjects,
     ...addressSubjects,
+    article: articleSubject,
     pin: 'Your support PIN',
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',

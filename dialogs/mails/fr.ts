@@ -2,6 +2,7 @@ import type { Channel } from '../../machines/words';
 import { frenchSpacing, moment, phone } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
+import { article, articleSubject } from './fr-article';
 import { desk, deskSubjects } from './fr-desk';
 import { address, addressSubjects } from './fr-address';
 import { portal, portalSubjects } from './fr-portal';
@@ -62,6 +63,7 @@ export const fr: MailWords = {
     ...deskSubjects,
     ...portalSubjects,
     ...addressSubjects,
+    article: articleSubject,
     pin: 'Votre PIN d’assistance',
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',

@@ -52,6 +52,7 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'address-confirm': return pages['address-confirm'](mail);
     case 'address-changed': return pages['address-changed'](mail);
     case 'address-put-back': return pages['address-put-back'](mail);
+    case 'article': return pages.article(mail);
     case 'answer': return answerPage(mail, pages.answer(mail));
   }
 }

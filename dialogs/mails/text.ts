@@ -2,6 +2,7 @@ import type { Report } from '../../machines/tells';
 import type { Change, Channel, Instant } from '../../machines/words';
 import type { AddressMail } from './address-text';
 import type { ApprovingMail } from './approving-text';
+import type { ArticleMail } from './article-text';
 import type { DeskMail } from './desk-text';
 import type { Disputable, Frame, Named } from './frame';
 import type { PortalMail } from './portal-text';
@@ -118,6 +119,6 @@ export interface AnswerMail extends Frame {
 export type { Named };
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail | PortalMail | AddressMail;
+export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail | PortalMail | AddressMail | ArticleMail;
 
 export type MailKind = MailText['kind'];

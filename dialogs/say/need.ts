@@ -9,6 +9,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'small-talk': 'first',
   capabilities: 'first',
   answer: 'more',
+  'steps-by-mail': 'more',
   progress: 'more',
   'cannot-do': 'first',
   'condition-unsupported': 'more',

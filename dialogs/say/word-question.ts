@@ -33,7 +33,7 @@ function need({ lines, channel, handling }: Occasion, { need: words }: Vocabular
 }
 
 /** What a call alone is asked is never open elsewhere. */
-const isSilent = (question: Question): question is Exclude<Question, Asked> => /^(?:nothing|join-extension|join-code|case-number)$/.test(question.ask);
+const isSilent = (question: Question): question is Exclude<Question, Asked> => /^(?:nothing|join-extension|join-code|case-number|steps-by-mail)$/.test(question.ask);
 
 /** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
 export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): WordedQuestion {

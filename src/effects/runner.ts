@@ -170,6 +170,7 @@ function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>
     case 'change.apply': return handlers['change.apply'](effect, attempt);
     case 'secret.drop': return handlers['secret.drop'](effect, attempt);
     case 'portal.mail': return handlers['portal.mail'](effect, attempt);
+    case 'article.mail': return handlers['article.mail'](effect, attempt);
     case 'audit.append': return handlers['audit.append'](effect, attempt);
     case 'rights.end': return handlers['rights.end'](effect, attempt);
     case 'reply.mail': return (handlers['reply.mail'] ?? nobody)(effect, attempt);

@@ -1,12 +1,13 @@
 import type { AccountDirectory } from '../directory/port';
 import { DirectoryUnavailable } from '../directory/port';
 import type { UserId } from '../../machines/words';
+import type { ArticleFor } from '../effects/article-mail';
 import type { FindArticle, FoundArticle } from '../turn/how-to';
 import { articleFor } from './answer';
 import type { Article } from './article';
 import type { Library } from './library';
 import { withPortal } from './markdown';
-import { readerOf, type Reader } from './reader';
+import { isFor, readerOf, type Reader } from './reader';
 
 export interface FinderParts {
   readonly library: Library;
@@ -22,6 +23,14 @@ export function createFinder({ library, directory, publicUrl, portal }: FinderPa
   return async ({ reader, ...asked }) => {
     const article = await articleFor(library, { ...asked, reader: await readerFor(directory, reader) });
     return article && found(article, publicUrl(), portal());
+  };
+}
+
+/** An article by its name, as far as this user may read it (WK-1). */
+export function createArticleFor({ library, publicUrl, portal }: Omit<FinderParts, 'directory'>): ArticleFor {
+  return async (name, language, user) => {
+    const article = await library.article(name, language);
+    return article && isFor(article, readerOf(user)) ? found(article, publicUrl(), portal()).told : undefined;
   };
 }
 
@@ -42,6 +51,7 @@ function found({ name, title, steps, video, wish, change, number, topics }: Arti
       title, steps: steps.map((step) => withPortal(step, portal)), url: `${publicUrl}/help/${name}`,
       ...(video === undefined ? {} : { video }), ...(wish === undefined ? {} : { wish }),
     },
+    name,
     topic: topics[0] ?? 'other',
     ...(change === undefined ? {} : { change: { kind: change, fields: number === 'none' ? { number: null } : {} } }),
   };

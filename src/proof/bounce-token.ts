@@ -22,7 +22,7 @@ export interface BounceToken {
 }
 
 /** Effects that send mail, by what they are in a token; `change.apply` mails login names. Never reorder: tokens live in mailboxes. */
-const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'portal.mail'];
+const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'portal.mail', 'article.mail'];
 /** How many effects of a case a type has room for in 24 bits; those from the eighth on share its room. */
 const [numbers, shared, first] = [2 ** 21, 2 ** 18, 7];
 

@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
 import { answerMail } from '../effects/answer-mail';
 import { approvalMail } from '../effects/approval-mail';
+import { articleMail, type ArticleFor } from '../effects/article-mail';
 import { auditAppend } from '../effects/audit-append';
 import { createBudgets } from '../effects/budgets';
 import { changeApply } from '../effects/change-apply';
@@ -52,6 +53,8 @@ export interface EffectParts {
   readonly log: Logger;
   readonly turns: HouseTurns;
   readonly now: () => Instant;
+  /** Help articles by name; absent: there are none. */
+  readonly articleFor?: ArticleFor;
   /** Brings lines to legs that do not read by themselves; absent: no such channel is there. */
   readonly push?: PushHandler | undefined;
 }
@@ -84,6 +87,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife, ...(replies ? { threads: parts.turns } : {}) }),
     'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, log }),
+    'article.mail': articleMail({ directory, store, articleFor: parts.articleFor ?? (async () => undefined), links, post, frame }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail({ directory, links, post, frame }),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),

@@ -17,7 +17,7 @@ import { secretKeyOf } from '../config/secret-key';
 import { countPresent, deskRow } from '../desk/row';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
-import { createFinder } from '../help/finder';
+import { createArticleFor, createFinder } from '../help/finder';
 import { createHttpServer } from '../http/server';
 import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
@@ -132,7 +132,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const botService = settings.botService && startBotService(settings.botService, {
     store, keys, logic: (context) => bot.run(context), transferNumber: settings.voiceTransferNumber, now, log, cache, policy, turns,
   });
-  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, now, push: botService?.push });
+  const handlers = effectHandlers({ config: settings, publicUrl, timeZone, store, directory, mailer, keys, pins, revocation, audit, log, turns, now, push: botService?.push, articleFor: createArticleFor({ library, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }) });
   const runner = createRunner({ store, cases: cache, turns, handlers, webhook: webhookOf(settings), worker: `${process.pid}`, lease, now, random: Math.random, log, metrics });
   const worker = createWorker({ store, turns, runner, now, log, pause: 500, keepFor: 180 * day });
   observed.runEffects(runner);

@@ -1,4 +1,5 @@
 import { asksWhat } from '../../dialogs/hear/concepts';
+import { stepsAloud } from '../../dialogs/lines/how-to';
 import type { HowTo } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
@@ -9,6 +10,8 @@ import type { Fields, KindId, Language, LegId, UserId } from '../../machines/wor
 /** An article for the talk, and the change that it is a way to. */
 export interface FoundArticle {
   readonly told: HowTo;
+  /** Its place under `/help/`. */
+  readonly name: string;
   readonly topic: Topic;
   readonly change?: { readonly kind: KindId; readonly fields: Fields };
 }
@@ -40,6 +43,6 @@ export async function withArticle(find: FindArticle, leg: LegId, snapshot: Snaps
   const found = await find({ words, language, topic, reader });
   if (!found) return { events };
   if (topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
-  const asked: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: topic ?? found.topic, ...(found.change === undefined ? {} : { change: found.change }) };
+  const asked: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: topic ?? found.topic, article: { name: found.name, long: found.told.steps.length > stepsAloud }, ...(found.change === undefined ? {} : { change: found.change }) };
   return { events: events.with(at, asked), article: found.told };
 }

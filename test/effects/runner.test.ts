@@ -37,7 +37,7 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     done.push(`${effect.type} ${attempt.id} ${attempt.caseNumber} after ${(attempt.before ?? []).map(({ op }) => op).join()}`);
     return carryOut(effect, attempt);
   };
-  const handlers: Handlers = { 'pin.mail': handler, 'code.mail': handler, 'notice.mail': handler, 'answer.mail': handler, 'resume.mail': handler, 'approval.mail': handler, 'change.apply': handler, 'secret.drop': handler, 'audit.append': handler, 'rights.end': handler, 'portal.mail': handler };
+  const handlers: Handlers = { 'pin.mail': handler, 'code.mail': handler, 'notice.mail': handler, 'answer.mail': handler, 'resume.mail': handler, 'approval.mail': handler, 'article.mail': handler, 'change.apply': handler, 'secret.drop': handler, 'audit.append': handler, 'rights.end': handler, 'portal.mail': handler };
   const runner: Runner = createRunner({
     store, turns, handlers, cases: { loadCase: never }, worker: 'w', lease: 15_000, now: () => 1_000, random: () => 0, log: new KeptLog(), metrics: { effectDied: never },
   });

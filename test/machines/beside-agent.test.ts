@@ -12,7 +12,7 @@ const chatter: readonly Happening[] = [
   { type: 'condition.unsupported' }, { type: 'capabilities.asked' }, { type: 'small-talk.heard', about: 'hello' }, { type: 'change.wished', kind: 'call-forwarding.set' },
   { type: 'message.puzzling' }, { type: 'message.postponed' }, { type: 'undo.asked' }, { type: 'conversation.restarted' }, { type: 'pin.requested' }, { type: 'pin.at-hand' },
   { type: 'link.requested' }, { type: 'mailbox.lost' }, { type: 'approval.agreed' }, { type: 'approval.declined' }, { type: 'person.declined' },
-  { type: 'phone.wished' }, { type: 'case.wished' }, { type: 'case-number.at-hand' }, { type: 'case.named', number: 'C-1' }, { type: 'join-code.at-hand' },
+  { type: 'phone.wished' }, { type: 'case.wished' }, { type: 'steps.wished' }, { type: 'case-number.at-hand' }, { type: 'case.named', number: 'C-1' }, { type: 'join-code.at-hand' },
   { type: 'request.confirmed' }, { type: 'request.declined' }, { type: 'request.cancelled' },
 ];
 

@@ -48,7 +48,45 @@ inBothStores((world) => {
     await call.dial();
     await call.keys('1');
     const told = await call.says('how do I get calls back on my desk phone, it has no dial tone');
-    expect(told.said).toMatch(/Here is how\. Your desk phone has no service\. First: check .* Then: .* After that: .* one more step/);
+    expect(told.said).toMatch(/Here is how\. Your desk phone has no service\. First: check .* Then: .* After that: .* one more step, on our help pages\. Shall I mail you all the steps\? Press 1 for yes/);
     await call.hangsUp();
+  });
+
+  test.each([
+    ['1', 'my desk phone has no dial tone, what do I do', 'yes please', /email address on file and to no other, so first I have to know who you are.*account number/, /All the steps are on their way/, 'The steps you asked for', /4\. Ask a colleague whether their phone works/],
+    ['2', 'mon téléphone de bureau n’a plus de tonalité, que faire', 'oui', /et à aucune autre ; il me faut donc d’abord savoir qui vous êtes.*numéro de compte/, /Toutes les étapes sont en route/, 'Les étapes que vous avez demandées', /4\. Demandez à un collègue/],
+  ] as const)('and has all of them mailed to the address on file once it is known who calls, in the language of the call (key %s)', async (language, question, yes, first, onTheirWay, subject, fourth) => {
+    const { house } = world();
+    const call = new CarriedCall({ url: `http://localhost:${house.service.port}`, token, from: `+1613555${String(7_000 + Number(language) + Math.floor(world().now() / 1_000) % 1_000)}` });
+    await call.begins(language);
+    await call.says(question);
+    expect((await call.says(yes)).said.replaceAll(/\s+/g, ' ')).toMatch(first);
+    await call.keys('20417');
+    await call.keys('101');
+    await call.keys('1');
+    const before = (await house.mails('daniel.okafor@example.com')).filter((mail) => mail.subject === subject).length;
+    expect(before).toBe(0);
+    const proved = await call.patiently(call.keys(await house.pinOf('daniel.okafor@example.com')));
+    expect(proved.said.replaceAll(/\s+/g, ' ')).toMatch(onTheirWay);
+    const mail = await house.mail('daniel.okafor@example.com', (each) => each.subject === subject);
+    expect(mail.text.replaceAll(/\s+/g, ' ')).toMatch(fourth);
+    expect(mail.links).toContain(`${house.service.publicUrl}/help/desk-phone-offline`);
+    await call.hangsUp();
+  });
+
+  test('whoever is nobody there hears the same words up to the PIN, and no mail is sent (I12)', async () => {
+    const { house } = world();
+    const heard = async (extension: string, from: string) => {
+      const call = new CarriedCall({ url: `http://localhost:${house.service.port}`, token, from });
+      const said: string[] = [];
+      await call.begins();
+      await call.says('my desk phone has no dial tone, what do I do');
+      for (const keys of ['1', '20417', extension, '111222#']) said.push((await call.keys(keys)).said);
+      await call.hangsUp();
+      return said;
+    };
+    const before = (await house.mails()).length;
+    expect(await heard('199', '+16135558801')).toEqual(await heard('101', '+16135558802'));
+    expect((await house.mails()).length).toBe(before);
   });
 }, { VOICE_AUTH_TOKEN: token });

@@ -6,6 +6,8 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { yourPin } from './once';
+import { stepsByMailOnCall } from './steps-by-mail';
 import { keyIn } from './voicemail-pin';
 
 /** Each change as a sentence; several are counted, so that one can be spoken of. */
@@ -70,7 +72,7 @@ export const call: CallWords = {
         if (tells(occasion, 'pin-on-its-way')) return `When you have it, key it in, then press pound. I’ll wait.${shared(occasion)}`;
         if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'To be sure it’s you' : occasion.changes.length > 1 ? 'To make these changes' : 'To make this change';
-        return `${why}, I need your support PIN${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ': the one we mail you, not the one of your voicemail' : ''}. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
+        return `${why}, I need ${yourPin(occasion)}${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ': the one we mail you, not the one of your voicemail' : ''}. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `I’m waiting for your support PIN: the six digits that came by mail. Key them in, and press pound.${shared(occasion)}`,
       keyed: () => 'Please use the keys: the six digits of your support PIN, and pound at the end.',
@@ -89,6 +91,7 @@ export const call: CallWords = {
     ...joiningOnCall,
     ...approvingCallQuestions,
     ...deskCallQuestions,
+    ...stepsByMailOnCall,
     'do-or-how': {
       ask: ({ kind, told }) => (told ? 'Shall I do that for you now?' : kinds[kind].doOrHow),
       again: () => 'Would you like me to do it for you now, or to explain it?',

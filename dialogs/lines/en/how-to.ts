@@ -4,10 +4,10 @@ import type { HowToWords } from '../vocabulary';
 
 const linking = ['First:', 'Then:', 'After that:'];
 
-/** A caller hears the first steps; more than three nobody keeps in mind. */
+/** A caller hears the first steps (stepsAloud). */
 function aloud({ title, steps }: HowTo): string {
   const left = steps.length - linking.length;
-  return `Here is how. ${title}. ${spokenSteps(steps, linking)}${left > 0 ? ` There ${left === 1 ? 'is one more step' : `are ${left} more steps`}. You find them on our help pages.` : ''}`;
+  return `Here is how. ${title}. ${spokenSteps(steps, linking)}${left > 0 ? ` There ${left === 1 ? 'is one more step' : `are ${left} more steps`}, on our help pages.` : ''}`;
 }
 
 export const howTo: HowToWords = {

@@ -8,6 +8,8 @@ import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
+import { itWorks, mailThePin, notProved } from './once';
+import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
 import { faults, onThePhone } from './voicemail-pin';
@@ -24,6 +26,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'answer.mail': 'My answer to your mail could not be delivered: it came back.',
   'summary.mail': 'The mail with the summary of your case could not be delivered: it came back.',
   'reply.mail': 'Our answer to the address you gave us could not be delivered: it came back.',
+  'article.mail': 'The mail with the steps could not be delivered: it came back.',
 };
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in a chat', email: 'by email', voice: 'on the phone' };
@@ -35,6 +38,7 @@ export const lines: LineWords = {
   ...signIn,
   ...approvingLines,
   ...deskLines,
+  ...stepsByMail,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
     : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.'),

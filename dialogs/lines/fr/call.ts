@@ -6,6 +6,8 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { yourPin } from './once';
+import { stepsByMailOnCall } from './steps-by-mail';
 import { keyIn } from './voicemail-pin';
 
 /** Each change as a sentence; several are counted, so that one can be spoken of. */
@@ -70,7 +72,7 @@ export const call: CallWords = {
         if (tells(occasion, 'pin-on-its-way')) return `Dès que vous l’avez, composez-le, puis dièse. Je patiente.${shared(occasion)}`;
         if (mailed) return `Composez le PIN à six chiffres du courriel, puis dièse. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
         const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : occasion.changes.length > 1 ? 'Pour faire ces modifications' : 'Pour faire cette modification';
-        return `${why}, il me faut votre PIN d’assistance${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ' : celui que nous vous envoyons par courriel, pas celui de votre messagerie' : ''}. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
+        return `${why}, il me faut ${yourPin(occasion)}${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ' : celui que nous vous envoyons par courriel, pas celui de votre messagerie' : ''}. Composez votre PIN d’assistance à six chiffres, puis dièse. Ne le dites pas à voix haute. ${star}${shared(occasion)}`;
       },
       again: (_, occasion) => `J’attends votre PIN d’assistance : les six chiffres reçus par courriel. Composez-les, et terminez par dièse.${shared(occasion)}`,
       keyed: () => 'Servez-vous des touches : les six chiffres de votre PIN d’assistance, puis dièse, le carré.',
@@ -89,6 +91,7 @@ export const call: CallWords = {
     ...joiningOnCall,
     ...approvingCallQuestions,
     ...deskCallQuestions,
+    ...stepsByMailOnCall,
     'do-or-how': {
       ask: ({ kind, told }) => (told ? 'Voulez-vous que je le fasse pour vous maintenant ?' : kinds[kind].doOrHow),
       again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',

@@ -4,7 +4,7 @@ import type { HowToWords } from '../vocabulary';
 
 const linking = ['D’abord :', 'Puis :', 'Ensuite :'];
 
-/** A caller hears the first steps; more than three nobody keeps in mind. */
+/** A caller hears the first steps (stepsAloud). */
 function aloud({ title, steps }: HowTo): string {
   const left = steps.length - linking.length;
   return `Voici comment faire. ${title}. ${spokenSteps(steps, linking)}${left > 0 ? ` Il y a encore ${left === 1 ? 'une étape' : `${left} étapes`}, sur nos pages d’aide.` : ''}`;

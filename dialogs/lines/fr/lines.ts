@@ -8,6 +8,8 @@ import { answers, canDo, cannot } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
+import { itWorks, mailThePin, notProved } from './once';
+import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
 import { faults, onThePhone } from './voicemail-pin';
@@ -24,6 +26,7 @@ const cameBack: Readonly<Record<MailEffect, string>> = {
   'answer.mail': 'Ma réponse à votre courriel n’a pas pu être remise : elle est revenue.',
   'summary.mail': 'Le courriel avec le résumé de votre dossier n’a pas pu être remis : il est revenu.',
   'reply.mail': 'Notre réponse à l’adresse que vous nous avez donnée n’a pas pu être remise : elle est revenue.',
+  'article.mail': 'Le courriel avec les étapes n’a pas pu être remis : il est revenu.',
 };
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans une discussion', email: 'par courriel', voice: 'au téléphone' };
@@ -35,6 +38,7 @@ export const lines: LineWords = {
   ...signIn,
   ...approvingLines,
   ...deskLines,
+  ...stepsByMail,
   greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
     ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
     : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.'),

@@ -27,6 +27,7 @@ export const situations = {
   correction: aHearing({ ...claimed, question: { ask: 'correction' }, changes: [mine] }),
   pin: aHearing({ ...claimed, question: { ask: 'pin', mailed: false }, changes: [mine] }),
   code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
+  steps: aHearing({ question: { ask: 'steps-by-mail' }, channel: 'voice' }),
   doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
   administrator: aHearing({ question: { ask: 'administrator', digest: 'd' }, claimed: true, named: ['101'], changes: [mine] }),
   waiting: aHearing({ question: { ask: 'waiting' }, claimed: true, named: ['101'], changes: [mine] }),
@@ -76,7 +77,7 @@ function briefOne(said: Said): string | string[] {
     case 'case.rated': return `${event.score} stars`;
     default: return ({
       'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
-      'person.asked': 'person', 'person.declined': 'no person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
+      'person.asked': 'person', 'person.declined': 'no person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'steps.wished': 'steps by mail', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
       'mailbox.lost': 'no mailbox', 'approval.agreed': 'ask administrator', 'approval.declined': 'no administrator',
     } as const)[event.type];
   }

@@ -21,7 +21,7 @@ function meant(text: string, language: Language, question: Question): string {
 
 const bare = (quoted: string): string => quoted.replace(/^[“«]\s*|\s*[”»]$/g, '');
 
-const asked = everyQuestion.filter((question): question is Asked => !/^(?:nothing|join-extension|join-code|case-number)$/.test(question.ask));
+const asked = everyQuestion.filter((question): question is Asked => !/^(?:nothing|join-extension|join-code|case-number|steps-by-mail)$/.test(question.ask));
 
 describe.each(languages)('what is offered in %s', (language) => {
   it.each(asked.map((question) => [JSON.stringify(question), question] as const))('is understood when it is said while %s is open', (_, question) => {

@@ -40,6 +40,7 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   'not-me-received': { kind: 'not-me-received', at, pinReplaced: true, caseNumber: 'C-48K2-7', ...frame },
   summary: { kind: 'summary', login: ada.login, agent: 'Sam', changes: [{ ...forwardOwn, status: 'applied' }, { ...stop104, status: 'refused' }], channel: 'chat', at, caseNumber: 'C-48K2-7', rateUrl, notMeUrl, ...frame },
   reply: { kind: 'reply', agent: 'Sam', paragraphs: ['Hello!\n\nPlease write to us:\n• by mail\n• in the chat'], caseNumber: 'C-48K2-7', channel: 'chat', ...frame },
+  article: { kind: 'article', article: { title: 'Set up your desk phone', steps: ['Plug it in.', 'Wait two minutes.'], url: 'https://support.example.com/help/set-up-desk-phone', video: 'https://videos.example.com/phone' }, login: ada.login, channel: 'voice', at, notMeUrl, ...frame },
   answer: { kind: 'answer', paragraphs: ['Hello!\n\nTo go on, I still need:\n• the number\n• your PIN', 'Anything else?'], caseNumber: 'C-48K2-7', subject: undefined, notMeUrl, ...frame },
 };
 const everyMail = Object.values(mails);
@@ -186,7 +187,7 @@ describe.each(languages)('mails in %s', (language) => {
       const { html } = writeMail(mail, language);
       expect(html).toContain(`<html lang="${language}"`);
       expect(html).not.toMatch(/<img|<link|@import|url\(|<script|src=/);
-      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl, rateUrl]).toContain(href);
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl, rateUrl, mails.article.article.url, mails.article.article.video]).toContain(href);
     }
   });
 });

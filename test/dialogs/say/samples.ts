@@ -48,6 +48,7 @@ const samples: Samples = {
   'small-talk': (['hello', 'thanks', 'how-are-you', 'bye', 'are-you-a-bot'] as const).map((about) => ({ about })),
   capabilities: [{}],
   answer: everyTopic.map((topic) => ({ topic })),
+  'steps-by-mail': (['on-its-way', 'again', 'proof-first', 'none'] as const).map((is) => ({ is })),
   progress: (['nothing', 'open', 'under-way', 'settled'] as const).map((is) => ({ is })),
   'cannot-do': everyTopic.map((topic) => ({ topic })),
   'condition-unsupported': [{}],
@@ -116,7 +117,7 @@ const samples: Samples = {
   'reminder-on-its-way': [{}],
   'try-later': [{}],
   'goes-on-from': [{ number: 'C-22AB-9' }],
-  'mail-came-back': (['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail'] as const).map((what) => ({ what })),
+  'mail-came-back': (['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'article.mail'] as const).map((what) => ({ what })),
   'attachment-refused': [{}],
   'too-long': [{}],
   closed: [{}],
@@ -160,6 +161,7 @@ const questions: Questions = {
   'join-extension': [{}],
   'join-code': [{}],
   'case-number': [{}],
+  'steps-by-mail': [{}],
   'do-or-how': [{ kind: 'voicemail-pin.reset' }, { kind: 'call-forwarding.set' }, { kind: 'support-pin.reissue' }, { kind: 'login-name.remind' }],
   several: everySeveral.map((wants) => ({ wants })),
   'address-on-file': [{}],
@@ -172,4 +174,4 @@ export const everyQuestion: readonly Question[] = Object.entries(questions)
   .filter(({ ask }) => ask !== 'nothing');
 
 /** Questions that chats and mails are asked as well as calls. */
-export const everyWritten: readonly Question[] = everyQuestion.filter(({ ask }) => !/^(?:join-extension|join-code|case-number)$/.test(ask));
+export const everyWritten: readonly Question[] = everyQuestion.filter(({ ask }) => !/^(?:join-extension|join-code|case-number|steps-by-mail)$/.test(ask));
