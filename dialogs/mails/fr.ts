@@ -77,6 +77,7 @@ export const fr: MailWords = {
   waitingSubject,
   pages: {
     ...approving(footer),
+    ...article(footer),
     ...desk(footer),
     ...portal(footer),
     ...address(footer),
