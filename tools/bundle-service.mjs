@@ -59,7 +59,7 @@ await build({
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
   // Native, restify's wish for it, or large and read only when a password is looked at.
-  external: ['libsql', '@node-rs/argon2', 'dtrace-provider', '@zxcvbn-ts/*'],
+  external: ['libsql', '@node-rs/argon2', 'dtrace-provider', '@zxcvbn-ts/*', 'oidc-provider'],
   // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import.
   supported: { 'dynamic-import': false },
   plugins: [ownFolders, onlyWhereUsed, onlyChatParts],

@@ -68,6 +68,8 @@ export type Config = {
   readonly desk: DeskConfig;
   readonly directory: DirectoryConfig;
   readonly portalUrl: string | undefined;
+  /** The applications whose users sign in with the portal; absolute. Absent: none. */
+  readonly portalClientsFile: string | undefined;
   /** A folder of the provider's own help articles, beside ours. */
   readonly helpArticles: string | undefined;
   /** Absent only where `secretKeyOf` may keep a random one in `dataDir`. */

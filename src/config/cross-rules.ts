@@ -65,5 +65,8 @@ export function crossWarnings(setting: Setting): string[] {
   if (isSet('DIRECTORY_URL') && isSet('DIRECTORY_SEED')) {
     warnings.push('DIRECTORY_SEED is not read, because DIRECTORY_URL says where the accounts are.');
   }
+  if (isSet('PORTAL_CLIENTS_FILE') && isSet('DIRECTORY_URL')) {
+    warnings.push('PORTAL_CLIENTS_FILE is not read, because DIRECTORY_URL says where the accounts are: their provider signs users in.');
+  }
   return warnings;
 }

@@ -71,6 +71,7 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     desk: deskOf(it, isDemo(setting), cwd),
     directory: directoryOf(it, cwd),
     portalUrl: it.PORTAL_URL,
+    portalClientsFile: it.PORTAL_CLIENTS_FILE === undefined ? undefined : resolve(cwd, it.PORTAL_CLIENTS_FILE),
     helpArticles: it.HELP_ARTICLES,
     secretKey: it.SECRET_KEY,
     dataDir: resolve(cwd, it.DATA_DIR),

@@ -108,6 +108,7 @@ export const envSchema = z.object({
   DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),
   DIRECTORY_TOKEN: variable('a token without spaces', (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined), undefined, true),
   PORTAL_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
+  PORTAL_CLIENTS_FILE: path('a JSON file with the applications whose users sign in with the portal', undefined),
   HELP_ARTICLES: path('a folder with help articles in en/ and fr/', undefined),
   DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
   DESK_HOURS: explained(deskHours, undefined),

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Language } from '../../machines/words';
 
@@ -70,6 +70,9 @@ export type Handler = (request: HttpRequest) => Promise<HttpResponse>;
 /** Takes over a connection that asks to become a WebSocket. */
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer, url: URL, params: Readonly<Record<string, string>>) => void;
 
+/** Answers requests by a library that speaks Node's own HTTP. What it throws becomes an answer as a handler's does. */
+export type MountedHandler = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+
 /** Where parts of the service register their paths, before the server listens. Patterns as `/help/:article` or `/assets/*`. */
 export interface Router {
   get(path: string, handler: Handler): void;
@@ -77,4 +80,6 @@ export interface Router {
   /** Preflights (OPTIONS) and errors of every path under `prefix` carry these headers too. */
   cors(prefix: string, headers: (request: { header(name: string): string | undefined; readonly path: string }) => Readonly<Record<string, string>>): void;
   upgrade(path: string, handler: UpgradeHandler): void;
+  /** Gives every request below `prefix` (`/portal/oidc`), whatever its method, to this handler alone; nothing is read of its body. */
+  mount(prefix: string, handler: MountedHandler): void;
 }

@@ -8,6 +8,8 @@ export interface PagePolicy {
   readonly images?: readonly string[];
   /** Further sources of styles, e.g. `'unsafe-inline'` where a library writes style attributes (never with a nonce beside it). */
   readonly styles?: readonly string[];
+  /** Further places where a form may lead, also by what its answer leads on to: origins, or a program's own scheme. */
+  readonly forms?: readonly string[];
   /** Sources of workers, e.g. `blob:`. */
   readonly workers?: readonly string[];
 }
@@ -25,7 +27,7 @@ export function contentSecurityPolicy(policy: PagePolicy = {}): string {
     "font-src 'self'",
     `connect-src ${sources(["'self'", ...(policy.connect ?? [])])}`,
     `worker-src ${sources(policy.workers ?? [])}`,
-    "form-action 'self'",
+    `form-action ${sources(["'self'", ...(policy.forms ?? [])])}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

@@ -8,7 +8,7 @@ import { HttpError } from './http-error';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
 import { QuickRoutes } from './quick-routes';
 import { headerOf, requestOf, splitTarget, type Edge } from './request';
-import type { Handler, HttpResponse, Router } from './router';
+import type { Handler, HttpResponse, MountedHandler, Router } from './router';
 import { Upgrades } from './upgrades';
 
 declare module 'restify' {
@@ -50,6 +50,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const upgrades = new Upgrades();
   const quick = new QuickRoutes();
   const cors: Cors[] = [];
+  const mounts: { readonly prefix: string; readonly handler: MountedHandler }[] = [];
   let stopping = false;
 
   const corsOf = (path: string) => cors.find(({ prefix }) => path.startsWith(prefix));
@@ -78,7 +79,18 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   }
   const answering = (path: string, handler: Handler) => async (request: Request, response: Response): Promise<void> => answer(request, response, path, handler, request.params);
 
+  function answeredByMount(request: Request, response: Response): boolean {
+    const { path } = splitTarget(request.url ?? '/');
+    const mount = mounts.find(({ prefix }) => path.startsWith(`${prefix}/`));
+    if (mount === undefined) return false;
+    if (stopping) response.setHeader('connection', 'close');
+    if (isSecure()) response.setHeader('strict-transport-security', 'max-age=31536000');
+    mount.handler(requestOf(request, {}, edge), request, response).catch((error: unknown) => failed(request, response, error, mount.prefix));
+    return true;
+  }
+
   server.first((request, response) => {
+    if (mounts.length > 0 && answeredByMount(request, response)) return false;
     const found = quick.find(request.method ?? '', splitTarget(request.url ?? '/').path, request.headers.host);
     if (found !== undefined) {
       answer(request, response, found.pattern, found.handler, found.params).catch((error: unknown) => {
@@ -123,6 +135,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
     cors: (prefix, headers) => void cors.push({ prefix, headers }),
     upgrade: (path, handler) => upgrades.add(path, handler),
+    mount: (prefix, handler) => void mounts.push({ prefix, handler }),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         node.once('error', reject);

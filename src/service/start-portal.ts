@@ -19,6 +19,8 @@ import { createChatSignIn } from '../portal/chat/chat-sign-in';
 import { sessionsWithChats } from '../portal/chat/sessions-with-chats';
 import { demoUsers } from '../portal/demo-users';
 import { createPortalLinks } from '../portal/links/portal-links';
+import { readClients } from '../portal/openid/clients-file';
+import { serveOpenId } from '../portal/openid/serve-openid';
 import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { servePortalFiles, type PortalFiles } from '../portal/pages/files';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
@@ -27,6 +29,7 @@ import { createKit } from '../portal/routes/kit';
 import { linkRoutes } from '../portal/routes/link-routes';
 import { signInRoutes } from '../portal/routes/sign-in-routes';
 import { createPortalSessions, type PortalSessions } from '../portal/sessions';
+import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
@@ -55,17 +58,20 @@ export interface StartPortalParts {
   readonly browsers: Browsers;
   readonly frame: () => Frame;
   readonly files: PortalFiles;
+  readonly log: Logger;
   readonly now: () => Instant;
 }
 
 /** The running portal. */
 export interface Portal {
   readonly sessions: PortalSessions;
+  /** Resolves when applications can have their users sign in here; rejects when their file cannot be used. */
+  readonly opened: Promise<void>;
 }
 
 /**
  * Opens the self-service pages where the accounts are our own. With a provider's directory their addresses lead to
- * PORTAL_URL, where there is one, else nowhere; undefined then.
+ * PORTAL_URL, where there is one, else nowhere; undefined then. Throws a ConfigError when PORTAL_CLIENTS_FILE is not as it should be.
  */
 export function startPortal(router: Router, parts: StartPortalParts): Portal | undefined {
   const { config, store, directory, records, keys, now, audit, publicUrl } = parts;
@@ -87,11 +93,12 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const passwords = createNewPasswords({ records, revocation: parts.revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: config.policy });
   const tries = createTries('portal', store, keys);
   const kit = createKit(router, { sessions, frame, now });
-  signInRoutes(kit, { sessions, signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays });
+  const openId = config.portalClientsFile === undefined ? undefined : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
+  signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }));
   serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
-  return { sessions };
+  return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }
 
 /** The addresses that make no sense where the accounts are a provider's (design, section 3). */

@@ -158,7 +158,8 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   serveConfirmations(server, {
     confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,
   });
-  const portal = startPortal(server, { files: readPortalFiles(websiteFolder), turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), now });
+  const portal = startPortal(server, { files: readPortalFiles(websiteFolder), turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), log, now });
+  await portal?.opened;
   startHelp(server, {
     library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), publicUrl, config: settings, keys, understanding, now,
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,

@@ -13,20 +13,22 @@ export interface SignInView {
   readonly demo: readonly DemoUser[];
   /** Where to afterwards, a path of ours; undefined: the portal's own page. */
   readonly to: string | undefined;
+  /** What brought somebody here, in a sentence; undefined: the portal itself. */
+  readonly lead?: string | undefined;
   readonly notice?: SignInNotice | { readonly minutes: number } | undefined;
 }
 
 const bad: readonly (SignInNotice | undefined)[] = ['wrong', 'sign-in-first'];
 
 /** /portal/login. What was typed as a name never comes back: somebody may have typed a password there. */
-export function signInPage(context: PageContext, { demo, to, notice: given }: SignInView): string {
+export function signInPage(context: PageContext, { demo, to, lead, notice: given }: SignInView): string {
   const words = portalWords[context.language];
   const { signIn, fields } = words;
   const { base } = context;
   const text = given === undefined ? undefined : typeof given === 'string' ? signIn.notices[given] : words.tooMany(given.minutes);
   const wrong = given === 'wrong' && html` aria-invalid="true" aria-describedby="notice"`;
   return card(context, signIn.title, html`${notice(text, typeof given === 'string' && !bad.includes(given))}
-  <p>${signIn.lead}</p>
+  <p>${lead ?? signIn.lead}</p>
   <form class="sign-in" method="post" action="${base}/portal/login${to !== undefined && `?to=${encodeURIComponent(to)}`}">
     ${field({ id: 'login', label: fields.login, attributes: html`type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="320" required autofocus${wrong}` })}
     ${field({ id: 'password', label: fields.password, attributes: html`type="password" autocomplete="current-password" maxlength="256" required${wrong}` })}

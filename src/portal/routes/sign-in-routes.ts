@@ -4,6 +4,7 @@ import type { User } from '../../directory/port';
 import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { SignIn } from '../accounts/sign-in';
+import { pageContext } from '../../website/page-context';
 import { portalHome, type HomeWay } from '../pages/home-page';
 import { signInPage, type DemoUser, type SignInView } from '../pages/sign-in-page';
 import type { PortalSessions } from '../sessions';
@@ -16,20 +17,26 @@ export interface SignInParts {
   readonly demo: readonly DemoUser[];
   /** Pages of others that the portal's own one leads to. */
   readonly ways: (user: User, language: Language) => readonly HomeWay[];
+  /** What is said to who comes from an application, by where they are led back to; undefined: nothing. */
+  readonly leadTo: (to: string | undefined, language: Language) => Promise<string | undefined>;
 }
 
 /** What an address of ours may say happened before. */
 const said: Readonly<Record<string, SignInNotice>> = { out: 'signed-out', first: 'sign-in-first', 'set-up': 'set-up', reset: 'reset', activated: 'activated' };
 
 /** Registers /portal, /portal/login and /portal/sign-out. */
-export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways }: SignInParts): void {
-  const show = (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): HttpResponse =>
-    kit.answer(request, (context) => signInPage(context, { demo, to: portalPath(request.query.get('to')), notice }), { status, headers });
+export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways, leadTo }: SignInParts): void {
+  const show = async (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): Promise<HttpResponse> => {
+    const to = portalPath(request.query.get('to'));
+    const lead = await leadTo(to, pageContext(request, kit.frame()).language);
+    return kit.answer(request, (context) => signInPage(context, { demo, to, lead, notice }), { status, headers });
+  };
 
   kit.getSignedIn(portalPaths.home, async (request, person) => kit.answer(request, (context) => portalHome(context, person, ways(person.user, context.language)), { person }));
 
   kit.get(portalPaths.signIn, async (request) => {
-    if ((await sessions.personOf(request)) !== undefined) return kit.go(portalPath(request.query.get('to')) ?? portalPaths.home);
+    // An application may want the password once more from who is signed in.
+    if (!request.query.has('again') && (await sessions.personOf(request)) !== undefined) return kit.go(portalPath(request.query.get('to')) ?? portalPaths.home);
     return show(request, Object.entries(said).find(([name]) => request.query.has(name))?.[1]);
   });
 

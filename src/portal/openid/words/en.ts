@@ -1,0 +1,18 @@
+import type { OpenIdWords } from './words';
+
+/** In English. */
+export const en: OpenIdWords = {
+  goingOn: (to) => ({ title: 'You are signed in', paragraphs: [`You are on your way to ${to}.`] }),
+  goOn: (to) => `Go on to ${to}`,
+  ranOut: { title: 'Please begin once more', paragraphs: ['This sign-in took too long, or was begun in another browser.', 'Go back to where you came from and sign in there again.'] },
+  refused: { title: 'This sign-in cannot go on', paragraphs: ['What brought you here asked for something that we don’t do. It is nothing you did.', 'Go back and try again. If that does not help, tell the people behind it what stands below.'] },
+  forMakers: 'For its makers:',
+  signOut: {
+    title: 'Sign out?', lead: (from) => `${from === undefined ? 'This' : `You are leaving ${from}. This`} signs you out of the portal, and of everything you signed in to with it in this browser.`,
+    button: 'Sign out', stay: 'Stay signed in',
+  },
+  signedOut: { title: 'You are signed out', paragraphs: ['You can close this page.'] },
+  toPortal: 'To the portal',
+  toGoOn: (to) => `Sign in here, and you go on to ${to}.`,
+  onceMore: (to) => `To go on to ${to}, please give your password once more.`,
+};
