@@ -1,6 +1,6 @@
 import type { Question } from '../machines/question';
 import type { Line } from '../machines/tells';
-import type { Change, Channel, Instant, Language, Reveals } from '../machines/words';
+import type { Change, Channel, Instant, Language, Millis, Reveals } from '../machines/words';
 
 /** The help article that answers what this leg just asked. */
 export interface HowTo {
@@ -13,7 +13,12 @@ export interface HowTo {
   readonly beside?: true;
   /** What a customer would say to have it done. */
   readonly wish?: string;
+  /** It was read or told already, and has not helped: at which step they are stuck, where they said so. */
+  readonly stuck?: { readonly step?: number };
 }
+
+/** An article that may be meant. */
+export interface NearArticle { readonly title: string; readonly url: string }
 
 /** All that words may depend on. */
 export interface Scene {
@@ -27,8 +32,12 @@ export interface Scene {
   readonly byEmail: boolean;
   readonly proved: boolean;
   readonly article?: HowTo;
+  /** No article answers for sure what was asked; these may. At most three, best first. */
+  readonly near?: readonly NearArticle[];
   /** The request in hand, as far as this leg may see it. */
   readonly changes: readonly Change[];
+  /** A PIN works once, for so long after it was asked for on this channel; absent: it stays (POLICY). */
+  readonly pinLife?: Millis;
   /** Sender and subject of the PIN mail, so that it can be found. */
   readonly pinMail: { readonly from: string; readonly subject: string };
   /** Where self-service pages are; undefined: there are none. */

@@ -73,12 +73,12 @@ export const draftFor = (context: SessionContext, { leg, drafts, numbers, at }: 
 export const noteDrafts = (context: SessionContext, { agent, drafts, at }: Of<'agent.drafted'>): Step =>
   stay(context, ...drafts.map(({ kind }) => noteDeed(context, agent, { action: 'agent.drafted', kind }, at)));
 
-/** An agent keyed a PIN: it is known that they heard it, and when it was right it is replaced at the end of the case. */
+/** An agent keyed a PIN: it is known that they heard it, and when it was right it is replaced at the end of the case; a one-time PIN is dead already. */
 export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at }: Of<'secret.checked'>): Step {
   const { desk } = context;
   if (heardBy === undefined || !desk) return stay(context);
   const known = desk.heard ?? [];
-  const heard = ok && !known.includes(user) ? [...known, user] : known;
+  const heard = ok && context.policy.oneTimePin === undefined && !known.includes(user) ? [...known, user] : known;
   return chain(heard === known ? context : withContext(context, { desk: { ...desk, heard } }),
     (now) => stay(now, noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at), ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })])));
 }

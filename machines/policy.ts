@@ -1,6 +1,14 @@
 import type { Millis } from './words';
 
-/** The durations a case lives by; set once at start, never stored with a case. */
+/** What one-time PINs live for, from the moment they were asked for. */
+export interface PinLives {
+  /** Asked for in a chat, on a call, on a page. */
+  readonly talk: Millis;
+  /** Asked for by mail. */
+  readonly mail: Millis;
+}
+
+/** The rules a case lives by; set once at start, never stored with a case. */
 export interface Policy {
   /** A leg's right ends this long after its own last input (P9). */
   readonly grantIdle: Millis;
@@ -20,6 +28,8 @@ export interface Policy {
   readonly mailPatience: Millis;
   /** Chat says so this long before a right ends (P9). */
   readonly warnBefore: Millis;
+  /** PINs work once and for a time; undefined: a PIN is assigned, and stays until it is replaced (PA-2). */
+  readonly oneTimePin?: PinLives;
   /** A PIN asked for again within this is not mailed again (P6). */
   readonly pinAgain: Millis;
   /** After this long without the PIN, other ways are offered unasked. */
@@ -69,3 +79,10 @@ export const assignedPolicy: Policy = {
   desk: false,
   webhooks: false,
 };
+
+/** The strict policy: a PIN is made at each asking, works once, for ten minutes; asked for by mail for 24 hours (NIST SP 800-63B-4, 3.1.3). */
+export const strictPolicy: Policy = { ...assignedPolicy, oneTimePin: { talk: 10 * minute, mail: 24 * 60 * minute } };
+
+/** The policies by the names that POLICY takes and every audit entry bears. */
+export const policies = { assigned: assignedPolicy, strict: strictPolicy } as const;
+export type PolicyName = keyof typeof policies;

@@ -1,5 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js';
-import type { Instant, Language } from '../../machines/words';
+import type { Instant, Language, Millis } from '../../machines/words';
 
 /** Where a code will stand that no text of ours holds: it is filled in when the line is delivered. Customers' words never have it. */
 export const hole = '\ue000';
@@ -101,4 +101,12 @@ export function frenchSpacing(text: string): string {
 /** The name of a sender alone: `Support` of `Support (support@example.com)`; without a name, the address. */
 export function senderName(from: string): string {
   return /^([^(<"]*[^(<"\s])\s*[(<]/.exec(from)?.[1] ?? from;
+}
+
+const units: Readonly<Record<Language, { readonly hours: string; readonly minutes: string }>> = { en: { hours: 'hours', minutes: 'minutes' }, fr: { hours: 'heures', minutes: 'minutes' } };
+
+/** `10 minutes`, `24 heures`: whole hours from two on, else minutes. */
+export function lasting(life: Millis, language: Language): string {
+  const minutes = Math.round(life / 60_000);
+  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} ${units[language].hours}` : `${minutes} ${units[language].minutes}`;
 }

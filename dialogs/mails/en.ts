@@ -81,12 +81,12 @@ export const en: MailWords = {
     ...desk(footer),
     ...portal(footer),
     ...address(footer),
-    pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
+    pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [
         paragraph(`You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
-        paragraph(`${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]} It stays the same, so you can keep it for the next time.`),
+        paragraph(`${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]}${until === undefined ? ' It stays the same, so you can keep it for the next time.' : ` It works once, until ${moment(until, timeZone, 'en')}.`}`),
         ...(verifyUrl === undefined ? [] : [
           paragraph(`Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`),
           button('Yes, it’s me', verifyUrl),
@@ -96,12 +96,12 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    'new-pin': ({ pin, login, channel, at, heardIn, timeZone, notMeUrl, support }) => ({
+    'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Your new support PIN',
       blocks: [
         paragraph(heardIn !== undefined ? `A colleague of our support heard your PIN in your case ${heardIn}. So that nobody but you knows it, it was replaced at ${moment(at, timeZone, 'en')}; the old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:` : `A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`),
         secret(pin),
-        paragraph('Please keep it for the next time, and keep it to yourself.'),
+        paragraph(until === undefined ? 'Please keep it for the next time, and keep it to yourself.' : `It works once, until ${moment(until, timeZone, 'en')}. Please keep it to yourself.`),
         neverAsk('PIN'),
         notMe(heardIn !== undefined ? 'You didn’t contact us? Please tell us:' : 'You didn’t ask for a new one? Please tell us:', notMeUrl),
       ],

@@ -81,12 +81,12 @@ export const fr: MailWords = {
     ...desk(footer),
     ...portal(footer),
     ...address(footer),
-    pin: ({ pin, login, channel, at, timeZone, verifyUrl, notMeUrl, support }) => ({
+    pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [
         paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
-        paragraph(`${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]} Il reste le même ; vous pouvez donc le garder pour la prochaine fois.`),
+        paragraph(`${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]}${until === undefined ? ' Il reste le même ; vous pouvez donc le garder pour la prochaine fois.' : ` Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`}`),
         ...(verifyUrl === undefined ? [] : [
           paragraph(`Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`),
           button('Oui, c’est moi', verifyUrl),
@@ -96,12 +96,12 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    'new-pin': ({ pin, login, channel, at, heardIn, timeZone, notMeUrl, support }) => ({
+    'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Votre nouveau PIN d’assistance',
       blocks: [
         paragraph(heardIn !== undefined ? `Une personne de notre assistance a entendu votre PIN dans votre dossier ${heardIn}. Pour que personne d’autre que vous ne le connaisse, il a été remplacé à ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :` : `Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`),
         secret(pin),
-        paragraph('Gardez-le pour la prochaine fois, et gardez-le pour vous.'),
+        paragraph(until === undefined ? 'Gardez-le pour la prochaine fois, et gardez-le pour vous.' : `Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Gardez-le pour vous.`),
         neverAsk('PIN'),
         notMe(heardIn !== undefined ? 'Vous ne nous avez pas contactés ? Veuillez nous le dire :' : 'Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
       ],

@@ -7,7 +7,7 @@ import type { DeskMail } from './desk-text';
 import type { Disputable, Frame, Named } from './frame';
 import type { PortalMail } from './portal-text';
 
-/** P6: the assigned PIN, with a one-use link beside it. None of the asker's words are in it. */
+/** P6: the PIN, with a one-use link beside it. None of the asker's words are in it. */
 export interface PinMail extends Frame, Disputable {
   readonly kind: 'pin';
   /** Six digits. */
@@ -17,6 +17,8 @@ export interface PinMail extends Frame, Disputable {
   /** Where and when it was asked for. */
   readonly channel: Channel;
   readonly at: Instant;
+  /** It works once, and not from here on; absent: it stays the same (POLICY). */
+  readonly until?: Instant;
   /** `…/verify/<token>`; undefined: the PIN is for the page on which it was asked for, where somebody confirms another. */
   readonly verifyUrl: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface NewPinMail extends Frame, Disputable {
   /** Undefined: it was made from the link in the mailbox. */
   readonly channel: Channel | undefined;
   readonly at: Instant;
+  /** As in a PIN mail. */
+  readonly until?: Instant;
   /** An agent heard the old one in this case, so it was replaced unasked. */
   readonly heardIn?: string;
 }

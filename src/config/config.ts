@@ -76,7 +76,8 @@ export type Config = {
   readonly secretKey: string | undefined;
   /** Absolute. */
   readonly dataDir: string;
-  readonly policy: 'assigned';
+  /** `assigned`: PINs that stay, the sources' rules for passwords; `strict`: one-time PINs, the modern rule. */
+  readonly policy: 'assigned' | 'strict';
   readonly limits: Limits;
   readonly trustedProxies: readonly string[];
   readonly logLevel: (typeof logLevels)[number];

@@ -125,7 +125,7 @@ export const envSchema = z.object({
   OIDC_SUPERVISOR_ROLE: variable('a role without spaces', word, 'supervisor'),
   SECRET_KEY: variable('at least 16 characters, better 44 as `openssl rand -base64 32` prints them', atLeast(16), undefined, true),
   DATA_DIR: path('a folder', './data'),
-  POLICY: oneOf(['assigned'], 'assigned'),
+  POLICY: oneOf(['assigned', 'strict'], 'assigned'),
   PIN_WINDOW_TRIES: wholeNumber(1, 100, 5),
   PIN_WINDOW: duration('15m'),
   PIN_LIFE_TRIES: wholeNumber(1, 10_000, 50),

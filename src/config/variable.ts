@@ -54,7 +54,7 @@ export function wholeNumber<Default>(least: number, most: number, otherwise: Def
 
 /** One of a few words, in any case. */
 export function oneOf<Word extends string>(words: readonly Word[], otherwise: Word): z.ZodType<Word, string | undefined> {
-  return variable(words.length === 1 ? `${otherwise}, the only choice so far` : `one of ${words.join(', ')}`, (text) => words.find((word) => word === text.toLowerCase()), otherwise);
+  return variable(`one of ${words.join(', ')}`, (text) => words.find((word) => word === text.toLowerCase()), otherwise);
 }
 
 /** A file or a folder; it becomes absolute when the configuration is put together. */

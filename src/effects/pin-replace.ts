@@ -10,7 +10,7 @@ import type { Post } from './post';
 
 export interface PinReplaceDeps {
   readonly directory: Pick<AccountDirectory, 'user'>;
-  readonly pins: Pick<Pins, 'replace' | 'reveal'>;
+  readonly pins: Pick<Pins, 'replace' | 'forMail'>;
   readonly revocation: Revocation;
   readonly links: Pick<IssueLinks, 'notMe'>;
   readonly audit: AuditLog;
@@ -33,9 +33,9 @@ export function pinReplace(deps: PinReplaceDeps): Handler<'pin.replace'> {
     const user = await deps.directory.user(id);
     if (!user || user.suspended) return done;
     const notMeUrl = await deps.links.notMe({ user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });
-    const pin = await deps.pins.reveal(user.id, at);
+    const { pin, until } = await deps.pins.forMail({ effect: attempt.id, user: user.id, by: channel === 'email' ? 'mail' : 'talk', at });
     await deps.post(
-      user, { kind: 'new-pin', pin, login: user.login, channel, at, heardIn: attempt.caseNumber, notMeUrl, ...deps.frame },
+      user, { kind: 'new-pin', pin, login: user.login, channel, at, heardIn: attempt.caseNumber, notMeUrl, ...(until === undefined ? {} : { until }), ...deps.frame },
       language, { effect: attempt.id, type: 'pin.mail', leg },
     );
     return done;

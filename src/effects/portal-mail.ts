@@ -18,7 +18,7 @@ export interface PortalMailDeps {
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly portal: PortalLinks;
   readonly links: Pick<IssueLinks, 'notMe'>;
-  readonly pins: Pick<Pins, 'reveal'>;
+  readonly pins: Pick<Pins, 'forMail'>;
   readonly budgets: Pick<Budgets, 'portalMail'>;
   readonly remind: RemindLogins;
   readonly post: Post;
@@ -71,7 +71,8 @@ export function createPortalMails({ directory, store, portal, links, pins, budge
       }
       case 'new-pin': {
         const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at } });
-        return post(user, { kind: 'new-pin', pin: await pins.reveal(user.id, at), channel: undefined, at, notMeUrl, ...common }, language, origin);
+        const { pin, until } = await pins.forMail({ effect: id, user: user.id, by: 'talk', at });
+        return post(user, { kind: 'new-pin', pin, channel: undefined, at, notMeUrl, ...(until === undefined ? {} : { until }), ...common }, language, origin);
       }
       case 'login-names': break;
     }

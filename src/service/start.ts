@@ -4,7 +4,7 @@ import type { Understanding } from '../../dialogs/heard';
 import { mailSubject } from '../../dialogs/mails';
 import { createSpeech } from '../../dialogs/say';
 import { catalogue } from '../../machines/catalogue';
-import { assignedPolicy, type Policy } from '../../machines/policy';
+import { policies, type Policy } from '../../machines/policy';
 import type { Instant, KindId, Millis } from '../../machines/words';
 import { auditLog } from '../audit/log';
 import { CountersignBot } from '../bot/countersign-bot';
@@ -28,6 +28,7 @@ import { createSmtpMailer } from '../mail/smtp-mailer';
 import type { Logger } from '../observe/logger';
 import { createMetrics } from '../observe/metrics';
 import { deriveKeys } from '../proof/keys';
+import { createOneTimePins } from '../proof/one-time-pins';
 import { createPins } from '../proof/pins';
 import { createJoinCodes } from '../proof/join-codes';
 import { revealTo } from '../proof/reveal';
@@ -100,12 +101,14 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
-  const policy: Policy = { ...assignedPolicy, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
-    warnBefore: Math.min(assignedPolicy.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(assignedPolicy.reloadIdle, limits.grantIdle),
+  const rules: Policy = policies[settings.policy];
+  const policy: Policy = { ...rules, grantIdle: limits.grantIdle, grantMax: limits.grantMax, codeTtl: limits.codeTtl, caseIdle: limits.caseIdle,
+    warnBefore: Math.min(rules.warnBefore, limits.grantIdle / 2), reloadIdle: Math.min(rules.reloadIdle, limits.grantIdle),
     desk: hasDesk(settings), webhooks: settings.desk.other.webhook !== undefined,
   };
   const secretLimits = { windowTries: limits.pinWindowTries, window: limits.pinWindow, sourceTries: Math.min(3, limits.pinWindowTries), lifeTries: limits.pinLifeTries };
-  const pins = createPins(store, keys, { codeTtl: limits.codeTtl, limits: secretLimits });
+  const pinSettings = { codeTtl: limits.codeTtl, limits: secretLimits };
+  const pins = policy.oneTimePin ? createOneTimePins(store, keys, { ...pinSettings, lives: policy.oneTimePin }) : createPins(store, keys, pinSettings);
   const directory = await openDirectory(settings, records, pins, keys, log, now, patience);
   const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({

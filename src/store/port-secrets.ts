@@ -60,7 +60,8 @@ export interface Link {
 export interface SecretPort {
   /**
    * Stores a PIN or code as the user's newest of that purpose; the older one is dead (I5). Does not touch the failure
-   * counts (T3). With `onlyIfNone`, an existing one stays and `false` is answered. A consumed or expired code is gone.
+   * counts (T3). With `onlyIfNone`, an existing one stays and `false` is answered. A consumed or expired code is gone. What has an
+   * end is used up when it was right, also a PIN.
    */
   putSecret(secret: {
     readonly op: string; readonly at: Instant; readonly user: UserId; readonly purpose: SecretPurpose;
@@ -70,7 +71,7 @@ export interface SecretPort {
   /** The sealed PIN as it was put, for mailing it again (P6). */
   readSealed(user: UserId, purpose: SecretPurpose): Promise<string | undefined>;
   /**
-   * Counts, then compares, in one atomic step (I2, I3). An accepted code is consumed (I4) ; an accepted secret resets the
+   * Counts, then compares, in one atomic step (I2, I3). An accepted code, and a PIN with an end, is consumed (I4); an accepted secret resets the
    * consecutive failures and registers the case. Window: at most `windowTries` comparisons with at - window < t <= at
    * (where clocks disagree, also those with t < at + window: never more in any window), not-compared tries count nothing. A user without that secret is compared with nothing and rejected alike.
    */

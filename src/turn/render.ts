@@ -1,4 +1,4 @@
-import type { HowTo, Reply, Scene, Speech } from '../../dialogs/scene';
+import type { Reply, Scene, Speech } from '../../dialogs/scene';
 import { hasAgent, speaks } from '../../machines/beside-agent';
 import type { SessionContext } from '../../machines/context';
 import type { Snapshot } from '../../machines/decide';
@@ -6,7 +6,7 @@ import { withPerson } from '../../machines/desk-state';
 import type { Tell } from '../../machines/tells';
 import { confirms } from '../../machines/question';
 import { viewLeg } from '../../machines/view';
-import type { Escalation, Language, LegId } from '../../machines/words';
+import type { Channel, Escalation, Language, LegId } from '../../machines/words';
 import type { NewLine } from '../store/port';
 import { mintActivityId } from './activity-id';
 
@@ -34,8 +34,8 @@ export interface Told {
   readonly asked: readonly LegId[];
   /** The customer's activity id, which the replies of its leg refer to. */
   readonly answers: string | undefined;
-  /** The article that answers what the leg whose turn it was asked. */
-  readonly article: HowTo | undefined;
+  /** The article that answers what the leg whose turn it was asked, or those that may. */
+  readonly help: Pick<Scene, 'article' | 'near'> | undefined;
   /** What who called a person may expect. */
   readonly desk: Scene['desk'];
 }
@@ -44,7 +44,7 @@ export interface Told {
  * The lines of a turn: for the leg whose turn it was, what it is told and then its question; for other legs what they are
  * told. Beside an agent only what guards is asked.
  */
-export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, article, desk }: Told): NewLine[] {
+export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, help, desk }: Told): NewLine[] {
   const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
   return legs.flatMap((leg) => {
     const own = viewLeg(snapshot, leg);
@@ -52,7 +52,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...settings.portal(), timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(article && asked.includes(leg) ? { article } : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...pinLifeOf(snapshot.context, held.channel), ...settings.portal(), timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(asked.includes(leg) ? help : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
@@ -81,6 +81,11 @@ const whyCalled = (tells: readonly Tell[], leg: LegId): Escalation | undefined =
 
 /** A person was called, or answers. */
 const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> => (withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {});
+
+/** Where PINs work once, how long one lives that is asked for on this channel. */
+function pinLifeOf({ policy: { oneTimePin } }: SessionContext, channel: Channel): Pick<Scene, 'pinLife'> {
+  return oneTimePin === undefined ? {} : { pinLife: channel === 'email' ? oneTimePin.mail : oneTimePin.talk };
+}
 
 function phoneOf({ phone }: RenderSettings): Pick<Scene, 'phone'> {
   const where = phone?.();

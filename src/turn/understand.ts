@@ -11,6 +11,7 @@ import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
 import { takeNewSecret } from './understand-new-secret';
+import { pinForOnce } from './pin-for-once';
 import type { Inbound } from './port';
 import { answered, comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
 
@@ -44,12 +45,13 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
     return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
   }
   const heard: Heard & Partial<Pick<HeardLetter, 'maskedSubject' | 'plain'>> = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
+  const said = pinForOnce(heard.said, snapshot.context.policy);
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
-    const all = mail ? withWriter(heard.said, mail, own?.claim) : withOwnAddress(heard.said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second') === true);
-    for (const [n, said] of all.entries()) {
-      events.push(await takeIn(deps, said, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
+    const all = mail ? withWriter(said, mail, own?.claim) : withOwnAddress(said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second') === true);
+    for (const [n, each] of all.entries()) {
+      events.push(await takeIn(deps, each, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
     }
     events.push(...await lookFor(deps, { leg, at, case: id, channel: inbound.channel, op: `${inbound.turnId}#case`, snapshot, sofar: events }));
   } catch (error) {

@@ -133,7 +133,7 @@ describe('configuration', () => {
     ['DNS_SERVERS', '127.0.0.1:99999', 'DNS_SERVERS: got "127.0.0.1:99999", wants name servers as 127.0.0.1:53, separated by commas.'],
     ['SMTP_KEY_FILE', 'key.pem', 'SMTP_CERT_FILE: got nothing, wants the PEM file that belongs to SMTP_KEY_FILE.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", wants one of trace, debug, info, warn, error, fatal, silent.'],
-    ['POLICY', 'strict', 'POLICY: got "strict", wants assigned, the only choice so far.'],
+    ['POLICY', 'lax', 'POLICY: got "lax", wants one of assigned, strict.'],
     ['DEFAULT_COUNTRY', 'XX', 'DEFAULT_COUNTRY: got "XX", wants a country of two letters as CA or FR.'],
     ['MAIL_DOMAIN', '10.0.0.1', 'MAIL_DOMAIN: got "10.0.0.1", wants a domain as example.com.'],
   ])('says of %s=%s what it got and what it wants', (name, value, sentence) => {

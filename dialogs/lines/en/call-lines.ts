@@ -1,5 +1,6 @@
 import { approvingOnCall } from './approving';
 import { deskOnCall } from './desk';
+import { itWorks, mailThePin } from './once';
 import { tells, type Occasion } from '../occasion';
 import { senderName } from '../format';
 import type { LineWords } from '../vocabulary';
@@ -19,14 +20,14 @@ export const callLines: Partial<LineWords> = {
     bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: (_, { staffed }) => `I can forward the calls of an extension to another number, or stop it. I can mail you your support PIN, or make a new one, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.${staffed === true ? ' If you want a person, say so.' : ''}`,
+  capabilities: (_, { staffed, pinLife }) => `I can forward the calls of an extension to another number, or stop it. I can ${mailThePin({ pinLife })}, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.${staffed === true ? ' If you want a person, say so.' : ''}`,
   puzzled: () => 'I’m sorry, I didn’t catch that.',
   'prove-first': () => 'Before I go on with this, I have to be sure that it’s you.',
   'pin-on-its-way': ({ again }, occasion) => {
     const mail = again
       ? 'the mail with your PIN is already on its way to the email address on file. I send at most one in two minutes.'
       : 'a mail with your PIN is on its way to the email address on file.';
-    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `If I know you by that name, ${mail}`} ${mailFrom(occasion)}`;
+    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `If I know you by that name, ${mail}`}${again ? '' : itWorks(occasion)} ${mailFrom(occasion)}`;
   },
   'link-on-its-way': ({ again }, occasion) => {
     const { proved, changes, caseNumber, mailIn } = occasion;
@@ -34,8 +35,8 @@ export const callLines: Partial<LineWords> = {
     const kept = `${changes.length > 0 ? 'I keep what you asked for. ' : ''}Open the link within a day, on any device you like${proved && mailIn === true ? ', or simply reply to the mail' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Your case number is ${caseNumber}. Thank you for calling. Goodbye.`}`;
   },
-  'slow-mail': (_, { pinMail: { from } }) =>
-    `Is the mail slow to arrive? Look in your spam folder for a mail from ${senderName(from)}. A PIN from an earlier mail will do as well, if it is the newest you have. Or call again a little later.`,
+  'slow-mail': (_, { pinMail: { from }, pinLife }) =>
+    `Is the mail slow to arrive? Look in your spam folder for a mail from ${senderName(from)}.${pinLife === undefined ? ' A PIN from an earlier mail will do as well, if it is the newest you have.' : ''} Or call again a little later.`,
   'enter-pin': () => 'Good. Please key it in, then press pound. Don’t say it aloud.',
   'six-digits': (_, { question }) => (question?.ask === 'code'
     ? 'I take the code only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.'

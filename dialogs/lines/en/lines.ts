@@ -49,10 +49,10 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.' : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: (_, { phone, staffed }) => [
+  capabilities: (_, { pinLife, phone, staffed }) => [
     'Here is what I can do:',
     '• forward the calls of an extension to another number, or stop it',
-    '• mail you your support PIN, or make a new one',
+    `• ${mailThePin({ pinLife })}`,
     '• mail you your login name, or a link for a new password',
     '• for administrators: change a user’s email address, send the welcome mail again, remove a user',
     ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
@@ -96,7 +96,7 @@ export const lines: LineWords = {
     const mail = again
       ? `${condition}the mail with your PIN is already on its way to the email address on file. I send at most one in two minutes.`
       : `${condition}a mail with your PIN is on its way to the email address on file.`;
-    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
     ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
@@ -106,10 +106,10 @@ export const lines: LineWords = {
     const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like${proved && mailIn === true && channel !== 'email' ? ', or simply reply to the mail' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} It comes from ${from}; if you don’t see it, please look in your spam folder too.`;
   },
-  'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
+  'slow-mail': (_, { pinMail: { from, subject }, changes, pinLife }) => [
     'Is the mail slow to arrive? Here is what else you can do:',
     `• look in your spam folder for “${subject}” from ${from}`,
-    '• use your PIN from an earlier mail, if you have one',
+    ...(pinLife === undefined ? ['• use your PIN from an earlier mail, if you have one'] : []),
     '• when the mail comes, open the link in it instead of giving the PIN',
     '• have it mailed once more: say “mail me my PIN”',
     '• if you can’t get into that mailbox at all: say “I can’t get into my mailbox”, and an administrator of your account can confirm you',
@@ -127,9 +127,9 @@ export const lines: LineWords = {
     mail: 'Thank you, your reply comes from your address on file: you’re verified.',
     ...knownBySignIn(shown),
   })[method],
-  'not-proved': (_, { question }) => (question?.ask === 'code'
+  'not-proved': (_, occasion) => (occasion.question?.ask === 'code'
     ? 'That did not work. Either it was not the newest code or there were too many tries; I can mail you a new one.'
-    : 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.'),
+    : notProved(occasion)),
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'six-digits': () => 'That is not six digits. Please look at it once more: your PIN has exactly six.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
@@ -156,7 +156,7 @@ export const lines: LineWords = {
     `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'You have an open case with me, so we go on from there.' : `You have an open case with me; this ${channel === 'voice' ? 'call' : 'conversation'} belongs to it now.`),
   'joined-elsewhere': ({ channel }, { channel: here }) =>
-    `You have just been verified for this case ${where[channel]} as well. If that was not you, ${byChannel(here, { chat: 'choose', email: 'reply', voice: 'say' })} “This was not me”: every verification in your name ends at once, and your PIN is replaced.`,
+    `You have just been verified for this case ${where[channel]} as well. If that was not you, ${byChannel(here, { chat: 'choose', email: 'reply', voice: 'say' })} “This was not me”: every verification in your name ends at once, and your PIN no longer works.`,
   'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]}: “${kinds[change.kind].summary(change, shown)}”.`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'I’m working on it; it takes a little longer than usual. I’ll tell you here as soon as it’s done.',

@@ -5,6 +5,7 @@ import { deskQuestions } from './desk';
 import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
+import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
@@ -96,7 +97,7 @@ export const questions: AllQuestionWords = {
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'To be sure it’s you' : many(occasion) ? 'To make these changes' : 'To make this change';
-      return `${why}, I need your 6-digit support PIN. ${occasion.channel === 'email' ? '' : 'Do you have it? '}${enter(occasion)}${or}${shared(occasion)}`;
+      return `${why}, I need ${yourPin(occasion, '6-digit ')}. ${occasion.channel === 'email' ? '' : `Do you have ${occasion.pinLife === undefined ? 'it' : 'one'}? `}${enter(occasion)}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, noMailbox, cancel],

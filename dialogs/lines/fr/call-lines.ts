@@ -1,5 +1,6 @@
 import { approvingOnCall } from './approving';
 import { deskOnCall } from './desk';
+import { itWorks, mailThePin } from './once';
 import { tells, type Occasion } from '../occasion';
 import { senderName } from '../format';
 import type { LineWords } from '../vocabulary';
@@ -19,14 +20,14 @@ export const callLines: Partial<LineWords> = {
     bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: (_, { staffed }) => `Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux vous envoyer par courriel votre PIN d’assistance, ou en créer un nouveau, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.${staffed === true ? ' Si vous voulez parler à une personne, dites-le.' : ''}`,
+  capabilities: (_, { staffed, pinLife }) => `Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux ${mailThePin({ pinLife })}, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.${staffed === true ? ' Si vous voulez parler à une personne, dites-le.' : ''}`,
   puzzled: () => 'Je suis désolé, je n’ai pas bien entendu.',
   'prove-first': () => 'Avant de continuer, je dois être sûr que c’est bien vous.',
   'pin-on-its-way': ({ again }, occasion) => {
     const mail = again
       ? 'le courriel avec votre PIN est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes.'
       : 'un courriel avec votre PIN est en route vers l’adresse enregistrée.';
-    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `Si je vous connais sous ce nom, ${mail}`} ${mailFrom(occasion)}`;
+    return `${occasion.proved ? mail.charAt(0).toUpperCase() + mail.slice(1) : `Si je vous connais sous ce nom, ${mail}`}${again ? '' : itWorks(occasion)} ${mailFrom(occasion)}`;
   },
   'link-on-its-way': ({ again }, occasion) => {
     const { proved, changes, caseNumber, mailIn } = occasion;
@@ -34,8 +35,8 @@ export const callLines: Partial<LineWords> = {
     const kept = `${changes.length > 0 ? 'Je garde votre demande. ' : ''}Ouvrez le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true ? ', ou répondez simplement au courriel' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept}${proved ? '' : ` Votre numéro de dossier est ${caseNumber}. Merci de votre appel. Au revoir.`}`;
   },
-  'slow-mail': (_, { pinMail: { from } }) =>
-    `Le courriel tarde à arriver ? Cherchez dans le courrier indésirable un courriel de ${senderName(from)}. Le PIN d’un courriel précédent convient aussi, si c’est le plus récent que vous ayez. Ou rappelez un peu plus tard.`,
+  'slow-mail': (_, { pinMail: { from }, pinLife }) =>
+    `Le courriel tarde à arriver ? Cherchez dans le courrier indésirable un courriel de ${senderName(from)}.${pinLife === undefined ? ' Le PIN d’un courriel précédent convient aussi, si c’est le plus récent que vous ayez.' : ''} Ou rappelez un peu plus tard.`,
   'enter-pin': () => 'Très bien. Composez-le, puis dièse. Ne le dites pas à voix haute.',
   'six-digits': (_, { question }) => (question?.ask === 'code'
     ? 'Le code ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.'

@@ -49,10 +49,10 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.' : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: (_, { phone, staffed }) => [
+  capabilities: (_, { pinLife, phone, staffed }) => [
     'Voici ce que je peux faire :',
     '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
-    '• vous envoyer votre PIN d’assistance, ou en créer un nouveau',
+    `• ${mailThePin({ pinLife })}`,
     '• vous envoyer votre identifiant, ou un lien pour un nouveau mot de passe',
     '• pour les administrateurs : changer l’adresse courriel de quelqu’un, renvoyer le courriel de bienvenue, retirer un utilisateur',
     ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
@@ -96,7 +96,7 @@ export const lines: LineWords = {
     const mail = again
       ? `${condition}le courriel avec votre PIN est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes.`
       : `${condition}un courriel avec votre PIN est en route vers l’adresse enregistrée.`;
-    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${pinMail(occasion)}`;
+    return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
     ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
@@ -106,10 +106,10 @@ export const lines: LineWords = {
     const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true && channel !== 'email' ? ', ou répondez simplement au courriel' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} Il vient de ${from} ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
   },
-  'slow-mail': (_, { pinMail: { from, subject }, changes }) => [
+  'slow-mail': (_, { pinMail: { from, subject }, changes, pinLife }) => [
     'Le courriel tarde à arriver ? Voici ce que vous pouvez faire d’autre :',
     `• chercher dans le courrier indésirable l’objet « ${subject} », de ${from}`,
-    '• utiliser votre PIN d’un courriel précédent, si vous en avez un',
+    ...(pinLife === undefined ? ['• utiliser votre PIN d’un courriel précédent, si vous en avez un'] : []),
     '• à l’arrivée du courriel, ouvrir le lien qu’il contient au lieu de donner le PIN',
     '• le faire envoyer encore une fois : dites « envoyez-moi mon PIN »',
     '• si vous n’avez plus du tout accès à cette boîte : dites « je n’ai plus accès à ma boîte courriel », et un administrateur de votre compte peut confirmer qui vous êtes',
@@ -127,9 +127,9 @@ export const lines: LineWords = {
     mail: 'Merci, votre réponse vient bien de votre adresse enregistrée : votre identité est confirmée.',
     ...knownBySignIn(shown),
   })[method],
-  'not-proved': (_, { question }) => (question?.ask === 'code'
+  'not-proved': (_, occasion) => (occasion.question?.ask === 'code'
     ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
-    : 'Cela n’a pas fonctionné. Soit ce n’était pas le PIN le plus récent, soit il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.'),
+    : notProved(occasion)),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
@@ -156,7 +156,7 @@ export const lines: LineWords = {
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : `Vous avez un dossier ouvert chez nous ; ${byChannel(channel, { chat: 'cette discussion', email: 'ce fil', voice: 'cet appel' })} en fait maintenant partie.`),
   'joined-elsewhere': ({ channel }, { channel: here }) =>
-    `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'choisissez', email: 'répondez', voice: 'dites' })} « Ce n’était pas moi » : toutes les vérifications à votre nom prennent fin aussitôt, et votre PIN est remplacé.`,
+    `Votre identité vient d’être confirmée ${where[channel]} aussi, pour ce dossier. Si ce n’était pas vous, ${byChannel(here, { chat: 'choisissez', email: 'répondez', voice: 'dites' })} « Ce n’était pas moi » : toutes les vérifications à votre nom prennent fin aussitôt, et votre PIN ne fonctionne plus.`,
   'changed-elsewhere': ({ channel, change }, { shown }) => `${elsewhere[change.status === 'applied' ? 'done' : 'notDone']} ${where[channel]} : « ${kinds[change.kind].summary(change, shown)} ».`,
   'change-under-way': (_, { channel }) => byChannel(channel, {
     chat: 'Je m’en occupe ; cela prend un peu plus de temps que d’habitude. Je vous le dirai ici dès que ce sera fait.',

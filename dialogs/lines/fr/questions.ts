@@ -5,6 +5,7 @@ import { deskQuestions } from './desk';
 import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
+import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
@@ -97,7 +98,7 @@ export const questions: AllQuestionWords = {
       const { from, subject } = occasion.pinMail;
       if (mailed) return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : many(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
-      return `${why}, il me faut votre PIN d’assistance à 6 chiffres. ${occasion.channel === 'email' ? '' : 'L’avez-vous ? '}${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
+      return `${why}, il me faut ${yourPin(occasion, ' à 6 chiffres')}. ${occasion.channel === 'email' ? '' : occasion.pinLife === undefined ? 'L’avez-vous ? ' : 'En avez-vous un ? '}${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
     again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, noMailbox, cancel],

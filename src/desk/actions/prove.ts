@@ -44,7 +44,7 @@ export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: Dee
   await doDeed(parts, asking, {
     events: [{ type: 'secret.checked', leg, at, method: 'pin', ok, user, epoch, heardBy: agent.id, ...(digest === undefined ? {} : { digest }) }], asks: leg,
   });
-  return { accepted: ok, message: finish(ok ? words.pinRight : words.pinNotTaken, language) };
+  return { accepted: ok, message: finish(!ok ? words.pinNotTaken : parts.policy.oneTimePin ? words.pinRightOnce : words.pinRight, language) };
 }
 
 /** The other administrators of the account are asked to confirm the customer for exactly what they said yes to (PA-6, I13). */

@@ -32,7 +32,7 @@ export function readRoutes(router: Pick<Router, 'get'>, guard: Guard, parts: Rea
 
   router.get('/desk/api/me', guard.agents(async ({ agent: { id, name, role }, language }) =>
     json({ agent: { id, name, role }, language, now: now(), hours: hours ?? null } satisfies Me)));
-  router.get('/desk/api/catalogue', guard.agents(async ({ language }) => json(catalogueForms(language))));
+  router.get('/desk/api/catalogue', guard.agents(async ({ language }) => json(catalogueForms(language, policy))));
   router.get('/desk/api/answers', guard.agents(async () => json({ answers: [...answers] } satisfies CannedAnswers)));
   router.get('/desk/api/queue', guard.agents(async ({ agent, language }) => json(await readQueue({ store, people, now }, agent, language))));
   router.get('/desk/api/cases', guard.agents(async ({ request, language }) => json(await searchCases(parts, request.query.get('q') ?? '', language))));

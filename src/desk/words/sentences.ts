@@ -25,6 +25,8 @@ export interface Sentences {
   readonly draftRefused: string;
   readonly pinSixDigits: string;
   readonly pinRight: string;
+  /** The same where PINs work once. */
+  readonly pinRightOnce: string;
   /** The same for wrong, replaced, locked and unknown (I12). */
   readonly pinNotTaken: string;
   readonly unknownKind: string;
@@ -59,6 +61,7 @@ const en: Sentences = {
   draftRefused: 'This change can’t be made like that. Check what it needs.',
   pinSixDigits: 'A support PIN has six digits.',
   pinRight: 'That’s right: this conversation is verified. The PIN is replaced when the case ends, because you heard it.',
+  pinRightOnce: 'That’s right: this conversation is verified. The PIN is used up; it worked this once.',
   pinNotTaken: 'That did not work. Either it was not the newest PIN or there were too many tries; the link in the mail works in any case.',
   unknownKind: 'This kind of change cannot be made here.',
   fieldWanted: (label) => `${label} is missing.`,
@@ -92,6 +95,7 @@ const fr: Sentences = {
   draftRefused: 'Cette modification ne peut pas se faire ainsi. Vérifiez ce qu’il lui faut.',
   pinSixDigits: 'Un PIN d’assistance a six chiffres.',
   pinRight: 'C’est exact : cette conversation est vérifiée. Comme vous l’avez entendu, le PIN sera remplacé à la fin du dossier.',
+  pinRightOnce: 'C’est exact : cette conversation est vérifiée. Le PIN a servi ; il ne fonctionnait qu’une fois.',
   pinNotTaken: 'Cela n’a pas fonctionné. Ce n’était pas le PIN le plus récent, ou il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.',
   unknownKind: 'Ce type de modification ne peut pas se faire ici.',
   fieldWanted: (label) => `Il manque : ${label}.`,

@@ -38,9 +38,10 @@ function mayCompare(sql: Sql, { user, purpose, source, at, limits }: SecretCheck
   return tries.length < limits.windowTries && tries.filter((one) => one.source === source).length < limits.sourceTries;
 }
 
-function isRight(sql: Sql, { user, purpose, digest, scope, at }: SecretCheck): boolean {
+/** The living secret that was given; undefined: it was another one. */
+function rightOne(sql: Sql, { user, purpose, digest, scope, at }: SecretCheck): SecretRow | undefined {
   const secret = livingSecret(sql, user, purpose, at);
-  return secret?.digest === digest && (purpose === 'pin' || secret.scope === (scope ?? null));
+  return secret?.digest === digest && (purpose === 'pin' || secret.scope === (scope ?? null)) ? secret : undefined;
 }
 
 /** Counts, compares and consumes in one transaction that is on the disk before anybody hears the verdict (I2, I3, I4). */
@@ -50,10 +51,10 @@ export function checkSecret(sql: Sql, check: SecretCheck): SecretVerdict {
     const { epoch, failures } = userState(sql, user);
     if (!mayCompare(sql, check, failures)) return { verdict: 'not_compared', epoch };
     sql.run('INSERT INTO tries (user, at, source, until) VALUES (?, ?, ?, ?)', user, at, check.source, at + check.limits.window);
-    const right = isRight(sql, check);
+    const right = rightOne(sql, check);
     setFailures(sql, user, !right ? failures + 1 : purpose === 'join' ? failures : 0);
     if (!right) return { verdict: 'rejected', epoch };
-    if (purpose !== 'pin') sql.run('DELETE FROM secrets WHERE user = ? AND purpose = ?', user, purpose);
+    if (purpose !== 'pin' || right.expires_at !== null) sql.run('DELETE FROM secrets WHERE user = ? AND purpose = ?', user, purpose);
     registerLiveCase(sql, user, check.case, at);
     return { verdict: 'accepted', epoch };
   });
