@@ -7,7 +7,7 @@ export interface Seen { readonly status: number; readonly text: string; readonly
 /** A browser at the portal, without a script: cookies are kept, redirects are followed by hand. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
-  constructor(private readonly house: House, private readonly headers: Readonly<Record<string, string>> = {}) {}
+  constructor(private readonly house: Pick<House, 'url'>, private readonly headers: Readonly<Record<string, string>> = {}) {}
 
   get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Seen> => this.ask(path, { headers });
   post = (path: string, form: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Seen> =>

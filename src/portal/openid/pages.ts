@@ -27,6 +27,14 @@ export function goingOnPage(context: PageContext, to: { readonly name: string; r
     html`<meta http-equiv="refresh" content="0;url=${to.href}">`);
 }
 
+/** A form to this very address: another website can only show it. */
+export function mayGoOnPage(context: PageContext, to: { readonly name: string; readonly login: string }): string {
+  const words = openIdWords[context.language];
+  const { title, paragraphs } = words.mayGoOn(to.name, to.login);
+  return card(context, title, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  <form method="post" action=""><p class="actions"><button class="button button-main" type="submit">${words.goOn(to.name)}</button> <a class="button" href="${context.base}/portal">${words.rather}</a></p></form>`);
+}
+
 export const ranOutPage = (context: PageContext): string => told(context, openIdWords[context.language].ranOut, toPortal(context));
 
 /** What stands there for its makers is the library's, in English, and may name what was asked. */

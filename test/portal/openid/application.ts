@@ -31,9 +31,10 @@ export interface Begun { readonly path: string; readonly url: string; readonly c
 export class Application {
   private constructor(private readonly found: client.Configuration, private readonly service: string, readonly callback: string) {}
 
-  static async of(service: string, callback: string, id: 'invoices' | 'wallboard' = 'invoices'): Promise<Application> {
+  /** `reach`: how the service is reached, where it is not at its own address. */
+  static async of(service: string, callback: string, id: 'invoices' | 'wallboard' = 'invoices', reach?: client.CustomFetch): Promise<Application> {
     const auth = id === 'invoices' ? client.ClientSecretBasic(secret) : client.None();
-    const found = await client.discovery(new URL(`${service}/portal/oidc`), id, undefined, auth, { execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks] });
+    const found = await client.discovery(new URL(`${service}/portal/oidc`), id, undefined, auth, { execute: [client.allowInsecureRequests, client.enableNonRepudiationChecks], ...(reach ? { [client.customFetch]: reach } : {}) });
     return new Application(found, service, callback);
   }
 

@@ -4,6 +4,8 @@ import type { OpenIdWords } from './words';
 export const fr: OpenIdWords = {
   goingOn: (to) => ({ title: 'Votre session est ouverte', paragraphs: [`Vous poursuivez vers ${to}.`] }),
   goOn: (to) => `Poursuivre vers ${to}`,
+  mayGoOn: (to, login) => ({ title: `Poursuivre vers ${to}\u202f?`, paragraphs: [`${to} est un programme sur votre appareil. Il apprend que vous êtes ${login}.`, 'Vous ne venez pas de le lancer\u202f? Alors ne poursuivez pas.'] }),
+  rather: 'Ne pas poursuivre',
   ranOut: { title: 'Veuillez recommencer', paragraphs: ['Cette connexion a pris trop de temps, ou a été commencée dans un autre navigateur.', 'Retournez là d’où vous venez et reconnectez-vous.'] },
   refused: { title: 'Cette connexion ne peut pas continuer', paragraphs: ['Ce qui vous a amené ici a demandé quelque chose que nous ne faisons pas. Vous n’y êtes pour rien.', 'Retournez en arrière et réessayez. Si cela n’aide pas, transmettez à ses responsables ce qui figure ci-dessous.'] },
   forMakers: 'Pour ses responsables\u00a0:',

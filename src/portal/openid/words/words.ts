@@ -5,6 +5,9 @@ export interface OpenIdWords {
   /** After signing in, while the browser goes on by itself. `to`: the application. */
   readonly goingOn: (to: string) => Message;
   readonly goOn: (to: string) => string;
+  /** Before a program on the user's own machine is told who they are: another program could say it is that one. */
+  readonly mayGoOn: (to: string, login: string) => Message;
+  readonly rather: string;
   /** The application's request is over, or was begun in another browser. */
   readonly ranOut: Message;
   /** The application asked for something that cannot be. */
