@@ -75,8 +75,10 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
       });
     }))).flat();
 
-  const write = async (keys: readonly string[], epoch: number): Promise<void> => {
-    if (keys.length > 0) await Promise.all(apart(client, keys).map((some) => run('raise-epoch', some, [epoch])));
+  /** How many records changed. */
+  const write = async (keys: readonly string[], epoch: number, from: number): Promise<number> => {
+    const changed = keys.length === 0 ? [] : await Promise.all(apart(client, keys).map(async (some) => parsed('raise-epoch', whole, await run('raise-epoch', some, [epoch, from]))));
+    return changed.reduce((sum, each) => sum + each, 0);
   };
 
   const newest = (seen: readonly Seen[]): number => Math.max(known, ...seen.map(({ epoch }) => epoch ?? 0));
@@ -98,11 +100,10 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
       const isNew = known === 0 && above === undefined && seen.every(({ epoch, empty }) => epoch === undefined && empty);
       // Somebody else is at it already: theirs is finished.
       const theirs = seen.filter(({ isOn, epoch = 0 }) => isOn && epoch > from).map(({ epoch = 0 }) => epoch);
-      const mine = Math.max(newest(seen) + 1, ...seen.map(({ second }) => second));
-      const target = isNew ? 0 : raised ?? (theirs.length > 0 ? Math.max(...theirs) : mine);
-      if (!isNew && theirs.length === 0) raised = target;
-      await write(seen.filter(({ isOn }) => isOn).map(({ key }) => key), target);
-      await write(seen.filter(({ isOn }) => !isOn).map(({ key }) => key), target);
+      const target = isNew ? 0 : theirs.length > 0 ? Math.max(...theirs) : Math.max(newest(seen) + 1, ...seen.map(({ second }) => second));
+      const since = theirs.length > 0 ? target - 1 : from;
+      const changed = await write(seen.filter(({ isOn }) => isOn).map(({ key }) => key), target, since) + await write(seen.filter(({ isOn }) => !isOn).map(({ key }) => key), target, since);
+      if (theirs.length === 0 && changed > 0) raised = target;
       if (isNew) return;
     }
   }

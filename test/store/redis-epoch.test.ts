@@ -1,0 +1,247 @@
+// A Redis that lost what it had acknowledged (T34). @needs redis
+import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EpochRaised } from '../../src/store/redis/epoch';
+import { openRedisStore, type RedisStore } from '../../src/store/redis/open';
+import { startRedis, startRedisCluster, type RedisServer } from '../support/redis-server';
+import { commitOf, effectOf, limits, MINUTE, NOW, someCase, tryOf, unique } from './contract-fixtures';
+import { silent } from './redis-instances';
+
+/** Calls until the store answers again; the test's own time limit ends it. */
+async function answering<T>(call: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await wait(20);
+    }
+  }
+}
+
+const stores: RedisStore[] = [];
+const raised: EpochRaised[] = [];
+async function openOn(url: string): Promise<RedisStore> {
+  const store = await openRedisStore({ url, log: silent, onEpoch: (news) => raised.push(news) });
+  stores.push(store);
+  return store;
+}
+beforeEach(() => void raised.splice(0));
+afterEach(async () => {
+  await Promise.all(stores.splice(0).map((store) => store.close()));
+});
+
+/** What rests on the store remembering: rights, and what ended them. */
+async function grantRights(store: RedisStore) {
+  const user = unique('user');
+  const some = someCase();
+  const secret = { at: NOW, user, expiresAt: NOW + 10 * MINUTE };
+  await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right', sealed: 'sealed' });
+  await store.putSecret({ op: unique('put'), ...secret, purpose: 'code', digest: 'code', scope: 's' });
+  await store.putSecret({ op: unique('put'), ...secret, purpose: 'join', digest: 'join' });
+  const link = (purpose: 'verify' | 'not-me' | 'reset') => ({ op: unique('link'), digest: `${purpose}-of-${user}`, purpose, user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt: NOW + 60 * MINUTE, facts: '{}' });
+  for (const purpose of ['verify', 'not-me', 'reset'] as const) await store.putLink(link(purpose));
+  const session = unique('session');
+  await store.putSession({ id: session, user, kind: 'portal', body: '{}', at: NOW, until: NOW + 60 * MINUTE });
+  const { epoch } = await store.checkSecret(tryOf(user, { digest: 'right', case: some.id }));
+  const grant = { user, epoch };
+  await store.commit(commitOf(some, { case: { grant }, effects: [effectOf(some, 1, { warrant: grant }), effectOf(some, 2)] }));
+  return { user, some, grant, session };
+}
+type Rights = Awaited<ReturnType<typeof grantRights>>;
+
+const use = (store: RedisStore, { user, some }: Rights, purpose: string) => store.consumeLink({ op: unique('use'), at: NOW, user, digest: `${purpose}-of-${user}`, case: some.id });
+const code = (store: RedisStore, { user }: Rights, purpose: 'code' | 'join' = 'code') =>
+  store.checkSecret(tryOf(user, { purpose, digest: purpose, ...(purpose === 'code' ? { scope: 's' } : {}), limits: { ...limits, windowTries: 50 } }));
+
+/** The last moments, of which a server that comes back may know nothing. */
+async function useThemUp(store: RedisStore, rights: Rights): Promise<void> {
+  expect(await code(store, rights)).toMatchObject({ verdict: 'accepted' });
+  expect(await use(store, rights, 'verify')).toMatchObject({ live: true });
+  await store.raiseEpoch({ op: unique('raise'), at: NOW, user: rights.user });
+  await store.endSessionsOf({ user: rights.user, kind: 'portal' });
+}
+
+/** Nothing that was a right is one; who is asked again gets in again. */
+async function expectNoRights(store: RedisStore, { user, some, grant, session, ...more }: Rights): Promise<void> {
+  const rights = { user, some, grant, session, ...more };
+  const { version = 0, floor = 0 } = (await answering(() => store.loadCase(some.id))) ?? {};
+  expect(floor).toBeGreaterThan(grant.epoch);
+  expect(await store.commit(commitOf(some, { expected: version, case: { grant } }))).toMatchObject({ status: 'void', fresh: { floor } });
+  const claimed = await store.claimEffects({ worker: 'w', at: NOW, lease: MINUTE, limit: 10, case: some.id });
+  expect(claimed.map((effect) => effect.void)).toEqual([true, false]);
+  expect(await code(store, rights)).toMatchObject({ verdict: 'rejected' });
+  expect(await code(store, rights, 'join')).toMatchObject({ verdict: 'rejected' });
+  for (const purpose of ['verify', 'reset']) expect(await use(store, rights, purpose)).toMatchObject({ live: false });
+  expect(await use(store, rights, 'not-me')).toMatchObject({ live: true });
+  expect(await store.readSession(session, NOW)).toBeUndefined();
+  expect(await store.sessionsOf(user, 'portal', NOW)).toEqual([]);
+  const anew = someCase();
+  const { verdict, epoch } = await store.checkSecret(tryOf(user, { digest: 'right', case: anew.id, limits: { ...limits, windowTries: 50 } }));
+  expect({ verdict, above: epoch > grant.epoch }).toEqual({ verdict: 'accepted', above: true });
+  expect(await store.commit(commitOf(anew, { case: { grant: { user, epoch } }, effects: [effectOf(anew, 1, { warrant: { user, epoch } })], leaseUntil: NOW + MINUTE }))).toMatchObject({ status: 'committed', claimed: [{ void: false }] });
+}
+
+/** The file to which this server appends now. */
+function tailOf({ folder }: RedisServer): string {
+  const name = readdirSync(join(folder, 'appendonlydir')).find((file) => file.endsWith('.incr.aof'));
+  if (name === undefined) throw new Error(`Redis should append to a file in ${folder}.`);
+  return join(folder, 'appendonlydir', name);
+}
+
+/** An address behind which the server can be changed, as behind a name or a floating address. */
+async function switchable(to: () => number): Promise<Server & { readonly drop: () => void }> {
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    const onward = connect(to(), '127.0.0.1');
+    for (const end of [socket, onward]) open.add(end.on('error', () => undefined).on('close', () => (socket.destroy(), onward.destroy())));
+    socket.pipe(onward).pipe(socket);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return Object.assign(server, { drop: () => open.forEach((each) => each.destroy()) });
+}
+
+describe('one Redis server that forgot its last moments', () => {
+  let redis: RedisServer;
+  beforeEach(async () => {
+    redis = await startRedis();
+  });
+  afterEach(() => redis.stop());
+
+  test('killed and started again: what was granted before is void, for every instance, and the epoch is raised once', async () => {
+    const [store, other] = [await openOn(redis.url), await openOn(redis.url)];
+    const rights = await grantRights(store);
+    await useThemUp(store, rights);
+    await redis.kill();
+    await redis.start();
+    await Promise.all([answering(() => store.epochOf(rights.user)), answering(() => other.epochOf(rights.user))]);
+    await expectNoRights(other, rights);
+    expect(raised.map(({ cause }) => cause)).toEqual(['other-line']);
+  });
+
+  test('started again while nobody was there: the next instance finds it out', async () => {
+    const first = await openOn(redis.url);
+    const rights = await grantRights(first);
+    await first.close();
+    await redis.kill();
+    await redis.start();
+    await expectNoRights(await openOn(redis.url), rights);
+  });
+
+  test('with the file of a while ago: used codes and links stay dead, ended rights stay ended', async () => {
+    const store = await openOn(redis.url);
+    const rights = await grantRights(store);
+    const copy = join(redis.folder, 'copy');
+    cpSync(join(redis.folder, 'appendonlydir'), copy, { recursive: true });
+    await useThemUp(store, rights);
+    await redis.kill();
+    rmSync(join(redis.folder, 'appendonlydir'), { recursive: true });
+    cpSync(copy, join(redis.folder, 'appendonlydir'), { recursive: true });
+    await redis.start();
+    await expectNoRights(store, rights);
+  });
+
+  test('without the tail that never reached the disk: the same', async () => {
+    const store = await openOn(redis.url);
+    const rights = await grantRights(store);
+    const { size } = statSync(tailOf(redis));
+    await useThemUp(store, rights);
+    await redis.kill();
+    truncateSync(tailOf(redis), size);
+    await redis.start();
+    await expectNoRights(store, rights);
+  });
+
+  test('a replica that lagged behind was promoted: the same, also when the first server is master again afterwards', async () => {
+    const replica = await startRedis(['--replicaof', '127.0.0.1', String(redis.port)]);
+    let port = redis.port;
+    const address = await switchable(() => port);
+    const at = address.address();
+    try {
+      const store = await openOn(`redis://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}`);
+      const rights = await grantRights(store);
+      while (!(await replica.command('GET', '{s00}epoch')).includes(' ')) await wait(20);
+      await redis.command('WAIT', '1', '0');
+      await replica.command('REPLICAOF', 'NO', 'ONE');
+      await useThemUp(store, rights);
+      // Nothing of ours ever asks the replica; the first server takes over what it has, and is promoted again.
+      await redis.command('REPLICAOF', '127.0.0.1', String(replica.port));
+      while (!(await redis.command('INFO', 'replication')).includes('master_link_status:up')) await wait(20);
+      await redis.command('REPLICAOF', 'NO', 'ONE');
+      await expectNoRights(store, rights);
+      const later = await grantRights(store);
+      await replica.command('REPLICAOF', '127.0.0.1', String(redis.port));
+      while (!(await replica.command('INFO', 'replication')).includes('master_link_status:up')) await wait(20);
+      await redis.command('WAIT', '1', '0');
+      await replica.command('REPLICAOF', 'NO', 'ONE');
+      await useThemUp(store, later);
+      await redis.kill();
+      port = replica.port;
+      address.drop();
+      await expectNoRights(store, later);
+    } finally {
+      await Promise.all(stores.splice(0).map((store) => store.close()));
+      address.close();
+      await replica.stop();
+    }
+  });
+
+  test('set back while it ran: an older version of a case, or a count that fell, shows it', async () => {
+    const store = await openOn(redis.url);
+    const rights = await grantRights(store);
+    const key = `{s${rights.some.id.slice(0, 2)}}case:${rights.some.id.slice(3)}`;
+    await redis.command('COPY', key, `${key}:before`);
+    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({ status: 'committed', version: 2 });
+    await redis.command('COPY', `${key}:before`, key, 'REPLACE');
+    expect(await store.commit(commitOf(rights.some, { expected: 2, case: { grant: rights.grant } }))).toMatchObject({ status: 'lost', fresh: { version: 1 } });
+    expect(raised.map(({ cause }) => cause)).toEqual(['went-back']);
+    await expectNoRights(store, rights);
+
+    const next = await grantRights(store);
+    await store.epoch.beat();
+    await store.epoch.beat();
+    await redis.command('SET', '{s00}beat', '0');
+    await store.epoch.beat();
+    expect(raised.map(({ cause }) => cause)).toEqual(['went-back', 'went-back']);
+    await expectNoRights(store, next);
+  });
+
+  test('nothing is raised while nothing happened, and an ordinary commit asks Redis once', async () => {
+    const store = await openOn(redis.url);
+    const rights = await grantRights(store);
+    await (await openOn(redis.url)).epoch.beat();
+    await store.epoch.beat();
+    await redis.command('CONFIG', 'RESETSTAT');
+    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({ status: 'committed' });
+    expect(/cmdstat_evalsha:calls=(\d+)/.exec(await redis.command('INFO', 'commandstats'))?.[1]).toBe('1');
+    expect(raised).toEqual([]);
+  });
+
+  test('raised by hand: the same', async () => {
+    const store = await openOn(redis.url);
+    const rights = await grantRights(store);
+    await store.epoch.raise('asked');
+    await expectNoRights(store, rights);
+    expect(raised.map(({ cause }) => cause)).toEqual(['asked']);
+  });
+});
+
+test('one master of a cluster was killed and started again: rights in the shards of all masters are void', async () => {
+  const cluster = await startRedisCluster();
+  try {
+    const store = await openOn(cluster.url);
+    const rights = await Promise.all(Array.from({ length: 12 }, () => grantRights(store)));
+    await useThemUp(store, rights[0] as Rights);
+    await cluster.nodes[1]?.kill();
+    await cluster.nodes[1]?.start();
+    await answering(() => Promise.all(rights.map(({ user }) => store.epochOf(user))));
+    await answering(() => store.epoch.beat());
+    for (const each of rights) await expectNoRights(store, each);
+    expect(raised.map(({ cause }) => cause)).toEqual(['other-line']);
+  } finally {
+    await Promise.all(stores.splice(0).map((store) => store.close()));
+    await cluster.stop();
+  }
+});
