@@ -48,7 +48,7 @@ export async function userOf({ directory }: LinkDeps, { link }: FoundLink): Prom
 /** Whether it was mailed under this epoch of its user; a link that names none works under any. */
 export function isOfEpoch({ link }: Pick<FoundLink, 'link'>, epoch: number): boolean {
   const { stands } = readLinkFacts(link.facts);
-  return stands === undefined || stands.epoch === epoch;
+  return stands?.epoch === undefined || stands.epoch === epoch;
 }
 
 /** Whether what it was mailed under still stands: the epoch (no newer PIN, no "this was not me") and the address on file. A link that names neither does not depend on them. */

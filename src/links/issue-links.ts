@@ -2,6 +2,7 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 import type { Keys } from '../proof/keys';
 import { makeToken, readToken, tokenDigest } from '../proof/link-token';
 import type { LinkPurpose, SecretPort } from '../store/port';
+import { addressMark } from '../turn/claims';
 import { writeLinkFacts, type LinkFacts } from './link-facts';
 
 /** The links of one mail, as they stand in it. */
@@ -17,7 +18,8 @@ export interface LinkOrder {
 
 /** Makes and stores the links of a mail; the same effect makes the same ones again. Every URL starts with PUBLIC_URL (T9). */
 export interface IssueLinks {
-  both(order: LinkOrder): Promise<MailLinks>;
+  /** `email`: the address on file that it goes to; the way in dies with it. */
+  both(order: LinkOrder & { readonly email: string }): Promise<MailLinks>;
   /** To go on elsewhere, with "this was not me". */
   resume(order: LinkOrder): Promise<{ readonly resume: string; readonly notMe: string }>;
   /** To the page where an administrator confirms who asks, until then. */
@@ -51,7 +53,10 @@ export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () =>
     rate: (order) => issue('rate', 'rate', rateLife, { ...order, user: `case:${order.case}` }),
     confirm: (order) => issue('confirm', 'portal/confirm', notMeLife, order),
     confirmUrl: (user, effect) => `${publicUrl()}/portal/confirm/${makeToken(keys, 'confirm', user, effect)}`,
-    both: async (order) => ({ verify: await issue('verify', 'verify', lives.verify, order), notMe: await notMe(order) }),
+    both: async ({ email, ...order }) => {
+      const stands = { address: addressMark(keys, { email }) };
+      return { verify: await issue('verify', 'verify', lives.verify, { ...order, facts: { ...order.facts, stands } }), notMe: await notMe(order) };
+    },
     resume: async (order) => ({ resume: await issue('resume', 'resume', lives.resume, order), notMe: await notMe(order) }),
   };
 }

@@ -8,8 +8,8 @@ const linkFacts = z.object({
   language: z.enum(['en', 'fr']),
   /** When it was asked for. */
   at: z.number(),
-  /** What it was mailed under, where a newer PIN, "this was not me" or another address on file ends it: the user's epoch, and what stands for the address. */
-  stands: z.object({ epoch: z.number(), address: z.string() }).optional(),
+  /** What it was mailed under: what stands for the address on file, which ends it when it is another; and the user's epoch, where a newer PIN or "this was not me" ends it too. */
+  stands: z.object({ epoch: z.number().optional(), address: z.string() }).optional(),
   /** Of a page where an administrator confirms who asks (PA-6): which request, of whom, and the asker's epoch when it was asked for. */
   approval: z.object({ handle: z.string(), digest: z.string(), asker: z.string(), epoch: z.number() }).optional(),
   /** Of a mail that tells what was changed: one sentence a change; none: the mail alone names them. */

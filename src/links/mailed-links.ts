@@ -46,7 +46,6 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
   const living = async (text: string, way: WayIn): Promise<FoundLink | undefined> => {
     const found = await findLink(deps, text, way);
     if (!found || !isAlive(found, now())) return undefined;
-    if (way === 'verify') return found;
     const user = await userOf(deps, found);
     return user && stillStands(deps, found, user, await store.epochOf(found.link.user)) ? found : undefined;
   };

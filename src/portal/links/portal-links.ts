@@ -124,8 +124,11 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
     async spendCode(user, typed) {
       const digest = codeDigest(user, plainCode(typed));
       const link = await store.readLink(user, digest);
-      if (link?.purpose !== 'activate-code' || !(await use({ link, digest }))) return undefined;
-      return makeToken(keys, 'activate', user, facts.parse(JSON.parse(link.facts)).effect);
+      const owner = link?.purpose === 'activate-code' ? await directory.user(user) : undefined;
+      if (!link || !owner || owner.suspended) return undefined;
+      const { address, effect } = facts.parse(JSON.parse(link.facts));
+      if (address !== addressMark(keys, owner) || !(await use({ link, digest }))) return undefined;
+      return makeToken(keys, 'activate', user, effect);
     },
   };
 }

@@ -1,0 +1,240 @@
+// @needs redis
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressDeed, OwnAddressOrder, PortalOrder } from '../../machines/effects';
+import type { User } from '../../src/directory/port';
+import { createIssueLinks } from '../../src/links/issue-links';
+import { createRatings } from '../../src/links/ratings';
+import { createAskMail } from '../../src/portal/accounts/ask-mail';
+import { createByLink } from '../../src/portal/accounts/by-link';
+import { createNewPasswords } from '../../src/portal/accounts/new-password';
+import { linkPurposes, type LinkPurpose } from '../../src/store/port-secrets';
+import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** One link as its mail brought it. */
+interface Mailed {
+  /** Whether its page shows what it is for. Looking uses nothing up. */
+  readonly looks: () => Promise<boolean>;
+  /** Whether this use of it was the one that did it. */
+  readonly acts: () => Promise<boolean>;
+}
+
+interface Row {
+  /** From its mail on, in the settings of the demo. */
+  readonly life: number;
+  /** The user's account was never set up. */
+  readonly fresh?: true;
+  readonly mails: (house: Parts, user: User) => Promise<Mailed>;
+  /** A newer one of the same kind leaves the older one alive: each is about its own matter. */
+  readonly eachItsOwn?: true;
+  /** Works whatever address is on file by now: whoever reads the mail may end rights, and nothing else. */
+  readonly anyAddress?: true;
+}
+
+/** Used inside of a step or on a page with tests of its own. */
+interface Elsewhere { readonly elsewhere: string }
+
+async function partsOf(house: TalkingHouse, boss: User) {
+  const { store, records, directory, revocation, audit, policy, keys, now, portal, turns } = house;
+  const askMail = createAskMail(store, policy);
+  const passwords = createNewPasswords({ records, revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: 'assigned' });
+  const byLink = createByLink({ links: portal, passwords, now });
+  const ratings = createRatings({ store, keys, policy, turns, now });
+  const issue = createIssueLinks(store, keys, () => 'http://localhost', { verify: day, resume: day });
+  /** What is ordered is mailed; the last part of the first address in the newest mail to somebody with this path in it. */
+  const found = async (to: string, path: RegExp): Promise<string> => {
+    await house.runner.runDue(50);
+    const text = house.mails().find((mail) => mail.to === to && path.test(mail.text))?.text ?? '';
+    return path.exec(text)?.[1] ?? `no mail to ${to} with ${path.source}`;
+  };
+  const ordered = async (order: PortalOrder | AddressDeed | OwnAddressOrder, to: string, path: string): Promise<string> => {
+    await askMail(order, 'en', now());
+    return found(to, new RegExp(`http://localhost/${path}/(\\S+)`));
+  };
+  return { house, boss, byLink, ratings, issue, found, ordered, store, directory };
+}
+type Parts = Awaited<ReturnType<typeof partsOf>>;
+
+let n = 0;
+const secrets = { password: 'Ribbon-castle-88', confirmation: 'Ribbon-castle-88', voicemailPin: '8306' };
+const own = ({ id }: User, email = `new${++n}@mail.example`): Omit<OwnAddressOrder, 'mail'> => ({ user: id, email, request: `portal/every-${++n}`, by: id });
+const deed = ({ id, email }: User, to: string): Omit<AddressDeed, 'mail'> => ({ user: id, email: to, before: email, change: `every-${++n}`, asker: id, case: 'C-48K2-7' });
+
+const password = (purpose: 'welcome' | 'reset' | 'activate', order: (user: User) => PortalOrder, path: string): Row['mails'] => async ({ byLink, ordered }, user) => {
+  const token = await ordered(order(user), user.email, path);
+  return { looks: async () => (await byLink.look(purpose, token)) !== undefined, acts: async () => (await byLink.complete(purpose, token, secrets)).is === 'done' };
+};
+const chat = (wish: string, way: 'verify' | 'resume'): Row['mails'] => async ({ house, found }, user) => {
+  const talk = house.talk('chat');
+  await talk.says(`I am ${user.login}`);
+  if (way === 'resume') {
+    await talk.says(`my PIN is ${await house.pin(user.login)}`);
+    await talk.says('forward my calls to 613 555 0142');
+  }
+  await talk.says(wish);
+  const token = await found(user.email, new RegExp(`http://localhost/${way}/(\\S+)`));
+  return { looks: async () => (await house.links.look(token, undefined, way)) !== undefined, acts: async () => (await house.links.verify(token, undefined, way)).is === 'continues-here' };
+};
+const ofOwner = (which: 'address-own' | 'second-confirm', path: string): Row['mails'] => async ({ house, ordered }, user) => {
+  const token = await ordered({ mail: which, ...own(user) }, user.email, path);
+  return { looks: async () => (await house.ownAddresses.look(which, token)) !== undefined, acts: async () => (await house.ownAddresses.act(which, token)) === 'done' };
+};
+const ofAddress = (purpose: 'email-confirm' | 'email-revert' | 'restore', mailed: (parts: Parts, user: User) => Promise<string>): Row['mails'] => async (parts, user) => {
+  const token = await mailed(parts, user);
+  const { addresses } = parts.house;
+  return { looks: async () => (await addresses.look(purpose, token)) !== undefined, acts: async () => (await addresses.act(purpose, token)) === 'done' };
+};
+
+/** A purpose without a row is a compile error. */
+const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
+  verify: { life: day, mails: chat('mail me my PIN', 'verify') },
+  resume: { life: day, mails: chat('send me a link to go on later', 'resume') },
+  'not-me': {
+    life: 3 * day, eachItsOwn: true, anyAddress: true,
+    async mails({ house, ordered, store }, user) {
+      const token = await ordered({ mail: 'password-notice', user: user.id }, user.email, 'not-me');
+      const epoch = await store.epochOf(user.id);
+      let counted = epoch;
+      return {
+        looks: async () => (await house.links.lookNotMe(token)) !== undefined,
+        // It may be pressed again, and ends nothing more.
+        async acts() {
+          const done = (await house.links.notMe(token)) === 'done';
+          const now = await store.epochOf(user.id);
+          return done && now > counted && (counted = now) > 0;
+        },
+      };
+    },
+  },
+  confirm: { elsewhere: 'test/scenarios/administrator.test.ts' },
+  confirmed: { elsewhere: 'test/scenarios/administrator-races.test.ts' },
+  rate: {
+    life: 14 * day, eachItsOwn: true, anyAddress: true,
+    async mails({ house, ratings, issue }, user) {
+      const talk = house.talk('chat');
+      await talk.says(`I am ${user.login}`);
+      await talk.says('end chat');
+      const stored = await house.store.loadByLeg(talk.leg);
+      const link = await issue.rate({ case: stored?.id ?? '', leg: talk.leg, at: house.now(), facts: { effect: `${stored?.id}:${++n}`, channel: 'chat', language: 'en', at: house.now() } });
+      const token = link.slice(link.lastIndexOf('/') + 1);
+      return { looks: async () => (await ratings.look(token)) !== undefined, acts: async () => (await ratings.rate(token, 5)) === 'rated' };
+    },
+  },
+  welcome: { life: day, fresh: true, mails: password('welcome', ({ id }) => ({ mail: 'welcome', user: id }), 'portal/setup') },
+  reset: { life: 3 * hour, mails: password('reset', ({ id }) => ({ mail: 'reset', user: id }), 'portal/reset') },
+  activate: { life: day, fresh: true, mails: password('activate', ({ login }) => ({ mail: 'activation', login }), 'portal/activate') },
+  'activate-code': {
+    life: day, fresh: true,
+    async mails({ house, ordered, found }, user) {
+      await ordered({ mail: 'activation', login: user.login }, user.email, 'portal/activate');
+      const code = await found(user.email, /\n([A-Z]{5}-[A-Z]{5})\n/);
+      const acts = async (): Promise<boolean> => (await house.portal.spendCode(user.id, code)) !== undefined;
+      return { looks: async () => true, acts };
+    },
+  },
+  'address-own': { life: day, mails: ofOwner('address-own', 'portal/address') },
+  'second-confirm': { life: day, mails: ofOwner('second-confirm', 'portal/second') },
+  'email-confirm': {
+    life: day,
+    mails: ofAddress('email-confirm', ({ ordered }, user) => {
+      const order = own(user);
+      return ordered({ mail: 'address-own-new', ...order }, order.email, 'portal/email');
+    }),
+  },
+  'email-revert': {
+    life: 3 * day,
+    mails: ofAddress('email-revert', ({ ordered }, user) => ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert')),
+  },
+  restore: { life: 3 * day, mails: ofAddress('restore', ({ ordered, boss }, user) => ordered({ mail: 'address-put-back', ...deed(user, user.email) }, boss.email, 'portal/restore')) },
+  voicemail: { elsewhere: 'test/links' },
+  'signed-in': { elsewhere: 'test/portal/chat-sign-in.test.ts' },
+};
+const here = linkPurposes.flatMap((purpose) => {
+  const row = rows[purpose];
+  return 'elsewhere' in row ? [] : [[purpose, row] as const];
+});
+/** A code has no page: only trying it tells. */
+const codes = here.filter(([purpose]) => purpose === 'activate-code');
+const pages = here.filter(([purpose]) => purpose !== 'activate-code');
+
+/** What is done to one user is nothing to the next. */
+const checks = ['edge', 'newer', 'moved', 'reused'] as const;
+const people = here.flatMap(([purpose, { fresh }]) => checks.map((check) => ({ purpose, check, fresh })));
+const extensionOf = (purpose: LinkPurpose, check: (typeof checks)[number]): string => String(201 + people.findIndex((one) => one.purpose === purpose && one.check === check));
+
+test('what has no row here is tested elsewhere', () => {
+  expect(Object.values(rows).flatMap((row) => ('elsewhere' in row && !existsSync(join(__dirname, '..', '..', row.elsewhere)) ? [row.elsewhere] : []))).toEqual([]);
+});
+
+describe.each([['embedded store', false], ['Redis', true]] as const)('every link that is mailed, %s', (_, redis) => {
+  let house: TalkingHouse;
+  let parts: Parts;
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'countersign-links-'));
+    const file = join(folder, 'accounts.json');
+    const users = people.map(({ purpose, check, fresh }) => ({ extension: extensionOf(purpose, check), name: 'Person', email: `${purpose}.${check}@mail.example`, roles: [], activated: !fresh }));
+    const boss = { extension: '100', name: 'Boss', email: 'boss@mail.example', roles: ['administrator'], activated: true };
+    await writeFile(file, JSON.stringify({ accounts: [{ domain: 'links.example', number: '20417', name: 'Links', kind: 'customer', users: [boss, ...users] }] }));
+    house = await openTalkingHouse({ redis, env: { DIRECTORY_SEED: file } });
+    await rm(folder, { recursive: true });
+    parts = await partsOf(house, await userOf('100'));
+  });
+  afterAll(() => house.close());
+  beforeEach(() => house.later(20 * day));
+
+  const userOf = async (extension: string): Promise<User> => {
+    const [user] = await house.directory.find({ by: 'login', login: `${extension}@links.example` });
+    if (!user) throw new Error(`There is no ${extension}.`);
+    return user;
+  };
+  const mailed = async (purpose: LinkPurpose, row: Row, check: (typeof checks)[number]): Promise<Mailed> => row.mails(parts, await userOf(extensionOf(purpose, check)));
+  /** The address on file of whose link it is becomes another. */
+  const moves = async (purpose: LinkPurpose, check: (typeof checks)[number]): Promise<void> => {
+    const user = purpose === 'restore' ? parts.boss : await userOf(extensionOf(purpose, check));
+    await house.records.apply({ key: `moves/${++n}`, at: house.now(), account: user.account.id, user: user.id, requestedBy: user.id, patch: { email: `moved${n}@mail.example` } });
+    if (purpose === 'restore') parts = { ...parts, boss: await userOf('100') };
+  };
+
+  test.each(pages)('%s: a second before its end its page shows what it is for; a second behind it nobody sees it or does it', async (purpose, row) => {
+    const link = await mailed(purpose, row, 'edge');
+    house.later(row.life - second);
+    expect(await link.looks()).toBe(true);
+    house.later(2 * second);
+    expect([await link.looks(), await link.acts()]).toEqual([false, false]);
+  });
+  test.each(codes)('%s: works a second before its end, and not a second behind it', async (purpose, row) => {
+    const late = await mailed(purpose, row, 'edge');
+    house.later(row.life + second);
+    expect(await late.acts()).toBe(false);
+    const inTime = await mailed(purpose, row, 'edge');
+    house.later(row.life - second);
+    expect(await inTime.acts()).toBe(true);
+  });
+  test.each(here)('%s: looked at many times and used by 64 at once, it does what it is for once, and then never again', async (purpose, row) => {
+    const link = await mailed(purpose, row, 'reused');
+    for (let looks = 0; looks < 5; looks += 1) expect(await link.looks()).toBe(true);
+    const uses = await Promise.all(Array.from({ length: 64 }, () => link.acts()));
+    expect(uses.filter(Boolean)).toHaveLength(1);
+    await house.runner.runDue(50);
+    expect(await link.acts()).toBe(false);
+  });
+  test.each(here)('%s: an older one behind a newer one', async (purpose, row) => {
+    const older = await mailed(purpose, row, 'newer');
+    house.later(16 * minute);
+    const newer = await mailed(purpose, row, 'newer');
+    expect(await older.acts()).toBe(row.eachItsOwn === true);
+    expect(await newer.acts()).toBe(true);
+  });
+  test.each(here)('%s: after the address on file became another', async (purpose, row) => {
+    const link = await mailed(purpose, row, 'moved');
+    await moves(purpose, 'moved');
+    expect(await link.acts()).toBe(row.anyAddress === true);
+  });
+});
