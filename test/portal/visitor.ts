@@ -28,6 +28,11 @@ export class Visitor {
     return other;
   }
 
+  /** A cookie of another browser, planted here. */
+  take(from: Visitor, name: string): void {
+    this.cookies.set(name, from.cookie(name) ?? '');
+  }
+
   private async ask(path: string, init: RequestInit & { readonly headers: Readonly<Record<string, string>> }): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetch(this.house.url + path, { redirect: 'manual', ...init, headers: { ...this.headers, ...(cookie === '' ? {} : { cookie }), ...init.headers } });

@@ -1,9 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { writeFile, mkdtemp } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as client from 'openid-client';
+import { onceARun } from '../../support/once-a-run';
 import type { Seen } from '../visitor';
 
 /** A browser that an application sends somewhere; addresses are paths of the service. */
@@ -14,15 +13,13 @@ export interface Browser {
 const secret = 'a secret of this application, which is long enough'.replaceAll(' ', '-');
 
 /** A file of applications as PORTAL_CLIENTS_FILE names it; all come back to this machine. */
-export async function clientsFile(callback: string): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'countersign-clients-')), 'clients.json');
+export const clientsFile = (callback: string): string => onceARun(`openid-clients-${new URL(callback).port}.json`, (path) => {
   const out = new URL('/out', callback).href;
-  await writeFile(file, JSON.stringify([
+  writeFileSync(path, JSON.stringify([
     { client_id: 'invoices', name: 'Invoices', redirect_uris: [callback], post_logout_redirect_uris: [out], client_secret: secret },
     { client_id: 'wallboard', name: 'Wallboard & Co', redirect_uris: [callback], post_logout_redirect_uris: [out], public: true },
   ]));
-  return file;
-}
+});
 
 /** What an application takes along until its user comes back. */
 export interface Begun { readonly path: string; readonly url: string; readonly checks: client.AuthorizationCodeGrantChecks }
@@ -38,9 +35,8 @@ export class Application {
     return new Application(found, service, callback);
   }
 
-  get server(): client.ServerMetadata {
-    return this.found.serverMetadata();
-  }
+  /** Its name and its secret. */
+  readonly credentials = ['invoices', secret] as const;
 
   /** Where its user's browser goes. */
   async begin(more: Readonly<Record<string, string>> = {}): Promise<Begun> {

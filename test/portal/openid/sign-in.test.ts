@@ -13,7 +13,7 @@ let wallboard: Application;
 /** How far the house's clock is behind. */
 let behind = 0;
 beforeAll(async () => {
-  house = await House.open({ now: () => Date.now() - behind, env: { PORTAL_CLIENTS_FILE: await clientsFile(callback) } });
+  house = await House.open({ now: () => Date.now() - behind, env: { PORTAL_CLIENTS_FILE: clientsFile(callback) } });
   [invoices, wallboard] = await Promise.all([Application.of(house.service.publicUrl, callback), Application.of(house.service.publicUrl, callback, 'wallboard')]);
 });
 afterAll(() => house.close());
