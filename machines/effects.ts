@@ -9,6 +9,7 @@ export interface AuditFact {
     | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
     | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
+    | 'store.epoch-raised'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
     | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';

@@ -16,5 +16,5 @@ export async function openOfflineAudit(env: Environment, warn: (warning: string)
   const parsed = settings.safeParse(env);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { REDIS_URL: url, DATA_DIR: dataDir } = parsed.data;
-  return url.length > 0 ? openRedisStore({ url, log: { info: () => undefined, warn } }) : openAuditOf(resolve(cwd, dataDir));
+  return url.length > 0 ? openRedisStore({ url, log: { info: () => undefined, warn }, onlyReads: true }) : openAuditOf(resolve(cwd, dataDir));
 }

@@ -18,6 +18,8 @@ export interface Metrics {
   effectDied(): void;
   /** A mail that came in was given up: somebody must look. */
   mailDied(): void;
+  /** The store had forgotten something and its epoch was raised (T34): everybody proves anew. */
+  epochRaised(): void;
   /** All figures in the text format of Prometheus, with its content type. */
   render(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
@@ -51,6 +53,7 @@ export function createMetrics(measured: Measured): Metrics {
   const changes = new Counter({ name: 'countersign_changes_total', help: 'Changes settled, by kind and outcome.', labelNames: ['kind', 'outcome'], registers });
   const dead = new Counter({ name: 'countersign_effects_dead_total', help: 'Effects given up after their last try; each wants a person.', registers });
   const deadMails = new Counter({ name: 'countersign_mails_dead_total', help: 'Mails taken in and given up; each wants a person.', registers });
+  const epochs = new Counter({ name: 'countersign_store_epochs_total', help: 'Times this instance found that the store may have forgotten something: every verification of before is void.', registers });
   /** Asked at every scrape; left out of one in which there is no answer. */
   const gauge = (name: string, help: string, ask: () => Promise<number>): unknown => new Gauge({
     name, help, registers,
@@ -78,6 +81,7 @@ export function createMetrics(measured: Measured): Metrics {
     changeSettled: (kind, outcome) => changes.inc({ kind, outcome }),
     effectDied: () => dead.inc(),
     mailDied: () => deadMails.inc(),
+    epochRaised: () => epochs.inc(),
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
 }

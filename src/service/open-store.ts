@@ -10,6 +10,7 @@ import type { Logger } from '../observe/logger';
 import { openEmbeddedStore } from '../store/embedded/open';
 import type { Store } from '../store/port';
 import { openRedisStore } from '../store/redis/open';
+import { epochNews, type EpochNews } from './tell-epochs';
 
 /** The store the settings name, and the accounts that live in it when the directory is the embedded one. */
 export interface OpenStore {
@@ -17,6 +18,8 @@ export interface OpenStore {
   readonly records: AccountRecords;
   /** What readers said of the help articles. */
   readonly feedback: Feedback;
+  /** When the store's epoch was raised (T34); never in the embedded one, which knows of no other time than its own. */
+  readonly epochs: EpochNews;
 }
 
 /**
@@ -25,10 +28,11 @@ export interface OpenStore {
  */
 export async function openStore(config: Config, log: Logger, now: () => Instant, patience?: Millis): Promise<OpenStore> {
   if (config.redisUrls.length > 0) {
-    const store = await openRedisStore({ url: config.redisUrls, log, ...(patience === undefined ? {} : { deadline: patience }) });
-    return { store, records: redisRecords(store), feedback: redisFeedback(store) };
+    const epochs = epochNews();
+    const store = await openRedisStore({ url: config.redisUrls, log, onEpoch: ({ epoch }) => epochs.tell(epoch), ...(patience === undefined ? {} : { deadline: patience }) });
+    return { store, records: redisRecords(store), feedback: redisFeedback(store), epochs };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });
   await store.releaseLeases(now());
-  return { store, records: embeddedRecords(store), feedback: embeddedFeedback(store) };
+  return { store, records: embeddedRecords(store), feedback: embeddedFeedback(store), epochs: epochNews() };
 }

@@ -57,6 +57,7 @@ import { openDirectory } from './open-directory';
 import { openStore } from './open-store';
 import { aboutArticle, openHelp, startHelp } from './start-help';
 import { standingIn } from './standing-of';
+import { recordEpochs } from './tell-epochs';
 import { startBotService } from './start-bot-service';
 import { hasDesk, startDesk, webhookOf } from './start-desk';
 import { readPortalFiles } from '../portal/pages/files';
@@ -97,7 +98,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const understanding = given.understanding ?? createUnderstanding(learntHeads(builtFolder));
   const reading = openHelp(settings, now, log);
   reading.catch(() => undefined);
-  const { store, records, feedback } = await opening;
+  const { store, records, feedback, epochs } = await opening;
   const secretKey = settings.secretKey ?? (await secretKeyOf(settings.dataDir));
   const keys = deriveKeys(secretKey);
   const { limits } = settings;
@@ -117,6 +118,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const mailbox = settings.smtpUrl === undefined ? createDemoMailbox({ limit: 200, from: settings.mailFrom, now }) : undefined;
   const mailer = mailbox ?? createSmtpMailer({ url: settings.smtpUrl ?? '', from: settings.mailFrom, mailDomain: settings.mailDomain, log });
   const audit = auditLog({ store, policy: settings.policy });
+  epochs.listen(recordEpochs({ audit, metrics, log, now }));
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   let config = settings;
   const publicUrl = (): string => config.publicUrl;

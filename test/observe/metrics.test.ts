@@ -33,6 +33,7 @@ describe('metrics', () => {
       'countersign_changes_total{kind="call-forwarding.set",outcome="failed"}': '0',
       countersign_effects_dead_total: '0',
       countersign_mails_dead_total: '0',
+      countersign_store_epochs_total: '0',
       countersign_effects_pending: '7',
     });
   });
@@ -46,6 +47,7 @@ describe('metrics', () => {
     metrics.changeSettled('call-forwarding.set', 'applied');
     metrics.effectDied();
     metrics.mailDied();
+    metrics.epochRaised();
     const samples = samplesOf((await metrics.render()).body);
     expect(samples).toMatchObject({
       'countersign_turns_total{channel="chat"}': '2',
@@ -59,6 +61,7 @@ describe('metrics', () => {
       'countersign_changes_total{kind="call-forwarding.set",outcome="applied"}': '1',
       countersign_effects_dead_total: '1',
       countersign_mails_dead_total: '1',
+      countersign_store_epochs_total: '1',
     });
   });
 

@@ -104,7 +104,7 @@ describe('what the Redis store keeps', () => {
     await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
     const lasting = [];
     for (const key of await keys()) if (!(await expires(key))) lasting.push(key.replace(/^\{s\d\d\}/, '').replace(/:.*/, ''));
-    expect([...new Set(lasting)].sort()).toEqual(['case', 'due', 'epoch', 'floor', 'fx', 'leg', 'number', 'ops', 'puts', 'user', 'wake', '{sessions}epoch']);
+    expect([...new Set(lasting)].sort()).toEqual(['case', 'due', 'epoch', 'floor', 'fx', 'leg', 'number', 'ops', 'puts', 'user', 'wake', '{openid}epoch', '{sessions}epoch']);
     for (const key of await keys()) if (await expires(key)) expect(key).toMatch(/^\{s\d\d\}op:/);
   });
 

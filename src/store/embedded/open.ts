@@ -1,5 +1,6 @@
 import type { Instant } from '../../../machines/words';
 import type { Store } from '../port';
+import type { raiseStoreEpoch } from './epoch';
 import type { OperationCaller } from './operations';
 import { openIdOperations as openId } from './openid';
 import { sealedOperations as sealed } from './sealed';
@@ -11,6 +12,8 @@ import { Watchers } from './watchers';
 export interface EmbeddedStore extends Store, OperationCaller {
   /** Once, at the start of the process that owns the folder: what its forerunner had claimed is due again at once. */
   releaseLeases(at: Instant): Promise<number>;
+  /** After an older copy of the folder was put back (epoch.ts); for a command, while no service runs. */
+  raiseStoreEpoch(): Promise<ReturnType<typeof raiseStoreEpoch>>;
 }
 
 /**
@@ -70,6 +73,10 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     claimEffects: (claim) => call(ops, 'claimEffects', claim),
     finishEffect: (finish) => call(ops, 'finishEffect', finish),
     releaseLeases: (at) => call(ops, 'releaseLeases', at),
+    async raiseStoreEpoch() {
+      await call(openId, 'endAllOpenId');
+      return call(ops, 'raiseStoreEpoch');
+    },
     retryEffect: (retry) => call(ops, 'retryEffect', retry),
     countEffects: () => call(ops, 'countEffects'),
     putMail: (mail) => call(ops, 'putMail', mail),

@@ -48,6 +48,8 @@ export const openIdOperations = defineOperations({
       sql.run('UPDATE openid_entries SET used_by = ?, used_at = ? WHERE id = ? AND until > ? AND used_by IS NULL', op, at, id, at);
       return sql.get<{ op: string | null }>('SELECT used_by AS op FROM openid_entries WHERE id = ?', id)?.op === op;
     },
+    /** All that applications hold, where an older copy of the folder was put back (epoch.ts). */
+    endAllOpenId: (sql: Sql): number => sql.run('DELETE FROM openid_entries'),
     endOpenId(sql: Sql, id: string): void {
       sql.run('DELETE FROM openid_entries WHERE id = ?', id);
     },

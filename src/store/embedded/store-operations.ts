@@ -5,6 +5,7 @@ import { dueCases, findCaseByNumber, liveCases, loadByLeg, loadCase } from './ca
 import { commit } from './commit';
 import { countWaiting, listDesk, readDesk } from './desk';
 import { claimEffects, countEffects, finishEffect, releaseLeases, retryEffect } from './effects';
+import { raiseStoreEpoch } from './epoch';
 import { readFigures } from './figures';
 import { readLines } from './lines';
 import { consumeLink, putLink, readLink } from './links';
@@ -27,7 +28,7 @@ export const storeOperations = defineOperations({
     ping: (sql: Sql) => sql.get('SELECT 1') !== undefined,
   },
   writes: {
-    appendAudit, checkSecret, claimEffects, claimMails, commit, consumeLink, endSession, endSessionsOf, finishEffect, finishMail, prune, putLink, putMail, putSecret, putSession, raiseEpoch,
+    appendAudit, checkSecret, claimEffects, claimMails, commit, consumeLink, endSession, endSessionsOf, finishEffect, finishMail, prune, putLink, putMail, putSecret, putSession, raiseEpoch, raiseStoreEpoch,
     releaseLeases: (sql: Sql, at: Instant) => releaseLeases(sql, at) + releaseMails(sql, at),
     rememberThread, retryEffect, retryMail, takeBudget, touchSession,
   },

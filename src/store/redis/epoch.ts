@@ -56,7 +56,7 @@ interface Seen { readonly key: string; readonly epoch: number | undefined; reado
 /** Keys one script may look at: all on a single server, one each on a cluster. */
 const apart = (client: Client, keys: readonly string[]): readonly (readonly string[])[] => (client.isCluster ? keys.map((key) => [key]) : [keys]);
 
-const epochKeys = [...slots.map((slot) => indexKey('epoch', slot)), '{sessions}epoch'];
+const epochKeys = [...slots.map((slot) => indexKey('epoch', slot)), '{sessions}epoch', '{openid}epoch'];
 const beatKeys = slots.map((slot) => indexKey('beat', slot));
 
 /** `onRaised` hears what this instance raised. */

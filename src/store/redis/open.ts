@@ -39,6 +39,8 @@ export interface RedisStoreOptions {
   readonly onWarning?: (warning: string) => void;
   /** Hears when this instance raised the store's epoch (epoch.ts), also while it opens. */
   readonly onEpoch?: (raised: EpochRaised) => void;
+  /** Nothing is granted or used by it: the store's epoch stays as it is found. */
+  readonly onlyReads?: boolean;
   /** How long a command may take before it is refused as unknown; DEADLINE of scripts.ts unless told. */
   readonly deadline?: Millis;
 }
@@ -78,7 +80,7 @@ const BEAT: Millis = 10_000;
  * Opens a store on Redis 6.2 or newer, once it answers; rejects with StoreUnavailable when it does not within seconds, and
  * with an Error when it is too old or is a node of a cluster of which only one address was given.
  */
-export async function openRedisStore({ url, log, onWarning, onEpoch, deadline }: RedisStoreOptions): Promise<RedisStore> {
+export async function openRedisStore({ url, log, onWarning, onEpoch, onlyReads = false, deadline }: RedisStoreOptions): Promise<RedisStore> {
   const urls = (typeof url === 'string' ? url.split(',') : url).map((each) => each.trim()).filter(Boolean);
   const client = makeClient(urls, deadline);
   const warn = (warning: string): void => {
@@ -102,14 +104,14 @@ export async function openRedisStore({ url, log, onWarning, onEpoch, deadline }:
     const [first] = servers;
     if (!client.isCluster && first?.inCluster) throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
     new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
-    await epoch.mend();
-    opened = true;
+    if (!onlyReads) await epoch.mend();
+    opened = !onlyReads;
   } catch (error) {
     if (client.status !== 'end') client.disconnect();
     throw error instanceof StoreUnavailable ? unavailable(`at ${shown(urls)}`, trouble() ?? error.cause) : error;
   }
 
-  const beat = setInterval(() => void epoch.beat().catch(() => undefined), BEAT).unref();
+  const beat = setInterval(() => (opened ? void epoch.beat().catch(() => undefined) : undefined), BEAT).unref();
   const watch = watching(client, () => makeSubscriber(client), log);
   return {
     scripts,
@@ -166,7 +168,7 @@ export async function openRedisStore({ url, log, onWarning, onEpoch, deadline }:
     sessionsOf: (user, kind, at) => sessionsOf(run, user, kind, at),
 
     putOpenId: (entry, at) => putOpenId(run, entry, at),
-    readOpenId: (by, at) => readOpenId(client, by, at),
+    readOpenId: (by, at) => readOpenId(client, run, by, at),
     useOpenId: (use) => useOpenId(run, use),
     endOpenId: (id) => endOpenId(client, id),
     endOpenIdOf: (of) => endOpenIdOf(run, of),

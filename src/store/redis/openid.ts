@@ -25,10 +25,10 @@ export async function putOpenId(run: RunScript, { id, body, alias, user, grant, 
 const entry = z.tuple([text.nullable(), whole.nullable(), whole.nullable()]);
 
 /** One trip, two by an alias. */
-export async function readOpenId(client: Client, by: Parameters<OpenIdPort['readOpenId']>[0], at: Instant): Promise<OpenIdRead | undefined> {
+export async function readOpenId(client: Client, run: RunScript, by: Parameters<OpenIdPort['readOpenId']>[0], at: Instant): Promise<OpenIdRead | undefined> {
   const id = 'id' in by ? by.id : parsed('an alias', text.nullable(), await answered(client, 'an alias', client.get(aliasKey(by.alias))));
   if (id === null) return undefined;
-  const [body, until, usedAt] = parsed('an entry', entry, await answered(client, 'an entry', client.hmget(entryKey(id), 'body', 'until', 'usedAt')));
+  const [body, until, usedAt] = parsed('read-openid', entry, await run('read-openid', [entryKey(plain('entry', id))], []));
   if (body === null || until === null || until <= at) return undefined;
   return { body, ...(usedAt === null ? {} : { usedAt }) };
 }

@@ -1,7 +1,9 @@
 -- Keeps what an application's user holds; what was used up stays so.
--- KEYS[1]  {openid}entry:<id>: hash of body, until, and by whom and when it was used up; then, where there is an alias,
+-- KEYS[1]  {openid}entry:<id>: hash of body, until, the store's epoch when it was born, and by whom and when it was used up; then, where there is an alias,
 --          {openid}alias:<alias>: the id; then the lists it stands in, {openid}user:<user> and {openid}grant:<grant>: ids by until
 -- ARGV     1 id, 2 at, 3 until, 4 life in ms, 5 body, 6 whether KEYS[2] is an alias     Returns  nothing
+--@use epoch
+redis.call('HSETNX', KEYS[1], 'born', whole(store_epoch()))
 redis.call('HSET', KEYS[1], 'body', ARGV[5], 'until', ARGV[3])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 local first = 2
