@@ -13,8 +13,10 @@ export interface HowTo {
   readonly beside?: true;
   /** What a customer would say to have it done. */
   readonly wish?: string;
-  /** It was read or told already, and has not helped: at which step they are stuck, where they said so. */
-  readonly stuck?: { readonly step?: number };
+  /** It is not open to who asks: only its title is told. */
+  readonly closed?: true;
+  /** It was read or told already: at which step they are stuck, where they said so; `asked`: they only named it so far. */
+  readonly stuck?: { readonly step?: number; readonly asked?: true };
 }
 
 /** An article that may be meant. */

@@ -1,7 +1,7 @@
 import type { Question } from '../../machines/question';
 import type { Line, LineId, Report, Topic } from '../../machines/tells';
 import type { Change, Channel, FieldName, KindId, RefusalReason } from '../../machines/words';
-import type { HowTo } from '../scene';
+import type { HowTo, NearArticle } from '../scene';
 import type { Occasion } from './occasion';
 
 /** The words of every line; the compiler counts them. An empty sentence is not said. */
@@ -49,8 +49,12 @@ export interface KindWords {
 
 /** A help article as the bot tells it. */
 export interface HowToWords {
-  /** Its steps, in the form of the channel. */
-  readonly told: (article: HowTo, channel: Channel) => string;
+  /** Its steps, in the form of the channel; or the one at which somebody is stuck. */
+  readonly told: (article: HowTo, occasion: Pick<Occasion, 'channel' | 'staffed' | 'handling' | 'proved'>) => string;
+  /** Articles that may be meant, where none is sure. At least one. */
+  readonly near: (articles: readonly NearArticle[], channel: Channel) => string;
+  /** Before them, where nothing else is said. */
+  readonly unsure: string;
   /** Buttons to its page and its video. */
   readonly open: string;
   readonly watch: string;

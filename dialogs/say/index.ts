@@ -5,6 +5,7 @@ import { codeCard, pinCard } from '../cards/secret-card';
 import { gatherFor } from '../keys/listening';
 import { callVocabularies, vocabularies } from '../lines';
 import { hole, sender, tidy } from '../lines/format';
+import { quotedTitle } from '../lines/how-to';
 import { isDeskClosed, type Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
@@ -44,7 +45,7 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary)] : [], (last ? card : undefined) ?? (n === 0 ? article : undefined));
+    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary), ...named(occasion)] : [], (last ? card : undefined) ?? (n === 0 ? article : undefined));
   });
 }
 
@@ -83,6 +84,9 @@ function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocab
   return [...(undoable ? [undo] : []), ...(lines.some((each) => each.line === 'joined-elsewhere' || each.line === 'changed-elsewhere' || (each.line === 'proved' && each.method === 'portal')) ? [notMe] : [])];
 }
 
+/** Articles that may be meant, each by its title: pressed, it is asked for. */
+const named = ({ near, lines, language }: Occasion): readonly string[] => (near && lines.some(({ line }) => line === 'answer' || line === 'cannot-do') ? near.map(({ title }) => quotedTitle[language](title)) : []);
+
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
 const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());
 
@@ -101,7 +105,7 @@ function reply(text: string, { finish, spoken: words }: Vocabulary, choices: rea
 
 /** Stands under the steps it belongs to. */
 function articleFor({ channel, article, lines }: Occasion, { howTo, finish }: Vocabulary): Reply['card'] {
-  return channel === 'chat' && article && lines.some(({ line }) => line === 'answer') ? articleCard(article, howTo, finish) : undefined;
+  return channel === 'chat' && article && !article.stuck && lines.some(({ line }) => line === 'answer') ? articleCard(article, howTo, finish) : undefined;
 }
 
 function cardFor({ question, channel }: Occasion, { cards, finish }: Vocabulary): Reply['card'] {

@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 import { menuOf } from '../keys/menu';
 import type { CallAsked, CallQuestionWords, CallWords, Offer } from '../lines/call-words';
 import type { Occasion } from '../lines/occasion';
-import { needAfter } from './need';
+import { asksItself, needAfter } from './need';
 
 /** One question on a call, all ways to put it. */
 interface CallPosed { readonly ask: () => string; readonly again: () => string; readonly keyed: () => string }
@@ -52,7 +52,9 @@ export function wordOnCall(occasion: Occasion, words: CallWords): string {
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-function need({ lines, handling }: Occasion, { more, waiting }: CallWords, first: string): string {
+function need(occasion: Occasion, { more, waiting }: CallWords, first: string): string {
+  const { lines, handling } = occasion;
+  if (asksItself(occasion)) return '';
   const last = lines.at(-1);
   if (last === undefined) return first;
   if (last.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye')) return '';

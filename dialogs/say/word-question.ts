@@ -1,7 +1,7 @@
 import type { Occasion } from '../lines/occasion';
 import type { Question } from '../../machines/question';
 import type { Asked, Vocabulary, Way } from '../lines/vocabulary';
-import { needAfter } from './need';
+import { asksItself, needAfter } from './need';
 import { poseQuestion, type Posed } from './posed';
 
 /** A question in words; `text` is '' where the lines have asked already or nothing is to be asked. */
@@ -24,10 +24,11 @@ function afterMiss(times: number, called: boolean, question: Posed, { puzzled }:
 }
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
-function need({ lines, channel, handling }: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
+function need(occasion: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
+  const { lines, channel, handling } = occasion;
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
-  const how = last === undefined ? 'first' : farewell ? 'silent' : needAfter[last.line];
+  const how = last === undefined ? 'first' : farewell || asksItself(occasion) ? 'silent' : needAfter[last.line];
   const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
   return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start.choices : [] };
 }

@@ -1,13 +1,15 @@
 import type { AccountDirectory } from '../directory/port';
 import { DirectoryUnavailable } from '../directory/port';
-import type { UserId } from '../../machines/words';
+import { quotedTitle } from '../../dialogs/lines/how-to';
+import type { Language, UserId } from '../../machines/words';
 import type { ArticleFor } from '../effects/article-mail';
-import type { FindArticle, FoundArticle } from '../turn/how-to';
-import { articleFor } from './answer';
+import type { Articles, FoundArticle } from '../turn/how-to';
+import { answerTo } from './answer';
 import type { Article } from './article';
 import type { Library } from './library';
 import { withPortal } from './markdown';
 import { isFor, readerOf, type Reader } from './reader';
+import { helpWords } from './words';
 
 export interface FinderParts {
   readonly library: Library;
@@ -18,13 +20,36 @@ export interface FinderParts {
   readonly portal: () => string | undefined;
 }
 
+const languages = ['en', 'fr'] as const satisfies readonly Language[];
+
 /** Finds articles for the talk: of those that who asks may see, as their account says now (WK-1, P3). */
-export function createFinder({ library, directory, publicUrl, portal }: FinderParts): FindArticle {
-  return async ({ reader, ...asked }) => {
-    const article = await articleFor(library, { ...asked, reader: await readerFor(directory, reader) });
-    return article && found(article, publicUrl(), portal());
+export function createArticles({ library, directory, publicUrl, portal }: FinderParts): Articles {
+  return {
+    async find({ reader, ...asked }) {
+      const { sure, near } = await answerTo(library, { ...asked, reader: await readerFor(directory, reader) });
+      return { ...(sure ? { found: found(sure, publicUrl(), portal()) } : {}), near: near.map(({ name, title }) => ({ title, url: urlOf(publicUrl(), name) })) };
+    },
+    async named(name, { language, reader }) {
+      const article = await library.article(name, language);
+      return article && isFor(article, await readerFor(directory, reader)) ? found(article, publicUrl(), portal()) : undefined;
+    },
+    async quoted(words) {
+      if (!/[“«]/.test(words)) return undefined;
+      for (const language of languages) {
+        for (const { name, title } of await library.articles(language)) {
+          const at = { name, title, url: urlOf(publicUrl(), name) };
+          if (plain(words).trim() === plain(quotedTitle[language](title))) return { ...at, before: words, rest: '', whole: true };
+          const before = helpWords[language].aboutArticle(title);
+          if (plain(words).startsWith(plain(before).trimEnd())) return { ...at, before, rest: words.slice(before.trimEnd().length).trim() };
+        }
+      }
+      return undefined;
+    },
   };
 }
+
+/** Blanks of all widths alike: French typography and keyboards differ in them. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 /** An article by its name, as far as this user may read it (WK-1). */
 export function createArticleFor({ library, publicUrl, portal }: Omit<FinderParts, 'directory'>): ArticleFor {
@@ -45,10 +70,12 @@ async function readerFor(directory: FinderParts['directory'], user: UserId | und
   }
 }
 
+const urlOf = (publicUrl: string, name: string): string => `${publicUrl}/help/${name}`;
+
 function found({ name, title, steps, video, wish, change, number, topics }: Article, publicUrl: string, portal: string | undefined): FoundArticle {
   return {
     told: {
-      title, steps: steps.map((step) => withPortal(step, portal)), url: `${publicUrl}/help/${name}`,
+      title, steps: steps.map((step) => withPortal(step, portal)), url: urlOf(publicUrl, name),
       ...(video === undefined ? {} : { video }), ...(wish === undefined ? {} : { wish }),
     },
     name,

@@ -17,7 +17,7 @@ import { secretKeyOf } from '../config/secret-key';
 import { countPresent, deskRow } from '../desk/row';
 import { createRunner } from '../effects/runner';
 import { createWorker } from '../effects/worker';
-import { createArticleFor, createFinder } from '../help/finder';
+import { createArticleFor, createArticles } from '../help/finder';
 import { createHttpServer } from '../http/server';
 import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
@@ -127,7 +127,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const cache = createCaseCache(store);
   const library = await reading;
   const turns = createTurns({
-    findArticle: createFinder({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
+    articles: createArticles({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
     store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: { countWaiting: (before: Instant) => countPresent(store, before, now()) } } } : {}),

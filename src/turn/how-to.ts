@@ -1,6 +1,7 @@
 import { asksWhat } from '../../dialogs/hear/concepts';
-import { stepsAloud } from '../../dialogs/lines/how-to';
-import type { HowTo } from '../../dialogs/scene';
+import { stuckIn } from '../../dialogs/hear/stuck';
+import { onlyInArticles, stepsAloud } from '../../dialogs/lines/how-to';
+import type { HowTo, NearArticle, Scene } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import type { Topic } from '../../machines/tells';
@@ -16,33 +17,80 @@ export interface FoundArticle {
   readonly change?: { readonly kind: KindId; readonly fields: Fields };
 }
 
-/** Looks for the article that answers a question; `reader`: who has shown on this leg who they are (P3). `topic`: undefined when nothing was understood. */
-export type FindArticle = (asked: { readonly words: string; readonly language: Language; readonly topic: Topic | undefined; readonly reader: UserId | undefined }) => Promise<FoundArticle | undefined>;
+/** What is asked, and who asks: who has shown on this leg who they are (P3). `topic`: undefined when nothing was understood. */
+export interface ArticleAsked { readonly words: string; readonly language: Language; readonly topic: Topic | undefined; readonly reader: UserId | undefined }
+
+/** The help articles, for the talk: of those that the reader may see. */
+export interface Articles {
+  /** The one that answers for sure, and else those that may, best first. */
+  find(asked: ArticleAsked): Promise<{ readonly found?: FoundArticle | undefined; readonly near: readonly NearArticle[] }>;
+  named(name: string, asked: Pick<ArticleAsked, 'language' | 'reader'>): Promise<FoundArticle | undefined>;
+  /** A message that begins as the way from an article's page into the chat does: the article, that beginning, and the rest. */
+  quoted(words: string): Promise<Quote | undefined>;
+}
+
+export interface Quote { readonly name: string; readonly title: string; readonly url: string; readonly before: string; readonly rest: string; /** Its title alone was said: it is to be told. */ readonly whole?: true }
+
+/** What somebody quotes is not what they say: only the rest of such a message is heard. */
+export const quoteIn = async (articles: Articles | undefined, text: string): Promise<Quote | undefined> => articles?.quoted(text);
 
 /** Questions to which an answer in many words may be given; at the others what was not understood is asked again. */
-const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who'];
+const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who', 'steps-by-mail'];
 
 type Answerable = Extract<SessionEvent, { readonly type: 'question.asked' | 'unsupported.asked' | 'message.puzzling' }>;
 const isAnswerable = (event: SessionEvent): event is Answerable => event.type === 'question.asked' || event.type === 'unsupported.asked' || event.type === 'message.puzzling';
 
+/** What was said: its words, secrets masked, and the article that was quoted before them. */
+export interface SaidOfArticle { readonly words: string; readonly quote?: Quote | undefined }
+
+/** What "that did not help" may be taken for. */
+const aside: readonly SessionEvent['type'][] = ['small-talk.heard', 'request.declined'];
+
+type Help = { readonly events: readonly SessionEvent[] } & Pick<Scene, 'article' | 'near'>;
+
 /**
  * A question meets the article that answers it, and so does a message that was not understood but says for sure what an
- * article is about ("no sound in my headset"), and a wish that nobody here can carry out but an article helps with. Other events stay as they are.
+ * article is about ("no sound in my headset"), and a wish that nobody here can carry out but an article helps with. Whoever follows an
+ * article and is stuck hears that step. Where none answers for sure, those are named that may. Other events stay as they are.
  */
-export async function withArticle(find: FindArticle, leg: LegId, snapshot: Snapshot, words: string, events: readonly SessionEvent[]): Promise<{ readonly events: readonly SessionEvent[]; readonly article?: HowTo }> {
-  const at = events.findIndex(isAnswerable);
-  const event = events[at];
-  if (!event || !isAnswerable(event)) return { events };
+export async function withArticle(articles: Articles, leg: LegId, snapshot: Snapshot, { words, quote }: SaidOfArticle, events: readonly SessionEvent[]): Promise<Help> {
   const own = viewLeg(snapshot, leg);
-  const puzzled = event.type === 'message.puzzling';
-  // What cannot be done here is said so, unless an article helps for sure.
-  const topic = event.type === 'question.asked' ? event.topic : undefined;
-  if (puzzled && (events.length > 2 || !open.includes(own?.question.ask ?? 'need'))) return { events };
   const language = events.flatMap((each) => (each.type === 'leg.spoke' ? [each.language] : []))[0] ?? 'en';
   const reader = own?.proved ? own.claim?.user : undefined;
-  const found = await find({ words, language, topic, reader });
-  if (!found) return { events };
+  const inHand = quote?.name ?? snapshot.context.legs[leg]?.steps;
+  const article = inHand === undefined ? undefined : await articles.named(inHand, { language, reader });
+  if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed')) return { events: drafted(events, article.change) };
+  if (quote && !article) return closedTo(events, leg, quote);
+  const trouble = article ? stuckIn(words) : undefined;
+  const at = events.findIndex((event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')));
+  const event = events[at];
+  if (!event || !('leg' in event)) return { events };
+  const puzzled = event.type === 'message.puzzling';
+  const isOpen = !puzzled || (events.length <= 2 && open.includes(own?.question.ask ?? 'need'));
+  // What cannot be done here is said so, unless an article helps for sure.
+  const topic = event.type === 'question.asked' ? event.topic : undefined;
+  const stuck = isOpen ? trouble ?? (quote && quote.rest === '' && !quote.whole ? { asked: true as const } : undefined) : undefined;
+  const answers = ({ topic: of, name, told, change }: FoundArticle): readonly SessionEvent[] =>
+    events.with(at, { type: 'question.asked', leg, at: event.at, topic: topic ?? of, article: { name, long: told.stuck === undefined && told.steps.length > stepsAloud }, ...(change === undefined || told.stuck ? {} : { change }) });
+  if (article && stuck) {
+    const told = { ...article.told, stuck };
+    return { events: answers({ ...article, told }), article: told };
+  }
+  if (article && quote?.whole) return { events: answers(article), article: article.told };
+  if (!isOpen || !isAnswerable(event)) return { events };
+  const { found, near } = await articles.find({ words, language, topic, reader });
+  if (!found) return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
   if (topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
-  const asked: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: topic ?? found.topic, article: { name: found.name, long: found.told.steps.length > stepsAloud }, ...(found.change === undefined ? {} : { change: found.change }) };
-  return { events: events.with(at, asked), article: found.told };
+  return { events: answers(found), article: found.told };
 }
+
+/** Of an article that is not for who quotes it only the title is told, and how to become who may read it (WK-1, WK-2). */
+function closedTo(events: readonly SessionEvent[], leg: LegId, { title, url }: Quote): Help {
+  const at = events.findIndex((event) => isAnswerable(event) || event.type === 'request.confirmed' || aside.includes(event.type));
+  const event = events[at];
+  return event ? { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: 'other' }), article: { title, steps: [], url, closed: true } } : { events };
+}
+
+/** "Please do it for me", about an article that was quoted: its change. */
+const drafted = (events: readonly SessionEvent[], { kind, fields }: NonNullable<FoundArticle['change']>): readonly SessionEvent[] =>
+  events.map((event) => (event.type === 'request.confirmed' ? { type: 'request.drafted', leg: event.leg, at: event.at, drafts: [{ kind, subject: { is: 'self' }, fields }] } : event));

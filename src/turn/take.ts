@@ -1,4 +1,4 @@
-import type { HowTo } from '../../dialogs/scene';
+import type { Scene } from '../../dialogs/scene';
 import { decide, type Decision } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
@@ -8,7 +8,7 @@ import { beginCase, NewerCase, openStored, type HeldCase, type OpenCase } from '
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
-import { withArticle, type FindArticle } from './how-to';
+import { quoteIn, withArticle, type Articles } from './how-to';
 import { createHouseTurns } from './house-turns';
 import { missesSummary } from './misses-summary';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
@@ -21,7 +21,7 @@ export interface TakeDeps extends TurnDeps {
   readonly understand: UnderstandDeps;
   readonly cache: CaseCache;
   /** Articles that answer questions; absent: there are none. */
-  readonly findArticle?: FindArticle;
+  readonly articles?: Articles;
 }
 
 /** The one way in: every message, every outcome, every tick passes here. */
@@ -50,9 +50,9 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (rated) return rated;
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
-    const { events, own, article } = await hearInbound(deps, inbound, begun, round === 0);
+    const { events, own, help } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
-      ...begun, events, own, article, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
+      ...begun, events, own, help, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
       answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [], ...(inbound.takesLines ? { taken: inbound.leg } : {}),
       greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
@@ -111,16 +111,19 @@ const recordOf = ({ from, written, messageId, references }: InboundMail, subject
   ({ messageId, references, subject, from, written, ...(isIdle(events) ? { idle: true } : {}) });
 
 /** What an inbound thing came to. */
-interface Taken { readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[]; readonly article?: HowTo | undefined }
+interface Taken { readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[]; readonly help?: Pick<Scene, 'article' | 'near'> | undefined }
 
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<Taken> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
-  const understood = await understand(deps.understand, inbound, prelude.snapshot, opened.id, first);
-  const [unheard, { masked }] = [await missesSummary(deps.store, inbound, prelude.snapshot), understood];
+  const quote = await quoteIn(deps.articles, inbound.text);
+  const understood = await understand(deps.understand, quote ? { ...inbound, text: quote.rest } : inbound, prelude.snapshot, opened.id, first);
+  const unheard = await missesSummary(deps.store, inbound, prelude.snapshot);
+  const masked = quote ? { ...understood.masked, text: `${quote.before}${understood.masked.text}` } : understood.masked;
   const said = unheard === undefined ? understood.events : understood.events.map((event) => (event.type === 'leg.spoke' ? { ...event, unheard } : event));
   const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}) };
-  const { events, article } = deps.findArticle ? await withArticle(deps.findArticle, leg, prelude.snapshot, `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${masked.text}`, said) : { events: said };
-  return { events, article, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
+  const words = `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${understood.masked.text}`;
+  const { events, ...help } = deps.articles ? await withArticle(deps.articles, leg, prelude.snapshot, { words, quote }, said) : { events: said };
+  return { events, help, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

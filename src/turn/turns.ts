@@ -1,4 +1,4 @@
-import type { HowTo, Speech } from '../../dialogs/scene';
+import type { Scene, Speech } from '../../dialogs/scene';
 import { askedBy } from '../../machines/asked-by';
 import { decide, type Decision, type Snapshot } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
@@ -64,8 +64,8 @@ export interface Prepared {
   readonly own: readonly NewLine[];
   /** What somebody of the house says in their own words, in front of the bot's; brought to the leg as the bot's are. */
   readonly said?: readonly NewLine[];
-  /** The article that answers what this leg asked. */
-  readonly article?: HowTo | undefined;
+  /** The article that answers what this leg asked, or those that may. */
+  readonly help?: Pick<Scene, 'article' | 'near'> | undefined;
   readonly answers: string | undefined;
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
   /** Whoever hands the turn in takes this leg's lines along. */
@@ -88,7 +88,7 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
   const desk = snapshot.context.desk === undefined ? undefined : await expectation(deps.desk, tells, snapshot.context, turn.at);
-  const rendered = renderLines(deps.speech, deps.render, { before: turn.opened.snapshot.context, snapshot, caseNumber: turn.opened.number, tells, asked, answers: turn.answers, article: turn.article, desk });
+  const rendered = renderLines(deps.speech, deps.render, { before: turn.opened.snapshot.context, snapshot, caseNumber: turn.opened.number, tells, asked, answers: turn.answers, help: turn.help, desk });
   const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
   const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
   const lines = [...turn.own, ...pushed.lines];

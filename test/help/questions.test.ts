@@ -1,5 +1,6 @@
-import { articleFor } from '../../src/help/answer';
+import { answerTo, articleFor } from '../../src/help/answer';
 import { openLibrary, ownArticles, type Library } from '../../src/help/library';
+import { heldOutEnglish, heldOutFrench } from './held-out';
 import { english, french, unanswered, type Questions } from './questions';
 
 let library: Library;
@@ -48,5 +49,24 @@ describe.each([['en', english], ['fr', french]] as const)('questions in the word
     console.info(`answered by the bot, ${language}: right ${right}, wrong ${wrong}, none ${questions.length - right - wrong} of ${questions.length}`);
     expect(right).toBeGreaterThan(questions.length / 2);
     expect(wrong).toBeLessThanOrEqual(questions.length * 0.08);
+  });
+});
+
+describe.each([['en', heldOutEnglish], ['fr', heldOutFrench]] as const)('questions that nothing was chosen by (%s)', (language, questions) => {
+  it('find an article that answers them, and are seldom answered wrongly', async () => {
+    const { first, three } = await measured(language, questions);
+    let [right, wrong, named] = [0, 0, 0];
+    for (const [words, ...wanted] of questions) {
+      const { sure, near } = await answerTo(library, { words, language, topic: 'other', reader: 'customer' });
+      if (sure && wanted.includes(sure.name)) right += 1;
+      else if (sure) wrong += 1;
+      else if (near.some(({ name }) => wanted.includes(name))) named += 1;
+    }
+    console.info(`held out, ${language}: ${questions.length} questions, first right ${(100 * first).toFixed(0)} %, among three ${(100 * three).toFixed(0)} %; by the bot right ${right}, named among three ${named}, wrong ${wrong}`);
+    expect(questions).toHaveLength(40);
+    expect(first).toBeGreaterThanOrEqual(0.65);
+    expect(three).toBeGreaterThanOrEqual(0.8);
+    expect(right + named).toBeGreaterThan(questions.length * 0.4);
+    expect(wrong).toBeLessThanOrEqual(questions.length * 0.2);
   });
 });

@@ -90,3 +90,47 @@ inBothStores((world) => {
     expect((await house.mails()).length).toBe(before);
   });
 }, { VOICE_AUTH_TOKEN: token });
+
+inBothStores((world) => {
+  const about = (title: string, more: string): string => `I have a question about “${title}”: ${more}`;
+
+  test('whoever comes from an article and is stuck hears that step, and goes on with it as context', async () => {
+    await expectStory(world(), {
+      rows: [
+        [about('Your desk phone has no service', 'it doesn’t work, step 2'), /^Step 2 is: Take out the power .* tell me what happens instead, or say “a person”\.$/],
+        ['still nothing', /^I’m sorry that “Your desk phone has no service” hasn’t helped yet\. At which step are you stuck\?/],
+        ['the ninth', /./],
+        ['step 9', /has 4 steps\. Which one do you mean\?$/],
+        [about('Your desk phone has no service', ''), /^What would you like to know about “Your desk phone has no service”\?/],
+        [about('Your desk phone has no service', 'how do I record a greeting?'), /Record your voicemail greeting:\n1\. /],
+        [about('Forward your calls to another number', 'please do it for me'), /Which number/],
+      ],
+    });
+  });
+
+  test('and so in French, also where the words of a title would be heard as something else', async () => {
+    const customer = await world().house.customer({ locale: 'fr-CA' });
+    await customer.asks('J’ai une question sur « Votre téléphone de bureau n’a pas de service » : ça ne marche pas, étape 2', /^Voici l’étape 2\s: Coupez le courant/);
+    await customer.asks('toujours rien', /À quelle étape êtes-vous bloqué/);
+    await customer.asks('J’ai une question sur « Quand quelqu’un quitte votre entreprise » : étape 1', /n’est ouvert qu’aux clients/);
+  });
+
+  test('of an article that is not for them strangers hear the title alone, whichever words are with it; who may read it hears the step', async () => {
+    const title = 'Have a change made for somebody of your company';
+    const stranger = await world().house.customer();
+    for (const more of ['step 2', 'please do it for me', 'it doesn’t work', '']) await stranger.asks(about(title, more), /^“Have a change made for somebody of your company” is open to customers only\. Tell me who you are and give me your support PIN/);
+    const known = await world().house.customer();
+    await known.asks('100@organization.com, mail me my PIN', /on its way/);
+    await known.asks(await world().house.pinOf('maya.lindqvist@example.com'), /verified/);
+    await known.asks(about(title, 'step 3'), /^Step 3 is: Give your own support PIN/);
+    await known.asks(about('Help a customer as a channel partner', 'step 1'), /isn’t open to your kind of account/);
+  });
+
+  test('where no article answers for sure those that may are named, each a button that tells it', async () => {
+    const customer = await world().house.customer();
+    await customer.asks('do you support fax', /^I’m not sure that I have the answer\. Perhaps one of these helps:\n• /);
+    const titles = (await customer.transcript()).findLast(({ suggestedActions }) => suggestedActions)?.suggestedActions?.actions.map(({ value }) => value) ?? [];
+    expect(titles).toContain('“Call support”');
+    await customer.asks('“Call support”', /^Call support:\n1\. /);
+  });
+}, {}, 1);

@@ -9,7 +9,7 @@ export const canDo = 'I can forward calls, mail you your support PIN, your login
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` What you can do yourself is at ${portalUrl}.`);
 
 /** Where there is somebody, nobody is left with a no. */
-const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' If you’d like a colleague to look at it, just say “a person”.' : '');
+export const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' If you’d like a colleague to look at it, just say “a person”.' : '');
 
 /** Nothing is certain: said so, instead of a guess. */
 const unknown = (about: string) => (occasion: Occasion): string => `I have no sure answer about ${about}, and I’d rather not guess.${person(occasion)}${portal(occasion)} ${canDo}`;

@@ -3,8 +3,9 @@ import type { Channel } from '../../../machines/words';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
+import { onlyInArticles } from '../how-to';
 import { howTo } from './how-to';
-import { answers, canDo, cannot } from './answers';
+import { answers, canDo, cannot, person } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
@@ -59,14 +60,17 @@ export const lines: LineWords = {
     '• answer questions about these; for that you never need a PIN',
     ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
   ].join('\n'),
-  answer: ({ topic }, occasion) => (occasion.article && !occasion.article.beside ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
+  answer: ({ topic }, occasion) => {
+    if (occasion.article && !occasion.article.beside) return howTo.told(occasion.article, occasion);
+    return occasion.near && onlyInArticles.has(topic) ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim() : answers[topic](occasion);
+  },
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Nothing is in progress here.',
     open: 'Not yet: nothing has been changed so far. Once you have confirmed it and shown who you are, it takes a few seconds.',
     'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
     settled: 'Yes, that is all settled: I told you here what became of it.',
   }[is]} Your case number is ${caseNumber}.`,
-  'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'cannot-do': ({ topic }, occasion) => `${cannot[topic](occasion)}${occasion.near ? `\n${howTo.near(occasion.near, occasion.channel)}` : ''}`,
   'condition-unsupported': () => 'I can only forward all calls of an extension, from now on and until you stop it; I can’t set times, conditions or several numbers.',
   'person-unavailable': ({ later }, { channel, mailIn, pinMail: { from } }) => later
     ? `I can’t call a colleague for you just now: very many were called from the same place a moment ago. Please ask me again in a quarter of an hour${mailIn === true && channel !== 'email' ? `, or write to ${from}` : ''}. ${canDo}`

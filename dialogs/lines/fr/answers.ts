@@ -9,7 +9,7 @@ export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel vot
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`);
 
 /** Where there is somebody, nobody is left with a no. */
-const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' Si vous voulez qu’un collègue s’en occupe, dites simplement « une personne ».' : '');
+export const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' Si vous voulez qu’un collègue s’en occupe, dites simplement « une personne ».' : '');
 
 /** Nothing is certain: said so, instead of a guess. */
 const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas de réponse sûre sur ${about}, et je préfère ne pas deviner.${person(occasion)}${portal(occasion)} ${canDo}`;

@@ -3,8 +3,9 @@ import type { Channel } from '../../../machines/words';
 import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
+import { onlyInArticles } from '../how-to';
 import { howTo } from './how-to';
-import { answers, canDo, cannot } from './answers';
+import { answers, canDo, cannot, person } from './answers';
 import { approvingLines } from './approving';
 import { deskLines } from './desk';
 import { joining } from './joining';
@@ -59,14 +60,17 @@ export const lines: LineWords = {
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
     ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
   ].join('\n'),
-  answer: ({ topic }, occasion) => (occasion.article && !occasion.article.beside ? howTo.told(occasion.article, occasion.channel) : answers[topic](occasion)),
+  answer: ({ topic }, occasion) => {
+    if (occasion.article && !occasion.article.beside) return howTo.told(occasion.article, occasion);
+    return occasion.near && onlyInArticles.has(topic) ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim() : answers[topic](occasion);
+  },
   progress: ({ is }, { caseNumber }) => `${{
     nothing: 'Rien n’est en cours ici.',
     open: 'Pas encore : rien n’a été changé jusqu’ici. Une fois la demande confirmée et votre identité vérifiée, cela prend quelques secondes.',
     'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
     settled: 'Oui, tout est réglé : je vous ai dit ici ce qu’il en est.',
   }[is]} Votre numéro de dossier est ${caseNumber}.`,
-  'cannot-do': ({ topic }, occasion) => cannot[topic](occasion),
+  'cannot-do': ({ topic }, occasion) => `${cannot[topic](occasion)}${occasion.near ? `\n${howTo.near(occasion.near, occasion.channel)}` : ''}`,
   'condition-unsupported': () => 'Je peux seulement renvoyer tous les appels d’un poste, dès maintenant et jusqu’à ce que vous l’arrêtiez ; je ne peux pas fixer d’heures, de conditions ni plusieurs numéros.',
   'person-unavailable': ({ later }, { channel, mailIn, pinMail: { from } }) => later
     ? `Je ne peux pas appeler un collègue pour vous en ce moment : beaucoup ont été appelés du même endroit il y a un instant. Redemandez-le-moi dans un quart d’heure${mailIn === true && channel !== 'email' ? `, ou écrivez à ${from}` : ''}. ${canDo}`
