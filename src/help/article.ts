@@ -9,7 +9,7 @@ export const audiences = ['public', 'customers', 'partners'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What has to be there for an article to be true; one that needs more than there is, is left out. */
-export const needs = ['portal', 'phone', 'mail', 'desk'] as const;
+export const needs = ['portal', 'phone', 'mail', 'desk', 'assigned-pin'] as const;
 export type Need = (typeof needs)[number];
 
 const topics = [

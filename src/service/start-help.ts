@@ -23,6 +23,7 @@ export function openHelp(config: Config, now: () => Instant, log: Logger): Promi
     phone: config.voiceAuthToken !== undefined || config.demo,
     desk: hasDesk(config),
     mail: config.smtpListen !== undefined || config.imapUrl !== undefined,
+    'assigned-pin': config.policy === 'assigned',
   };
   return openLibrary({ folders: [ownArticles, ...(config.helpArticles === undefined ? [] : [config.helpArticles])], has: (need) => has[need], now, log });
 }

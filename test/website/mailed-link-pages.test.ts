@@ -89,7 +89,7 @@ test('used, unknown and malformed links give one and the same page, by GET and b
 
 test('"not me" explains first and acts on the button', async () => {
   const page = await (await get(`/not-me/${token}`)).text();
-  expect(page).toContain('your support PIN is replaced');
+  expect(page).toContain('your support PIN stops working');
   expect(links.acted).toEqual([]);
   expect(await (await post(`/not-me/${token}`)).text()).toContain('your old support PIN no longer works');
   expect(links.acted).toEqual([token]);

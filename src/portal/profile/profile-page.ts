@@ -26,6 +26,8 @@ export type Refusal =
 
 export interface ProfileView {
   readonly user: User;
+  /** PINs work once: nothing is there to be made anew, each mail has its own. */
+  readonly oneTimePins: boolean;
   readonly profile: Profile;
   readonly sessions: readonly BrowserSession<PortalBody>[];
   /** The one that asks. */
@@ -60,7 +62,7 @@ export function profilePage(context: PageContext, view: ProfileView): string {
   ${addressPart(context, view, 'address-own')}
   ${addressPart(context, view, 'second-confirm')}
   ${section('own-voicemail', words.voicemail.title, voicemailPart(context, view))}
-  ${section('own-pin', words.supportPin.title, html`<p>${words.supportPin.lead(user.email)}</p>
+  ${!view.oneTimePins && section('own-pin', words.supportPin.title, html`<p>${words.supportPin.lead(user.email)}</p>
     ${form(context, 'support-pin', html`<button class="button" type="submit">${words.supportPin.button}</button>`)}`)}
   ${section('own-sessions', words.sessions.title, sessionsPart(context, view))}`, portalScripts(context, { password: view, pin: user }));
 }

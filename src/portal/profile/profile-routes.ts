@@ -1,3 +1,4 @@
+import type { Policy } from '../../../machines/policy';
 import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { AccountRecords } from '../../directory/records';
@@ -21,6 +22,7 @@ export interface ProfileParts {
   readonly sessions: PortalSessions;
   readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly passwords: Pick<NewPasswords, 'profileOf'>;
+  readonly policy: Pick<Policy, 'oneTimePin'>;
   /** IANA zone in which times are told. */
   readonly timeZone: string;
 }
@@ -29,12 +31,13 @@ export interface ProfileParts {
 const notices: readonly (ProfileNotice | Which)[] = ['address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
 
 /** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
-export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, sessions, records, passwords, timeZone }: ProfileParts): void {
+export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, sessions, records, passwords, policy, timeZone }: ProfileParts): void {
+  const oneTimePins = policy.oneTimePin !== undefined;
   const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
     const { user, session } = person;
     const all = await sessions.of(user.id);
     const status = refusal === undefined ? 200 : typeof refusal.why === 'object' && 'againAt' in refusal.why ? 429 : 422;
-    const view = { user, session, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
+    const view = { user, oneTimePins, session, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
     return kit.answer(request, (context) => profilePage(context, view), { person, status });
   };
   const done = (notice: ProfileNotice | Which): HttpResponse => kit.go(`${profilePath}?${notice}`);
@@ -69,6 +72,7 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, ses
         return outcome === 'nobody' ? gone() : outcome === 'asked' ? done(which) : show(request, person, { form: which, why: outcome });
       }
       case 'support-pin': {
+        if (oneTimePins) return done('nothing-done');
         const outcome = await own.newSupportPin(doer);
         return outcome === 'done' ? done('support-pin') : show(request, person, { form: 'support-pin', why: outcome });
       }

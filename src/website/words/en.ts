@@ -95,11 +95,11 @@ export const en: Words = {
     notMeWill: [
       'every chat, call and mail in which somebody was accepted as you loses that right at once, and whoever is signed in at the portal as you is signed out;',
       'what was asked for in your name and is not done yet will not be done;',
-      'your support PIN is replaced: the one in your mails stops working.',
+      'your support PIN stops working, also the one in your mails.',
     ],
     notMePortalStays: 'What was changed stays for now: choose a new password of your own right after, at the portal.',
-    notMeDoneStays: 'The change itself stays for now: once you have your new PIN, ask us to undo it.',
-    notMeButton: 'End everything and replace my PIN',
+    notMeDoneStays: 'The change itself stays for now: once you have a new PIN, ask us to undo it.',
+    notMeButton: 'End everything, my PIN too',
     notMeLeave: 'It was me after all? Then close this page: nothing has been done.',
     notMeDone: { title: 'Done: the door is shut', paragraphs: ['Nobody is accepted as you any more, and your old support PIN no longer works.', 'The next time you contact us, ask for your PIN: the new one comes to your mailbox.'] },
     dead: {

@@ -95,11 +95,11 @@ export const fr: Words = {
     notMeWill: [
       'toute discussion, tout appel et tout courriel où quelqu’un a été accepté en votre nom perd aussitôt ce droit, et toute session ouverte au portail en votre nom prend fin\u202f;',
       'ce qui a été demandé en votre nom et n’est pas encore fait ne le sera pas\u202f;',
-      'votre PIN d’assistance est remplacé\u202f: celui de vos courriels ne fonctionne plus.',
+      'votre PIN d’assistance cesse de fonctionner, aussi celui de vos courriels.',
     ],
     notMePortalStays: 'Ce qui a été modifié reste en place pour l’instant\u202f: choisissez juste après un nouveau mot de passe, au portail.',
-    notMeDoneStays: 'Le changement lui-même reste en place pour l’instant\u202f: avec votre nouveau PIN, demandez-nous de l’annuler.',
-    notMeButton: 'Tout arrêter et remplacer mon PIN',
+    notMeDoneStays: 'Le changement lui-même reste en place pour l’instant\u202f: avec un nouveau PIN, demandez-nous de l’annuler.',
+    notMeButton: 'Tout arrêter, mon PIN aussi',
     notMeLeave: 'C’était vous, finalement\u202f? Fermez cette page\u202f: rien n’a été fait.',
     notMeDone: { title: 'C’est fait\u202f: la porte est fermée', paragraphs: ['Plus personne n’est accepté en votre nom, et votre ancien PIN d’assistance ne fonctionne plus.', 'La prochaine fois que vous nous contactez, demandez votre PIN\u202f: le nouveau arrive dans votre boîte.'] },
     dead: {
