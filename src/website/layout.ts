@@ -19,7 +19,7 @@ const sign = html`<svg class="sign" viewBox="0 0 32 32" width="32" height="32" a
   <path class="sign-line" d="M4 22c7 6.5 17 6.5 24 0" />
 </svg>`;
 
-function header({ words, base, language, mailboxPath, portal, person }: PageContext): Html {
+function header({ words, base, language, mailboxPath, portal, person, asked }: PageContext): Html {
   const other = language === 'en' ? 'fr' : 'en';
   return html`<header class="top">
   <div class="top-inner">
@@ -27,7 +27,7 @@ function header({ words, base, language, mailboxPath, portal, person }: PageCont
     <nav class="top-nav" aria-label="Northline">
       <a href="${base}/help">${words.frame.help}</a>
       ${mailboxPath !== undefined && html`<a href="${base}${mailboxPath}" target="_blank" rel="noopener">${words.frame.mailbox}<span class="only-heard"> (${words.frame.newTab})</span></a>`}
-      <a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.frame.otherLanguage}</a>
+      <a href="?${asked !== undefined && `${asked}&`}lang=${other}" lang="${other}" hreflang="${other}">${words.frame.otherLanguage}</a>
       ${portal !== undefined && !person && html`<a href="${portal}">${words.frame.signIn}</a>`}
       ${person && html`<span class="person"><span class="only-heard">${words.frame.signedInAs} </span><a href="${base}/portal" title="${person.login}">${person.name}</a></span>
       <form class="sign-out" method="post" action="${base}/portal/sign-out"><button type="submit">${words.frame.signOut}</button></form>`}

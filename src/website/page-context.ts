@@ -21,6 +21,8 @@ export interface PageContext {
   readonly portal?: string | undefined;
   /** Addresses of the portal's two scripts, without the base; on its own pages alone. */
   readonly portalScripts?: { readonly page: string; readonly judge: string };
+  /** A query that the page's address keeps when the other language is asked for. */
+  readonly asked?: string;
   /** Who is signed in at the portal: their name and the way out stand at the top right (WK-7). */
   readonly person?: { readonly name: string; readonly login: string };
 }

@@ -63,7 +63,8 @@ const placeOf = (uri: unknown): string[] => {
 export function createPages({ people, frame }: { readonly people: People; readonly frame: () => Frame }): ProviderPages & { nothingHere(context: Context): void; later(context: Context): void } {
   const show = (context: Context, body: (page: PageContext) => string, status = 200, forms: readonly string[] = []): void => {
     const request: HttpRequest = people.requestOf(context);
-    const of = pageContext(request, frame());
+    const user = people.of(context)?.user;
+    const of = pageContext(request, { ...frame(), ...(user === undefined ? {} : { person: { name: user.name, login: user.login } }) });
     render(context, withLanguage(request, page(body(of), { nonce: of.nonce, forms }, { status })));
   };
   return {
@@ -74,7 +75,10 @@ export function createPages({ people, frame }: { readonly people: People; readon
     },
     signOut(context) {
       const { oidc } = context;
-      show(context, (of) => signOutPage(of, { action: oidc.urlFor('end_session_confirm'), secret: oidc.session.state?.secret ?? '', from: oidc.client?.clientName }), 200, placeOf(oidc.params['post_logout_redirect_uri']));
+      // The library has judged what was asked for by now.
+      const asked = new URLSearchParams(people.requestOf(context).query);
+      asked.delete('lang');
+      show(context, (of) => signOutPage(asked.size === 0 ? of : { ...of, asked: asked.toString() }, { action: oidc.urlFor('end_session_confirm'), secret: oidc.session.state?.secret ?? '', from: oidc.client?.clientName }), 200, placeOf(oidc.params['post_logout_redirect_uri']));
     },
     signedOut: (context) => show(context, (of) => told(of, openIdWords[of.language].signedOut, toPortal(of))),
     nothingHere: (context) => render(context, errorAnswer(new HttpError(404, 'NotFound', 'There is nothing at this address.'), people.requestOf(context), false)),

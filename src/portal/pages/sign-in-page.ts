@@ -13,6 +13,8 @@ export interface SignInView {
   readonly demo: readonly DemoUser[];
   /** Where to afterwards, a path of ours; undefined: the portal's own page. */
   readonly to: string | undefined;
+  /** The password is asked for once more, of who is signed in. */
+  readonly again?: boolean;
   /** What brought somebody here, in a sentence; undefined: the portal itself. */
   readonly lead?: string | undefined;
   readonly notice?: SignInNotice | { readonly minutes: number } | undefined;
@@ -21,7 +23,8 @@ export interface SignInView {
 const bad: readonly (SignInNotice | undefined)[] = ['wrong', 'sign-in-first'];
 
 /** /portal/login. What was typed as a name never comes back: somebody may have typed a password there. */
-export function signInPage(context: PageContext, { demo, to, lead, notice: given }: SignInView): string {
+export function signInPage(shown: PageContext, { demo, to, again = false, lead, notice: given }: SignInView): string {
+  const context = to === undefined ? shown : { ...shown, asked: `${again ? 'again&' : ''}to=${encodeURIComponent(to)}` };
   const words = portalWords[context.language];
   const { signIn, fields } = words;
   const { base } = context;

@@ -29,7 +29,7 @@ export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways, lea
   const show = async (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): Promise<HttpResponse> => {
     const to = portalPath(request.query.get('to'));
     const lead = await leadTo(to, pageContext(request, kit.frame()).language);
-    return kit.answer(request, (context) => signInPage(context, { demo, to, lead, notice }), { status, headers });
+    return kit.answer(request, (context) => signInPage(context, { demo, to, lead, notice, again: request.query.has('again') }), { status, headers });
   };
 
   kit.getSignedIn(portalPaths.home, async (request, person) => kit.answer(request, (context) => portalHome(context, person, ways(person.user, context.language)), { person }));

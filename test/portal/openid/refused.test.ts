@@ -84,7 +84,7 @@ test('signing out leads to no address that is not the application’s, and a for
   const { status, text } = await visitor.get('/portal/oidc/sign-out?client_id=invoices&post_logout_redirect_uri=https%3A%2F%2Fevil.example%2F', html);
   expect([status, text.includes('This sign-in cannot go on')]).toEqual([400, true]);
   const { text: page } = await visitor.get('/portal/oidc/sign-out', html);
-  expect(page).toContain('This signs you out of the portal');
+  expect(page).toContain('Signing out ends your session at the portal');
   expect((await visitor.post('/portal/oidc/sign-out/confirm', { logout: 'yes' }, html)).status).toBe(400);
   expect(await visitor.name()).toBe('Daniel Okafor');
 });

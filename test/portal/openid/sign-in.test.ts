@@ -43,6 +43,8 @@ test('an application learns by a code who is there, and a code that comes twice 
   const visitor = new Visitor(house);
   const begun = await goTo(invoices, visitor);
   expect(begun.text).toContain('Sign in here, and you go on to Invoices.');
+  const [, french = ''] = /href="(\?[^"]*lang=fr)"/.exec(begun.text) ?? [];
+  expect((await visitor.get(`/portal/login${french.replaceAll('&amp;', '&')}`)).text).toContain('vous poursuivrez vers Invoices');
   const { to = '' } = await visitor.post(begun.at, { login: daniel, password: passwords.get(daniel) ?? '' });
   const came = await invoices.follow(visitor, to);
   const tokens = await invoices.finish(came.at, begun);

@@ -7,10 +7,10 @@ export const en: OpenIdWords = {
   mayGoOn: (to, login) => ({ title: `Go on to ${to}?`, paragraphs: [`${to} is a program on your device. It learns that you are ${login}.`, 'Did you not just start it? Then don’t go on.'] }),
   rather: 'Don’t go on',
   ranOut: { title: 'Please begin once more', paragraphs: ['This sign-in took too long, or was begun in another browser.', 'Go back to where you came from and sign in there again.'] },
-  refused: { title: 'This sign-in cannot go on', paragraphs: ['What brought you here asked for something that we don’t do. It is nothing you did.', 'Go back and try again. If that does not help, tell the people behind it what stands below.'] },
-  forMakers: 'For its makers:',
+  refused: { title: 'This sign-in cannot go on', paragraphs: ['The application that brought you here asked for something that we don’t do. It is nothing you did.', 'Go back and try again. If that does not help, show the line below to the people who run it.'] },
+  forMakers: 'For them:',
   signOut: {
-    title: 'Sign out?', lead: (from) => `${from === undefined ? 'This' : `You are leaving ${from}. This`} signs you out of the portal, and of everything you signed in to with it in this browser.`,
+    title: 'Sign out of the portal, too?', lead: (from) => `${from === undefined ? '' : `You are leaving ${from}. `}Signing out ends your session at the portal, and everything in this browser that you signed in to with it.`,
     button: 'Sign out', stay: 'Stay signed in',
   },
   signedOut: { title: 'You are signed out', paragraphs: ['You can close this page.'] },

@@ -12,7 +12,7 @@ export interface OpenIdWords {
   readonly ranOut: Message;
   /** The application asked for something that cannot be. */
   readonly refused: Message;
-  /** Before what only its makers understand. */
+  /** Before what only those who run it understand. */
   readonly forMakers: string;
   readonly signOut: { readonly title: string; readonly lead: (from: string | undefined) => string; readonly button: string; readonly stay: string };
   readonly signedOut: Message;
