@@ -6,13 +6,16 @@ import { digestFor } from './digest';
 import type { Warrant } from './effects';
 import type { ChangeFacts, DirectoryFacts } from './events';
 import { grantFor } from './rights';
-import type { Change, LegId, RefusalReason, Role, UserFacts, UserId } from './words';
+import type { Change, Instant, LegId, RefusalReason, Role, UserFacts, UserId } from './words';
+
+/** What a request lacks: a yes, a proof, another extension than one that is somebody's, a code. */
+export type Wanting = 'yes' | 'proof' | 'extension' | 'fresh';
 
 /** What the gate says of one change. */
 export type Verdict =
   | { readonly is: 'authorized'; readonly subject: UserId; readonly warrant: Warrant }
-  | { readonly is: 'refused'; readonly reason: RefusalReason; readonly subject?: UserId }
-  | { readonly is: 'wanting'; readonly what: 'yes' | 'proof' | 'fresh' };
+  | { readonly is: 'refused'; readonly reason: RefusalReason; readonly subject?: UserId; /** When it can be asked for again. */ readonly again?: Instant }
+  | { readonly is: 'wanting'; readonly what: Wanting };
 
 /** One change before the gate, with all the rules may look at. */
 export interface Petition {
@@ -26,12 +29,21 @@ export interface Petition {
   readonly read: DirectoryFacts;
 }
 
-const wanting = (what: 'yes' | 'proof' | 'fresh'): Verdict => ({ is: 'wanting', what });
-const refused = (reason: RefusalReason, subject?: UserId): Verdict => ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }) });
+const wanting = (what: Wanting): Verdict => ({ is: 'wanting', what });
+const refused = (reason: RefusalReason, subject?: UserId, again?: Instant): Verdict =>
+  ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }), ...(again === undefined ? {} : { again }) });
+
+/** Whose mailbox a change of this kind cannot do without: the asker's for a code, the subject's for a link, a PIN or a question. */
+export const mailedTo = (kind: ChangeKind, asker: UserFacts | undefined, facts: ChangeFacts | undefined): readonly (UserFacts | undefined)[] => [
+  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || kind.carriedOutBy === 'pins' || kind.confirmAddress === 'primary' ? [facts?.subject] : []),
+];
 
 /** May somebody with these roles ask for somebody with those? An office manager never touches who has a role (design, the catalogue). */
 export const mayAskFor = ({ who }: ChangeKind, asker: readonly Role[], subject: readonly Role[]): boolean =>
   who.administrator && (asker.includes('administrator') || (who.officeManager === true && asker.includes('office-manager') && subject.length === 0));
+
+/** Has who asks the role without which nobody may ask for this kind at all? */
+export const holdsRole = ({ who }: ChangeKind, asker: readonly Role[]): boolean => who.only === undefined || asker.includes(who.only);
 
 /** A rule passes (undefined) or decides. */
 type Rule = (petition: Petition) => Verdict | undefined;
@@ -48,8 +60,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   writerKnown: ({ context, leg }) => (context.legs[leg]?.written === 'stranger' ? wanting('proof') : undefined),
   /** P1: this leg's own live proof of the live grant, or the PIN it gave for this very change (P8). */
   proved: ({ context, leg, change }) => (grantFor(context, leg, change) ? undefined : wanting('proof')),
-  /** A secret that no summary shows is confirmed by who keyed it in (P4). */
-  keyedHere: ({ leg, change, kind }) => (kind.secret === undefined || change.keyed?.by === leg ? undefined : wanting('yes')),
+  /** A secret that no summary shows is confirmed by who keyed it in (P4); without one there is only the page to mail, and no leg with a keypad says yes to that. */
+  keyedHere: ({ context, leg, change, kind }) => {
+    if (kind.secret === undefined) return undefined;
+    const here = change.keyed === undefined ? context.legs[leg]?.channel !== 'voice' : change.keyed.by === leg && change.fields[kind.secret] !== undefined;
+    return here ? undefined : wanting('yes');
+  },
   /** The directory was asked about the one the grant is for. */
   askerIsGrants: ({ context, leg, change, asker }) =>
     asker !== undefined && asker.id === grantFor(context, leg, change)?.asker ? undefined : refused('revoked'),
@@ -64,6 +80,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** Only users of the asker's own account exist for the asker (I6, T36). */
   subjectOfAccount: ({ asker, facts }) =>
     facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),
+  roleHeld: ({ kind, asker }) => (holdsRole(kind, asker?.roles ?? []) ? undefined : refused('only-administrators', asker?.id)),
   whoMayAsk: ({ kind, asker, facts }) => {
     if (facts?.subject?.id === asker?.id) return kind.who.self ? undefined : refused('not-for-yourself', asker?.id);
     if (!kind.who.administrator) return refused('only-for-yourself', facts?.subject?.id);
@@ -72,10 +89,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   subjectNotSuspended: ({ facts }) => (facts?.subject?.suspended ? refused('subject-suspended', facts.subject.id) : undefined),
   /** SO-1: an active user's account is set up. */
   notSetUp: ({ kind, facts }) => (kind.beforeSetUp && facts?.subject?.activated ? refused('already-set-up', facts.subject.id) : undefined),
+  /** Told to an administrator who has shown who they are, and to nobody else: it is asked for anew. */
+  extensionFree: ({ kind, facts }) => (kind.addsExtension && facts?.taken ? wanting('extension') : undefined),
   never: ({ change, kind, facts }) => {
     const unknownNumber = typeof change.fields.number === 'string' && facts?.number?.number !== change.fields.number;
     const reason = unknownNumber ? 'directory-refused' : kind.never(facts?.number);
     return reason && refused(reason, facts?.subject?.id);
+  },
+  /** Nothing that proves goes to an address that is new (COOLING_OFF): what takes such a mail is not begun before it can be. */
+  addressRests: ({ kind, asker, facts }) => {
+    const again = Math.max(...mailedTo(kind, asker, facts).map((user) => user?.restsUntil ?? 0), 0);
+    return again === 0 ? undefined : refused('address-rests', facts?.subject?.id, again);
   },
   /** A one-time code of this leg for exactly this digest, still fresh. */
   fresh: ({ context, leg, change, kind, facts }) => {

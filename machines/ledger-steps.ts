@@ -4,7 +4,7 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { AuditFact, Outcome } from './effects';
 import type { DirectoryFacts, SessionEvent } from './events';
-import { judge, type Verdict } from './gate';
+import { judge, type Verdict, type Wanting } from './gate';
 import { mailCode, revoke } from './identity-steps';
 import { answerOutcome, isMail, noteApplied } from './mail-steps';
 import { grantFor, provedLegs } from './rights';
@@ -24,9 +24,21 @@ export function verdicts(context: SessionContext, facts: DirectoryFacts): readon
 }
 
 /** What is wanting before anything of the request is carried out: it is summarized and confirmed as one. */
-export function wanting(context: SessionContext, facts: DirectoryFacts): 'yes' | 'proof' | 'fresh' | undefined {
+export function wanting(context: SessionContext, facts: DirectoryFacts): Wanting | undefined {
   const wants = verdicts(context, facts).flatMap(({ verdict }) => (verdict.is === 'wanting' ? [verdict.what] : []));
-  return (['yes', 'proof', 'fresh'] as const).find((what) => wants.includes(what));
+  return (['yes', 'proof', 'extension', 'fresh'] as const).find((what) => wants.includes(what));
+}
+
+/** Extensions that are somebody's are told, and asked for anew; what is confirmed after that is another request (P4). */
+export function askExtension(context: SessionContext, facts: DirectoryFacts): Step {
+  const leg = acting(context);
+  const taken = verdicts(context, facts).flatMap(({ change, verdict }) => (verdict.is === 'wanting' && verdict.what === 'extension' ? [change] : []));
+  const changes = context.changes.map((change): Change => {
+    const { extension: _, ...fields } = change.fields;
+    return taken.includes(change) ? { ...change, fields, status: 'drafted' } : change;
+  });
+  const told = leg === undefined ? [] : taken.map(({ kind, fields: { extension = '' } }) => tell(leg, { line: 'field-refused' as const, kind, field: 'extension' as const, taken: extension }));
+  return stay(withContext(context, { changes, yes: undefined, freshFor: undefined }), ...told);
 }
 
 /** Mails the one-time code for exactly this digest. */
@@ -60,7 +72,7 @@ function decideOne(context: SessionContext, change: Change, verdict: Verdict, fa
   if (verdict.is === 'wanting') return stay(context);
   const fact = { asker: facts.asker?.id ?? null, actor: leg, kind: change.kind, change: change.id };
   if (verdict.is === 'refused') {
-    const refused: Change = { ...change, status: 'refused', reason: verdict.reason };
+    const refused: Change = { ...change, status: 'refused', reason: verdict.reason, ...(verdict.again === undefined ? {} : { again: verdict.again }) };
     const entry: AuditFact = { action: 'change.refused', ...fact, subject: verdict.subject ?? null, reason: verdict.reason };
     const told = tell(leg, { line: 'change-refused', change: refused, reason: verdict.reason });
     return stay(put(context, refused), { type: 'audit.append', fact: entry, at }, told);
@@ -121,12 +133,12 @@ function report(context: SessionContext, leg: LegId, change: Change, outcome: Ou
     const failed: Change = { ...change, status: 'failed' };
     return stay(put(context, failed), tell(leg, { line: 'change-failed', change: failed }));
   }
-  const { asker, subject, before } = outcome;
+  const { asker, subject, before, welcome } = outcome;
   const applied: Change = { ...change, status: 'applied' };
   const whole: Report = { change: applied, at: outcome.at, ...(before ? { before } : {}) };
   const moved = put(outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch), before ? { ...applied, before } : applied);
   const heard: Report = grantFor(moved, leg, applied) ? whole : { change: applied, at: outcome.at };
-  return stay(noteApplied(moved, leg, asker), tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, whole, asker, subject, at));
+  return stay(noteApplied(moved, leg, asker), tell(leg, { line: 'change-applied', report: heard }), ...notices(moved, leg, whole, asker, subject, at), ...(welcome === undefined ? [] : [{ type: 'portal.mail' as const, order: { mail: 'welcome' as const, user: welcome }, leg, language: context.legs[leg]?.language ?? 'en', at }]));
 }
 
 /** Asker and subject are told by mail, who asked by mail in the answer itself; a new PIN is mailed instead, and says itself what happened. */
@@ -137,7 +149,8 @@ function notices(context: SessionContext, leg: LegId, report: Report, asker: Use
     return own?.claim ? [{ type: 'pin.mail', why: 'new', claim: own.claim, leg, channel: own.channel, language, at, proved: true }] : [];
   }
   const answered = isMail(context, leg) ? [asker] : [];
-  return [...new Set([asker, subject])].filter((to) => !answered.includes(to)).map((to) => ({ type: 'notice.mail', to, leg, channel: own?.channel ?? 'chat', report, asker, subject, language, at }));
+  const others = catalogue[report.change.kind].tellsAdministrators ? ['administrators' as const] : [];
+  return [...new Set([asker, subject]), ...others].filter((to) => !answered.includes(to)).map((to) => ({ type: 'notice.mail', to, leg, channel: own?.channel ?? 'chat', report, asker, subject, language, at }));
 }
 
 /** It takes longer than a customer waits without a word; the outcome will be told. Mail waits longer, by the clock. */

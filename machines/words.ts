@@ -69,6 +69,8 @@ export interface UserFacts {
   readonly suspended: boolean;
   /** Stands for the designated address now; compared, never shown. */
   readonly address?: string;
+  /** The address is so new that nothing that proves goes there before then (COOLING_OFF); read where it matters. */
+  readonly restsUntil?: Instant;
 }
 
 /** Whose account data changes: the asker, or the user with that extension or login in the asker's account. */
@@ -84,6 +86,9 @@ export type SecretHandle = `sealed:${string}`;
 export interface Fields {
   readonly number?: string | null;
   readonly email?: string;
+  /** Of a user who is to be added; digits. */
+  readonly extension?: string;
+  readonly name?: string;
   readonly voicemailPin?: SecretHandle;
 }
 /** Fields that nobody sees: keyed in twice alike on a call, never said, shown or stored (SO-7, I11). */
@@ -109,7 +114,7 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.remove' | 'email.update' | 'email.add-second';
+export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.add' | 'user.remove' | 'email.update' | 'email.add-second';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -124,6 +129,10 @@ export type RefusalReason =
   | 'emergency-number'
   | 'own-number'
   | 'not-administrator'
+  /** Nobody else may ask for it at all. */
+  | 'only-administrators'
+  /** It is somebody's of the account; another account's same one is no conflict. */
+  | 'extension-taken'
   | 'unknown-subject'
   | 'subject-suspended'
   | 'asker-not-active'
@@ -136,6 +145,8 @@ export type RefusalReason =
   | 'not-by-administrator'
   /** Who set up their account has no use for a welcome mail (SO-1). */
   | 'already-set-up'
+  /** It takes a mail to an address on file that is too new for it. */
+  | 'address-rests'
   /** What was keyed in is not kept any more. */
   | 'secret-gone';
 
@@ -188,6 +199,8 @@ export interface Change extends Draft {
   readonly id: ChangeId;
   readonly status: ChangeStatus;
   readonly reason?: RefusalReason;
+  /** Of one that was refused for now: when it can be asked for again. */
+  readonly again?: Instant;
   /** Only where its kind has a secret. */
   readonly keyed?: Keyed;
   /** Since it was authorized under a proof. */

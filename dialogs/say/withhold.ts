@@ -15,8 +15,11 @@ const harmless: Readonly<Record<RefusalReason, boolean>> = {
   'unknown-subject': false,
   'subject-suspended': false,
   'not-for-yourself': true,
+  'only-administrators': false,
+  'extension-taken': false,
   'asker-not-active': false,
   'already-set-up': false,
+  'address-rests': false,
 };
 
 const safe = (reason: RefusalReason): RefusalReason => (harmless[reason] ? reason : 'directory-refused');
@@ -34,6 +37,8 @@ export function withhold(line: Line, proved: boolean): Line {
       return { ...line, reason: safe(line.reason) };
     case 'refused-draft':
       return { ...line, reason: safe(line.reason) };
+    case 'field-refused':
+      return { line: 'field-refused', kind: line.kind, field: line.field };
     default:
       return line;
   }

@@ -27,6 +27,7 @@ import { demoMailboxRoutes } from '../mail/demo/routes';
 import { createSmtpMailer } from '../mail/smtp-mailer';
 import type { Logger } from '../observe/logger';
 import { createMetrics } from '../observe/metrics';
+import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { deriveKeys } from '../proof/keys';
 import { createOneTimePins } from '../proof/one-time-pins';
 import { createPins } from '../proof/pins';
@@ -111,6 +112,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const pinSettings = { codeTtl: limits.codeTtl, limits: secretLimits };
   const pins = policy.oneTimePin ? createOneTimePins(store, keys, { ...pinSettings, lives: policy.oneTimePin }) : createPins(store, keys, pinSettings);
   const directory = await openDirectory(settings, records, pins, keys, log, now, patience);
+  const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: limits.coolingOff, now });
   const joinCodes = createJoinCodes({ store, notes: notesIn(store), directory, keys, ttl: limits.joinCodeTtl, limits: secretLimits });
   const metrics = createMetrics({
     channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link', 'administrator', 'join-code', 'mail', 'portal'], kinds: Object.keys(catalogue) as KindId[], pendingEffects: () => store.countEffects(), process: true,
@@ -128,7 +130,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const library = await reading;
   const turns = createTurns({
     articles: createArticles({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
-    store, directory, keys, numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
+    store, directory, keys, restsUntil: (user) => coolingOff.until(user), numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
     render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: { countWaiting: (before: Instant) => countPresent(store, before, now()) } } } : {}),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, ...(hasDesk(settings) ? { mayCall: createMayCall(store, keys) } : {}), joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },

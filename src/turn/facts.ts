@@ -1,5 +1,7 @@
+import { catalogue } from '../../machines/catalogue';
+import { mailedTo } from '../../machines/gate';
 import type { ChangeFacts, DirectoryFacts } from '../../machines/events';
-import type { Change, NumberFacts, UserFacts, UserId } from '../../machines/words';
+import type { Change, Instant, NumberFacts, UserFacts, UserId } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { Keys } from '../proof/keys';
 import { addressMark } from './claims';
@@ -8,16 +10,30 @@ import { addressMark } from './claims';
 export type Numbering = (number: string, home: string | undefined) => NumberFacts;
 
 /** Whom to ask for them. */
-export interface FactDeps { readonly directory: AccountDirectory; readonly numbering: Numbering; readonly keys: Keys }
+export interface FactDeps {
+  readonly directory: AccountDirectory;
+  readonly numbering: Numbering;
+  readonly keys: Keys;
+  /** Until when nothing that proves goes to the user's address; asked only where a change cannot do without such a mail. */
+  readonly restsUntil?: (user: User) => Promise<Instant | undefined>;
+}
 
 /** What the gate has to know of the asker and of each change, read from the directory now (I1). Rejects with DirectoryUnavailable. */
-export async function readFacts({ directory, numbering, keys }: FactDeps, asker: UserId, changes: readonly Change[], approver?: UserId): Promise<DirectoryFacts> {
+export async function readFacts({ directory, numbering, keys, restsUntil = async () => undefined }: FactDeps, asker: UserId, changes: readonly Change[], approver?: UserId): Promise<DirectoryFacts> {
   const [user, confirming] = await Promise.all([directory.user(asker), approver === undefined ? undefined : directory.user(approver)]);
-  const facts = await Promise.all(changes.map(async (change): Promise<[string, ChangeFacts]> => {
+  const found = await Promise.all(changes.map(async (change) => {
     const subject = user && (await findSubject(directory, user, change));
-    return [change.id, { subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) }];
+    return { change, subject, facts: { subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) } };
   }));
-  return { asker: user && userFacts(user, keys), changes: Object.fromEntries(facts), ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
+  const own = user && userFacts(user, keys);
+  const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], own, facts).map((one) => one?.id)));
+  const rests = new Map(await Promise.all([...new Map([user, ...found.map(({ subject }) => subject)].flatMap((one) => (one && mailed.has(one.id) ? [[one.id, one] as const] : []))).values()].map(async (one) => [one.id, await restsUntil(one)] as const)));
+  const resting = (facts: UserFacts | undefined): UserFacts | undefined => {
+    const until = facts && rests.get(facts.id);
+    return facts && until !== undefined ? { ...facts, restsUntil: until } : facts;
+  };
+  const facts = found.map(({ change, facts: read }): [string, ChangeFacts] => [change.id, { ...read, subject: resting(read.subject) }]);
+  return { asker: resting(own), changes: Object.fromEntries(facts), ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
 }
 
 /** The subjects of changes that there are in the asker's account. Rejects with DirectoryUnavailable. */

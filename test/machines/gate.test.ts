@@ -87,6 +87,24 @@ describe('the gate (I1)', () => {
     expect(refusal(story)).toBe('only-for-yourself');
   });
 
+  describe('an address on file that is too new for what proves (COOLING_OFF)', () => {
+    const resting = aUser('u101', { restsUntil: 9_000 });
+    const self = { is: 'self' } as const;
+    test.each<[string, Draft[]]>([
+      ['a link for a new password', [{ kind: 'password.reset', subject: self, fields: {} }]],
+      ['a new support PIN', [{ kind: 'support-pin.reissue', subject: self, fields: {} }]],
+      ['the question of a second address', [{ kind: 'email.add-second', subject: self, fields: { email: 'second@example.org' } }]],
+      ['a one-time code', [{ kind: 'email.update', subject: { is: 'extension', extension: '104' }, fields: { email: 'other@example.org' } }]],
+    ])('gets no mail with %s: it is refused, and said from when on it can be asked for', (_what, drafts) => {
+      const story = judged((each) => { each.asker = { ...resting, roles: ['administrator'] }; each.subjects = { '00-case-1': drafts[0]?.kind === 'email.update' ? aUser('u104') : { ...resting, roles: ['administrator'] } }; }, drafts);
+      expect([story.applied(), refusal(story)]).toEqual([[], 'address-rests']);
+      expect(story.snapshot.context.changes[0]).toMatchObject({ status: 'refused', again: 9_000 });
+    });
+    test('is no matter where nothing is mailed there', () => {
+      expect(judged((each) => { each.asker = resting; each.subjects = { '00-case-1': resting }; }, [{ kind: 'call-forwarding.set', subject: self, fields: { number: '+16135550100' } }]).applied()).toEqual(['00-case-1']);
+    });
+  });
+
   describe('a second address (SO-9)', () => {
     const second: Draft[] = [{ kind: 'email.add-second', subject: { is: 'extension', extension: '104' }, fields: { email: 'ann@x.com' } }];
     const proposed = (asker: readonly Role[], subject: readonly Role[]): Story =>

@@ -14,6 +14,7 @@ import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createAddressLinks } from '../../src/portal/addresses/address-links';
+import { createCoolingOff } from '../../src/portal/addresses/cooling-off';
 import { createOwnAddresses } from '../../src/portal/profile/own-addresses';
 import { createPortalLinks } from '../../src/portal/links/portal-links';
 import { createJoinCodes } from '../../src/proof/join-codes';
@@ -69,6 +70,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits });
   const opened = await openDirectory(config, records, pins, keys, log, now);
   const directory: typeof opened = { ...opened, apply: async (change) => { await applies(); return opened.apply(change); } };
+  const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now });
   const codes = createJoinCodes({ store, notes: notesIn(store), directory, keys, limits, ttl: config.limits.joinCodeTtl });
   const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
@@ -78,7 +80,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const instance = (to: Store = store) => {
     const cache = createCaseCache(to);
     const turns = createTurns({
-      store: to, directory, keys, numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy, cache, lease: 15_000,
+      store: to, directory, keys, restsUntil: (user) => coolingOff.until(user), numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy, cache, lease: 15_000,
       render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portal: () => ({ portalUrl: undefined }), timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
       committed: (committed) => observed.committed(committed), ...(desk ? { row: deskRow, desk: { opensAt: () => undefined, queue: to } } : {}),
       understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store: to, policy }) } },

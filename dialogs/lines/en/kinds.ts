@@ -3,7 +3,7 @@ import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
 import { emailAddSecond, emailUpdate } from './email-address';
-import { userRemove } from './users';
+import { userAdd, userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
 /** `calls of extension 104`; oneself by one's own words (P3). */
@@ -55,6 +55,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'voicemail-pin.reset': voicemailPin,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.add': userAdd,
   'user.remove': userRemove,
   'email.update': emailUpdate,
   'email.add-second': emailAddSecond,
@@ -66,6 +67,8 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'emergency-number': 'Calls can’t be forwarded to an emergency number.',
   'own-number': 'Calls can’t be forwarded to the extension’s own number: they would go round in circles.',
   'not-administrator': 'Only an administrator of your account can have this changed for somebody else.',
+  'only-administrators': 'Only an administrator of your account can ask for this.',
+  'extension-taken': 'That extension is somebody’s in your account already.',
   'unknown-subject': 'I can’t find that user in your account. Please check the extension.',
   'subject-suspended': 'That user is suspended at the moment, so nothing can be changed for them.',
   'asker-not-active': 'Your own user is not active at the moment, so I can’t make changes for you. An administrator of your account can help.',
@@ -74,6 +77,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
   'not-for-yourself': 'Nobody can have this done for themselves; another administrator of your account can ask me for it.',
   'already-set-up': 'That account is set up already, so there is no welcome mail to send again. Whoever has forgotten the password can ask me for a reset link.',
+  'address-rests': 'It takes a mail to an address on file that was changed a short while ago, and for safety nothing that shows who somebody is goes to an address that new.',
   'directory-refused': 'This change was not accepted.',
   'secret-gone': 'What you keyed in was kept for a short while only. Please ask me again, and key it in once more.',
 };

@@ -1,5 +1,6 @@
 import type { MailEffect } from '../../../machines/effects';
 import type { Channel } from '../../../machines/words';
+import { moment } from '../format';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
@@ -13,10 +14,11 @@ import { itWorks, mailThePin, notProved } from './once';
 import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
-import { faults, onThePhone } from './voicemail-pin';
+import { fieldRefused, inWriting } from './users';
+import { faults } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
-  `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
+  `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too. To an address that was changed a short while ago I send none yet.`;
 
 const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'The mail with your support PIN could not be delivered: it came back.',
@@ -50,13 +52,13 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.' : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
     'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
   })[about],
-  capabilities: (_, { pinLife, phone, staffed }) => [
+  capabilities: (_, { pinLife, staffed }) => [
     'Here is what I can do:',
     '• forward the calls of an extension to another number, or stop it',
     `• ${mailThePin({ pinLife })}`,
     '• mail you your login name, or a link for a new password',
-    '• for administrators: change a user’s email address, send the welcome mail again, remove a user',
-    ...(phone === undefined ? [] : ['• on the phone: set a new voicemail PIN with you']),
+    '• for administrators: change a user’s email address, send the welcome mail again, add or remove a user',
+    '• set a new voicemail PIN: by a link I mail you, or with you on the phone',
     '• answer questions about these; for that you never need a PIN',
     ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
   ].join('\n'),
@@ -80,6 +82,8 @@ export const lines: LineWords = {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
   },
+  'field-refused': fieldRefused,
+  'in-writing': inWriting,
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'All right, I’ve changed that.',
   'asked-again': () => 'Something new came in just before your answer, so I’m asking once more.',
@@ -137,7 +141,6 @@ export const lines: LineWords = {
   'whose-pin': () => 'Thank you. Before I can check a PIN, I need to know whose it is.',
   'six-digits': () => 'That is not six digits. Please look at it once more: your PIN has exactly six.',
   'which-pin': () => 'I see more than one six-digit number there. Please give me only the PIN.',
-  'on-the-phone': (_, occasion) => onThePhone(occasion),
   'secret-refused': ({ why }) => faults[why],
   'secret-differs': ({ last }) => (last
     ? 'They differed once more, so I leave it at that for today: the voicemail PIN stays as it is.'
@@ -155,7 +158,8 @@ export const lines: LineWords = {
     const told = kinds[line.report.change.kind].report(line.report, occasion);
     return isLastReport(occasion, line) && occasion.channel !== 'email' ? `${told}\n\nYour case number is ${occasion.caseNumber}.` : told;
   },
-  'change-refused': ({ change, reason }, { shown }) => `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}`,
+  'change-refused': ({ change, reason }, { shown, timeZone }) =>
+    `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}${reason === 'address-rests' && change.again !== undefined ? ` Please ask me again from ${moment(change.again, timeZone, 'en')} on.` : ''}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'You have an open case with me, so we go on from there.' : `You have an open case with me; this ${channel === 'voice' ? 'call' : 'conversation'} belongs to it now.`),

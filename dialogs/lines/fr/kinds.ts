@@ -3,7 +3,7 @@ import { moment, phone } from '../format';
 import type { KindWords } from '../vocabulary';
 import { passwordReset, welcomeResend } from './access-links';
 import { emailAddSecond, emailUpdate } from './email-address';
-import { userRemove } from './users';
+import { userAdd, userRemove } from './users';
 import { voicemailPin } from './voicemail-pin';
 
 /** `les appels du poste 104`; soi-même dans ses propres mots (P3). */
@@ -60,6 +60,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'voicemail-pin.reset': voicemailPin,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.add': userAdd,
   'user.remove': userRemove,
   'email.update': emailUpdate,
   'email.add-second': emailAddSecond,
@@ -71,6 +72,8 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'emergency-number': 'Les appels ne peuvent pas être renvoyés vers un numéro d’urgence.',
   'own-number': 'Les appels ne peuvent pas être renvoyés vers le numéro du poste lui-même : ils tourneraient en rond.',
   'not-administrator': 'Seul un administrateur de votre compte peut demander cela pour une autre personne.',
+  'only-administrators': 'Seul un administrateur de votre compte peut demander cela.',
+  'extension-taken': 'Ce poste est déjà attribué dans votre compte.',
   'unknown-subject': 'Je ne trouve pas cette personne dans votre compte. Veuillez vérifier le numéro de poste.',
   'subject-suspended': 'Cette personne est suspendue en ce moment ; rien ne peut être modifié pour elle.',
   'asker-not-active': 'Votre propre accès n’est pas actif en ce moment ; je ne peux donc rien modifier pour vous. Un administrateur de votre compte peut vous aider.',
@@ -79,6 +82,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
   'not-for-yourself': 'Personne ne peut le demander pour soi-même ; un autre administrateur de votre compte peut me le demander.',
   'already-set-up': 'Ce compte est déjà configuré ; il n’y a donc plus de courriel de bienvenue à renvoyer. Qui a oublié son mot de passe peut me demander un lien de réinitialisation.',
+  'address-rests': 'Il faut pour cela un courriel à une adresse enregistrée qui vient d’être changée ; par sécurité, rien de ce qui montre une identité n’est envoyé à une adresse aussi récente.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',
   'secret-gone': 'Ce que vous avez composé n’a été gardé que peu de temps. Redemandez-le-moi, et composez-le encore une fois.',
 };

@@ -13,10 +13,11 @@ import { itWorks, mailThePin, notProved } from './once';
 import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
-import { faults, onThePhone } from './voicemail-pin';
+import { fieldRefused, inWriting } from './users';
+import { faults } from './voicemail-pin';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
-  `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
+  `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. À une adresse qui vient d’être changée, je n’en envoie pas encore.`;
 
 const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'Le courriel avec votre PIN d’assistance n’a pas pu être remis : il est revenu.',
@@ -50,13 +51,13 @@ export const lines: LineWords = {
     bye: channel === 'email' ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.' : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
     'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
   })[about],
-  capabilities: (_, { pinLife, phone, staffed }) => [
+  capabilities: (_, { pinLife, staffed }) => [
     'Voici ce que je peux faire :',
     '• renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi',
     `• ${mailThePin({ pinLife })}`,
     '• vous envoyer votre identifiant, ou un lien pour un nouveau mot de passe',
-    '• pour les administrateurs : changer l’adresse courriel de quelqu’un, renvoyer le courriel de bienvenue, retirer un utilisateur',
-    ...(phone === undefined ? [] : ['• au téléphone : définir avec vous un nouveau PIN de messagerie vocale']),
+    '• pour les administrateurs : changer l’adresse courriel de quelqu’un, renvoyer le courriel de bienvenue, ajouter ou retirer un utilisateur',
+    '• définir un nouveau PIN de messagerie vocale : par un lien que je vous envoie, ou avec vous au téléphone',
     '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
     ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
   ].join('\n'),
@@ -80,6 +81,8 @@ export const lines: LineWords = {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
   },
+  'field-refused': fieldRefused,
+  'in-writing': inWriting,
   'refused-draft': ({ reason }) => refusals[reason],
   'request-changed': () => 'D’accord, c’est changé.',
   'asked-again': () => 'Il y a eu du nouveau juste avant votre réponse ; je vous repose donc la question.',
@@ -137,7 +140,6 @@ export const lines: LineWords = {
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
   'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
-  'on-the-phone': (_, occasion) => onThePhone(occasion),
   'secret-refused': ({ why }) => faults[why],
   'secret-differs': ({ last }) => (last
     ? 'Ils n’étaient encore pas pareils ; restons-en là pour aujourd’hui : le PIN de messagerie vocale reste ce qu’il était.'
@@ -155,7 +157,8 @@ export const lines: LineWords = {
     const told = kinds[line.report.change.kind].report(line.report, occasion);
     return isLastReport(occasion, line) && occasion.channel !== 'email' ? `${told}\n\nVotre numéro de dossier est ${occasion.caseNumber}.` : told;
   },
-  'change-refused': ({ change, reason }, { shown }) => `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}`,
+  'change-refused': ({ change, reason }, { shown, timeZone }) =>
+    `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}${reason === 'address-rests' && change.again !== undefined ? ` Vous pourrez me le redemander à partir de ${moment(change.again, timeZone, 'fr')}.` : ''}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
   joined: (_, { changes, channel }) => (changes.length > 0 ? 'Vous avez un dossier ouvert chez nous ; nous continuons donc de là.' : `Vous avez un dossier ouvert chez nous ; ${byChannel(channel, { chat: 'cette discussion', email: 'ce fil', voice: 'cet appel' })} en fait maintenant partie.`),

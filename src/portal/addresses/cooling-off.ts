@@ -10,6 +10,8 @@ export interface CoolingOff {
   begin(user: Pick<User, 'id' | 'email'>, at: Instant): Promise<void>;
   /** Nothing may go to the user's address as it is now. Rejects with StoreUnavailable. */
   holds(user: Pick<User, 'id' | 'email'>): Promise<boolean>;
+  /** Until when; undefined: whatever is due may go there. Rejects with StoreUnavailable. */
+  until(user: Pick<User, 'id' | 'email'>): Promise<Instant | undefined>;
 }
 
 const kept = z.object({ mark: z.string(), until: z.number() });
@@ -17,13 +19,15 @@ const kept = z.object({ mark: z.string(), until: z.number() });
 /** Kept under the user's id with what stands for the address, so that an address that was put back is free at once. */
 export function createCoolingOff({ notes, keys, life, now }: { readonly notes: Notes; readonly keys: Keys; readonly life: Millis; readonly now: () => Instant }): CoolingOff {
   const keyOf = ({ id }: Pick<User, 'id'>): string => keys.mac('cooling-off', id);
+  const until: CoolingOff['until'] = async (user) => {
+    const text = await notes.readNote(keyOf(user));
+    if (text === undefined) return undefined;
+    const rest = kept.parse(JSON.parse(text));
+    return now() < rest.until && rest.mark === addressMark(keys, user) ? rest.until : undefined;
+  };
   return {
     begin: (user, at) => notes.putNote({ key: keyOf(user), text: JSON.stringify({ mark: addressMark(keys, user), until: at + life }), at }),
-    async holds(user) {
-      const text = await notes.readNote(keyOf(user));
-      if (text === undefined) return false;
-      const { mark, until } = kept.parse(JSON.parse(text));
-      return now() < until && mark === addressMark(keys, user);
-    },
+    holds: async (user) => (await until(user)) !== undefined,
+    until,
   };
 }

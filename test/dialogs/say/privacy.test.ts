@@ -4,7 +4,7 @@ import { aScene, at, everyLine, everyQuestion, forwardOwn, languages, stop104 } 
 
 const { say } = createSpeech();
 const old: Line = { line: 'change-applied', report: { change: forwardOwn, at, before: { number: '+442079460123' } } };
-const telling = ['unknown-subject', 'not-administrator', 'subject-suspended', 'asker-not-active', 'already-set-up', 'own-number'] as const;
+const telling = ['unknown-subject', 'not-administrator', 'subject-suspended', 'asker-not-active', 'already-set-up', 'address-rests', 'own-number'] as const;
 
 describe.each(languages)('a leg that has not shown who it is, in %s', (language) => {
   it('is not told what was in force before', () => {

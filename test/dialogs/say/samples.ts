@@ -33,7 +33,7 @@ export const everyTopic = Object.keys(topics) as readonly Topic[];
 
 const reasons: Readonly<Record<RefusalReason, true>> = {
   'premium-number': true, 'emergency-number': true, 'own-number': true, 'not-administrator': true, 'unknown-subject': true, 'subject-suspended': true,
-  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'not-by-administrator': true, 'secret-gone': true, 'already-set-up': true, 'not-for-yourself': true,
+  'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'not-by-administrator': true, 'secret-gone': true, 'already-set-up': true, 'address-rests': true, 'not-for-yourself': true,
 };
 export const everyReason = Object.keys(reasons) as readonly RefusalReason[];
 
