@@ -69,7 +69,8 @@ export function serveHelp(router: Router, parts: HelpPages): void {
     const context = await contextOf(request);
     const words = (request.query.get('q') ?? '').trim().slice(0, longestSearch);
     const index = await library.index(context.language);
-    const hits = words === '' ? [] : index.find(words);
+    // What a closed article says inside is not to be found out by searching either: its title alone is open.
+    const hits = words === '' ? [] : index.find(words).filter((hit) => hit.titled || isFor(hit.article, context.reader));
     return answer(request, context, searchPage(context, words, worthShowing(hits), context.reader));
   });
 

@@ -12,6 +12,8 @@ export interface Hit {
   readonly covers: number;
   /** Words of the articles that matched, folded and shortened; for highlighting. */
   readonly terms: readonly string[];
+  /** One of them stands in its title. */
+  readonly titled: boolean;
 }
 
 /** The articles of one language, searchable; typing errors and beginnings of words are forgiven. */
@@ -50,7 +52,7 @@ export function createIndex(articles: readonly Article[], language: Language): I
   };
 }
 
-function hit({ id, score, queryTerms, terms }: SearchResult, byName: ReadonlyMap<string, Article>, wanted: number): readonly Hit[] {
+function hit({ id, score, queryTerms, terms, match }: SearchResult, byName: ReadonlyMap<string, Article>, wanted: number): readonly Hit[] {
   const article = byName.get(String(id));
-  return article === undefined ? [] : [{ article, score, covers: queryTerms.length / wanted, terms }];
+  return article === undefined ? [] : [{ article, score, covers: queryTerms.length / wanted, terms, titled: Object.values(match).some((fields) => fields.includes('title')) }];
 }

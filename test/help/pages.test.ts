@@ -104,8 +104,12 @@ describe('the help pages', () => {
     expect(closed.body).toContain('This article is for our customers');
     expect(closed.body).not.toContain('Give your own support PIN');
     expect((await get('/help/search?q=forward+for+a+colleague+104')).body).not.toContain('Give your own support PIN');
+    // A word of its steps alone does not show that it is there; one of its title, which everybody sees, does.
+    const named = async (words: string): Promise<boolean> => (await get(`/help/search?q=${words}`)).body.includes('/help/change-for-a-colleague');
+    expect([await named('behalf'), await named('somebody+of+your+company')]).toEqual([false, true]);
     reader = 'customer';
     expect((await get('/help/change-for-a-colleague')).body).toContain('Give your own support PIN');
+    expect(await named('behalf')).toBe(true);
     expect((await get('/help/partner-first-steps')).status).toBe(403);
     reader = 'partner';
     expect((await get('/help/partner-first-steps')).status).toBe(200);
