@@ -15,6 +15,12 @@ describe('the one file that is started', () => {
     expect(bytes.toString('latin1')).not.toMatch(/\bimport\(/);
   });
 
+  test('loads the OpenID library when there are applications, not at the start', () => {
+    const text = bytes.toString('latin1');
+    expect(text.match(/oidc-provider"/g)).toHaveLength(1);
+    expect(text).toMatch(/Promise\.resolve\(\)\.then\(\(\)=>\w+\(require\("oidc-provider"\)\)\)/);
+  });
+
   test('knows accents and signs in its patterns and pages as its sources do', () => {
     const text = bytes.toString('latin1');
     const found = /\/\[((?:\\u[\da-f]{4}){6,})\]\/i\.test/.exec(text)?.[1] ?? '';

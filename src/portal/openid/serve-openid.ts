@@ -79,13 +79,13 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
     provider.on('server_error', (context, error) => log.error('the OpenID Provider failed', { path: context.path, error }));
     provider.on('error', (_context, error) => log.error('the OpenID Provider failed', { error }));
     provider.use(async (context, next) => {
-      await next();
-      if (context.routerName === undefined) return pages.nothingHere(context);
-      if (context.routerName !== 'end_session_confirm' || context.oidc.session.destroyed !== true) return undefined;
       try {
+        await next();
+        if (context.routerName === undefined) return pages.nothingHere(context);
+        if (context.routerName !== 'end_session_confirm' || context.oidc.session.destroyed !== true) return undefined;
         return context.append('set-cookie', setCookie(await sessions.end(people.requestOf(context)), isSecure()));
       } catch (error) {
-        if (!isUnavailable(error)) throw error;
+        if (!isUnavailable(error) && !(error instanceof Error && isUnavailable(error.cause))) throw error;
         return pages.later(context);
       }
     });

@@ -1,4 +1,4 @@
-import { createPublicKey, createPrivateKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +6,15 @@ import { ConfigError } from '../../../src/config/config-error';
 import type { User } from '../../../src/directory/port';
 import { readClients } from '../../../src/portal/openid/clients-file';
 import { createKept } from '../../../src/portal/openid/kept';
+import { serveOpenId } from '../../../src/portal/openid/serve-openid';
 import { signingKey } from '../../../src/portal/openid/signing-key';
 import { createStandings } from '../../../src/portal/openid/standings';
+import { createKit } from '../../../src/portal/routes/kit';
 import { deriveKeys } from '../../../src/proof/keys';
 import { openEmbeddedStore, type EmbeddedStore } from '../../../src/store/embedded/open';
+import { StoreUnavailable } from '../../../src/store/port';
+import { running, type Running } from '../../http/support';
+import { quietLog } from '../../support/quiet-log';
 
 let folder = '';
 let store: EmbeddedStore;
@@ -106,5 +111,39 @@ describe('what an application may stands on who its user is now', () => {
     expect([await allowed(true), await allowed()]).toEqual([false, true]);
     await store.endOpenIdOf({ user: daniel.id });
     expect(await allowed()).toBe(false);
+  });
+});
+
+describe('while the store does not answer', () => {
+  let edge: Running;
+  beforeAll(async () => {
+    const away = async (): Promise<never> => {
+      throw new StoreUnavailable('away');
+    };
+    const clients = [{ client_id: 'invoices', name: 'Invoices', redirect_uris: ['http://127.0.0.1:9/callback'], post_logout_redirect_uris: [], client_secret: 's'.repeat(32), token_endpoint_auth_method: 'client_secret_basic' }] as const;
+    const sessions = { personOf: async () => undefined, begin: away, end: away, endOne: away, endAll: away, of: away };
+    const frame = () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined });
+    let publicUrl = 'http://localhost';
+    edge = await running((router) => {
+      const kit = createKit(router, { sessions, frame, now: Date.now });
+      serveOpenId(router, kit, {
+        clients, publicUrl: () => publicUrl, sessions, frame, keys: deriveKeys('a secret'), now: Date.now, log: quietLog().log, audit: { append: away }, directory: { user: away }, records: { passwordOf: away },
+        store: { putOpenId: away, readOpenId: away, useOpenId: away, endOpenId: away, endOpenIdOf: away, readSession: away },
+      });
+    });
+    publicUrl = edge.url;
+  });
+  afterAll(() => edge.server.stop());
+
+  test('applications and users are told to try later, and nothing is given', async () => {
+    const headers = { authorization: `Basic ${Buffer.from(`invoices:${'s'.repeat(32)}`).toString('base64')}` };
+    const form = new URLSearchParams({ grant_type: 'authorization_code', code: 'a-code', redirect_uri: 'http://127.0.0.1:9/callback', code_verifier: 'v'.repeat(43) });
+    const token = await fetch(`${edge.url}/portal/oidc/token`, { method: 'POST', headers, body: form });
+    expect([token.status, await token.json()]).toEqual([503, { error: 'temporarily_unavailable' }]);
+    const asked = new URLSearchParams({ client_id: 'invoices', redirect_uri: 'http://127.0.0.1:9/callback', response_type: 'code', scope: 'openid', state: 'mine', code_challenge: 'c'.repeat(43), code_challenge_method: 'S256' });
+    const led = await fetch(`${edge.url}/portal/oidc/authorize?${asked}`, { redirect: 'manual' });
+    expect(led.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:9\/callback\?error=temporarily_unavailable&state=mine/);
+    const out = await fetch(`${edge.url}/portal/oidc/sign-out`, { headers: { accept: 'text/html' } });
+    expect([out.status, (await out.text()).includes('Please try again in a few minutes')]).toEqual([503, true]);
   });
 });

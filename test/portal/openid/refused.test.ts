@@ -19,7 +19,10 @@ const html = { accept: 'text/html' };
 /** The path of a request with some parts exchanged; '' takes one away. */
 const changed = (path: string, change: Readonly<Record<string, string>>): string => {
   const url = new URL(path, 'http://localhost');
-  for (const [name, value] of Object.entries(change)) value === '' ? url.searchParams.delete(name) : url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(change)) {
+    url.searchParams.set(name, value);
+    if (value === '') url.searchParams.delete(name);
+  }
   return `${url.pathname}${url.search}`;
 };
 
@@ -123,6 +126,26 @@ test('pages of the provider are framed by nobody and kept by nothing, and what i
 test('one address that asks without end is told to wait', async () => {
   const asked = await Promise.all(Array.from({ length: 420 }, async () => (await fetch(`${house.url}/portal/oidc/nothing`)).status));
   expect(new Set(asked)).toEqual(new Set([404, 429]));
+});
+
+test('behind https every cookie is for https and this very host alone', async () => {
+  const secure = await House.open({ env: { PUBLIC_URL: 'https://localhost', PORTAL_CLIENTS_FILE: clientsFile(callback) } });
+  try {
+    const reach = (url: string, options?: object): Promise<Response> => fetch(url.replace('https://localhost', secure.url), options);
+    const application = await Application.of('https://localhost', callback, 'invoices', reach);
+    const visitor = new Visitor(secure);
+    const begun = await application.begin();
+    const asked = await visitor.get(begun.path);
+    expect(asked.headers.getSetCookie().map((cookie) => cookie.replace(/=[^;]*;/, ';').toLowerCase())).toEqual(expect.arrayContaining([expect.stringMatching(/^__secure-openid-waits; path=\/portal\/sign-in-to\/[\w-]+;.*samesite=lax; secure; httponly/)]));
+    expect(asked.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    const { at } = await application.follow(visitor, asked.to?.slice('https://localhost'.length) ?? '');
+    const { to = '' } = await visitor.post(at, daniel);
+    const came = await application.follow(visitor, to);
+    expect((await application.finish(came.at, begun)).claims()?.iss).toBe('https://localhost/portal/oidc');
+    expect(visitor.cookie('__Host-openid')).toMatch(/^[\w-]{21,}$/);
+  } finally {
+    await secure.close();
+  }
 });
 
 test('without a file of applications nothing of it is there', async () => {
