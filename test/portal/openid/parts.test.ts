@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,15 @@ describe('the file of applications', () => {
     await expect(read(content)).rejects.not.toThrow(secret);
   });
 
+  test('that stands in the README is one, but for its secret, and the library takes it', async () => {
+    const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+    const [, example = ''] = /```json\n(\[\n  \{ "client_id"[^]*?)```/.exec(readme) ?? [];
+    await expect(read(example)).rejects.toThrow(/application 1, client_secret: wants 32 characters at least/);
+    const clients = await read(example.replace(/"what [^"]+"/, `"${secret}"`));
+    expect(clients.map(({ client_id: id }) => id)).toEqual(['invoices', 'softphone']);
+    await expect(openedWith(clients)).resolves.toBeUndefined();
+  });
+
   test('stops the start when it is not there', () => {
     expect(() => readClients(join(folder, 'nowhere.json'))).toThrow(/PORTAL_CLIENTS_FILE: .*nowhere\.json cannot be read \(ENOENT\)/);
   });
@@ -114,24 +124,33 @@ describe('what an application may stands on who its user is now', () => {
   });
 });
 
+const away = async (): Promise<never> => {
+  throw new StoreUnavailable('away');
+};
+/** The provider at an edge of its own, with a store that is away; answers when the library has taken the applications. */
+async function openEdge(clients: Parameters<typeof serveOpenId>[2]['clients']): Promise<Running> {
+  const sessions = { personOf: async () => undefined, begin: away, end: away, endOne: away, endAll: away, of: away };
+  const frame = () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined });
+  let [publicUrl, opened] = ['http://localhost', Promise.resolve()];
+  const edge = await running((router) => {
+    ({ opened } = serveOpenId(router, createKit(router, { sessions, frame, now: Date.now }), {
+      clients, publicUrl: () => publicUrl, sessions, frame, keys: deriveKeys('a secret'), now: Date.now, log: quietLog().log, audit: { append: away }, directory: { user: away }, records: { passwordOf: away },
+      store: { putOpenId: away, readOpenId: away, useOpenId: away, endOpenId: away, endOpenIdOf: away, readSession: away },
+    }));
+  });
+  publicUrl = edge.url;
+  await opened;
+  return edge;
+}
+async function openedWith(clients: Parameters<typeof openEdge>[0]): Promise<void> {
+  const edge = await openEdge(clients);
+  await edge.server.stop();
+}
+
 describe('while the store does not answer', () => {
   let edge: Running;
   beforeAll(async () => {
-    const away = async (): Promise<never> => {
-      throw new StoreUnavailable('away');
-    };
-    const clients = [{ client_id: 'invoices', name: 'Invoices', redirect_uris: ['http://127.0.0.1:9/callback'], post_logout_redirect_uris: [], client_secret: 's'.repeat(32), token_endpoint_auth_method: 'client_secret_basic' }] as const;
-    const sessions = { personOf: async () => undefined, begin: away, end: away, endOne: away, endAll: away, of: away };
-    const frame = () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined });
-    let publicUrl = 'http://localhost';
-    edge = await running((router) => {
-      const kit = createKit(router, { sessions, frame, now: Date.now });
-      serveOpenId(router, kit, {
-        clients, publicUrl: () => publicUrl, sessions, frame, keys: deriveKeys('a secret'), now: Date.now, log: quietLog().log, audit: { append: away }, directory: { user: away }, records: { passwordOf: away },
-        store: { putOpenId: away, readOpenId: away, useOpenId: away, endOpenId: away, endOpenIdOf: away, readSession: away },
-      });
-    });
-    publicUrl = edge.url;
+    edge = await openEdge([{ client_id: 'invoices', name: 'Invoices', redirect_uris: ['http://127.0.0.1:9/callback'], post_logout_redirect_uris: [], client_secret: 's'.repeat(32), token_endpoint_auth_method: 'client_secret_basic' }]);
   });
   afterAll(() => edge.server.stop());
 
