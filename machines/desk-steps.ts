@@ -5,6 +5,7 @@ import { kept, listeners, served, withPerson } from './desk-state';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
 import { isMail } from './mail-steps';
+import { outlivesBeingHeard } from './pin-terms';
 import { draft } from './request-steps';
 import { chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { AgentId, Instant } from './words';
@@ -78,7 +79,7 @@ export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at 
   const { desk } = context;
   if (heardBy === undefined || !desk) return stay(context);
   const known = desk.heard ?? [];
-  const heard = ok && context.policy.oneTimePin === undefined && !known.includes(user) ? [...known, user] : known;
+  const heard = ok && outlivesBeingHeard(context) && !known.includes(user) ? [...known, user] : known;
   return chain(heard === known ? context : withContext(context, { desk: { ...desk, heard } }),
     (now) => stay(now, noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at), ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })])));
 }

@@ -28,6 +28,7 @@ const all = [
   ...names('machines/secret-terms.ts', 'export const secretTerms = {', 'secret'),
   ...names('machines/desk-rules.ts', 'export const deskRules = {', 'desk'),
   ...names('machines/said-for-this.ts', 'export const saidTerms = {', 'said'),
+  ...names('machines/pin-terms.ts', 'export const heardTerms = {', 'heard'),
   ...names('machines/put-summary.ts', 'export const summaryTerms = {', 'summary'),
   ...names('machines/sign-in-terms.ts', 'export const signInNames = {', 'signInNames'),
   ...names('machines/sign-in-terms.ts', 'export const signInProves = {', 'signInProves'),

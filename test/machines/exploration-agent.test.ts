@@ -3,6 +3,7 @@ import { decide, newCase, type Decision, type Snapshot } from '../../machines/de
 import { digestFor } from '../../machines/digest';
 import type { SessionEvent } from '../../machines/events';
 import { confirms } from '../../machines/question';
+import { strictPolicy } from '../../machines/policy';
 import { liveGrant } from '../../machines/rights';
 import { handlingOf } from '../../machines/handling-of';
 import { count } from '../support/counts';
@@ -108,6 +109,20 @@ describe('every path of a chat and a call beside agents', () => {
       return handlingOf(snapshot) !== 'closed' && handlingOf(snapshot) !== said;
     });
     expect(untrue).toEqual([]);
+  });
+
+  test('where PINs work once every step is the same, but that no PIN an agent heard is to be replaced', () => {
+    const { oneTimePin } = strictPolicy;
+    let heard = 0;
+    for (const { state, event, next } of edges.filter(({ state: { context } }, n) => context.desk?.heard === undefined && (thorough || n % 5 === 2))) {
+      const once = decide({ ...state, context: { ...state.context, policy: { ...state.context.policy, oneTimePin } } }, [event]);
+      expect(once.snapshot.context.desk?.heard).toBeUndefined();
+      heard += next.snapshot.context.desk?.heard === undefined ? 0 : 1;
+      const [mine, its] = [once, next].map(({ snapshot: { value, context: { policy: _policy, desk, ...context } }, effects, tells }) =>
+        ({ value, context, desk: { ...desk, heard: undefined }, effects, tells: tells.filter(({ line }) => line.line !== 'pin-to-be-replaced') }));
+      if (!isDeepStrictEqual(mine, its)) expect(mine).toEqual(its);
+    }
+    expect(heard).toBeGreaterThan(10);
   });
 
   test('nothing is carried out but for a leg with its own live proof and its customer\'s own yes (I1, P1, P4)', () => {

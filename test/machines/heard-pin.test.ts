@@ -1,7 +1,7 @@
 import { assignedPolicy } from '../../machines/policy';
 import { viewLeg } from '../../machines/view';
 import { DeskStory, keyed } from './desk-kit';
-import { type Happening, type Story } from './kit';
+import { withDesk, type Happening, type Story } from './kit';
 
 const { heardLife, agentKeys } = assignedPolicy;
 const back: Happening = { type: 'agent.handed-back', agent: 'sam' };
@@ -36,6 +36,13 @@ describe('a PIN that an agent heard does not outlive the talk by much', () => {
   test('in a chat that nobody writes in as well; not on a call that goes on', () => {
     expect(replaced(new DeskStory().opens().claims().taken().does(keyed()).later(heardLife).does(ticked))).toEqual(['u101']);
     expect(replaced(called().later(heardLife).does(ticked))).toEqual([]);
+  });
+
+  test('one that works once is used up by it: nothing is replaced, and nobody is told that it will be', () => {
+    const story = new DeskStory({ ...withDesk, oneTimePin: { talk: 1, mail: 1 } }).opens('call', 'voice').claims('u101', 'call').taken().does(keyed({ leg: 'call' }));
+    expect([story.proved('call'), JSON.stringify(story.last.tells)]).toEqual([true, expect.not.stringContaining('pin-to-be-replaced')]);
+    expect(story.facts().map(({ action }) => action)).toContain('agent.keyed-pin');
+    expect(replaced(story.happens('call', hangsUp).does(back))).toEqual([]);
   });
 
   test('made anew in the case, it is not made anew once more at the end', () => {

@@ -8,6 +8,7 @@ import { draftTerms, handOverTerms } from '../../machines/hand-over-terms';
 import { holdTerms } from '../../machines/hold';
 import { joinTerms } from '../../machines/join-terms';
 import { mailTerms } from '../../machines/mail-terms';
+import { heardTerms } from '../../machines/pin-terms';
 import { saidTerms } from '../../machines/said-for-this';
 import { secretTerms } from '../../machines/secret-terms';
 import { signInNames, signInProves } from '../../machines/sign-in-terms';
@@ -19,7 +20,7 @@ import { threadTerms } from '../../machines/thread-terms';
  * `rule:proved`, `mail:clear`, `hold:notOver` or `join:ofTheUser`. One that is gone lets everything pass.
  */
 const without = { guard: [guards, () => true], rule: [rules, () => undefined], mail: [mailTerms, () => true], hold: [holdTerms, () => true], join: [joinTerms, () => true], handOver: [handOverTerms, () => true], draft: [draftTerms, () => true],
-  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true], desk: [deskRules, () => undefined], said: [saidTerms, () => true], summary: [summaryTerms, () => true], thread: [threadTerms, () => true], signInNames: [signInNames, () => true], signInProves: [signInProves, () => true] } as const;
+  answer: [answerTerms, () => true], approver: [approverTerms, () => true], approved: [approvedTerms, () => true], secret: [secretTerms, () => true], desk: [deskRules, () => undefined], said: [saidTerms, () => true], summary: [summaryTerms, () => true], heard: [heardTerms, () => true], thread: [threadTerms, () => true], signInNames: [signInNames, () => true], signInProves: [signInProves, () => true] } as const;
 
 const [sort = '', name = ''] = (process.env['WITHOUT_RULE'] ?? '').split(':');
 const [table, gone] = Object.entries(without).find(([each]) => each === sort)?.[1] ?? [];
