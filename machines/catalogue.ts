@@ -5,6 +5,7 @@ import { emailUpdate } from './changes/email-update';
 import { loginNameRemind } from './changes/login-name-remind';
 import { passwordReset } from './changes/password-reset';
 import { supportPinReissue } from './changes/support-pin-reissue';
+import { userAdd } from './changes/user-add';
 import { userRemove } from './changes/user-remove';
 import { voicemailPinReset } from './changes/voicemail-pin-reset';
 import { welcomeResend } from './changes/welcome-resend';
@@ -18,6 +19,7 @@ export const catalogue: Readonly<Record<KindId, ChangeKind>> = {
   'voicemail-pin.reset': voicemailPinReset,
   'password.reset': passwordReset,
   'welcome.resend': welcomeResend,
+  'user.add': userAdd,
   'user.remove': userRemove,
   'email.update': emailUpdate,
   'email.add-second': emailAddSecond,

@@ -5,7 +5,7 @@ import type { FieldName, Fields, KindId, NumberFacts, RefusalReason, SecretField
 export interface ChangeKind {
   readonly id: KindId;
   /** Who may ask: for oneself; an administrator for a user of the account; anyone at all, unproved. */
-  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean; /** An office manager, for users without a role (SO-9). */ readonly officeManager?: true };
+  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean; /** An office manager, for users without a role (SO-9). */ readonly officeManager?: true; /** Who asks has to have this role, whomever it is for. */ readonly only?: 'administrator' };
   readonly proof: 'pin' | 'none';
   /** What makes it want a one-time code besides (fresh). */
   readonly fresh: (number: NumberFacts | undefined) => boolean;
@@ -13,8 +13,18 @@ export interface ChangeKind {
   readonly fields: z.ZodType<Fields>;
   /** In which order missing fields are asked for. */
   readonly asks: readonly FieldName[];
-  /** What is keyed in twice on a call by somebody who has shown who they are; asked when nothing else is missing. */
+  /** Fields that are there and cannot be: left out, and asked for again. */
+  readonly faults?: (fields: Fields) => readonly FieldName[];
+  /** Its extension must be nobody's of the account yet. */
+  readonly addsExtension?: true;
+  /** The other administrators of the account are told, too, when it is done. */
+  readonly tellsAdministrators?: true;
+  /** What is keyed in twice on a call by somebody who has shown who they are; asked there when nothing else is missing, and nowhere else. */
   readonly secret?: SecretField;
+  /** Where nothing is keyed in: its subject sets it on a one-time page, whose link goes to the designated address; the change is made there, under this one's id. */
+  readonly page?: 'voicemail';
+  /** Not begun on a call: what is only heard may be somebody else's address. */
+  readonly inWriting?: true;
   /** For users alone who have not set up their account (SO-1): they may ask for it themselves as well. */
   readonly beforeSetUp?: true;
   /** Where the portal is ours it is done by a mail to the subject's designated address with this link; a directory of somebody else is asked to. */

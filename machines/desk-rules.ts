@@ -24,10 +24,10 @@ interface Doing {
 const is = ({ deed }: Doing, ...types: readonly DeedType[]): boolean => types.includes(deed.type);
 const legOf = (deed: Deed): LegId => ('leg' in deed ? deed.leg : '');
 
-/** A draft of an agent is whole when it is made: a customer beside an agent is asked for a yes and for nothing else. A secret is keyed in on a call. */
-function isWhole({ kind, fields }: Draft, leg: Leg | undefined, numbers: readonly NumberFacts[] | undefined): boolean {
+/** A draft of an agent is whole when it is made: a customer beside an agent is asked for a yes and for nothing else. A secret is given by the customer alone. */
+function isWhole({ kind, fields }: Draft, numbers: readonly NumberFacts[] | undefined): boolean {
   const { secret, fields: schema, asks, never } = catalogue[kind];
-  const complete = secret === undefined ? schema.safeParse(fields).success : leg?.channel === 'voice' && asks.every((name) => fields[name] !== undefined);
+  const complete = secret === undefined ? schema.safeParse(fields).success : fields[secret] === undefined && asks.every((name) => fields[name] !== undefined);
   return complete && never(numbers?.find(({ number }) => number === fields.number)) === undefined;
 }
 
@@ -53,7 +53,7 @@ export const deskRules = {
   proved: (doing) => (is(doing, 'agent.drafted') && liveGrant(doing.context, legOf(doing.deed), doing.deed.at) === undefined ? 'leg-unproved' : undefined),
   /** What is being carried out is neither altered nor taken back. */
   idle: (doing) => (is(doing, 'agent.drafted', 'agent.withdrew') && doing.context.changes.some(({ status }) => status === 'authorized') ? 'busy' : undefined),
-  whole: ({ deed, leg }) => (deed.type === 'agent.drafted' && (deed.drafts.length === 0 || !deed.drafts.every((wish) => isWhole(wish, leg, deed.numbers))) ? 'draft-refused' : undefined),
+  whole: ({ deed }) => (deed.type === 'agent.drafted' && (deed.drafts.length === 0 || !deed.drafts.every((wish) => isWhole(wish, deed.numbers))) ? 'draft-refused' : undefined),
   open: ({ context, deed }) => (deed.type === 'agent.withdrew' && (openChanges(context).length === 0 || !mayTouch(context, deed.leg)) ? 'nothing-open' : undefined),
   /** Administrators are asked to confirm who said yes to what (P4, I13). */
   agreed: ({ context, deed }) => (deed.type === 'agent.asked-administrator' && !mayAsk(context, deed.leg) ? 'no-yes' : undefined),

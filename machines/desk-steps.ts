@@ -66,7 +66,7 @@ export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent
 
 /** The agent's draft is the request of the customer's leg: summarized, confirmed and proved there as any other (I1, P4). */
 export const draftFor = (context: SessionContext, { leg, drafts, numbers, at }: Of<'agent.drafted'>): Step => {
-  const drafted = draft(context, { type: 'request.drafted', leg, drafts, at, ...(numbers ? { numbers } : {}) });
+  const drafted = draft(context, { type: 'request.drafted', leg, drafts, at, ...(numbers ? { numbers } : {}) }, false);
   return { ...drafted, out: drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service') };
 };
 

@@ -12,6 +12,7 @@ export interface AuditFact {
     | 'store.epoch-raised'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
     | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
+    | 'voicemail.asked'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
@@ -66,6 +67,17 @@ export interface OwnAddressOrder {
   readonly epoch?: number;
 }
 
+/** A new voicemail PIN was chosen on its page: set, then told. `asker`, `epoch`: who had asked, and theirs then; `case`: its number. */
+export interface VoicemailDeed {
+  readonly mail: 'voicemail-set';
+  readonly user: UserId;
+  readonly asker: UserId;
+  readonly epoch: number;
+  readonly change: ChangeId;
+  readonly secret: SecretHandle;
+  readonly case: string;
+}
+
 /** Which mail of the portal, and for whom as it was asked: an address or a login name as it was typed, or a user who is known. */
 export type PortalOrder =
   | { readonly mail: 'reset' | 'login-names'; readonly address: string }
@@ -80,7 +92,7 @@ export type Effect =
   | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
   | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
   /** What was changed, to asker and subject, with "this was not me". */
-  | { readonly type: 'notice.mail'; readonly to: UserId; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'notice.mail'; /** `administrators`: all others of the asker's account. */ readonly to: UserId | 'administrators'; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
   /** A one-use link by which the owner of the address on file goes on elsewhere with what is in hand here (P5). The budget is the mailer's. */
   | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean; /** Nobody is at the desk: what is in hand waits for its owner, and no agent is needed. */ readonly parked?: true;
     /** Asked for on a proved leg: what is in hand, which may be answered by mail; `until`: an answer alone proves its writer; `digest`: nothing of it is missing (P2, P8). */
@@ -104,7 +116,7 @@ export type Effect =
   /** For other desks (policy.webhooks): what happened to a case. */
   | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
   /** A mail of the self-service portal. Whether there is anybody to mail to is found out here, so that who asked cannot tell (I12). */
-  | { readonly type: 'portal.mail'; readonly order: PortalOrder | AddressDeed | OwnAddressOrder; readonly leg: LegId; readonly language: Language; readonly at: Instant }
+  | { readonly type: 'portal.mail'; readonly order: PortalOrder | AddressDeed | OwnAddressOrder | VoicemailDeed; readonly leg: LegId; readonly language: Language; readonly at: Instant }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];
@@ -123,6 +135,6 @@ export interface NumberedEffect {
 /** What became of an effect; re-enters at the top as `effect.settled`. */
 export type Outcome =
   | { readonly status: 'done' }
-  | { readonly status: 'applied'; readonly at: Instant; readonly asker: UserId; readonly subject: UserId; readonly before?: { readonly number?: string | null }; readonly epoch?: number }
+  | { readonly status: 'applied'; readonly at: Instant; readonly asker: UserId; readonly subject: UserId; readonly before?: { readonly number?: string | null }; readonly epoch?: number; /** A user who was added here, and gets the welcome mail from us. */ readonly welcome?: UserId }
   | { readonly status: 'refused'; readonly reason: RefusalReason }
   | { readonly status: 'failed' };

@@ -16,6 +16,8 @@ export interface ChangeFacts {
   /** The subject in the asker's account; undefined: there is none. */
   readonly subject: UserFacts | undefined;
   readonly number?: NumberFacts & { readonly own: boolean };
+  /** The extension it would give away is somebody's already. */
+  readonly taken?: boolean;
 }
 
 /** All that the gate needs from the directory, read in the turn that authorizes (I1). */

@@ -107,6 +107,8 @@ export const guards = {
   wantsYes: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'yes',
   wantsProof: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'proof',
   wantsFresh: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'fresh',
+  /** An extension is somebody's already. */
+  wantsExtension: ({ context, event }) => event.type === 'directory.read' && wanting(context, event.facts) === 'extension',
   /** The outcome of a change that is under way here. */
   awaited: ({ context, event }) => (event.type === 'effect.settled' || event.type === 'effect.delayed') && awaits(context, event.change),
   allSettled: ({ context }) => context.changes.every((change) => change.status !== 'authorized'),

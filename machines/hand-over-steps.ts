@@ -73,7 +73,7 @@ export const missCase = (context: SessionContext, leg: LegId): Step =>
 
 /** What an unproved leg elsewhere drafted is read out here, whole, and asked as this leg's own wish (P4). No mail carries it out unasked. */
 export function takeDraft(context: SessionContext, { leg, number, drafts, at }: Of<'draft.found'>): Step {
-  const drafted = draft(withLeg(context, leg, { ...enough, wantsCase: undefined, seeks: undefined }), { type: 'request.drafted', leg, drafts, at });
+  const drafted = draft(withLeg(context, leg, { ...enough, wantsCase: undefined, seeks: undefined }), { type: 'request.drafted', leg, drafts, at }, false);
   const { mail } = drafted.context.legs[leg] ?? {};
   const asked = mail ? withLeg(drafted.context, leg, { mail: { ...mail, mixed: true } }) : drafted.context;
   return stay(asked, tell(leg, { line: 'draft-found', number }), ...drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service'));

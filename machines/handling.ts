@@ -6,7 +6,7 @@ import { askPerson, askPersonAgain, callForSilence, failAndCall, keepReplyAddres
 import type { SessionEvent } from './events';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg, type Step } from './step';
-import { isForKeys } from './request-steps';
+import { isForWriting } from './request-steps';
 import { answer, explain, progress, puzzle } from './talk-steps';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
@@ -39,7 +39,7 @@ const talk = {
   'capabilities.asked': { guard: 'fromALeg', actions: act(['capabilities.asked'], (context, { leg }) => answer(context, leg, { line: 'capabilities' })) },
   'small-talk.heard': { guard: 'fromALeg', actions: act(['small-talk.heard'], (context, { leg, about }) => answer(context, leg, { line: 'small-talk', about })) },
   'change.wished': { guard: 'fromALeg', actions: act(['change.wished'], (context, { leg, kind }) =>
-    isForKeys(context, leg, kind) ? answer(context, leg, { line: 'on-the-phone', kind }) : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 }))) },
+    isForWriting(context, leg, kind) ? answer(context, leg, { line: 'in-writing', kind }) : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 }))) },
 } as const;
 
 const deeds = ['agent.took', 'agent.handed-back', 'agent.wrote', 'agent.closed', 'agent.drafted', 'agent.withdrew', 'agent.requested-pin', 'agent.asked-administrator'] as const;

@@ -1,4 +1,3 @@
-import { catalogue } from './catalogue';
 import type { Grant, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { InHand } from './effects';
@@ -23,8 +22,6 @@ export function requestLink(context: SessionContext, { leg, at }: Extract<Sessio
 export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step {
   const own = context.legs[leg];
   if (!own?.claim) return stay(context);
-  const byKeys = openChanges(context).find(({ kind }) => catalogue[kind].secret !== undefined);
-  if (byKeys && openChanges(context).every(({ kind }) => catalogue[kind].secret !== undefined)) return stay(withLeg(context, leg, { wantsLink: undefined, misses: 0 }), tell(leg, { line: 'on-the-phone', kind: byKeys.kind }));
   const again = own.linkAt !== undefined && at - own.linkAt < context.policy.pinAgain;
   const told = tell(leg, { line: 'link-on-its-way', again });
   const asked = withLeg(context, leg, { wantsLink: undefined, misses: 0 });
@@ -41,6 +38,6 @@ export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step
 /** What the mail may say of the request to the address on file of who is proved here (P3), and what a yes to it is for. */
 function inHand(context: SessionContext, leg: LegId, { until }: Grant): InHand {
   const changes = openChanges(context);
-  const whole = changes.length > 0 && missingField(context) === undefined && changes.every(({ kind }) => catalogue[kind].secret === undefined);
+  const whole = changes.length > 0 && missingField(context) === undefined && changes.every(({ keyed }) => keyed === undefined);
   return { changes, until, ...(whole ? { digest: digestFor(context, leg) } : {}) };
 }

@@ -124,7 +124,7 @@ export function mailOwner(context: SessionContext, leg: LegId, at: Instant): Ste
 /** What anybody may be told who wrote from anywhere: nothing of their own words, of a case or of an account (P3, I12). */
 const forStrangers: ReadonlySet<LineId> = new Set<LineId>([
   'greeting', 'small-talk', 'capabilities', 'answer', 'cannot-do', 'condition-unsupported', 'person-unavailable', 'person-called', 'person-not-needed', 'agent-left', 'agent-there', 'rate-help', 'rated', 'puzzled', 'self-service',
-  'reminder-on-its-way', 'no-mailbox', 'on-the-phone', 'try-later', 'attachment-refused', 'too-long', 'closed',
+  'reminder-on-its-way', 'no-mailbox', 'try-later', 'attachment-refused', 'too-long', 'closed',
 ]);
 
 /** May this go out: a stranger's thread is told nothing else than what anybody is. */

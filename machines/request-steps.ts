@@ -30,8 +30,8 @@ export const missingFields = (context: SessionContext): readonly Missing[] => op
 /** Nothing is missing for this leg to be asked for its yes. */
 export const isComplete = (context: SessionContext, leg: LegId | undefined): boolean => missingField(context) === undefined && missingSecret(context, leg) === undefined;
 
-/** What this kind sets is keyed in, and this leg has no keypad. */
-export const isForKeys = (context: SessionContext, leg: LegId, kind: Change['kind']): boolean => catalogue[kind].secret !== undefined && context.legs[leg]?.channel !== 'voice';
+/** What this kind sets has to be spelled right, and this leg is a call. */
+export const isForWriting = (context: SessionContext, leg: LegId, kind: Change['kind']): boolean => catalogue[kind].inWriting === true && context.legs[leg]?.channel === 'voice';
 
 /** Every open change is free of proof: it is carried out without a yes and without a name (login-name.remind). */
 export function onlyFree(context: SessionContext): boolean {
@@ -47,22 +47,28 @@ function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): Re
   return catalogue[change.kind].never(numbers?.find((facts) => facts.number === change.fields.number));
 }
 
-/** Takes drafts in: the same kind for the same subject replaces what was said before, others are added. */
-export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of<'request.drafted'>): Step {
-  const drafts = all.filter(({ kind }) => !isForKeys(context, leg, kind)).map(withoutSecretFields);
-  const phoned = [...new Set(all.flatMap(({ kind }) => (isForKeys(context, leg, kind) ? [kind] : [])))].map((kind) => tell(leg, { line: 'on-the-phone' as const, kind }));
-  if (drafts.length === 0) return stay(withLeg(context, leg, { misses: 0 }), ...phoned);
+const parted = (drafts: readonly Draft[], keeps: (wish: Draft) => boolean): readonly [readonly Draft[], readonly Draft[]] => {
+  const bare = drafts.map(withoutSecretFields);
+  return [bare.filter(keeps), bare.filter((wish) => !keeps(wish))];
+};
+
+/** Takes drafts in: the same kind for the same subject replaces what was said before, others are added. `heard`: from the leg itself, and not filled in for it. */
+export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of<'request.drafted'>, heard = true): Step {
+  const [drafts, written] = parted(all, ({ kind }) => !heard || !isForWriting(context, leg, kind));
+  const elsewhere = [...new Set(written.map(({ kind }) => kind))].map((kind) => tell(leg, { line: 'in-writing' as const, kind }));
+  if (drafts.length === 0) return stay(withLeg(context, leg, { misses: 0 }), ...elsewhere);
   const open = openChanges(context);
   const refused = drafts.flatMap((wish) => {
     const reason = refusal(wish, numbers);
     return reason ? [tell(leg, { line: 'refused-draft', kind: wish.kind, reason })] : [];
   });
-  const kept = drafts.map((wish) => (refusal(wish, numbers) ? { ...wish, fields: {} } : wish));
+  const kept = drafts.map((wish) => (refusal(wish, numbers) ? { ...wish, fields: {} } : withoutFaults(wish)));
+  const faulty = drafts.flatMap((wish) => faultsOf(wish).map((field) => tell(leg, { line: 'field-refused' as const, kind: wish.kind, field })));
   const fresh = kept.filter((wish) => !open.some((change) => change.kind === wish.kind));
   const offered = fresh.filter((wish, n) => catalogue[wish.kind].selfService && fresh.findIndex((other) => other.kind === wish.kind) === n);
   let next = context.nextChange;
   const merged = kept.reduce<readonly Change[]>((changes, wish) => {
-    const same = changes.find((change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)));
+    const same = changes.find((change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)) && !addsAnother(change, wish));
     if (same) return changes.map((change) => (change === same ? { ...withoutSecret(change), subject: wish.subject, fields: { ...withoutSecret(change).fields, ...wish.fields }, status: 'drafted' } : change));
     return [...changes, { ...wish, id: `${context.case}-${next++}`, status: 'drafted' }];
   }, open);
@@ -70,12 +76,25 @@ export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of
     { ...reopened(context, leg, merged), nextChange: next },
     ...offered.map((wish) => tell(leg, { line: 'self-service' as const, kind: wish.kind })),
     ...refused,
-    ...phoned,
+    ...faulty,
+    ...elsewhere,
   );
 }
 
 /** Secrets come by being keyed in, never with a wish. */
-const withoutSecretFields = (wish: Draft): Draft => ({ ...wish, fields: { ...(wish.fields.number === undefined ? {} : { number: wish.fields.number }), ...(wish.fields.email === undefined ? {} : { email: wish.fields.email }) } });
+const withoutSecretFields = ({ fields: { voicemailPin: _, ...fields }, ...wish }: Draft): Draft => ({ ...wish, fields });
+
+/** Fields that cannot be what they are. */
+const faultsOf = ({ kind, fields }: Draft): readonly FieldName[] => catalogue[kind].faults?.(fields) ?? [];
+
+function withoutFaults<D extends Draft>(wish: D): D {
+  const faults: readonly string[] = faultsOf(wish);
+  return faults.length === 0 ? wish : { ...wish, fields: Object.fromEntries(Object.entries(wish.fields).filter(([name]) => !faults.includes(name))) };
+}
+
+/** Another person than the one in hand: another name with another extension. */
+const addsAnother = (change: Change, { fields: { name, extension } }: Draft): boolean =>
+  name !== undefined && change.fields.name !== undefined && name !== change.fields.name && extension !== undefined && change.fields.extension !== undefined && extension !== change.fields.extension;
 
 /** A change of which only the kind is known so far: the next draft of that kind completes it. */
 const isBare = (change: Change): boolean => change.subject.is === 'self' && Object.keys(change.fields).length === 0 && change.kind === 'call-forwarding.set';
@@ -93,12 +112,13 @@ function target(context: SessionContext, leg: LegId, named: string | undefined, 
 export function giveField(context: SessionContext, { leg, fields, change: named, numbers }: Of<'field.given'>): Step {
   const change = target(context, leg, named, fields);
   if (!change) return stay(context);
-  const given = { ...change, fields: { ...change.fields, ...fields }, status: 'drafted' as const };
+  const faults: readonly string[] = faultsOf({ ...change, fields });
+  const given = { ...change, fields: { ...change.fields, ...withoutFaults({ ...change, fields }).fields }, status: 'drafted' as const };
   const reason = refusal(given, numbers);
   if (reason) return stay(context, tell(leg, { line: 'refused-draft', kind: change.kind, reason }));
-  const corrected = Object.keys(fields).some((name) => change.fields[name as FieldName] !== undefined);
+  const corrected = Object.keys(fields).some((name) => change.fields[name as FieldName] !== undefined && !faults.includes(name));
   const changes = openChanges(context).map((each) => (each.id === change.id ? given : each));
-  return stay(reopened(context, leg, changes), ...(corrected ? [tell(leg, { line: 'request-changed' as const })] : []));
+  return stay(reopened(context, leg, changes), ...faultsOf({ ...change, fields }).map((field) => tell(leg, { line: 'field-refused' as const, kind: change.kind, field })), ...(corrected ? [tell(leg, { line: 'request-changed' as const })] : []));
 }
 
 /** For whom it is, said afterwards. */

@@ -1,5 +1,5 @@
 import { openChanges } from './digest';
-import { askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
+import { askExtension, askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
 import { draftFor } from './desk-steps';
 import { dropAll } from './dispute-steps';
 import { takeDraft } from './hand-over-steps';
@@ -95,6 +95,7 @@ export const request = model.createStateConfig({
         'directory.read': [
           { guard: 'wantsYes', target: 'collecting', actions: act(['directory.read'], (context) => stay(withContext(context, { yes: undefined }))) },
           { guard: 'wantsProof', target: 'needsProof' },
+          { guard: 'wantsExtension', target: 'collecting', actions: act(['directory.read'], (context, { facts }) => askExtension(context, facts)) },
           { guard: 'wantsFresh', target: 'needsProof', actions: act(['directory.read'], (context, { at }) => askFresh(context, at)) },
           { target: 'applying', actions: act(['directory.read'], authorize) },
         ],

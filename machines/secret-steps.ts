@@ -16,13 +16,14 @@ export interface MissingSecret { readonly change: Change; readonly field: Secret
 
 /**
  * The first of them; undefined: none. Nobody sees a secret in a summary, so who is to say yes to it has keyed it in: what another leg
- * did is missing here (P4).
+ * did is missing here (P4). Where there is no keypad and nothing was keyed in, nothing is missing: it is set on a page.
  */
 export function missingSecret(context: SessionContext, leg: LegId | undefined): MissingSecret | undefined {
   for (const change of openChanges(context)) {
     const field = catalogue[change.kind].secret;
     const own = change.keyed?.by === leg ? change.keyed : undefined;
-    if (field !== undefined && !(own && change.fields[field] !== undefined)) return { change, field, again: own?.first !== undefined };
+    const onPage = change.keyed === undefined && leg !== undefined && context.legs[leg]?.channel !== 'voice';
+    if (field !== undefined && !onPage && !(own && change.fields[field] !== undefined)) return { change, field, again: own?.first !== undefined };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
 import { putQuestion } from './put-summary';
 import type { Question } from './question';
-import { isForKeys, missingField, onlyFree } from './request-steps';
+import { isForWriting, missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import { missingSecret } from './secret-steps';
 import { chain, stay, tell, withLeg, type Step } from './step';
@@ -24,7 +24,7 @@ export function answer(context: SessionContext, leg: LegId, line: Line): Step {
 export function explain(context: SessionContext, { leg, topic, change, article }: Extract<SessionEvent, { readonly type: 'question.asked' }>): Step {
   const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, { line: 'answer', topic });
   if (isMail(context, leg) || openChanges(context).length > 0) return told;
-  if (change === undefined || isForKeys(context, leg, change.kind)) return article?.long === true && context.legs[leg]?.channel === 'voice' ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) } : told;
+  if (change === undefined || isForWriting(context, leg, change.kind)) return article?.long === true && context.legs[leg]?.channel === 'voice' ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) } : told;
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
 }
 

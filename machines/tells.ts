@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Channel, Escalation, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
+import type { Change, ChangeId, Channel, Escalation, FieldName, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
@@ -51,6 +51,10 @@ export type Line =
   /** The self-service way, once a request, before anything is asked (PA-10). */
   | { readonly line: 'self-service'; readonly kind: KindId }
   | { readonly line: 'refused-draft'; readonly kind: KindId; readonly reason: RefusalReason }
+  /** What was given for a field cannot be, and is asked for again; `taken`: the extension that is somebody's, a fact of the account. */
+  | { readonly line: 'field-refused'; readonly kind: KindId; readonly field: FieldName; readonly taken?: string }
+  /** On a call: what this kind sets has to be spelled right. */
+  | { readonly line: 'in-writing'; readonly kind: KindId }
   | { readonly line: 'request-changed' }
   /** A yes came that was for what an agent's doing has replaced, or for what was not told yet. */
   | { readonly line: 'asked-again' }
@@ -89,8 +93,6 @@ export type Line =
   | { readonly line: 'six-digits' }
   /** Two different six-digit numbers came where one PIN was wanted (P10). */
   | { readonly line: 'which-pin' }
-  /** What this kind sets is keyed in on a call and nowhere else. */
-  | { readonly line: 'on-the-phone'; readonly kind: KindId }
   /** SO-7: another one is asked for. */
   | { readonly line: 'secret-refused'; readonly why: SecretFault }
   /** The two times differed: it is asked for anew; `last`: too often, and the change is left out. */

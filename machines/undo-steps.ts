@@ -11,8 +11,11 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type:
 /** What would put back what the last request changed, as far as it is known how it was before; for proved legs alone (P3). */
 export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
   if (!liveGrant(context, leg) || openChanges(context).length > 0) return [];
-  return context.changes.flatMap(({ status, kind, subject, fields, before }) =>
-    status === 'applied' && before?.number !== undefined && before.number !== fields.number ? [{ kind, subject, fields: { number: before.number } }] : []);
+  return context.changes.flatMap(({ status, kind, subject, fields, before }): readonly Draft[] => {
+    if (status !== 'applied') return [];
+    if (kind === 'user.add' && fields.extension !== undefined) return [{ kind: 'user.remove', subject: { is: 'extension', extension: fields.extension }, fields: {} }];
+    return before?.number !== undefined && before.number !== fields.number ? [{ kind, subject, fields: { number: before.number } }] : [];
+  });
 }
 
 /** "Undo that": a request like any other, which is summarized and confirmed (P4). */

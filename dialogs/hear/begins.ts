@@ -2,6 +2,7 @@ import type { KindId } from '../../machines/words';
 import { addLink } from './mailed-link';
 import type { Meaning } from './meaning';
 import { addNewAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE } from './new-address';
+import { addNewUser, USER_ADD } from './new-user';
 import type { Piece } from './pieces';
 import { addRemoval, USER_REMOVE } from './users';
 import { addVoicemailPin, VOICEMAIL_PIN } from './voicemail';
@@ -13,5 +14,6 @@ export const begins: Readonly<Partial<Record<KindId, (meaning: Meaning, piece: P
   'welcome.resend': (meaning, piece) => addLink(meaning, piece, 'welcome.resend'),
   [EMAIL_UPDATE]: (meaning, piece) => addNewAddress(meaning, piece, EMAIL_UPDATE),
   [EMAIL_ADD_SECOND]: (meaning, piece) => addNewAddress(meaning, piece, EMAIL_ADD_SECOND),
+  [USER_ADD]: addNewUser,
   [USER_REMOVE]: addRemoval,
 };

@@ -22,6 +22,8 @@ import { addLink, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { forgetMentioned } from './own-address';
+import { readNewUser } from './new-user';
+import type { Plain } from './normalise';
 import type { Piece } from './pieces';
 import { addSame } from './same';
 import { named, type Role } from './roles';
@@ -38,8 +40,8 @@ const names = (words: readonly string[]): boolean => words.some((word) => person
 const ending = new Lexicon({ end: endings });
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
-export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads): Meaning {
-  const meaning = nothingYet();
+export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
+  const meaning = nothingYet(plain);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   for (const [at, piece] of pieces.entries()) {
@@ -65,6 +67,7 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads)
 function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
   const changes = inHand(hearing.changes);
   if (wantsLater(piece.words, hearing) && piece.items.every(({ is }) => is === 'word' || is === 'mark')) return void (meaning.later = true);
+  if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
   if (guarded(meaning, piece, intent, facts, hearing)) return;

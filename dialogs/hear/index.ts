@@ -32,10 +32,10 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const tokens = tokenise(plain.text);
     return { hearing, plain, words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])), items: readItems(tokens, hearing) };
   };
-  const mean = ({ hearing, items, words }: Read, text: string): Omit<Heard, 'masked'> => {
+  const mean = ({ hearing, plain, items, words }: Read, text: string): Omit<Heard, 'masked'> => {
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    return { language, said: sayings(gather(cut(repaired(items, hearing.country), hearing.question.ask === 'several'), hearing, heads), items, hearing, language) };
+    return { language, said: sayings(gather(cut(repaired(items, hearing.country), hearing.question.ask === 'several'), hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
     (NOD.test(text) ? { ...listen('yes', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));

@@ -14,6 +14,7 @@ import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
+import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -36,7 +37,7 @@ export type Intent =
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
   'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
-  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.remove': 'users', 'email.update': 'email-address', 'email.add-second': 'second-email',
+  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.add': 'users', 'user.remove': 'users', 'email.update': 'email-address', 'email.add-second': 'second-email',
 };
 
 /** Below these a head says nothing. */
@@ -81,6 +82,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (names && !person) return { is: 'exact', names };
   if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
+  if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
+  if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };

@@ -4,6 +4,7 @@ import type { Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
 import type { Named } from './claims';
 import type { Item } from './items';
+import type { Plain } from './normalise';
 
 /** A change being put together from one or more pieces. */
 export interface Frame {
@@ -14,11 +15,16 @@ export interface Frame {
   number?: string | null;
   /** The number stands beside a word for forwarding. */
   sure?: boolean;
-  email?: string;
+  email?: string | undefined;
+  /** Of a new user. */
+  extension?: string | undefined;
+  name?: string | undefined;
 }
 
 /** All that a message was found to say, before the open question decides what it comes to. */
 export interface Meaning {
+  /** The message as it was written: names stand in no plain form. */
+  readonly plain: Plain;
   readonly named: Named;
   readonly frames: Frame[];
   readonly fields: { fields: Fields; change?: string }[];
@@ -62,8 +68,9 @@ export interface Meaning {
   unclear: boolean;
 }
 
-export function nothingYet(): Meaning {
+export function nothingYet(plain: Plain): Meaning {
   return {
+    plain,
     named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
     questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, alone: false, later: false, unclear: false,
   };
@@ -77,7 +84,7 @@ const forOthers: ReadonlySet<KindId> = new Set<KindId>(['call-forwarding.set', '
 
 /** One draft for each subject of a frame. */
 export function draftsOf(frame: Frame): Draft[] {
-  const fields: Fields = { ...(frame.number === undefined ? {} : { number: frame.number }), ...(frame.email === undefined ? {} : { email: frame.email }) };
+  const fields: Fields = { ...(frame.number === undefined ? {} : { number: frame.number }), ...(frame.email === undefined ? {} : { email: frame.email }), ...(frame.extension === undefined ? {} : { extension: frame.extension }), ...(frame.name === undefined ? {} : { name: frame.name }) };
   const subjects: readonly Subject[] = forOthers.has(frame.kind) && frame.subjects.length > 0 ? frame.subjects : [{ is: 'self' }];
   return subjects.map((subject) => ({ kind: frame.kind, subject, fields }));
 }

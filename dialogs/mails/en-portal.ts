@@ -65,6 +65,28 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'voicemail-link': ({ login, by, at, voicemailUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Choose a new voicemail PIN',
+    blocks: [
+      paragraph(by === undefined ? `You asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:` : `${by.name} (${by.login}), who looks after your account, asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:`),
+      list([login]),
+      paragraph('The new PIN is chosen on this page:'),
+      button('Choose a new voicemail PIN', voicemailUrl),
+      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}; a newer one replaces it. Until you use it, your voicemail PIN stays as it is.`),
+      paragraph('Keep this mail to yourself: whoever has it can choose the PIN. We never ask you for the PIN, so please write it in no mail and no chat.'),
+      link('You want no new PIN, and asked for none? Please tell us:', 'This was not me', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
+  'voicemail-refused': ({ login, at, timeZone, support }) => ({
+    title: 'Your voicemail PIN is the same as before',
+    blocks: [
+      paragraph(`The new voicemail PIN that was chosen at ${moment(at, timeZone, 'en')} could not be set for:`),
+      list([login]),
+      paragraph('The old one still works. Please ask us for a new link, in the chat, by mail or on the phone, and choose another PIN.'),
+    ],
+    footer: footer(support),
+  }),
   'own-address': ({ login, email, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
     title: 'Confirm that you want another address',
     blocks: [
@@ -97,6 +119,8 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   activation: 'Activate your account',
   'password-notice': 'Your password was set',
   'voicemail-notice': 'Your voicemail PIN was changed',
+  'voicemail-link': 'Choose a new voicemail PIN',
+  'voicemail-refused': 'Your voicemail PIN is the same as before',
   'own-address': 'Confirm that you want another address',
   'second-address': 'Your second email address',
 };

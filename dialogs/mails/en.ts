@@ -34,7 +34,7 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
   const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
   const { number } = change.fields;
   return facts([
-    ['For', `${subject.name}, ${subject.login}`],
+    ...(change.kind === 'user.add' ? [] : [['For', `${subject.name}, ${subject.login}`] as const]),
     ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Calls now', value(number)] as const] : [['What', kinds[change.kind].summary(change, subject.login)] as const]),
     ...(before?.number === undefined ? [] : [['Calls before', value(before.number)] as const]),
     ['From', moment(at, timeZone, 'en')],
@@ -124,10 +124,10 @@ export const en: MailWords = {
     notice: (mail) => ({
       title: waits(mail) ? waitingSubject : 'A change was made in your account',
       blocks: [
-        paragraph(waits(mail) ? (mail.to === 'asker' ? 'You asked for this change. It is made once the mail about it is confirmed:' : `${mail.asker.name} asked us for a change that is about you. It is made once the mail about it is confirmed:`) : mail.to === 'asker' ? 'As you asked, we have made this change:' : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
+        paragraph(waits(mail) ? (mail.to === 'asker' ? 'You asked for this change. It is made once the mail about it is confirmed:' : `${mail.asker.name} asked us for a change that is about you. It is made once the mail about it is confirmed:`) : mail.to === 'asker' ? 'As you asked, we have made this change:' : mail.to === 'administrator' ? `${mail.asker.name} asked us for a change in the account that you look after, too. It has been made:` : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
         noticeFacts(mail),
-        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'If you want another one, call us: a voicemail PIN is keyed in on the phone, and written down nowhere.' : 'If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
-        notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl),
+        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'If you want another one, just ask us again, in the chat, by mail or on the phone. Please never write the PIN itself to us.' : mail.to === 'administrator' ? 'If that is not right, talk to them, or tell us in the chat on our website: an administrator can have it undone.' : 'If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
+        ...(mail.notMeUrl === undefined ? [] : [notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl)]),
       ],
       footer: footer(mail.support),
     }),

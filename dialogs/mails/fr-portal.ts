@@ -65,6 +65,28 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'voicemail-link': ({ login, by, at, voicemailUrl, until, notMeUrl, timeZone, support }) => ({
+    title: 'Choisissez un nouveau PIN de messagerie vocale',
+    blocks: [
+      paragraph(by === undefined ? `Vous l’avez demandé : ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :` : `${by.name} (${by.login}), qui s’occupe de votre compte, l’a demandé : ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :`),
+      list([login]),
+      paragraph('Le nouveau PIN se choisit sur cette page :'),
+      button('Choisir un nouveau PIN', voicemailUrl),
+      paragraph(`Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')} ; un lien plus récent le remplace. Tant que vous ne l’utilisez pas, votre PIN de messagerie vocale reste le même.`),
+      paragraph('Gardez ce courriel pour vous : avec lui, n’importe qui peut choisir le PIN. Nous ne vous demandons jamais ce PIN ; ne l’écrivez donc dans aucun courriel ni aucune discussion.'),
+      link('Vous ne voulez pas de nouveau PIN, et n’en avez pas demandé ? Veuillez nous le dire :', 'Ce n’était pas moi', notMeUrl),
+    ],
+    footer: footer(support),
+  }),
+  'voicemail-refused': ({ login, at, timeZone, support }) => ({
+    title: 'Votre PIN de messagerie vocale reste le même',
+    blocks: [
+      paragraph(`Le nouveau PIN de messagerie vocale choisi à ${moment(at, timeZone, 'fr')} n’a pas pu être défini pour :`),
+      list([login]),
+      paragraph('L’ancien fonctionne toujours. Demandez-nous un nouveau lien, dans la discussion, par courriel ou au téléphone, et choisissez un autre PIN.'),
+    ],
+    footer: footer(support),
+  }),
   'own-address': ({ login, email, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
     title: 'Confirmez que vous voulez une autre adresse',
     blocks: [
@@ -97,6 +119,8 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   activation: 'Activez votre compte',
   'password-notice': 'Votre mot de passe a été défini',
   'voicemail-notice': 'Votre PIN de messagerie vocale a été changé',
+  'voicemail-link': 'Choisissez un nouveau PIN de messagerie vocale',
+  'voicemail-refused': 'Votre PIN de messagerie vocale reste le même',
   'own-address': 'Confirmez que vous voulez une autre adresse',
   'second-address': 'Votre deuxième adresse courriel',
 };

@@ -34,7 +34,7 @@ function noticeFacts({ report: { change, at, before }, asker, subject, caseNumbe
   const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
   const { number } = change.fields;
   return facts([
-    ['Pour', `${subject.name}, ${subject.login}`],
+    ...(change.kind === 'user.add' ? [] : [['Pour', `${subject.name}, ${subject.login}`] as const]),
     ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Appels maintenant', value(number)] as const] : [['Quoi', kinds[change.kind].summary(change, subject.login)] as const]),
     ...(before?.number === undefined ? [] : [['Appels avant', value(before.number)] as const]),
     ['À partir de', moment(at, timeZone, 'fr')],
@@ -124,10 +124,10 @@ export const fr: MailWords = {
     notice: (mail) => ({
       title: waits(mail) ? waitingSubject : 'Une modification a été faite dans votre compte',
       blocks: [
-        paragraph(waits(mail) ? (mail.to === 'asker' ? 'Vous avez demandé cette modification. Elle est faite dès que le courriel à son sujet est confirmé :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle est faite dès que le courriel à son sujet est confirmé :`) : mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
+        paragraph(waits(mail) ? (mail.to === 'asker' ? 'Vous avez demandé cette modification. Elle est faite dès que le courriel à son sujet est confirmé :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle est faite dès que le courriel à son sujet est confirmé :`) : mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : mail.to === 'administrator' ? `${mail.asker.name} nous a demandé une modification dans le compte dont vous vous occupez aussi. Elle a été faite :` : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
         noticeFacts(mail),
-        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, appelez-nous : un PIN de messagerie vocale se compose au téléphone et n’est écrit nulle part.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la discussion de notre site.'),
-        notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl),
+        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, redemandez-le-nous, dans la discussion, par courriel ou au téléphone. Ne nous écrivez jamais le PIN lui-même.' : mail.to === 'administrator' ? 'Si quelque chose ne va pas, parlez-en ensemble ou dites-le-nous dans la discussion de notre site : un administrateur peut faire revenir en arrière.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la discussion de notre site.'),
+        ...(mail.notMeUrl === undefined ? [] : [notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl)]),
       ],
       footer: footer(mail.support),
     }),

@@ -47,6 +47,8 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
     case 'activation': return pages.activation(mail);
     case 'password-notice': return pages['password-notice'](mail);
     case 'voicemail-notice': return pages['voicemail-notice'](mail);
+    case 'voicemail-link': return pages['voicemail-link'](mail);
+    case 'voicemail-refused': return pages['voicemail-refused'](mail);
     case 'own-address': return pages['own-address'](mail);
     case 'second-address': return pages['second-address'](mail);
     case 'address-confirm': return pages['address-confirm'](mail);

@@ -73,4 +73,21 @@ export interface SecondAddressMail extends ForLogin, Disputable {
   readonly until: Instant;
 }
 
-export type PortalMail = OwnAddressMail | SecondAddressMail | WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;
+/** SO-7: the page on which a new voicemail PIN is chosen, to the designated address of whose it is. */
+export interface VoicemailLinkMail extends ForLogin, Disputable {
+  readonly kind: 'voicemail-link';
+  /** Who asked for it in the user's stead; undefined: they did themselves. */
+  readonly by: Named | undefined;
+  readonly at: Instant;
+  /** `…/portal/voicemail/<token>`, dead from `until` on. */
+  readonly voicemailUrl: string;
+  readonly until: Instant;
+}
+
+/** The page was used, and what was chosen there was not taken, or who had asked may not any more. */
+export interface VoicemailRefusedMail extends ForLogin {
+  readonly kind: 'voicemail-refused';
+  readonly at: Instant;
+}
+
+export type PortalMail = VoicemailLinkMail | VoicemailRefusedMail | OwnAddressMail | SecondAddressMail | WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;

@@ -76,11 +76,13 @@ export interface CodeMail extends Frame, Disputable {
   readonly until: Instant;
 }
 
-/** What was changed, to the asker and to the subject. */
-export interface NoticeMail extends Frame, Disputable {
+/** What was changed, to the asker and to the subject, and of some kinds to the other administrators. */
+export interface NoticeMail extends Frame {
   readonly kind: 'notice';
   /** Who reads it; somebody who asked for themselves is the asker. */
-  readonly to: 'asker' | 'subject';
+  readonly to: 'asker' | 'subject' | 'administrator';
+  /** Of the reader's own; none for who neither asked nor is concerned. */
+  readonly notMeUrl?: string;
   readonly asker: Named;
   readonly subject: Named;
   readonly report: Report;

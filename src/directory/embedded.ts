@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { UserId } from '../../machines/words';
 import { StoreUnavailable } from '../store/port';
-import { answering, foldCompany, isActiveAdministrator, keyOf } from './compare';
-import { DirectoryUnavailable, type Account, type AccountDirectory, type ApplyChange, type User } from './port';
+import { answering, foldCompany, isActiveAdministrator, keyOf, keysOf } from './compare';
+import { DirectoryUnavailable, type Account, type AccountDirectory, type ApplyChange, type ApplyResult, type User } from './port';
 import { phoneNumber, type Seed } from './seed-schema';
-import { recordsOf, type SeededPin } from './seed-records';
-import type { AccountRecords, RecordedChange, RecordedRefusal } from './records';
+import { mintUserId, recordsOf, type SeededPin } from './seed-records';
+import { noSuchUser, type AccountRecords, type RecordedChange, type RecordedRefusal } from './records';
 
 export interface EmbeddedDirectoryOptions {
   readonly records: AccountRecords;
@@ -51,7 +51,7 @@ export async function openEmbeddedDirectory({ records, seed, seededPins, voicema
     },
     user: (id) => answered(records.user(id)),
     administrators: async (account) => inOrder((await answered(records.usersOf(account))).filter(isActiveAdministrator)),
-    apply: (change) => answered(records.apply(recorded(change, voicemailMark))),
+    apply: (change) => answered(change.kind === 'user.add' ? added(records, change) : records.apply(recorded(change, voicemailMark))),
     isVoicemailPin: async (user, pin) => (await answered(records.voicemailOf(user))) === voicemailMark(user, pin),
     ping: () => answered(records.ping()),
   };
@@ -75,6 +75,19 @@ const forwardingWanted = phoneNumber.nullable();
 const emailWanted = z.string().max(254).regex(/^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@]+$/);
 
 const voicemailWanted = z.string().regex(/^\d{4,20}$/);
+
+const newUser = z.strictObject({ extension: z.string().regex(/^\d{1,10}$/), name: z.string().min(1).max(200).regex(/^[^\p{Cc}\u2028\u2029]*$/u), email: emailWanted });
+
+/** A user more in the account of who asks, never set up, without a role; the id is minted here, and the first one that was kept under the key is theirs. */
+async function added(records: AccountRecords, { key, at, kind, fields, userId, accountId, requestedBy }: ApplyChange): Promise<ApplyResult> {
+  const given = newUser.safeParse(fields);
+  const asker = await records.user(userId);
+  if (!given.success || asker === undefined) return records.apply({ key, at, refusal: given.success ? noSuchUser : `The fields of ${kind} are wrong; wants {extension: digits, name: a text in one line, email: one address}.` });
+  const { account } = asker;
+  const { extension, name, email } = given.data;
+  const user: User = { id: mintUserId(), extension, login: `${extension}@${account.domain}`, name, email, roles: [], activated: false, account };
+  return records.apply({ key, at, account: accountId, user: userId, requestedBy, add: { user, keys: keysOf(user, account.number) } });
+}
 
 /** A change as the records take it: only kinds and fields this directory knows have an effect. */
 function recorded({ key, at, kind, fields, ...change }: ApplyChange, mark: EmbeddedDirectoryOptions['voicemailMark']): RecordedChange | RecordedRefusal {

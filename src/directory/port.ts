@@ -37,6 +37,9 @@ export type UserQuery =
 export interface AppliedFields {
   readonly number?: string | null;
   readonly email?: string;
+  /** Of a user who is to be added, with `email`; the user id is who asks. */
+  readonly extension?: string;
+  readonly name?: string;
   /** Digits. */
   readonly voicemailPin?: string;
 }

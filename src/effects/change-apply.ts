@@ -1,11 +1,12 @@
 import { mayConfirm } from '../../machines/approval-terms';
 import { catalogue } from '../../machines/catalogue';
-import { mayAskFor } from '../../machines/gate';
+import { holdsRole, mayAskFor } from '../../machines/gate';
 import type { AuditFact, Effect, Outcome } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
 import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
 import type { AccountDirectory, User } from '../directory/port';
+import { taken } from '../directory/records';
 import type { Logger } from '../observe/logger';
 import type { AskAddress } from '../portal/addresses/ask-address';
 import type { Keys } from '../proof/keys';
@@ -13,6 +14,7 @@ import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import type { SealedSecrets } from '../proof/sealed-secrets';
 import type { SecretPort } from '../store/port';
+import type { AskVoicemail } from '../portal/voicemail/ask-voicemail';
 import { addressMark } from '../turn/claims';
 import { userFacts } from '../turn/facts';
 import type { Attempt, Handler } from './handler';
@@ -33,6 +35,8 @@ export interface ChangeApplyDeps {
   readonly portal?: SendPortalMail | undefined;
   /** Asks a new address to confirm before it is set (T14). */
   readonly askAddress: AskAddress;
+  /** Mails the page on which a new voicemail PIN is chosen, where none was keyed in. */
+  readonly askVoicemail: AskVoicemail;
   /** Asks the address on file whether a second one may be added (SO-9); absent: the directory is somebody else's, and asks itself. */
   readonly askOwner?: SendOwnAddressMail | undefined;
   readonly sealed: Pick<SealedSecrets, 'open'>;
@@ -40,8 +44,8 @@ export interface ChangeApplyDeps {
   readonly log: Logger;
 }
 
-/** How a change ended; `epoch`: of the grant that goes on (P6); asked: it waits for the new address. */
-type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: string | null }; readonly epoch?: number } | { readonly is: 'asked' } | { readonly is: 'refused'; readonly reason: RefusalReason };
+/** How a change ended; `epoch`: of the grant that goes on (P6); `welcome`: who was added here; asked: it waits for what a mail asks. */
+type Ending = { readonly is: 'applied'; readonly before?: { readonly number?: string | null }; readonly epoch?: number; readonly welcome?: string } | { readonly is: 'asked'; readonly entry: 'email.asked' | 'voicemail.asked' } | { readonly is: 'refused'; readonly reason: RefusalReason };
 
 /**
  * Carries an authorized change out: audit entry first (I10), warrant looked at once more (I8), then the directory, the
@@ -74,11 +78,11 @@ export function changeApply(deps: ChangeApplyDeps): Handler<'change.apply'> {
     await entry('change.authorized');
     const ending = await carry(deps, effect, attempt, people);
     if (ending.is === 'refused') return refuse(ending.reason);
-    await entry(ending.is === 'asked' ? 'email.asked' : 'change.applied');
+    await entry(ending.is === 'asked' ? ending.entry : 'change.applied');
     if (ending.is === 'asked') return { status: 'applied', at, asker: warrant.asker, subject };
     return {
       status: 'applied', at, asker: warrant.asker, subject,
-      ...(ending.before ? { before: ending.before } : {}), ...(ending.epoch === undefined ? {} : { epoch: ending.epoch }),
+      ...(ending.before ? { before: ending.before } : {}), ...(ending.epoch === undefined ? {} : { epoch: ending.epoch }), ...(ending.welcome === undefined ? {} : { welcome: ending.welcome }),
     };
   };
 }
@@ -108,6 +112,7 @@ async function peopleOf(deps: ChangeApplyDeps, effect: Apply, attempt: Attempt):
   const [asker, subject, confirms] = await Promise.all([reading, id === warrant.asker ? reading : directory.user(id), approver && directory.user(approver.user)]);
   if (!asker || asker.suspended || !(asker.activated || (catalogue[change.kind].beforeSetUp && id === asker.id))) return 'not entitled';
   if (warrant.address !== undefined && warrant.address !== addressMark(keys, asker)) return 'not entitled';
+  if (!holdsRole(catalogue[change.kind], asker.roles)) return 'not entitled';
   if (id !== asker.id && !mayAskFor(catalogue[change.kind], asker.roles, subject?.roles ?? [])) return 'not entitled';
   const stands = approver === undefined || mayConfirm({ approver: confirms && userFacts(confirms, keys), asker: asker.id, account: asker.account.id, subjects: [id] });
   return stands ? { asker, subject } : 'not entitled';
@@ -117,6 +122,7 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
   switch (catalogue[change.kind].carriedOutBy) {
     case 'directory':
       if (catalogue[change.kind].confirmAddress === 'primary' && deps.askOwner) return askOwner(deps.askOwner, change, people, language, attempt);
+      if (catalogue[change.kind].page && change.fields.voicemailPin === undefined) return askForPin(deps, change, people, warrant.epoch, at, language, attempt);
       if (catalogue[change.kind].confirmAddress === 'new') return askNewAddress(deps, change, people, warrant.epoch, at, language, attempt);
       return catalogue[change.kind].mails && deps.portal ? mailLink(deps.portal, change, people?.subject, language, attempt) : applyInDirectory(deps, change, people?.subject, warrant.asker, at, attempt);
     case 'pins': {
@@ -135,14 +141,21 @@ async function carry(deps: ChangeApplyDeps, { change, subject, warrant, at, lang
 async function askNewAddress({ askAddress }: ChangeApplyDeps, { id: change, fields: { email } }: Apply['change'], people: People | undefined, epoch: number, at: number, language: Apply['language'], attempt: Attempt): Promise<Ending> {
   if (!people?.subject || email === undefined) return { is: 'refused', reason: 'unknown-subject' };
   await askAddress({ change, subject: people.subject, asker: people.asker, email, epoch, effect: attempt.id, case: attempt.case, caseNumber: attempt.caseNumber, at, language });
-  return { is: 'asked' };
+  return { is: 'asked', entry: 'email.asked' };
+}
+
+/** Its owner chooses it on a page; nothing is changed until then. */
+async function askForPin({ askVoicemail }: ChangeApplyDeps, { id: change }: Apply['change'], people: People | undefined, epoch: number, at: number, language: Apply['language'], attempt: Attempt): Promise<Ending> {
+  if (!people?.subject) return { is: 'refused', reason: 'unknown-subject' };
+  await askVoicemail({ change, subject: people.subject, asker: people.asker, epoch, effect: attempt.id, case: attempt.case, caseNumber: attempt.caseNumber, at, language });
+  return { is: 'asked', entry: 'voicemail.asked' };
 }
 
 /** The address on file is asked first. */
 async function askOwner(ask: SendOwnAddressMail, { id: request, fields: { email } }: Apply['change'], people: People | undefined, language: Apply['language'], attempt: Attempt): Promise<Ending> {
   if (!people?.subject || email === undefined) return { is: 'refused', reason: 'unknown-subject' };
   await ask({ mail: 'second-confirm', user: people.subject.id, email, request, by: people.asker.id }, language, attempt);
-  return { is: 'asked' };
+  return { is: 'asked', entry: 'email.asked' };
 }
 
 /** A link of our own portal, to the designated address as it is now; the same try mails the same link. */
@@ -164,8 +177,10 @@ async function applyInDirectory(deps: ChangeApplyDeps, change: Apply['change'], 
   const result = await directory.apply({ key: change.id, kind: change.kind, userId: user.id, accountId: user.account.id, requestedBy: asker, fields, at });
   if (result.status === 'applied') {
     if (catalogue[change.kind].endsRights) await deps.revocation.revoke({ op: `${change.kind}/${attempt.id}`, at: attempt.at, user: user.id, because: 'account-changed' });
-    return { is: 'applied', ...(result.before ? { before: result.before } : {}) };
+    // A directory of somebody else welcomes its users itself.
+    const welcome = deps.portal && catalogue[change.kind].addsExtension ? result.user : undefined;
+    return { is: 'applied', ...(result.before ? { before: result.before } : {}), ...(welcome === undefined ? {} : { welcome }) };
   }
   log.warn('the account directory refused a change', { change: change.id, reason: secret === undefined ? result.reason : result.reason.replaceAll(secret, '••••••') });
-  return { is: 'refused', reason: 'directory-refused' };
+  return { is: 'refused', reason: result.reason === taken ? 'extension-taken' : 'directory-refused' };
 }

@@ -1,34 +1,49 @@
 import { describeChange } from '../../dialogs/lines/describe';
+import type { Effect } from '../../machines/effects';
 import type { Language } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
-import type { Handler } from './handler';
+import type { Attempt, Handler } from './handler';
 import type { MailFrame } from './mail-frame';
 import type { Post } from './post';
 
 export interface NoticeMailDeps {
-  readonly directory: AccountDirectory;
-  readonly links: IssueLinks;
+  readonly directory: Pick<AccountDirectory, 'user' | 'administrators'>;
+  readonly links: Pick<IssueLinks, 'notMe'>;
   readonly post: Post;
   readonly frame: MailFrame;
 }
 
-/** Tells asker or subject what was changed, with "this was not me" of their own. */
-export function noticeMail({ directory, links, post, frame }: NoticeMailDeps): Handler<'notice.mail'> {
-  return async ({ to, leg, channel, report, asker, subject, language, at }, attempt) => {
-    const done = { status: 'done' as const };
-    const people = new Map(await Promise.all([...new Set([to, asker, subject])].map(async (id) => [id, await directory.user(id)] as const)));
-    const [reader, asking, changed] = [people.get(to), people.get(asker), people.get(subject)];
-    if (!reader) return done;
-    const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
-    const words = (of: Language) => [describeChange(report.change, asking?.login ?? '', of)];
+type Notice = Extract<Effect, { readonly type: 'notice.mail' }>;
+
+/** Sends one notice; `type`: of the effect that it is a mail of. */
+export type SendNotice = (notice: Omit<Notice, 'type' | 'channel'> & { readonly channel: Notice['channel'] | 'portal' }, attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber'>, type?: 'notice.mail' | 'portal.mail') => Promise<void>;
+
+const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
+
+/** Tells asker or subject what was changed, with "this was not me" of their own; or the other administrators of the asker's account, each in a mail with a name of its own. */
+export function createNotices({ directory, links, post, frame }: NoticeMailDeps): SendNotice {
+  return async ({ to, leg, channel, report, asker, subject, language, at }, { id, case: of, caseNumber }, type = 'notice.mail') => {
+    const [asking, changed] = await Promise.all([directory.user(asker), directory.user(subject)]);
+    const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, caseNumber, ...frame } as const;
+    if (to === 'administrators') {
+      const others = asking ? (await directory.administrators(asking.account.id)).filter((user) => user.id !== asker && user.id !== subject) : [];
+      for (const other of others) await post(other, { ...common, to: 'administrator' }, language, { effect: id, type, leg: `${leg} ${other.id}` });
+      return;
+    }
+    const reader = to === asker ? asking : to === subject ? changed : await directory.user(to);
+    if (!reader) return;
+    const words = (tongue: Language) => [describeChange(report.change, asking?.login ?? '', tongue)];
     const told = { en: words('en'), fr: words('fr') };
-    const notMeUrl = await links.notMe({ user: reader.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at, done: told } });
-    await post(
-      reader,
-      { kind: 'notice', to: to === asker ? 'asker' : 'subject', asker: named(asking), subject: named(changed), report, caseNumber: attempt.caseNumber, notMeUrl, ...frame },
-      language, { effect: attempt.id, type: 'notice.mail', leg },
-    );
-    return done;
+    const notMeUrl = await links.notMe({ user: reader.id, case: of, leg, at, facts: { effect: id, channel, language, at, done: told } });
+    await post(reader, { ...common, to: to === asker ? 'asker' : 'subject', notMeUrl }, language, { effect: id, type, leg });
+  };
+}
+
+/** The notices of a change that was made in a case. */
+export function noticeMail(send: SendNotice): Handler<'notice.mail'> {
+  return async ({ type: _, ...notice }, attempt) => {
+    await send(notice, attempt);
+    return { status: 'done' };
   };
 }

@@ -4,6 +4,7 @@ import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import type { SetAddress } from '../portal/addresses/set-address';
 import type { PortalLinks } from '../portal/links/portal-links';
+import type { SetVoicemail } from '../portal/voicemail/set-voicemail';
 import type { Pins } from '../proof/pins';
 import type { SecretPort } from '../store/port';
 import type { Budgets } from './budgets';
@@ -98,9 +99,10 @@ const passwordWasSet = { en: ['A new password was set.'], fr: ['Un nouveau mot d
 const nth = (id: string, n: number): string => (n === 0 ? id : `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`);
 
 /** The mails of deeds of the portal's pages. */
-export function portalMail(send: SendPortalMail, setAddress: SetAddress, ownAddress: SendOwnAddressMail): Handler<'portal.mail'> {
-  return async ({ order, language, at }, { id, case: of, caseNumber }) => {
-    if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
+export function portalMail(send: SendPortalMail, setAddress: SetAddress, ownAddress: SendOwnAddressMail, setVoicemail: SetVoicemail): Handler<'portal.mail'> {
+  return async ({ order, language, at }, { id, case: of, caseNumber, attempt }) => {
+    if ('secret' in order) await setVoicemail(order, language, { id, case: of, at, attempt });
+    else if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
     else await ('change' in order ? setAddress(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
     return { status: 'done' };
   };

@@ -10,7 +10,7 @@ import { createBudgets } from '../effects/budgets';
 import { changeApply } from '../effects/change-apply';
 import { codeMail } from '../effects/code-mail';
 import type { Handlers, PushHandler } from '../effects/handler';
-import { noticeMail } from '../effects/notice-mail';
+import { createNotices, noticeMail } from '../effects/notice-mail';
 import { createOwnAddressMails } from '../effects/own-address-mail';
 import { pinMail } from '../effects/pin-mail';
 import { pinReplace } from '../effects/pin-replace';
@@ -28,6 +28,9 @@ import { createAskAddress } from '../portal/addresses/ask-address';
 import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { createSetAddress } from '../portal/addresses/set-address';
 import { createPortalLinks } from '../portal/links/portal-links';
+import { createAskVoicemail } from '../portal/voicemail/ask-voicemail';
+import { createSetVoicemail } from '../portal/voicemail/set-voicemail';
+import { createStillMay } from '../portal/voicemail/voicemail-rights';
 import type { Mailer } from '../mail/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
@@ -83,22 +86,25 @@ export function effectHandlers(parts: EffectParts): Handlers {
     directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
     portal: portalLinks,
   });
+  const notice = createNotices({ directory, links, post, frame });
+  const askVoicemail = createAskVoicemail({ links: portalLinks, disputes: links, store, post, frame, life: config.limits.resetLinkTtl });
+  const setVoicemail = createSetVoicemail({ directory, stillMay: createStillMay({ directory, store }), sealed, audit, notice, post, frame, log });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife, ...(replies ? { threads: parts.turns } : {}) }),
     'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, log }),
     'article.mail': articleMail({ directory, store, articleFor: parts.articleFor ?? (async () => undefined), links, post, frame }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
-    'notice.mail': noticeMail({ directory, links, post, frame }),
+    'notice.mail': noticeMail(notice),
     'answer.mail': answerMail({ store, directory, keys, links, budgets, send, frame, mailDomain, ownAddresses: [config.mailFrom.address], log }),
-    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress, askOwner: config.directory.kind === 'embedded' ? ownAddress : undefined }),
+    'change.apply': changeApply({ audit, directory, store, pins, revocation: parts.revocation, remind, sealed, keys, log, portal: config.directory.kind === 'embedded' ? portal : undefined, askAddress, askVoicemail, askOwner: config.directory.kind === 'embedded' ? ownAddress : undefined }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
     'rights.end': rightsEnd({ pins, revocation: parts.revocation, audit }),
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress, setVoicemail),
     'lines.push': parts.push,
   };
 }

@@ -30,9 +30,13 @@ import { linkRoutes } from '../portal/routes/link-routes';
 import { signInRoutes } from '../portal/routes/sign-in-routes';
 import { createPortalSessions, type PortalSessions } from '../portal/sessions';
 import type { Logger } from '../observe/logger';
+import { createVoicemailLink } from '../portal/voicemail/voicemail-link';
+import { voicemailRoutes } from '../portal/voicemail/voicemail-routes';
+import { createStillMay } from '../portal/voicemail/voicemail-rights';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
+import { createSealedSecrets } from '../proof/sealed-secrets';
 import { notesIn } from '../store/notes';
 import type { Store } from '../store/port';
 import type { HouseTurns } from '../turn/house';
@@ -79,8 +83,10 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const frame = () => ({ ...parts.frame(), ...scripts });
   const links = createPortalLinks({ store, directory, keys, publicUrl, now });
   const askMail = createAskMail(store, parts.policy);
-  // Whosever the accounts are: an address confirms here that it is somebody's.
-  addressRoutes(createKit(router, { sessions: { personOf: async () => undefined }, frame, now }), createAddressLinks({ links, directory, store, audit, records, now }));
+  // Whosever the accounts are: an address confirms here that it is somebody's, and a voicemail PIN is chosen here.
+  const open = createKit(router, { sessions: { personOf: async () => undefined }, frame, now });
+  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, now }));
+  voicemailRoutes(open, createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }));
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
     if (portalUrl !== undefined) for (const path of elsewhere) router.get(path, async () => redirect(portalUrl));

@@ -22,8 +22,8 @@ export interface FactDeps {
 export async function readFacts({ directory, numbering, keys, restsUntil = async () => undefined }: FactDeps, asker: UserId, changes: readonly Change[], approver?: UserId): Promise<DirectoryFacts> {
   const [user, confirming] = await Promise.all([directory.user(asker), approver === undefined ? undefined : directory.user(approver)]);
   const found = await Promise.all(changes.map(async (change) => {
-    const subject = user && (await findSubject(directory, user, change));
-    return { change, subject, facts: { subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) } };
+    const [subject, taken] = user ? await Promise.all([findSubject(directory, user, change), isTaken(directory, user, change)]) : [];
+    return { change, subject, facts: { ...(taken === undefined ? {} : { taken }), subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) } };
   }));
   const own = user && userFacts(user, keys);
   const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], own, facts).map((one) => one?.id)));
@@ -34,6 +34,12 @@ export async function readFacts({ directory, numbering, keys, restsUntil = async
   };
   const facts = found.map(({ change, facts: read }): [string, ChangeFacts] => [change.id, { ...read, subject: resting(read.subject) }]);
   return { asker: resting(own), changes: Object.fromEntries(facts), ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
+}
+
+/** Is the extension that would be given away somebody's of the account, perhaps of somebody who was removed? Undefined: none is given away. */
+async function isTaken(directory: Pick<AccountDirectory, 'find'>, { account }: User, { kind, fields: { extension } }: Change): Promise<boolean | undefined> {
+  if (!catalogue[kind].addsExtension || extension === undefined) return undefined;
+  return (await directory.find({ by: 'extension', account: account.number, extension })).length > 0;
 }
 
 /** The subjects of changes that there are in the asker's account. Rejects with DirectoryUnavailable. */

@@ -49,7 +49,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
-    const all = mail ? withWriter(said, mail, own?.claim) : withOwnAddress(said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second') === true);
+    const all = mail ? withWriter(said, mail, own?.claim) : withOwnAddress(said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second' || kind === 'user.add') === true);
     for (const [n, each] of all.entries()) {
       events.push(await takeIn(deps, each, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
     }

@@ -31,11 +31,12 @@ const hostile: readonly (readonly [name: string, change: (headers: Headers) => v
 /** How each kind of mail comes about here, or why it cannot lead anywhere. A new kind without a line is a compile error. */
 const kinds: Readonly<Record<MailKind, 'mailed' | { readonly not: string }>> = {
   pin: 'mailed', 'new-pin': 'mailed', resume: 'mailed', code: 'mailed', notice: 'mailed', 'login-names': 'mailed', confirm: 'mailed', 'confirm-asked': 'mailed', confirmed: 'mailed',
-  welcome: 'mailed', reset: 'mailed', activation: 'mailed', 'password-notice': 'mailed', 'voicemail-notice': 'mailed', 'own-address': 'mailed', 'second-address': 'mailed',
+  welcome: 'mailed', reset: 'mailed', activation: 'mailed', 'password-notice': 'mailed', 'voicemail-notice': 'mailed', 'voicemail-link': 'mailed', 'own-address': 'mailed', 'second-address': 'mailed',
   'address-confirm': 'mailed', 'address-changed': 'mailed', 'address-put-back': 'mailed', summary: 'mailed', answer: 'mailed',
   reply: { not: 'an agent’s words alone: no link of ours is in it' },
   article: { not: 'asked for in a call: the address of a webhook is PUBLIC_URL’s, or its signature is wrong' },
   'not-me-received': { not: 'has no link' },
+  'voicemail-refused': { not: 'has no link' },
 };
 
 let house: House;
@@ -106,6 +107,8 @@ async function chats(): Promise<void> {
   const pin = sixDigits.exec((await mail(louis, 'pin')).text)?.[0] ?? '';
   await chat.asks(`My PIN is ${pin}`, /verified|thank/i);
   await chat.asks('forward my calls to 613 555 0142', /Shall I do this/);
+  await chat.asks('yes', /Done/);
+  await chat.asks('reset my voicemail PIN', /Shall I do this/);
   await chat.asks('yes', /Done/);
   await chat.asks('forward my calls to +44 20 7946 0123', /Shall I do this/);
   await chat.asks('yes', /one-time code/);

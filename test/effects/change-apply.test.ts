@@ -40,6 +40,7 @@ function world({ user = daniel as User | null, others = [] as readonly User[], o
     revocation: { revoke: never },
     remind: never,
     askAddress: never,
+    askVoicemail: never,
     sealed: { open: never },
     keys,
     log,

@@ -1,7 +1,7 @@
 import type { Channel } from '../../machines/words';
 import { auditLog } from '../../src/audit/log';
 import { codeMail } from '../../src/effects/code-mail';
-import { noticeMail } from '../../src/effects/notice-mail';
+import { createNotices, noticeMail } from '../../src/effects/notice-mail';
 import { pinMail } from '../../src/effects/pin-mail';
 import { resumeMail } from '../../src/effects/resume-mail';
 import { createRemindLogins } from '../../src/effects/remind-logins';
@@ -18,7 +18,7 @@ const send: Readonly<Record<string, (kit: MailKit, channel: Channel) => Promise<
     { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false }, kit.attempt(1)),
   'code.mail': (kit, channel) => codeMail({ ...partsOf(kit), codeTtl: 600_000 })(
     { type: 'code.mail', user: maya.id, leg: kit.leg, channel, language: 'en', digest: 'd', changes: [change], at: noon }, kit.attempt(1)),
-  'notice.mail': (kit, channel) => noticeMail(partsOf(kit))(
+  'notice.mail': (kit, channel) => noticeMail(createNotices(partsOf(kit)))(
     { type: 'notice.mail', to: maya.id, leg: kit.leg, channel, report: { change, at: noon }, asker: maya.id, subject: maya.id, language: 'en', at: noon }, kit.attempt(1)),
 };
 

@@ -83,11 +83,15 @@ describe('an agent drafts a change', () => {
 
   test.each([
     ['nothing', []], ['a number missing', [{ ...forward(), fields: {} }]], ['what is never done', [forward('+19005550100')]],
-    ['a secret where none can be keyed in', [{ kind: 'voicemail-pin.reset' as const, subject: { is: 'self' as const }, fields: {} }]],
     ['a secret that was not keyed in', [{ kind: 'voicemail-pin.reset' as const, subject: { is: 'self' as const }, fields: { voicemailPin: 'sealed:x' as const } }]],
   ])('that is whole: not %s', (_what, wishes) => {
     const story = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: wishes, numbers: [{ number: '+19005550100', sort: 'premium', abroad: false }] });
     expect([story.refused(), story.snapshot.context.changes]).toEqual(['draft-refused', []]);
+  });
+
+  test('of a voicemail PIN in a chat: its page is mailed, and no digit is anybody’s to draft', () => {
+    const story = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [{ kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {} }] });
+    expect([story.refused(), story.asksAloud('chat'), story.says('request.confirmed').applied()]).toEqual([undefined, 'confirm', ['00-case-1']]);
   });
 
   test('with a secret on a call, where the customer keys it in', () => {

@@ -148,9 +148,9 @@ describe('digits are a new secret only', () => {
   });
 
   test('on a call: a chat or a mail of the same case is led to the phone', () => {
-    const story = asked().opens('chat').claims('u101').gives(true);
+    const story = keys(asked(), kept()).opens('chat').claims('u101').gives(true);
     expect(question(story, 'chat')).toMatchObject({ ask: 'new-secret', change: first });
-    expect(changeOf(keys(story, kept(), { leg: 'chat' }))?.keyed).toBeUndefined();
+    expect(changeOf(keys(story, kept('two'), { leg: 'chat' }))?.keyed).toMatchObject({ by: 'call', first: 'sealed:one' });
   });
 
   test('for a change that is open and has a secret', () => {
@@ -201,21 +201,27 @@ describe('a secret that nobody sees in a summary', () => {
 });
 
 describe('a request of nothing but a secret', () => {
-  test('is finished by no link, and by no administrator’s confirmation of who asks: both are said', () => {
+  test('goes on elsewhere by a link, where it is chosen on a page; no administrator’s confirmation of who asks sets it', () => {
     const story = new Story().opens('call', 'voice').claims('u101', 'call').drafts([reset()], 'call').happens('call', { type: 'link.requested' });
-    expect([story.lines('call'), story.effects(), story.asks('call')]).toEqual([['on-the-phone'], [], 'pin']);
+    expect([story.lines('call'), story.effects(), story.asks('call')]).toEqual([['link-on-its-way'], ['resume.mail'], 'pin']);
     expect(story.happens('call', { type: 'mailbox.lost' }).last.tells.map(({ line }) => line)).toEqual([{ line: 'no-mailbox', now: 'only-mailbox' }]);
-    expect(story.drafts([forward()], 'call').happens('call', { type: 'link.requested' }).effects()).toEqual(['resume.mail']);
+  });
+
+  test('of which a digit was keyed in is confirmed by no answer to such a mail', () => {
+    const linked = (story: Story) => story.happens('call', { type: 'link.requested' }).last.effects.flatMap(({ effect }) => (effect.type === 'resume.mail' ? [effect.inHand?.digest] : []));
+    expect(linked(asked())).toEqual([expect.any(String)]);
+    expect([linked(keys(asked(), kept())), linked(summarized())]).toEqual([[undefined], [undefined]]);
   });
 });
 
 describe('in a mail', () => {
-  test('a wish for it is led to the phone, what else it named is carried out, and a stranger hears the same', () => {
+  test('a wish for it is carried out with what else it named: its page is mailed, no digit is asked for; a stranger gets no page', () => {
     const named = { type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'email', shown: 'a' } } as const;
     const story = new Story().opens('mail', 'email').mails(named, { type: 'request.drafted', drafts: [forward(), reset()] }, { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 });
-    expect([story.lines('mail').includes('on-the-phone'), story.applied()]).toEqual([true, ['00-case-1']]);
+    expect(story.applied()).toEqual(['00-case-1', '00-case-2']);
+    expect(changeOf(story, '00-case-2')).toMatchObject({ kind: 'voicemail-pin.reset', fields: {}, status: 'authorized' });
     const stranger = new Story().opens('mail', 'email', { written: 'stranger' }).mails(named, { type: 'request.drafted', drafts: [reset()] });
-    expect([stranger.lines('mail'), stranger.effects(), stranger.asks('mail')]).toEqual([['on-the-phone'], ['answer.mail'], 'address-on-file']);
+    expect([stranger.lines('mail'), stranger.effects(), stranger.asks('mail')]).toEqual([['self-service'], ['pin.mail', 'answer.mail'], 'address-on-file']);
   });
 
   test('a thread that sees such a request of a call is led back to the phone', () => {
@@ -226,19 +232,23 @@ describe('in a mail', () => {
 });
 
 describe('in a chat', () => {
-  test('a wish for it is led to the phone, and what else was wished goes on', () => {
+  test('nothing is keyed in: it is summarized, confirmed and proved as any other, and its page is what is authorized', () => {
     const story = new Story().opens().claims().drafts([forward(), reset()]);
-    expect([story.lines(), story.asks()]).toEqual([['self-service', 'on-the-phone'], 'confirm']);
-    expect(story.snapshot.context.changes.map(({ kind }) => kind)).toEqual(['call-forwarding.set']);
-    expect(story.drafts([reset()]).asks()).toBe('confirm');
-    const alone = new Story().opens().drafts([reset()]);
-    expect([alone.lines(), alone.asks(), alone.state()]).toEqual([['on-the-phone'], 'need', 'anonymous idle bot']);
+    expect([story.lines(), story.asks()]).toEqual([['self-service', 'self-service'], 'confirm']);
+    expect(story.says('request.confirmed').asks()).toBe('pin');
+    expect(story.gives(true).applied()).toEqual([first, '00-case-2']);
+    expect(changeOf(story, '00-case-2')).toMatchObject({ fields: {}, status: 'authorized' });
   });
 
-  test('"can I ...?" is not asked back where it cannot be done', () => {
-    const wished = (channel: 'chat' | 'voice') => new Story().opens('a', channel).happens('a', { type: 'change.wished', kind: 'voicemail-pin.reset' });
-    expect([wished('chat').lines('a'), wished('chat').asks('a')]).toEqual([['on-the-phone'], 'need']);
-    expect(wished('voice').asks('a')).toBe('do-or-how');
+  test('a yes of a chat is none for a call that sees the request: there it is keyed in', () => {
+    const story = new Story().opens().claims().drafts([reset()]).gives(true).opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' });
+    expect(question(story)).toMatchObject({ ask: 'new-secret' });
+    const facts = { asker: aUser('u101'), changes: { [first]: { subject: aUser('u101') } } };
+    const { context } = story.snapshot;
+    const agreed = (leg: string) => ({ ...context, yes: { leg, digest: digestFor(context, leg) } });
+    const [change] = context.changes;
+    if (!change) throw new Error('There is a change.');
+    expect([judge(agreed('call'), change, facts, 'call'), judge(agreed('chat'), change, facts, 'chat').is]).toEqual([{ is: 'wanting', what: 'yes' }, 'authorized']);
   });
 
   test('the right of a leg runs out while its secret waits: it is asked for its PIN, then for the secret anew', () => {

@@ -93,7 +93,7 @@ export class RecordingDirectory {
   #refusal({ kind, userId, accountId, requestedBy, fields }: Omit<Applied, 'before'>): string | undefined {
     const of = (id: string): User | undefined => this.users.find((user) => user.id === id && user.account.id === accountId);
     if (kind === 'voicemail-pin.reset' && !(typeof fields['voicemailPin'] === 'string' && /^\d{4,}$/.test(fields['voicemailPin']))) return `No voicemail PIN: ${String(fields['voicemailPin'])}`;
-    if (!/^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|user\.remove|email\.update|email\.add-second)$/.test(kind)) return `No such kind: ${kind}`;
+    if (!/^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|user\.add|user\.remove|email\.update|email\.add-second)$/.test(kind)) return `No such kind: ${kind}`;
     if (of(userId) === undefined) return 'No such user in this account';
     return of(requestedBy) === undefined ? 'Asked by nobody of this account' : undefined;
   }

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
-import { aboutIt, onThePhone } from './voicemail-pin';
+import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
 export const canDo = 'I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.';
@@ -39,7 +39,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'welcome-mail': unknown('the welcome mail'),
   'email-address': (occasion) => `The email address on file is where I send PINs and codes. You change your own in your profile; an administrator can ask me to change somebody else’s.${portal(occasion)}`,
   'second-email': unknown('second email addresses'),
-  users: unknown('adding or removing users'),
+  users: (occasion) => `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension.${portal(occasion)}`,
   billing: unknown('invoices and payment'),
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),
@@ -54,13 +54,13 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': notHere('change a login name'),
-  'voicemail-pin': onThePhone,
+  'voicemail-pin': aboutIt,
   voicemail: notHere('change voicemail settings'),
   password: (occasion) => `A link for a new password goes only to the person whose password it is: they can ask me for it themselves.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('do that with a welcome mail'),
   'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'You change your own email address in your profile, after signing in.' : `You change your own email address in your profile, at ${occasion.portalUrl}.`} For somebody else, an administrator can ask me with their extension, such as “change the email of extension 104 to ada@organization.com”.`,
   'second-email': notHere('take a second email address away'),
-  users: (occasion) => `I’m sorry, I can’t do that here. An administrator can have a user removed: tell me the extension, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
+  users: (occasion) => `I’m sorry, I can’t do that here. An administrator can have a user added, such as “add Ada Field, extension 115, ada@organization.com”, or removed, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
   billing: notHere('change anything about invoices or payment'),
   device: notHere('set up phones or other devices'),
   'number-porting': notHere('move a number to or from another provider'),

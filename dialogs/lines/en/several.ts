@@ -37,7 +37,7 @@ function brief(wanted: Wanted): string {
     case 'who': return 'your login name';
     case 'extension': return 'your extension';
     case 'account': return 'your account number';
-    case 'field': return wanted.field === 'number' ? 'the phone number' : 'the email address';
+    case 'field': return { number: 'the phone number', email: 'the email address', name: 'the name', extension: 'the extension' }[wanted.field];
     case 'confirm': return 'your yes';
     case 'pin': return 'your support PIN';
     case 'code': return 'the one-time code';

@@ -1,4 +1,4 @@
-import type { SecretFault, Subject } from '../../../machines/words';
+import type { Change, SecretFault, Subject } from '../../../machines/words';
 import type { CallWords } from '../call-words';
 import { moment } from '../format';
 import { changeOf, tells, type Occasion } from '../occasion';
@@ -12,11 +12,15 @@ function whose(subject: Subject | undefined, shown: string | undefined): string 
   return shown === undefined ? 'you' : shown.includes('@') ? shown : `you (${shown})`;
 }
 
+/** Nothing was keyed in on a call: it is chosen on a page. */
+const onPage = ({ keyed, fields }: Change): boolean => keyed === undefined && fields.voicemailPin === undefined;
+
 /** English: the change itself; nobody hears or reads the PIN. */
 export const voicemailPin: KindWords = {
-  summary: ({ subject }, shown) => `Set a new voicemail PIN for ${whose(subject, shown)}`,
-  report: ({ change: { subject }, at }, { timeZone }) =>
-    `Done. ${subject.is === 'self' ? 'Your new voicemail PIN' : `The new voicemail PIN of ${whose(subject, undefined)}`} works from ${moment(at, timeZone, 'en')}; the old one no longer does. The old PIN can’t be brought back, but you can call me and set another one at any time.`,
+  summary: (change, shown) => (onPage(change) ? `Mail ${whose(change.subject, shown)} a link to choose a new voicemail PIN` : `Set a new voicemail PIN for ${whose(change.subject, shown)}`),
+  report: ({ change, change: { subject }, at }, { timeZone }) => (onPage(change)
+    ? `Done. At ${moment(at, timeZone, 'en')} a link to choose a new voicemail PIN was sent to the address on file${subject.is === 'self' ? '' : ` of ${whose(subject, undefined)}`}. It works once, until the time the mail says; until a new PIN is chosen there, the old one stays as it is. To leave it as it is, just leave the mail alone.`
+    : `Done. ${subject.is === 'self' ? 'Your new voicemail PIN' : `The new voicemail PIN of ${whose(subject, undefined)}`} works from ${moment(at, timeZone, 'en')}; the old one no longer does. The old PIN can’t be brought back, but you can call me and set another one at any time.`),
   selfService: (url) => `You can set your voicemail PIN yourself at ${url}; I’m glad to do it with you here, too.`,
   doOrHow: 'Shall we set a new voicemail PIN now, or shall I tell you how it works?',
 };
@@ -35,27 +39,18 @@ export const faults: Readonly<Record<SecretFault, string>> = {
   'same-as-before': 'That is the PIN you have already.',
 };
 
-/** Where it is done instead: called by number, or, in the demo, on its page. */
+/** On a call, by number, or, in the demo, on its page; undefined: calls are not answered here. */
 function calling({ phone }: Occasion): string | undefined {
   if (phone === undefined) return undefined;
   return phone.number === undefined ? (phone.page === undefined ? 'call us' : `use the phone at ${phone.page}`) : `call ${phone.number}`;
-}
-
-/** In a chat or mail. */
-export function onThePhone(occasion: Occasion): string {
-  if (occasion.channel === 'voice') return 'A new voicemail PIN is keyed in on the phone alone, so a link would not help. Just call again whenever it suits you.';
-  const call = calling(occasion);
-  const self = occasion.portalUrl === undefined ? '' : ` You can also set it yourself at ${occasion.portalUrl}.`;
-  if (call === undefined) return `I’m sorry, I can’t set a voicemail PIN here: it is keyed in on a phone, so that nobody reads it.${self}`;
-  return `A new voicemail PIN is keyed in on the phone, so that it is written down nowhere. Please ${call}, and say “reset my voicemail PIN”: I’ll answer there, too, and check your support PIN first.${self}`;
 }
 
 /** How it works, asked anywhere. */
 export function aboutIt(occasion: Occasion): string {
   const call = calling(occasion);
   const how = occasion.channel === 'voice' ? 'To set a new one, say “reset my voicemail PIN”; I check your support PIN first, and you key the new one in twice.'
-    : call === undefined ? '' : `To set a new one, ${call} and say “reset my voicemail PIN”.`;
-  return `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. It has four digits at least, which don’t just repeat or count up or down, and it isn’t your extension. ${how}`.trim();
+    : `To set a new one, ${occasion.channel === 'email' ? 'write' : 'say'} “reset my voicemail PIN”: I check your support PIN first, then I mail a link to the address on file, and you choose the new one on its page.${call === undefined ? '' : ` Or ${call}, and key it in there.`} Please never write it here.`;
+  return `The voicemail PIN opens your voicemail; it is not the support PIN I ask for. It has four digits at least, which don’t just repeat or count up or down, and it isn’t your extension. ${how}`;
 }
 
 const star = 'If you press a wrong key, press star and start again.';
@@ -81,7 +76,7 @@ export const keyIn: CallWords['questions']['new-secret'] = {
 
 /** In a chat or mail that sees such a request: it goes on where it was begun. */
 export const keyInElsewhere: AllQuestionWords['new-secret'] = {
-  ask: (_, occasion) => (tells(occasion, 'on-the-phone') ? '' : `The new voicemail PIN has to be keyed in on the phone; please go on there. If it is not wanted any more, just ${occasion.channel === 'email' ? 'reply' : 'write'} “cancel”.`),
+  ask: (_, { channel }) => `The new voicemail PIN is being keyed in on the phone; please go on there. If it is not wanted any more, just ${channel === 'email' ? 'reply' : 'write'} “cancel”.`,
   again: (_, { channel }) => `This request needs a PIN that is keyed in on the phone. Please go on there, or ${channel === 'email' ? 'reply' : 'write'} “cancel”.`,
   choices: () => ['Cancel'],
   ways: () => [

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
-import { aboutIt, onThePhone } from './voicemail-pin';
+import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
 export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.';
@@ -39,7 +39,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'welcome-mail': unknown('le courriel de bienvenue'),
   'email-address': (occasion) => `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Vous changez la vôtre dans votre profil ; un administrateur peut me demander de changer celle de quelqu’un d’autre.${portal(occasion)}`,
   'second-email': unknown('les deuxièmes adresses courriel'),
-  users: unknown('l’ajout ou le retrait d’utilisateurs'),
+  users: (occasion) => `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste.${portal(occasion)}`,
   billing: unknown('la facturation et le paiement'),
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
@@ -54,13 +54,13 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
   'support-pin': () => supportPin,
   'login-name': notHere('changer un identifiant'),
-  'voicemail-pin': onThePhone,
+  'voicemail-pin': aboutIt,
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
   password: (occasion) => `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
   'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
   'second-email': notHere('retirer une deuxième adresse courriel'),
-  users: (occasion) => `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire retirer quelqu’un : donnez-moi le poste, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
+  users: (occasion) => `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire ajouter quelqu’un, par exemple « ajoutez Ada Field, poste 115, ada@organization.com », ou le faire retirer, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
   billing: notHere('modifier quoi que ce soit à la facturation ou au paiement'),
   device: notHere('configurer des téléphones ou d’autres appareils'),
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),

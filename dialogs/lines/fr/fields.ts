@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary';
+import { newUserFields } from './users';
 
 /** French: the fields of the changes. */
 export const fields: Vocabulary['fields'] = {
@@ -17,17 +18,22 @@ export const fields: Vocabulary['fields'] = {
       item: `le numéro vers lequel renvoyer ${calls}, par exemple 613 555 0100${subject.is === 'self' ? ' ; si ce ne sont pas vos propres appels, le poste dont il s’agit' : ''}`,
     };
   },
-  email: (about, { channel }) => (about?.kind === 'email.update' || about?.kind === 'email.add-second' ? {
-    ask: channel === 'voice' ? 'Quelle est la nouvelle adresse courriel ? Dites-la, par exemple : ada arobase organization point com.' : 'Quelle est la nouvelle adresse courriel ?',
-    again: channel === 'voice' ? 'Dites la nouvelle adresse courriel, lentement, et lettre par lettre si elle est inhabituelle.' : 'Donnez-moi la nouvelle adresse courriel, par exemple ada@organization.com.',
-    item: 'la nouvelle adresse courriel',
-  } : channel === 'voice' ? {
-    ask: 'Quelle est votre adresse courriel enregistrée ? Dites-la, par exemple : ada arobase organization point com. J’y enverrai votre identifiant.',
-    again: 'Dites l’adresse courriel que votre entreprise nous a indiquée pour vous, lentement, et lettre par lettre si elle est inhabituelle. Votre identifiant y sera envoyé, et nulle part ailleurs.',
-    item: '',
-  } : {
-    ask: 'Quelle est votre adresse courriel enregistrée ? J’y enverrai votre identifiant.',
-    again: 'Donnez-moi l’adresse courriel que votre entreprise nous a indiquée pour vous, par exemple ada@organization.com. Votre identifiant y sera envoyé, et nulle part ailleurs.',
-    item: 'votre adresse courriel enregistrée ; votre identifiant ne sera envoyé que là',
-  }),
+  name: newUserFields.name,
+  extension: newUserFields.extension,
+  email: (about, occasion) => (about?.kind === 'user.add' ? newUserFields.email(about, occasion) : email(about, occasion)),
 };
+
+/** Another address on file, or the one that a reminder goes to. */
+const email: Vocabulary['fields']['email'] = (about, { channel }) => (about?.kind === 'email.update' || about?.kind === 'email.add-second' ? {
+  ask: channel === 'voice' ? 'Quelle est la nouvelle adresse courriel ? Dites-la, par exemple : ada arobase organization point com.' : 'Quelle est la nouvelle adresse courriel ?',
+  again: channel === 'voice' ? 'Dites la nouvelle adresse courriel, lentement, et lettre par lettre si elle est inhabituelle.' : 'Donnez-moi la nouvelle adresse courriel, par exemple ada@organization.com.',
+  item: 'la nouvelle adresse courriel',
+} : channel === 'voice' ? {
+  ask: 'Quelle est votre adresse courriel enregistrée ? Dites-la, par exemple : ada arobase organization point com. J’y enverrai votre identifiant.',
+  again: 'Dites l’adresse courriel que votre entreprise nous a indiquée pour vous, lentement, et lettre par lettre si elle est inhabituelle. Votre identifiant y sera envoyé, et nulle part ailleurs.',
+  item: '',
+} : {
+  ask: 'Quelle est votre adresse courriel enregistrée ? J’y enverrai votre identifiant.',
+  again: 'Donnez-moi l’adresse courriel que votre entreprise nous a indiquée pour vous, par exemple ada@organization.com. Votre identifiant y sera envoyé, et nulle part ailleurs.',
+  item: 'votre adresse courriel enregistrée ; votre identifiant ne sera envoyé que là',
+});

@@ -37,7 +37,7 @@ function brief(wanted: Wanted): string {
     case 'who': return 'votre identifiant';
     case 'extension': return 'votre numéro de poste';
     case 'account': return 'votre numéro de compte';
-    case 'field': return wanted.field === 'number' ? 'le numéro de téléphone' : 'l’adresse courriel';
+    case 'field': return { number: 'le numéro de téléphone', email: 'l’adresse courriel', name: 'le nom', extension: 'le poste' }[wanted.field];
     case 'confirm': return 'votre oui';
     case 'pin': return 'votre PIN d’assistance';
     case 'code': return 'le code à usage unique';

@@ -1,4 +1,4 @@
-import type { SecretFault, Subject } from '../../../machines/words';
+import type { Change, SecretFault, Subject } from '../../../machines/words';
 import type { CallWords } from '../call-words';
 import { moment } from '../format';
 import { changeOf, tells, type Occasion } from '../occasion';
@@ -12,11 +12,21 @@ function whose(subject: Subject | undefined, shown: string | undefined): string 
   return shown === undefined ? 'vous' : shown.includes('@') ? shown : `vous (${shown})`;
 }
 
+/** Nothing was keyed in on a call: it is chosen on a page. */
+const onPage = ({ keyed, fields }: Change): boolean => keyed === undefined && fields.voicemailPin === undefined;
+
+/** `au poste 104`; soi-même dans ses propres mots (P3). */
+function linkTo(subject: Subject, shown: string | undefined): string {
+  const to = subject.is === 'extension' ? ` au poste ${subject.extension}` : subject.is === 'login' ? ` à ${subject.login}` : shown?.includes('@') ? ` à ${shown}` : '';
+  return `${to === '' ? 'Vous envoyer' : 'Envoyer'}${to} un lien pour choisir un nouveau PIN de messagerie vocale`;
+}
+
 /** French: the change itself; nobody hears or reads the PIN. */
 export const voicemailPin: KindWords = {
-  summary: ({ subject }, shown) => `Définir un nouveau PIN de messagerie vocale pour ${whose(subject, shown)}`,
-  report: ({ change: { subject }, at }, { timeZone }) =>
-    `C’est fait. ${subject.is === 'self' ? 'Votre nouveau PIN de messagerie vocale' : subject.is === 'extension' ? `Le nouveau PIN de messagerie vocale du poste ${subject.extension}` : `Le nouveau PIN de messagerie vocale de ${subject.login}`} fonctionne à partir de ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. L’ancien PIN ne peut pas être rétabli, mais vous pouvez m’appeler et en définir un autre à tout moment.`,
+  summary: (change, shown) => (onPage(change) ? linkTo(change.subject, shown) : `Définir un nouveau PIN de messagerie vocale pour ${whose(change.subject, shown)}`),
+  report: ({ change, change: { subject }, at }, { timeZone }) => (onPage(change)
+    ? `C’est fait. Un lien pour choisir un nouveau PIN de messagerie vocale a été envoyé à l’adresse enregistrée${subject.is === 'extension' ? ` du poste ${subject.extension}` : subject.is === 'login' ? ` de ${subject.login}` : ''} : ${moment(at, timeZone, 'fr')}. Il fonctionne une seule fois, jusqu’à l’heure indiquée dans le courriel ; tant qu’un nouveau PIN n’y est pas choisi, l’ancien reste le même. Pour le garder, laissez simplement ce courriel de côté.`
+    : `C’est fait. ${subject.is === 'self' ? 'Votre nouveau PIN de messagerie vocale' : subject.is === 'extension' ? `Le nouveau PIN de messagerie vocale du poste ${subject.extension}` : `Le nouveau PIN de messagerie vocale de ${subject.login}`} fonctionne à partir de ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. L’ancien PIN ne peut pas être rétabli, mais vous pouvez m’appeler et en définir un autre à tout moment.`),
   selfService: (url) => `Vous pouvez définir votre PIN de messagerie vocale vous-même sur ${url} ; je peux aussi le faire avec vous, ici même.`,
   doOrHow: 'Voulez-vous définir un nouveau PIN de messagerie vocale maintenant, ou dois-je vous expliquer comment il fonctionne ?',
 };
@@ -35,27 +45,18 @@ export const faults: Readonly<Record<SecretFault, string>> = {
   'same-as-before': 'C’est le PIN que vous avez déjà.',
 };
 
-/** Where it is done instead: called by number, or, in the demo, on its page. */
+/** On a call, by number, or, in the demo, on its page; undefined: calls are not answered here. */
 function calling({ phone }: Occasion): string | undefined {
   if (phone === undefined) return undefined;
   return phone.number === undefined ? (phone.page === undefined ? 'appelez-nous' : `servez-vous du téléphone sur ${phone.page}`) : `appelez le ${phone.number}`;
-}
-
-/** In a chat or mail. */
-export function onThePhone(occasion: Occasion): string {
-  if (occasion.channel === 'voice') return 'Un nouveau PIN de messagerie vocale ne se compose qu’au téléphone ; un lien ne servirait donc à rien. Rappelez simplement quand cela vous convient.';
-  const call = calling(occasion);
-  const self = occasion.portalUrl === undefined ? '' : ` Vous pouvez aussi le définir vous-même sur ${occasion.portalUrl}.`;
-  if (call === undefined) return `Je suis désolé, je ne peux pas définir de PIN de messagerie vocale ici : il se compose sur un téléphone, pour que personne ne le lise.${self}`;
-  return `Un nouveau PIN de messagerie vocale se compose au téléphone, pour qu’il ne soit écrit nulle part. Pour cela, ${call}, et dites « réinitialiser mon PIN de messagerie » : c’est moi qui répondrai, et je vérifierai d’abord votre PIN d’assistance.${self}`;
 }
 
 /** How it works, asked anywhere. */
 export function aboutIt(occasion: Occasion): string {
   const call = calling(occasion);
   const how = occasion.channel === 'voice' ? 'Pour en définir un nouveau, dites « réinitialiser mon PIN de messagerie » ; je vérifie d’abord votre PIN d’assistance, puis vous composez le nouveau deux fois.'
-    : call === undefined ? '' : `Pour en définir un nouveau, ${call} et dites « réinitialiser mon PIN de messagerie ».`;
-  return `Le PIN de messagerie vocale ouvre votre boîte vocale ; ce n’est pas le PIN d’assistance que je demande. Il compte au moins quatre chiffres, qui ne font pas que se répéter ou se suivre, et ce n’est pas votre numéro de poste. ${how}`.trim();
+    : `Pour en définir un nouveau, ${occasion.channel === 'email' ? 'écrivez' : 'dites'} « réinitialiser mon PIN de messagerie » : je vérifie d’abord votre PIN d’assistance, puis j’envoie un lien à l’adresse enregistrée, et vous choisissez le nouveau sur sa page.${call === undefined ? '' : ` Ou ${call}, et composez-le là.`} Ne l’écrivez jamais ici.`;
+  return `Le PIN de messagerie vocale ouvre votre boîte vocale ; ce n’est pas le PIN d’assistance que je demande. Il compte au moins quatre chiffres, qui ne font pas que se répéter ou se suivre, et ce n’est pas votre numéro de poste. ${how}`;
 }
 
 const star = 'Si vous vous trompez de touche, faites l’étoile et recommencez.';
@@ -81,7 +82,7 @@ export const keyIn: CallWords['questions']['new-secret'] = {
 
 /** In a chat or mail that sees such a request: it goes on where it was begun. */
 export const keyInElsewhere: AllQuestionWords['new-secret'] = {
-  ask: (_, occasion) => (tells(occasion, 'on-the-phone') ? '' : `Le nouveau PIN de messagerie vocale se compose au téléphone ; veuillez continuer là-bas. S’il n’est plus nécessaire, ${occasion.channel === 'email' ? 'répondez' : 'écrivez'} simplement « annuler ».`),
+  ask: (_, { channel }) => `Le nouveau PIN de messagerie vocale se compose au téléphone ; veuillez continuer là-bas. S’il n’est plus nécessaire, ${channel === 'email' ? 'répondez' : 'écrivez'} simplement « annuler ».`,
   again: (_, { channel }) => `Cette demande attend un PIN qui se compose au téléphone. Veuillez continuer là-bas, ou ${channel === 'email' ? 'répondez' : 'écrivez'} « annuler ».`,
   choices: () => ['Annuler'],
   ways: () => [

@@ -1,7 +1,7 @@
 import { vocabularies } from '../../../dialogs/lines';
 import { readEmergency, readPhone } from '../../../dialogs/hear/phone';
 import { catalogue } from '../../../machines/catalogue';
-import { mayAskFor } from '../../../machines/gate';
+import { holdsRole, mayAskFor } from '../../../machines/gate';
 import { liveGrant } from '../../../machines/rights';
 import type { ChangeKind } from '../../../machines/change-kind';
 import type { Draft, Fields, KindId, NumberFacts, RefusalReason, Subject } from '../../../machines/words';
@@ -40,14 +40,13 @@ export function readWish({ kind: id, subject: written, fields: given = {} }: Wis
   const words = sentences[language];
   if (!isKind(id)) return { fault: words.unknownKind };
   const kind: ChangeKind = catalogue[id];
-  if (kind.secret !== undefined && channel !== 'voice') return { fault: words.keyedByCustomer };
   const subject = subjectOf(written);
   if (subject === undefined) return { fault: vocabularies[language].refusals['unknown-subject'] };
   const names: readonly string[] = kind.asks;
   if (Object.keys(given).some((name) => !names.includes(name))) return { fault: words.draftRefused };
 
   const numbers: NumberFacts[] = [];
-  const fields: { number?: string | null; email?: string } = {};
+  const fields: { number?: string | null; email?: string; name?: string; extension?: string } = {};
   for (const name of kind.asks) {
     const value = given[name];
     if (value === undefined || value?.trim() === '') return { fault: words.fieldWanted(fieldLabel(name, language)) };
@@ -56,6 +55,8 @@ export function readWish({ kind: id, subject: written, fields: given = {} }: Wis
       if (value !== null && facts === undefined) return { fault: words.notANumber };
       if (facts) numbers.push(facts);
       fields.number = facts?.number ?? null;
+    } else if (name === 'name' || name === 'extension') {
+      fields[name] = (value ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
     } else {
       const email = value?.trim() ?? '';
       if (!/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]+$/.test(email) || email.length > 254) return { fault: words.notAnAddress };
@@ -65,16 +66,20 @@ export function readWish({ kind: id, subject: written, fields: given = {} }: Wis
   const never = kind.never(numbers[0]);
   if (never !== undefined) return { fault: vocabularies[language].refusals[never] };
   const whole: Fields = fields;
+  const [faulty] = kind.faults?.(whole) ?? [];
+  if (faulty !== undefined) return { fault: words.fieldRefused(fieldLabel(faulty, language)) };
   if (kind.secret === undefined && !kind.fields.safeParse(whole).success) return { fault: words.draftRefused };
   return { draft: { kind: id, subject, fields: whole }, numbers };
 }
 
 /** Who may ask for whom, as the gate will judge it; said now, so that no customer is asked to confirm what is refused then. */
-async function subjectRule(parts: Pick<DeskParts, 'directory'>, asker: User | undefined, { kind: id, subject }: Draft): Promise<RefusalReason | undefined> {
+async function subjectRule(parts: Pick<DeskParts, 'directory'>, asker: User | undefined, { kind: id, subject, fields }: Draft): Promise<RefusalReason | undefined> {
   const own = subject.is === 'self' || (subject.is === 'extension' ? subject.extension === asker?.extension : subject.login.toLowerCase() === asker?.login.toLowerCase());
   const kind = catalogue[id];
   const { who } = kind;
   if (asker === undefined || asker.suspended || !(asker.activated || (own && kind.beforeSetUp))) return 'asker-not-active';
+  if (!holdsRole(kind, asker.roles)) return 'only-administrators';
+  if (kind.addsExtension && (await parts.directory.find({ by: 'extension', account: asker.account.number, extension: fields.extension ?? '' })).length > 0) return 'extension-taken';
   if (own) return who.self ? undefined : 'not-for-yourself';
   if (!who.administrator) return 'only-for-yourself';
   if (!mayAskFor(kind, asker.roles, [])) return 'not-administrator';

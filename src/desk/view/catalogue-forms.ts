@@ -5,7 +5,7 @@ import type { CatalogueList } from '../shapes';
 import { emptyLabel, fieldLabel } from '../words/fields';
 import { kindLabel } from '../words/kinds';
 
-const inputs: Readonly<Record<FieldName, 'phone' | 'email'>> = { number: 'phone', email: 'email' };
+const inputs: Readonly<Record<FieldName, 'phone' | 'email' | 'text'>> = { number: 'phone', email: 'email', extension: 'text', name: 'text' };
 
 /** Every kind of the catalogue as a form: what is asked, in which order. Where PINs work once a new one is mailed, not made as a change. */
 export function catalogueForms(language: Language, { oneTimePin }: Pick<Policy, 'oneTimePin'> = {}): CatalogueList {

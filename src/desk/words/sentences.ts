@@ -33,7 +33,7 @@ export interface Sentences {
   readonly fieldWanted: (label: string) => string;
   readonly notANumber: string;
   readonly notAnAddress: string;
-  readonly keyedByCustomer: string;
+  readonly fieldRefused: (field: string) => string;
   readonly nothingToWithdraw: string;
   readonly nothingToConfirm: string;
   readonly wordsTooLong: string;
@@ -67,7 +67,7 @@ const en: Sentences = {
   fieldWanted: (label) => `${label} is missing.`,
   notANumber: 'That is not a phone number that can be called. Write it with its area code, or with + and the country.',
   notAnAddress: 'That is not an email address.',
-  keyedByCustomer: 'The customer keys this in on the phone; it cannot be drafted for a chat or a mail.',
+  fieldRefused: (field) => `That cannot be the ${field.toLowerCase()}: a name has letters only, an extension two to five digits without a zero in front, and no emergency number.`,
   nothingToWithdraw: 'Nothing is drafted that could be withdrawn.',
   nothingToConfirm: 'An administrator can confirm who asks only for something the customer has said yes to, and while the conversation is not verified.',
   wordsTooLong: 'That is too long. Send it in parts.',
@@ -101,7 +101,7 @@ const fr: Sentences = {
   fieldWanted: (label) => `Il manque : ${label}.`,
   notANumber: 'Ce n’est pas un numéro de téléphone que l’on peut appeler. Écrivez-le avec son indicatif régional, ou avec + et le pays.',
   notAnAddress: 'Ce n’est pas une adresse courriel.',
-  keyedByCustomer: 'C’est le client qui le compose au téléphone ; cela ne peut pas se préparer pour une discussion ou un courriel.',
+  fieldRefused: (field) => `Impossible pour le champ « ${field} » : un nom n’a que des lettres, un poste compte de deux à cinq chiffres, sans zéro au début, et n’est pas un numéro d’urgence.`,
   nothingToWithdraw: 'Rien n’est préparé qui puisse être retiré.',
   nothingToConfirm: 'Un administrateur ne peut confirmer l’identité du client que pour une demande à laquelle celui-ci a dit oui, et tant que la conversation n’est pas vérifiée.',
   wordsTooLong: 'C’est trop long. Envoyez-le en plusieurs parties.',

@@ -11,10 +11,12 @@ export const appliedReply = z
   .object({
     status: z.literal('applied', '"applied"'),
     before: optional(z.object({ number: phoneNumber.nullable().optional() })),
+    user: optional(z.string().min(1).max(200)),
   }, 'an object with a status')
-  .transform(({ before }): ApplyResult => ({
+  .transform(({ before, user }): ApplyResult => ({
     status: 'applied',
     ...(before !== undefined && { before: before.number === undefined ? {} : { number: before.number } }),
+    ...(user !== undefined && { user }),
   }));
 
 /** Of a 409 or 422. A reason that is none is no cause to try again: the status alone decides. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { seal } from '../../../machines/envelope';
-import type { AddressDeed, Effect, OwnAddressOrder } from '../../../machines/effects';
+import type { AddressDeed, Effect, OwnAddressOrder, VoicemailDeed } from '../../../machines/effects';
 import { assignedPolicy } from '../../../machines/policy';
 import type { CaseId, Instant, Language } from '../../../machines/words';
 import type { FoundLink } from '../../links/found-link';
@@ -10,7 +10,7 @@ import { beginCase } from '../../turn/cases';
 import type { Keys } from '../../proof/keys';
 
 /** What the world is to do once a link was used. */
-export type LinkOrder = AddressDeed | OwnAddressOrder;
+export type LinkOrder = AddressDeed | OwnAddressOrder | VoicemailDeed;
 
 /**
  * What came of a link's use, as a small closed case under a name of the link's own: there is one such case or none, so of many

@@ -74,7 +74,7 @@ export interface PortalLinksDeps {
 }
 
 /** Whose use is over only when what it was for is kept (I9). Behind the others a password is chosen: of many at once one may go on. */
-const kept: ReadonlySet<LinkPurpose> = new Set(['email-confirm', 'email-revert', 'restore', 'second-confirm', 'address-own']);
+const kept: ReadonlySet<LinkPurpose> = new Set(['email-confirm', 'email-revert', 'restore', 'second-confirm', 'address-own', 'voicemail']);
 
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 

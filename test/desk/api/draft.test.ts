@@ -48,7 +48,8 @@ describe('what an agent drafts', () => {
     ['no address', [{ kind: 'login-name.remind', fields: { email: 'somebody' } }], /not an email address/],
     ['a kind that nobody knows', [{ kind: 'user.rename' }], /cannot be made here/],
     ['a name of an object’s own', [{ kind: 'constructor' }], /cannot be made here/],
-    ['a voicemail PIN in a chat', [{ kind: 'voicemail-pin.reset' }], /keys this in on the phone/],
+    ['a user more, by who is no administrator', [{ kind: 'user.add', fields: { name: 'Sam Field', extension: '115', email: 'sam.field@organization.com' } }], /Only an administrator of your account can ask for this/],
+    ['a user whose name is no name', [{ kind: 'user.add', fields: { name: 'www.example.com', extension: '115', email: 'sam.field@organization.com' } }], /That cannot be the name/],
     ['somebody without being an administrator', [forward('613 555 0100', '104')], /Only an administrator/],
     ['a subject that is no name', [forward('613 555 0100', 'Hannah from sales')], /can’t find that user/],
     ['one that is right and one that is not', [forward('613 555 0100'), forward('911')], /emergency number/],
@@ -68,9 +69,9 @@ describe('what an agent drafts', () => {
   it('is in the audit log also where it was refused, with the agent', async () => {
     const entries = await eventually(async () => {
       const own = (await house.audit()).filter(({ action, reason }) => action === 'agent.refused' && reason === 'draft-refused');
-      return own.length >= 18 ? own : undefined;
+      return own.length >= 19 ? own : undefined;
     }, 'the refusals');
-    expect(entries).toHaveLength(18);
+    expect(entries).toHaveLength(19);
     expect(new Set(entries.map(({ actor }) => actor))).toEqual(new Set(['agent:sam']));
   });
 

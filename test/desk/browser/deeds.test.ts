@@ -99,7 +99,7 @@ test('a change is drafted from the catalogue: fields of its kind, for a named le
   await form.getByLabel('Forward calls to').fill('613 555 0100');
   await form.getByRole('button', { name: 'Add another change' }).click();
   await form.getByLabel('Change', { exact: true }).last().selectOption('voicemail-pin.reset');
-  await form.getByText('New voicemail PIN: the customer keys it in on the phone; nobody else sees it.').waitFor();
+  await form.getByText('New voicemail PIN: the customer keys it in on the phone, or chooses it on a page that we mail a link to; nobody else sees it.').waitFor();
   await form.getByRole('button', { name: 'Ask the customer to confirm' }).click();
   await page.getByText('The customer is asked to confirm it on the chat.').waitFor();
   expect(deedOf('draft').map(({ body }) => body)).toEqual([{ leg: 'chat-1', changes: [{ kind: 'call-forwarding.set', subject: '104', fields: { number: '613 555 0100' } }, { kind: 'voicemail-pin.reset', fields: {} }] }]);

@@ -168,7 +168,7 @@ export const heldOutEnglish: readonly (readonly [Situation, string, string])[] =
   ['need', 'change the e-mail on my profile to ann@new.example', 'cannot email-address'],
   ['need', 'my address changed, it is now ann@new.example, please update', 'cannot email-address|claim ann@new.example; cannot email-address'],
   ['need', 'I want a backup address for notifications', 'secondaddress self'],
-  ['need', 'we hired someone, could you create extension 110 for her', 'cannot users'],
+  ['need', 'we hired someone, could you create extension 110 for her', 'add x110'],
   ['need', 'kick john off the system, he left the company', 'cannot users'],
   ['need', 'my activation mail expired, send another', 'welcome self'],
   ['need', 'I never received the set-up email', 'welcome self|ask welcome-mail'],

@@ -157,7 +157,7 @@ export const heldOutFrench: readonly (readonly [Situation, string, string])[] = 
   ['need', 'je me souviens pu de mon mot de passe', 'newpassword'],
   ['need', 'changez le courriel à mon dossier pour anne@new.example', 'cannot email-address'],
   ['need', 'je voudrais une adresse de secours pour les avis', 'secondaddress self'],
-  ['need', 'on a embauché quelqu’un, pouvez-vous créer le poste 110 pour elle', 'cannot users'],
+  ['need', 'on a embauché quelqu’un, pouvez-vous créer le poste 110 pour elle', 'add x110'],
   ['need', 'enlevez Jean du système, il a quitté l’entreprise', 'cannot users'],
   ['need', 'mon courriel d’activation est expiré, renvoyez-en un', 'welcome self'],
   ['need', 'nous aimerions amener notre numéro de chez Bell', 'cannot number-porting|ask number-porting'],

@@ -82,7 +82,7 @@ export const nobodyEnglish: readonly Row[] = [
   ['need', 'thanks for your help', 'thanks'],
   ['need', 'can you help me', 'hello|capabilities'],
   ['need', 'how does call forwarding work?', 'ask call-forwarding'],
-  ['need', 'please add a user, she is our new agent', 'cannot users'],
+  ['need', 'please add a user, she is our new agent', 'add'],
   ['pin', 'somebody else has my PIN', 'newpin|ask support-pin'],
   ['need', 'transfer my calls', 'fwd self'],
   ['who', 'this is the agent at extension 104, account 20417', 'claim 20417 x104'],

@@ -78,7 +78,7 @@ export const nobodyFrench: readonly Row[] = [
   ['need', 'merci pour votre aide', 'thanks'],
   ['need', "pouvez-vous m'aider", 'hello|capabilities'],
   ['need', "comment fonctionne le renvoi d'appels ?", 'ask call-forwarding'],
-  ['need', 'ajoutez un utilisateur, c’est notre nouvel agent', 'cannot users'],
+  ['need', 'ajoutez un utilisateur, c’est notre nouvel agent', 'add'],
   ['pin', "quelqu'un d'autre a mon PIN", 'newpin|ask support-pin'],
   ['need', 'transférez mes appels', 'fwd self'],
   ['who', 'ici l’agent du poste 104, compte 20417', 'claim 20417 x104'],

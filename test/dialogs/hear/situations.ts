@@ -36,7 +36,7 @@ export const situations = {
 
 export type Situation = keyof typeof situations;
 
-const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind', 'voicemail-pin.reset': 'vmpin', 'password.reset': 'newpassword', 'welcome.resend': 'welcome', 'user.remove': 'remove', 'email.update': 'newaddress', 'email.add-second': 'secondaddress' };
+const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind', 'voicemail-pin.reset': 'vmpin', 'password.reset': 'newpassword', 'welcome.resend': 'welcome', 'user.add': 'add', 'user.remove': 'remove', 'email.update': 'newaddress', 'email.add-second': 'secondaddress' };
 
 function subjectText(subject: Subject): string {
   return subject.is === 'self' ? 'self' : subject.is === 'extension' ? subject.extension : subject.login;
@@ -59,9 +59,9 @@ function briefOne(said: Said): string | string[] {
   switch (event.type) {
     case 'request.drafted':
       return event.drafts.map(({ kind, subject, fields }) =>
-        [short[kind], ...(kind === 'call-forwarding.set' || kind === 'voicemail-pin.reset' || kind === 'welcome.resend' || kind === 'user.remove' || kind === 'email.update' || kind === 'email.add-second' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : [])].join(' '));
+        [short[kind], ...(kind === 'call-forwarding.set' || kind === 'voicemail-pin.reset' || kind === 'welcome.resend' || kind === 'user.remove' || kind === 'email.update' || kind === 'email.add-second' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : []), ...(fields.extension ? [`x${fields.extension}`] : []), ...(fields.name ? [`“${fields.name}”`] : [])].join(' '));
     case 'field.given':
-      return `field ${event.change ? `${event.change} ` : ''}${event.fields.email ?? event.fields.number ?? 'off'}`;
+      return `field ${event.change ? `${event.change} ` : ''}${Object.entries(event.fields).map(([name, value]) => (name === 'extension' ? `x${value}` : name === 'name' ? `“${value}”` : value ?? 'off')).join(' ')}`;
     case 'subject.given': return `subject ${subjectText(event.subject)}`;
     case 'change.dropped': return ['drop', short[event.kind], ...(event.change === undefined ? [] : [event.change])].join(' ');
     case 'change.wished': return `wish ${short[event.kind]}`;

@@ -34,6 +34,8 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   activation: { kind: 'activation', login: rob.login, code: 'BCDFG-HJKLM', activateUrl: confirmUrl, until: at + 86_400_000, ...frame },
   'password-notice': { kind: 'password-notice', login: rob.login, at, forgotUrl: confirmUrl, notMeUrl, ...frame },
   'voicemail-notice': { kind: 'voicemail-notice', login: rob.login, at, notMeUrl, ...frame },
+  'voicemail-link': { kind: 'voicemail-link', login: rob.login, by: ada, at, voicemailUrl: confirmUrl, until: at + 10_800_000, notMeUrl, ...frame },
+  'voicemail-refused': { kind: 'voicemail-refused', login: rob.login, at, ...frame },
   'own-address': { kind: 'own-address', login: rob.login, email: 'robert@example.com', at, confirmUrl, until: at + 86_400_000, notMeUrl, ...frame },
   'second-address': { kind: 'second-address', login: rob.login, email: 'rob.home@example.com', by: ada, at, confirmUrl, until: at + 86_400_000, notMeUrl, ...frame },
   'login-names': { kind: 'login-names', logins: ['101@organization.com', '205@organization.com'], portalUrl: undefined, ...frame },

@@ -34,6 +34,7 @@ export const everyTopic = Object.keys(topics) as readonly Topic[];
 const reasons: Readonly<Record<RefusalReason, true>> = {
   'premium-number': true, 'emergency-number': true, 'own-number': true, 'not-administrator': true, 'unknown-subject': true, 'subject-suspended': true,
   'asker-not-active': true, 'only-for-yourself': true, revoked: true, 'directory-refused': true, 'not-by-administrator': true, 'secret-gone': true, 'already-set-up': true, 'address-rests': true, 'not-for-yourself': true,
+  'only-administrators': true, 'extension-taken': true,
 };
 export const everyReason = Object.keys(reasons) as readonly RefusalReason[];
 
@@ -99,7 +100,8 @@ const samples: Samples = {
   'whose-pin': [{}],
   'six-digits': [{}],
   'which-pin': [{}],
-  'on-the-phone': [{ kind: 'voicemail-pin.reset' }],
+  'field-refused': [{ kind: 'user.add', field: 'name' }, { kind: 'user.add', field: 'extension' }, { kind: 'user.add', field: 'email' }, { kind: 'user.add', field: 'extension', taken: '104' }],
+  'in-writing': [{ kind: 'user.add' }],
   'secret-refused': (Object.keys(faults) as readonly SecretFault[]).map((why) => ({ why })),
   'secret-differs': [{ last: false }, { last: true }],
   'secret-anew': [{}],

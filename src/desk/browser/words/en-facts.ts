@@ -66,7 +66,7 @@ export const enFacts = {
     self: 'the customer',
     other: 'somebody else of the account',
     subject: 'Extension or login',
-    keyed: (what: string) => `${what}: the customer keys it in on the phone; nobody else sees it.`,
+    keyed: (what: string) => `${what}: the customer keys it in on the phone, or chooses it on a page that we mail a link to; nobody else sees it.`,
     add: 'Add another change',
     remove: 'Remove this change',
     nth: (n: number) => `Change ${n}`,

@@ -67,7 +67,7 @@ export const frFacts: typeof enFacts = {
     self: 'le client',
     other: 'une autre personne du compte',
     subject: 'Poste ou identifiant',
-    keyed: (what) => `${what}\u00a0: le client le compose au téléphone\u202f; personne d’autre ne le voit.`,
+    keyed: (what) => `${what}\u00a0: le client le compose au téléphone, ou le choisit sur une page dont il reçoit le lien\u202f; personne d’autre ne le voit.`,
     add: 'Ajouter une modification',
     remove: 'Enlever cette modification',
     nth: (n) => `Modification ${n}`,
