@@ -5,7 +5,7 @@ import { openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { liveGrant, mayTouch } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
-import { answer, puzzle } from './talk-steps';
+import { answer, progress, puzzle } from './talk-steps';
 import type { Escalation, Instant, LegId } from './words';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
@@ -51,6 +51,13 @@ export const askPerson = (context: SessionContext, { leg, at, deskClosed }: Of<'
 /** Asked again: it keeps its place. */
 export const askPersonAgain = (context: SessionContext, { leg }: Of<'person.asked'>): Step =>
   answer(context, leg, { line: 'person-called', why: context.desk?.why ?? 'asked', again: context.desk?.leg === leg });
+
+/** "How long will it take?" while somebody is waited for: how far the request is, if there is one, and the place in the queue. */
+export const tellPlace = (context: SessionContext, { leg }: Of<'progress.asked'>): Step => {
+  const far = progress(context, leg);
+  const place = tell(leg, { line: 'person-called', why: context.desk?.why ?? 'asked', again: context.desk?.leg === leg });
+  return stay(withLeg(context, leg, { misses: 0 }), ...(far.line === 'progress' && far.is === 'nothing' ? [] : [tell(leg, far)]), place);
+};
 
 /** Not understood twice in a row: the four choices, and a person. */
 export const puzzleAndCall = (context: SessionContext, { leg, at, deskClosed }: Of<'message.puzzling'>): Step =>

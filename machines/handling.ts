@@ -2,7 +2,7 @@ import { closeByAgent, endCase, endChat, handBackToNobody, rate, settleLate } fr
 import type { SessionContext } from './context';
 import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, touched, write } from './desk-steps';
 import type { Effect } from './effects';
-import { askPerson, askPersonAgain, callForSilence, failAndCall, keepReplyAddress, leaveWords, loseAgent, puzzleAndCall, sayWhoIsThere, waive } from './escalation-steps';
+import { askPerson, askPersonAgain, tellPlace, callForSilence, failAndCall, keepReplyAddress, leaveWords, loseAgent, puzzleAndCall, sayWhoIsThere, waive } from './escalation-steps';
 import type { SessionEvent } from './events';
 import { act, model } from './model';
 import { chain, stay, tell, withLeg, type Step } from './step';
@@ -88,6 +88,7 @@ export const handling = model.createStateConfig({
         ...talk,
         ...taking,
         'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], askPersonAgain) },
+        'progress.asked': { guard: 'fromALeg', actions: act(['progress.asked'], tellPlace) },
         'person.declined': [
           { guard: 'mayWaive', target: 'bot', actions: act(['person.declined'], waive) },
           { guard: 'fromALeg', actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },

@@ -1,3 +1,4 @@
+import { hasAgent } from './beside-agent';
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { digestFor, openChanges, sameSubject } from './digest';
@@ -159,7 +160,9 @@ export function decline(context: SessionContext, leg: LegId): Step {
   const again = withContext(context, { yes: undefined });
   const secret = open.length === 1 && open[0]?.keyed?.by === leg;
   if (secret) return stay(withLeg({ ...again, changes: open.map((change) => ({ ...withoutSecret(change), status: 'drafted' as const })) }, leg, { misses: 0 }), tell(leg, { line: 'secret-anew' }));
-  return stay(withLeg(again, leg, { offer: { ask: 'correction' }, misses: 0 }));
+  // Beside an agent what is to be different is theirs to ask; that the no was heard is said.
+  const heard = hasAgent(context) && context.legs[leg]?.channel === 'chat' ? [tell(leg, { line: 'left-open' as const })] : [];
+  return stay(withLeg(again, leg, { offer: { ask: 'correction' }, misses: 0 }), ...heard);
 }
 
 /** A request of a leg whose right ended, or of another leg, is neither shown nor touched (P3). */

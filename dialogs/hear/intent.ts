@@ -56,6 +56,8 @@ const LONGEST_GIVING = 10;
 const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
+/** "How do I confirm a colleague": made of phrases that alone would be a yes. */
+const ASKS_HOW = /\b(?:how|comment)\b.*\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/;
 /** What only hands a secret over. */
 const giving = new Set(['my', 'the', 'pin', 'nip', 'code', 'is', 'its', 'it', 'here', 'heres', 'mon', 'le', 'est', 'cest', 'voici', 'support', 'de', 'soutien', 'and', 'et', 'this', 'that', 'number', 'ma']);
 
@@ -66,6 +68,7 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   if (names?.has('person-lead') && !names.has('person')) return undefined;
   if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
   if (names?.has('undo') && names.has('show-how')) return undefined;
+  if (names?.has('yes') && ASKS_HOW.test(words.join(' '))) return undefined;
   names?.delete('person-lead');
   names?.delete('do-lead');
   return names && names.size > 0 ? names : undefined;
@@ -221,6 +224,8 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
 function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
   if (act === 'are-you-a-bot' && !says.bot(words)) return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  // A question is no yes, whichever words of one it has.
+  if (act === 'yes' && manner === 'question') return { is: 'question', topic: 'other', soft: false };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
   if (floor !== undefined && score > floor) return { is: 'talk', act };
   return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };

@@ -91,6 +91,7 @@ export const lines: LineWords = {
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
   'left-open': (_, { question, handling, channel }) => {
+    if (handling === 'agent') return 'All right, I won’t do that. My colleague reads what you write.';
     const leave = channel === 'email' ? 'reply “cancel”' : 'say “cancel”';
     if (question && /^(?:who|account|extension)$/.test(question.ask)) return `All right. I can’t change anything without knowing who you are; if you’d rather leave it, just ${leave}.`;
     if (question?.ask === 'field') return `All right. If you’d rather leave it, just ${leave}.`;

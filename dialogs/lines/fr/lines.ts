@@ -91,6 +91,7 @@ export const lines: LineWords = {
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
   'left-open': (_, { question, handling, channel }) => {
+    if (handling === 'agent') return 'D’accord, je ne le fais pas. Mon collègue lit ce que vous écrivez.';
     const leave = channel === 'email' ? 'répondez simplement « annuler »' : 'dites simplement « annuler »';
     if (question && /^(?:who|account|extension)$/.test(question.ask)) return `D’accord. Je ne peux rien modifier sans savoir qui vous êtes ; si vous préférez en rester là, ${leave}.`;
     if (question?.ask === 'field') return `D’accord. Si vous préférez en rester là, ${leave}.`;

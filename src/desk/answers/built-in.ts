@@ -10,7 +10,7 @@ const written: readonly CannedAnswer[] = [
   { id: 'confirm', language: 'en', title: 'Please confirm', text: 'I’ve prepared the change for you. Please read the summary, and answer “yes” if it is right.' },
   { id: 'cannot', language: 'en', title: 'Cannot be done here', text: 'I’m sorry, that can’t be done from here. An administrator of your account can help you with it.' },
   { id: 'back', language: 'en', title: 'Back to the bot', text: 'That is done. I’m handing you back to the assistant; it knows everything we talked about. Ask for a person whenever you like.' },
-  { id: 'bye', language: 'en', title: 'Goodbye', text: 'Is there anything else I can do for you? If not, I’ll close this case, and you’ll get a summary by mail. Have a good day!' },
+  { id: 'bye', language: 'en', title: 'Goodbye', text: 'Is there anything else I can do for you? If not, I’ll close this case. If you’ve shown us here who you are, you’ll get a summary by mail. Have a good day!' },
   { id: 'hello', language: 'fr', title: 'Bonjour', text: 'Bonjour, merci d’avoir patienté. J’ai lu ce que vous avez écrit ; vous n’avez donc pas à le répéter. Je m’en occupe tout de suite.' },
   { id: 'moment', language: 'fr', title: 'Un instant', text: 'Je vérifie cela pour vous. Cela prendra quelques minutes ; vous n’avez pas besoin de rester sur cette page.' },
   { id: 'who', language: 'fr', title: 'Qui êtes-vous ?', text: 'Puis-je vous demander qui vous êtes ? Votre identifiant, comme 101@organization.com, suffit ; votre numéro de compte et votre poste conviennent aussi.' },
@@ -19,7 +19,7 @@ const written: readonly CannedAnswer[] = [
   { id: 'confirm', language: 'fr', title: 'Veuillez confirmer', text: 'J’ai préparé la modification pour vous. Veuillez lire le résumé, et répondre « oui » s’il est exact.' },
   { id: 'cannot', language: 'fr', title: 'Impossible ici', text: 'Je suis désolé, cela ne peut pas se faire d’ici. Un administrateur de votre compte peut vous aider.' },
   { id: 'back', language: 'fr', title: 'Retour à l’assistant', text: 'C’est fait. Je vous repasse à l’assistant ; il sait tout ce dont nous avons parlé. Demandez une personne quand vous voulez.' },
-  { id: 'bye', language: 'fr', title: 'Au revoir', text: 'Puis-je faire autre chose pour vous ? Sinon, je ferme ce dossier, et vous recevrez un résumé par courriel. Bonne journée !' },
+  { id: 'bye', language: 'fr', title: 'Au revoir', text: 'Puis-je faire autre chose pour vous ? Sinon, je ferme ce dossier. Si vous nous avez montré ici qui vous êtes, vous recevrez un résumé par courriel. Bonne journée !' },
 ];
 
 /** Answers every desk needs, in both languages; DESK_ANSWERS_FILE takes their place. */

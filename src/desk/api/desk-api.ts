@@ -53,7 +53,7 @@ export function createDeskApi(given: DeskApiParts): DeskApi {
       const { access } = given;
       if (access === undefined) return;
       const guard = createGuard({ ...parts, access }, ({ id, name }) => void names.set(id, name));
-      readRoutes(router, guard, { ...parts, people, view, open, stillThere: (request) => access.stillThere(request), live: { hub, beat, gather } });
+      readRoutes(router, guard, { ...parts, people, trail, view, open, stillThere: (request) => access.stillThere(request), live: { hub, beat, gather } });
       deedRoutes(router, '/desk/api', guard, { ...parts, view });
       supervisionRoutes(router, guard, { ...parts, people, trail, help: given.help });
     },

@@ -4,6 +4,7 @@ import { Refused } from '../actions/refused';
 import type { Agent } from '../agent';
 import { serveEvents, type LiveSettings } from '../live/events';
 import type { DeskParts } from '../parts';
+import type { AuditTrail } from '../supervision/audit-trail';
 import type { CannedAnswers, DeskCase, Me } from '../shapes';
 import { catalogueForms } from '../view/catalogue-forms';
 import { findCase, type CaseNow } from '../view/find-case';
@@ -15,6 +16,7 @@ import type { Guard, Signed } from './guarded';
 
 export interface ReadRoutesParts extends DeskParts {
   readonly people: People;
+  readonly trail: Pick<AuditTrail, 'page'>;
   readonly live: LiveSettings;
   /** Connections that are open, to be closed when the service stops. */
   readonly open: Set<Outgoing>;

@@ -10,6 +10,7 @@ import { legInFocus, readRow } from '../row';
 import type { Found, QueueRow } from '../shapes';
 import { kindLabel } from '../words/kinds';
 import { asItIsNow, findCase, type CaseNow } from './find-case';
+import type { AuditTrail } from '../supervision/audit-trail';
 import type { People } from './people';
 import { queueRow } from './queue';
 
@@ -17,12 +18,15 @@ export interface SearchDeps {
   readonly store: Pick<CasePort, 'findCaseByNumber' | 'loadCase' | 'liveCases'> & Pick<DeskPort, 'listDesk'>;
   readonly directory: AccountDirectory;
   readonly people: People;
+  /** Where closed cases are found, too: nothing else knows who was proved in them. */
+  readonly trail: Pick<AuditTrail, 'page'>;
   readonly policy: Policy;
   readonly now: () => Instant;
 }
 
-/** Cases shown of one search. */
+/** Cases shown of one search, and proofs looked at for closed ones. */
 const most = 50;
+const mostProofs = 100;
 
 /** A case that has no row at the desk, as a line of a list. */
 async function rowOf({ number, snapshot }: CaseNow, people: People, language: Language): Promise<QueueRow> {
@@ -55,10 +59,18 @@ async function usersOf(directory: AccountDirectory, words: string): Promise<read
   }
 }
 
+/** Numbers of the cases in which one of them was proved lately, the newest first. */
+async function provedBefore(trail: SearchDeps['trail'], users: readonly User[]): Promise<readonly string[]> {
+  if (users.length === 0) return [];
+  const ids = new Set(users.map(({ id }) => id));
+  const { entries } = await trail.page({ limit: mostProofs, fits: ({ action, asker }) => action === 'identity.proved' && asker !== null && ids.has(asker) });
+  return [...new Set(entries.map((entry) => entry.case))];
+}
+
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Cases by number; by login, address or account and extension of somebody who is proved in them; or by words that stand in what
+ * Cases by number; by login, address or account and extension of somebody who is proved in them, or was, also when they are closed; or by words that stand in what
  * their customer says of themself or, where that is proved, in the name on file. Rejects with StoreUnavailable and NewerCase.
  */
 export async function searchCases(deps: SearchDeps, query: string, language: Language): Promise<Found> {
@@ -73,6 +85,12 @@ export async function searchCases(deps: SearchDeps, query: string, language: Lan
   const proved = (await Promise.all(users.slice(0, most).map(({ id }) => store.liveCases(id)))).flat();
   const found = new Map<string, QueueRow>();
   for (const stored of proved.slice(0, most)) found.set(stored.number, await rowOf(asItIsNow(stored, policy, at), people, language));
+
+  for (const number of await provedBefore(deps.trail, users)) {
+    if (found.has(number) || found.size >= most) continue;
+    const closed = await findCase(store, policy, number, at);
+    if (closed) found.set(number, await rowOf(closed, people, language));
+  }
 
   const wanted = fold(words);
   for (const entry of await store.listDesk()) {

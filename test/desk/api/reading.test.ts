@@ -51,6 +51,19 @@ describe('what an agent reads', () => {
     for (const words of [number, number.toLowerCase(), number.replaceAll('-', ''), number.slice(2), '101@organization.com', 'daniel.okafor@example.com', '20417 101', 'okafor', 'DANIEL']) expect([words, await finds(words)]).toEqual([words, [number]]);
   });
 
+  it('finds by login a case in which they were proved also when it is closed, and not under who only claimed to be them', async () => {
+    const customer = await house.customer();
+    await customer.asks('I am 103@organization.com', /./);
+    await customer.asks('mail me my PIN', /./);
+    await customer.asks(`my PIN is ${await house.pinOf('louis.gagnon@example.com')}`, /verified/);
+    await customer.asks('a person please', /./);
+    const closed = await sam.waiting(({ shown }) => shown === '103@organization.com');
+    await sam.does(closed, 'take', {});
+    await sam.does(closed, 'close', {});
+    for (const words of ['103@organization.com', 'louis.gagnon@example.com', '20417 103']) expect([words, await finds(words)]).toEqual([words, [closed]]);
+    expect(await finds('105@organization.com')).toEqual([]);
+  });
+
   it('finds by their own words who has shown nothing, and not by the name that they claim to be', async () => {
     expect(await finds('104@organ')).toEqual([other]);
     expect(await finds('Hannah Weber')).toEqual([]);

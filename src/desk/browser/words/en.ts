@@ -84,7 +84,7 @@ export const en = {
     handBack: 'Hand back to the bot',
     close: 'Close case',
     closeSure: 'Close this case?',
-    closeText: 'The customer gets a summary by mail and can rate the help. Every proof of this case ends.',
+    closeText: 'The customer can rate the help, and gets a summary by mail if they have shown who they are. Every proof of this case ends.',
     takeSure: (name: string) => `Take this case from ${name}?`,
     takeText: (name: string) => `${name} can’t write here any more and sees that you took it.`,
     cancel: 'Cancel',

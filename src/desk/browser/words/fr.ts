@@ -85,7 +85,7 @@ export const fr: Words = {
     handBack: 'Rendre au robot',
     close: 'Fermer le dossier',
     closeSure: 'Fermer ce dossier\u202f?',
-    closeText: 'Le client reçoit un résumé par courriel et peut évaluer l’aide. Toutes les preuves de ce dossier prennent fin.',
+    closeText: 'Le client peut évaluer l’aide, et reçoit un résumé par courriel s’il a montré qui il est. Toutes les preuves de ce dossier prennent fin.',
     takeSure: (name) => `Reprendre ce dossier à ${name}\u202f?`,
     takeText: (name) => `${name} ne pourra plus écrire ici et verra que vous l’avez repris.`,
     cancel: 'Annuler',
