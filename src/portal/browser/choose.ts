@@ -40,7 +40,7 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     if (strength === undefined || !judge) return tellPassword('', '');
     const open = rules.show(typed, passwordFaults(typed, owner, profile, judge.isCommon), true);
     tellPassword(open.length === 0 ? 'kept' : '', open.length === 0 ? words.accepted : '');
-    if (document.activeElement === password) say(`${words.strength}: ${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
+    if (document.activeElement === password) say(`${words.strength}${words.colon}${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
   });
 
   const compare = (): void => {

@@ -5,10 +5,9 @@ import { textOf } from './text-of';
 const most = 4;
 
 /** Five steps from very weak to very good, in words and as a bar; nothing while there is nothing to measure. */
-export function createMeter({ strength: label, strengths }: Pick<LiveWords, 'strength' | 'strengths'>): { readonly element: HTMLElement; show(strength: Strength | undefined): void } {
+export function createMeter({ strength: label, colon, strengths }: Pick<LiveWords, 'strength' | 'colon' | 'strengths'>): { readonly element: HTMLElement; show(strength: Strength | undefined): void } {
   const element = textOf('div', 'meter', '');
   element.hidden = true;
-  const name = textOf('span', '', `${label}: `);
   const word = textOf('strong', '', '');
   const bar = textOf('div', 'meter-bar', '');
   bar.setAttribute('role', 'meter');
@@ -17,7 +16,7 @@ export function createMeter({ strength: label, strengths }: Pick<LiveWords, 'str
   bar.setAttribute('aria-valuemax', String(most));
   for (let step = 0; step < most; step += 1) bar.append(document.createElement('span'));
   const line = textOf('p', '', '');
-  line.append(name, word);
+  line.append(label + colon, word);
   element.append(bar, line);
   return {
     element,

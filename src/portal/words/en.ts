@@ -56,7 +56,7 @@ export const en: PortalWords = {
   },
   live: {
     show: 'Show', shown: { password: 'the password', pin: 'the PIN' }, capsLock: 'Caps lock is on.',
-    strength: 'Strength', strengths: ['very weak', 'weak', 'fair', 'good', 'very good'],
+    strength: 'Strength', colon: ': ', strengths: ['very weak', 'weak', 'fair', 'good', 'very good'],
     kept: 'done', open: 'still open', toDo: 'Still open:', accepted: 'This password is accepted.', same: 'Both are the same.', different: 'Not the same yet.',
     generate: 'Make one for me', another: 'Make another', generated: 'It stands in both fields. Let your password manager keep it, or write it down, then save.',
     pinAccepted: 'This PIN is accepted.',

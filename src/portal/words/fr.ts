@@ -56,7 +56,7 @@ export const fr: PortalWords = {
   },
   live: {
     show: 'Afficher', shown: { password: 'le mot de passe', pin: 'le PIN' }, capsLock: 'Le verrouillage des majuscules est activé.',
-    strength: 'Solidité', strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'très bonne'],
+    strength: 'Solidité', colon: '\u00a0: ', strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'très bonne'],
     kept: 'c’est fait', open: 'reste à faire', toDo: 'Reste à faire\u00a0:', accepted: 'Ce mot de passe est accepté.', same: 'Les deux sont identiques.', different: 'Pas encore identiques.',
     generate: 'En créer un pour moi', another: 'En créer un autre', generated: 'Il est écrit dans les deux champs. Confiez-le à votre gestionnaire de mots de passe, ou notez-le, puis enregistrez.',
     pinAccepted: 'Ce PIN est accepté.',

@@ -31,6 +31,8 @@ export interface LiveWords {
   readonly shown: Readonly<Record<'password' | 'pin', string>>;
   readonly capsLock: string;
   readonly strength: string;
+  /** Between it and its value. */
+  readonly colon: string;
   /** From `found at once` to `not worth trying`. */
   readonly strengths: Readonly<Record<Strength, string>>;
   /** For ears: a rule of the guide that is followed, and one that is not yet. */
