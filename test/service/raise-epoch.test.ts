@@ -15,10 +15,10 @@ describe('npm run epoch:raise', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  const run = async (env: Readonly<Record<string, string>>) => {
+  const run = async (env: Readonly<Record<string, string>>, ...words: readonly string[]) => {
     const said: string[] = [];
     const faults: string[] = [];
-    const code = await raiseEpochCommand({ DATA_DIR: dataDir, ...env }, (line) => said.push(line), (line) => faults.push(line), () => NOW, dataDir);
+    const code = await raiseEpochCommand(words, { DATA_DIR: dataDir, ...env }, (line) => said.push(line), (line) => faults.push(line), () => NOW, dataDir);
     return { code, said: said.join('\n'), faults: faults.join('\n') };
   };
 
@@ -59,8 +59,10 @@ describe('npm run epoch:raise', () => {
       const some = someCase();
       const grant = { user, epoch: await prove(service, user, some.id) };
       await service.commit(commitOf(some, { case: { grant } }));
-      expect(await run({ REDIS_URL: redis.url })).toMatchObject({ code: 0 });
+      expect(await run({ REDIS_URL: redis.url }, '--pins')).toMatchObject({ code: 0, said: expect.stringContaining('Assigned PINs are forgotten') });
       expect(await service.commit(commitOf(some, { expected: 1, case: { grant } }))).toMatchObject({ status: 'void' });
+      expect(await service.checkSecret(tryOf(user, { digest: 'right' }))).toMatchObject({ verdict: 'rejected' });
+      expect(await service.readSealed(user, 'pin')).toBeUndefined();
       expect(await service.readAudit(0, 9)).toMatchObject([{ action: 'store.epoch-raised', actor: 'operator', policy: 'assigned' }]);
     } finally {
       await service.close();
@@ -68,7 +70,17 @@ describe('npm run epoch:raise', () => {
     }
   });
 
-  test('says why it was not done: nothing is there, or a service works in the folder', async () => {
+  test('with --pins in a data folder assigned PINs go as well', async () => {
+    const before = await openEmbeddedStore({ dataDir });
+    const user = await userWithPin(before);
+    await before.close();
+    expect(await run({}, '--pins')).toMatchObject({ code: 0 });
+    const store = await openEmbeddedStore({ dataDir });
+    expect(await store.checkSecret(tryOf(user, { digest: 'right' })).finally(() => store.close())).toMatchObject({ verdict: 'rejected' });
+  });
+
+  test('says why it was not done: nothing is there, a word it does not know, or a service works in the folder', async () => {
+    expect(await run({}, '--pin')).toEqual({ code: 2, said: '', faults: 'npm run epoch:raise takes nothing, or -- --pins; got --pin.' });
     expect(await run({})).toEqual({ code: 2, said: '', faults: expect.stringContaining(`There is no store in ${dataDir}`) });
     const working = await openEmbeddedStore({ dataDir });
     try {

@@ -13,7 +13,7 @@ export interface EmbeddedStore extends Store, OperationCaller {
   /** Once, at the start of the process that owns the folder: what its forerunner had claimed is due again at once. */
   releaseLeases(at: Instant): Promise<number>;
   /** After an older copy of the folder was put back (epoch.ts); for a command, while no service runs. */
-  raiseStoreEpoch(): Promise<ReturnType<typeof raiseStoreEpoch>>;
+  raiseStoreEpoch(pinsToo: boolean): Promise<ReturnType<typeof raiseStoreEpoch>>;
 }
 
 /**
@@ -73,9 +73,9 @@ export async function openEmbeddedStore({ dataDir, workerFile }: { readonly data
     claimEffects: (claim) => call(ops, 'claimEffects', claim),
     finishEffect: (finish) => call(ops, 'finishEffect', finish),
     releaseLeases: (at) => call(ops, 'releaseLeases', at),
-    async raiseStoreEpoch() {
+    async raiseStoreEpoch(pinsToo) {
       await call(openId, 'endAllOpenId');
-      return call(ops, 'raiseStoreEpoch');
+      return call(ops, 'raiseStoreEpoch', pinsToo);
     },
     retryEffect: (retry) => call(ops, 'retryEffect', retry),
     countEffects: () => call(ops, 'countEffects'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { indexKey, slots } from './keys';
 import { parsed, text, whole } from './reply';
-import { unavailable, type Client, type RunScript } from './scripts';
+import { masters } from './server';
+import { answered, unavailable, type Client, type RunScript } from './scripts';
 
 /*
  * The store's epoch (T34). A server that was promoted over, or got an older file back, has forgotten the last moments: that a
@@ -38,6 +39,8 @@ export interface StoreEpoch {
   mend(): Promise<void>;
   /** Raises it in any case, unless that was done since `than`. Answers the epoch. */
   raise(cause: 'went-back' | 'asked', than?: number): Promise<number>;
+  /** Forgets every PIN that was assigned; its user gets a new one when they ask next. Answers how many. */
+  dropPins(): Promise<number>;
   /** Counts on, and raises the epoch when the count went back. */
   beat(): Promise<void>;
   /** A case is in the store in an older version than this instance had committed. */
@@ -128,6 +131,16 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
       counts = now;
       await mend();
       if (fell && known === than) await raise('went-back', than);
+    },
+    async dropPins() {
+      let dropped = 0;
+      for (const server of masters(client)) {
+        for await (const names of server.scanStream({ match: '{s*}user:*', count: 500 }) as AsyncIterable<readonly string[]>) {
+          const each = await Promise.all(names.map((name) => answered(client, 'a PIN', client.hdel(name, 'pin', 'pin.sealed', 'pin.until', 'pin.born'))));
+          dropped += each.filter((fields) => fields > 0).length;
+        }
+      }
+      return dropped;
     },
     async wentBack() {
       await raise('went-back');

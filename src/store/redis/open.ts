@@ -28,7 +28,7 @@ import { watching } from './watch';
 export interface RedisStore extends Store {
   /** For others who keep things in the same Redis; see scripts.ts. */
   readonly scripts: Scripting;
-  readonly epoch: Pick<StoreEpoch, 'raise' | 'beat'>;
+  readonly epoch: Pick<StoreEpoch, 'raise' | 'beat' | 'dropPins'>;
 }
 
 export interface RedisStoreOptions {

@@ -35,6 +35,9 @@ export async function inspect(server: Redis, client: Client = server): Promise<S
   if (policy !== undefined && policy !== 'noeviction') {
     warnings.push(`Redis has maxmemory-policy ${policy}: when memory is short it forgets counted tries and revocations. Set maxmemory-policy noeviction.`);
   }
+  if (field(info, 'master_replid') === undefined) {
+    warnings.push('Redis does not say which line of writes it is on (INFO replication: master_replid): after a failover or a restore what it forgot may count again. Run npm run epoch:raise then.');
+  }
   if (field(info, 'aof_enabled') !== '1') {
     warnings.push('Redis has appendonly off: an accepted change may be lost when Redis dies. Set appendonly yes and appendfsync always.');
   } else {

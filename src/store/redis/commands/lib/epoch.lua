@@ -2,7 +2,11 @@
 -- The store's epoch (T34; see epoch.ts). {sNN}epoch holds `<epoch> <line>`: the line of writes that the server was on when
 -- it was written. A server that was restarted, was promoted, or got an older file back is on another one: then nothing that
 -- rests on the record's epoch may happen before somebody has raised it, and the script ends here with an error.
-local function line_of_server() return string.match(redis.call('INFO', 'replication'), 'master_replid:(%w+)') or '-' end
+-- A provider may hide the line: then it is '-' for good, and only the witness is left.
+local function line_of_server()
+  local info = redis.pcall('INFO', 'replication')
+  return type(info) == 'string' and string.match(info, 'master_replid:(%w+)') or '-'
+end
 
 local known_epoch
 local function store_epoch()
