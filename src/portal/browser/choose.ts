@@ -6,6 +6,7 @@ import { debounced, voiceIn } from './heard';
 import { loadJudge, type Judge } from './load-judge';
 import { createMeter } from './meter';
 import { below } from './random';
+import { liveSame } from './same';
 import type { PortalPageSettings } from './settings';
 import { putBelow, tellBelow, textOf } from './text-of';
 
@@ -26,7 +27,7 @@ const beforeMeasuring = 120;
 export function liveChoice({ form, guide, password, confirmation, reveal }: ChooseFields, { profile, owner, judge: address }: NonNullable<PortalPageSettings['choose']>, words: LiveWords, nonce: string): void {
   const rules = createGuide(guide, profile, words);
   const meter = createMeter(words);
-  const [tellPassword, tellConfirmation] = [tellBelow(password), tellBelow(confirmation)];
+  const tellPassword = tellBelow(password);
   putBelow(password, meter.element);
   const say = voiceIn(form);
   let judge: Judge | undefined;
@@ -43,21 +44,12 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     if (document.activeElement === password) say(`${words.strength}${words.colon}${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
   });
 
-  const compare = (): void => {
-    const [typed, once] = [password.value, confirmation.value];
-    const equal = typed === once;
-    // Who is still typing has not got it wrong.
-    const told = once === '' || (!equal && typed.startsWith(once) && document.activeElement === confirmation) ? undefined : equal ? 'kept' : 'open';
-    const text = told === undefined ? '' : told === 'kept' ? words.same : words.different;
-    tellConfirmation(told ?? '', text);
-    if (told !== undefined && document.activeElement === confirmation) say(text);
-  };
+  const compare = liveSame(password, confirmation, words, say);
 
   const look = (): void => {
     const typed = password.value;
     rules.show(typed, passwordFaults(typed, owner, profile, judge?.isCommon ?? (() => false)), judge !== undefined);
     measure();
-    compare();
   };
 
   const load = async (): Promise<Judge | undefined> => {
@@ -70,8 +62,6 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
   form.addEventListener('focusin', begin);
   if (form.contains(document.activeElement)) begin();
   password.addEventListener('input', look);
-  confirmation.addEventListener('input', compare);
-  confirmation.addEventListener('blur', compare);
 
   const suggestion = guide.querySelector('.suggestion');
   const made = guide.querySelector('code');
@@ -89,6 +79,7 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     button.textContent = words.another;
     told.textContent = words.generated;
     look();
+    compare();
     say(words.generated);
   }));
   if (suggestion instanceof HTMLElement) suggestion.hidden = true;

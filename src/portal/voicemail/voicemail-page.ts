@@ -2,6 +2,7 @@ import { html } from '../../website/html';
 import type { PageContext } from '../../website/page-context';
 import { toChat } from '../../website/pages/message-page';
 import { card, field, notice, told } from '../pages/parts';
+import { portalScripts } from '../pages/scripts';
 import { portalWords } from '../words';
 import type { TypedFaults, VoicemailView } from './voicemail-link';
 import { voicemailWords } from './words';
@@ -19,7 +20,7 @@ export function voicemailPage(context: PageContext, { user }: VoicemailView, fau
     ${field({ id: 'voicemail-pin-again', label: words.again, faults: faults?.again ? [words.differ] : [], attributes: typed })}
     <button class="button button-main" type="submit">${words.button}</button>
   </form>
-  <p class="quiet">${words.after}</p>`);
+  <p class="quiet">${words.after}</p>`, portalScripts(context, { pin: user }));
 }
 
 /** It was taken in: what comes of it is told by mail. */
