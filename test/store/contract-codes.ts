@@ -36,6 +36,20 @@ export function codeContract(open: Open): void {
       expect(await it_.store.checkSecret(check)).toMatchObject({ verdict: 'accepted' });
     });
 
+    test('a PIN with an end is used up when it was right, also by 64 at once; one without an end stays', async () => {
+      const [once, stays] = [unique('user'), unique('user')];
+      await it_.store.putSecret({ op: unique('put'), at: NOW, user: once, purpose: 'pin', digest: 'pin', sealed: '-', expiresAt: NOW + MINUTE });
+      await it_.store.putSecret({ op: unique('put'), at: NOW, user: stays, purpose: 'pin', digest: 'pin', sealed: 'sealed' });
+      const verdicts = await all(64, () => it_.store.checkSecret(tryOf(once, { digest: 'pin' })));
+      expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);
+      expect(await it_.store.readSealed(once, 'pin')).toBeUndefined();
+      for (let n = 0; n < 2; n += 1) expect(await verdictOf(stays, { purpose: 'pin', digest: 'pin' })).toBe('accepted');
+      const late = unique('user');
+      await it_.store.putSecret({ op: unique('put'), at: NOW, user: late, purpose: 'pin', digest: 'pin', expiresAt: NOW + MINUTE });
+      expect(await verdictOf(late, { purpose: 'pin', digest: 'pin', at: NOW + MINUTE })).toBe('rejected');
+      expect(await verdictOf(late, { purpose: 'pin', digest: 'pin', at: NOW + MINUTE - 1 })).toBe('accepted');
+    });
+
     test('a code of another scope is rejected and stays alive for its own', async () => {
       const user = unique('user');
       await put(user, 'code', { scope: 'this request' });

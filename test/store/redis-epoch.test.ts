@@ -45,6 +45,7 @@ async function grantRights(store: RedisStore) {
   for (const purpose of ['verify', 'not-me', 'reset'] as const) await store.putLink(link(purpose));
   const session = unique('session');
   await store.putSession({ id: session, user, kind: 'portal', body: '{}', at: NOW, until: NOW + 60 * MINUTE });
+  await store.putOpenId({ id: `token-of-${user}`, body: 'sealed', user, until: NOW + 60 * MINUTE }, NOW);
   const { epoch } = await store.checkSecret(tryOf(user, { digest: 'right', case: some.id }));
   const grant = { user, epoch };
   await store.commit(commitOf(some, { case: { grant }, effects: [effectOf(some, 1, { warrant: grant }), effectOf(some, 2)] }));
@@ -78,6 +79,7 @@ async function expectNoRights(store: RedisStore, { user, some, grant, session, .
   expect(await use(store, rights, 'not-me')).toMatchObject({ live: true });
   expect(await store.readSession(session, NOW)).toBeUndefined();
   expect(await store.sessionsOf(user, 'portal', NOW)).toEqual([]);
+  expect([await store.readOpenId({ id: `token-of-${user}` }, NOW), await store.useOpenId({ op: unique('use'), id: `token-of-${user}`, at: NOW })]).toEqual([undefined, false]);
   const anew = someCase();
   const { verdict, epoch } = await store.checkSecret(tryOf(user, { digest: 'right', case: anew.id, limits: { ...limits, windowTries: 50 } }));
   expect({ verdict, above: epoch > grant.epoch }).toEqual({ verdict: 'accepted', above: true });
@@ -119,6 +121,22 @@ describe('one Redis server that forgot its last moments', () => {
     await Promise.all([answering(() => store.epochOf(rights.user)), answering(() => other.epochOf(rights.user))]);
     await expectNoRights(other, rights);
     expect(raised.map(({ cause }) => cause)).toEqual(['other-line']);
+  });
+
+  test('what is asked first when it is back, by many at once, is void already: no effect is handed out on a right of before', async () => {
+    const [store, other] = [await openOn(redis.url), await openOn(redis.url)];
+    for (let round = 0; round < 3; round += 1) {
+      const all = await Promise.all(Array.from({ length: 20 }, () => grantRights(store)));
+      await redis.kill();
+      const started = redis.start();
+      const late = all.map(({ some, grant }, n) => answering(() => (n % 2 ? other : store).commit(commitOf(some, { expected: 1, case: { grant }, effects: [effectOf(some, 3, { warrant: grant })], leaseUntil: NOW + MINUTE }))));
+      await started;
+      expect(new Set((await Promise.all(late)).map(({ status }) => status))).toEqual(new Set(['void']));
+      for (const { some } of all) {
+        const claimed = await other.claimEffects({ worker: 'w', at: NOW + 2 * MINUTE, lease: MINUTE, limit: 9, case: some.id });
+        expect(claimed.filter(({ id }) => id.endsWith(':1')).map((effect) => effect.void)).toEqual([true]);
+      }
+    }
   });
 
   test('started again while nobody was there: the next instance finds it out', async () => {
