@@ -11,7 +11,7 @@ export interface AuditFact {
     | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
     | 'store.epoch-raised'
     | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
-    | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.reverted' | 'user.frozen' | 'user.restored'
+    | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.withdrawn' | 'email.reverted' | 'user.frozen' | 'user.restored'
     | 'voicemail.asked'
     | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
   readonly asker: UserId | null;
@@ -65,6 +65,10 @@ export interface OwnAddressOrder {
   readonly by: UserId;
   /** The user's when it was asked for: a revocation ends what waits, too (I8). Absent: who orders it has looked just now. */
   readonly epoch?: number;
+  /** Mailed again: the link ends when the one before would have. */
+  readonly until?: Instant;
+  /** Mailed again for what somebody asked for in a case: its number, and their epoch then. */
+  readonly asked?: { readonly case: string; readonly epoch: number };
 }
 
 /** A new voicemail PIN was chosen on its page: set, then told. `asker`, `epoch`: who had asked, and theirs then; `case`: its number. */

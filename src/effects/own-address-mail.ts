@@ -24,15 +24,17 @@ export type SendOwnAddressMail = (order: OwnAddressOrder, language: Language, at
 
 export function createOwnAddressMails({ directory, store, portal, links, askAddress, post, frame }: OwnAddressMailDeps): SendOwnAddressMail {
   const named = ({ name, login }: User) => ({ name, login });
-  return async ({ mail, user: id, email, request, by, epoch: asked }, language, { id: effect, case: of, caseNumber, at }) => {
+  return async ({ mail, user: id, email, request, by, epoch: asked, until: end, asked: before }, language, { id: effect, case: of, caseNumber, at }) => {
     const user = await directory.user(id);
     const asker = by === id ? user : await directory.user(by);
     const epoch = await store.epochOf(id);
     if (!user || user.suspended || !asker || (asked ?? epoch) !== epoch) return;
-    if (mail === 'address-own-new') return askAddress({ change: request, subject: user, asker: user, email, epoch, effect, case: of, caseNumber, at, language });
-    const confirmUrl = await portal.issue(mail, { user, case: of, effect, at, language, life: confirmLife, epoch, data: { email, request, by } });
+    const until = end ?? at + confirmLife;
+    if (until <= at) return;
+    if (mail === 'address-own-new') return askAddress({ change: request, subject: user, asker, email, epoch: before?.epoch ?? epoch, effect, case: of, caseNumber: before?.case ?? caseNumber, at, until, language });
+    const confirmUrl = await portal.issue(mail, { user, case: of, effect, at, language, life: until - at, epoch, data: { email, request, by } });
     const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect, channel: 'portal', language, at } });
-    const common = { login: user.login, email, at, until: at + confirmLife, confirmUrl, notMeUrl, ...frame };
+    const common = { login: user.login, email, at, until, confirmUrl, notMeUrl, ...frame };
     const origin = { effect, type: 'portal.mail' as const, leg: '' };
     return mail === 'address-own'
       ? post(user, { kind: 'own-address', ...common }, language, origin)

@@ -17,6 +17,8 @@ export interface AddressOrder {
   readonly case: string;
   readonly caseNumber: string;
   readonly at: Instant;
+  /** When the link ends; `confirmLife` from `at` on unless told. */
+  readonly until?: Instant;
   readonly language: Language;
 }
 
@@ -35,14 +37,14 @@ export interface AskAddressDeps {
 
 /** The link is its subject's, so that a newer change, "this was not me" or another address ends it (I5). */
 export function createAskAddress({ links, store, send, frame }: AskAddressDeps): AskAddress {
-  return async ({ change, subject, asker, email, epoch, effect, case: of, caseNumber, at, language }) => {
+  return async ({ change, subject, asker, email, epoch, effect, case: of, caseNumber, at, until = at + confirmLife, language }) => {
     const confirmUrl = await links.issue('email-confirm', {
-      user: subject, case: of, effect, at, language, life: confirmLife, epoch: await store.epochOf(subject.id),
+      user: subject, case: of, effect, at, language, life: until - at, epoch: await store.epochOf(subject.id),
       data: { email, change, asker: asker.id, epoch: String(epoch), case: caseNumber },
     });
     await send({
       to: { name: '', address: email }, language, autoSubmitted: 'auto-generated',
-      text: { kind: 'address-confirm', login: subject.login, company: subject.account.name, asker: { name: asker.name, login: asker.login }, confirmUrl, until: at + confirmLife, ...frame },
+      text: { kind: 'address-confirm', login: subject.login, company: subject.account.name, asker: { name: asker.name, login: asker.login }, confirmUrl, until, ...frame },
     }, { effect, type: 'change.apply', leg: '' });
   };
 }

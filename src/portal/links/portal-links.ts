@@ -5,6 +5,8 @@ import type { AccountDirectory, User } from '../../directory/port';
 import { findLink, isAlive, type FoundLink } from '../../links/found-link';
 import type { Keys } from '../../proof/keys';
 import { makeToken, readToken, tokenDigest } from '../../proof/link-token';
+import { notesIn } from '../../store/notes';
+import type { InboxPort } from '../../store/port-inbox';
 import type { CasePort, LinkPurpose, SecretPort } from '../../store/port';
 import { addressMark } from '../../turn/claims';
 import { createLinkOutcomes, type LinkOrder as Order } from './link-outcomes';
@@ -15,6 +17,10 @@ export const linkPaths = {
 } as const satisfies Partial<Record<LinkPurpose, string>>;
 
 export type PortalPurpose = keyof typeof linkPaths;
+
+/** Links by which an address is confirmed; the newest of each can be found again as long as it works. */
+export const waitingPurposes = ['address-own', 'email-confirm', 'second-confirm'] as const satisfies readonly PortalPurpose[];
+export type WaitingPurpose = (typeof waitingPurposes)[number];
 
 /** Beside a link in the store; no secret. `address` stands for the designated address it was mailed under, `epoch` where "this was not me" ends it, `data` what the page is about. */
 const facts = z.object({ effect: z.string(), language: z.enum(['en', 'fr']), address: z.string(), epoch: z.number().optional(), data: z.record(z.string(), z.string()).optional() });
@@ -52,6 +58,8 @@ export interface PortalLinks {
   issueCode(order: LinkOrder): Promise<string>;
   /** Looks only. Undefined for every dead link alike. Rejects with StoreUnavailable or DirectoryUnavailable. */
   open(purpose: PortalPurpose, text: string): Promise<OpenLink | undefined>;
+  /** The newest of that purpose that works now. */
+  waiting(purpose: WaitingPurpose, user: Pick<User, 'id'>): Promise<OpenLink | undefined>;
   /** Uses it; false: somebody else did first, or it died meanwhile. */
   use(link: OpenLink): Promise<boolean>;
   /**
@@ -66,7 +74,7 @@ export interface PortalLinks {
 }
 
 export interface PortalLinksDeps {
-  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'> & Pick<CasePort, 'commit' | 'loadCase'>;
+  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'> & Pick<CasePort, 'commit' | 'loadCase'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly keys: Keys;
   readonly publicUrl: () => string;
@@ -88,6 +96,9 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
   };
   const codeDigest = (user: UserId, code: string): string => keys.mac('link-digest:activate-code', user, code);
   const outcomes = createLinkOutcomes(store, keys);
+  const notes = notesIn(store);
+  const isWaiting = (purpose: PortalPurpose): purpose is WaitingPurpose => waitingPurposes.some((one) => one === purpose);
+  const waitingKey = (purpose: WaitingPurpose, user: Pick<User, 'id'>): string => keys.mac('waiting-link', purpose, user.id);
   const use = async ({ link, digest }: Pick<FoundLink, 'link' | 'digest'>, op = `portal/${randomUUID()}`): Promise<boolean> => {
     const { live } = await store.consumeLink({ op, at: now(), user: link.user, digest, case: link.case });
     return live;
@@ -95,27 +106,34 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
   /** Used, but cut off before anything came of it: it still works, while nothing else ends it. */
   const isCutOff = async (found: FoundLink): Promise<boolean> =>
     found.link.used && kept.has(found.link.purpose) && isAlive({ ...found, link: { ...found.link, used: false } }, now()) && !(await outcomes.isKept(found));
+  const open: PortalLinks['open'] = async (purpose, text) => {
+    const found = await findLink({ store, keys }, text, purpose);
+    if (!found || !(isAlive(found, now()) || (await isCutOff(found)))) return undefined;
+    const user = await directory.user(found.link.user);
+    const { address, epoch, language, data = {} } = facts.parse(JSON.parse(found.link.facts));
+    if (!user || user.suspended || address !== addressMark(keys, user)) return undefined;
+    if (epoch !== undefined && epoch !== (await store.epochOf(user.id))) return undefined;
+    return { found, user, language, until: found.link.expiresAt, epoch, data };
+  };
   return {
+    open,
+    // The effect that mailed it is remembered, and its token made anew: nothing that works lies in the store (I11).
+    async waiting(purpose, user) {
+      const effect = await notes.readNote(waitingKey(purpose, user));
+      return effect === undefined ? undefined : open(purpose, makeToken(keys, purpose, user.id, effect));
+    },
     async issue(purpose, order) {
       const token = makeToken(keys, purpose, order.user.id, order.effect);
       const read = readToken(token);
       if (!read) throw new Error('A link token of our own making could not be read back.');
       await put(purpose, tokenDigest(keys, purpose, read), order);
+      if (isWaiting(purpose)) await notes.putNote({ key: waitingKey(purpose, order.user), text: order.effect, at: order.at });
       return `${publicUrl()}/portal/${linkPaths[purpose]}/${token}`;
     },
     async issueCode(order) {
       const code = [...keys.bytes('activation-code', order.user.id, order.effect)].slice(0, 10).map((byte) => letters[byte % letters.length]).join('');
       await put('activate-code', codeDigest(order.user.id, code), order);
       return `${code.slice(0, 5)}-${code.slice(5)}`;
-    },
-    async open(purpose, text) {
-      const found = await findLink({ store, keys }, text, purpose);
-      if (!found || !(isAlive(found, now()) || (await isCutOff(found)))) return undefined;
-      const user = await directory.user(found.link.user);
-      const { address, epoch, language, data = {} } = facts.parse(JSON.parse(found.link.facts));
-      if (!user || user.suspended || address !== addressMark(keys, user)) return undefined;
-      if (epoch !== undefined && epoch !== (await store.epochOf(user.id))) return undefined;
-      return { found, user, language, until: found.link.expiresAt, epoch, data };
     },
     use: ({ found }) => use(found),
     // Under the link's own name: every time the answer of the first time.

@@ -14,6 +14,9 @@ import { ownAddressWords } from './address-words';
 import type { NotAsked, Which } from './own-addresses';
 import type { Denied, PasswordChange, VoicemailChange } from './own-account';
 import { browserName } from './browser-name';
+import type { WaitingAddress } from './waiting';
+import { waitingPart } from './waiting-part';
+import { waitingWords } from './waiting-words';
 import { profileWords } from './words';
 import type { ProfileNotice } from './words/words';
 
@@ -22,7 +25,12 @@ export type Refusal =
   | { readonly form: 'password'; readonly why: Exclude<PasswordChange, 'done' | 'gone'> }
   | { readonly form: 'voicemail'; readonly why: Exclude<VoicemailChange, 'done' | 'gone'> }
   | { readonly form: 'support-pin'; readonly why: 'cooling-off' | { readonly againAt: Instant } }
-  | { readonly form: Which; readonly why: Exclude<NotAsked, 'nobody'> };
+  | { readonly form: Which; readonly why: Exclude<NotAsked, 'nobody'> }
+  | { readonly form: 'waiting'; readonly why: { readonly againAt: Instant } };
+
+/** What came of a button beside what waits. */
+export type WaitingNotice = 'sent' | 'taken-back' | 'not-waiting';
+const waitingNotices = { sent: 'sent', 'taken-back': 'takenBack', 'not-waiting': 'nothing' } as const;
 
 export interface ProfileView {
   readonly user: User;
@@ -32,7 +40,8 @@ export interface ProfileView {
   readonly sessions: readonly BrowserSession<PortalBody>[];
   /** The one that asks. */
   readonly session: string;
-  readonly notice?: ProfileNotice | Which | undefined;
+  readonly notice?: ProfileNotice | Which | WaitingNotice | undefined;
+  readonly waiting: readonly WaitingAddress[];
   readonly refusal?: Refusal | undefined;
   readonly at: Instant;
   /** IANA zone in which times are told. */
@@ -44,6 +53,8 @@ const minutesUntil = (then: Instant, at: Instant): number => Math.max(1, Math.ce
 
 const tooManyOf = (why: Refusal['why'] | Denied): Instant | undefined => (typeof why === 'object' && 'againAt' in why ? why.againAt : undefined);
 
+const isWaitingNotice = (given: NonNullable<ProfileView['notice']>): given is WaitingNotice => Object.hasOwn(waitingNotices, given);
+
 const section = (id: string, title: string, body: Html): Html => html`<section class="part" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
 
 const form = ({ base }: PageContext, act: string, body: Html): Html =>
@@ -53,12 +64,13 @@ const form = ({ base }: PageContext, act: string, body: Html): Html =>
 export function profilePage(context: PageContext, view: ProfileView): string {
   const words = profileWords[context.language];
   const { user, refusal, at } = view;
-  const told = view.notice && (view.notice === 'address-own' || view.notice === 'second-confirm' ? ownAddressWords[context.language].parts[view.notice].asked : words.notices[view.notice]);
+  const told = view.notice && (view.notice === 'address-own' || view.notice === 'second-confirm' ? ownAddressWords[context.language].parts[view.notice].asked : isWaitingNotice(view.notice) ? waitingWords[context.language][waitingNotices[view.notice]] : words.notices[view.notice]);
   const wait = refusal && tooManyOf(refusal.why);
   const bad = refusal === undefined ? undefined : refusal.why === 'cooling-off' ? ownAddressWords[context.language].coolingOff : wait === undefined ? portalWords[context.language].notTaken : portalWords[context.language].tooMany(minutesUntil(wait, at));
-  return card(context, words.title, html`${notice(bad ?? told, bad === undefined && view.notice !== 'nothing-done')}
+  return card(context, words.title, html`${notice(bad ?? told, bad === undefined && view.notice !== 'nothing-done' && view.notice !== 'not-waiting')}
   <dl class="facts">${facts(context, user).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
   ${section('own-password', words.password.title, passwordPart(context, view))}
+  ${view.waiting.length > 0 && section('waiting', waitingWords[context.language].title, html`<p>${waitingWords[context.language].lead}</p>${waitingPart(context, view.waiting, { path: '/portal/profile', timeZone: view.timeZone })}`)}
   ${addressPart(context, view, 'address-own')}
   ${addressPart(context, view, 'second-confirm')}
   ${section('own-voicemail', words.voicemail.title, voicemailPart(context, view))}

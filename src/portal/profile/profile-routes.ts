@@ -10,7 +10,8 @@ import type { OwnAccount } from './own-account';
 import type { OwnAddresses, Which } from './own-addresses';
 import type { EndSessions } from './end-sessions';
 import type { Doer } from './password-again';
-import { profilePage, type Refusal } from './profile-page';
+import { profilePage, type Refusal, type WaitingNotice } from './profile-page';
+import type { WaitingAddresses } from './waiting';
 import type { ProfileNotice } from './words/words';
 
 export const profilePath = '/portal/profile';
@@ -19,6 +20,7 @@ export interface ProfileParts {
   readonly own: OwnAccount;
   readonly addresses: Pick<OwnAddresses, 'ask'>;
   readonly endSessions: EndSessions;
+  readonly waiting: WaitingAddresses;
   readonly sessions: PortalSessions;
   readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly passwords: Pick<NewPasswords, 'profileOf'>;
@@ -28,19 +30,19 @@ export interface ProfileParts {
 }
 
 /** What an address of ours may say was done before. */
-const notices: readonly (ProfileNotice | Which)[] = ['address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
+const notices: readonly (ProfileNotice | Which | WaitingNotice)[] = ['sent', 'taken-back', 'not-waiting', 'address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
 
 /** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
-export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, sessions, records, passwords, policy, timeZone }: ProfileParts): void {
+export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, waiting, sessions, records, passwords, policy, timeZone }: ProfileParts): void {
   const oneTimePins = policy.oneTimePin !== undefined;
   const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
     const { user, session } = person;
-    const all = await sessions.of(user.id);
+    const [all, asked] = await Promise.all([sessions.of(user.id), waiting.of(user)]);
     const status = refusal === undefined ? 200 : typeof refusal.why === 'object' && 'againAt' in refusal.why ? 429 : 422;
-    const view = { user, oneTimePins, session, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
+    const view = { user, oneTimePins, session, waiting: asked, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
     return kit.answer(request, (context) => profilePage(context, view), { person, status });
   };
-  const done = (notice: ProfileNotice | Which): HttpResponse => kit.go(`${profilePath}?${notice}`);
+  const done = (notice: ProfileNotice | Which | WaitingNotice): HttpResponse => kit.go(`${profilePath}?${notice}`);
   /** Who was removed meanwhile is signed out. */
   const gone = (): HttpResponse => kit.go(`${portalPaths.signIn}?first`);
 
@@ -76,6 +78,11 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, ses
         const outcome = await own.newSupportPin(doer);
         return outcome === 'done' ? done('support-pin') : show(request, person, { form: 'support-pin', why: outcome });
       }
+      case 'waiting-again': {
+        const outcome = await waiting.sendAgain(user, user.id, form.get('purpose') ?? '', doer.language);
+        return typeof outcome === 'object' ? show(request, person, { form: 'waiting', why: outcome }) : done(outcome === 'sent' ? 'sent' : 'not-waiting');
+      }
+      case 'waiting-back': return done((await waiting.takeBack(user, user.id, form.get('purpose') ?? '')) === 'taken-back' ? 'taken-back' : 'not-waiting');
       case 'end': {
         await endSessions(user, { one: form.get('session') ?? '' });
         return done('signed-out-there');

@@ -6,12 +6,15 @@ import { card, field, notice } from '../pages/parts';
 import { portalWords } from '../words';
 import { ownAddressWords } from './address-words';
 import type { Found } from './colleagues';
+import type { WaitingAddress } from './waiting';
+import { waitingPart } from './waiting-part';
+import { waitingWords } from './waiting-words';
 import { profileWords } from './words';
 
 /** What came of the form that was just sent. */
 export type UsersNotice =
   | { readonly is: 'welcome-sent' | 'right' | 'wrong' | 'proposed'; readonly user: User }
-  | { readonly is: 'too-soon' | 'no-address' | 'same' | 'cooling-off' | 'nothing-done' }
+  | { readonly is: 'too-soon' | 'no-address' | 'same' | 'cooling-off' | 'nothing-done' | 'waiting-sent' | 'taken-back' | 'not-waiting' }
   | { readonly is: 'too-many'; readonly againAt: Instant };
 
 export interface UsersView {
@@ -24,6 +27,10 @@ export interface UsersView {
   /** Whose addresses an office manager may compare, and for whom a second one may be proposed. */
   readonly plain: readonly User[];
   readonly notice?: UsersNotice | undefined;
+  /** By user: addresses that are asked for and not confirmed; only for administrators. */
+  readonly waiting: ReadonlyMap<string, readonly WaitingAddress[]>;
+  /** IANA zone in which times are told. */
+  readonly timeZone: string;
   readonly at: Instant;
   /** What may be asked of the assistant: only kinds that are there. */
   readonly sentences: readonly string[];
@@ -42,6 +49,9 @@ function noticeOf(context: PageContext, given: UsersNotice, at: Instant): Html |
     case 'same': return notice(ownAddressWords[context.language].faults.same, false);
     case 'cooling-off': return notice(ownAddressWords[context.language].coolingOff, false);
     case 'no-address': return notice(users.check.noAddress, false);
+    case 'waiting-sent': return notice(waitingWords[context.language].sent, true);
+    case 'taken-back': return notice(waitingWords[context.language].takenBack, true);
+    case 'not-waiting': return notice(waitingWords[context.language].nothing, false);
     case 'nothing-done': return notice(notices['nothing-done'], false);
     case 'too-many': return notice(portalWords[context.language].tooMany(Math.max(1, Math.ceil((given.againAt - at) / 60_000))), false);
   }
@@ -57,14 +67,15 @@ export function usersPage(context: PageContext, view: UsersView): string {
     ${field({ id: 'find', label: words.find, attributes: html`type="search" maxlength="100" value="${text}"` })}
     <button class="button" type="submit">${words.findButton}</button>
   </form>
-  ${found.users.length === 0 ? html`<p>${words.nobody}</p>` : html`<ul class="users">${found.users.map((user) => row(context, user, as))}</ul>`}
+  ${found.users.length === 0 ? html`<p>${words.nobody}</p>` : html`<ul class="users">${found.users.map((user) => row(context, user, view))}</ul>`}
   ${found.more > 0 && html`<p>${words.more(found.more)}</p>`}
   ${as === 'office-manager' && checkPart(context, view)}
   ${proposePart(context, view)}
   ${as === 'administrator' && forAdministrators(context, view)}`);
 }
 
-function row({ language, base }: PageContext, user: User, as: Role): Html {
+function row(context: PageContext, user: User, { as, waiting, timeZone }: UsersView): Html {
+  const { language, base } = context;
   const { facts, roles, users: words } = profileWords[language];
   const shown: readonly (readonly [string, string])[] = [
     [facts.extension, user.extension], [facts.login, user.login], [facts.state, words.states[stateOf(user)]],
@@ -73,7 +84,8 @@ function row({ language, base }: PageContext, user: User, as: Role): Html {
   ];
   return html`<li><h2>${user.name}</h2><dl class="facts">${shown.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
     ${as === 'administrator' && stateOf(user) === 'waiting' && html`<form method="post" action="${base}/portal/users"><input type="hidden" name="act" value="welcome"><input type="hidden" name="user" value="${user.id}">
-      <button class="button" type="submit">${words.welcome.button}<span class="only-heard"> ${words.welcome.of(user.name)}</span></button></form>`}</li>`;
+      <button class="button" type="submit">${words.welcome.button}<span class="only-heard"> ${words.welcome.of(user.name)}</span></button></form>`}
+    ${waitingPart(context, waiting.get(user.id) ?? [], { path: '/portal/users', user: user.id, timeZone })}</li>`;
 }
 
 /** What an administrator does elsewhere, and where that is. */
