@@ -57,7 +57,7 @@ export function HelpArticles({ api, base, range: { from, to }, language }: HelpA
             <p class="hint">{of.hint}</p>
             <div class="table table-tall" tabIndex={0} role="region" aria-label={words.supervision.asTable(of.comments)}>
               <table>
-                <thead><tr>{[words.supervision.audit.when, of.article, of.helped, of.text].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+                <thead><tr>{[words.supervision.audit.when, of.article, of.answer, of.text].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
                 <tbody>
                   {comments.map((comment, n) => (
                     <tr key={n}>

@@ -33,7 +33,7 @@ export const enSupervision = {
   },
   help: {
     title: 'Help articles', worst: 'Did the articles help? The least helpful first', byDay: 'Readers’ answers by day', comments: 'Readers’ comments',
-    article: 'Article', helped: 'Helped', not: 'Did not help', text: 'Comment', gone: 'no longer there',
+    article: 'Article', helped: 'Helped', not: 'Did not help', answer: 'Answer', text: 'Comment', gone: 'no longer there',
     noComments: 'No comments in these days.', csv: 'Articles as CSV', commentsCsv: 'Comments as CSV',
     hint: 'Anybody may write these. Secrets and longer numbers are masked.', more: (n: number) => `The plot shows the first ${n}; the table has them all.`,
   },

@@ -35,7 +35,7 @@ export const frSupervision: Words['supervision'] = {
   },
   help: {
     title: 'Articles d’aide', worst: 'Les articles ont-ils aidé\u202f? Les moins utiles d’abord', byDay: 'Réponses des lecteurs, par jour', comments: 'Commentaires des lecteurs',
-    article: 'Article', helped: 'A aidé', not: 'N’a pas aidé', text: 'Commentaire', gone: 'n’existe plus',
+    article: 'Article', helped: 'A aidé', not: 'N’a pas aidé', answer: 'Réponse', text: 'Commentaire', gone: 'n’existe plus',
     noComments: 'Aucun commentaire pour ces jours.', csv: 'Articles en CSV', commentsCsv: 'Commentaires en CSV',
     hint: 'Tout le monde peut en écrire. Les secrets et les longs numéros sont masqués.', more: (n) => `Le graphique montre les ${n} premiers\u202f; le tableau les a tous.`,
   },
