@@ -3,6 +3,7 @@ import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
 import { amends } from './amend';
+import { onlyPlease } from './courtesies';
 import { FORWARDING } from './forwarding';
 import { atSecret } from './at-secret';
 import { atWho } from './at-who';
@@ -15,6 +16,7 @@ import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
 import { isVague } from './vague';
 import { awaitsSecret } from './wants';
+import { restates } from './yes-again';
 
 const matter = new Set(matters);
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
@@ -29,6 +31,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (amends(piece, hearing)) return { is: 'amend' };
+  if (onlyPlease(piece, hearing)) return exactly('yes');
+  if (restates(piece, hearing)) return exactly('do-it');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
   const unnamed = atWho(intent, piece, hearing);
@@ -44,7 +48,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 }
 
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
-function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
+function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
   if (pin && (intent.is === 'wish' || intent.is === 'change') && intent.kind === FORWARDING && !says.calls(words) && SENT_AGAIN.test(words.join(' '))) return { is: 'pin', act: 'lost' };
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
@@ -53,7 +57,7 @@ function doubted(intent: Intent, { words }: Piece, pin: boolean, { question, cha
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
   if (intent.is !== 'talk') return intent;
-  if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
+  if (intent.act === 'yes' && (words.some((word) => matter.has(word)) || (asks && mannerOf(words, asks) === 'question'))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
 }
@@ -63,6 +67,7 @@ function atChoice(piece: Piece): Intent | undefined {
   const { words } = piece;
   if (!bare(piece) || words.length > 4 || mannerOf(words, piece.asks) === 'question' || says.lack(words)) return undefined;
   if (says.pinByName(words)) return { is: 'pin', act: 'lost' };
+  if (says.forward(words) && !says.stop(words)) return { is: 'change', kind: FORWARDING, end: false };
   return words.some((word) => /^(?:login|username|identifiant)$/.test(word)) ? { is: 'change', kind: 'login-name.remind', end: false } : undefined;
 }
 

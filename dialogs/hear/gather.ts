@@ -29,6 +29,7 @@ import { addSame } from './same';
 import { named, type Role } from './roles';
 import { asIf } from './question-for';
 import { giveOther, settleNumbers } from './two-numbers';
+import { asksOneMore, saysWhy } from './says-nothing-new';
 import { staysWithVoicemail } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
 
@@ -139,9 +140,10 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });
   }
-  if ((intent.is === 'unclear' || (intent.is === 'exact' && intent.names.has('undo'))) && leansOnTopic(meaning, piece)) return;
+  const vague = intent.is === 'unclear' || (intent.is === 'exact' && intent.names.has('undo')) || asksOneMore(piece, intent);
+  if (vague && (leansOnTopic(meaning, piece) || (asksOneMore(piece, intent) && meaning.frames.length > 0))) return;
   const found = readNames(meaning, piece, intent, hearing, changes);
-  if (intent.is === 'unsupported' && piece.items.some((item) => meaning.thirds.has(item))) return;
+  if (intent.is === 'unsupported' && (piece.items.some((item) => meaning.thirds.has(item)) || saysWhy(meaning, piece, intent))) return;
   if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
 }
 

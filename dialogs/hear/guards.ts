@@ -63,6 +63,8 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   if (asked && ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(words.join(' '))) || (says.stop(words) && later))) return aboutForwarding;
   if (question.ask === 'code' && intent.is === 'question' && intent.topic === 'support-pin' && /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(words.join(' ')) && words.length <= 5) return aboutOther;
   if (intent.is === 'unclear' && !things && words.length > 2 && /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))) return aboutOther;
+  // Beside a summary what is marked as a question is one: it is never a correction.
+  if (question.ask === 'confirm' && intent.is === 'unclear' && asks && manner === 'question' && words.length > 2) return aboutOther;
   return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who') ? aboutOther : intent;
 }
 
@@ -76,7 +78,8 @@ function asksWho({ words, items, asks }: Piece, who: boolean): boolean {
 /** Takes a piece in that must not be read as an order of its own; false: it is none of these. */
 export function guarded(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, hearing: Hearing): boolean {
   const changes = inHand(hearing.changes);
-  return intent.is !== 'question' && (declined(meaning, piece, facts, changes, hearing) || leftOpen(meaning, piece, intent, facts, changes) || mended(meaning, piece, changes, hearing));
+  if (intent.is === 'question') return intent.soft && declined(meaning, piece, facts, changes, hearing);
+  return declined(meaning, piece, facts, changes, hearing) || leftOpen(meaning, piece, intent, facts, changes) || mended(meaning, piece, changes, hearing);
 }
 
 /** "Not ... but ...": something is to be done all the same. */

@@ -11,7 +11,9 @@ import { hearLetter } from './letter';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
 import { normalise, type Plain } from './normalise';
 import { cut } from './pieces';
+import { joinPronouns } from './pronouns';
 import { hearSpeech } from './speech';
+import { spelt } from './slips';
 import { repaired } from './repairs';
 import { tokenise } from './tokens';
 
@@ -32,10 +34,12 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const tokens = tokenise(plain.text);
     return { hearing, plain, words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])), items: readItems(tokens, hearing) };
   };
-  const mean = ({ hearing, plain, items, words }: Read, text: string): Omit<Heard, 'masked'> => {
+  const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
+    const items = spelt(written);
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    return { language, said: sayings(gather(cut(repaired(items, hearing.country), hearing.question.ask === 'several'), hearing, heads, plain), items, hearing, language) };
+    const pieces = joinPronouns(cut(repaired(items, hearing.country), hearing.question.ask === 'several'));
+    return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
     (NOD.test(text) ? { ...listen('yes', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));

@@ -134,7 +134,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
   if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
-  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(words)) || act === 'forgot'))) return { is: 'unclear' };
+  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) || act === 'forgot'))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
@@ -144,11 +144,20 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
 }
 
+/** "What is an extension?": nobody is added or removed by that. */
+const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
+
+/** Besides the verbs of forwarding: what rings, and where somebody is reached. */
+const RINGS = /^(?:r[iau]ng\w*|reach\w*|joi(?:gn|nd)\w*|sonn\w*|mobiles?|cell\w*|portables?|everything|anything|elsewhere|ailleurs|tout|tous|home|maison|domicile|desk|bureau|away|absent\w*|fwd|number|numero)$/;
+/** A word of it stands there; the head alone goes by letters, and by "extension". */
+const speaksOfCalls = (words: readonly string[]): boolean => says.forward(words) || words.some((word) => RINGS.test(word)) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || says.stop(words);
+
 function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
-  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && act !== 'ask');
+  if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
+  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
@@ -207,9 +216,12 @@ function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
   return says.send(words) || says.lack(words) ? { is: 'change', kind: 'login-name.remind', end: false } : { is: 'wish', kind: 'login-name.remind' };
 }
 
+/** Without one of these, a code is not that of a voicemail. */
+const VOICEMAIL = /^(?:voice\w*|vm|mailbox\w*|messag\w*|boite|vocale?s?|repond\w*|answering|machine|greeting)$/;
+
 /** The topic head, helped where one word decides between neighbours. */
 function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {
-  const best = topics[0];
+  const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (!best) return undefined;
   const key = says.key(words);
   if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding') return 'voicemail-pin';

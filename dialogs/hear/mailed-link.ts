@@ -17,10 +17,18 @@ const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?
 /** What a sentence about it wants; "can I" is ambiguous even to people. */
 export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
   const text = words.join(' ');
+  if (!WORDS[topic].test(text)) return 'nothing';
   if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
   return manner === 'polite-me' ? 'either' : 'change';
 }
+
+
+/** Each topic by its words: what the head alone takes for it goes by letters. */
+const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
+  'welcome-mail': /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+  password: /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
+};
 
 const THING = '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
 const OWN = new RegExp(`\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`);

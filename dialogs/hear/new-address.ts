@@ -8,18 +8,21 @@ export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
 
 const OWN = /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
+/** An address is spoken of, by its word or by itself. */
+const speaksOfAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') || words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
 
-/** Users by extension or login; an address names nobody here: it is what shall be set. */
+/** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
 const whomIn = ({ items }: Piece): Subject[] => named(items).flatMap(({ item, role }) => {
-  const subject = role !== 'own' && (item.is === 'extension' || item.is === 'login') ? subjectOf(item) : undefined;
+  const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
+  const subject = role !== 'own' && user ? subjectOf(item) : undefined;
   return subject ? [subject] : [];
 });
 
 /** "Change the email of extension 104 to ann@x.com": of one user who can be looked up, and not the speaker's own (SO-8). */
 export function movesAddress(piece: Piece): boolean {
   const text = piece.words.join(' ');
-  return !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
+  return speaksOfAddress(piece) && !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
 }
 
 const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
@@ -28,7 +31,7 @@ const OTHERS = /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|acc
 /** "Add ann@x.com as my second email": the speaker's own, or of one user who can be looked up. */
 export function addsAddress(piece: Piece): boolean {
   const text = piece.words.join(' ');
-  return !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
+  return speaksOfAddress(piece) && !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
 }
 
 /** Of several addresses none is taken: it is asked for (T10). */

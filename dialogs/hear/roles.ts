@@ -83,12 +83,17 @@ const textAt = (items: readonly Item[], i: number): string => { const item = ite
 const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
 
-/** "Calls to", "calls coming in to", "les appels au", nobody's own. */
+const INCOMING = /^(?:in|comes|rings|goes|arrives|arrive|rentre|entre|vient|tombe|aboutit|sonne)$/;
+/** Before it, the nearest first. */
+const EVERYTHING = /(?:^| )(?:everything|anything|all|whatever|qui ce|ce tout)(?: |$)/;
+
+/** "Calls to", "calls coming in to", "everything that comes in to", "les appels au", nobody's own. */
 function callsBefore(items: readonly Item[], to: number): boolean {
   for (let at = to - 1; at >= Math.max(0, to - 4); at -= 1) {
     const item = items[at];
     if (item?.is !== 'word') return false;
     const whose = items[at - 1];
+    if (INCOMING.test(item.text) && EVERYTHING.test(wordsBefore(items, at).join(' '))) return true;
     if (/^(?:calls?|callers|appels?)$/.test(item.text)) return !(whose?.is === 'word' && (ownWords.has(whose.text) || selves.has(whose.text)));
   }
   return false;

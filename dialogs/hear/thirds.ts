@@ -22,12 +22,13 @@ const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 const NO_NAME = /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
 /** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
 let common: ReadonlySet<string> | undefined;
-const isCommon = (word: string): boolean =>
+/** A word of our phrases. */
+export const isKnownWord = (word: string): boolean =>
   (common ??= new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))))).has(word);
 
 /** No word that our phrases have, or that never is a person: perhaps a name. */
 const isStrange = (word: string): boolean =>
-  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word) && !isCommon(word);
+  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word) && !isKnownWord(word);
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {

@@ -6,7 +6,7 @@ describe('at the edges of these rules', () => {
     ['known', 'Please divert Anna\'s line to my mobile 613 555 0130', 'puzzled'],
     ['need', 'I\'m 101@organization.com, please forward Anna\'s calls to 613 555 0130', 'claim 101@organization.com; puzzled'],
     ['confirm', 'no, forward Anna\'s calls to 613 555 0130', 'puzzled'],
-    ['number', 'Anna\'s calls', 'ask call-forwarding'],
+    ['number', 'Anna\'s calls', 'puzzled'],
     ['need', 'Sam O\'Neil is away, send his calls to 613 555 0130', 'puzzled'],
     ['need', 'Can you forward Anna\'s calls?', 'puzzled'],
     ['need', 'how do I forward Anna\'s calls?', 'ask call-forwarding'],
