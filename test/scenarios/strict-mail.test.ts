@@ -14,7 +14,7 @@ inBothMailHouses((world) => {
     await customer.writes(`Please forward my calls to 613 555 0177. My PIN is ${person.pin}.`);
     await customer.hears(refused);
     await customer.replies('PIN');
-    await customer.hears(/is on its way.*It works once, for 24 hours\./s);
+    await customer.hears(/is on its way.*The PIN works once, for 24 hours\./s);
     const mail = await customer.gets(/^Your support PIN$/);
     return { person, customer, mail, pin: await customer.secret() };
   };

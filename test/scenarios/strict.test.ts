@@ -19,7 +19,7 @@ inBothStores((world) => {
   async function asks(login = '101@organization.com', customer?: Customer): Promise<{ readonly customer: Customer; readonly mail: SeenMail; readonly pin: string }> {
     const asking = customer ?? (await world().house.customer());
     const began = world().now();
-    await asking.asks(`${login}, mail me my PIN`, /is on its way.*It works once, for 10 minutes\./);
+    await asking.asks(`${login}, mail me my PIN`, /is on its way.*The PIN works once, for 10 minutes\./);
     const mail = await mailSince(began);
     return { customer: asking, mail, pin: pinIn(mail) };
   }
@@ -45,7 +45,7 @@ inBothStores((world) => {
     const began = world().now();
     await customer.asks('je suis 101@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/);
     await customer.asks('oui', /il me faut un PIN d’assistance à 6 chiffres, qui fonctionne une seule fois, pendant 10 minutes\. En avez-vous un\s\?/);
-    await customer.asks('envoyez-moi mon PIN', /en route.*Il fonctionne une seule fois, pendant 10 minutes\./);
+    await customer.asks('envoyez-moi mon PIN', /en route.*Le PIN fonctionne une seule fois, pendant 10 minutes\./);
     const mail = await mailSince(began);
     expect(mail.text).toMatch(/Il fonctionne une seule fois, jusqu’à /);
     await customer.asks(wrong(pinIn(mail)), /soit il a déjà servi ou n’est plus valable, soit il y a eu trop d’essais/);
@@ -109,7 +109,7 @@ inBothStores((world) => {
     const customer = await world().house.customer();
     await customer.asks('what can you do?', /mail you a support PIN\n/);
     const began = world().now();
-    await customer.asks('101@organization.com, somebody saw my PIN, I want a new one', /is on its way.*It works once/);
+    await customer.asks('101@organization.com, somebody saw my PIN, I want a new one', /is on its way.*The PIN works once/);
     expect(pinIn(await mailSince(began))).toMatch(/^\d{6}$/);
     expect((await customer.transcript()).some(({ text = '' }) => /Shall I do this/.test(text))).toBe(false);
     const sam = await DeskAgent.signsIn(world().house.url.replace('127.0.0.1', 'localhost'));

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
+import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
@@ -18,7 +19,6 @@ const unknown = (about: string) => (occasion: Occasion): string => `I have no su
 const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, I can’t ${what} here.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding = 'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
-const supportPin = 'Your support PIN is six digits that show support it’s really you. It stays the same from one time to the next, and it is not your voicemail PIN. If you don’t have it, I can mail it to the email address on file; if somebody else may know it, I can make a new one.';
 const loginName = ({ channel }: Occasion): string => `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
 /** When they are there, as far as it is known (DESK_HOURS). */
@@ -31,7 +31,7 @@ function colleagues(occasion: Occasion): string {
 /** English: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
-  'support-pin': () => supportPin,
+  'support-pin': supportPin,
   'login-name': loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('voicemail'),
@@ -52,7 +52,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
 /** English: what cannot be done here, and what can. */
 export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
-  'support-pin': () => supportPin,
+  'support-pin': supportPin,
   'login-name': notHere('change a login name'),
   'voicemail-pin': aboutIt,
   voicemail: notHere('change voicemail settings'),

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
+import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
@@ -18,7 +19,6 @@ const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pa
 const notHere = (what: string) => (occasion: Occasion): string => `Je suis désolé, je ne peux pas ${what} ici.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding = 'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
-const supportPin = 'Votre PIN d’assistance se compose de six chiffres qui montrent à l’assistance que c’est bien vous. Il reste le même d’une fois à l’autre, et ce n’est pas le PIN de votre messagerie vocale. Si vous ne l’avez pas, je peux l’envoyer à l’adresse courriel enregistrée ; si quelqu’un d’autre peut le connaître, je peux en créer un nouveau.';
 const loginName = 'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 
 /** When they are there, as far as it is known (DESK_HOURS). */
@@ -31,7 +31,7 @@ function colleagues(occasion: Occasion): string {
 /** French: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
-  'support-pin': () => supportPin,
+  'support-pin': supportPin,
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('la messagerie vocale'),
@@ -52,7 +52,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
 /** French: what cannot be done here, and what can. */
 export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
-  'support-pin': () => supportPin,
+  'support-pin': supportPin,
   'login-name': notHere('changer un identifiant'),
   'voicemail-pin': aboutIt,
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
