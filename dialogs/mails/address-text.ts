@@ -13,6 +13,9 @@ export interface AddressConfirmMail extends Frame {
   readonly until: Instant;
 }
 
+/** Who lets a frozen user back in: an administrator by a link of ours, or, where the accounts are a provider's, its support. */
+export type LetsIn = 'administrator' | 'support';
+
 /** To the address until now and to the administrators: old, new, who asked, and how to put it back. */
 export interface AddressChangedMail extends Frame {
   readonly kind: 'address-changed';
@@ -25,6 +28,7 @@ export interface AddressChangedMail extends Frame {
   /** `…/portal/revert/<token>`, dead from `until` on. */
   readonly revertUrl: string;
   readonly until: Instant;
+  readonly letsIn: LetsIn;
 }
 
 /** To the address that is on file again and to the administrators. */
@@ -36,6 +40,7 @@ export interface AddressPutBackMail extends Frame {
   readonly caseNumber: string;
   /** `…/portal/restore/<token>`: an administrator's own, to let the user back in; undefined: its reader cannot. */
   readonly restoreUrl: string | undefined;
+  readonly letsIn: LetsIn;
 }
 
 export type AddressMail = AddressConfirmMail | AddressChangedMail | AddressPutBackMail;

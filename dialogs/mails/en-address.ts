@@ -15,23 +15,23 @@ export const address = (footer: (support: string | undefined) => string): Pick<M
     ],
     footer: footer(support),
   }),
-  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, timeZone, support }) => ({
+  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, letsIn, timeZone, support }) => ({
     title: 'An email address was changed',
     blocks: [
       paragraph(`The email address on file for ${user.name} was changed, and the new one has confirmed it:`),
       facts([['User', user.login], ['Until now', before], ['From now on', email], ['Changed', moment(at, timeZone, 'en')], ['Asked for by', `${asker.name} (${asker.login})`], ['Case', caseNumber]]),
       paragraph('If that is right, there is nothing you need to do.'),
-      paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open for ${user.name} then ends, and they cannot sign in until an administrator lets them back in.`),
+      paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open for ${user.name} then ends, and they cannot sign in until ${letsIn === 'administrator' ? 'an administrator lets them back in' : 'our support has looked at it'}.`),
       button('Put the old address back', revertUrl),
     ],
     footer: footer(support),
   }),
-  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, timeZone, support }) => ({
+  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, letsIn, timeZone, support }) => ({
     title: 'An email address was put back',
     blocks: [
       paragraph(`At ${moment(at, timeZone, 'en')} the change of the email address of ${user.name} was taken back. This is on file again:`),
       facts([['User', user.login], ['Email address', email], ['Case', caseNumber]]),
-      paragraph(`Everything that was open for ${user.name} has ended. So that nobody acts in their name, they cannot sign in or ask for anything until an administrator of the account has looked at it.`),
+      paragraph(`Everything that was open for ${user.name} has ended. So that nobody acts in their name, they cannot sign in or ask for anything until ${letsIn === 'administrator' ? 'an administrator of the account has looked at it' : `our support has looked at it: please write to us${support === undefined ? '' : ` at ${support}`}`}.`),
       ...(restoreUrl === undefined ? [] : [paragraph(`Have you spoken with ${user.name}, and is the address right? Then let them back in:`), button(`Let ${user.name} back in`, restoreUrl)]),
     ],
     footer: footer(support),

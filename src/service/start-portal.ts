@@ -5,7 +5,6 @@ import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
 import type { AccountRecords } from '../directory/records';
-import { redirect } from '../http/response';
 import type { Router } from '../http/router';
 import { createAddressLinks } from '../portal/addresses/address-links';
 import { addressRoutes } from '../portal/addresses/address-routes';
@@ -25,6 +24,7 @@ import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { servePortalFiles, type PortalFiles } from '../portal/pages/files';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
+import { leadElsewhere } from '../portal/routes/elsewhere';
 import { createKit } from '../portal/routes/kit';
 import { linkRoutes } from '../portal/routes/link-routes';
 import { signInRoutes } from '../portal/routes/sign-in-routes';
@@ -85,11 +85,11 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const askMail = createAskMail(store, parts.policy);
   // Whosever the accounts are: an address confirms here that it is somebody's, and a voicemail PIN is chosen here.
   const open = createKit(router, { sessions: { personOf: async () => undefined }, frame, now });
-  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, now }));
+  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, now }), config.directory.kind === 'embedded' ? 'administrator' : 'support');
   voicemailRoutes(open, createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }));
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
-    if (portalUrl !== undefined) for (const path of elsewhere) router.get(path, async () => redirect(portalUrl));
+    if (portalUrl !== undefined) leadElsewhere(router, portalUrl);
     return undefined;
   }
   const browsers = createPortalSessions({ store, directory, records, keys, now });
@@ -106,6 +106,3 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }
-
-/** The addresses that make no sense where the accounts are a provider's (design, section 3). */
-const elsewhere = ['/portal', '/portal/login', '/portal/setup', '/portal/forgot-password', '/portal/forgot-login', '/portal/reset', '/portal/activate', '/portal/profile', '/portal/users'] as const;

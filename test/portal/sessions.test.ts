@@ -6,6 +6,7 @@ import { openEmbeddedDirectory } from '../../src/directory/embedded';
 import type { AccountDirectory, User } from '../../src/directory/port';
 import type { AccountRecords, UserPatch } from '../../src/directory/records';
 import { createPortalLinks, type PortalLinks } from '../../src/portal/links/portal-links';
+import { elsewherePaths } from '../../src/portal/routes/elsewhere';
 import { deriveKeys } from '../../src/proof/keys';
 import { openEmbeddedStore } from '../../src/store/embedded/open';
 import type { Store } from '../../src/store/port';
@@ -146,13 +147,25 @@ describe('a mailed link of the portal', () => {
   });
 });
 
+test('every page of the portal is among those that lead elsewhere, or is served whosever the accounts are', async () => {
+  const house = await House.open();
+  try {
+    for (const path of elsewherePaths.filter((each) => each !== '/portal/sign-out')) expect([path, (await new Visitor(house).get(path.replace(':token', 'x'))).status]).not.toEqual([path, 404]);
+    const linked = [...(await new Visitor(house).get('/portal/login')).text.matchAll(/href="[^"]*?(\/portal\/[\w-]+)/g)].map(([, path]) => path);
+    expect(linked.filter((path) => !elsewherePaths.includes(path ?? ''))).toEqual([]);
+  } finally {
+    await house.close();
+  }
+});
+
 test.each([['leads to the provider’s own portal', { PORTAL_URL: 'https://portal.example.com' }, 303], ['is not there', {}, 404]])('where the accounts are a provider’s, the portal %s', async (_what, env, status) => {
   const provider = await startHttpDirectory();
   const house = await House.open({ env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token, ...env } });
   try {
-    for (const page of ['login', 'setup', 'forgot-password', 'forgot-login', 'reset', 'activate', 'profile']) {
-      const answer = await new Visitor(house).get(`/portal/${page}`);
-      expect([answer.status, answer.to]).toEqual([status, status === 303 ? 'https://portal.example.com' : undefined]);
+    for (const path of elsewherePaths.map((each) => each.replace(':token', 'x'))) {
+      for (const answer of [await new Visitor(house).get(`${path}?lang=fr`), await new Visitor(house).post(path, { login: 'x' })]) {
+        expect([path, answer.status, answer.to]).toEqual([path, status, status === 303 ? 'https://portal.example.com' : undefined]);
+      }
     }
   } finally {
     await house.close();

@@ -37,6 +37,7 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     audit.append([{ op: `${id}:${action}`, at, case: deed.case, action, asker: deed.asker, subject: deed.user, actor: deed.mail === 'address-set' ? 'link:email-confirm' : 'link:email-revert', kind: 'email.update', change: deed.change }]);
   const changed = async (user: User, deed: AddressDeed, key: string, at: Instant): Promise<boolean> =>
     (await directory.apply({ key, kind: 'email.update', userId: user.id, accountId: user.account.id, requestedBy: deed.asker, fields: { email: deed.email }, at })).status === 'applied';
+  const letsIn = restores ? 'administrator' as const : 'support' as const;
   const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
 
   /** The rights of who asked or of whose address it is ended behind the confirmation. Once the address is on file its own revocation is no such end. */
@@ -53,7 +54,7 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     const now = { ...user, email: deed.email };
     const revertUrl = await links.issue('email-revert', { user: now, case: of, effect: id, at, language, life: revertLife, data: { before: deed.before, email: deed.email, change: deed.change, asker: deed.asker, case: deed.case } });
     const asker = named(await directory.user(deed.asker));
-    const told = { kind: 'address-changed', user: named(user), asker, before: deed.before, email: deed.email, at, caseNumber: deed.case, revertUrl, until: at + revertLife, ...frame } as const;
+    const told = { kind: 'address-changed', user: named(user), asker, before: deed.before, email: deed.email, at, caseNumber: deed.case, revertUrl, until: at + revertLife, letsIn, ...frame } as const;
     const readers = [{ name: user.name, address: deed.before }, ...await administratorsBut(user)];
     for (const [n, to] of readers.entries()) await send({ to, language, autoSubmitted: 'auto-generated', text: told }, { effect: nth(id, n), type: 'portal.mail', leg: '' });
   };
@@ -65,7 +66,7 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     const frozen = await directory.apply({ key: `${deed.change}:frozen`, kind: 'user.remove', userId: user.id, accountId: user.account.id, requestedBy: user.id, fields: {}, at });
     if (frozen.status === 'applied') await entry(deed, id, at, 'user.frozen');
     await revocation.revoke({ op: `address/${id}`, at, user: user.id, because: 'account-changed' });
-    const told = { kind: 'address-put-back', user: named(user), email: deed.email, at, caseNumber: deed.case, ...frame } as const;
+    const told = { kind: 'address-put-back', user: named(user), email: deed.email, at, caseNumber: deed.case, letsIn, ...frame } as const;
     await send({ to: { name: user.name, address: deed.email }, language, autoSubmitted: 'auto-generated', text: { ...told, restoreUrl: undefined } }, { effect: id, type: 'portal.mail', leg: '' });
     for (const [n, other] of (await directory.administrators(user.account.id)).filter(({ id: of }) => of !== user.id).entries()) {
       const restoreUrl = restores ? await links.issue('restore', { user: other, case: of, effect: nth(id, n + 1), at, language, life: revertLife, data: { user: user.id, change: deed.change, case: deed.case } }) : undefined;

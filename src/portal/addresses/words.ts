@@ -1,4 +1,5 @@
 import type { Language } from '../../../machines/words';
+import type { LetsIn } from '../../../dialogs/mails/address-text';
 import type { Message } from '../../website/words/words';
 import type { AddressLink, AddressView } from './address-links';
 
@@ -8,8 +9,8 @@ export interface AddressPageWords {
   readonly lead: (view: AddressView) => string;
   readonly button: (view: AddressView) => string;
   /** What follows from pressing it. */
-  readonly after: string;
-  readonly done: Message;
+  readonly after: (letsIn: LetsIn) => string;
+  readonly done: (letsIn: LetsIn) => Message;
 }
 
 export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink, AddressPageWords>>>> = {
@@ -18,22 +19,22 @@ export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink
       title: 'Confirm your email address',
       lead: ({ email, login, company }) => `Mail for ${login}, at ${company}, is to go to ${email} from now on. Is this address yours, and is that right?`,
       button: () => 'Yes, confirm this address',
-      after: 'The address on file until now and your administrators are told. For the first 24 hours no PINs, codes or links are sent to the new address.',
-      done: { title: 'Thank you, your address is confirmed', paragraphs: ['It will be on file in a moment. For your safety no PINs, codes or links are sent to it for the first 24 hours; if you need something until then, an administrator of your account can help.'] },
+      after: () => 'The address on file until now and your administrators are told. For the first 24 hours no PINs, codes or links are sent to the new address.',
+      done: () => ({ title: 'Thank you, your address is confirmed', paragraphs: ['It will be on file in a moment. For your safety no PINs, codes or links are sent to it for the first 24 hours; if you need something until then, an administrator of your account can help.'] }),
     },
     'email-revert': {
       title: 'Put the old email address back',
       lead: ({ name, login, before, email }) => `The email address of ${name} (${login}) was changed from ${before ?? 'another one'} to ${email}. Shall the old one be on file again?`,
       button: ({ before }) => `Put ${before ?? 'the old address'} back`,
-      after: 'Everything that is open in this name ends, and nobody can sign in with it until an administrator has looked at it.',
-      done: { title: 'The old address is put back', paragraphs: ['It will be on file again in a moment. So that nobody acts in this name, signing in is closed until an administrator of the account opens it; they have a mail about it.'] },
+      after: (letsIn) => `Everything that is open in this name ends, and nobody can sign in with it until ${letsIn === 'administrator' ? 'an administrator' : 'our support'} has looked at it.`,
+      done: (letsIn) => ({ title: 'The old address is put back', paragraphs: [`It will be on file again in a moment. So that nobody acts in this name, signing in is closed until ${letsIn === 'administrator' ? 'an administrator of the account opens it; they have a mail about it' : 'our support has looked at it: please write to us'}.`] }),
     },
     restore: {
       title: 'Let somebody back in',
       lead: ({ name, login, email }) => `The email address of ${name} (${login}) was put back to ${email}, and signing in was closed. Have you spoken with ${name}, and is this address right?`,
       button: ({ name }) => `Let ${name} back in`,
-      after: 'They can then sign in and ask for changes as before.',
-      done: { title: 'They are back in', paragraphs: ['Signing in is open again. A mail with a new password helps, should the old one be known to somebody: it can be asked for on the sign-in page.'] },
+      after: () => 'They can then sign in and ask for changes as before.',
+      done: () => ({ title: 'They are back in', paragraphs: ['Signing in is open again. A mail with a new password helps, should the old one be known to somebody: it can be asked for on the sign-in page.'] }),
     },
   },
   fr: {
@@ -41,22 +42,22 @@ export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink
       title: 'Confirmez votre adresse courriel',
       lead: ({ email, login, company }) => `Les courriels destinés à ${login}, chez ${company}, doivent désormais arriver à ${email}. Est-ce bien votre adresse, et est-ce exact ?`,
       button: () => 'Oui, confirmer cette adresse',
-      after: 'L’adresse enregistrée jusqu’ici et vos administrateurs en sont avertis. Durant les 24 premières heures, aucun PIN, code ou lien n’est envoyé à la nouvelle adresse.',
-      done: { title: 'Merci, votre adresse est confirmée', paragraphs: ['Elle sera enregistrée dans un instant. Pour votre sécurité, aucun PIN, code ou lien n’y est envoyé durant les 24 premières heures ; d’ici là, un administrateur de votre compte peut vous aider.'] },
+      after: () => 'L’adresse enregistrée jusqu’ici et vos administrateurs en sont avertis. Durant les 24 premières heures, aucun PIN, code ou lien n’est envoyé à la nouvelle adresse.',
+      done: () => ({ title: 'Merci, votre adresse est confirmée', paragraphs: ['Elle sera enregistrée dans un instant. Pour votre sécurité, aucun PIN, code ou lien n’y est envoyé durant les 24 premières heures ; d’ici là, un administrateur de votre compte peut vous aider.'] }),
     },
     'email-revert': {
       title: 'Rétablir l’ancienne adresse courriel',
       lead: ({ name, login, before, email }) => `L’adresse courriel de ${name} (${login}) est passée de ${before ?? 'l’ancienne'} à ${email}. Faut-il rétablir l’ancienne ?`,
       button: ({ before }) => `Rétablir ${before ?? 'l’ancienne adresse'}`,
-      after: 'Tout ce qui est ouvert à ce nom prend fin, et la connexion reste bloquée jusqu’à ce qu’un administrateur ait vérifié.',
-      done: { title: 'L’ancienne adresse est rétablie', paragraphs: ['Elle sera de nouveau enregistrée dans un instant. Pour que personne n’agisse en ce nom, la connexion reste bloquée jusqu’à ce qu’un administrateur du compte la rétablisse ; un courriel l’en avertit.'] },
+      after: (letsIn) => `Tout ce qui est ouvert à ce nom prend fin, et la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte' : 'notre assistance'} ait vérifié.`,
+      done: (letsIn) => ({ title: 'L’ancienne adresse est rétablie', paragraphs: [`Elle sera de nouveau enregistrée dans un instant. Pour que personne n’agisse en ce nom, la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte la rétablisse ; un courriel l’en avertit' : 'notre assistance ait vérifié : écrivez-nous'}.`] }),
     },
     restore: {
       title: 'Rétablir un accès',
       lead: ({ name, login, email }) => `L’adresse courriel de ${name} (${login}) est de nouveau ${email}, et la connexion a été bloquée. Avez-vous parlé avec ${name}, et cette adresse est-elle exacte ?`,
       button: ({ name }) => `Rétablir l’accès de ${name}`,
-      after: 'La connexion et les demandes redeviennent possibles comme avant.',
-      done: { title: 'L’accès est rétabli', paragraphs: ['La connexion est de nouveau possible. Si quelqu’un peut connaître le mot de passe, un lien pour en choisir un nouveau se demande sur la page de connexion.'] },
+      after: () => 'La connexion et les demandes redeviennent possibles comme avant.',
+      done: () => ({ title: 'L’accès est rétabli', paragraphs: ['La connexion est de nouveau possible. Si quelqu’un peut connaître le mot de passe, un lien pour en choisir un nouveau se demande sur la page de connexion.'] }),
     },
   },
 };

@@ -27,7 +27,7 @@ export const notice = (text: string | undefined, good: boolean): Html | false =>
 
 /** One card in the frame. */
 export const card = (context: PageContext, title: string, main: Html, scripts?: Html): string =>
-  layout(context, { title: `${title} | Northline`, ...(scripts ? { scripts } : {}), main: html`<div class="card portal"><h1>${title}</h1>
+  layout(context, { title: title, ...(scripts ? { scripts } : {}), main: html`<div class="card portal"><h1>${title}</h1>
   ${main}
 </div>` });
 
@@ -35,7 +35,8 @@ export const card = (context: PageContext, title: string, main: Html, scripts?: 
 export const told = (context: PageContext, { title, paragraphs }: Message, wayOn: Html): string =>
   card(context, title, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p class="actions">${wayOn}</p>`);
 
-export const toSignIn = ({ base, language }: PageContext): Html => html`<a class="button button-main" href="${base}/portal/login">${portalWords[language].toSignIn}</a>`;
+/** Nothing where a provider's accounts have no portal that we know of. */
+export const toSignIn = ({ base, language, portal }: PageContext): Html => html`${portal !== undefined && html`<a class="button button-main" href="${base}/portal/login">${portalWords[language].toSignIn}</a>`}`;
 /** The same address once more, by GET. */
 const again = ({ language }: PageContext): Html => html`<a class="button button-main" href="">${portalWords[language].again}</a>`;
 

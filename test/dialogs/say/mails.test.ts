@@ -27,8 +27,8 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   'confirm-asked': { kind: 'confirm-asked', notMeUrl, ...request },
   confirmed: { kind: 'confirmed', approver: rob, to: { is: 'asker', notMeUrl }, ...request },
   'address-confirm': { kind: 'address-confirm', login: rob.login, company: 'Organization', asker: ada, confirmUrl, until: at + 86_400_000, ...frame },
-  'address-changed': { kind: 'address-changed', user: rob, asker: ada, before: 'rob@example.com', email: 'robert@example.com', at, caseNumber: 'C-48K2-7', revertUrl: confirmUrl, until: at + 86_400_000, ...frame },
-  'address-put-back': { kind: 'address-put-back', user: rob, email: 'rob@example.com', at, caseNumber: 'C-48K2-7', restoreUrl: confirmUrl, ...frame },
+  'address-changed': { kind: 'address-changed', user: rob, asker: ada, before: 'rob@example.com', email: 'robert@example.com', at, caseNumber: 'C-48K2-7', revertUrl: confirmUrl, until: at + 86_400_000, letsIn: 'administrator', ...frame },
+  'address-put-back': { kind: 'address-put-back', user: rob, email: 'rob@example.com', at, caseNumber: 'C-48K2-7', restoreUrl: confirmUrl, letsIn: 'administrator', ...frame },
   welcome: { kind: 'welcome', name: rob.name, company: 'Organization', login: rob.login, setupUrl: confirmUrl, until: at + 86_400_000, ...frame },
   reset: { kind: 'reset', login: rob.login, at, resetUrl: confirmUrl, until: at + 10_800_000, ...frame },
   activation: { kind: 'activation', login: rob.login, code: 'BCDFG-HJKLM', activateUrl: confirmUrl, until: at + 86_400_000, ...frame },
@@ -192,4 +192,12 @@ describe.each(languages)('mails in %s', (language) => {
       for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect([verifyUrl, resumeUrl, notMeUrl, confirmUrl, rateUrl, mails.article.article.url, mails.article.article.video]).toContain(href);
     }
   });
+});
+
+test.each(languages)('where the accounts are a provider’s, no mail promises that an administrator lets somebody back in here (%s)', (language) => {
+  for (const mail of [mails['address-changed'], { ...mails['address-put-back'], restoreUrl: undefined }]) {
+    expect(writeMail({ ...mail, letsIn: 'support' }, language).text).toMatch(language === 'en' ? /until our support has looked at it/ : /jusqu’à ce que notre assistance ait vérifié/);
+    expect(writeMail({ ...mail, letsIn: 'support' }, language).text).not.toMatch(/administrat/);
+    expect(writeMail(mail, language).text).toMatch(/administrat/);
+  }
 });
