@@ -34,8 +34,8 @@ const refused = (reason: RefusalReason, subject?: UserId, again?: Instant): Verd
   ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }), ...(again === undefined ? {} : { again }) });
 
 /** Whose mailbox a change of this kind cannot do without: the asker's for a code, the subject's for a link, a PIN or a question. */
-export const mailedTo = (kind: ChangeKind, asker: UserFacts | undefined, facts: ChangeFacts | undefined): readonly (UserFacts | undefined)[] => [
-  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || kind.carriedOutBy === 'pins' || kind.confirmAddress === 'primary' ? [facts?.subject] : []),
+export const mailedTo = (kind: ChangeKind, { fields }: Pick<Change, 'fields'>, asker: UserFacts | undefined, facts: ChangeFacts | undefined): readonly (UserFacts | undefined)[] => [
+  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || (kind.page !== undefined && fields.voicemailPin === undefined) || kind.carriedOutBy === 'pins' || kind.confirmAddress === 'primary' ? [facts?.subject] : []),
 ];
 
 /** May somebody with these roles ask for somebody with those? An office manager never touches who has a role (design, the catalogue). */
@@ -97,8 +97,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     return reason && refused(reason, facts?.subject?.id);
   },
   /** Nothing that proves goes to an address that is new (COOLING_OFF): what takes such a mail is not begun before it can be. */
-  addressRests: ({ kind, asker, facts }) => {
-    const again = Math.max(...mailedTo(kind, asker, facts).map((user) => user?.restsUntil ?? 0), 0);
+  addressRests: ({ kind, change, asker, facts }) => {
+    const again = Math.max(...mailedTo(kind, change, asker, facts).map((user) => user?.restsUntil ?? 0), 0);
     return again === 0 ? undefined : refused('address-rests', facts?.subject?.id, again);
   },
   /** A one-time code of this leg for exactly this digest, still fresh. */

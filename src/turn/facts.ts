@@ -26,7 +26,7 @@ export async function readFacts({ directory, numbering, keys, restsUntil = async
     return { change, subject, facts: { ...(taken === undefined ? {} : { taken }), subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) } };
   }));
   const own = user && userFacts(user, keys);
-  const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], own, facts).map((one) => one?.id)));
+  const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], change, own, facts).map((one) => one?.id)));
   const rests = new Map(await Promise.all([...new Map([user, ...found.map(({ subject }) => subject)].flatMap((one) => (one && mailed.has(one.id) ? [[one.id, one] as const] : []))).values()].map(async (one) => [one.id, await restsUntil(one)] as const)));
   const resting = (facts: UserFacts | undefined): UserFacts | undefined => {
     const until = facts && rests.get(facts.id);

@@ -94,6 +94,7 @@ describe('the gate (I1)', () => {
       ['a link for a new password', [{ kind: 'password.reset', subject: self, fields: {} }]],
       ['a new support PIN', [{ kind: 'support-pin.reissue', subject: self, fields: {} }]],
       ['the question of a second address', [{ kind: 'email.add-second', subject: self, fields: { email: 'second@example.org' } }]],
+      ['the page of a new voicemail PIN', [{ kind: 'voicemail-pin.reset', subject: self, fields: {} }]],
       ['a one-time code', [{ kind: 'email.update', subject: { is: 'extension', extension: '104' }, fields: { email: 'other@example.org' } }]],
     ])('gets no mail with %s: it is refused, and said from when on it can be asked for', (_what, drafts) => {
       const story = judged((each) => { each.asker = { ...resting, roles: ['administrator'] }; each.subjects = { '00-case-1': drafts[0]?.kind === 'email.update' ? aUser('u104') : { ...resting, roles: ['administrator'] } }; }, drafts);

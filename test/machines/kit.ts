@@ -40,6 +40,8 @@ export class Story {
   subjects: Readonly<Record<string, UserFacts>> = {};
   number: (NumberFacts & { readonly own: boolean }) | undefined;
   unreachable = false;
+  /** Extensions that are somebody's of the account. */
+  inUse: readonly string[] = [];
   /** Who confirmed somebody, as the directory has them when the gate asks. */
   approver: UserFacts | undefined;
 
@@ -93,7 +95,8 @@ export class Story {
       const subject = this.subjects[change.id] ?? this.asker;
       const number = typeof change.fields.number === 'string'
         ? { number: this.number ?? { number: change.fields.number, sort: 'ordinary' as const, abroad: false, own: false } } : {};
-      return [change.id, { subject, ...number }];
+      const { extension } = change.fields;
+      return [change.id, { subject, ...number, ...(extension === undefined ? {} : { taken: this.inUse.includes(extension) }) }];
     }));
     const facts: DirectoryFacts = { asker: this.asker, changes, ...(this.approver ? { approver: this.approver } : {}) };
     return { type: 'directory.read', facts, at: this.at };

@@ -59,6 +59,20 @@ describe('the provider’s account directory is out of reach', () => {
     await customer.hears(/^Done\. .*613 555 0102/);
     expect(directory.directory.journal).toHaveLength(before + 1);
   });
+
+  test('a user whose adding was answered with nothing is added once, by that name and extension (I9)', async () => {
+    const customer = await house.customer();
+    await customer.asks('100@organization.com, add a new user Sam Field, extension 115, sam.field@example.com', /Shall I/);
+    await customer.asks('yes', /support PIN/);
+    await customer.asks(await house.pinOf('maya.lindqvist@example.com'), /one-time code/);
+    const code = await house.mail('maya.lindqvist@example.com', ({ subject }) => subject === 'Your one-time code');
+    const before = directory.directory.journal.length;
+    directory.fail(({ method }) => (method === 'POST' ? { is: 'lost' } : undefined));
+    await customer.asks(/^\s*(\d{6})\s*$/m.exec(code.text)?.[1] ?? '', /takes a little longer than usual/);
+    directory.fail();
+    await customer.hears(/^Done\. Sam Field is a user of your account now/);
+    expect(directory.directory.journal.slice(before).map(({ kind, fields }) => [kind, fields])).toEqual([['user.add', { extension: '115', name: 'Sam Field', email: 'sam.field@example.com' }]]);
+  });
 });
 
 describe('the store is out of reach', () => {

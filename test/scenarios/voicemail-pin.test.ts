@@ -147,11 +147,11 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
     expect(await call.keys('1')).toMatch(/kept for a short while only/);
   });
 
-  test('in a chat it is led to the phone; digits beside the word are masked and never used', async () => {
+  test('in a chat its page is mailed, and no digit is asked for there; digits beside the word are masked and never used', async () => {
     const chat = house.talk('chat');
-    expect(await chat.says(`I am ${daniel}, set my voicemail PIN to 48291`)).toMatch(/keyed in on the phone.*call \+1 613 555 0100, and say “reset my voicemail PIN”/);
+    expect(await chat.says(`I am ${daniel}, set my voicemail PIN to 48291`)).toMatch(/Mail 101@organization\.com a link to choose a new voicemail PIN\.\s+Shall I do this/);
     expect(await chat.says('my voicemail PIN is 483920')).not.toMatch(/verified|did not work/);
-    expect(await chat.says('réinitialisez le NIP de ma messagerie')).toMatch(/se compose au téléphone/);
+    expect(await chat.says('what is a voicemail PIN?')).toMatch(/I mail a link to the address on file, and you choose the new one on its page\. Or call \+1 613 555 0100, and key it in there\. Please never write it here/);
     expect(await kept(house, chat)).not.toMatch(/48291|483920/);
   });
 
