@@ -30,7 +30,7 @@ export async function raiseEpochCommand(words: readonly string[], env: Environme
     if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
     const { REDIS_URL: urls, DATA_DIR: dataDir, POLICY: policy } = parsed.data;
     const tell = (store: AuditPort, name: string): Promise<void> => auditLog({ store, policy }).append([epochEntry({ epoch: name, by: 'operator' }, now())]);
-    await (urls.length > 0 ? inRedis(urls, pinsToo, tell, err) : inFolder(resolve(cwd, dataDir), pinsToo, tell, now));
+    await (urls.length > 0 ? inRedis(urls, pinsToo, tell) : inFolder(resolve(cwd, dataDir), pinsToo, tell, now));
     say(`${done} ${pinsToo ? pinsGone : pinsStay}`);
     return 0;
   } catch (error) {
@@ -41,8 +41,8 @@ export async function raiseEpochCommand(words: readonly string[], env: Environme
 
 type Tell = (store: AuditPort, name: string) => Promise<void>;
 
-async function inRedis(url: readonly string[], pinsToo: boolean, tell: Tell, warn: (line: string) => void): Promise<void> {
-  const store = await openRedisStore({ url, log: { info: () => undefined, warn: () => undefined }, onWarning: warn });
+async function inRedis(url: readonly string[], pinsToo: boolean, tell: Tell): Promise<void> {
+  const store = await openRedisStore({ url, log: { info: () => undefined, warn: () => undefined } });
   try {
     if (pinsToo) await store.epoch.dropPins();
     await tell(store, `${await store.epoch.raise('asked')}`);
