@@ -72,6 +72,15 @@ export class PortalSite {
     return opened;
   }
 
+  /** Asks the chat for a new voicemail PIN, with the proof it wants; a link to the page goes to the mailbox. */
+  async asksForVoicemailPin(extension: string, locale = 'en-CA'): Promise<void> {
+    const chat = await this.house.customer({ locale });
+    await chat.asks(locale === 'en-CA' ? `My login is ${loginOf(extension)} and I want a new voicemail PIN` : `Mon identifiant est ${loginOf(extension)} et je veux un nouveau PIN de messagerie vocale`, /PIN/);
+    await chat.asks(locale === 'en-CA' ? 'mail me my PIN' : 'envoyez-moi mon PIN', /PIN/);
+    await chat.asks(`PIN ${await this.house.pinOf(emailOf(extension))}`, /./);
+    await chat.says(locale === 'en-CA' ? 'yes' : 'oui');
+  }
+
   async close(): Promise<void> {
     await this.chromium.close();
     await this.house.close();
