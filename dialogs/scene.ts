@@ -46,6 +46,8 @@ export interface Scene {
   readonly portalUrl: string | undefined;
   /** They are our own: with a page for what our own accounts hold, and no other. */
   readonly ownPortal?: true;
+  /** The name customers know the provider by. */
+  readonly company?: string;
   /** IANA time zone for times told to the customer. */
   readonly timeZone: string;
   /** Where customers call: the number as it is shown, or in the demo the page with the telephone; undefined: calls are not answered here. */

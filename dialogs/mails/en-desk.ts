@@ -36,7 +36,7 @@ export const desk = (footer: (support: string | undefined) => string): Pick<Mail
     title: 'An answer from our support',
     untitled: true,
     blocks: paragraphs.flatMap(blocksOf),
-    footer: `${agent}, Countersign support, case ${caseNumber}. This address was left with us ${where[channel]}; was it not you, then please ignore this mail.${support === undefined ? '' : ` To write back, send a mail to ${support} and name the case.`}`,
+    footer: `${agent}, {company} support, case ${caseNumber}. This address was left with us ${where[channel]}; was it not you, then please ignore this mail.${support === undefined ? '' : ` To write back, send a mail to ${support} and name the case.`}`,
   }),
 });
 

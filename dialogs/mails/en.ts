@@ -25,7 +25,7 @@ const give: Readonly<Record<Channel, string>> = {
 const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you to ask for this ${what}. Whoever does is not us, so please don’t tell them.`);
 const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
 const footer = (support: string | undefined): string =>
-  `This mail was sent automatically by Countersign support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
+  `This mail was sent automatically by {company} support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
 
 /** A notice of what is confirmed by a mail of its own first. */
 const waitingSubject = 'A change in your account was asked for';
@@ -155,7 +155,7 @@ export const en: MailWords = {
       title: 'Your request to support',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('You didn’t ask for this? Please tell us right away:', notMeUrl)],
-      footer: agent !== undefined ? `${agent}, Countersign support.${subject === undefined ? '' : ` If you reply to this mail, it comes to us in your case ${caseNumber}.`}` : `I’m the Countersign support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
+      footer: agent !== undefined ? `${agent}, {company} support.${subject === undefined ? '' : ` If you reply to this mail, it comes to us in your case ${caseNumber}.`}` : `I’m the {company} support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
     }),
   },
   colon: ': ',

@@ -36,7 +36,7 @@ export const desk = (footer: (support: string | undefined) => string): Pick<Mail
     title: 'Une réponse de notre assistance',
     untitled: true,
     blocks: paragraphs.flatMap(blocksOf),
-    footer: `${agent}, assistance Countersign, dossier ${caseNumber}. Cette adresse nous a été laissée ${where[channel]} ; si ce n’était pas vous, ignorez ce courriel.${support === undefined ? '' : ` Pour nous répondre, écrivez à ${support} en indiquant le numéro de dossier.`}`,
+    footer: `${agent}, assistance {company}, dossier ${caseNumber}. Cette adresse nous a été laissée ${where[channel]} ; si ce n’était pas vous, ignorez ce courriel.${support === undefined ? '' : ` Pour nous répondre, écrivez à ${support} en indiquant le numéro de dossier.`}`,
   }),
 });
 

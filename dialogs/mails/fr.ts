@@ -25,7 +25,7 @@ const give: Readonly<Record<Channel, string>> = {
 const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelons jamais pour vous demander ce ${what}. Si quelqu’un le fait, ce n’est pas nous : ne le lui donnez pas.`);
 const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
 const footer = (support: string | undefined): string =>
-  `Ce courriel a été envoyé automatiquement par l’assistance Countersign.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
+  `Ce courriel a été envoyé automatiquement par l’assistance {company}.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
 
 /** A notice of what is confirmed by a mail of its own first. */
 const waitingSubject = 'Une modification de votre compte a été demandée';
@@ -155,7 +155,7 @@ export const fr: MailWords = {
       title: 'Votre demande à l’assistance',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
-      footer: agent !== undefined ? `${agent}, assistance Countersign.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
+      footer: agent !== undefined ? `${agent}, assistance {company}.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
     }),
   },
   colon: ' : ',

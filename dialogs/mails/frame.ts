@@ -1,5 +1,7 @@
 /** What every mail knows. All URLs begin with the configured public address and are written as they come. */
 export interface Frame {
+  /** The name customers know the provider by. */
+  readonly company?: string;
   /** IANA time zone for the times told in the mail. */
   readonly timeZone: string;
   /** Where people can write to, e.g. `support@example.com`; undefined: mail to us is read by nobody. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../machines/words';
+import { named } from '../lines/company';
 import { tidy } from '../lines/format';
 import type { Block, Page } from './block';
 import { answerPage, answerSubject } from './answer';
@@ -23,7 +24,7 @@ export function mailSubject(kind: MailKind, language: Language): string {
 /** A mail in words: the subject, a plain part that is complete on its own, and the HTML part. Pure. */
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
   const { finish, colon } = words[language];
-  const page = polish(pageOf(mail, words[language]), finish);
+  const page = polish(pageOf(mail, words[language]), finish, mail.company);
   const subject = mail.kind === 'reply' ? `${mailSubject('reply', language)} [${mail.caseNumber}]` : mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mail.kind === 'notice' && waits(mail) ? words[language].waitingSubject : mailSubject(mail.kind, language);
   return { subject, text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
@@ -60,9 +61,9 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
 }
 
 /** Names come from the directory as somebody typed them; the language's typography comes last. URLs stay as they are. */
-function polish({ title, blocks, footer, untitled }: Page, finish: (text: string) => string): Page {
+function polish({ title, blocks, footer, untitled }: Page, finish: (text: string) => string, company: string | undefined): Page {
   const touch = (text: string): string => finish(tidy(text));
-  return { title: touch(title), ...(untitled ? { untitled } : {}), footer: touch(footer), blocks: blocks.map((block) => polishBlock(block, touch)) };
+  return { title: touch(title), ...(untitled ? { untitled } : {}), footer: touch(named(footer, company)), blocks: blocks.map((block) => polishBlock(block, touch)) };
 }
 
 function polishBlock(block: Block, touch: (text: string) => string): Block {

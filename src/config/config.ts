@@ -42,6 +42,8 @@ export type Config = {
   /** Absent only in the demo: mail stays in the demo mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: MailAddress;
+  /** The name customers know the provider by: on pages, in mails, in the bot's greeting. */
+  readonly company: string;
   readonly mailDomain: string;
   /** Where customers' mail is taken in; absent: nowhere. `required`: it was asked for, so a port that is taken stops the start. */
   readonly smtpListen: (ListenAddress & { readonly required: boolean }) | undefined;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { demoCompany } from '../../dialogs/lines/company';
 import { botServiceOf } from './bot-service';
 import { ConfigError, type Fault } from './config-error';
 import type { Config, DirectoryConfig } from './config';
@@ -56,6 +57,7 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     redisUrls: it.REDIS_URL,
     smtpUrl: it.SMTP_URL,
     mailFrom: it.MAIL_FROM,
+    company: it.COMPANY_NAME ?? (isDemo(setting) ? demoCompany : it.MAIL_FROM.name || 'Support'),
     mailDomain: it.MAIL_DOMAIN ?? it.MAIL_FROM.address.slice(it.MAIL_FROM.address.lastIndexOf('@') + 1).toLowerCase(),
     smtpListen: smtpListenOf(it.SMTP_LISTEN),
     smtpTls: it.SMTP_CERT_FILE === undefined || it.SMTP_KEY_FILE === undefined ? undefined : { certFile: resolve(cwd, it.SMTP_CERT_FILE), keyFile: resolve(cwd, it.SMTP_KEY_FILE) },

@@ -54,6 +54,9 @@ export const botAppTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as
 
 const botAppType = (text: string): (typeof botAppTypes)[number] | undefined => botAppTypes.find((type) => type.toLowerCase() === text.toLowerCase());
 
+/** On one line, without what would be markup, and without six digits, which would be taken for a PIN (P10). */
+const companyName = (text: string): string | undefined => (/^[^\p{Cc}<>{}]{1,40}$/u.test(text) && !/\d{6}/.test(text) ? text : undefined);
+
 const word = (text: string): string | undefined => (/^[\x21-\x7e]{1,256}$/.test(text) ? text : undefined);
 
 const scopes = (text: string): string | undefined => (text.split(' ').every((scope) => word(scope) !== undefined) && text.split(' ').includes('openid') ? text : undefined);
@@ -109,6 +112,7 @@ export const envSchema = z.object({
   DIRECTORY_TOKEN: variable('a token without spaces', (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined), undefined, true),
   PORTAL_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
   PORTAL_CLIENTS_FILE: path('a JSON file with the applications whose users sign in with the portal', undefined),
+  COMPANY_NAME: variable('the name customers know you by, at most 40 characters on one line', companyName, undefined),
   HELP_ARTICLES: path('a folder with help articles in en/ and fr/', undefined),
   DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
   DESK_HOURS: explained(deskHours, undefined),

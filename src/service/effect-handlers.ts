@@ -70,7 +70,7 @@ const resumeLinkLife = 24 * 3_600_000;
 export function effectHandlers(parts: EffectParts): Handlers {
   const { config, store, directory, keys, pins, audit, log } = parts;
   const { mailDomain } = config;
-  const frame = { timeZone: parts.timeZone, support: config.mailFrom.address };
+  const frame = { company: config.company, timeZone: parts.timeZone, support: config.mailFrom.address };
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
   const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now: parts.now });

@@ -131,7 +131,7 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const turns = createTurns({
     articles: createArticles({ library, directory, publicUrl, portal: () => portalUrlOf(settings, publicUrl) }),
     store, directory, keys, restsUntil: (user) => coolingOff.until(user), numbering: createNumbering(settings.defaultCountry), speech: createSpeech(), policy, cache,
-    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
+    render: { pinMail: (language) => ({ from: settings.mailFrom.address, subject: mailSubject('pin', language) }), portal: () => portalIn(settings, publicUrl), timeZone, company: settings.company, person: (settings.voiceTransferNumber ?? settings.voiceQueue) !== undefined, phone: () => phoneOf(settings, publicUrl()), mailIn: settings.smtpListen !== undefined || settings.imapUrl !== undefined },
     lease, committed: (committed) => observed.committed(committed), ...(hasDesk(settings) ? { row: deskRow, desk: { opensAt: (at: Instant) => settings.desk.hours.opensAt(at), timeZone: settings.desk.hours.timeZone, queue: { countWaiting: (before: Instant) => countPresent(store, before, now()) } } } : {}),
     understand: { understanding, claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: settings.defaultCountry, ...(hasDesk(settings) ? { mayCall: createMayCall(store, keys) } : {}), joining: { codes: joinCodes, elsewhere: createElsewhere({ store, policy }) } },
   });
@@ -159,19 +159,19 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const [files, facts] = [readWebsiteFiles(websiteFolder), await demoFacts(settings)];
   serveWebsite(server, {
     about: (article, language) => aboutArticle(library, article, language),
-    publicUrl, files, demo: facts, signInAt: portalAt, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
+    company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt, browsers: directLine.browsers, timeZone, portal: settings.directory.kind === 'embedded',
     links: createMailedLinks({ store, directory, keys, pins, revocation, audit, turns, policy, now }),
   });
   serveConfirmations(server, {
-    confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,
+    confirmations: createConfirmations({ store, directory, keys, policy, pins, turns, metrics, now }), frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt }), timeZone,
   });
-  const portal = startPortal(server, { files: readPortalFiles(websiteFolder), turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), log, now });
+  const portal = startPortal(server, { files: readPortalFiles(websiteFolder), turns, browsers: directLine.browsers, config: settings, publicUrl, store, directory, records, keys, policy, pins, revocation, audit, timeZone, frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt }), log, now });
   await portal?.opened;
   startHelp(server, {
-    library, feedback, frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), publicUrl, config: settings, keys, understanding, now,
+    library, feedback, frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt }), publicUrl, config: settings, keys, understanding, now,
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,
   });
-  serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }) });
+  serveRatings(server, { ratings: createRatings({ store, keys, policy, turns, now }), frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt }) });
   const demo = mailbox && (await demoMail(settings));
   const bot = new CountersignBot(observed.timed(createCallTurns({ store, house: turns, turns, keys, policy, cache })));
   const email = createEmailChannel({
@@ -182,9 +182,9 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
     logic: (context) => bot.run(context), reveal: (line) => revealTo(keys, line, now()), standingOf: standing, now, log, ...(patience === undefined ? {} : { patience }),
   });
   if (settings.voiceAuthToken !== undefined || facts) voice.register(server);
-  if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ publicUrl, files, demo: facts, signInAt: portalAt }), demo: facts, call: voice.callOurselves });
+  if (facts) servePhone(server, { publicUrl, files: readPhoneFiles(websiteFolder), frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts, signInAt: portalAt }), demo: facts, call: voice.callOurselves });
   botService?.register(server);
-  const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, help: { library, feedback }, websiteFolder, frame: () => websiteFrame({ publicUrl, files, demo: facts }), now, log });
+  const desk = await startDesk(server, { config: settings, publicUrl, store, directory, turns, pins, keys, policy, audit, metrics, understanding, help: { library, feedback }, websiteFolder, frame: () => websiteFrame({ company: settings.company, publicUrl, files, demo: facts }), now, log });
   if (mailbox) demoMailboxRoutes(server, mailbox, demo?.writing({ publicUrl, support: settings.mailFrom.address, inbox: email.inbox, now }));
 
   const mailPort = await email.start();

@@ -16,6 +16,8 @@ export interface RenderSettings {
   /** Where self-service pages are, and whether they are our own; a function, because with PORT=0 it is known only after `listen`. */
   readonly portal: () => Pick<Scene, 'portalUrl' | 'ownPortal'>;
   readonly timeZone: string;
+  /** The name customers know the provider by. */
+  readonly company?: string;
   /** Where customers call (dialogs/scene.ts); undefined: no calls are answered here. */
   readonly phone?: () => Scene['phone'];
   /** Mail to us is taken in (dialogs/scene.ts). */
@@ -52,7 +54,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     if (!own || !held) return [];
     const scene: Scene = {
       language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...pinLifeOf(snapshot.context, held.channel), ...settings.portal(), timeZone: settings.timeZone, person: settings.person, ...phoneOf(settings), ...(asked.includes(leg) ? help : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
+      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...pinLifeOf(snapshot.context, held.channel), ...settings.portal(), timeZone: settings.timeZone, ...(settings.company === undefined ? {} : { company: settings.company }), person: settings.person, ...phoneOf(settings), ...(asked.includes(leg) ? help : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);

@@ -3,7 +3,9 @@ import type { PageContext } from './page-context';
 
 /** One page inside the frame. */
 export interface PageParts {
+  /** Of the page; the company's name follows, unless it is `named` there. */
   readonly title: string;
+  readonly named?: true;
   readonly description?: string;
   /** Goes into `<main>`; holds the page's one `<h1>`. */
   readonly main: Html;
@@ -19,12 +21,12 @@ const sign = html`<svg class="sign" viewBox="0 0 32 32" width="32" height="32" a
   <path class="sign-line" d="M4 22c7 6.5 17 6.5 24 0" />
 </svg>`;
 
-function header({ words, base, language, mailboxPath, portal, person, asked }: PageContext): Html {
+function header({ words, company, base, language, mailboxPath, portal, person, asked }: PageContext): Html {
   const other = language === 'en' ? 'fr' : 'en';
   return html`<header class="top">
   <div class="top-inner">
-    <a class="brand" href="${base}/" aria-label="${words.frame.home}">${sign}<span>Northline</span></a>
-    <nav class="top-nav" aria-label="Northline">
+    <a class="brand" href="${base}/" aria-label="${words.frame.home}">${sign}<span>${company}</span></a>
+    <nav class="top-nav" aria-label="${company}">
       <a href="${base}/help">${words.frame.help}</a>
       ${mailboxPath !== undefined && html`<a href="${base}${mailboxPath}" target="_blank" rel="noopener">${words.frame.mailbox}<span class="only-heard"> (${words.frame.newTab})</span></a>`}
       <a href="?${asked !== undefined && `${asked}&`}lang=${other}" lang="${other}" hreflang="${other}">${words.frame.otherLanguage}</a>
@@ -47,7 +49,7 @@ export function layout(context: PageContext, page: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0c2233">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#08141f">
-<title>${page.title}</title>
+<title>${page.named ? page.title : `${page.title} | ${context.company}`}</title>
 ${page.description !== undefined ? html`<meta name="description" content="${page.description}">` : html`<meta name="robots" content="noindex">`}
 <link rel="icon" href="${base}${context.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${base}${context.style}" nonce="${nonce}">

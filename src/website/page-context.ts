@@ -1,6 +1,8 @@
+import { demoCompany } from '../../dialogs/lines/company';
 import type { Language } from '../../machines/words';
 import type { HttpRequest, HttpResponse } from '../http/router';
 import { withCookie } from '../http/response';
+import { withCompany } from './with-company';
 import { words } from './words';
 import type { Words } from './words/words';
 
@@ -8,6 +10,8 @@ import type { Words } from './words/words';
 export interface PageContext {
   readonly language: Language;
   readonly words: Words;
+  /** The name customers know the provider by. */
+  readonly company: string;
   /** For `nonce` attributes of scripts and styles. */
   readonly nonce: string;
   /** The path PUBLIC_URL has, without a slash at its end; '' when it has none. Every link of ours starts with it. */
@@ -48,10 +52,11 @@ export function withLanguage(request: HttpRequest, response: HttpResponse): Http
 }
 
 /** What all pages of one service share. */
-export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'portalScripts' | 'person'>;
+export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'portalScripts' | 'person'> & Partial<Pick<PageContext, 'company'>>;
 
 /** The context of one page: the visitor's choice, else the language of the matter, else the browser's. */
 export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: Language): PageContext {
   const language = chosenLanguage(request) ?? ofTheMatter ?? request.language;
-  return { ...frame, language, words: words[language], nonce: request.nonce };
+  const { company = demoCompany } = frame;
+  return { ...frame, company, language, words: withCompany(words[language], company), nonce: request.nonce };
 }

@@ -19,6 +19,8 @@ export interface WebsiteParts {
   readonly links: MailedLinks;
   /** Where one signs in at the portal; absent or undefined: nowhere. */
   readonly signInAt?: () => string | undefined;
+  /** The name customers know the provider by; absent: the demo's. */
+  readonly company?: string;
   readonly browsers: Browsers;
   /** IANA zone in which times are told, e.g. `America/Toronto`. */
   readonly timeZone: string;
@@ -29,13 +31,14 @@ export interface WebsiteParts {
 }
 
 /** The frame that all pages of one service share; other parts' pages (errors, later the portal) use it too. */
-export function websiteFrame({ publicUrl, files, demo, signInAt }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo' | 'signInAt'>): Frame {
+export function websiteFrame({ publicUrl, files, demo, signInAt, company }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo' | 'signInAt' | 'company'>): Frame {
   const signIn = signInAt?.();
   return {
     base: new URL(publicUrl()).pathname.replace(/\/$/, ''),
     style: addressOf(files.style),
     icon: addressOf(files.icon),
     mailboxPath: demo?.mailboxPath,
+    ...(company === undefined ? {} : { company }),
     ...(signIn === undefined ? {} : { portal: signIn }),
   };
 }

@@ -49,7 +49,7 @@ describe('configuration', () => {
       botService: undefined,
       voiceTransferNumber: undefined,
       voiceQueue: undefined,
-      defaultCountry: 'CA',
+      company: 'Northline', defaultCountry: 'CA',
       warnings: [],
     });
   });
@@ -134,6 +134,7 @@ describe('configuration', () => {
     ['SMTP_KEY_FILE', 'key.pem', 'SMTP_CERT_FILE: got nothing, wants the PEM file that belongs to SMTP_KEY_FILE.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", wants one of trace, debug, info, warn, error, fatal, silent.'],
     ['POLICY', 'lax', 'POLICY: got "lax", wants one of assigned, strict.'],
+    ['COMPANY_NAME', 'A <b>company</b>', 'COMPANY_NAME: got "A <b>company</b>", wants the name customers know you by, at most 40 characters on one line.'],
     ['DEFAULT_COUNTRY', 'XX', 'DEFAULT_COUNTRY: got "XX", wants a country of two letters as CA or FR.'],
     ['MAIL_DOMAIN', '10.0.0.1', 'MAIL_DOMAIN: got "10.0.0.1", wants a domain as example.com.'],
   ])('says of %s=%s what it got and what it wants', (name, value, sentence) => {

@@ -35,7 +35,7 @@ describe('mails of the desk, over real SMTP', () => {
     if (!first || !second) throw new Error('Two mails were wanted.');
     expect([nameOf(first), nameOf(second)]).toEqual(['Sam Okafor (Support)', 'Support']);
     expect([first, second].map(({ read }) => valuesOf(read.headers, 'auto-submitted'))).toEqual([['no'], ['auto-replied']]);
-    expect(first.part('text/plain')).toMatch(/^Good morning\.\s+What is it about\?\s+-- \s*\n?Sam Okafor, Countersign support\./);
+    expect(first.part('text/plain')).toMatch(/^Good morning\.\s+What is it about\?\s+-- \s*\n?Sam Okafor, Northline support\./);
     expect(first.read.inReplyTo).toEqual(['<m2@organization.com>']);
     expect(kit.addresses.read({ recipients: first.read.replyTo.map(({ address }) => address), mail: first.read }).threadOf('maya.chen@organization.com')).toBe(kit.leg);
   });

@@ -150,7 +150,7 @@ inBothStores((world) => {
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
     await sam.does(number, 'say', { leg, text: 'Good morning, we sell telephones, too.' });
     const mail = await house.mail('ada.visitor@example.net');
-    expect([mail.subject, mail.text]).toEqual([`An answer from our support [${number}]`, expect.stringMatching(/^Good morning, we sell telephones, too\.\s+-- \s+Sam Okafor, Countersign support, case/)]);
+    expect([mail.subject, mail.text]).toEqual([`An answer from our support [${number}]`, expect.stringMatching(/^Good morning, we sell telephones, too\.\s+-- \s+Sam Okafor, Northline support, case/)]);
     expect(await chat.returns()).toBe(true);
     await chat.hears(/we sell telephones/);
     await chat.says('thank you');

@@ -24,7 +24,7 @@ inBothMailHouses((world) => {
     expect([answer.from, answer.subject, answer.inReplyTo]).toEqual([expect.stringContaining('support@'), `Re: My phone [${number}]`, first.messageId]);
     expect(answer.raw).toMatch(/^From: "?Sam Okafor \(Support\)"? </m);
     expect(answer.raw).toMatch(/^Auto-Submitted: no\r?$/m);
-    expect(answer.text).toMatch(/^Good afternoon\.\s+What is it about\?\s+-- \s+Sam Okafor, Countersign support\. If you reply/);
+    expect(answer.text).toMatch(/^Good afternoon\.\s+What is it about\?\s+-- \s+Sam Okafor, Northline support\. If you reply/);
     await customer.replies('It is about my calls. How long are you there today?');
     await sam.reads(number, /How long are you there/);
     await sam.does(number, 'say', { leg, text: 'Until five. May I have your PIN?' });

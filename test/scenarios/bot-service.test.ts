@@ -35,7 +35,7 @@ inBothStores((world) => {
   test('a customer of a channel is greeted, verified by the card, and hears of the change unasked', async () => {
     const before = await applied(world());
     const chat = new Channel(cloud, world().house.url);
-    expect(await chat.joins()).toMatch(/Hello! I’m the Countersign/);
+    expect(await chat.joins()).toMatch(/Hello! I’m the Northline/);
     expect(await chat.says('forward my calls to 613 555 0142')).toMatch(/who you are/);
     const odd = { id: 'an id with blanks ☃', text: `I am ${daniel}` };
     expect(await chat.says(odd)).toMatch(/Shall I do this/);

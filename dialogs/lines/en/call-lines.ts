@@ -1,3 +1,4 @@
+import { demoCompany } from '../company';
 import { approvingOnCall } from './approving';
 import { deskOnCall } from './desk';
 import { itWorks, mailThePin } from './once';
@@ -12,7 +13,7 @@ export const mailFrom = ({ pinMail: { from } }: Occasion): string => `It comes f
 export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
   ...deskOnCall,
-  greeting: () => 'Hello, this is the Countersign support assistant, a bot.',
+  greeting: (_, { company = demoCompany }) => `Hello, this is the ${company} support assistant, a bot.`,
   'small-talk': ({ about }, { caseNumber }) => ({
     hello: 'Hello!',
     thanks: 'You’re welcome. I’m here if there is anything else.',

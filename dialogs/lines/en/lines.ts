@@ -5,6 +5,7 @@ import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
 import { onlyInArticles } from '../how-to';
+import { demoCompany } from '../company';
 import { howTo } from './how-to';
 import { answers, canDo, cannot, person } from './answers';
 import { approvingLines } from './approving';
@@ -42,9 +43,9 @@ export const lines: LineWords = {
   ...approvingLines,
   ...deskLines,
   ...stepsByMail,
-  greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
-    ? `Hello! I’m the Countersign support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
-    : 'Hello! I’m the Countersign support assistant, a bot. I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.'),
+  greeting: (_, { channel, caseNumber, company, question }) => (channel === 'email'
+    ? `Hello! I’m the ${company ?? demoCompany} support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
+    : `Hello! I’m the ${company ?? demoCompany} support assistant, a bot. I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.`),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Hello!',
     thanks: 'You’re welcome. I’m here if there is anything else.',

@@ -1,3 +1,4 @@
+import { ofCompany } from '../company';
 import { approvingOnCall } from './approving';
 import { deskOnCall } from './desk';
 import { itWorks, mailThePin } from './once';
@@ -12,7 +13,7 @@ export const mailFrom = ({ pinMail: { from } }: Occasion): string => `Il vient d
 export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
   ...deskOnCall,
-  greeting: () => 'Bonjour, ici l’assistant automatisé de Countersign, un robot.',
+  greeting: (_, { company }) => `Bonjour, ici l’assistant automatisé ${ofCompany(company)}, un robot.`,
   'small-talk': ({ about }, { caseNumber }) => ({
     hello: 'Bonjour !',
     thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',

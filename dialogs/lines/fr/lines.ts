@@ -5,6 +5,7 @@ import { byChannel, isLastReport, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';
 import type { LineWords } from '../vocabulary';
 import { onlyInArticles } from '../how-to';
+import { ofCompany } from '../company';
 import { howTo } from './how-to';
 import { answers, canDo, cannot, person } from './answers';
 import { approvingLines } from './approving';
@@ -42,9 +43,9 @@ export const lines: LineWords = {
   ...approvingLines,
   ...deskLines,
   ...stepsByMail,
-  greeting: (_, { channel, caseNumber, question }) => (channel === 'email'
-    ? `Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
-    : 'Bonjour ! Je suis l’assistant automatisé de Countersign, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.'),
+  greeting: (_, { channel, caseNumber, company, question }) => (channel === 'email'
+    ? `Bonjour ! Je suis l’assistant automatisé ${ofCompany(company)}, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
+    : `Bonjour ! Je suis l’assistant automatisé ${ofCompany(company)}, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.`),
   'small-talk': ({ about }, { caseNumber, channel }) => ({
     hello: 'Bonjour !',
     thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',

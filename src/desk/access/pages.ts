@@ -45,7 +45,7 @@ export function signInPage(context: PageContext, { by, demo, to, notice, signOut
   const text = notice === undefined ? undefined : typeof notice === 'string' ? words.notices[notice] : words.tooMany(notice.minutes);
   const good = notice === 'signed-out';
   return layout(context, {
-    title: `${words.title} | Northline`,
+    title: words.title,
     main: html`<div class="card">
   <h1>${words.title}</h1>
   ${text !== undefined && html`<p id="notice" class="notice notice-${good ? 'good' : 'bad'}" role="${good ? 'status' : 'alert'}">${text}</p>`}
@@ -62,7 +62,7 @@ export function signInPage(context: PageContext, { by, demo, to, notice, signOut
 /** A page that tells one thing and leads on. */
 function told(context: PageContext, { title, paragraphs }: Message, href: string, link: string, head?: Html): string {
   return layout(context, {
-    title: `${title} | Northline`,
+    title,
     ...(head ? { scripts: head } : {}),
     main: html`<div class="card">
   <h1>${title}</h1>

@@ -31,7 +31,7 @@ function Console({ room, settings, announce }: ConsoleProps) {
   const [pane, setPane] = useState<Pane>('talk');
   const waiting = state.queue?.waiting.length ?? 0;
   useEffect(() => {
-    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${state.number ?? words.title} | Northline`;
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${state.number ?? words.title}`;
   }, [waiting, state.number]);
   return (
     <WordsContext.Provider value={words}>

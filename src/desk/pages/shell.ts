@@ -29,7 +29,7 @@ export function deskShell({ base, language, nonce, icon }: PageContext, { page, 
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${words[page]} | Northline</title>
+<title>${words[page]}</title>
 <link rel="icon" href="${base}${icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${base}${addressOf(style)}" nonce="${nonce}">
 <script type="application/json" id="desk-settings" nonce="${nonce}">${json({ base, language, signIn: paths.signIn, signOut: paths.signOut })}</script>

@@ -33,7 +33,7 @@ export const chatAbout = (base: string, { name }: Pick<Article, 'name'>): string
 export function articlePage(context: HelpContext, article: Article, counts: Helpful, said?: Said): string {
   const { help, base, portal } = context;
   return layout(context, {
-    title: `${article.title} | Northline`,
+    title: article.title,
     description: article.steps[0] ?? '',
     main: html`<article class="card help" lang="${article.language}">
   <p class="help-back"><a href="${base}/help">${help.back}</a></p>
@@ -54,7 +54,7 @@ export function restrictedPage(context: HelpContext, article: Article): string {
   const { help, base, portal } = context;
   if (article.audience === 'public') throw new TypeError('A public article is for everybody.');
   return layout(context, {
-    title: `${help.restricted.title} | Northline`,
+    title: help.restricted.title,
     main: html`<div class="card help">
   <h1>${help.restricted.title}</h1>
   <p><strong>${article.title}</strong></p>

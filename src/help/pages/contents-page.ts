@@ -19,7 +19,7 @@ function articleList(context: HelpContext, articles: readonly Article[]): Html {
 export function contentsPage(context: HelpContext, articles: readonly Article[]): string {
   const { help } = context;
   return layout(context, {
-    title: `${help.title} | Northline`,
+    title: help.title,
     description: help.lead,
     main: html`<div class="card help">
   <h1>${help.title}</h1>
@@ -34,7 +34,7 @@ export function contentsPage(context: HelpContext, articles: readonly Article[])
 export function missingPage(context: HelpContext): string {
   const { help, base } = context;
   return layout(context, {
-    title: `${help.missing.title} | Northline`,
+    title: help.missing.title,
     main: html`<div class="card help">
   <h1>${help.missing.title}</h1>
   <p>${help.missing.lead}</p>

@@ -23,7 +23,7 @@ export function searchPage(context: HelpContext, words: string, hits: readonly H
   const { help, base } = context;
   const said = words === '' ? help.nothingAsked : hits.length === 0 ? help.nothing(words) : help.found(hits.length, words);
   return layout(context, {
-    title: `${words === '' ? help.title : said} | Northline`,
+    title: words === '' ? help.title : said,
     main: html`<div class="card help">
   <h1>${help.title}</h1>
   ${searchForm(context, words)}

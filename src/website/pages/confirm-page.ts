@@ -18,7 +18,7 @@ export function confirmPage(context: PageContext, view: ConfirmView, timeZone: s
   const refuse = html`<form class="not-me" method="post" action="${act}"><span>${view.state === 'open' ? confirm.refuseLead : confirm.stopLead}</span>
     <button class="button button-warn" type="submit" name="act" value="refuse">${view.state === 'open' ? confirm.refuse : confirm.stop}</button></form>`;
   return layout(context, {
-    title: `${confirm.title(view.asker.name)} | Northline`,
+    title: confirm.title(view.asker.name),
     main: html`<div class="card confirm">
   <h1>${confirm.title(view.asker.name)}</h1>
   ${notice && html`<p class="notice notice-${notice === 'pin-on-its-way' ? 'good' : 'bad'}" role="${notice === 'pin-on-its-way' ? 'status' : 'alert'}">${confirm.notices[notice]}</p>`}

@@ -10,6 +10,7 @@ export function homePage(context: PageContext, chat: ChatSettings, demo: DemoFac
   const { home } = context.words;
   return layout(context, {
     title: home.title,
+    named: true,
     description: home.description,
     wide: true,
     scripts: chatScripts(context, chat),

@@ -6,7 +6,7 @@ import type { Message } from '../words/words';
 /** A page that tells one thing and offers one way on. */
 export function messagePage(context: PageContext, { title, paragraphs }: Message, wayOn: Html): string {
   return layout(context, {
-    title: `${title} | Northline`,
+    title,
     main: html`<div class="card">
   <h1>${title}</h1>
   ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}

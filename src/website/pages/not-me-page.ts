@@ -8,7 +8,7 @@ import { linkFacts } from './link-facts';
 export function notMePage(context: PageContext, view: NotMeView, timeZone: string): string {
   const { links } = context.words;
   return layout(context, {
-    title: `${links.notMeTitle} | Northline`,
+    title: links.notMeTitle,
     main: html`<div class="card">
   <h1>${links.notMeTitle}</h1>
   ${linkFacts(context, view, timeZone)}

@@ -9,7 +9,7 @@ const best: readonly Score[] = [5, 4, 3, 2, 1];
 export function ratePage(context: PageContext, { caseNumber }: RatingView, chosen: Score | undefined, missing: boolean): string {
   const { rate } = context.words;
   return layout(context, {
-    title: `${rate.title} | Northline`,
+    title: rate.title,
     main: html`<div class="card">
   <h1>${rate.title}</h1>
   <p>${rate.lead(caseNumber)}</p>

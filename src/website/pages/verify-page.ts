@@ -17,7 +17,7 @@ export function verifyPage(context: PageContext, view: VerifyView, timeZone: str
   const { links } = context.words;
   const words = worded[way](links);
   return layout(context, {
-    title: `${words.title} | Northline`,
+    title: words.title,
     main: html`<div class="card">
   <h1>${words.title}</h1>
   <p class="not-me"><span>${links.notMeFirst}</span> <a class="button button-warn" href="${context.base}/not-me/${encodeURIComponent(view.notMeToken)}">${links.notMeLink}</a></p>

@@ -4,6 +4,7 @@ import { html, json, type Html } from '../html';
 import { layout } from '../layout';
 import type { PageContext } from '../page-context';
 import { peopleTables } from '../pages/demo-part';
+import { withCompany } from '../with-company';
 import { phoneWords, type PhoneWords } from './words';
 
 /** Addresses of the softphone's files, without the base. */
@@ -55,10 +56,10 @@ function telephone(words: PhoneWords): Html {
 /** The softphone: a telephone that speaks with our voice webhooks, and whom one can be (demo only). */
 export function phonePage(context: PageContext, assets: PhoneAssets, phone: Pick<PhoneSettings, 'publicUrl' | 'pace'>, demo: DemoFacts): string {
   const { base, nonce, language, words: site } = context;
-  const words = phoneWords[language];
+  const words = withCompany(phoneWords[language], context.company);
   const settings: PhoneSettings = { ...phone, callPath: `${base}/phone/call`, words: words.script };
   return layout(context, {
-    title: `${words.title} | Northline`,
+    title: words.title,
     wide: true,
     scripts: html`<link rel="stylesheet" href="${base}${assets.style}" nonce="${nonce}">
 <script type="application/json" id="phone-settings">${json(settings)}</script>

@@ -45,7 +45,7 @@ export interface PhoneWords {
 /** The softphone in both languages. */
 export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
   en: {
-    title: 'Call Northline',
+    title: 'Call {company}',
     lead: 'A telephone in your browser. It calls our support line as any phone would.',
     phone: 'Telephone',
     number: 'Your number',
@@ -75,7 +75,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     },
   },
   fr: {
-    title: 'Appeler Northline',
+    title: 'Appeler {company}',
     lead: 'Un téléphone dans votre navigateur. Il appelle notre ligne d’assistance comme n’importe quel téléphone.',
     phone: 'Téléphone',
     number: 'Votre numéro',

@@ -7,7 +7,7 @@ export const en: Words = {
   frame: {
     htmlLang: 'en',
     skip: 'Skip to the content',
-    home: 'Northline Telephony, home',
+    home: '{company}, home',
     chat: 'Chat',
     mailbox: 'Demo mailbox',
     help: 'Help',
@@ -16,14 +16,14 @@ export const en: Words = {
     signedInAs: 'Signed in as',
     signOut: 'Sign out',
     signIn: 'Sign in',
-    footer: 'Northline Telephony. Hosted numbers, extensions and voicemail.',
-    footerDemo: 'Northline Telephony is a made-up company: this is the demo website of Countersign.',
+    footer: '{company}. Hosted numbers, extensions and voicemail.',
+    footerDemo: '{company} is a made-up company: this is the demo website of Countersign.',
   },
   home: {
-    title: 'Northline Telephony: your phone system, wherever you work',
+    title: '{company}: your phone system, wherever you work',
     description: 'Hosted telephony with an assistant that changes your settings day and night, and always makes sure that it is you.',
     headline: 'Your phone system, wherever you work',
-    lead: 'Northline hosts your numbers, extensions and voicemail. Tell our assistant what you need: it answers at once, and before it changes anything it makes sure that it is you.',
+    lead: '{company} hosts your numbers, extensions and voicemail. Tell our assistant what you need: it answers at once, and before it changes anything it makes sure that it is you.',
     openChat: 'Chat with us',
     promisesTitle: 'What you can count on',
     promises: [
@@ -52,7 +52,7 @@ export const en: Words = {
     neverActivated: 'never set up',
   },
   chat: {
-    title: 'Chat with Northline',
+    title: 'Chat with {company}',
     subtitle: 'An assistant day and night, and our team',
     startOver: 'Start over',
     close: 'Close the chat',

@@ -7,7 +7,7 @@ export const fr: Words = {
   frame: {
     htmlLang: 'fr',
     skip: 'Aller au contenu',
-    home: 'Northline Telephony, accueil',
+    home: '{company}, accueil',
     chat: 'Discuter',
     mailbox: 'Boîte de démo',
     help: 'Aide',
@@ -16,14 +16,14 @@ export const fr: Words = {
     signedInAs: 'Session ouverte\u00a0:',
     signOut: 'Se déconnecter',
     signIn: 'Se connecter',
-    footer: 'Northline Telephony. Numéros, postes et messagerie vocale hébergés.',
-    footerDemo: 'Northline Telephony est une entreprise inventée\u202f: ceci est le site de démonstration de Countersign.',
+    footer: '{company}. Numéros, postes et messagerie vocale hébergés.',
+    footerDemo: '{company} est une entreprise inventée\u202f: ceci est le site de démonstration de Countersign.',
   },
   home: {
-    title: 'Northline Telephony\u202f: votre téléphonie, où que vous travailliez',
+    title: '{company}\u202f: votre téléphonie, où que vous travailliez',
     description: 'La téléphonie hébergée, avec un assistant qui modifie vos réglages jour et nuit et s’assure toujours que c’est bien vous.',
     headline: 'Votre téléphonie, où que vous travailliez',
-    lead: 'Northline héberge vos numéros, vos postes et votre messagerie vocale. Dites à notre assistant ce qu’il vous faut\u202f: il répond aussitôt et, avant toute modification, il s’assure que c’est bien vous.',
+    lead: '{company} héberge vos numéros, vos postes et votre messagerie vocale. Dites à notre assistant ce qu’il vous faut\u202f: il répond aussitôt et, avant toute modification, il s’assure que c’est bien vous.',
     openChat: 'Discuter avec nous',
     promisesTitle: 'Ce sur quoi vous pouvez compter',
     promises: [
@@ -52,7 +52,7 @@ export const fr: Words = {
     neverActivated: 'jamais activé',
   },
   chat: {
-    title: 'Discuter avec Northline',
+    title: 'Discuter avec {company}',
     subtitle: 'Un assistant jour et nuit, et notre équipe',
     startOver: 'Recommencer',
     close: 'Fermer la discussion',

@@ -187,7 +187,7 @@ test('what could not be brought before a restart is brought after it', async () 
   expect(first.log.lines.join('\n')).toMatch(/could not be brought to a customer and will be tried again/);
   cloud.failures = [];
   const second = await House.open({ env: cloud.env, dataDir });
-  expect((await texts(channel, 1)).join('\n')).toMatch(/Hello! I’m the Countersign/);
+  expect((await texts(channel, 1)).join('\n')).toMatch(/Hello! I’m the Northline/);
   await second.close();
   await rm(dataDir, { recursive: true, force: true });
 });

@@ -105,7 +105,7 @@ describe.each(languages)('mails in %s', (language) => {
 
   it('what an agent writes goes out in their name: in a thread one may reply, to an address that was only left one may not', () => {
     const answer = writeMail({ ...mails.answer, subject: 'Calls', agent: 'Sam' }, language).text;
-    expect(answer).toMatch(language === 'en' ? /Sam, Countersign support\. If you reply to this mail, it comes to us in your case C-48K2-7/ : /Sam, assistance Countersign\. Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier C-48K2-7/);
+    expect(answer).toMatch(language === 'en' ? /Sam, Northline support\. If you reply to this mail, it comes to us in your case C-48K2-7/ : /Sam, assistance Northline\. Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier C-48K2-7/);
     expect(answer).not.toMatch(/bot|robot/);
     expect(writeMail(mails.reply, language).text).toMatch(language === 'en' ? /left with us in the chat.*was it not you, then please ignore this mail.*support@example\.com/s : /laissée dans la discussion.*ignorez ce courriel.*support@example\.com/s);
   });

@@ -12,11 +12,11 @@ const need: Question = { ask: 'need' };
 
 it('the greeting says that it is a bot and what it can do, and asks one thing', () => {
   const english = say([{ line: 'greeting' }], need, 'en');
-  expect(english).toMatch(/Countersign support assistant, a bot/);
+  expect(english).toMatch(/Northline support assistant, a bot/);
   expect(english).toMatch(/forward calls.*support PIN.*login name/);
   expect(english.match(/\?/g)).toHaveLength(1);
   const french = say([{ line: 'greeting' }], need, 'fr');
-  expect(french).toMatch(/assistant automatisé de Countersign, un robot/);
+  expect(french).toMatch(/assistant automatisé de Northline, un robot/);
   expect(french.match(/\?/g)).toHaveLength(1);
 });
 

@@ -8,7 +8,7 @@ export const en = {
   ...enFacts,
   supervision: enSupervision,
   title: 'Desk',
-  brand: 'Northline desk',
+  brand: 'Agents’ desk',
   skip: 'Skip to the conversation',
   nav: { cases: 'Cases', supervision: 'Supervision', desk: 'Back to the desk', shortcuts: 'Keyboard shortcuts', signOut: 'Sign out', otherLanguage: 'Français', language: 'fr' },
   role: { agent: 'Agent', supervisor: 'Supervisor' },

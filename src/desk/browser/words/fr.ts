@@ -9,7 +9,7 @@ export const fr: Words = {
   ...frFacts,
   supervision: frSupervision,
   title: 'Poste des agents',
-  brand: 'Northline, agents',
+  brand: 'Poste des agents',
   skip: 'Aller à la conversation',
   nav: { cases: 'Dossiers', supervision: 'Supervision', desk: 'Retour aux dossiers', shortcuts: 'Raccourcis clavier', signOut: 'Se déconnecter', otherLanguage: 'English', language: 'en' },
   role: { agent: 'Agent', supervisor: 'Superviseur' },
