@@ -22,7 +22,7 @@ import { addLink, linkKinds } from './mailed-link';
 import { afterLeads } from './manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { forgetMentioned } from './own-address';
-import { readNewUser } from './new-user';
+import { readNewUser } from './new-user-more';
 import type { Plain } from './normalise';
 import type { Piece } from './pieces';
 import { addSame } from './same';

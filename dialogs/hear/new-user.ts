@@ -1,23 +1,22 @@
-import type { Change, Fields } from '../../machines/words';
-import type { Hearing } from '../heard';
+import type { Fields } from '../../machines/words';
 import { adds, newcomers, surelyAdds } from '../phrases/new-users';
-import { corrections } from '../phrases/roles';
-import type { Intent } from './intent';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { mannerOf } from './manner';
-import { inHand, type Meaning } from './meaning';
+import type { Meaning } from './meaning';
 import { holdsName, nameIn, namesSomebody } from './new-user-name';
 import type { Piece } from './pieces';
 import { roleAt } from './roles';
-import { wanted } from './wants';
 
 export const USER_ADD = 'user.add';
 
 const adding = new Set(adds);
 const surely = new Set(surelyAdds);
 const people = new Set(newcomers);
-const correcting = new Set(corrections);
+
+/** Is somebody spoken of who is added? */
+export const namesNewcomer = (words: readonly string[]): boolean => words.some((word) => people.has(word));
+
 /** What a user has, or may do: something else is added then, or nothing that can be. */
 const OTHER = /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
@@ -68,7 +67,7 @@ function only(values: readonly string[]): string | undefined {
 }
 
 /** What a piece tells of the new user. `bare`: digits that nothing names are an extension here; `asked`: their name was asked for. */
-function fieldsIn(meaning: Meaning, { items }: Piece, { bare, asked, named }: { readonly bare: boolean; readonly asked: boolean; readonly named: boolean }): Fields {
+export function fieldsIn(meaning: Meaning, { items }: Piece, { bare, asked, named }: { readonly bare: boolean; readonly asked: boolean; readonly named: boolean }): Fields {
   const theirs = items.filter((item, i) => (item.is === 'extension' || item.is === 'login' || item.is === 'email' || item.is === 'number') && (item.is === 'number' || roleAt(items, i) !== 'own'));
   const extension = only(theirs.flatMap((item) => {
     if (item.is === 'extension') return [item.value];
@@ -85,45 +84,3 @@ export function addNewUser(meaning: Meaning, piece: Piece): void {
   meaning.unsupported.delete('users');
   meaning.frames.push({ kind: USER_ADD, subjects: [], self: true, ...fieldsIn(meaning, piece, { bare: true, asked: false, named: true }) });
 }
-
-/** These say something of their own, whoever is being added. */
-const isOwn = (intent: Intent): boolean => (intent.is === 'question' && !intent.soft) || intent.is === 'change' || intent.is === 'pin' || intent.is === 'wish' || intent.is === 'nameless'
-  || (intent.is === 'exact' && [...intent.names].some((name) => /^(?:cancel|person|restart|end|undo|lost|have|do-it|show-how|yes|wait)$/.test(name)));
-
-/** More of the user who is being added, or a correction; true: the piece said that. */
-export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
-  const begun = meaning.frames.at(-1)?.kind === USER_ADD ? meaning.frames.at(-1) : undefined;
-  const open = inHand(hearing.changes).filter(({ kind, status }) => kind === USER_ADD && status !== 'authorized');
-  const { question } = hearing;
-  const wants = askedFields(hearing, open);
-  if ((begun === undefined && open.length === 0) || isOwn(intent) || piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')) return false;
-  // Who asks, names themself: what is theirs is no new user's.
-  const who = begun === undefined && (wanted(question, 'who') !== undefined || wanted(question, 'account') !== undefined || wanted(question, 'extension') !== undefined);
-  const speaksOf = piece.words.some((word) => people.has(word)) || namesSomebody(piece.items);
-  if (who && !speaksOf && wants.length === 0) return false;
-  const corrects = /^(?:confirm|correction|several|field)$/.test(question.ask);
-  const cued = piece.words.some((word) => correcting.has(word));
-  if (begun === undefined && !corrects && !cued && !speaksOf && !piece.items.some(({ is }) => is === 'extension' || is === 'email' || is === 'login')) return false;
-  const asked = wants.some(({ field }) => field === 'name') && begun === undefined;
-  const fields = fieldsIn(meaning, piece, { bare: begun !== undefined || corrects, asked, named: begun !== undefined || question.ask === 'correction' || (question.ask === 'confirm' && cued) });
-  if (Object.keys(fields).length === 0) return begun !== undefined && intent.is === 'unsupported' && intent.topic === 'users';
-  if (begun) {
-    begun.extension ??= fields.extension;
-    begun.email ??= fields.email;
-    begun.name ??= fields.name;
-  } else meaning.fields.push({ fields, ...changeOf(wants, open) });
-  return true;
-}
-
-interface AskedField { readonly field: string; readonly change: string }
-
-/** Fields of it that this leg was just asked for. */
-function askedFields({ question }: Hearing, open: readonly Change[]): readonly AskedField[] {
-  const all = question.ask === 'several' ? question.wants : [question];
-  return all.flatMap((want) => (want.ask === 'field' && open.some(({ id }) => id === want.change) ? [{ field: want.field, change: want.change }] : []));
-}
-
-const changeOf = (wants: readonly AskedField[], open: readonly Change[]): { readonly change?: string } => {
-  const id = wants[0]?.change ?? open.at(-1)?.id;
-  return id === undefined ? {} : { change: id };
-};

@@ -231,27 +231,8 @@ describe('in a mail', () => {
   });
 });
 
-describe('in a chat', () => {
-  test('nothing is keyed in: it is summarized, confirmed and proved as any other, and its page is what is authorized', () => {
-    const story = new Story().opens().claims().drafts([forward(), reset()]);
-    expect([story.lines(), story.asks()]).toEqual([['self-service', 'self-service'], 'confirm']);
-    expect(story.says('request.confirmed').asks()).toBe('pin');
-    expect(story.gives(true).applied()).toEqual([first, '00-case-2']);
-    expect(changeOf(story, '00-case-2')).toMatchObject({ fields: {}, status: 'authorized' });
-  });
-
-  test('a yes of a chat is none for a call that sees the request: there it is keyed in', () => {
-    const story = new Story().opens().claims().drafts([reset()]).gives(true).opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' });
-    expect(question(story)).toMatchObject({ ask: 'new-secret' });
-    const facts = { asker: aUser('u101'), changes: { [first]: { subject: aUser('u101') } } };
-    const { context } = story.snapshot;
-    const agreed = (leg: string) => ({ ...context, yes: { leg, digest: digestFor(context, leg) } });
-    const [change] = context.changes;
-    if (!change) throw new Error('There is a change.');
-    expect([judge(agreed('call'), change, facts, 'call'), judge(agreed('chat'), change, facts, 'chat').is]).toEqual([{ is: 'wanting', what: 'yes' }, 'authorized']);
-  });
-
-  test('the right of a leg runs out while its secret waits: it is asked for its PIN, then for the secret anew', () => {
+describe('a right', () => {
+  test('that runs out while its leg’s secret waits: the leg is asked for its PIN, then for the secret anew', () => {
     const story = summarized().later(20 * minute).happens('call', { type: 'message.puzzling' });
     expect(story.asks('call')).toBe('pin');
     expect(question(story.gives(true, { leg: 'call' }))).toMatchObject({ ask: 'new-secret', again: false });

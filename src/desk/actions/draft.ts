@@ -36,7 +36,7 @@ function readNumber(written: string, country: string): NumberFacts | undefined {
 }
 
 /** A wish as the catalogue wants it: every field there, none that is not its own. */
-export function readWish({ kind: id, subject: written, fields: given = {} }: Wish, { country, language, channel }: { readonly country: string; readonly language: 'en' | 'fr'; readonly channel: string }): Read {
+export function readWish({ kind: id, subject: written, fields: given = {} }: Wish, { country, language }: { readonly country: string; readonly language: 'en' | 'fr' }): Read {
   const words = sentences[language];
   if (!isKind(id)) return { fault: words.unknownKind };
   const kind: ChangeKind = catalogue[id];
@@ -100,7 +100,7 @@ export async function draft(parts: DeskParts, asking: Asking, { leg, changes }: 
   const { context } = found.snapshot;
   const mine = context.desk?.agent?.id === agent.id && !found.snapshot.hasTag('closed');
   const grant = liveGrant(context, leg, at);
-  const read = changes.map((wish) => readWish(wish, { country: parts.country, language, channel: context.legs[leg]?.channel ?? 'chat' }));
+  const read = changes.map((wish) => readWish(wish, { country: parts.country, language }));
   const drafts = read.flatMap((each) => ('draft' in each ? [each.draft] : []));
   const numbers = read.flatMap((each) => ('draft' in each ? each.numbers : []));
   if (mine && grant !== undefined) {
