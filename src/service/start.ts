@@ -51,6 +51,7 @@ import { serveWebsite, websiteFrame } from '../website/website';
 import { readWebsiteFiles } from '../website/static-files';
 import { demoFacts } from './demo';
 import { demoMail } from './demo-mail';
+import { welcomeInDemo } from './demo-welcome';
 import { effectHandlers } from './effect-handlers';
 import { learntHeads } from './learnt-heads';
 import { observeCommits } from './observe-commits';
@@ -190,6 +191,8 @@ export async function startService(settings: Config, log: Logger, { now = Date.n
   const mailPort = await email.start();
   const port = await server.listen(settings.port, settings.host);
   config = withPort(settings, port);
+  // There when the house says that it is open.
+  if (await welcomeInDemo({ config, store, directory, keys, policy, now })) await runner.runDue(50);
   worker.start();
   return {
     port,
