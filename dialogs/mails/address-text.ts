@@ -25,8 +25,8 @@ export interface AddressChangedMail extends Frame {
   readonly email: string;
   readonly at: Instant;
   readonly caseNumber: string;
-  /** `…/portal/revert/<token>`, dead from `until` on. */
-  readonly revertUrl: string;
+  /** `…/portal/revert/<token>`, dead from `until` on; undefined: a copy to the second address, which cannot. */
+  readonly revertUrl: string | undefined;
   readonly until: Instant;
   readonly letsIn: LetsIn;
 }

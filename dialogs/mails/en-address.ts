@@ -21,8 +21,9 @@ export const address = (footer: (support: string | undefined) => string): Pick<M
       paragraph(`The email address on file for ${user.name} was changed, and the new one has confirmed it:`),
       facts([['User', user.login], ['Until now', before], ['From now on', email], ['Changed', moment(at, timeZone, 'en')], ['Asked for by', `${asker.name} (${asker.login})`], ['Case', caseNumber]]),
       paragraph('If that is right, there is nothing you need to do.'),
+      ...(revertUrl === undefined ? [paragraph(`If it is not, please tell an administrator of your account at once${support === undefined ? '' : `, or write to us at ${support}`}.`)] : [
       paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open for ${user.name} then ends, and they cannot sign in until ${letsIn === 'administrator' ? 'an administrator lets them back in' : 'our support has looked at it'}.`),
-      button('Put the old address back', revertUrl),
+      button('Put the old address back', revertUrl)]),
     ],
     footer: footer(support),
   }),

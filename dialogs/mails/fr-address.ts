@@ -21,8 +21,9 @@ export const address = (footer: (support: string | undefined) => string): Pick<M
       paragraph(`L’adresse courriel enregistrée de ${user.name} a été changée, et la nouvelle adresse l’a confirmé :`),
       facts([['Utilisateur', user.login], ['Jusqu’ici', before], ['Désormais', email], ['Changée', moment(at, timeZone, 'fr')], ['Demandé par', `${asker.name} (${asker.login})`], ['Dossier', caseNumber]]),
       paragraph('Si c’est exact, vous n’avez rien à faire.'),
+      ...(revertUrl === undefined ? [paragraph(`Sinon, prévenez sans attendre un administrateur de votre compte${support === undefined ? '' : `, ou écrivez-nous à ${support}`}.`)] : [
       paragraph(`Sinon, rétablissez l’ancienne adresse, jusqu’à ${moment(until, timeZone, 'fr')}. Tout ce qui est ouvert au nom de ${user.name} prend alors fin, et la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur de votre compte la rétablisse' : 'notre assistance ait vérifié'}.`),
-      button('Rétablir l’ancienne adresse', revertUrl),
+      button('Rétablir l’ancienne adresse', revertUrl)]),
     ],
     footer: footer(support),
   }),

@@ -43,7 +43,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     const subjects = (address: string): readonly string[] => mails(address).map(({ subject }) => subject).sort();
     const told = ['An administrator confirmed a request', 'Somebody asks to be confirmed as you'];
     expect(subjects(of.customer.address)).toEqual(['A change was made in your account', ...told]);
-    expect(subjects(`second-${of.customer.address}`)).toEqual(told);
+    expect(subjects(`second-${of.customer.address}`)).toEqual(['A change was made in your account', ...told]);
     expect(subjects(of.otherAdministrator.address)).toEqual(['An administrator confirmed a request', 'Please confirm who asked us for a change']);
     expect(subjects(of.administrator.address)).toEqual(['Please confirm who asked us for a change']);
     expect(new Set(world.sink.mails.map(({ messageId }) => messageId)).size).toBe(world.sink.mails.length);

@@ -57,6 +57,8 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     const told = { kind: 'address-changed', user: named(user), asker, before: deed.before, email: deed.email, at, caseNumber: deed.case, revertUrl, until: at + revertLife, letsIn, ...frame } as const;
     const readers = [{ name: user.name, address: deed.before }, ...await administratorsBut(user)];
     for (const [n, to] of readers.entries()) await send({ to, language, autoSubmitted: 'auto-generated', text: told }, { effect: nth(id, n), type: 'portal.mail', leg: '' });
+    // A copy without the way back: that is for who had the address, and for administrators.
+    if (user.secondEmail !== undefined) await send({ to: { name: user.name, address: user.secondEmail }, language, autoSubmitted: 'auto-generated', text: { ...told, revertUrl: undefined } }, { effect: id, type: 'portal.mail', leg: 'second' });
   };
 
   const putBack = async (user: User, deed: AddressDeed, language: Language, { id, case: of, at }: AddressTry): Promise<void> => {

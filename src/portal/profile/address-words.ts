@@ -21,7 +21,7 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
         field: 'New email address', button: 'Change my email address', asked: 'Look into the mailbox of the address on file: a link to confirm is on its way there. It works for 24 hours.',
       },
       'second-confirm': {
-        title: 'Second email address', lead: (address) => `It is told when somebody else confirms for you, and never gets PINs, codes or links. You confirm it from ${address}.`,
+        title: 'Second email address', lead: (address) => `It gets a copy of what we tell you about changes in your name, and never a PIN, a code or a link that shows it is you. You confirm it from ${address}.`,
         field: 'Second email address', button: 'Set my second address', asked: 'Look into the mailbox of the address on file: a link to confirm is on its way there. It works for 24 hours.',
       },
     },
@@ -49,7 +49,7 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
         field: 'Nouvelle adresse courriel', button: 'Changer mon adresse courriel', asked: 'Regardez dans la boîte de l’adresse enregistrée\u202f: un lien de confirmation est en route. Il fonctionne pendant 24 heures.',
       },
       'second-confirm': {
-        title: 'Deuxième adresse courriel', lead: (address) => `Elle est avertie quand quelqu’un d’autre confirme pour vous, et ne reçoit jamais de PIN, de code ou de lien. Vous la confirmez à partir de ${address}.`,
+        title: 'Deuxième adresse courriel', lead: (address) => `Elle reçoit une copie de ce que nous vous disons des changements faits en votre nom, et jamais de PIN, de code ou de lien qui prouve que c’est vous. Vous la confirmez à partir de ${address}.`,
         field: 'Deuxième adresse courriel', button: 'Définir ma deuxième adresse', asked: 'Regardez dans la boîte de l’adresse enregistrée\u202f: un lien de confirmation est en route. Il fonctionne pendant 24 heures.',
       },
     },
