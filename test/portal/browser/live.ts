@@ -23,6 +23,8 @@ export function liveTests(site: () => PortalSite): void {
   afterAll(() => page.context().close());
 
   const rules = (): Promise<Record<string, string>> => page.locator('#guide [data-rule]').evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.getAttribute('data-rule') ?? '', line.getAttribute('data-state') ?? ''])));
+  /** What password managers go by. */
+  const forManagers = (): Promise<readonly string[]> => page.locator('main input').evaluateAll((fields) => fields.map((field) => `${field.getAttribute('name')} ${(field as HTMLInputElement).autocomplete}`));
   const meter = () => page.getByRole('meter', { name: 'Strength' });
   /** What was told to ears last. */
   const heard = (text: RegExp) => page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
@@ -31,6 +33,7 @@ export function liveTests(site: () => PortalSite): void {
   describe('a password that is being chosen', () => {
     test('begins where one types, with the long lists loaded for this page alone; every rule and the strength follow each key, in words', async () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('password');
+      expect(await forManagers()).toEqual(['login username', 'password new-password', 'confirmation new-password', 'voicemail-pin off']);
       await page.keyboard.type('Ada');
       await meter().waitFor();
       expect(loaded).toEqual(['/site/portal.js', '/site/passwords.js']);
@@ -109,6 +112,7 @@ export function liveTests(site: () => PortalSite): void {
   test('a password field of the sign-in page is shown by a button too, caps lock is told, and the long lists are not loaded', async () => {
     loaded.splice(0);
     await page.goto(`${site().url}/portal/login`);
+    expect(await forManagers()).toEqual(['login username', 'password current-password', 'remember ']);
     await page.locator('#login').fill(loginOf('602'));
     await page.locator('#password').fill(password);
     await page.locator('#password').dispatchEvent('keydown', { key: 'CapsLock', modifierCapsLock: true });
