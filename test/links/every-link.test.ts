@@ -10,6 +10,9 @@ import { createRatings } from '../../src/links/ratings';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createByLink } from '../../src/portal/accounts/by-link';
 import { createNewPasswords } from '../../src/portal/accounts/new-password';
+import { createStillMay } from '../../src/portal/voicemail/voicemail-rights';
+import { createVoicemailLink } from '../../src/portal/voicemail/voicemail-link';
+import { createSealedSecrets } from '../../src/proof/sealed-secrets';
 import { linkPurposes, type LinkPurpose } from '../../src/store/port-secrets';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
@@ -47,6 +50,7 @@ async function partsOf(house: TalkingHouse, boss: User) {
   const passwords = createNewPasswords({ records, revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: 'assigned' });
   const byLink = createByLink({ links: portal, passwords, now });
   const ratings = createRatings({ store, keys, policy, turns, now });
+  const voicemail = createVoicemailLink({ links: portal, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now });
   const issue = createIssueLinks(store, keys, () => 'http://localhost', { verify: day, resume: day });
   /** What is ordered is mailed; the last part of the first address in the newest mail to somebody with this path in it. */
   const found = async (to: string, path: RegExp): Promise<string> => {
@@ -58,7 +62,7 @@ async function partsOf(house: TalkingHouse, boss: User) {
     await askMail(order, 'en', now());
     return found(to, new RegExp(`http://localhost/${path}/(\\S+)`));
   };
-  return { house, boss, byLink, ratings, issue, found, ordered, store, directory };
+  return { house, boss, byLink, ratings, voicemail, issue, found, ordered, store, directory };
 }
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
@@ -153,7 +157,17 @@ const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
     mails: ofAddress('email-revert', ({ ordered }, user) => ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert')),
   },
   restore: { life: 3 * day, mails: ofAddress('restore', ({ ordered, boss }, user) => ordered({ mail: 'address-put-back', ...deed(user, user.email) }, boss.email, 'portal/restore')) },
-  voicemail: { elsewhere: 'test/links' },
+  voicemail: {
+    life: 3 * hour,
+    async mails({ house, voicemail, found }, user) {
+      const talk = house.talk('chat');
+      await talk.says(`I am ${user.login}. reset my voicemail PIN`);
+      await talk.says('yes');
+      await talk.says(`my PIN is ${await house.pin(user.login)}`);
+      const token = await found(user.email, /http:\/\/localhost\/portal\/voicemail\/(\S+)/);
+      return { looks: async () => (await voicemail.look(token)) !== undefined, acts: async () => (await voicemail.choose(token, { pin: '8306', again: '8306' })).is === 'taken' };
+    },
+  },
   'signed-in': { elsewhere: 'test/portal/chat-sign-in.test.ts' },
 };
 const here = linkPurposes.flatMap((purpose) => {
