@@ -79,9 +79,19 @@ const number: Menu = { entry: 'number', options: [option('1', 'stop'), leave, pe
 /** An address cannot be keyed in: the keys lead to what is known without it. */
 const email: Menu = { options: [option('1', 'about-login'), leave, person, again, star] };
 
+/** Of a new user: an extension is keyed in; a name and an address are said, or written elsewhere. */
+const newExtension: Menu = { entry: 'extension', options: [leave, person, star] };
+const spelled: Menu = { options: [leave, person, again, star] };
+
+function fieldMenu({ field, kind }: Extract<Question, { readonly ask: 'field' }>): Menu {
+  if (field === 'number') return number;
+  if (field === 'extension') return newExtension;
+  return kind === 'user.add' ? spelled : email;
+}
+
 /** The keys of a question. A call is asked one thing at a time: what asks several is a mail's, and as good as nothing open. */
 export function menuOf(question: Question): Menu {
   if (question.ask === 'several') return main;
-  if (question.ask === 'field') return question.field === 'number' ? number : email;
+  if (question.ask === 'field') return fieldMenu(question);
   return menus[question.ask];
 }

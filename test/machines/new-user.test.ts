@@ -2,6 +2,7 @@ import { catalogue } from '../../machines/catalogue';
 import { digestFor } from '../../machines/digest';
 import { viewLeg } from '../../machines/view';
 import type { Draft, Fields, Role } from '../../machines/words';
+import { DeskStory } from './desk-kit';
 import { aUser, Story } from './kit';
 
 const sam = { name: 'Sam Field', extension: '115', email: 'sam.field@organization.com' };
@@ -93,6 +94,14 @@ describe('a user is added', () => {
     const story = new Story().opens().claims().drafts([add()]);
     expect(changes(story.drafts([add({ name: 'Sam Field', extension: '116' })])).map(({ fields }) => fields.extension)).toEqual(['116']);
     expect(changes(story.drafts([add({ name: 'Ann Lee', extension: '117' })])).map(({ fields }) => fields.name)).toEqual(['Sam Field', 'Ann Lee']);
+  });
+
+  test('an agent who drafts it for a caller wrote it down: the customer confirms it there, and keys in the code', () => {
+    const story = new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken();
+    story.asker = aUser('u101', { roles: ['administrator'] });
+    story.does({ type: 'agent.drafted', agent: 'sam', leg: 'call', drafts: [add()] });
+    expect([story.refused(), story.asksAloud('call')]).toEqual([undefined, 'confirm']);
+    expect(story.says('request.confirmed', 'call').effects()).toEqual(['code.mail']);
   });
 
   test('on a call it is led to where it is spelled, but for what an agent wrote down; who cannot reach their mailbox cannot have it done by another’s word', () => {

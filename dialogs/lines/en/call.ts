@@ -52,7 +52,7 @@ export const call: CallWords = {
     field: {
       ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
-      keyed: ({ field }) => (field === 'number' ? 'Please use the keys: the whole number, and pound at the end.' : field === 'extension' ? 'Please use the keys: the extension, and pound at the end.' : 'An email address can’t be keyed in, so please say it once more, or choose by the keys.'),
+      keyed: ({ field }) => (field === 'number' ? 'Please use the keys: the whole number, and pound at the end.' : field === 'extension' ? 'Please use the keys: the extension, and pound at the end.' : field === 'name' ? 'A name can’t be keyed in, so please say it once more, or write it in the chat.' : 'An email address can’t be keyed in, so please say it once more, or choose by the keys.'),
     },
     confirm: {
       ask: (_, occasion) => (occasion.changes.length > 1 ? `This is what I’ll do. ${summaries(occasion)} Shall I do all of this?` : `${summaries(occasion)} Shall I do this?`),

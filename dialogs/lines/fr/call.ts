@@ -52,7 +52,7 @@ export const call: CallWords = {
     field: {
       ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
-      keyed: ({ field }) => (field === 'number' ? 'Servez-vous des touches : le numéro complet, puis dièse, le carré.' : field === 'extension' ? 'Servez-vous des touches : le poste, puis dièse, le carré.' : 'Une adresse courriel ne se compose pas au clavier : dites-la encore une fois, ou choisissez par les touches.'),
+      keyed: ({ field }) => (field === 'number' ? 'Servez-vous des touches : le numéro complet, puis dièse, le carré.' : field === 'extension' ? 'Servez-vous des touches : le poste, puis dièse, le carré.' : field === 'name' ? 'Un nom ne se compose pas au clavier : dites-le encore une fois, ou écrivez-le dans la discussion.' : 'Une adresse courriel ne se compose pas au clavier : dites-la encore une fois, ou choisissez par les touches.'),
     },
     confirm: {
       ask: (_, occasion) => (occasion.changes.length > 1 ? `Voici ce que je vais faire. ${summaries(occasion)} Dois-je faire tout cela ?` : `${summaries(occasion)} Dois-je le faire ?`),
