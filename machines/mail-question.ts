@@ -2,6 +2,7 @@ import { instead } from './approval-steps';
 import { asksProof } from './beside-agent';
 import type { Leg, SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
+import { hasPinMail } from './pin-terms';
 import type { Question, Wanted } from './question';
 import { missingFields, onlyFree } from './request-steps';
 import { missingSecret } from './secret-steps';
@@ -31,7 +32,7 @@ export function mailQuestion(context: SessionContext, leg: LegId, own: Leg): Que
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: readonly Wanted[] = isNamed(own) ? [] : [whoOf(own)];
   const proved = openGrant(context, leg) !== undefined;
-  const pin: readonly Wanted[] = proved || own.noMailbox ? [] : [{ ask: 'pin', mailed: own.mailedAt !== undefined }];
+  const pin: readonly Wanted[] = proved || own.noMailbox ? [] : [{ ask: 'pin', mailed: hasPinMail(context, own) }];
   if (openChanges(context).length === 0) {
     const named = own.wantsPin || own.wantsLink || own.partial || asksProof(context, own) || own.offer ? who : [];
     return together([...named, ...(asksProof(context, own) ? pin : [])], { ask: 'need' });

@@ -1,4 +1,4 @@
-import type { SessionContext } from './context';
+import type { Leg, SessionContext } from './context';
 
 type Term = (context: SessionContext) => boolean;
 
@@ -14,3 +14,7 @@ export const heardTerms = {
 const terms = (): readonly Term[] => Object.values(heardTerms);
 
 export const outlivesBeingHeard = (context: SessionContext): boolean => terms().every((term) => term(context));
+
+/** A PIN was mailed on this leg's request, and may still be right: a one-time PIN has an end. */
+export const hasPinMail = ({ policy: { oneTimePin }, clock }: SessionContext, { channel, mailedAt }: Leg): boolean =>
+  mailedAt !== undefined && (oneTimePin === undefined || clock < mailedAt + oneTimePin[channel === 'email' ? 'mail' : 'talk']);

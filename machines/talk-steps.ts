@@ -6,6 +6,7 @@ import { asksProof } from './beside-agent';
 import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
+import { hasPinMail } from './pin-terms';
 import { putQuestion } from './put-summary';
 import type { Question } from './question';
 import { isForWriting, missingField, onlyFree } from './request-steps';
@@ -57,7 +58,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (own.keying) return keyed(own.keying);
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
-  const pin: Question = { ask: 'pin', mailed: own.mailedAt !== undefined };
+  const pin: Question = { ask: 'pin', mailed: hasPinMail(context, own) };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
     if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsSteps || own.wantsCase || own.partial ? who : { ask: 'need' };

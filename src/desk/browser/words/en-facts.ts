@@ -37,7 +37,7 @@ export const enFacts = {
     askedAdministrator: 'An administrator was asked.',
     administratorUntil: (time: string) => `An administrator was asked; the answer counts until ${time}.`,
     pin: 'Support PIN (6 digits)',
-    pinHint: 'It is checked, never shown or kept. Because you hear it, it is replaced when the case ends.',
+    pinHint: 'It is checked, never shown or kept. Because you hear it, it is worth nothing after this case at the latest.',
     check: 'Check',
     checking: 'Checking …',
     sixDigits: 'The PIN has six digits.',

@@ -38,7 +38,7 @@ export const frFacts: typeof enFacts = {
     askedAdministrator: 'Un administrateur a été sollicité.',
     administratorUntil: (time) => `Un administrateur a été sollicité\u202f; sa réponse compte jusqu’à ${time}.`,
     pin: 'PIN d’assistance (6 chiffres)',
-    pinHint: 'Il est vérifié, jamais affiché ni conservé. Comme vous l’entendez, il est remplacé à la fin du dossier.',
+    pinHint: 'Il est vérifié, jamais affiché ni conservé. Comme vous l’entendez, il ne vaut plus rien après ce dossier au plus tard.',
     check: 'Vérifier',
     checking: 'Vérification…',
     sixDigits: 'Le PIN a six chiffres.',
