@@ -1,26 +1,46 @@
 import { ConfigError } from './config/config-error';
 import { loadConfig } from './config/load';
 import { loadEnvFile } from './config/load-env-file';
-import { createLogger } from './observe/logger';
-import { startService } from './service/start';
+import type { Config } from './config/config';
+import { createLogger, type Logger } from './observe/logger';
+import { startService, type Service } from './service/start';
 
 /** The process: settings in, signals, and the sentence a person reads who starts it. */
 async function main(): Promise<void> {
   const config = loadConfig(loadEnvFile(process.env));
   const log = createLogger(config.logLevel);
   for (const warning of config.warnings) log.warn(warning);
-  const service = await startService(config, log);
-  const { publicUrl } = service;
-  log.info('Countersign is up', { chat: `${publicUrl}/`, ...(config.desk.users.kind === 'none' ? {} : { desk: `${publicUrl}/desk` }), ...(config.demo ? { mailbox: `${publicUrl}/demo/mailbox` } : {}), health: `${publicUrl}/readyz`, ...(service.mailPort === undefined ? {} : { smtp: service.mailPort }) });
-  if (config.demo) {
-    process.stderr.write(`\nCountersign is up.\n  Chat:          ${publicUrl}/\n  Agents' desk:  ${publicUrl}/desk\n  Demo mailbox:  ${publicUrl}/demo/mailbox${service.mailPort === undefined ? '' : `\n  Mail by SMTP:  port ${service.mailPort}`}\n\n`);
-  }
+  const starting = startService(config, log);
+  stopOnSignal(starting, log);
+  tellPlaces(config, log, await starting);
+}
+
+function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Service): void {
+  log.info('Countersign is up', {
+    chat: `${publicUrl}/`,
+    ...(config.desk.users.kind === 'none' ? {} : { desk: `${publicUrl}/desk` }),
+    ...(config.demo ? { mailbox: `${publicUrl}/demo/mailbox` } : {}),
+    health: `${publicUrl}/readyz`,
+    ...(mailPort === undefined ? {} : { smtp: mailPort }),
+  });
+  if (!config.demo) return;
+  const places = [
+    `Chat:          ${publicUrl}/`,
+    `Agents' desk:  ${publicUrl}/desk`,
+    `Demo mailbox:  ${publicUrl}/demo/mailbox`,
+    ...(mailPort === undefined ? [] : [`Mail by SMTP:  port ${mailPort}`]),
+  ];
+  process.stderr.write(`\nCountersign is up.\n${places.map((place) => `  ${place}\n`).join('')}\n`);
+}
+
+/** A signal while the house is being put together is obeyed once it stands: it may have taken something in already. */
+function stopOnSignal(starting: Promise<Service>, log: Logger): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
     log.info('stopping: what is under way is finished first', { signal });
-    service.stop().then(
+    starting.then((service) => service.stop()).then(
       () => process.exit(0),
       (error: unknown) => {
         log.error('the stop was not clean', { error });
