@@ -29,7 +29,7 @@ function domainAt(tokens: readonly Token[], from: number): (Found & { readonly s
     // `company37` is one label.
     for (; isLabel(tokens[i]) && tokens[i]?.gap === ''; i += 1) value += tokens[i]?.text ?? '';
     const joins = isLabel(tokens[i + 1]);
-    if (joins && isDot(tokens[i]) && !(tokens[i]?.text === '.' && tokens[i + 1]?.gap !== '')) {
+    if (joins && isDot(tokens[i]) && !(tokens[i]?.text === '.' && tokens[i]?.gap === '' && tokens[i + 1]?.gap !== '')) {
       value += '.';
       dots += 1;
     } else if (joins && isDash(tokens[i])) value += '-';

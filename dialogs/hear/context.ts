@@ -56,8 +56,11 @@ function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { questio
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
+  // "You mailed me a PIN yesterday, is it still good?"
+  if (intent.is === 'question' && intent.topic === 'other' && pin && (words.length <= 6 || (words.length <= 12 && says.pinByName(words))) && words.some((word) => /^(?:it|il)$/.test(word))) return { ...intent, topic: 'support-pin' };
   if (intent.is !== 'talk') return intent;
-  if (intent.act === 'yes' && (words.some((word) => matter.has(word)) || (asks && mannerOf(words, asks) === 'question'))) return unclear;
+  if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question') return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
+  if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
 }

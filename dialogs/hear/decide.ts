@@ -161,7 +161,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
   for (const topic of questionsOf(meaning)) if (!(person && (topic === 'other' || topic === askedTopic(hearing.question))) && (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1)) said.push(event({ type: 'question.asked', topic }));
   if (meaning.undo) said.push(event({ type: 'undo.asked' }));
-  for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind)) said.push(wish(kind, hearing));
+  for (const kind of meaning.wishes) if (!meaning.frames.some((frame) => frame.kind === kind) && !(meaning.lost && kind === 'support-pin.reissue')) said.push(wish(kind, hearing));
   if (said.length > 0 || facts || pin) return said;
   return smallTalk(meaning);
 }

@@ -10,7 +10,7 @@ import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
 import { begins } from './begins';
 import type { Heads } from './heads';
-import { intentOf, type Intent } from './intent';
+import { intentOf, topicOf, type Intent } from './intent';
 import type { Item } from './items';
 import { forOther, giveFrameItsUser, isAside, readBeside } from './in-a-mail';
 import { says } from './lexemes';
@@ -26,7 +26,7 @@ import { readNewUser } from './new-user-more';
 import type { Plain } from './normalise';
 import type { Piece } from './pieces';
 import { addSame } from './same';
-import { named, type Role } from './roles';
+import { goesSomewhere, named, type Role } from './roles';
 import { asIf } from './question-for';
 import { giveOther, settleNumbers } from './two-numbers';
 import { asksOneMore, saysWhy } from './says-nothing-new';
@@ -102,7 +102,7 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0) return addFrame(meaning, piece, undefined, true, hearing);
   const users = intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact' ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject']) : [];
   const forwards = talksForward || changes.some(({ kind }) => kind === FORWARDING);
-  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece) : forwards && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();
@@ -111,9 +111,6 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   if (begun?.kind === FORWARDING && begun.number === undefined && says.stop(piece.words) && (intent.is === 'unclear' || intent.is === 'talk')) return void (begun.number = null);
   readRest(meaning, piece, intent, hearing, changes);
 }
-
-/** "104 and 105 to 613 555 0100": users, and where it goes. */
-const goesSomewhere = ({ items }: Piece): boolean => items.some((item, i) => item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toward.has(before.text)));
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;
@@ -149,7 +146,7 @@ function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Heari
 
 /** "My link expired, send another": what the piece before told of is wished for now. */
 function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
-  const [topic] = meaning.soft;
+  const [topic] = meaning.soft.size > 0 ? meaning.soft : [...meaning.wishes].map((kind) => topicOf[kind]);
   if (topic === 'call-forwarding' && says.stop(piece.words)) {
     meaning.soft.delete(topic);
     meaning.frames.push({ kind: FORWARDING, subjects: subjectsIn(piece), self: true, number: null });
@@ -157,7 +154,10 @@ function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
   }
   if (topic === undefined || piece.words.length > 7 || !(says.send(piece.words) || says.anew(piece.words))) return false;
   if (topic === 'support-pin') meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
-  else if (topic === 'password' || topic === 'welcome-mail') addLink(meaning, piece, linkKinds[topic]);
+  else if (topic === 'password' || topic === 'welcome-mail') {
+    meaning.wishes.delete(linkKinds[topic]);
+    addLink(meaning, piece, linkKinds[topic]);
+  }
   else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
   return true;
 }

@@ -6,7 +6,8 @@ import { beginsPin } from './begins-pin';
 import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
-import { saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
+import { speaksOfCalls } from './speaks-of-calls';
+import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
@@ -134,7 +135,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
   if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
-  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) || act === 'forgot'))) return { is: 'unclear' };
+  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) || (act === 'forgot' && !removesUser(piece))))) return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
@@ -147,17 +148,12 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
 /** "What is an extension?": nobody is added or removed by that. */
 const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
 
-/** Besides the verbs of forwarding: what rings, and where somebody is reached. */
-const RINGS = /^(?:r[iau]ng\w*|reach\w*|joi(?:gn|nd)\w*|sonn\w*|mobiles?|cell\w*|portables?|everything|anything|elsewhere|ailleurs|tout|tous|home|maison|domicile|desk|bureau|away|absent\w*|fwd|number|numero)$/;
-/** A word of it stands there; the head alone goes by letters, and by "extension". */
-const speaksOfCalls = (words: readonly string[]): boolean => says.forward(words) || words.some((word) => RINGS.test(word)) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || says.stop(words);
-
 function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
-  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || comesBack(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
   if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
@@ -205,12 +201,20 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   return act === 'do' || anew ? { is: 'change', kind, end: false } : { is: 'wish', kind };
 }
 
+/** "I can't log into the portal": not said that it is the name that is missing. */
+const SHUT_OUT = /\b(?:log|logging|sign|signing|connecter|connecte)\b/;
+const LOGIN = /\b(?:login|usernames?|user name|identifiants?|utilisat\w+|usager)\b/;
+const NAME = /\b(?:login|log in name|user\w*|usernames?|name|id|identifiants?|utilisat\w+|usager|nom)\b/;
+
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
   const how = words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
   const asksIt = /\b(?:my|mon)\b/.test(words.join(' ')) && words.length <= 9 && words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) && !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
+  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(words.join(' ')) && !NAME.test(words.join(' '))) return { is: 'wish', kind: 'password.reset' };
   const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(words.join(' '));
-  if ((act === 'forgot' || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };
+  const missed = act === 'forgot' && (manner !== 'order' || says.lack(words) || says.send(words) || words.length <= 3 || LOGIN.test(words.join(' ')));
+  if (act === 'forgot' && !missed && !asksIt) return { is: 'unclear' };
+  if ((missed || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };
   if (manner === 'question' || act === 'ask') return { is: 'question', topic: 'login-name', soft: manner === 'order' };
   if (act === 'do' && says.anew(words)) return { is: 'unsupported', topic: 'login-name' };
   return says.send(words) || says.lack(words) ? { is: 'change', kind: 'login-name.remind', end: false } : { is: 'wish', kind: 'login-name.remind' };

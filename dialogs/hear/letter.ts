@@ -57,7 +57,7 @@ function together(headline: string, core: string, body: Omit<Heard, 'masked'> | 
   const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
   if (isEmpty(body.said)) return isEmpty(both.said) ? body : { ...both, language: told(body, both, hearing), said: softened(both.said, body.said) };
   const asks = has(body.said, 'question.asked', 'progress.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
-  const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended');
+  const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended', 'not-me.said');
   if (asks || takesBack || !addsTo(both.said, body.said)) return body;
   return { ...both, language: body.language };
 }

@@ -6,7 +6,8 @@ export interface Score<Name> {
   readonly score: number;
 }
 
-const EPOCHS = 12;
+/** Enough for the weights to have settled: with fewer, one phrase more moves what has nothing to do with it. */
+const EPOCHS = 40;
 /** Cost of a training phrase on the wrong side; a class has few phrases of its own, so these count more. */
 const COST = 1;
 const COST_OWN = 4;

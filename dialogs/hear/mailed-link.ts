@@ -19,8 +19,10 @@ export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Ac
   const text = words.join(' ');
   if (!WORDS[topic].test(text)) return 'nothing';
   if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
+  if (manner === 'order' && act === 'ask' && topic === 'password' && SHUT_OUT.test(text)) return 'either';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
-  return manner === 'polite-me' ? 'either' : 'change';
+  return 'change';
 }
 
 
@@ -29,6 +31,11 @@ const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
   'welcome-mail': /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
   password: /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };
+
+/** "Can I get a password reset?" */
+const GETS = /\b(?:get|have|receive|avoir|obtenir|recevoir)\b/;
+/** "My password doesn't work": nobody knows yet whether another one helps, so both ways are offered. */
+const SHUT_OUT = /\b(?:my|mon|i|je|ne|narrive)\b.*\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b.*\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/;
 
 const THING = '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
 const OWN = new RegExp(`\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`);

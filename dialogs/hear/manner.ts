@@ -22,8 +22,16 @@ export function mannerOf(words: readonly string[], marked: boolean): Manner {
   return marked ? 'question' : 'order';
 }
 
+/** "Is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
+function withoutAskingUs(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('possible');
+  const asked = at >= 0 && ((words[at + 1] === 'for' && words[at + 2] === 'you' && words[at + 3] === 'to') || (words[at - 1] === 'il' && words[at - 3] === 'vous'));
+  return asked ? words.filter((_, i) => i !== at) : words;
+}
+
 /** "Si c'est possible" asks nothing, unless what is possible follows. */
-function withoutCourtesy(words: readonly string[]): readonly string[] {
+function withoutCourtesy(all: readonly string[]): readonly string[] {
+  const words = withoutAskingUs(all);
   const at = words.findIndex((word, i) => word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''));
   return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)];
 }

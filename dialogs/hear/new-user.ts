@@ -18,7 +18,7 @@ const people = new Set(newcomers);
 export const namesNewcomer = (words: readonly string[]): boolean => words.some((word) => people.has(word));
 
 /** What a user has, or may do: something else is added then, or nothing that can be. */
-const OTHER = /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue)\b/;
+const OTHER = /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac\w*|remplac\w*|modifi\w*)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\bne? ?\w+ pas\b/;
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;

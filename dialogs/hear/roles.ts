@@ -141,6 +141,9 @@ export function namesSelf(words: readonly string[]): boolean {
 
 const lines = new Set(ownLines);
 
+/** "104 and 105 to 613 555 0100": users, and where it goes. */
+export const goesSomewhere = (items: readonly Item[]): boolean => items.some((item, i) => item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toWords.has(before.text)));
+
 /** Things that may name a person, with their roles. */
 export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {
   return items.flatMap((item, i) =>

@@ -39,6 +39,10 @@ export function stopsBehind(words: readonly string[]): boolean {
   return ne >= 0 && plus > ne && plus - ne < 4 && !more && last <= Math.max(plus + 6, first);
 }
 
+/** "My calls should ring at my desk again": where they are without forwarding. */
+const BACK = /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b/;
+export const comesBack = (words: readonly string[]): boolean => BACK.test(words.join(' '));
+
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */
 export const saysForwardingEnds = (words: readonly string[]): boolean => words.some((word, i) => endsForwarding(word, words[i - 1]));
 

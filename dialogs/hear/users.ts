@@ -4,7 +4,7 @@ import type { Piece } from './pieces';
 
 export const USER_REMOVE = 'user.remove';
 
-const REMOVES = /\b(?:remove|delete|deactivate|suspend|disable|erase|kick|cancel|take|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?)\b/;
+const REMOVES = /\b(?:remove|delete|deactivate|suspend|disable|erase|kick|cancel|take|get rid|rid|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
 /** A part of a user, or what a user has. */
 const PART = /\b(?:forward\w*|renvo\w*|voicemail|messagerie|email|courriel|address|adresse|name|nom|role|administrat\w+|phone|telephone|device|appareil|password|passe|pin|nip)\b/;

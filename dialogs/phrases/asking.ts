@@ -13,7 +13,7 @@ export const asksFirst: readonly string[] = [
 
 /** Polite forms that order or ask, nobody knows which: what follows decides. */
 export const politeYou: readonly string[] = [
-  'can you', 'could you', 'would you', 'will you', 'can u', 'could u', 'would u', 'cn you', 'cld you', 'can someone', 'could someone', 'would someone', 'could one of you', 'can one of you', 'can somebody', 'could somebody', 'can anyone', 'would you mind', 'would it bother you', 'are you able to', 'any chance you', 'is there any chance you', 'is there a chance you', 'you could', 'you can', 'if you would', 'do you mind', 'could the bot', 'can ya',
+  'can you', 'could you', 'would you', 'will you', 'can u', 'could u', 'would u', 'cn you', 'cld you', 'can someone', 'could someone', 'would someone', 'could one of you', 'can one of you', 'can somebody', 'could somebody', 'can anyone', 'is it possible for you to', 'would it be possible for you to', 'would you mind', 'would it bother you', 'are you able to', 'any chance you', 'is there any chance you', 'is there a chance you', 'you could', 'you can', 'if you would', 'do you mind', 'could the bot', 'can ya',
   'pouvez-vous', 'pourriez-vous', "quelqu'un peut", "quelqu'un pourrait", "est-ce que quelqu'un peut", 'pouvez vous', 'vous serait-il', 'pourrais-tu', 'peux-tu', 'vous pouvez', 'vous pourriez', 'tu peux', 'tu pourrais', "est-ce que ça vous dérangerait", "est-ce que ça vous dérange", 'ça vous dérangerait', 'ça vous dérange', 'cela vous dérangerait', 'cela vous ennuierait', 'ça te dérangerait', 'voulez-vous', 'voudriez-vous', 'veux-tu', 'est-ce que vous pouvez', 'est-ce que tu peux', 'est-ce que vous pourriez', 'est-ce que tu pourrais', 'vous serait-il possible', 'te serait-il possible', 'pourriez', 'pouvez', 'auriez-vous',
 ];
 

@@ -29,6 +29,8 @@ export const more: readonly Phrases[] = [
         put my phone back to normal
         calls should stay on my extension
         make my calls come to my desk again
+        my calls should ring at my desk again
+        let my phone ring here again
         take the forwarding off 104
         please do not forward anything`,
       ask: `
@@ -98,7 +100,9 @@ export const more: readonly Phrases[] = [
         locked out of the website
         cant log in forgot the password
         i cannot sign in because i forgot my password
-        it keeps saying wrong password`,
+        it keeps saying wrong password
+        i cant get into the portal
+        i am not able to sign in to the website`,
     },
   },
   {

@@ -32,6 +32,7 @@ export const more: readonly Phrases[] = [
         remettez mon téléphone comme d'habitude
         mes appels n'ont plus à aller ailleurs
         que les appels reviennent à mon bureau
+        mes appels doivent sonner de nouveau à mon bureau
         ôtez le transfert du poste 104
         enlève le transfert`,
       ask: `
@@ -40,7 +41,8 @@ export const more: readonly Phrases[] = [
         les appels peuvent-ils aller sur deux téléphones
         est-ce que ma messagerie fonctionne encore avec le renvoi
         le renvoi fonctionne-t-il aussi la fin de semaine
-        puis-je annuler le renvoi plus tard`,
+        puis-je annuler le renvoi plus tard
+        pendant combien de temps les appels seront renvoyés`,
     },
   },
   {
@@ -99,7 +101,9 @@ export const more: readonly Phrases[] = [
         bloqué sur le site
         impossible de me connecter j'ai oublié mon mot de passe
         je n'arrive plus à me connecter j'ai oublié le mot de passe
-        le mot de passe m'échappe`,
+        le mot de passe m'échappe
+        je n'arrive pas à entrer dans le portail
+        je ne peux plus me connecter au site`,
     },
   },
   {
