@@ -31,7 +31,7 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
     const user = await deps.directory.user(claim.user);
     if (!user || user.suspended) return done;
     if (why === 'asked' && !(await deps.budgets.pinMail(user.id, await deps.store.epochOf(user.id), proved, attempt.id, at))) return done;
-    const { pin, until } = await deps.pins.forMail({ effect: attempt.id, user: user.id, by: channel === 'email' ? 'mail' : 'talk', at });
+    const { pin, until } = await deps.pins.forMail({ effect: attempt.id, user: user.id, by: channel === 'email' && on !== 'page' ? 'mail' : 'talk', at });
     const lives = until === undefined ? {} : { until };
     const origin = { effect: attempt.id, type: 'pin.mail', leg } as const;
     const order = { user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } };

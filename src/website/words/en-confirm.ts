@@ -25,7 +25,7 @@ export const confirm: ConfirmWords = {
   mailPin: 'Mail me my PIN',
   effect: (until) => `It counts for exactly this request, once. It can be confirmed until ${until}. They and the other administrators are told by mail.`,
   notices: {
-    'wrong-pin': 'That did not work. Either it was not your newest PIN, or there were too many tries. If you are unsure, have your PIN mailed to you.',
+    'wrong-pin': 'That did not work. Either it was not your newest PIN, or it no longer works, or there were too many tries. If you are unsure, have your PIN mailed to you.',
     'wrong-code': 'That is not their code. Please have them read it out once more, digit by digit; after three wrong codes this request is over.',
     'pin-on-its-way': 'A mail with your support PIN is on its way to your own address. This page stays as it is: come back to it with the PIN.',
   },

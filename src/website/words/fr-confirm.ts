@@ -25,7 +25,7 @@ export const confirm: ConfirmWords = {
   mailPin: 'M’envoyer mon PIN',
   effect: (until) => `Cela vaut exactement pour cette demande, une seule fois. Vous pouvez confirmer jusqu’à ${until}. Cette personne et les autres administrateurs en sont avertis par courriel.`,
   notices: {
-    'wrong-pin': 'Cela n’a pas fonctionné. Soit ce n’était pas votre PIN le plus récent, soit il y a eu trop d’essais. En cas de doute, faites-vous envoyer votre PIN.',
+    'wrong-pin': 'Cela n’a pas fonctionné. Soit ce n’était pas votre PIN le plus récent, soit il ne fonctionne plus, soit il y a eu trop d’essais. En cas de doute, faites-vous envoyer votre PIN.',
     'wrong-code': 'Ce n’est pas son code. Demandez-lui de le relire chiffre par chiffre ; après trois codes erronés, cette demande est close.',
     'pin-on-its-way': 'Un courriel avec votre PIN d’assistance est en route vers votre propre adresse. Cette page reste telle quelle : revenez-y avec le PIN.',
   },
