@@ -80,7 +80,7 @@ const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>,
 /** What was done here is told with a way back, what was done elsewhere in this name with a way to say that it was not them. */
 function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {
   if (channel !== 'chat' || !proved) return [];
-  const undoable = lines.some((line) => line.line === 'change-applied' && line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number);
+  const undoable = lines.some((line) => line.line === 'change-applied' && (line.report.change.kind === 'user.add' || (line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number)));
   return [...(undoable ? [undo] : []), ...(lines.some((each) => each.line === 'joined-elsewhere' || each.line === 'changed-elsewhere' || (each.line === 'proved' && each.method === 'portal')) ? [notMe] : [])];
 }
 

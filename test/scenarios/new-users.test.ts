@@ -62,6 +62,7 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a user is 
     expect(await chat.says('yes')).toMatch(/one-time code/);
     expect(await userOf(house, '115@organization.com')).toBeUndefined();
     expect(await chat.says(`the code is ${code(house)}`)).toMatch(/Done\. Sam Field is a user of your account now, with extension 115\. A welcome mail .* goes to sam\.field@example\.com.*remove extension 115/s);
+    expect(await house.choices(chat)).toContain('Undo that');
     expect(await userOf(house, '115@organization.com')).toMatchObject({ ...sam, roles: [], activated: false, account: { number: '20417' } });
     const welcome = house.mails().filter(({ to }) => to === sam.email);
     expect(welcome.map(({ subject }) => subject)).toEqual(['Welcome! Complete your setup']);
