@@ -36,7 +36,7 @@ function world({ user = daniel as User | null, others = [] as readonly User[], o
       },
     },
     store: { epochOf: async () => epoch },
-    pins: { reveal: never, isAssigned: never, assign: never, replace: never, issueCode: never, check: never },
+    pins: { forMail: never, isAssigned: never, assign: never, replace: never, issueCode: never, check: never },
     revocation: { revoke: never },
     remind: never,
     askAddress: never,
