@@ -146,7 +146,6 @@ const rows: readonly Row[] = [
 
 /** Somebody's open doors: everything that proves, or is on its way to. */
 async function opensAll(scene: Scene, who: Person): Promise<Kept> {
-  const { house } = scene;
   const [browser, chat] = [await scene.signedIn(who), await scene.proved(who)];
   await chat.asks('mail me my support PIN', /mail|on its way/i);
   await wants(chat, 'Reset my password', /Done/);
