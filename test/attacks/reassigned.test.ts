@@ -35,9 +35,7 @@ describe('an extension that was given to somebody else', () => {
     expect(links.map((link) => new URL(link).pathname.split('/')[1])).toEqual(expect.arrayContaining(['verify', 'resume', 'not-me']));
 
     // Who had it leaves; who comes has another id, name and address, and everything else is the same.
-    const users = provider.directory.users as { id: string; name: string; email: string; login: string }[];
-    const at = users.findIndex((user) => user.login === login);
-    users.splice(at, 1, { ...(users[at] ?? { login }), id: 'user-20417-101-second', name: 'Noor Haddad', email: after });
+    Object.assign(provider.directory.users.find((user) => user.login === login) ?? {}, { id: 'user-20417-101-second', name: 'Noor Haddad', email: after });
     clock += minute;
 
     // Rights of before are gone in the turn that would use them, and the draft is nobody's.
