@@ -17,8 +17,11 @@ const patterns: readonly RegExp[] = [
 const orders = /\b(?:undo|stop|cancel|forward (?:it|them|my)|annul\w*|arret\w*|remett\w*)\b/;
 const question = /^(?:how|what|why|can|could|would|is it|if|when|who|comment|pourquoi|est ce|quoi|que|si|qui|peut)\b/;
 
+/** A thing is gone, and nobody did anything in the account: "they stole my laptop". */
+const stolen = /\b(?:stole|stolen|vole|volee?)\b.{0,16}\b(?:phone|telephone|cell\w*|mobile|portable|laptop|computer|ordinateur|tablet\w*|bag|sac|wallet|portefeuille|car|auto|voiture)\b/;
+
 /** "Somebody changed my forwarding and it wasn't me", "I've been hacked": this was not them. */
 export function saysHijacked(text: string): boolean {
   const words = plain(text);
-  return words.length <= 160 && !question.test(words) && !orders.test(words) && patterns.some((pattern) => pattern.test(words));
+  return words.length <= 160 && !question.test(words) && !orders.test(words) && !stolen.test(words) && patterns.some((pattern) => pattern.test(words));
 }

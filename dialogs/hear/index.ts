@@ -20,6 +20,9 @@ import { tokenise } from './tokens';
 /** A thumb up and its like, and nothing else, is a yes. */
 const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
 
+/** ... and a thumb down is a no. */
+const SHAKE = /^\s*(?:(?:👎|❌|🚫)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
+
 /** Questions whose answer is heard apart (hear/beside.ts), or which ask for nothing here: all else is heard as with nothing open. */
 const free = /^(?:address-on-file|reply-address|rating)$/;
 
@@ -42,13 +45,13 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
-    (NOD.test(text) ? { ...listen('yes', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));
+    (NOD.test(text) || SHAKE.test(text) ? { ...listen(NOD.test(text) ? 'yes' : 'no', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));
   const spans = (text: string, asked: Hearing, said: readonly Said[]): readonly Span[] => {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
   };
   const written = (text: string, asked: Hearing): Heard => {
-    if (NOD.test(text)) return { ...listen(text, asked), masked: text };
+    if (NOD.test(text) || SHAKE.test(text)) return { ...listen(text, asked), masked: text };
     const heard = read(text, asked);
     const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };

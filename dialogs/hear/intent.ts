@@ -2,6 +2,7 @@ import type { Topic } from '../../machines/tells';
 import type { KindId } from '../../machines/words';
 import { exact, type Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
+import { asksOwnPin } from './asks-own-pin';
 import { beginsPin } from './begins-pin';
 import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
@@ -191,7 +192,7 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   if (secret && !anew) return { is: 'given' };
   if (dismisses(words)) return { is: 'unclear' };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
-  if (manner === 'question') return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
+  if (manner === 'question') return (act === 'forgot' && words.includes('where')) || asksOwnPin(words) ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };
   if (act === 'forgot' || (!anew && says.send(words))) return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
   if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };

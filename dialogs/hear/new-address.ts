@@ -1,5 +1,7 @@
 import type { Subject } from '../../machines/words';
+import { take } from './claims';
 import { subjectOf } from './forwarding';
+import type { Login } from './items';
 import type { Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { named } from './roles';
@@ -12,8 +14,15 @@ const OWN = /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|cour
 const speaksOfAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') || words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
 
+/** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first. */
+function speakerIn({ items }: Piece): Login | undefined {
+  const [first, second] = items;
+  return first?.is === 'login' && second?.is === 'mark' && /[:,-]/.test(second.text) ? first : undefined;
+}
+
 /** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
-const whomIn = ({ items }: Piece): Subject[] => named(items).flatMap(({ item, role }) => {
+const whomIn = (piece: Piece): Subject[] => named(piece.items).flatMap(({ item, role }) => {
+  if (item === speakerIn(piece)) return [];
   const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
   const subject = role !== 'own' && user ? subjectOf(item) : undefined;
   return subject ? [subject] : [];
@@ -36,6 +45,8 @@ export function addsAddress(piece: Piece): boolean {
 
 /** Of several addresses none is taken: it is asked for (T10). */
 export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL_UPDATE | typeof EMAIL_ADD_SECOND): void {
+  const speaker = speakerIn(piece);
+  if (speaker) take(meaning.named, speaker);
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
   meaning.frames.push({ kind, subjects: whomIn(piece), self: kind === EMAIL_ADD_SECOND, ...(email !== undefined && emails.length === 1 ? { email } : {}) });

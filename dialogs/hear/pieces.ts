@@ -40,7 +40,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
     const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1)))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
+    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
     else part.items.push(item);
   });
   return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
@@ -97,6 +97,13 @@ function sameNumber(items: readonly Item[], from: number): boolean {
   const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
   const clause = end < 0 ? next : next.slice(0, end);
   return clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') && (says.same(wordsIn(clause)) || says.too(wordsIn(clause)));
+}
+
+/** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
+function endsOther(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 10);
+  const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  return user >= 0 && user < 4 && next.slice(user).some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop)$/.test(item.text));
 }
 
 /** "Yes, please.": the last word of its sentence, which begins nothing. */

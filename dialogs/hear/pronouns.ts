@@ -64,5 +64,5 @@ function leans(before: Piece, piece: Piece): boolean {
 function givesAddress(before: Piece, { items, words }: Piece): boolean {
   const things = items.filter(isThing);
   return things.length === 1 && things[0]?.is === 'email' && words.length > 0 && words.length <= 8 && words.every((word) => GIVES.test(word))
-    && !before.asks && before.items.filter(isUser).length === 1 && !before.items.some(({ is }) => is === 'email') && ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(words.join(' ')));
+    && !before.asks && before.items.some(isUser) && !before.items.some(({ is }) => is === 'email') && ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(words.join(' ')));
 }

@@ -40,7 +40,7 @@ export function stopsBehind(words: readonly string[]): boolean {
 }
 
 /** "My calls should ring at my desk again": where they are without forwarding. */
-const BACK = /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b/;
+const BACK = /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 export const comesBack = (words: readonly string[]): boolean => BACK.test(words.join(' '));
 
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */
