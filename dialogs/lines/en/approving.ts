@@ -5,6 +5,8 @@ import type { AllQuestionWords, LineWords } from '../vocabulary';
 import { cancel, change } from './ways';
 
 const alone = 'If there is no other administrator in your account, nobody can confirm this: then it takes the PIN from your mailbox, or our office.';
+/** True of a name that nobody has, of an open request elsewhere and of a spent day (I12). */
+const oneAtATime = 'I send one such mail in 15 minutes, and at most three a day for an account. If another was asked for in your name in that time, none goes out now: then please ask me again after the 15 minutes.';
 
 /** English: an administrator confirms who asks (PA-6). Known or unknown, the words are the same (I12). */
 export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | 'approval-ended'> = {
@@ -15,8 +17,8 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
     elsewhere: 'If you can no longer get into the mailbox on file, please come to the chat on our website or call us: there I can ask an administrator of your account to confirm that it’s you.',
   })[now],
   'approval-asked': ({ again, reveals }, { timeZone, channel }) => (again
-    ? `Your code is still ${hole}, until ${moment(reveals.until, timeZone, 'en')}. If I know you by that name, the mail is with the administrators; I send one at a time, and at most three a day for an account.`
-    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, and tell them this code:\n\n${hole}\n\nThey enter it on the page behind that mail; then I do exactly what you asked for${channel === 'email' ? '' : ', here in this conversation'}. The code is good for 15 minutes. Tell it to nobody else: we never ask you for it.\n\n${alone}`),
+    ? `Your code is still ${hole}, until ${moment(reveals.until, timeZone, 'en')}. If I know you by that name, the mail is with the administrators. ${oneAtATime}`
+    : `If I know you by that name, a mail to the other administrators of your account is on its way. Please get hold of one of them, and tell them this code:\n\n${hole}\n\nThey enter it on the page behind that mail; then I do exactly what you asked for${channel === 'email' ? '' : ', here in this conversation'}. The code is good for 15 minutes. Tell it to nobody else: we never ask you for it.\n\n${oneAtATime} ${alone}`),
   'approval-ended': ({ why }) => ({
     time: `The time for an administrator’s confirmation is over, so the code no longer works. ${alone}`,
     changed: 'You want something else now, so the administrator’s confirmation no longer counts: it was for exactly what you asked for before.',
@@ -28,7 +30,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
 export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
   'approval-asked': ({ again }) => (again
     ? `Your code is ${hole}. Once more: ${hole}.`
-    : `If I know you by that name, the other administrators of your account have a mail from me now. Please get hold of one of them, on another phone or in person, and tell them this code: ${hole}. Once more: ${hole}. They give it on the page behind that mail, and then I do exactly what you asked for. Tell it to nobody else: we never ask you for it. I’ll stay on the line with you for 15 minutes. If you hang up, the code no longer works: then please call again. ${alone}`),
+    : `If I know you by that name, a mail to the other administrators of your account is on its way. Please get hold of one of them, on another phone or in person, and tell them this code: ${hole}. Once more: ${hole}. They give it on the page behind that mail, and then I do exactly what you asked for. Tell it to nobody else: we never ask you for it. I’ll stay on the line with you for 15 minutes. If you hang up, the code no longer works: then please call again. ${oneAtATime} ${alone}`),
 };
 
 /** English: what is asked meanwhile. */

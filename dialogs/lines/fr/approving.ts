@@ -5,6 +5,8 @@ import type { AllQuestionWords, LineWords } from '../vocabulary';
 import { cancel, change } from './ways';
 
 const alone = 'Si votre compte n’a pas d’autre administrateur, personne ne peut le confirmer : il faut alors le PIN de votre boîte courriel, ou notre bureau.';
+/** True of a name that nobody has, of an open request elsewhere and of a spent day (I12). */
+const oneAtATime = 'J’envoie un seul courriel de ce genre en 15 minutes, et au plus trois par jour pour un compte. Si un autre a été demandé en votre nom dans ce délai, aucun ne part maintenant : redemandez-le-moi alors une fois les 15 minutes passées.';
 
 /** French: an administrator confirms who asks (PA-6). Known or unknown, the words are the same (I12). */
 export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | 'approval-ended'> = {
@@ -15,8 +17,8 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
     elsewhere: 'Si vous n’avez plus accès à la boîte courriel enregistrée, venez dans la discussion de notre site ou appelez-nous : là, je peux demander à un administrateur de votre compte de confirmer que c’est bien vous.',
   })[now],
   'approval-asked': ({ again, reveals }, { timeZone, channel }) => (again
-    ? `Votre code est toujours ${hole}, jusqu’à ${moment(reveals.until, timeZone, 'fr')}. Si je vous connais sous ce nom, le courriel est chez les administrateurs ; j’en envoie un à la fois, et au plus trois par jour pour un compte.`
-    : `Si je vous connais sous ce nom, les autres administrateurs de votre compte viennent de recevoir un courriel de ma part. Joignez l’un d’eux et dites-lui ce code :\n\n${hole}\n\nIl le saisit sur la page à laquelle mène ce courriel ; je fais alors exactement ce que vous avez demandé${channel === 'email' ? '' : ', ici même'}. Le code est valable 15 minutes. Ne le dites à personne d’autre : nous ne vous le demandons jamais.\n\n${alone}`),
+    ? `Votre code est toujours ${hole}, jusqu’à ${moment(reveals.until, timeZone, 'fr')}. Si je vous connais sous ce nom, le courriel est chez les administrateurs. ${oneAtATime}`
+    : `Si je vous connais sous ce nom, un courriel est en route vers les autres administrateurs de votre compte. Joignez l’un d’eux et dites-lui ce code :\n\n${hole}\n\nIl le saisit sur la page à laquelle mène ce courriel ; je fais alors exactement ce que vous avez demandé${channel === 'email' ? '' : ', ici même'}. Le code est valable 15 minutes. Ne le dites à personne d’autre : nous ne vous le demandons jamais.\n\n${oneAtATime} ${alone}`),
   'approval-ended': ({ why }) => ({
     time: `Le délai pour la confirmation d’un administrateur est écoulé ; le code ne fonctionne donc plus. ${alone}`,
     changed: 'Vous souhaitez maintenant autre chose ; la confirmation d’un administrateur ne compte donc plus : elle valait exactement pour ce que vous aviez demandé.',
@@ -28,7 +30,7 @@ export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | '
 export const approvingOnCall: Pick<LineWords, 'approval-asked'> = {
   'approval-asked': ({ again }) => (again
     ? `Votre code est ${hole}. Je répète : ${hole}.`
-    : `Si je vous connais sous ce nom, les autres administrateurs de votre compte viennent de recevoir un courriel de ma part. Joignez l’un d’eux, sur un autre téléphone ou en personne, et dites-lui ce code : ${hole}. Je répète : ${hole}. Il le saisit sur la page à laquelle mène ce courriel, et je fais alors exactement ce que vous avez demandé. Ne le dites à personne d’autre : nous ne vous le demandons jamais. Je reste en ligne avec vous pendant 15 minutes. Si vous raccrochez, le code ne fonctionne plus : rappelez-nous alors. ${alone}`),
+    : `Si je vous connais sous ce nom, un courriel est en route vers les autres administrateurs de votre compte. Joignez l’un d’eux, sur un autre téléphone ou en personne, et dites-lui ce code : ${hole}. Je répète : ${hole}. Il le saisit sur la page à laquelle mène ce courriel, et je fais alors exactement ce que vous avez demandé. Ne le dites à personne d’autre : nous ne vous le demandons jamais. Je reste en ligne avec vous pendant 15 minutes. Si vous raccrochez, le code ne fonctionne plus : rappelez-nous alors. ${oneAtATime} ${alone}`),
 };
 
 /** French: what is asked meanwhile. */
