@@ -1,6 +1,6 @@
 import type { Understanding } from '../../dialogs/heard';
 import type { Library } from '../help/library';
-import type { Router } from '../http/router';
+import type { HttpRequest, Router } from '../http/router';
 import { createConfirmations } from '../links/confirmations';
 import { createMailedLinks } from '../links/mailed-links';
 import { createRatings } from '../links/ratings';
@@ -9,13 +9,14 @@ import type { Revocation } from '../proof/revocation';
 import type { Browsers } from '../website/browsers';
 import { serveConfirmations } from '../website/confirm-routes';
 import type { DemoFacts } from '../website/demo-facts';
-import type { Frame } from '../website/page-context';
+import { isUnavailable } from '../website/mailed-link-routes';
+import type { Frame, PersonOf } from '../website/page-context';
 import { serveRatings } from '../website/rate-routes';
 import { readWebsiteFiles } from '../website/static-files';
 import { serveWebsite, websiteFrame } from '../website/website';
 import type { Ground } from './ground';
 import { aboutArticle, startHelp } from './start-help';
-import { startPortal } from './start-portal';
+import { startPortal, type Portal } from './start-portal';
 import type { Running } from './start-turns';
 
 /** What the pages show beside what stands in the ground. */
@@ -46,18 +47,20 @@ export async function startPages(router: Router, ground: Ground, { turns }: Runn
   const shown = { ...bare, signInAt: portalUrl };
   const frame = (): Frame => websiteFrame(shown);
   const standing = { ...ground, revocation, turns };
+  const portal = startPortal(router, { ...standing, files: readPortalFiles(websiteFolder), browsers, frame });
+  await portal?.opened;
+  const personOf: PersonOf = (request) => signedIn(request, portal);
   serveWebsite(router, {
     ...shown,
     about: (article, language) => aboutArticle(library, article, language),
     browsers,
     timeZone,
     portal: config.directory.kind === 'embedded',
+    personOf,
     links: createMailedLinks(standing),
   });
-  serveConfirmations(router, { confirmations: createConfirmations(standing), frame, timeZone });
+  serveConfirmations(router, { confirmations: createConfirmations(standing), frame, personOf, timeZone });
   serveRatings(router, { ratings: createRatings(standing), frame });
-  const portal = startPortal(router, { ...standing, files: readPortalFiles(websiteFolder), browsers, frame });
-  await portal?.opened;
   startHelp(router, {
     ...ground,
     library,
@@ -66,4 +69,14 @@ export async function startPages(router: Router, ground: Ground, { turns }: Runn
     personOf: async (request) => (await portal?.sessions.personOf(request))?.user,
   });
   return { frame, deskFrame: () => websiteFrame(bare) };
+}
+
+async function signedIn(request: HttpRequest, portal: Portal | undefined): ReturnType<PersonOf> {
+  try {
+    const user = (await portal?.sessions.personOf(request))?.user;
+    return user && { name: user.name, login: user.login };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return undefined;
+  }
 }

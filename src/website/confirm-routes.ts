@@ -1,8 +1,9 @@
+import type { Language } from '../../machines/words';
 import type { HttpRequest, HttpResponse, Router } from '../http/router';
 import { html as page } from '../http/response';
 import type { Confirmations, ConfirmView } from './confirmations';
 import { isUnavailable, RETRY_AFTER } from './mailed-link-routes';
-import { pageContext, withLanguage, type Frame, type PageContext } from './page-context';
+import { frameFor, pageContext, withLanguage, type Frame, type PageContext, type PersonOf } from './page-context';
 import { confirmPage, type Notice } from './pages/confirm-page';
 import { crossSitePage, tryLaterPage } from './pages/error-page';
 import { messagePage, toHome } from './pages/message-page';
@@ -11,6 +12,8 @@ import { messagePage, toHome } from './pages/message-page';
 export interface ConfirmPages {
   readonly confirmations: Confirmations;
   readonly frame: () => Frame;
+  /** Whose name stands at the top right; absent: nobody's. */
+  readonly personOf?: PersonOf;
   /** IANA zone in which times are told. */
   readonly timeZone: string;
 }
@@ -25,10 +28,10 @@ const longest = 4_096;
  * Registers `/portal/confirm/:token` (PA-6). GET and HEAD only look, however often (T13); POST acts, and only when it comes
  * from our own page or from no page at all. Neither PIN nor code is ever in an address or shown again.
  */
-export function serveConfirmations(router: Router, { confirmations, frame, timeZone }: ConfirmPages): void {
+export function serveConfirmations(router: Router, { confirmations, frame, personOf, timeZone }: ConfirmPages): void {
   const answer = (request: HttpRequest, context: PageContext, body: string, status = 200): HttpResponse =>
     withLanguage(request, page(body, { nonce: context.nonce }, { status, headers: status === 503 ? { 'retry-after': RETRY_AFTER } : {} }));
-  const plainContext = (request: HttpRequest): PageContext => pageContext(request, frame());
+  const plainContext = async (request: HttpRequest, language?: Language): Promise<PageContext> => pageContext(request, await frameFor(request, frame(), personOf), language);
   const over = (request: HttpRequest, context: PageContext): HttpResponse => answer(request, context, messagePage(context, context.words.confirm.over, toHome(context)), 410);
 
   /** Store or directory cannot be asked: nothing is known, nothing was done (I14). */
@@ -40,19 +43,22 @@ export function serveConfirmations(router: Router, { confirmations, frame, timeZ
       return later(request);
     }
   };
-  const later = (request: HttpRequest): HttpResponse => answer(request, plainContext(request), tryLaterPage(plainContext(request)), 503);
+  const later = async (request: HttpRequest): Promise<HttpResponse> => {
+    const context = await plainContext(request);
+    return answer(request, context, tryLaterPage(context), 503);
+  };
 
   const show = async (request: HttpRequest, notice?: Notice, status = 200): Promise<HttpResponse> => {
     const view: ConfirmView | undefined = await confirmations.look(tokenOf(request));
-    if (view === undefined) return over(request, plainContext(request));
-    const context = pageContext(request, frame(), view.language);
+    if (view === undefined) return over(request, await plainContext(request));
+    const context = await plainContext(request, view.language);
     return answer(request, context, confirmPage(context, view, timeZone, notice), status);
   };
 
   router.get(path, (request) => guarded(request, () => show(request)));
 
   router.post(path, (request) => guarded(request, async () => {
-    const context = plainContext(request);
+    const context = await plainContext(request);
     if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
     const form = await request.form(longest);
     const token = tokenOf(request);

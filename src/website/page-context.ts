@@ -60,3 +60,12 @@ export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: La
   const { company = demoCompany } = frame;
   return { ...frame, company, language, words: withCompany(words[language], company), nonce: request.nonce };
 }
+
+/** Who is signed in at the portal, for the frame of one page; nobody where there is no portal of ours. Never rejects: who cannot be looked up now is a visitor (I14). */
+export type PersonOf = (request: HttpRequest) => Promise<Frame['person']>;
+
+/** The frame of one page, with who is signed in. */
+export async function frameFor(request: HttpRequest, frame: Frame, personOf: PersonOf | undefined): Promise<Frame> {
+  const person = await personOf?.(request);
+  return person === undefined ? frame : { ...frame, person };
+}

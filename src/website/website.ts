@@ -5,7 +5,7 @@ import type { Browsers } from './browsers';
 import type { DemoFacts } from './demo-facts';
 import { serveMailedLinks } from './mailed-link-routes';
 import type { MailedLinks } from './mailed-links';
-import { pageContext, withLanguage, type Frame } from './page-context';
+import { frameFor, pageContext, withLanguage, type Frame, type PersonOf } from './page-context';
 import { homePage } from './pages/home-page';
 import { addressOf, serveStaticFiles, type WebsiteFiles } from './static-files';
 
@@ -26,6 +26,8 @@ export interface WebsiteParts {
   readonly timeZone: string;
   /** There is a portal here, whose sign-in the chat may know of. */
   readonly portal: boolean;
+  /** Whose name stands at the top right; absent: nobody's. */
+  readonly personOf?: PersonOf;
   /** What a visitor who comes from a help article may want to ask; undefined: there is no such article. */
   readonly about: (article: string, language: Language) => Promise<string | undefined>;
 }
@@ -79,7 +81,7 @@ export function serveWebsite(router: Router, parts: WebsiteParts): void {
   router.get('/', async (request) => {
     const publicUrl = parts.publicUrl();
     if (cameByAlias(request, publicUrl)) return redirect(`${publicUrl}/`, { status: 307 });
-    const context = pageContext(request, frame());
+    const context = pageContext(request, await frameFor(request, frame(), parts.personOf));
     const article = request.query.get('about');
     const chat = {
       about: article === null ? undefined : await parts.about(article, context.language),
