@@ -39,7 +39,7 @@ export function joinPronouns(pieces: readonly Piece[]): readonly Piece[] {
 
 /** "Could you, please, ...": the comma after it ends nothing. */
 const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>
-  !asks && words.length <= 6 && items.every(({ is }) => is === 'word' || is === 'mark') && mannerOf(words, false) === 'polite-you' && /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(words.join(' '));
+  !asks && words.length <= 6 && items.every(({ is }) => is === 'word' || is === 'mark') && /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(words.join(' ')) && mannerOf(words, false) === 'polite-you';
 
 /** The order goes first where the other sentence begins like a question without its user: "104 is gone". */
 function both(a: Piece, b: Piece): Piece {
@@ -50,12 +50,12 @@ function both(a: Piece, b: Piece): Piece {
 const speaksOfCalls = ({ words }: Piece): boolean => says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
 
 function leans(before: Piece, piece: Piece): boolean {
-  if (piece.asks && mannerOf(piece.words, true) !== 'polite-you') return false;
-  if (before.asks || speaksOfCalls(before) || speaksOfCalls(piece)) return false;
-  if (piece.items.some(isThing) || before.items.filter(isUser).length !== 1 || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
+  if (piece.items.some(isThing) || before.asks || before.items.filter(isUser).length !== 1) return false;
   const text = piece.words.join(' ');
   const order = ORDERS.exec(text);
-  if (!order || mannerOf(piece.words, false) === 'question') return false;
+  if (!order || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
+  if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;
+  if ((piece.asks && mannerOf(piece.words, true) !== 'polite-you') || mannerOf(piece.words, false) === 'question') return false;
   const rest = `${text.slice(0, order.index)} ${text.slice(order.index + order[0].length)}`.split(' ').filter((word) => word !== '');
   return rest.every((word) => BARE.test(word)) && !says.imperative(before.words[afterLeads(before.words)]) && (isUser(before.items[0] ?? NOTHING) || mannerOf(before.words, false) === 'order');
 }
