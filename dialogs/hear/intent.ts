@@ -17,6 +17,7 @@ import { wordsIn, type Piece } from './pieces';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
+import { isKnownWord } from './thirds';
 import { removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
@@ -244,6 +245,6 @@ function talkOf(words: readonly string[], act: Act, score: number, manner: Manne
   // A question is no yes, whichever words of one it has.
   if (act === 'yes' && manner === 'question') return { is: 'question', topic: 'other', soft: false };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
-  if (floor !== undefined && score > floor) return { is: 'talk', act };
+  if (floor !== undefined && score > floor && (act !== 'person' || words.some(isKnownWord))) return { is: 'talk', act };
   return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
 }

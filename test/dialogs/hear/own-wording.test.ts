@@ -21,6 +21,7 @@ describe('customers in words of their own', () => {
     ['known', '104 didn\'t get their set-up email, send it once more', 'welcome 104'],
     ['known', 'Ada', 'puzzled'],
     ['known', 'cinq sur cinq !', 'puzzled'],
+    ['need', 'quux', 'puzzled'],
     ['who', 'it\'s 101 @ organization . com', 'claim 101@organization.com'],
     ['pin', 'ma boîte courriel ne marche pas', 'no mailbox'],
     ['pin', 'je n\'arrive plus à ouvrir mes courriels, on m\'a volé mon portable', 'no mailbox'],
