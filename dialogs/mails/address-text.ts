@@ -19,6 +19,8 @@ export type LetsIn = 'administrator' | 'support';
 /** To the address until now and to the administrators: old, new, who asked, and how to put it back. */
 export interface AddressChangedMail extends Frame {
   readonly kind: 'address-changed';
+  /** Who reads it: whose address it is, or an administrator. */
+  readonly to: 'user' | 'administrator';
   readonly user: Named;
   readonly asker: Named;
   readonly before: string;
@@ -34,6 +36,7 @@ export interface AddressChangedMail extends Frame {
 /** To the address that is on file again and to the administrators. */
 export interface AddressPutBackMail extends Frame {
   readonly kind: 'address-put-back';
+  readonly to: 'user' | 'administrator';
   readonly user: Named;
   readonly email: string;
   readonly at: Instant;

@@ -15,24 +15,24 @@ export const address = (footer: (support: string | undefined) => string): Pick<M
     ],
     footer: footer(support),
   }),
-  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, letsIn, timeZone, support }) => ({
-    title: 'An email address was changed',
+  'address-changed': ({ to, user, asker, before, email, at, caseNumber, revertUrl, until, letsIn, timeZone, support }) => ({
+    title: to === 'user' ? 'Your email address was changed' : 'An email address was changed',
     blocks: [
-      paragraph(`The email address on file for ${user.name} was changed, and the new one has confirmed it:`),
+      paragraph(`${to === 'user' ? 'Your email address on file' : `The email address on file for ${user.name}`} was changed, and the new one has confirmed it:`),
       facts([['User', user.login], ['Until now', before], ['From now on', email], ['Changed', moment(at, timeZone, 'en')], ['Asked for by', `${asker.name} (${asker.login})`], ['Case', caseNumber]]),
       paragraph('If that is right, there is nothing you need to do.'),
       ...(revertUrl === undefined ? [paragraph(`If it is not, please tell an administrator of your account at once${support === undefined ? '' : `, or write to us at ${support}`}.`)] : [
-      paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open for ${user.name} then ends, and they cannot sign in until ${letsIn === 'administrator' ? 'an administrator lets them back in' : 'our support has looked at it'}.`),
+      paragraph(`If it is not, put it back, until ${moment(until, timeZone, 'en')}. Everything that is open ${to === 'user' ? 'in your name then ends, and you cannot' : `for ${user.name} then ends, and they cannot`} sign in until ${letsIn === 'administrator' ? `an administrator lets ${to === 'user' ? 'you' : 'them'} back in` : 'our support has looked at it'}.`),
       button('Put the old address back', revertUrl)]),
     ],
     footer: footer(support),
   }),
-  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, letsIn, timeZone, support }) => ({
-    title: 'An email address was put back',
+  'address-put-back': ({ to, user, email, at, caseNumber, restoreUrl, letsIn, timeZone, support }) => ({
+    title: to === 'user' ? 'Your email address was put back' : 'An email address was put back',
     blocks: [
-      paragraph(`At ${moment(at, timeZone, 'en')} the change of the email address of ${user.name} was taken back. This is on file again:`),
+      paragraph(`At ${moment(at, timeZone, 'en')} the change of ${to === 'user' ? 'your email address' : `the email address of ${user.name}`} was taken back. This is on file again:`),
       facts([['User', user.login], ['Email address', email], ['Case', caseNumber]]),
-      paragraph(`Everything that was open for ${user.name} has ended. So that nobody acts in their name, they cannot sign in or ask for anything until ${letsIn === 'administrator' ? 'an administrator of the account has looked at it' : `our support has looked at it: please write to us${support === undefined ? '' : ` at ${support}`}`}.`),
+      paragraph(`Everything that was open ${to === 'user' ? 'in your name has ended. So that nobody acts in it, you cannot' : `for ${user.name} has ended. So that nobody acts in their name, they cannot`} sign in or ask for anything until ${letsIn === 'administrator' ? (to === 'user' ? 'an administrator of your account lets you back in: they have a mail about it' : 'an administrator of the account has looked at it') : `our support has looked at it: please write to us${support === undefined ? '' : ` at ${support}`}`}.`),
       ...(restoreUrl === undefined ? [] : [paragraph(`Have you spoken with ${user.name}, and is the address right? Then let them back in:`), button(`Let ${user.name} back in`, restoreUrl)]),
     ],
     footer: footer(support),

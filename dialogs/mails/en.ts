@@ -1,18 +1,18 @@
 import type { Channel } from '../../machines/words';
-import { moment, phone } from '../lines/format';
+import { moment } from '../lines/format';
 import { kinds } from '../lines/en/kinds';
 import { approving, approvingSubjects } from './en-approving';
 import { article, articleSubject } from './en-article';
 import { desk, deskSubjects } from './en-desk';
 import { address, addressSubjects } from './en-address';
 import { portal, portalSubjects } from './en-portal';
-import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
+import { button, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './en-go-on';
 import { isGoOn } from './go-on';
-import { waits } from './waiting';
+import { noticePage, noticeTitles } from './en-notice';
 import { ownLogin, sixSigns } from './own-login';
-import type { NoticeMail, ResumeMail } from './text';
+import type { ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
 
@@ -26,22 +26,6 @@ const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you t
 const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
 const footer = (support: string | undefined): string =>
   `This mail was sent automatically by {company} support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
-
-/** A notice of what is confirmed by a mail of its own first. */
-const waitingSubject = 'A change in your account was asked for';
-
-function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
-  const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
-  const { number } = change.fields;
-  return facts([
-    ...(change.kind === 'user.add' ? [] : [['For', `${subject.name}, ${subject.login}`] as const]),
-    ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Calls now', value(number)] as const] : [['What', kinds[change.kind].summary(change, subject.login)] as const]),
-    ...(before?.number === undefined ? [] : [['Calls before', value(before.number)] as const]),
-    ['From', moment(at, timeZone, 'en')],
-    ['Asked for by', `${asker.name}, ${asker.login}`],
-    ['Case number', caseNumber],
-  ]);
-}
 
 /** For who has not shown who they are: none of their words, no fact of an account. */
 const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
@@ -68,13 +52,13 @@ export const en: MailWords = {
     'new-pin': 'Your new support PIN',
     resume: 'Your link to go on',
     code: 'Your one-time code',
-    notice: 'A change was made in your account',
+    notice: noticeTitles.made,
     'login-names': 'Your login name',
     'not-me-received': 'We have ended access in your name',
     answer: 'Your request to support',
   },
   goOnSubject: goOn.subject,
-  waitingSubject,
+  noticeSubjects: noticeTitles,
   pages: {
     ...approving(footer),
     ...article(footer),
@@ -121,16 +105,7 @@ export const en: MailWords = {
       ],
       footer: footer(support),
     }),
-    notice: (mail) => ({
-      title: waits(mail) ? waitingSubject : 'A change was made in your account',
-      blocks: [
-        paragraph(waits(mail) ? (mail.to === 'asker' ? 'You asked for this change. It is made once the mail about it is confirmed:' : `${mail.asker.name} asked us for a change that is about you. It is made once the mail about it is confirmed:`) : mail.to === 'asker' ? 'As you asked, we have made this change:' : mail.to === 'administrator' ? `${mail.asker.name} asked us for a change in the account that you look after, too. It has been made:` : `${mail.asker.name} asked us for a change that is about you. It has been made:`),
-        noticeFacts(mail),
-        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'If you want another one, just ask us again, in the chat, by mail or on the phone. Please never write the PIN itself to us.' : mail.to === 'administrator' ? 'If that is not right, talk to them, or tell us in the chat on our website: an administrator can have it undone.' : 'If you want it otherwise, just reply to this mail or tell us in the chat on our website.'),
-        ...(mail.notMeUrl === undefined ? [] : [notMe(mail.to === 'asker' ? 'You didn’t ask for it? Please tell us right away:' : 'Something is wrong with it? Please tell us right away:', mail.notMeUrl)]),
-      ],
-      footer: footer(mail.support),
-    }),
+    notice: (mail) => ({ ...noticePage(mail), footer: footer(mail.support) }),
     'login-names': ({ logins, portalUrl, support }) => ({
       title: logins.length > 1 ? 'Your login names' : 'Your login name',
       blocks: [

@@ -15,24 +15,24 @@ export const address = (footer: (support: string | undefined) => string): Pick<M
     ],
     footer: footer(support),
   }),
-  'address-changed': ({ user, asker, before, email, at, caseNumber, revertUrl, until, letsIn, timeZone, support }) => ({
-    title: 'Une adresse courriel a été changée',
+  'address-changed': ({ to, user, asker, before, email, at, caseNumber, revertUrl, until, letsIn, timeZone, support }) => ({
+    title: to === 'user' ? 'Votre adresse courriel a été changée' : 'Une adresse courriel a été changée',
     blocks: [
-      paragraph(`L’adresse courriel enregistrée de ${user.name} a été changée, et la nouvelle adresse l’a confirmé :`),
+      paragraph(`${to === 'user' ? 'Votre adresse courriel enregistrée' : `L’adresse courriel enregistrée de ${user.name}`} a été changée, et la nouvelle adresse l’a confirmé :`),
       facts([['Utilisateur', user.login], ['Jusqu’ici', before], ['Désormais', email], ['Changée', moment(at, timeZone, 'fr')], ['Demandé par', `${asker.name} (${asker.login})`], ['Dossier', caseNumber]]),
       paragraph('Si c’est exact, vous n’avez rien à faire.'),
       ...(revertUrl === undefined ? [paragraph(`Sinon, prévenez sans attendre un administrateur de votre compte${support === undefined ? '' : `, ou écrivez-nous à ${support}`}.`)] : [
-      paragraph(`Sinon, rétablissez l’ancienne adresse, jusqu’à ${moment(until, timeZone, 'fr')}. Tout ce qui est ouvert au nom de ${user.name} prend alors fin, et la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur de votre compte la rétablisse' : 'notre assistance ait vérifié'}.`),
+      paragraph(`Sinon, rétablissez l’ancienne adresse, jusqu’à ${moment(until, timeZone, 'fr')}. Tout ce qui est ouvert ${to === 'user' ? 'à votre nom' : `au nom de ${user.name}`} prend alors fin, et ${to === 'user' ? 'votre' : 'la'} connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur de votre compte la rétablisse' : 'notre assistance ait vérifié'}.`),
       button('Rétablir l’ancienne adresse', revertUrl)]),
     ],
     footer: footer(support),
   }),
-  'address-put-back': ({ user, email, at, caseNumber, restoreUrl, letsIn, timeZone, support }) => ({
-    title: 'Une adresse courriel a été rétablie',
+  'address-put-back': ({ to, user, email, at, caseNumber, restoreUrl, letsIn, timeZone, support }) => ({
+    title: to === 'user' ? 'Votre adresse courriel a été rétablie' : 'Une adresse courriel a été rétablie',
     blocks: [
-      paragraph(`Le changement d’adresse courriel de ${user.name} a été annulé : ${moment(at, timeZone, 'fr')}. L’adresse enregistrée est de nouveau :`),
+      paragraph(`Le changement ${to === 'user' ? 'de votre adresse courriel' : `d’adresse courriel de ${user.name}`} a été annulé : ${moment(at, timeZone, 'fr')}. L’adresse enregistrée est de nouveau :`),
       facts([['Utilisateur', user.login], ['Adresse courriel', email], ['Dossier', caseNumber]]),
-      paragraph(`Tout ce qui était ouvert au nom de ${user.name} a pris fin. Pour que personne n’agisse en son nom, toute connexion et toute demande sont bloquées jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte ait vérifié' : `notre assistance ait vérifié : écrivez-nous${support === undefined ? '' : ` à ${support}`}`}.`),
+      paragraph(`Tout ce qui était ouvert ${to === 'user' ? 'à votre nom' : `au nom de ${user.name}`} a pris fin. Pour que personne n’agisse ${to === 'user' ? 'en votre nom' : 'en son nom'}, toute connexion et toute demande sont bloquées jusqu’à ce que ${letsIn === 'administrator' ? (to === 'user' ? 'l’administrateur de votre compte les rétablisse ; un courriel l’en avertit' : 'l’administrateur du compte ait vérifié') : `notre assistance ait vérifié : écrivez-nous${support === undefined ? '' : ` à ${support}`}`}.`),
       ...(restoreUrl === undefined ? [] : [paragraph(`Vous avez parlé avec ${user.name}, et l’adresse est exacte ? Rétablissez alors son accès :`), button(`Rétablir l’accès de ${user.name}`, restoreUrl)]),
     ],
     footer: footer(support),

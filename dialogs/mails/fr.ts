@@ -1,18 +1,18 @@
 import type { Channel } from '../../machines/words';
-import { frenchSpacing, moment, phone } from '../lines/format';
+import { frenchSpacing, moment } from '../lines/format';
 import { kinds } from '../lines/fr/kinds';
 import { approving, approvingSubjects } from './fr-approving';
 import { article, articleSubject } from './fr-article';
 import { desk, deskSubjects } from './fr-desk';
 import { address, addressSubjects } from './fr-address';
 import { portal, portalSubjects } from './fr-portal';
-import { button, facts, link, list, paragraph, secret, type Block, type Page } from './block';
+import { button, link, list, paragraph, secret, type Block, type Page } from './block';
 import type { MailWords } from './mail-words';
 import { goOn } from './fr-go-on';
 import { isGoOn } from './go-on';
-import { waits } from './waiting';
+import { noticePage, noticeTitles } from './fr-notice';
 import { ownLogin, sixSigns } from './own-login';
-import type { NoticeMail, ResumeMail } from './text';
+import type { ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
 
@@ -26,22 +26,6 @@ const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelo
 const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
 const footer = (support: string | undefined): string =>
   `Ce courriel a été envoyé automatiquement par l’assistance {company}.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
-
-/** A notice of what is confirmed by a mail of its own first. */
-const waitingSubject = 'Une modification de votre compte a été demandée';
-
-function noticeFacts({ report: { change, at, before }, asker, subject, caseNumber, timeZone }: NoticeMail): Block {
-  const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
-  const { number } = change.fields;
-  return facts([
-    ...(change.kind === 'user.add' ? [] : [['Pour', `${subject.name}, ${subject.login}`] as const]),
-    ...(change.kind === 'call-forwarding.set' && number !== undefined ? [['Appels maintenant', value(number)] as const] : [['Quoi', kinds[change.kind].summary(change, subject.login)] as const]),
-    ...(before?.number === undefined ? [] : [['Appels avant', value(before.number)] as const]),
-    ['À partir de', moment(at, timeZone, 'fr')],
-    ['Demandé par', `${asker.name}, ${asker.login}`],
-    ['Numéro de dossier', caseNumber],
-  ]);
-}
 
 /** For who has not shown who they are: none of their words, no fact of an account. */
 const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
@@ -68,13 +52,13 @@ export const fr: MailWords = {
     'new-pin': 'Votre nouveau PIN d’assistance',
     resume: 'Votre lien pour continuer',
     code: 'Votre code à usage unique',
-    notice: 'Une modification a été faite dans votre compte',
+    notice: noticeTitles.made,
     'login-names': 'Votre identifiant',
     'not-me-received': 'Nous avons mis fin aux accès en votre nom',
     answer: 'Votre demande à l’assistance',
   },
   goOnSubject: goOn.subject,
-  waitingSubject,
+  noticeSubjects: noticeTitles,
   pages: {
     ...approving(footer),
     ...article(footer),
@@ -121,16 +105,7 @@ export const fr: MailWords = {
       ],
       footer: footer(support),
     }),
-    notice: (mail) => ({
-      title: waits(mail) ? waitingSubject : 'Une modification a été faite dans votre compte',
-      blocks: [
-        paragraph(waits(mail) ? (mail.to === 'asker' ? 'Vous avez demandé cette modification. Elle est faite dès que le courriel à son sujet est confirmé :' : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle est faite dès que le courriel à son sujet est confirmé :`) : mail.to === 'asker' ? 'Comme vous l’avez demandé, nous avons fait cette modification :' : mail.to === 'administrator' ? `${mail.asker.name} nous a demandé une modification dans le compte dont vous vous occupez aussi. Elle a été faite :` : `${mail.asker.name} nous a demandé une modification qui vous concerne. Elle a été faite :`),
-        noticeFacts(mail),
-        paragraph(mail.report.change.kind === 'voicemail-pin.reset' ? 'Si vous en souhaitez un autre, redemandez-le-nous, dans la discussion, par courriel ou au téléphone. Ne nous écrivez jamais le PIN lui-même.' : mail.to === 'administrator' ? 'Si quelque chose ne va pas, parlez-en ensemble ou dites-le-nous dans la discussion de notre site : un administrateur peut faire revenir en arrière.' : 'Si vous la souhaitez autrement, répondez simplement à ce courriel ou dites-le-nous dans la discussion de notre site.'),
-        ...(mail.notMeUrl === undefined ? [] : [notMe(mail.to === 'asker' ? 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :' : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :', mail.notMeUrl)]),
-      ],
-      footer: footer(mail.support),
-    }),
+    notice: (mail) => ({ ...noticePage(mail), footer: footer(mail.support) }),
     'login-names': ({ logins, portalUrl, support }) => ({
       title: logins.length > 1 ? 'Vos identifiants' : 'Votre identifiant',
       blocks: [
@@ -155,7 +130,7 @@ export const fr: MailWords = {
       title: 'Votre demande à l’assistance',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
-      footer: agent !== undefined ? `${agent}, assistance {company}.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de Countersign, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
+      footer: agent !== undefined ? `${agent}, assistance {company}.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de {company}, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
     }),
   },
   colon: ' : ',

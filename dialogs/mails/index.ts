@@ -5,7 +5,7 @@ import type { Block, Page } from './block';
 import { answerPage, answerSubject } from './answer';
 import { en } from './en';
 import { isGoOn } from './go-on';
-import { waits } from './waiting';
+import { stageOf } from './waiting';
 import { fr } from './fr';
 import type { MailWords } from './mail-words';
 import { renderHtml } from './render-html';
@@ -25,7 +25,7 @@ export function mailSubject(kind: MailKind, language: Language): string {
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
   const { finish, colon } = words[language];
   const page = polish(pageOf(mail, words[language]), finish, mail.company);
-  const subject = mail.kind === 'reply' ? `${mailSubject('reply', language)} [${mail.caseNumber}]` : mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mail.kind === 'notice' && waits(mail) ? words[language].waitingSubject : mailSubject(mail.kind, language);
+  const subject = mail.kind === 'reply' ? `${mailSubject('reply', language)} [${mail.caseNumber}]` : mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mail.kind === 'notice' ? words[language].noticeSubjects[stageOf(mail)] : mailSubject(mail.kind, language);
   return { subject, text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
 

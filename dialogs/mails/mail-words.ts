@@ -1,5 +1,6 @@
 import type { Page } from './block';
 import type { MailKind, MailText } from './text';
+import type { NoticeStage } from './waiting';
 
 /** All mails of one language; the compiler counts them. */
 export interface MailWords {
@@ -7,8 +8,8 @@ export interface MailWords {
   readonly subjects: Readonly<Record<MailKind, string>>;
   /** Instead of its kind's, where a mail with a link to go on may be answered as well. */
   readonly goOnSubject: string;
-  /** Of a notice of what is confirmed first. */
-  readonly waitingSubject: string;
+  /** Of notices, by what they tell of. */
+  readonly noticeSubjects: Readonly<Record<NoticeStage, string>>;
   readonly pages: { readonly [Kind in MailKind]: (mail: Extract<MailText, { readonly kind: Kind }>) => Page };
   /** Between a label and its value in the plain part. */
   readonly colon: string;

@@ -1,8 +1,14 @@
 import type { KindId } from '../../machines/words';
 import type { NoticeMail } from './text';
 
-/** Kinds that a mail of their own asks somebody to confirm first. */
-const confirmed: ReadonlySet<KindId> = new Set<KindId>(['email.update', 'email.add-second']);
+/** What a notice tells of: a change that is in force, one that a mail of its own asks somebody to confirm first, or a mail that went out and changed nothing. */
+export type NoticeStage = 'made' | 'asked' | 'mailed';
 
-/** Does the notice tell of what is asked for, and not made yet? */
-export const waits = ({ report }: NoticeMail): boolean => confirmed.has(report.change.kind);
+const confirmed: ReadonlySet<KindId> = new Set<KindId>(['email.update', 'email.add-second']);
+const links: ReadonlySet<KindId> = new Set<KindId>(['password.reset', 'welcome.resend', 'login-name.remind']);
+
+export function stageOf({ report: { change } }: Pick<NoticeMail, 'report'>): NoticeStage {
+  if (confirmed.has(change.kind)) return 'asked';
+  // A voicemail PIN that was keyed in is set; without one its owner was mailed the page.
+  return links.has(change.kind) || (change.kind === 'voicemail-pin.reset' && change.fields.voicemailPin === undefined) ? 'mailed' : 'made';
+}

@@ -15,6 +15,7 @@ import type { Budgets } from './budgets';
 import { GiveUp, type Attempt, type Handler } from './handler';
 import type { MailFrame } from './mail-frame';
 import type { Post } from './post';
+import type { ReaderLanguages } from './reader-languages';
 
 export interface ApprovalMailDeps {
   readonly directory: AccountDirectory;
@@ -25,6 +26,7 @@ export interface ApprovalMailDeps {
   readonly audit: AuditLog;
   readonly post: Post;
   readonly frame: MailFrame;
+  readonly languages: Pick<ReaderLanguages, 'of'>;
   readonly log: Logger;
 }
 
@@ -65,7 +67,8 @@ async function ask(deps: ApprovalMailDeps, effect: Asking, attempt: Attempt, ask
   const notMeUrl = await deps.links.notMe(order(asker.id));
   await sendAll(deps, [
     ...others.map((to) => async () => {
-      const confirmUrl = await deps.links.confirm({ ...order(to.id), facts: { ...order(to.id).facts, approval } });
+      const its = order(to.id);
+      const confirmUrl = await deps.links.confirm({ ...its, facts: { ...its.facts, language: await deps.languages.of(to.id, language), approval } });
       await post(deps, effect, attempt, to, { kind: 'confirm', confirmUrl, until, ...request });
     }),
     ...addressesOf(asker).map((to) => () => post(deps, effect, attempt, to, { kind: 'confirm-asked', notMeUrl, ...request })),
@@ -94,9 +97,9 @@ const requestOf = ({ frame }: ApprovalMailDeps, { changes, channel, at }: Asking
 /** The designated address, and the second one, which gets copies of notices. */
 const addressesOf = (user: User): readonly User[] => [user, ...(user.secondEmail === undefined ? [] : [{ ...user, email: user.secondEmail }])];
 
-/** Each reader's mail has a Message-ID of its own, the same at every try. */
-const post = ({ post: send }: ApprovalMailDeps, { leg, language }: Asking, { id }: Attempt, to: User, text: MailText): Promise<void> =>
-  send(to, text, language, { effect: id, type: 'approval.mail', leg: `${leg} ${to.id} ${to.email}` });
+/** In the reader's own language, where we know it. Each reader's mail has a Message-ID of its own, the same at every try. */
+const post = async ({ post: send, languages }: ApprovalMailDeps, { leg, language }: Asking, { id }: Attempt, to: User, text: MailText): Promise<void> =>
+  send(to, text, await languages.of(to.id, language), { effect: id, type: 'approval.mail', leg: `${leg} ${to.id} ${to.email}` });
 
 /** One mail that is refused for good keeps nobody else from theirs; one that may still arrive is tried again, with all of them (I9). */
 async function sendAll({ log }: ApprovalMailDeps, sendings: readonly (() => Promise<void>)[], language: string): Promise<void> {

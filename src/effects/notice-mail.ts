@@ -6,12 +6,14 @@ import type { IssueLinks } from '../links/issue-links';
 import type { Attempt, Handler } from './handler';
 import type { MailFrame } from './mail-frame';
 import type { Post } from './post';
+import type { ReaderLanguages } from './reader-languages';
 
 export interface NoticeMailDeps {
   readonly directory: Pick<AccountDirectory, 'user' | 'administrators'>;
   readonly links: Pick<IssueLinks, 'notMe'>;
   readonly post: Post;
   readonly frame: MailFrame;
+  readonly languages: ReaderLanguages;
 }
 
 type Notice = Extract<Effect, { readonly type: 'notice.mail' }>;
@@ -21,22 +23,29 @@ export type SendNotice = (notice: Omit<Notice, 'type' | 'channel'> & { readonly 
 
 const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
 
-/** Tells asker or subject what was changed, with "this was not me" of their own; or the other administrators of the asker's account, each in a mail with a name of its own. */
-export function createNotices({ directory, links, post, frame }: NoticeMailDeps): SendNotice {
+/**
+ * Tells asker or subject what was changed, with "this was not me" of their own; or the other administrators of the asker's account, each in a mail with a name of
+ * its own and in the reader's own language, where we know it.
+ */
+export function createNotices({ directory, links, post, frame, languages }: NoticeMailDeps): SendNotice {
   return async ({ to, leg, channel, report, asker, subject, language, at }, { id, case: of, caseNumber }, type = 'notice.mail') => {
     const [asking, changed] = await Promise.all([directory.user(asker), directory.user(subject)]);
     const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, caseNumber, ...frame } as const;
     if (to === 'administrators') {
       const others = asking ? (await directory.administrators(asking.account.id)).filter((user) => user.id !== asker && user.id !== subject) : [];
-      for (const other of others) await post(other, { ...common, to: 'administrator' }, language, { effect: id, type, leg: `${leg} ${other.id}` });
+      for (const other of others) await post(other, { ...common, to: 'administrator' }, await languages.of(other.id, language), { effect: id, type, leg: `${leg} ${other.id}` });
       return;
     }
     const reader = to === asker ? asking : to === subject ? changed : await directory.user(to);
     if (!reader) return;
+    // On a page it was its reader's language, else that of the leg on which somebody asked.
+    const own = to === (channel === 'portal' ? subject : asker);
+    if (own) await languages.learn(to, language, at);
+    const tongueOfReader = own ? language : await languages.of(to, language);
     const words = (tongue: Language) => [describeChange(report.change, asking?.login ?? '', tongue)];
     const told = { en: words('en'), fr: words('fr') };
-    const notMeUrl = await links.notMe({ user: reader.id, case: of, leg, at, facts: { effect: id, channel, language, at, done: told } });
-    await post(reader, { ...common, to: to === asker ? 'asker' : 'subject', notMeUrl }, language, { effect: id, type, leg });
+    const notMeUrl = await links.notMe({ user: reader.id, case: of, leg, at, facts: { effect: id, channel, language: tongueOfReader, at, done: told } });
+    await post(reader, { ...common, to: to === asker ? 'asker' : 'subject', notMeUrl }, tongueOfReader, { effect: id, type, leg });
   };
 }
 

@@ -8,6 +8,7 @@ import type { SecretPort } from '../store/port';
 import type { Attempt } from './handler';
 import type { MailFrame } from './mail-frame';
 import type { Post } from './post';
+import type { ReaderLanguages } from './reader-languages';
 
 export interface OwnAddressMailDeps {
   readonly directory: Pick<AccountDirectory, 'user'>;
@@ -17,18 +18,20 @@ export interface OwnAddressMailDeps {
   readonly askAddress: AskAddress;
   readonly post: Post;
   readonly frame: MailFrame;
+  readonly languages: Pick<ReaderLanguages, 'of'>;
 }
 
 /** Mails of a change of one's own addresses (SO-8): to the address on file first, and only from there on to the new one. */
 export type SendOwnAddressMail = (order: OwnAddressOrder, language: Language, attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber' | 'at'>) => Promise<void>;
 
-export function createOwnAddressMails({ directory, store, portal, links, askAddress, post, frame }: OwnAddressMailDeps): SendOwnAddressMail {
+export function createOwnAddressMails({ directory, store, portal, links, askAddress, post, frame, languages }: OwnAddressMailDeps): SendOwnAddressMail {
   const named = ({ name, login }: User) => ({ name, login });
-  return async ({ mail, user: id, email, request, by, epoch: asked, until: end, asked: before }, language, { id: effect, case: of, caseNumber, at }) => {
+  return async ({ mail, user: id, email, request, by, epoch: asked, until: end, asked: before }, given, { id: effect, case: of, caseNumber, at }) => {
     const user = await directory.user(id);
     const asker = by === id ? user : await directory.user(by);
     const epoch = await store.epochOf(id);
     if (!user || user.suspended || !asker || (asked ?? epoch) !== epoch) return;
+    const language = by === id ? given : await languages.of(id, given);
     const until = end ?? at + confirmLife;
     if (until <= at) return;
     if (mail === 'address-own-new') return askAddress({ change: request, subject: user, asker, email, epoch: before?.epoch ?? epoch, effect, case: of, caseNumber: before?.case ?? caseNumber, at, until, language });

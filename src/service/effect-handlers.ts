@@ -16,6 +16,7 @@ import { pinMail } from '../effects/pin-mail';
 import { pinReplace } from '../effects/pin-replace';
 import { createPortalMails, portalMail } from '../effects/portal-mail';
 import { createPost } from '../effects/post';
+import { createReaderLanguages } from '../effects/reader-languages';
 import { replyMail } from '../effects/reply-mail';
 import { resumeMail } from '../effects/resume-mail';
 import { createRemindLogins } from '../effects/remind-logins';
@@ -74,6 +75,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
   const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now: parts.now });
+  const languages = createReaderLanguages(notesIn(store), keys);
   const post = createPost(send, keys, mailDomain, coolingOff);
   const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
   const sealed = createSealedSecrets(store, keys);
@@ -81,18 +83,18 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
   const portalLinks = createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now });
   const askAddress = createAskAddress({ links: portalLinks, store, send, frame });
-  const ownAddress = createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame });
+  const ownAddress = createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame, languages });
   const portal = createPortalMails({
     directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
     portal: portalLinks,
   });
-  const notice = createNotices({ directory, links, post, frame });
-  const askVoicemail = createAskVoicemail({ links: portalLinks, disputes: links, store, post, frame, life: config.limits.resetLinkTtl });
+  const notice = createNotices({ directory, links, post, frame, languages });
+  const askVoicemail = createAskVoicemail({ links: portalLinks, disputes: links, store, post, frame, languages, life: config.limits.resetLinkTtl });
   const setVoicemail = createSetVoicemail({ directory, stillMay: createStillMay({ directory, store }), sealed, audit, notice, post, frame, log });
   return {
     'pin.mail': pinMail({ directory, store, pins, links, budgets, audit, post, frame }),
     'resume.mail': resumeMail({ directory, store, keys, links, budgets, post, frame, life: resumeLinkLife, ...(replies ? { threads: parts.turns } : {}) }),
-    'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, log }),
+    'approval.mail': approvalMail({ directory, store, keys, links, budgets, audit, post, frame, languages, log }),
     'article.mail': articleMail({ directory, store, articleFor: parts.articleFor ?? (async () => undefined), links, post, frame }),
     'code.mail': codeMail({ directory, pins, links, budgets, post, frame, codeTtl: config.limits.codeTtl }),
     'notice.mail': noticeMail(notice),
@@ -104,7 +106,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, restores: config.directory.kind === 'embedded' }), ownAddress, setVoicemail),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, languages, restores: config.directory.kind === 'embedded' }), ownAddress, setVoicemail),
     'lines.push': parts.push,
   };
 }

@@ -41,6 +41,7 @@ import { notesIn } from '../store/notes';
 import type { Store } from '../store/port';
 import type { HouseTurns } from '../turn/house';
 import type { Browsers } from '../website/browsers';
+import { createReaderLanguages } from '../effects/reader-languages';
 import type { Frame } from '../website/page-context';
 
 /** What the portal stands on beside its settings. */
@@ -100,7 +101,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const tries = createTries('portal', store, keys);
   const kit = createKit(router, { sessions, frame, now });
   const openId = config.portalClientsFile === undefined ? undefined : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
-  signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays });
+  signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays, languages: createReaderLanguages(notesIn(store), keys) });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }));
   serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });

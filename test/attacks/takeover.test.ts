@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
       await chat.asks('cancel', /./);
     },
     trail: ['identity.proved', 'change.authorized password.reset', 'change.applied password.reset'],
-    told: [[maya.email, 'Your one-time code'], [maya.email, 'Choose a new password'], [maya.email, 'A change was made in your account']],
+    told: [[maya.email, 'Your one-time code'], [maya.email, 'Choose a new password'], [maya.email, 'A mail was sent, as it was asked for']],
   },
   {
     name: 'an office manager who wants to be an administrator, by the chat: asks for it, for the administrator’s address, for their removal',

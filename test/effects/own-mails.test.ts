@@ -4,8 +4,10 @@ import { codeMail } from '../../src/effects/code-mail';
 import { createNotices, noticeMail } from '../../src/effects/notice-mail';
 import { pinMail } from '../../src/effects/pin-mail';
 import { resumeMail } from '../../src/effects/resume-mail';
+import { createReaderLanguages } from '../../src/effects/reader-languages';
 import { createRemindLogins } from '../../src/effects/remind-logins';
 import { createPins } from '../../src/proof/pins';
+import { notesIn } from '../../src/store/notes';
 import { frame, keys, MailKit, maya, noon, type Came } from './mail-kit';
 
 const change = { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'applied' } as const;
@@ -24,7 +26,7 @@ const send: Readonly<Record<string, (kit: MailKit, channel: Channel) => Promise<
 
 const partsOf = (kit: MailKit) => ({
   directory: { ...kit.directory, administrators: () => Promise.resolve([]), apply: () => Promise.reject(new Error('not asked here')), ping: () => Promise.resolve() },
-  links: kit.links, budgets: kit.budgets, post: kit.post, frame,
+  links: kit.links, budgets: kit.budgets, post: kit.post, frame, languages: createReaderLanguages(notesIn(kit.store), keys),
   pins: createPins(kit.store, keys, { codeTtl: 600_000, limits: { windowTries: 5, window: 900_000, sourceTries: 3, lifeTries: 50 } }),
 });
 

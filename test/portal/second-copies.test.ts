@@ -1,5 +1,7 @@
 import type { User } from '../../src/directory/port';
+import { createReaderLanguages } from '../../src/effects/reader-languages';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
+import { notesIn } from '../../src/store/notes';
 import { sixDigits } from '../support/house';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
@@ -36,7 +38,7 @@ describe('a second address (SO-9)', () => {
     for (const mail of ['password-notice', 'voicemail-notice', 'new-pin', 'reset'] as const) await ask({ mail, user: id }, 'en', house.now());
     await ask({ mail: 'address-set', user: id, email: 'louis.new@example.org', before: email, change: 'copy-1', asker: id, case: 'C-48K2-7' }, 'en', house.now());
     await house.runner.runDue(50);
-    expect(copies().map(({ subject }) => subject).toSorted()).toEqual(['A change was made in your account', 'A change was made in your account', 'An email address was changed', 'Your password was set', 'Your voicemail PIN was changed']);
+    expect(copies().map(({ subject }) => subject).toSorted()).toEqual(['A change was made in your account', 'A mail was sent, as it was asked for', 'An email address was changed', 'Your password was set', 'Your voicemail PIN was changed']);
     for (const { text, links } of copies()) {
       expect(sixDigits.test(text)).toBe(false);
       expect(links.filter((link) => !/\/not-me\/|\/portal\/forgot-password$/.test(link))).toEqual([]);
@@ -50,5 +52,15 @@ describe('a second address (SO-9)', () => {
     await createAskMail(house.store, house.policy)({ mail: 'password-notice', user: (await owner()).id }, 'en', house.now());
     await house.runner.runDue(50);
     expect([copies().length, house.mails().filter(({ to }) => to === 'louis.new@example.org')]).toEqual([before + 1, []]);
+  });
+
+  test('and each reader has it in the language they last signed in or asked in; who is not known, in that of the matter', async () => {
+    const { id, email } = await owner();
+    const languages = createReaderLanguages(notesIn(house.store), house.keys);
+    await languages.learn(id, 'en', house.now());
+    await createAskMail(house.store, house.policy)({ mail: 'address-put-back', user: id, email: 'louis@example.com', before: email, change: 'copy-2', asker: id, case: 'C-48K2-7' }, 'fr', house.now());
+    await house.runner.runDue(50);
+    const told = house.mails().filter(({ subject }) => /put back|rétablie/.test(subject));
+    expect(told.map(({ to, subject }) => [to === 'louis@example.com', subject]).toSorted()).toEqual([[false, 'Une adresse courriel a été rétablie'], [true, 'An email address was put back']]);
   });
 });

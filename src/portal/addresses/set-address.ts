@@ -1,9 +1,11 @@
+import type { AddressChangedMail } from '../../../dialogs/mails/address-text';
 import type { AddressDeed } from '../../../machines/effects';
 import type { Instant, Language, Millis } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { MailFrame } from '../../effects/mail-frame';
+import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { SendMail } from '../../effects/send-mail';
 import type { Revocation } from '../../proof/revocation';
 import type { SecretPort } from '../../store/port';
@@ -25,6 +27,7 @@ export interface SetAddressDeps {
   readonly links: Pick<PortalLinks, 'issue'>;
   readonly send: SendMail;
   readonly frame: MailFrame;
+  readonly languages: Pick<ReaderLanguages, 'of'>;
   /** Whether an administrator can let a frozen user back in here: the accounts are our own. */
   readonly restores: boolean;
 }
@@ -32,7 +35,7 @@ export interface SetAddressDeps {
 /** How long an old address can be put back, and who was frozen be let in. */
 export const revertLife: Millis = 72 * 3_600_000;
 
-export function createSetAddress({ directory, store, audit, revocation, coolingOff, links, send, frame, restores }: SetAddressDeps): SetAddress {
+export function createSetAddress({ directory, store, audit, revocation, coolingOff, links, send, frame, languages, restores }: SetAddressDeps): SetAddress {
   const entry = (deed: AddressDeed, id: string, at: Instant, action: 'change.applied' | 'change.refused' | 'email.reverted' | 'user.frozen') =>
     audit.append([{ op: `${id}:${action}`, at, case: deed.case, action, asker: deed.asker, subject: deed.user, actor: deed.mail === 'address-set' ? 'link:email-confirm' : 'link:email-revert', kind: 'email.update', change: deed.change }]);
   const changed = async (user: User, deed: AddressDeed, key: string, at: Instant): Promise<boolean> =>
@@ -54,11 +57,13 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     const now = { ...user, email: deed.email };
     const revertUrl = await links.issue('email-revert', { user: now, case: of, effect: id, at, language, life: revertLife, data: { before: deed.before, email: deed.email, change: deed.change, asker: deed.asker, case: deed.case } });
     const asker = named(await directory.user(deed.asker));
-    const told = { kind: 'address-changed', user: named(user), asker, before: deed.before, email: deed.email, at, caseNumber: deed.case, revertUrl, until: at + revertLife, letsIn, ...frame } as const;
-    const readers = [{ name: user.name, address: deed.before }, ...await administratorsBut(user)];
-    for (const [n, to] of readers.entries()) await send({ to, language, autoSubmitted: 'auto-generated', text: told }, { effect: nth(id, n), type: 'portal.mail', leg: '' });
+    const told = { kind: 'address-changed', user: named(user), asker, before: deed.before, email: deed.email, at, caseNumber: deed.case, until: at + revertLife, letsIn, ...frame } as const;
+    const mail = async (to: User, address: string, n: number, text: Pick<AddressChangedMail, 'to' | 'revertUrl'>, leg = ''): Promise<void> =>
+      send({ to: { name: to.name, address }, language: await languages.of(to.id, language), autoSubmitted: 'auto-generated', text: { ...told, ...text } }, { effect: nth(id, n), type: 'portal.mail', leg });
+    await mail(user, deed.before, 0, { to: 'user', revertUrl });
+    for (const [n, other] of (await administratorsBut(user)).entries()) await mail(other, other.email, n + 1, { to: 'administrator', revertUrl });
     // A copy without the way back: that is for who had the address, and for administrators.
-    if (user.secondEmail !== undefined) await send({ to: { name: user.name, address: user.secondEmail }, language, autoSubmitted: 'auto-generated', text: { ...told, revertUrl: undefined } }, { effect: id, type: 'portal.mail', leg: 'second' });
+    if (user.secondEmail !== undefined) await mail(user, user.secondEmail, 0, { to: 'user', revertUrl: undefined }, 'second');
   };
 
   const putBack = async (user: User, deed: AddressDeed, language: Language, { id, case: of, at }: AddressTry): Promise<void> => {
@@ -69,14 +74,15 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     if (frozen.status === 'applied') await entry(deed, id, at, 'user.frozen');
     await revocation.revoke({ op: `address/${id}`, at, user: user.id, because: 'account-changed' });
     const told = { kind: 'address-put-back', user: named(user), email: deed.email, at, caseNumber: deed.case, letsIn, ...frame } as const;
-    await send({ to: { name: user.name, address: deed.email }, language, autoSubmitted: 'auto-generated', text: { ...told, restoreUrl: undefined } }, { effect: id, type: 'portal.mail', leg: '' });
-    for (const [n, other] of (await directory.administrators(user.account.id)).filter(({ id: of }) => of !== user.id).entries()) {
-      const restoreUrl = restores ? await links.issue('restore', { user: other, case: of, effect: nth(id, n + 1), at, language, life: revertLife, data: { user: user.id, change: deed.change, case: deed.case } }) : undefined;
-      await send({ to: { name: other.name, address: other.email }, language, autoSubmitted: 'auto-generated', text: { ...told, restoreUrl } }, { effect: nth(id, n + 1), type: 'portal.mail', leg: '' });
+    await send({ to: { name: user.name, address: deed.email }, language: await languages.of(user.id, language), autoSubmitted: 'auto-generated', text: { ...told, to: 'user', restoreUrl: undefined } }, { effect: id, type: 'portal.mail', leg: '' });
+    for (const [n, other] of (await administratorsBut(user)).entries()) {
+      const tongue = await languages.of(other.id, language);
+      const restoreUrl = restores ? await links.issue('restore', { user: other, case: of, effect: nth(id, n + 1), at, language: tongue, life: revertLife, data: { user: user.id, change: deed.change, case: deed.case } }) : undefined;
+      await send({ to: { name: other.name, address: other.email }, language: tongue, autoSubmitted: 'auto-generated', text: { ...told, to: 'administrator', restoreUrl } }, { effect: nth(id, n + 1), type: 'portal.mail', leg: '' });
     }
   };
 
-  const administratorsBut = async (user: User) => (await directory.administrators(user.account.id)).filter(({ id }) => id !== user.id).map(({ name, email }) => ({ name, address: email }));
+  const administratorsBut = async (user: User) => (await directory.administrators(user.account.id)).filter(({ id }) => id !== user.id);
 
   return async (deed, language, attempt) => {
     const user = await directory.user(deed.user);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../machines/words';
 import { markOf } from '../../access/tries';
 import type { User } from '../../directory/port';
+import type { ReaderLanguages } from '../../effects/reader-languages';
 import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { SignIn } from '../accounts/sign-in';
@@ -17,6 +18,8 @@ export interface SignInParts {
   readonly demo: readonly DemoUser[];
   /** Pages of others that the portal's own one leads to. */
   readonly ways: (user: User, language: Language) => readonly HomeWay[];
+  /** Who signs in reads the page's language. */
+  readonly languages: Pick<ReaderLanguages, 'learn'>;
   /** What is said to who comes from an application, by where they are led back to; undefined: nothing. */
   readonly leadTo: (to: string | undefined, language: Language) => Promise<string | undefined>;
 }
@@ -25,7 +28,7 @@ export interface SignInParts {
 const said: Readonly<Record<string, SignInNotice>> = { out: 'signed-out', first: 'sign-in-first', 'set-up': 'set-up', reset: 'reset', activated: 'activated' };
 
 /** Registers /portal, /portal/login and /portal/sign-out. */
-export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways, leadTo }: SignInParts): void {
+export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways, languages, leadTo }: SignInParts): void {
   const show = async (request: HttpRequest, notice?: SignInView['notice'], status = 200, headers = {}): Promise<HttpResponse> => {
     const to = portalPath(request.query.get('to'));
     const lead = await leadTo(to, pageContext(request, kit.frame()).language);
@@ -49,6 +52,7 @@ export function signInRoutes(kit: PortalKit, { sessions, signIn, demo, ways, lea
       }
       case 'wrong': return show(request, 'wrong', 422);
       case 'in': {
+        await languages.learn(outcome.user.id, pageContext(request, kit.frame()).language, kit.now());
         const cookie = await sessions.begin(request, outcome.user, outcome.passwordHash, form.get('remember') === 'yes');
         return withCookie(withCookie(kit.go(portalPath(request.query.get('to')) ?? portalPaths.home), cookie), outcome.mark);
       }

@@ -2,6 +2,7 @@ import type { ChangeId, Instant, Language, Millis } from '../../../machines/word
 import type { User } from '../../directory/port';
 import type { MailFrame } from '../../effects/mail-frame';
 import type { Post } from '../../effects/post';
+import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { IssueLinks } from '../../links/issue-links';
 import type { SecretPort } from '../../store/port';
 import type { PortalLinks } from '../links/portal-links';
@@ -29,13 +30,15 @@ export interface AskVoicemailDeps {
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly post: Post;
   readonly frame: MailFrame;
+  readonly languages: Pick<ReaderLanguages, 'of'>;
   /** How long the link works: RESET_LINK_TTL, as a link for a password does (docs/decisions). */
   readonly life: Millis;
 }
 
 /** The link is its subject's, so that a newer one, "this was not me" or another address ends it (I5). */
-export function createAskVoicemail({ links, disputes, store, post, frame, life }: AskVoicemailDeps): AskVoicemail {
-  return async ({ change, subject, asker, epoch, effect, case: of, caseNumber, at, language }) => {
+export function createAskVoicemail({ links, disputes, store, post, frame, languages, life }: AskVoicemailDeps): AskVoicemail {
+  return async ({ change, subject, asker, epoch, effect, case: of, caseNumber, at, language: asked }) => {
+    const language = asker.id === subject.id ? asked : await languages.of(subject.id, asked);
     const voicemailUrl = await links.issue('voicemail', {
       user: subject, case: of, effect, at, language, life, epoch: await store.epochOf(subject.id),
       data: { change, asker: asker.id, epoch: String(epoch), case: caseNumber },

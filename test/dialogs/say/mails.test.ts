@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { digitGroups } from '../../../dialogs/mails/digit-groups';
 import { mailSubject, writeMail, type MailKind, type MailText } from '../../../dialogs/mails';
+import type { KindId } from '../../../machines/words';
 import { at, forwardOwn, languages, reissue, stop104 } from './samples';
 
 const frame = { timeZone: 'America/Toronto', support: 'support@example.com' };
@@ -27,8 +28,8 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   'confirm-asked': { kind: 'confirm-asked', notMeUrl, ...request },
   confirmed: { kind: 'confirmed', approver: rob, to: { is: 'asker', notMeUrl }, ...request },
   'address-confirm': { kind: 'address-confirm', login: rob.login, company: 'Organization', asker: ada, confirmUrl, until: at + 86_400_000, ...frame },
-  'address-changed': { kind: 'address-changed', user: rob, asker: ada, before: 'rob@example.com', email: 'robert@example.com', at, caseNumber: 'C-48K2-7', revertUrl: confirmUrl, until: at + 86_400_000, letsIn: 'administrator', ...frame },
-  'address-put-back': { kind: 'address-put-back', user: rob, email: 'rob@example.com', at, caseNumber: 'C-48K2-7', restoreUrl: confirmUrl, letsIn: 'administrator', ...frame },
+  'address-changed': { kind: 'address-changed', to: 'administrator', user: rob, asker: ada, before: 'rob@example.com', email: 'robert@example.com', at, caseNumber: 'C-48K2-7', revertUrl: confirmUrl, until: at + 86_400_000, letsIn: 'administrator', ...frame },
+  'address-put-back': { kind: 'address-put-back', to: 'administrator', user: rob, email: 'rob@example.com', at, caseNumber: 'C-48K2-7', restoreUrl: confirmUrl, letsIn: 'administrator', ...frame },
   welcome: { kind: 'welcome', name: rob.name, company: 'Organization', login: rob.login, setupUrl: confirmUrl, until: at + 86_400_000, ...frame },
   reset: { kind: 'reset', login: rob.login, at, resetUrl: confirmUrl, until: at + 10_800_000, ...frame },
   activation: { kind: 'activation', login: rob.login, code: 'BCDFG-HJKLM', activateUrl: confirmUrl, until: at + 86_400_000, ...frame },
@@ -169,6 +170,26 @@ describe.each(languages)('mails in %s', (language) => {
 
   it('a notice of another kind says it in words', () => {
     expect(writeMail({ ...notice, to: 'asker', report: { change: reissue, at } }, language).text).toMatch(/support PIN|PIN d’assistance/);
+  });
+
+  it('a notice of a link that was mailed, or of what is still to be confirmed, tells of nothing as if it were in force', () => {
+    const of = (kind: KindId, to: 'asker' | 'subject' = 'asker', fields = {}) => writeMail({ ...notice, to, report: { change: { id: 'c-2', kind, subject: { is: 'self' }, fields, status: 'applied' }, at } }, language);
+    for (const kind of ['password.reset', 'welcome.resend', 'voicemail-pin.reset'] as const) {
+      for (const to of ['asker', 'subject'] as const) expect(of(kind, to).text).toMatch(language === 'en' ? /Nothing in the account was changed by that[\s\S]*Sent at: / : /Rien n’a changé dans le compte[\s\S]*Envoyé à\s: /);
+    }
+    for (const kind of ['email.update', 'email.add-second'] as const) expect(of(kind).text).toMatch(language === 'en' ? /once the mail about it is confirmed[\s\S]*Asked at: / : /dès que le courriel à son sujet est confirmé[\s\S]*Demandé à\s: /);
+    const made = of('voicemail-pin.reset', 'asker', { voicemailPin: 'sealed:1' });
+    expect(made.text).toMatch(language === 'en' ? /we have made this change[\s\S]*From: / : /nous avons fait cette modification[\s\S]*À partir de\s: /);
+    expect(new Set([of('password.reset').subject, of('email.update').subject, made.subject]).size).toBe(3);
+  });
+
+  it('whose address it is reads of it as their own, an administrator of the user by name', () => {
+    for (const mail of [mails['address-changed'], mails['address-put-back']]) {
+      expect(writeMail(mail, language).text).toContain(rob.name);
+      const own = writeMail({ ...mail, to: 'user', ...(mail.kind === 'address-changed' ? {} : { restoreUrl: undefined }) }, language).text;
+      expect(own).not.toContain(rob.name);
+      expect(own).toMatch(language === 'en' ? /your email address|Your email address/ : /[Vv]otre adresse courriel/);
+    }
   });
 
   it('the code mail names exactly the changes the code is for', () => {
