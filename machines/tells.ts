@@ -4,7 +4,7 @@ import type { Change, ChangeId, Channel, Escalation, FieldName, Instant, KindId,
 export type Topic =
   | 'call-forwarding' | 'support-pin' | 'login-name'
   | 'voicemail-pin' | 'voicemail' | 'password' | 'welcome-mail' | 'email-address' | 'second-email' | 'users'
-  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'case-number' | 'bot' | 'other';
+  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'case-number' | 'bot' | 'emergency' | 'other';
 
 /** A change as reported to a leg with a live proof: old and new, from when, how to undo. */
 export interface Report {

@@ -1,5 +1,6 @@
 import type { Heard, Hearing, Said, Understanding } from '../heard';
 import { sayings } from './decide';
+import { withEmergency } from './emergency';
 import { readItems } from './entities';
 import { gather } from './gather';
 import { Heads } from './heads';
@@ -57,13 +58,20 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
   const language = (text: string, sofar: Hearing['language']): Heard['language'] => languageOf(tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])), text, sofar);
+  const urgent: Urgent = (text, hearing, heard) => {
+    const { items, plain } = read(text, hearing);
+    return { ...heard, said: withEmergency(heard.said, items, plain, hearing.question) };
+  };
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   return {
-    hear: (text, hearing) => hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) }),
+    hear: (text, hearing) => urgent(text, hearing, hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) })),
     hearKeys: keyed,
-    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), spans, cover, language }),
+    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), urgent, spans, cover, language }),
   };
 }
+
+/** What was heard in a text, with the danger that it speaks of. */
+type Urgent = <H extends Pick<Heard, 'said'>>(text: string, hearing: Hearing, heard: H) => H;
 
 /** A text read but not yet understood. */
 interface Read {

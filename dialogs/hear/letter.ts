@@ -11,6 +11,8 @@ import { sameSubject } from './meaning';
 export interface Ear {
   /** The meaning of a text. */
   readonly listen: (text: string, hearing: Hearing) => Omit<Heard, 'masked'>;
+  /** What was heard, with the danger that the text speaks of. */
+  readonly urgent: <H extends Pick<Heard, 'said'>>(text: string, hearing: Hearing, heard: H) => H;
   /** Where secrets stand in a text in which this was said. */
   readonly spans: (text: string, hearing: Hearing, said: readonly Said[]) => readonly Span[];
   /** The language of a text; what shows none keeps the one so far. */
@@ -32,7 +34,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const { core, unmarked } = letterCore(text);
   const headline = headlineOf(subject);
   const body = core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
-  const whole = together(headline, core, body, hearing, ear);
+  const whole = ear.urgent(`${headline}\n${core}`, hearing, together(headline, core, body, hearing, ear));
   const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
   return { ...whole, masked: ear.cover(text, spans), maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)), plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question) };

@@ -38,6 +38,7 @@ function answers({ article, score, covers }: Hit, next: number, { topic }: Asked
 export async function answerTo(library: Library, asked: Asked): Promise<{ readonly sure: Article | undefined; readonly near: readonly Article[] }> {
   const { words, language, topic, reader } = asked;
   if (ofTheTalk.includes(topic)) return { sure: undefined, near: [] };
+  if (topic === 'emergency') return { sure: (await library.articles(language)).find((article) => article.topics.includes(topic) && isFor(article, reader)), near: [] };
   const hits = (await library.index(language)).find(words, { topic, sure: true }).filter(({ article }) => isFor(article, reader));
   const sure = hits.find((hit, n) => answers(hit, n === 0 ? (hits[1]?.score ?? 0) : Infinity, asked))?.article;
   const near = sure || topic === undefined ? [] : hits.filter(({ covers, score }) => covers >= perhaps.covers && score >= perhaps.score).slice(0, perhaps.most).map(({ article }) => article);

@@ -14,7 +14,7 @@ export type Need = (typeof needs)[number];
 
 const topics = [
   'call-forwarding', 'support-pin', 'login-name', 'voicemail-pin', 'voicemail', 'password', 'welcome-mail', 'email-address', 'second-email', 'users',
-  'billing', 'device', 'number-porting', 'opening-hours', 'case-number', 'bot', 'other',
+  'billing', 'device', 'number-porting', 'opening-hours', 'case-number', 'bot', 'emergency', 'other',
 ] as const satisfies readonly Topic[];
 
 const kinds = Object.keys(catalogue) as [KindId, ...KindId[]];

@@ -57,6 +57,10 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   const own = viewLeg(snapshot, leg);
   const language = events.flatMap((each) => (each.type === 'leg.spoke' ? [each.language] : []))[0] ?? 'en';
   const reader = own?.proved ? own.claim?.user : undefined;
+  if (events.some((event) => event.type === 'question.asked' && event.topic === 'emergency')) {
+    const { found } = await articles.find({ words, language, topic: 'emergency', reader });
+    return { events, ...(found ? { article: { ...found.told, beside: true } } : {}) };
+  }
   const inHand = quote?.name ?? snapshot.context.legs[leg]?.steps;
   const article = inHand === undefined ? undefined : await articles.named(inHand, { language, reader });
   if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed')) return { events: drafted(events, article.change) };

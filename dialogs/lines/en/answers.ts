@@ -46,6 +46,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
+  emergency: ({ channel, article }) => `In an emergency, ${channel === 'voice' ? 'hang up and call 911' : 'don’t wait for an answer here: call 911'} right now, or your local emergency number, from any phone.${channel === 'voice' ? '' : ' If you’re on a call with us, hang up first.'} I’m a bot: I can’t call for help or send anybody.${channel === 'email' && article ? `\n\n${article.title}: ${article.url}` : ''}`,
   other: unknown('that'),
 };
 
@@ -67,5 +68,6 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'opening-hours': notHere('change opening hours'),
   'case-number': notHere('do that'),
   bot: notHere('do that'),
+  emergency: notHere('do that'),
   other: notHere('do that'),
 };

@@ -46,6 +46,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'opening-hours': (occasion) => `Je suis un robot ; je suis donc là jour et nuit. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
+  emergency: ({ channel, article }) => `En cas d’urgence, ${channel === 'voice' ? 'raccrochez et composez le 911' : 'n’attendez pas de réponse ici : composez le 911'} tout de suite, ou le numéro d’urgence local, depuis n’importe quel téléphone.${channel === 'voice' ? '' : ' Si vous êtes au téléphone avec nous, raccrochez d’abord.'} Je suis un robot : je ne peux ni appeler les secours ni envoyer quelqu’un.${channel === 'email' && article ? `\n\n${article.title} : ${article.url}` : ''}`,
   other: unknown('ce sujet'),
 };
 
@@ -67,5 +68,6 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'opening-hours': notHere('changer des heures d’ouverture'),
   'case-number': notHere('faire cela'),
   bot: notHere('faire cela'),
+  emergency: notHere('faire cela'),
   other: notHere('faire cela'),
 };

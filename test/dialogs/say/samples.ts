@@ -27,7 +27,7 @@ export function aScene(language: Language, override: Partial<Scene> = {}): Scene
 
 const topics: Readonly<Record<Topic, true>> = {
   'call-forwarding': true, 'support-pin': true, 'login-name': true, 'voicemail-pin': true, voicemail: true, password: true, 'welcome-mail': true,
-  'email-address': true, 'second-email': true, users: true, billing: true, device: true, 'number-porting': true, 'opening-hours': true, 'case-number': true, bot: true, other: true,
+  'email-address': true, 'second-email': true, users: true, billing: true, device: true, 'number-porting': true, 'opening-hours': true, 'case-number': true, bot: true, emergency: true, other: true,
 };
 export const everyTopic = Object.keys(topics) as readonly Topic[];
 
