@@ -115,7 +115,7 @@ describe('every path of a chat and a call beside agents', () => {
     const { oneTimePin } = strictPolicy;
     let heard = 0;
     for (const { state, event, next } of edges.filter(({ state: { context } }, n) => context.desk?.heard === undefined && (thorough || n % 5 === 2))) {
-      const once = decide({ ...state, context: { ...state.context, policy: { ...state.context.policy, oneTimePin } } }, [event]);
+      const once = decide({ ...state, context: { ...state.context, policy: { ...state.context.policy, ...(oneTimePin === undefined ? {} : { oneTimePin }) } } }, [event]);
       expect(once.snapshot.context.desk?.heard).toBeUndefined();
       heard += next.snapshot.context.desk?.heard === undefined ? 0 : 1;
       const [mine, its] = [once, next].map(({ snapshot: { value, context: { policy: _policy, desk, ...context } }, effects, tells }) =>

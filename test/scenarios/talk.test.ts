@@ -17,7 +17,7 @@ const stories: Record<string, Story> = {
     ],
   },
   'small talk': { rows: [['hello', /Hello!/], ['how are you doing?', /well, thank you/], ['are you a real person?', /I’m a bot/], ['what can you do for me', /Here is what I can do/], ['thanks a lot', /welcome/], ['bye', /Goodbye/]] },
-  'what cannot be done here is said honestly': { rows: [['please add a user Bob', /I can’t do that here/], ['please port my number to another provider', /I can’t move a number/], ['let me talk to a human', /called a colleague/]] },
+  'what cannot be done here is said honestly': { rows: [['please port my number to another provider', /I can’t move a number/], ['let me talk to a human', /called a colleague/]] },
   'not understood twice: four choices and a person, never the same sentence again': {
     rows: [
       ['blorp fnord', /I didn’t understand that/],
