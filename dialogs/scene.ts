@@ -33,6 +33,8 @@ export interface Scene {
   /** Named by an email address only: "if colleagues share it, add your extension" stands beside the PIN question (P7). */
   readonly byEmail: boolean;
   readonly proved: boolean;
+  /** Named by a sign-in at our own portal: known, though not proved here. */
+  readonly signedIn?: true;
   readonly article?: HowTo;
   /** No article answers for sure what was asked; these may. At most three, best first. */
   readonly near?: readonly NearArticle[];

@@ -47,6 +47,8 @@ export interface Claim {
   readonly by: 'login' | 'email' | 'extension';
   /** The customer's own words for themself, the only thing an unproved leg may be told back (P3). */
   readonly shown: string;
+  /** By a sign-in at our own portal: a user we know, though that alone proves nothing here. */
+  readonly signedIn?: true;
   /** Stands for the designated address when the claim was made; another one ends what was granted (design, revocations). */
   readonly address?: string;
 }

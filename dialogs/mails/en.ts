@@ -17,7 +17,7 @@ import type { ResumeMail } from './text';
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
 
 const give: Readonly<Record<Channel, string>> = {
-  chat: 'Enter it in the chat in which you asked for it.',
+  chat: 'Enter it in the chat that asks you for it.',
   email: 'Write it in a reply to this mail, or to our mail about your request.',
   voice: 'Key it in on the phone when you are asked for it.',
 };

@@ -17,7 +17,7 @@ import type { ResumeMail } from './text';
 const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
 
 const give: Readonly<Record<Channel, string>> = {
-  chat: 'Entrez-le dans la discussion où vous l’avez demandé.',
+  chat: 'Entrez-le dans la discussion qui vous le demande.',
   email: 'Écrivez-le en réponse à ce courriel, ou à notre courriel au sujet de votre demande.',
   voice: 'Composez-le au clavier du téléphone quand on vous le demande.',
 };

@@ -53,7 +53,7 @@ export function renderLines(speech: Speech, settings: RenderSettings, { before, 
     const held = snapshot.context.legs[leg];
     if (!own || !held) return [];
     const scene: Scene = {
-      language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email',
+      language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email', ...(own.claim?.signedIn ? { signedIn: true as const } : {}),
       proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...pinLifeOf(snapshot.context, held.channel), ...settings.portal(), timeZone: settings.timeZone, ...(settings.company === undefined ? {} : { company: settings.company }), person: settings.person, ...phoneOf(settings), ...(asked.includes(leg) ? help : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
     };
     const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;

@@ -55,7 +55,7 @@ export const deskLines: Pick<LineWords, DeskLine> = {
   'agent-left': () => 'I’m back: the support assistant, a bot. If you want a person again, just tell me.',
   'agent-there': ({ name, within }) => `${name} from our support has your case and sees what you write here. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague for you.`,
   'reply-address-kept': () => 'Thank you. That is where our answer goes, too. For your safety, it will say nothing about any account.',
-  parked: (_, { proved }) => `You don’t have to wait for us: ${proved ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there; then I do it at once.`,
+  parked: (_, { proved, signedIn }) => `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there; then I do it at once.`,
   'rate-help': (_, { channel }) => `How was our help? ${byChannel(channel, { chat: 'From 1, not helpful, to 5, very helpful.', email: 'Just reply with a number from 1, not helpful, to 5, very helpful.', voice: 'Press a key from 1 to 5; 5 is the best.' })}`,
   rated: () => 'Thank you for telling us.',
   'pin-to-be-replaced': () => 'A colleague has now heard your support PIN. So when we’re done here I’ll replace it, and mail the new one to the email address on file.',
@@ -69,7 +69,7 @@ export const deskOnCall: Partial<LineWords> = {
     if (person === true && (why === 'asked' || why === 'not-understood')) return 'I’m putting you through to a colleague. Please hold.';
     return again ? all('A colleague knows that you’re waiting.', place(occasion), 'Please stay on the line.') : all(`${because[why]}I’ve called a colleague.`, place(occasion), 'Please stay on the line.');
   },
-  parked: (_, { proved }) => `You don’t have to wait for us: ${proved ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there.`,
+  parked: (_, { proved, signedIn }) => `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there.`,
   'agent-there': ({ name, within }) => `${name} from our support has your case and reads what you say. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague. Please stay on the line.`,
   'reply-address-kept': () => 'Thank you. Our answer goes there, too. It will say nothing about any account.',
   rated: () => 'Thank you for telling us. Goodbye.',

@@ -17,9 +17,10 @@ import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
+import { whoseExtension } from './whose';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
-  `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too. To an address that was changed a short while ago I send none yet.`;
+  `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
 
 const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'The mail with your support PIN could not be delivered: it came back.',
@@ -79,6 +80,7 @@ export const lines: LineWords = {
     ? `I can’t call a colleague for you just now: very many were called from the same place a moment ago. Please ask me again in a quarter of an hour${mailIn === true && channel !== 'email' ? `, or write to ${from}` : ''}. ${canDo}`
     : `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
   puzzled: () => 'I’m sorry, I didn’t understand that.',
+  'whose-extension': ({ kind }) => whoseExtension(kind),
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
@@ -102,17 +104,17 @@ export const lines: LineWords = {
   'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',
   'prove-first': () => 'Before I go on with this, please show me that it’s you.',
   'pin-on-its-way': ({ again }, occasion) => {
-    const condition = occasion.proved ? '' : 'If I know you by that name, ';
+    const condition = occasion.proved || occasion.signedIn ? '' : 'If I know you by that name, ';
     const mail = again
       ? `${condition}the mail with your PIN is already on its way to the email address on file. I send at most one in two minutes.`
-      : `${condition}a mail with your PIN is on its way to the email address on file.`;
+      : `${condition}a mail with your PIN is on its way to the email address on file${occasion.signedIn && !occasion.proved ? ', unless that was changed in the last day' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
     ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
     : 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
-  'link-on-its-way': ({ again }, { proved, changes, channel, mailIn, pinMail: { from } }) => {
-    const mail = `${proved ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
+  'link-on-its-way': ({ again }, { proved, signedIn, changes, channel, mailIn, pinMail: { from } }) => {
+    const mail = `${proved || signedIn ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
     const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like${proved && mailIn === true && channel !== 'email' ? ', or simply reply to the mail' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} It comes from ${from}; if you don’t see it, please look in your spam folder too.`;
   },
@@ -120,6 +122,7 @@ export const lines: LineWords = {
     'Is the mail slow to arrive? Here is what else you can do:',
     `• look in your spam folder for “${subject}” from ${from}`,
     ...(pinLife === undefined ? ['• use your PIN from an earlier mail, if you have one'] : []),
+    '• was your email address changed in the last day? For safety no PIN goes to a new one yet; an administrator of your account can confirm you',
     '• when the mail comes, open the link in it instead of giving the PIN',
     '• have it mailed once more: say “mail me my PIN”',
     '• if you can’t get into that mailbox at all: say “I can’t get into my mailbox”, and an administrator of your account can confirm you',

@@ -54,7 +54,7 @@ export const deskLines: Pick<LineWords, DeskLine> = {
   'agent-left': () => 'C’est de nouveau moi : l’assistant automatisé, un robot. Si vous voulez encore parler à une personne, dites-le-moi.',
   'agent-there': ({ name, within }) => `${name}, de notre assistance, a votre dossier et voit ce que vous écrivez ici. Sans réponse d’ici ${minutes(within)} minutes, j’appellerai un autre collègue pour vous.`,
   'reply-address-kept': () => 'Merci. C’est là qu’ira aussi notre réponse. Pour votre sécurité, elle ne dira rien d’aucun compte.',
-  parked: (_, { proved }) => `Vous n’avez pas à nous attendre : ${proved ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande ; je la traite alors aussitôt.`,
+  parked: (_, { proved, signedIn }) => `Vous n’avez pas à nous attendre : ${proved || signedIn ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande ; je la traite alors aussitôt.`,
   'rate-help': (_, { channel }) => `Comment avez-vous trouvé notre aide ? ${byChannel(channel, { chat: 'De 1, pas utile, à 5, très utile.', email: 'Répondez simplement par un chiffre de 1, pas utile, à 5, très utile.', voice: 'Appuyez sur une touche de 1 à 5 ; 5 est la meilleure note.' })}`,
   rated: () => 'Merci de nous l’avoir dit.',
   'pin-to-be-replaced': () => 'Un collègue a maintenant entendu votre PIN d’assistance. Je le remplacerai donc à la fin, et j’enverrai le nouveau par courriel à l’adresse enregistrée.',
@@ -68,7 +68,7 @@ export const deskOnCall: Partial<LineWords> = {
     if (person === true && (why === 'asked' || why === 'not-understood')) return 'Je vous passe un collègue. Ne quittez pas.';
     return again ? all('Un collègue sait que vous attendez.', place(occasion), 'Restez en ligne, s’il vous plaît.') : all(deed(why, 'appelé un collègue'), place(occasion), 'Restez en ligne, s’il vous plaît.');
   },
-  parked: (_, { proved }) => `Vous n’avez pas à nous attendre : ${proved ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande.`,
+  parked: (_, { proved, signedIn }) => `Vous n’avez pas à nous attendre : ${proved || signedIn ? '' : 'si je vous connais sous ce nom, '}un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien d’ici demain à la même heure et confirmez-y votre demande.`,
   'agent-there': ({ name, within }) => `${name}, de notre assistance, a votre dossier et lit ce que vous dites. Sans réponse d’ici ${minutes(within)} minutes, j’appellerai un autre collègue. Restez en ligne, s’il vous plaît.`,
   'reply-address-kept': () => 'Merci. Notre réponse ira là aussi. Elle ne dira rien d’aucun compte.',
   rated: () => 'Merci de nous l’avoir dit. Au revoir.',

@@ -80,7 +80,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'only-for-yourself': 'Chaque personne doit le demander elle-même ; cela ne peut pas se faire pour quelqu’un d’autre.',
   revoked: 'Votre vérification a pris fin entre-temps. Veuillez confirmer encore une fois que c’est bien vous, puis refaites votre demande.',
   'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
-  'not-for-yourself': 'Personne ne peut le demander pour soi-même ; un autre administrateur de votre compte peut me le demander.',
+  'not-for-yourself': 'Personne ne peut le demander pour soi-même ; une autre personne qui administre votre compte peut me le demander.',
   'already-set-up': 'Ce compte est déjà configuré ; il n’y a donc plus de courriel de bienvenue à renvoyer. Qui a oublié son mot de passe peut me demander un lien de réinitialisation.',
   'address-rests': 'Il faut pour cela un courriel à une adresse enregistrée qui vient d’être changée ; par sécurité, rien de ce qui montre une identité n’est envoyé à une adresse aussi récente.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',

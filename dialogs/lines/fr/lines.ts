@@ -17,9 +17,10 @@ import { kinds, refusals } from './kinds';
 import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
+import { whoseExtension } from './whose';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
-  `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. À une adresse qui vient d’être changée, je n’en envoie pas encore.`;
+  `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
 
 const cameBack: Readonly<Record<MailEffect, string>> = {
   'pin.mail': 'Le courriel avec votre PIN d’assistance n’a pas pu être remis : il est revenu.',
@@ -79,6 +80,7 @@ export const lines: LineWords = {
     ? `Je ne peux pas appeler un collègue pour vous en ce moment : beaucoup ont été appelés du même endroit il y a un instant. Redemandez-le-moi dans un quart d’heure${mailIn === true && channel !== 'email' ? `, ou écrivez à ${from}` : ''}. ${canDo}`
     : `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
   puzzled: () => 'Je suis désolé, je n’ai pas compris.',
+  'whose-extension': ({ kind }) => whoseExtension(kind),
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
@@ -102,17 +104,17 @@ export const lines: LineWords = {
   'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',
   'prove-first': () => 'Avant de continuer, veuillez me confirmer que c’est bien vous.',
   'pin-on-its-way': ({ again }, occasion) => {
-    const condition = occasion.proved ? '' : 'Si je vous connais sous ce nom, ';
+    const condition = occasion.proved || occasion.signedIn ? '' : 'Si je vous connais sous ce nom, ';
     const mail = again
       ? `${condition}le courriel avec votre PIN est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes.`
-      : `${condition}un courriel avec votre PIN est en route vers l’adresse enregistrée.`;
+      : `${condition}un courriel avec votre PIN est en route vers l’adresse enregistrée${occasion.signedIn && !occasion.proved ? ', sauf si elle a changé depuis moins d’un jour' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
     ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
     : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
-  'link-on-its-way': ({ again }, { proved, changes, channel, mailIn, pinMail: { from } }) => {
-    const mail = `${proved ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
+  'link-on-its-way': ({ again }, { proved, signedIn, changes, channel, mailIn, pinMail: { from } }) => {
+    const mail = `${proved || signedIn ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
     const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true && channel !== 'email' ? ', ou répondez simplement au courriel' : ''}.`;
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)} ${kept} Il vient de ${from} ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
   },
@@ -120,6 +122,7 @@ export const lines: LineWords = {
     'Le courriel tarde à arriver ? Voici ce que vous pouvez faire d’autre :',
     `• chercher dans le courrier indésirable l’objet « ${subject} », de ${from}`,
     ...(pinLife === undefined ? ['• utiliser votre PIN d’un courriel précédent, si vous en avez un'] : []),
+    '• votre adresse courriel a changé depuis moins d’un jour ? Par sécurité, aucun PIN ne va encore à une nouvelle adresse ; un administrateur de votre compte peut confirmer qui vous êtes',
     '• à l’arrivée du courriel, ouvrir le lien qu’il contient au lieu de donner le PIN',
     '• le faire envoyer encore une fois : dites « envoyez-moi mon PIN »',
     '• si vous n’avez plus du tout accès à cette boîte : dites « je n’ai plus accès à ma boîte courriel », et un administrateur de votre compte peut confirmer qui vous êtes',

@@ -33,7 +33,7 @@ export interface ChatSignInDeps {
 export function createChatSignIn(deps: ChatSignInDeps): ChatSignIn {
   const { sessions, store, turns, keys, policy, now } = deps;
   const markOf = (session: string): string => keys.mac('chat-sign-in-mark', session).slice(0, 22);
-  const claimOf = ({ user }: PortalPerson): Claim => ({ user: user.id, account: user.account.id, by: 'login', shown: user.login, address: addressMark(keys, user) });
+  const claimOf = ({ user }: PortalPerson): Claim => ({ user: user.id, account: user.account.id, by: 'login', signedIn: true, shown: user.login, address: addressMark(keys, user) });
   const contextOf = (stored: StoredCase, at: Instant) => openStored(stored, policy, at).snapshot.context;
 
   /** Uses the sign-in for this conversation, at most once; undefined: it was used, or the user's epoch moved. */

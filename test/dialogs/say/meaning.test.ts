@@ -3,7 +3,7 @@ import type { Question } from '../../../machines/question';
 import type { Language } from '../../../machines/words';
 import type { Scene } from '../../../dialogs/scene';
 import { createSpeech } from '../../../dialogs/say';
-import { aScene, at, forwardOwn, reissue, remind, stop104 } from './samples';
+import { aScene, at, forwardOwn, languages, reissue, remind, stop104 } from './samples';
 
 const speech = createSpeech();
 const say = (lines: readonly Line[], question: Question | undefined, language: Language, override: Partial<Scene> = {}): string =>
@@ -74,6 +74,12 @@ it('a PIN asked for again says that the mail is already under way, and still not
   expect(english).toMatch(/^If I know you by that name, the mail with your PIN is already on its way/);
   expect(english).toContain('two minutes');
   expect(say([{ line: 'pin-on-its-way', again: false }], undefined, 'fr')).toMatch(/^Si je vous connais sous ce nom/);
+});
+
+test.each(languages)('whoever is named by a sign-in at the portal is known: no mail is told with a condition on the name (%s)', (language) => {
+  const heard = speech.say([{ line: 'pin-on-its-way', again: false }, { line: 'link-on-its-way', again: false }], undefined, aScene(language, { signedIn: true })).map(({ text }) => text).join('\n');
+  expect(heard).not.toMatch(/If I know you|if I know you|[Ss]i je vous connais/);
+  expect(heard).toMatch(language === 'en' ? /^A mail with your PIN is on its way to the email address on file, unless/ : /^Un courriel avec votre PIN est en route vers l’adresse enregistrée, sauf/);
 });
 
 it('a report tells what was done, from when, old and new, the case number, and how to undo it', () => {
