@@ -9,6 +9,7 @@ import { hearKeys } from './keys';
 import { hearBeside } from './beside';
 import { isLanguageWish, languageOf } from './language';
 import { hearLetter } from './letter';
+import { maskLinks } from './link-mask';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
 import { normalise, type Plain } from './normalise';
 import { cut } from './pieces';
@@ -63,10 +64,13 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return { ...heard, said: withEmergency(heard.said, items, plain, hearing.question) };
   };
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
+  const open = (text: string, hearing: Hearing): Heard =>
+    urgent(text, hearing, hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) }));
   return {
-    hear: (text, hearing) => urgent(text, hearing, hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) })),
+    // A mailed link or code is nobody's to read, and says nothing by being pasted.
+    hear: (text, hearing) => open(maskLinks(text), hearing),
     hearKeys: keyed,
-    hearMail: (letter, hearing) => hearLetter(letter, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), urgent, spans, cover, language }),
+    hearMail: ({ subject, text }, hearing) => hearLetter({ subject: maskLinks(subject), text: maskLinks(text) }, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), urgent, spans, cover, language }),
   };
 }
 

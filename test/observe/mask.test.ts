@@ -11,6 +11,8 @@ describe('what may be logged', () => {
     ['codes ４８３ ９２０', 'codes ******'],
     ['Authorization: Bearer abc.def-ghi', 'Authorization: Bearer [redacted]'],
     ['GET /verify/Zm9vYmFy?x=1', 'GET /verify/[redacted]?x=1'],
+    ['GET /portal/reset/abcd.efgh', 'GET /portal/reset/[redacted]'],
+    ['token dqmyhvvuqluz.budohkgrhcskcyrvqnzdldllbkpn', 'token [redacted]'],
     ['GET /chat/not-me/Zm9vYmFy', 'GET /chat/not-me/[redacted]'],
     ['wss://host/stream?watermark=1&t=abc', 'wss://host/stream?watermark=1&t=[redacted]'],
     ['connect redis://user:hunter2@host:6379', 'connect redis://[redacted]@host:6379'],
