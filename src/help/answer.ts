@@ -34,9 +34,16 @@ function answers({ article, score, covers }: Hit, next: number, { topic }: Asked
   return topic !== undefined && score >= alone.score && covers >= alone.covers && score >= alone.before * next;
 }
 
+/** `asked`: it is nearly one of the article's own questions. `closed`: who asks may not read it, and nothing but its title is for them. */
+export interface Answer { readonly sure: Article | undefined; readonly near: readonly Article[]; readonly asked?: true; readonly closed?: true }
+
 /** The article that answers a question for sure, of those this reader may see (WK-1, P3), or else up to three that may, best first; undefined and none: there is nothing. */
-export async function answerTo(library: Library, asked: Asked): Promise<{ readonly sure: Article | undefined; readonly near: readonly Article[] }> {
+export async function answerTo(library: Library, asked: Asked): Promise<Answer> {
   const { words, language, topic, reader } = asked;
+  const like = topic === 'emergency' ? [] : (await library.index(language)).like(words);
+  const own = like.find((article) => isFor(article, reader));
+  if (own) return { sure: own, near: [], asked: true };
+  if (like[0]) return { sure: like[0], near: [], asked: true, closed: true };
   if (ofTheTalk.includes(topic)) return { sure: undefined, near: [] };
   if (topic === 'emergency') return { sure: (await library.articles(language)).find((article) => article.topics.includes(topic) && isFor(article, reader)), near: [] };
   const hits = (await library.index(language)).find(words, { topic, sure: true }).filter(({ article }) => isFor(article, reader));
@@ -46,4 +53,7 @@ export async function answerTo(library: Library, asked: Asked): Promise<{ readon
 }
 
 /** The article that answers a question for sure. */
-export const articleFor = async (library: Library, asked: Asked): Promise<Article | undefined> => (await answerTo(library, asked)).sure;
+export const articleFor = async (library: Library, asked: Asked): Promise<Article | undefined> => {
+  const { sure, closed } = await answerTo(library, asked);
+  return closed ? undefined : sure;
+};

@@ -27,6 +27,8 @@ const frontMatter = z.strictObject({
   product: z.string().trim().min(1).max(40),
   topics: z.array(z.enum(topics)).min(1),
   keywords: z.array(z.string().trim().min(1).max(80)).max(30).default([]),
+  /** Whole questions that it answers, where their small words decide or none of its words stands in them. */
+  asked: z.array(z.string().trim().min(3).max(120)).max(30).default([]),
   needs: z.array(z.enum(needs)).default([]),
   steps: z.array(sentence).min(1).max(12),
   video: z.url({ protocol: /^https$/ }).optional(),

@@ -7,7 +7,7 @@ import type { Articles, FoundArticle } from '../turn/how-to';
 import { answerTo } from './answer';
 import type { Article } from './article';
 import type { Library } from './library';
-import { withPortal } from './markdown';
+import { stepsWith, type Places } from './places';
 import { isFor, readerOf, type Reader } from './reader';
 import { helpWords } from './words';
 
@@ -16,22 +16,23 @@ export interface FinderParts {
   readonly directory: Pick<AccountDirectory, 'user'>;
   /** What every link starts with. */
   readonly publicUrl: () => string;
-  /** Where the portal is; undefined: there is none. */
-  readonly portal: () => string | undefined;
+  /** What the steps may name. */
+  readonly places: () => Places;
 }
 
 const languages = ['en', 'fr'] as const satisfies readonly Language[];
 
 /** Finds articles for the talk: of those that who asks may see, as their account says now (WK-1, P3). */
-export function createArticles({ library, directory, publicUrl, portal }: FinderParts): Articles {
+export function createArticles({ library, directory, publicUrl, places }: FinderParts): Articles {
   return {
     async find({ reader, ...asked }) {
-      const { sure, near } = await answerTo(library, { ...asked, reader: await readerFor(directory, reader) });
-      return { ...(sure ? { found: found(sure, publicUrl(), portal()) } : {}), near: near.map(({ name, title }) => ({ title, url: urlOf(publicUrl(), name) })) };
+      const { sure, near, asked: own, closed } = await answerTo(library, { ...asked, reader: await readerFor(directory, reader) });
+      if (sure && closed) return { closed: { title: sure.title, url: urlOf(publicUrl(), sure.name) }, near: [] };
+      return { ...(sure ? { found: found(sure, publicUrl(), places()) } : {}), ...(own ? { asked: own } : {}), near: near.map(({ name, title }) => ({ title, url: urlOf(publicUrl(), name) })) };
     },
     async named(name, { language, reader }) {
       const article = await library.article(name, language);
-      return article && isFor(article, await readerFor(directory, reader)) ? found(article, publicUrl(), portal()) : undefined;
+      return article && isFor(article, await readerFor(directory, reader)) ? found(article, publicUrl(), places()) : undefined;
     },
     async quoted(words) {
       if (!/[“«]/.test(words)) return undefined;
@@ -52,10 +53,10 @@ export function createArticles({ library, directory, publicUrl, portal }: Finder
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 /** An article by its name, as far as this user may read it (WK-1). */
-export function createArticleFor({ library, publicUrl, portal }: Omit<FinderParts, 'directory'>): ArticleFor {
+export function createArticleFor({ library, publicUrl, places }: Omit<FinderParts, 'directory'>): ArticleFor {
   return async (name, language, user) => {
     const article = await library.article(name, language);
-    return article && isFor(article, readerOf(user)) ? found(article, publicUrl(), portal()).told : undefined;
+    return article && isFor(article, readerOf(user)) ? found(article, publicUrl(), places()).told : undefined;
   };
 }
 
@@ -72,10 +73,10 @@ async function readerFor(directory: FinderParts['directory'], user: UserId | und
 
 const urlOf = (publicUrl: string, name: string): string => `${publicUrl}/help/${name}`;
 
-function found({ name, title, steps, video, wish, change, number, topics }: Article, publicUrl: string, portal: string | undefined): FoundArticle {
+function found({ name, title, steps, video, wish, change, number, topics }: Article, publicUrl: string, places: Places): FoundArticle {
   return {
     told: {
-      title, steps: steps.map((step) => withPortal(step, portal)), url: urlOf(publicUrl, name),
+      title, steps: stepsWith(steps, places), url: urlOf(publicUrl, name),
       ...(video === undefined ? {} : { video }), ...(wish === undefined ? {} : { wish }),
     },
     name,

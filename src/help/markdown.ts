@@ -11,6 +11,3 @@ export const bodyOf = (text: string): Html => new Html(markdown.render(text));
 
 /** One sentence of it: emphasis and links, no blocks. */
 export const inline = (text: string): Html => new Html(markdown.renderInline(text));
-
-/** What stands for the portal's address in an article's sentences. */
-export const withPortal = (text: string, portal: string | undefined): string => (portal === undefined ? text : text.replaceAll('{portal}', portal));

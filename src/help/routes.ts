@@ -9,6 +9,7 @@ import { StoreUnavailable } from '../store/port';
 import type { Article } from './article';
 import type { Feedback } from './feedback';
 import type { Library } from './library';
+import type { Places } from './places';
 import { articlePage, restrictedPage, type Said } from './pages/article-page';
 import type { HelpContext } from './pages/help-context';
 import { contentsPage, missingPage } from './pages/contents-page';
@@ -26,6 +27,8 @@ export interface HelpPages {
   readonly frame: () => Frame;
   /** Where the portal is, to lead back to that path of ours if it can; undefined: there is none. */
   readonly portal: (to?: string) => string | undefined;
+  /** Where support is reached, as far as articles may name it. */
+  readonly places: () => Places;
   /** Who reads: known by a sign-in of the portal, where there is one. */
   readonly visitorOf: (request: HttpRequest) => Promise<Visitor>;
   readonly keys: Pick<Keys, 'mac'>;
@@ -47,7 +50,7 @@ export function serveHelp(router: Router, parts: HelpPages): void {
   const contextOf = async (request: HttpRequest): Promise<HelpContext & { readonly reader: Reader }> => {
     const { reader, person } = await parts.visitorOf(request);
     const context = pageContext(request, { ...parts.frame(), ...(person === undefined ? {} : { person }) });
-    return { ...context, help: helpWords[context.language], portal: parts.portal(), reader };
+    return { ...context, help: helpWords[context.language], portal: parts.portal(), places: parts.places(), reader };
   };
   const answer = (request: HttpRequest, context: HelpContext, body: string, status = 200): HttpResponse => withLanguage(request, page(body, { nonce: context.nonce }, { status }));
 

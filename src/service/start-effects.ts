@@ -7,6 +7,7 @@ import type { Millis } from '../../machines/words';
 import { createRevocation, type Revocation } from '../proof/revocation';
 import { effectHandlers } from './effect-handlers';
 import type { Ground } from './ground';
+import { placesOf } from './places';
 import { webhookOf } from './start-desk';
 import type { Running } from './start-turns';
 
@@ -33,8 +34,8 @@ export interface EffectSurroundings {
 
 /** From now on effects are run right after their commit. */
 export function startEffects(ground: Ground, { turns, cache, observed }: Running, { library, revocation, lease, push }: EffectSurroundings): Acting {
-  const { config, store, log, now, metrics, publicUrl, portalUrl: portal } = ground;
-  const handlers = effectHandlers({ ...ground, revocation, turns, push, articleFor: createArticleFor({ library, publicUrl, portal }) });
+  const { config, store, log, now, metrics, publicUrl } = ground;
+  const handlers = effectHandlers({ ...ground, revocation, turns, push, articleFor: createArticleFor({ library, publicUrl, places: () => placesOf(config, publicUrl) }) });
   const runner = createRunner({
     store,
     cases: cache,

@@ -14,6 +14,7 @@ import type { Keys } from '../proof/keys';
 import { isUnavailable } from '../website/mailed-link-routes';
 import type { Frame } from '../website/page-context';
 import { hasDesk } from './start-desk';
+import { placesOf } from './places';
 import { portalLeading } from './portal-url';
 
 /** The help articles that are true for this service. Rejects with a sentence when one cannot be shown. */
@@ -61,5 +62,5 @@ export function startHelp(router: Router, { library, feedback, frame, personOf, 
     });
     return user === undefined ? { reader: 'stranger' } : { reader: readerOf(user), person: { name: user.name, login: user.login } };
   };
-  serveHelp(router, { library, feedback, frame, portal: (to) => portalLeading(config, publicUrl, to), visitorOf, keys, mask, now });
+  serveHelp(router, { library, feedback, frame, portal: (to) => portalLeading(config, publicUrl, to), places: () => placesOf(config, publicUrl), visitorOf, keys, mask, now });
 }

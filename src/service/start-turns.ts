@@ -24,6 +24,7 @@ import type { UnderstandDeps } from '../turn/understand';
 import type { Ground } from './ground';
 import { observeCommits, type CommitObserver } from './observe-commits';
 import { phoneOf } from './phone';
+import { placesOf } from './places';
 import { secretLimitsOf } from './policy-of';
 import { portalIn } from './portal-url';
 import { hasDesk } from './start-desk';
@@ -37,12 +38,12 @@ export interface Running {
 
 /** Puts together hearing, deciding, saying and committing. `lease`: how long an effect is this instance's alone after its commit. */
 export function startTurns(ground: Ground, understanding: Understanding, library: Library, lease: Millis): Running {
-  const { config, store, directory, keys, policy, metrics, publicUrl, portalUrl: portal, now } = ground;
+  const { config, store, directory, keys, policy, metrics, publicUrl, now } = ground;
   const observed = observeCommits(metrics);
   const cache = createCaseCache(store);
   const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now });
   const turns = createTurns({
-    articles: createArticles({ library, directory, publicUrl, portal }),
+    articles: createArticles({ library, directory, publicUrl, places: () => placesOf(config, publicUrl) }),
     store,
     directory,
     keys,

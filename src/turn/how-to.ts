@@ -23,13 +23,16 @@ export interface ArticleAsked { readonly words: string; readonly language: Langu
 /** The help articles, for the talk: of those that the reader may see. */
 export interface Articles {
   /** The one that answers for sure, and else those that may, best first. */
-  find(asked: ArticleAsked): Promise<{ readonly found?: FoundArticle | undefined; readonly near: readonly NearArticle[] }>;
+  find(asked: ArticleAsked): Promise<ArticlesFound>;
   named(name: string, asked: Pick<ArticleAsked, 'language' | 'reader'>): Promise<FoundArticle | undefined>;
   /** A message that begins as the way from an article's page into the chat does: the article, that beginning, and the rest. */
   quoted(words: string): Promise<Quote | undefined>;
 }
 
 export interface Quote { readonly name: string; readonly title: string; readonly url: string; readonly before: string; readonly rest: string; /** Its title alone was said: it is to be told. */ readonly whole?: true }
+
+/** `asked`: the words are nearly one of that article's own questions. `closed`: of one that is not for this reader only the title is told (WK-1, WK-2). */
+export interface ArticlesFound { readonly found?: FoundArticle | undefined; readonly near: readonly NearArticle[]; readonly asked?: true; readonly closed?: { readonly title: string; readonly url: string } }
 
 /** What somebody quotes is not what they say: only the rest of such a message is heard. */
 export const quoteIn = async (articles: Articles | undefined, text: string): Promise<Quote | undefined> => articles?.quoted(text);
@@ -68,7 +71,7 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   const trouble = article ? stuckIn(words) : undefined;
   const at = events.findIndex((event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')));
   const event = events[at];
-  if (!event || !('leg' in event)) return { events };
+  if (!event || !('leg' in event)) return ownQuestion(articles, leg, { words, language, topic: undefined, reader }, events);
   const puzzled = event.type === 'message.puzzling';
   const isOpen = !puzzled || (events.length <= 2 && open.includes(own?.question.ask ?? 'need'));
   // What cannot be done here is said so, unless an article helps for sure.
@@ -82,14 +85,26 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   }
   if (article && quote?.whole) return { events: answers(article), article: article.told };
   if (!isOpen || !isAnswerable(event)) return { events };
-  const { found, near } = await articles.find({ words, language, topic, reader });
+  const { found, near, asked, closed } = await articles.find({ words, language, topic, reader });
+  if (closed) return closedTo(events, leg, closed);
   if (!found) return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
-  if (topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
+  if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }
 
+/** A question of an article's own that was heard as something else: it is answered in place of the list of what is done here, and before a PIN is mailed. */
+async function ownQuestion(articles: Articles, leg: LegId, asking: ArticleAsked, events: readonly SessionEvent[]): Promise<Help> {
+  const at = events.findIndex(({ type }) => type === 'capabilities.asked' || type === 'pin.requested');
+  const event = events[at];
+  if (!event || !('leg' in event)) return { events };
+  const { found, asked } = await articles.find(asking);
+  if (!found || !asked) return { events };
+  const question: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: found.topic, article: { name: found.name, long: false } };
+  return { events: event.type === 'capabilities.asked' ? events.with(at, question) : events.toSpliced(at, 0, question), article: found.told };
+}
+
 /** Of an article that is not for who quotes it only the title is told, and how to become who may read it (WK-1, WK-2). */
-function closedTo(events: readonly SessionEvent[], leg: LegId, { title, url }: Quote): Help {
+function closedTo(events: readonly SessionEvent[], leg: LegId, { title, url }: Pick<Quote, 'title' | 'url'>): Help {
   const at = events.findIndex((event) => isAnswerable(event) || event.type === 'request.confirmed' || aside.includes(event.type));
   const event = events[at];
   return event ? { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: 'other' }), article: { title, steps: [], url, closed: true } } : { events };

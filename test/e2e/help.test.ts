@@ -54,8 +54,8 @@ async function tabTo(page: Page, text: RegExp): Promise<void> {
 }
 
 const words = {
-  en: { locale: 'en-CA', search: 'What would you like to know?', hit: /^Your desk phone has no service$/, ask: /^Ask about this in the chat$/, no: /^No$/, sorry: 'We are sorry that it did not help.', about: 'I have a question about “Your desk phone has no service”: ', said: 'it doesn’t work, step 2', step: 'Step 2 is: Take out the power', looked: 'dessk phone no servise', doIt: /^Have it done in the chat$/, wish: 'Please forward my calls', number: 'Which number should your calls go to' },
-  fr: { locale: 'fr-CA', search: 'Que voulez-vous savoir', hit: /^Votre téléphone de bureau n’a pas de service$/, ask: /^En parler dans la discussion$/, no: /^Non$/, sorry: 'Nous regrettons que l’article n’ait pas aidé.', about: 'J’ai une question sur « Votre téléphone de bureau n’a pas de service » : ', said: 'ça ne marche pas, étape 2', step: 'Voici l’étape 2', looked: 'telephone de bureu sans servise', doIt: /^Le faire faire dans la discussion$/, wish: 'Renvoyez mes appels, s’il vous plaît', number: 'Vers quel numéro' },
+  en: { locale: 'en-CA', search: 'What would you like to know?', hit: /^Your desk phone has no service$/, ask: /^Ask about this in the chat$/, no: /^No$/, send: /^Send$/, sorry: 'We are sorry that it did not help.', about: 'I have a question about “Your desk phone has no service”: ', said: 'it doesn’t work, step 2', step: 'Step 2 is: Take out the power', looked: 'dessk phone no servise', doIt: /^Have it done in the chat$/, wish: 'Please forward my calls', number: 'Which number should your calls go to' },
+  fr: { locale: 'fr-CA', search: 'Que voulez-vous savoir', hit: /^Votre téléphone de bureau n’a pas de service$/, ask: /^En parler dans la discussion$/, no: /^Non$/, send: /^Envoyer$/, sorry: 'Nous regrettons que l’article n’ait pas aidé.', about: 'J’ai une question sur « Votre téléphone de bureau n’a pas de service » : ', said: 'ça ne marche pas, étape 2', step: 'Voici l’étape 2', looked: 'telephone de bureu sans servise', doIt: /^Le faire faire dans la discussion$/, wish: 'Renvoyez mes appels, s’il vous plaît', number: 'Vers quel numéro' },
 } as const;
 
 describe.each([
@@ -81,9 +81,11 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.locator('.help-steps').waitFor();
     await check('article');
-    await page.locator('#comment').focus();
+    await page.getByRole('radio', { name: its.no }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
     await page.keyboard.type('Step 2 is too short. My PIN is 483920.');
-    await tabTo(page, its.no);
+    await tabTo(page, its.send);
     await page.keyboard.press('Enter');
     await page.getByText(its.sorry).waitFor();
     await check('voted');
@@ -121,11 +123,12 @@ test('a video is a link of its own, and nothing of another site is on the page; 
   expect(policy).not.toMatch(/frame-src|media-src|videos/);
   const video = page.getByRole('link', { name: /Watch the video/ });
   expect([await video.getAttribute('href'), await video.getAttribute('rel'), await page.locator('iframe, video, embed, object').count()]).toEqual(['https://videos.example.com/pairing', 'noopener', 0]);
-  await page.getByRole('button', { name: 'Yes' }).click();
+  await page.getByRole('radio', { name: 'Yes' }).check();
+  await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Thank you. That helps the next reader.').waitFor();
   const closed = await page.goto(`${site()}/help/change-for-a-colleague`);
   expect(closed?.status()).toBe(403);
-  await page.getByRole('link', { name: 'Sign in or register' }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/portal/login');
   expect(wrong).toEqual([]);
   await close();

@@ -17,7 +17,7 @@ async function mailed(what: ReturnType<typeof effect>, { user = ada, epoch = 3 }
   const sent: { readonly to: string; readonly text: MailText }[] = [];
   const library = await openLibrary({ folders: [ownArticles], has: () => true, now: () => 0, log: { warn: () => undefined } });
   const handler = articleMail({
-    directory: { user: async () => user }, store: { epochOf: async () => epoch }, articleFor: createArticleFor({ library, publicUrl: () => 'https://support.example.com', portal: () => undefined }),
+    directory: { user: async () => user }, store: { epochOf: async () => epoch }, articleFor: createArticleFor({ library, publicUrl: () => 'https://support.example.com', places: () => ({}) }),
     links: { notMe: async () => 'https://support.example.com/not-me/x' }, post: async (to, text) => void sent.push({ to: to.email, text }), frame: { timeZone: 'UTC', support: 'support@example.com' },
   });
   expect(await handler(what, attempt)).toEqual({ status: 'done' });

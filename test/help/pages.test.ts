@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feedback, Vote } from '../../src/help/feedback';
 import { openLibrary, ownArticles } from '../../src/help/library';
-import { serveHelp } from '../../src/help/routes';
+import type { Places } from '../../src/help/places';
+import { serveHelp, type Visitor } from '../../src/help/routes';
 import { createHttpServer } from '../../src/http/server';
 import { deriveKeys } from '../../src/proof/keys';
 import { StoreUnavailable } from '../../src/store/port';
@@ -17,6 +18,8 @@ describe('the help pages', () => {
   let stop: () => Promise<void>;
   let reader: 'stranger' | 'customer' | 'partner' = 'stranger';
   let down = false;
+  let places: Places = {};
+  let person: Visitor['person'];
   const votes: Vote[] = [];
   const feedback: Feedback = {
     say: async (vote) => {
@@ -42,8 +45,8 @@ describe('the help pages', () => {
     const server = createHttpServer({ publicUrl: () => url, trustedProxies: [], log });
     const library = await openLibrary({ folders: [ownArticles, folder], has: (need) => need !== 'portal', now: () => 0, log });
     serveHelp(server, {
-      library, feedback, portal: () => undefined, frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
-      visitorOf: async () => ({ reader }), keys: deriveKeys('a key of the help pages'), mask: (text) => text.replaceAll(/\d{6}/g, '••••••'), now: () => 0,
+      library, feedback, portal: () => undefined, places: () => places, frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
+      visitorOf: async () => ({ reader, ...(person === undefined ? {} : { person }) }), keys: deriveKeys('a key of the help pages'), mask: (text) => text.replaceAll(/\d{6}/g, '••••••'), now: () => 0,
     });
     url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     stop = () => server.stop(100);
@@ -55,6 +58,8 @@ describe('the help pages', () => {
   beforeEach(() => {
     reader = 'stranger';
     down = false;
+    places = {};
+    person = undefined;
   });
 
   const get = async (path: string, language = 'en') => {
@@ -102,6 +107,7 @@ describe('the help pages', () => {
     const closed = await get('/help/change-for-a-colleague');
     expect(closed.status).toBe(403);
     expect(closed.body).toContain('This article is for our customers');
+    expect(closed.body).toContain('You have none yet?');
     expect(closed.body).not.toContain('Give your own support PIN');
     expect((await get('/help/search?q=forward+for+a+colleague+104')).body).not.toContain('Give your own support PIN');
     // A word of its steps alone does not show that it is there; one of its title, which everybody sees, does.
@@ -110,9 +116,28 @@ describe('the help pages', () => {
     reader = 'customer';
     expect((await get('/help/change-for-a-colleague')).body).toContain('Give your own support PIN');
     expect(await named('behalf')).toBe(true);
-    expect((await get('/help/partner-first-steps')).status).toBe(403);
+    const partners = await get('/help/partner-first-steps');
+    expect(partners.status).toBe(403);
+    expect(partners.body).toContain('This article is for our channel partners');
     reader = 'partner';
     expect((await get('/help/partner-first-steps')).status).toBe(200);
+  });
+
+  it('tell who is signed in, and may not read an article all the same, nothing of signing in', async () => {
+    [reader, person] = ['customer', { name: 'Maya Chen', login: '101@organization.com' }];
+    const { status, body } = await get('/help/partner-first-steps');
+    expect(status).toBe(403);
+    expect(body).toContain('You are signed in as 101@organization.com, and that account is not one of them.');
+    expect(body).not.toContain('You have such an account?');
+  });
+
+  it('name the number and the address of support where they are known, and leave the sentence out where not', async () => {
+    const said = async () => (await Promise.all(['/help/call-support', '/help/write-support'].map((path) => get(path)))).map(({ body }) => body).join('');
+    expect(await said()).not.toMatch(/\{|You reach us at|Write to/);
+    places = { phone: '1 613-555-0100', mail: 'help@example.com' };
+    const known = await said();
+    expect(known).toContain('You reach us at 1 613-555-0100.');
+    expect(known).toContain('Write to help@example.com');
   });
 
   it('count whether an article helped, once a day for a reader, with a masked comment', async () => {

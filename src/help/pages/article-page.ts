@@ -2,7 +2,8 @@ import { html, type Html } from '../../website/html';
 import { layout } from '../../website/layout';
 import type { Article } from '../article';
 import type { Helpful } from '../feedback';
-import { bodyOf, inline, withPortal } from '../markdown';
+import { bodyOf, inline } from '../markdown';
+import { bodyWith, stepsWith } from '../places';
 import { articlePath, badge, type HelpContext } from './help-context';
 
 /** What a reader just did on the page. */
@@ -15,13 +16,17 @@ function helpfulPart(context: HelpContext, article: Article, counts: Helpful, sa
   const told = { yes: words.thanks, no: words.thanksNo, again: words.tooMany };
   return html`<section class="help-helpful" aria-labelledby="helpful">
   <h2 id="helpful">${words.title}</h2>
-  <p class="quiet">${words.count(counts.yes, counts.yes + counts.no)}</p>
+  ${counts.yes + counts.no > 0 && html`<p class="quiet">${words.count(counts.yes, counts.yes + counts.no)}</p>`}
   ${said !== undefined ? html`<p role="status">${told[said]}${said === 'no' && html` <a href="${chatAbout(base, article)}">${words.toSupport}</a>`}</p>`
     : html`<form method="post" action="${articlePath(context, article)}">
+    <div class="help-choice" role="radiogroup" aria-labelledby="helpful">
+      <label><input type="radio" name="helpful" value="yes" required> ${words.yes}</label>
+      <label><input type="radio" name="helpful" value="no" required> ${words.no}</label>
+    </div>
     <label for="comment">${words.comment}</label>
     <textarea id="comment" name="comment" rows="2" maxlength="1000" aria-describedby="comment-hint"></textarea>
     <p id="comment-hint" class="quiet">${words.commentHint}</p>
-    <p class="actions"><button class="button" name="helpful" value="yes" type="submit">${words.yes}</button> <button class="button" name="helpful" value="no" type="submit">${words.no}</button></p>
+    <p class="actions"><button class="button" type="submit">${words.send}</button></p>
   </form>`}
 </section>`;
 }
@@ -31,17 +36,18 @@ export const chatAbout = (base: string, { name }: Pick<Article, 'name'>): string
 
 /** One article: its steps, what is good to know, the way to the bot, and whether it helped. */
 export function articlePage(context: HelpContext, article: Article, counts: Helpful, said?: Said): string {
-  const { help, base, portal } = context;
+  const { help, base, places } = context;
+  const steps = stepsWith(article.steps, places);
   return layout(context, {
     title: article.title,
-    description: article.steps[0] ?? '',
+    description: steps[0] ?? '',
     main: html`<article class="card help" lang="${article.language}">
   <p class="help-back"><a href="${base}/help">${help.back}</a></p>
   <h1>${article.title}${badge(context, article)}</h1>
   <h2>${help.steps}</h2>
-  <ol class="help-steps">${article.steps.map((step) => html`<li>${inline(withPortal(step, portal))}</li>`)}</ol>
+  <ol class="help-steps">${steps.map((step) => html`<li>${inline(step)}</li>`)}</ol>
   ${article.video !== undefined && html`<p><a class="button" href="${article.video}" rel="noopener" target="_blank">${help.video}<span class="only-heard"> (${context.words.frame.newTab})</span></a></p>`}
-  <div class="help-body">${bodyOf(withPortal(article.body, portal))}</div>
+  <div class="help-body">${bodyOf(bodyWith(article.body, places))}</div>
   <section class="help-ask" aria-labelledby="ask"><h2 id="ask">${article.wish === undefined ? help.askTitle : help.doItTitle}</h2>
   <p class="actions"><a class="button button-main" href="${chatAbout(base, article)}">${article.wish === undefined ? help.ask : help.doIt}</a></p></section>
   ${helpfulPart(context, article, counts, said)}
@@ -51,17 +57,18 @@ export function articlePage(context: HelpContext, article: Article, counts: Help
 
 /** Instead of an article that this reader may not see: how to become who may (WK-2). Its title is no secret, its content is not here. */
 export function restrictedPage(context: HelpContext, article: Article): string {
-  const { help, base, portal } = context;
+  const { help, base, portal, person } = context;
+  const words = help.restricted;
   if (article.audience === 'public') throw new TypeError('A public article is for everybody.');
   return layout(context, {
-    title: help.restricted.title,
+    title: words.title[article.audience],
     main: html`<div class="card help">
-  <h1>${help.restricted.title}</h1>
+  <h1>${words.title[article.audience]}</h1>
   <p><strong>${article.title}</strong></p>
-  <p>${help.restricted.lead[article.audience]}</p>
-  <p>${help.restricted.registerAt}</p>
-  <p>${help.restricted.askUs}</p>
-  <p class="actions">${portal !== undefined && html`<a class="button button-main" href="${portal}">${help.restricted.register}</a> `}<a class="button" href="${base}/#chat">${help.helpful.toSupport}</a></p>
+  <p>${words.lead[article.audience]}</p>
+  ${person === undefined ? html`<p>${portal === undefined ? words.byPin : words.bySignIn}</p>
+  <p>${words.noAccount}</p>` : html`<p>${words.signedIn(person.login)}</p>`}
+  <p class="actions">${portal !== undefined && person === undefined && html`<a class="button button-main" href="${portal}">${words.signIn}</a> `}<a class="button" href="${base}/#chat">${help.helpful.toSupport}</a></p>
   <p><a href="${base}/help">${help.back}</a></p>
 </div>`,
   });

@@ -1,6 +1,7 @@
 import type { PageContext } from '../../website/page-context';
 import { html, type Html } from '../../website/html';
 import type { Article } from '../article';
+import type { Places } from '../places';
 import type { HelpWords } from '../words/words';
 
 /** What every help page depends on. */
@@ -8,6 +9,8 @@ export interface HelpContext extends PageContext {
   readonly help: HelpWords;
   /** Where the portal is; undefined: there is none. */
   readonly portal: string | undefined;
+  /** What articles may name. */
+  readonly places: Places;
 }
 
 export const articlePath = ({ base }: Pick<HelpContext, 'base'>, { name }: Pick<Article, 'name'>): string => `${base}/help/${name}`;

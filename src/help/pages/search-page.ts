@@ -1,7 +1,7 @@
 import { html, type Html } from '../../website/html';
 import { layout } from '../../website/layout';
 import { highlight } from '../highlight';
-import { withPortal } from '../markdown';
+import { stepsWith } from '../places';
 import { isFor, type Reader } from '../reader';
 import type { Hit } from '../search';
 import { articlePath, badge, searchForm, type HelpContext } from './help-context';
@@ -14,8 +14,8 @@ const marked = (text: string, { article, terms }: Hit): Html =>
 function excerpt(context: HelpContext, hit: Hit, reader: Reader): Html | undefined {
   if (!isFor(hit.article, reader)) return undefined;
   const count = (text: string): number => highlight(text, hit.terms, hit.article.language).filter((piece) => piece.hit).length;
-  const best = hit.article.steps.toSorted((one, two) => count(two) - count(one))[0] ?? '';
-  return html`<p>${marked(withPortal(best, context.portal), hit)}</p>`;
+  const best = stepsWith(hit.article.steps, context.places).toSorted((one, two) => count(two) - count(one))[0] ?? '';
+  return html`<p>${marked(best, hit)}</p>`;
 }
 
 /** What was found, best first. */

@@ -19,9 +19,15 @@ export interface HelpWords {
   /** What stands in the message box of the chat then. */
   readonly aboutArticle: (title: string) => string;
   readonly audience: Readonly<Record<Exclude<Audience, 'public'>, string>>;
-  readonly restricted: { readonly title: string; readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>; readonly register: string; readonly registerAt: string; readonly askUs: string };
+  readonly restricted: {
+    readonly title: Readonly<Record<Exclude<Audience, 'public'>, string>>; readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>;
+    /** To strangers: how to become who may read it, where one can sign in and where not. */
+    readonly bySignIn: string; readonly byPin: string; readonly noAccount: string; readonly signIn: string;
+    /** To who is signed in, and may not all the same. */
+    readonly signedIn: (login: string) => string;
+  };
   readonly helpful: {
-    readonly title: string; readonly yes: string; readonly no: string; readonly comment: string; readonly commentHint: string;
+    readonly title: string; readonly yes: string; readonly no: string; readonly send: string; readonly comment: string; readonly commentHint: string;
     readonly thanks: string; readonly thanksNo: string; readonly toSupport: string; readonly count: (yes: number, all: number) => string; readonly tooMany: string;
   };
   readonly missing: { readonly title: string; readonly lead: string };

@@ -66,7 +66,7 @@ describe('the file of applications', () => {
     const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
     const [, example = ''] = /```json\n(\[\n  \{ "client_id"[^]*?)```/.exec(readme) ?? [];
     await expect(read(example)).rejects.toThrow(/application 1, client_secret: wants 32 characters at least/);
-    const clients = await read(example.replace(/"what [^"]+"/, `"${secret}"`));
+    const clients = await read(example.replace(/"<[^"]+>"/, `"${secret}"`));
     expect(clients.map(({ client_id: id }) => id)).toEqual(['invoices', 'softphone']);
     await expect(openedWith(clients)).resolves.toBeUndefined();
   });

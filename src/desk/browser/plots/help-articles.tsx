@@ -61,8 +61,8 @@ export function HelpArticles({ api, base, range: { from, to }, language }: HelpA
                 <tbody>
                   {comments.map((comment, n) => (
                     <tr key={n}>
-                      <td>{momentWords(comment.at, language)}</td><td>{page(comment)}</td><td>{comment.helpful ? of.helped : of.not}</td>
-                      <td class="help-comment"><Said text={comment.text} language={language} /></td>
+                      <td>{momentWords(comment.at, language)}</td><td data-head={of.article}>{page(comment)}</td><td data-head={of.answer}>{comment.helpful ? of.helped : of.not}</td>
+                      <td class="help-comment" data-head={of.text}><Said text={comment.text} language={language} /></td>
                     </tr>
                   ))}
                 </tbody>

@@ -29,7 +29,7 @@ export function NewestRatings({ api, base, range: { from, to }, language }: Newe
             <tbody>
               {value.ratings.map(({ at, number, score, agent }) => (
                 <tr key={`${at} ${number ?? ''}`}>
-                  <td>{momentWords(at, language)}</td><td>{of.stars(score)}</td><td>{number !== null && <a class="number" href={`${base}/desk#${number}`}>{number}</a>}</td><td>{agent !== null && <Name of={agent} long={120} />}</td>
+                  <td>{momentWords(at, language)}</td><td data-head={of.score}>{of.stars(score)}</td><td data-head={of.audit.kase}>{number !== null && <a class="number" href={`${base}/desk#${number}`}>{number}</a>}</td><td data-head={of.agent}>{agent !== null && <Name of={agent} long={120} />}</td>
                 </tr>
               ))}
             </tbody>

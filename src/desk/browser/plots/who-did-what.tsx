@@ -58,8 +58,8 @@ export function WhoDidWhat({ api, language, agents, labels }: WhoDidWhatProps) {
             <tbody>
               {entries.map((entry) => (
                 <tr key={entry.seq}>
-                  <td>{momentWords(entry.at, language)}</td><td><Name of={entry.actor} long={120} /></td><td>{actionWords(entry.action, words)}</td><td class="number">{entry.number ?? ''}</td>
-                  <td>{entry.subject !== null && <Name of={entry.subject} long={120} />}</td><td>{howWords(entry, words, labels)}</td>
+                  <td>{momentWords(entry.at, language)}</td><td data-head={of.actor}><Name of={entry.actor} long={120} /></td><td data-head={of.action}>{actionWords(entry.action, words)}</td><td class="number" data-head={of.kase}>{entry.number ?? ''}</td>
+                  <td data-head={of.about}>{entry.subject !== null && <Name of={entry.subject} long={120} />}</td><td data-head={of.how}>{howWords(entry, words, labels)}</td>
                 </tr>
               ))}
             </tbody>

@@ -69,7 +69,7 @@ export const en = {
     failed: 'The queue could not be read.',
     retry: 'Try again',
   },
-  none: { title: 'No case is open', text: 'Choose one from the list, or begin with the one that waits longest.', next: 'Open the longest waiting', hours: (hours: string) => `Somebody is at the desk: ${hours}.` },
+  none: { title: 'No case is open', text: 'Choose one from the list, or begin with the first in line. Whoever has gone silent stands behind the others.', next: 'Open the first in line', hours: (hours: string) => `Somebody is at the desk: ${hours}.` },
   kase: {
     loading: 'Reading the case …',
     back: 'Back to the cases',

@@ -70,7 +70,7 @@ export const fr: Words = {
     failed: 'La file n’a pas pu être lue.',
     retry: 'Réessayer',
   },
-  none: { title: 'Aucun dossier n’est ouvert', text: 'Choisissez-en un dans la liste, ou commencez par celui qui attend depuis le plus longtemps.', next: 'Ouvrir le plus ancien', hours: (hours) => `Heures de présence\u00a0: ${hours}.` },
+  none: { title: 'Aucun dossier n’est ouvert', text: 'Choisissez-en un dans la liste, ou commencez par le premier de la file. Qui ne répond plus passe derrière les autres.', next: 'Ouvrir le premier de la file', hours: (hours) => `Heures de présence\u00a0: ${hours}.` },
   kase: {
     loading: 'Lecture du dossier…',
     back: 'Retour aux dossiers',
