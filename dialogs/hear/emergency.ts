@@ -35,6 +35,8 @@ function ofNobody(said: Said): boolean {
 /** "D'urgence": cut to its second half, the characters before it are left in the span. */
 const unelided = ({ text, start, end }: Word, plain: string): string => (end - start > text.length + 1 ? plain.slice(start, end).replace(/[^a-z]+/g, ' ') : text);
 
+const isDialled = (item: Item): boolean => item.is === 'number' && item.value === dialled;
+
 const emergency: Said = { is: 'event', event: { type: 'question.asked', topic: 'emergency' } };
 
 /**
@@ -46,8 +48,8 @@ export function withEmergency(said: readonly Said[], items: readonly Item[], { t
   const text = items.flatMap((item) => (item.is === 'word' ? [unelided(item, plain)] : [])).join(' ');
   const kept = said.filter((each) => isFact(each) && !ofNobody(each));
   if (ACUTE.test(text)) return [emergency, ...kept];
-  if (items.every((item) => item.is === 'mark' || (item.is === 'number' && item.value === dialled)) && items.length > 0) return [emergency, ...kept.filter((each) => question.ask === 'field' || !asTarget(each))];
-  const dials = items.some((item) => item.is === 'number' && item.value === dialled) || said.some(ofNobody);
+  if (items.some(isDialled) && items.every((item) => item.is === 'mark' || isDialled(item))) return [emergency, ...kept.filter((each) => question.ask === 'field' || !asTarget(each))];
+  const dials = items.some(isDialled) || said.some(ofNobody);
   const target = said.find(asTarget);
   if (dials && !target) return [emergency, ...kept];
   if (target?.is === 'event' && target.event.type === 'field.given' && DIALS.test(text)) return [emergency, ...kept.filter((each) => !asTarget(each))];

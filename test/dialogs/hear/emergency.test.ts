@@ -24,7 +24,7 @@ test.each([
   ['forward my calls to 911, I am 101@organization.com', 'claim 101@organization.com; fwd self 911'],
   ['my extension is 911', 'claim x911'],
   ['we fired somebody: remove extension 104', 'remove 104'],
-  ['feu vert', 'puzzled'],
+  ['feu vert', 'puzzled'], ['👍', 'yes'], ['…', ''],
 ])('“%s” speaks of no danger', (text, heard) => {
   expect(brief(ear.hear(text, situations.need).said)).toContain(heard);
   expect(brief(ear.hear(text, situations.need).said)).not.toContain('emergency');
