@@ -1,5 +1,6 @@
 import type { PortalOrder } from '../../machines/effects';
 import type { Language, Millis } from '../../machines/words';
+import { foldAscii } from '../directory/compare';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import type { SetAddress } from '../portal/addresses/set-address';
@@ -79,7 +80,11 @@ export function createPortalMails({ directory, store, portal, links, pins, budge
     }
   };
   const whom = async (order: Exclude<PortalOrder, { mail: 'login-names' }>): Promise<readonly User[]> => {
-    if ('address' in order) return directory.find({ by: 'email', email: order.address });
+    if ('address' in order) {
+      const sharing = await directory.find({ by: 'email', email: order.address });
+      // Whoever forgot the password may give the login name, which looks like an address.
+      return sharing.length > 0 ? sharing : directory.find({ by: 'login', login: foldAscii(order.address) });
+    }
     if ('login' in order) return directory.find({ by: 'login', login: order.login });
     const user = await directory.user(order.user);
     return user ? [user] : [];

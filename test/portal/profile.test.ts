@@ -88,7 +88,8 @@ test('a new support PIN is made and mailed at once: the old one proves nothing, 
   expect([fresh === undefined, fresh === old]).toEqual([false, false]);
   await customer.asks('Forward my calls to 613 555 0100', /PIN/);
   await customer.asks(`My PIN is ${old}`, /did not work/);
-  expect((await visitor.post(profile, { act: 'support-pin' })).status).toBe(429);
+  const soon = await visitor.post(profile, { act: 'support-pin' });
+  expect([soon.status, soon.text]).toEqual([429, expect.stringMatching(/notice-good[^>]*>A new support PIN was mailed to you a short while ago[^<]*2 minutes/)]);
   expect(await visitor.name()).toBe('Maya Lindqvist');
   clock += 2 * minute;
   expect((await visitor.post(profile, { act: 'support-pin' })).status).toBe(303);

@@ -60,6 +60,11 @@ inBothStores((world) => {
     expect((await house().audit()).map(({ action }) => action)).toContain('portal.password-set');
   });
 
+  test('whoever gives the login name instead of the address has the link mailed to the address on file', async () => {
+    expect((await new Visitor(house()).post('/portal/forgot-password', { email: ' 100@Organization.com' })).status).toBe(200);
+    expect((await portalMail(house(), address, 'reset', ++mails)).to).toContain(address);
+  });
+
   test('colleagues who share an address get a mail each, and the link of the one is the one’s alone', async () => {
     await new Visitor(house()).post('/portal/forgot-password', { email: 'front.desk@example.com' });
     await portalMail(house(), 'front.desk@example.com', 'reset', 2);

@@ -56,6 +56,8 @@ describe('a session of the portal', () => {
     }
     clock += 20 * minute;
     expect(await busy.name()).toBeUndefined();
+    const over = (await busy.get('/portal')).to ?? '';
+    expect([over, (await busy.get(over)).text]).toEqual(['/portal/login?over', expect.stringContaining('You have been signed out here')]);
   });
 
   test('is ended by its owner for every copy of its cookie; another website’s page cannot', async () => {
@@ -70,6 +72,10 @@ describe('a session of the portal', () => {
   test('leads back to where it was wanted, and nowhere that somebody else wrote', async () => {
     const visitor = new Visitor(house);
     expect((await visitor.get('/portal')).to).toBe('/portal/login?first');
+    expect((await visitor.get('/portal/profile?lang=fr')).to).toBe('/portal/login?first&lang=fr&to=%2Fportal%2Fprofile');
+    const wrong = await visitor.post('/portal/login', { login: ` ${daniel.toUpperCase()}`, password: 'Not-it-at-all-1', remember: 'yes' });
+    expect(wrong.text).toMatch(new RegExp(`id="login"[^>]* value="${daniel}"[^]*id="password"[^>]* autofocus[^]*value="yes" checked`));
+    expect((await visitor.post('/portal/login', { login: 'Thimble-orbit-31', password: 'x' })).text).not.toContain('himble-orbit');
     for (const [to, wanted] of [['/help/somebody-leaves', '/help/somebody-leaves'], ['//evil.example', '/portal'], ['https://evil.example', '/portal'], ['/portal/sign-out', '/portal'], ['/help/../desk', '/portal'], ['/help/a?x', '/portal']] as const) {
       expect((await visitor.post(`/portal/login?to=${encodeURIComponent(to)}`, { login: daniel, password })).to).toBe(wanted);
     }

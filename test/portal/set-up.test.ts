@@ -47,7 +47,11 @@ describe('set-up by the link of a welcome', () => {
       expect([refused.status, refused.text]).toEqual([422, expect.stringContaining(reason)]);
     }
     expect((await visitor.post(path, { ...right, confirmation: 'Ribbon-castle-89' })).status).toBe(422);
+    const pinWrong = (await visitor.post(path, { ...right, 'voicemail-pin': '1111' })).text;
+    expect(pinWrong.match(/aria-invalid="true"/g)).toHaveLength(3);
+    expect(pinWrong).toContain('the page does not keep it');
     expect(await visitor.post(path, right)).toMatchObject({ status: 303, to: '/portal/login?set-up' });
+    expect((await visitor.get('/portal/login?set-up')).text).toMatch(/id="login"[^>]* value="[^"@]+@customer\.example"/);
     expect((await visitor.signIn('201@customer.example', password)).status).toBe(303);
     expect(await visitor.name()).toBe('Person one');
     expect((await visitor.post(path, right)).status).toBe(410);

@@ -16,7 +16,7 @@ export interface PasswordView {
 }
 
 export type CompleteOutcome =
-  | { readonly is: 'done' }
+  | { readonly is: 'done'; readonly login: string }
   /** Used, expired, replaced, of another address: one answer for all. */
   | { readonly is: 'dead' }
   | { readonly is: 'faults'; readonly faults: SecretFaults; readonly view: PasswordView };
@@ -50,7 +50,7 @@ export function createByLink({ links, passwords, now }: { readonly links: Portal
       // Used up before anything is set: of many at once one goes on (I4).
       if (!(await links.use(found))) return { is: 'dead' };
       const set = await passwords.set({ user, given, action: actions[purpose], actor: `link:${purpose}`, language, at: now() });
-      return set ? { is: 'done' } : { is: 'dead' };
+      return set ? { is: 'done', login: user.login } : { is: 'dead' };
     },
   };
 }

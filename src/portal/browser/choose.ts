@@ -1,4 +1,5 @@
 import { passwordFaults } from '../passwords/policy';
+import { shownStrength } from '../passwords/strength';
 import { makeSuggestion } from '../passwords/suggestion';
 import type { LiveWords } from '../words/words';
 import { createGuide } from './guide';
@@ -36,10 +37,13 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
 
   const measure = debounced(beforeMeasuring, () => {
     const typed = password.value;
-    const strength = typed === '' || !judge ? undefined : judge.strengthOf(typed, owner);
-    meter.show(strength);
-    if (strength === undefined || !judge) return tellPassword('', '');
+    if (typed === '' || !judge) {
+      meter.show(undefined);
+      return tellPassword('', '');
+    }
     const open = rules.show(typed, passwordFaults(typed, owner, profile, judge.isCommon), true);
+    const strength = shownStrength(judge.strengthOf(typed, owner), open.length === 0);
+    meter.show(strength);
     tellPassword(open.length === 0 ? 'kept' : '', open.length === 0 ? words.accepted : '');
     if (document.activeElement === password) say(`${words.strength}${words.colon}${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
   });

@@ -15,7 +15,7 @@ export function askPage(context: PageContext, what: Asked, minutes?: number): st
   const { title, lead, field: label, hint, button } = words[wordsOf[what]];
   const attributes = what === 'activation'
     ? html`type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="320" required autofocus`
-    : html`type="email" autocomplete="email" maxlength="254" required autofocus`;
+    : html`type="email" autocomplete="${what === 'reset' ? 'username' : 'email'}" maxlength="254" required autofocus`;
   return card(context, title, html`${notice(minutes === undefined ? undefined : words.tooMany(minutes), false)}
   <p>${lead}</p>
   <form class="sign-in" method="post" action="${context.base}/portal/${askPaths[what]}">

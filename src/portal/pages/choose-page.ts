@@ -24,18 +24,19 @@ export interface PasswordFields extends Pick<PasswordView, 'user' | 'profile'> {
 
 /** New password and its confirmation, with the rules; paste and password managers work. */
 export function passwordFields(context: PageContext, { user, profile, faults, focus }: PasswordFields): Html {
-  const { fields, passwordFaults, confirmationFault } = portalWords[context.language];
+  const { fields, passwordFaults, confirmationFault, retype } = portalWords[context.language];
   const least = shortest[profile];
   const wrong = faults?.password ?? [];
   const onlyOnce = wrong.length === 0 && faults?.confirmation === true;
+  const fine = faults !== undefined && wrong.length === 0 && !faults.confirmation;
   return html`${passwordGuide(context, profile, ownerOf(user))}
-    ${field({ id: 'password', label: fields.newPassword, about: 'guide-rules', faults: wrong.map((fault) => passwordFaults[fault]), attributes: html`type="password" autocomplete="new-password" minlength="${least}" maxlength="256" passwordrules="minlength: ${least}; maxlength: 64; required: upper; required: lower; required: digit; required: [-]" data-profile="${profile}" required${focus && !onlyOnce && html` autofocus`}` })}
-    ${field({ id: 'confirmation', label: fields.confirmation, faults: faults?.confirmation ? [confirmationFault] : [], attributes: html`type="password" autocomplete="new-password" maxlength="256" required${focus && onlyOnce && html` autofocus`}` })}`;
+    ${field({ id: 'password', label: fields.newPassword, about: 'guide-rules', faults: fine ? [retype.first] : wrong.map((fault) => passwordFaults[fault]), attributes: html`type="password" autocomplete="new-password" minlength="${least}" maxlength="256" passwordrules="minlength: ${least}; maxlength: 64; required: upper; required: lower; required: digit; required: [-]" data-profile="${profile}" required${focus && !onlyOnce && html` autofocus`}` })}
+    ${field({ id: 'confirmation', label: fields.confirmation, faults: faults?.confirmation ? [confirmationFault] : fine ? [retype.again] : [], attributes: html`type="password" autocomplete="new-password" maxlength="256" required${focus && onlyOnce && html` autofocus`}` })}`;
 }
 
 /** Behind a link: /portal/setup, /portal/reset, /portal/activate. What was typed never comes back in the page. */
 export function choosePage(context: PageContext, purpose: PasswordLink, view: PasswordView, faults?: SecretFaults): string {
-  const { choose, fields, notTaken, voicemailFaults } = portalWords[context.language];
+  const { choose, fields, notTaken, voicemailFaults, retype } = portalWords[context.language];
   const { title, lead, button } = choose[purpose];
   const fault = faults?.voicemailPin;
   const { user, profile } = view;
@@ -44,7 +45,7 @@ export function choosePage(context: PageContext, purpose: PasswordLink, view: Pa
   <form class="sign-in" id="choose" method="post" action="?lang=${context.language}">
     ${field({ id: 'login', label: fields.login, attributes: html`type="text" autocomplete="username" value="${user.login}" readonly` })}
     ${passwordFields(context, { user, profile, faults, focus: true })}
-    ${purpose === 'welcome' && field({ id: 'voicemail-pin', label: fields.voicemailPin, hint: fields.voicemailHint, faults: fault === undefined ? [] : [voicemailFaults[fault]], attributes: html`type="password" inputmode="numeric" autocomplete="off" minlength="4" maxlength="24" required` })}
+    ${purpose === 'welcome' && field({ id: 'voicemail-pin', label: fields.voicemailPin, hint: fields.voicemailHint, faults: fault !== undefined ? [voicemailFaults[fault]] : faults === undefined ? [] : [retype.first], attributes: html`type="password" inputmode="numeric" autocomplete="off" minlength="4" maxlength="24" required` })}
     <button class="button button-main" type="submit">${button}</button>
   </form>`, portalScripts(context, { password: { user, profile }, ...(purpose === 'welcome' ? { pin: user } : {}) }));
 }

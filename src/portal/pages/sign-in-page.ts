@@ -17,13 +17,15 @@ export interface SignInView {
   readonly again?: boolean;
   /** What brought somebody here, in a sentence; undefined: the portal itself. */
   readonly lead?: string | undefined;
+  /** What stands in the form already. */
+  readonly given?: { readonly login: string; readonly remember: boolean } | undefined;
   readonly notice?: SignInNotice | { readonly minutes: number } | undefined;
 }
 
-const bad: readonly (SignInNotice | undefined)[] = ['wrong', 'sign-in-first'];
+const bad: readonly (SignInNotice | undefined)[] = ['wrong', 'sign-in-first', 'signed-out-meanwhile'];
 
-/** /portal/login. What was typed as a name never comes back: somebody may have typed a password there. */
-export function signInPage(shown: PageContext, { demo, to, again = false, lead, notice: given }: SignInView): string {
+/** /portal/login. What was typed as a name comes back only where it looks like one: somebody may have typed a password there. */
+export function signInPage(shown: PageContext, { demo, to, again = false, lead, given: typed, notice: given }: SignInView): string {
   const context = to === undefined ? shown : { ...shown, asked: `${again ? 'again&' : ''}to=${encodeURIComponent(to)}` };
   const words = portalWords[context.language];
   const { signIn, fields } = words;
@@ -33,9 +35,9 @@ export function signInPage(shown: PageContext, { demo, to, again = false, lead, 
   return card(context, signIn.title, html`${notice(text, typeof given === 'string' && !bad.includes(given))}
   <p>${lead ?? signIn.lead}</p>
   <form class="sign-in" method="post" action="${base}/portal/login${to !== undefined && `?to=${encodeURIComponent(to)}`}">
-    ${field({ id: 'login', label: fields.login, attributes: html`type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="320" required autofocus${wrong}` })}
-    ${field({ id: 'password', label: fields.password, attributes: html`type="password" autocomplete="current-password" maxlength="256" required${wrong}` })}
-    <p class="check"><label><input type="checkbox" name="remember" value="yes"> ${fields.remember}</label></p>
+    ${field({ id: 'login', label: fields.login, attributes: html`type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="320" required${typed === undefined ? html` autofocus` : html` value="${typed.login}"`}${wrong}` })}
+    ${field({ id: 'password', label: fields.password, attributes: html`type="password" autocomplete="current-password" maxlength="256" required${typed !== undefined && html` autofocus`}${wrong}` })}
+    <p class="check"><label><input type="checkbox" name="remember" value="yes"${typed?.remember && html` checked`}> ${fields.remember}</label></p>
     <button class="button button-main" type="submit">${signIn.button}</button>
   </form>
   <nav class="portal-ways" aria-label="${signIn.troubleTitle}"><ul>

@@ -67,7 +67,8 @@ export function profilePage(context: PageContext, view: ProfileView): string {
   const told = view.notice && (view.notice === 'address-own' || view.notice === 'second-confirm' ? ownAddressWords[context.language].parts[view.notice].asked : isWaitingNotice(view.notice) ? waitingWords[context.language][waitingNotices[view.notice]] : words.notices[view.notice]);
   const wait = refusal && tooManyOf(refusal.why);
   const bad = refusal === undefined ? undefined : refusal.why === 'cooling-off' ? ownAddressWords[context.language].coolingOff : wait === undefined ? portalWords[context.language].notTaken : portalWords[context.language].tooMany(minutesUntil(wait, at));
-  return card(context, words.title, html`${notice(bad ?? told, bad === undefined && view.notice !== 'nothing-done' && view.notice !== 'not-waiting')}
+  const mailed = refusal?.form === 'support-pin' && wait !== undefined && words.supportPin.justMailed(minutesUntil(wait, at));
+  return card(context, words.title, html`${notice(mailed || (bad ?? told), mailed !== false || (bad === undefined && view.notice !== 'nothing-done' && view.notice !== 'not-waiting'))}
   <dl class="facts">${facts(context, user).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
   ${section('own-password', words.password.title, passwordPart(context, view))}
   ${view.waiting.length > 0 && section('waiting', waitingWords[context.language].title, html`<p>${waitingWords[context.language].lead}</p>${waitingPart(context, view.waiting, { path: '/portal/profile', timeZone: view.timeZone })}`)}

@@ -9,6 +9,9 @@ import type { PortalPerson, PortalSessions } from '../sessions';
 
 export const portalPaths = { home: '/portal', signIn: '/portal/login', signOut: '/portal/sign-out' } as const;
 
+/** Cookie with the login name whose password was just chosen here, for the sign-in that follows; five minutes. */
+export const chosenFor = 'chosen-for';
+
 /** Bytes of a form. */
 const longest = 8_192;
 
@@ -56,7 +59,10 @@ export function createKit(router: Router, { sessions, frame, now }: { readonly s
     const person = await sessions.personOf(request);
     if (person !== undefined) return handler(person);
     const to = portalPath(request.path.slice(frame().base.length));
-    return go(`${portalPaths.signIn}?first${to === undefined || to === portalPaths.home ? '' : `&to=${encodeURIComponent(to)}`}`);
+    // A browser with a cookie of ours was signed in; its session is over.
+    const why = request.cookie('portal') === undefined ? 'first' : 'over';
+    const asked = request.query.get('lang');
+    return go(`${portalPaths.signIn}?${why}${asked === 'en' || asked === 'fr' ? `&lang=${asked}` : ''}${to === undefined || to === portalPaths.home ? '' : `&to=${encodeURIComponent(to)}`}`);
   };
   return {
     frame, now, answer, go, get, post,

@@ -1,3 +1,4 @@
+import { withCookie } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { ByLink, PasswordLink, PasswordView } from '../accounts/by-link';
 import type { SecretFaults } from '../accounts/new-password';
@@ -5,7 +6,7 @@ import { linkPaths } from '../links/portal-links';
 import { choosePage } from '../pages/choose-page';
 import { deadPage } from '../pages/parts';
 import { portalWords } from '../words';
-import { portalPaths, type PortalKit } from './kit';
+import { chosenFor, portalPaths, type PortalKit } from './kit';
 
 const tokenOf = (request: HttpRequest): string => request.params['token'] ?? '';
 
@@ -28,7 +29,7 @@ export function linkRoutes(kit: PortalKit, byLink: ByLink): void {
         password: form.get('password') ?? '', confirmation: form.get('confirmation') ?? '', ...(purpose === 'welcome' ? { voicemailPin: form.get('voicemail-pin') ?? '' } : {}),
       });
       switch (outcome.is) {
-        case 'done': return kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`);
+        case 'done': return withCookie(kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`), { name: chosenFor, value: Buffer.from(outcome.login).toString('base64url'), maxAge: 300 });
         case 'dead': return kit.answer(request, deadPage, { status: 410 });
         case 'faults': return show(request, purpose, outcome.view, outcome.faults);
       }

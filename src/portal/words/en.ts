@@ -12,19 +12,20 @@ export const en: PortalWords = {
     title: 'Sign in', lead: 'Here you look after your own account.', button: 'Sign in',
     troubleTitle: 'Something in the way?', forgotPassword: 'Forgot your password', forgotLogin: 'Forgot your login name', activate: 'Signing in for the first time',
     notices: {
-      wrong: 'That did not work. Check the login name and the password, and try again.',
+      wrong: 'That did not work. Check the login name and the password, and try again. If it keeps failing, choose a new password by the link below, or ask an administrator of your company whether your account is open.',
       'signed-out': 'You are signed out.',
       'set-up': 'Your account is set up. Please sign in with your new password.',
       reset: 'Your new password is set. Please sign in with it.',
       activated: 'Your account is active. Please sign in with your new password.',
       'sign-in-first': 'Please sign in first.',
+      'signed-out-meanwhile': 'You have been signed out here: the time was up, or your password or your email address was changed. Please sign in again.',
     },
     demoTitle: 'In this demo', demoLead: 'These people have a password. Sign in as any of them.', demoColumns: ['Login name', 'Password', 'Who it is'],
   },
   tooMany: (minutes) => `There were too many tries. Please come back in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   forgotPassword: {
-    title: 'Forgot your password', lead: 'Give us the address that is on file for you. We mail you a link by which you choose a new password. It works for three hours.',
-    field: 'Email address', hint: 'The designated address of your profile.', button: 'Mail me a link',
+    title: 'Forgot your password', lead: 'Give us the address that is on file for you, or your login name. We mail a link to that address by which you choose a new password. It works for three hours.',
+    field: 'Email address or login name', hint: 'The designated address of your profile, or your login name as 101@organization.com.', button: 'Mail me a link',
   },
   forgotLogin: {
     title: 'Forgot your login name', lead: 'Give us the address that is on file for your extension. We mail your login name there.',
@@ -34,7 +35,7 @@ export const en: PortalWords = {
     title: 'Activate your account', lead: 'Give us your login name. We mail a code to the address on file; then you choose your password.',
     field: 'Login name', hint: 'Your extension and your company’s domain, as 101@organization.com.', button: 'Mail me a code',
   },
-  passwordAsked: { title: 'Look into your mailbox', paragraphs: ['If we have that address on file, a mail is on its way. The link in it works for three hours, and once.', 'Nothing there after a few minutes? Look into the spam folder, or try another address of yours.'] },
+  passwordAsked: { title: 'Look into your mailbox', paragraphs: ['If we know that address or login name, a mail is on its way to the address on file. The link in it works for three hours, and once.', 'Nothing there after a few minutes? Look into the spam folder, or try another address of yours.'] },
   loginAsked: { title: 'Look into your mailbox', paragraphs: ['If we have that address on file, a mail with your login name is on its way. We send one an hour at most.', 'Nothing there after a few minutes? Look into the spam folder, or try another address of yours.'] },
   code: {
     title: 'Look into your mailbox', lead: 'If we know that login name, a mail is on its way to the address on file. Follow its link, or type its code here.',
@@ -67,6 +68,7 @@ export const en: PortalWords = {
     kinds: 'It wants three of these four: capital letters, small letters, digits, signs.', common: 'It is one of those that everybody tries first.',
     'own-name': 'Your name, login name or company is in it.', sequence: 'A row of letters, digits or keys is in it, as “abcd” or “4567”.', repeats: 'It repeats only a few characters.',
   },
+  retype: { first: 'That one was fine, but the page does not keep it: please type it again.', again: 'And here once more, please.' },
   confirmationFault: 'The two are not the same. Please type it once more.',
   voicemailFaults: {
     length: 'It has four digits at least, sixteen at most, and nothing but digits.', 'all-equal': 'All its digits are the same.', sequence: 'Its digits just count up or down.', repeats: 'It repeats itself.',

@@ -12,19 +12,20 @@ export const fr: PortalWords = {
     title: 'Connexion', lead: 'Ici, vous gérez votre propre compte.', button: 'Se connecter',
     troubleTitle: 'Un empêchement\u202f?', forgotPassword: 'Mot de passe oublié', forgotLogin: 'Identifiant oublié', activate: 'Première connexion',
     notices: {
-      wrong: 'Cela n’a pas fonctionné. Vérifiez l’identifiant et le mot de passe, puis réessayez.',
+      wrong: 'Cela n’a pas fonctionné. Vérifiez l’identifiant et le mot de passe, puis réessayez. Si cela continue, choisissez un nouveau mot de passe par le lien ci-dessous, ou demandez à l’administrateur de votre entreprise si votre compte est ouvert.',
       'signed-out': 'Votre session est terminée.',
       'set-up': 'Votre compte est configuré. Veuillez vous connecter avec votre nouveau mot de passe.',
       reset: 'Votre nouveau mot de passe est enregistré. Veuillez vous connecter avec celui-ci.',
       activated: 'Votre compte est actif. Veuillez vous connecter avec votre nouveau mot de passe.',
       'sign-in-first': 'Veuillez d’abord vous connecter.',
+      'signed-out-meanwhile': 'Votre session a pris fin ici\u00a0: le temps était écoulé, ou votre mot de passe ou votre adresse courriel a changé. Veuillez vous reconnecter.',
     },
     demoTitle: 'Dans cette démonstration', demoLead: 'Ces personnes ont un mot de passe. Connectez-vous au nom de l’une d’elles.', demoColumns: ['Identifiant', 'Mot de passe', 'Qui c’est'],
   },
   tooMany: (minutes) => `Il y a eu trop d’essais. Revenez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
   forgotPassword: {
-    title: 'Mot de passe oublié', lead: 'Donnez-nous l’adresse enregistrée pour vous. Nous vous envoyons un lien par lequel vous choisissez un nouveau mot de passe. Il fonctionne pendant trois heures.',
-    field: 'Adresse courriel', hint: 'L’adresse désignée de votre profil.', button: 'M’envoyer un lien',
+    title: 'Mot de passe oublié', lead: 'Donnez-nous l’adresse enregistrée pour vous, ou votre identifiant. Nous envoyons à cette adresse un lien par lequel vous choisissez un nouveau mot de passe. Il fonctionne pendant trois heures.',
+    field: 'Adresse courriel ou identifiant', hint: 'L’adresse désignée de votre profil, ou votre identifiant, comme 101@organization.com.', button: 'M’envoyer un lien',
   },
   forgotLogin: {
     title: 'Identifiant oublié', lead: 'Donnez-nous l’adresse enregistrée pour votre poste. Nous y envoyons votre identifiant.',
@@ -34,7 +35,7 @@ export const fr: PortalWords = {
     title: 'Activer votre compte', lead: 'Donnez-nous votre identifiant. Nous envoyons un code à l’adresse enregistrée\u202f; vous choisissez ensuite votre mot de passe.',
     field: 'Identifiant', hint: 'Votre poste et le domaine de votre entreprise, comme 101@organization.com.', button: 'M’envoyer un code',
   },
-  passwordAsked: { title: 'Regardez dans votre boîte de courriel', paragraphs: ['Si cette adresse est enregistrée chez nous, un courriel est en route. Son lien fonctionne pendant trois heures, une seule fois.', 'Rien après quelques minutes\u202f? Regardez dans les indésirables, ou essayez une autre de vos adresses.'] },
+  passwordAsked: { title: 'Regardez dans votre boîte de courriel', paragraphs: ['Si nous connaissons cette adresse ou cet identifiant, un courriel est en route vers l’adresse enregistrée. Son lien fonctionne pendant trois heures, une seule fois.', 'Rien après quelques minutes\u202f? Regardez dans les indésirables, ou essayez une autre de vos adresses.'] },
   loginAsked: { title: 'Regardez dans votre boîte de courriel', paragraphs: ['Si cette adresse est enregistrée chez nous, un courriel avec votre identifiant est en route. Nous en envoyons un par heure au plus.', 'Rien après quelques minutes\u202f? Regardez dans les indésirables, ou essayez une autre de vos adresses.'] },
   code: {
     title: 'Regardez dans votre boîte de courriel', lead: 'Si nous connaissons cet identifiant, un courriel est en route vers l’adresse enregistrée. Suivez son lien, ou écrivez son code ici.',
@@ -67,6 +68,7 @@ export const fr: PortalWords = {
     kinds: 'Il lui faut trois de ces quatre\u00a0: majuscules, minuscules, chiffres, signes.', common: 'C’est un de ceux que tout le monde essaie d’abord.',
     'own-name': 'Votre nom, votre identifiant ou votre entreprise y figure.', sequence: 'Il contient une suite de lettres, de chiffres ou de touches, comme «\u00a0abcd\u00a0» ou «\u00a04567\u00a0».', repeats: 'Il ne répète que quelques caractères.',
   },
+  retype: { first: 'Cela convenait, mais la page ne le garde pas\u00a0: veuillez le retaper.', again: 'Et encore une fois ici, s’il vous plaît.' },
   confirmationFault: 'Les deux ne sont pas identiques. Veuillez l’écrire encore une fois.',
   voicemailFaults: {
     length: 'Il a quatre chiffres au moins, seize au plus, et rien d’autre que des chiffres.', 'all-equal': 'Tous ses chiffres sont identiques.', sequence: 'Ses chiffres ne font que monter ou descendre.', repeats: 'Il se répète.',

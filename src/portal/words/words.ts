@@ -22,7 +22,7 @@ export interface ChooseWords {
 }
 
 /** What may stand above the sign-in form. */
-export type SignInNotice = 'wrong' | 'signed-out' | 'set-up' | 'reset' | 'activated' | 'sign-in-first';
+export type SignInNotice = 'wrong' | 'signed-out' | 'set-up' | 'reset' | 'activated' | 'sign-in-first' | 'signed-out-meanwhile';
 
 /** What the page says while somebody types, where a script runs. */
 export interface LiveWords {
@@ -73,6 +73,8 @@ export interface PortalWords {
   /** Stands above the form when something in it was not taken. */
   readonly notTaken: string;
   readonly passwordFaults: Readonly<Record<PasswordFault, string>>;
+  /** Below secrets that were right beside one that was not: a page never brings back what was typed. */
+  readonly retype: { readonly first: string; readonly again: string };
   readonly confirmationFault: string;
   readonly voicemailFaults: Readonly<Record<SecretFault, string>>;
   readonly dead: Message;

@@ -48,7 +48,7 @@ export const fr: Words = {
     peopleHint: 'Un utilisateur modifie son propre poste\u202f; un administrateur, aussi celui de ses collègues.',
     account: (company, number) => `${company}, numéro de compte ${number}`,
     columns: { name: 'Nom', login: 'Identifiant', extension: 'Poste' },
-    roles: { user: 'Utilisateur', administrator: 'Administrateur', 'office-manager': 'Chef de bureau' },
+    roles: { user: 'Utilisateur', administrator: 'Administrateur', 'office-manager': 'Gestionnaire de bureau' },
     neverActivated: 'jamais activé',
   },
   chat: {

@@ -10,7 +10,7 @@ export const frFacts: typeof enFacts = {
     claimed: 'Dit être cette personne. Rien ne le montre encore\u202f: ne lui révélez rien du compte.',
     proved: 'Identité prouvée dans ce dossier.',
     name: 'Nom', login: 'Identifiant', extension: 'Poste', email: 'Courriel', phone: 'Téléphone', account: 'Compte', number: 'Numéro de compte', roles: 'Rôles', kind: 'Type',
-    administrator: 'administrateur', 'office-manager': 'chef de bureau', partner: 'partenaire', customer: 'client',
+    administrator: 'administrateur', 'office-manager': 'gestionnaire de bureau', partner: 'partenaire', customer: 'client',
     suspended: 'Suspendu\u202f: rien ne peut être modifié.',
     notActivated: 'Jamais activé\u202f: n’a pas de PIN.',
     masked: 'Adresse courriel, masquée en partie',

@@ -18,7 +18,7 @@ export const en: ProfileWords = {
   currentWrong: 'That is not your password. Please type it once more.',
   password: { title: 'Password', lead: 'With a new one you are signed out everywhere else, and we tell you by mail.', button: 'Change my password' },
   voicemail: { title: 'Voicemail PIN', lead: 'Nobody can look up the one you have. Here you set another, and we tell you by mail.', button: 'Change my voicemail PIN' },
-  supportPin: { title: 'Support PIN', lead: (address) => `It shows our support that it is you. We can make a new one and mail it to ${address}; the old one stops working at once.`, button: 'Make a new support PIN' },
+  supportPin: { title: 'Support PIN', lead: (address) => `It shows our support that it is you. We can make a new one and mail it to ${address}; the old one stops working at once.`, button: 'Make a new support PIN', justMailed: (minutes) => `A new support PIN was mailed to you a short while ago: please use that one, and look into the spam folder, too. You can have another in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.` },
   sessions: {
     title: 'Where you are signed in', lead: 'Is there one you don’t know? Sign out there, then change your password.',
     browser: ({ browser, system }) => (browser === undefined && system === undefined ? 'A browser we don’t know' : `${browser ?? 'A browser'}${system === undefined ? '' : ` on ${onSystem(system)}`}`),
@@ -33,7 +33,7 @@ export const en: ProfileWords = {
     },
     find: 'Name, extension or login name', findButton: 'Find', nobody: 'Nobody of that name, extension or login name.',
     more: (count) => (count === 1 ? 'There is one more: look for a name.' : `There are ${count} more: look for a name.`),
-    states: { active: 'Set up', waiting: 'Not set up yet', suspended: 'Suspended' },
+    states: { active: 'Set up', waiting: 'Not set up yet', suspended: 'Removed or blocked: no access' },
     welcome: { button: 'Send the welcome mail again', of: (name) => `to ${name}`, sent: (name) => `A welcome mail is on its way to ${name}. Its link works for 24 hours; older ones no longer work.`, notNow: 'That welcome mail was sent a short while ago. Please wait some minutes before you send another.' },
     check: {
       title: 'Is an email address right?', lead: 'Ask your colleague for their address, and compare it here with the one on file.', user: 'Whose', email: 'Email address', button: 'Compare',

@@ -5,7 +5,7 @@ export const fr: ProfileWords = {
   title: 'Votre profil',
   facts: { name: 'Nom', login: 'Identifiant', extension: 'Poste', company: 'Entreprise', email: 'Adresse courriel désignée', secondEmail: 'Deuxième adresse courriel', roles: 'Rôle', state: 'Compte' },
   none: 'aucune',
-  roles: { administrator: 'Administration', 'office-manager': 'Gestion de bureau' },
+  roles: { administrator: 'Administrateur', 'office-manager': 'Gestionnaire de bureau' },
   notices: {
     password: 'Votre nouveau mot de passe est enregistré. Vos sessions ouvertes ailleurs ont pris fin.',
     voicemail: 'Votre nouveau PIN de messagerie vocale est enregistré.',
@@ -18,7 +18,7 @@ export const fr: ProfileWords = {
   currentWrong: 'Ce n’est pas votre mot de passe. Veuillez l’écrire encore une fois.',
   password: { title: 'Mot de passe', lead: 'Avec un nouveau, vos sessions ouvertes ailleurs prennent fin, et nous vous en informons par courriel.', button: 'Changer mon mot de passe' },
   voicemail: { title: 'PIN de messagerie vocale', lead: 'Personne ne peut consulter celui que vous avez. Vous en définissez ici un autre, et nous vous en informons par courriel.', button: 'Changer mon PIN de messagerie vocale' },
-  supportPin: { title: 'PIN d’assistance', lead: (address) => `Il montre à notre assistance que c’est bien vous. Nous pouvons en créer un nouveau et l’envoyer à ${address}\u202f; l’ancien cesse aussitôt de fonctionner.`, button: 'Créer un nouveau PIN d’assistance' },
+  supportPin: { title: 'PIN d’assistance', lead: (address) => `Il montre à notre assistance que c’est bien vous. Nous pouvons en créer un nouveau et l’envoyer à ${address}\u202f; l’ancien cesse aussitôt de fonctionner.`, button: 'Créer un nouveau PIN d’assistance', justMailed: (minutes) => `Un nouveau PIN d’assistance vient de vous être envoyé\u202f: servez-vous de celui-là, et regardez aussi dans les indésirables. Vous pourrez en demander un autre dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.` },
   sessions: {
     title: 'Où votre session est ouverte', lead: 'Vous ne reconnaissez pas l’une d’elles\u202f? Mettez-y fin, puis changez votre mot de passe.',
     browser: ({ browser, system }) => (browser === undefined && system === undefined ? 'Un navigateur que nous ne connaissons pas' : `${browser ?? 'Un navigateur'}${system === undefined ? '' : ` sur ${system}`}`),
@@ -33,7 +33,7 @@ export const fr: ProfileWords = {
     },
     find: 'Nom, poste ou identifiant', findButton: 'Chercher', nobody: 'Personne n’a ce nom, ce poste ou cet identifiant.',
     more: (count) => (count === 1 ? 'Il y a une autre personne\u202f: cherchez un nom.' : `Il y a ${count} autres personnes\u202f: cherchez un nom.`),
-    states: { active: 'Configuré', waiting: 'Pas encore configuré', suspended: 'Suspendu' },
+    states: { active: 'Configuré', waiting: 'Pas encore configuré', suspended: 'Retiré ou bloqué\u202f: aucun accès' },
     welcome: { button: 'Renvoyer le courriel de bienvenue', of: (name) => `à ${name}`, sent: (name) => `Un courriel de bienvenue est en route vers ${name}. Son lien fonctionne pendant 24 heures\u202f; les précédents ne fonctionnent plus.`, notNow: 'Ce courriel de bienvenue vient d’être envoyé. Veuillez attendre quelques minutes avant d’en envoyer un autre.' },
     check: {
       title: 'Une adresse courriel est-elle la bonne\u202f?', lead: 'Demandez son adresse à votre collègue, et comparez-la ici à celle qui est enregistrée.', user: 'De qui', email: 'Adresse courriel', button: 'Comparer',

@@ -15,7 +15,7 @@ export interface ProfileWords {
   readonly currentWrong: string;
   readonly password: { readonly title: string; readonly lead: string; readonly button: string };
   readonly voicemail: { readonly title: string; readonly lead: string; readonly button: string };
-  readonly supportPin: { readonly title: string; readonly lead: (address: string) => string; readonly button: string };
+  readonly supportPin: { readonly title: string; readonly lead: (address: string) => string; readonly button: string; /** One was made within the last two minutes, or ten today. */ readonly justMailed: (minutes: number) => string };
   readonly sessions: {
     readonly title: string; readonly lead: string;
     readonly browser: (name: BrowserName) => string;
