@@ -85,7 +85,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string; /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId })
   /** The browser of this chat is signed in at the portal: as whom, and since when; `signIn` stands for that sign-in. `epoch`: it was used for this leg, once. */
   | (OnLeg & { readonly type: 'sign-in.shown'; readonly claim: Claim; readonly signIn: string; readonly since: Instant; readonly epoch?: number })
-  | (OnLeg & { readonly type: 'pin.requested' })
+  | (OnLeg & { readonly type: 'pin.requested'; /** The mail with it is missing. */ readonly missed?: true })
   /** "Later", "send me a link to go on elsewhere". */
   | (OnLeg & { readonly type: 'link.requested' })
   /** "I can't get into my mailbox"; `numbers`: of the open changes. */
@@ -138,7 +138,7 @@ export type SessionEvent =
   | (ByAgent & OnLeg & { readonly type: 'agent.asked-administrator'; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'capabilities.asked' })
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
-  | (OnLeg & AtDesk & { readonly type: 'message.puzzling'; /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true })
+  | (OnLeg & AtDesk & { readonly type: 'message.puzzling'; /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true; /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })

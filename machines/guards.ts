@@ -130,7 +130,7 @@ export const guards = {
   /** The second message in a row that was not understood; not of a stranger's mail, which may be anything, and no silence of a caller, who may not be there. */
   lostTwice: ({ context, event }) => {
     const own = context.legs[legOf(event)];
-    const isSilent = event.type === 'message.puzzling' && event.silent === true;
+    const isSilent = event.type === 'message.puzzling' && (event.silent === true || event.whose !== undefined);
     return context.policy.desk && own !== undefined && own.written !== 'stranger' && own.misses >= 1 && !isSilent && !isCrowded(event);
   },
   failedForGood: ({ context, event }) => context.policy.desk && event.type === 'effect.settled' && failedFor(context, event) !== undefined,

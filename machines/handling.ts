@@ -42,6 +42,10 @@ const talk = {
     isForWriting(context, leg, kind) ? answer(context, leg, { line: 'in-writing', kind }) : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 }))) },
 } as const;
 
+/** Not understood; or all but for whom it is. */
+const wonder = (context: SessionContext, { leg, whose }: Extract<SessionEvent, { readonly type: 'message.puzzling' }>): Step =>
+  (whose === undefined ? puzzle(context, leg) : answer(context, leg, { line: 'whose-extension', kind: whose }));
+
 const deeds = ['agent.took', 'agent.handed-back', 'agent.wrote', 'agent.closed', 'agent.drafted', 'agent.withdrew', 'agent.requested-pin', 'agent.asked-administrator'] as const;
 const refuse = act(deeds, (context, event) => refuseDeed(context, event));
 const refuseOver = act(deeds, (context, event) => refuseDeed(context, event, 'closed'));
@@ -71,7 +75,7 @@ export const handling = model.createStateConfig({
         'person.declined': { guard: 'fromALeg', actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
         'message.puzzling': [
           { guard: 'lostTwice', target: 'waiting', actions: act(['message.puzzling'], puzzleAndCall) },
-          { guard: 'fromALeg', actions: act(['message.puzzling'], (context, { leg }) => puzzle(context, leg)) },
+          { guard: 'fromALeg', actions: act(['message.puzzling'], wonder) },
         ],
         'effect.settled': [
           { guard: 'failedForGood', target: 'waiting', actions: act(['effect.settled'], (context, event) => chain(context, (now) => noteDone(now, event), (now) => failAndCall(now, event))) },
@@ -93,7 +97,7 @@ export const handling = model.createStateConfig({
           { guard: 'mayWaive', target: 'bot', actions: act(['person.declined'], waive) },
           { guard: 'fromALeg', actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
         ],
-        'message.puzzling': { guard: 'fromALeg', actions: act(['message.puzzling'], (context, { leg }) => puzzle(context, leg)) },
+        'message.puzzling': { guard: 'fromALeg', actions: act(['message.puzzling'], wonder) },
         'effect.settled': done,
         'leg.ended': { guard: 'gaveUp', target: 'closed', actions: end },
         'clock.ticked': idle,

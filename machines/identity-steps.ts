@@ -136,12 +136,13 @@ export function givePin(context: SessionContext, leg: LegId): Step {
 }
 
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
-export function requestPin(context: SessionContext, { leg, at }: Of<'pin.requested'>): Step {
+export function requestPin(context: SessionContext, { leg, at, missed }: Of<'pin.requested'>): Step {
   const own = context.legs[leg];
-  if (own?.noMailbox) return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at });
-  if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
+  if (own?.noMailbox) return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at, ...(missed ? { missed } : {}) });
+  const where = missed && own ? [tell(leg, { line: 'slow-mail' as const })] : [];
+  if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }), ...where);
   if (context.freshFor !== undefined && openGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
-  return mailPin(withLeg(context, leg, { misses: 0 }), leg, at);
+  return chain(withLeg(context, leg, { misses: 0 }), (now) => mailPin(now, leg, at), (now) => stay(now, ...where));
 }
 
 function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {

@@ -48,6 +48,8 @@ export type Line =
   | { readonly line: 'pin-to-be-replaced' }
   /** Not understood: the first time, then four choices, then the choices in other words. */
   | { readonly line: 'puzzled'; readonly times: number }
+  /** It is for somebody who was named, and people are found by their extension alone. */
+  | { readonly line: 'whose-extension'; readonly kind: KindId }
   /** The self-service way, once a request, before anything is asked (PA-10). */
   | { readonly line: 'self-service'; readonly kind: KindId }
   | { readonly line: 'refused-draft'; readonly kind: KindId; readonly reason: RefusalReason }

@@ -9,6 +9,7 @@ import { closed } from './closing';
 import type { Item, Secret } from './items';
 import { says } from './lexemes';
 import { numbersInHand } from './mailbox';
+import { missesMail } from './missed-mail';
 import { wishesSteps } from './steps-by-mail';
 import { awaitsSecret, foremost, wanted } from './wants';
 import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
@@ -24,7 +25,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
   const mailbox = withoutMailbox(meaning, hearing);
-  const wanted = mailbox.length > 0 ? [] : meaning.later ? [event({ type: 'link.requested' })] : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0);
+  const wanted = mailbox.length > 0 ? [] : meaning.later ? [event({ type: 'link.requested' })] : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0).map((one) => (missesMail(items) ? missed(one) : one));
   const rest = talk(meaning, { ...hearing, question: foremost(hearing.question) }, facts.length > 0, secret.length > 0 || wanted.length > 0 || mailbox.length > 0);
   const all = [...said, ...wanted, ...rest, ...mailbox];
   if (hearing.question.ask === 'several' && rest.some(takesBack)) return all.filter(({ is }) => is !== 'secret');
@@ -33,6 +34,9 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   if (all.length === 0 && waits(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
+
+/** Where to look for it is told besides. */
+const missed = (said: Said): Said => (said.is === 'event' && said.event.type === 'pin.requested' ? event({ ...said.event, missed: true }) : said);
 
 /**
  * A PIN beside a summary is a yes to it (P4). Beside a no it is none, so it is not looked at: who goes on gives it again.
@@ -149,7 +153,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
   if (meaning.nameless && !person && !facts && meaning.frames.length === 0) return [...said, event({ type: 'question.asked', topic: 'login-name' })];
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
-  if (meaning.nobody) return [...said, event({ type: 'message.puzzling' })];
+  if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody })];
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin) return [...said, event({ type: 'request.declined' })];
   const leaves = no && !yes && ask === 'need' && has('bye');

@@ -32,6 +32,7 @@ import { giveOther, settleNumbers } from './two-numbers';
 import { asksOneMore, saysWhy } from './says-nothing-new';
 import { staysWithVoicemail } from './voicemail';
 import { awaitsSecret, wanted } from './wants';
+import { ordersOf } from './orders-of';
 
 const correcting = new Set(corrections);
 const persons = new Set(people);
@@ -196,7 +197,7 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
     const other = subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item))) ? subject : undefined;
-    if (role === 'target') continue;
+    if (role === 'target' || ordersOf(piece, item)) continue;
     if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
       if (other) meaning.others.push(other);
       continue;

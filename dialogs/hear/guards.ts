@@ -102,7 +102,7 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
   if (!(forwarding || facts) || meaning.others.length > 0 || subjectsIn(piece, ['subject', 'plain']).length > 0) return false;
   const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
-  meaning.nobody = true;
+  meaning.nobody = FORWARDING;
   return true;
 }
 

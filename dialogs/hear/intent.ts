@@ -15,7 +15,7 @@ import type { Item } from './items';
 import { declinesPerson, wantsPerson } from './persons';
 import { wordsIn, type Piece } from './pieces';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
-import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
+import { addsAddress, changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, plainlyMoves } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { isKnownWord } from './thirds';
 import { removesUser, USER_REMOVE } from './users';
@@ -91,6 +91,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
+  if (plainlyMoves(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
@@ -98,10 +99,6 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
   return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
-
-/** "My new email is ...": what is on file shall be another one; nobody names themself so. */
-const NEW_ADDRESS = /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
-const changesAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
 const aboutPin = (intent: Intent): boolean =>

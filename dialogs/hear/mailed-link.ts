@@ -59,7 +59,7 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const somebody = !self && (THIRD.test(text) || owned(piece));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
   if (others.length === 0 && somebody) {
-    if (meaning.others.length === 0) return void (meaning.nobody = true);
+    if (meaning.others.length === 0) return void (meaning.nobody = kind);
     others.push(...meaning.others);
   }
   meaning.frames.push({ kind, subjects: others, self });

@@ -42,8 +42,8 @@ export interface Meaning {
   readonly others: Subject[];
   /** Extensions and logins of others, so that none of them names the speaker. */
   readonly thirds: Set<Item>;
-  /** Somebody's calls are spoken of, but not whose in a form that could be looked up. */
-  nobody: boolean;
+  /** What is wanted is for somebody who is not named in a form that could be looked up. */
+  nobody: KindId | undefined;
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
   /** What was done last is not to stand. */
@@ -71,7 +71,7 @@ export interface Meaning {
 export function nothingYet(plain: Plain): Meaning {
   return {
     plain,
-    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: false, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
+    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: undefined, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
     questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, alone: false, later: false, unclear: false,
   };
 }

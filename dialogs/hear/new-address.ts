@@ -3,8 +3,10 @@ import { take } from './claims';
 import { subjectOf } from './forwarding';
 import type { Login } from './items';
 import type { Meaning } from './meaning';
+import { afterLeads, mannerOf } from './manner';
 import type { Piece } from './pieces';
 import { named } from './roles';
+import { isStrange } from './thirds';
 
 export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
@@ -34,6 +36,20 @@ export function movesAddress(piece: Piece): boolean {
   return speaksOfAddress(piece) && !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
 }
 
+/** "My new email is ...": what is on file shall be another one; nobody names themself so. */
+const NEW_ADDRESS = /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
+export const changesAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
+
+const SECOND = /\b(?:second|secondary|backup|another|add|deuxieme|seconde?|autre|secours|ajout\w*)\b/;
+const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz]?|remplace[rz]?|corrige[rz]?|mett(?:ez|re)|mets)$/;
+
+/** "Changez l'adresse de 104@organization.com pour ann@x.com": an order that has all its parts, whichever topic its words resemble most; who is named in it does not speak. */
+export function plainlyMoves(piece: Piece): boolean {
+  const { words, asks, items } = piece;
+  return !asks && mannerOf(words, asks) === 'order' && ALTERS.test(words[afterLeads(words)] ?? '') && words.some((word) => /^(?:e?mail|courriel|address|adresse)$/.test(word))
+    && !SECOND.test(words.join(' ')) && items.some(({ is }) => is === 'email') && movesAddress(piece);
+}
+
 const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
 const OTHERS = /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|account|profil|compte)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
 
@@ -43,11 +59,23 @@ export function addsAddress(piece: Piece): boolean {
   return speaksOfAddress(piece) && !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
 }
 
+/** "... for Hannah Weber", "Hannah Weber's second address": words that may be a name, where it is said whose the address is. */
+function namesSomebody({ items, words }: Piece): boolean {
+  if (OWN.test(words.join(' '))) return false;
+  return items.some((item, i) => {
+    const [next, second] = [items[i + 1], items[i + 2]];
+    if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text)) return item.is === 'word' && item.text.endsWith('s') && next?.is === 'mark' && next.text === "'" && isStrange(item.text);
+    return second === undefined || second.is !== 'word' || isStrange(second.text);
+  });
+}
+
 /** Of several addresses none is taken: it is asked for (T10). */
 export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL_UPDATE | typeof EMAIL_ADD_SECOND): void {
   const speaker = speakerIn(piece);
   if (speaker) take(meaning.named, speaker);
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
-  meaning.frames.push({ kind, subjects: whomIn(piece), self: kind === EMAIL_ADD_SECOND, ...(email !== undefined && emails.length === 1 ? { email } : {}) });
+  const subjects = whomIn(piece);
+  if (subjects.length === 0 && namesSomebody(piece)) return void (meaning.nobody = kind);
+  meaning.frames.push({ kind, subjects, self: kind === EMAIL_ADD_SECOND, ...(email !== undefined && emails.length === 1 ? { email } : {}) });
 }

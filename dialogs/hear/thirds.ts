@@ -27,7 +27,7 @@ export const isKnownWord = (word: string): boolean =>
   (common ??= new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))))).has(word);
 
 /** No word that our phrases have, or that never is a person: perhaps a name. */
-const isStrange = (word: string): boolean =>
+export const isStrange = (word: string): boolean =>
   /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word) && !isKnownWord(word);
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */

@@ -47,7 +47,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   const plain = self || subjects.length > 0 ? [] : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
   const named = [...subjects, ...plain];
   if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || owned(piece) || OF_SOMEBODY.test(text))) {
-    if (meaning.others.length === 0) return void (meaning.nobody = true);
+    if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
     named.push(...meaning.others);
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });

@@ -29,6 +29,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   rated: 'silent',
   'pin-to-be-replaced': 'silent',
   puzzled: 'silent',
+  'whose-extension': 'silent',
   'self-service': 'more',
   'refused-draft': 'more',
   'field-refused': 'more',

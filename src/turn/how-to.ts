@@ -41,7 +41,7 @@ export const quoteIn = async (articles: Articles | undefined, text: string): Pro
 const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who', 'steps-by-mail'];
 
 type Answerable = Extract<SessionEvent, { readonly type: 'question.asked' | 'unsupported.asked' | 'message.puzzling' }>;
-const isAnswerable = (event: SessionEvent): event is Answerable => event.type === 'question.asked' || event.type === 'unsupported.asked' || event.type === 'message.puzzling';
+const isAnswerable = (event: SessionEvent): event is Answerable => event.type === 'question.asked' || event.type === 'unsupported.asked' || (event.type === 'message.puzzling' && event.whose === undefined);
 
 /** What was said: its words, secrets masked, and the article that was quoted before them. */
 export interface SaidOfArticle { readonly words: string; readonly quote?: Quote | undefined }
@@ -92,15 +92,14 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   return { events: answers(found), article: found.told };
 }
 
-/** A question of an article's own that was heard as something else: it is answered in place of the list of what is done here, and before a PIN is mailed. */
+/** A question of an article's own that was heard as “what can you do?”. */
 async function ownQuestion(articles: Articles, leg: LegId, asking: ArticleAsked, events: readonly SessionEvent[]): Promise<Help> {
-  const at = events.findIndex(({ type }) => type === 'capabilities.asked' || type === 'pin.requested');
+  const at = events.findIndex(({ type }) => type === 'capabilities.asked');
   const event = events[at];
   if (!event || !('leg' in event)) return { events };
   const { found, asked } = await articles.find(asking);
   if (!found || !asked) return { events };
-  const question: SessionEvent = { type: 'question.asked', leg, at: event.at, topic: found.topic, article: { name: found.name, long: false } };
-  return { events: event.type === 'capabilities.asked' ? events.with(at, question) : events.toSpliced(at, 0, question), article: found.told };
+  return { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: found.topic, article: { name: found.name, long: found.told.steps.length > stepsAloud } }), article: found.told };
 }
 
 /** Of an article that is not for who quotes it only the title is told, and how to become who may read it (WK-1, WK-2). */

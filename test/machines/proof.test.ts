@@ -182,6 +182,19 @@ describe('the PIN by mail (P6)', () => {
     expect(story.later(minute).occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
   });
 
+  test('whoever misses the mail is told where to look, also before it is known who they are', () => {
+    const story = new Story().opens().happens('chat', { type: 'pin.requested', missed: true });
+    expect(story.lines()).toEqual(['slow-mail']);
+    expect(story.asks()).toBe('who');
+    expect(new Story().opens().claims().happens('chat', { type: 'pin.requested', missed: true }).lines()).toEqual(['pin-on-its-way', 'slow-mail']);
+  });
+
+  test('somebody named without an extension is asked about at once, and nobody is called for it', () => {
+    const story = new Story().opens().happens('chat', { type: 'message.puzzling', whose: 'call-forwarding.set' });
+    expect(story.lines()).toEqual(['whose-extension']);
+    expect(story.happens('chat', { type: 'message.puzzling', whose: 'call-forwarding.set' }).lines()).toEqual(['whose-extension']);
+  });
+
   test('a PIN that somebody has is asked for only when it is known whose', () => {
     expect(new Story().opens().says('pin.at-hand').asks()).toBe('who');
     expect(new Story().opens().claims().says('pin.at-hand').lines()).toEqual(['enter-pin']);

@@ -64,6 +64,7 @@ const samples: Samples = {
   'rate-help': [{}],
   rated: [{}],
   'pin-to-be-replaced': [{}],
+  'whose-extension': [{ kind: 'call-forwarding.set' }, { kind: 'email.add-second' }],
   puzzled: [{ times: 1 }, { times: 2 }, { times: 3 }, { times: 4 }],
   'self-service': everyChange.map(({ kind }) => ({ kind })),
   'refused-draft': everyReason.map((reason) => ({ kind: 'call-forwarding.set' as const, reason })),
