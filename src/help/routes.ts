@@ -1,5 +1,6 @@
 import type { Instant, Language } from '../../machines/words';
 import type { HttpRequest, HttpResponse, Router } from '../http/router';
+import { HttpError } from '../http/http-error';
 import { html as page } from '../http/response';
 import { tokenBuckets } from '../http/token-bucket';
 import type { Keys } from '../proof/keys';
@@ -85,7 +86,8 @@ export function serveHelp(router: Router, parts: HelpPages): void {
     const form = await request.form(longestForm);
     const helpful = form.get('helpful');
     const article = await library.article(request.params['article'] ?? '', context.language);
-    if (article === undefined || !isFor(article, context.reader) || (helpful !== 'yes' && helpful !== 'no')) return show(request);
+    if (article === undefined || !isFor(article, context.reader)) return show(request);
+    if (helpful !== 'yes' && helpful !== 'no') throw new HttpError(400, 'BadArgument', 'helpful is neither yes nor no.');
     if (takesVote(request.client) > 0) return show(request, 'again', 429);
     try {
       return show(request, await vote(request, article, context.language, helpful, form.get('comment') ?? ''));

@@ -68,6 +68,7 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   const article = inHand === undefined ? undefined : await articles.named(inHand, { language, reader });
   if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed')) return { events: drafted(events, article.change) };
   if (quote && !article) return closedTo(events, leg, quote);
+  if (article && !article.change && own?.question.ask === 'need' && DO_IT.test(words)) return { events: undone(events, article.topic) };
   const trouble = article ? stuckIn(words) : undefined;
   const at = events.findIndex((event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')));
   const event = events[at];
@@ -108,6 +109,13 @@ function closedTo(events: readonly SessionEvent[], leg: LegId, { title, url }: P
   const event = events[at];
   return event ? { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: 'other' }), article: { title, steps: [], url, closed: true } } : { events };
 }
+
+/** "Do it for me", and no plain yes. */
+const DO_IT = /\b(?:do|handle|fix|take care|fai(?:re|tes|s)|occupe\w*|r[ée]gle[rz]?)\b/i;
+
+/** ... about an article that leads to no change: that it cannot be done here, and who can help. */
+const undone = (events: readonly SessionEvent[], topic: Topic): readonly SessionEvent[] =>
+  events.map((event) => (event.type === 'request.confirmed' ? { type: 'unsupported.asked', leg: event.leg, at: event.at, topic } : event));
 
 /** "Please do it for me", about an article that was quoted: its change. */
 const drafted = (events: readonly SessionEvent[], { kind, fields }: NonNullable<FoundArticle['change']>): readonly SessionEvent[] =>

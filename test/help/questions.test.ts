@@ -70,3 +70,22 @@ describe.each([['en', heldOutEnglish], ['fr', heldOutFrench]] as const)('questio
     expect(wrong).toBeLessThanOrEqual(questions.length * 0.2);
   });
 });
+
+describe('a question that an article names as its own', () => {
+  it.each([
+    ['en', 'where do I get the support PIN?', 'get-your-pin'], ['en', 'why do you need a PIN from me?', 'support-pin'], ['en', 'can I choose my own support PIN?', 'pin-made-by-us'],
+    ['en', 'which voicemail PIN is safe?', 'good-voicemail-pin'], ['en', 'how do I transfer a call?', 'transfer-a-call'], ['en', 'do you record calls?', 'your-data'],
+    ['en', 'how do I sign out my other devices?', 'portal-sessions'], ['en', 'can I write you an e-mail to get a change made?', 'write-support'],
+    ['fr', 'où trouver mon NIP d’assistance ?', 'get-your-pin'], ['fr', 'pourquoi me demandez-vous un NIP ?', 'support-pin'], ['fr', 'est-ce que ce courriel vient vraiment de vous ?', 'tell-our-mails'],
+    ['fr', 'on m’a avisé d’un changement que je n’ai pas fait', 'this-was-not-me'], ['fr', 'que fait « Se souvenir de moi » ?', 'portal-sessions'],
+  ] as const)('is answered by it, whatever it was heard to be about (%s: %s)', async (language, words, name) => {
+    for (const topic of [undefined, 'other', 'voicemail-pin'] as const) expect((await articleFor(library, { words, language, topic, reader: 'stranger' }))?.name).toBe(name);
+  });
+
+  it('names a closed article to strangers, and answers nobody from it who may not read it', async () => {
+    const asked = { words: 'how do I vouch for an employee who lost his PIN?', language: 'en', topic: 'users' } as const;
+    expect(await answerTo(library, { ...asked, reader: 'stranger' })).toMatchObject({ sure: { name: 'confirm-a-colleague' }, closed: true });
+    expect(await articleFor(library, { ...asked, reader: 'stranger' })).toBeUndefined();
+    expect((await articleFor(library, { ...asked, reader: 'customer' }))?.name).toBe('confirm-a-colleague');
+  });
+});
