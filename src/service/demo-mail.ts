@@ -18,7 +18,9 @@ const client = { address: '127.0.0.1', helo: 'localhost' };
 export async function demoMail(config: Config): Promise<DemoMail | undefined> {
   if (!config.demo || config.directory.kind !== 'embedded') return undefined;
   const { accounts } = await readSeed(config.directory.seedFile ?? demoSeedFile);
-  const people = new Map(accounts.flatMap(({ users }) => users.map(({ name, email }) => [email, name] as const)));
+  const users = accounts.flatMap((account) => account.users);
+  // Colleagues who share an address stand there together: whose mail it is, its words tell (P7).
+  const people = new Map(users.map(({ email }) => [email, users.filter((user) => user.email === email).map(({ name }) => name).join(' / ')] as const));
   const domains = [...new Set([...people.keys()].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()))];
   const office = createPostOffice(domains);
   return {

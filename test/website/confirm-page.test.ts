@@ -51,10 +51,10 @@ test('looking fifty times, by GET and HEAD, acts nothing', async () => {
   expect(confirmations.acted).toEqual([]);
 });
 
-test('"I don’t confirm this" stands first, then who asks for exactly what, where and when, then what to do before, then the fields', async () => {
+test('who asks for exactly what, where and when stands first, then, before all that can be done, "I don’t confirm this", then what to do before, then the fields', async () => {
   const inOrder = {
-    en: ['I don’t confirm this', 'Ben Ouellet, 101@organization.com', 'Forward calls of 101@organization.com to +1 613 555 0100', 'the chat on our website', '9:05 am on 22 November (Eastern Time)', 'C-48K2-7', 'Call them on a number you already know', 'The code they tell you', 'Your own support PIN', 'Mail me my PIN', '9:20 am'],
-    fr: ['Je ne confirme pas', 'Ben Ouellet, 101@organization.com', 'Renvoyer les appels de 101@organization.com vers le +1 613 555 0100', 'la discussion sur notre site', 'C-48K2-7', 'un numéro que vous connaissez déjà', 'Le code qu', 'Votre propre PIN', 'M’envoyer mon PIN'],
+    en: ['Ben Ouellet, 101@organization.com', 'Forward calls of 101@organization.com to +1 613 555 0100', 'the chat on our website', '9:05 am on 22 November (Eastern Time)', 'C-48K2-7', 'I don’t confirm this', 'Call them on a number you already know', 'The code they tell you', 'Your own support PIN', 'Mail me my PIN', '9:20 am'],
+    fr: ['Ben Ouellet, 101@organization.com', 'Renvoyer les appels de 101@organization.com vers le +1 613 555 0100', 'la discussion sur notre site', 'C-48K2-7', 'Je ne confirme pas', 'un numéro que vous connaissez déjà', 'Le code qu', 'Votre propre PIN', 'M’envoyer mon PIN'],
   };
   for (const language of ['en', 'fr'] as const) {
     const answer = await fetch(`${page()}?lang=${language}`);

@@ -53,6 +53,6 @@ const demoTable = ({ signIn }: PortalWords, people: readonly DemoUser[]): Html =
   <p>${signIn.demoLead}</p>
   <div class="scrolls" tabindex="0" role="region" aria-labelledby="demo"><table>
     <thead><tr>${signIn.demoColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-    <tbody>${people.map(({ login, name, password }) => html`<tr><th scope="row"><code>${login}</code></th><td><code>${password}</code></td><td>${name}</td></tr>`)}</tbody>
+    <tbody>${people.map(({ login, name, password }) => html`<tr><th scope="row"><code>${login.slice(0, login.indexOf('@') + 1)}<wbr>${login.slice(login.indexOf('@') + 1)}</code></th><td><code>${password}</code></td><td>${name}</td></tr>`)}</tbody>
   </table></div>
 </div>`;

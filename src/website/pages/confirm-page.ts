@@ -8,8 +8,8 @@ import type { PageContext } from '../page-context';
 export type Notice = 'wrong-pin' | 'wrong-code' | 'pin-on-its-way';
 
 /**
- * What `/portal/confirm/{token}` shows (PA-6, T15): "I don't confirm this" first, then who asks for exactly what on which
- * channel, what to do before, and the fields. Once another has confirmed it, only the way to stop it.
+ * What `/portal/confirm/{token}` shows (PA-6, T15): who asks for exactly what on which channel, then, before all else that can be
+ * done, "I don't confirm this", what to do before, and the fields. Once another has confirmed it, only the way to stop it.
  */
 export function confirmPage(context: PageContext, view: ConfirmView, timeZone: string, notice?: Notice): string {
   const { confirm, links } = context.words;
@@ -22,7 +22,6 @@ export function confirmPage(context: PageContext, view: ConfirmView, timeZone: s
     main: html`<div class="card confirm">
   <h1>${confirm.title(view.asker.name)}</h1>
   ${notice && html`<p class="notice notice-${notice === 'pin-on-its-way' ? 'good' : 'bad'}" role="${notice === 'pin-on-its-way' ? 'status' : 'alert'}">${confirm.notices[notice]}</p>`}
-  ${refuse}
   <p>${view.state === 'open' ? confirm.lead : confirm.givenLead}</p>
   <dl class="facts">
     <div><dt>${confirm.who}</dt><dd>${view.asker.name}, ${view.asker.login}</dd></div>
@@ -31,6 +30,7 @@ export function confirmPage(context: PageContext, view: ConfirmView, timeZone: s
     <div><dt>${links.when}</dt><dd><time datetime="${new Date(view.at).toISOString()}">${moment(view.at, timeZone, language)}</time></dd></div>
     <div><dt>${confirm.caseNumber}</dt><dd>${view.caseNumber}</dd></div>
   </dl>
+  ${refuse}
   ${view.state === 'open' && fields(context, moment(view.until, timeZone, language), act, notice)}
 </div>`,
   });
