@@ -33,9 +33,9 @@ const wanting = (what: Wanting): Verdict => ({ is: 'wanting', what });
 const refused = (reason: RefusalReason, subject?: UserId, again?: Instant): Verdict =>
   ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }), ...(again === undefined ? {} : { again }) });
 
-/** Whose mailbox a change of this kind cannot do without: the asker's for a code, the subject's for a link, a PIN or a question. */
+/** Whose mailbox a change of this kind cannot do without: the asker's for a code, the subject's for a link, a PIN or a question. Nor does an address that is new become another: the way back leads to one that has sat it out. */
 export const mailedTo = (kind: ChangeKind, { fields }: Pick<Change, 'fields'>, asker: UserFacts | undefined, facts: ChangeFacts | undefined): readonly (UserFacts | undefined)[] => [
-  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || (kind.page !== undefined && fields.voicemailPin === undefined) || kind.carriedOutBy === 'pins' || kind.confirmAddress === 'primary' ? [facts?.subject] : []),
+  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || (kind.page !== undefined && fields.voicemailPin === undefined) || kind.carriedOutBy === 'pins' || kind.confirmAddress !== undefined ? [facts?.subject] : []),
 ];
 
 /** May somebody with these roles ask for somebody with those? An office manager never touches who has a role (design, the catalogue). */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../machines/words';
+import type { Instant, Millis } from '../../machines/words';
 import type { Frame, Named } from './frame';
 
 /** To the new address alone: whoever reads it confirms that it is theirs (T14). */
@@ -11,10 +11,12 @@ export interface AddressConfirmMail extends Frame {
   /** `…/portal/email/<token>`, dead from `until` on. */
   readonly confirmUrl: string;
   readonly until: Instant;
+  /** For how long nothing that proves goes there then. */
+  readonly rest: Millis;
 }
 
-/** Who lets a frozen user back in: an administrator by a link of ours, or, where the accounts are a provider's, its support. */
-export type LetsIn = 'administrator' | 'support';
+/** Who lets a frozen user back in: an administrator by a link of ours, or, where the accounts are a provider's, its support. `owner`: the only administrator is not frozen; their password ends instead. */
+export type LetsIn = 'administrator' | 'support' | 'owner';
 
 /** To the address until now and to the administrators: old, new, who asked, and how to put it back. */
 export interface AddressChangedMail extends Frame {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { UserId } from '../../machines/words';
 import { StoreUnavailable } from '../store/port';
@@ -52,6 +53,8 @@ export async function openEmbeddedDirectory({ records, seed, seededPins, voicema
     user: (id) => answered(records.user(id)),
     administrators: async (account) => inOrder((await answered(records.usersOf(account))).filter(isActiveAdministrator)),
     apply: (change) => answered(change.kind === 'user.add' ? added(records, change) : records.apply(recorded(change, voicemailMark))),
+    // Of random bytes that nobody has: compared like every other, and never right.
+    closePassword: async (user) => { await answered(records.setPassword({ user, password: await passwordHash(randomBytes(32).toString('base64url')) })); },
     isVoicemailPin: async (user, pin) => (await answered(records.voicemailOf(user))) === voicemailMark(user, pin),
     ping: () => answered(records.ping()),
   };

@@ -79,6 +79,8 @@ export interface AccountDirectory {
   apply(change: ApplyChange): Promise<ApplyResult>;
   /** Is this the user's voicemail PIN now? Only a directory that knows has it; a user of its own alone may be told. */
   isVoicemailPin?(user: UserId, pin: string): Promise<boolean>;
+  /** From now on no password signs this user in, until another is chosen by a mailed link; absent: passwords are somebody else's. */
+  closePassword?(user: UserId): Promise<void>;
   /** Resolves when it answers. */
   ping(): Promise<void>;
 }

@@ -26,6 +26,7 @@ import { createSendMail } from '../effects/send-mail';
 import { summaryMail } from '../effects/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
 import { createAskAddress } from '../portal/addresses/ask-address';
+import { createAddressTrail } from '../portal/addresses/address-trail';
 import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { createSetAddress } from '../portal/addresses/set-address';
 import { createPortalLinks } from '../portal/links/portal-links';
@@ -75,6 +76,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
   const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now: parts.now });
+  const trail = createAddressTrail({ notes: notesIn(store), keys, now: parts.now });
   const languages = createReaderLanguages(notesIn(store), keys);
   const post = createPost(send, keys, mailDomain, coolingOff);
   const links = createIssueLinks(store, keys, parts.publicUrl, { verify: verifyLinkLife, resume: resumeLinkLife });
@@ -82,7 +84,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
   const budgets = createBudgets(store);
   const remind = createRemindLogins({ directory, budgets, post, frame, portalUrl: () => portalUrlOf(config, parts.publicUrl) });
   const portalLinks = createPortalLinks({ store, directory, keys, publicUrl: parts.publicUrl, now: parts.now });
-  const askAddress = createAskAddress({ links: portalLinks, store, send, frame });
+  const askAddress = createAskAddress({ links: portalLinks, store, send, frame, rest: config.limits.coolingOff });
   const ownAddress = createOwnAddressMails({ directory, store, portal: portalLinks, links, askAddress, post, frame, languages });
   const portal = createPortalMails({
     directory, store, links, pins, budgets, remind, post, frame, publicUrl: parts.publicUrl, lives: { welcome: config.limits.welcomeLinkTtl, reset: config.limits.resetLinkTtl },
@@ -106,7 +108,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'reply.mail': replyMail({ store, keys, budgets, send, frame, ownAddresses: [config.mailFrom.address], log }),
     'summary.mail': summaryMail({ directory, links, post, frame }),
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
-    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, links: portalLinks, send, frame, languages, restores: config.directory.kind === 'embedded' }), ownAddress, setVoicemail),
+    'portal.mail': portalMail(portal, createSetAddress({ directory, store, audit, revocation: parts.revocation, coolingOff, trail, links: portalLinks, send, frame, languages, restores: config.directory.kind === 'embedded' }), ownAddress, setVoicemail),
     'lines.push': parts.push,
   };
 }

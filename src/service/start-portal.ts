@@ -1,11 +1,12 @@
 import type { Policy } from '../../machines/policy';
 import type { Instant } from '../../machines/words';
-import { createTries } from '../access/tries';
+import { createMark, createTries } from '../access/tries';
 import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
 import type { AccountRecords } from '../directory/records';
 import type { Router } from '../http/router';
+import { createAddressTrail } from '../portal/addresses/address-trail';
 import { createAddressLinks } from '../portal/addresses/address-links';
 import { addressRoutes } from '../portal/addresses/address-routes';
 import { createAskMail } from '../portal/accounts/ask-mail';
@@ -86,7 +87,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const askMail = createAskMail(store, parts.policy);
   // Whosever the accounts are: an address confirms here that it is somebody's, and a voicemail PIN is chosen here.
   const open = createKit(router, { sessions: { personOf: async () => undefined }, frame, now });
-  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, now }), config.directory.kind === 'embedded' ? 'administrator' : 'support');
+  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, trail: createAddressTrail({ notes: notesIn(store), keys, now }), restores: config.directory.kind === 'embedded', rest: config.limits.coolingOff, now }));
   voicemailRoutes(open, createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }));
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
@@ -103,7 +104,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const openId = config.portalClientsFile === undefined ? undefined : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
   signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays, languages: createReaderLanguages(notesIn(store), keys) });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
-  linkRoutes(kit, createByLink({ links, passwords, now }));
+  linkRoutes(kit, createByLink({ links, passwords, now }), createMark('portal', keys));
   serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }

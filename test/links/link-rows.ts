@@ -149,8 +149,9 @@ export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
     }),
   },
   'email-revert': {
-    life: 3 * day,
-    mails: ofAddress('email-revert', ({ ordered }, user) => ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert')),
+    // About its own change, whatever came after. An address becomes another only once it has sat out its first day.
+    life: 3 * day, eachItsOwn: true, anyAddress: true,
+    mails: ofAddress('email-revert', ({ house, ordered }, user) => (house.later(day), ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert'))),
   },
   restore: { life: 3 * day, mails: ofAddress('restore', ({ ordered, boss }, user) => ordered({ mail: 'address-put-back', ...deed(user, user.email) }, boss.email, 'portal/restore')) },
   voicemail: {

@@ -31,7 +31,7 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a use of a
     const records = away === 'apply' ? { apply: fails } : house.records;
     const links = createPortalLinks({ store, directory: house.directory, keys: house.keys, publicUrl: () => 'http://localhost', now: house.now });
     const own = createOwnAddresses({ store, directory: house.directory, records, links, audit, coolingOff: { holds: async () => false }, askMail: createAskMail(store, house.policy), passwordAgain: async () => undefined, now: house.now });
-    const addresses = createAddressLinks({ links, directory: house.directory, store, audit, records, now: house.now });
+    const addresses = createAddressLinks({ links, directory: house.directory, store, audit, records, trail: { of: async () => [] }, restores: true, rest: 24 * hour, now: house.now });
     return (purpose: PortalPurpose, token: string) => (purpose === 'address-own' || purpose === 'second-confirm' ? own.act(purpose, token) : addresses.act(purpose as 'email-confirm', token));
   };
   const user = async (login = '101@organization.com') => {

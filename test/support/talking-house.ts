@@ -14,6 +14,7 @@ import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createAddressLinks } from '../../src/portal/addresses/address-links';
+import { createAddressTrail } from '../../src/portal/addresses/address-trail';
 import { createCoolingOff } from '../../src/portal/addresses/cooling-off';
 import { createOwnAddresses } from '../../src/portal/profile/own-addresses';
 import { createPortalLinks } from '../../src/portal/links/portal-links';
@@ -97,7 +98,7 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   observed.runEffects(runner);
 
   return {
-    store, directory, records, turns, calls, portal, ownAddresses: createOwnAddresses({ store, directory, records, links: portal, coolingOff: { holds: async () => false }, audit, askMail: createAskMail(store, policy), passwordAgain: async () => undefined, now }), addresses: createAddressLinks({ links: portal, directory, store, audit, records, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    store, directory, records, turns, calls, portal, ownAddresses: createOwnAddresses({ store, directory, records, links: portal, coolingOff: { holds: async () => false }, audit, askMail: createAskMail(store, policy), passwordAgain: async () => undefined, now }), addresses: createAddressLinks({ links: portal, directory, store, audit, records, trail: createAddressTrail({ notes: notesIn(store), keys, now }), restores: true, rest: config.limits.coolingOff, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
     /** Another process' way to the same store; undefined: only one may have it. */
     another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */

@@ -1,10 +1,13 @@
-import type { Instant, Language } from '../../../machines/words';
+import type { Instant, Language, Millis } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';
 import { isActiveAdministrator } from '../../directory/compare';
 import type { AccountRecords } from '../../directory/records';
 import type { SecretPort } from '../../store/port';
+import type { LetsIn } from '../../../dialogs/mails/address-text';
 import type { OpenLink, PortalLinks } from '../links/portal-links';
+import { takenAlongBy, type AddressTrail } from './address-trail';
+import { whoLetsIn } from './who-lets-in';
 
 /** What a page of an address tells before it acts. */
 export interface AddressView {
@@ -16,6 +19,10 @@ export interface AddressView {
   /** On file until the change. */
   readonly before?: string;
   readonly language: Language;
+  /** Who lets in whoever is frozen by it. */
+  readonly letsIn: LetsIn;
+  /** For how long nothing that proves goes to a new address (COOLING_OFF). */
+  readonly rest: Millis;
 }
 
 export type AddressLink = 'email-confirm' | 'email-revert' | 'restore';
@@ -28,15 +35,19 @@ export interface AddressLinks {
 
 export interface AddressLinksDeps {
   readonly links: PortalLinks;
-  readonly directory: Pick<AccountDirectory, 'user'>;
+  readonly directory: Pick<AccountDirectory, 'user' | 'administrators'>;
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly audit: AuditLog;
   /** Of our own accounts: who lets a frozen user back in. */
   readonly records: Pick<AccountRecords, 'apply'>;
+  readonly trail: Pick<AddressTrail, 'of'>;
+  /** The accounts are our own. */
+  readonly restores: boolean;
+  readonly rest: Millis;
   readonly now: () => Instant;
 }
 
-export function createAddressLinks({ links, directory, store, audit, records, now }: AddressLinksDeps): AddressLinks {
+export function createAddressLinks({ links, directory, store, audit, records, trail, restores, rest, now }: AddressLinksDeps): AddressLinks {
   /** Whoever asked may still ask: the user, or an active administrator of that account, under the proof of then (I1, I8). */
   const stands = async ({ user, data }: OpenLink): Promise<boolean> => {
     const asker = await directory.user(data['asker'] ?? '');
@@ -47,9 +58,15 @@ export function createAddressLinks({ links, directory, store, audit, records, no
     const about = await directory.user(data['user'] ?? '');
     return isActiveAdministrator(user) && about?.suspended && about.account.id === user.account.id && about.id !== user.id ? about : undefined;
   };
+  /** Not one that an earlier change's link has taken along; and of a suspended user only where such a link may have frozen them: who was removed acts on nothing. */
+  const stillBack = async ({ user, data }: OpenLink): Promise<boolean> => {
+    const steps = await trail.of(user.id);
+    return takenAlongBy(steps, data['change'] ?? '') === undefined && (!user.suspended || steps.some(({ takenAt }) => takenAt !== undefined));
+  };
   const open = async (purpose: AddressLink, token: string): Promise<{ readonly link: OpenLink; readonly about: User } | undefined> => {
     const link = await links.open(purpose, token);
     if (!link || (purpose === 'email-confirm' && !(await stands(link)))) return undefined;
+    if (purpose === 'email-revert' && !(await stillBack(link))) return undefined;
     const about = purpose === 'restore' ? await frozen(link) : link.user;
     return about && { link, about };
   };
@@ -61,7 +78,7 @@ export function createAddressLinks({ links, directory, store, audit, records, no
       const found = await open(purpose, token);
       if (!found) return undefined;
       const { link: { data, language }, about } = found;
-      return { name: about.name, login: about.login, company: about.account.name, email: data['email'] ?? about.email, ...(data['before'] === undefined ? {} : { before: data['before'] }), language };
+      return { name: about.name, login: about.login, company: about.account.name, email: data['email'] ?? about.email, ...(data['before'] === undefined ? {} : { before: data['before'] }), language, letsIn: await whoLetsIn(directory, about, restores), rest };
     },
     async act(purpose, token) {
       const found = await open(purpose, token);

@@ -33,10 +33,12 @@ export interface AskAddressDeps {
   readonly store: Pick<SecretPort, 'epochOf'>;
   readonly send: SendMail;
   readonly frame: MailFrame;
+  /** For how long nothing that proves goes to a new address (COOLING_OFF). */
+  readonly rest: Millis;
 }
 
 /** The link is its subject's, so that a newer change, "this was not me" or another address ends it (I5). */
-export function createAskAddress({ links, store, send, frame }: AskAddressDeps): AskAddress {
+export function createAskAddress({ links, store, send, frame, rest }: AskAddressDeps): AskAddress {
   return async ({ change, subject, asker, email, epoch, effect, case: of, caseNumber, at, until = at + confirmLife, language }) => {
     const confirmUrl = await links.issue('email-confirm', {
       user: subject, case: of, effect, at, language, life: until - at, epoch: await store.epochOf(subject.id),
@@ -44,7 +46,7 @@ export function createAskAddress({ links, store, send, frame }: AskAddressDeps):
     });
     await send({
       to: { name: '', address: email }, language, autoSubmitted: 'auto-generated',
-      text: { kind: 'address-confirm', login: subject.login, company: subject.account.name, asker: { name: asker.name, login: asker.login }, confirmUrl, until, ...frame },
+      text: { kind: 'address-confirm', login: subject.login, company: subject.account.name, asker: { name: asker.name, login: asker.login }, confirmUrl, until, rest, ...frame },
     }, { effect, type: 'change.apply', leg: '' });
   };
 }

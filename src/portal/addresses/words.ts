@@ -1,5 +1,5 @@
 import type { Language } from '../../../machines/words';
-import type { LetsIn } from '../../../dialogs/mails/address-text';
+import { lasting } from '../../../dialogs/lines/format';
 import type { Message } from '../../website/words/words';
 import type { AddressLink, AddressView } from './address-links';
 
@@ -9,8 +9,8 @@ export interface AddressPageWords {
   readonly lead: (view: AddressView) => string;
   readonly button: (view: AddressView) => string;
   /** What follows from pressing it. */
-  readonly after: (letsIn: LetsIn) => string;
-  readonly done: (letsIn: LetsIn) => Message;
+  readonly after: (view: AddressView) => string;
+  readonly done: (view: AddressView) => Message;
 }
 
 export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink, AddressPageWords>>>> = {
@@ -19,22 +19,22 @@ export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink
       title: 'Confirm your email address',
       lead: ({ email, login, company }) => `Mail for ${login}, at ${company}, is to go to ${email} from now on. Is this address yours, and is that right?`,
       button: () => 'Yes, confirm this address',
-      after: () => 'The address on file until now and your administrators are told. For the first 24 hours no PINs, codes or links are sent to the new address.',
-      done: () => ({ title: 'Thank you, your address is confirmed', paragraphs: ['It will be on file in a moment. For your safety no PINs, codes or links are sent to it for the first 24 hours; if you need something until then, an administrator of your account can help.'] }),
+      after: ({ rest }) => `The address on file until now and your administrators are told. For the first ${lasting(rest, 'en')} no PINs, codes or links are sent to the new address.`,
+      done: ({ rest }) => ({ title: 'Thank you, your address is confirmed', paragraphs: [`It will be on file in a moment. For your safety no PINs, codes or links are sent to it for the first ${lasting(rest, 'en')}; if you need something until then, an administrator of your account can help.`] }),
     },
     'email-revert': {
       title: 'Put the old email address back',
       lead: ({ name, login, before, email }) => `The email address of ${name} (${login}) was changed from ${before ?? 'another one'} to ${email}. Shall the old one be on file again?`,
       button: ({ before }) => `Put ${before ?? 'the old address'} back`,
-      after: (letsIn) => `Everything that is open in this name ends, and nobody can sign in with it until ${letsIn === 'administrator' ? 'an administrator' : 'our support'} has looked at it.`,
-      done: (letsIn) => ({ title: 'The old address is put back', paragraphs: [`It will be on file again in a moment. So that nobody acts in this name, signing in is closed until ${letsIn === 'administrator' ? 'an administrator of the account opens it; they have a mail about it' : 'our support has looked at it: please write to us'}.`] }),
+      after: ({ letsIn, before }) => (letsIn === 'owner' ? `Everything that is open in this name ends, and the password with it: a new one is chosen by a link that is mailed to ${before ?? 'the old address'}.` : `Everything that is open in this name ends, and nobody can sign in with it until ${letsIn === 'administrator' ? 'an administrator' : 'our support'} has looked at it.`),
+      done: ({ letsIn }) => ({ title: 'The old address is put back', paragraphs: [letsIn === 'owner' ? 'It will be on file again in a moment. So that nobody acts in this name, the old password no longer works. Please choose a new one: “Forgot your password?” on the sign-in page mails you a link.' : `It will be on file again in a moment. So that nobody acts in this name, signing in is closed until ${letsIn === 'administrator' ? 'an administrator of the account opens it; they have a mail about it' : 'our support has looked at it: please write to us'}.`] }),
     },
     restore: {
       title: 'Let somebody back in',
       lead: ({ name, login, email }) => `The email address of ${name} (${login}) was put back to ${email}, and signing in was closed. Have you spoken with ${name}, and is this address right?`,
       button: ({ name }) => `Let ${name} back in`,
       after: () => 'They can then sign in and ask for changes as before.',
-      done: () => ({ title: 'They are back in', paragraphs: ['Signing in is open again. A mail with a new password helps, should the old one be known to somebody: it can be asked for on the sign-in page.'] }),
+      done: () => ({ title: 'They are back in', paragraphs: ['Signing in is open again. May somebody else know the password? Then a link to choose a new one can be asked for on the sign-in page.'] }),
     },
   },
   fr: {
@@ -42,15 +42,15 @@ export const addressWords: Readonly<Record<Language, Readonly<Record<AddressLink
       title: 'Confirmez votre adresse courriel',
       lead: ({ email, login, company }) => `Les courriels destinés à ${login}, chez ${company}, doivent désormais arriver à ${email}. Est-ce bien votre adresse, et est-ce exact ?`,
       button: () => 'Oui, confirmer cette adresse',
-      after: () => 'L’adresse enregistrée jusqu’ici et vos administrateurs en sont avertis. Durant les 24 premières heures, aucun PIN, code ou lien n’est envoyé à la nouvelle adresse.',
-      done: () => ({ title: 'Merci, votre adresse est confirmée', paragraphs: ['Elle sera enregistrée dans un instant. Pour votre sécurité, aucun PIN, code ou lien n’y est envoyé durant les 24 premières heures ; d’ici là, un administrateur de votre compte peut vous aider.'] }),
+      after: ({ rest }) => `L’adresse enregistrée jusqu’ici et vos administrateurs en sont avertis. Pendant ${lasting(rest, 'fr')}, aucun PIN, code ou lien n’est envoyé à la nouvelle adresse.`,
+      done: ({ rest }) => ({ title: 'Merci, votre adresse est confirmée', paragraphs: [`Elle sera enregistrée dans un instant. Pour votre sécurité, aucun PIN, code ou lien n’y est envoyé pendant ${lasting(rest, 'fr')} ; d’ici là, un administrateur de votre compte peut vous aider.`] }),
     },
     'email-revert': {
       title: 'Rétablir l’ancienne adresse courriel',
       lead: ({ name, login, before, email }) => `L’adresse courriel de ${name} (${login}) est passée de ${before ?? 'l’ancienne'} à ${email}. Faut-il rétablir l’ancienne ?`,
       button: ({ before }) => `Rétablir ${before ?? 'l’ancienne adresse'}`,
-      after: (letsIn) => `Tout ce qui est ouvert à ce nom prend fin, et la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte' : 'notre assistance'} ait vérifié.`,
-      done: (letsIn) => ({ title: 'L’ancienne adresse est rétablie', paragraphs: [`Elle sera de nouveau enregistrée dans un instant. Pour que personne n’agisse en ce nom, la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte la rétablisse ; un courriel l’en avertit' : 'notre assistance ait vérifié : écrivez-nous'}.`] }),
+      after: ({ letsIn, before }) => (letsIn === 'owner' ? `Tout ce qui est ouvert à ce nom prend fin, le mot de passe aussi : un nouveau se choisit par un lien envoyé à ${before ?? 'l’ancienne adresse'}.` : `Tout ce qui est ouvert à ce nom prend fin, et la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte' : 'notre assistance'} ait vérifié.`),
+      done: ({ letsIn }) => ({ title: 'L’ancienne adresse est rétablie', paragraphs: [letsIn === 'owner' ? 'Elle sera de nouveau enregistrée dans un instant. Pour que personne n’agisse en ce nom, l’ancien mot de passe ne fonctionne plus. Veuillez en choisir un nouveau : « Mot de passe oublié ? », sur la page de connexion, vous envoie un lien.' : `Elle sera de nouveau enregistrée dans un instant. Pour que personne n’agisse en ce nom, la connexion reste bloquée jusqu’à ce que ${letsIn === 'administrator' ? 'l’administrateur du compte la rétablisse ; un courriel l’en avertit' : 'notre assistance ait vérifié : écrivez-nous'}.`] }),
     },
     restore: {
       title: 'Rétablir un accès',

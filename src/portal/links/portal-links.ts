@@ -56,8 +56,10 @@ export interface PortalLinks {
   issue(purpose: PortalPurpose, order: LinkOrder): Promise<string>;
   /** A code to type in place of the activation's link: ten letters of 20, 43 bits. No digits: no mail has a second group of six (P10). */
   issueCode(order: LinkOrder): Promise<string>;
-  /** Looks only. Undefined for every dead link alike. Rejects with StoreUnavailable or DirectoryUnavailable. */
+  /** Looks only. Undefined for every dead link alike; a link that puts an address back is asked of the trail besides. Rejects with StoreUnavailable or DirectoryUnavailable. */
   open(purpose: PortalPurpose, text: string): Promise<OpenLink | undefined>;
+  /** The URL of one that was issued for that effect, whether or not it works. */
+  again(purpose: PortalPurpose, user: Pick<User, 'id'>, effect: string): string;
   /** The newest of that purpose that works now. */
   waiting(purpose: WaitingPurpose, user: Pick<User, 'id'>): Promise<OpenLink | undefined>;
   /** Uses it; false: somebody else did first, or it died meanwhile. */
@@ -84,6 +86,9 @@ export interface PortalLinksDeps {
 /** Whose use is over only when what it was for is kept (I9). Behind the others a password is chosen: of many at once one may go on. */
 const kept: ReadonlySet<LinkPurpose> = new Set(['email-confirm', 'email-revert', 'restore', 'second-confirm', 'address-own', 'voicemail']);
 
+/** Rests on what it takes back: neither a newer one, nor another address, nor a freeze ends it before its time. */
+const standsAlone: ReadonlySet<LinkPurpose> = new Set(['email-revert']);
+
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 
 /** As it is compared: however it was typed. */
@@ -99,6 +104,7 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
   const notes = notesIn(store);
   const isWaiting = (purpose: PortalPurpose): purpose is WaitingPurpose => waitingPurposes.some((one) => one === purpose);
   const waitingKey = (purpose: WaitingPurpose, user: Pick<User, 'id'>): string => keys.mac('waiting-link', purpose, user.id);
+  const urlOf = (purpose: PortalPurpose, token: string): string => `${publicUrl()}/portal/${linkPaths[purpose]}/${token}`;
   const use = async ({ link, digest }: Pick<FoundLink, 'link' | 'digest'>, op = `portal/${randomUUID()}`): Promise<boolean> => {
     const { live } = await store.consumeLink({ op, at: now(), user: link.user, digest, case: link.case });
     return live;
@@ -106,12 +112,14 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
   /** Used, but cut off before anything came of it: it still works, while nothing else ends it. */
   const isCutOff = async (found: FoundLink): Promise<boolean> =>
     found.link.used && kept.has(found.link.purpose) && isAlive({ ...found, link: { ...found.link, used: false } }, now()) && !(await outcomes.isKept(found));
+  const works = async (found: FoundLink): Promise<boolean> =>
+    (standsAlone.has(found.link.purpose) ? now() < found.link.expiresAt && !(await outcomes.isKept(found)) : isAlive(found, now()) || (await isCutOff(found)));
   const open: PortalLinks['open'] = async (purpose, text) => {
     const found = await findLink({ store, keys }, text, purpose);
-    if (!found || !(isAlive(found, now()) || (await isCutOff(found)))) return undefined;
+    if (!found || !(await works(found))) return undefined;
     const user = await directory.user(found.link.user);
     const { address, epoch, language, data = {} } = facts.parse(JSON.parse(found.link.facts));
-    if (!user || user.suspended || address !== addressMark(keys, user)) return undefined;
+    if (!user || (!standsAlone.has(purpose) && (user.suspended || address !== addressMark(keys, user)))) return undefined;
     if (epoch !== undefined && epoch !== (await store.epochOf(user.id))) return undefined;
     return { found, user, language, until: found.link.expiresAt, epoch, data };
   };
@@ -128,16 +136,17 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
       if (!read) throw new Error('A link token of our own making could not be read back.');
       await put(purpose, tokenDigest(keys, purpose, read), order);
       if (isWaiting(purpose)) await notes.putNote({ key: waitingKey(purpose, order.user), text: order.effect, at: order.at });
-      return `${publicUrl()}/portal/${linkPaths[purpose]}/${token}`;
+      return urlOf(purpose, token);
     },
+    again: (purpose, { id }, effect) => urlOf(purpose, makeToken(keys, purpose, id, effect)),
     async issueCode(order) {
       const code = [...keys.bytes('activation-code', order.user.id, order.effect)].slice(0, 10).map((byte) => letters[byte % letters.length]).join('');
       await put('activate-code', codeDigest(order.user.id, code), order);
       return `${code.slice(0, 5)}-${code.slice(5)}`;
     },
     use: ({ found }) => use(found),
-    // Under the link's own name: every time the answer of the first time.
-    take: ({ found }) => use(found, 'portal/taken'),
+    // Under the link's own name: every time the answer of the first time. What stands alone is used up by what is kept.
+    take: ({ found }) => (standsAlone.has(found.link.purpose) ? works(found) : use(found, 'portal/taken')),
     keep: ({ found, language }, order, at) => outcomes.keep(found, order, language, at),
     async spendCode(user, typed) {
       const digest = codeDigest(user, plainCode(typed));

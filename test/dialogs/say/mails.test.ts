@@ -27,7 +27,7 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
   confirm: { kind: 'confirm', confirmUrl, until: at + 900_000, ...request },
   'confirm-asked': { kind: 'confirm-asked', notMeUrl, ...request },
   confirmed: { kind: 'confirmed', approver: rob, to: { is: 'asker', notMeUrl }, ...request },
-  'address-confirm': { kind: 'address-confirm', login: rob.login, company: 'Organization', asker: ada, confirmUrl, until: at + 86_400_000, ...frame },
+  'address-confirm': { kind: 'address-confirm', login: rob.login, company: 'Organization', asker: ada, confirmUrl, until: at + 86_400_000, rest: 86_400_000, ...frame },
   'address-changed': { kind: 'address-changed', to: 'administrator', user: rob, asker: ada, before: 'rob@example.com', email: 'robert@example.com', at, caseNumber: 'C-48K2-7', revertUrl: confirmUrl, until: at + 86_400_000, letsIn: 'administrator', ...frame },
   'address-put-back': { kind: 'address-put-back', to: 'administrator', user: rob, email: 'rob@example.com', at, caseNumber: 'C-48K2-7', restoreUrl: confirmUrl, letsIn: 'administrator', ...frame },
   welcome: { kind: 'welcome', name: rob.name, company: 'Organization', login: rob.login, setupUrl: confirmUrl, until: at + 86_400_000, ...frame },
