@@ -71,9 +71,17 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
   return undefined;
 }
 
+/** Words near a label; a password of another sentence makes no other PIN of it: "Reset my password. My PIN is 725158". */
 function wordsAround(items: readonly Item[], at: number): string[] {
-  return items.slice(Math.max(0, at - 3), at + 5).flatMap((item) => (item.is === 'word' ? [item.text] : []));
+  const near = items.slice(Math.max(0, at - 3), at + 5);
+  const own = Math.min(3, at);
+  const ends = near.flatMap((item, i) => (item.is === 'mark' && /[.!?;\n]/.test(item.text) ? [i] : []));
+  const from = ends.findLast((i) => i < own) ?? -1;
+  const to = ends.find((i) => i > own) ?? near.length;
+  return near.flatMap((item, i) => (item.is === 'word' && ((i > from && i < to) || !PASSWORD.has(item.text)) ? [item.text] : []));
 }
+
+const PASSWORD = new Set(['password', 'passe', 'mdp', 'motdepasse']);
 
 function sortOfSecret(label: 'pin' | 'code', around: readonly string[]): 'pin' | 'code' | 'one-time' | 'other' {
   if (around.includes('support') || around.includes('soutien')) return 'pin';
