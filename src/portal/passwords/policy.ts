@@ -46,7 +46,7 @@ function isJustOwn(small: string, owner: Owner): boolean {
   return beside.length < enoughBeside && names.some((name) => small.includes(name));
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm'];
+const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'qwertzuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm'];
 const backwards = (row: string): string => [...row].toReversed().join('');
 const runs = [...rows, ...rows.map(backwards)];
 /** So many neighbours in a row are a sequence. */
@@ -62,10 +62,32 @@ const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u] as const;
 
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
-/** The word people put signs around: `Password1!` is `password`. */
-function bare(password: string): string {
-  const signs = [...lower(password).replaceAll('@', 'a').replaceAll('0', 'o').replaceAll('$', 's')];
+const unleet = (text: string): string => text.replaceAll('@', 'a').replaceAll('0', 'o').replaceAll('$', 's');
+
+/** Without what is no letter at both ends. */
+function trimmed(text: string): string {
+  const signs = [...text];
   return signs.slice(Math.max(0, signs.findIndex(isLetter)), signs.findLastIndex(isLetter) + 1).join('');
+}
+
+/** The word people put a year, digits and signs around: `Password1!` and `P@ssw0rd1` are `password`, `Summer2026!` is `summer`. */
+function coresOf(small: string): readonly string[] {
+  const word = small.replace(/[^\p{L}]+$/u, '');
+  return [...new Set([small, word, trimmed(word)].map((text) => trimmed(unleet(text))))].filter((core) => core.length >= shortestWord);
+}
+
+/** Shorter ones stand in half of all passwords. */
+const shortestWord = 4;
+/** More words than these, drawn at random, are worth something, however common each of them. */
+const fewWords = 2;
+
+/** What everybody tries first, a row of keys, or with digits and signs around it nothing else; under the wiki's rules also two such words. */
+function isCommonWord(small: string, profile: Profile, isCommon: (word: string) => boolean): boolean {
+  const easy = (word: string): boolean => isCommon(word) || runs.some((row) => row.includes(word));
+  if (coresOf(small).some(easy)) return true;
+  if (profile !== 'wiki') return false;
+  const words = unleet(trimmed(small)).split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return isCommon(words.join('')) || (words.length <= fewWords && words.every((word) => word.length >= shortestWord && easy(word)));
 }
 
 /** All that is wrong with a new password, most important first; none: it is taken. `isCommon`: it is on the list of passwords that everybody tries first. */
@@ -74,13 +96,12 @@ export function passwordFaults(password: string, owner: Owner, profile: Profile,
   const { length } = [...typed];
   if (length > longestPassword) return ['long'];
   const small = lower(typed);
-  const word = bare(typed);
   const faults: [PasswordFault, boolean][] = [
     ['short', length < shortest[profile]],
     ['capital', profile === 'sonar' && !kinds[0].test(typed)],
     ['digit', profile === 'sonar' && !kinds[2].test(typed)],
     ['kinds', profile === 'wiki' && kinds.filter((kind) => kind.test(typed)).length < 3],
-    ['common', isCommon(small) || (word.length >= 4 && isCommon(word) && profile !== 'strict')],
+    ['common', isCommon(small) || (profile !== 'strict' && isCommonWord(small, profile, isCommon))],
     ['own-name', profile === 'strict' ? isJustOwn(small, owner) : partsOf(owner).some((part) => small.includes(part))],
     ['sequence', profile === 'wiki' && hasSequence(small)],
     ['repeats', new Set(small).size < Math.min(5, shortest[profile])],
