@@ -128,7 +128,7 @@ test('a video is a link of its own, and nothing of another site is on the page; 
   await page.getByText('Thank you. That helps the next reader.').waitFor();
   const closed = await page.goto(`${site()}/help/change-for-a-colleague`);
   expect(closed?.status()).toBe(403);
-  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await page.locator('main').getByRole('link', { name: 'Sign in', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/portal/login');
   expect(wrong).toEqual([]);
   await close();
