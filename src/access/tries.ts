@@ -43,16 +43,24 @@ type Door = 'desk' | 'portal' | 'portal-code';
 /** What a counter of tries keeps its counts in. */
 export type TriesStore = Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
 
+const purposeOf = (door: Door): string => `${door}-tries`;
+const sealIn = (door: Door, keys: Keys) => (name: string, id: string, since: string): string => keys.mac(purposeOf(door), 'mark', name, id, since);
+
+/**
+ * A new mark for a browser in which this name was right, or which came with a link from the name's own mailbox: whatever
+ * strangers tried, its own tries begin anew (I15).
+ */
+export const createMark = (door: Door, keys: Keys) => (name: string, at: Instant): Cookie => {
+  const [id, since] = [randomBytes(16).toString('base64url'), String(at)];
+  return { name: markOf(door === 'desk' ? 'desk' : 'portal'), value: `${id}.${since}.${sealIn(door, keys)(name, id, since)}`, maxAge: markLife / 1_000, strict: true };
+};
+
 /** The counter of tries at one door. Names and addresses lie in the store as keyed hashes. */
 export function createTries(door: Door, store: TriesStore, keys: Keys): TakeTry {
-  const purpose = `${door}-tries`;
+  const purpose = purposeOf(door);
   const notes = notesIn(store);
-  const seal = (name: string, id: string, since: string): string => keys.mac(purpose, 'mark', name, id, since);
-  /** A new mark for who was right, or the same browser's anew. */
-  const mark = (name: string, at: Instant): Cookie => {
-    const [id, since] = [randomBytes(16).toString('base64url'), String(at)];
-    return { name: markOf(door === 'desk' ? 'desk' : 'portal'), value: `${id}.${since}.${seal(name, id, since)}`, maxAge: markLife / 1_000, strict: true };
-  };
+  const seal = sealIn(door, keys);
+  const mark = createMark(door, keys);
   /** Which marked browser of this name it is; undefined: none. */
   const marked = (name: string, at: Instant, given: string | undefined): string | undefined => {
     const [id = '', since = '', seals = ''] = (given ?? '').split('.');

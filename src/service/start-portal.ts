@@ -1,6 +1,6 @@
 import type { Policy } from '../../machines/policy';
 import type { Instant } from '../../machines/words';
-import { createTries } from '../access/tries';
+import { createMark, createTries } from '../access/tries';
 import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
@@ -104,7 +104,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const openId = config.portalClientsFile === undefined ? undefined : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
   signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays, languages: createReaderLanguages(notesIn(store), keys) });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
-  linkRoutes(kit, createByLink({ links, passwords, now }));
+  linkRoutes(kit, createByLink({ links, passwords, now }), createMark('portal', keys));
   serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }

@@ -110,12 +110,30 @@ describe('guessing passwords', () => {
     expect((await guesser.signIn(maya, 'Cedar-window-9')).status).toBe(303);
   });
 
+  test('whom strangers shut out everywhere is let in, in the browser in which they chose a new password by the mailed link (I15)', async () => {
+    for (let n = 0; n < 30; n += 1) await from(`10.8.0.${n + 1}`).signIn('101@organization.com', `Wrong-guess-${n}`);
+    const owner = from('10.8.1.1');
+    expect((await owner.signIn('101@organization.com', 'Pebble-meadow-4')).status).toBe(429);
+    const before = (await house.mails('daniel.okafor@example.com')).filter(({ text }) => text.includes('/portal/reset/')).length;
+    await owner.post('/portal/forgot-password', { email: 'daniel.okafor@example.com' });
+    const { path } = await portalMail(house, 'daniel.okafor@example.com', 'reset', before + 1);
+    expect((await owner.post(path, { password: 'Kerzenlicht-88', confirmation: 'Kerzenlicht-88' })).status).toBe(303);
+    expect((await from('10.8.1.2').signIn('101@organization.com', 'Kerzenlicht-88')).status).toBe(429);
+    expect((await owner.signIn('101@organization.com', 'Kerzenlicht-88')).status).toBe(303);
+    const after = [];
+    for (let n = 0; n < 11; n += 1) after.push((await owner.signIn('101@organization.com', `Wrong-guess-${n}`)).status);
+    expect(after).toContain(429);
+    await eventually(async () => ((await house.left()) === 0 ? true : undefined), 'all mails to go out');
+  });
+
   test('a list, an object or a field given twice is no name of anybody’s, and no mail goes out', async () => {
     const before = (await house.mails()).length;
     const visitor = from('10.9.9.11');
     const long = `${'a'.repeat(400)}@example.com`;
     for (const email of ['maya.lindqvist@example.com,evil@evil.example', 'maya.lindqvist@example.com\r\nBcc: evil@evil.example', '"maya.lindqvist@example.com"@evil.example', '{"$ne":null}', long]) expect((await visitor.post('/portal/forgot-password', { email })).status).toBe(200);
     for (const body of [{ 'email[]': 'maya.lindqvist@example.com' }, {}]) expect((await visitor.post('/portal/forgot-password', body)).status).toBe(200);
+    const twice = await fetch(`${house.url}/portal/forgot-password`, { method: 'POST', body: new URLSearchParams([['email', 'maya.lindqvist@example.com'], ['email', 'evil@evil.example']]), headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': '10.9.9.12', accept: 'text/html' } });
+    expect([twice.status, await twice.text()]).toEqual([400, expect.stringContaining('We could not read that')]);
     await eventually(async () => ((await house.left()) === 0 ? true : undefined), 'all mails to go out');
     expect((await house.mails()).length).toBe(before);
   });

@@ -53,6 +53,9 @@ const pace = { burst: 300, perSecond: 20, keys: 10_000 };
 /** What is no page of ours: read by programs, or a form that leads back to an application. */
 const base = { ...apiHeaders, 'content-security-policy': "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'", 'x-frame-options': 'DENY' };
 
+/** Endpoints that programs call. */
+const forPrograms = /^\/(?:token|userinfo|revoke|jwks)$/;
+
 /** The library finds its own address in the request: it gets PUBLIC_URL there, never what somebody wrote (T10). */
 function withOwnAddress(incoming: IncomingMessage, publicUrl: string): void {
   const own = new URL(publicUrl);
@@ -81,6 +84,7 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
     provider.use(async (context, next) => {
       try {
         await next();
+        if (context.status === 400 && !context.req.complete && (context.req.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) context.status = 413;
         if (context.routerName === undefined) return pages.nothingHere(context);
         if (context.routerName !== 'end_session_confirm' || context.oidc.session.destroyed !== true) return undefined;
         return context.append('set-cookie', setCookie(await sessions.end(people.requestOf(context)), isSecure()));
@@ -106,7 +110,11 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
     people.bring(incoming, request);
     withOwnAddress(incoming, publicUrl());
     for (const [name, value] of Object.entries(base)) outgoing.setHeader(name, value);
+    // Programs alone read what stands there (RFC 6749, 5.2; RFC 6750, 3), whatever they say they accept.
+    if (forPrograms.test(splitTarget(incoming.url ?? '/').path)) incoming.headers.accept = 'application/json';
     await answer(incoming, outgoing);
+    // What was left unread of a body would be in the way of the next request on this connection.
+    incoming.resume();
   });
 
   const leadTo = waitingRoutes(kit, { provider: async () => (await current()).provider, sessions, clients, cookie: () => cookieNames(isSecure()).interaction });

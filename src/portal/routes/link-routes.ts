@@ -1,7 +1,9 @@
+import type { Instant } from '../../../machines/words';
 import { withCookie } from '../../http/response';
-import type { HttpRequest, HttpResponse } from '../../http/router';
+import type { Cookie, HttpRequest, HttpResponse } from '../../http/router';
 import type { ByLink, PasswordLink, PasswordView } from '../accounts/by-link';
 import type { SecretFaults } from '../accounts/new-password';
+import { loginOf } from '../accounts/sign-in';
 import { linkPaths } from '../links/portal-links';
 import { choosePage } from '../pages/choose-page';
 import { deadPage } from '../pages/parts';
@@ -12,9 +14,10 @@ const tokenOf = (request: HttpRequest): string => request.params['token'] ?? '';
 
 /**
  * Registers /portal/setup/:token, /portal/reset/:token and /portal/activate/:token. GET and HEAD only look, however often
- * (T13); POST acts, once. Nobody is signed in by a link: who chose the password gives it.
+ * (T13); POST acts, once. Nobody is signed in by a link: who chose the password gives it, and is let in whatever strangers
+ * tried before (I15): `mark` makes their browser known.
  */
-export function linkRoutes(kit: PortalKit, byLink: ByLink): void {
+export function linkRoutes(kit: PortalKit, byLink: ByLink, mark: (login: string, at: Instant) => Cookie): void {
   const show = (request: HttpRequest, purpose: PasswordLink, view: PasswordView, faults?: SecretFaults): HttpResponse => {
     return kit.answer(request, (context) => choosePage(context, purpose, view, faults), { status: faults ? 422 : 200, language: view.language });
   };
@@ -29,7 +32,10 @@ export function linkRoutes(kit: PortalKit, byLink: ByLink): void {
         password: form.get('password') ?? '', confirmation: form.get('confirmation') ?? '', ...(purpose === 'welcome' ? { voicemailPin: form.get('voicemail-pin') ?? '' } : {}),
       });
       switch (outcome.is) {
-        case 'done': return withCookie(kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`), { name: chosenFor, value: Buffer.from(outcome.login).toString('base64url'), maxAge: 300 });
+        case 'done': {
+          const on = withCookie(kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`), mark(loginOf(outcome.login), kit.now()));
+          return withCookie(on, { name: chosenFor, value: Buffer.from(outcome.login).toString('base64url'), maxAge: 300 });
+        }
         case 'dead': return kit.answer(request, deadPage, { status: 410 });
         case 'faults': return show(request, purpose, outcome.view, outcome.faults);
       }

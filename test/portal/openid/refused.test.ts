@@ -1,4 +1,4 @@
-import { request as ask } from 'node:http';
+import { Agent, request as ask } from 'node:http';
 import { House } from '../../support/house';
 import { Visitor } from '../visitor';
 import { Application, clientsFile } from './application';
@@ -155,4 +155,25 @@ test('without a file of applications nothing of it is there', async () => {
   } finally {
     await plain.close();
   }
+});
+
+test('a request that is too large is refused as such, and the next on its connection is answered', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const answers: (number | undefined)[] = [];
+  for (const [method, path, body] of [['POST', 'token', `a=${'x'.repeat(200_000)}`], ['GET', 'jwks', ''], ['POST', 'revoke', `a=${'x'.repeat(200_000)}`], ['GET', 'jwks', '']] as const) {
+    answers.push(await new Promise((resolve, reject) => {
+      const asked = ask(`${house.url}/portal/oidc/${path}`, { method, agent, headers: method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {} }, (answer) => answer.resume().once('end', () => resolve(answer.statusCode)));
+      asked.once('error', reject);
+      if (body !== '') asked.write(body);
+      asked.end();
+    }));
+  }
+  agent.destroy();
+  expect(answers).toEqual([413, 200, 413, 200]);
+});
+
+test.each(['token', 'userinfo', 'revoke'])('%s: its errors are JSON, whatever the caller says it accepts', async (path) => {
+  const answer = await fetch(`${house.url}/portal/oidc/${path}`, { method: path === 'userinfo' ? 'GET' : 'POST', headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' } });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(await answer.json()).toEqual(expect.objectContaining({ error: expect.any(String) }));
 });
