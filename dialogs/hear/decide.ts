@@ -157,7 +157,7 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin) return [...said, event({ type: 'request.declined' })];
   const leaves = no && !yes && ask === 'need' && has('bye');
-  if (yes !== no && !leaves && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && ask !== 'administrator' && !(yes && meaning.reserved) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (yes !== no && !leaves && !aside && !changed && !has('cancel') && !asked && ask !== 'do-or-how' && ask !== 'administrator' && !(yes && meaning.reserved && !(ask === 'need' && exact.has('do-it'))) && plain({ ...meaning, unclear: yes && meaning.unclear })) said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how') said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));

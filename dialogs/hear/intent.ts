@@ -18,7 +18,7 @@ import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { addsAddress, changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, plainlyMoves } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { isKnownWord } from './thirds';
-import { removesUser, USER_REMOVE } from './users';
+import { LEFT, removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
@@ -141,7 +141,9 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
-  return asks ? { is: 'question', topic, soft: manner === 'order' } : { is: 'unsupported', topic };
+  // "An employee quit.": told, and what is to be done now is wanted to be known.
+  const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(words.join(' '));
+  return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
 
 /** "What is an extension?": nobody is added or removed by that. */

@@ -14,6 +14,10 @@ const REFUSED = /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0
 /** "The link does not work", "my password isn't accepted": how to get on is asked. */
 const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
 
+/** "I got a welcome mail": what to do with it is asked, not another one. */
+const HAS = /\b(?:i|ive|we|weve) (?:\w+ )?(?:got|received)\b|\b(?:jai|nous avons|on a) (?:bien )?(?:recu|eu)\b/;
+const LACKS = /\b(?:not|never|no|didnt|havent|expired|lost|deleted|again|another|new|pas|jamais|rien|expire|perdu|efface|autre|encore|nouveau)\b/;
+
 /** What a sentence about it wants; "can I" is ambiguous even to people. */
 export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
   const text = words.join(' ');
@@ -21,6 +25,7 @@ export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Ac
   if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
   if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
   if (manner === 'order' && act === 'ask' && topic === 'password' && SHUT_OUT.test(text)) return 'either';
+  if (topic === 'welcome-mail' && manner === 'order' && HAS.test(text) && !LACKS.test(text)) return 'answer';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
   return 'change';
 }

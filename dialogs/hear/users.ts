@@ -4,6 +4,9 @@ import type { Piece } from './pieces';
 
 export const USER_REMOVE = 'user.remove';
 
+/** Somebody is not there any more. */
+export const LEFT = /\b(?:quit|left|leaves|leaving|resigned|retired|fired|partie?|quittee?|demissionn\w*|demission)\b/;
+
 const REMOVES = /\b(?:remove|delete|deactivate|suspend|disable|erase|kick|cancel|take|get rid|rid|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
 /** A part of a user, or what a user has. */
