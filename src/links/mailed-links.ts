@@ -87,7 +87,8 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
       await deps.audit.append([{ op: `not-me/${digest}`, at, case: '', action: 'identity.disputed', asker: link.user, subject: link.user, actor: 'link:not-me' }]);
       await deps.pins.replace(link.user, `not-me-pin/${digest}`, at);
       await deps.revocation.revoke({ op: `not-me-epoch/${digest}`, at, user: link.user, because: 'not-me' });
-      await deps.turns.tell({ op: `not-me-end/${digest}`, at, case: link.case, events: [{ type: 'conversation.ended', leg: link.leg, at }] });
+      // Of somebody who was removed or frozen every right has ended: a conversation that goes on is another's, as the one in which they were removed.
+      if (await userOf(deps, found)) await deps.turns.tell({ op: `not-me-end/${digest}`, at, case: link.case, events: [{ type: 'conversation.ended', leg: link.leg, at }] });
       return 'done';
     },
   };

@@ -65,7 +65,7 @@ export class MailKit {
     const mailer = createSmtpMailer({ url: server.url, from: { name: 'Support', address: frame.support }, mailDomain, log });
     const send = createSendMail({ mailer, keys, mailDomain, replies });
     const links = createIssueLinks(store, keys, () => 'https://support.example', { verify: 3_600_000, resume: 3_600_000 });
-    const kit = new MailKit(store, server, folder, send, createPost(send, keys, mailDomain, { holds: async () => false }), links, createBudgets(store), createAddresses(keys, mailDomain), log, lines, () => mailer.close());
+    const kit = new MailKit(store, server, folder, send, createPost(send, keys, mailDomain, { holds: async () => false, before: async () => undefined }), links, createBudgets(store), createAddresses(keys, mailDomain), log, lines, () => mailer.close());
     refusing.kit = kit;
     return kit;
   }

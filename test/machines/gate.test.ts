@@ -101,6 +101,11 @@ describe('the gate (I1)', () => {
       expect([story.applied(), refusal(story)]).toEqual([[], 'address-rests']);
       expect(story.snapshot.context.changes[0]).toMatchObject({ status: 'refused', again: 9_000 });
     });
+    test('becomes no other, whoever asks: the way back always leads to one that has sat it out', () => {
+      const story = judged((each) => { each.asker = aUser('u101', { roles: ['administrator'] }); each.subjects = { '00-case-1': aUser('u104', { restsUntil: 9_000 }) }; },
+        [{ kind: 'email.update', subject: { is: 'extension', extension: '104' }, fields: { email: 'other@example.org' } }]);
+      expect([story.applied(), refusal(story)]).toEqual([[], 'address-rests']);
+    });
     test('is no matter where nothing is mailed there', () => {
       expect(judged((each) => { each.asker = resting; each.subjects = { '00-case-1': resting }; }, [{ kind: 'call-forwarding.set', subject: self, fields: { number: '+16135550100' } }]).applied()).toEqual(['00-case-1']);
     });

@@ -11,7 +11,7 @@ const person = (extension: string, email: string, roles: readonly string[] = [],
 const accounts = [
   { domain: 'two.example', number: '20417', name: 'Two', kind: 'customer', users: [
     person('100', 'maya@mail.example', ['administrator']), person('110', 'ada@mail.example', ['administrator']),
-    ...['101', '102', '103', '104', '105', '106'].map((extension) => person(extension, `owner${extension}@mail.example`, [], { secondEmail: `second${extension}@mail.example` })),
+    ...['101', '102', '103', '104', '105', '106', '107'].map((extension) => person(extension, `owner${extension}@mail.example`, [], { secondEmail: `second${extension}@mail.example` })),
   ] },
   { domain: 'one.example', number: '31002', name: 'One', kind: 'customer', users: [person('100', 'amina@mail.example', ['administrator'], { password: 'Own-secret-100' })] },
 ];
@@ -57,6 +57,9 @@ describe('one address after another', () => {
     await chat.says('yes');
     expect(await chat.says(`my PIN is ${await house.pin('100@two.example')}`)).toMatch(/I haven’t done this.*changed a short while ago.*Please ask me again from .* on\./s);
     expect((await house.store.readAudit(0, 1_000)).at(-1)).toMatchObject({ action: 'change.refused', kind: 'email.update', reason: 'address-rests' });
+    // Nor is a link promised that could be mailed nowhere.
+    await chat.says('Reset the voicemail PIN of 101@two.example');
+    expect(await chat.says('yes')).toMatch(/I haven’t done this.*changed a short while ago/s);
     // Nor where it was confirmed at the very moment in which the first one was set.
     await sets('101@two.example', 'next101@evil.example', '100@two.example');
     expect([(await user('101@two.example')).email, mailsTo('first101@evil.example'), mailsTo('next101@evil.example')]).toEqual(['first101@evil.example', [], []]);
@@ -107,6 +110,17 @@ describe('one address after another', () => {
     const [copy] = mailsTo('second105@mail.example');
     expect([copy?.subject, copy?.links]).toEqual(['An email address was put back', []]);
     expect([await presses('restore', token('ada@mail.example', 'restore')), (await user('105@two.example')).suspended]).toEqual(['done', false]);
+  });
+
+  test('what is done in somebody’s name while their address is so new is told at the one before it, with “this was not me” and nothing that proves', async () => {
+    await sets('107@two.example', 'late107@evil.example');
+    const { id } = await user('107@two.example');
+    const before = mailsTo('owner107@mail.example').length;
+    for (const mail of ['password-notice', 'voicemail-notice', 'reset', 'new-pin'] as const) await createAskMail(house.store, house.policy)({ mail, user: id }, 'en', house.now());
+    await house.runner.runDue(50);
+    const told = mailsTo('owner107@mail.example').slice(0, -before);
+    expect(told.map(({ subject }) => subject).toSorted()).toEqual(['Your password was set', 'Your voicemail PIN was changed']);
+    expect([told.every(({ links }) => links.some((link) => link.includes('/not-me/'))), mailsTo('late107@evil.example')]).toEqual([true, []]);
   });
 
   test('somebody who was removed puts nothing back', async () => {

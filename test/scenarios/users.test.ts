@@ -20,6 +20,7 @@ const trail = async ({ store }: TalkingHouse, kind: string): Promise<readonly st
 
 describe.each([['embedded store', false], ['Redis', true]] as const)('users of an account, %s', (_, redis) => {
   let house: TalkingHouse;
+  let removedIn = '';
   beforeAll(async () => { house = await openTalkingHouse({ redis }); });
   afterAll(() => house.close());
   beforeEach(() => house.later(16 * 60_000));
@@ -28,6 +29,7 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('users of a
     const theirs = await asked(house, daniel, 'forward my calls to 613 555 0142', /Shall I/);
     expect(theirs.told).toMatch(/Done\./);
     const { chat, told } = await asked(house, maya, 'remove extension 101', /Remove the user of extension 101 from your account/);
+    removedIn = chat.leg;
     expect(told).toMatch(/one-time code/);
     expect(await chat.says(`the code is ${codeIn(house, 'maya.lindqvist@example.com')}`)).toMatch(/Done\. The user of extension 101 is removed from your account, from .*Nothing was deleted/s);
     expect(await userOf(house, daniel)).toMatchObject({ suspended: true, email: 'daniel.okafor@example.com' });
@@ -44,6 +46,8 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('users of a
     const token = notice?.text.match(/\/not-me\/(\S+)/)?.[1] ?? '';
     expect(await house.links.notMe(token)).toBe('done');
     expect(await userOf(house, daniel)).toMatchObject({ suspended: true });
+    // Nor does it end the conversation of who removed them.
+    expect(await house.store.loadByLeg(removedIn)).toMatchObject({ open: true });
     const back = await asked(house, daniel, 'reset my password', /Shall I/);
     expect(back.told).not.toMatch(/Done\./);
     expect(house.mails().filter(({ to, subject }) => to === 'daniel.okafor@example.com' && subject === 'Choose a new password')).toEqual([]);

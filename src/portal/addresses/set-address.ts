@@ -50,7 +50,7 @@ export function createSetAddress({ directory, store, audit, revocation, coolingO
     // Nor from an address that is itself so new: the way back always leads to one that has sat it out.
     if ((await isVoid(user, deed)) || (foldAscii(user.email) !== foldAscii(deed.email) && (await coolingOff.holds(user)))) return entry(deed, id, at, 'change.refused');
     // Held before it is on file, so that no moment lies between in which a PIN could go there.
-    await coolingOff.begin({ id: user.id, email: deed.email }, at);
+    await coolingOff.begin({ id: user.id, email: deed.email, before: deed.before }, at);
     if (!(await changed(user, deed, deed.change, at))) return entry(deed, id, at, 'change.refused');
     await entry(deed, id, at, 'change.applied');
     await revocation.revoke({ op: `address/${id}`, at, user: user.id, because: 'account-changed' });
