@@ -65,7 +65,7 @@ const stories: Record<string, Story> = {
       ['forward my calls to +44 20 7946 0958', /who you are/],
       ['101@organization.com', /Forward calls of 101@organization\.com to \+44 20 7946 0958/],
       ...pin,
-      hears(/one more check.*one-time code/s),
+      hears(/one more check.*one-time code.*at most five in a quarter of an hour/s),
       mailed(/^Your one-time code$/, 101, 'Forward calls of 101@organization.com to +44 20 7946 0958', 'confirms exactly this and nothing else'),
       ['{PIN}', /did not work.*newest code/s],
       ['{CODE}', /the code is right/, /now forwarded to \+44 20 7946 0958/],

@@ -111,8 +111,8 @@ export const lines: LineWords = {
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
-    ? 'The mail with your code is already on its way to the email address on file. I send at most one in two minutes; please look in your spam folder too.'
-    : 'This change needs one more check. A one-time code, good for exactly this change, is on its way to the email address on file.',
+    ? 'I was asked for that code just now, and mail at most one in two minutes. Please look in your spam folder too.'
+    : 'This change needs one more check. A one-time code, good for exactly this change, goes to the email address on file; I mail at most five in a quarter of an hour.',
   'link-on-its-way': ({ again }, { proved, signedIn, changes, channel, mailIn, pinMail: { from } }) => {
     const mail = `${proved || signedIn ? '' : 'If I know you by that name, '}${again ? 'the mail with the link is already on its way' : 'a mail with a link to go on is on its way'} to the email address on file.`;
     const kept = again ? 'I send at most one in two minutes.' : `${changes.length > 0 ? 'I keep what you asked for: open' : 'Open'} the link within a day, on any device you like${proved && mailIn === true && channel !== 'email' ? ', or simply reply to the mail' : ''}.`;

@@ -111,8 +111,8 @@ export const lines: LineWords = {
     return `${mail.charAt(0).toUpperCase()}${mail.slice(1)}${again ? '' : itWorks(occasion)} ${pinMail(occasion)}`;
   },
   'code-on-its-way': ({ again }) => again
-    ? 'Le courriel avec votre code est déjà en route vers l’adresse enregistrée. J’en envoie un au plus toutes les deux minutes ; regardez aussi dans le courrier indésirable.'
-    : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, est en route vers l’adresse courriel enregistrée.',
+    ? 'Ce code vient d’être demandé, et j’en envoie au plus un toutes les deux minutes. Regardez aussi dans le courrier indésirable.'
+    : 'Cette modification demande une vérification de plus. Un code à usage unique, valable pour cette seule modification, part vers l’adresse courriel enregistrée ; j’en envoie au plus cinq par quart d’heure.',
   'link-on-its-way': ({ again }, { proved, signedIn, changes, channel, mailIn, pinMail: { from } }) => {
     const mail = `${proved || signedIn ? '' : 'Si je vous connais sous ce nom, '}${again ? 'le courriel avec le lien est déjà en route' : 'un courriel avec un lien pour continuer est en route'} vers l’adresse enregistrée.`;
     const kept = again ? 'J’en envoie un au plus toutes les deux minutes.' : `${changes.length > 0 ? 'Je garde votre demande : ouvrez' : 'Ouvrez'} le lien d’ici demain à la même heure, sur l’appareil de votre choix${proved && mailIn === true && channel !== 'email' ? ', ou répondez simplement au courriel' : ''}.`;
