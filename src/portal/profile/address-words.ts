@@ -27,7 +27,7 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
     },
     remove: 'Take my second address away',
     faults: { 'no-address': 'Please give a whole email address, as name@company.com.', same: 'That address is on file already.' },
-    coolingOff: 'That address was changed a short while ago. For the first 24 hours no PINs and no links go there; please try again after that.',
+    coolingOff: 'That address was changed a short while ago. For safety no PINs and no links go to an address that new; please try again later.',
     pages: {
       'address-own': {
         title: 'Change your email address', lead: ({ user, email }) => `You asked for mail for ${user.login} to go to ${email} from now on. Was it you?`, button: ({ email }) => `Yes, ask ${email} to confirm`,
@@ -55,7 +55,7 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
     },
     remove: 'Retirer ma deuxième adresse',
     faults: { 'no-address': 'Veuillez donner une adresse courriel complète, comme nom@entreprise.com.', same: 'Cette adresse est déjà enregistrée.' },
-    coolingOff: 'Cette adresse vient d’être changée. Pendant les 24 premières heures, aucun PIN ni lien n’y est envoyé\u202f; veuillez réessayer ensuite.',
+    coolingOff: 'Cette adresse vient d’être changée. Par sécurité, aucun PIN ni lien n’est envoyé à une adresse aussi récente\u202f; veuillez réessayer plus tard.',
     pages: {
       'address-own': {
         title: 'Changer votre adresse courriel', lead: ({ user, email }) => `Vous avez demandé que les courriels de ${user.login} aillent désormais à ${email}. C’était bien vous\u202f?`, button: ({ email }) => `Oui, demander à ${email} de confirmer`,
