@@ -7,7 +7,7 @@ const whose = (subject: Subject): string => (subject.is === 'extension' ? `exten
 export const emailUpdate: KindWords = {
   summary: ({ subject, fields: { email } }) => `Change the email address of ${whose(subject)} to ${email ?? 'another one'}, once it is confirmed there`,
   report: ({ change: { subject, fields } }) =>
-    `Nearly done. A mail to ${fields.email ?? 'the new address'} asks there to confirm it, within 24 hours; until then the address of ${whose(subject)} stays as it is. Once it is confirmed, the address until now and your administrators are told, and can put it back for 72 hours; for the first 24 hours no PINs, codes or links go to the new address.`,
+    `Nearly done. A mail to ${fields.email ?? 'the new address'} asks there to confirm it, within 24 hours; until then the address of ${whose(subject)} stays as it is. Once it is confirmed, the address until now and your administrators are told, and can put it back for 72 hours; at first, for safety, no PINs, codes or links go to the new address.`,
   selfService: (url) => `You can change your own address in your profile at ${url}.`,
   doOrHow: 'Shall I change a user’s email address, or tell you how it works?',
 };

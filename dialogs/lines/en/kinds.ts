@@ -77,7 +77,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
   'not-for-yourself': 'Nobody can have this done for themselves; somebody else who is an administrator of your account can ask me for it.',
   'already-set-up': 'That account is set up already, so there is no welcome mail to send again. Whoever has forgotten the password can ask me for a reset link.',
-  'address-rests': 'It takes a mail to an address on file that was changed a short while ago, and for safety nothing that shows who somebody is goes to an address that new.',
+  'address-rests': 'It depends on an address on file that was changed a short while ago. For safety nothing that shows who somebody is goes to an address that new, and no other one takes its place yet.',
   'directory-refused': 'This change was not accepted.',
   'secret-gone': 'What you keyed in was kept for a short while only. Please ask me again, and key it in once more.',
 };

@@ -7,7 +7,7 @@ const ofWhom = (subject: Subject): string => (subject.is === 'extension' ? `du p
 export const emailUpdate: KindWords = {
   summary: ({ subject, fields: { email } }) => `Remplacer l’adresse courriel ${ofWhom(subject)} par ${email ?? 'une autre'}, dès qu’elle y sera confirmée`,
   report: ({ change: { subject, fields } }) =>
-    `C’est presque fait. Un courriel à ${fields.email ?? 'la nouvelle adresse'} demande de la confirmer dans les 24 heures ; d’ici là, l’adresse ${ofWhom(subject)} reste la même. Une fois confirmée, l’adresse précédente et vos administrateurs en sont avertis et peuvent revenir en arrière pendant 72 heures ; durant les 24 premières heures, aucun PIN, code ou lien n’est envoyé à la nouvelle adresse.`,
+    `C’est presque fait. Un courriel à ${fields.email ?? 'la nouvelle adresse'} demande de la confirmer dans les 24 heures ; d’ici là, l’adresse ${ofWhom(subject)} reste la même. Une fois confirmée, l’adresse précédente et vos administrateurs en sont avertis et peuvent revenir en arrière pendant 72 heures ; par sécurité, aucun PIN, code ou lien n’est d’abord envoyé à la nouvelle adresse.`,
   selfService: (url) => `Vous pouvez changer votre propre adresse dans votre profil sur ${url}.`,
   doOrHow: 'Dois-je changer l’adresse courriel de quelqu’un, ou vous expliquer comment cela se passe ?',
 };

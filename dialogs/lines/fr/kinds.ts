@@ -82,7 +82,7 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'not-by-administrator': 'La confirmation d’un administrateur ne suffit pas pour ceci : il faut un code envoyé à votre propre boîte courriel. Un administrateur de votre compte peut me le demander en son propre nom, pour vous.',
   'not-for-yourself': 'Personne ne peut le demander pour soi-même ; une autre personne qui administre votre compte peut me le demander.',
   'already-set-up': 'Ce compte est déjà configuré ; il n’y a donc plus de courriel de bienvenue à renvoyer. Qui a oublié son mot de passe peut me demander un lien de réinitialisation.',
-  'address-rests': 'Il faut pour cela un courriel à une adresse enregistrée qui vient d’être changée ; par sécurité, rien de ce qui montre une identité n’est envoyé à une adresse aussi récente.',
+  'address-rests': 'Cela dépend d’une adresse enregistrée qui vient d’être changée. Par sécurité, rien de ce qui montre une identité n’est envoyé à une adresse aussi récente, et aucune autre ne la remplace encore.',
   'directory-refused': 'Cette modification n’a pas été acceptée.',
   'secret-gone': 'Ce que vous avez composé n’a été gardé que peu de temps. Redemandez-le-moi, et composez-le encore une fois.',
 };
