@@ -66,16 +66,15 @@ export function serveHelp(router: Router, parts: HelpPages): void {
 
   router.get('/help', async (request) => {
     const context = await contextOf(request);
-    return answer(request, context, contentsPage(context, await library.articles(context.language)));
+    return answer(request, context, contentsPage(context, (await library.articles(context.language)).filter((article) => isFor(article, context.reader))));
   });
 
   router.get('/help/search', async (request) => {
     const context = await contextOf(request);
     const words = (request.query.get('q') ?? '').trim().slice(0, longestSearch);
     const index = await library.index(context.language);
-    // What a closed article says inside is not to be found out by searching either: its title alone is open.
-    const hits = words === '' ? [] : index.find(words).filter((hit) => hit.titled || isFor(hit.article, context.reader));
-    return answer(request, context, searchPage(context, words, worthShowing(hits), context.reader));
+    const hits = words === '' ? [] : index.find(words).filter((hit) => isFor(hit.article, context.reader));
+    return answer(request, context, searchPage(context, words, worthShowing(hits)));
   });
 
   router.get('/help/:article', (request) => show(request));

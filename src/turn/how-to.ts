@@ -68,7 +68,7 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   const article = inHand === undefined ? undefined : await articles.named(inHand, { language, reader });
   if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed')) return { events: drafted(events, article.change) };
   if (quote && !article) return closedTo(events, leg, quote);
-  if (article && !article.change && own?.question.ask === 'need' && DO_IT.test(words)) return { events: undone(events, article.topic) };
+  if (article && !article.change && own?.question.ask === 'need' && DO_IT.test(words) && !events.some(({ type }) => type === 'question.asked')) return { events: undone(events, article.topic) };
   const trouble = article ? stuckIn(words) : undefined;
   const at = events.findIndex((event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')));
   const event = events[at];

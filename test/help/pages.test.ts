@@ -110,12 +110,15 @@ describe('the help pages', () => {
     expect(closed.body).toContain('You have none yet?');
     expect(closed.body).not.toContain('Give your own support PIN');
     expect((await get('/help/search?q=forward+for+a+colleague+104')).body).not.toContain('Give your own support PIN');
-    // A word of its steps alone does not show that it is there; one of its title, which everybody sees, does.
+    // Neither a word of its steps nor one of its title shows that it is there, and no list has it.
     const named = async (words: string): Promise<boolean> => (await get(`/help/search?q=${words}`)).body.includes('/help/change-for-a-colleague');
-    expect([await named('behalf'), await named('somebody+of+your+company')]).toEqual([false, true]);
+    expect([await named('behalf'), await named('somebody+of+your+company')]).toEqual([false, false]);
+    expect((await get('/help')).body).not.toContain('/help/change-for-a-colleague');
+    for (const { body } of [await get('/help'), await get('/help/search?q=zzzz')]) expect(body).toContain('More articles are there for customers');
     reader = 'customer';
     expect((await get('/help/change-for-a-colleague')).body).toContain('Give your own support PIN');
     expect(await named('behalf')).toBe(true);
+    expect((await get('/help')).body).toContain('/help/change-for-a-colleague');
     const partners = await get('/help/partner-first-steps');
     expect(partners.status).toBe(403);
     expect(partners.body).toContain('This article is for our channel partners');

@@ -116,10 +116,10 @@ inBothStores((world) => {
     expect(JSON.stringify(await customer.transcript())).not.toContain('Faites renvoyer');
   });
 
-  test('of an article that is not for them strangers hear the title alone, whichever words are with it; who may read it hears the step', async () => {
+  test('of an article that is not for them strangers hear that there is one, whichever words are with it; who may read it hears the step', async () => {
     const title = 'Have a change made for somebody of your company';
     const stranger = await world().house.customer();
-    for (const more of ['step 2', 'please do it for me', 'it doesn’t work', '']) await stranger.asks(about(title, more), /^“Have a change made for somebody of your company” is open to customers only\. Tell me who you are and give me your support PIN/);
+    for (const more of ['step 2', 'please do it for me', 'it doesn’t work', '']) await stranger.asks(about(title, more), /^There is an article about that for customers only\. Tell me who you are and give me your support PIN/);
     expect(JSON.stringify(await stranger.transcript())).not.toContain('Give your own support PIN');
     const known = await world().house.customer();
     await known.asks('100@organization.com, mail me my PIN', /on its way/);

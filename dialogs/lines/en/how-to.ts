@@ -22,7 +22,7 @@ function stuck({ title, steps, stuck: at }: HowTo, occasion: Pick<Scene, 'staffe
 
 export const howTo: HowToWords = {
   told(article, occasion) {
-    if (article.closed) return occasion.proved ? `I’m sorry, “${article.title}” isn’t open to your kind of account.` : `“${article.title}” is open to customers only. Tell me who you are and give me your support PIN, and I can answer from it here.`;
+    if (article.closed) return occasion.proved ? 'I’m sorry, the article about that isn’t open to your kind of account.' : `There is an article about that for customers only. Tell me who you are and give me your support PIN, and I can answer from it here.`;
     if (article.stuck) return stuck(article, occasion);
     if (occasion.channel === 'voice') return aloud(article);
     const steps = `${article.title}:\n${numbered(article.steps)}`;

@@ -22,7 +22,7 @@ function stuck({ title, steps, stuck: at }: HowTo, occasion: Pick<Scene, 'staffe
 
 export const howTo: HowToWords = {
   told(article, occasion) {
-    if (article.closed) return occasion.proved ? `Je suis désolé, « ${article.title} » n’est pas ouvert à votre type de compte.` : `« ${article.title} » n’est ouvert qu’aux clients. Dites-moi qui vous êtes et donnez-moi votre PIN d’assistance, et je pourrai y répondre ici.`;
+    if (article.closed) return occasion.proved ? 'Je suis désolé, l’article à ce sujet n’est pas ouvert à votre type de compte.' : `Il y a un article à ce sujet, mais il n’est ouvert qu’aux clients. Dites-moi qui vous êtes et donnez-moi votre PIN d’assistance, et je pourrai y répondre ici.`;
     if (article.stuck) return stuck(article, occasion);
     if (occasion.channel === 'voice') return aloud(article);
     const steps = `${article.title} :\n${numbered(article.steps)}`;

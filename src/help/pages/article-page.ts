@@ -55,7 +55,7 @@ export function articlePage(context: HelpContext, article: Article, counts: Help
   });
 }
 
-/** Instead of an article that this reader may not see: how to become who may (WK-2). Its title is no secret, its content is not here. */
+/** Instead of an article that this reader may not see: how to become who may (WK-2), and not a word of it. */
 export function restrictedPage(context: HelpContext, article: Article): string {
   const { help, base, portal, person } = context;
   const words = help.restricted;
@@ -64,7 +64,6 @@ export function restrictedPage(context: HelpContext, article: Article): string {
     title: words.title[article.audience],
     main: html`<div class="card help">
   <h1>${words.title[article.audience]}</h1>
-  <p><strong>${article.title}</strong></p>
   <p>${words.lead[article.audience]}</p>
   ${person === undefined ? html`<p>${portal === undefined ? words.byPin : words.bySignIn}</p>
   <p>${words.noAccount}</p>` : html`<p>${words.signedIn(person.login)}</p>`}

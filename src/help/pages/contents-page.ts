@@ -1,7 +1,7 @@
 import { html, type Html } from '../../website/html';
 import { layout } from '../../website/layout';
 import type { Article } from '../article';
-import { articlePath, badge, searchForm, type HelpContext } from './help-context';
+import { articlePath, badge, moreForMembers, searchForm, type HelpContext } from './help-context';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -15,7 +15,7 @@ function articleList(context: HelpContext, articles: readonly Article[]): Html {
 </section>`)}</div>`;
 }
 
-/** All help: the search, and every article. */
+/** All help: the search, and every article for this reader. */
 export function contentsPage(context: HelpContext, articles: readonly Article[]): string {
   const { help } = context;
   return layout(context, {
@@ -26,6 +26,7 @@ export function contentsPage(context: HelpContext, articles: readonly Article[])
   <p>${help.lead}</p>
   ${searchForm(context)}
   ${articleList(context, articles)}
+  ${moreForMembers(context)}
 </div>`,
   });
 }

@@ -24,3 +24,13 @@ export const searchForm = ({ base, help }: HelpContext, words = ''): Html => htm
 /** For whom it is, where that is not everybody. */
 export const badge = ({ help }: HelpContext, { audience }: Pick<Article, 'audience'>): Html | undefined =>
   (audience === 'public' ? undefined : html` <span class="help-for">${help.audience[audience]}</span>`);
+
+/**
+ * That there is more for who has an account, and where one signs in (WK-2): said to every stranger alike, whatever they look for, so
+ * that it tells nothing of what a closed article is about (WK-1).
+ */
+export function moreForMembers({ help, portal, person, base }: HelpContext): Html | undefined {
+  if (person !== undefined) return undefined;
+  const { more, signIn } = help.restricted;
+  return html`<p class="quiet">${more} ${portal === undefined ? html`<a href="${base}/#chat">${help.helpful.toSupport}</a>` : html`<a href="${portal}">${signIn}</a>`}</p>`;
+}

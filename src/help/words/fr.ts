@@ -25,6 +25,7 @@ export const fr: HelpWords = {
     },
     bySignIn: 'Vous avez un tel compte ? Connectez-vous, et l’article s’ouvre. La discussion répond aussi à partir de cet article, une fois que vous y avez donné votre PIN d’assistance.',
     byPin: 'Vous avez un tel compte ? La discussion répond à partir de cet article une fois que vous y avez donné votre PIN d’assistance.',
+    more: 'D’autres articles sont réservés aux clients et aux partenaires.',
     noAccount: 'Vous n’en avez pas encore ? Demandez dans la discussion comment en avoir un.',
     signIn: 'Se connecter',
     signedIn: (login) => `Vous êtes connecté comme ${login}, et ce compte n’en est pas un. Si vous pensez qu’il devrait l’être, écrivez-nous dans la discussion.`,

@@ -22,7 +22,9 @@ export interface HelpWords {
   readonly restricted: {
     readonly title: Readonly<Record<Exclude<Audience, 'public'>, string>>; readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>;
     /** To strangers: how to become who may read it, where one can sign in and where not. */
-    readonly bySignIn: string; readonly byPin: string; readonly noAccount: string; readonly signIn: string;
+    readonly bySignIn: string; readonly byPin: string; readonly noAccount: string;
+    /** Under every list of articles, for strangers. */
+    readonly more: string; readonly signIn: string;
     /** To who is signed in, and may not all the same. */
     readonly signedIn: (login: string) => string;
   };
