@@ -16,16 +16,59 @@ export interface SpokenClaim {
 }
 
 /** "I'd rather go on by phone"; `code`: with what is in hand here, else only how. */
-export interface PhoneWished { readonly type: 'phone.wished'; readonly code: boolean }
+export interface PhoneWished {
+  readonly type: 'phone.wished';
+  readonly code: boolean;
+}
 
 type Bare<E> = E extends SessionEvent ? Omit<E, 'at' | 'leg'> : never;
 
 /** What hearing may report as it stands; the rest needs a look-up or a comparison first. */
-export type HeardEvent = PhoneWished | Bare<Extract<SessionEvent, { readonly type:
-  | 'mailbox.lost' | 'approval.agreed' | 'approval.declined' | 'pin.requested' | 'link.requested' | 'steps.wished' | 'pin.at-hand' | 'secret.unclear' | 'request.drafted' | 'field.given' | 'subject.given' | 'change.dropped'
-  | 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'conversation.restarted' | 'conversation.ended'
-  | 'question.asked' | 'progress.asked' | 'change.wished' | 'undo.asked' | 'condition.unsupported' | 'unsupported.asked' | 'person.asked' | 'person.declined' | 'reply-address.given' | 'case.rated' | 'capabilities.asked'
-  | 'small-talk.heard' | 'message.puzzling' | 'case.wished' | 'join-code.at-hand' | 'case-number.at-hand' | 'case.named' | 'not-me.said' }>>;
+export type HeardEvent =
+  | PhoneWished
+  | Bare<
+      Extract<
+        SessionEvent,
+        {
+          readonly type:
+            | 'mailbox.lost'
+            | 'approval.agreed'
+            | 'approval.declined'
+            | 'pin.requested'
+            | 'link.requested'
+            | 'steps.wished'
+            | 'pin.at-hand'
+            | 'secret.unclear'
+            | 'request.drafted'
+            | 'field.given'
+            | 'subject.given'
+            | 'change.dropped'
+            | 'request.confirmed'
+            | 'request.declined'
+            | 'request.cancelled'
+            | 'conversation.restarted'
+            | 'conversation.ended'
+            | 'question.asked'
+            | 'progress.asked'
+            | 'change.wished'
+            | 'undo.asked'
+            | 'condition.unsupported'
+            | 'unsupported.asked'
+            | 'person.asked'
+            | 'person.declined'
+            | 'reply-address.given'
+            | 'case.rated'
+            | 'capabilities.asked'
+            | 'small-talk.heard'
+            | 'message.puzzling'
+            | 'case.wished'
+            | 'join-code.at-hand'
+            | 'case-number.at-hand'
+            | 'case.named'
+            | 'not-me.said';
+        }
+      >
+    >;
 
 /** One thing a message said, in the order in which it is to be taken in. */
 export type Said =

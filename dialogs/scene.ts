@@ -20,7 +20,10 @@ export interface HowTo {
 }
 
 /** An article that may be meant. */
-export interface NearArticle { readonly title: string; readonly url: string }
+export interface NearArticle {
+  readonly title: string;
+  readonly url: string;
+}
 
 /** All that words may depend on. */
 export interface Scene {

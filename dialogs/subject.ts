@@ -6,7 +6,8 @@ export interface BareSubject {
 }
 
 /** `Re:`, `RE[2]:`, `AW:`, `Fwd:`, `TR :`, `[EXT]`, in any order and number. */
-const PREFIX = /\s*(?:(re|r\u00e9|r\u00e9p|aw|antw|antwort|sv|odp)|(?:fwd?|wg|tr|rv|vs|i))(?:\[\d{1,3}\]|\(\d{1,3}\))?[ \u00a0\u202f]?[:\uff1a]|\s*\[(?:ext|external|externe|spam)\]|\s*ext(?:ernal|erne)?[ \u00a0]?:/iuy;
+const PREFIX =
+  /\s*(?:(re|r\u00e9|r\u00e9p|aw|antw|antwort|sv|odp)|(?:fwd?|wg|tr|rv|vs|i))(?:\[\d{1,3}\]|\(\d{1,3}\))?[ \u00a0\u202f]?[:\uff1a]|\s*\[(?:ext|external|externe|spam)\]|\s*ext(?:ernal|erne)?[ \u00a0]?:/iuy;
 /** `[C-48K2-7]`, wherever it stands. */
 const CASE = /\[C(?:-[0-9A-Z]{1,12}){1,4}\]/gi;
 /** A subject is a line; nobody reads more of it. */

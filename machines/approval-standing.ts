@@ -10,8 +10,14 @@ const isOver = ({ status }: Change): boolean => status === 'applied' || status =
 function stands(context: SessionContext, approval: Approval): boolean {
   const leg = context.legs[approval.leg];
   const left = context.changes.filter((change) => !isOver(change));
-  return leg !== undefined && leg.ended === undefined && leg.claim?.user === approval.asker
-    && left.length > 0 && left.every((change) => isNamed(approval, change)) && approval.changes.every(({ id }) => context.changes.some((change) => change.id === id));
+  return (
+    leg !== undefined &&
+    leg.ended === undefined &&
+    leg.claim?.user === approval.asker &&
+    left.length > 0 &&
+    left.every((change) => isNamed(approval, change)) &&
+    approval.changes.every(({ id }) => context.changes.some((change) => change.id === id))
+  );
 }
 
 /**

@@ -6,8 +6,17 @@ import type { AccountId, UserFacts, UserId } from './words';
 /** An answer from the page: whose, with which proofs, to what. */
 export type Answer = Extract<SessionEvent, { readonly type: 'approval.answered' }>;
 
-interface Answering { readonly approval: Approval; readonly answer: Answer; readonly context: SessionContext }
-interface Confirming { readonly approver: UserFacts; readonly asker: UserId; readonly account: AccountId | undefined; readonly subjects: readonly UserId[] }
+interface Answering {
+  readonly approval: Approval;
+  readonly answer: Answer;
+  readonly context: SessionContext;
+}
+interface Confirming {
+  readonly approver: UserFacts;
+  readonly asker: UserId;
+  readonly account: AccountId | undefined;
+  readonly subjects: readonly UserId[];
+}
 
 /**
  * I13, term by term: what an answer must be to count at all, whatever code it brings. Each is taken away in turn by the
@@ -53,10 +62,14 @@ export const mayConfirm = (confirming: Omit<Confirming, 'approver'> & { readonly
 /** Does this answer count: its code is compared outside, and one more thing. */
 export function mayAnswer(context: SessionContext, answer: Answer): boolean {
   const { approval } = context;
-  return approval !== undefined && all(answerTerms, { approval, answer, context })
-    && mayConfirm({ approver: answer.approver, asker: approval.asker, account: approval.account, subjects: answer.subjects });
+  return (
+    approval !== undefined &&
+    all(answerTerms, { approval, answer, context }) &&
+    mayConfirm({ approver: answer.approver, asker: approval.asker, account: approval.account, subjects: answer.subjects })
+  );
 }
 
 /** The gate's question: whoever confirmed may still do so, for this change. */
 export const stillConfirms = (approval: Approval, { approver, asker }: DirectoryFacts, subject: UserId | undefined): boolean =>
-  approver?.id === approval.given?.by.user && mayConfirm({ approver, asker: approval.asker, account: asker?.account, subjects: subject === undefined ? [] : [subject] });
+  approver?.id === approval.given?.by.user &&
+  mayConfirm({ approver, asker: approval.asker, account: asker?.account, subjects: subject === undefined ? [] : [subject] });

@@ -1,4 +1,13 @@
-import { askAdministrator, askAgain, approve, countWrong, keepMailbox, loseMailbox, mailApproverPin, refuseApproval } from './approval-steps';
+import {
+  askAdministrator,
+  askAgain,
+  approve,
+  countWrong,
+  keepMailbox,
+  loseMailbox,
+  mailApproverPin,
+  refuseApproval,
+} from './approval-steps';
 import { act } from './model';
 import { answer } from './talk-steps';
 

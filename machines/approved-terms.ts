@@ -2,7 +2,12 @@ import type { Approval, SessionContext } from './context';
 import { sameSubject } from './digest';
 import type { Change, FieldName, Fields, LegId } from './words';
 
-interface Using { readonly approval: Approval; readonly context: SessionContext; readonly leg: LegId; readonly change: Change }
+interface Using {
+  readonly approval: Approval;
+  readonly context: SessionContext;
+  readonly leg: LegId;
+  readonly change: Change;
+}
 type Term = (using: Using) => boolean;
 
 /** What of a leg an approval that was given lets pass, term by term (I13, P1); each is taken away in turn by the mutation run. */

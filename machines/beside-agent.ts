@@ -16,16 +16,37 @@ export function isProving(context: SessionContext, leg: LegId): boolean {
 }
 
 /** Is the PIN asked for though nothing is in hand? Not because an agent came, who asks in their own words. */
-export const asksProof = (context: SessionContext, { proving, mailedAt }: Leg): boolean => proving === true && (mailedAt !== undefined || !hasAgent(context));
+export const asksProof = (context: SessionContext, { proving, mailedAt }: Leg): boolean =>
+  proving === true && (mailedAt !== undefined || !hasAgent(context));
 
 /** What a customer does beside an agent that is taken in whatever was asked: who is there, who they are, what ends. */
 const always: ReadonlySet<EventType> = new Set<EventType>([
-  'leg.opened', 'leg.spoke', 'leg.resumed', 'leg.ended', 'leg.asked', 'mail.read', 'mail.bounced', 'thread.begun', 'thread.answered',
-  'user.claimed', 'user.half-claimed', 'sign-in.shown', 'secret.checked', 'secret.unclear', 'secret.keyed', 'not-me.said', 'rights.ended', 'conversation.ended',
-  'reply-address.given', 'case.rated', 'message.refused',
+  'leg.opened',
+  'leg.spoke',
+  'leg.resumed',
+  'leg.ended',
+  'leg.asked',
+  'mail.read',
+  'mail.bounced',
+  'thread.begun',
+  'thread.answered',
+  'user.claimed',
+  'user.half-claimed',
+  'sign-in.shown',
+  'secret.checked',
+  'secret.unclear',
+  'secret.keyed',
+  'not-me.said',
+  'rights.ended',
+  'conversation.ended',
+  'reply-address.given',
+  'case.rated',
+  'message.refused',
 ]);
 
-const asked = (question: Question | undefined, ...asks: readonly Question['ask'][]): boolean => question !== undefined && (asks.includes(question.ask) || (question.ask === 'several' && question.wants.some(({ ask }) => asks.includes(ask))));
+const asked = (question: Question | undefined, ...asks: readonly Question['ask'][]): boolean =>
+  question !== undefined &&
+  (asks.includes(question.ask) || (question.ask === 'several' && question.wants.some(({ ask }) => asks.includes(ask))));
 
 /**
  * Does the machine take this in while an agent has the case? What only a bot would answer it does not: wishes, questions and
@@ -35,16 +56,24 @@ export function isHeard(context: SessionContext, event: SessionEvent): boolean {
   if (!('leg' in event) || 'agent' in event || always.has(event.type)) return true;
   const question = context.legs[event.leg]?.question;
   switch (event.type) {
-    case 'request.confirmed': return confirms(question) !== undefined;
-    case 'request.declined': return openChanges(context).length > 0 && (confirms(question) !== undefined || asked(question, 'pin', 'code'));
-    case 'request.cancelled': return openChanges(context).length > 0 && mayTouch(context, event.leg);
-    case 'pin.requested': return asked(question, 'pin', 'code');
+    case 'request.confirmed':
+      return confirms(question) !== undefined;
+    case 'request.declined':
+      return openChanges(context).length > 0 && (confirms(question) !== undefined || asked(question, 'pin', 'code'));
+    case 'request.cancelled':
+      return openChanges(context).length > 0 && mayTouch(context, event.leg);
+    case 'pin.requested':
+      return asked(question, 'pin', 'code');
     case 'approval.agreed':
-    case 'approval.declined': return asked(question, 'administrator', 'waiting');
-    case 'message.postponed': return isGuards(question);
+    case 'approval.declined':
+      return asked(question, 'administrator', 'waiting');
+    case 'message.postponed':
+      return isGuards(question);
     // A mail is answered by the agent alone.
-    case 'person.asked': return context.legs[event.leg]?.channel !== 'email';
-    default: return false;
+    case 'person.asked':
+      return context.legs[event.leg]?.channel !== 'email';
+    default:
+      return false;
   }
 }
 

@@ -5,7 +5,13 @@ import type { FieldName, Fields, KindId, NumberFacts, RefusalReason, SecretField
 export interface ChangeKind {
   readonly id: KindId;
   /** Who may ask: for oneself; an administrator for a user of the account; anyone at all, unproved. */
-  readonly who: { readonly self: boolean; readonly administrator: boolean; readonly anyone: boolean; /** An office manager, for users without a role (SO-9). */ readonly officeManager?: true; /** Who asks has to have this role, whomever it is for. */ readonly only?: 'administrator' };
+  readonly who: {
+    readonly self: boolean;
+    readonly administrator: boolean;
+    readonly anyone: boolean;
+    /** An office manager, for users without a role (SO-9). */ readonly officeManager?: true;
+    /** Who asks has to have this role, whomever it is for. */ readonly only?: 'administrator';
+  };
   readonly proof: 'pin' | 'none';
   /** What makes it want a one-time code besides (fresh). */
   readonly fresh: (number: NumberFacts | undefined) => boolean;

@@ -15,7 +15,15 @@ type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
 
 /** Time went by: rights end, ends are announced (P9), slow mail is spoken of, and a mail that waits for an outcome is answered. */
 export function tick(context: SessionContext, { at }: Tick): Step {
-  return chain(context, (now) => lapse(now, at), (now) => lapseApproval(now, at), announceEnds, offerOtherWays, (now) => answerOwed(now, at), (now) => replaceInTime(now, at));
+  return chain(
+    context,
+    (now) => lapse(now, at),
+    (now) => lapseApproval(now, at),
+    announceEnds,
+    offerOtherWays,
+    (now) => answerOwed(now, at),
+    (now) => replaceInTime(now, at),
+  );
 }
 
 /** Two minutes before a right ends, chat says so, once (P9). */
@@ -25,19 +33,37 @@ function announceEnds(context: SessionContext): Step {
     return grant && leg.channel === 'chat' && !leg.warned && context.clock >= rightEnds(context, leg, grant) - context.policy.warnBefore;
   });
   const next = soon.reduce((now, [id]) => withLeg(now, id, { warned: true }), context);
-  return stay(next, ...soon.map(([id, leg]) => tell(id, { line: 'right-ending', last: context.grant !== undefined && rightEnds(context, leg, context.grant) === context.grant.until })));
+  return stay(
+    next,
+    ...soon.map(([id, leg]) =>
+      tell(id, {
+        line: 'right-ending',
+        last: context.grant !== undefined && rightEnds(context, leg, context.grant) === context.grant.until,
+      }),
+    ),
+  );
 }
 
 /** Three minutes after the PIN was mailed and still not here: what else can be done, once, unasked; not by mail. */
 function offerOtherWays(context: SessionContext): Step {
-  const waiting = Object.entries(context.legs).filter(([id, leg]) =>
-    leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !liveGrant(context, id) && context.clock >= leg.mailedAt + context.policy.slowMail);
+  const waiting = Object.entries(context.legs).filter(
+    ([id, leg]) =>
+      leg.channel !== 'email' &&
+      leg.mailedAt !== undefined &&
+      leg.proving &&
+      !leg.slowTold &&
+      !liveGrant(context, id) &&
+      context.clock >= leg.mailedAt + context.policy.slowMail,
+  );
   const next = waiting.reduce((now, [id]) => withLeg(now, id, { slowTold: true }), context);
   return stay(next, ...waiting.map(([id]) => tell(id, { line: 'slow-mail' })));
 }
 
 /** How long a case may be silent: with a mail thread for days. */
-const caseIdle = (context: SessionContext): Millis => (withPerson(context) || Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id)) ? context.policy.mailCaseIdle : context.policy.caseIdle);
+const caseIdle = (context: SessionContext): Millis =>
+  withPerson(context) || Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id))
+    ? context.policy.mailCaseIdle
+    : context.policy.caseIdle;
 
 /** Has the case been silent for so long that it is over? */
 export function isIdle(context: SessionContext, at: Instant): boolean {
@@ -51,7 +77,10 @@ export function wakeAt(context: SessionContext): Instant | undefined {
     const grant = liveGrant(context, id);
     const end = grant && rightEnds(context, leg, grant);
     const warn = end !== undefined && leg.channel === 'chat' && !leg.warned ? [end - context.policy.warnBefore] : [];
-    const slow = leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant ? [leg.mailedAt + context.policy.slowMail] : [];
+    const slow =
+      leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant
+        ? [leg.mailedAt + context.policy.slowMail]
+        : [];
     const held = leg.hold && isHolding(context, id) ? [leg.hold.until] : [];
     const owed = leg.mail?.owed === undefined ? [] : [leg.mail.owed];
     const awaits = context.grant && begun.includes(id) ? [context.grant.until] : [];

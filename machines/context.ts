@@ -1,6 +1,22 @@
 import type { Policy } from './policy';
 import type { Question } from './question';
-import type { AccountId, AgentName, CaseId, Change, Channel, Claim, Escalation, Instant, Language, LegId, PartialClaim, ProofMethod, Score, UserId, Written } from './words';
+import type {
+  AccountId,
+  AgentName,
+  CaseId,
+  Change,
+  Channel,
+  Claim,
+  Escalation,
+  Instant,
+  Language,
+  LegId,
+  PartialClaim,
+  ProofMethod,
+  Score,
+  UserId,
+  Written,
+} from './words';
 
 /** The verified state of a case. */
 export interface Grant {
@@ -28,7 +44,10 @@ export interface Hold {
 }
 
 /** Who confirmed somebody, with their own epoch then. */
-export interface Approver { readonly user: UserId; readonly epoch: number }
+export interface Approver {
+  readonly user: UserId;
+  readonly epoch: number;
+}
 
 /**
  * An administrator was asked to confirm who asks, or has confirmed it (PA-6, I13): one at a time, for the one leg that got the
@@ -200,10 +219,16 @@ export interface GoesTo {
 }
 
 /** Where a call went on, and the turn in which it did; a leg itself never moves. */
-export interface Moved { readonly leg: LegId; readonly turn: string }
+export interface Moved {
+  readonly leg: LegId;
+  readonly turn: string;
+}
 
 /** A yes: who gave it, to which summary (P4). */
-export interface Yes { readonly leg: LegId; readonly digest: string }
+export interface Yes {
+  readonly leg: LegId;
+  readonly digest: string;
+}
 
 export interface SessionContext {
   readonly policy: Policy;
@@ -229,7 +254,11 @@ export interface SessionContext {
   readonly nextEffect: number;
 }
 
-export interface SessionInput { readonly case: CaseId; readonly policy: Policy; readonly at: Instant }
+export interface SessionInput {
+  readonly case: CaseId;
+  readonly policy: Policy;
+  readonly at: Instant;
+}
 
 /** A case in which nothing has happened yet. */
 export function emptyContext({ case: id, policy, at }: SessionInput): SessionContext {

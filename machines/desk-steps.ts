@@ -13,11 +13,16 @@ import type { AgentId, Instant } from './words';
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** An agent's deed in the audit log (I10). */
-export const noteDeed = (context: SessionContext, agent: AgentId, fact: Pick<AuditFact, 'action' | 'kind' | 'change' | 'reason'>, at: Instant): Out =>
-  ({ type: 'audit.append', fact: { asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at });
+export const noteDeed = (
+  context: SessionContext,
+  agent: AgentId,
+  fact: Pick<AuditFact, 'action' | 'kind' | 'change' | 'reason'>,
+  at: Instant,
+): Out => ({ type: 'audit.append', fact: { asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at });
 
 /** The agent has done something: what the customer wrote until then has had its answer. */
-export const touched = (context: SessionContext): SessionContext => (context.desk?.unread === undefined ? context : withContext(context, { desk: { ...context.desk, unread: undefined } }));
+export const touched = (context: SessionContext): SessionContext =>
+  context.desk?.unread === undefined ? context : withContext(context, { desk: { ...context.desk, unread: undefined } });
 
 /** A deed that counts for nothing leaves its trace, and nothing else. `reason`: the case is over. */
 export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFact['reason'] = refusalOf(context, deed)): Step =>
@@ -25,10 +30,17 @@ export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFac
 
 /** A PIN that was not this agent's to key: nothing is told to anybody. */
 export const refuseKeys = (context: SessionContext, { heardBy, leg, at }: Of<'secret.checked'>): Step =>
-  (heardBy === undefined ? stay(context) : refuseDeed(context, { type: 'agent.keys', agent: heardBy, leg, at }));
+  heardBy === undefined ? stay(context) : refuseDeed(context, { type: 'agent.keys', agent: heardBy, leg, at });
 
 /** What a bot was about to hear is not waited for any more. */
-const beside: Partial<Leg> = { keying: undefined, namedCase: undefined, goesTo: undefined, seeks: undefined, wantsCase: undefined, misses: 0 };
+const beside: Partial<Leg> = {
+  keying: undefined,
+  namedCase: undefined,
+  goesTo: undefined,
+  seeks: undefined,
+  wantsCase: undefined,
+  misses: 0,
+};
 
 /** An agent takes the case: no right comes with it. Whoever hears at once is told who is there. */
 export function take(context: SessionContext, { agent: id, name, at }: Of<'agent.took'>): Step {
@@ -38,17 +50,28 @@ export function take(context: SessionContext, { agent: id, name, at }: Of<'agent
   const leg = desk?.leg ?? Object.keys(context.legs)[0] ?? '';
   const taken: Desk = { ...kept(context), why: called?.why ?? 'taken', leg, since: called?.since ?? at, agent: { id, name, since: at } };
   const legs = Object.fromEntries(Object.entries(context.legs).map(([each, own]) => [each, own.ended ? own : { ...own, ...beside }]));
-  return stay({ ...context, legs, desk: taken }, noteDeed(context, id, { action: 'case.taken', reason: taken.why }, at),
-    ...listeners(context).map((each) => tell(each, { line: 'agent-joined', name })));
+  return stay(
+    { ...context, legs, desk: taken },
+    noteDeed(context, id, { action: 'case.taken', reason: taken.why }, at),
+    ...listeners(context).map((each) => tell(each, { line: 'agent-joined', name })),
+  );
 }
 
 /** The bot answers again. No right gets longer by it: nobody of the customer's was heard. */
 export function handBack(context: SessionContext, { agent, at }: Of<'agent.handed-back'>): Step {
   const { desk } = context;
   const by = served(desk);
-  const legs = Object.fromEntries(Object.entries(context.legs).map(([id, own]) => [id, own.mailedAt === undefined ? { ...own, proving: undefined } : own]));
-  return stay(withContext({ ...context, legs }, { desk: desk && { ...desk, ...kept(context), ...(by ? { by } : {}), agent: undefined, unread: undefined, back: true } }), noteDeed(context, agent, { action: 'case.handed-back' }, at),
-    ...listeners(context).map((leg) => tell(leg, { line: 'agent-left' })));
+  const legs = Object.fromEntries(
+    Object.entries(context.legs).map(([id, own]) => [id, own.mailedAt === undefined ? { ...own, proving: undefined } : own]),
+  );
+  return stay(
+    withContext(
+      { ...context, legs },
+      { desk: desk && { ...desk, ...kept(context), ...(by ? { by } : {}), agent: undefined, unread: undefined, back: true } },
+    ),
+    noteDeed(context, agent, { action: 'case.handed-back' }, at),
+    ...listeners(context).map((leg) => tell(leg, { line: 'agent-left' })),
+  );
 }
 
 /** The agent's words are written as lines of the leg; a thread gets them by mail, and so does who left an address of their own and is not there any more. */
@@ -61,7 +84,11 @@ export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent
   const to = own.begun && own.claim ? { to: own.claim.user } : {};
   if (isMail(context, leg)) return stay(context, noted, { type: 'answer.mail', leg, language, at, agent, ...to });
   const away = own.ended === true || at - own.seen >= context.policy.agentKeys;
-  return stay(context, noted, ...(replyTo !== undefined && away ? [{ type: 'reply.mail' as const, leg, channel, to: replyTo, language, agent, at }] : []));
+  return stay(
+    context,
+    noted,
+    ...(replyTo !== undefined && away ? [{ type: 'reply.mail' as const, leg, channel, to: replyTo, language, agent, at }] : []),
+  );
 }
 
 /** The agent's draft is the request of the customer's leg: summarized, confirmed and proved there as any other (I1, P4). */
@@ -80,8 +107,13 @@ export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at 
   if (heardBy === undefined || !desk) return stay(context);
   const known = desk.heard ?? [];
   const heard = ok && outlivesBeingHeard(context) && !known.includes(user) ? [...known, user] : known;
-  return chain(heard === known ? context : withContext(context, { desk: { ...desk, heard } }),
-    (now) => stay(now, noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at), ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })])));
+  return chain(heard === known ? context : withContext(context, { desk: { ...desk, heard } }), (now) =>
+    stay(
+      now,
+      noteDeed(now, heardBy, { action: 'agent.keyed-pin' }, at),
+      ...(heard === known ? [] : [tell(leg, { line: 'pin-to-be-replaced' })]),
+    ),
+  );
 }
 
 /** Changes that were carried out, or failed, while a person is wanted: for the summary. A PIN that was made anew is not the one that was heard. */
@@ -91,5 +123,13 @@ export function noteDone(context: SessionContext, { change: id, outcome }: Of<'e
   if (!desk || !change) return stay(context);
   const renewed = outcome.status === 'applied' && catalogue[change.kind].carriedOutBy === 'pins' ? outcome.subject : undefined;
   const heard = desk.heard?.filter((user) => user !== renewed);
-  return stay(withContext(context, { desk: { ...desk, done: [...(desk.done ?? []), change], ...(desk.heard === undefined ? {} : { heard: heard?.length === 0 ? undefined : heard }) } }));
+  return stay(
+    withContext(context, {
+      desk: {
+        ...desk,
+        done: [...(desk.done ?? []), change],
+        ...(desk.heard === undefined ? {} : { heard: heard?.length === 0 ? undefined : heard }),
+      },
+    }),
+  );
 }

@@ -17,5 +17,15 @@ export function openChanges(context: SessionContext): readonly Change[] {
  */
 export function digestFor(context: SessionContext, leg: LegId): string {
   const asker = context.legs[leg]?.claim?.user ?? '';
-  return JSON.stringify([asker, ...openChanges(context).map(({ kind, subject, fields }) => [kind, named(subject), fields.number, fields.email, ...(fields.voicemailPin === undefined ? [] : [fields.voicemailPin]), ...(kind === 'user.add' ? [fields.extension, fields.name] : [])])]);
+  return JSON.stringify([
+    asker,
+    ...openChanges(context).map(({ kind, subject, fields }) => [
+      kind,
+      named(subject),
+      fields.number,
+      fields.email,
+      ...(fields.voicemailPin === undefined ? [] : [fields.voicemailPin]),
+      ...(kind === 'user.add' ? [fields.extension, fields.name] : []),
+    ]),
+  ]);
 }

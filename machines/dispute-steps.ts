@@ -40,4 +40,5 @@ export function concludeDispute(context: SessionContext, { leg, done, at }: Of<'
 }
 
 /** What was in hand may be somebody else's wish: it is not kept. */
-export const dropAll = (context: SessionContext): Step => stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }));
+export const dropAll = (context: SessionContext): Step =>
+  stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }));

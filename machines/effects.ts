@@ -1,19 +1,69 @@
 import type { Approver } from './context';
 import type { Report } from './tells';
-import type { AgentName, Change, ChangeId, Claim, DeskRefusal, Escalation, Instant, KindId, Language, LegId, ProofMethod, RefusalReason, SecretHandle, UserId, Channel } from './words';
+import type {
+  AgentName,
+  Change,
+  ChangeId,
+  Claim,
+  DeskRefusal,
+  Escalation,
+  Instant,
+  KindId,
+  Language,
+  LegId,
+  ProofMethod,
+  RefusalReason,
+  SecretHandle,
+  UserId,
+  Channel,
+} from './words';
 
 /** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
 export interface AuditFact {
   readonly action:
-    | 'identity.proved' | 'identity.not-proved' | 'identity.disputed' | 'grant.revoked' | 'grant.expired'
-    | 'change.authorized' | 'change.applied' | 'change.failed' | 'change.refused'
-    | 'approval.asked' | 'approval.wrong-code' | 'approval.refused'
-    | 'pin.mailed' | 'pin.reissued' | 'mail.bounced' | 'case.closed'
+    | 'identity.proved'
+    | 'identity.not-proved'
+    | 'identity.disputed'
+    | 'grant.revoked'
+    | 'grant.expired'
+    | 'change.authorized'
+    | 'change.applied'
+    | 'change.failed'
+    | 'change.refused'
+    | 'approval.asked'
+    | 'approval.wrong-code'
+    | 'approval.refused'
+    | 'pin.mailed'
+    | 'pin.reissued'
+    | 'mail.bounced'
+    | 'case.closed'
     | 'store.epoch-raised'
-    | 'case.escalated' | 'case.taken' | 'case.handed-back' | 'case.rated'
-    | 'portal.signed-in' | 'portal.signed-in-to' | 'portal.sign-in-failed' | 'portal.signed-out-elsewhere' | 'portal.password-set' | 'portal.set-up' | 'portal.activated' | 'email.asked' | 'email.confirmed' | 'email.withdrawn' | 'email.reverted' | 'user.frozen' | 'user.restored'
+    | 'case.escalated'
+    | 'case.taken'
+    | 'case.handed-back'
+    | 'case.rated'
+    | 'portal.signed-in'
+    | 'portal.signed-in-to'
+    | 'portal.sign-in-failed'
+    | 'portal.signed-out-elsewhere'
+    | 'portal.password-set'
+    | 'portal.set-up'
+    | 'portal.activated'
+    | 'email.asked'
+    | 'email.confirmed'
+    | 'email.withdrawn'
+    | 'email.reverted'
+    | 'user.frozen'
+    | 'user.restored'
     | 'voicemail.asked'
-    | 'agent.wrote' | 'agent.drafted' | 'agent.withdrew' | 'agent.requested-pin' | 'agent.asked-administrator' | 'agent.keyed-pin' | 'agent.refused' | 'agent.noted';
+    | 'agent.wrote'
+    | 'agent.drafted'
+    | 'agent.withdrew'
+    | 'agent.requested-pin'
+    | 'agent.asked-administrator'
+    | 'agent.keyed-pin'
+    | 'agent.refused'
+    | 'agent.noted';
   readonly asker: UserId | null;
   readonly subject: UserId | null;
   /** Who did it: the leg, the worker's name, or `agent:<id>`. */
@@ -40,7 +90,11 @@ export interface Warrant {
 }
 
 /** What a mail to who is proved may say of the request, and what a yes to it is for. */
-export interface InHand { readonly changes: readonly Change[]; readonly until: Instant; readonly digest?: string }
+export interface InHand {
+  readonly changes: readonly Change[];
+  readonly until: Instant;
+  readonly digest?: string;
+}
 
 /** Another address is set for a user, or put back: done, then told to who has to know (T14). `before`: on file until then. `case`: its number. */
 export interface AddressDeed {
@@ -91,36 +145,149 @@ export type PortalOrder =
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
   /** P6: the assigned PIN with a one-use link (P5) and "this was not me"; `new`: it was just replaced. The budget is the mailer's. */
-  | { readonly type: 'pin.mail'; readonly why: 'asked' | 'new'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; /** Asked for on the page where somebody confirms another, and given there. */ readonly on?: 'page'; readonly language: Language; readonly at: Instant; readonly proved: boolean }
+  | {
+      readonly type: 'pin.mail';
+      readonly why: 'asked' | 'new';
+      readonly claim: Claim;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      /** Asked for on the page where somebody confirms another, and given there. */ readonly on?: 'page';
+      readonly language: Language;
+      readonly at: Instant;
+      readonly proved: boolean;
+    }
   /** A one-time code to the asker's designated address for exactly this digest (fresh). */
-  | { readonly type: 'code.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly digest: string; readonly changes: readonly Change[]; readonly at: Instant }
-  | { readonly type: 'change.apply'; readonly change: Change; readonly subject: UserId; readonly warrant: Warrant; readonly language: Language; readonly at: Instant }
+  | {
+      readonly type: 'code.mail';
+      readonly user: UserId;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly digest: string;
+      readonly changes: readonly Change[];
+      readonly at: Instant;
+    }
+  | {
+      readonly type: 'change.apply';
+      readonly change: Change;
+      readonly subject: UserId;
+      readonly warrant: Warrant;
+      readonly language: Language;
+      readonly at: Instant;
+    }
   /** What was changed, to asker and subject, with "this was not me". */
-  | { readonly type: 'notice.mail'; /** `administrators`: all others of the asker's account. */ readonly to: UserId | 'administrators'; readonly leg: LegId; readonly channel: Channel; readonly report: Report; readonly asker: UserId; readonly subject: UserId; readonly language: Language; readonly at: Instant }
+  | {
+      readonly type: 'notice.mail';
+      /** `administrators`: all others of the asker's account. */ readonly to: UserId | 'administrators';
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly report: Report;
+      readonly asker: UserId;
+      readonly subject: UserId;
+      readonly language: Language;
+      readonly at: Instant;
+    }
   /** A one-use link by which the owner of the address on file goes on elsewhere with what is in hand here (P5). The budget is the mailer's. */
-  | { readonly type: 'resume.mail'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant; readonly proved: boolean; /** Nobody is at the desk: what is in hand waits for its owner, and no agent is needed. */ readonly parked?: true;
-    /** Asked for on a proved leg: what is in hand, which may be answered by mail; `until`: an answer alone proves its writer; `digest`: nothing of it is missing (P2, P8). */
-    readonly inHand?: InHand }
+  | {
+      readonly type: 'resume.mail';
+      readonly claim: Claim;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly at: Instant;
+      readonly proved: boolean;
+      /** Nobody is at the desk: what is in hand waits for its owner, and no agent is needed. */ readonly parked?: true;
+      /** Asked for on a proved leg: what is in hand, which may be answered by mail; `until`: an answer alone proves its writer; `digest`: nothing of it is missing (P2, P8). */
+      readonly inHand?: InHand;
+    }
   /** PA-6: the other administrators of the account are asked to confirm who asks for exactly this, or told that one of them (`by`) has; the asker's addresses are told each time. */
-  | { readonly type: 'approval.mail'; readonly stage: 'asked' | 'given'; readonly claim: Claim; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly digest: string; readonly handle: string; readonly at: Instant; readonly until: Instant; readonly by?: UserId }
+  | {
+      readonly type: 'approval.mail';
+      readonly stage: 'asked' | 'given';
+      readonly claim: Claim;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly changes: readonly Change[];
+      readonly digest: string;
+      readonly handle: string;
+      readonly at: Instant;
+      readonly until: Instant;
+      readonly by?: UserId;
+    }
   /** All that this mail thread was told since the mail before, as one mail in the thread (PA-9); `dispute`: a change was reported, and this user may say "this was not me". */
-  | { readonly type: 'answer.mail'; readonly leg: LegId; readonly language: Language; readonly at: Instant; readonly dispute?: UserId; /** In whose name it goes out: the words are an agent's. */ readonly agent?: AgentName; /** Whose designated address gets it where nobody has written in the thread yet: we began it. */ readonly to?: UserId }
+  | {
+      readonly type: 'answer.mail';
+      readonly leg: LegId;
+      readonly language: Language;
+      readonly at: Instant;
+      readonly dispute?: UserId;
+      /** In whose name it goes out: the words are an agent's. */ readonly agent?: AgentName;
+      /** Whose designated address gets it where nobody has written in the thread yet: we began it. */ readonly to?: UserId;
+    }
   /** All steps of a help article, to the designated address of who was proved (PA-11); `epoch`: theirs then, a revocation ends it (I8). */
-  | { readonly type: 'article.mail'; readonly user: UserId; readonly epoch: number; readonly article: string; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant }
+  | {
+      readonly type: 'article.mail';
+      readonly user: UserId;
+      readonly epoch: number;
+      readonly article: string;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly at: Instant;
+    }
   /** A sealed secret that nothing of the case stands for any more (I11). */
   | { readonly type: 'secret.drop'; readonly handle: SecretHandle; readonly at: Instant }
   /** "This was not me" of a leg that may say so: a new PIN, and everything the user was granted ends, everywhere (I8). */
   | { readonly type: 'rights.end'; readonly user: UserId; readonly leg: LegId; readonly at: Instant }
   /** The last words of an agent to a leg that left an address of its own (`to`, proved by nothing): they are mailed there as well, with no fact of an account. */
-  | { readonly type: 'reply.mail'; readonly leg: LegId; readonly channel: Channel; readonly to: string; readonly language: Language; readonly agent: AgentName; readonly at: Instant }
+  | {
+      readonly type: 'reply.mail';
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly to: string;
+      readonly language: Language;
+      readonly agent: AgentName;
+      readonly at: Instant;
+    }
   /** At the end of a case an agent had: what was done, to the designated address of who was proved; no secret, with a link to rate the help. */
-  | { readonly type: 'summary.mail'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly changes: readonly Change[]; readonly agent: AgentName; readonly at: Instant }
+  | {
+      readonly type: 'summary.mail';
+      readonly user: UserId;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly changes: readonly Change[];
+      readonly agent: AgentName;
+      readonly at: Instant;
+    }
   /** An agent heard the PIN: a new one at the end of the case, mailed to the designated address; the grants of the user end (I8). */
-  | { readonly type: 'pin.replace'; readonly user: UserId; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly at: Instant }
+  | {
+      readonly type: 'pin.replace';
+      readonly user: UserId;
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly at: Instant;
+    }
   /** For other desks (policy.webhooks): what happened to a case. */
-  | { readonly type: 'desk.event'; readonly event: 'case.opened' | 'case.escalated' | 'case.closed'; readonly leg: LegId; readonly channel: Channel; readonly language: Language; readonly why?: Escalation; readonly at: Instant }
+  | {
+      readonly type: 'desk.event';
+      readonly event: 'case.opened' | 'case.escalated' | 'case.closed';
+      readonly leg: LegId;
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly why?: Escalation;
+      readonly at: Instant;
+    }
   /** A mail of the self-service portal. Whether there is anybody to mail to is found out here, so that who asked cannot tell (I12). */
-  | { readonly type: 'portal.mail'; readonly order: PortalOrder | AddressDeed | OwnAddressOrder | VoicemailDeed; readonly leg: LegId; readonly language: Language; readonly at: Instant }
+  | {
+      readonly type: 'portal.mail';
+      readonly order: PortalOrder | AddressDeed | OwnAddressOrder | VoicemailDeed;
+      readonly leg: LegId;
+      readonly language: Language;
+      readonly at: Instant;
+    }
   | { readonly type: 'audit.append'; readonly fact: AuditFact; readonly at: Instant };
 
 export type EffectType = Effect['type'];
@@ -139,6 +306,14 @@ export interface NumberedEffect {
 /** What became of an effect; re-enters at the top as `effect.settled`. */
 export type Outcome =
   | { readonly status: 'done' }
-  | { readonly status: 'applied'; readonly at: Instant; readonly asker: UserId; readonly subject: UserId; readonly before?: { readonly number?: string | null }; readonly epoch?: number; /** A user who was added here, and gets the welcome mail from us. */ readonly welcome?: UserId }
+  | {
+      readonly status: 'applied';
+      readonly at: Instant;
+      readonly asker: UserId;
+      readonly subject: UserId;
+      readonly before?: { readonly number?: string | null };
+      readonly epoch?: number;
+      /** A user who was added here, and gets the welcome mail from us. */ readonly welcome?: UserId;
+    }
   | { readonly status: 'refused'; readonly reason: RefusalReason }
   | { readonly status: 'failed' };

@@ -7,6 +7,9 @@ import { chain, stay, withLeg, type Step } from './step';
 export function endLeg(context: SessionContext, event: Extract<SessionEvent, { readonly type: 'leg.ended' }>): Step {
   const { leg, movedTo } = event;
   const claim = context.legs[leg]?.claim;
-  return chain(context, (now) => forgetLeg(now, event),
-    (now) => stay(withLeg(now, leg, { claim, ended: true, question: { ask: 'nothing' }, ...(movedTo === undefined ? {} : { movedTo }) })));
+  return chain(
+    context,
+    (now) => forgetLeg(now, event),
+    (now) => stay(withLeg(now, leg, { claim, ended: true, question: { ask: 'nothing' }, ...(movedTo === undefined ? {} : { movedTo }) })),
+  );
 }

@@ -8,7 +8,8 @@ import { sessionMachine } from './session';
 export const envelopeVersion = 2;
 
 /** The oldest version that says all of this case: houses that know no desk go on with cases that nobody was called for. */
-const versionOf = ({ context, value }: Snapshot): number => (context.desk === undefined && (value.handling === 'bot' || value.handling === 'closed') ? 1 : envelopeVersion);
+const versionOf = ({ context, value }: Snapshot): number =>
+  context.desk === undefined && (value.handling === 'bot' || value.handling === 'closed') ? 1 : envelopeVersion;
 
 const envelope = z.object({ machine: z.literal('session'), version: z.number().int().positive(), snapshot: z.unknown() });
 
@@ -31,10 +32,23 @@ export function seal(snapshot: Snapshot): string {
   return JSON.stringify({ machine: 'session', version: versionOf(snapshot), snapshot: { value: snapshot.value, context } });
 }
 
-const stored = z.object({ value: z.record(z.string(), z.string()), context: z.looseObject({ case: z.string(), clock: z.number(), legs: z.record(z.string(), z.looseObject({})), changes: z.array(z.looseObject({})) }) });
+const stored = z.object({
+  value: z.record(z.string(), z.string()),
+  context: z.looseObject({
+    case: z.string(),
+    clock: z.number(),
+    legs: z.record(z.string(), z.looseObject({})),
+    changes: z.array(z.looseObject({})),
+  }),
+});
 
 /** Opens a stored case under the policy in force. Never throws: what cannot be read proves nobody. `steps` and `current` are for tests of the ladder itself. */
-export function open(text: string, policy: Policy, steps: Readonly<Record<number, Migration>> = migrations, current = envelopeVersion): Opened {
+export function open(
+  text: string,
+  policy: Policy,
+  steps: Readonly<Record<number, Migration>> = migrations,
+  current = envelopeVersion,
+): Opened {
   try {
     const parsed = envelope.parse(JSON.parse(text));
     if (parsed.version > current) return { is: 'newer', version: parsed.version };

@@ -11,7 +11,12 @@ import type { Escalation, Instant, LegId } from './words';
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** Where somebody waits for a person: which leg, why, and whether nobody is at the desk now. */
-interface Call { readonly leg: LegId; readonly why: Escalation; readonly at: Instant; readonly deskClosed?: true | undefined }
+interface Call {
+  readonly leg: LegId;
+  readonly why: Escalation;
+  readonly at: Instant;
+  readonly deskClosed?: true | undefined;
+}
 
 /** A person is called, and the customer is told what to expect, once. Who is called, is called for the case. */
 export function callPerson(context: SessionContext, { leg, why, at, deskClosed }: Call): Step {
@@ -20,7 +25,17 @@ export function callPerson(context: SessionContext, { leg, why, at, deskClosed }
   const told: Out[] = context.policy.webhooks ? [{ type: 'desk.event', event: 'case.escalated', leg, channel, language, why, at }] : [];
   return chain(
     withContext(context, { desk }),
-    (now) => stay(now, { type: 'audit.append', fact: { action: 'case.escalated', asker: now.grant?.asker ?? null, subject: null, actor: leg, reason: why }, at }, ...told, tell(leg, { line: 'person-called', why, again: false })),
+    (now) =>
+      stay(
+        now,
+        {
+          type: 'audit.append',
+          fact: { action: 'case.escalated', asker: now.grant?.asker ?? null, subject: null, actor: leg, reason: why },
+          at,
+        },
+        ...told,
+        tell(leg, { line: 'person-called', why, again: false }),
+      ),
     (now) => (deskClosed ? provideForNight(now, leg, at) : stay(now)),
   );
 }
@@ -36,9 +51,24 @@ function provideForNight(context: SessionContext, leg: LegId, at: Instant): Step
   if (own.claim && carried) {
     const proved = liveGrant(context, leg)?.asker === own.claim.user;
     const again = own.linkAt !== undefined && at - own.linkAt < context.policy.pinAgain;
-    return stay(withLeg(context, leg, { linkAt: again ? own.linkAt : at }),
-      ...(again ? [] : [{ type: 'resume.mail' as const, claim: own.claim, leg, channel: own.channel, language: own.language, at, proved, parked: true as const }]),
-      tell(leg, { line: 'parked' }));
+    return stay(
+      withLeg(context, leg, { linkAt: again ? own.linkAt : at }),
+      ...(again
+        ? []
+        : [
+            {
+              type: 'resume.mail' as const,
+              claim: own.claim,
+              leg,
+              channel: own.channel,
+              language: own.language,
+              at,
+              proved,
+              parked: true as const,
+            },
+          ]),
+      tell(leg, { line: 'parked' }),
+    );
   }
   const reachable = own.channel === 'email' || own.replyTo !== undefined || liveGrant(context, leg) !== undefined;
   return stay(reachable ? context : withLeg(context, leg, { offer: { ask: 'reply-address' } }));
@@ -61,39 +91,59 @@ export const tellPlace = (context: SessionContext, { leg }: Of<'progress.asked'>
 
 /** Not understood twice in a row: the four choices, and a person. */
 export const puzzleAndCall = (context: SessionContext, { leg, at, deskClosed }: Of<'message.puzzling'>): Step =>
-  chain(context, (now) => puzzle(now, leg), (now) => callPerson(now, { leg, why: 'not-understood', at, deskClosed }));
+  chain(
+    context,
+    (now) => puzzle(now, leg),
+    (now) => callPerson(now, { leg, why: 'not-understood', at, deskClosed }),
+  );
 
 /** The leg for which a change failed for good, if it may call somebody; undefined: nothing failed here. */
 export function failedFor(context: SessionContext, { change, outcome }: Of<'effect.settled'>): LegId | undefined {
-  return outcome.status === 'failed' && awaits(context, change) && context.legs[context.draftedBy ?? '']?.written !== 'stranger' ? context.draftedBy : undefined;
+  return outcome.status === 'failed' && awaits(context, change) && context.legs[context.draftedBy ?? '']?.written !== 'stranger'
+    ? context.draftedBy
+    : undefined;
 }
 
 export const failAndCall = (context: SessionContext, { at, deskClosed }: Of<'effect.settled'>): Step =>
-  (context.draftedBy === undefined ? stay(context) : callPerson(context, { leg: context.draftedBy, why: 'change-failed', at, deskClosed }));
+  context.draftedBy === undefined ? stay(context) : callPerson(context, { leg: context.draftedBy, why: 'change-failed', at, deskClosed });
 
 /** The customer asks for a person while one has the case: who that is, and how long they may take. */
 export function sayWhoIsThere(context: SessionContext, { leg, at }: Of<'person.asked'>): Step {
   const { agent } = context.desk ?? {};
-  return agent ? chain(leaveWords(context, { leg, at }), (now) => stay(now, tell(leg, { line: 'agent-there', name: agent.name, within: context.policy.agentAway }))) : stay(context);
+  return agent
+    ? chain(leaveWords(context, { leg, at }), (now) =>
+        stay(now, tell(leg, { line: 'agent-there', name: agent.name, within: context.policy.agentAway })),
+      )
+    : stay(context);
 }
 
 /** The agent has something to answer, from its first word on. */
 export const leaveWords = (context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): SessionContext =>
-  (context.desk?.agent === undefined || (context.desk.unread && !context.legs[context.desk.unread.leg]?.ended) ? context : withContext(context, { desk: { ...context.desk, unread: { leg, since: at } } }));
+  context.desk?.agent === undefined || (context.desk.unread && !context.legs[context.desk.unread.leg]?.ended)
+    ? context
+    : withContext(context, { desk: { ...context.desk, unread: { leg, since: at } } });
 
 /** The agent who has the case has not answered in their time: somebody else is called, in the place of who has waited since then. The other legs hear that nobody is there. */
 export function loseAgent(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
   const { unread } = context.desk ?? {};
   if (!unread) return stay(context);
   const others = listeners(context).filter((leg) => leg !== unread.leg);
-  return chain(context,
+  return chain(
+    context,
     (now) => callPerson(now, { leg: unread.leg, why: 'agent-away', at, deskClosed }),
-    (now) => stay(withContext(now, { desk: now.desk && { ...now.desk, since: unread.since } }), ...others.map((leg) => tell(leg, { line: 'agent-left' }))));
+    (now) =>
+      stay(
+        withContext(now, { desk: now.desk && { ...now.desk, since: unread.since } }),
+        ...others.map((leg) => tell(leg, { line: 'agent-left' })),
+      ),
+  );
 }
 
 export function callForSilence(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
   const { unanswered } = context;
-  return unanswered === undefined ? stay(context) : callPerson(withContext(context, { unanswered: undefined }), { leg: unanswered, why: 'administrator-silent', at, deskClosed });
+  return unanswered === undefined
+    ? stay(context)
+    : callPerson(withContext(context, { unanswered: undefined }), { leg: unanswered, why: 'administrator-silent', at, deskClosed });
 }
 
 /** "Never mind": the bot goes on alone. */

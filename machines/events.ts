@@ -2,14 +2,45 @@ import type { Outcome } from './effects';
 import type { GoesTo, Moved } from './context';
 import type { Joining } from './join-terms';
 import type { Topic } from './tells';
-import type { AgentId, ChangeId, Channel, Claim, Draft, Fields, Instant, KindId, Language, LegId, MailEffect, NumberFacts, PartialClaim, ProofMethod, Reveals, Score, SecretFault, SecretHandle, UserFacts, UserId, Written } from './words';
+import type {
+  AgentId,
+  ChangeId,
+  Channel,
+  Claim,
+  Draft,
+  Fields,
+  Instant,
+  KindId,
+  Language,
+  LegId,
+  MailEffect,
+  NumberFacts,
+  PartialClaim,
+  ProofMethod,
+  Reveals,
+  Score,
+  SecretFault,
+  SecretHandle,
+  UserFacts,
+  UserId,
+  Written,
+} from './words';
 
-interface At { readonly at: Instant }
-interface OnLeg extends At { readonly leg: LegId }
+interface At {
+  readonly at: Instant;
+}
+interface OnLeg extends At {
+  readonly leg: LegId;
+}
 /** Outside of the desk's hours, where it matters: who calls a person hears when somebody is there again. */
-interface AtDesk { readonly deskClosed?: true; /** Too many were called by whoever this is from: nobody is called for it. */ readonly crowded?: true }
+interface AtDesk {
+  readonly deskClosed?: true;
+  /** Too many were called by whoever this is from: nobody is called for it. */ readonly crowded?: true;
+}
 /** Counts only while this agent has the case. */
-interface ByAgent extends At { readonly agent: AgentId }
+interface ByAgent extends At {
+  readonly agent: AgentId;
+}
 
 /** What the directory and the numbering plan said of one change in this turn. */
 export interface ChangeFacts {
@@ -41,7 +72,15 @@ export type SecretKeyed =
  */
 export type SessionEvent =
   /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. `joins`: it comes from elsewhere, where it has shown who it is. `pushed`: see `Leg`. */
-  | (OnLeg & { readonly type: 'leg.opened'; readonly channel: Channel; readonly language: Language; readonly written?: Written; readonly after?: string; readonly joins?: Joining; readonly pushed?: string })
+  | (OnLeg & {
+      readonly type: 'leg.opened';
+      readonly channel: Channel;
+      readonly language: Language;
+      readonly written?: Written;
+      readonly after?: string;
+      readonly joins?: Joining;
+      readonly pushed?: string;
+    })
   /** All that a mail said was taken in; `clear`: nothing of it had to be asked back, so that it may be carried out without a second yes (P8). */
   | (OnLeg & { readonly type: 'mail.read'; readonly clear: boolean })
   /** A mail of ours for this leg could not be delivered for good (RFC 3464). */
@@ -51,7 +90,11 @@ export type SessionEvent =
   /** A mail in such a thread is aligned, by its token and from the address on file of this user. */
   | (OnLeg & { readonly type: 'thread.answered'; readonly user: UserId })
   /** First event of every input of a leg: it is there, and this is its language (P9). */
-  | (OnLeg & { readonly type: 'leg.spoke'; readonly language: Language; /** It was said before (false: after) the summary was told that an agent put to this leg last; absent: nothing shows which. */ readonly unheard?: boolean })
+  | (OnLeg & {
+      readonly type: 'leg.spoke';
+      readonly language: Language;
+      /** It was said before (false: after) the summary was told that an agent put to this leg last; absent: nothing shows which. */ readonly unheard?: boolean;
+    })
   /** The chat's page was loaded anew: no input, and after some silence the right is not resumed. */
   | (OnLeg & { readonly type: 'leg.resumed' })
   /** The call was hung up; or, `movedTo`, it goes on in another case. */
@@ -82,9 +125,23 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'leg.asked'; /** In a turn that is not the leg's own. */ readonly unbidden?: true })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
   | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
-  | (OnLeg & { readonly type: 'secret.checked'; readonly method: ProofMethod; readonly ok: boolean; readonly user: UserId; readonly epoch: number; readonly digest?: string; /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId })
+  | (OnLeg & {
+      readonly type: 'secret.checked';
+      readonly method: ProofMethod;
+      readonly ok: boolean;
+      readonly user: UserId;
+      readonly epoch: number;
+      readonly digest?: string;
+      /** An agent keyed what the customer said: that PIN is replaced at the end. A `digest` beside it: it was said for exactly this, and on a call is a yes to it (I1). */ readonly heardBy?: AgentId;
+    })
   /** The browser of this chat is signed in at the portal: as whom, and since when; `signIn` stands for that sign-in. `epoch`: it was used for this leg, once. */
-  | (OnLeg & { readonly type: 'sign-in.shown'; readonly claim: Claim; readonly signIn: string; readonly since: Instant; readonly epoch?: number })
+  | (OnLeg & {
+      readonly type: 'sign-in.shown';
+      readonly claim: Claim;
+      readonly signIn: string;
+      readonly since: Instant;
+      readonly epoch?: number;
+    })
   | (OnLeg & { readonly type: 'pin.requested'; /** The mail with it is missing. */ readonly missed?: true })
   /** "Later", "send me a link to go on elsewhere". */
   | (OnLeg & { readonly type: 'link.requested' })
@@ -96,7 +153,12 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'pin.at-hand' })
   | (OnLeg & { readonly type: 'secret.unclear'; readonly why: 'whose' | 'which' | 'length' })
   | (OnLeg & { readonly type: 'request.drafted'; readonly drafts: readonly Draft[]; readonly numbers?: readonly NumberFacts[] })
-  | (OnLeg & { readonly type: 'field.given'; readonly fields: Fields; readonly change?: ChangeId; readonly numbers?: readonly NumberFacts[] })
+  | (OnLeg & {
+      readonly type: 'field.given';
+      readonly fields: Fields;
+      readonly change?: ChangeId;
+      readonly numbers?: readonly NumberFacts[];
+    })
   | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })
   | (OnLeg & { readonly type: 'secret.keyed'; readonly change: ChangeId; readonly outcome: SecretKeyed })
   | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId; readonly change?: ChangeId })
@@ -105,7 +167,12 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'request.cancelled' })
   | (OnLeg & { readonly type: 'conversation.restarted' })
   | (OnLeg & { readonly type: 'conversation.ended' })
-  | (OnLeg & { readonly type: 'question.asked'; readonly topic: Topic; /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields }; /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean } })
+  | (OnLeg & {
+      readonly type: 'question.asked';
+      readonly topic: Topic;
+      /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields };
+      /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean };
+    })
   /** The steps of the article that was told are to be mailed. */
   | (OnLeg & { readonly type: 'steps.wished' })
   /** "Is it done yet?" */
@@ -138,7 +205,12 @@ export type SessionEvent =
   | (ByAgent & OnLeg & { readonly type: 'agent.asked-administrator'; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'capabilities.asked' })
   | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
-  | (OnLeg & AtDesk & { readonly type: 'message.puzzling'; /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true; /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId })
+  | (OnLeg &
+      AtDesk & {
+        readonly type: 'message.puzzling';
+        /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true;
+        /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId;
+      })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })
@@ -149,15 +221,28 @@ export type SessionEvent =
   | (At & { readonly type: 'effect.delayed'; readonly change: ChangeId })
   /** Signed out, or ended from elsewhere. */
   | (At & { readonly type: 'sign-in.ended'; readonly signIn: string })
-  | (At & { readonly type: 'grant.revoked'; readonly user: UserId; readonly epoch: number; readonly because: 'new-pin' | 'not-me' | 'account-changed' | 'store-restored' })
+  | (At & {
+      readonly type: 'grant.revoked';
+      readonly user: UserId;
+      readonly epoch: number;
+      readonly because: 'new-pin' | 'not-me' | 'account-changed' | 'store-restored';
+    })
   /**
    * Somebody answered on the page of a confirmation (I13): who, as the directory has them now, whether their PIN was right and
    * the code, for which request. `epoch`, `askedEpoch`: the asker's, now and when it was asked for.
    */
   | (At & {
-    readonly type: 'approval.answered'; readonly handle: string; readonly digest: string; readonly approver: UserFacts | undefined; readonly approverEpoch: number; readonly proved: boolean;
-    readonly code: boolean; readonly subjects: readonly UserId[]; readonly epoch: number; readonly askedEpoch: number;
-  })
+      readonly type: 'approval.answered';
+      readonly handle: string;
+      readonly digest: string;
+      readonly approver: UserFacts | undefined;
+      readonly approverEpoch: number;
+      readonly proved: boolean;
+      readonly code: boolean;
+      readonly subjects: readonly UserId[];
+      readonly epoch: number;
+      readonly askedEpoch: number;
+    })
   /** "I don't confirm this" on the page. */
   | (At & { readonly type: 'approval.refused'; readonly handle: string; readonly approver: UserFacts | undefined })
   /** An administrator on the page has no PIN at hand. */

@@ -14,7 +14,12 @@ export type Wanting = 'yes' | 'proof' | 'extension' | 'fresh';
 /** What the gate says of one change. */
 export type Verdict =
   | { readonly is: 'authorized'; readonly subject: UserId; readonly warrant: Warrant }
-  | { readonly is: 'refused'; readonly reason: RefusalReason; readonly subject?: UserId; /** When it can be asked for again. */ readonly again?: Instant }
+  | {
+      readonly is: 'refused';
+      readonly reason: RefusalReason;
+      readonly subject?: UserId;
+      /** When it can be asked for again. */ readonly again?: Instant;
+    }
   | { readonly is: 'wanting'; readonly what: Wanting };
 
 /** One change before the gate, with all the rules may look at. */
@@ -30,17 +35,33 @@ export interface Petition {
 }
 
 const wanting = (what: Wanting): Verdict => ({ is: 'wanting', what });
-const refused = (reason: RefusalReason, subject?: UserId, again?: Instant): Verdict =>
-  ({ is: 'refused', reason, ...(subject === undefined ? {} : { subject }), ...(again === undefined ? {} : { again }) });
+const refused = (reason: RefusalReason, subject?: UserId, again?: Instant): Verdict => ({
+  is: 'refused',
+  reason,
+  ...(subject === undefined ? {} : { subject }),
+  ...(again === undefined ? {} : { again }),
+});
 
 /** Whose mailbox a change of this kind cannot do without: the asker's for a code, the subject's for a link, a PIN or a question. Nor does an address that is new become another: the way back leads to one that has sat it out. */
-export const mailedTo = (kind: ChangeKind, { fields }: Pick<Change, 'fields'>, asker: UserFacts | undefined, facts: ChangeFacts | undefined): readonly (UserFacts | undefined)[] => [
-  ...(kind.fresh(facts?.number) ? [asker] : []), ...(kind.mails !== undefined || (kind.page !== undefined && fields.voicemailPin === undefined) || kind.carriedOutBy === 'pins' || kind.confirmAddress !== undefined ? [facts?.subject] : []),
+export const mailedTo = (
+  kind: ChangeKind,
+  { fields }: Pick<Change, 'fields'>,
+  asker: UserFacts | undefined,
+  facts: ChangeFacts | undefined,
+): readonly (UserFacts | undefined)[] => [
+  ...(kind.fresh(facts?.number) ? [asker] : []),
+  ...(kind.mails !== undefined ||
+  (kind.page !== undefined && fields.voicemailPin === undefined) ||
+  kind.carriedOutBy === 'pins' ||
+  kind.confirmAddress !== undefined
+    ? [facts?.subject]
+    : []),
 ];
 
 /** May somebody with these roles ask for somebody with those? An office manager never touches who has a role (design, the catalogue). */
 export const mayAskFor = ({ who }: ChangeKind, asker: readonly Role[], subject: readonly Role[]): boolean =>
-  who.administrator && (asker.includes('administrator') || (who.officeManager === true && asker.includes('office-manager') && subject.length === 0));
+  who.administrator &&
+  (asker.includes('administrator') || (who.officeManager === true && asker.includes('office-manager') && subject.length === 0));
 
 /** Has who asks the role without which nobody may ask for this kind at all? */
 export const holdsRole = ({ who }: ChangeKind, asker: readonly Role[]): boolean => who.only === undefined || asker.includes(who.only);
@@ -63,20 +84,28 @@ export const rules: Readonly<Record<string, Rule>> = {
   /** A secret that no summary shows is confirmed by who keyed it in (P4); without one there is only the page to mail, and no leg with a keypad says yes to that. */
   keyedHere: ({ context, leg, change, kind }) => {
     if (kind.secret === undefined) return undefined;
-    const here = change.keyed === undefined ? context.legs[leg]?.channel !== 'voice' : change.keyed.by === leg && change.fields[kind.secret] !== undefined;
+    const here =
+      change.keyed === undefined
+        ? context.legs[leg]?.channel !== 'voice'
+        : change.keyed.by === leg && change.fields[kind.secret] !== undefined;
     return here ? undefined : wanting('yes');
   },
   /** The directory was asked about the one the grant is for. */
   askerIsGrants: ({ context, leg, change, asker }) =>
     asker !== undefined && asker.id === grantFor(context, leg, change)?.asker ? undefined : refused('revoked'),
   /** The designated address is the one the proof was given under. */
-  addressUnchanged: ({ context, leg, asker }) => (context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id)),
+  addressUnchanged: ({ context, leg, asker }) =>
+    context.legs[leg]?.claim?.address === asker?.address ? undefined : refused('revoked', asker?.id),
   askerNotSuspended: ({ asker }) => (asker?.suspended ? refused('revoked', asker.id) : undefined),
   /** Who has not set up their account yet asks for the welcome mail and for nothing else. */
-  askerActive: ({ asker, kind, facts }) => (asker?.activated || (kind.beforeSetUp && facts?.subject?.id === asker?.id) ? undefined : refused('asker-not-active', asker?.id)),
+  askerActive: ({ asker, kind, facts }) =>
+    asker?.activated || (kind.beforeSetUp && facts?.subject?.id === asker?.id) ? undefined : refused('asker-not-active', asker?.id),
   /** I13: who confirmed the asker is still another active administrator of the account, and not whose data change. */
   confirmerStands: ({ context, leg, change, facts, read }) =>
-    grantFor(context, leg, change)?.method !== 'administrator' || (context.approval !== undefined && stillConfirms(context.approval, read, facts?.subject?.id)) ? undefined : refused('revoked', facts?.subject?.id),
+    grantFor(context, leg, change)?.method !== 'administrator' ||
+    (context.approval !== undefined && stillConfirms(context.approval, read, facts?.subject?.id))
+      ? undefined
+      : refused('revoked', facts?.subject?.id),
   /** Only users of the asker's own account exist for the asker (I6, T36). */
   subjectOfAccount: ({ asker, facts }) =>
     facts?.subject !== undefined && facts.subject.account === asker?.account ? undefined : refused('unknown-subject'),
@@ -127,5 +156,16 @@ export function judge(context: SessionContext, change: Change, facts: DirectoryF
   const grant = grantFor(context, leg, change);
   const subject = petition.facts?.subject;
   if (!grant || !subject) return wanting('proof');
-  return { is: 'authorized', subject: subject.id, warrant: { asker: grant.asker, leg, method: grant.method, epoch: grant.epoch, ...(facts.asker?.address === undefined ? {} : { address: facts.asker.address }), ...(grant.method === 'administrator' && context.approval?.given ? { approver: context.approval.given.by } : {}) } };
+  return {
+    is: 'authorized',
+    subject: subject.id,
+    warrant: {
+      asker: grant.asker,
+      leg,
+      method: grant.method,
+      epoch: grant.epoch,
+      ...(facts.asker?.address === undefined ? {} : { address: facts.asker.address }),
+      ...(grant.method === 'administrator' && context.approval?.given ? { approver: context.approval.given.by } : {}),
+    },
+  };
 }

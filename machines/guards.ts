@@ -22,7 +22,10 @@ import { undoing } from './undo-steps';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from './rights';
 
 /** What a guard looks at. */
-interface Seen { readonly context: SessionContext; readonly event: SessionEvent }
+interface Seen {
+  readonly context: SessionContext;
+  readonly event: SessionEvent;
+}
 type Guard = (seen: Seen) => boolean;
 
 /** A mail thread is a stranger's unless it was judged to be somebody's. */
@@ -40,14 +43,18 @@ export const guards = {
   /** The event comes from a leg of this case. */
   fromALeg: ({ context, event }) => context.legs[legOf(event)] !== undefined,
   /** A new leg may come: the first one, or into a case whose user has been proved, unless nothing proves whose mail it is (P2). */
-  mayOpen: ({ context, event }) => context.legs[legOf(event)] !== undefined
-    || (event.type === 'leg.opened' && event.joins ? mayJoin(context, event.joins)
+  mayOpen: ({ context, event }) =>
+    context.legs[legOf(event)] !== undefined ||
+    (event.type === 'leg.opened' && event.joins
+      ? mayJoin(context, event.joins)
       : Object.keys(context.legs).length === 0 || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event)))),
   /** Right, for the very user this leg claims, not by a stranger's mail, and not against another asker who holds the case (P1, P7). */
   secretRight: ({ context, event }) =>
-    event.type === 'secret.checked' && event.ok && context.legs[event.leg]?.claim?.user === event.user
-    && context.legs[event.leg]?.written !== 'stranger'
-    && (context.grant === undefined || context.grant.asker === event.user || holders(context).every((leg) => leg === event.leg)),
+    event.type === 'secret.checked' &&
+    event.ok &&
+    context.legs[event.leg]?.claim?.user === event.user &&
+    context.legs[event.leg]?.written !== 'stranger' &&
+    (context.grant === undefined || context.grant.asker === event.user || holders(context).every((leg) => leg === event.leg)),
   /** A portal sign-in of the chat's own browser proves it, or at least says who it is. */
   signInProves: ({ context, event }) => event.type === 'sign-in.shown' && context.legs[event.leg] !== undefined && mayProve(context, event),
   signInNames: ({ context, event }) => event.type === 'sign-in.shown' && context.legs[event.leg] !== undefined && mayName(context, event),
@@ -57,7 +64,10 @@ export const guards = {
   answerProves: ({ context, event }) => event.type === 'thread.answered' && answerProves(context, event.leg, event.user),
   /** The case's grant is this user's and older than the revocation (I8). */
   grantBelow: ({ context, event }) =>
-    event.type === 'grant.revoked' && context.grant !== undefined && context.grant.asker === event.user && context.grant.epoch < event.epoch,
+    event.type === 'grant.revoked' &&
+    context.grant !== undefined &&
+    context.grant.asker === event.user &&
+    context.grant.epoch < event.epoch,
   /** This leg was asked whether an administrator shall be asked, for what it said yes to (P4). */
   mayAskAdministrator: ({ context, event }) => {
     const question = context.legs[legOf(event)]?.question;
@@ -72,7 +82,11 @@ export const guards = {
   /** ... but for the code. */
   mayTry: ({ context, event }) => event.type === 'approval.answered' && mayAnswer(context, event),
   /** Asked for on the page of the one that is open. */
-  thisApproval: ({ context, event }) => event.type === 'approver.pin-requested' && context.approval?.handle === event.handle && context.approval.given === undefined && context.approval.dead === undefined,
+  thisApproval: ({ context, event }) =>
+    event.type === 'approver.pin-requested' &&
+    context.approval?.handle === event.handle &&
+    context.approval.given === undefined &&
+    context.approval.dead === undefined,
   mayRefuse: ({ context, event }) => event.type === 'approval.refused' && mayRefuse(context, event),
   /** What an administrator confirmed, or was asked to, rests on what is revoked now (I8). */
   approvalBelow: ({ context, event }) => event.type === 'grant.revoked' && isRevoked(context, event),
@@ -83,8 +97,13 @@ export const guards = {
   someClaim: ({ context }) => Object.values(context.legs).some((leg) => leg.claim !== undefined),
   noClaim: ({ context }) => Object.values(context.legs).every((leg) => leg.claim === undefined),
   /** A PIN is asked for: it was mailed, or a yes waits for its proof. */
-  pinOpen: ({ context }) => Object.entries(context.legs).some(([id, leg]) =>
-    leg.claim !== undefined && !liveGrant(context, id) && (leg.mailedAt !== undefined || context.yes?.leg === id || asksPin(leg.question))),
+  pinOpen: ({ context }) =>
+    Object.entries(context.legs).some(
+      ([id, leg]) =>
+        leg.claim !== undefined &&
+        !liveGrant(context, id) &&
+        (leg.mailedAt !== undefined || context.yes?.leg === id || asksPin(leg.question)),
+    ),
   mayTouch: ({ context, event }) => mayTouch(context, legOf(event)),
   /** Digits were keyed in where a new secret was asked for. */
   mayKey: ({ context, event }) => event.type === 'secret.keyed' && mayKey({ context, leg: event.leg, change: event.change }),
@@ -93,8 +112,8 @@ export const guards = {
   nothingOpen: ({ context }) => openChanges(context).length === 0,
   freeAndComplete: ({ context }) => onlyFree(context) && missingField(context) === undefined,
   /** Nothing is missing, and it is known who asks: it can be summarized. */
-  complete: ({ context }) => isComplete(context, acting(context)) && openChanges(context).length > 0
-    && context.legs[acting(context) ?? '']?.claim !== undefined,
+  complete: ({ context }) =>
+    isComplete(context, acting(context)) && openChanges(context).length > 0 && context.legs[acting(context) ?? '']?.claim !== undefined,
   /** No yes stands for the request as it is now (P4). */
   yesGone: ({ context }) => context.yes === undefined || context.yes.digest !== digestFor(context, context.yes.leg),
   /** The leg that said yes has its own live proof, and the code where one is wanted (P1, P4). */
@@ -138,17 +157,27 @@ export const guards = {
   /** Whoever called a person, or has shown who they are (P3), may do without. */
   mayWaive: ({ context, event }) => context.legs[legOf(event)] !== undefined && isCallers(context, legOf(event)),
   /** The last leg is gone, and nobody left an address: there is nobody to answer. */
-  gaveUp: ({ context, event }) => Object.entries(context.legs).every(([id, leg]) => (id === legOf(event) || leg.ended === true) && leg.replyTo === undefined),
+  gaveUp: ({ context, event }) =>
+    Object.entries(context.legs).every(([id, leg]) => (id === legOf(event) || leg.ended === true) && leg.replyTo === undefined),
   /** The agent who has the case has left its customer without an answer for too long. */
   agentGone: ({ context, event }) => event.at >= (agentUntil(context) ?? Infinity),
   /** An agent hands back what is theirs, and every leg of it is over. */
-  leavesNobody: ({ context, event }) => event.type === 'agent.handed-back' && refusalOf(context, event) === undefined && Object.values(context.legs).every(({ ended }) => ended === true),
+  leavesNobody: ({ context, event }) =>
+    event.type === 'agent.handed-back' &&
+    refusalOf(context, event) === undefined &&
+    Object.values(context.legs).every(({ ended }) => ended === true),
   wantsAddress: ({ context, event }) => wantsAddress(context, legOf(event)),
   /** An agent may do this now: nothing of an account is authorized by it (I1). */
   mayDo: ({ context, event }) => isDeed(event) && refusalOf(context, event) === undefined,
   /** An agent keyed a PIN that is not theirs to key: whatever came of it counts for nothing. */
-  keyedInVain: ({ context, event }) => event.type === 'secret.checked' && event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) !== undefined,
-  keyedByAgent: ({ context, event }) => event.type === 'secret.checked' && event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
+  keyedInVain: ({ context, event }) =>
+    event.type === 'secret.checked' &&
+    event.heardBy !== undefined &&
+    refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) !== undefined,
+  keyedByAgent: ({ context, event }) =>
+    event.type === 'secret.checked' &&
+    event.heardBy !== undefined &&
+    refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
   /** On a call, the PIN said to an agent for exactly what was summarized is a yes to it (I1). */
   pinIsYes: ({ context, event }) => event.type === 'secret.checked' && saidForThis(context, event),
   /** The outcome of a change of a case that a person is wanted for. */

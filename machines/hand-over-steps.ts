@@ -39,7 +39,9 @@ export function codeChecked(context: SessionContext, { leg, goesTo }: Of<'join-c
   if (goesTo && own.channel === 'voice' && nothingInHand(context)) return stay(withLeg(context, leg, { ...enough, goesTo, misses: 0 }));
   const codesTried = (own.codesTried ?? 0) + 1;
   const left = codesTried < mostCodes;
-  const next: Partial<Leg> = left ? { keying: { what: 'join-code' } } : { keying: undefined, ...(own.claim ? {} : { wantsCase: true as const, proving: true as const }) };
+  const next: Partial<Leg> = left
+    ? { keying: { what: 'join-code' } }
+    : { keying: undefined, ...(own.claim ? {} : { wantsCase: true as const, proving: true as const }) };
   return answer(withLeg(context, leg, { ...next, goesTo: undefined, codesTried }), leg, { line: 'join-code-refused', left });
 }
 
@@ -57,7 +59,12 @@ export function askCaseNumber(context: SessionContext, { leg }: Of<'case-number.
 export function nameCase(context: SessionContext, { leg, number }: Of<'case.named'>): Step {
   if (!nothingInHand(context)) return answer(withLeg(context, leg, enough), leg, { line: 'finish-first' });
   const proved = liveGrant(context, leg) !== undefined;
-  const named = withLeg(context, leg, { keying: undefined, namedCase: number, misses: 0, ...(proved ? {} : { wantsCase: true, proving: true }) });
+  const named = withLeg(context, leg, {
+    keying: undefined,
+    namedCase: number,
+    misses: 0,
+    ...(proved ? {} : { wantsCase: true, proving: true }),
+  });
   return proved ? stay(named) : stay(named, tell(leg, { line: 'prove-first' }));
 }
 
@@ -73,11 +80,20 @@ export const missCase = (context: SessionContext, leg: LegId): Step =>
 
 /** What an unproved leg elsewhere drafted is read out here, whole, and asked as this leg's own wish (P4). No mail carries it out unasked. */
 export function takeDraft(context: SessionContext, { leg, number, drafts, at }: Of<'draft.found'>): Step {
-  const drafted = draft(withLeg(context, leg, { ...enough, wantsCase: undefined, seeks: undefined }), { type: 'request.drafted', leg, drafts, at }, false);
+  const drafted = draft(
+    withLeg(context, leg, { ...enough, wantsCase: undefined, seeks: undefined }),
+    { type: 'request.drafted', leg, drafts, at },
+    false,
+  );
   const { mail } = drafted.context.legs[leg] ?? {};
   const asked = mail ? withLeg(drafted.context, leg, { mail: { ...mail, mixed: true } }) : drafted.context;
-  return stay(asked, tell(leg, { line: 'draft-found', number }), ...drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service'));
+  return stay(
+    asked,
+    tell(leg, { line: 'draft-found', number }),
+    ...drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service'),
+  );
 }
 
 /** Is this leg's to want what was found: its own live proof, and nothing else in hand. */
-export const mayTakeDraft = (context: SessionContext, leg: LegId): boolean => liveGrant(context, leg) !== undefined && nothingInHand(context);
+export const mayTakeDraft = (context: SessionContext, leg: LegId): boolean =>
+  liveGrant(context, leg) !== undefined && nothingInHand(context);

@@ -3,7 +3,10 @@ import { openChanges } from './digest';
 import { liveGrant } from './rights';
 import type { Draft, LegId } from './words';
 
-interface HandOver { readonly context: SessionContext; readonly leg: LegId }
+interface HandOver {
+  readonly context: SessionContext;
+  readonly leg: LegId;
+}
 type Term = (handOver: HandOver) => boolean;
 
 /** Which leg may hand its case over to a call by a code, term by term; each is taken away in turn by the mutation run. */
@@ -18,7 +21,9 @@ const handOver = (): readonly Term[] => Object.values(handOverTerms);
 
 export const mayHandOver = (context: SessionContext, leg: LegId): boolean => handOver().every((term) => term({ context, leg }));
 
-interface Found { readonly context: SessionContext }
+interface Found {
+  readonly context: SessionContext;
+}
 
 /** Which case's draft may be read out to a proved leg that names its number (P4), term by term, alike. */
 export const draftTerms = {
@@ -32,6 +37,8 @@ const draftRules = (): readonly ((found: Found) => boolean)[] => Object.values(d
 export function draftsIn(context: SessionContext): readonly Draft[] {
   if (!draftRules().every((term) => term({ context }))) return [];
   return openChanges(context).map(({ kind, subject, fields: { number, email } }) => ({
-    kind, subject, fields: { ...(number === undefined ? {} : { number }), ...(email === undefined ? {} : { email }) },
+    kind,
+    subject,
+    fields: { ...(number === undefined ? {} : { number }), ...(email === undefined ? {} : { email }) },
   }));
 }

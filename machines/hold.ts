@@ -2,7 +2,12 @@ import type { Grant, Hold, Named, SessionContext } from './context';
 import { sameSubject } from './digest';
 import type { Change, Instant, LegId } from './words';
 
-interface Held { readonly hold: Hold; readonly grant: Grant; readonly change: Change; readonly at: Instant }
+interface Held {
+  readonly hold: Hold;
+  readonly grant: Grant;
+  readonly change: Change;
+  readonly at: Instant;
+}
 type Term = (held: Held) => boolean;
 
 const namedBy = ({ hold, change }: Held): Named | undefined => hold.changes.find((named) => named.id === change.id);
@@ -16,9 +21,15 @@ export const holdTerms = {
   notOver: ({ hold, at }) => at < hold.until,
   named: (held) => namedBy(held) !== undefined,
   /** Still for whom it was. */
-  sameSubject: (held) => { const named = namedBy(held); return named === undefined || sameSubject(named.subject, held.change.subject); },
+  sameSubject: (held) => {
+    const named = namedBy(held);
+    return named === undefined || sameSubject(named.subject, held.change.subject);
+  },
   /** Nothing that was said then is said differently now; what was missing may have come. */
-  sameFields: (held) => Object.entries(namedBy(held)?.fields ?? {}).every(([name, value]) => value === undefined || held.change.fields[name as keyof Change['fields']] === value),
+  sameFields: (held) =>
+    Object.entries(namedBy(held)?.fields ?? {}).every(
+      ([name, value]) => value === undefined || held.change.fields[name as keyof Change['fields']] === value,
+    ),
 } satisfies Record<string, Term>;
 
 const terms = (): readonly Term[] => Object.values(holdTerms);
@@ -32,5 +43,11 @@ export function heldGrant(context: SessionContext, leg: LegId, change: Change): 
 
 /** Is a PIN of this leg still holding for anything that is not decided yet? */
 export const isHolding = (context: SessionContext, leg: LegId): boolean =>
-  context.legs[leg]?.hold !== undefined
-  && context.changes.some((change) => change.status !== 'applied' && change.status !== 'failed' && change.status !== 'refused' && heldGrant(context, leg, change) !== undefined);
+  context.legs[leg]?.hold !== undefined &&
+  context.changes.some(
+    (change) =>
+      change.status !== 'applied' &&
+      change.status !== 'failed' &&
+      change.status !== 'refused' &&
+      heldGrant(context, leg, change) !== undefined,
+  );

@@ -21,14 +21,28 @@ const withdrawYes = (context: SessionContext): SessionContext => withContext(con
 /** A new leg: nothing is known of it, and a mail thread is a stranger's unless it was judged to be somebody's. A leg that is already here stays as it is. */
 export function openLeg(context: SessionContext, { leg, channel, language, written, joins, pushed, at }: Of<'leg.opened'>): Step {
   if (context.legs[leg]) return stay(context);
-  const opened = { channel, language, seen: at, question: { ask: 'need' as const }, misses: 0, ...(channel === 'email' ? { written: written ?? 'stranger' } : {}), ...(joins ? { joined: true as const } : {}), ...(pushed === undefined ? {} : { pushed }) };
+  const opened = {
+    channel,
+    language,
+    seen: at,
+    question: { ask: 'need' as const },
+    misses: 0,
+    ...(channel === 'email' ? { written: written ?? 'stranger' } : {}),
+    ...(joins ? { joined: true as const } : {}),
+    ...(pushed === undefined ? {} : { pushed }),
+  };
   return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
 }
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
 export function hearLeg(context: SessionContext, event: Of<'leg.spoke'>): Step {
   const { leg, language, at } = event;
-  return chain(context, (now) => lapse(now, at), (now) => stay(hearSummary(now, event)), (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)));
+  return chain(
+    context,
+    (now) => lapse(now, at),
+    (now) => stay(hearSummary(now, event)),
+    (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)),
+  );
 }
 
 /** What was said puts the end of the right off, and the warning may come again; the absolute end is told once. */
@@ -48,7 +62,10 @@ export function lapse(context: SessionContext, at: Instant): Step {
     const held = context.legs[leg];
     return held?.proof !== undefined && clock >= rightEnds(context, held, grant);
   });
-  const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), { ...context, clock });
+  const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), {
+    ...context,
+    clock,
+  });
   const told = ended.filter((leg) => !isMail(next, leg)).map((leg) => tell(leg, { line: 'right-ended' }));
   if (stands(next)) return stay(next, ...told);
   const over = audit({ action: 'grant.expired', asker: grant.asker, subject: null, actor: 'clock', method: grant.method }, clock);
@@ -67,7 +84,17 @@ export function claim(context: SessionContext, { leg, claim: said, at }: Of<'use
   if (!before) return stay(context);
   if (before.claim?.user === said.user) return stay(withLeg(context, leg, { claim: said, partial: undefined, misses: 0 }));
   const changed = withLeg(context, leg, {
-    claim: said, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, linkAt: undefined, slowTold: undefined, codeFor: undefined, begun: undefined, misses: 0,
+    claim: said,
+    partial: undefined,
+    proof: undefined,
+    hold: undefined,
+    fresh: undefined,
+    mailedAt: undefined,
+    linkAt: undefined,
+    slowTold: undefined,
+    codeFor: undefined,
+    begun: undefined,
+    misses: 0,
   });
   return chain(
     before.claim === undefined || unnamed(before) ? noteWorded(changed, leg) : changed,
@@ -91,10 +118,14 @@ function dropGrant(context: SessionContext, leg: LegId, at: Instant): Step {
 }
 
 /** The page was loaded anew after a silence: the talk goes on, the right does not. */
-export const dropProof = (context: SessionContext, { leg, at }: Of<'leg.resumed'>): Step => dropRight(context, { leg, at, line: 'right-ended' });
+export const dropProof = (context: SessionContext, { leg, at }: Of<'leg.resumed'>): Step =>
+  dropRight(context, { leg, at, line: 'right-ended' });
 
 /** The leg's own proof is over, and the grant when nobody else holds it; the leg is told so in this line. */
-export function dropRight(context: SessionContext, { leg, at, line }: { readonly leg: LegId; readonly at: Instant; readonly line: 'right-ended' | 'signed-out' }): Step {
+export function dropRight(
+  context: SessionContext,
+  { leg, at, line }: { readonly leg: LegId; readonly at: Instant; readonly line: 'right-ended' | 'signed-out' },
+): Step {
   if (context.legs[leg]?.proof === undefined) return stay(context);
   const bare = withLeg(context, leg, { proof: undefined, fresh: undefined, warned: undefined });
   return chain(
@@ -110,9 +141,21 @@ export function prove(context: SessionContext, event: Of<'secret.checked'>): Ste
   const shared = provedLegs(context).some((other) => other !== leg) && context.grant?.epoch === epoch;
   const grant = shared && context.grant ? context.grant : { asker: user, method, since: at, until: at + context.policy.grantMax, epoch };
   const fresh = method === 'code' && digest !== undefined ? { digest, until: at + context.policy.codeTtl } : undefined;
-  const proved = withLeg({ ...context, grant, everProved: true, ...(context.desk ? { desk: { ...context.desk, proved: user } } : {}) }, leg, {
-    proof: { method, at, epoch }, ...(fresh ? { fresh } : {}), seen: context.clock, slowTold: undefined, mailedAt: undefined, proving: undefined, noMailbox: undefined, misses: 0, warned: undefined,
-  });
+  const proved = withLeg(
+    { ...context, grant, everProved: true, ...(context.desk ? { desk: { ...context.desk, proved: user } } : {}) },
+    leg,
+    {
+      proof: { method, at, epoch },
+      ...(fresh ? { fresh } : {}),
+      seen: context.clock,
+      slowTold: undefined,
+      mailedAt: undefined,
+      proving: undefined,
+      noMailbox: undefined,
+      misses: 0,
+      warned: undefined,
+    },
+  );
   const arrives = context.legs[leg]?.joined && !liveGrant(context, leg);
   return stay(
     noteProved(context, method === 'pin' ? notePin(proved, leg) : proved, leg),
@@ -138,11 +181,16 @@ export function givePin(context: SessionContext, leg: LegId): Step {
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
 export function requestPin(context: SessionContext, { leg, at, missed }: Of<'pin.requested'>): Step {
   const own = context.legs[leg];
-  if (own?.noMailbox) return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at, ...(missed ? { missed } : {}) });
+  if (own?.noMailbox)
+    return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at, ...(missed ? { missed } : {}) });
   const where = missed && own ? [tell(leg, { line: 'slow-mail' as const })] : [];
   if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }), ...where);
   if (context.freshFor !== undefined && openGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
-  return chain(withLeg(context, leg, { misses: 0 }), (now) => mailPin(now, leg, at), (now) => stay(now, ...where));
+  return chain(
+    withLeg(context, leg, { misses: 0 }),
+    (now) => mailPin(now, leg, at),
+    (now) => stay(now, ...where),
+  );
 }
 
 function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
@@ -179,8 +227,14 @@ export function mailCode(context: SessionContext, leg: LegId, digest: string, at
 export function revoke(context: SessionContext, { user, because, at }: Of<'grant.revoked'>): Step {
   // Who says "this was not me" is told when all of it has ended.
   const told = holders(context).filter((leg) => !context.legs[leg]?.disputing);
-  const bare = Object.keys(context.legs).reduce((now, leg) => withLeg(now, leg, { proof: undefined, hold: undefined, fresh: undefined }), context);
-  const entry = audit({ action: 'grant.revoked', asker: user, subject: null, actor: because, ...(context.grant ? { method: context.grant.method } : {}) }, at);
+  const bare = Object.keys(context.legs).reduce(
+    (now, leg) => withLeg(now, leg, { proof: undefined, hold: undefined, fresh: undefined }),
+    context,
+  );
+  const entry = audit(
+    { action: 'grant.revoked', asker: user, subject: null, actor: because, ...(context.grant ? { method: context.grant.method } : {}) },
+    at,
+  );
   return chain(
     withContext(withdrawYes(bare), { grant: undefined }),
     (now) => stay(now, ...told.map((leg) => tell(leg, { line: 'revoked', because })), entry),
@@ -192,8 +246,28 @@ export function revoke(context: SessionContext, { user, because, at }: Of<'grant
 export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: LegId; readonly at: Instant }): Step {
   const held = context.legs[leg]?.proof !== undefined || context.legs[leg]?.hold !== undefined || context.legs[leg]?.begun !== undefined;
   const bare = withLeg(context, leg, {
-    claim: undefined, partial: undefined, proof: undefined, hold: undefined, fresh: undefined, mailedAt: undefined, slowTold: undefined,
-    wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, linkAt: undefined, wantsCase: undefined, seeks: undefined, proving: undefined, noMailbox: undefined, codeFor: undefined, keying: undefined, namedCase: undefined, goesTo: undefined, begun: undefined, offer: undefined, misses: 0,
+    claim: undefined,
+    partial: undefined,
+    proof: undefined,
+    hold: undefined,
+    fresh: undefined,
+    mailedAt: undefined,
+    slowTold: undefined,
+    wantsPin: undefined,
+    wantsLink: undefined,
+    wantsSteps: undefined,
+    linkAt: undefined,
+    wantsCase: undefined,
+    seeks: undefined,
+    proving: undefined,
+    noMailbox: undefined,
+    codeFor: undefined,
+    keying: undefined,
+    namedCase: undefined,
+    goesTo: undefined,
+    begun: undefined,
+    offer: undefined,
+    misses: 0,
   });
   return held && !stands(bare) ? dropGrant(bare, leg, at) : stay(context.yes?.leg === leg ? withdrawYes(bare) : bare);
 }

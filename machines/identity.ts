@@ -1,7 +1,19 @@
 import { approving } from './approval';
 import { askForCustomer, dropApproval, revokeApproval } from './approval-steps';
 import { tick } from './clock-steps';
-import { claim, dropProof, forgetLeg, givePin, halfClaim, hearLeg, openLeg, prove, rejectSecret, requestPin, revoke } from './identity-steps';
+import {
+  claim,
+  dropProof,
+  forgetLeg,
+  givePin,
+  halfClaim,
+  hearLeg,
+  openLeg,
+  prove,
+  rejectSecret,
+  requestPin,
+  revoke,
+} from './identity-steps';
 import { endLeg } from './end-steps';
 import { wishCase } from './join-steps';
 import { requestLink } from './link-steps';
@@ -23,22 +35,45 @@ export const identity = model.createStateConfig({
   on: {
     'leg.opened': { guard: 'mayOpen', actions: act(['leg.opened'], openLeg) },
     'leg.spoke': { guard: 'fromALeg', actions: act(['leg.spoke'], hearLeg) },
-    'leg.resumed': { guard: 'awayTooLong', actions: act(['leg.resumed'], (context, event) => chain(context, (now) => dropProof(now, event), (now) => dropApproval(now, event))) },
+    'leg.resumed': {
+      guard: 'awayTooLong',
+      actions: act(['leg.resumed'], (context, event) =>
+        chain(
+          context,
+          (now) => dropProof(now, event),
+          (now) => dropApproval(now, event),
+        ),
+      ),
+    },
     'leg.asked': { guard: 'fromALeg', actions: act(['leg.asked'], ask) },
     'user.claimed': { guard: 'fromALeg', actions: act(['user.claimed'], claim) },
     'user.half-claimed': { guard: 'fromALeg', actions: act(['user.half-claimed'], halfClaim) },
     'pin.requested': { guard: 'fromALeg', actions: act(['pin.requested'], requestPin) },
     'steps.wished': { guard: 'fromALeg', actions: act(['steps.wished'], wishSteps) },
     'link.requested': { guard: 'fromALeg', actions: act(['link.requested'], requestLink) },
-    'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) =>
-      givePin(context, leg)) },
-    'secret.unclear': { guard: 'fromALeg', actions: act(['secret.unclear'], (context, { leg, why }) =>
-      why === 'which' ? stay(context, tell(leg, { line: 'which-pin' }))
-        : why === 'length' ? stay(context, tell(leg, { line: 'six-digits' }))
-          : stay(withLeg(context, leg, { offer: { ask: 'who' }, proving: true }), tell(leg, { line: 'whose-pin' }))) },
+    'pin.at-hand': { guard: 'fromALeg', actions: act(['pin.at-hand'], (context, { leg }) => givePin(context, leg)) },
+    'secret.unclear': {
+      guard: 'fromALeg',
+      actions: act(['secret.unclear'], (context, { leg, why }) =>
+        why === 'which'
+          ? stay(context, tell(leg, { line: 'which-pin' }))
+          : why === 'length'
+            ? stay(context, tell(leg, { line: 'six-digits' }))
+            : stay(withLeg(context, leg, { offer: { ask: 'who' }, proving: true }), tell(leg, { line: 'whose-pin' })),
+      ),
+    },
     'secret.checked': [
       { guard: 'keyedInVain', actions: act(['secret.checked'], refuseKeys) },
-      { guard: 'secretRight', actions: act(['secret.checked'], (context, event) => chain(context, (now) => prove(now, event), (now) => mailWishedSteps(now, event.leg, event.at))) },
+      {
+        guard: 'secretRight',
+        actions: act(['secret.checked'], (context, event) =>
+          chain(
+            context,
+            (now) => prove(now, event),
+            (now) => mailWishedSteps(now, event.leg, event.at),
+          ),
+        ),
+      },
       { guard: 'fromALeg', actions: act(['secret.checked'], rejectSecret) },
     ],
     'sign-in.shown': [
@@ -54,16 +89,36 @@ export const identity = model.createStateConfig({
     ],
     'mail.bounced': { guard: 'fromALeg', actions: act(['mail.bounced'], noteBounce) },
     ...approving,
-    'agent.requested-pin': { guard: 'mayDo', actions: act(['agent.requested-pin'], (context, { leg, at }) => requestPin(context, { type: 'pin.requested', leg, at })) },
+    'agent.requested-pin': {
+      guard: 'mayDo',
+      actions: act(['agent.requested-pin'], (context, { leg, at }) => requestPin(context, { type: 'pin.requested', leg, at })),
+    },
     'agent.asked-administrator': { guard: 'mayDo', actions: act(['agent.asked-administrator'], askForCustomer) },
     'agent.closed': { guard: 'mayDo', actions: act(['agent.closed'], endRights) },
     'grant.revoked': [
-      { guard: 'grantBelow', actions: act(['grant.revoked'], (context, event) => chain(context, (now) => revoke(now, event), (now) => revokeApproval(now, event))) },
+      {
+        guard: 'grantBelow',
+        actions: act(['grant.revoked'], (context, event) =>
+          chain(
+            context,
+            (now) => revoke(now, event),
+            (now) => revokeApproval(now, event),
+          ),
+        ),
+      },
       { guard: 'approvalBelow', actions: act(['grant.revoked'], revokeApproval) },
     ],
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
-    'conversation.ended': { guard: 'fromALeg', actions: act(['conversation.ended'], (context, event) =>
-      chain(context, (now) => forgetLeg(now, event), (now) => stay(withLeg(now, event.leg, { offer: { ask: 'nothing' } })))) },
+    'conversation.ended': {
+      guard: 'fromALeg',
+      actions: act(['conversation.ended'], (context, event) =>
+        chain(
+          context,
+          (now) => forgetLeg(now, event),
+          (now) => stay(withLeg(now, event.leg, { offer: { ask: 'nothing' } })),
+        ),
+      ),
+    },
     'leg.ended': { guard: 'fromALeg', actions: act(['leg.ended'], endLeg) },
     'case.wished': { guard: 'fromALeg', actions: act(['case.wished'], wishCase) },
     'phone.wished': { guard: 'fromALeg', actions: act(['phone.wished'], (context, { leg }) => tellHow(context, leg)) },
@@ -79,12 +134,44 @@ export const identity = model.createStateConfig({
     'clock.ticked': { actions: act(['clock.ticked'], tick) },
   },
   states: {
-    anonymous: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'someClaim', target: 'claimed' }] },
-    claimed: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }, { guard: 'pinOpen', target: 'challenged' }] },
-    challenged: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }] },
+    anonymous: {
+      always: [
+        { guard: 'granted', target: 'verified' },
+        { guard: 'someClaim', target: 'claimed' },
+      ],
+    },
+    claimed: {
+      always: [
+        { guard: 'granted', target: 'verified' },
+        { guard: 'noClaim', target: 'anonymous' },
+        { guard: 'approvalOpen', target: 'awaitingAdministrator' },
+        { guard: 'pinOpen', target: 'challenged' },
+      ],
+    },
+    challenged: {
+      always: [
+        { guard: 'granted', target: 'verified' },
+        { guard: 'noClaim', target: 'anonymous' },
+        { guard: 'approvalOpen', target: 'awaitingAdministrator' },
+      ],
+    },
     /** Administrators of the account were asked to confirm who asks (PA-6). */
-    awaitingAdministrator: { tags: ['awaits-administrator'], always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'noApprovalOpen', target: 'claimed' }] },
+    awaitingAdministrator: {
+      tags: ['awaits-administrator'],
+      always: [
+        { guard: 'granted', target: 'verified' },
+        { guard: 'noClaim', target: 'anonymous' },
+        { guard: 'noApprovalOpen', target: 'claimed' },
+      ],
+    },
     verified: { tags: ['verified'], always: { guard: 'grantGone', target: 'expired' } },
-    expired: { always: [{ guard: 'granted', target: 'verified' }, { guard: 'noClaim', target: 'anonymous' }, { guard: 'approvalOpen', target: 'awaitingAdministrator' }, { guard: 'pinOpen', target: 'challenged' }] },
+    expired: {
+      always: [
+        { guard: 'granted', target: 'verified' },
+        { guard: 'noClaim', target: 'anonymous' },
+        { guard: 'approvalOpen', target: 'awaitingAdministrator' },
+        { guard: 'pinOpen', target: 'challenged' },
+      ],
+    },
   },
 });

@@ -15,7 +15,8 @@ export const nothingInHand = (context: SessionContext): boolean =>
 /** "I want to go on with my case": only a call finds one so, and only by its own PIN (P2); a chat is where it is. */
 export function wishCase(context: SessionContext, { leg }: Of<'case.wished'>): Step {
   if (context.legs[leg]?.channel !== 'voice') return stay(context);
-  if (liveGrant(context, leg) && !context.legs[leg]?.joined && !nothingInHand(context)) return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'finish-first' }));
+  if (liveGrant(context, leg) && !context.legs[leg]?.joined && !nothingInHand(context))
+    return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'finish-first' }));
   const wish: Partial<Leg> = liveGrant(context, leg) ? { seeks: true } : { wantsCase: true, proving: true };
   return stay(withLeg(context, leg, { ...wish, misses: 0 }));
 }

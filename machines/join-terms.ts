@@ -3,9 +3,15 @@ import { provedLegs } from './rights';
 import type { UserId } from './words';
 
 /** Who a leg from elsewhere has shown to be, and the user's epoch when it did. */
-export interface Joining { readonly user: UserId; readonly epoch: number }
+export interface Joining {
+  readonly user: UserId;
+  readonly epoch: number;
+}
 
-interface Joins { readonly context: SessionContext; readonly joins: Joining }
+interface Joins {
+  readonly context: SessionContext;
+  readonly joins: Joining;
+}
 type Term = (joins: Joins) => boolean;
 
 /** P2: which case a leg from elsewhere may join, term by term; each is taken away in turn by the mutation run. */

@@ -30,7 +30,16 @@ export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step
   const proved = grant?.asker === own.claim.user;
   return stay(
     withLeg(asked, leg, { linkAt: at }),
-    { type: 'resume.mail', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved, ...(grant && proved && own.channel !== 'email' ? { inHand: inHand(context, leg, grant) } : {}) },
+    {
+      type: 'resume.mail',
+      claim: own.claim,
+      leg,
+      channel: own.channel,
+      language: own.language,
+      at,
+      proved,
+      ...(grant && proved && own.channel !== 'email' ? { inHand: inHand(context, leg, grant) } : {}),
+    },
     told,
   );
 }

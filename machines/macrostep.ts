@@ -32,7 +32,8 @@ type Node = (typeof sessionMachine)['root'];
 type Transition = NonNullable<Node['always']>[number];
 
 function arrowOf({ guard, target, actions }: Transition): Arrow {
-  if (guard !== undefined && !(typeof guard === 'string' && guard in guards)) throw new TypeError(`A guard of the machine is one of guards.ts by its name; got ${String(guard)}.`);
+  if (guard !== undefined && !(typeof guard === 'string' && guard in guards))
+    throw new TypeError(`A guard of the machine is one of guards.ts by its name; got ${String(guard)}.`);
   return { guard: guard as Arrow['guard'], target: target?.[0]?.key, steps: actions.map(stepOf) };
 }
 
@@ -46,7 +47,10 @@ const nowhere: Place = { on: new Map(), always: [] };
 /** The machine as a table. Throws at start for what this table cannot say: entry and exit actions, nested states, states on the outside. */
 const regions: readonly Region[] = Object.entries(sessionMachine.root.states).map(([name, region]) => {
   const inner: readonly Node[] = Object.values(region.states);
-  if ([region, ...inner].some(({ entry, exit, invoke }) => entry.length + exit.length + invoke.length > 0) || inner.some(({ type }) => type !== 'atomic')) {
+  if (
+    [region, ...inner].some(({ entry, exit, invoke }) => entry.length + exit.length + invoke.length > 0) ||
+    inner.some(({ type }) => type !== 'atomic')
+  ) {
     throw new TypeError(`The region ${name} has states within states, or entry or exit actions; macrostep.ts takes none.`);
   }
   return { name, anywhere: placeOf(region), states: Object.fromEntries(inner.map((node) => [node.key, placeOf(node)])) };
@@ -104,7 +108,8 @@ export function macrostep(snapshot: Snapshot, event: SessionEvent): { readonly s
   };
   const placeIn = ({ name, states }: Region): Place => states[value[name] ?? ''] ?? nowhere;
   const seen = { context, event };
-  for (const region of regions) chosen.push(firstOpen(placeIn(region).on.get(event.type), seen) ?? firstOpen(region.anywhere.on.get(event.type), seen));
+  for (const region of regions)
+    chosen.push(firstOpen(placeIn(region).on.get(event.type), seen) ?? firstOpen(region.anywhere.on.get(event.type), seen));
   take();
   // Until no state goes on by itself.
   do {

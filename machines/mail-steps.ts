@@ -24,7 +24,8 @@ export function noteWorded(context: SessionContext, leg: LegId): SessionContext 
 }
 
 /** A PIN in the mail that is being read was right. */
-export const notePin = (context: SessionContext, leg: LegId): SessionContext => (isMail(context, leg) ? withMail(context, leg, { proved: true }) : context);
+export const notePin = (context: SessionContext, leg: LegId): SessionContext =>
+  isMail(context, leg) ? withMail(context, leg, { proved: true }) : context;
 
 /** A new mail: of the one before only what is still to be told or summarized is left. */
 export function beginMail(context: SessionContext, leg: LegId): SessionContext {
@@ -47,9 +48,14 @@ export function endMail(context: SessionContext, { leg, at }: Of<'mail.read'>): 
   const own = context.legs[leg];
   const grant = liveGrant(context, leg);
   if (!own || !own.mail?.proved || !grant) return stay(context);
-  const changes = context.changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized')
+  const changes = context.changes
+    .filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized')
     .map(({ id, subject, fields }) => ({ id, subject, fields }));
-  return stay(withLeg(context, leg, { hold: changes.length === 0 ? undefined : { asker: grant.asker, epoch: grant.epoch, until: at + context.policy.mailHold, changes } }));
+  return stay(
+    withLeg(context, leg, {
+      hold: changes.length === 0 ? undefined : { asker: grant.asker, epoch: grant.epoch, until: at + context.policy.mailHold, changes },
+    }),
+  );
 }
 
 function answerMail(context: SessionContext, leg: LegId, at: Instant): Step {
@@ -68,18 +74,25 @@ const underWay = (context: SessionContext, leg: LegId): string | undefined =>
   context.draftedBy === leg ? context.changes.find((change) => change.status === 'authorized')?.id : undefined;
 
 /** An outcome is due that the answer to the mail waits for: of a change, or of "this was not me". */
-const isAwaiting = (context: SessionContext, leg: LegId): boolean => underWay(context, leg) !== undefined || context.legs[leg]?.disputing === true;
+const isAwaiting = (context: SessionContext, leg: LegId): boolean =>
+  underWay(context, leg) !== undefined || context.legs[leg]?.disputing === true;
 
 /** The end of a turn of a mail thread: one answer, which waits a little for the outcome of what the mail set off. */
 export function answerAsked(context: SessionContext, leg: LegId, at: Instant): Step {
   const { mail } = context.legs[leg] ?? {};
   if (mail?.answered) return stay(beginMail(context, leg));
-  if (!isAwaiting(context, leg)) return chain(context, (now) => answerMail(now, leg, at), (now) => stay(beginMail(now, leg)));
+  if (!isAwaiting(context, leg))
+    return chain(
+      context,
+      (now) => answerMail(now, leg, at),
+      (now) => stay(beginMail(now, leg)),
+    );
   return stay(withMail(context, leg, { owed: mail?.owed ?? context.clock + context.policy.mailPatience }));
 }
 
 /** A change was applied for this user: the mail that tells it offers "this was not me" to them. */
-export const noteApplied = (context: SessionContext, leg: LegId, asker: UserId): SessionContext => (isMail(context, leg) ? withMail(context, leg, { dispute: asker }) : context);
+export const noteApplied = (context: SessionContext, leg: LegId, asker: UserId): SessionContext =>
+  isMail(context, leg) ? withMail(context, leg, { dispute: asker }) : context;
 
 /** When the last outcome is there, the thread is told. */
 export function answerOutcome(context: SessionContext, leg: LegId, at: Instant): Step {
@@ -90,21 +103,37 @@ export function answerOutcome(context: SessionContext, leg: LegId, at: Instant):
 function answerLate(context: SessionContext, leg: LegId, at: Instant): Step {
   const change = underWay(context, leg);
   if (context.legs[leg]?.mail?.owed === undefined || !isAwaiting(context, leg)) return stay(context);
-  return chain(context, (now) => stay(now, tell(leg, change === undefined ? { line: 'not-me-under-way' } : { line: 'change-under-way', change })), (now) => answerMail(now, leg, at));
+  return chain(
+    context,
+    (now) => stay(now, tell(leg, change === undefined ? { line: 'not-me-under-way' } : { line: 'change-under-way', change })),
+    (now) => answerMail(now, leg, at),
+  );
 }
 
 /** By the clock: threads that have waited long enough. */
 export const answerOwed = (context: SessionContext, at: Instant): Step =>
-  chain(context, ...Object.entries(context.legs).filter(([, { mail }]) => mail?.owed !== undefined && context.clock >= mail.owed)
-    .map(([leg]) => (now: SessionContext) => answerLate(now, leg, at)));
+  chain(
+    context,
+    ...Object.entries(context.legs)
+      .filter(([, { mail }]) => mail?.owed !== undefined && context.clock >= mail.owed)
+      .map(
+        ([leg]) =>
+          (now: SessionContext) =>
+            answerLate(now, leg, at),
+      ),
+  );
 
 /** A mail of ours came back: noted, and told where somebody has shown who they are; not by mail to where mail does not arrive. */
 export function noteBounce(context: SessionContext, { leg, what, at }: Of<'mail.bounced'>): Step {
   const told = provedLegs(context).filter((each) => each !== leg || !isMail(context, leg));
   return chain(
     context,
-    (now) => stay(now, { type: 'audit.append', fact: { action: 'mail.bounced', asker: now.grant?.asker ?? null, subject: null, actor: leg }, at },
-      ...told.map((each) => tell(each, { line: 'mail-came-back', what }))),
+    (now) =>
+      stay(
+        now,
+        { type: 'audit.append', fact: { action: 'mail.bounced', asker: now.grant?.asker ?? null, subject: null, actor: leg }, at },
+        ...told.map((each) => tell(each, { line: 'mail-came-back', what })),
+      ),
     (now) => answerMails(now, told, at),
   );
 }
@@ -117,14 +146,41 @@ export function mailOwner(context: SessionContext, leg: LegId, at: Instant): Ste
   const own = context.legs[leg];
   const wants = own?.wantsPin || openChanges(context).some((change) => catalogue[change.kind].proof !== 'none');
   if (!own?.claim || own.mailedAt !== undefined || !wants) return stay(context);
-  return stay(withLeg(context, leg, { mailedAt: at, wantsPin: undefined }),
-    { type: 'pin.mail', why: 'asked', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved: false });
+  return stay(withLeg(context, leg, { mailedAt: at, wantsPin: undefined }), {
+    type: 'pin.mail',
+    why: 'asked',
+    claim: own.claim,
+    leg,
+    channel: own.channel,
+    language: own.language,
+    at,
+    proved: false,
+  });
 }
 
 /** What anybody may be told who wrote from anywhere: nothing of their own words, of a case or of an account (P3, I12). */
 const forStrangers: ReadonlySet<LineId> = new Set<LineId>([
-  'greeting', 'small-talk', 'capabilities', 'answer', 'cannot-do', 'condition-unsupported', 'person-unavailable', 'person-called', 'person-not-needed', 'agent-left', 'agent-there', 'rate-help', 'rated', 'puzzled', 'self-service',
-  'reminder-on-its-way', 'no-mailbox', 'try-later', 'attachment-refused', 'too-long', 'closed',
+  'greeting',
+  'small-talk',
+  'capabilities',
+  'answer',
+  'cannot-do',
+  'condition-unsupported',
+  'person-unavailable',
+  'person-called',
+  'person-not-needed',
+  'agent-left',
+  'agent-there',
+  'rate-help',
+  'rated',
+  'puzzled',
+  'self-service',
+  'reminder-on-its-way',
+  'no-mailbox',
+  'try-later',
+  'attachment-refused',
+  'too-long',
+  'closed',
 ]);
 
 /** May this go out: a stranger's thread is told nothing else than what anybody is. */

@@ -6,7 +6,10 @@ import { asksPin, confirms } from './question';
 import { openGrant } from './rights';
 
 type Read = Extract<SessionEvent, { readonly type: 'mail.read' }>;
-interface Reading { readonly context: SessionContext; readonly event: Read }
+interface Reading {
+  readonly context: SessionContext;
+  readonly event: Read;
+}
 type Term = (reading: Reading) => boolean;
 
 /**
@@ -21,7 +24,10 @@ export const mailTerms = {
   saysDo: ({ context, event }) => {
     const { mail, question } = context.legs[event.leg] ?? {};
     const worded = mail?.worded === true && mail.mixed === undefined && context.draftedBy === event.leg;
-    return worded || (mail?.proved === true && question !== undefined && asksPin(question) && confirms(question) === digestFor(context, event.leg));
+    return (
+      worded ||
+      (mail?.proved === true && question !== undefined && asksPin(question) && confirms(question) === digestFor(context, event.leg))
+    );
   },
   /** What an agent put to the thread it answers, where that was told (P4). */
   told: ({ context, event }) => knowsSummary(context, event.leg),

@@ -8,7 +8,10 @@ import { tidySecrets } from './secret-steps';
 import { chain, type Out, type Step } from './step';
 
 /** The outgoing data of a step, as the machine emits it. */
-export interface Emission { readonly type: 'out'; readonly out: Out }
+export interface Emission {
+  readonly type: 'out';
+  readonly out: Out;
+}
 
 /** Tags by which the world asks a snapshot; states may be renamed, tags stay. */
 export type Tag = 'verified' | 'awaits-administrator' | 'needs-facts' | 'waiting' | 'with-agent' | 'closed';
@@ -46,7 +49,11 @@ export function act<T extends SessionEvent['type']>(types: readonly T[], step: (
   const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
     const done = step(context, event);
-    const { context: after, out: all } = tidySecrets(context, done.context.approval === undefined ? done : chain(context, () => done, endApproval), event);
+    const { context: after, out: all } = tidySecrets(
+      context,
+      done.context.approval === undefined ? done : chain(context, () => done, endApproval),
+      event,
+    );
     const out = all.every((each) => mayGoOut(after, each)) ? all : all.filter((each) => mayGoOut(after, each));
     const effects = out.filter((out) => out.type !== 'tell').length;
     return { out, context: effects === 0 ? after : { ...after, nextEffect: context.nextEffect + effects } };

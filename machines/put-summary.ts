@@ -6,7 +6,12 @@ import { stay, tell, withLeg, type Step } from './step';
 import type { Instant, LegId } from './words';
 
 type Spoke = Extract<SessionEvent, { readonly type: 'leg.spoke' }>;
-interface Hearing { readonly own: Leg; readonly event: Spoke; readonly now: Instant; readonly pause: number }
+interface Hearing {
+  readonly own: Leg;
+  readonly event: Spoke;
+  readonly now: Instant;
+  readonly pause: number;
+}
 type Term = (hearing: Hearing) => boolean;
 
 /**
@@ -29,7 +34,8 @@ export function hearSummary(context: SessionContext, event: Spoke): SessionConte
   const own = context.legs[event.leg];
   if (!own || (!hasAgent(context) && own.put === undefined)) return context;
   const hearing: Hearing = { own, event, now: context.clock, pause: context.policy.swapPause };
-  const talked = own.put && own.put.digest === confirms(own.question) ? { put: { ...own.put, talked: own.put.talked ?? context.clock } } : {};
+  const talked =
+    own.put && own.put.digest === confirms(own.question) ? { put: { ...own.put, talked: own.put.talked ?? context.clock } } : {};
   return withLeg(context, event.leg, { ...talked, heardOf: terms().every((term) => term(hearing)) ? confirms(own.question) : undefined });
 }
 
@@ -56,5 +62,8 @@ export function knowsSummary(context: SessionContext, leg: LegId): boolean {
 /** A yes that was for what stood there before: it is asked again. */
 export function askAgain(context: SessionContext, leg: LegId): Step {
   const put = context.legs[leg]?.put;
-  return stay(withLeg(context, leg, { misses: 0, put: put && { ...put, at: context.clock, talked: undefined, again: (put.again ?? 0) + 1 } }), tell(leg, { line: 'asked-again' }));
+  return stay(
+    withLeg(context, leg, { misses: 0, put: put && { ...put, at: context.clock, talked: undefined, again: (put.again ?? 0) + 1 } }),
+    tell(leg, { line: 'asked-again' }),
+  );
 }

@@ -13,7 +13,10 @@ import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReaso
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
-interface Missing { readonly change: Change; readonly field: FieldName }
+interface Missing {
+  readonly change: Change;
+  readonly field: FieldName;
+}
 
 /** The first missing field of the open changes, in their order; undefined: nothing is missing. */
 export function missingField(context: SessionContext): Missing | undefined {
@@ -25,14 +28,18 @@ export function missingField(context: SessionContext): Missing | undefined {
 }
 
 /** All missing fields of the open changes, which a mail asks for at once. */
-export const missingFields = (context: SessionContext): readonly Missing[] => openChanges(context).flatMap((change) =>
-  catalogue[change.kind].asks.filter((name) => change.fields[name] === undefined).map((field) => ({ change, field })));
+export const missingFields = (context: SessionContext): readonly Missing[] =>
+  openChanges(context).flatMap((change) =>
+    catalogue[change.kind].asks.filter((name) => change.fields[name] === undefined).map((field) => ({ change, field })),
+  );
 
 /** Nothing is missing for this leg to be asked for its yes. */
-export const isComplete = (context: SessionContext, leg: LegId | undefined): boolean => missingField(context) === undefined && missingSecret(context, leg) === undefined;
+export const isComplete = (context: SessionContext, leg: LegId | undefined): boolean =>
+  missingField(context) === undefined && missingSecret(context, leg) === undefined;
 
 /** What this kind sets has to be spelled right, and this leg is a call. */
-export const isForWriting = (context: SessionContext, leg: LegId, kind: Change['kind']): boolean => catalogue[kind].inWriting === true && context.legs[leg]?.channel === 'voice';
+export const isForWriting = (context: SessionContext, leg: LegId, kind: Change['kind']): boolean =>
+  catalogue[kind].inWriting === true && context.legs[leg]?.channel === 'voice';
 
 /** Every open change is free of proof: it is carried out without a yes and without a name (login-name.remind). */
 export function onlyFree(context: SessionContext): boolean {
@@ -42,7 +49,12 @@ export function onlyFree(context: SessionContext): boolean {
 
 /** A change of the request makes any yes void: it was for another summary (P4). */
 const reopened = (context: SessionContext, leg: LegId, changes: readonly Change[]): SessionContext =>
-  withLeg(withContext(noteWorded(context, leg), { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0, codeFor: undefined, keying: undefined, namedCase: undefined });
+  withLeg(withContext(noteWorded(context, leg), { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, {
+    misses: 0,
+    codeFor: undefined,
+    keying: undefined,
+    namedCase: undefined,
+  });
 
 function refusal(change: Draft, numbers: readonly NumberFacts[] | undefined): RefusalReason | undefined {
   return catalogue[change.kind].never(numbers?.find((facts) => facts.number === change.fields.number));
@@ -64,13 +76,27 @@ export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of
     return reason ? [tell(leg, { line: 'refused-draft', kind: wish.kind, reason })] : [];
   });
   const kept = drafts.map((wish) => (refusal(wish, numbers) ? { ...wish, fields: {} } : withoutFaults(wish)));
-  const faulty = drafts.flatMap((wish) => faultsOf(wish).map((field) => tell(leg, { line: 'field-refused' as const, kind: wish.kind, field })));
+  const faulty = drafts.flatMap((wish) =>
+    faultsOf(wish).map((field) => tell(leg, { line: 'field-refused' as const, kind: wish.kind, field })),
+  );
   const fresh = kept.filter((wish) => !open.some((change) => change.kind === wish.kind));
   const offered = fresh.filter((wish, n) => catalogue[wish.kind].selfService && fresh.findIndex((other) => other.kind === wish.kind) === n);
   let next = context.nextChange;
   const merged = kept.reduce<readonly Change[]>((changes, wish) => {
-    const same = changes.find((change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)) && !addsAnother(change, wish));
-    if (same) return changes.map((change) => (change === same ? { ...withoutSecret(change), subject: wish.subject, fields: { ...withoutSecret(change).fields, ...wish.fields }, status: 'drafted' } : change));
+    const same = changes.find(
+      (change) => change.kind === wish.kind && (sameSubject(change.subject, wish.subject) || isBare(change)) && !addsAnother(change, wish),
+    );
+    if (same)
+      return changes.map((change) =>
+        change === same
+          ? {
+              ...withoutSecret(change),
+              subject: wish.subject,
+              fields: { ...withoutSecret(change).fields, ...wish.fields },
+              status: 'drafted',
+            }
+          : change,
+      );
     return [...changes, { ...wish, id: `${context.case}-${next++}`, status: 'drafted' }];
   }, open);
   return stay(
@@ -90,23 +116,36 @@ const faultsOf = ({ kind, fields }: Draft): readonly FieldName[] => catalogue[ki
 
 function withoutFaults<D extends Draft>(wish: D): D {
   const faults: readonly string[] = faultsOf(wish);
-  return faults.length === 0 ? wish : { ...wish, fields: Object.fromEntries(Object.entries(wish.fields).filter(([name]) => !faults.includes(name))) };
+  return faults.length === 0
+    ? wish
+    : { ...wish, fields: Object.fromEntries(Object.entries(wish.fields).filter(([name]) => !faults.includes(name))) };
 }
 
 /** Another person than the one in hand: another name with another extension. */
 const addsAnother = (change: Change, { fields: { name, extension } }: Draft): boolean =>
-  name !== undefined && change.fields.name !== undefined && name !== change.fields.name && extension !== undefined && change.fields.extension !== undefined && extension !== change.fields.extension;
+  name !== undefined &&
+  change.fields.name !== undefined &&
+  name !== change.fields.name &&
+  extension !== undefined &&
+  change.fields.extension !== undefined &&
+  extension !== change.fields.extension;
 
 /** A change of which only the kind is known so far: the next draft of that kind completes it. */
-const isBare = (change: Change): boolean => change.subject.is === 'self' && Object.keys(change.fields).length === 0 && change.kind === 'call-forwarding.set';
+const isBare = (change: Change): boolean =>
+  change.subject.is === 'self' && Object.keys(change.fields).length === 0 && change.kind === 'call-forwarding.set';
 
 /** The change that a field or a subject is about: the named one, the one asked about, or the last one that has such a field. */
 function target(context: SessionContext, leg: LegId, named: string | undefined, fields: Fields): Change | undefined {
   const open = openChanges(context);
   const question = context.legs[leg]?.question;
   const asked = (question?.ask === 'several' ? question.wants : [question]).flatMap((want) => (want?.ask === 'field' ? [want.change] : []));
-  const takes = (change: Change): boolean => Object.keys(fields).every((name) => catalogue[change.kind].asks.some((field) => field === name));
-  return open.find((change) => change.id === named) ?? open.find((change) => asked.includes(change.id) && takes(change)) ?? [...open].reverse().find(takes);
+  const takes = (change: Change): boolean =>
+    Object.keys(fields).every((name) => catalogue[change.kind].asks.some((field) => field === name));
+  return (
+    open.find((change) => change.id === named) ??
+    open.find((change) => asked.includes(change.id) && takes(change)) ??
+    [...open].reverse().find(takes)
+  );
 }
 
 /** A missing or corrected field. */
@@ -119,14 +158,20 @@ export function giveField(context: SessionContext, { leg, fields, change: named,
   if (reason) return stay(context, tell(leg, { line: 'refused-draft', kind: change.kind, reason }));
   const corrected = Object.keys(fields).some((name) => change.fields[name as FieldName] !== undefined && !faults.includes(name));
   const changes = openChanges(context).map((each) => (each.id === change.id ? given : each));
-  return stay(reopened(context, leg, changes), ...faultsOf({ ...change, fields }).map((field) => tell(leg, { line: 'field-refused' as const, kind: change.kind, field })), ...(corrected ? [tell(leg, { line: 'request-changed' as const })] : []));
+  return stay(
+    reopened(context, leg, changes),
+    ...faultsOf({ ...change, fields }).map((field) => tell(leg, { line: 'field-refused' as const, kind: change.kind, field })),
+    ...(corrected ? [tell(leg, { line: 'request-changed' as const })] : []),
+  );
 }
 
 /** For whom it is, said afterwards. */
 export function giveSubject(context: SessionContext, { leg, subject }: Of<'subject.given'>): Step {
   const change = [...openChanges(context)].reverse().find((each) => catalogue[each.kind].who.administrator);
   if (!change) return stay(context);
-  const changes = openChanges(context).map((each) => (each.id === change.id ? { ...withoutSecret(each), subject, status: 'drafted' as const } : each));
+  const changes = openChanges(context).map((each) =>
+    each.id === change.id ? { ...withoutSecret(each), subject, status: 'drafted' as const } : each,
+  );
   return stay(reopened(context, leg, changes), tell(leg, { line: 'request-changed' }));
 }
 
@@ -141,7 +186,21 @@ export function dropChange(context: SessionContext, { leg, kind, change: named }
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
-  return stay(withLeg(closed, leg, { misses: 0, offer: undefined, codeFor: undefined, wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), tell(leg, { line: 'request-cancelled' }));
+  return stay(
+    withLeg(closed, leg, {
+      misses: 0,
+      offer: undefined,
+      codeFor: undefined,
+      wantsPin: undefined,
+      wantsLink: undefined,
+      wantsSteps: undefined,
+      wantsCase: undefined,
+      keying: undefined,
+      namedCase: undefined,
+      proving: undefined,
+    }),
+    tell(leg, { line: 'request-cancelled' }),
+  );
 }
 
 /** A yes counts on the leg that was asked, for the digest that was summarized and told there (P4). */
@@ -159,7 +218,11 @@ export function decline(context: SessionContext, leg: LegId): Step {
   const open = openChanges(context);
   const again = withContext(context, { yes: undefined });
   const secret = open.length === 1 && open[0]?.keyed?.by === leg;
-  if (secret) return stay(withLeg({ ...again, changes: open.map((change) => ({ ...withoutSecret(change), status: 'drafted' as const })) }, leg, { misses: 0 }), tell(leg, { line: 'secret-anew' }));
+  if (secret)
+    return stay(
+      withLeg({ ...again, changes: open.map((change) => ({ ...withoutSecret(change), status: 'drafted' as const })) }, leg, { misses: 0 }),
+      tell(leg, { line: 'secret-anew' }),
+    );
   // Beside an agent what is to be different is theirs to ask; that the no was heard is said.
   const heard = hasAgent(context) && context.legs[leg]?.channel === 'chat' ? [tell(leg, { line: 'left-open' as const })] : [];
   return stay(withLeg(again, leg, { offer: { ask: 'correction' }, misses: 0 }), ...heard);

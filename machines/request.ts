@@ -12,15 +12,38 @@ import { chain, stay, tell, withContext, withLeg } from './step';
 import { undo } from './undo-steps';
 import { answer, puzzle } from './talk-steps';
 
-const busy = act(['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'], (context, { leg }) => answer(context, leg, { line: 'busy' }));
+const busy = act(
+  ['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'],
+  (context, { leg }) => answer(context, leg, { line: 'busy' }),
+);
 
 /** Drafting and correcting, wherever the request stands before it is authorized; what was said before is summarized anew. */
 const drafting = {
   'request.drafted': [
-    { guard: 'mayTouch', target: '.collecting', actions: act(['request.drafted'], (context, event) => chain(context, (now) => draft(now, event), (now) => releaseFree(now, event.leg, event.at))) },
+    {
+      guard: 'mayTouch',
+      target: '.collecting',
+      actions: act(['request.drafted'], (context, event) =>
+        chain(
+          context,
+          (now) => draft(now, event),
+          (now) => releaseFree(now, event.leg, event.at),
+        ),
+      ),
+    },
     { actions: act(['request.drafted'], (context, { leg }) => askToProve(leg)(context)) },
   ],
-  'field.given': { guard: 'mayTouch', target: '.collecting', actions: act(['field.given'], (context, event) => chain(context, (now) => giveField(now, event), (now) => releaseFree(now, event.leg, event.at))) },
+  'field.given': {
+    guard: 'mayTouch',
+    target: '.collecting',
+    actions: act(['field.given'], (context, event) =>
+      chain(
+        context,
+        (now) => giveField(now, event),
+        (now) => releaseFree(now, event.leg, event.at),
+      ),
+    ),
+  },
   'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
   'secret.keyed': [
     { guard: 'mayKey', target: '.collecting', actions: act(['secret.keyed'], keySecret) },
@@ -31,18 +54,33 @@ const drafting = {
 
 const noted = [
   { guard: 'yesCounts', target: 'needsProof', actions: act(['request.confirmed'], (context, { leg }) => confirm(context, leg)) },
-  { guard: 'asked', actions: act(['request.confirmed'], (context, { leg }) => (knowsSummary(context, leg) ? answer(context, leg, { line: 'request-changed' }) : askAgain(context, leg))) },
+  {
+    guard: 'asked',
+    actions: act(['request.confirmed'], (context, { leg }) =>
+      knowsSummary(context, leg) ? answer(context, leg, { line: 'request-changed' }) : askAgain(context, leg),
+    ),
+  },
 ] as const;
 
-const ownYes = { guard: 'mailDecides', target: 'needsProof', actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)) } as const;
+const ownYes = {
+  guard: 'mailDecides',
+  target: 'needsProof',
+  actions: act(['mail.read'], (context, { leg }) => confirm(context, leg)),
+} as const;
 
-const saidPin = { guard: 'pinIsYes', target: 'needsProof', actions: act(['secret.checked'], (context, { leg }) => confirm(context, leg)) } as const;
+const saidPin = {
+  guard: 'pinIsYes',
+  target: 'needsProof',
+  actions: act(['secret.checked'], (context, { leg }) => confirm(context, leg)),
+} as const;
 
 /** A no is to the summary, also where its proof is asked for by now. */
-const mayDecline = (question: Question | undefined): boolean => confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
+const mayDecline = (question: Question | undefined): boolean =>
+  confirms(question) !== undefined || /^(?:correction|pin|code|waiting)$/.test(question?.ask ?? '');
 
 /** A no to one of these answers it, and it is asked on. */
-const isOpen = (question: Question | undefined): boolean => /^(?:who|account|extension|field|reply-address|do-or-how|steps-by-mail)$/.test(question?.ask ?? '');
+const isOpen = (question: Question | undefined): boolean =>
+  /^(?:who|account|extension|field|reply-address|do-or-how|steps-by-mail)$/.test(question?.ask ?? '');
 
 /** The request in hand: drafted, summarized, confirmed once, proved, authorized by the gate, applied one by one. */
 export const request = model.createStateConfig({
@@ -52,27 +90,67 @@ export const request = model.createStateConfig({
     'draft.found': { guard: 'mayTakeDraft', target: '.collecting', actions: act(['draft.found'], takeDraft) },
     'rights.ended': { guard: 'disputed', target: '.idle', actions: act(['rights.ended'], dropAll) },
     'request.cancelled': [
-      { guard: 'nothingOpen', actions: act(['request.cancelled'], (context, { leg }) => answer(withLeg(context, leg, { wantsPin: undefined, wantsLink: undefined, wantsSteps: undefined, wantsCase: undefined, keying: undefined, namedCase: undefined, proving: undefined }), leg, { line: 'nothing-to-cancel' })) },
+      {
+        guard: 'nothingOpen',
+        actions: act(['request.cancelled'], (context, { leg }) =>
+          answer(
+            withLeg(context, leg, {
+              wantsPin: undefined,
+              wantsLink: undefined,
+              wantsSteps: undefined,
+              wantsCase: undefined,
+              keying: undefined,
+              namedCase: undefined,
+              proving: undefined,
+            }),
+            leg,
+            { line: 'nothing-to-cancel' },
+          ),
+        ),
+      },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
-    'request.declined': { guard: 'mayTouch', actions: act(['request.declined'], (context, { leg }) =>
-      openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question) ? decline(context, leg) : answer(context, leg, isOpen(context.legs[leg]?.question) ? { line: 'left-open' } : { line: 'small-talk', about: 'thanks' })) },
+    'request.declined': {
+      guard: 'mayTouch',
+      actions: act(['request.declined'], (context, { leg }) =>
+        openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question)
+          ? decline(context, leg)
+          : answer(context, leg, isOpen(context.legs[leg]?.question) ? { line: 'left-open' } : { line: 'small-talk', about: 'thanks' }),
+      ),
+    },
     'agent.drafted': { guard: 'mayDo', target: '.collecting', actions: act(['agent.drafted'], draftFor) },
     'agent.withdrew': { guard: 'mayDo', target: '.idle', actions: act(['agent.withdrew'], (context, { leg }) => cancel(context, leg)) },
     'undo.asked': [
       { guard: 'mayUndo', target: '.collecting', actions: act(['undo.asked'], undo) },
-      { guard: 'somethingDone', actions: act(['undo.asked'], (context, { leg }) => stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 }))) },
+      {
+        guard: 'somethingDone',
+        actions: act(['undo.asked'], (context, { leg }) =>
+          stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind: 'call-forwarding.set' }, misses: 0 })),
+        ),
+      },
       { actions: act(['undo.asked'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })) },
     ],
     'conversation.restarted': [
-      { guard: 'mayTouch', target: '.idle', actions: act(['conversation.restarted'], (context, { leg }) =>
-        stay(withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }), tell(leg, { line: 'restarted' }))) },
+      {
+        guard: 'mayTouch',
+        target: '.idle',
+        actions: act(['conversation.restarted'], (context, { leg }) =>
+          stay(
+            withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined }),
+            tell(leg, { line: 'restarted' }),
+          ),
+        ),
+      },
       { actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))) },
     ],
   },
   states: {
     idle: {
-      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })) } },
+      on: {
+        'request.confirmed': {
+          actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })),
+        },
+      },
     },
     collecting: {
       on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => puzzle(context, leg)) } },
@@ -87,15 +165,26 @@ export const request = model.createStateConfig({
     },
     needsProof: {
       on: { 'request.confirmed': [...noted], 'mail.read': ownYes, 'secret.checked': saidPin },
-      always: [{ guard: 'yesGone', target: 'collecting' }, { guard: 'proofStands', target: 'authorizing' }],
+      always: [
+        { guard: 'yesGone', target: 'collecting' },
+        { guard: 'proofStands', target: 'authorizing' },
+      ],
     },
     authorizing: {
       tags: ['needs-facts'],
       on: {
         'directory.read': [
-          { guard: 'wantsYes', target: 'collecting', actions: act(['directory.read'], (context) => stay(withContext(context, { yes: undefined }))) },
+          {
+            guard: 'wantsYes',
+            target: 'collecting',
+            actions: act(['directory.read'], (context) => stay(withContext(context, { yes: undefined }))),
+          },
           { guard: 'wantsProof', target: 'needsProof' },
-          { guard: 'wantsExtension', target: 'collecting', actions: act(['directory.read'], (context, { facts }) => askExtension(context, facts)) },
+          {
+            guard: 'wantsExtension',
+            target: 'collecting',
+            actions: act(['directory.read'], (context, { facts }) => askExtension(context, facts)),
+          },
           { guard: 'wantsFresh', target: 'needsProof', actions: act(['directory.read'], (context, { at }) => askFresh(context, at)) },
           { target: 'applying', actions: act(['directory.read'], authorize) },
         ],
@@ -115,12 +204,18 @@ export const request = model.createStateConfig({
         'request.declined': {},
         'draft.found': {},
         'rights.ended': {},
-        'conversation.restarted': { actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))) },
+        'conversation.restarted': {
+          actions: act(['conversation.restarted'], (context, { leg }) => stay(context, tell(leg, { line: 'restarted' }))),
+        },
       },
       always: { guard: 'allSettled', target: 'settled' },
     },
     settled: {
-      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })) } },
+      on: {
+        'request.confirmed': {
+          actions: act(['request.confirmed'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-confirm' })),
+        },
+      },
     },
   },
 });

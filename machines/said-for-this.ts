@@ -5,7 +5,10 @@ import { confirms } from './question';
 import { refusalOf } from './desk-rules';
 
 type Checked = Extract<SessionEvent, { readonly type: 'secret.checked' }>;
-interface Said { readonly context: SessionContext; readonly event: Checked }
+interface Said {
+  readonly context: SessionContext;
+  readonly event: Checked;
+}
 type Term = (said: Said) => boolean;
 
 /**
@@ -15,7 +18,9 @@ type Term = (said: Said) => boolean;
 export const saidTerms = {
   right: ({ context, event }) => event.ok && event.method === 'pin' && context.legs[event.leg]?.claim?.user === event.user,
   /** Keyed by the agent who has the case, for a customer who is there. */
-  byTheirAgent: ({ context, event }) => event.heardBy !== undefined && refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
+  byTheirAgent: ({ context, event }) =>
+    event.heardBy !== undefined &&
+    refusalOf(context, { type: 'agent.keys', agent: event.heardBy, leg: event.leg, at: event.at }) === undefined,
   onACall: ({ context, event }) => context.legs[event.leg]?.channel === 'voice',
   /** It was asked for this and nothing else ... */
   forThis: ({ context, event }) => event.digest !== undefined && event.digest === digestFor(context, event.leg),

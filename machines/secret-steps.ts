@@ -12,7 +12,11 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type:
 export const mostDiffering = 3;
 
 /** An open change whose secret this leg has still to key in. */
-export interface MissingSecret { readonly change: Change; readonly field: SecretField; readonly again: boolean }
+export interface MissingSecret {
+  readonly change: Change;
+  readonly field: SecretField;
+  readonly again: boolean;
+}
 
 /**
  * The first of them; undefined: none. Nobody sees a secret in a summary, so who is to say yes to it has keyed it in: what another leg
@@ -23,7 +27,8 @@ export function missingSecret(context: SessionContext, leg: LegId | undefined): 
     const field = catalogue[change.kind].secret;
     const own = change.keyed?.by === leg ? change.keyed : undefined;
     const onPage = change.keyed === undefined && leg !== undefined && context.legs[leg]?.channel !== 'voice';
-    if (field !== undefined && !onPage && !(own && change.fields[field] !== undefined)) return { change, field, again: own?.first !== undefined };
+    if (field !== undefined && !onPage && !(own && change.fields[field] !== undefined))
+      return { change, field, again: own?.first !== undefined };
   }
   return undefined;
 }
@@ -46,12 +51,20 @@ export function keySecret(context: SessionContext, { leg, change: id, outcome }:
   if (!change || field === undefined) return stay(context);
   const own = change.keyed?.by === leg ? change.keyed : { by: leg, differed: 0 };
   const to = (after: Change | undefined, ...out: readonly Out[]): Step =>
-    stay(replaced(context, leg, after ? open.map((each) => (each === change ? after : each)) : open.filter((each) => each !== change)), ...out);
+    stay(
+      replaced(context, leg, after ? open.map((each) => (each === change ? after : each)) : open.filter((each) => each !== change)),
+      ...out,
+    );
   const bare: Change = { ...withoutSecret(change), status: 'drafted' };
   switch (outcome.is) {
-    case 'kept': return to({ ...bare, keyed: { by: leg, first: outcome.handle, differed: own.differed } });
-    case 'refused': return to({ ...bare, keyed: { by: leg, differed: own.differed } }, tell(leg, { line: 'secret-refused', why: outcome.why }));
-    case 'same': return own.first === undefined ? stay(context) : to({ ...bare, fields: { ...bare.fields, [field]: own.first }, keyed: { by: leg, differed: 0 } });
+    case 'kept':
+      return to({ ...bare, keyed: { by: leg, first: outcome.handle, differed: own.differed } });
+    case 'refused':
+      return to({ ...bare, keyed: { by: leg, differed: own.differed } }, tell(leg, { line: 'secret-refused', why: outcome.why }));
+    case 'same':
+      return own.first === undefined
+        ? stay(context)
+        : to({ ...bare, fields: { ...bare.fields, [field]: own.first }, keyed: { by: leg, differed: 0 } });
     case 'different': {
       const differed = own.differed + 1;
       const last = differed >= mostDiffering;
@@ -63,14 +76,19 @@ export function keySecret(context: SessionContext, { leg, change: id, outcome }:
 
 /** Sealed secrets that a change still stands for. */
 function handlesIn({ changes }: SessionContext): readonly SecretHandle[] {
-  return changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized')
+  return changes
+    .filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized')
     .flatMap(({ keyed, fields }) => [...(keyed?.first ? [keyed.first] : []), ...(fields.voicemailPin ? [fields.voicemailPin] : [])]);
 }
 
 /** A secret is its leg's own: when that leg's right is over before it was authorized, it has to be keyed in anew. */
 function withoutLost(context: SessionContext): SessionContext {
   const lost = openChanges(context).filter(({ keyed }) => keyed !== undefined && liveGrant(context, keyed.by) === undefined);
-  return lost.length === 0 ? context : withContext(context, { changes: context.changes.map((change) => (lost.includes(change) ? { ...withoutSecret(change), status: 'drafted' } : change)) });
+  return lost.length === 0
+    ? context
+    : withContext(context, {
+        changes: context.changes.map((change) => (lost.includes(change) ? { ...withoutSecret(change), status: 'drafted' } : change)),
+      });
 }
 
 /**
@@ -89,4 +107,8 @@ export function tidySecrets(before: SessionContext, { context, out }: Step, even
 
 /** The case is over: nothing that was not authorized is kept. */
 export const forgetSecrets = (context: SessionContext): SessionContext =>
-  withContext(context, { changes: context.changes.map((change) => (change.keyed !== undefined && (change.status === 'drafted' || change.status === 'confirmed') ? withoutSecret(change) : change)) });
+  withContext(context, {
+    changes: context.changes.map((change) =>
+      change.keyed !== undefined && (change.status === 'drafted' || change.status === 'confirmed') ? withoutSecret(change) : change,
+    ),
+  });

@@ -4,7 +4,11 @@ import { openChanges } from './digest';
 import { liveGrant } from './rights';
 import type { ChangeId, LegId } from './words';
 
-interface Keying { readonly context: SessionContext; readonly leg: LegId; readonly change: ChangeId }
+interface Keying {
+  readonly context: SessionContext;
+  readonly leg: LegId;
+  readonly change: ChangeId;
+}
 type Term = (keying: Keying) => boolean;
 
 /** When digits of a leg are a change's new secret, term by term; each is taken away in turn by the mutation run. */

@@ -22,7 +22,11 @@ export function proveBySignIn(context: SessionContext, event: Of<'sign-in.shown'
 /** It signed in longer ago: the leg is named by it. The same name again is not told again. */
 export function nameBySignIn(context: SessionContext, { leg, at, claim: said }: Of<'sign-in.shown'>): Step {
   if (context.legs[leg]?.claim?.user === said.user) return stay(context);
-  return chain(context, (now) => stay(now, tell(leg, { line: 'signed-in' })), (now) => claim(now, { type: 'user.claimed', leg, at, claim: said }));
+  return chain(
+    context,
+    (now) => stay(now, tell(leg, { line: 'signed-in' })),
+    (now) => claim(now, { type: 'user.claimed', leg, at, claim: said }),
+  );
 }
 
 /** The sign-in is over: what it proved is over with it, and nothing else. */

@@ -11,7 +11,10 @@ export interface SignedIn {
   readonly epoch?: number;
 }
 
-interface Shown { readonly context: SessionContext; readonly signedIn: SignedIn }
+interface Shown {
+  readonly context: SessionContext;
+  readonly signedIn: SignedIn;
+}
 type Term = (shown: Shown) => boolean;
 
 /** When a portal sign-in says who a leg is, term by term; each is taken away in turn by the mutation run. */
@@ -31,7 +34,8 @@ export const signInProves = {
   /** The password was right a short while ago; a session that merely goes on names only. */
   recent: ({ context, signedIn }) => signedIn.at - signedIn.since < context.policy.signInRecent,
   /** Nobody else holds a right in this case (P1). */
-  besideNobodyElse: ({ context, signedIn }) => context.grant === undefined || context.grant.asker === signedIn.claim.user || holders(context).every((leg) => leg === signedIn.leg),
+  besideNobodyElse: ({ context, signedIn }) =>
+    context.grant === undefined || context.grant.asker === signedIn.claim.user || holders(context).every((leg) => leg === signedIn.leg),
 } satisfies Record<string, Term>;
 
 const namesBy = (): readonly Term[] => Object.values(signInNames);
@@ -41,4 +45,5 @@ const provesBy = (): readonly Term[] => Object.values(signInProves);
 export const mayName = (context: SessionContext, signedIn: SignedIn): boolean => namesBy().every((term) => term({ context, signedIn }));
 
 /** Does it prove it? */
-export const mayProve = (context: SessionContext, signedIn: SignedIn): boolean => mayName(context, signedIn) && provesBy().every((term) => term({ context, signedIn }));
+export const mayProve = (context: SessionContext, signedIn: SignedIn): boolean =>
+  mayName(context, signedIn) && provesBy().every((term) => term({ context, signedIn }));

@@ -13,7 +13,10 @@ export function wishSteps(context: SessionContext, { leg, at }: Extract<SessionE
   if (own?.steps === undefined) return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'steps-by-mail', is: 'none' }));
   const grant = liveGrant(context, leg);
   if (grant) return mailSteps(context, leg, grant, at);
-  return stay(withLeg(context, leg, { wantsSteps: true, proving: true, misses: 0 }), tell(leg, { line: 'steps-by-mail', is: 'proof-first' }));
+  return stay(
+    withLeg(context, leg, { wantsSteps: true, proving: true, misses: 0 }),
+    tell(leg, { line: 'steps-by-mail', is: 'proof-first' }),
+  );
 }
 
 /** What was waited for is mailed now that the leg has shown who it is. */
@@ -28,7 +31,8 @@ function mailSteps(context: SessionContext, leg: LegId, { asker, epoch }: Grant,
   if (own?.steps === undefined) return stay(context);
   const { steps: article, mailedSteps: last, channel, language } = own;
   const asked = withLeg(context, leg, { wantsSteps: undefined, misses: 0 });
-  if (last !== undefined && last.article === article && at - last.at < context.policy.pinAgain) return stay(asked, tell(leg, { line: 'steps-by-mail', is: 'again' }));
+  if (last !== undefined && last.article === article && at - last.at < context.policy.pinAgain)
+    return stay(asked, tell(leg, { line: 'steps-by-mail', is: 'again' }));
   return stay(
     withLeg(asked, leg, { mailedSteps: { article, at } }),
     { type: 'article.mail', user: asker, epoch, article, leg, channel, language, at },

@@ -22,17 +22,32 @@ export function answer(context: SessionContext, leg: LegId, line: Line): Step {
 }
 
 /** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
-export function explain(context: SessionContext, { leg, topic, change, article }: Extract<SessionEvent, { readonly type: 'question.asked' }>): Step {
-  const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, { line: 'answer', topic });
+export function explain(
+  context: SessionContext,
+  { leg, topic, change, article }: Extract<SessionEvent, { readonly type: 'question.asked' }>,
+): Step {
+  const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, {
+    line: 'answer',
+    topic,
+  });
   if (isMail(context, leg) || openChanges(context).length > 0) return told;
-  if (change === undefined || isForWriting(context, leg, change.kind)) return article?.long === true && context.legs[leg]?.channel === 'voice' ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) } : told;
+  if (change === undefined || isForWriting(context, leg, change.kind))
+    return article?.long === true && context.legs[leg]?.channel === 'voice'
+      ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) }
+      : told;
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
 }
 
 /** How far the request is, as far as this leg may see it. */
 export function progress(context: SessionContext, leg: LegId): Line {
   const seen = context.draftedBy === leg || openGrant(context, leg) ? context.changes : [];
-  const is = seen.some(({ status }) => status === 'authorized') ? 'under-way' : openChanges(context).length > 0 && seen.length > 0 ? 'open' : seen.length > 0 ? 'settled' : 'nothing';
+  const is = seen.some(({ status }) => status === 'authorized')
+    ? 'under-way'
+    : openChanges(context).length > 0 && seen.length > 0
+      ? 'open'
+      : seen.length > 0
+        ? 'settled'
+        : 'nothing';
   return { line: 'progress', is };
 }
 
@@ -44,7 +59,11 @@ export function puzzle(context: SessionContext, leg: LegId): Step {
   const misses = (context.legs[leg]?.misses ?? 0) + 1;
   // A caller for whom somebody was called is not hung up on.
   const times = withPerson(context) && context.legs[leg]?.channel === 'voice' ? Math.min(misses, 2) : misses;
-  const asked = withLeg(context, leg, { misses: times, missed: true, ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}) });
+  const asked = withLeg(context, leg, {
+    misses: times,
+    missed: true,
+    ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}),
+  });
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
@@ -57,7 +76,8 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (own.disputing || own.goesTo) return { ask: 'nothing' };
   if (own.keying) return keyed(own.keying);
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
-  const who: Question = own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
+  const who: Question =
+    own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
   const pin: Question = { ask: 'pin', mailed: hasPinMail(context, own) };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
@@ -70,7 +90,10 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (onlyFree(context)) return { ask: 'nothing' };
   if (!own.claim) return who;
   const secret = missingSecret(context, leg);
-  if (secret) return proved ? { ask: 'new-secret', change: secret.change.id, kind: secret.change.kind, field: secret.field, again: secret.again } : pin;
+  if (secret)
+    return proved
+      ? { ask: 'new-secret', change: secret.change.id, kind: secret.change.kind, field: secret.field, again: secret.again }
+      : pin;
   const digest = digestFor(context, leg);
   if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
   if (!proved) return instead(context, leg, digest) ?? pin;
@@ -78,13 +101,22 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
 }
 
 const keyed = (keying: Keying): Question =>
-  (keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' });
+  keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' };
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
 export function ask(context: SessionContext, { leg, at, unbidden }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
   const question = nextQuestion(context, leg);
-  const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, { question, offer: undefined, missed: undefined, ...(context.legs[leg]?.missed ? {} : { misses: 0 }) });
+  const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, {
+    question,
+    offer: undefined,
+    missed: undefined,
+    ...(context.legs[leg]?.missed ? {} : { misses: 0 }),
+  });
   if (!isMail(context, leg)) return stay(asked);
   const strange = context.legs[leg]?.written === 'stranger';
-  return chain(asked, (now) => (strange ? mailOwner(now, leg, at) : stay(now)), (now) => answerAsked(now, leg, at));
+  return chain(
+    asked,
+    (now) => (strange ? mailOwner(now, leg, at) : stay(now)),
+    (now) => answerAsked(now, leg, at),
+  );
 }

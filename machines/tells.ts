@@ -1,10 +1,40 @@
-import type { Change, ChangeId, Channel, Escalation, FieldName, Instant, KindId, LegId, MailEffect, Millis, ProofMethod, Reveals, RefusalReason, SecretFault } from './words';
+import type {
+  Change,
+  ChangeId,
+  Channel,
+  Escalation,
+  FieldName,
+  Instant,
+  KindId,
+  LegId,
+  MailEffect,
+  Millis,
+  ProofMethod,
+  Reveals,
+  RefusalReason,
+  SecretFault,
+} from './words';
 
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
-  | 'call-forwarding' | 'support-pin' | 'login-name'
-  | 'voicemail-pin' | 'voicemail' | 'password' | 'welcome-mail' | 'email-address' | 'second-email' | 'users'
-  | 'billing' | 'device' | 'number-porting' | 'opening-hours' | 'case-number' | 'bot' | 'emergency' | 'other';
+  | 'call-forwarding'
+  | 'support-pin'
+  | 'login-name'
+  | 'voicemail-pin'
+  | 'voicemail'
+  | 'password'
+  | 'welcome-mail'
+  | 'email-address'
+  | 'second-email'
+  | 'users'
+  | 'billing'
+  | 'device'
+  | 'number-porting'
+  | 'opening-hours'
+  | 'case-number'
+  | 'bot'
+  | 'emergency'
+  | 'other';
 
 /** A change as reported to a leg with a live proof: old and new, from when, how to undo. */
 export interface Report {

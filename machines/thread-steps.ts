@@ -30,7 +30,13 @@ function askedThere(context: SessionContext, leg: LegId, digest: string | undefi
 export function proveThread(context: SessionContext, { leg, user, at }: Of<'thread.answered'>): Step {
   const { grant } = context;
   if (!grant || liveGrant(context, leg)) return stay(context);
-  const proof: Partial<Leg> = { proof: { method: 'mail', at, epoch: grant.epoch }, mailedAt: undefined, proving: undefined, noMailbox: undefined, misses: 0 };
+  const proof: Partial<Leg> = {
+    proof: { method: 'mail', at, epoch: grant.epoch },
+    mailedAt: undefined,
+    proving: undefined,
+    noMailbox: undefined,
+    misses: 0,
+  };
   return stay(
     withLeg(context, leg, proof),
     { type: 'audit.append', fact: { action: 'identity.proved', asker: user, subject: null, actor: leg, method: 'mail' }, at },
@@ -43,5 +49,7 @@ export function proveThread(context: SessionContext, { leg, user, at }: Of<'thre
 export function missThread(context: SessionContext, { leg }: Of<'thread.answered'>): Step {
   if (context.legs[leg]?.begun === undefined || liveGrant(context, leg) || awaited(context).includes(leg)) return stay(context);
   const late = withLeg(context, leg, { begun: undefined, question: { ask: 'need' }, proving: true });
-  return chain(late, (now) => stay(now, ...(openChanges(now).length > 0 && !mayTouch(now, leg) ? [tell(leg, { line: 'prove-first' })] : [])));
+  return chain(late, (now) =>
+    stay(now, ...(openChanges(now).length > 0 && !mayTouch(now, leg) ? [tell(leg, { line: 'prove-first' })] : [])),
+  );
 }

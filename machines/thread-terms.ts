@@ -2,7 +2,11 @@ import type { SessionContext } from './context';
 import { liveGrant } from './rights';
 import type { LegId, UserId } from './words';
 
-interface Answering { readonly context: SessionContext; readonly leg: LegId; readonly user: UserId }
+interface Answering {
+  readonly context: SessionContext;
+  readonly leg: LegId;
+  readonly user: UserId;
+}
 type Term = (answering: Answering) => boolean;
 
 /**
@@ -22,14 +26,18 @@ export const threadTerms = {
 
 const terms = (): readonly Term[] => Object.values(threadTerms);
 
-export const answerProves = (context: SessionContext, leg: LegId, user: UserId): boolean => context.grant !== undefined && terms().every((term) => term({ context, leg, user }));
+export const answerProves = (context: SessionContext, leg: LegId, user: UserId): boolean =>
+  context.grant !== undefined && terms().every((term) => term({ context, leg, user }));
 
 /** Legs whose answer by mail would prove them now: the grant stands for them, though nothing can be done with it before they write. */
-export const awaited = (context: SessionContext): readonly LegId[] => Object.entries(context.legs)
-  .flatMap(([id, { begun, claim }]) => (begun !== undefined && claim !== undefined && answerProves(context, id, claim.user) ? [id] : []));
+export const awaited = (context: SessionContext): readonly LegId[] =>
+  Object.entries(context.legs).flatMap(([id, { begun, claim }]) =>
+    begun !== undefined && claim !== undefined && answerProves(context, id, claim.user) ? [id] : [],
+  );
 
 /** Nobody has written in a thread that we began: it keeps no case open for longer. */
-export const isUnanswered = ({ legs }: SessionContext, leg: LegId): boolean => legs[leg]?.begun !== undefined && legs[leg].begun.at === legs[leg].seen;
+export const isUnanswered = ({ legs }: SessionContext, leg: LegId): boolean =>
+  legs[leg]?.begun !== undefined && legs[leg].begun.at === legs[leg].seen;
 
 /** May we begin a thread with its user at the word of this leg: by its own live proof, and for nobody else (P2, P3). */
 export function mayBegin(context: SessionContext, leg: LegId, by: LegId): boolean {

@@ -13,7 +13,8 @@ export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
   if (!liveGrant(context, leg) || openChanges(context).length > 0) return [];
   return context.changes.flatMap(({ status, kind, subject, fields, before }): readonly Draft[] => {
     if (status !== 'applied') return [];
-    if (kind === 'user.add' && fields.extension !== undefined) return [{ kind: 'user.remove', subject: { is: 'extension', extension: fields.extension }, fields: {} }];
+    if (kind === 'user.add' && fields.extension !== undefined)
+      return [{ kind: 'user.remove', subject: { is: 'extension', extension: fields.extension }, fields: {} }];
     return before?.number !== undefined && before.number !== fields.number ? [{ kind, subject, fields: { number: before.number } }] : [];
   });
 }

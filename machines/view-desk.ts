@@ -44,15 +44,31 @@ export interface DeskView {
 export function viewDesk(snapshot: Snapshot, at: Instant): DeskView {
   const { context } = snapshot;
   const now = Math.max(at, context.clock);
-  const legs = Object.entries(context.legs).filter(([leg]) => !isUnanswered(context, leg)).map(([leg, own]): DeskLeg => {
-    const grant = liveGrant(context, leg, now);
-    const { channel, language, seen, ended = false, claim, question, replyTo, written } = own;
-    return {
-      leg, channel, language, seen, ended, question: question.ask, replyTo, stranger: written === 'stranger',
-      claim: claim && { shown: claim.shown, user: claim.user, account: claim.account },
-      proved: grant && own.proof && { method: own.proof.method, since: own.proof.at, until: rightEnds(context, own, grant) },
-      summarized: confirms(question),
-    };
-  });
-  return { state: handlingOf(snapshot), desk: context.desk, legs, changes: context.changes, draftedBy: context.draftedBy, grant: context.grant };
+  const legs = Object.entries(context.legs)
+    .filter(([leg]) => !isUnanswered(context, leg))
+    .map(([leg, own]): DeskLeg => {
+      const grant = liveGrant(context, leg, now);
+      const { channel, language, seen, ended = false, claim, question, replyTo, written } = own;
+      return {
+        leg,
+        channel,
+        language,
+        seen,
+        ended,
+        question: question.ask,
+        replyTo,
+        stranger: written === 'stranger',
+        claim: claim && { shown: claim.shown, user: claim.user, account: claim.account },
+        proved: grant && own.proof && { method: own.proof.method, since: own.proof.at, until: rightEnds(context, own, grant) },
+        summarized: confirms(question),
+      };
+    });
+  return {
+    state: handlingOf(snapshot),
+    desk: context.desk,
+    legs,
+    changes: context.changes,
+    draftedBy: context.draftedBy,
+    grant: context.grant,
+  };
 }

@@ -57,8 +57,10 @@ export function viewCase(snapshot: Snapshot): CaseView {
 }
 
 /** What an administrator confirmed is revoked as a grant is (I8). */
-const confirmed = (approval: Approval | undefined): Grant | undefined => approval?.given && !approval.dead
-  ? { asker: approval.asker, method: 'administrator', since: approval.given.at, until: approval.until, epoch: approval.given.epoch } : undefined;
+const confirmed = (approval: Approval | undefined): Grant | undefined =>
+  approval?.given && !approval.dead
+    ? { asker: approval.asker, method: 'administrator', since: approval.given.at, until: approval.until, epoch: approval.given.epoch }
+    : undefined;
 
 /** Whom the gate has to know of (I1): who asks, and who confirmed them (I13). Undefined: nobody's right is asked for. */
 export function concerned({ context }: Snapshot): { readonly asker: UserId; readonly approver?: UserId } | undefined {
@@ -71,7 +73,10 @@ export function concerned({ context }: Snapshot): { readonly asker: UserId; read
 /** Whose epochs the rights of this case stand on: the grant's asker, whom an administrator confirmed, and who did (I8). */
 export function rightsOf({ context: { grant, approval } }: Snapshot): readonly { readonly user: UserId; readonly epoch: number }[] {
   const given = approval?.given;
-  return [...(grant ? [{ user: grant.asker, epoch: grant.epoch }] : []), ...(approval && given ? [{ user: approval.asker, epoch: given.epoch }, given.by] : [])];
+  return [
+    ...(grant ? [{ user: grant.asker, epoch: grant.epoch }] : []),
+    ...(approval && given ? [{ user: approval.asker, epoch: given.epoch }, given.by] : []),
+  ];
 }
 
 /** The administrator's confirmation that is asked for or given in a case. */
@@ -119,5 +124,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
 function looksFor(context: SessionContext, leg: LegId): LegView['looksFor'] {
   const number = context.legs[leg]?.namedCase;
   const grant = liveGrant(context, leg);
-  return number === undefined || !grant ? undefined : { number, user: grant.asker, epoch: grant.epoch, method: context.legs[leg]?.proof?.method ?? grant.method };
+  return number === undefined || !grant
+    ? undefined
+    : { number, user: grant.asker, epoch: grant.epoch, method: context.legs[leg]?.proof?.method ?? grant.method };
 }

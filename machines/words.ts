@@ -25,7 +25,16 @@ export type Channel = 'chat' | 'email' | 'voice';
  */
 export type Written = 'on-file' | 'shared' | 'stranger';
 /** Effects that are mails, any of which may come back undelivered. */
-export type MailEffect = 'pin.mail' | 'code.mail' | 'notice.mail' | 'answer.mail' | 'resume.mail' | 'approval.mail' | 'summary.mail' | 'reply.mail' | 'article.mail';
+export type MailEffect =
+  | 'pin.mail'
+  | 'code.mail'
+  | 'notice.mail'
+  | 'answer.mail'
+  | 'resume.mail'
+  | 'approval.mail'
+  | 'summary.mail'
+  | 'reply.mail'
+  | 'article.mail';
 export type Language = 'en' | 'fr';
 export type Role = 'administrator' | 'office-manager';
 
@@ -37,7 +46,11 @@ export type ProofMethod = 'pin' | 'code' | 'link' | 'join-code' | 'administrator
  * A code that a customer must see on the leg and that is stored nowhere (I11): it is made anew from the handle whenever its
  * line is delivered, until then; afterwards dots stand there.
  */
-export interface Reveals { readonly purpose: 'join' | 'approval'; readonly handle: string; readonly until: Instant }
+export interface Reveals {
+  readonly purpose: 'join' | 'approval';
+  readonly handle: string;
+  readonly until: Instant;
+}
 
 /** What a leg says of itself. Proves nothing, finds no case, changes nothing (I7). */
 export interface Claim {
@@ -77,9 +90,7 @@ export interface UserFacts {
 
 /** Whose account data changes: the asker, or the user with that extension or login in the asker's account. */
 export type Subject =
-  | { readonly is: 'self' }
-  | { readonly is: 'extension'; readonly extension: string }
-  | { readonly is: 'login'; readonly login: string };
+  { readonly is: 'self' } | { readonly is: 'extension'; readonly extension: string } | { readonly is: 'login'; readonly login: string };
 
 /** Stands for a secret that was keyed in: it lies sealed in the store, and only who carries the change out opens it (I11). */
 export type SecretHandle = `sealed:${string}`;
@@ -105,7 +116,8 @@ export interface Keyed {
 }
 
 /** Why a new secret is not taken (SO-7); words for each are in dialogs. */
-export type SecretFault = 'length' | 'all-equal' | 'sequence' | 'repeats' | 'date' | 'common' | 'extension' | 'phone' | 'support-pin' | 'same-as-before';
+export type SecretFault =
+  'length' | 'all-equal' | 'sequence' | 'repeats' | 'date' | 'common' | 'extension' | 'phone' | 'support-pin' | 'same-as-before';
 
 /** What is known of a telephone number without asking anybody. */
 export interface NumberFacts {
@@ -116,7 +128,17 @@ export interface NumberFacts {
   readonly abroad: boolean;
 }
 
-export type KindId = 'call-forwarding.set' | 'support-pin.reissue' | 'login-name.remind' | 'voicemail-pin.reset' | 'password.reset' | 'welcome.resend' | 'user.add' | 'user.remove' | 'email.update' | 'email.add-second';
+export type KindId =
+  | 'call-forwarding.set'
+  | 'support-pin.reissue'
+  | 'login-name.remind'
+  | 'voicemail-pin.reset'
+  | 'password.reset'
+  | 'welcome.resend'
+  | 'user.add'
+  | 'user.remove'
+  | 'email.update'
+  | 'email.add-second';
 
 /** A change as the customer words it, before anything was checked. */
 export interface Draft {
@@ -156,7 +178,10 @@ export type RefusalReason =
 export type AgentId = string;
 
 /** An agent as customers hear of them. */
-export interface AgentName { readonly id: AgentId; readonly name: string }
+export interface AgentName {
+  readonly id: AgentId;
+  readonly name: string;
+}
 
 /** Why a person is called: the customer wants one, was not understood twice, a change failed for good, no administrator answered, the agent who had the case did not; or an agent took the case unasked. */
 export type Escalation = 'asked' | 'not-understood' | 'change-failed' | 'administrator-silent' | 'agent-away' | 'taken';
@@ -194,7 +219,11 @@ export type DeskRefusal =
 export type ChangeStatus = 'drafted' | 'confirmed' | 'authorized' | 'applied' | 'failed' | 'refused';
 
 /** Whose a change was when it was authorized: who wanted it, whose data it is, and the asker in words of their own. A leg may be somebody else's later. */
-export interface Whose { readonly asker: UserId; readonly subject: UserId; readonly shown: string }
+export interface Whose {
+  readonly asker: UserId;
+  readonly subject: UserId;
+  readonly shown: string;
+}
 
 /** One account change of a kind in the catalogue. */
 export interface Change extends Draft {

@@ -40,13 +40,15 @@ function stopOnSignal(starting: Promise<Service>, log: Logger): void {
     if (stopping) return;
     stopping = true;
     log.info('stopping: what is under way is finished first', { signal });
-    starting.then((service) => service.stop()).then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error('the stop was not clean', { error });
-        process.exit(1);
-      },
-    );
+    starting
+      .then((service) => service.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error('the stop was not clean', { error });
+          process.exit(1);
+        },
+      );
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -17,7 +17,16 @@ function installConventional() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'conventional-bot', private: true }));
   process.stderr.write('Installing botbuilder-dialogs for the conventional bot (once) ...\n');
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--save-exact', 'botbuilder@4.23.3', 'botbuilder-dialogs@4.23.3'];
+  const args = [
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--save-exact',
+    'botbuilder@4.23.3',
+    'botbuilder-dialogs@4.23.3',
+  ];
   const { status } = spawnSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], timeout: 180_000 });
   if (status !== 0) process.stderr.write('It could not be installed: the conventional bot is left out.\n');
 }
@@ -26,6 +35,16 @@ process.exitCode = run([join(root, 'tools/build.mjs')]);
 if (process.exitCode === 0) {
   installConventional();
   const outfile = join(root, 'dist/bench/main.js');
-  await build({ entryPoints: [join(root, 'test/bench/main.ts')], outfile, bundle: true, packages: 'external', platform: 'node', format: 'cjs', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+  await build({
+    entryPoints: [join(root, 'test/bench/main.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
   process.exitCode = run(['--enable-source-maps', outfile, ...process.argv.slice(2)]);
 }

@@ -19,7 +19,11 @@ const isAsset = (path) => !/\.(ts|tsx|md)$/.test(path);
 function fingerprint() {
   const hash = createHash('sha256').update(process.version);
   const inputs = [...sources(), ...filesBelow(join(root, 'tools')), join(root, 'tsconfig.json'), join(root, 'package-lock.json')];
-  for (const path of inputs) hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0');
+  for (const path of inputs)
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -28,7 +32,8 @@ const readStamp = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : '');
 function run(title, command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
-  if (status !== 0) throw new Error(`The build stopped: ${title} failed (exit ${status ?? 'by signal'}). What it says above is what to mend.`);
+  if (status !== 0)
+    throw new Error(`The build stopped: ${title} failed (exit ${status ?? 'by signal'}). What it says above is what to mend.`);
 }
 
 /** Runs another script of this folder, where there is one. */

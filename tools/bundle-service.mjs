@@ -15,7 +15,10 @@ const ownFolders = {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('__dirname')) return undefined;
       const folder = JSON.stringify(relative(root, dirname(path)));
-      return { loader: 'ts', contents: `import { join as joined } from 'node:path';\nconst folderOfThisFile = joined(__dirname, ${folder});\n${text.replaceAll(/\b__dirname\b/g, 'folderOfThisFile')}` };
+      return {
+        loader: 'ts',
+        contents: `import { join as joined } from 'node:path';\nconst folderOfThisFile = joined(__dirname, ${folder});\n${text.replaceAll(/\b__dirname\b/g, 'folderOfThisFile')}`,
+      };
     });
   },
 };
@@ -24,18 +27,24 @@ const ownFolders = {
 const onlyWhereUsed = {
   name: 'only where used',
   setup({ onResolve }) {
-    onResolve({ filter: /^(botbuilder|botframework-|@azure\/msal)/ }, ({ path, importer }) => (relative(root, importer).startsWith('src/channels/bot-service/') ? { path, external: true } : undefined));
+    onResolve({ filter: /^(botbuilder|botframework-|@azure\/msal)/ }, ({ path, importer }) =>
+      relative(root, importer).startsWith('src/channels/bot-service/') ? { path, external: true } : undefined,
+    );
   },
 };
 
 /** What the chat needs of botbuilder-core. The rest brings clients of Azure that only CloudAdapter uses, which has a copy of its own: a tenth of a start. */
-const chatParts = /"\.\/(activityHandler|activityHandlerBase|botAdapter|invokeException|middlewareSet|signInConstants|stringUtils|turnContext|turnContextStateCollection)"|"botframework-schema"/;
+const chatParts =
+  /"\.\/(activityHandler|activityHandlerBase|botAdapter|invokeException|middlewareSet|signInConstants|stringUtils|turnContext|turnContextStateCollection)"|"botframework-schema"/;
 const onlyChatParts = {
   name: 'only what the chat needs of botbuilder-core',
   setup({ onLoad }) {
     onLoad({ filter: /botbuilder-core[\\/]lib[\\/]index\.js$/ }, ({ path }) => {
       const lines = readFileSync(path, 'utf8').split('\n');
-      const kept = lines.filter((line) => !/^(__exportStar\(require|var \w+ = require|Object\.defineProperty\(exports, "(?!__esModule))/.test(line) || chatParts.test(line));
+      const kept = lines.filter(
+        (line) =>
+          !/^(__exportStar\(require|var \w+ = require|Object\.defineProperty\(exports, "(?!__esModule))/.test(line) || chatParts.test(line),
+      );
       return { loader: 'js', contents: kept.join('\n') };
     });
   },
@@ -67,14 +76,31 @@ await build({
 });
 // The embedded store's thread, in the place where its entry (worker.cjs) looks for it: one file instead of 120.
 await build({
-  entryPoints: [join(root, 'src/store/embedded/worker.ts')], outfile: join(root, 'dist/src/store/embedded/worker.js'), allowOverwrite: true,
-  bundle: true, platform: 'node', format: 'cjs', target: 'node20', minifyWhitespace: true, minifySyntax: true, lineLimit: 200, legalComments: 'none',
-  external: ['libsql'], logLevel: 'warning',
+  entryPoints: [join(root, 'src/store/embedded/worker.ts')],
+  outfile: join(root, 'dist/src/store/embedded/worker.js'),
+  allowOverwrite: true,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
+  legalComments: 'none',
+  external: ['libsql'],
+  logLevel: 'warning',
 });
 // esbuild leaves regular expressions and tagged templates as they are; read as Latin-1 their accents would be other letters.
-const escaped = readFileSync(bundle, 'utf8').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = readFileSync(bundle, 'utf8').replace(
+  /[\u0080-\uffff]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
 writeFileSync(bundle, escaped, 'latin1');
 rmSync(`${bundle}.code`, { force: true });
-const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/compile-service.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/compile-service.mjs')], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'pipe'],
+  encoding: 'utf8',
+});
 if (status !== 0) process.stderr.write(stderr);
 process.exitCode = status ?? 1;

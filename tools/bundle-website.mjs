@@ -35,7 +35,17 @@ export async function bundleWebsite(folder = join(root, 'dist/website')) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  for (const name of ['chat.js', 'site.css', 'softphone.js', 'phone.css', 'desk.js', 'desk-style.css', 'supervision.js', 'portal.js', 'passwords.js']) {
+  for (const name of [
+    'chat.js',
+    'site.css',
+    'softphone.js',
+    'phone.css',
+    'desk.js',
+    'desk-style.css',
+    'supervision.js',
+    'portal.js',
+    'passwords.js',
+  ]) {
     const bytes = readFileSync(join(folder, name));
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));

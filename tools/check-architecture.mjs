@@ -14,7 +14,11 @@ const violations = [];
 const report = (file, line, rule, what) => violations.push({ file, line, text: `${file}:${line}  ${rule}: ${what}` });
 
 const folderOf = (file) => file.split('/')[0];
-const packageOf = (specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** A source file with what it imports; `target` is the imported file of ours, from the project's folder. */
 function read(path) {
@@ -47,7 +51,8 @@ function checkPackage(file, { specifier, line }) {
   }
   const name = packageOf(specifier);
   if (builtinModules.includes(name)) return report(file, line, 'node: prefix', `write node:${specifier}.`);
-  if (allowed && !allowed.includes(name)) return report(file, line, 'packages', `${folderOf(file)} may not import ${name}, only ${allowed.join(', ')}.`);
+  if (allowed && !allowed.includes(name))
+    return report(file, line, 'packages', `${folderOf(file)} may not import ${name}, only ${allowed.join(', ')}.`);
   if (!dependencies.includes(name)) return report(file, line, 'packages', `${name} is not among the "dependencies" of package.json.`);
   const home = packagesAtHome.find(({ packages }) => packages.test(name));
   if (home && !home.folders.some((folder) => file.startsWith(folder))) {
@@ -67,11 +72,13 @@ function checkCode({ file, text }) {
   const { code } = scan(text);
   if (pureFolders.includes(folderOf(file))) {
     for (const { what, pattern } of impure) {
-      for (const match of code.matchAll(pattern)) report(file, lineAt(code, match.index), 'pure folder', `${folderOf(file)} may not use ${what}; let it come in as data.`);
+      for (const match of code.matchAll(pattern))
+        report(file, lineAt(code, match.index), 'pure folder', `${folderOf(file)} may not use ${what}; let it come in as data.`);
     }
   }
   if (folderOf(file) === 'src' && !environment.allowed.test(file)) {
-    for (const match of code.matchAll(environment.pattern)) report(file, lineAt(code, match.index), 'environment', 'process.env is read by main alone; take what you need out of the Config.');
+    for (const match of code.matchAll(environment.pattern))
+      report(file, lineAt(code, match.index), 'environment', 'process.env is read by main alone; take what you need out of the Config.');
   }
 }
 
@@ -91,10 +98,13 @@ function checkCycles(files) {
 }
 
 function checkLengths() {
-  const written = [...sourceFolders, 'test', 'tools'].flatMap((folder) => filesBelow(join(root, folder), (path) => /\.(tsx?|mts|mjs|cjs|js|lua|css|html)$/.test(path)));
+  const written = [...sourceFolders, 'test', 'tools'].flatMap((folder) =>
+    filesBelow(join(root, folder), (path) => /\.(tsx?|mts|mjs|cjs|js|lua|css|html)$/.test(path)),
+  );
   for (const path of written) {
     const lines = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n').length;
-    if (lines > mostLines) report(relative(root, path), mostLines + 1, 'length', `${lines} lines, at most ${mostLines}: split it by idea.`);
+    const most = mostLines(relative(root, path));
+    if (lines > most) report(relative(root, path), most + 1, 'length', `${lines} lines, at most ${most}: split it by idea.`);
   }
 }
 

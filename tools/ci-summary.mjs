@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const path = process.argv[2] ?? '';
-const result = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
+const result = existsSync(path)
+  ? JSON.parse(readFileSync(path, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
 const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
 
 console.log(`${result.numPassedTests} passed, ${failed} failed`);

@@ -7,18 +7,28 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './files.mjs';
 
-const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
   });
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-compile-'));
 const port = await freePort();
 const secret = 'a secret of this build alone';
 process.chdir(folder);
-process.env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder, SMTP_LISTEN: 'off', LOG_LEVEL: 'error', SECRET_KEY: 'a key of this build alone, thirty-two', DIRECT_LINE_SECRET: secret };
+process.env = {
+  PATH: process.env.PATH,
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  DATA_DIR: folder,
+  SMTP_LISTEN: 'off',
+  LOG_LEVEL: 'error',
+  SECRET_KEY: 'a key of this build alone, thirty-two',
+  DIRECT_LINE_SECRET: secret,
+};
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 setTimeout(() => {
   process.stderr.write('The built service gave no first answer within a minute.\n');
@@ -28,7 +38,11 @@ setTimeout(() => {
 const { script, compiled } = createRequire(import.meta.url)(join(root, 'dist/src/start.js'));
 
 const call = (path, method, body, bearer) =>
-  fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json', connection: 'close' }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json', connection: 'close' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
 
 /** Tries until the service listens. */
 async function begin() {

@@ -11,7 +11,14 @@ export const needs = [
   { name: 'dovecot', programs: ['dovecot'], package: 'dovecot-imapd' },
 ];
 
-const searchPath = () => [...(process.env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/sbin', '/usr/local/bin', '/bin', '/sbin'];
+const searchPath = () => [
+  ...(process.env.PATH ?? '').split(':').filter(Boolean),
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/bin',
+  '/sbin',
+];
 
 /** Where a program is, or undefined. @param {string} program @returns {string | undefined} */
 export function whereIs(program) {

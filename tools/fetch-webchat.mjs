@@ -4,7 +4,18 @@
 // A copy stays in node_modules/.cache, so that only the first build needs the registry.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,18 +41,25 @@ function npmCommand() {
 /** The two lines of npm's report that tell a person what is wrong: its code, and what failed. */
 function whatNpmSaid(stderr) {
   const lines = stderr.split('\n').flatMap((line) => /^npm (?:error|ERR!) (.*)/.exec(line)?.[1] ?? []);
-  return lines.filter((line) => !/^(syscall|errno|type|A complete log)\b/.test(line)).slice(0, 2).join(', ');
+  return lines
+    .filter((line) => !/^(syscall|errno|type|A complete log)\b/.test(line))
+    .slice(0, 2)
+    .join(', ');
 }
 
 /** Puts the package's tarball into a folder and returns its path; throws with the end of what npm said. */
 function download(folder) {
   const { command, args, shell } = npmCommand();
-  const { status, error, stderr } = spawnSync(command, [...args, 'pack', spec, '--pack-destination', folder, '--prefer-offline', '--loglevel=error'], {
-    cwd: folder,
-    shell,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const { status, error, stderr } = spawnSync(
+    command,
+    [...args, 'pack', spec, '--pack-destination', folder, '--prefer-offline', '--loglevel=error'],
+    {
+      cwd: folder,
+      shell,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   if (error) throw error;
   if (status !== 0) throw new Error(whatNpmSaid(stderr) || `npm pack ended with ${status}`);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
@@ -65,7 +83,10 @@ async function fill(cache, tarballIn) {
     mkdirSync(part, { recursive: true });
     for (const [path, bytes] of found) writeFileSync(join(part, wanted[path]), bytes);
     const script = found.get('package/dist/webchat.js');
-    writeFileSync(join(part, 'webchat.js.br'), brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }));
+    writeFileSync(
+      join(part, 'webchat.js.br'),
+      brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }),
+    );
     writeFileSync(join(part, 'webchat.js.gz'), gzipSync(script, { level: 9 }));
     rmSync(cache, { recursive: true, force: true });
     renameSync(part, cache);
@@ -87,7 +108,10 @@ export async function fetchWebChat({
     try {
       await fill(cache, tarballIn);
     } catch (error) {
-      throw new Error(`The chat window's files could not be fetched: ${error.message}. Connect to the npm registry once and run \`npm run build\` again.`, { cause: error });
+      throw new Error(
+        `The chat window's files could not be fetched: ${error.message}. Connect to the npm registry once and run \`npm run build\` again.`,
+        { cause: error },
+      );
     }
   }
   mkdirSync(vendor, { recursive: true });

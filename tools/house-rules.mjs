@@ -1,7 +1,7 @@
 // The rules of the house as data: who may import what, and what the pure folders may not touch.
 
-/** Longest file, in lines; beyond it a file holds more than one idea. */
-export const mostLines = 250;
+/** Longest file, in lines as the formatter sets them; beyond it a file holds more than one idea. Tables of tests may be longer. */
+export const mostLines = (file) => (file.startsWith('test/') ? 450 : 360);
 
 /** Folders that compute and nothing else. */
 export const pureFolders = ['machines', 'dialogs'];
@@ -40,9 +40,22 @@ export const impure = [
   { what: 'new Date()', pattern: /(?<![\w$.])(?:new\s+Date\s*(?:\(\s*\)|(?!\s*\())|Date\s*\(\s*\))/g },
   { what: 'Math.random', pattern: /(?<![\w$])Math\s*\.\s*random\b/g },
   { what: 'import.meta', pattern: /\bimport\s*\.\s*meta\b/g },
-  ...['process', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'crypto', 'performance', 'globalThis', 'console', 'WebSocket', 'Buffer', '__dirname', '__filename'].map(
-    (word) => ({ what: word, pattern: name(word) }),
-  ),
+  ...[
+    'process',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'fetch',
+    'crypto',
+    'performance',
+    'globalThis',
+    'console',
+    'WebSocket',
+    'Buffer',
+    '__dirname',
+    '__filename',
+  ].map((word) => ({ what: word, pattern: name(word) })),
 ];
 
 /** The environment is read once, by what starts a process. */

@@ -41,7 +41,10 @@ const longest = 180_000;
 const folder = mkdtempSync(join(tmpdir(), 'countersign-rules-'));
 
 /** The exploration alone takes longer than all other tests together: it is asked only about what these do not miss. */
-const parts = [['--testPathPatterns=test/machines', '--testPathIgnorePatterns=exploration'], ['--testPathPatterns=test/machines/exploration']];
+const parts = [
+  ['--testPathPatterns=test/machines', '--testPathIgnorePatterns=exploration'],
+  ['--testPathPatterns=test/machines/exploration'],
+];
 
 /** Takes one rule away; answers how many tests failed and the first that did. */
 async function missed(name) {
@@ -52,10 +55,22 @@ async function missed(name) {
 /** Runs some of the machine's tests without one rule. */
 function run(name, tests) {
   const output = join(mkdtempSync(join(folder, 'run-')), 'out.json');
-  const args = [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', '--silent', '--json', `--outputFile=${output}`, ...tests, `--setupFiles=${join(root, 'test/support/without-rule.ts')}`];
+  const args = [
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--runInBand',
+    '--silent',
+    '--json',
+    `--outputFile=${output}`,
+    ...tests,
+    `--setupFiles=${join(root, 'test/support/without-rule.ts')}`,
+  ];
 
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'test', WITHOUT_RULE: name } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'ignore',
+      env: { ...process.env, NODE_ENV: 'test', WITHOUT_RULE: name },
+    });
     child.once('error', failed);
     const late = setTimeout(() => child.kill('SIGKILL'), longest);
     child.once('close', () => {
@@ -71,15 +86,21 @@ function run(name, tests) {
 
 const queue = [...chosen];
 const rows = [];
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) rows.push(await missed(name));
-}));
+await Promise.all(
+  Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) rows.push(await missed(name));
+  }),
+);
 rmSync(folder, { recursive: true, force: true });
 
 rows.sort((a, b) => all.indexOf(a.name) - all.indexOf(b.name));
 for (const { name, failed, broken, first } of rows) {
-  console.log(`${name.padEnd(24)} ${broken && failed === 0 ? 'suite did not run' : failed === 0 ? 'NOT MISSED' : `${String(failed).padStart(3)} red`}  ${first.slice(0, 110)}`);
+  console.log(
+    `${name.padEnd(24)} ${broken && failed === 0 ? 'suite did not run' : failed === 0 ? 'NOT MISSED' : `${String(failed).padStart(3)} red`}  ${first.slice(0, 110)}`,
+  );
 }
 const unmissed = rows.filter(({ failed }) => failed === 0);
-console.log(`${rows.length} rules taken away, ${rows.length - unmissed.length} missed by a test${unmissed.length > 0 ? `; nobody missed ${unmissed.map(({ name }) => name).join(', ')}` : ''}.`);
+console.log(
+  `${rows.length} rules taken away, ${rows.length - unmissed.length} missed by a test${unmissed.length > 0 ? `; nobody missed ${unmissed.map(({ name }) => name).join(', ')}` : ''}.`,
+);
 process.exitCode = unmissed.length > 0 || rows.length === 0 ? 1 : 0;

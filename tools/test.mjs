@@ -37,7 +37,9 @@ function main() {
 
   const wanted = needs.map((need) => need.name).filter((name) => !without.includes(name));
   if (missing(wanted).length > 0) {
-    const listed = run([jest, '--listTests', ...args, ...ignore], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout.split('\n');
+    const listed = run([jest, '--listTests', ...args, ...ignore], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout.split(
+      '\n',
+    );
     const affected = suites().filter((suite) => listed.includes(suite.path));
     const needed = [...new Set(affected.flatMap((suite) => suite.needs))].filter((name) => wanted.includes(name));
     const reason = install(needed, console.log);

@@ -23,16 +23,18 @@ function secretCard(id: 'pin' | 'code', words: SecretCardWords, mail: string, fi
     version: cardVersion,
     fallbackText: finish(words.fallback),
     speak: finish(words.fallback),
-    body: [{
-      type: 'Input.Text',
-      id,
-      style: 'Password',
-      label: finish(words.label),
-      isRequired: true,
-      errorMessage: finish(words.error),
-      regex: sixDigits,
-      maxLength: 24,
-    }],
+    body: [
+      {
+        type: 'Input.Text',
+        id,
+        style: 'Password',
+        label: finish(words.label),
+        isRequired: true,
+        errorMessage: finish(words.error),
+        regex: sixDigits,
+        maxLength: 24,
+      },
+    ],
     actions: [
       { type: 'Action.Submit', title: finish(words.submit), style: 'positive' },
       { type: 'Action.Submit', title: finish(mail), associatedInputs: 'none', data: mailMeValue },

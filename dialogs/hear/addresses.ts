@@ -8,9 +8,12 @@ export interface Found {
 }
 
 const LONGEST = 8;
-const isAt = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '@') || (token?.kind === 'word' && spokenAt.includes(token.text));
-const isDot = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '.') || (token?.kind === 'word' && spokenDot.includes(token.text));
-const isDash = (token: Token | undefined): boolean => (token?.kind === 'mark' && token.text === '-') || (token?.kind === 'word' && spokenDash.includes(token.text));
+const isAt = (token: Token | undefined): boolean =>
+  (token?.kind === 'mark' && token.text === '@') || (token?.kind === 'word' && spokenAt.includes(token.text));
+const isDot = (token: Token | undefined): boolean =>
+  (token?.kind === 'mark' && token.text === '.') || (token?.kind === 'word' && spokenDot.includes(token.text));
+const isDash = (token: Token | undefined): boolean =>
+  (token?.kind === 'mark' && token.text === '-') || (token?.kind === 'word' && spokenDash.includes(token.text));
 const isLabel = (token: Token | undefined): boolean => (token?.kind === 'word' && !isDot(token)) || token?.kind === 'digits';
 
 /** Spelled out: `a n n at ...`. */

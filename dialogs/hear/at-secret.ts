@@ -17,14 +17,26 @@ const saysAccess = set(accesses);
 const saysLocked = set(lockedOut);
 const saysOld = set(outdated);
 const saysWay = set(ways);
-const saysMatter = set([...matters.filter((word) => !says.pin([word])), 'question', 'questions', 'thing', 'chose', 'request', 'demande', 'language', 'langue']);
+const saysMatter = set([
+  ...matters.filter((word) => !says.pin([word])),
+  'question',
+  'questions',
+  'thing',
+  'chose',
+  'request',
+  'demande',
+  'language',
+  'langue',
+]);
 const EXPIRED = /^(?:expired|expires|expire|expiree|perime|perimee)$/;
-const HOW_LONG = /\b(?:how long|how much time|how soon|when (?:will|do|does|can|should)|why|combien de temps|quand|pourquoi|dans combien)\b/;
+const HOW_LONG =
+  /\b(?:how long|how much time|how soon|when (?:will|do|does|can|should)|why|combien de temps|quand|pourquoi|dans combien)\b/;
 /** "I got two mails, which one?" */
 const WHICH = /^(?:which|lequel|laquelle|quel)$/;
 const MAIL = /^(?:e?mails?|courriels?)$/;
 /** "I don't want to give you my PIN": why it is asked for is told. */
-const UNWILLING = /\b(?:dont|do not|wont|will not) (?:want to |wish to |feel like )?(?:give|giving|tell|telling|share|sharing|enter|entering|type) (?:you |it |out )?(?:my|the|any|a)?\b|\b(?:ne )?veux pas (?:vous |te )?(?:donner|entrer|dire|communiquer)\b/;
+const UNWILLING =
+  /\b(?:dont|do not|wont|will not) (?:want to |wish to |feel like )?(?:give|giving|tell|telling|share|sharing|enter|entering|type) (?:you |it |out )?(?:my|the|any|a)?\b|\b(?:ne )?veux pas (?:vous |te )?(?:donner|entrer|dire|communiquer)\b/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -34,17 +46,20 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (dismisses(words)) return undefined;
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
-  if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
+    return { is: 'question', topic: 'support-pin', soft: false };
   if (UNWILLING.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
-  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' ')))
+    return { is: 'question', topic: 'support-pin', soft: false };
   if (vague && HOW_LONG.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
   if (liesThere(intent, words)) return { is: 'exact', names: new Set(['have']) };
   if (wantsOneMore(intent, words, question.ask)) return lost;
   const looking = says.looking(words) && !says.lack(words);
   if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
-  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece))) return { is: 'pin', act: looking ? 'have' : 'lost' };
+  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece)))
+    return { is: 'pin', act: looking ? 'have' : 'lost' };
   if (!isVague(intent, words)) return undefined;
   if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
   return says.hold(words) ? { is: 'exact', names: new Set(['have']) } : undefined;
@@ -52,8 +67,15 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
 
 /** "It's in my other inbox": it came, and is only to be fetched. */
 function liesThere(intent: Intent, words: readonly string[]): boolean {
-  const told = isVague(intent, words) || intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words));
-  return told && IN.test(words.join(' ')) && says.mailbox(words) && !says.lack(words) && !words.some((word) => /^(?:(?:re)?send|r?envo\w*)$/.test(word));
+  const told =
+    isVague(intent, words) || intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words));
+  return (
+    told &&
+    IN.test(words.join(' ')) &&
+    says.mailbox(words) &&
+    !says.lack(words) &&
+    !words.some((word) => /^(?:(?:re)?send|r?envo\w*)$/.test(word))
+  );
 }
 
 /**
@@ -71,7 +93,8 @@ function wantsOneMore(intent: Intent, words: readonly string[], ask: Hearing['qu
 /** Nothing that is mailed is read: "I'm locked out of my mailbox", "no access to that address any more", "c'est mon ancienne adresse". */
 function noMailbox(words: readonly string[]): boolean {
   if (!says.mailbox(words) || says.exposed(words)) return false;
-  if (saysLocked(words) || (saysAccess(words) && (says.lack(words) || words.includes('impossible') || words.includes('unable')))) return true;
+  if (saysLocked(words) || (saysAccess(words) && (says.lack(words) || words.includes('impossible') || words.includes('unable'))))
+    return true;
   const gone = says.noMore(words) && !says.send(words.filter((word) => word !== 'email' && word !== 'mail'));
   const elsewhere = says.oneMore(words) && !words.some((word) => /^(?:account|compte|in|dans)$/.test(word));
   return saysAddress(words) && (saysOld(words) || gone || elsewhere);
@@ -80,6 +103,7 @@ function noMailbox(words: readonly string[]): boolean {
 /** "Pouvez-vous le renvoyer?" is not about forwarding here. */
 function asksToSend(intent: Intent, { words, items }: Piece): boolean {
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue') return !says.pin(words);
-  if (intent.is === 'change' && intent.kind === FORWARDING) return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
+  if (intent.is === 'change' && intent.kind === FORWARDING)
+    return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
   return intent.is === 'wish' || intent.is === 'talk' || (intent.is === 'question' && intent.topic === 'other');
 }

@@ -24,21 +24,30 @@ export function caseNumberIn(text: string, { channel, question }: Hearing): Name
   const plain = normalise(text.slice(0, 2_000));
   const cutOut = (from: number, to: number): string => `${text.slice(0, plain.at[from])} ${text.slice(plain.at[to] ?? text.length)}`;
   const written = WRITTEN.exec(plain.text);
-  if (written) return { number: numbered(`${written[1]}${written[2]}`), rest: cutOut(introduced(plain.text, written.index), written.index + written[0].length) };
+  if (written)
+    return {
+      number: numbered(`${written[1]}${written[2]}`),
+      rest: cutOut(introduced(plain.text, written.index), written.index + written[0].length),
+    };
   const tokens = tokenise(plain.text);
   const asked = question.ask === 'case-number';
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.kind !== 'word' || !caseWords.has(tokens[i]?.text ?? '')) continue;
     const found = spelling(tokens, skipBetween(tokens, i + 1), channel === 'voice');
-    if (found) return { number: numbered(found.signs), rest: cutOut(tokens[leadIn(tokens, i)]?.start ?? 0, tokens[found.next - 1]?.end ?? 0) };
+    if (found)
+      return { number: numbered(found.signs), rest: cutOut(tokens[leadIn(tokens, i)]?.start ?? 0, tokens[found.next - 1]?.end ?? 0) };
   }
   const found = asked || channel === 'voice' ? spelling(tokens, 0, true) : undefined;
-  return found && (asked || found.next === tokens.length) ? { number: numbered(found.signs), rest: cutOut(0, tokens[found.next - 1]?.end ?? 0) } : undefined;
+  return found && (asked || found.next === tokens.length)
+    ? { number: numbered(found.signs), rest: cutOut(0, tokens[found.next - 1]?.end ?? 0) }
+    : undefined;
 }
 
 const caseWords = new Set(cases.map((word) => normalise(word).text));
 const gaps = new Lexicon({ between });
-const INTRODUCES = new RegExp(`(?:\\b(?:my|mon|the|le|of|from|du|de|about|for|pour)\\s+)?(?:\\b(?:${[...caseWords].join('|')})\\b)?(?:\\s+(?:${between.map((each) => normalise(each).text).join('|')}))*\\s*[:#]?\\s*$`);
+const INTRODUCES = new RegExp(
+  `(?:\\b(?:my|mon|the|le|of|from|du|de|about|for|pour)\\s+)?(?:\\b(?:${[...caseWords].join('|')})\\b)?(?:\\s+(?:${between.map((each) => normalise(each).text).join('|')}))*\\s*[:#]?\\s*$`,
+);
 
 /** Where "my case is" before a written number begins. */
 const introduced = (text: string, at: number): number => at - (INTRODUCES.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
@@ -71,7 +80,10 @@ const letters = new Lexicon(spelled as Readonly<Record<string, readonly string[]
 const like = new Lexicon({ asIn });
 const dash = new Set(dashes.map((word) => normalise(word).text));
 
-interface Spelling { readonly signs: string; readonly next: number }
+interface Spelling {
+  readonly signs: string;
+  readonly next: number;
+}
 
 /** Five signs with or without the C in front, written together or said one by one; they must not go on as something else. */
 function spelling(tokens: readonly Token[], from: number, spoken: boolean): Spelling | undefined {
@@ -85,7 +97,10 @@ function spelling(tokens: readonly Token[], from: number, spoken: boolean): Spel
   while (i < tokens.length && signs.length <= 6) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === 'mark' ? /^[-,.]$/.test(token.text) : dash.has(token.text)) { i += 1; continue; }
+    if (token.kind === 'mark' ? /^[-,.]$/.test(token.text) : dash.has(token.text)) {
+      i += 1;
+      continue;
+    }
     const read = signAt(tokens, words, i, spoken);
     if (!read) break;
     signs += read.signs;
@@ -95,12 +110,18 @@ function spelling(tokens: readonly Token[], from: number, spoken: boolean): Spel
   return BODY.test(body) ? { signs: body, next: end } : undefined;
 }
 
-function signAt(tokens: readonly Token[], words: readonly string[], i: number, spoken: boolean): { readonly signs: string; readonly next: number } | undefined {
+function signAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  i: number,
+  spoken: boolean,
+): { readonly signs: string; readonly next: number } | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === 'digits') return { signs: token.text, next: i + 1 };
   const glued = (token.gap === '' && i > 0) || tokens[i + 1]?.gap === '';
-  if (/^[a-z\d]{1,6}$/.test(token.text) && (token.text.length === 1 || (glued && tokens[i + 1]?.kind !== 'mark') || /\d/.test(token.text))) return afterLike(words, { signs: token.text, next: i + 1 });
+  if (/^[a-z\d]{1,6}$/.test(token.text) && (token.text.length === 1 || (glued && tokens[i + 1]?.kind !== 'mark') || /\d/.test(token.text)))
+    return afterLike(words, { signs: token.text, next: i + 1 });
   if (!spoken) return undefined;
   const letter = letters.at(words, i);
   if (letter) return afterLike(words, { signs: letter.name, next: letter.next });
@@ -111,7 +132,10 @@ function signAt(tokens: readonly Token[], words: readonly string[], i: number, s
 }
 
 /** "K as in kilo". */
-function afterLike(words: readonly string[], read: { readonly signs: string; readonly next: number }): { readonly signs: string; readonly next: number } {
+function afterLike(
+  words: readonly string[],
+  read: { readonly signs: string; readonly next: number },
+): { readonly signs: string; readonly next: number } {
   const found = like.at(words, read.next);
   const example = found && words[found.next];
   return found && example?.startsWith(read.signs) ? { signs: read.signs, next: found.next + 1 } : read;

@@ -16,7 +16,8 @@ const SHOWN = 80;
 
 /** Takes a login, an address, an account number or an extension in; the first of each sort counts. */
 export function take(named: Named, item: Item): void {
-  if (item.is === 'login' || item.is === 'email' || item.is === 'domain' || item.is === 'account' || item.is === 'extension') named[item.is] ??= item.value;
+  if (item.is === 'login' || item.is === 'email' || item.is === 'domain' || item.is === 'account' || item.is === 'extension')
+    named[item.is] ??= item.value;
 }
 
 /**
@@ -26,7 +27,8 @@ export function take(named: Named, item: Item): void {
 export function takeBare(named: Named, item: Bare, ask: Hearing['question']['ask']): boolean {
   const [first = '', second] = item.groups;
   const short = item.groups.every((group) => group.length <= 2);
-  if (ask === 'extension' && item.value.length >= 2 && item.value.length <= 5 && (item.groups.length === 1 || short)) return set(named, 'extension', item.value);
+  if (ask === 'extension' && item.value.length >= 2 && item.value.length <= 5 && (item.groups.length === 1 || short))
+    return set(named, 'extension', item.value);
   if (ask === 'account' && item.value.length >= 3 && item.value.length <= 12) return set(named, 'account', item.value);
   if (ask !== 'who') return false;
   if (item.groups.length === 2 && second !== undefined && first.length !== second.length && Math.min(first.length, second.length) >= 2) {
@@ -48,11 +50,15 @@ export function claimOf(given: Named, { question, named: before }: Hearing, lang
   const known = before.length === 1 ? before[0] : undefined;
   const account = given.account ?? (wanted(question, 'extension') && given.extension !== undefined ? known : undefined);
   const extension = given.extension ?? (wanted(question, 'account') && (given.account ?? given.domain) !== undefined ? known : undefined);
-  const login = given.login ?? (given.domain !== undefined && extension !== undefined && given.account === undefined ? `${extension}@${given.domain}` : undefined);
+  const login =
+    given.login ??
+    (given.domain !== undefined && extension !== undefined && given.account === undefined ? `${extension}@${given.domain}` : undefined);
   if (login !== undefined) return { login, shown: login.slice(0, SHOWN) };
   if (given.email !== undefined) return { email: given.email, shown: given.email.slice(0, SHOWN) };
   if (account === undefined && extension === undefined) return undefined;
   const words = language === 'fr' ? ['compte', 'poste'] : ['account', 'extension'];
-  const shown = [account && (/^\d/.test(account) ? `${words[0]} ${account}` : account), extension && `${words[1]} ${extension}`].filter(Boolean).join(', ');
+  const shown = [account && (/^\d/.test(account) ? `${words[0]} ${account}` : account), extension && `${words[1]} ${extension}`]
+    .filter(Boolean)
+    .join(', ');
   return { ...(account ? { account } : {}), ...(extension ? { extension } : {}), shown: shown.slice(0, SHOWN) };
 }

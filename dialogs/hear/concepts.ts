@@ -10,4 +10,5 @@ const concepts: Readonly<Record<Language, RegExp>> = {
 const explained: readonly Topic[] = ['call-forwarding', 'support-pin', 'login-name', 'voicemail-pin'];
 
 /** "What is a login name?" wants to know what it is, not how it is got. */
-export const asksWhat = (words: string, topic: Topic, language: Language): boolean => explained.includes(topic) && concepts[language].test(words);
+export const asksWhat = (words: string, topic: Topic, language: Language): boolean =>
+  explained.includes(topic) && concepts[language].test(words);

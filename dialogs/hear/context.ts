@@ -40,7 +40,15 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
     if (says.undo(piece.words) && !piece.asks) return exactly('undo');
     const secret = question.ask === 'pin' || question.ask === 'code';
-    if (!secret && (intent.is === 'unclear' || intent.is === 'talk') && says.waiting(piece.words) && !says.lack(piece.words) && !piece.words.some((word) => RIGHT.test(word)) && mannerOf(piece.words, piece.asks) !== 'question') return exactly('wait');
+    if (
+      !secret &&
+      (intent.is === 'unclear' || intent.is === 'talk') &&
+      says.waiting(piece.words) &&
+      !says.lack(piece.words) &&
+      !piece.words.some((word) => RIGHT.test(word)) &&
+      mannerOf(piece.words, piece.asks) !== 'question'
+    )
+      return exactly('wait');
   }
   if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
@@ -50,16 +58,31 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
 function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
-  if (pin && (intent.is === 'wish' || intent.is === 'change') && intent.kind === FORWARDING && !says.calls(words) && SENT_AGAIN.test(words.join(' '))) return { is: 'pin', act: 'lost' };
+  if (
+    pin &&
+    (intent.is === 'wish' || intent.is === 'change') &&
+    intent.kind === FORWARDING &&
+    !says.calls(words) &&
+    SENT_AGAIN.test(words.join(' '))
+  )
+    return { is: 'pin', act: 'lost' };
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
   // "You mailed me a PIN yesterday, is it still good?"
-  if (intent.is === 'question' && intent.topic === 'other' && pin && (words.length <= 6 || (words.length <= 12 && says.pinByName(words))) && words.some((word) => /^(?:it|il)$/.test(word))) return { ...intent, topic: 'support-pin' };
+  if (
+    intent.is === 'question' &&
+    intent.topic === 'other' &&
+    pin &&
+    (words.length <= 6 || (words.length <= 12 && says.pinByName(words))) &&
+    words.some((word) => /^(?:it|il)$/.test(word))
+  )
+    return { ...intent, topic: 'support-pin' };
   if (intent.is !== 'talk') return intent;
-  if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question') return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
+  if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
+    return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
   if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
@@ -71,7 +94,9 @@ function atChoice(piece: Piece): Intent | undefined {
   if (!bare(piece) || words.length > 4 || mannerOf(words, piece.asks) === 'question' || says.lack(words)) return undefined;
   if (says.pinByName(words)) return { is: 'pin', act: 'lost' };
   if (says.forward(words) && !says.stop(words)) return { is: 'change', kind: FORWARDING, end: false };
-  return words.some((word) => /^(?:login|username|identifiant)$/.test(word)) ? { is: 'change', kind: 'login-name.remind', end: false } : undefined;
+  return words.some((word) => /^(?:login|username|identifiant)$/.test(word))
+    ? { is: 'change', kind: 'login-name.remind', end: false }
+    : undefined;
 }
 
 const bare = ({ items }: Piece): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
@@ -100,7 +125,9 @@ function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';
   if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
-  const dropped = /^(?:nevermind|nvm|forget|scratch|scrap|oubli(?:e|ez|er|ons))$/.test(first) || /^(?:never mind|laiss\w* (?:tomber|faire|ca|comme))/.test(rest.join(' '));
+  const dropped =
+    /^(?:nevermind|nvm|forget|scratch|scrap|oubli(?:e|ez|er|ons))$/.test(first) ||
+    /^(?:never mind|laiss\w* (?:tomber|faire|ca|comme))/.test(rest.join(' '));
   if (dropped) return !says.pin(words);
   return /^(?:cancel|annul\w*)$/.test(first) && typeof open.fields.number === 'string' && !namesSelf(words);
 }

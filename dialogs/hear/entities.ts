@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 /** Sorts tokens into words and the things the message names. One pass; a run of digits is looked at once. */
 export function readItems(tokens: readonly Token[], situation: Situation): Item[] {
   const items: Item[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
     if (token.gap === '\n') items.push({ is: 'mark', text: '\n', start: token.start, end: token.start });
@@ -24,17 +24,23 @@ function readNext(tokens: readonly Token[], i: number, token: Token, items: Item
     items.push({ is: /^\d+@/.test(text) ? 'login' : 'email', value: text, start, end });
     return i + 1;
   }
-  if (token.kind === 'domain') return items.push({ is: 'domain', value: text, start, end }), i + 1;
-  if (token.kind === 'case') return items.push({ is: 'case', start, end }), i + 1;
+  if (token.kind === 'domain') return (items.push({ is: 'domain', value: text, start, end }), i + 1);
+  if (token.kind === 'case') return (items.push({ is: 'case', start, end }), i + 1);
   const hidden = passwordAt(tokens, i);
   if (hidden) {
-    for (const shown of tokens.slice(i, hidden.from)) items.push({ is: shown.kind === 'mark' ? 'mark' : 'word', text: shown.text, start: shown.start, end: shown.end });
+    for (const shown of tokens.slice(i, hidden.from))
+      items.push({ is: shown.kind === 'mark' ? 'mark' : 'word', text: shown.text, start: shown.start, end: shown.end });
     items.push({ is: 'hidden', start: tokens[hidden.from]?.start ?? end, end: tokens[hidden.next - 1]?.end ?? end });
     return hidden.next;
   }
   const address = spokenAddress(tokens, i);
   if (address) {
-    items.push({ is: /^\d+@/.test(address.value) ? 'login' : 'email', value: address.value, start, end: tokens[address.next - 1]?.end ?? end });
+    items.push({
+      is: /^\d+@/.test(address.value) ? 'login' : 'email',
+      value: address.value,
+      start,
+      end: tokens[address.next - 1]?.end ?? end,
+    });
     return address.next;
   }
   const run = readRun(tokens, i);
@@ -46,7 +52,8 @@ function readNext(tokens: readonly Token[], i: number, token: Token, items: Item
 
 function readNumber(tokens: readonly Token[], run: Run, first: number, i: number, items: Item[], situation: Situation): number {
   for (const before of tokens.slice(i, first)) {
-    if (before.start < run.start) items.push({ is: before.kind === 'mark' ? 'mark' : 'word', text: before.text, start: before.start, end: before.end });
+    if (before.start < run.start)
+      items.push({ is: before.kind === 'mark' ? 'mark' : 'word', text: before.text, start: before.start, end: before.end });
   }
   const next = run.groups[run.groups.length - 1]?.next ?? i + 1;
   const company = companyAfter(tokens, next);

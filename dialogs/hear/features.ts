@@ -40,7 +40,10 @@ export interface LearntVocabulary {
 export function learnVocabulary(texts: readonly (readonly string[])[]): LearntVocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) for (const feature of new Set(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return { features: [...counts.keys()], idf: Float32Array.from(counts.values(), (count) => Math.log((1 + texts.length) / (1 + count)) + 1) };
+  return {
+    features: [...counts.keys()],
+    idf: Float32Array.from(counts.values(), (count) => Math.log((1 + texts.length) / (1 + count)) + 1),
+  };
 }
 
 export class Vocabulary {

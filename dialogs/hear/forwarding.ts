@@ -33,11 +33,17 @@ function subjectsOf(item: Item): Subject[] {
   const one = subjectOf(item);
   if (one) return [one];
   const each = groups[0]?.length ?? 0;
-  return groups.length > 1 && each >= 3 && each <= 5 && groups.every(({ length }) => length === each) ? groups.map((extension) => ({ is: 'extension', extension })) : [];
+  return groups.length > 1 && each >= 3 && each <= 5 && groups.every(({ length }) => length === each)
+    ? groups.map((extension) => ({ is: 'extension', extension }))
+    : [];
 }
 
 export function subjectsIn(piece: Piece, roles: readonly Role[] = ['subject']): Subject[] {
-  return distinct(named(piece.items).filter(({ role }) => roles.includes(role)).flatMap(({ item }) => subjectsOf(item)));
+  return distinct(
+    named(piece.items)
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ item }) => subjectsOf(item)),
+  );
 }
 
 function distinct(found: readonly Subject[]): Subject[] {
@@ -51,7 +57,12 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
   const given = self ? joined(piece) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
-  if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word)))) others.push(...meaning.others);
+  if (
+    others.length === 0 &&
+    !self &&
+    (namesAnother(piece) || piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word)))
+  )
+    others.push(...meaning.others);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
   if (end && others.length === 0 && !self && meaning.others.length === 1) others.push(...meaning.others);
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
@@ -68,14 +79,19 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
 function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
   const first = piece.items.findIndex((item) => item.is === 'extension');
   const behind = piece.items[first + 1];
-  const signed = first < 3 && listedBehind(piece.items, first)?.joint !== 'and' && (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
+  const signed =
+    first < 3 &&
+    listedBehind(piece.items, first)?.joint !== 'and' &&
+    (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
   if (piece.items.some(({ is }) => is === 'account') || (signed && !hearing.claimed)) return [];
   return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
 }
 
 /** Whose calls are named, and those who are joined to the speaker by a list. */
 function joined({ items }: Piece): Subject[] {
-  return distinct(named(items).flatMap(({ item, role }) => (role === 'subject' || besideSpeaker(items, items.indexOf(item)) ? subjectsOf(item) : [])));
+  return distinct(
+    named(items).flatMap(({ item, role }) => (role === 'subject' || besideSpeaker(items, items.indexOf(item)) ? subjectsOf(item) : [])),
+  );
 }
 
 /** "My calls and 104's": both are meant. */
@@ -105,12 +121,23 @@ function readOwn(meaning: Meaning, piece: Piece, hearing: Hearing, alone: boolea
 
 /** "them", "it", no subject and no "my calls": the change that is already in hand is meant. */
 export function leansOnHand(piece: Piece, changes: readonly Change[]): boolean {
-  return changes.some(({ kind }) => kind === FORWARDING) && subjectsIn(piece).length === 0 && !namesSelf(piece.words)
-    && !piece.words.some((word) => /^(?:also|aussi|another|other|autre)$/.test(word));
+  return (
+    changes.some(({ kind }) => kind === FORWARDING) &&
+    subjectsIn(piece).length === 0 &&
+    !namesSelf(piece.words) &&
+    !piece.words.some((word) => /^(?:also|aussi|another|other|autre)$/.test(word))
+  );
 }
 
 /** A number or an end for a change in hand; with several, the one whose subject is named. */
-export function correct(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, changes: readonly Change[], hearing: Hearing): void {
+export function correct(
+  meaning: Meaning,
+  piece: Piece,
+  facts: NumberFacts | undefined,
+  end: boolean,
+  changes: readonly Change[],
+  hearing: Hearing,
+): void {
   const same = changes.filter(({ kind }) => kind === FORWARDING);
   const subjects = subjectsIn(piece);
   const about = same.find((change) => subjects.some((subject) => sameSubject(subject, change.subject)));

@@ -54,7 +54,8 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads,
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     readPiece(meaning, piece, intent, here, whole.talksForward);
-    if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words))) meaning.conditional = true;
+    if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
+      meaning.conditional = true;
   }
   pointBack(meaning, pieces);
   giveReminderItsAddress(meaning);
@@ -62,7 +63,8 @@ export function gather(pieces: readonly Piece[], hearing: Hearing, heads: Heads,
   giveFrameItsUser(meaning, hearing);
   settleNumbers(meaning, hearing);
   giveOther(meaning, pieces, hearing);
-  if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email'))) delete meaning.named.email;
+  if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email')))
+    delete meaning.named.email;
   return meaning;
 }
 
@@ -80,11 +82,17 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
   const { question } = hearing;
   const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
   if (question.ask === 'field' && question.field === 'number' && !facts && stops) {
-    if (!meaning.fields.some(({ fields }) => fields.number === null)) meaning.fields.push({ fields: { number: null }, change: question.change });
+    if (!meaning.fields.some(({ fields }) => fields.number === null))
+      meaning.fields.push({ fields: { number: null }, change: question.change });
     return;
   }
   if (forwarding && (facts || !saysNothingNew(piece, meaning))) {
-    const corrects = question.ask === 'correction' && facts !== undefined && changes.length === 1 && !says.forward(piece.words) && meaning.frames.length === 0;
+    const corrects =
+      question.ask === 'correction' &&
+      facts !== undefined &&
+      changes.length === 1 &&
+      !says.forward(piece.words) &&
+      meaning.frames.length === 0;
     if (!corrects && !leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
     if (facts) readBeside(meaning, piece, hearing, changes);
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
@@ -100,16 +108,27 @@ function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
       return correct(meaning, piece, facts, false, changes, hearing);
     }
   }
-  if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0) return addFrame(meaning, piece, undefined, true, hearing);
-  const users = intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact' ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject']) : [];
+  if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0)
+    return addFrame(meaning, piece, undefined, true, hearing);
+  const users =
+    intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact'
+      ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject'])
+      : [];
   const forwards = talksForward || changes.some(({ kind }) => kind === FORWARDING);
-  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece))) return addFrame(meaning, piece, facts, !facts, hearing);
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece)))
+    return addFrame(meaning, piece, facts, !facts, hearing);
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();
     return void meaning.questions.add('call-forwarding');
   }
-  if (begun?.kind === FORWARDING && begun.number === undefined && says.stop(piece.words) && (intent.is === 'unclear' || intent.is === 'talk')) return void (begun.number = null);
+  if (
+    begun?.kind === FORWARDING &&
+    begun.number === undefined &&
+    says.stop(piece.words) &&
+    (intent.is === 'unclear' || intent.is === 'talk')
+  )
+    return void (begun.number = null);
   readRest(meaning, piece, intent, hearing, changes);
 }
 
@@ -158,8 +177,7 @@ function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
   else if (topic === 'password' || topic === 'welcome-mail') {
     meaning.wishes.delete(linkKinds[topic]);
     addLink(meaning, piece, linkKinds[topic]);
-  }
-  else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
+  } else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
   return true;
 }
 
@@ -196,14 +214,18 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
     if (meaning.thirds.has(item)) continue;
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
-    const other = subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item))) ? subject : undefined;
+    const other =
+      subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)))
+        ? subject
+        : undefined;
     if (role === 'target' || ordersOf(piece, item)) continue;
     if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
       if (other) meaning.others.push(other);
       continue;
     }
     if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
-    else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece)) meaning.subjects.push(subject);
+    else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece))
+      meaning.subjects.push(subject);
     else if (other) meaning.others.push(other);
     else if (atNumber && role === 'plain' && !account) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
@@ -218,18 +240,25 @@ function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hear
 }
 
 /** "104 is away", "104 and 105 are away": somebody else is spoken of. */
-const isThird = (items: readonly Item[], i: number): boolean => actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';
+const isThird = (items: readonly Item[], i: number): boolean =>
+  actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';
 
 function meansSubject(item: Item, role: Role, ask: Hearing['question']['ask'], piece: Piece): boolean {
-  if (role === 'own' || ask === 'who' || ask === 'account' || ask === 'extension') return role === 'subject' && piece.words.some((word) => word === 'for' || word === 'pour');
+  if (role === 'own' || ask === 'who' || ask === 'account' || ask === 'extension')
+    return role === 'subject' && piece.words.some((word) => word === 'for' || word === 'pour');
   if (role === 'subject') return ask !== 'pin' || item.is !== 'number' || piece.words.length > 1;
-  return (ask === 'correction' || ask === 'confirm') && (item.is === 'extension' || item.is === 'number') && (ask === 'correction' || piece.words.some((word) => correcting.has(word)));
+  return (
+    (ask === 'correction' || ask === 'confirm') &&
+    (item.is === 'extension' || item.is === 'number') &&
+    (ask === 'correction' || piece.words.some((word) => correcting.has(word)))
+  );
 }
 
 /** Beside a question or a change that cannot be made here, only "I am ..." names the speaker. */
 function readOwnOnly(meaning: Meaning, piece: Piece): boolean {
   for (const { item, role } of named(piece.items)) {
-    if (role === 'own' && !meaning.thirds.has(item) && (item.is === 'login' || item.is === 'extension' || item.is === 'account')) take(meaning.named, item);
+    if (role === 'own' && !meaning.thirds.has(item) && (item.is === 'login' || item.is === 'extension' || item.is === 'account'))
+      take(meaning.named, item);
   }
   return false;
 }

@@ -33,11 +33,16 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
     if (subject) meaning.others.push(subject);
   }
   const secret = pieces.some(({ items }) => items.some(({ is }) => is === 'secret'));
-  return { unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)), talksForward: pieces.some(({ words }) => says.forward(words)), told: pieces.some(reports) && asksAfterReport(pieces) };
+  return {
+    unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)),
+    talksForward: pieces.some(({ words }) => says.forward(words)),
+    told: pieces.some(reports) && asksAfterReport(pieces),
+  };
 }
 
 /** "My calls don't forward": told, not ordered. */
-const FAILS = /\b(?:calls?|line|phone|it|appels|ligne|renvoi) (?:dont|doesnt|do not|does not|wont|arent|isnt|are not|is not|ne (?:se |sont |me )?|ne sont pas ) ?(?:get |being |se )?(?:forward|divert|redirect|transfer\w* pas|renvo\w* pas|renvoyes)/;
+const FAILS =
+  /\b(?:calls?|line|phone|it|appels|ligne|renvoi) (?:dont|doesnt|do not|does not|wont|arent|isnt|are not|is not|ne (?:se |sont |me )?|ne sont pas ) ?(?:get |being |se )?(?:forward|divert|redirect|transfer\w* pas|renvo\w* pas|renvoyes)/;
 
 /** "Before you forward my calls, tell me ...": something is to be known first. */
 function isFirst(words: readonly string[]): boolean {
@@ -51,41 +56,85 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
   if (FAILS.test(words.join(' ')) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
-  if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish'))) return aboutForwarding;
+  if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))
+    return aboutForwarding;
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
-  if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number')) return { is: 'unclear' };
+  if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number'))
+    return { is: 'unclear' };
   const manner = mannerOf(words, asks);
   const later = /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(words.join(' '));
   const ends = says.stop(words) || /\b(?:end|undo|change)\b/.test(words.join(' '));
-  const takes = (intent.is === 'exact' && (intent.names.has('cancel') || intent.names.has('end') || intent.names.has('bye'))) || (intent.is === 'talk' && (intent.act === 'cancel' || intent.act === 'end'));
-  if (takes && ends && (manner === 'question' || (manner === 'polite-me' && later))) return { is: 'question', topic: topicOf[inHand(changes)[0]?.kind ?? FORWARDING], soft: false };
-  const asked = intent.is === 'question' ? /^(?:other|billing|bot)$/.test(intent.topic) : manner === 'question' && intent.is === 'talk' && /^(?:have|claim|forgot)$/.test(intent.act);
-  if (asked && ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(words.join(' '))) || (says.stop(words) && later))) return aboutForwarding;
-  if (question.ask === 'code' && intent.is === 'question' && intent.topic === 'support-pin' && /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(words.join(' ')) && words.length <= 5) return aboutOther;
-  if (intent.is === 'unclear' && !things && words.length > 2 && /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))) return aboutOther;
+  const takes =
+    (intent.is === 'exact' && (intent.names.has('cancel') || intent.names.has('end') || intent.names.has('bye'))) ||
+    (intent.is === 'talk' && (intent.act === 'cancel' || intent.act === 'end'));
+  if (takes && ends && (manner === 'question' || (manner === 'polite-me' && later)))
+    return { is: 'question', topic: topicOf[inHand(changes)[0]?.kind ?? FORWARDING], soft: false };
+  const asked =
+    intent.is === 'question'
+      ? /^(?:other|billing|bot)$/.test(intent.topic)
+      : manner === 'question' && intent.is === 'talk' && /^(?:have|claim|forgot)$/.test(intent.act);
+  if (
+    asked &&
+    ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(words.join(' '))) || (says.stop(words) && later))
+  )
+    return aboutForwarding;
+  if (
+    question.ask === 'code' &&
+    intent.is === 'question' &&
+    intent.topic === 'support-pin' &&
+    /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(words.join(' ')) &&
+    words.length <= 5
+  )
+    return aboutOther;
+  if (
+    intent.is === 'unclear' &&
+    !things &&
+    words.length > 2 &&
+    /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))
+  )
+    return aboutOther;
   // Beside a summary what is marked as a question is one: it is never a correction.
   if (question.ask === 'confirm' && intent.is === 'unclear' && asks && manner === 'question' && words.length > 2) return aboutOther;
-  return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who') ? aboutOther : intent;
+  return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who')
+    ? aboutOther
+    : intent;
 }
 
 /** "What is the email of 354@...?", "is 354@... a valid login?": asked about, never claimed. */
 function asksWho({ words, items, asks }: Piece, who: boolean): boolean {
   const named = items.some((item) => item.is === 'login' || item.is === 'email');
   const first = words[afterLeads(words)] ?? '';
-  return named && asks && /^(?:is|are|what|whats|who|whos|which|whose|does|do|quel|quelle|quels|qui|est|cest|existe|connaissez)$/.test(first) && !(who && words.length <= 3) && !words.includes('my') && !words.includes('mon');
+  return (
+    named &&
+    asks &&
+    /^(?:is|are|what|whats|who|whos|which|whose|does|do|quel|quelle|quels|qui|est|cest|existe|connaissez)$/.test(first) &&
+    !(who && words.length <= 3) &&
+    !words.includes('my') &&
+    !words.includes('mon')
+  );
 }
 
 /** Takes a piece in that must not be read as an order of its own; false: it is none of these. */
 export function guarded(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, hearing: Hearing): boolean {
   const changes = inHand(hearing.changes);
   if (intent.is === 'question') return intent.soft && declined(meaning, piece, facts, changes, hearing);
-  return declined(meaning, piece, facts, changes, hearing) || leftOpen(meaning, piece, intent, facts, changes) || mended(meaning, piece, changes, hearing);
+  return (
+    declined(meaning, piece, facts, changes, hearing) ||
+    leftOpen(meaning, piece, intent, facts, changes) ||
+    mended(meaning, piece, changes, hearing)
+  );
 }
 
 /** "Not ... but ...": something is to be done all the same. */
 const MENDED = /^(?:but|instead|rather|mais|plutot|only|just|seulement)$/;
 
-function declined(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, changes: readonly Change[], { question }: Hearing): boolean {
+function declined(
+  meaning: Meaning,
+  piece: Piece,
+  facts: NumberFacts | undefined,
+  changes: readonly Change[],
+  { question }: Hearing,
+): boolean {
   const alone = piece.items.filter(({ is }) => is === 'phone').length < 2 && !piece.words.some((word) => MENDED.test(word));
   const refusal = !facts ? refusalIn(piece.words) : !alone ? undefined : isUnwished(piece.words) ? 'forward' : refusalIn(piece.words);
   const atNumber = question.ask === 'field' && question.field === 'number';
@@ -130,7 +179,8 @@ function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly 
 }
 
 const THING = /^(?:the|my|its|it|is|le|la|l|cest|extension|poste|line|ligne|user|person|personne|employee|utilisateur|who|qui)$/;
-const CANCELS = /^(?:please )?(?:cancel|stop|annul\w*|arret\w*)(?: (?:this|that|everything|all|tout|ca|request|the request|la demande|svp|please))*$/;
+const CANCELS =
+  /^(?:please )?(?:cancel|stop|annul\w*|arret\w*)(?: (?:this|that|everything|all|tout|ca|request|the request|la demande|svp|please))*$/;
 
 /** "My number is ..., send my calls there": the only number of the message is where they go. */
 export function pointBack(meaning: Meaning, pieces: readonly Piece[]): void {

@@ -30,11 +30,30 @@ export interface LearntHeads {
 /** Learns both heads from phrases; some tenths of a second. */
 export function learnHeads(sets: readonly Phrases[] = [...english, ...french]): LearntHeads {
   const all = sets.flatMap(({ topic, acts }) =>
-    (Object.keys(acts) as Act[]).flatMap((act) => (acts[act] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ topic, act, features: featuresOf(headWords(itemsOf(line))) }))));
+    (Object.keys(acts) as Act[]).flatMap((act) =>
+      (acts[act] ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => ({ topic, act, features: featuresOf(headWords(itemsOf(line))) })),
+    ),
+  );
   const learnt = learnVocabulary(all.map(({ features }) => features));
   const vocabulary = new Vocabulary(learnt);
   const vectors = all.map(({ features }) => vocabulary.vector(features));
-  return { vocabulary: learnt, topics: learnHead(vectors, all.map(({ topic }) => topic), vocabulary.size), acts: learnHead(vectors, all.map(({ act }) => act), vocabulary.size) };
+  return {
+    vocabulary: learnt,
+    topics: learnHead(
+      vectors,
+      all.map(({ topic }) => topic),
+      vocabulary.size,
+    ),
+    acts: learnHead(
+      vectors,
+      all.map(({ act }) => act),
+      vocabulary.size,
+    ),
+  };
 }
 
 /** Two heads over one vocabulary: topic and act. */

@@ -1,14 +1,25 @@
 /** Plain small letters without accents and apostrophes, so that one pattern meets all spellings. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[’'`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 const things = '(?:my|our|mon|ma|mes|notre|nos)';
 
 /** Somebody else did something to what is theirs; said as a fact, in few words. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}\\b`),
+  new RegExp(
+    `\\b(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}\\b`,
+  ),
   /\b(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|account (?:is|was|got|has been)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)\b/,
   /\b(?:changed|forwarded|redirected|altered)\b.{0,40}\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)\b/,
-  new RegExp(`\\b(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}\\b`),
+  new RegExp(
+    `\\b(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}\\b`,
+  ),
   /\b(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:a ete |est |sest fait )?pirate)\b/,
   /\b(?:change|modifie|renvoye|devie)s?\b.{0,40}\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)\b/,
 ];
@@ -18,10 +29,17 @@ const orders = /\b(?:undo|stop|cancel|forward (?:it|them|my)|annul\w*|arret\w*|r
 const question = /^(?:how|what|why|can|could|would|is it|if|when|who|comment|pourquoi|est ce|quoi|que|si|qui|peut)\b/;
 
 /** A thing is gone, and nobody did anything in the account: "they stole my laptop". */
-const stolen = /\b(?:stole|stolen|vole|volee?)\b.{0,16}\b(?:phone|telephone|cell\w*|mobile|portable|laptop|computer|ordinateur|tablet\w*|bag|sac|wallet|portefeuille|car|auto|voiture)\b/;
+const stolen =
+  /\b(?:stole|stolen|vole|volee?)\b.{0,16}\b(?:phone|telephone|cell\w*|mobile|portable|laptop|computer|ordinateur|tablet\w*|bag|sac|wallet|portefeuille|car|auto|voiture)\b/;
 
 /** "Somebody changed my forwarding and it wasn't me", "I've been hacked": this was not them. */
 export function saysHijacked(text: string): boolean {
   const words = plain(text);
-  return words.length <= 160 && !question.test(words) && !orders.test(words) && !stolen.test(words) && patterns.some((pattern) => pattern.test(words));
+  return (
+    words.length <= 160 &&
+    !question.test(words) &&
+    !orders.test(words) &&
+    !stolen.test(words) &&
+    patterns.some((pattern) => pattern.test(words))
+  );
 }

@@ -14,8 +14,14 @@ const correcting = new Set(corrections);
 /** In a mail, a number that only stands somewhere beside the one calls are to go to: a letterhead, a signature. */
 export function isAside(meaning: Meaning, piece: Piece, facts: NumberFacts, { channel }: Hearing): boolean {
   const number = meaning.frames.at(-1)?.number;
-  return channel === 'email' && typeof number === 'string' && number !== facts.number && !says.forward(piece.words) && subjectsIn(piece).length === 0
-    && !piece.words.some((word) => toward.has(word) || correcting.has(word));
+  return (
+    channel === 'email' &&
+    typeof number === 'string' &&
+    number !== facts.number &&
+    !says.forward(piece.words) &&
+    subjectsIn(piece).length === 0 &&
+    !piece.words.some((word) => toward.has(word) || correcting.has(word))
+  );
 }
 
 /** "Number 613 555 0100 PIN 483920 extension 104" in a mail: who or whose it is stands in the same breath as the number. */
@@ -38,7 +44,15 @@ export const forOther = ({ channel, claimed }: Hearing, role: Role, account: boo
 export function giveFrameItsUser({ frames, named: names }: Meaning, { channel, claimed }: Hearing): void {
   const [frame, other] = frames;
   const { extension } = names;
-  if (channel !== 'email' || !claimed || extension === undefined || names.account !== undefined || names.domain !== undefined || names.login !== undefined) return;
+  if (
+    channel !== 'email' ||
+    !claimed ||
+    extension === undefined ||
+    names.account !== undefined ||
+    names.domain !== undefined ||
+    names.login !== undefined
+  )
+    return;
   if (other || frame?.kind !== FORWARDING || frame.self || frame.subjects.length > 0) return;
   frame.subjects.push({ is: 'extension', extension });
   delete names.extension;

@@ -37,7 +37,12 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const hearing = free.test(asked.question.ask) ? { ...asked, question: { ask: 'need' as const } } : asked;
     const plain = normalise(text);
     const tokens = tokenise(plain.text);
-    return { hearing, plain, words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])), items: readItems(tokens, hearing) };
+    return {
+      hearing,
+      plain,
+      words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
+      items: readItems(tokens, hearing),
+    };
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
     const items = spelt(written);
@@ -47,7 +52,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
-    (NOD.test(text) || SHAKE.test(text) ? { ...listen(NOD.test(text) ? 'yes' : 'no', hearing), language: hearing.language ?? 'en' } : mean(read(text, hearing), text));
+    NOD.test(text) || SHAKE.test(text)
+      ? { ...listen(NOD.test(text) ? 'yes' : 'no', hearing), language: hearing.language ?? 'en' }
+      : mean(read(text, hearing), text);
   const spans = (text: string, asked: Hearing, said: readonly Said[]): readonly Span[] => {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
@@ -58,19 +65,38 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
-  const language = (text: string, sofar: Hearing['language']): Heard['language'] => languageOf(tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])), text, sofar);
+  const language = (text: string, sofar: Hearing['language']): Heard['language'] =>
+    languageOf(
+      tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
+      text,
+      sofar,
+    );
   const urgent: Urgent = (text, hearing, heard) => {
     const { items, plain } = read(text, hearing);
     return { ...heard, said: withEmergency(heard.said, items, plain, hearing.question) };
   };
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   const open = (text: string, hearing: Hearing): Heard =>
-    urgent(text, hearing, hearBeside(text, hearing, { language, hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)) }));
+    urgent(
+      text,
+      hearing,
+      hearBeside(text, hearing, {
+        language,
+        hear: (rest) => (hearing.channel === 'voice' ? hearSpeech(rest, hearing, { read: written, press: keyed }) : written(rest, hearing)),
+      }),
+    );
   return {
     // A mailed link or code is nobody's to read, and says nothing by being pasted.
     hear: (text, hearing) => open(maskLinks(text), hearing),
     hearKeys: keyed,
-    hearMail: ({ subject, text }, hearing) => hearLetter({ subject: maskLinks(subject), text: maskLinks(text) }, hearing, { listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }), urgent, spans, cover, language }),
+    hearMail: ({ subject, text }, hearing) =>
+      hearLetter({ subject: maskLinks(subject), text: maskLinks(text) }, hearing, {
+        listen: (text, asked) => hearBeside(text, asked, { language, hear: (rest) => ({ ...listen(rest, asked), masked: '' }) }),
+        urgent,
+        spans,
+        cover,
+        language,
+      }),
   };
 }
 
@@ -87,11 +113,18 @@ interface Read {
 
 /** Extensions that a message names, as user or as speaker. */
 function usersIn(said: readonly Said[]): ReadonlySet<string> {
-  return new Set(said.flatMap((one): string[] => {
-    if (one.is === 'claim') return one.claim.extension === undefined ? [] : [one.claim.extension];
-    if (one.is !== 'event') return [];
-    const { event } = one;
-    const subjects = event.type === 'request.drafted' ? event.drafts.map(({ subject }) => subject) : event.type === 'subject.given' ? [event.subject] : [];
-    return subjects.flatMap((subject) => (subject.is === 'extension' ? [subject.extension] : []));
-  }));
+  return new Set(
+    said.flatMap((one): string[] => {
+      if (one.is === 'claim') return one.claim.extension === undefined ? [] : [one.claim.extension];
+      if (one.is !== 'event') return [];
+      const { event } = one;
+      const subjects =
+        event.type === 'request.drafted'
+          ? event.drafts.map(({ subject }) => subject)
+          : event.type === 'subject.given'
+            ? [event.subject]
+            : [];
+      return subjects.flatMap((subject) => (subject.is === 'extension' ? [subject.extension] : []));
+    }),
+  );
 }

@@ -39,8 +39,16 @@ export type Intent =
 
 /** The topic of a kind. */
 export const topicOf: Readonly<Record<KindId, Topic>> = {
-  'call-forwarding.set': 'call-forwarding', 'support-pin.reissue': 'support-pin', 'login-name.remind': 'login-name', 'voicemail-pin.reset': 'voicemail-pin',
-  'password.reset': 'password', 'welcome.resend': 'welcome-mail', 'user.add': 'users', 'user.remove': 'users', 'email.update': 'email-address', 'email.add-second': 'second-email',
+  'call-forwarding.set': 'call-forwarding',
+  'support-pin.reissue': 'support-pin',
+  'login-name.remind': 'login-name',
+  'voicemail-pin.reset': 'voicemail-pin',
+  'password.reset': 'password',
+  'welcome.resend': 'welcome-mail',
+  'user.add': 'users',
+  'user.remove': 'users',
+  'email.update': 'email-address',
+  'email.add-second': 'second-email',
 };
 
 /** Below these a head says nothing. */
@@ -48,8 +56,21 @@ const TOPIC_FLOOR = -0.45;
 const ACT_FLOOR = -0.6;
 /** Talk that is only guessed at; what ends or drops something must be clearer. */
 const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
-  person: -0.35, hello: -0.2, thanks: -0.2, bye: 0, capabilities: -0.2, 'are-you-a-bot': -0.2, 'how-are-you': 0.3,
-  yes: 0, no: 0, cancel: 0, restart: 0, end: 0.1, claim: -0.3, have: -0.3, forgot: -0.3,
+  person: -0.35,
+  hello: -0.2,
+  thanks: -0.2,
+  bye: 0,
+  capabilities: -0.2,
+  'are-you-a-bot': -0.2,
+  'how-are-you': 0.3,
+  yes: 0,
+  no: 0,
+  cancel: 0,
+  restart: 0,
+  end: 0.1,
+  claim: -0.3,
+  have: -0.3,
+  forgot: -0.3,
 };
 
 const lexicon = new Lexicon(exact);
@@ -62,7 +83,32 @@ const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|av
 /** "How do I confirm a colleague": made of phrases that alone would be a yes. */
 const ASKS_HOW = /\b(?:how|comment)\b.*\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/;
 /** What only hands a secret over. */
-const giving = new Set(['my', 'the', 'pin', 'nip', 'code', 'is', 'its', 'it', 'here', 'heres', 'mon', 'le', 'est', 'cest', 'voici', 'support', 'de', 'soutien', 'and', 'et', 'this', 'that', 'number', 'ma']);
+const giving = new Set([
+  'my',
+  'the',
+  'pin',
+  'nip',
+  'code',
+  'is',
+  'its',
+  'it',
+  'here',
+  'heres',
+  'mon',
+  'le',
+  'est',
+  'cest',
+  'voici',
+  'support',
+  'de',
+  'soutien',
+  'and',
+  'et',
+  'this',
+  'that',
+  'number',
+  'ma',
+]);
 
 /** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
 export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
@@ -102,7 +148,12 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
 const aboutPin = (intent: Intent): boolean =>
-  intent.is === 'pin' || intent.is === 'unclear' || intent.is === 'talk' || (intent.is === 'change' && intent.kind === 'support-pin.reissue') || (intent.is === 'wish' && intent.kind === 'support-pin.reissue') || ('topic' in intent && intent.topic === 'support-pin');
+  intent.is === 'pin' ||
+  intent.is === 'unclear' ||
+  intent.is === 'talk' ||
+  (intent.is === 'change' && intent.kind === 'support-pin.reissue') ||
+  (intent.is === 'wish' && intent.kind === 'support-pin.reissue') ||
+  ('topic' in intent && intent.topic === 'support-pin');
 
 /** "Ok do it, my PIN is ...": what is said beside the words that hand the secret over. "No, PIN ..." is a no: a PIN that is given is not missing. */
 function besideSecret(items: readonly Item[]): ReadonlySet<Exact> | undefined {
@@ -125,7 +176,8 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   const score = acts[0]?.score ?? -1;
   const topic = topicFrom(words, topics, guessed);
   if (topic === 'none') return talkOf(words, guessed, score, manner);
-  if (topic === undefined) return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  if (topic === undefined)
+    return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
   const wished = says.desire(words) || says.imperative(words[afterLeads(words)]);
   const act = guessed === 'ask' && manner === 'order' && wished && !says.trouble(words) ? 'do' : guessed;
   if (topic === 'support-pin') return supportPin(words, secret, act, manner);
@@ -134,12 +186,21 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
   if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
-  if ((topic === 'number-porting' && !says.porting(words)) || (topic === 'users' && ((thing && !says.staff(words)) || (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) || (act === 'forgot' && !removesUser(piece))))) return { is: 'unclear' };
+  if (
+    (topic === 'number-porting' && !says.porting(words)) ||
+    (topic === 'users' &&
+      ((thing && !says.staff(words)) ||
+        (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) ||
+        (act === 'forgot' && !removesUser(piece))))
+  )
+    return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
-  if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
-  if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
+  if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece))
+    return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece))
+    return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   // "An employee quit.": told, and what is to be done now is wanted to be known.
   const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(words.join(' '));
@@ -154,27 +215,48 @@ function forwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
-  const end = (phone && (stopsFirst(words) || stopsBehind(words))) || (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) || (!phone && (says.stop(words) || says.noMore(words) || comesBack(words) || (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) && (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
-  if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))) return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
+  const end =
+    (phone && (stopsFirst(words) || stopsBehind(words))) ||
+    (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) ||
+    (!phone &&
+      (says.stop(words) ||
+        says.noMore(words) ||
+        comesBack(words) ||
+        (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
+      (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words))))
+    return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
-  return phone || (end && manner === 'polite-you') || piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words)) ? { is: 'change', kind, end } : { is: 'wish', kind };
+  return phone ||
+    (end && manner === 'polite-you') ||
+    piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words))
+    ? { is: 'change', kind, end }
+    : { is: 'wish', kind };
 }
 
 function voicemailPin(words: readonly string[], act: Act, manner: Manner): Intent {
   switch (wantedOfVoicemail(words, act, manner)) {
-    case 'nothing': return { is: 'unclear' };
-    case 'answer': return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
-    case 'either': return { is: 'wish', kind: VOICEMAIL_PIN };
-    case 'change': return { is: 'change', kind: VOICEMAIL_PIN, end: false };
+    case 'nothing':
+      return { is: 'unclear' };
+    case 'answer':
+      return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
+    case 'either':
+      return { is: 'wish', kind: VOICEMAIL_PIN };
+    case 'change':
+      return { is: 'change', kind: VOICEMAIL_PIN, end: false };
   }
 }
 
 function linkMailed(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): Intent {
   switch (wantedOfLink(topic, words, act, manner)) {
-    case 'nothing': return { is: 'unclear' };
-    case 'answer': return { is: 'question', topic, soft: manner === 'order' };
-    case 'either': return { is: 'wish', kind: linkKinds[topic] };
-    case 'change': return { is: 'change', kind: linkKinds[topic], end: false };
+    case 'nothing':
+      return { is: 'unclear' };
+    case 'answer':
+      return { is: 'question', topic, soft: manner === 'order' };
+    case 'either':
+      return { is: 'wish', kind: linkKinds[topic] };
+    case 'change':
+      return { is: 'change', kind: linkKinds[topic], end: false };
   }
 }
 
@@ -183,7 +265,8 @@ const LOOKS_AT = /\b(?:see|know|read|view|guess|access|voir|connaitre|lire|devin
 const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|demander|donnez|donne)\b/;
 
 /** "Forget the PIN": an order, no slip of the memory. */
-export const dismisses = (words: readonly string[]): boolean => /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(words.join(' '));
+export const dismisses = (words: readonly string[]): boolean =>
+  /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(words.join(' '));
 
 /** A new PIN is made only where something says new; "send", "lost", "forgot" ask for the same one again (P6). */
 function supportPin(words: readonly string[], secret: boolean, act: Act, manner: Manner): Intent {
@@ -191,10 +274,16 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
   if (dismisses(words)) return { is: 'unclear' };
-  if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
-  if (manner === 'question') return (act === 'forgot' && words.includes('where')) || asksOwnPin(words) ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
-  if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew))) return { is: 'pin', act: 'have' };
-  if (act === 'forgot' || (!anew && says.send(words))) return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
+  if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' ')))
+    return { is: 'question', topic: 'support-pin', soft: false };
+  if (manner === 'question')
+    return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)
+      ? { is: 'pin', act: 'lost' }
+      : { is: 'question', topic: 'support-pin', soft: false };
+  if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew)))
+    return { is: 'pin', act: 'have' };
+  if (act === 'forgot' || (!anew && says.send(words)))
+    return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
   if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };
   const gets = GETS.test(words.join(' '));
   if (!anew && (gets || (act === 'do' && says.desire(words)))) return { is: 'pin', act: 'lost' };
@@ -209,16 +298,25 @@ const NAME = /\b(?:login|log in name|user\w*|usernames?|name|id|identifiants?|ut
 
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
-  const how = words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
-  const asksIt = /\b(?:my|mon)\b/.test(words.join(' ')) && words.length <= 9 && words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) && !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
-  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(words.join(' ')) && !NAME.test(words.join(' '))) return { is: 'wish', kind: 'password.reset' };
+  const how =
+    words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
+  const asksIt =
+    /\b(?:my|mon)\b/.test(words.join(' ')) &&
+    words.length <= 9 &&
+    words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) &&
+    !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
+  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(words.join(' ')) && !NAME.test(words.join(' ')))
+    return { is: 'wish', kind: 'password.reset' };
   const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(words.join(' '));
-  const missed = act === 'forgot' && (manner !== 'order' || says.lack(words) || says.send(words) || words.length <= 3 || LOGIN.test(words.join(' ')));
+  const missed =
+    act === 'forgot' && (manner !== 'order' || says.lack(words) || says.send(words) || words.length <= 3 || LOGIN.test(words.join(' ')));
   if (act === 'forgot' && !missed && !asksIt) return { is: 'unclear' };
   if ((missed || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };
   if (manner === 'question' || act === 'ask') return { is: 'question', topic: 'login-name', soft: manner === 'order' };
   if (act === 'do' && says.anew(words)) return { is: 'unsupported', topic: 'login-name' };
-  return says.send(words) || says.lack(words) ? { is: 'change', kind: 'login-name.remind', end: false } : { is: 'wish', kind: 'login-name.remind' };
+  return says.send(words) || says.lack(words)
+    ? { is: 'change', kind: 'login-name.remind', end: false }
+    : { is: 'wish', kind: 'login-name.remind' };
 }
 
 /** Without one of these, a code is not that of a voicemail. */
@@ -229,18 +327,27 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (!best) return undefined;
   const key = says.key(words);
-  if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding') return 'voicemail-pin';
+  if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding')
+    return 'voicemail-pin';
   if (key === 'opening-hours') return best.name === 'none' ? key : best.name;
   if (key && (best.name === 'support-pin' || best.name === 'none' || best.name === 'login-name') && !(key === 'voicemail-pin')) return key;
   const mixed = /^(?:none|users|login-name|device|number-porting)$/;
   const forward = topics.find(({ name }) => name === 'call-forwarding');
-  if (act !== 'person' && forward && forward.score > -0.9 && mixed.test(best.name) && (says.surelyForward(words) || (says.forward(words) && (best.name === 'none' || best.name === 'users')))) return 'call-forwarding';
+  if (
+    act !== 'person' &&
+    forward &&
+    forward.score > -0.9 &&
+    mixed.test(best.name) &&
+    (says.surelyForward(words) || (says.forward(words) && (best.name === 'none' || best.name === 'users')))
+  )
+    return 'call-forwarding';
   return best.score > TOPIC_FLOOR ? best.name : undefined;
 }
 
 function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
-  if (act === 'are-you-a-bot' && !says.bot(words)) return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  if (act === 'are-you-a-bot' && !says.bot(words))
+    return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
   // A question is no yes, whichever words of one it has.
   if (act === 'yes' && manner === 'question') return { is: 'question', topic: 'other', soft: false };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };

@@ -1,6 +1,18 @@
 import type { HeardEvent, Hearing } from '../heard';
 import { byMail } from '../phrases/by-mail';
-import { callQuestions, caseNumbersAtHand, codesAtHand, courtesies, denials, givings, goings, leavings, phoneCodes, phones, wishes } from '../phrases/joining';
+import {
+  callQuestions,
+  caseNumbersAtHand,
+  codesAtHand,
+  courtesies,
+  denials,
+  givings,
+  goings,
+  leavings,
+  phoneCodes,
+  phones,
+  wishes,
+} from '../phrases/joining';
 import { saysHijacked } from './hijacked';
 import { Lexicon, wordsOf } from './lexicon';
 import { awaitsSecret } from './wants';
@@ -15,7 +27,22 @@ const numbers = whole(caseNumbersAtHand);
 const denied = new Lexicon({ it: denials, courtesies: [...courtesies, 'no', 'nope', 'non'] });
 
 /** With one of these it is no PIN and no one-time code. */
-const unmistakable = new Set(['chat', 'clavardage', 'discussion', 'join', 'joining', 'phone', 'telephone', 'eight', '8', 'huit', 'case', 'dossier', 'ticket', 'reference']);
+const unmistakable = new Set([
+  'chat',
+  'clavardage',
+  'discussion',
+  'join',
+  'joining',
+  'phone',
+  'telephone',
+  'eight',
+  '8',
+  'huit',
+  'case',
+  'dossier',
+  'ticket',
+  'reference',
+]);
 
 /** Nobody says these things in more words. */
 const MOST = 18;
@@ -31,7 +58,12 @@ export function hearJoining(text: string, { question, channel }: Hearing): Heard
   if (words.length > MOST) return undefined;
   if (denied.whole(words)?.has('it')) return { type: 'not-me.said' };
   const said = parts.whole(words);
-  if (said?.has('phoneCodes') || (said?.has('goings') && said.has('phones')) || (said?.has('wishes') && said.has('phones') && !said.has('givings'))) return { type: 'phone.wished', code: true };
+  if (
+    said?.has('phoneCodes') ||
+    (said?.has('goings') && said.has('phones')) ||
+    (said?.has('wishes') && said.has('phones') && !said.has('givings'))
+  )
+    return { type: 'phone.wished', code: true };
   const mailed = channel === 'email' ? undefined : written.whole(words);
   if (mailed?.has('goings') && mailed.has('byMail')) return { type: 'link.requested' };
   if (asks.whole(words)?.has('it')) return { type: 'phone.wished', code: false };

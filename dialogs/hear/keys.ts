@@ -22,16 +22,34 @@ const MOST = 64;
 export function hearKeys(keyed: string, hearing: Hearing, read: Read): Heard {
   const language = hearing.language ?? 'en';
   const { entry, options } = menuOf(hearing.question);
-  const keys = keyed.slice(-MOST).replace(/[^\d*#]/g, '').replace(/^#+|#+$/g, '');
+  const keys = keyed
+    .slice(-MOST)
+    .replace(/[^\d*#]/g, '')
+    .replace(/^#+|#+$/g, '');
   const last = keys.slice(keys.lastIndexOf('*') + 1);
   const pressed = options.find(({ key }) => key === (last === '' ? keys.slice(-1) : last));
   if (pressed) return { language, said: deed(pressed.deed, hearing), masked: shownKeys(keys, hearing.question) };
   if (hearing.question.ask === 'nothing' && keys !== '') return { language, said: [], masked: shownKeys(keys, hearing.question) };
   const asked = hearing.question;
-  if (entry === 'pin' || entry === 'code') return { language, said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort], masked: keys.length > 1 ? MASK : shownKeys(keys, asked) };
-  if (asked.ask === 'new-secret') return { language, said: [last === '' ? puzzling : { is: 'new-secret', change: asked.change, digits: last.replaceAll('#', '') }], masked: keys.length > 1 ? MASK : shownKeys(keys, asked) };
+  if (entry === 'pin' || entry === 'code')
+    return {
+      language,
+      said: [PIN.test(last) ? { is: 'secret', purpose: entry, digits: last } : last === '' ? puzzling : tooShort],
+      masked: keys.length > 1 ? MASK : shownKeys(keys, asked),
+    };
+  if (asked.ask === 'new-secret')
+    return {
+      language,
+      said: [last === '' ? puzzling : { is: 'new-secret', change: asked.change, digits: last.replaceAll('#', '') }],
+      masked: keys.length > 1 ? MASK : shownKeys(keys, asked),
+    };
   const joining = entry === undefined ? undefined : joiningKeys(entry, last);
-  if (joining) return { language, said: [joining], masked: entry === 'join-code' && keys.length > 1 ? MASK : joining === puzzling ? shownKeys(keys, asked) : keys };
+  if (joining)
+    return {
+      language,
+      said: [joining],
+      masked: entry === 'join-code' && keys.length > 1 ? MASK : joining === puzzling ? shownKeys(keys, asked) : keys,
+    };
   if (entry === undefined || last === '') return { language, said: [puzzling], masked: shownKeys(keys, hearing.question) };
   return { language, ...entered(last, hearing, read) };
 }
@@ -77,34 +95,71 @@ const isSecret = ({ is }: Said): boolean => is === 'secret';
 function deed(done: Deed, hearing: Hearing): Said[] {
   const { question } = hearing;
   switch (done) {
-    case 'forward': return [draft('call-forwarding.set')];
-    case 'stop': return [question.ask === 'field'
-      ? event({ type: 'field.given', fields: { number: null }, change: question.change })
-      : event({ type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }] })];
-    case 'voicemail-pin': return [draft('voicemail-pin.reset')];
-    case 'my-case': return [event({ type: 'case.wished' })];
-    case 'have-code': return [event({ type: 'join-code.at-hand' })];
-    case 'case-number': return [event({ type: 'case-number.at-hand' })];
-    case 'remind': return [draft('login-name.remind')];
+    case 'forward':
+      return [draft('call-forwarding.set')];
+    case 'stop':
+      return [
+        question.ask === 'field'
+          ? event({ type: 'field.given', fields: { number: null }, change: question.change })
+          : event({
+              type: 'request.drafted',
+              drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null } }],
+            }),
+      ];
+    case 'voicemail-pin':
+      return [draft('voicemail-pin.reset')];
+    case 'my-case':
+      return [event({ type: 'case.wished' })];
+    case 'have-code':
+      return [event({ type: 'join-code.at-hand' })];
+    case 'case-number':
+      return [event({ type: 'case-number.at-hand' })];
+    case 'remind':
+      return [draft('login-name.remind')];
     case 'mail-pin':
-    case 'mail-code': return [event({ type: 'pin.requested' })];
-    case 'later': return [event({ type: 'link.requested' })];
-    case 'no-mailbox': return [event({ type: 'mailbox.lost', numbers: numbersInHand(hearing) })];
-    case 'code-again': return [event({ type: 'approval.agreed', numbers: numbersInHand(hearing) })];
-    case 'yes': return [question.ask === 'steps-by-mail' ? event({ type: 'steps.wished' }) : question.ask === 'administrator' ? event({ type: 'approval.agreed', numbers: numbersInHand(hearing) }) : event({ type: 'request.confirmed' })];
-    case 'no': return [event({ type: question.ask === 'administrator' ? 'approval.declined' : 'request.declined' })];
-    case 'leave': return [event({ type: 'request.cancelled' })];
-    case 'do': return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];
-    case 'how': return [event({ type: 'question.asked', topic: question.ask === 'do-or-how' ? topicOf[question.kind] : 'other' })];
-    case 'about-login': return [event({ type: 'question.asked', topic: 'login-name' })];
-    case 'start-over': return [event({ type: 'conversation.restarted' })];
-    case 'person': return [event({ type: 'person.asked' })];
-    case 'no-reply': return [event({ type: 'request.declined' })];
-    case 'rate-1': return [event({ type: 'case.rated', score: 1 })];
-    case 'rate-2': return [event({ type: 'case.rated', score: 2 })];
-    case 'rate-3': return [event({ type: 'case.rated', score: 3 })];
-    case 'rate-4': return [event({ type: 'case.rated', score: 4 })];
-    case 'rate-5': return [event({ type: 'case.rated', score: 5 })];
-    case 'again': return [];
+    case 'mail-code':
+      return [event({ type: 'pin.requested' })];
+    case 'later':
+      return [event({ type: 'link.requested' })];
+    case 'no-mailbox':
+      return [event({ type: 'mailbox.lost', numbers: numbersInHand(hearing) })];
+    case 'code-again':
+      return [event({ type: 'approval.agreed', numbers: numbersInHand(hearing) })];
+    case 'yes':
+      return [
+        question.ask === 'steps-by-mail'
+          ? event({ type: 'steps.wished' })
+          : question.ask === 'administrator'
+            ? event({ type: 'approval.agreed', numbers: numbersInHand(hearing) })
+            : event({ type: 'request.confirmed' }),
+      ];
+    case 'no':
+      return [event({ type: question.ask === 'administrator' ? 'approval.declined' : 'request.declined' })];
+    case 'leave':
+      return [event({ type: 'request.cancelled' })];
+    case 'do':
+      return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];
+    case 'how':
+      return [event({ type: 'question.asked', topic: question.ask === 'do-or-how' ? topicOf[question.kind] : 'other' })];
+    case 'about-login':
+      return [event({ type: 'question.asked', topic: 'login-name' })];
+    case 'start-over':
+      return [event({ type: 'conversation.restarted' })];
+    case 'person':
+      return [event({ type: 'person.asked' })];
+    case 'no-reply':
+      return [event({ type: 'request.declined' })];
+    case 'rate-1':
+      return [event({ type: 'case.rated', score: 1 })];
+    case 'rate-2':
+      return [event({ type: 'case.rated', score: 2 })];
+    case 'rate-3':
+      return [event({ type: 'case.rated', score: 3 })];
+    case 'rate-4':
+      return [event({ type: 'case.rated', score: 4 })];
+    case 'rate-5':
+      return [event({ type: 'case.rated', score: 5 })];
+    case 'again':
+      return [];
   }
 }

@@ -3,7 +3,11 @@ import type { Item } from './items';
 import type { Token } from './tokens';
 
 const sets = {
-  account: new Set(labels.account), extension: new Set(labels.extension), pin: new Set(labels.pin), code: new Set(labels.code), phone: new Set(labels.phone),
+  account: new Set(labels.account),
+  extension: new Set(labels.extension),
+  pin: new Set(labels.pin),
+  code: new Set(labels.code),
+  phone: new Set(labels.phone),
 };
 const skipped = new Set(connectors);
 const others = new Set(otherSecrets);
@@ -86,7 +90,9 @@ const PASSWORD = new Set(['password', 'passe', 'mdp', 'motdepasse']);
 function sortOfSecret(label: 'pin' | 'code', around: readonly string[]): 'pin' | 'code' | 'one-time' | 'other' {
   if (around.includes('support') || around.includes('soutien')) return 'pin';
   if (around.some((word) => others.has(word))) return 'other';
-  return label === 'code' && around.some((word) => oneTime.includes(word)) && !around.includes('pin') && !around.includes('nip') ? 'one-time' : label;
+  return label === 'code' && around.some((word) => oneTime.includes(word)) && !around.includes('pin') && !around.includes('nip')
+    ? 'one-time'
+    : label;
 }
 
 function labelOf(word: string): Label | undefined {

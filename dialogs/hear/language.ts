@@ -24,13 +24,48 @@ function weigh(words: readonly string[], source: string, language: Language): nu
   for (const word of words) {
     if (strongWords[language].has(word)) weight += STRONG;
     else if (weakWords[language].has(word)) weight += 1;
-    else if (language === 'fr' && /(?:ez|eur|eux|aux|tion$|ment$|oir|elle|ais$|ait$)$/.test(word) && !/(?:tion|ment)$/.test(word)) weight += 1;
+    else if (language === 'fr' && /(?:ez|eur|eux|aux|tion$|ment$|oir|elle|ais$|ait$)$/.test(word) && !/(?:tion|ment)$/.test(word))
+      weight += 1;
     else if (language === 'en' && /(?:ing|ght|ly|ed|wh.*|th.*)$/.test(word)) weight += 1;
   }
   return weight;
 }
 
-const around = new Lexicon({ wish: [...wishes.en, ...wishes.fr], filler: [...exact.filler, ...exact.hello, ...exact.thanks, ...exact.yes, ...exact.no, 'can we', 'can you', 'could we', 'could you', 'peut-on', 'pouvez-vous', 'parler', 'continue', 'continuer', 'i want', 'je veux', 'i prefer', 'je préfère', 'to', 'talk', 'write', 'switch', 'parlez', 'let us', "let's", 'do this', 'continuez', 'répondez', 'reply', 'answer'] });
+const around = new Lexicon({
+  wish: [...wishes.en, ...wishes.fr],
+  filler: [
+    ...exact.filler,
+    ...exact.hello,
+    ...exact.thanks,
+    ...exact.yes,
+    ...exact.no,
+    'can we',
+    'can you',
+    'could we',
+    'could you',
+    'peut-on',
+    'pouvez-vous',
+    'parler',
+    'continue',
+    'continuer',
+    'i want',
+    'je veux',
+    'i prefer',
+    'je préfère',
+    'to',
+    'talk',
+    'write',
+    'switch',
+    'parlez',
+    'let us',
+    "let's",
+    'do this',
+    'continuez',
+    'répondez',
+    'reply',
+    'answer',
+  ],
+});
 
 /** Nothing was said but which language it shall be. */
 export function isLanguageWish(words: readonly string[]): boolean {

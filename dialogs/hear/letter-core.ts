@@ -26,7 +26,8 @@ const NAME = /^[-\u2013\u2014~/ ]*\p{L}[\p{L}'\u2019.-]*(?: \p{L}[\p{L}'\u2019.-
 const MARKER = /^[ \t]*(?:\(?[1-9][0-9]?[).](?=[ \t])|[-*\u2022\u2013](?=[ \t]))/;
 /** ... in the middle of a line, where another number stands before it. */
 const INNER_MARKER = /(?<=[\s,;])\(?[1-9]\)(?=[ \t])/g;
-const LEADS_ON = /(?:^|[\s])(?:to|is|at|for|the|my|and|of|number|extension|pin|au|vers|le|la|les|du|de|mon|ma|mes|est|et|pour|poste|num\u00e9ro)[ \t]*$/i;
+const LEADS_ON =
+  /(?:^|[\s])(?:to|is|at|for|the|my|and|of|number|extension|pin|au|vers|le|la|les|du|de|mon|ma|mes|est|et|pour|poste|num\u00e9ro)[ \t]*$/i;
 const RULE = /^\s*(?:_{5,}|-{2,}|={5,})\s*$/;
 /** Lines of a signature, with the name. */
 const LONGEST_SIGNATURE = 10;
@@ -63,7 +64,16 @@ function greetingEnd(text: string, more: boolean): number {
 
 /** Words that a name does not consist of. */
 const saysSomething = (words: readonly string[]): boolean =>
-  words.length > 0 && (exactNames(words) !== undefined || isLanguageWish(words) || says.forward(words) || says.stop(words) || says.pin(words) || says.calls(words) || says.desire(words) || says.imperative(words[0]) || says.send(words));
+  words.length > 0 &&
+  (exactNames(words) !== undefined ||
+    isLanguageWish(words) ||
+    says.forward(words) ||
+    says.stop(words) ||
+    says.pin(words) ||
+    says.calls(words) ||
+    says.desire(words) ||
+    says.imperative(words[0]) ||
+    says.send(words));
 
 /** A line with nothing but somebody's name: "Bob", "— Ada Lovelace". */
 const isName = (line: string): boolean => line.length <= SHORT && NAME.test(line) && !saysSomething(wordsOf(line));
@@ -134,9 +144,17 @@ function unclosed(lines: readonly string[]): string[] {
 /** Without salutation, without the name at the end and all that belongs to it. */
 function unsigned(lines: string[]): string[] {
   const greeting = filled(lines)[0];
-  if (greeting !== undefined) lines[greeting] = cleared(lines[greeting] ?? '', 0, greetingEnd(lines[greeting] ?? '', filled(lines).length > 1));
+  if (greeting !== undefined)
+    lines[greeting] = cleared(lines[greeting] ?? '', 0, greetingEnd(lines[greeting] ?? '', filled(lines).length > 1));
   const places = filled(lines);
-  const name = places.find((n, place) => place > 0 && isName(lines[n] ?? '') && ((lines[n - 1] ?? '').trim() === '' || place === places.length - 1) && places.slice(place + 1, place + 1 + LONGEST_SIGNATURE).every((after) => isBelowName(lines[after] ?? '')) && places.length - place <= LONGEST_SIGNATURE);
+  const name = places.find(
+    (n, place) =>
+      place > 0 &&
+      isName(lines[n] ?? '') &&
+      ((lines[n - 1] ?? '').trim() === '' || place === places.length - 1) &&
+      places.slice(place + 1, place + 1 + LONGEST_SIGNATURE).every((after) => isBelowName(lines[after] ?? '')) &&
+      places.length - place <= LONGEST_SIGNATURE,
+  );
   if (name !== undefined) for (const n of places) if (n >= name) lines[n] = cleared(lines[n] ?? '');
   const last = filled(lines).at(-1);
   if (last !== undefined) lines[last] = cleared(lines[last] ?? '', closingAt(lines[last] ?? ''));
@@ -144,7 +162,14 @@ function unsigned(lines: string[]): string[] {
 }
 
 /** A trade, a company, an address, a telephone number: nothing that is wanted. */
-const isBelowName = (line: string): boolean => line.length <= SHORT && !stays(line) && !saysSomething(wordsOf(line).filter((word) => !/^(?:phone|telephone|call|calls|extension|poste|ligne|line|desk|support|email|mail|courriel|code)$/.test(word)));
+const isBelowName = (line: string): boolean =>
+  line.length <= SHORT &&
+  !stays(line) &&
+  !saysSomething(
+    wordsOf(line).filter(
+      (word) => !/^(?:phone|telephone|call|calls|extension|poste|ligne|line|desk|support|email|mail|courriel|code)$/.test(word),
+    ),
+  );
 
 /** `1)`, `-` at the beginning of a line, `2)` in the middle of one. */
 function withoutMarkers(line: string): string {
@@ -154,11 +179,18 @@ function withoutMarkers(line: string): string {
 
 /** Puts the lines together again; a break that only a mail program made is a space. */
 function join(text: string, lines: readonly Line[], kept: readonly string[]): string {
-  return kept.map((line, n) => {
-    const next = lines[n + 1];
-    const edge = next ? text.slice(lines[n]?.to ?? 0, next.from) : '';
-    const following = kept[n + 1]?.trim() ?? '';
-    const goesOn = following !== '' && line.trim() !== '' && !MARKER.test(next?.text ?? '') && !/[.!?:;]\s*$/.test(line) && (LEADS_ON.test(line.slice(-SHORT)) || (line.trimEnd().length >= WRAPPED && /^[\p{Ll}\d(+]/u.test(following)));
-    return line + (goesOn ? blank(edge.length) : edge);
-  }).join('');
+  return kept
+    .map((line, n) => {
+      const next = lines[n + 1];
+      const edge = next ? text.slice(lines[n]?.to ?? 0, next.from) : '';
+      const following = kept[n + 1]?.trim() ?? '';
+      const goesOn =
+        following !== '' &&
+        line.trim() !== '' &&
+        !MARKER.test(next?.text ?? '') &&
+        !/[.!?:;]\s*$/.test(line) &&
+        (LEADS_ON.test(line.slice(-SHORT)) || (line.trimEnd().length >= WRAPPED && /^[\p{Ll}\d(+]/u.test(following)));
+      return line + (goesOn ? blank(edge.length) : edge);
+    })
+    .join('');
 }

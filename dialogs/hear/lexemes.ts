@@ -2,8 +2,12 @@ import * as data from '../phrases/joints';
 import { Lexicon } from './lexicon';
 
 /** A stem of more than three letters stands for all words that begin with it; one that ends in `$` for itself alone. */
-const starts = (stems: readonly string[], word: string): boolean => stems.some((stem) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word === stem || (stem.length > 3 && word.startsWith(stem))));
-const someStem = (stems: readonly string[]) => (words: readonly string[]): boolean => words.some((word) => starts(stems, word));
+const starts = (stems: readonly string[], word: string): boolean =>
+  stems.some((stem) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word === stem || (stem.length > 3 && word.startsWith(stem))));
+const someStem =
+  (stems: readonly string[]) =>
+  (words: readonly string[]): boolean =>
+    words.some((word) => starts(stems, word));
 const someWord = (list: readonly string[]) => {
   const set = new Set(list);
   return (words: readonly string[]): boolean => words.some((word) => set.has(word));
@@ -39,7 +43,9 @@ export const says = {
   /** "no longer", "not ... any more", "ne ... plus". */
   noMore: (words: readonly string[]): boolean => {
     const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
-    return (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'));
+    return (
+      (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'))
+    );
   },
   /** "don't forward", "ne renvoyez pas". */
   negated: someWord(['dont', 'doesnt', 'didnt', 'wont', 'isnt', 'not', 'never', 'ne', 'pas', 'jamais']),

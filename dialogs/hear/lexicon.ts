@@ -9,7 +9,9 @@ interface Node<Name> {
 
 /** Words of a phrase in plain form, marks left out. */
 export function wordsOf(phrase: string): string[] {
-  return tokenise(normalise(phrase).text).filter((token) => token.kind !== 'mark').map((token) => token.text);
+  return tokenise(normalise(phrase).text)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
 }
 
 /** Phrases by name, matched as whole words. */
@@ -45,7 +47,7 @@ export class Lexicon<Name extends string> {
   /** The names of which the words consist from end to end; undefined: some word belongs to none. */
   whole(words: readonly string[]): Set<Name> | undefined {
     const names = new Set<Name>();
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const found = this.at(words, i);
       if (!found) return undefined;
       names.add(found.name);

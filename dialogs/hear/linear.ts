@@ -69,7 +69,9 @@ export interface LearntHead<Name> {
 export function learnHead<Name extends string>(vectors: readonly Vector[], owners: readonly Name[], size: number): LearntHead<Name> {
   const names = [...new Set(owners)];
   const weights = new Float32Array((size + 1) * names.length);
-  names.forEach((name, place) => trainOne(vectors, (n) => owners[n] === name, size).forEach((weight, id) => (weights[id * names.length + place] = weight)));
+  names.forEach((name, place) =>
+    trainOne(vectors, (n) => owners[n] === name, size).forEach((weight, id) => (weights[id * names.length + place] = weight)),
+  );
   return { names, weights };
 }
 
@@ -87,6 +89,8 @@ export class LinearHead<Name extends string> {
       for (let place = 0; place < count; place += 1) sums[place] = (sums[place] ?? 0) + (weights[id * count + place] ?? 0) * value;
     });
     const borders = weights.length - count;
-    return names.map((name, place) => ({ name, score: (sums[place] ?? 0) + (weights[borders + place] ?? 0) })).sort((a, b) => b.score - a.score);
+    return names
+      .map((name, place) => ({ name, score: (sums[place] ?? 0) + (weights[borders + place] ?? 0) }))
+      .sort((a, b) => b.score - a.score);
   }
 }

@@ -3,7 +3,8 @@ import { cover, type Span } from './mask';
 import { normalise } from './normalise';
 
 /** Behind these a mailed link has its token, whatever stands before them. */
-const PATH = /(?:verify|resume|not-me|rate|portal\s*\/\s*(?:confirm|setup|reset|activate|email|revert|second|address|voicemail|restore))\s*\/\s*/g;
+const PATH =
+  /(?:verify|resume|not-me|rate|portal\s*\/\s*(?:confirm|setup|reset|activate|email|revert|second|address|voicemail|restore))\s*\/\s*/g;
 /** A token: whose it is, a dot, and 28 letters that are secret. */
 const SECRET = 28;
 /** So many letters before a dot are no word. */
@@ -38,17 +39,30 @@ const numbers = new Set([...Object.keys(units), ...Object.keys(teens), ...Object
  */
 export function maskLinks(source: string): string {
   const { text, at } = normalise(source);
-  const spans = [...tokens(text), ...matches(text, OTHERS), ...matches(text, HALF), ...codes(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.length === 0 ? source : cover(source, spans.map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end - 1] === undefined ? source.length : afterOf(source, at[end - 1] ?? 0) })));
+  const spans = [...tokens(text), ...matches(text, OTHERS), ...matches(text, HALF), ...codes(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return spans.length === 0
+    ? source
+    : cover(
+        source,
+        spans.map(({ start, end }) => ({
+          start: at[start] ?? source.length,
+          end: at[end - 1] === undefined ? source.length : afterOf(source, at[end - 1] ?? 0),
+        })),
+      );
 }
 
-const matches = (text: string, pattern: RegExp): readonly Span[] => [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+const matches = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
 /** The offset behind the character at that one. */
 const afterOf = (source: string, at: number): number => at + String.fromCodePoint(source.codePointAt(at) ?? 0).length;
 
 function codes(text: string): readonly Span[] {
-  const named = NAMED.test(text) ? [...text.matchAll(LIKE_CODE)].filter((found) => !numbers.has(found[1] ?? '') && !numbers.has(found[2] ?? '')) : [];
+  const named = NAMED.test(text)
+    ? [...text.matchAll(LIKE_CODE)].filter((found) => !numbers.has(found[1] ?? '') && !numbers.has(found[2] ?? ''))
+    : [];
   return [...matches(text, CODE), ...named.map((found) => ({ start: found.index, end: found.index + found[0].length }))];
 }
 
@@ -101,7 +115,7 @@ function alone(text: string): readonly Span[] {
   return [...text.matchAll(/[a-z]{4,}(?:\.|%2e)/g)].flatMap((found) => {
     const dot = found.index + found[0].length;
     const strong = found[0].length > NO_WORD;
-    const end = secretFrom(text, strong ? endOf(text, dot, ANY_BREAK) ?? dot : dot, strong ? ANY_BREAK : BREAK);
+    const end = secretFrom(text, strong ? (endOf(text, dot, ANY_BREAK) ?? dot) : dot, strong ? ANY_BREAK : BREAK);
     return end === undefined ? [] : [{ start: found.index, end }];
   });
 }

@@ -9,12 +9,15 @@ const selves = new Set(selfWords);
 const lines = new Set(ownLines);
 
 /** "And", and the words of "as well as", "ainsi que". */
-const isAnd = (item: Item | undefined): boolean => (item?.is === 'mark' && /[&+]/.test(item.text)) || (item?.is === 'word' && /^(?:and|et|plus|as|well|ainsi|que|pis)$/.test(item.text));
+const isAnd = (item: Item | undefined): boolean =>
+  (item?.is === 'mark' && /[&+]/.test(item.text)) || (item?.is === 'word' && /^(?:and|et|plus|as|well|ainsi|que|pis)$/.test(item.text));
 const isOr = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:or|ou)$/.test(item.text);
 const isComma = (item: Item | undefined): boolean => item?.is === 'mark' && /[,/]/.test(item.text);
 /** What repeats before each member: "au poste 104 et au poste 105". */
 const isRepeated = (item: Item | undefined): boolean =>
-  item?.is === 'word' && (/^(?:the|le|la|les|du|de|des|au|aux|a|to|for|from|of|on|pour|sur|number|numero|also|aussi|celui|ceux|those)$/.test(item.text) || labelWords.has(item.text));
+  item?.is === 'word' &&
+  (/^(?:the|le|la|les|du|de|des|au|aux|a|to|for|from|of|on|pour|sur|number|numero|also|aussi|celui|ceux|those)$/.test(item.text) ||
+    labelWords.has(item.text));
 
 /** Something that may name a user: an extension, a login, digits nobody named. */
 export const namesUser = (item: Item | undefined): boolean => item?.is === 'extension' || item?.is === 'login' || item?.is === 'number';
@@ -57,24 +60,45 @@ export function actsItself(items: readonly Item[], i: number): boolean {
   const next = items[i + 2];
   if (verb?.is !== 'word') return false;
   if (/^(?:should|must|needs?|has|have|shall|ought|doit|doivent|devrait|devraient)$/.test(verb.text)) return true;
-  return /^(?:is|are|est|sont)$/.test(verb.text) && next?.is === 'word' && !/^(?:my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text);
+  return (
+    /^(?:is|are|est|sont)$/.test(verb.text) &&
+    next?.is === 'word' &&
+    !/^(?:my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text)
+  );
 }
 
 /** "105 to 613 555 0199", "le 105 au 613 ...": what goes where. */
 export function goesTo(items: readonly Item[], i: number): boolean {
-  const behind = items.slice(i + 1, i + 6).filter((item) => !(item.is === 'mark' && item.text !== ',') && !(item.is === 'word' && /^(?:the|le|la|number|numero|s)$/.test(item.text)));
-  return behind[0]?.is === 'word' && /^(?:to|vers|au|a|sur|onto|at)$/.test(behind[0].text) && behind[1]?.is === 'phone' && !items.slice(Math.max(0, i - 5), i).some((item) => item.is === 'account');
+  const behind = items
+    .slice(i + 1, i + 6)
+    .filter(
+      (item) => !(item.is === 'mark' && item.text !== ',') && !(item.is === 'word' && /^(?:the|le|la|number|numero|s)$/.test(item.text)),
+    );
+  return (
+    behind[0]?.is === 'word' &&
+    /^(?:to|vers|au|a|sur|onto|at)$/.test(behind[0].text) &&
+    behind[1]?.is === 'phone' &&
+    !items.slice(Math.max(0, i - 5), i).some((item) => item.is === 'account')
+  );
 }
 
 /** The whole list a user stands in: logins and extensions are not mixed, and somewhere there is an "and" or "or". */
 function listAround(items: readonly Item[], i: number): { readonly first: number; readonly last: number; readonly whole: boolean } {
   const login = items[i]?.is === 'login';
   let [first, last, whole] = [i, i, false];
-  for (let n = 0, next = listedBefore(items, first); next && n < REACH && (items[next.at]?.is === 'login') === login; n += 1, next = listedBefore(items, first)) {
+  for (
+    let n = 0, next = listedBefore(items, first);
+    next && n < REACH && (items[next.at]?.is === 'login') === login;
+    n += 1, next = listedBefore(items, first)
+  ) {
     first = next.at;
     whole ||= next.joint !== 'comma';
   }
-  for (let n = 0, next = listedBehind(items, last); next && n < REACH && (items[next.at]?.is === 'login') === login; n += 1, next = listedBehind(items, last)) {
+  for (
+    let n = 0, next = listedBehind(items, last);
+    next && n < REACH && (items[next.at]?.is === 'login') === login;
+    n += 1, next = listedBehind(items, last)
+  ) {
     last = next.at;
     whole ||= next.joint !== 'comma';
   }

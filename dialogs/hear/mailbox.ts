@@ -34,10 +34,13 @@ const lost: readonly RegExp[] = [
 /** Said of the address where the PIN was just spoken of. */
 const outdated = /\b(?:(?:old|former|previous) (?:e ?mail|address)|(?:ancienne|vieille) (?:adresse|boite)|ancien courriel)\b/;
 /** "Somebody else must confirm me": only where the PIN is asked for. */
-const vouches = /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;
-const asks = /\b(?:ask|contact|call|let|get|have|want|through)\b.{0,24}\b(?:admins?|administrators?)\b|\b(?:demand\w*|contact\w*|appel\w*|joign\w*|par)\b.{0,28}\badministrat(?:eurs?|rices?)\b/;
+const vouches =
+  /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;
+const asks =
+  /\b(?:ask|contact|call|let|get|have|want|through)\b.{0,24}\b(?:admins?|administrators?)\b|\b(?:demand\w*|contact\w*|appel\w*|joign\w*|par)\b.{0,28}\badministrat(?:eurs?|rices?)\b/;
 /** "Ask an administrator", and nothing else. */
-const onlyAsks = /^(?:please )?(?:ask (?:an|my|the|our) (?:admin|administrator)|demande[rz]? a (?:un|mon|notre|l) ?administrat(?:eur|rice))$/;
+const onlyAsks =
+  /^(?:please )?(?:ask (?:an|my|the|our) (?:admin|administrator)|demande[rz]? a (?:un|mon|notre|l) ?administrat(?:eur|rice))$/;
 
 /** No message is so long that the patterns cost something. */
 const LONGEST = 60;
@@ -48,7 +51,12 @@ export function losesMailbox(words: readonly string[], { question }: Hearing): b
   const said = words.join(' ');
   if (other.test(said)) return false;
   const asked = wanted(question, 'pin') !== undefined || question.ask === 'administrator';
-  return lost.some((pattern) => pattern.test(said)) || (asked && (outdated.test(said) || asks.test(said) || vouches.test(said))) || (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) || onlyAsks.test(said);
+  return (
+    lost.some((pattern) => pattern.test(said)) ||
+    (asked && (outdated.test(said) || asks.test(said) || vouches.test(said))) ||
+    (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) ||
+    onlyAsks.test(said)
+  );
 }
 
 const again = /\b(?:again|repeat|show|what|whats|once more|forgot|encore|redonne\w*|montre\w*|repete\w*|redi\w*|quel|oublie)\b/;

@@ -10,16 +10,23 @@ export type LinkTopic = keyof typeof linkKinds;
 export type LinkKind = (typeof linkKinds)[LinkTopic];
 
 /** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
-const REFUSED = /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+const REFUSED =
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
 /** "The link does not work", "my password isn't accepted": how to get on is asked. */
 const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
 
 /** "I got a welcome mail": what to do with it is asked, not another one. */
 const HAS = /\b(?:i|ive|we|weve) (?:\w+ )?(?:got|received)\b|\b(?:jai|nous avons|on a) (?:bien )?(?:recu|eu)\b/;
-const LACKS = /\b(?:not|never|no|didnt|havent|expired|lost|deleted|again|another|new|pas|jamais|rien|expire|perdu|efface|autre|encore|nouveau)\b/;
+const LACKS =
+  /\b(?:not|never|no|didnt|havent|expired|lost|deleted|again|another|new|pas|jamais|rien|expire|perdu|efface|autre|encore|nouveau)\b/;
 
 /** What a sentence about it wants; "can I" is ambiguous even to people. */
-export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
+export function wantedOfLink(
+  topic: LinkTopic,
+  words: readonly string[],
+  act: Act,
+  manner: Manner,
+): 'nothing' | 'answer' | 'either' | 'change' {
   const text = words.join(' ');
   if (!WORDS[topic].test(text)) return 'nothing';
   if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
@@ -30,27 +37,42 @@ export function wantedOfLink(topic: LinkTopic, words: readonly string[], act: Ac
   return 'change';
 }
 
-
 /** Each topic by its words: what the head alone takes for it goes by letters. */
 const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
-  'welcome-mail': /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
-  password: /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
+  'welcome-mail':
+    /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+  password:
+    /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };
 
 /** "Can I get a password reset?" */
 const GETS = /\b(?:get|have|receive|avoir|obtenir|recevoir)\b/;
 /** "My password doesn't work": nobody knows yet whether another one helps, so both ways are offered. */
-const SHUT_OUT = /\b(?:my|mon|i|je|ne|narrive)\b.*\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b.*\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/;
+const SHUT_OUT =
+  /\b(?:my|mon|i|je|ne|narrive)\b.*\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b.*\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/;
 
-const THING = '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
-const OWN = new RegExp(`\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`);
-const THIRD = new RegExp(`\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`);
+const THING =
+  '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
+const OWN = new RegExp(
+  `\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`,
+);
+const THIRD = new RegExp(
+  `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`,
+);
 
 /** "Bob's password". */
-const owned = ({ items }: Piece): boolean => items.some((item, i) => {
-  const next = items[i + 1];
-  return item.is === 'word' && item.text.endsWith('s') && item.end - item.start > item.text.length && next?.is === 'word' && new RegExp(`^${THING}$`).test(next.text) && !/^(?:todays|lets|whats|its|heres|theres|thats|todays)$/.test(item.text);
-});
+const owned = ({ items }: Piece): boolean =>
+  items.some((item, i) => {
+    const next = items[i + 1];
+    return (
+      item.is === 'word' &&
+      item.text.endsWith('s') &&
+      item.end - item.start > item.text.length &&
+      next?.is === 'word' &&
+      new RegExp(`^${THING}$`).test(next.text) &&
+      !/^(?:todays|lets|whats|its|heres|theres|thats|todays)$/.test(item.text)
+    );
+  });
 
 /**
  * Begins it: a new password for the speaker alone, the welcome mail also for users who are named by extension or login. For

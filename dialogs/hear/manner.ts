@@ -24,17 +24,29 @@ export function mannerOf(words: readonly string[], marked: boolean): Manner {
 
 /** "I was wondering whether you could ...", "is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
 function withoutAskingUs(words: readonly string[]): readonly string[] {
-  const wonders = words.findIndex((word, i) => /^(?:wondering|demandais|demande)$/.test(word) && /^(?:if|whether|si)$/.test(words[i + 1] ?? '') && /^(?:you|vous|tu)$/.test(words[i + 2] ?? '') && /^(?:could|would|can|might|pourriez|pouvez|pourrais|peux|accepteriez)$/.test(words[i + 3] ?? ''));
+  const wonders = words.findIndex(
+    (word, i) =>
+      /^(?:wondering|demandais|demande)$/.test(word) &&
+      /^(?:if|whether|si)$/.test(words[i + 1] ?? '') &&
+      /^(?:you|vous|tu)$/.test(words[i + 2] ?? '') &&
+      /^(?:could|would|can|might|pourriez|pouvez|pourrais|peux|accepteriez)$/.test(words[i + 3] ?? ''),
+  );
   if (wonders >= 0) return [...words.slice(0, wonders), ...words.slice(wonders + 2)];
   const at = words.indexOf('possible');
-  const asked = at >= 0 && ((words[at + 1] === 'for' && words[at + 2] === 'you' && words[at + 3] === 'to') || (words[at - 1] === 'il' && words[at - 3] === 'vous'));
+  const asked =
+    at >= 0 &&
+    ((words[at + 1] === 'for' && words[at + 2] === 'you' && words[at + 3] === 'to') ||
+      (words[at - 1] === 'il' && words[at - 3] === 'vous'));
   return asked ? words.filter((_, i) => i !== at) : words;
 }
 
 /** "Si c'est possible" asks nothing, unless what is possible follows. */
 function withoutCourtesy(all: readonly string[]): readonly string[] {
   const words = withoutAskingUs(all);
-  const at = words.findIndex((word, i) => word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''));
+  const at = words.findIndex(
+    (word, i) =>
+      word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''),
+  );
   return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)];
 }
 

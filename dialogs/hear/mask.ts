@@ -10,10 +10,26 @@ export const MASK = '••••••';
 
 const secrets = new Set(secretWords);
 const beside = new Set(labels.extension);
-const digitWords = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros, 'and', 'et', 'then', 'puis', 'double', 'triple', 'cent', 'hundred']);
+const digitWords = new Set([
+  ...Object.keys(units),
+  ...Object.keys(teens),
+  ...Object.keys(tens),
+  ...zeros,
+  'and',
+  'et',
+  'then',
+  'puis',
+  'double',
+  'triple',
+  'cent',
+  'hundred',
+]);
 
 /** Offsets, `end` behind the last character. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The message as it may be stored, shown and logged (I11). In doubt a run of digits is masked. `users`: extensions that the message
@@ -24,19 +40,36 @@ export function maskSecrets(plain: Plain, items: readonly Item[], situation: Sit
 }
 
 /** What is masked, as offsets in the source, in order. */
-export function secretSpans({ at, source }: Plain, items: readonly Item[], situation: Situation, users: ReadonlySet<string> = new Set()): readonly Span[] {
+export function secretSpans(
+  { at, source }: Plain,
+  items: readonly Item[],
+  situation: Situation,
+  users: ReadonlySet<string> = new Set(),
+): readonly Span[] {
   return secretsIn(items, situation, users).map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length }));
 }
 
 function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {
   // The code for the administrator has four digits, and is nobody else's to read. A new PIN that was just keyed in may be said aloud where its yes is asked.
-  const awaited = keepsSecret(situation.question) || situation.question.ask === 'waiting' || situation.proving === true || (situation.changes ?? []).some(({ keyed }) => keyed !== undefined);
-  if (awaited && situation.question.ask !== 'several' && items.length > 0 && items.every(isDigitLike) && items.some((item) => item.is !== 'mark')) {
+  const awaited =
+    keepsSecret(situation.question) ||
+    situation.question.ask === 'waiting' ||
+    situation.proving === true ||
+    (situation.changes ?? []).some(({ keyed }) => keyed !== undefined);
+  if (
+    awaited &&
+    situation.question.ask !== 'several' &&
+    items.length > 0 &&
+    items.every(isDigitLike) &&
+    items.some((item) => item.is !== 'mark')
+  ) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }
   const guarded = guardedSentences(items);
   const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
-  const sixes = items.flatMap((item) => (item.is === 'secret' || (item.is === 'number' && item.value.length === 6 && !situation.named.includes(item.value)) ? [item.value] : []));
+  const sixes = items.flatMap((item) =>
+    item.is === 'secret' || (item.is === 'number' && item.value.length === 6 && !situation.named.includes(item.value)) ? [item.value] : [],
+  );
   return items.filter((item, i) => {
     if (item.is === 'secret' || item.is === 'hidden') return true;
     if (item.is === 'phone' && spellsAgain(item.facts.number, sixes)) return true;
@@ -46,22 +79,39 @@ function secretsIn(items: readonly Item[], situation: Situation, users: Readonly
 }
 
 /** The same secret once more in another spelling, perhaps several times in one run. */
-const spellsAgain = (value: string, sixes: readonly string[]): boolean => value.length > 6 && sixes.some((six) => six.length === 6 && value.includes(six));
+const spellsAgain = (value: string, sixes: readonly string[]): boolean =>
+  value.length > 6 && sixes.some((six) => six.length === 6 && value.includes(six));
 
 const isDigitLike = (item: Item): boolean =>
-  item.is === 'number' || item.is === 'phone' || item.is === 'secret' || item.is === 'mark'
-  || (item.is === 'word' && (digitWords.has(item.text) || item.text.length === 1));
+  item.is === 'number' ||
+  item.is === 'phone' ||
+  item.is === 'secret' ||
+  item.is === 'mark' ||
+  (item.is === 'word' && (digitWords.has(item.text) || item.text.length === 1));
 
 /**
  * An extension that was recognised beside a whole secret stays readable: two to four digits said in one, that are no part of the
  * secret. Where no whole secret was found, the digits may be pieces of one.
  */
 function isUser(item: Bare, users: ReadonlySet<string>, secrets: readonly string[]): boolean {
-  return item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 4 && users.has(item.value)
-    && secrets.length > 0 && !secrets.some((secret) => secret.includes(item.value));
+  return (
+    item.groups.length === 1 &&
+    item.value.length >= 2 &&
+    item.value.length <= 4 &&
+    users.has(item.value) &&
+    secrets.length > 0 &&
+    !secrets.some((secret) => secret.includes(item.value))
+  );
 }
 
-function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boolean, guarded: boolean, { named, question }: Situation): boolean {
+function looksSecret(
+  item: Bare,
+  items: readonly Item[],
+  i: number,
+  awaited: boolean,
+  guarded: boolean,
+  { named, question }: Situation,
+): boolean {
   const pair = wanted(question, 'who') !== undefined && item.groups.length === 2 && item.groups[0]?.length !== item.groups[1]?.length;
   const known = named.includes(item.value) || ((pair || wanted(question, 'account') !== undefined) && !guarded);
   if (item.value.length === 6 || item.groups.some((group) => group.length === 6)) return !known;
@@ -71,20 +121,48 @@ function looksSecret(item: Bare, items: readonly Item[], i: number, awaited: boo
   // To an agent, who asks in their own words, people also say "at 10" and "3 phones"; pieces of a PIN are longer or stand alone.
   if (!guarded && !keepsSecret(question) && question.ask !== 'waiting' && item.value.length <= 2) return false;
   const before = items[i - 1];
-  if (!guarded && !keepsSecret(question) && question.ask !== 'waiting' && item.groups.length === 1 && item.value.length <= 5 && numbered.has(textOf(before))) return false;
-  const toUser = /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));
+  if (
+    !guarded &&
+    !keepsSecret(question) &&
+    question.ask !== 'waiting' &&
+    item.groups.length === 1 &&
+    item.value.length <= 5 &&
+    numbered.has(textOf(before))
+  )
+    return false;
+  const toUser =
+    /^(?:to|au)$/.test(textOf(before)) && !(guarded && speaksOfVoicemail(items) && !items.some((each) => says.forward([textOf(each)])));
   const ofUser = /^(?:for|pour)$/.test(textOf(before)) || (/^(?:of|du|de)$/.test(textOf(before)) && item.value.length <= 3);
   const pointsAtUser = toUser || ofUser || beside.has(textOf(before)) || says.forward([textOf(before)]);
   return !(pointsAtUser && item.value.length <= 5 && item.groups.length === 1 && (!awaited || items.length > 3));
 }
 
 /** Words before a number that is plainly something else than a piece of a PIN: a year, an error, an order, a room. */
-const numbered: ReadonlySet<string> = new Set(['since', 'year', 'error', 'order', 'invoice', 'room', 'desk', 'model', 'version', 'depuis', 'annee', 'erreur', 'commande', 'facture', 'bureau', 'salle', 'modele']);
+const numbered: ReadonlySet<string> = new Set([
+  'since',
+  'year',
+  'error',
+  'order',
+  'invoice',
+  'room',
+  'desk',
+  'model',
+  'version',
+  'depuis',
+  'annee',
+  'erreur',
+  'commande',
+  'facture',
+  'bureau',
+  'salle',
+  'modele',
+]);
 
 const textOf = (item: Item | undefined): string => (item?.is === 'word' ? item.text : '');
 
 /** "Change my voicemail PIN to 4829": what it shall be, no user. */
-const speaksOfVoicemail = (items: readonly Item[]): boolean => says.key(items.flatMap((item) => (item.is === 'word' ? [item.text] : []))) === 'voicemail-pin';
+const speaksOfVoicemail = (items: readonly Item[]): boolean =>
+  says.key(items.flatMap((item) => (item.is === 'word' ? [item.text] : []))) === 'voicemail-pin';
 
 /** Items of sentences in which a word for a secret stands. */
 function guardedSentences(items: readonly Item[]): Set<number> {

@@ -71,20 +71,58 @@ export interface Meaning {
 export function nothingYet(plain: Plain): Meaning {
   return {
     plain,
-    named: {}, frames: [], fields: [], subjects: [], dropped: [], others: [], thirds: new Set(), nobody: undefined, conditional: false, undo: false, numbers: [], exact: new Set(), talk: new Set(),
-    questions: new Set(), soft: new Set(), wishes: new Set(), unsupported: new Set(), lost: false, noMailbox: false, codeAgain: false, amends: false, nameless: false, reserved: false, have: false, alone: false, later: false, unclear: false,
+    named: {},
+    frames: [],
+    fields: [],
+    subjects: [],
+    dropped: [],
+    others: [],
+    thirds: new Set(),
+    nobody: undefined,
+    conditional: false,
+    undo: false,
+    numbers: [],
+    exact: new Set(),
+    talk: new Set(),
+    questions: new Set(),
+    soft: new Set(),
+    wishes: new Set(),
+    unsupported: new Set(),
+    lost: false,
+    noMailbox: false,
+    codeAgain: false,
+    amends: false,
+    nameless: false,
+    reserved: false,
+    have: false,
+    alone: false,
+    later: false,
+    unclear: false,
   };
 }
 
 /** Changes that may still be corrected. */
-export const inHand = (changes: readonly Change[]): readonly Change[] => changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized');
+export const inHand = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(({ status }) => status === 'drafted' || status === 'confirmed' || status === 'authorized');
 
 /** What may be asked for somebody else. */
-const forOthers: ReadonlySet<KindId> = new Set<KindId>(['call-forwarding.set', 'voicemail-pin.reset', 'welcome.resend', 'user.remove', 'email.update', 'email.add-second']);
+const forOthers: ReadonlySet<KindId> = new Set<KindId>([
+  'call-forwarding.set',
+  'voicemail-pin.reset',
+  'welcome.resend',
+  'user.remove',
+  'email.update',
+  'email.add-second',
+]);
 
 /** One draft for each subject of a frame. */
 export function draftsOf(frame: Frame): Draft[] {
-  const fields: Fields = { ...(frame.number === undefined ? {} : { number: frame.number }), ...(frame.email === undefined ? {} : { email: frame.email }), ...(frame.extension === undefined ? {} : { extension: frame.extension }), ...(frame.name === undefined ? {} : { name: frame.name }) };
+  const fields: Fields = {
+    ...(frame.number === undefined ? {} : { number: frame.number }),
+    ...(frame.email === undefined ? {} : { email: frame.email }),
+    ...(frame.extension === undefined ? {} : { extension: frame.extension }),
+    ...(frame.name === undefined ? {} : { name: frame.name }),
+  };
   const subjects: readonly Subject[] = forOthers.has(frame.kind) && frame.subjects.length > 0 ? frame.subjects : [{ is: 'self' }];
   return subjects.map((subject) => ({ kind: frame.kind, subject, fields }));
 }

@@ -11,9 +11,12 @@ import { isStrange } from './thirds';
 export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
 
-const OWN = /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
+const OWN =
+  /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
 /** An address is spoken of, by its word or by itself. */
-const speaksOfAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') || words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
+const speaksOfAddress = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'email') ||
+  words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
 
 /** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first. */
@@ -23,12 +26,13 @@ function speakerIn({ items }: Piece): Login | undefined {
 }
 
 /** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
-const whomIn = (piece: Piece): Subject[] => named(piece.items).flatMap(({ item, role }) => {
-  if (item === speakerIn(piece)) return [];
-  const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
-  const subject = role !== 'own' && user ? subjectOf(item) : undefined;
-  return subject ? [subject] : [];
-});
+const whomIn = (piece: Piece): Subject[] =>
+  named(piece.items).flatMap(({ item, role }) => {
+    if (item === speakerIn(piece)) return [];
+    const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
+    const subject = role !== 'own' && user ? subjectOf(item) : undefined;
+    return subject ? [subject] : [];
+  });
 
 /** "Change the email of extension 104 to ann@x.com": of one user who can be looked up, and not the speaker's own (SO-8). */
 export function movesAddress(piece: Piece): boolean {
@@ -37,8 +41,10 @@ export function movesAddress(piece: Piece): boolean {
 }
 
 /** "My new email is ...": what is on file shall be another one; nobody names themself so. */
-const NEW_ADDRESS = /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
-export const changesAddress = ({ items, words }: Piece): boolean => items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
+const NEW_ADDRESS =
+  /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
+export const changesAddress = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
 
 const SECOND = /\b(?:second|secondary|backup|another|add|deuxieme|seconde?|autre|secours|ajout\w*)\b/;
 const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz]?|remplace[rz]?|corrige[rz]?|mett(?:ez|re)|mets)$/;
@@ -46,12 +52,20 @@ const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz
 /** "Changez l'adresse de 104@organization.com pour ann@x.com": an order that has all its parts, whichever topic its words resemble most; who is named in it does not speak. */
 export function plainlyMoves(piece: Piece): boolean {
   const { words, asks, items } = piece;
-  return !asks && mannerOf(words, asks) === 'order' && ALTERS.test(words[afterLeads(words)] ?? '') && words.some((word) => /^(?:e?mail|courriel|address|adresse)$/.test(word))
-    && !SECOND.test(words.join(' ')) && items.some(({ is }) => is === 'email') && movesAddress(piece);
+  return (
+    !asks &&
+    mannerOf(words, asks) === 'order' &&
+    ALTERS.test(words[afterLeads(words)] ?? '') &&
+    words.some((word) => /^(?:e?mail|courriel|address|adresse)$/.test(word)) &&
+    !SECOND.test(words.join(' ')) &&
+    items.some(({ is }) => is === 'email') &&
+    movesAddress(piece)
+  );
 }
 
 const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
-const OTHERS = /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|account|profil|compte)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
+const OTHERS =
+  /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|account|profil|compte)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
 
 /** "Add ann@x.com as my second email": the speaker's own, or of one user who can be looked up. */
 export function addsAddress(piece: Piece): boolean {
@@ -64,7 +78,8 @@ function namesSomebody({ items, words }: Piece): boolean {
   if (OWN.test(words.join(' '))) return false;
   return items.some((item, i) => {
     const [next, second] = [items[i + 1], items[i + 2]];
-    if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text)) return item.is === 'word' && item.text.endsWith('s') && next?.is === 'mark' && next.text === "'" && isStrange(item.text);
+    if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text))
+      return item.is === 'word' && item.text.endsWith('s') && next?.is === 'mark' && next.text === "'" && isStrange(item.text);
     return second === undefined || second.is !== 'word' || isStrange(second.text);
   });
 }
@@ -77,5 +92,10 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const [email] = emails;
   const subjects = whomIn(piece);
   if (subjects.length === 0 && namesSomebody(piece)) return void (meaning.nobody = kind);
-  meaning.frames.push({ kind, subjects, self: kind === EMAIL_ADD_SECOND, ...(email !== undefined && emails.length === 1 ? { email } : {}) });
+  meaning.frames.push({
+    kind,
+    subjects,
+    self: kind === EMAIL_ADD_SECOND,
+    ...(email !== undefined && emails.length === 1 ? { email } : {}),
+  });
 }

@@ -11,8 +11,14 @@ import { wanted } from './wants';
 const correcting = new Set(corrections);
 
 /** These say something of their own, whoever is being added. */
-const isOwn = (intent: Intent): boolean => (intent.is === 'question' && !intent.soft) || intent.is === 'change' || intent.is === 'pin' || intent.is === 'wish' || intent.is === 'nameless'
-  || (intent.is === 'exact' && [...intent.names].some((name) => /^(?:cancel|person|restart|end|undo|lost|have|do-it|show-how|yes|wait)$/.test(name)));
+const isOwn = (intent: Intent): boolean =>
+  (intent.is === 'question' && !intent.soft) ||
+  intent.is === 'change' ||
+  intent.is === 'pin' ||
+  intent.is === 'wish' ||
+  intent.is === 'nameless' ||
+  (intent.is === 'exact' &&
+    [...intent.names].some((name) => /^(?:cancel|person|restart|end|undo|lost|have|do-it|show-how|yes|wait)$/.test(name)));
 
 /** More of the user who is being added, or a correction; true: the piece said that. */
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
@@ -20,16 +26,34 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   const open = inHand(hearing.changes).filter(({ kind, status }) => kind === USER_ADD && status !== 'authorized');
   const { question } = hearing;
   const wants = askedFields(hearing, open);
-  if ((begun === undefined && open.length === 0) || isOwn(intent) || piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')) return false;
+  if (
+    (begun === undefined && open.length === 0) ||
+    isOwn(intent) ||
+    piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
+  )
+    return false;
   // Who asks, names themself: what is theirs is no new user's.
-  const who = begun === undefined && (wanted(question, 'who') !== undefined || wanted(question, 'account') !== undefined || wanted(question, 'extension') !== undefined);
+  const who =
+    begun === undefined &&
+    (wanted(question, 'who') !== undefined || wanted(question, 'account') !== undefined || wanted(question, 'extension') !== undefined);
   const speaksOf = namesNewcomer(piece.words) || namesSomebody(piece.items);
   if (who && !speaksOf && wants.length === 0) return false;
   const corrects = /^(?:confirm|correction|several|field)$/.test(question.ask);
   const cued = piece.words.some((word) => correcting.has(word));
-  if (begun === undefined && !corrects && !cued && !speaksOf && !piece.items.some(({ is }) => is === 'extension' || is === 'email' || is === 'login')) return false;
+  if (
+    begun === undefined &&
+    !corrects &&
+    !cued &&
+    !speaksOf &&
+    !piece.items.some(({ is }) => is === 'extension' || is === 'email' || is === 'login')
+  )
+    return false;
   const asked = wants.some(({ field }) => field === 'name') && begun === undefined;
-  const fields = fieldsIn(meaning, piece, { bare: begun !== undefined || corrects, asked, named: begun !== undefined || question.ask === 'correction' || (question.ask === 'confirm' && cued) });
+  const fields = fieldsIn(meaning, piece, {
+    bare: begun !== undefined || corrects,
+    asked,
+    named: begun !== undefined || question.ask === 'correction' || (question.ask === 'confirm' && cued),
+  });
   if (Object.keys(fields).length === 0) return begun !== undefined && intent.is === 'unsupported' && intent.topic === 'users';
   if (begun) {
     begun.extension ??= fields.extension;
@@ -39,12 +63,17 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   return true;
 }
 
-interface AskedField { readonly field: string; readonly change: string }
+interface AskedField {
+  readonly field: string;
+  readonly change: string;
+}
 
 /** Fields of it that this leg was just asked for. */
 function askedFields({ question }: Hearing, open: readonly Change[]): readonly AskedField[] {
   const all = question.ask === 'several' ? question.wants : [question];
-  return all.flatMap((want) => (want.ask === 'field' && open.some(({ id }) => id === want.change) ? [{ field: want.field, change: want.change }] : []));
+  return all.flatMap((want) =>
+    want.ask === 'field' && open.some(({ id }) => id === want.change) ? [{ field: want.field, change: want.change }] : [],
+  );
 }
 
 const changeOf = (wants: readonly AskedField[], open: readonly Change[]): { readonly change?: string } => {

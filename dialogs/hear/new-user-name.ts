@@ -11,7 +11,11 @@ const LONGEST = 6;
 /** Between a word that names and the name. */
 const links = /^(?:is|be|should|shall|will|est|sera|the|new|user|of|for|de|du|la|le|pour|utilisateur|employee|employe|cest|se|as|comme)$/;
 
-interface Run { readonly from: number; readonly to: number; readonly words: number }
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
 
 const isName = (item: Item | undefined): boolean => item?.is === 'word' && /^[a-z]/.test(item.text) && !none.has(item.text);
 const isJoint = (item: Item | undefined): boolean => item?.is === 'mark' && /^[-'’.]$/.test(item.text);
@@ -46,20 +50,37 @@ function isCued(items: readonly Item[], from: number): boolean {
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
 /** `sam field`, `SAM FIELD` as `Sam Field`; a name that was written with care stays. */
-const written = (name: string): string => (name === name.toLocaleLowerCase() || (name === name.toLocaleUpperCase() && name.length > 3) ? name.toLocaleLowerCase().replace(/[\p{L}\p{M}]+/gu, capital) : name);
+const written = (name: string): string =>
+  name === name.toLocaleLowerCase() || (name === name.toLocaleUpperCase() && name.length > 3)
+    ? name.toLocaleLowerCase().replace(/[\p{L}\p{M}]+/gu, capital)
+    : name;
 
 /**
  * The name of somebody, as it was written: behind a word that names, or words that are no everyday words and stand together. `asked`: it
  * was asked for, so that one word is enough. Undefined: none that could be told apart; then it is asked for.
  */
 export function nameIn(items: readonly Item[], { at, source }: Plain, asked: boolean): string | undefined {
-  const textOf = ({ from, to }: Run): string => source.slice(at[items[from]?.start ?? 0], at[items[to]?.end ?? 0]).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const textOf = ({ from, to }: Run): string =>
+    source
+      .slice(at[items[from]?.start ?? 0], at[items[to]?.end ?? 0])
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .trim();
   const rated = runsIn(items).map((run) => {
     const text = textOf(run);
-    const capitals = text.split(/[ -]/).filter((word) => !particle.has(word.toLowerCase())).every((word) => /^\p{Lu}/u.test(word));
-    return { text, score: (isCued(items, run.from) ? 4 : 0) + (capitals ? 2 : 0) + (run.words >= 2 && run.words <= 4 ? 2 : 0) + (asked ? 2 : 0) };
+    const capitals = text
+      .split(/[ -]/)
+      .filter((word) => !particle.has(word.toLowerCase()))
+      .every((word) => /^\p{Lu}/u.test(word));
+    return {
+      text,
+      score: (isCued(items, run.from) ? 4 : 0) + (capitals ? 2 : 0) + (run.words >= 2 && run.words <= 4 ? 2 : 0) + (asked ? 2 : 0),
+    };
   });
-  const best = rated.reduce<(typeof rated)[number] | undefined>((top, each) => (top === undefined || each.score > top.score ? each : top), undefined);
+  const best = rated.reduce<(typeof rated)[number] | undefined>(
+    (top, each) => (top === undefined || each.score > top.score ? each : top),
+    undefined,
+  );
   return best !== undefined && best.score >= 2 ? written(best.text) : undefined;
 }
 

@@ -18,17 +18,20 @@ const people = new Set(newcomers);
 export const namesNewcomer = (words: readonly string[]): boolean => words.some((word) => people.has(word));
 
 /** What a user has, or may do: something else is added then, or nothing that can be. */
-const OTHER = /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac\w*|remplac\w*|modifi\w*)\b/;
+const OTHER =
+  /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac\w*|remplac\w*|modifi\w*)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\bne? ?\w+ pas\b/;
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
-const NEWCOMER = /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
-const NEEDED = /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|joined|joins|starts|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+const NEWCOMER =
+  /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
+const NEEDED =
+  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|joined|joins|starts|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
 const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
 /** Set up, but never put through: nobody asks for a person so. */
-const SETS_UP = /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
+const SETS_UP =
+  /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
 const NEW_LINE = /\b(?:a|an|another|new|un|une|nouve\w+|autre|the|le) (?:new |nouve\w+ )?(?:extension|poste|seat)\b/;
-
 
 const has = (items: readonly Item[], ...sorts: readonly Item['is'][]): boolean => items.some(({ is }) => sorts.includes(is));
 
@@ -67,16 +70,32 @@ function only(values: readonly string[]): string | undefined {
 }
 
 /** What a piece tells of the new user. `bare`: digits that nothing names are an extension here; `asked`: their name was asked for. */
-export function fieldsIn(meaning: Meaning, { items }: Piece, { bare, asked, named }: { readonly bare: boolean; readonly asked: boolean; readonly named: boolean }): Fields {
-  const theirs = items.filter((item, i) => (item.is === 'extension' || item.is === 'login' || item.is === 'email' || item.is === 'number') && (item.is === 'number' || roleAt(items, i) !== 'own'));
-  const extension = only(theirs.flatMap((item) => {
-    if (item.is === 'extension') return [item.value];
-    if (item.is === 'login') return [item.value.slice(0, item.value.indexOf('@'))];
-    return item.is === 'number' && bare && item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 5 ? [item.value] : [];
-  }));
+export function fieldsIn(
+  meaning: Meaning,
+  { items }: Piece,
+  { bare, asked, named }: { readonly bare: boolean; readonly asked: boolean; readonly named: boolean },
+): Fields {
+  const theirs = items.filter(
+    (item, i) =>
+      (item.is === 'extension' || item.is === 'login' || item.is === 'email' || item.is === 'number') &&
+      (item.is === 'number' || roleAt(items, i) !== 'own'),
+  );
+  const extension = only(
+    theirs.flatMap((item) => {
+      if (item.is === 'extension') return [item.value];
+      if (item.is === 'login') return [item.value.slice(0, item.value.indexOf('@'))];
+      return item.is === 'number' && bare && item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 5
+        ? [item.value]
+        : [];
+    }),
+  );
   const email = only(theirs.flatMap((item) => (item.is === 'email' ? [item.value] : [])));
   const name = asked || named || theirs.length > 0 || namesSomebody(items) ? nameIn(items, meaning.plain, asked) : undefined;
-  return { ...(extension === undefined ? {} : { extension }), ...(email === undefined ? {} : { email }), ...(name === undefined ? {} : { name }) };
+  return {
+    ...(extension === undefined ? {} : { extension }),
+    ...(email === undefined ? {} : { email }),
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 /** Begins it, with all that the same sentence says of them. */

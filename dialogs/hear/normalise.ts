@@ -14,7 +14,21 @@ const SPACE = /[\p{Zs}\p{Cc}]/u;
 const LINE = /[\n\r\u0085\p{Zl}\p{Zp}]/u;
 const DASH = /[\p{Pd}\u2212\u2043]/u;
 const DIGIT = /\p{Nd}/u;
-const QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '‛': "'", '′': "'", '´': "'", '`': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '″': '"' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '′': "'",
+  '´': "'",
+  '`': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+};
 
 /** Digits of other scripts stand in blocks of ten, so the value is the distance to the block's start. */
 function digitOf(char: string): string {
@@ -37,7 +51,10 @@ function plainOf(char: string): string {
   if (lower === 'ù') return lower;
   if (lower === 'œ') return 'oe';
   if (lower === 'æ') return 'ae';
-  return lower.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase();
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }
 
 let last: Plain | undefined;
@@ -51,7 +68,7 @@ export function normalise(source: string): Plain {
 function plainly(source: string): Plain {
   const out: string[] = [];
   const at: number[] = [];
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const code = source.charCodeAt(i);
     const char = code < 0x80 ? source.charAt(i) : String.fromCodePoint(source.codePointAt(i) ?? 0);
     if (char === '\u0300' && out[out.length - 1] === 'u' && out[out.length - 2] === 'o') out[out.length - 1] = 'ù';

@@ -7,7 +7,10 @@ export interface Spoken {
   readonly next: number;
 }
 
-interface Value { readonly value: number; readonly next: number }
+interface Value {
+  readonly value: number;
+  readonly next: number;
+}
 
 const word = (tokens: readonly Token[], i: number): string => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '');
 

@@ -4,18 +4,49 @@ import type { Token } from './tokens';
 const NAMES = new Set(['password', 'passwords', 'passwd', 'pwd', 'mdp', 'passphrase', 'passwort', 'kennwort', 'motdepasse']);
 const IS = new Set(['is', 'est', ':', '=', 'cest', 'its', 'was', 'etait']);
 /** "Should be", "devrait être". */
-const MAY = new Set(['should', 'shall', 'must', 'will', 'would', 'can', 'could', 'to', 'doit', 'devrait', 'devra', 'peut', 'pourrait', 'va']);
+const MAY = new Set([
+  'should',
+  'shall',
+  'must',
+  'will',
+  'would',
+  'can',
+  'could',
+  'to',
+  'doit',
+  'devrait',
+  'devra',
+  'peut',
+  'pourrait',
+  'va',
+]);
 const BE = new Set(['be', 'etre']);
 const SHALL_BE = new Set(['sera', 'serait', 'soit']);
 const AS = new Set(['as', 'for', 'comme', 'pour']);
-const MAKES = new Set(['set', 'change', 'make', 'reset', 'update', 'put', 'changez', 'changer', 'mettez', 'mettre', 'remplacez', 'remplacer']);
+const MAKES = new Set([
+  'set',
+  'change',
+  'make',
+  'reset',
+  'update',
+  'put',
+  'changez',
+  'changer',
+  'mettez',
+  'mettre',
+  'remplacez',
+  'remplacer',
+]);
 const LONGEST = 12;
 /** Words between a password's name and what it is: "the password that I want is". */
 const BESIDE = 6;
 /** Tokens of one password without a blank. */
 const LONGEST_CHUNK = 64;
 
-interface Found { readonly from: number; readonly next: number }
+interface Found {
+  readonly from: number;
+  readonly next: number;
+}
 
 /** What follows "my password is", or stands before "as my password": tokens from `from` up to `next`, to be masked and not looked at. */
 export function passwordAt(tokens: readonly Token[], i: number): Found | undefined {
@@ -27,14 +58,17 @@ export function passwordAt(tokens: readonly Token[], i: number): Found | undefin
 /** "My password is ...", to the end of the sentence; "to ..." and a bare word behind it only where it looks like one. */
 function rightBehind(tokens: readonly Token[], name: number): Found | undefined {
   const to = tokens[name]?.text === 'to' || tokens[name]?.text === 'a' || tokens[name]?.text === 'en';
-  if (!to && !IS.has(tokens[name]?.text ?? '')) return tokens[name]?.gap !== '' && looksSo(tokens, name) ? { from: name, next: chunkEnd(tokens, name) } : undefined;
+  if (!to && !IS.has(tokens[name]?.text ?? ''))
+    return tokens[name]?.gap !== '' && looksSo(tokens, name) ? { from: name, next: chunkEnd(tokens, name) } : undefined;
   let from = name + 1;
   while (from < name + 3 && (IS.has(tokens[from]?.text ?? '') || /^["']$/.test(tokens[from]?.text ?? ''))) from += 1;
   const first = tokens[from];
   if (!first || (noPassword.includes(first.text) && !looksSo(tokens, from))) return undefined;
   const next = passwordEnd(tokens, from);
   if (to && (first.kind === 'address' || !tokens.slice(from, next).some((token) => token.kind === 'digits'))) {
-    return looksSo(tokens, from) && tokens.slice(Math.max(0, name - BESIDE), name).some(({ text }) => MAKES.has(text)) ? { from, next: chunkEnd(tokens, from) } : undefined;
+    return looksSo(tokens, from) && tokens.slice(Math.max(0, name - BESIDE), name).some(({ text }) => MAKES.has(text))
+      ? { from, next: chunkEnd(tokens, from) }
+      : undefined;
   }
   return { from, next };
 }
@@ -70,9 +104,20 @@ function looksSo(tokens: readonly Token[], from: number): boolean {
   const end = chunkEnd(tokens, from);
   const chunk = tokens.slice(from, end);
   const some = (test: (token: Token) => boolean): boolean => chunk.some(test);
-  if (chunk.length === 0 || chunk[0]?.kind === 'address' || chunk[0]?.kind === 'case' || chunk[0]?.kind === 'domain' || some(({ text }) => text === '/')) return false;
+  if (
+    chunk.length === 0 ||
+    chunk[0]?.kind === 'address' ||
+    chunk[0]?.kind === 'case' ||
+    chunk[0]?.kind === 'domain' ||
+    some(({ text }) => text === '/')
+  )
+    return false;
   const letters = some(({ kind, text }) => kind === 'word' || /[a-z]/.test(text));
-  return letters && (some(({ kind, text }) => kind === 'digits' || /\d/.test(text)) || some(({ kind, text }) => kind === 'mark' && /[@#$%^&*_+=!?<>|~{}\\[\]§€£]/.test(text)));
+  return (
+    letters &&
+    (some(({ kind, text }) => kind === 'digits' || /\d/.test(text)) ||
+      some(({ kind, text }) => kind === 'mark' && /[@#$%^&*_+=!?<>|~{}\\[\]§€£]/.test(text)))
+  );
 }
 
 function nameEnd(tokens: readonly Token[], i: number): number | undefined {

@@ -28,7 +28,8 @@ export function readPhone(digits: string, plus: boolean, country: string): Numbe
 
 function factsOf(digits: string, plus: boolean, international: boolean, country: string): NumberFacts | undefined {
   const parsed = international ? parsePhoneNumber(`+${plus ? digits : digits.slice(2)}`) : parsePhoneNumber(digits, country as CountryCode);
-  if (!parsed || !(parsed.isValid() || (parsed.countryCallingCode === '1' && /^1[2-9]\d\d[2-9]\d{6}$/.test(parsed.number.slice(1))))) return undefined;
+  if (!parsed || !(parsed.isValid() || (parsed.countryCallingCode === '1' && /^1[2-9]\d\d[2-9]\d{6}$/.test(parsed.number.slice(1)))))
+    return undefined;
   const home = parsed.country ?? (parsed.countryCallingCode === '1' ? country : HOMELESS);
   const premium = parsed.getType() === 'PREMIUM_RATE' || /^\+1(900|976)/.test(parsed.number);
   return { number: parsed.number, sort: premium ? 'premium' : 'ordinary', abroad: zone(home) !== zone(country) };

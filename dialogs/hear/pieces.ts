@@ -29,21 +29,37 @@ export const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item
  * questions at once, so that each thing it names is an answer of its own.
  */
 export function cut(items: readonly Item[], several = false): Piece[] {
-  const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [{ items: [], leans: false, asks: false, thing: false, phone: false }];
+  const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [
+    { items: [], leans: false, asks: false, thing: false, phone: false },
+  ];
   items.forEach((item, i) => {
     const part = parts[parts.length - 1];
     if (!part) return;
-    if (several && isThing(item) && besideThing(items, i) && parts.length < MOST) return void parts.push({ items: [item], leans: true, asks: false, thing: true, phone: item.is === 'phone' });
+    if (several && isThing(item) && besideThing(items, i) && parts.length < MOST)
+      return void parts.push({ items: [item], leans: true, asks: false, thing: true, phone: item.is === 'phone' });
     if (isThing(item)) part.thing = true;
     if (item.is === 'phone') part.phone = true;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
-    const may = ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) && !holdsList(items, i) && !setsOff(items, i);
+    const may =
+      ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
+      !holdsList(items, i) &&
+      !setsOff(items, i);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
-    else if ((ends || (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) || opensSoon(items, i + 1) || (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) && parts.length < MOST) parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
+    else if (
+      (ends ||
+        (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
+        opensSoon(items, i + 1) ||
+        (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
+      parts.length < MOST
+    )
+      parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
     else part.items.push(item);
   });
-  return parts.map((part) => ({ ...part, leadsOn: leadsOn(part.items) })).filter((part) => part.items.some((item) => item.is !== 'mark')).map((part) => ({ ...part, words: wordsIn(part.items) }));
+  return parts
+    .map((part) => ({ ...part, leadsOn: leadsOn(part.items) }))
+    .filter((part) => part.items.some((item) => item.is !== 'mark'))
+    .map((part) => ({ ...part, words: wordsIn(part.items) }));
 }
 
 /** How soon the next answer must name its thing, in items. */
@@ -61,7 +77,11 @@ function besideThing(items: readonly Item[], i: number): boolean {
 function setsOff(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const next = items[i + 1];
-  return (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') && next?.is === 'word' && /^(?:is|has|was|will|needs|wants|est|a|sera|veut)$/.test(next.text);
+  return (
+    (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') &&
+    next?.is === 'word' &&
+    /^(?:is|has|was|will|needs|wants|est|a|sera|veut)$/.test(next.text)
+  );
 }
 
 /** The last word is a joint. */
@@ -81,14 +101,28 @@ function isMayI(items: readonly Item[], i: number): boolean {
 function sentenceEnds(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
-  return !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) && (after === undefined || after.start > (items[i]?.end ?? 0));
+  return (
+    !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) &&
+    (after === undefined || after.start > (items[i]?.end ?? 0))
+  );
 }
 
 /** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
 function secondNumber(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 9);
   const phone = next.findIndex((item) => item.is === 'phone');
-  return phone > 0 && next.slice(0, phone).some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login' || (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)));
+  return (
+    phone > 0 &&
+    next
+      .slice(0, phone)
+      .some(
+        (item) =>
+          item.is === 'extension' ||
+          item.is === 'number' ||
+          item.is === 'login' ||
+          (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)),
+      )
+  );
 }
 
 /** "... to 613 555 0100 and 105 to the same", "..., 105 too": the number for somebody else as well. */
@@ -96,21 +130,32 @@ function sameNumber(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 8);
   const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
   const clause = end < 0 ? next : next.slice(0, end);
-  return clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') && (says.same(wordsIn(clause)) || says.too(wordsIn(clause)));
+  return (
+    clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') &&
+    (says.same(wordsIn(clause)) || says.too(wordsIn(clause)))
+  );
 }
 
 /** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
 function endsOther(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 10);
   const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
-  return user >= 0 && user < 4 && next.slice(user).some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop)$/.test(item.text));
+  return (
+    user >= 0 &&
+    user < 4 &&
+    next.slice(user).some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop)$/.test(item.text))
+  );
 }
 
 /** "Yes, please.": the last word of its sentence, which begins nothing. */
 function isParting(items: readonly Item[], at: number): boolean {
   const word = items[at];
   const next = items[at + 1];
-  return word?.is === 'word' && /^(?:please|pls|plz|svp|stp)$/.test(word.text) && (next === undefined || (next.is === 'mark' && /[.!?;\n]/.test(next.text)));
+  return (
+    word?.is === 'word' &&
+    /^(?:please|pls|plz|svp|stp)$/.test(word.text) &&
+    (next === undefined || (next.is === 'mark' && /[.!?;\n]/.test(next.text)))
+  );
 }
 
 function opensSoon(items: readonly Item[], from: number): boolean {

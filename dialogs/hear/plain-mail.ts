@@ -10,35 +10,56 @@ const NUMBER = '#';
 const ADDRESS = '@';
 
 /** A part of a sentence in words, and whether a question mark ends it. */
-interface Piece { readonly words: readonly string[]; readonly asks: boolean }
+interface Piece {
+  readonly words: readonly string[];
+  readonly asks: boolean;
+}
 
 const addresses = /[^\s<>()",;:@]{1,100}@[^\s<>()",;:@]{0,200}[^\s<>()",;:@.!?]/g;
 const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
 function piecesOf(text: string): readonly Piece[] {
-  const bare = text.toLowerCase().normalize('NFC').replace(addresses, ` ${ADDRESS} `).replace(numbers, ` ${NUMBER} `).replace(/n[’']t\b/g, ' not');
-  return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({ words: words.match(/[\p{L}#@]+/gu) ?? [], asks: end === '?' }));
+  const bare = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(addresses, ` ${ADDRESS} `)
+    .replace(numbers, ` ${NUMBER} `)
+    .replace(/n[’']t\b/g, ' not');
+  return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
+    words: words.match(/[\p{L}#@]+/gu) ?? [],
+    asks: end === '?',
+  }));
 }
 
 const isOrder = ({ words }: Piece): boolean => words.some((word) => sending.has(word) || stopping.has(word));
 /** Made of the words of an order alone. */
-const isPlainOrder = ({ words }: Piece): boolean => words.every((word) => word === NUMBER || word === ADDRESS || sending.has(word) || stopping.has(word) || other.has(word));
+const isPlainOrder = ({ words }: Piece): boolean =>
+  words.every((word) => word === NUMBER || word === ADDRESS || sending.has(word) || stopping.has(word) || other.has(word));
 /** A number by itself, a PIN, a name, an extension, a yes: the answer to what was asked. */
-const isAnswer = ({ words, asks }: Piece): boolean => !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word));
-const isHarmless = ({ words, asks }: Piece): boolean => !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
+const isAnswer = ({ words, asks }: Piece): boolean =>
+  !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word));
+const isHarmless = ({ words, asks }: Piece): boolean =>
+  !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
 
-const asksField = (question: Question): boolean => question.ask === 'field' || (question.ask === 'several' && question.wants.some(({ ask }) => ask === 'field'));
+const asksField = (question: Question): boolean =>
+  question.ask === 'field' || (question.ask === 'several' && question.wants.some(({ ask }) => ask === 'field'));
 
 /** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded, and a number that nobody asked for is no order. */
 function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean): boolean {
   const goals = said.flatMap((one) => {
     if (one.is !== 'event') return [];
-    if (one.event.type === 'request.drafted') return one.event.drafts.filter(({ kind }) => kind === 'call-forwarding.set').map(({ fields }) => fields.number);
+    if (one.event.type === 'request.drafted')
+      return one.event.drafts.filter(({ kind }) => kind === 'call-forwarding.set').map(({ fields }) => fields.number);
     return one.event.type === 'field.given' ? [one.event.fields.number] : [];
   });
   const says = (words: ReadonlySet<string>): boolean => orders.some((piece) => piece.words.some((word) => words.has(word)));
   const sent = goals.some((goal) => typeof goal === 'string');
-  return (!sent || asked || says(sending)) && (!says(stopping) || goals.includes(null)) && (!says(sending) || goals.some((goal) => goal !== null)) && (!goals.includes(null) || says(stopping));
+  return (
+    (!sent || asked || says(sending)) &&
+    (!says(stopping) || goals.includes(null)) &&
+    (!says(sending) || goals.some((goal) => goal !== null)) &&
+    (!goals.includes(null) || says(stopping))
+  );
 }
 
 /**
@@ -49,5 +70,9 @@ function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean)
 export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
   const pieces = piecesOf(core);
   const orders = pieces.filter(isOrder);
-  return orders.every(isPlainOrder) && pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) && agrees(orders, said, asksField(question));
+  return (
+    orders.every(isPlainOrder) &&
+    pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) &&
+    agrees(orders, said, asksField(question))
+  );
 }

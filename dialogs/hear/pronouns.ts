@@ -4,20 +4,29 @@ import { afterLeads, mannerOf } from './manner';
 import type { Piece } from './pieces';
 
 /** "... remove her", "... update it", "... send it once more", "... mettez-la à jour": done to what the words before speak of. */
-const ORDERS = new RegExp(`\\b(?:${[
-  '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:it|that|this|the|her|him|them|one|another|new|a))*',
-  '(?:take|kick|get) (?:her|him|them|it) (?:off|out)', 'switch (?:it|that|them) over',
-  '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*', '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*', 'mett(?:ez|re) (?:le |la |les |ca )?a jour', '(?:le|la|les|lui|leur) (?:retirer|supprimer|enlever|desactiver|changer|remplacer|corriger|modifier|renvoyer|envoyer|mettre a jour)',
-].join('|')})\\b`);
+const ORDERS = new RegExp(
+  `\\b(?:${[
+    '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:it|that|this|the|her|him|them|one|another|new|a))*',
+    '(?:take|kick|get) (?:her|him|them|it) (?:off|out)',
+    'switch (?:it|that|them) over',
+    '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*',
+    '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*',
+    'mett(?:ez|re) (?:le |la |les |ca )?a jour',
+    '(?:le|la|les|lui|leur) (?:retirer|supprimer|enlever|desactiver|changer|remplacer|corriger|modifier|renvoyer|envoyer|mettre a jour)',
+  ].join('|')})\\b`,
+);
 /** Nothing of its own beside the order. */
-const BARE = /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
+const BARE =
+  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
 const ADDRESS = /^(?:mail|email|emails|courriel|address|adresse)$/;
 /** "Her new email is ...": of somebody who was named right before. */
 const THEIRS = /\b(?:her|his|their|son|sa|leur) (?:new |nouveau |nouvelle |nouvel )?(?:e?mail|courriel|address|adresse)\b/;
 /** Around an address: "it is now ...", "la nouvelle est ...". */
-const GIVES = /^(?:its|it|is|should|be|now|the|a|new|one|address|email|mail|please|use|instead|that|would|to|cest|est|ca|devrait|etre|sera|le|la|l|nouveau|nouvelle|maintenant|desormais|utilisez|plutot|adresse|courriel|et|and|her|his|their|son|sa|leur|voici|here|svp|merci|thanks)$/;
+const GIVES =
+  /^(?:its|it|is|should|be|now|the|a|new|one|address|email|mail|please|use|instead|that|would|to|cest|est|ca|devrait|etre|sera|le|la|l|nouveau|nouvelle|maintenant|desormais|utilisez|plutot|adresse|courriel|et|and|her|his|their|son|sa|leur|voici|here|svp|merci|thanks)$/;
 
-const isUser = ({ is, ...item }: Item): boolean => is === 'extension' || is === 'login' || (is === 'number' && 'value' in item && item.value.length >= 2 && item.value.length <= 5);
+const isUser = ({ is, ...item }: Item): boolean =>
+  is === 'extension' || is === 'login' || (is === 'number' && 'value' in item && item.value.length >= 2 && item.value.length <= 5);
 const NOTHING: Item = { is: 'mark', text: '', start: 0, end: 0 };
 const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark';
 
@@ -31,7 +40,8 @@ export function joinPronouns(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);
-    if (before && (onlyAsksWhether(before) || leans(before, piece) || givesAddress(before, piece))) out[out.length - 1] = both(before, piece);
+    if (before && (onlyAsksWhether(before) || leans(before, piece) || givesAddress(before, piece)))
+      out[out.length - 1] = both(before, piece);
     else out.push(piece);
   }
   return out;
@@ -39,7 +49,11 @@ export function joinPronouns(pieces: readonly Piece[]): readonly Piece[] {
 
 /** "Could you, please, ...": the comma after it ends nothing. */
 const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>
-  !asks && words.length <= 6 && items.every(({ is }) => is === 'word' || is === 'mark') && /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(words.join(' ')) && mannerOf(words, false) === 'polite-you';
+  !asks &&
+  words.length <= 6 &&
+  items.every(({ is }) => is === 'word' || is === 'mark') &&
+  /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(words.join(' ')) &&
+  mannerOf(words, false) === 'polite-you';
 
 /** The order goes first where the other sentence begins like a question without its user: "104 is gone". */
 function both(a: Piece, b: Piece): Piece {
@@ -47,7 +61,8 @@ function both(a: Piece, b: Piece): Piece {
   return { ...b, items: [...first.items, ...second.items], words: [...first.words, ...second.words], leans: a.leans };
 }
 
-const speaksOfCalls = ({ words }: Piece): boolean => says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
+const speaksOfCalls = ({ words }: Piece): boolean =>
+  says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
 
 function leans(before: Piece, piece: Piece): boolean {
   if (piece.items.some(isThing) || before.asks || before.items.filter(isUser).length !== 1) return false;
@@ -57,12 +72,25 @@ function leans(before: Piece, piece: Piece): boolean {
   if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;
   if ((piece.asks && mannerOf(piece.words, true) !== 'polite-you') || mannerOf(piece.words, false) === 'question') return false;
   const rest = `${text.slice(0, order.index)} ${text.slice(order.index + order[0].length)}`.split(' ').filter((word) => word !== '');
-  return rest.every((word) => BARE.test(word)) && !says.imperative(before.words[afterLeads(before.words)]) && (isUser(before.items[0] ?? NOTHING) || mannerOf(before.words, false) === 'order');
+  return (
+    rest.every((word) => BARE.test(word)) &&
+    !says.imperative(before.words[afterLeads(before.words)]) &&
+    (isUser(before.items[0] ?? NOTHING) || mannerOf(before.words, false) === 'order')
+  );
 }
 
 /** An address alone, behind an order about an address that did not say which. */
 function givesAddress(before: Piece, { items, words }: Piece): boolean {
   const things = items.filter(isThing);
-  return things.length === 1 && things[0]?.is === 'email' && words.length > 0 && words.length <= 8 && words.every((word) => GIVES.test(word))
-    && !before.asks && before.items.some(isUser) && !before.items.some(({ is }) => is === 'email') && ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(words.join(' ')));
+  return (
+    things.length === 1 &&
+    things[0]?.is === 'email' &&
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.every((word) => GIVES.test(word)) &&
+    !before.asks &&
+    before.items.some(isUser) &&
+    !before.items.some(({ is }) => is === 'email') &&
+    ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(words.join(' ')))
+  );
 }

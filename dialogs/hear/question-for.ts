@@ -15,7 +15,8 @@ export function questionFor(piece: Piece, question: Question): Question {
   if (has('phone')) return field('number') ?? foremost(question);
   if (has('secret')) return secret ?? foremost(question);
   if (has('email') && field('email')) return field('email') ?? foremost(question);
-  if (has('login', 'email', 'domain', 'account', 'extension', 'number')) return name ?? (has('number') && !has('extension') ? field('number') : undefined) ?? foremost(question);
+  if (has('login', 'email', 'domain', 'account', 'extension', 'number'))
+    return name ?? (has('number') && !has('extension') ? field('number') : undefined) ?? foremost(question);
   if (says.stop(piece.words) && field('number')) return field('number') ?? foremost(question);
   const names = exactNames(piece.words);
   const confirm = wanted(question, 'confirm');
@@ -26,4 +27,5 @@ export function questionFor(piece: Piece, question: Question): Question {
 }
 
 /** As if only that had been asked. */
-export const asIf = (piece: Piece, hearing: Hearing): Hearing => (hearing.question.ask === 'several' ? { ...hearing, question: questionFor(piece, hearing.question) } : hearing);
+export const asIf = (piece: Piece, hearing: Hearing): Hearing =>
+  hearing.question.ask === 'several' ? { ...hearing, question: questionFor(piece, hearing.question) } : hearing;

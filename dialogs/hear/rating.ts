@@ -14,7 +14,10 @@ const LONGEST = 300;
 const MOST_NAMES = 2;
 
 /** A score, and what else was said with it; '' for nothing. */
-export interface Rated { readonly score: Score; readonly rest: string }
+export interface Rated {
+  readonly score: Score;
+  readonly rest: string;
+}
 
 /**
  * A message that is a rating from 1 to 5: a digit, a word, stars, "5/5", with a little praise or blame around it or a comment behind
@@ -40,7 +43,8 @@ export function ratingIn(text: string): Rated | undefined {
 const isPause = ({ kind, text }: Token): boolean => kind === 'mark' && /^[,.!;:\u2013\u2014-]$/.test(text);
 
 /** Names stand only behind a thank-you: "5 thank you Sam"; "5 people" is no rating. */
-const thanks = (tokens: readonly Token[], from: number): boolean => tokens.slice(from + 1).some(({ text }) => /^(?:thanks|thank|you|merci)$/.test(text));
+const thanks = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1).some(({ text }) => /^(?:thanks|thank|you|merci)$/.test(text));
 
 /** Index of the first token that only leads to a score. A lead that is a score itself ("un trois") leads only to another. */
 function afterLeads(tokens: readonly Token[]): number {
@@ -58,7 +62,10 @@ function afterLeads(tokens: readonly Token[]): number {
       continue;
     }
     if (scoreWords[token.text] !== undefined) return at;
-    const found = leads.at(tokens.slice(at).map(({ text }) => text), 0);
+    const found = leads.at(
+      tokens.slice(at).map(({ text }) => text),
+      0,
+    );
     if (!found) return at;
     at += found.next;
   }
@@ -69,8 +76,13 @@ function afterTails(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     const slash = tokens[at]?.text === '/' && /^(?:5|cinq|five)$/.test(tokens[at + 1]?.text ?? '');
-    const found = slash ? undefined : tails.at(tokens.slice(at).map(({ text }) => text), 0);
+    const found = slash
+      ? undefined
+      : tails.at(
+          tokens.slice(at).map(({ text }) => text),
+          0,
+        );
     if (!slash && !found) return at;
-    at += slash ? 2 : found?.next ?? 0;
+    at += slash ? 2 : (found?.next ?? 0);
   }
 }

@@ -6,12 +6,15 @@ import { afterLeads } from './manner';
 /** What somebody says not to do. */
 export type Refusal = 'stop' | 'forward' | 'new-pin';
 
-const ENGLISH = /\b(?:dont|do not|never|not to|wouldnt|would not|no need to|rather not|must not|mustnt|shouldnt|should not|please not)((?: (?:ever|you|want|need|to|wish|like|care|please|just|really|yet|dare|it|me|us|any|a|the|send|give|make|have))*) (\w+)/g;
-const FRENCH_WISH = /\b(?:veux|voudrais|faut|souhaite|desire|prefere|veut|aimerais|surtout|tiens) (?:surtout )?(?:ne )?(?:pas|jamais|rien) (?:a )?(?:que (?:vous |tu |on )?|quon |quil |vous |de )?(?:me |le |la |les |mes |un |mon )?(\w+)/;
+const ENGLISH =
+  /\b(?:dont|do not|never|not to|wouldnt|would not|no need to|rather not|must not|mustnt|shouldnt|should not|please not)((?: (?:ever|you|want|need|to|wish|like|care|please|just|really|yet|dare|it|me|us|any|a|the|send|give|make|have))*) (\w+)/g;
+const FRENCH_WISH =
+  /\b(?:veux|voudrais|faut|souhaite|desire|prefere|veut|aimerais|surtout|tiens) (?:surtout )?(?:ne )?(?:pas|jamais|rien) (?:a )?(?:que (?:vous |tu |on )?|quon |quil |vous |de )?(?:me |le |la |les |mes |un |mon )?(\w+)/;
 const NEGATES = /^(?:pas|jamais|rien|point|aucun|aucune)$/;
 const BETWEEN = /^(?:le|la|les|me|pas|jamais|rien|surtout|jamais|mes|moi)$/;
 /** "My calls do not forward", "le renvoi ne s'arrête pas": told of things, forbidden to nobody. */
-const THINGS = /^(?:calls?|phones?|lines?|it|they|forwarding|that|which|numbers?|appels?|ligne|renvoi|telephone|ca|cela|il|ils|qui|poste|transfert)$/;
+const THINGS =
+  /^(?:calls?|phones?|lines?|it|they|forwarding|that|which|numbers?|appels?|ligne|renvoi|telephone|ca|cela|il|ils|qui|poste|transfert)$/;
 
 /** "Don't stop forwarding", "n'arrêtez pas le renvoi", "do not forward anything": an order not to do it is never one to do the opposite. */
 export function refusalIn(words: readonly string[]): Refusal | undefined {
@@ -23,10 +26,12 @@ export function refusalIn(words: readonly string[]): Refusal | undefined {
 }
 
 /** "I don't want my calls forwarded to ...": the wish is denied, not the verb. */
-const UNWISHED = /\b(?:dont|do not|never|didnt|did not|not) (?:want|wish|need|ask|like|order)(?: (?:you|for|to|have|any|of|all|my|our|the|incoming))* (?:calls?|line|phone|extension)(?: (?:to|be|being|get))* (?:forward|divert|redirect|transfer|rerout)\w*\b|\bne (?:veux|voulais|souhaite|desire|voudrais) (?:surtout )?(?:pas|plus) que (?:mes|les|vous) /;
+const UNWISHED =
+  /\b(?:dont|do not|never|didnt|did not|not) (?:want|wish|need|ask|like|order)(?: (?:you|for|to|have|any|of|all|my|our|the|incoming))* (?:calls?|line|phone|extension)(?: (?:to|be|being|get))* (?:forward|divert|redirect|transfer|rerout)\w*\b|\bne (?:veux|voulais|souhaite|desire|voudrais) (?:surtout )?(?:pas|plus) que (?:mes|les|vous) /;
 
 /** Somebody did it, or it came about: told, not ordered. */
-const TOLD = /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|quelquun a|on a|ils ont|il a|elle a|qui a)(?: deja)? (?:renvoye|transfere|redirige|devie)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
+const TOLD =
+  /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|quelquun a|on a|ils ont|il a|elle a|qui a)(?: deja)? (?:renvoye|transfere|redirige|devie)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
 
 /** Forwarding is spoken of that nobody wants, or that was done already. What is wanted "no more" is to end. */
 export const isUnwished = (words: readonly string[]): boolean => UNWISHED.test(words.join(' ')) && !says.noMore(words);

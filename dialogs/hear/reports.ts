@@ -4,19 +4,24 @@ import { mannerOf } from './manner';
 import type { Piece } from './pieces';
 
 /** Somebody asked for it, or did it, before: "I asked you to forward ...", "j'avais demandé que ...". */
-const REPORT = new RegExp([
-  '\\b(?:asked|requested|told|instructed|ordered|arranged|reminded|called you to|wrote to you)\\b',
-  '\\b(?:were|was|is|are) (?:to be|supposed to be|meant to be|due to be)\\b', '\\bshould have been\\b',
-  '\\b(?:i|we|he|she|they|someone|somebody|colleague|boss|manager|assistant)(?: (?:have|has|had|already|just|once)){0,3} (?:forwarded|diverted|redirected|transferred|rerouted|activated|enabled|set up|put in|turned on|switched on)\\b',
-  '\\b(?:j?ai|j?avais|avons|avions|avez|avait|ont|as|a|ma|mavait|mavez|ete|etait|etaient)(?: (?:deja|hier|bien|aussi|\\w+ dernier|recemment)){0,3} (?:demandee?s?|priee?|requis|dit|ecrit|renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|activee?|programmee?|configuree?|fait|mis)\\b',
-  '\\b(?:devaient|devait|auraient du|aurait du) etre\\b',
-].join('|'));
+const REPORT = new RegExp(
+  [
+    '\\b(?:asked|requested|told|instructed|ordered|arranged|reminded|called you to|wrote to you)\\b',
+    '\\b(?:were|was|is|are) (?:to be|supposed to be|meant to be|due to be)\\b',
+    '\\bshould have been\\b',
+    '\\b(?:i|we|he|she|they|someone|somebody|colleague|boss|manager|assistant)(?: (?:have|has|had|already|just|once)){0,3} (?:forwarded|diverted|redirected|transferred|rerouted|activated|enabled|set up|put in|turned on|switched on)\\b',
+    '\\b(?:j?ai|j?avais|avons|avions|avez|avait|ont|as|a|ma|mavait|mavez|ete|etait|etaient)(?: (?:deja|hier|bien|aussi|\\w+ dernier|recemment)){0,3} (?:demandee?s?|priee?|requis|dit|ecrit|renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|activee?|programmee?|configuree?|fait|mis)\\b',
+    '\\b(?:devaient|devait|auraient du|aurait du) etre\\b',
+  ].join('|'),
+);
 /** ... and how that stands is asked. */
-const STATE = /\b(?:active|activated|done|still|yet|already|working|works?|place|set|up|effect|force|on|through|happen(?:ed)?|ready|complete[d]?|processed|finished|correct|ok|status|running|live|actif|active[er]?|fait|faite|fini|effectuee?|encore|toujours|deja|vigueur|marche|fonctionne|regle|realisee?|termine|passe|pret|news|update|updates|nouvelles)\b/;
+const STATE =
+  /\b(?:active|activated|done|still|yet|already|working|works?|place|set|up|effect|force|on|through|happen(?:ed)?|ready|complete[d]?|processed|finished|correct|ok|status|running|live|actif|active[er]?|fait|faite|fini|effectuee?|encore|toujours|deja|vigueur|marche|fonctionne|regle|realisee?|termine|passe|pret|news|update|updates|nouvelles)\b/;
 /** "Tell me whether it is done": asked without a question mark. */
 const WHETHER = /\b(?:whether|if) (?:it|that|this)\b|\bsi (?:cest|cela|le renvoi)\b/;
 /** "... please do that": what was told of is wanted now. */
-const NOW = /(?<!\bif not )(?<!\bsinon )\b(?:please|kindly|so|svp|veuillez) (?:do (?:it|that|so|this)|go ahead|proceed|le faire|faites le)\b/;
+const NOW =
+  /(?<!\bif not )(?<!\bsinon )\b(?:please|kindly|so|svp|veuillez) (?:do (?:it|that|so|this)|go ahead|proceed|le faire|faites le)\b/;
 
 /** A report of a change in the past, in a message that asks how that stands: is the change only asked about? */
 export function asksAfterReport(pieces: readonly Piece[]): boolean {
@@ -30,8 +35,12 @@ export function reportOnly(intent: Intent, piece: Piece): boolean {
 }
 
 /** A piece that tells of a wish in the past. A "please" makes it one of today. */
-export const reports = ({ words }: Piece): boolean => REPORT.test(words.join(' ')) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
+export const reports = ({ words }: Piece): boolean =>
+  REPORT.test(words.join(' ')) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
 
 /** How something stands is asked, shortly, without a thing of its own. */
 export const asksState = (piece: Piece): boolean =>
-  piece.words.length <= 12 && (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(piece.words.join(' '))) && STATE.test(piece.words.join(' ')) && piece.items.every(({ is }) => is === 'word' || is === 'mark');
+  piece.words.length <= 12 &&
+  (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(piece.words.join(' '))) &&
+  STATE.test(piece.words.join(' ')) &&
+  piece.items.every(({ is }) => is === 'word' || is === 'mark');

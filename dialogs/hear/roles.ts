@@ -31,7 +31,8 @@ export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
 
 function pointedAt(items: readonly Item[], i: number, deep: number): Role {
   const after = items[i + 2];
-  if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1)) return 'subject';
+  if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1))
+    return 'subject';
   const listed = listedBefore(items, i);
   if (listed && deep < LONGEST_LIST) {
     const role = roleAt(items, listed.at, deep + 1);
@@ -64,7 +65,16 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
 
 /** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
 function introduces(items: readonly Item[], from: number): boolean {
-  return /(?:^| )(?:this is|i am|im|my name is|ici|je suis|mappelle) (?!for|about|to|not|a|an|the|le|la|les|un|une|pour|forwarding|away|absent|absente)[^ ]+(?: [^ ]+)?$/.test(wordsBefore(items, from).reverse().join(' ')) || /(?:^| )(?:this is|ici|mappelle)$/.test(wordsBefore(items, from - 1).reverse().join(' '));
+  return (
+    /(?:^| )(?:this is|i am|im|my name is|ici|je suis|mappelle) (?!for|about|to|not|a|an|the|le|la|les|un|une|pour|forwarding|away|absent|absente)[^ ]+(?: [^ ]+)?$/.test(
+      wordsBefore(items, from).reverse().join(' '),
+    ) ||
+    /(?:^| )(?:this is|ici|mappelle)$/.test(
+      wordsBefore(items, from - 1)
+        .reverse()
+        .join(' '),
+    )
+  );
 }
 
 /** "My calls to my colleague at 352", "à mon collègue au poste 352": behind a word of direction, where calls go. */
@@ -72,13 +82,19 @@ function isGoal(items: readonly Item[], at: number, i: number): boolean {
   for (let back = at; back >= Math.max(0, at - 2); back -= 1) {
     const item = items[back];
     if (item?.is !== 'word') return false;
-    if (/^(?:to|vers|a|onto|chez)$/.test(item.text)) return !(item.text === 'a' && /^(?:of|for|from)$/.test(textAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i));
+    if (/^(?:to|vers|a|onto|chez)$/.test(item.text))
+      return (
+        !(item.text === 'a' && /^(?:of|for|from)$/.test(textAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i))
+      );
     if (!ownWords.has(item.text) && !/^(?:the|le|la|un|une|his|her|son|sa|notre)$/.test(item.text)) return false;
   }
   return false;
 }
 
-const textAt = (items: readonly Item[], i: number): string => { const item = items[i]; return item?.is === 'word' ? item.text : ''; };
+const textAt = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return item?.is === 'word' ? item.text : '';
+};
 
 const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
@@ -94,7 +110,8 @@ function callsBefore(items: readonly Item[], to: number): boolean {
     if (item?.is !== 'word') return false;
     const whose = items[at - 1];
     if (INCOMING.test(item.text) && EVERYTHING.test(wordsBefore(items, at).join(' '))) return true;
-    if (/^(?:calls?|callers|appels?)$/.test(item.text)) return !(whose?.is === 'word' && (ownWords.has(whose.text) || selves.has(whose.text)));
+    if (/^(?:calls?|callers|appels?)$/.test(item.text))
+      return !(whose?.is === 'word' && (ownWords.has(whose.text) || selves.has(whose.text)));
   }
   return false;
 }
@@ -102,7 +119,13 @@ function callsBefore(items: readonly Item[], to: number): boolean {
 /** "Calls to 104 sent to 613 ...": whose calls they are, not where they go; that is said behind, or there are two of them. */
 function goElsewhere(items: readonly Item[], i: number): boolean {
   if (listedBehind(items, i)?.joint === 'and') return true;
-  return items.slice(i + 1, i + 1 + FAR).some((item) => item.is === 'phone' || (item.is === 'word' && /^(?:should|must|need|needs|have|be|being|doivent|soient|devraient)$/.test(item.text)));
+  return items
+    .slice(i + 1, i + 1 + FAR)
+    .some(
+      (item) =>
+        item.is === 'phone' ||
+        (item.is === 'word' && /^(?:should|must|need|needs|have|be|being|doivent|soient|devraient)$/.test(item.text)),
+    );
 }
 
 /** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
@@ -110,13 +133,22 @@ export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
   const fresh = phones.filter(({ before }) => !isOld(before));
   const going = fresh.filter(({ before: [first = '', second = ''] }) => !/^(?:du|de|from)$/.test(first === 'le' ? second : first));
-  return (fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ?? (going.length < fresh.length ? going[0] : undefined) ?? fresh.find(({ before }) => before.some((word) => toWords.has(word))) ?? fresh[0])?.item;
+  return (
+    fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ??
+    (going.length < fresh.length ? going[0] : undefined) ??
+    fresh.find(({ before }) => before.some((word) => toWords.has(word))) ??
+    fresh[0]
+  )?.item;
 }
 
 /** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */
 function isOld(before: readonly string[]): boolean {
   const [first = '', second = '', third = ''] = before.filter((word) => !LIGHT.has(word) && word !== 'le');
-  return oldWords.has(first) || (oldPairs.has(second) && /^(?:of|than|que|de|du)$/.test(first)) || (oldPairs.has(third) && /^(?:of|than|que|de|du)$/.test(second));
+  return (
+    oldWords.has(first) ||
+    (oldPairs.has(second) && /^(?:of|than|que|de|du)$/.test(first)) ||
+    (oldPairs.has(third) && /^(?:of|than|que|de|du)$/.test(second))
+  );
 }
 
 /** Up to three words before an item, the nearest first. */
@@ -134,20 +166,41 @@ export function wordsBefore(items: readonly Item[], i: number): string[] {
 export function namesSelf(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const next = words[i + 1] ?? '';
-    if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word)) return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
-    return selves.has(word) && !others.has(next) && lines.has(/^(?:own|incoming|desk|office|work|phone|business|propres|all|direct)$/.test(next) ? (lines.has(next) ? next : (words[i + 2] ?? '')) : next);
+    if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word))
+      return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
+    return (
+      selves.has(word) &&
+      !others.has(next) &&
+      lines.has(
+        /^(?:own|incoming|desk|office|work|phone|business|propres|all|direct)$/.test(next)
+          ? lines.has(next)
+            ? next
+            : (words[i + 2] ?? '')
+          : next,
+      )
+    );
   });
 }
 
 const lines = new Set(ownLines);
 
 /** "104 and 105 to 613 555 0100": users, and where it goes. */
-export const goesSomewhere = (items: readonly Item[]): boolean => items.some((item, i) => item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toWords.has(before.text)));
+export const goesSomewhere = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) =>
+      item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toWords.has(before.text)),
+  );
 
 /** Things that may name a person, with their roles. */
 export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {
   return items.flatMap((item, i) =>
-    item.is === 'login' || item.is === 'email' || item.is === 'domain' || item.is === 'account' || item.is === 'extension' || item.is === 'number'
+    item.is === 'login' ||
+    item.is === 'email' ||
+    item.is === 'domain' ||
+    item.is === 'account' ||
+    item.is === 'extension' ||
+    item.is === 'number'
       ? [{ item, role: roleAt(items, i) }]
-      : []);
+      : [],
+  );
 }

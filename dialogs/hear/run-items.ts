@@ -6,8 +6,10 @@ import type { Group, Run } from './runs';
 import { awaitsSecret, wanted } from './wants';
 
 const digitsOf = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
-const span = (groups: readonly Group[], start: number): { readonly start: number; readonly end: number } =>
-  ({ start, end: groups[groups.length - 1]?.end ?? start });
+const span = (groups: readonly Group[], start: number): { readonly start: number; readonly end: number } => ({
+  start,
+  end: groups[groups.length - 1]?.end ?? start,
+});
 
 /** What one run of digits names, by the words around it and the question that is open (P10). */
 export function readNumbers(run: Run, before: readonly Item[], after: Label | undefined, situation: Situation): Item[] {
@@ -15,7 +17,14 @@ export function readNumbers(run: Run, before: readonly Item[], after: Label | un
   let groups = run.groups;
   while (groups.length > 0) {
     const first = found.length === 0;
-    const { item, taken } = readOne(groups, first && run.plus, [...before.slice(-12), ...found], after, situation, first ? run.start : (groups[0]?.start ?? run.start));
+    const { item, taken } = readOne(
+      groups,
+      first && run.plus,
+      [...before.slice(-12), ...found],
+      after,
+      situation,
+      first ? run.start : (groups[0]?.start ?? run.start),
+    );
     found.push(item);
     groups = groups.slice(taken);
   }
@@ -24,7 +33,14 @@ export function readNumbers(run: Run, before: readonly Item[], after: Label | un
 
 type Taken = { readonly item: Item; readonly taken: number };
 
-function readOne(groups: readonly Group[], plus: boolean, before: readonly Item[], after: Label | undefined, situation: Situation, start: number): Taken {
+function readOne(
+  groups: readonly Group[],
+  plus: boolean,
+  before: readonly Item[],
+  after: Label | undefined,
+  situation: Situation,
+  start: number,
+): Taken {
   const all = digitsOf(groups);
   const label = labelBefore(before);
   const asked = awaitsSecret(situation.question);
@@ -36,7 +52,8 @@ function readOne(groups: readonly Group[], plus: boolean, before: readonly Item[
   }
   const secret = readSecret(groups, before, after, asked, situation, start);
   if (secret) return secret;
-  if (after === 'account' || after === 'extension') return { item: { is: after, value: all, ...span(groups, start) }, taken: groups.length };
+  if (after === 'account' || after === 'extension')
+    return { item: { is: after, value: all, ...span(groups, start) }, taken: groups.length };
   return readPhoneOrBare(groups, situation, start);
 }
 
@@ -58,10 +75,21 @@ function namedBy(label: 'account' | 'extension', groups: readonly Group[]): numb
 
 /** "The voicemail PIN of 104": fewer digits than any PIN has, behind a word that tells whose it is. */
 const isUserOf = ([group, other]: readonly Group[], last: Item | undefined): boolean =>
-  group !== undefined && other === undefined && /^\d{2,3}$/.test(group.digits) && last?.is === 'word' && /^(?:for|of|pour|du|de)$/.test(last.text);
+  group !== undefined &&
+  other === undefined &&
+  /^\d{2,3}$/.test(group.digits) &&
+  last?.is === 'word' &&
+  /^(?:for|of|pour|du|de)$/.test(last.text);
 
 /** Six digits are a PIN only when one was asked, or PIN or code stands beside them; never what was named (P10). */
-function readSecret(groups: readonly Group[], before: readonly Item[], after: Label | undefined, asked: boolean, situation: Situation, start: number): Taken | undefined {
+function readSecret(
+  groups: readonly Group[],
+  before: readonly Item[],
+  after: Label | undefined,
+  asked: boolean,
+  situation: Situation,
+  start: number,
+): Taken | undefined {
   const last = before[before.length - 1];
   const beside = secretBefore(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
   if (beside === 'other' && isUserOf(groups, last)) return undefined;
@@ -74,8 +102,11 @@ function readSecret(groups: readonly Group[], before: readonly Item[], after: La
   }
   const value = digitsOf(groups.slice(0, place.to));
   const here = span(groups.slice(0, place.to), start);
-  if (situation.named.includes(value)) return { item: { is: 'number', value, groups: groups.slice(0, place.to).map((group) => group.digits), ...here }, taken: place.to };
-  const code = beside === 'one-time' || (wanted(situation.question, 'code') !== undefined && wanted(situation.question, 'pin') === undefined && beside !== 'pin');
+  if (situation.named.includes(value))
+    return { item: { is: 'number', value, groups: groups.slice(0, place.to).map((group) => group.digits), ...here }, taken: place.to };
+  const code =
+    beside === 'one-time' ||
+    (wanted(situation.question, 'code') !== undefined && wanted(situation.question, 'pin') === undefined && beside !== 'pin');
   return { item: { is: 'secret', value, purpose: code ? 'code' : 'pin', ...here }, taken: place.to };
 }
 
@@ -112,5 +143,8 @@ function readPhoneOrBare(groups: readonly Group[], { country }: Situation, start
 }
 
 function bare(groups: readonly Group[], start: number): Taken {
-  return { item: { is: 'number', value: digitsOf(groups), groups: groups.map((group) => group.digits), ...span(groups, start) }, taken: groups.length };
+  return {
+    item: { is: 'number', value: digitsOf(groups), groups: groups.map((group) => group.digits), ...span(groups, start) },
+    taken: groups.length,
+  };
 }

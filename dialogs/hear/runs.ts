@@ -35,7 +35,7 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   const plus = (said || tokens[i]?.text === '+') && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
   const open = tokens[i]?.text === '(' && tokens[i + 1]?.kind === 'digits';
   const groups: Group[] = [];
-  for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS; ) {
+  for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS;) {
     const before = groups[groups.length - 1];
     const group = readGroup(tokens, from, before !== undefined);
     if (!group || (before && !mayJoin(tokens, before, group))) break;
@@ -47,7 +47,8 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
 }
 
 /** "Plus" is a sign only before a country code; "plus 613 555 0100" adds one number to another. */
-const isAbroad = (groups: readonly Group[]): boolean => /^(?!0|1?[2-9]\d{2}[2-9]\d{6}$)\d{9,15}$/.test(groups.map(({ digits }) => digits).join(''));
+const isAbroad = (groups: readonly Group[]): boolean =>
+  /^(?!0|1?[2-9]\d{2}[2-9]\d{6}$)\d{9,15}$/.test(groups.map(({ digits }) => digits).join(''));
 
 function readGroup(tokens: readonly Token[], i: number, inside: boolean): Group | undefined {
   const token = tokens[i];
@@ -83,7 +84,11 @@ function mayJoin(tokens: readonly Token[], before: Group, group: Group): boolean
 /** `un`, `one`, `oh` beside written digits or alone are words, not digits. */
 function trimmed(all: readonly Group[], tokens: readonly Token[], plus: boolean, opened: number | undefined): Run | undefined {
   const isShy = (group: Group | undefined, beside: Group | undefined): boolean =>
-    group !== undefined && group.spoken && group.digits.length === 1 && beside?.spoken !== true && shy.includes(tokens[group.from]?.text ?? '');
+    group !== undefined &&
+    group.spoken &&
+    group.digits.length === 1 &&
+    beside?.spoken !== true &&
+    shy.includes(tokens[group.from]?.text ?? '');
   let from = 0;
   let to = all.length;
   while (from < to && isShy(all[from], all[from + 1])) from += 1;

@@ -15,11 +15,14 @@ const DO_THE_SAME = /^do the same\b/;
 export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const { words } = piece;
   if (intent.is === 'exact') return false;
-  const same = says.same(words.filter((word, i) => !(word === 'meme' && /^(?:moi|toi|lui|elle|vous|nous|soi|quand)$/.test(words[i - 1] ?? ''))));
+  const same = says.same(
+    words.filter((word, i) => !(word === 'meme' && /^(?:moi|toi|lui|elle|vous|nous|soi|quand)$/.test(words[i - 1] ?? ''))),
+  );
   const users = subjectsIn(piece, ['subject', 'plain']);
   const alone = users.length === 0;
   const asks = intent.is === 'question' || mannerOf(words, piece.asks) === 'question';
-  if (words.length > LONGEST || says.stop(words) || (asks && (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' '))))) return false;
+  if (words.length > LONGEST || says.stop(words) || (asks && (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' ')))))
+    return false;
   if (!same && (!says.too(words) || alone || words.length > 5 || hearing.changes.length + meaning.frames.length === 0)) return false;
   if (alone && !(same && words.some((word) => /^(?:me|moi|myself|mine|mien|miens|mienne)$/.test(word)))) return false;
   if (alone || says.forward(words)) addFrame(meaning, piece, undefined, false, hearing);
@@ -32,7 +35,9 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
 /** Where calls go by what was said last; unknown: it is asked. */
 function copyNumber(frame: Frame, meaning: Meaning, { changes, country }: Hearing): void {
   const said = meaning.frames.findLast((other) => other !== frame && other.kind === FORWARDING && other.number !== undefined);
-  const inHand = changes.findLast(({ kind, fields, status }) => kind === FORWARDING && fields.number !== undefined && status !== 'failed' && status !== 'refused');
+  const inHand = changes.findLast(
+    ({ kind, fields, status }) => kind === FORWARDING && fields.number !== undefined && status !== 'failed' && status !== 'refused',
+  );
   const number = said ? said.number : inHand?.fields.number;
   if (number === undefined) return;
   const facts = number === null || said ? undefined : readPhone(number.slice(1), number.startsWith('+'), country);

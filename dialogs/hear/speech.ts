@@ -31,13 +31,16 @@ interface Readers {
 export function hearSpeech(text: string, hearing: Hearing, { read, press }: Readers): Heard {
   const words = wordsOf(text.slice(0, 200));
   const key = text.length < 60 ? keySaid(words, hearing) : undefined;
-  if (key !== undefined) return { ...press(key, hearing), masked: shownKeys(key, hearing.question) === key ? text : shownKeys(key, hearing.question) };
-  if (/^join-(?:code|extension)$/.test(hearing.question.ask) && digitsIn(text) >= 2) return { language: hearing.language ?? 'en', said: [puzzling], masked: maskDigits(text) };
+  if (key !== undefined)
+    return { ...press(key, hearing), masked: shownKeys(key, hearing.question) === key ? text : shownKeys(key, hearing.question) };
+  if (/^join-(?:code|extension)$/.test(hearing.question.ask) && digitsIn(text) >= 2)
+    return { language: hearing.language ?? 'en', said: [puzzling], masked: maskDigits(text) };
   const mended = asMeant(text);
   const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
   if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
-  if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn')) return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
+  if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn'))
+    return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
   return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
@@ -47,12 +50,18 @@ export function hearSpeech(text: string, hearing: Hearing, { read, press }: Read
  * What recognisers make of a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
  * follows is no part of them; "area code" names no code of ours.
  */
-const asMeant = (text: string): string => text
-  .replace(/\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi, (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`)
-  .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
-  .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) [a-z\d]{1,40} (?:dot|point) )/giu, '$1$2')
-  .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) => (eight === undefined ? '1 900' : '1 800'))
-  .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
+const asMeant = (text: string): string =>
+  text
+    .replace(
+      /\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi,
+      (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`,
+    )
+    .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
+    .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) [a-z\d]{1,40} (?:dot|point) )/giu, '$1$2')
+    .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) =>
+      eight === undefined ? '1 900' : '1 800',
+    )
+    .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
 
 /** A company by its domain or its name, said apart from the extension: before it, behind it, or alone where the company was asked for. */
 function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers['read']): Heard {
@@ -63,17 +72,28 @@ function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers
   if (domain === undefined) return half || claim === undefined ? withName(text, heard, hearing, claim?.extension, asked) : heard;
   if (!half) return { ...heard, said: read(domain, hearing).said };
   const login = `${claim.extension}@${domain}`;
-  return { ...heard, said: heard.said.map((said) => (said.is === 'claim' ? { is: 'claim', claim: { login, shown: login.slice(0, 80) } } : said)) };
+  return {
+    ...heard,
+    said: heard.said.map((said) => (said.is === 'claim' ? { is: 'claim', claim: { login, shown: login.slice(0, 80) } } : said)),
+  };
 }
 
 /** The company's name stands for the account number where that is asked for; what else it was taken for was the name. */
 function withName(text: string, heard: Heard, hearing: Hearing, extension: string | undefined, asked: boolean): Heard {
   const who = hearing.question.ask === 'who' || hearing.question.ask === 'account';
-  const clear = extension !== undefined || (heard.said.length > 0 && heard.said.every((said) => said.is === 'event' && (said.event.type === 'message.puzzling' || said.event.type === 'unsupported.asked')));
+  const clear =
+    extension !== undefined ||
+    (heard.said.length > 0 &&
+      heard.said.every(
+        (said) => said.is === 'event' && (said.event.type === 'message.puzzling' || said.event.type === 'unsupported.asked'),
+      ));
   const company = who && clear ? companyIn(text, { extension: extension !== undefined, asked }) : undefined;
   if (company === undefined) return heard;
   const shown = extension === undefined ? company : `${company}, ${hearing.language === 'fr' ? 'poste' : 'extension'} ${extension}`;
-  return { ...heard, said: [{ is: 'claim', claim: { account: company, ...(extension === undefined ? {} : { extension }), shown: shown.slice(0, 80) } }] };
+  return {
+    ...heard,
+    said: [{ is: 'claim', claim: { account: company, ...(extension === undefined ? {} : { extension }), shown: shown.slice(0, 80) } }],
+  };
 }
 
 /** One key of a menu, said alone; where a number is asked for, the digits are of the number. */
@@ -90,32 +110,45 @@ const unclear = (why: 'length' | 'whose'): Said => ({ is: 'event', event: { type
 const puzzling: Said = { is: 'event', event: { type: 'message.puzzling' } };
 const isUnclear = (said: Said): boolean => said.is === 'event' && said.event.type === 'secret.unclear';
 /** What digits among other words are taken for where they were meant as the secret. */
-const isBeside = (said: Said): boolean => said.is === 'event' && /^(?:message\.puzzling|pin\.at-hand|small-talk\.heard)$/.test(said.event.type);
+const isBeside = (said: Said): boolean =>
+  said.is === 'event' && /^(?:message\.puzzling|pin\.at-hand|small-talk\.heard)$/.test(said.event.type);
 
 function withoutSecrets(text: string, heard: Heard, hearing: Hearing): Heard {
   const awaited = keepsSecret(hearing.question);
   const why = awaited || hearing.claimed ? 'length' : 'whose';
-  const beside = (said: Said): boolean => isBeside(said) || (hearing.question.ask === 'new-secret' && said.is === 'event' && said.event.type === 'request.confirmed');
+  const beside = (said: Said): boolean =>
+    isBeside(said) || (hearing.question.ask === 'new-secret' && said.is === 'event' && said.event.type === 'request.confirmed');
   const given = heard.said.some(({ is }) => is === 'secret') || heard.said.some(isUnclear);
   const spoken = awaited && digitsIn(text) >= 3;
-  if (!given && !(spoken && heard.said.every(beside))) return spoken && !heard.masked.includes(MASK) ? { ...heard, masked: maskDigits(text) } : heard;
+  if (!given && !(spoken && heard.said.every(beside)))
+    return spoken && !heard.masked.includes(MASK) ? { ...heard, masked: maskDigits(text) } : heard;
   const rest = heard.said.filter((said) => said.is !== 'secret' && !isUnclear(said) && !beside(said));
   return { ...heard, said: [...rest, unclear(why)], masked: awaited ? maskDigits(heard.masked) : heard.masked };
 }
 
 /** "It is five nine two zero", where the yes to a new PIN is asked that was just keyed in: the PIN said aloud, and no yes. */
 const saysNewPin = (text: string, { question, changes }: Hearing, { said }: Heard): boolean =>
-  question.ask === 'confirm' && changes.some(({ keyed }) => keyed !== undefined) && digitsIn(text) >= 3
-  && said.every((one) => one.is === 'event' && (one.event.type === 'request.confirmed' || isBeside(one)));
+  question.ask === 'confirm' &&
+  changes.some(({ keyed }) => keyed !== undefined) &&
+  digitsIn(text) >= 3 &&
+  said.every((one) => one.is === 'event' && (one.event.type === 'request.confirmed' || isBeside(one)));
 
 const number = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros]);
 
 /** How many digits or words for digits there are. */
-const digitsIn = (text: string): number => tokenise(normalise(text).text).reduce((sum, { kind, text: token }) => sum + (kind === 'digits' ? token.length : kind === 'word' && number.has(token) ? 1 : 0), 0);
+const digitsIn = (text: string): number =>
+  tokenise(normalise(text).text).reduce(
+    (sum, { kind, text: token }) => sum + (kind === 'digits' ? token.length : kind === 'word' && number.has(token) ? 1 : 0),
+    0,
+  );
 
 /** Every digit and every word for one covered. */
 function maskDigits(text: string): string {
   const { text: plain, at, source } = normalise(text);
-  return cover(source, tokenise(plain).filter(({ kind, text: token }) => kind === 'digits' || (kind === 'word' && number.has(token)))
-    .map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length })));
+  return cover(
+    source,
+    tokenise(plain)
+      .filter(({ kind, text: token }) => kind === 'digits' || (kind === 'word' && number.has(token)))
+      .map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length })),
+  );
 }

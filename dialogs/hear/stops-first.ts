@@ -10,23 +10,30 @@ const isOver = /^(?:is|are|was|its|thats|be)$/;
 const noun = /^(?:the|la|a|at|by|day|days|week|weeks|month|year)$/;
 
 const endsForwarding = (word: string, before: string | undefined): boolean =>
-  says.endsForwarding([word]) && (word === 'over' ? before !== undefined && isOver.test(before) : !(/^(?:end|fin)$/.test(word) && before !== undefined && noun.test(before)));
+  says.endsForwarding([word]) &&
+  (word === 'over'
+    ? before !== undefined && isOver.test(before)
+    : !(/^(?:end|fin)$/.test(word) && before !== undefined && noun.test(before)));
 
 const ends = (word: string, before: string | undefined): boolean =>
   word === 'off' ? before !== undefined && offs.test(before) : says.stop([word]) || endsForwarding(word, before);
 
-const ended = /^(?:stopped|cancell?ed|removed|ended|deleted|disabled|deactivated|discontinued|off|annulee?|arretee?|enlevee?|supprimee?|retiree?|desactivee?|coupee?)$/;
+const ended =
+  /^(?:stopped|cancell?ed|removed|ended|deleted|disabled|deactivated|discontinued|off|annulee?|arretee?|enlevee?|supprimee?|retiree?|desactivee?|coupee?)$/;
 
 /**
  * What ends is named first and its end behind it: "the forwarding to ... should be cancelled", "no more forwarding to ...",
  * "I don't want my calls going to ... any more", "ne renvoyez plus mes appels au ...". Whoever then says "forward" again wants that.
  */
 export function stopsBehind(words: readonly string[]): boolean {
-  const moves = (word: string | undefined): boolean => word !== undefined && (says.forward([word]) || /^(?:go|goes|going|sent|ring|ringing|aillent|vont|aille|tombent)$/.test(word));
+  const moves = (word: string | undefined): boolean =>
+    word !== undefined && (says.forward([word]) || /^(?:go|goes|going|sent|ring|ringing|aillent|vont|aille|tombent)$/.test(word));
   const first = words.findIndex(moves);
   if (first < 0) return false;
   const last = words.findLastIndex((word) => says.forward([word]));
-  const passive = words.findIndex((word, i) => i > first && ended.test(word) && /^(?:be|get|being|etre|soit|turned|switched|to)$/.test(words[i - 1] ?? ''));
+  const passive = words.findIndex(
+    (word, i) => i > first && ended.test(word) && /^(?:be|get|being|etre|soit|turned|switched|to)$/.test(words[i - 1] ?? ''),
+  );
   if (passive > last) return true;
   const no = words.findIndex((word, i) => word === 'no' && /^(?:more|longer)$/.test(words[i + 1] ?? ''));
   if (no >= 0 && (moves(words[no + 2]) || (no > last && /^(?:needed|necessary|required|wanted)$/.test(words[no + 2] ?? '')))) return true;
@@ -40,7 +47,8 @@ export function stopsBehind(words: readonly string[]): boolean {
 }
 
 /** "My calls should ring at my desk again": where they are without forwarding. */
-const BACK = /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
+const BACK =
+  /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 export const comesBack = (words: readonly string[]): boolean => BACK.test(words.join(' '));
 
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */

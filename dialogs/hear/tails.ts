@@ -6,7 +6,39 @@ import type { Piece } from './pieces';
 import { wordsBefore } from './roles';
 
 const TAIL = 4;
-const MENDS = new Set(['that', 'it', 'its', 'cest', 'plutot', 'make', 'mettez', 'mets', 'sorry', 'no', 'non', 'actually', 'meant', 'mean', 'dire', 'rather', 'pardon', 'desole', 'oups', 'oops', 'by', 'with', 'par', 'in', 'en', 'to', 'au', 'le', 'ends', 'ending', 'finit']);
+const MENDS = new Set([
+  'that',
+  'it',
+  'its',
+  'cest',
+  'plutot',
+  'make',
+  'mettez',
+  'mets',
+  'sorry',
+  'no',
+  'non',
+  'actually',
+  'meant',
+  'mean',
+  'dire',
+  'rather',
+  'pardon',
+  'desole',
+  'oups',
+  'oops',
+  'by',
+  'with',
+  'par',
+  'in',
+  'en',
+  'to',
+  'au',
+  'le',
+  'ends',
+  'ending',
+  'finit',
+]);
 
 /** A whole number that differs from one given before in its last four digits only. */
 export function withTail(number: string, tail: string, country: string): NumberFacts | undefined {
@@ -17,7 +49,11 @@ export function withTail(number: string, tail: string, country: string): NumberF
  * "Make that 0103", "c'est plutôt 0103": the last four digits of the one number in hand, and which change it is. No extension begins
  * with 0; any other four digits must stand right behind a word of correction.
  */
-export function tailIn({ items, words }: Piece, changes: readonly Change[], country: string): { readonly facts: NumberFacts; readonly change: Change } | undefined {
+export function tailIn(
+  { items, words }: Piece,
+  changes: readonly Change[],
+  country: string,
+): { readonly facts: NumberFacts; readonly change: Change } | undefined {
   const at = items.findIndex((item) => isTail(item));
   const item = items[at];
   const numbered = changes.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
@@ -26,7 +62,11 @@ export function tailIn({ items, words }: Piece, changes: readonly Change[], coun
   if (items.some((one) => one.is === 'phone' || one.is === 'extension' || one.is === 'login' || one.is === 'account')) return undefined;
   const [nearest] = wordsBefore(items, at);
   if (nearest === undefined ? !item.value.startsWith('0') : !MENDS.has(nearest) && !item.value.startsWith('0')) return undefined;
-  if (!item.value.startsWith('0') && !words.some((word) => /^(?:make|plutot|actually|sorry|meant|pardon|rather|oups|oops|non|no)$/.test(word))) return undefined;
+  if (
+    !item.value.startsWith('0') &&
+    !words.some((word) => /^(?:make|plutot|actually|sorry|meant|pardon|rather|oups|oops|non|no)$/.test(word))
+  )
+    return undefined;
   const facts = withTail(change.fields.number, item.value, country);
   return facts && { facts, change };
 }

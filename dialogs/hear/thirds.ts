@@ -19,12 +19,15 @@ const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|
 const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 
 /** What stands behind "forwarding" besides people. */
-const NO_NAME = /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
+const NO_NAME =
+  /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
 /** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
 let common: ReadonlySet<string> | undefined;
 /** A word of our phrases. */
 export const isKnownWord = (word: string): boolean =>
-  (common ??= new Set([...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))))).has(word);
+  (common ??= new Set(
+    [...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))),
+  )).has(word);
 
 /** No word that our phrases have, or that never is a person: perhaps a name. */
 export const isStrange = (word: string): boolean =>
@@ -33,8 +36,11 @@ export const isStrange = (word: string): boolean =>
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
   if (words.some((word) => /^(?:clients?|customers?|callers?|people|gens)$/.test(word))) return false;
-  return words.some((word, i) => (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? '')))
-    || (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)));
+  return words.some(
+    (word, i) =>
+      (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))) ||
+      (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)),
+  );
 }
 
 /**
@@ -43,7 +49,11 @@ export function speaksOfThird({ words }: Piece): boolean {
  */
 export function namesAnother({ items, words }: Piece): boolean {
   const flat = items.filter((item) => item.is !== 'mark');
-  return flat.some((item, i) => item.is === 'word' && ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)));
+  return flat.some(
+    (item, i) =>
+      item.is === 'word' &&
+      ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)),
+  );
 }
 
 const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to|vers|a|onto)$/.test(item.text);
@@ -52,13 +62,24 @@ const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to
 function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: number): boolean {
   const next = flat[i + 1];
   const noun = next?.is === 'word' && BESIDE.test(next.text) && lineAt(flat, i + 2) ? flat[i + 2] : next;
-  if (noun?.is !== 'word' || !LINE.test(noun.text) || !item.text.endsWith('s') || nobody.has(item.text) || nobody.has(item.text.slice(0, -1))) return false;
-  const quoted = item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
+  if (
+    noun?.is !== 'word' ||
+    !LINE.test(noun.text) ||
+    !item.text.endsWith('s') ||
+    nobody.has(item.text) ||
+    nobody.has(item.text.slice(0, -1))
+  )
+    return false;
+  const quoted =
+    item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
   const before = flat[i - 1];
   return quoted || (before?.is === 'word' && says.forward([before.text]) && !things.has(item.text) && !thirds.has(item.text));
 }
 
-const lineAt = (flat: readonly Item[], i: number): boolean => { const item = flat[i]; return item?.is === 'word' && LINE.test(item.text); };
+const lineAt = (flat: readonly Item[], i: number): boolean => {
+  const item = flat[i];
+  return item?.is === 'word' && LINE.test(item.text);
+};
 
 /** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam"; "mes appels s'il vous plaît" are nobody else's. */
 function owned(item: Word, flat: readonly Item[], i: number): boolean {
@@ -78,7 +99,12 @@ function owned(item: Word, flat: readonly Item[], i: number): boolean {
 function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
   if (!says.forward([item.text])) return false;
   const next = flat[i + 1];
-  if (flat.slice(Math.max(0, i - 3), i).some((one) => one.is === 'word' && says.stop([one.text])) && next?.is === 'word' && isStrange(next.text)) return true;
+  if (
+    flat.slice(Math.max(0, i - 3), i).some((one) => one.is === 'word' && says.stop([one.text])) &&
+    next?.is === 'word' &&
+    isStrange(next.text)
+  )
+    return true;
   for (let at = i + 1; at <= i + 3; at += 1) {
     const word = flat[at];
     if (word?.is !== 'word') return false;
@@ -95,14 +121,21 @@ function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
 export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items: readonly Item[], i: number) => string): ReadonlySet<Item> {
   const found = new Set<Item>();
   if (!pieces.some((piece) => speaksOfThird(piece) || namesAnother(piece))) return found;
-  const introduced = known || pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
+  const introduced =
+    known ||
+    pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
   for (const { items, words } of pieces) {
     const person = words.some((word) => persons.has(word));
     const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(words.join(' '));
     items.forEach((item, i) => {
       if (item.is !== 'extension' && item.is !== 'login') return;
       const as = role(items, i);
-      if (as === 'subject' || (as === 'plain' && (introduced || person || isSetOff(items, i))) || (as === 'own' && person && !self && isSetOff(items, i))) found.add(item);
+      if (
+        as === 'subject' ||
+        (as === 'plain' && (introduced || person || isSetOff(items, i))) ||
+        (as === 'own' && person && !self && isSetOff(items, i))
+      )
+        found.add(item);
     });
   }
   return found;

@@ -12,12 +12,41 @@ const ADDRESS_CHAR = /[a-z0-9._%+@-]/;
 const LETTER = /[\p{L}]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Only these make a bare `word.word` a domain: people forget the space after a full stop. */
-const BARE_ENDS = new Set(['com', 'net', 'org', 'ca', 'fr', 'us', 'uk', 'io', 'co', 'biz', 'info', 'eu', 'be', 'ch', 'edu', 'gov', 'test', 'example', 'app', 'dev', 'quebec', 'tel', 'cloud']);
+const BARE_ENDS = new Set([
+  'com',
+  'net',
+  'org',
+  'ca',
+  'fr',
+  'us',
+  'uk',
+  'io',
+  'co',
+  'biz',
+  'info',
+  'eu',
+  'be',
+  'ch',
+  'edu',
+  'gov',
+  'test',
+  'example',
+  'app',
+  'dev',
+  'quebec',
+  'tel',
+  'cloud',
+]);
 
 /** `organization.com`: at least two labels, the last one of letters. */
 export function isDomain(text: string): boolean {
   const labels = text.split('.');
-  return text.length <= 253 && labels.length >= 2 && labels.every((label) => LABEL.test(label)) && /^[a-z]{2,24}$/.test(labels[labels.length - 1] ?? '');
+  return (
+    text.length <= 253 &&
+    labels.length >= 2 &&
+    labels.every((label) => LABEL.test(label)) &&
+    /^[a-z]{2,24}$/.test(labels[labels.length - 1] ?? '')
+  );
 }
 
 /** `local@domain`, RFC 5321 lengths; a domain of one label only for a local part of digits (a login cut short). */
@@ -54,7 +83,7 @@ function cutUp(text: string): Token[] {
     tokens.push({ kind, text: value, start, end, gap });
     gap = '';
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const char = text.charAt(i);
     if (char === ' ' || char === '\n') {
       gap = char === '\n' || gap === '\n' ? '\n' : ' ';
@@ -91,7 +120,8 @@ function pushWord(word: string, start: number, push: (kind: 'word', start: numbe
   const quote = word.indexOf("'");
   const head = word.slice(0, quote);
   const question = head === 'qu' && word.startsWith('est', quote + 1);
-  if (quote > 0 && ELIDED.has(head) && !question && word.length > quote + 2) push('word', start, start + word.length, word.slice(quote + 1).replaceAll("'", ''));
+  if (quote > 0 && ELIDED.has(head) && !question && word.length > quote + 2)
+    push('word', start, start + word.length, word.slice(quote + 1).replaceAll("'", ''));
   else push('word', start, start + word.length, word.replaceAll("'", ''));
 }
 

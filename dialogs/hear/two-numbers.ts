@@ -8,8 +8,13 @@ import { sameSubject, type Frame, type Meaning } from './meaning';
 import { awaitsSecret } from './wants';
 
 const rivals = (a: Frame, b: Frame): boolean =>
-  a !== b && a.kind === FORWARDING && b.kind === FORWARDING && typeof a.number === 'string' && typeof b.number === 'string' && a.number !== b.number
-  && (a.subjects.length === 0 ? b.subjects.length === 0 : a.subjects.some((one) => b.subjects.some((other) => sameSubject(one, other))));
+  a !== b &&
+  a.kind === FORWARDING &&
+  b.kind === FORWARDING &&
+  typeof a.number === 'string' &&
+  typeof b.number === 'string' &&
+  a.number !== b.number &&
+  (a.subjects.length === 0 ? b.subjects.length === 0 : a.subjects.some((one) => b.subjects.some((other) => sameSubject(one, other))));
 
 /** "Hannah is 104", "hannah est au 104": somebody by name, and where. */
 const WHERE = /^(?:is|est|has|a|at|au|on|le|sur|ext|extension|poste|s)$/;
@@ -23,14 +28,22 @@ function namesOther(items: readonly Item[]): Subject | undefined {
   const thing = items[at];
   const before = wordsIn(items.slice(0, at));
   const name = before.findLastIndex((word) => !WHERE.test(word));
-  return name < before.length - 1 && /^[a-z]{2,}$/.test(before[name] ?? '') && !NOBODY.test(before[name] ?? '') && thing ? subjectOf(thing) : undefined;
+  return name < before.length - 1 && /^[a-z]{2,}$/.test(before[name] ?? '') && !NOBODY.test(before[name] ?? '') && thing
+    ? subjectOf(thing)
+    : undefined;
 }
 
 /** "No. Hannah is 104, not me" where a PIN is asked for: whose calls they are, and no word about the PIN. */
 export function giveOther(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): void {
   const items = pieces.flatMap((piece) => piece.items);
   const first = items.find(({ is }) => is === 'word');
-  if (first?.is !== 'word' || !/^(?:no|nope|non)$/.test(first.text) || !awaitsSecret(question) || !changes.some(({ kind }) => kind === FORWARDING)) return;
+  if (
+    first?.is !== 'word' ||
+    !/^(?:no|nope|non)$/.test(first.text) ||
+    !awaitsSecret(question) ||
+    !changes.some(({ kind }) => kind === FORWARDING)
+  )
+    return;
   const other = meaning.subjects.length + meaning.frames.length > 0 ? undefined : namesOther(items);
   if (!other) return;
   meaning.exact.delete('no');
@@ -44,7 +57,12 @@ export function giveOther(meaning: Meaning, pieces: readonly Piece[], { question
 /** "..., then to 613 ...": a second number for the calls of the order before; true: it is nothing else. Only the first one counts. */
 export function addsNumber(meaning: Meaning, { items, words }: Piece): boolean {
   const frame = meaning.frames.at(-1);
-  if (frame?.kind !== FORWARDING || typeof frame.number !== 'string' || !items.some((item) => item.is === 'phone' && item.facts.number !== frame.number)) return false;
+  if (
+    frame?.kind !== FORWARDING ||
+    typeof frame.number !== 'string' ||
+    !items.some((item) => item.is === 'phone' && item.facts.number !== frame.number)
+  )
+    return false;
   if (!items.every(({ is }) => is === 'word' || is === 'mark' || is === 'phone') || !isBoth(words)) return false;
   return (meaning.conditional = true);
 }

@@ -9,7 +9,8 @@ export function wanted<Ask extends Wanted['ask']>(question: Question, ask: Ask):
 }
 
 /** Six bare digits are a PIN or code here (P10). */
-export const awaitsSecret = (question: Question): boolean => wanted(question, 'pin') !== undefined || wanted(question, 'code') !== undefined;
+export const awaitsSecret = (question: Question): boolean =>
+  wanted(question, 'pin') !== undefined || wanted(question, 'code') !== undefined;
 
 /** Digits here are secret: never repeated, and on a call never taken by ear. */
 export const keepsSecret = (question: Question): boolean => awaitsSecret(question) || question.ask === 'new-secret';

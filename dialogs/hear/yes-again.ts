@@ -14,7 +14,8 @@ const LONGEST = 7;
 const MINE = /^(?:my|mon|ma|mes)$/;
 
 /** What ends a forwarding and what sets one are two kinds of doing. */
-const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' => (kind === 'call-forwarding.set' && fields.number === null ? 'forwarding.stop' : kind);
+const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
+  kind === 'call-forwarding.set' && fields.number === null ? 'forwarding.stop' : kind;
 
 /**
  * "Yes, remove them", "make a new one", "supprimez-la": at a summary, the order that was summarized, said once more by its verb and a

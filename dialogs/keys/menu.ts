@@ -3,7 +3,29 @@ import type { Score } from '../../machines/words';
 
 /** What one key does. */
 export type Deed =
-  | 'forward' | 'stop' | 'remind' | 'mail-pin' | 'my-case' | 'voicemail-pin' | 'mail-code' | 'no-mailbox' | 'code-again' | 'later' | 'have-code' | 'case-number' | 'yes' | 'no' | 'leave' | 'do' | 'how' | 'about-login' | 'start-over' | 'again' | 'person' | 'no-reply' | `rate-${Score}`;
+  | 'forward'
+  | 'stop'
+  | 'remind'
+  | 'mail-pin'
+  | 'my-case'
+  | 'voicemail-pin'
+  | 'mail-code'
+  | 'no-mailbox'
+  | 'code-again'
+  | 'later'
+  | 'have-code'
+  | 'case-number'
+  | 'yes'
+  | 'no'
+  | 'leave'
+  | 'do'
+  | 'how'
+  | 'about-login'
+  | 'start-over'
+  | 'again'
+  | 'person'
+  | 'no-reply'
+  | `rate-${Score}`;
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*';
 
@@ -20,7 +42,8 @@ export interface Option {
 }
 
 /** What is keyed in at full length, ended by the finish key. */
-export type Entry = 'account' | 'extension' | 'join-extension' | 'join-code' | 'case-number' | 'number' | 'pin' | 'code' | 'new-secret' | 'correction';
+export type Entry =
+  'account' | 'extension' | 'join-extension' | 'join-code' | 'case-number' | 'number' | 'pin' | 'code' | 'new-secret' | 'correction';
 
 /** The keypad side of one question. */
 export interface Menu {
@@ -37,13 +60,36 @@ const leave = option('3', 'leave');
 /** At a secret a single key and the finish key; a PIN has six. */
 const later = option('4', 'later');
 
-const main: Menu = { options: [option('1', 'forward'), option('2', 'stop'), option('3', 'remind', 'in-full'), option('4', 'mail-pin', 'in-full'), option('5', 'my-case', 'in-full'), option('6', 'have-code'), option('7', 'case-number', 'in-full'), option('8', 'voicemail-pin'), person, again, star] };
+const main: Menu = {
+  options: [
+    option('1', 'forward'),
+    option('2', 'stop'),
+    option('3', 'remind', 'in-full'),
+    option('4', 'mail-pin', 'in-full'),
+    option('5', 'my-case', 'in-full'),
+    option('6', 'have-code'),
+    option('7', 'case-number', 'in-full'),
+    option('8', 'voicemail-pin'),
+    person,
+    again,
+    star,
+  ],
+};
 /** Also where nothing is asked: a key pressed too early does no harm. */
 const silent: Menu = { options: [person, again, star] };
 const naming = (entry: Entry): Menu => ({ entry, options: [person, star] });
 
 /** The line says which key is what. */
-const rating: Menu = { options: [option('1', 'rate-1', 'unsaid'), option('2', 'rate-2', 'unsaid'), option('3', 'rate-3', 'unsaid'), option('4', 'rate-4', 'unsaid'), option('5', 'rate-5', 'unsaid'), star] };
+const rating: Menu = {
+  options: [
+    option('1', 'rate-1', 'unsaid'),
+    option('2', 'rate-2', 'unsaid'),
+    option('3', 'rate-3', 'unsaid'),
+    option('4', 'rate-4', 'unsaid'),
+    option('5', 'rate-5', 'unsaid'),
+    star,
+  ],
+};
 
 /** One key and the finish key leaves it: no extension, no code and no case number has one key. */
 const joining = (entry: Entry): Menu => ({ entry, options: [leave, person, star] });
@@ -64,7 +110,10 @@ const menus: Menus = {
   'case-number': joining('case-number'),
   confirm: { options: [option('1', 'yes'), option('2', 'no'), leave, option('4', 'later', 'unsaid'), person, again, star] },
   correction: { entry: 'correction', options: [leave, person, star] },
-  pin: { entry: 'pin', options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, option('5', 'no-mailbox'), person, star] },
+  pin: {
+    entry: 'pin',
+    options: [option('1', 'mail-pin'), option('2', 'start-over', 'by-email'), leave, later, option('5', 'no-mailbox'), person, star],
+  },
   code: { entry: 'code', options: [option('1', 'mail-code'), leave, later, person, star] },
   administrator: { options: [option('1', 'yes'), option('2', 'no'), leave, person, again, star] },
   'steps-by-mail': { options: [option('1', 'yes'), option('2', 'no'), person, again, star] },

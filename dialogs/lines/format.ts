@@ -27,12 +27,17 @@ export function phone(e164: string): string {
  * joiners that Persian and Indian names are written with stay.
  */
 export function tidy(words: string): string {
-  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `Support <support@example.com>` as `Support (support@example.com)`: angle brackets are markup to some clients. */
 export function sender(from: string): string {
-  return from.replace(/^"?([^"<]*?)"?\s*<([^<>]*)>$/, (_, name: string, address: string) => (name === '' ? address : `${name} (${address})`));
+  return from.replace(/^"?([^"<]*?)"?\s*<([^<>]*)>$/, (_, name: string, address: string) =>
+    name === '' ? address : `${name} (${address})`,
+  );
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-CA' };
@@ -45,7 +50,12 @@ function formatOf(timeZone: string, language: Language): Intl.DateTimeFormat {
   const known = formats.get(name);
   if (known) return known;
   const format = new Intl.DateTimeFormat(locales[language], {
-    timeZone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric',
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'longGeneric',
     ...(language === 'en' ? { hour12: true } : { hourCycle: 'h23' as const }),
   });
   formats.set(name, format);
@@ -88,14 +98,20 @@ export function opening(at: Instant, timeZone: string, language: Language): stri
   formats.set(name, known);
   const [time = '', rest = ''] = momentOf(at, timeZone, language).split(language === 'en' ? ' on ' : ' le ');
   const [day = '', zone = ''] = rest.split(' (');
-  return language === 'en' ? `${known.format(at)}, ${day} at ${time} (${zone}` : `${known.format(at)} ${day} à ${time.replace(/ 00$/, '')} (${zone}`;
+  return language === 'en'
+    ? `${known.format(at)}, ${day} at ${time} (${zone}`
+    : `${known.format(at)} ${day} à ${time.replace(/ 00$/, '')} (${zone}`;
 }
 
 const thin = '\u202f';
 
 /** French typography: a thin space that never breaks before `? ! : ;` and inside guillemets. */
 export function frenchSpacing(text: string): string {
-  return text.replace(/ ([?!:;»])/g, `${thin}$1`).replace(/« /g, `«${thin}`).replace(/ h (?=\d)/g, `${thin}h${thin}`).replace(/(?<=\d) h(?![\p{L}\d])/gu, `${thin}h`);
+  return text
+    .replace(/ ([?!:;»])/g, `${thin}$1`)
+    .replace(/« /g, `«${thin}`)
+    .replace(/ h (?=\d)/g, `${thin}h${thin}`)
+    .replace(/(?<=\d) h(?![\p{L}\d])/gu, `${thin}h`);
 }
 
 /** The name of a sender alone: `Support` of `Support (support@example.com)`; without a name, the address. */
@@ -103,7 +119,10 @@ export function senderName(from: string): string {
   return /^([^(<"]*[^(<"\s])\s*[(<]/.exec(from)?.[1] ?? from;
 }
 
-const units: Readonly<Record<Language, { readonly hours: string; readonly minutes: string }>> = { en: { hours: 'hours', minutes: 'minutes' }, fr: { hours: 'heures', minutes: 'minutes' } };
+const units: Readonly<Record<Language, { readonly hours: string; readonly minutes: string }>> = {
+  en: { hours: 'hours', minutes: 'minutes' },
+  fr: { hours: 'heures', minutes: 'minutes' },
+};
 
 /** `10 minutes`, `24 heures`: whole hours from two on, else minutes. */
 export function lasting(life: Millis, language: Language): string {

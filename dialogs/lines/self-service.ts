@@ -6,4 +6,4 @@ const notOnOurs: ReadonlySet<KindId> = new Set(['call-forwarding.set']);
 
 /** Where a customer does this alone (PA-10); undefined: nowhere. */
 export const selfServiceAt = (kind: KindId, { portalUrl, ownPortal }: Pick<Scene, 'portalUrl' | 'ownPortal'>): string | undefined =>
-  (ownPortal && notOnOurs.has(kind) ? undefined : portalUrl);
+  ownPortal && notOnOurs.has(kind) ? undefined : portalUrl;

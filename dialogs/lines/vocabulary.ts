@@ -66,7 +66,12 @@ export interface Vocabulary {
   readonly questions: AllQuestionWords;
   readonly kinds: Readonly<Record<KindId, KindWords>>;
   /** `item`: as one of several things a mail asks for. */
-  readonly fields: Readonly<Record<FieldName, (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string; readonly item: string }>>;
+  readonly fields: Readonly<
+    Record<
+      FieldName,
+      (change: Change | undefined, occasion: Occasion) => { readonly ask: string; readonly again: string; readonly item: string }
+    >
+  >;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly howTo: HowToWords;
   readonly answers: Readonly<Record<Topic, (occasion: Occasion) => string>>;
@@ -74,7 +79,11 @@ export interface Vocabulary {
   /** What to say when nothing is open: at the beginning, after something was settled, and while a person is waited for. */
   readonly need: Readonly<Record<Channel, { readonly first: string; readonly more: string; readonly waiting: string }>>;
   /** Above the four choices: in words, and the next time by examples. */
-  readonly puzzled: { readonly words: string; readonly examples: string; /** ... where a person was called in the same breath. */ readonly meanwhile: string };
+  readonly puzzled: {
+    readonly words: string;
+    readonly examples: string;
+    /** ... where a person was called in the same breath. */ readonly meanwhile: string;
+  };
   readonly cards: CardWords;
   readonly spoken: SpokenWords;
   /** The button of somebody who was told what happened in their name and did not do it; says what it means. */

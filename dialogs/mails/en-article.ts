@@ -11,7 +11,9 @@ export const article = (footer: (support: string | undefined) => string) => ({
   article: ({ article: { title, steps, url, video }, login, channel, at, timeZone, notMeUrl, support }: ArticleMail): Page => ({
     title,
     blocks: [
-      paragraph(`Here are the steps you asked for ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', as ')}.`),
+      paragraph(
+        `Here are the steps you asked for ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', as ')}.`,
+      ),
       list(steps, true),
       button('Open the article', url),
       ...(video === undefined ? [] : [link('You can also watch how it is done:', 'Watch the video', video)]),

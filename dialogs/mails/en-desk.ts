@@ -11,7 +11,10 @@ const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our web
 
 /** What was done, and what was not, each under a sentence of its own. */
 function outcomes({ changes, login }: SummaryMail): readonly Block[] {
-  const words = (done: boolean): readonly string[] => changes.filter(({ status }) => (status === 'applied') === done).map((change) => kinds[change.kind].summary(change, ownLogin(login, sixSigns, '') || 'your extension'));
+  const words = (done: boolean): readonly string[] =>
+    changes
+      .filter(({ status }) => (status === 'applied') === done)
+      .map((change) => kinds[change.kind].summary(change, ownLogin(login, sixSigns, '') || 'your extension'));
   const [done, left] = [words(true), words(false)];
   if (done.length + left.length === 0) return [paragraph('Nothing was changed in your account.')];
   return [
@@ -25,7 +28,9 @@ export const desk = (footer: (support: string | undefined) => string): Pick<Mail
   summary: (mail) => ({
     title: 'What we did for you',
     blocks: [
-      paragraph(`${mail.agent} of our support helped you ${where[mail.channel]}${ownLogin(mail.login, sixSigns, ' with ')}. Your case ${mail.caseNumber} was closed at ${moment(mail.at, mail.timeZone, 'en')}.`),
+      paragraph(
+        `${mail.agent} of our support helped you ${where[mail.channel]}${ownLogin(mail.login, sixSigns, ' with ')}. Your case ${mail.caseNumber} was closed at ${moment(mail.at, mail.timeZone, 'en')}.`,
+      ),
       ...outcomes(mail),
       link('How was our help? Please tell us:', 'Rate our help', mail.rateUrl),
       link('Wasn’t it you who contacted us? Please tell us right away:', 'This was not me', mail.notMeUrl),

@@ -14,7 +14,9 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
       list([login]),
       paragraph('One page is left: you choose your password and the PIN of your voicemail there. It takes a minute.'),
       button('Complete setup', setupUrl),
-      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. If it is too late then, your administrator or our support mails you a new one.`),
+      paragraph(
+        `The link works once, until ${moment(until, timeZone, 'en')}. If it is too late then, your administrator or our support mails you a new one.`,
+      ),
       paragraph(rules),
     ],
     footer: footer(support),
@@ -68,12 +70,20 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
   'voicemail-link': ({ login, by, at, voicemailUrl, until, notMeUrl, timeZone, support }) => ({
     title: 'Choose a new voicemail PIN',
     blocks: [
-      paragraph(by === undefined ? `You asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:` : `${by.name} (${by.login}), who looks after your account, asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:`),
+      paragraph(
+        by === undefined
+          ? `You asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:`
+          : `${by.name} (${by.login}), who looks after your account, asked for this at ${moment(at, timeZone, 'en')}. It is for the voicemail of:`,
+      ),
       list([login]),
       paragraph('The new PIN is chosen on this page:'),
       button('Choose a new voicemail PIN', voicemailUrl),
-      paragraph(`The link works once, until ${moment(until, timeZone, 'en')}; a newer one replaces it. Until you use it, your voicemail PIN stays as it is.`),
-      paragraph('Keep this mail to yourself: whoever has it can choose the PIN. We never ask you for the PIN, so please write it in no mail and no chat.'),
+      paragraph(
+        `The link works once, until ${moment(until, timeZone, 'en')}; a newer one replaces it. Until you use it, your voicemail PIN stays as it is.`,
+      ),
+      paragraph(
+        'Keep this mail to yourself: whoever has it can choose the PIN. We never ask you for the PIN, so please write it in no mail and no chat.',
+      ),
       link('You want no new PIN, and asked for none? Please tell us:', 'This was not me', notMeUrl),
     ],
     footer: footer(support),
@@ -102,12 +112,23 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
   'second-address': ({ login, email, by, at, confirmUrl, until, notMeUrl, timeZone, support }) => ({
     title: 'Your second email address',
     blocks: [
-      paragraph(email === '' ? `At ${moment(at, timeZone, 'en')} it was asked to take away the second email address of:` : by === undefined ? `At ${moment(at, timeZone, 'en')} a second email address was asked for:` : `At ${moment(at, timeZone, 'en')} ${by.name} (${by.login}) proposed a second email address for you:`),
+      paragraph(
+        email === ''
+          ? `At ${moment(at, timeZone, 'en')} it was asked to take away the second email address of:`
+          : by === undefined
+            ? `At ${moment(at, timeZone, 'en')} a second email address was asked for:`
+            : `At ${moment(at, timeZone, 'en')} ${by.name} (${by.login}) proposed a second email address for you:`,
+      ),
       list(email === '' ? [login] : [login, email]),
       paragraph('It is told when somebody else confirms for you, and never gets PINs, codes or links.'),
       button('Look at it and confirm', confirmUrl),
       paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, nothing changes.`),
-      ...(by === undefined ? [link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl)] : [paragraph('You don’t want it? Then there is nothing you need to do.'), link('Do you think that somebody acts in your name? Then end all access in it:', 'This was not me', notMeUrl)]),
+      ...(by === undefined
+        ? [link('It was not you? Please end all access in your name, then choose a new password:', 'This was not me', notMeUrl)]
+        : [
+            paragraph('You don’t want it? Then there is nothing you need to do.'),
+            link('Do you think that somebody acts in your name? Then end all access in it:', 'This was not me', notMeUrl),
+          ]),
     ],
     footer: footer(support),
   }),

@@ -22,7 +22,8 @@ const give: Readonly<Record<Channel, string>> = {
   voice: 'Key it in on the phone when you are asked for it.',
 };
 
-const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`We never call you to ask for this ${what}. Whoever does is not us, so please don’t tell them.`);
+const neverAsk = (what: 'PIN' | 'code'): Block =>
+  paragraph(`We never call you to ask for this ${what}. Whoever does is not us, so please don’t tell them.`);
 const notMe = (text: string, url: string): Block => link(text, 'This was not me', url);
 const footer = (support: string | undefined): string =>
   `This mail was sent automatically by {company} support.${support === undefined ? '' : ` If you have a question, write to ${support}.`}`;
@@ -31,8 +32,14 @@ const footer = (support: string | undefined): string =>
 const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
   title: 'Your link to go on',
   blocks: [
-    paragraph(parked ? `You, or somebody who gave your name, asked us for something ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. Nobody of us was there just then, but nobody is needed: your request is kept, and you can confirm it yourself.` : `You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`),
-    paragraph(`Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`),
+    paragraph(
+      parked
+        ? `You, or somebody who gave your name, asked us for something ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. Nobody of us was there just then, but nobody is needed: your request is kept, and you can confirm it yourself.`
+        : `You, or somebody who gave your name, asked for this link ${where[channel]} at ${moment(at, timeZone, 'en')}${ownLogin(login, sixSigns, ', for ')}. What was asked for there is kept.`,
+    ),
+    paragraph(
+      `Open the link when it suits you, on any device. The page first shows you what it is about, and nothing is done before you say yes. It works once, until ${moment(until, timeZone, 'en')}.`,
+    ),
     button('Go on', resumeUrl),
     paragraph('Keep the link to yourself: whoever opens it goes on in your name. We never ask you for it.'),
     notMe('You didn’t ask for it? Please tell us:', notMeUrl),
@@ -68,13 +75,21 @@ export const en: MailWords = {
     pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Your support PIN',
       blocks: [
-        paragraph(`You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`),
+        paragraph(
+          `You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`,
+        ),
         secret(pin),
-        paragraph(`${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]}${until === undefined ? ' It stays the same, so you can keep it for the next time.' : ` It works once, until ${moment(until, timeZone, 'en')}.`}`),
-        ...(verifyUrl === undefined ? [] : [
-          paragraph(`Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`),
-          button('Yes, it’s me', verifyUrl),
-        ]),
+        paragraph(
+          `${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]}${until === undefined ? ' It stays the same, so you can keep it for the next time.' : ` It works once, until ${moment(until, timeZone, 'en')}.`}`,
+        ),
+        ...(verifyUrl === undefined
+          ? []
+          : [
+              paragraph(
+                `Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`,
+              ),
+              button('Yes, it’s me', verifyUrl),
+            ]),
         neverAsk('PIN'),
         notMe('You didn’t ask for it? Please tell us:', notMeUrl),
       ],
@@ -83,9 +98,17 @@ export const en: MailWords = {
     'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Your new support PIN',
       blocks: [
-        paragraph(heardIn !== undefined ? `A colleague of our support heard your PIN in your case ${heardIn}. So that nobody but you knows it, it was replaced at ${moment(at, timeZone, 'en')}; the old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:` : `A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`),
+        paragraph(
+          heardIn !== undefined
+            ? `A colleague of our support heard your PIN in your case ${heardIn}. So that nobody but you knows it, it was replaced at ${moment(at, timeZone, 'en')}; the old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`
+            : `A new support PIN was made for you${channel === undefined ? '' : `, as you asked ${where[channel]},`} at ${moment(at, timeZone, 'en')}. The old one no longer works. This is your new PIN${ownLogin(login, pin, ' for ')}:`,
+        ),
         secret(pin),
-        paragraph(until === undefined ? 'Please keep it for the next time, and keep it to yourself.' : `It works once, until ${moment(until, timeZone, 'en')}. Please keep it to yourself.`),
+        paragraph(
+          until === undefined
+            ? 'Please keep it for the next time, and keep it to yourself.'
+            : `It works once, until ${moment(until, timeZone, 'en')}. Please keep it to yourself.`,
+        ),
         neverAsk('PIN'),
         notMe(heardIn !== undefined ? 'You didn’t contact us? Please tell us:' : 'You didn’t ask for a new one? Please tell us:', notMeUrl),
       ],
@@ -109,9 +132,15 @@ export const en: MailWords = {
     'login-names': ({ logins, portalUrl, support }) => ({
       title: logins.length > 1 ? 'Your login names' : 'Your login name',
       blocks: [
-        paragraph(logins.length > 1 ? 'Somebody asked for the login names that belong to this address. They are:' : 'Somebody asked for the login name that belongs to this address. It is:'),
+        paragraph(
+          logins.length > 1
+            ? 'Somebody asked for the login names that belong to this address. They are:'
+            : 'Somebody asked for the login name that belongs to this address. It is:',
+        ),
         list(logins),
-        paragraph('A login name and its password open everything the account offers. Nothing has been changed: the password is what it was.'),
+        paragraph(
+          'A login name and its password open everything the account offers. Nothing has been changed: the password is what it was.',
+        ),
         ...(portalUrl === undefined ? [] : [link('You can sign in here:', portalUrl, portalUrl)]),
         paragraph('If you didn’t ask for it, there is nothing you need to do.'),
       ],
@@ -120,9 +149,19 @@ export const en: MailWords = {
     'not-me-received': ({ at, timeZone, pinReplaced, caseNumber, support }) => ({
       title: 'We have ended access in your name',
       blocks: [
-        paragraph(`Thank you for telling us “this was not me”. At ${moment(at, timeZone, 'en')} we ended everything that was open in your name, so nothing more can be changed with it.`),
-        ...(pinReplaced ? [paragraph('Your old support PIN no longer works. When you next need one, ask for it in the chat on our website, and a new one comes to this address.')] : []),
-        paragraph(`If you think that something was changed without your knowledge, please ${support === undefined ? 'tell us in the chat on our website' : `write to ${support}`}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`),
+        paragraph(
+          `Thank you for telling us “this was not me”. At ${moment(at, timeZone, 'en')} we ended everything that was open in your name, so nothing more can be changed with it.`,
+        ),
+        ...(pinReplaced
+          ? [
+              paragraph(
+                'Your old support PIN no longer works. When you next need one, ask for it in the chat on our website, and a new one comes to this address.',
+              ),
+            ]
+          : []),
+        paragraph(
+          `If you think that something was changed without your knowledge, please ${support === undefined ? 'tell us in the chat on our website' : `write to ${support}`}${caseNumber === undefined ? '' : `, with your case number ${caseNumber}`}.`,
+        ),
       ],
       footer: footer(support),
     }),
@@ -130,7 +169,10 @@ export const en: MailWords = {
       title: 'Your request to support',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('You didn’t ask for this? Please tell us right away:', notMeUrl)],
-      footer: agent !== undefined ? `${agent}, {company} support.${subject === undefined ? '' : ` If you reply to this mail, it comes to us in your case ${caseNumber}.`}` : `I’m the {company} support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
+      footer:
+        agent !== undefined
+          ? `${agent}, {company} support.${subject === undefined ? '' : ` If you reply to this mail, it comes to us in your case ${caseNumber}.`}`
+          : `I’m the {company} support assistant, a bot: this answer was written automatically.${subject === undefined ? '' : ` If you reply to this mail, your case ${caseNumber} goes on.`}`,
     }),
   },
   colon: ': ',

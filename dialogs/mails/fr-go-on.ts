@@ -13,14 +13,26 @@ export const goOn: GoOnWords = {
   page: ({ login, channel, at, until, timeZone, resumeUrl, notMeUrl, inHand: { changes, complete, until: answered, caseNumber } }) => ({
     title: 'Votre demande, à poursuivre par courriel',
     blocks: [
-      paragraph(`Vous avez demandé ${where[channel]}, à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', en tant que ')}, à continuer ailleurs. Votre numéro de dossier est ${caseNumber}.`),
-      ...(changes.length === 0 ? [paragraph('Rien n’est encore en cours. Répondez simplement à ce courriel en disant ce qu’il vous faut.')] : [
-        paragraph('Voici ce qui est en cours ; rien n’a encore été fait :'),
-        list(changes.map((change) => kinds[change.kind].summary(change, login))),
-        paragraph(complete ? 'Dois-je le faire ? Répondez simplement « oui » à ce courriel. Si quelque chose doit être différent, dites-le simplement dans votre réponse.' : 'Il manque encore quelque chose. Répondez simplement à ce courriel en disant ce qu’il faut faire, et je vous demanderai le reste.'),
-      ]),
-      paragraph(`Jusqu’à ${moment(answered, timeZone, 'fr')}, une réponse de cette adresse suffit. Ensuite, je vous demanderai votre PIN d’assistance.`),
-      paragraph(`Ou continuez dans la discussion : ouvrez ce lien, sur l’appareil de votre choix. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Gardez ce courriel pour vous : quiconque l’a peut continuer en votre nom.`),
+      paragraph(
+        `Vous avez demandé ${where[channel]}, à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', en tant que ')}, à continuer ailleurs. Votre numéro de dossier est ${caseNumber}.`,
+      ),
+      ...(changes.length === 0
+        ? [paragraph('Rien n’est encore en cours. Répondez simplement à ce courriel en disant ce qu’il vous faut.')]
+        : [
+            paragraph('Voici ce qui est en cours ; rien n’a encore été fait :'),
+            list(changes.map((change) => kinds[change.kind].summary(change, login))),
+            paragraph(
+              complete
+                ? 'Dois-je le faire ? Répondez simplement « oui » à ce courriel. Si quelque chose doit être différent, dites-le simplement dans votre réponse.'
+                : 'Il manque encore quelque chose. Répondez simplement à ce courriel en disant ce qu’il faut faire, et je vous demanderai le reste.',
+            ),
+          ]),
+      paragraph(
+        `Jusqu’à ${moment(answered, timeZone, 'fr')}, une réponse de cette adresse suffit. Ensuite, je vous demanderai votre PIN d’assistance.`,
+      ),
+      paragraph(
+        `Ou continuez dans la discussion : ouvrez ce lien, sur l’appareil de votre choix. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Gardez ce courriel pour vous : quiconque l’a peut continuer en votre nom.`,
+      ),
       button('Continuer dans la discussion', resumeUrl),
       link('Vous ne l’avez pas demandé ? Veuillez nous le dire :', 'Ce n’était pas moi', notMeUrl),
     ],

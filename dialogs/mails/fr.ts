@@ -14,7 +14,11 @@ import { noticePage, noticeTitles } from './fr-notice';
 import { ownLogin, sixSigns } from './own-login';
 import type { ResumeMail } from './text';
 
-const where: Readonly<Record<Channel, string>> = { chat: 'dans la discussion de notre site', email: 'par courriel', voice: 'par téléphone' };
+const where: Readonly<Record<Channel, string>> = {
+  chat: 'dans la discussion de notre site',
+  email: 'par courriel',
+  voice: 'par téléphone',
+};
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Entrez-le dans la discussion qui vous le demande.',
@@ -22,7 +26,8 @@ const give: Readonly<Record<Channel, string>> = {
   voice: 'Composez-le au clavier du téléphone quand on vous le demande.',
 };
 
-const neverAsk = (what: 'PIN' | 'code'): Block => paragraph(`Nous ne vous appelons jamais pour vous demander ce ${what}. Si quelqu’un le fait, ce n’est pas nous : ne le lui donnez pas.`);
+const neverAsk = (what: 'PIN' | 'code'): Block =>
+  paragraph(`Nous ne vous appelons jamais pour vous demander ce ${what}. Si quelqu’un le fait, ce n’est pas nous : ne le lui donnez pas.`);
 const notMe = (text: string, url: string): Block => link(text, 'Ce n’était pas moi', url);
 const footer = (support: string | undefined): string =>
   `Ce courriel a été envoyé automatiquement par l’assistance {company}.${support === undefined ? '' : ` Pour toute question, écrivez à ${support}.`}`;
@@ -31,8 +36,14 @@ const footer = (support: string | undefined): string =>
 const resume = ({ login, channel, at, until, parked, timeZone, resumeUrl, notMeUrl, support }: ResumeMail): Page => ({
   title: 'Votre lien pour continuer',
   blocks: [
-    paragraph(parked ? `Vous, ou quelqu’un qui a donné votre nom, nous avez demandé quelque chose ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Personne n’était là à ce moment, mais vous n’avez besoin de personne : votre demande est gardée, et vous pouvez la confirmer vous-même.` : `Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`),
-    paragraph(`Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`),
+    paragraph(
+      parked
+        ? `Vous, ou quelqu’un qui a donné votre nom, nous avez demandé quelque chose ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Personne n’était là à ce moment, mais vous n’avez besoin de personne : votre demande est gardée, et vous pouvez la confirmer vous-même.`
+        : `Vous, ou quelqu’un qui a donné votre nom, avez demandé ce lien ${where[channel]} à ${moment(at, timeZone, 'fr')}${ownLogin(login, sixSigns, ', pour ')}. Ce qui a été demandé est gardé.`,
+    ),
+    paragraph(
+      `Ouvrez le lien quand cela vous convient, sur l’appareil de votre choix. La page montre d’abord de quoi il s’agit, et rien n’est fait avant votre accord. Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`,
+    ),
     button('Continuer', resumeUrl),
     paragraph('Gardez ce lien pour vous : quiconque l’ouvre continue en votre nom. Nous ne vous le demandons jamais.'),
     notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
@@ -68,13 +79,21 @@ export const fr: MailWords = {
     pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
       title: 'Votre PIN d’assistance',
       blocks: [
-        paragraph(`Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`),
+        paragraph(
+          `Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`,
+        ),
         secret(pin),
-        paragraph(`${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]}${until === undefined ? ' Il reste le même ; vous pouvez donc le garder pour la prochaine fois.' : ` Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`}`),
-        ...(verifyUrl === undefined ? [] : [
-          paragraph(`Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`),
-          button('Oui, c’est moi', verifyUrl),
-        ]),
+        paragraph(
+          `${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]}${until === undefined ? ' Il reste le même ; vous pouvez donc le garder pour la prochaine fois.' : ` Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`}`,
+        ),
+        ...(verifyUrl === undefined
+          ? []
+          : [
+              paragraph(
+                `Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`,
+              ),
+              button('Oui, c’est moi', verifyUrl),
+            ]),
         neverAsk('PIN'),
         notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
       ],
@@ -83,11 +102,24 @@ export const fr: MailWords = {
     'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Votre nouveau PIN d’assistance',
       blocks: [
-        paragraph(heardIn !== undefined ? `Une personne de notre assistance a entendu votre PIN dans votre dossier ${heardIn}. Pour que personne d’autre que vous ne le connaisse, il a été remplacé à ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :` : `Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`),
+        paragraph(
+          heardIn !== undefined
+            ? `Une personne de notre assistance a entendu votre PIN dans votre dossier ${heardIn}. Pour que personne d’autre que vous ne le connaisse, il a été remplacé à ${moment(at, timeZone, 'fr')} ; l’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`
+            : `Un nouveau PIN d’assistance a été créé pour vous${channel === undefined ? '' : `, comme vous l’avez demandé ${where[channel]},`} à ${moment(at, timeZone, 'fr')}. L’ancien ne fonctionne plus. Voici votre nouveau PIN${ownLogin(login, pin, ' pour ')} :`,
+        ),
         secret(pin),
-        paragraph(until === undefined ? 'Gardez-le pour la prochaine fois, et gardez-le pour vous.' : `Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Gardez-le pour vous.`),
+        paragraph(
+          until === undefined
+            ? 'Gardez-le pour la prochaine fois, et gardez-le pour vous.'
+            : `Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Gardez-le pour vous.`,
+        ),
         neverAsk('PIN'),
-        notMe(heardIn !== undefined ? 'Vous ne nous avez pas contactés ? Veuillez nous le dire :' : 'Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :', notMeUrl),
+        notMe(
+          heardIn !== undefined
+            ? 'Vous ne nous avez pas contactés ? Veuillez nous le dire :'
+            : 'Vous n’avez pas demandé de nouveau PIN ? Veuillez nous le dire :',
+          notMeUrl,
+        ),
       ],
       footer: footer(support),
     }),
@@ -109,9 +141,15 @@ export const fr: MailWords = {
     'login-names': ({ logins, portalUrl, support }) => ({
       title: logins.length > 1 ? 'Vos identifiants' : 'Votre identifiant',
       blocks: [
-        paragraph(logins.length > 1 ? 'Quelqu’un a demandé les identifiants liés à cette adresse. Les voici :' : 'Quelqu’un a demandé l’identifiant lié à cette adresse. Le voici :'),
+        paragraph(
+          logins.length > 1
+            ? 'Quelqu’un a demandé les identifiants liés à cette adresse. Les voici :'
+            : 'Quelqu’un a demandé l’identifiant lié à cette adresse. Le voici :',
+        ),
         list(logins),
-        paragraph('Un identifiant et son mot de passe ouvrent tout ce que le compte offre. Rien n’a été modifié : le mot de passe est resté le même.'),
+        paragraph(
+          'Un identifiant et son mot de passe ouvrent tout ce que le compte offre. Rien n’a été modifié : le mot de passe est resté le même.',
+        ),
         ...(portalUrl === undefined ? [] : [link('Vous pouvez vous connecter ici :', portalUrl, portalUrl)]),
         paragraph('Si vous n’avez rien demandé, vous n’avez rien à faire.'),
       ],
@@ -120,9 +158,19 @@ export const fr: MailWords = {
     'not-me-received': ({ at, timeZone, pinReplaced, caseNumber, support }) => ({
       title: 'Nous avons mis fin aux accès en votre nom',
       blocks: [
-        paragraph(`Merci de nous avoir dit « ce n’était pas moi ». À ${moment(at, timeZone, 'fr')}, nous avons mis fin à tout ce qui était ouvert en votre nom ; rien de plus ne peut donc être modifié ainsi.`),
-        ...(pinReplaced ? [paragraph('Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans la discussion de notre site ; un nouveau arrivera à cette adresse.')] : []),
-        paragraph(`Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la discussion de notre site' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`),
+        paragraph(
+          `Merci de nous avoir dit « ce n’était pas moi ». À ${moment(at, timeZone, 'fr')}, nous avons mis fin à tout ce qui était ouvert en votre nom ; rien de plus ne peut donc être modifié ainsi.`,
+        ),
+        ...(pinReplaced
+          ? [
+              paragraph(
+                'Votre ancien PIN d’assistance ne fonctionne plus. Quand il vous en faudra un, demandez-le dans la discussion de notre site ; un nouveau arrivera à cette adresse.',
+              ),
+            ]
+          : []),
+        paragraph(
+          `Si vous pensez que quelque chose a été modifié à votre insu, veuillez ${support === undefined ? 'nous le dire dans la discussion de notre site' : `écrire à ${support}`}${caseNumber === undefined ? '' : `, en indiquant votre numéro de dossier ${caseNumber}`}.`,
+        ),
       ],
       footer: footer(support),
     }),
@@ -130,7 +178,10 @@ export const fr: MailWords = {
       title: 'Votre demande à l’assistance',
       untitled: true,
       blocks: notMeUrl === undefined ? [] : [notMe('Vous n’avez pas demandé cela ? Veuillez nous le dire tout de suite :', notMeUrl)],
-      footer: agent !== undefined ? `${agent}, assistance {company}.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}` : `Je suis l’assistant automatisé de {company}, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
+      footer:
+        agent !== undefined
+          ? `${agent}, assistance {company}.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre réponse nous parvient dans votre dossier ${caseNumber}.`}`
+          : `Je suis l’assistant automatisé de {company}, un robot : cette réponse a été écrite automatiquement.${subject === undefined ? '' : ` Si vous répondez à ce courriel, votre dossier ${caseNumber} se poursuit.`}`,
     }),
   },
   colon: ' : ',

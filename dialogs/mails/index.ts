@@ -12,7 +12,19 @@ import { renderHtml } from './render-html';
 import { renderText } from './render-text';
 import type { MailKind, MailText } from './text';
 
-export type { AnswerMail, CodeMail, LoginNamesMail, MailKind, MailText, Named, NewPinMail, NoticeMail, NotMeReceivedMail, PinMail, ResumeMail } from './text';
+export type {
+  AnswerMail,
+  CodeMail,
+  LoginNamesMail,
+  MailKind,
+  MailText,
+  Named,
+  NewPinMail,
+  NoticeMail,
+  NotMeReceivedMail,
+  PinMail,
+  ResumeMail,
+} from './text';
 
 const words: Readonly<Record<Language, MailWords>> = { en, fr };
 
@@ -25,54 +37,100 @@ export function mailSubject(kind: MailKind, language: Language): string {
 export function writeMail(mail: MailText, language: Language): { readonly subject: string; readonly text: string; readonly html: string } {
   const { finish, colon } = words[language];
   const page = polish(pageOf(mail, words[language]), finish, mail.company);
-  const subject = mail.kind === 'reply' ? `${mailSubject('reply', language)} [${mail.caseNumber}]` : mail.kind === 'answer' ? answerSubject(mail, mailSubject('answer', language)) : mail.kind === 'resume' && isGoOn(mail) ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]` : mail.kind === 'notice' ? words[language].noticeSubjects[stageOf(mail)] : mailSubject(mail.kind, language);
+  const subject =
+    mail.kind === 'reply'
+      ? `${mailSubject('reply', language)} [${mail.caseNumber}]`
+      : mail.kind === 'answer'
+        ? answerSubject(mail, mailSubject('answer', language))
+        : mail.kind === 'resume' && isGoOn(mail)
+          ? `${words[language].goOnSubject} [${mail.inHand.caseNumber}]`
+          : mail.kind === 'notice'
+            ? words[language].noticeSubjects[stageOf(mail)]
+            : mailSubject(mail.kind, language);
   return { subject, text: renderText(page, finish(colon)), html: renderHtml(page, language) };
 }
 
 function pageOf(mail: MailText, { pages }: MailWords): Page {
   switch (mail.kind) {
-    case 'pin': return pages.pin(mail);
-    case 'new-pin': return pages['new-pin'](mail);
-    case 'resume': return pages.resume(mail);
-    case 'code': return pages.code(mail);
-    case 'notice': return pages.notice(mail);
-    case 'login-names': return pages['login-names'](mail);
-    case 'not-me-received': return pages['not-me-received'](mail);
-    case 'confirm': return pages.confirm(mail);
-    case 'confirm-asked': return pages['confirm-asked'](mail);
-    case 'confirmed': return pages.confirmed(mail);
-    case 'summary': return pages.summary(mail);
-    case 'reply': return pages.reply(mail);
-    case 'welcome': return pages.welcome(mail);
-    case 'reset': return pages.reset(mail);
-    case 'activation': return pages.activation(mail);
-    case 'password-notice': return pages['password-notice'](mail);
-    case 'voicemail-notice': return pages['voicemail-notice'](mail);
-    case 'voicemail-link': return pages['voicemail-link'](mail);
-    case 'voicemail-refused': return pages['voicemail-refused'](mail);
-    case 'own-address': return pages['own-address'](mail);
-    case 'second-address': return pages['second-address'](mail);
-    case 'address-confirm': return pages['address-confirm'](mail);
-    case 'address-changed': return pages['address-changed'](mail);
-    case 'address-put-back': return pages['address-put-back'](mail);
-    case 'article': return pages.article(mail);
-    case 'answer': return answerPage(mail, pages.answer(mail));
+    case 'pin':
+      return pages.pin(mail);
+    case 'new-pin':
+      return pages['new-pin'](mail);
+    case 'resume':
+      return pages.resume(mail);
+    case 'code':
+      return pages.code(mail);
+    case 'notice':
+      return pages.notice(mail);
+    case 'login-names':
+      return pages['login-names'](mail);
+    case 'not-me-received':
+      return pages['not-me-received'](mail);
+    case 'confirm':
+      return pages.confirm(mail);
+    case 'confirm-asked':
+      return pages['confirm-asked'](mail);
+    case 'confirmed':
+      return pages.confirmed(mail);
+    case 'summary':
+      return pages.summary(mail);
+    case 'reply':
+      return pages.reply(mail);
+    case 'welcome':
+      return pages.welcome(mail);
+    case 'reset':
+      return pages.reset(mail);
+    case 'activation':
+      return pages.activation(mail);
+    case 'password-notice':
+      return pages['password-notice'](mail);
+    case 'voicemail-notice':
+      return pages['voicemail-notice'](mail);
+    case 'voicemail-link':
+      return pages['voicemail-link'](mail);
+    case 'voicemail-refused':
+      return pages['voicemail-refused'](mail);
+    case 'own-address':
+      return pages['own-address'](mail);
+    case 'second-address':
+      return pages['second-address'](mail);
+    case 'address-confirm':
+      return pages['address-confirm'](mail);
+    case 'address-changed':
+      return pages['address-changed'](mail);
+    case 'address-put-back':
+      return pages['address-put-back'](mail);
+    case 'article':
+      return pages.article(mail);
+    case 'answer':
+      return answerPage(mail, pages.answer(mail));
   }
 }
 
 /** Names come from the directory as somebody typed them; the language's typography comes last. URLs stay as they are. */
 function polish({ title, blocks, footer, untitled }: Page, finish: (text: string) => string, company: string | undefined): Page {
   const touch = (text: string): string => finish(tidy(text));
-  return { title: touch(title), ...(untitled ? { untitled } : {}), footer: touch(named(footer, company)), blocks: blocks.map((block) => polishBlock(block, touch)) };
+  return {
+    title: touch(title),
+    ...(untitled ? { untitled } : {}),
+    footer: touch(named(footer, company)),
+    blocks: blocks.map((block) => polishBlock(block, touch)),
+  };
 }
 
 function polishBlock(block: Block, touch: (text: string) => string): Block {
   switch (block.is) {
-    case 'paragraph': return { ...block, text: touch(block.text) };
-    case 'secret': return block;
-    case 'list': return { ...block, items: block.items.map(touch) };
-    case 'facts': return { ...block, facts: block.facts.map(([label, value]) => [touch(label), touch(value)] as const) };
-    case 'button': return { ...block, text: touch(block.text) };
-    case 'link': return { ...block, text: touch(block.text), label: touch(block.label) };
+    case 'paragraph':
+      return { ...block, text: touch(block.text) };
+    case 'secret':
+      return block;
+    case 'list':
+      return { ...block, items: block.items.map(touch) };
+    case 'facts':
+      return { ...block, facts: block.facts.map(([label, value]) => [touch(label), touch(value)] as const) };
+    case 'button':
+      return { ...block, text: touch(block.text) };
+    case 'link':
+      return { ...block, text: touch(block.text), label: touch(block.label) };
   }
 }

@@ -90,4 +90,13 @@ export interface VoicemailRefusedMail extends ForLogin {
   readonly at: Instant;
 }
 
-export type PortalMail = VoicemailLinkMail | VoicemailRefusedMail | OwnAddressMail | SecondAddressMail | WelcomeMail | ResetMail | ActivationMail | PasswordNoticeMail | VoicemailNoticeMail;
+export type PortalMail =
+  | VoicemailLinkMail
+  | VoicemailRefusedMail
+  | OwnAddressMail
+  | SecondAddressMail
+  | WelcomeMail
+  | ResetMail
+  | ActivationMail
+  | PasswordNoticeMail
+  | VoicemailNoticeMail;

@@ -9,7 +9,8 @@ export function escapeHtml(text: string): string {
 }
 
 /** A case number is one word, also at the end of a line. */
-const words = (plain: string): string => escapeHtml(plain).replace(/\bC(?:-[0-9A-Z]{1,12}){1,4}\b/g, '<span style="white-space:nowrap">$&</span>');
+const words = (plain: string): string =>
+  escapeHtml(plain).replace(/\bC(?:-[0-9A-Z]{1,12}){1,4}\b/g, '<span style="white-space:nowrap">$&</span>');
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const text = `margin:0 0 1em;${font};font-size:16px;line-height:1.5;color:#1b1f2a;overflow-wrap:anywhere`;
@@ -28,7 +29,8 @@ const dark = `
 .link{color:#9fc0ff !important}
 }`;
 
-const anchor = (url: string, label: string): string => `<a class="link" href="${escapeHtml(url)}" style="color:#1d4fc4">${escapeHtml(label)}</a>`;
+const anchor = (url: string, label: string): string =>
+  `<a class="link" href="${escapeHtml(url)}" style="color:#1d4fc4">${escapeHtml(label)}</a>`;
 
 const listHtml = (items: readonly string[], tag: 'ol' | 'ul'): string =>
   `<${tag} class="ink" style="${text};padding-left:1.3em">${items.map((item) => `<li dir="auto" style="margin:0 0 .4em;overflow-wrap:anywhere">${escapeHtml(item)}</li>`).join('')}</${tag}>`;
@@ -42,8 +44,12 @@ function blockHtml(block: Block): string {
     case 'list':
       return listHtml(block.items, block.numbered ? 'ol' : 'ul');
     case 'facts':
-      return `<dl class="ink" style="${text}">${block.facts.map(([label, value]) =>
-        `<dt class="soft" style="color:#55607a;font-size:14px">${escapeHtml(label)}</dt><dd dir="auto" style="margin:0 0 .6em;overflow-wrap:anywhere">${escapeHtml(value)}</dd>`).join('')}</dl>`;
+      return `<dl class="ink" style="${text}">${block.facts
+        .map(
+          ([label, value]) =>
+            `<dt class="soft" style="color:#55607a;font-size:14px">${escapeHtml(label)}</dt><dd dir="auto" style="margin:0 0 .6em;overflow-wrap:anywhere">${escapeHtml(value)}</dd>`,
+        )
+        .join('')}</dl>`;
     case 'button':
       return `<p style="${text}"><a class="act" href="${escapeHtml(block.url)}" style="display:inline-block;padding:.7em 1.4em;border-radius:8px;background:#1d4fc4;color:#fff;font-weight:bold;text-decoration:none">${escapeHtml(block.text)}</a></p>`;
     case 'link':

@@ -2,12 +2,18 @@ import type { Block, Page } from './block';
 
 function blockText(block: Block, colon: string): string {
   switch (block.is) {
-    case 'paragraph': return block.text;
-    case 'secret': return block.digits;
-    case 'list': return block.items.map((item, n) => `${block.numbered ? `${n + 1}.` : '-'} ${item}`).join('\n');
-    case 'facts': return block.facts.map(([label, value]) => `${label}${colon}${value}`).join('\n');
-    case 'button': return block.url;
-    case 'link': return `${block.text}\n${block.url}`;
+    case 'paragraph':
+      return block.text;
+    case 'secret':
+      return block.digits;
+    case 'list':
+      return block.items.map((item, n) => `${block.numbered ? `${n + 1}.` : '-'} ${item}`).join('\n');
+    case 'facts':
+      return block.facts.map(([label, value]) => `${label}${colon}${value}`).join('\n');
+    case 'button':
+      return block.url;
+    case 'link':
+      return `${block.text}\n${block.url}`;
   }
 }
 

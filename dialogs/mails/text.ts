@@ -125,6 +125,19 @@ export interface AnswerMail extends Frame {
 export type { Named };
 
 /** Every mail the service sends, with all that its words depend on. */
-export type MailText = PinMail | NewPinMail | ResumeMail | CodeMail | NoticeMail | LoginNamesMail | NotMeReceivedMail | AnswerMail | ApprovingMail | DeskMail | PortalMail | AddressMail | ArticleMail;
+export type MailText =
+  | PinMail
+  | NewPinMail
+  | ResumeMail
+  | CodeMail
+  | NoticeMail
+  | LoginNamesMail
+  | NotMeReceivedMail
+  | AnswerMail
+  | ApprovingMail
+  | DeskMail
+  | PortalMail
+  | AddressMail
+  | ArticleMail;
 
 export type MailKind = MailText['kind'];

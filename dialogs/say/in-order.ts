@@ -14,6 +14,7 @@ export function inOrder(lines: readonly Line[], channel: Channel): readonly Line
   const matters = lines.some(({ line }) => line !== 'small-talk' && !opening.includes(line));
   const greets = lines.some(({ line }) => line === 'greeting');
   const kept = lines.filter((line) => line.line !== 'small-talk' || !(matters || (greets && line.about === 'hello')));
-  const rank = ({ line }: Line): number => (opening.includes(line) ? opening.indexOf(line) - opening.length : closing.includes(line) ? 1 + closing.indexOf(line) : 0);
+  const rank = ({ line }: Line): number =>
+    opening.includes(line) ? opening.indexOf(line) - opening.length : closing.includes(line) ? 1 + closing.indexOf(line) : 0;
   return [...kept].sort((a, b) => rank(a) - rank(b));
 }

@@ -31,21 +31,39 @@ function say(told: readonly Line[], question: Question | undefined, scene: Scene
 
 function worded(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
   const vocabulary = vocabularies[scene.language];
-  const lines = inOrder(told.map((line) => withhold(line, scene.proved)), scene.channel);
+  const lines = inOrder(
+    told.map((line) => withhold(line, scene.proved)),
+    scene.channel,
+  );
   const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
   const pinMail = { ...scene.pinMail, from: sender(scene.pinMail.from) };
   const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, pinMail, lines, question };
   if (scene.channel === 'voice') return onCall(occasion, vocabulary);
   const asked = wordQuestion(occasion, vocabulary);
-  const heard = unique(lines.filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1).map((line) => wordLine(line, occasion, vocabulary)));
+  const heard = unique(
+    lines
+      .filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1)
+      .map((line) => wordLine(line, occasion, vocabulary)),
+  );
   const card = cardFor(occasion, vocabulary);
   const article = articleFor(occasion, vocabulary);
-  const together = scene.channel === 'email' || question === undefined || question.ask === 'need' || asked.text === '' || heard.length === 0 || lines.some(({ line }) => line === 'puzzled');
+  const together =
+    scene.channel === 'email' ||
+    question === undefined ||
+    question.ask === 'need' ||
+    asked.text === '' ||
+    heard.length === 0 ||
+    lines.some(({ line }) => line === 'puzzled');
   const texts = together ? [[...heard, asked.text]] : [heard, [asked.text]];
   const replies = texts.map((parts) => parts.filter((part) => part !== '').join('\n\n')).filter((text) => text !== '');
   return replies.map((text, n) => {
     const last = n === replies.length - 1;
-    return reply(shaped(text, occasion), vocabulary, last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary), ...named(occasion)] : [], (last ? card : undefined) ?? (n === 0 ? article : undefined));
+    return reply(
+      shaped(text, occasion),
+      vocabulary,
+      last && scene.channel !== 'email' ? [...asked.choices, ...afterwards(occasion, vocabulary), ...named(occasion)] : [],
+      (last ? card : undefined) ?? (n === 0 ? article : undefined),
+    );
   });
 }
 
@@ -61,31 +79,75 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   const occasion = told.portalUrl === undefined ? told : { ...told, portalUrl: vocabulary.spoken.page };
   const lost = told.lines.some((line) => line.line === 'puzzled' && line.times >= mostMisses);
   const rates = told.lines.some(({ line }) => line === 'rate-help');
-  const goodbye = (lost && told.person !== true) || told.lines.some((line) => (line.line === 'closed' && !rates) || line.line === 'rated' || (line.line === 'link-on-its-way' && !told.proved) || (line.line === 'small-talk' && line.about === 'bye'));
-  const transfer = !goodbye && told.person === true && (lost || told.lines.some((line) => line.line === 'person-unavailable' || (line.line === 'person-called' && goesThrough(line, told))));
+  const goodbye =
+    (lost && told.person !== true) ||
+    told.lines.some(
+      (line) =>
+        (line.line === 'closed' && !rates) ||
+        line.line === 'rated' ||
+        (line.line === 'link-on-its-way' && !told.proved) ||
+        (line.line === 'small-talk' && line.about === 'bye'),
+    );
+  const transfer =
+    !goodbye &&
+    told.person === true &&
+    (lost || told.lines.some((line) => line.line === 'person-unavailable' || (line.line === 'person-called' && goesThrough(line, told))));
   const asked = lost ? words.puzzled[transfer ? 'person' : 'goodbye'] : transfer || goodbye ? '' : wordOnCall(occasion, words);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const called = occasion.lines.some(({ line }) => line === 'person-called');
-  const heard = unique(occasion.lines.filter((line) => line.line !== 'puzzled' || (!called && (asked === '' || line.times === 1))).map((line) => wordLine(line, occasion, lines)));
-  const text = vocabulary.finish([...heard, asked].filter((part) => part !== '').join('\n').replace(/\n{2,}/g, '\n').trim());
+  const heard = unique(
+    occasion.lines
+      .filter((line) => line.line !== 'puzzled' || (!called && (asked === '' || line.times === 1)))
+      .map((line) => wordLine(line, occasion, lines)),
+  );
+  const text = vocabulary.finish(
+    [...heard, asked]
+      .filter((part) => part !== '')
+      .join('\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim(),
+  );
   if (text === '') return [];
   const { question } = occasion;
   const listening = question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) };
-  return [{ text, speak: forEars(text, vocabulary.spoken), ...listening, ...(goodbye ? { hangup: true } : {}), ...(transfer ? { transfer: true } : {}) }];
+  return [
+    {
+      text,
+      speak: forEars(text, vocabulary.spoken),
+      ...listening,
+      ...(goodbye ? { hangup: true } : {}),
+      ...(transfer ? { transfer: true } : {}),
+    },
+  ];
 }
 
 /** Who asked for a person on a call, or was not understood, is put through where that can be done; others stay with what they were told. */
-const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>, occasion: Occasion): boolean => !isDeskClosed(occasion) && (why === 'asked' || why === 'not-understood');
+const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>, occasion: Occasion): boolean =>
+  !isDeskClosed(occasion) && (why === 'asked' || why === 'not-understood');
 
 /** What was done here is told with a way back, what was done elsewhere in this name with a way to say that it was not them. */
 function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {
   if (channel !== 'chat' || !proved) return [];
-  const undoable = lines.some((line) => line.line === 'change-applied' && (line.report.change.kind === 'user.add' || (line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number)));
-  return [...(undoable ? [undo] : []), ...(lines.some((each) => each.line === 'joined-elsewhere' || each.line === 'changed-elsewhere' || (each.line === 'proved' && each.method === 'portal')) ? [notMe] : [])];
+  const undoable = lines.some(
+    (line) =>
+      line.line === 'change-applied' &&
+      (line.report.change.kind === 'user.add' ||
+        (line.report.before?.number !== undefined && line.report.before.number !== line.report.change.fields.number)),
+  );
+  return [
+    ...(undoable ? [undo] : []),
+    ...(lines.some(
+      (each) =>
+        each.line === 'joined-elsewhere' || each.line === 'changed-elsewhere' || (each.line === 'proved' && each.method === 'portal'),
+    )
+      ? [notMe]
+      : []),
+  ];
 }
 
 /** Articles that may be meant, each by its title: pressed, it is asked for. */
-const named = ({ near, lines, language }: Occasion): readonly string[] => (near && lines.some(({ line }) => line === 'answer' || line === 'cannot-do') ? near.map(({ title }) => quotedTitle[language](title)) : []);
+const named = ({ near, lines, language }: Occasion): readonly string[] =>
+  near && lines.some(({ line }) => line === 'answer' || line === 'cannot-do') ? near.map(({ title }) => quotedTitle[language](title)) : [];
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
 const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());
@@ -105,7 +167,9 @@ function reply(text: string, { finish, spoken: words }: Vocabulary, choices: rea
 
 /** Stands under the steps it belongs to. */
 function articleFor({ channel, article, lines }: Occasion, { howTo, finish }: Vocabulary): Reply['card'] {
-  return channel === 'chat' && article && !article.stuck && lines.some(({ line }) => line === 'answer') ? articleCard(article, howTo, finish) : undefined;
+  return channel === 'chat' && article && !article.stuck && lines.some(({ line }) => line === 'answer')
+    ? articleCard(article, howTo, finish)
+    : undefined;
 }
 
 function cardFor({ question, channel }: Occasion, { cards, finish }: Vocabulary): Reply['card'] {

@@ -2,7 +2,8 @@ import type { LineId } from '../../machines/tells';
 import type { Occasion } from '../lines/occasion';
 
 /** The last line has asked something itself: which step, which article. */
-export const asksItself = ({ article, near, lines }: Occasion): boolean => lines.at(-1)?.line === 'answer' && (article?.stuck !== undefined || article?.closed === true || near !== undefined);
+export const asksItself = ({ article, near, lines }: Occasion): boolean =>
+  lines.at(-1)?.line === 'answer' && (article?.stuck !== undefined || article?.closed === true || near !== undefined);
 
 /**
  * How a leg with nothing open is asked after each line: `first` as at the beginning, `more` after something was settled,

@@ -5,9 +5,15 @@ import type { Occasion } from '../lines/occasion';
 import { asksItself, needAfter } from './need';
 
 /** One question on a call, all ways to put it. */
-interface CallPosed { readonly ask: () => string; readonly again: () => string; readonly keyed: () => string }
+interface CallPosed {
+  readonly ask: () => string;
+  readonly again: () => string;
+  readonly keyed: () => string;
+}
 
-type OfAsk<Ask extends CallAsked['ask']> = { readonly [Each in Ask]: Extract<CallAsked, { readonly ask: Each }> & { readonly ask: Each } }[Ask];
+type OfAsk<Ask extends CallAsked['ask']> = {
+  readonly [Each in Ask]: Extract<CallAsked, { readonly ask: Each }> & { readonly ask: Each };
+}[Ask];
 
 function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occasion, questions: CallWords['questions']): CallPosed {
   const ask: Ask = question.ask;
@@ -16,15 +22,28 @@ function pick<Ask extends CallAsked['ask']>(question: OfAsk<Ask>, occasion: Occa
 }
 
 /** What only mails are asked, a call is asked openly. */
-const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallAsked => (question.ask === 'several' || question.ask === 'address-on-file' ? { ask: 'need' } : question);
+const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallAsked =>
+  question.ask === 'several' || question.ask === 'address-on-file' ? { ask: 'need' } : question;
 
 /** The keys that are offered aloud; what leads nowhere here is left out. A caller who has just been greeted hears the likeliest, and the key to the rest. */
-function offers(question: Question, { person, staffed, handling, byEmail, proved, lines }: Occasion, { deeds, allKeys }: CallWords): Offer[] {
+function offers(
+  question: Question,
+  { person, staffed, handling, byEmail, proved, lines }: Occasion,
+  { deeds, allKeys }: CallWords,
+): Offer[] {
   const greeted = lines.some(({ line }) => line === 'greeting');
-  const said = { always: true, 'in-full': !greeted, 'with-person': person === true || (staffed === true && handling === undefined), 'by-email': byEmail && !proved, unsaid: false };
+  const said = {
+    always: true,
+    'in-full': !greeted,
+    'with-person': person === true || (staffed === true && handling === undefined),
+    'by-email': byEmail && !proved,
+    unsaid: false,
+  };
   const { options } = menuOf(question);
   const shortened = options.some(({ offered }) => !said[offered] && offered === 'in-full');
-  return options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: shortened && deed === 'again' ? allKeys : deeds[deed] }] : []));
+  return options.flatMap(({ key, deed, offered }) =>
+    said[offered] ? [{ key, deed: shortened && deed === 'again' ? allKeys : deeds[deed] }] : [],
+  );
 }
 
 /**

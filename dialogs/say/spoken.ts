@@ -4,21 +4,31 @@ const singly = (digits: string): string => [...digits].join(' ');
 
 /** `+1 613 555 0100` as `plus 1, 6 1 3, 5 5 5, 0 1 0 0`: a pause for each group. */
 const number = (text: string, { plus }: SpokenWords): string =>
-  text.replace('+', `${plus} `).split(/(?<=\d)[ -]+/).map((group) => group.replace(/\d+/g, singly)).join(', ');
+  text
+    .replace('+', `${plus} `)
+    .split(/(?<=\d)[ -]+/)
+    .map((group) => group.replace(/\d+/g, singly))
+    .join(', ');
 
 /** `101@organization.com` as `1 0 1 at organization dot com`, `101@company24.com` as `1 0 1 at company 2 4 dot com`. */
 const address = (text: string, { at, dot, dash }: SpokenWords): string =>
-  text.replace('@', ` ${at} `).replaceAll('.', ` ${dot} `).replace(/(?<=\w)-(?=\w)/g, ` ${dash} `).replace(/(?<=\p{L})(?=\d{2})/gu, ' ').replace(/\d{2,}/g, singly);
+  text
+    .replace('@', ` ${at} `)
+    .replaceAll('.', ` ${dot} `)
+    .replace(/(?<=\w)-(?=\w)/g, ` ${dash} `)
+    .replace(/(?<=\p{L})(?=\d{2})/gu, ' ')
+    .replace(/\d{2,}/g, singly);
 
 /** `C-48K2-7` as `C, 4 8 K 2, 7`. */
 const caseNumber = (text: string): string => text.split('-').map(singly).join(', ');
 
 /** `(yes/no)` as `yes or no?`, a sentence in brackets as a sentence, any other remark between commas. */
-const brackets = (text: string, { or }: SpokenWords): string => text
-  .replace(/\((\p{L}+)\/(\p{L}+)\)/gu, `$1 ${or} $2?`)
-  .replace(/\(([^()]*[.!?])\)/g, '$1')
-  .replace(/ \(([^()]*)\)/g, ', $1,')
-  .replace(/,(?=[.,;:?!])/g, '');
+const brackets = (text: string, { or }: SpokenWords): string =>
+  text
+    .replace(/\((\p{L}+)\/(\p{L}+)\)/gu, `$1 ${or} $2?`)
+    .replace(/\(([^()]*[.!?])\)/g, '$1')
+    .replace(/ \(([^()]*)\)/g, ', $1,')
+    .replace(/,(?=[.,;:?!])/g, '');
 
 /** Without any of these a text is spoken as it is written. */
 const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
@@ -30,7 +40,9 @@ const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
 export function spoken(text: string, words: SpokenWords): string {
   if (!unspeakable.test(text)) return text.trim();
   const paged = text.includes('http') ? text.replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page) : text;
-  const addressed = paged.includes('@') ? paged.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words)) : paged;
+  const addressed = paged.includes('@')
+    ? paged.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words))
+    : paged;
   const plain = addressed
     .replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber)
     .replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words))

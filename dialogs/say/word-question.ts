@@ -20,7 +20,10 @@ function afterMiss(times: number, called: boolean, question: Posed, { puzzled }:
   if (times <= 1) return { text: question.again(), choices: question.choices };
   const ways = question.ways();
   const by = times % 2 === 0 ? 'words' : 'example';
-  return { text: `${called && by === 'words' ? puzzled.meanwhile : by === 'words' ? puzzled.words : puzzled.examples}\n${listed(ways, by)}`, choices: ways.flatMap(({ button }) => button ?? []) };
+  return {
+    text: `${called && by === 'words' ? puzzled.meanwhile : by === 'words' ? puzzled.words : puzzled.examples}\n${listed(ways, by)}`,
+    choices: ways.flatMap(({ button }) => button ?? []),
+  };
 }
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
@@ -34,7 +37,8 @@ function need(occasion: Occasion, { need: words }: Vocabulary, start: Posed): Wo
 }
 
 /** What a call alone is asked is never open elsewhere. */
-const isSilent = (question: Question): question is Exclude<Question, Asked> => /^(?:nothing|join-extension|join-code|case-number|steps-by-mail)$/.test(question.ask);
+const isSilent = (question: Question): question is Exclude<Question, Asked> =>
+  /^(?:nothing|join-extension|join-code|case-number|steps-by-mail)$/.test(question.ask);
 
 /** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
 export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): WordedQuestion {
@@ -42,7 +46,13 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
   if (question === undefined || isSilent(question)) return { text: '', choices: [] };
   const pose = poseQuestion(question, occasion, vocabulary.questions);
   const puzzled = lines.findLast((line) => line.line === 'puzzled');
-  if (puzzled) return afterMiss(puzzled.times, lines.some(({ line }) => line === 'person-called'), pose, vocabulary);
+  if (puzzled)
+    return afterMiss(
+      puzzled.times,
+      lines.some(({ line }) => line === 'person-called'),
+      pose,
+      vocabulary,
+    );
   if (question.ask === 'need') return need(occasion, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
   if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };

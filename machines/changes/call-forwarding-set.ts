@@ -10,10 +10,21 @@ export const callForwardingSet: ChangeKind = {
   who: { self: true, administrator: true, anyone: false },
   proof: 'pin',
   fresh: (number) => number?.abroad === true,
-  fields: z.strictObject({ number: z.string().regex(/^\+[1-9]\d{5,14}$/).nullable() }),
+  fields: z.strictObject({
+    number: z
+      .string()
+      .regex(/^\+[1-9]\d{5,14}$/)
+      .nullable(),
+  }),
   asks: ['number'],
   never: (number) =>
-    number?.sort === 'premium' ? 'premium-number' : number?.sort === 'emergency' ? 'emergency-number' : number?.own ? 'own-number' : undefined,
+    number?.sort === 'premium'
+      ? 'premium-number'
+      : number?.sort === 'emergency'
+        ? 'emergency-number'
+        : number?.own
+          ? 'own-number'
+          : undefined,
   selfService: true,
   carriedOutBy: 'directory',
 };

@@ -4,10 +4,16 @@ import { mailbox } from '../mailbox';
 import type { FieldName } from '../words';
 
 /** Two to five digits, none of which anybody would dial in an emergency: a call to the extension must never end there, nor the other way round. */
-const extension = z.string().regex(/^[1-9]\d{1,4}$/).refine((digits) => !/^(?:911|112|999|933|988|9911|9112)$/.test(digits));
+const extension = z
+  .string()
+  .regex(/^[1-9]\d{1,4}$/)
+  .refine((digits) => !/^(?:911|112|999|933|988|9911|9112)$/.test(digits));
 
 /** Letters as names have them: no digits, signs or addresses, since the name stands in the welcome mail (T10, P10). */
-const name = z.string().max(80).regex(/^\p{L}[\p{L}\p{M}'’-]*\.?(?: \p{L}[\p{L}\p{M}'’-]*\.?){0,7}$/u);
+const name = z
+  .string()
+  .max(80)
+  .regex(/^\p{L}[\p{L}\p{M}'’-]*\.?(?: \p{L}[\p{L}\p{M}'’-]*\.?){0,7}$/u);
 
 const fields = z.strictObject({ extension, name, email: mailbox });
 
@@ -23,7 +29,12 @@ export const userAdd: ChangeKind = {
   fresh: () => true,
   fields,
   asks: ['name', 'extension', 'email'],
-  faults: (given) => (Object.keys(fields.shape) as FieldName[]).filter((field) => given[field] !== undefined && !z.strictObject({ [field]: fields.shape[field as keyof typeof fields.shape] }).safeParse({ [field]: given[field] }).success),
+  faults: (given) =>
+    (Object.keys(fields.shape) as FieldName[]).filter(
+      (field) =>
+        given[field] !== undefined &&
+        !z.strictObject({ [field]: fields.shape[field as keyof typeof fields.shape] }).safeParse({ [field]: given[field] }).success,
+    ),
   inWriting: true,
   addsExtension: true,
   tellsAdministrators: true,

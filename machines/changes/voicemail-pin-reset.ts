@@ -12,7 +12,10 @@ export const voicemailPinReset: ChangeKind = {
   who: { self: true, administrator: true, anyone: false },
   proof: 'pin',
   fresh: () => false,
-  fields: z.union([z.strictObject({}), z.strictObject({ voicemailPin: z.custom<SecretHandle>((value) => typeof value === 'string' && value.startsWith('sealed:')) })]),
+  fields: z.union([
+    z.strictObject({}),
+    z.strictObject({ voicemailPin: z.custom<SecretHandle>((value) => typeof value === 'string' && value.startsWith('sealed:')) }),
+  ]),
   asks: [],
   secret: 'voicemailPin',
   page: 'voicemail',

@@ -53,9 +53,19 @@ export interface BrowserSessions<Body> {
 }
 
 /** The browser holds 256 random bits; the store only their keyed hash. */
-export function createBrowserSessions<Body>(store: SessionPort, keys: Keys, now: () => Instant, { kind, cookie, strict, lifeOf, bodyOf }: SessionRules<Body>): BrowserSessions<Body> {
+export function createBrowserSessions<Body>(
+  store: SessionPort,
+  keys: Keys,
+  now: () => Instant,
+  { kind, cookie, strict, lifeOf, bodyOf }: SessionRules<Body>,
+): BrowserSessions<Body> {
   const idOf = (token: string): string => keys.mac(`${kind}-session`, token);
-  const cookieWith = (value: string, kept?: Millis): Cookie => ({ name: cookie, value, ...(strict ? { strict } : {}), ...(kept === undefined ? {} : { maxAge: kept / 1_000 }) });
+  const cookieWith = (value: string, kept?: Millis): Cookie => ({
+    name: cookie,
+    value,
+    ...(strict ? { strict } : {}),
+    ...(kept === undefined ? {} : { maxAge: kept / 1_000 }),
+  });
   const given = (request: HttpRequest): string | undefined => {
     const token = request.cookie(cookie);
     return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;

@@ -19,11 +19,23 @@ const day = 24 * 60 * minute;
  * address locks nobody out there. The mark gives no right but to try.
  */
 const limits = {
-  device: [{ per: window, max: 10 }, { per: day, max: 60 }],
-  both: [{ per: window, max: 10 }, { per: day, max: 60 }],
+  device: [
+    { per: window, max: 10 },
+    { per: day, max: 60 },
+  ],
+  both: [
+    { per: window, max: 10 },
+    { per: day, max: 60 },
+  ],
   bothEver: [{ per: day, max: 500 }],
-  name: [{ per: window, max: 30 }, { per: day, max: 200 }],
-  source: [{ per: window, max: 100 }, { per: day, max: 1_000 }],
+  name: [
+    { per: window, max: 30 },
+    { per: day, max: 200 },
+  ],
+  source: [
+    { per: window, max: 100 },
+    { per: day, max: 1_000 },
+  ],
 } as const;
 
 /** One try: not to be made before `againAt`, or counted; then `right` is told if it was, and answers with the mark for this browser. */
@@ -44,16 +56,26 @@ type Door = 'desk' | 'portal' | 'portal-code';
 export type TriesStore = Pick<SecretPort, 'takeBudget'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
 
 const purposeOf = (door: Door): string => `${door}-tries`;
-const sealIn = (door: Door, keys: Keys) => (name: string, id: string, since: string): string => keys.mac(purposeOf(door), 'mark', name, id, since);
+const sealIn =
+  (door: Door, keys: Keys) =>
+  (name: string, id: string, since: string): string =>
+    keys.mac(purposeOf(door), 'mark', name, id, since);
 
 /**
  * A new mark for a browser in which this name was right, or which came with a link from the name's own mailbox: whatever
  * strangers tried, its own tries begin anew (I15).
  */
-export const createMark = (door: Door, keys: Keys) => (name: string, at: Instant): Cookie => {
-  const [id, since] = [randomBytes(16).toString('base64url'), String(at)];
-  return { name: markOf(door === 'desk' ? 'desk' : 'portal'), value: `${id}.${since}.${sealIn(door, keys)(name, id, since)}`, maxAge: markLife / 1_000, strict: true };
-};
+export const createMark =
+  (door: Door, keys: Keys) =>
+  (name: string, at: Instant): Cookie => {
+    const [id, since] = [randomBytes(16).toString('base64url'), String(at)];
+    return {
+      name: markOf(door === 'desk' ? 'desk' : 'portal'),
+      value: `${id}.${since}.${sealIn(door, keys)(name, id, since)}`,
+      maxAge: markLife / 1_000,
+      strict: true,
+    };
+  };
 
 /** The counter of tries at one door. Names and addresses lie in the store as keyed hashes. */
 export function createTries(door: Door, store: TriesStore, keys: Keys): TakeTry {
@@ -75,7 +97,7 @@ export function createTries(door: Door, store: TriesStore, keys: Keys): TakeTry 
     const device = marked(name, at, given);
     const right = async (): Promise<Cookie> => {
       // A marked browser's success gives who guesses beside it no new tries.
-      await notes.putNote({ key: place, text: device === undefined ? randomUUID() : rightBefore ?? randomUUID(), at });
+      await notes.putNote({ key: place, text: device === undefined ? randomUUID() : (rightBefore ?? randomUUID()), at });
       return mark(name, at);
     };
     if (device !== undefined) {

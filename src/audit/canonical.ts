@@ -2,8 +2,10 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 function scalar(value: boolean | number | string): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical form; a number must be finite (RFC 8785, 3.2.2.3).`);
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new TypeError('A text with half a surrogate pair has no canonical form (RFC 8785, 3.2.2.2).');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`${value} has no canonical form; a number must be finite (RFC 8785, 3.2.2.3).`);
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    throw new TypeError('A text with half a surrogate pair has no canonical form (RFC 8785, 3.2.2.2).');
   const text: string | undefined = JSON.stringify(value);
   if (text === undefined) throw new TypeError(`Only JSON has a canonical form; got ${typeof value}.`);
   return text;

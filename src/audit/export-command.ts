@@ -6,8 +6,38 @@ import { openOfflineAudit } from './open-offline';
 import { readAll } from './read-all';
 
 /** The keys in the order people read them; their order means nothing to the hash. */
-const inOrder = ({ seq, at, case: of, asker, subject, actor, action, kind, change, method, hash, previous, reason, policy, ...ours }: AuditEntry) => ({
-  seq, at, case: of, asker, subject, actor, action, kind, change, method, hash, previous, reason, policy, ...ours,
+const inOrder = ({
+  seq,
+  at,
+  case: of,
+  asker,
+  subject,
+  actor,
+  action,
+  kind,
+  change,
+  method,
+  hash,
+  previous,
+  reason,
+  policy,
+  ...ours
+}: AuditEntry) => ({
+  seq,
+  at,
+  case: of,
+  asker,
+  subject,
+  actor,
+  action,
+  kind,
+  change,
+  method,
+  hash,
+  previous,
+  reason,
+  policy,
+  ...ours,
 });
 
 async function exportTo(env: Environment, out: Writable, err: (line: string) => void): Promise<void> {

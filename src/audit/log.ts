@@ -32,7 +32,10 @@ function distinct(records: readonly AuditRecord[]): AuditRecord[] {
 async function appendAll(store: AuditPort, policy: string, head: AuditHead, records: readonly AuditRecord[]): Promise<AuditHead> {
   let missing = distinct(records);
   for (let moves = 0; missing.length > 0; moves++) {
-    if (moves === MOST_MOVES) throw new StoreUnavailable(`The audit log moved on ${MOST_MOVES} times while one append was tried. Nothing more was appended; try again.`);
+    if (moves === MOST_MOVES)
+      throw new StoreUnavailable(
+        `The audit log moved on ${MOST_MOVES} times while one append was tried. Nothing more was appended; try again.`,
+      );
     const entries = chainOnto(head, missing, policy);
     const result = await store.appendAudit({ after: head.seq, entries });
     const last = entries.at(-1);
@@ -64,7 +67,12 @@ export function auditLog({ store, policy }: { readonly store: AuditPort; readonl
     while (waiting.length > 0) {
       const batch = nextBatch();
       try {
-        head = await appendAll(store, policy, head ?? (await store.auditHead()), batch.flatMap(({ records }) => records));
+        head = await appendAll(
+          store,
+          policy,
+          head ?? (await store.auditHead()),
+          batch.flatMap(({ records }) => records),
+        );
         for (const { done } of batch) done();
       } catch (error) {
         head = undefined;

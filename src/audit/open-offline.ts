@@ -12,9 +12,15 @@ const settings = envSchema.pick({ REDIS_URL: true, DATA_DIR: true });
  * REDIS_URL and DATA_DIR only. Throws a ConfigError, or an Error that says why the log cannot be read.
  * `warn` hears what Redis' own settings make doubtful.
  */
-export async function openOfflineAudit(env: Environment, warn: (warning: string) => void, cwd: string = process.cwd()): Promise<OfflineAudit> {
+export async function openOfflineAudit(
+  env: Environment,
+  warn: (warning: string) => void,
+  cwd: string = process.cwd(),
+): Promise<OfflineAudit> {
   const parsed = settings.safeParse(env);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { REDIS_URL: url, DATA_DIR: dataDir } = parsed.data;
-  return url.length > 0 ? openRedisStore({ url, log: { info: () => undefined, warn }, onlyReads: true }) : openAuditOf(resolve(cwd, dataDir));
+  return url.length > 0
+    ? openRedisStore({ url, log: { info: () => undefined, warn }, onlyReads: true })
+    : openAuditOf(resolve(cwd, dataDir));
 }

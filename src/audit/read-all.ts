@@ -4,7 +4,10 @@ const PAGE = 500;
 
 /** An entry that is there but cannot be read, e.g. because somebody wrote something else in its place. */
 export class UnreadableEntry extends Error {
-  constructor(readonly seq: number, reason: unknown) {
+  constructor(
+    readonly seq: number,
+    reason: unknown,
+  ) {
     super(`Entry ${seq} of the audit log cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`, { cause: reason });
   }
 }
@@ -22,12 +25,15 @@ async function* readPage(log: Pick<AuditPort, 'readAudit'>, after: number): Asyn
 
 /** All entries of the log behind the one of that number, oldest first, a page at a time. Throws UnreadableEntry. */
 export async function* readAll(log: Pick<AuditPort, 'readAudit'>, from = 0): AsyncGenerator<AuditEntry> {
-  for (let after = from, before = -1; before !== after; ) {
+  for (let after = from, before = -1; before !== after;) {
     before = after;
     for await (const entry of readPage(log, before)) {
       yield entry;
       after = entry.seq;
     }
-    if (after < before) throw new Error(`The audit log is out of order behind entry ${before}: an entry there says it is number ${after}. npm run audit:verify names the first broken link.`);
+    if (after < before)
+      throw new Error(
+        `The audit log is out of order behind entry ${before}: an entry there says it is number ${after}. npm run audit:verify names the first broken link.`,
+      );
   }
 }

@@ -12,7 +12,8 @@ export interface Printer {
 function parseKnown(text: string | undefined): KnownEntry | undefined {
   if (text === undefined) return undefined;
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (seq === undefined || hash === undefined) throw new Error(`Got ${JSON.stringify(text)}; wants <number>:<hash of 64 hex digits> of an entry, as this command prints it.`);
+  if (seq === undefined || hash === undefined)
+    throw new Error(`Got ${JSON.stringify(text)}; wants <number>:<hash of 64 hex digits> of an entry, as this command prints it.`);
   return { seq: Number(seq), hash };
 }
 

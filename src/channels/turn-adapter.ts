@@ -19,7 +19,11 @@ const types = { message: 'message', opened: 'conversationUpdate', ended: 'endOfC
  */
 export class TurnAdapter extends BotAdapter {
   /** `typing`: left out where nobody would see it, as in mails and calls. */
-  constructor(private readonly channelId: 'directline' | 'email' | 'voice', private readonly logic: BotLogic, private readonly typing: ShowTyping = () => undefined) {
+  constructor(
+    private readonly channelId: 'directline' | 'email' | 'voice',
+    private readonly logic: BotLogic,
+    private readonly typing: ShowTyping = () => undefined,
+  ) {
     super();
   }
 
@@ -46,7 +50,8 @@ export class TurnAdapter extends BotAdapter {
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const inbound = inboundIn(context);
     return activities.map(({ type }) => {
-      if (type !== 'typing' || inbound === undefined) throw new Error(`Only committed lines leave the house; got an activity of type ${type}.`);
+      if (type !== 'typing' || inbound === undefined)
+        throw new Error(`Only committed lines leave the house; got an activity of type ${type}.`);
       this.typing(inbound, context.activity.from.id);
       return { id: '' };
     });

@@ -35,14 +35,25 @@ const azure = {
 export function botServiceOf(it: Variables): BotServiceConfig | undefined {
   if (it.MicrosoftAppId === undefined) return undefined;
   const own = {
-    keysUrl: it.ToBotFromChannelOpenIdMetadataUrl, issuer: it.ToBotFromChannelTokenIssuer, emulatorKeysUrl: it.ToBotFromEmulatorOpenIdMetadataUrl,
-    loginUrl: it.ToChannelFromBotLoginUrl, scope: it.ToChannelFromBotOAuthScope, oauthUrl: it.OAuthUrl,
+    keysUrl: it.ToBotFromChannelOpenIdMetadataUrl,
+    issuer: it.ToBotFromChannelTokenIssuer,
+    emulatorKeysUrl: it.ToBotFromEmulatorOpenIdMetadataUrl,
+    loginUrl: it.ToChannelFromBotLoginUrl,
+    scope: it.ToChannelFromBotOAuthScope,
+    oauthUrl: it.OAuthUrl,
   };
   return {
-    appType: it.MicrosoftAppType, appId: it.MicrosoftAppId, appPassword: it.MicrosoftAppPassword, tenantId: it.MicrosoftAppTenantId,
+    appType: it.MicrosoftAppType,
+    appId: it.MicrosoftAppId,
+    appPassword: it.MicrosoftAppPassword,
+    tenantId: it.MicrosoftAppTenantId,
     ownCloud: Object.values(own).some((value) => value !== undefined),
-    keysUrl: own.keysUrl ?? azure.keysUrl, issuer: own.issuer ?? azure.issuer, emulatorKeysUrl: own.emulatorKeysUrl ?? azure.emulatorKeysUrl,
-    loginUrl: own.loginUrl ?? azure.loginUrl, scope: own.scope ?? azure.scope, oauthUrl: own.oauthUrl ?? azure.oauthUrl,
+    keysUrl: own.keysUrl ?? azure.keysUrl,
+    issuer: own.issuer ?? azure.issuer,
+    emulatorKeysUrl: own.emulatorKeysUrl ?? azure.emulatorKeysUrl,
+    loginUrl: own.loginUrl ?? azure.loginUrl,
+    scope: own.scope ?? azure.scope,
+    oauthUrl: own.oauthUrl ?? azure.oauthUrl,
   };
 }
 
@@ -54,23 +65,39 @@ export function botServiceFaults({ given, isSet, production }: Given): Fault[] {
   if (!isSet('MicrosoftAppId')) return [];
   const faults: Fault[] = [];
   const type = given.MicrosoftAppType;
-  if (type !== undefined && type !== 'MultiTenant' && !isSet('MicrosoftAppTenantId')) faults.push(`MicrosoftAppTenantId: got nothing, wants the id of the bot's tenant, because MicrosoftAppType is ${type}.`);
-  if (type === 'SingleTenant' && !isSet('MicrosoftAppPassword')) faults.push('MicrosoftAppPassword: got nothing, wants the client secret of the bot, because MicrosoftAppType is SingleTenant.');
-  if (type === 'UserAssignedMSI' && isSet('MicrosoftAppPassword')) faults.push('MicrosoftAppPassword: got a value, wants none, because MicrosoftAppType is UserAssignedMSI.');
+  if (type !== undefined && type !== 'MultiTenant' && !isSet('MicrosoftAppTenantId'))
+    faults.push(`MicrosoftAppTenantId: got nothing, wants the id of the bot's tenant, because MicrosoftAppType is ${type}.`);
+  if (type === 'SingleTenant' && !isSet('MicrosoftAppPassword'))
+    faults.push('MicrosoftAppPassword: got nothing, wants the client secret of the bot, because MicrosoftAppType is SingleTenant.');
+  if (type === 'UserAssignedMSI' && isSet('MicrosoftAppPassword'))
+    faults.push('MicrosoftAppPassword: got a value, wants none, because MicrosoftAppType is UserAssignedMSI.');
   for (const name of ['ToBotFromChannelOpenIdMetadataUrl', 'ToChannelFromBotLoginUrl'] as const) {
     const url = given[name];
-    if (production && url?.startsWith('http:') && !isLoopback(new URL(url).hostname)) faults.push(`${name}: got ${JSON.stringify(url)}, wants https:// in production, because whoever is on the way could exchange what comes from there.`);
+    if (production && url?.startsWith('http:') && !isLoopback(new URL(url).hostname))
+      faults.push(
+        `${name}: got ${JSON.stringify(url)}, wants https:// in production, because whoever is on the way could exchange what comes from there.`,
+      );
   }
   return faults;
 }
 
-const beside = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'ToBotFromChannelOpenIdMetadataUrl', 'ToBotFromChannelTokenIssuer', 'ToChannelFromBotLoginUrl'] as const satisfies readonly (keyof Variables)[];
+const beside = [
+  'MicrosoftAppPassword',
+  'MicrosoftAppTenantId',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToChannelFromBotLoginUrl',
+] as const satisfies readonly (keyof Variables)[];
 
 /** Settings that work but are probably not meant. */
 export function botServiceWarnings(isSet: Given['isSet']): string[] {
   if (isSet('MicrosoftAppId')) {
     const mute = !isSet('MicrosoftAppPassword') && !isSet('MicrosoftAppTenantId');
-    return mute ? ['MicrosoftAppPassword is not set: on /api/messages customers can be answered where a channel waits for the answer, but nothing can be sent to them.'] : [];
+    return mute
+      ? [
+          'MicrosoftAppPassword is not set: on /api/messages customers can be answered where a channel waits for the answer, but nothing can be sent to them.',
+        ]
+      : [];
   }
   const set = beside.find(isSet);
   return set === undefined ? [] : [`${set} is not read, because MicrosoftAppId is not set: there is no /api/messages.`];

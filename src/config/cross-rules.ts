@@ -37,7 +37,10 @@ export function crossFaults(setting: Setting): Fault[] {
   if (isSet('DIRECTORY_URL') && !isSet('DIRECTORY_TOKEN')) {
     faults.push('DIRECTORY_TOKEN: got nothing, wants the token that DIRECTORY_URL asks for.');
   }
-  for (const [given, missing] of [['SMTP_CERT_FILE', 'SMTP_KEY_FILE'], ['SMTP_KEY_FILE', 'SMTP_CERT_FILE']] as const) {
+  for (const [given, missing] of [
+    ['SMTP_CERT_FILE', 'SMTP_KEY_FILE'],
+    ['SMTP_KEY_FILE', 'SMTP_CERT_FILE'],
+  ] as const) {
     if (isSet(given) && !isSet(missing)) faults.push(`${missing}: got nothing, wants the PEM file that belongs to ${given}.`);
   }
   faults.push(...botServiceFaults(setting), ...deskFaults(setting));

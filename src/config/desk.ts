@@ -36,13 +36,28 @@ export type DeskConfig = {
 
 /** The demo's agents, whose passwords stand on the sign-in page, are there only in the demo, and only while nobody else is. */
 export function deskOf(it: Variables, demo: boolean, cwd: string): DeskConfig {
-  return { users: usersOf(it, demo, cwd), hours: it.DESK_HOURS ?? alwaysOpen, answersFile: it.DESK_ANSWERS_FILE === undefined ? undefined : resolve(cwd, it.DESK_ANSWERS_FILE), other: otherDeskOf(it) };
+  return {
+    users: usersOf(it, demo, cwd),
+    hours: it.DESK_HOURS ?? alwaysOpen,
+    answersFile: it.DESK_ANSWERS_FILE === undefined ? undefined : resolve(cwd, it.DESK_ANSWERS_FILE),
+    other: otherDeskOf(it),
+  };
 }
 
 function usersOf(it: Variables, demo: boolean, cwd: string): DeskUsers {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = it;
   if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined) {
-    return { kind: 'oidc', oidc: { issuer, clientId, clientSecret, scope: it.OIDC_SCOPE, roleClaim: it.OIDC_ROLE_CLAIM, roles: { agent: it.OIDC_AGENT_ROLE, supervisor: it.OIDC_SUPERVISOR_ROLE } } };
+    return {
+      kind: 'oidc',
+      oidc: {
+        issuer,
+        clientId,
+        clientSecret,
+        scope: it.OIDC_SCOPE,
+        roleClaim: it.OIDC_ROLE_CLAIM,
+        roles: { agent: it.OIDC_AGENT_ROLE, supervisor: it.OIDC_SUPERVISOR_ROLE },
+      },
+    };
   }
   if (it.DESK_USERS_FILE !== undefined) return { kind: 'file', file: resolve(cwd, it.DESK_USERS_FILE) };
   return { kind: demo ? 'demo' : 'none' };
@@ -71,7 +86,9 @@ export function deskFaults({ given, isSet, production }: Given): Fault[] {
   }
   const [agent, supervisor] = [given.OIDC_AGENT_ROLE, given.OIDC_SUPERVISOR_ROLE];
   if (isSet('OIDC_ISSUER') && agent !== undefined && agent === supervisor) {
-    faults.push(`OIDC_SUPERVISOR_ROLE: got ${JSON.stringify(supervisor)}, wants another word than OIDC_AGENT_ROLE, or every agent would be a supervisor.`);
+    faults.push(
+      `OIDC_SUPERVISOR_ROLE: got ${JSON.stringify(supervisor)}, wants another word than OIDC_AGENT_ROLE, or every agent would be a supervisor.`,
+    );
   }
   return [...faults, ...otherDeskFaults({ given, isSet })];
 }
@@ -82,6 +99,9 @@ export function deskWarnings({ given, isSet }: Given, demo: boolean): string[] {
   const oidc = isSet('OIDC_ISSUER');
   const file = isSet('DESK_USERS_FILE');
   if (oidc && file) warnings.push('DESK_USERS_FILE is not read, because OIDC_ISSUER says who may use the desk.');
-  if (!demo && !oidc && !file && !isSet('DESK_API_TOKEN')) warnings.push('Nobody can be called: there is no desk, because none of DESK_USERS_FILE, OIDC_ISSUER and DESK_API_TOKEN is set. Customers who ask for a person are told so.');
+  if (!demo && !oidc && !file && !isSet('DESK_API_TOKEN'))
+    warnings.push(
+      'Nobody can be called: there is no desk, because none of DESK_USERS_FILE, OIDC_ISSUER and DESK_API_TOKEN is set. Customers who ask for a person are told so.',
+    );
   return warnings;
 }

@@ -60,7 +60,10 @@ export function loadConfig(env: Environment, cwd: string = process.cwd()): Confi
     company: it.COMPANY_NAME ?? (isDemo(setting) ? demoCompany : it.MAIL_FROM.name || 'Support'),
     mailDomain: it.MAIL_DOMAIN ?? it.MAIL_FROM.address.slice(it.MAIL_FROM.address.lastIndexOf('@') + 1).toLowerCase(),
     smtpListen: smtpListenOf(it.SMTP_LISTEN),
-    smtpTls: it.SMTP_CERT_FILE === undefined || it.SMTP_KEY_FILE === undefined ? undefined : { certFile: resolve(cwd, it.SMTP_CERT_FILE), keyFile: resolve(cwd, it.SMTP_KEY_FILE) },
+    smtpTls:
+      it.SMTP_CERT_FILE === undefined || it.SMTP_KEY_FILE === undefined
+        ? undefined
+        : { certFile: resolve(cwd, it.SMTP_CERT_FILE), keyFile: resolve(cwd, it.SMTP_KEY_FILE) },
     imapUrl: it.IMAP_URL,
     dnsServers: it.DNS_SERVERS,
     trustedAuthservId: it.TRUSTED_AUTHSERV_ID,

@@ -21,7 +21,9 @@ type Given = { readonly given: Partial<Variables>; readonly isSet: (name: keyof 
 export function otherDeskFaults({ given, isSet }: Given): Fault[] {
   const faults: Fault[] = [];
   if (isSet('DESK_WEBHOOK_URL') && !isSet('DESK_WEBHOOK_SECRET')) {
-    faults.push('DESK_WEBHOOK_SECRET: got nothing, wants whsec_ and a key in base64, because DESK_WEBHOOK_URL is set. `echo whsec_$(openssl rand -base64 32)` prints one.');
+    faults.push(
+      'DESK_WEBHOOK_SECRET: got nothing, wants whsec_ and a key in base64, because DESK_WEBHOOK_URL is set. `echo whsec_$(openssl rand -base64 32)` prints one.',
+    );
   }
   const url = given.DESK_WEBHOOK_URL;
   if (url?.startsWith('http:') && !isLoopback(new URL(url).hostname)) {
@@ -33,7 +35,11 @@ export function otherDeskFaults({ given, isSet }: Given): Fault[] {
 /** Settings that work but are probably not meant. */
 export function otherDeskWarnings({ isSet }: Given): string[] {
   return [
-    ...(isSet('DESK_WEBHOOK_SECRET') && !isSet('DESK_WEBHOOK_URL') ? ['DESK_WEBHOOK_SECRET signs nothing, because DESK_WEBHOOK_URL is not set.'] : []),
-    ...(isSet('DESK_WEBHOOK_URL') && !isSet('DESK_API_TOKEN') ? ['The desk at DESK_WEBHOOK_URL is told of cases but cannot answer, because DESK_API_TOKEN is not set.'] : []),
+    ...(isSet('DESK_WEBHOOK_SECRET') && !isSet('DESK_WEBHOOK_URL')
+      ? ['DESK_WEBHOOK_SECRET signs nothing, because DESK_WEBHOOK_URL is not set.']
+      : []),
+    ...(isSet('DESK_WEBHOOK_URL') && !isSet('DESK_API_TOKEN')
+      ? ['The desk at DESK_WEBHOOK_URL is told of cases but cannot answer, because DESK_API_TOKEN is not set.']
+      : []),
   ];
 }

@@ -22,7 +22,8 @@ const atLeast = (length: number) => (text: string) => (text.length >= length ? t
 
 const duration = (otherwise: string) => variable(durationWanted, parseDuration, parseDuration(otherwise) ?? Number.NaN);
 
-const hostName = (text: string): string | undefined => (isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined);
+const hostName = (text: string): string | undefined =>
+  isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined;
 
 const addressBlock = (text: string): string | undefined => {
   const [address = '', bits, ...more] = text.split('/');
@@ -34,7 +35,7 @@ const addressBlock = (text: string): string | undefined => {
 const listenAddress = (text: string): ListenAddress | 'off' | undefined => {
   if (text.toLowerCase() === 'off') return 'off';
   const [, inBrackets, plain, port = ''] = /^(?:\[([^\]]+)\]|([^\s:[\]]+)):(\d{1,5})$/.exec(text) ?? [];
-  const host = inBrackets === undefined ? plain === undefined ? undefined : hostName(plain) : isIPv6(inBrackets) ? inBrackets : undefined;
+  const host = inBrackets === undefined ? (plain === undefined ? undefined : hostName(plain)) : isIPv6(inBrackets) ? inBrackets : undefined;
   return host === undefined || Number(port) > 65_535 ? undefined : { host, port: Number(port) };
 };
 
@@ -52,14 +53,16 @@ const country = (text: string): CountryCode | undefined => {
 /** How a bot is registered at Azure, in the Bot Framework's own words. */
 export const botAppTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 
-const botAppType = (text: string): (typeof botAppTypes)[number] | undefined => botAppTypes.find((type) => type.toLowerCase() === text.toLowerCase());
+const botAppType = (text: string): (typeof botAppTypes)[number] | undefined =>
+  botAppTypes.find((type) => type.toLowerCase() === text.toLowerCase());
 
 /** On one line, without what would be markup, and without six digits, which would be taken for a PIN (P10). */
 const companyName = (text: string): string | undefined => (/^[^\p{Cc}<>{}]{1,40}$/u.test(text) && !/\d{6}/.test(text) ? text : undefined);
 
 const word = (text: string): string | undefined => (/^[\x21-\x7e]{1,256}$/.test(text) ? text : undefined);
 
-const scopes = (text: string): string | undefined => (text.split(' ').every((scope) => word(scope) !== undefined) && text.split(' ').includes('openid') ? text : undefined);
+const scopes = (text: string): string | undefined =>
+  text.split(' ').every((scope) => word(scope) !== undefined) && text.split(' ').includes('openid') ? text : undefined;
 
 const phoneNumber = (text: string): string | undefined => (/^\+[1-9]\d{6,14}$/.test(text) ? text : undefined);
 
@@ -82,9 +85,17 @@ export const envSchema = z.object({
   PORT: wholeNumber(0, 65_535, 3978),
   HOST: variable('an IP address or a host name to listen on', hostName, '127.0.0.1'),
   PUBLIC_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
-  REDIS_URL: variable('a redis:// or rediss:// URL, or several of a cluster separated by commas', (text) => parseList(text, redisUrl), [], true),
+  REDIS_URL: variable(
+    'a redis:// or rediss:// URL, or several of a cluster separated by commas',
+    (text) => parseList(text, redisUrl),
+    [],
+    true,
+  ),
   SMTP_URL: variable('an smtp:// or smtps:// URL', (text) => parseUrl(text, ['smtp', 'smtps']), undefined, true),
-  MAIL_FROM: variable('an address as support@example.com or Support <support@example.com>', parseMailAddress, { name: 'Support', address: 'support@localhost' }),
+  MAIL_FROM: variable('an address as support@example.com or Support <support@example.com>', parseMailAddress, {
+    name: 'Support',
+    address: 'support@localhost',
+  }),
   MAIL_DOMAIN: variable('a domain as example.com', (text) => (isIP(text) === 0 ? hostName(text)?.toLowerCase() : undefined), undefined),
   SMTP_LISTEN: variable('an address and port as 127.0.0.1:2525, or off', listenAddress, undefined),
   SMTP_CERT_FILE: path('a PEM file with the certificate chain for STARTTLS', undefined),
@@ -106,7 +117,11 @@ export const envSchema = z.object({
   VOICE_AUTH_TOKEN: variable('the token your carrier signs its webhooks with, at least 16 characters', atLeast(16), undefined, true),
   VOICE_NUMBER: variable('a telephone number as +16135550100', phoneNumber, undefined),
   VOICE_TRANSFER_NUMBER: variable('a telephone number as +16135550100', phoneNumber, undefined),
-  VOICE_QUEUE: variable('the name of a queue at your carrier: letters, digits, blanks, dots and dashes, at most 64', (text) => (/^[\w .-]{1,64}$/.test(text) ? text : undefined), undefined),
+  VOICE_QUEUE: variable(
+    'the name of a queue at your carrier: letters, digits, blanks, dots and dashes, at most 64',
+    (text) => (/^[\w .-]{1,64}$/.test(text) ? text : undefined),
+    undefined,
+  ),
   DIRECTORY_SEED: path('a JSON file with accounts', undefined),
   DIRECTORY_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined, true),
   DIRECTORY_TOKEN: variable('a token without spaces', (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined), undefined, true),
@@ -116,7 +131,12 @@ export const envSchema = z.object({
   HELP_ARTICLES: path('a folder with help articles in en/ and fr/', undefined),
   DESK_USERS_FILE: path('a file with the agents of the desk', undefined),
   DESK_HOURS: explained(deskHours, undefined),
-  DESK_API_TOKEN: variable('a token of at least 24 characters without spaces', (text) => (/^[\x21-\x7e]{24,256}$/.test(text) ? text : undefined), undefined, true),
+  DESK_API_TOKEN: variable(
+    'a token of at least 24 characters without spaces',
+    (text) => (/^[\x21-\x7e]{24,256}$/.test(text) ? text : undefined),
+    undefined,
+    true,
+  ),
   DESK_WEBHOOK_URL: variable('an http:// or https:// URL without user, query or fragment', webUrl, undefined),
   DESK_WEBHOOK_SECRET: variable('whsec_ and 24 to 64 bytes in base64', webhookKey, undefined, true),
   DESK_ANSWERS_FILE: path('a JSON file with canned answers for the desk', undefined),

@@ -29,7 +29,9 @@ async function read(place: string): Promise<string | undefined> {
   });
   const key = text?.trim();
   if (key !== undefined && key.length < leastLength) {
-    throw new ConfigError([`DATA_DIR: ${place} got ${key.length} characters, wants a key of at least ${leastLength}. Put the old key back, or set SECRET_KEY.`]);
+    throw new ConfigError([
+      `DATA_DIR: ${place} got ${key.length} characters, wants a key of at least ${leastLength}. Put the old key back, or set SECRET_KEY.`,
+    ]);
   }
   return key;
 }

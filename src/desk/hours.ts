@@ -2,13 +2,20 @@ import type { Instant } from '../../machines/words';
 import { minuteOfDay, weekdayOf, zoneOf, type LocalDate } from './wall-clock';
 
 /** One opening of a day: minutes since its midnight on the wall clock; `to` above 1440 lies on the next day. */
-export interface Opening { readonly from: number; readonly to: number }
+export interface Opening {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Openings for each weekday, Monday first. */
 export type Week = readonly (readonly Opening[])[];
 
 /** What holds from a moment until another: somebody is there, or from when on. */
-interface Stretch { readonly from: Instant; readonly until: Instant; readonly opensAt: Instant | undefined }
+interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly opensAt: Instant | undefined;
+}
 
 /** When somebody is at the desk (DESK_HOURS). Plain data, so that two settings of the same text are equal. */
 export class DeskHours {
@@ -16,7 +23,11 @@ export class DeskHours {
   #known: Stretch | undefined;
 
   /** `week` undefined: always. `text`: as the setting was written; undefined: always. */
-  constructor(private readonly week: Week | undefined, readonly timeZone: string, readonly text: string | undefined) {}
+  constructor(
+    private readonly week: Week | undefined,
+    readonly timeZone: string,
+    readonly text: string | undefined,
+  ) {}
 
   /** Whether somebody is there at this moment. An opening is from its start, included, to its end, excluded. */
   isOpen(at: Instant): boolean {
@@ -38,9 +49,11 @@ export class DeskHours {
   private stretch(at: Instant, week: Week): Stretch {
     const zone = zoneOf(this.timeZone);
     const today = zone.dateAt(at);
-    const openings = Array.from({ length: 17 }, (_, n) => plusDays(today, n - 1)).flatMap((date) => (week[weekdayOf(date)] ?? [])
-      .map(({ from, to }) => ({ from: zone.first(date, from), to: zone.last(date, to) }))
-      .filter(({ from, to }) => from < to));
+    const openings = Array.from({ length: 17 }, (_, n) => plusDays(today, n - 1)).flatMap((date) =>
+      (week[weekdayOf(date)] ?? [])
+        .map(({ from, to }) => ({ from: zone.first(date, from), to: zone.last(date, to) }))
+        .filter(({ from, to }) => from < to),
+    );
     const next = Math.min(...openings.flatMap(({ from, to }) => [from, to]).filter((edge) => edge > at));
     return { from: at, until: next, opensAt: openings.some(({ from, to }) => from <= at && at < to) ? undefined : next };
   }
@@ -86,8 +99,10 @@ function openingsOf(text: string): Opening[] {
     const [start, end, ...more] = part.split('-');
     const from = minuteOfDay(start ?? '');
     const to = minuteOfDay(end ?? '');
-    if (from === undefined || to === undefined || more.length > 0) throw new HoursFault(`got the hours ${quoted(part)}, wants two times of day as 09:00-17:00.`);
-    if (from === to || from === 1_440) throw new HoursFault(`got the hours ${quoted(part)}, which are never; the whole day is 00:00-24:00.`);
+    if (from === undefined || to === undefined || more.length > 0)
+      throw new HoursFault(`got the hours ${quoted(part)}, wants two times of day as 09:00-17:00.`);
+    if (from === to || from === 1_440)
+      throw new HoursFault(`got the hours ${quoted(part)}, which are never; the whole day is 00:00-24:00.`);
     return { from, to: to > from ? to : to + 1_440 };
   });
 }
@@ -96,11 +111,15 @@ function weekOf(rules: string): Week {
   const week: Opening[][] = days.map(() => []);
   for (const rule of rules.split(';').map((text) => text.trim())) {
     const [which, hours, ...more] = rule.replace(/\s*([,-])\s*/g, '$1').split(/\s+/);
-    if (which === undefined || hours === undefined || more.length > 0) throw new HoursFault(`got ${quoted(rule)}, wants days and hours as Mo-Fr 09:00-17:00; several are separated by semicolons.`);
+    if (which === undefined || hours === undefined || more.length > 0)
+      throw new HoursFault(`got ${quoted(rule)}, wants days and hours as Mo-Fr 09:00-17:00; several are separated by semicolons.`);
     const openings = openingsOf(hours);
     for (const day of daysOf(which)) {
       const known = week[day] ?? [];
-      if (known.length > 0) throw new HoursFault(`got ${quoted(days[day]?.replace(/^./, (letter) => letter.toUpperCase()) ?? '')} twice; hours of one day stand together, as Mo 09:00-12:00,13:00-17:00.`);
+      if (known.length > 0)
+        throw new HoursFault(
+          `got ${quoted(days[day]?.replace(/^./, (letter) => letter.toUpperCase()) ?? '')} twice; hours of one day stand together, as Mo 09:00-12:00,13:00-17:00.`,
+        );
       known.push(...openings);
     }
   }

@@ -62,17 +62,25 @@ export function deskRow(snapshot: Snapshot): DeskRow | undefined {
   if (own === undefined) return undefined;
   const grant = liveGrant(context, leg);
   const text: RowText = {
-    why: desk.why, leg, channel: own.channel, language: own.language, seen: context.clock, ...(isReached(snapshot) ? {} : { spoke: Math.max(...Object.values(context.legs).map(({ seen }) => seen)) }),
+    why: desk.why,
+    leg,
+    channel: own.channel,
+    language: own.language,
+    seen: context.clock,
+    ...(isReached(snapshot) ? {} : { spoke: Math.max(...Object.values(context.legs).map(({ seen }) => seen)) }),
     ...(own.claim === undefined ? {} : { shown: own.claim.shown }),
-    ...(grant === undefined ? {} : { proved: { method: own.proof?.method ?? grant.method, until: rightEnds(context, own, grant), user: grant.asker } }),
+    ...(grant === undefined
+      ? {}
+      : { proved: { method: own.proof?.method ?? grant.method, until: rightEnds(context, own, grant), user: grant.asker } }),
     inHand: [...openChanges(context), ...context.changes.filter(({ status }) => status === 'authorized')].flatMap(({ kind, status }) =>
-      (status === 'drafted' || status === 'confirmed' || status === 'authorized' ? [{ kind, status }] : [])),
-    ...(desk.agent ?? desk.by ? { name: (desk.agent ?? desk.by)?.name } : {}),
+      status === 'drafted' || status === 'confirmed' || status === 'authorized' ? [{ kind, status }] : [],
+    ),
+    ...((desk.agent ?? desk.by) ? { name: (desk.agent ?? desk.by)?.name } : {}),
   };
   return {
     state,
     since: desk.agent?.since ?? desk.since,
-    ...(desk.agent ?? desk.by ? { agent: (desk.agent ?? desk.by)?.id ?? '' } : {}),
+    ...((desk.agent ?? desk.by) ? { agent: (desk.agent ?? desk.by)?.id ?? '' } : {}),
     text: JSON.stringify(text),
   };
 }

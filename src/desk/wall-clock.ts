@@ -1,7 +1,11 @@
 import type { Instant, Millis } from '../../machines/words';
 
 /** A day of the calendar; months from 1. */
-export interface LocalDate { readonly year: number; readonly month: number; readonly day: number }
+export interface LocalDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** The wall clock of one time zone, over its clock changes. */
 export interface Zone {
@@ -38,8 +42,18 @@ export function zoneOf(name: string): Zone {
 }
 
 function makeZone(timeZone: string): Zone {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
-  const wallParts = (at: Instant): Readonly<Record<string, number>> => Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const wallParts = (at: Instant): Readonly<Record<string, number>> =>
+    Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   /** What the wall clock shows, as if it were UTC's. */
   const wall = (at: Instant): number => {
     const { year = 0, month = 0, day: date = 0, hour = 0, minute: minutes = 0, second = 0 } = wallParts(at);

@@ -22,10 +22,14 @@ export function keyOf(query: UserQuery): string | undefined {
 
 function rawKey(query: UserQuery): string {
   switch (query.by) {
-    case 'login': return foldAscii(query.login);
-    case 'email': return foldAscii(query.email);
-    case 'phone': return query.phone;
-    case 'extension': return `${query.account}/${query.extension}`;
+    case 'login':
+      return foldAscii(query.login);
+    case 'email':
+      return foldAscii(query.email);
+    case 'phone':
+      return query.phone;
+    case 'extension':
+      return `${query.account}/${query.extension}`;
   }
 }
 
@@ -65,4 +69,12 @@ const legalForm = /\b(?:inc|incorporated|ltd|limited|llc|corp|corporation|co|com
 
 /** A company's name as it is compared when it was said: nobody hears capitals, accents, spaces, signs or "Inc." It names, and proves nothing (I7). */
 export const foldCompany = (name: string): string =>
-  name.slice(0, longest).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ').replace(/\b(?:and|et)\b/g, ' ').replace(legalForm, ' ').replace(/[^\p{L}\p{N}]/gu, '');
+  name
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/\b(?:and|et)\b/g, ' ')
+    .replace(legalForm, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '');

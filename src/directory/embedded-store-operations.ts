@@ -3,7 +3,18 @@ import type { AccountId, UserId } from '../../machines/words';
 import { defineOperations, type Sql } from '../store/embedded/operations';
 import type { ApplyResult } from './port';
 import { foldAscii } from './compare';
-import { noLastAdministrator, noSuchAsker, noSuchUser, taken, type NewRecord, type RecordedChange, type RecordedRefusal, type RecordIndex, type SetPassword, type UserPatch } from './records';
+import {
+  noLastAdministrator,
+  noSuchAsker,
+  noSuchUser,
+  taken,
+  type NewRecord,
+  type RecordedChange,
+  type RecordedRefusal,
+  type RecordIndex,
+  type SetPassword,
+  type UserPatch,
+} from './records';
 import { isAdministrator, patched, userRecordOf } from './stored';
 
 /** One user as rows go in and come out: JSON texts, read by embedded-store-records.ts. */
@@ -28,18 +39,38 @@ interface NewRow {
   readonly keys: Readonly<Record<RecordIndex, string | undefined>>;
 }
 
-const columns: Readonly<Record<RecordIndex, string>> = { login: 'login_key', email: 'email_key', phone: 'phone_key', extension: 'extension_key' };
+const columns: Readonly<Record<RecordIndex, string>> = {
+  login: 'login_key',
+  email: 'email_key',
+  phone: 'phone_key',
+  extension: 'extension_key',
+};
 const selected = 'SELECT u.record AS record, a.record AS account FROM directory_users u JOIN directory_accounts a ON a.id = u.account';
 
 const isEmpty = (sql: Sql): boolean => sql.get('SELECT 1 AS one FROM directory_accounts LIMIT 1') === undefined;
 function insert(sql: Sql, { id, account, record, keys, voicemail, password }: NewRow): void {
   sql.run(
     'INSERT INTO directory_users (id, account, record, login_key, email_key, phone_key, extension_key, voicemail, password) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, account, record, keys.login, keys.email, keys.phone, keys.extension, voicemail, password,
+    id,
+    account,
+    record,
+    keys.login,
+    keys.email,
+    keys.phone,
+    keys.extension,
+    voicemail,
+    password,
   );
 }
 
-const rowOf = ({ user, keys, voicemail, password }: NewRecord): NewRow => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys, voicemail, password });
+const rowOf = ({ user, keys, voicemail, password }: NewRecord): NewRow => ({
+  id: user.id,
+  account: user.account.id,
+  record: userRecordOf(user),
+  keys,
+  voicemail,
+  password,
+});
 
 /** Puts a record in the place of the one before, findable by its address. */
 function rewrite(sql: Sql, id: UserId, record: string): void {
@@ -47,7 +78,8 @@ function rewrite(sql: Sql, id: UserId, record: string): void {
   sql.run('UPDATE directory_users SET record = ?, email_key = ? WHERE id = ?', record, foldAscii(email), id);
 }
 
-const recordOf = (sql: Sql, id: UserId): string | undefined => sql.get<{ record: string }>('SELECT record FROM directory_users WHERE id = ?', id)?.record;
+const recordOf = (sql: Sql, id: UserId): string | undefined =>
+  sql.get<{ record: string }>('SELECT record FROM directory_users WHERE id = ?', id)?.record;
 
 function add(sql: Sql, record: NewRecord): ApplyResult {
   const row = rowOf(record);
@@ -59,13 +91,16 @@ function add(sql: Sql, record: NewRecord): ApplyResult {
 
 function patch(sql: Sql, { user, account }: { readonly user: UserId; readonly account: AccountId }, change: UserPatch): ApplyResult {
   const record = patched(recordOf(sql, user) ?? '{}', change);
-  const all = sql.all<{ id: string; record: string }>('SELECT id, record FROM directory_users WHERE account = ?', account).map((row) => (row.id === user ? record : row.record));
+  const all = sql
+    .all<{ id: string; record: string }>('SELECT id, record FROM directory_users WHERE account = ?', account)
+    .map((row) => (row.id === user ? record : row.record));
   if (change.suspended === true && !all.some(isAdministrator)) return { status: 'refused', reason: noLastAdministrator };
   rewrite(sql, user, record);
   return { status: 'applied' };
 }
 
-const isOf = (sql: Sql, user: UserId, account: AccountId): boolean => sql.get('SELECT 1 AS one FROM directory_users WHERE id = ? AND account = ?', user, account) !== undefined;
+const isOf = (sql: Sql, user: UserId, account: AccountId): boolean =>
+  sql.get('SELECT 1 AS one FROM directory_users WHERE id = ? AND account = ?', user, account) !== undefined;
 
 /** Carries out, or refuses, a change whose key was never seen. */
 function decide(sql: Sql, change: RecordedChange | RecordedRefusal): ApplyResult {
@@ -104,8 +139,10 @@ export const directoryOperations = defineOperations({
     isEmpty,
     find: (sql: Sql, index: RecordIndex, key: string): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.${columns[index]} = ?`, key),
     user: (sql: Sql, id: UserId): UserRow | undefined => sql.get<UserRow>(`${selected} WHERE u.id = ?`, id),
-    voicemailOf: (sql: Sql, id: UserId): string | undefined => sql.get<{ voicemail: string | null }>('SELECT voicemail FROM directory_users WHERE id = ?', id)?.voicemail ?? undefined,
-    passwordOf: (sql: Sql, id: UserId): string | undefined => sql.get<{ password: string | null }>('SELECT password FROM directory_users WHERE id = ?', id)?.password ?? undefined,
+    voicemailOf: (sql: Sql, id: UserId): string | undefined =>
+      sql.get<{ voicemail: string | null }>('SELECT voicemail FROM directory_users WHERE id = ?', id)?.voicemail ?? undefined,
+    passwordOf: (sql: Sql, id: UserId): string | undefined =>
+      sql.get<{ password: string | null }>('SELECT password FROM directory_users WHERE id = ?', id)?.password ?? undefined,
     accounts: (sql: Sql): { readonly record: string }[] => sql.all<{ readonly record: string }>('SELECT record FROM directory_accounts'),
     usersOf: (sql: Sql, account: AccountId): UserRow[] => sql.all<UserRow>(`${selected} WHERE u.account = ? ORDER BY u.id`, account),
   },

@@ -7,11 +7,20 @@ import { accountOf, answerOf, userOf, userRecordOf } from './stored';
 export function embeddedRecords(store: OperationCaller & { ping(): Promise<void> }): AccountRecords {
   return {
     isEmpty: () => store.call(directoryOperations, 'isEmpty'),
-    seed: (accounts, users) => store.call(directoryOperations, 'seed', {
-      accounts: accounts.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
-      users: users.map(({ user, keys, voicemail, password }) => ({ id: user.id, account: user.account.id, record: userRecordOf(user), keys, voicemail, password })),
-    }),
-    find: async (index, key) => (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
+    seed: (accounts, users) =>
+      store.call(directoryOperations, 'seed', {
+        accounts: accounts.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
+        users: users.map(({ user, keys, voicemail, password }) => ({
+          id: user.id,
+          account: user.account.id,
+          record: userRecordOf(user),
+          keys,
+          voicemail,
+          password,
+        })),
+      }),
+    find: async (index, key) =>
+      (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
     async user(id) {
       const row = await store.call(directoryOperations, 'user', id);
       return row === undefined ? undefined : userOf(row.record, row.account);

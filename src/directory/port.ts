@@ -58,7 +58,11 @@ export interface ApplyChange {
 
 export type ApplyResult =
   /** `before`: what was in force until now, where the directory tells it. */
-  | { readonly status: 'applied'; readonly before?: { readonly number?: string | null }; /** The one who was added. */ readonly user?: UserId }
+  | {
+      readonly status: 'applied';
+      readonly before?: { readonly number?: string | null };
+      /** The one who was added. */ readonly user?: UserId;
+    }
   /** 409 or 422: it will never be applied under this key. The reason is for logs, never shown to customers. */
   | { readonly status: 'refused'; readonly reason: string };
 

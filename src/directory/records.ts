@@ -31,15 +31,17 @@ interface RecordedBy {
   readonly requestedBy: UserId;
 }
 
-export type RecordedChange = RecordedBy & (
+export type RecordedChange = RecordedBy &
   /** The extension's forwarding from now on: E.164, or null for none. */
-  | { readonly forwarding: string | null }
-  /** A keyed hash of the voicemail PIN from now on. */
-  | { readonly voicemail: string }
-  /** Never leaves an account without an active administrator. */
-  | { readonly patch: UserPatch }
-  /** A user more; `user` is who asked. */
-  | { readonly add: NewRecord });
+  (
+    | { readonly forwarding: string | null }
+    /** A keyed hash of the voicemail PIN from now on. */
+    | { readonly voicemail: string }
+    /** Never leaves an account without an active administrator. */
+    | { readonly patch: UserPatch }
+    /** A user more; `user` is who asked. */
+    | { readonly add: NewRecord }
+  );
 
 /** A change that cannot be carried out whatever the accounts hold; kept, so that it never is under this key. */
 export interface RecordedRefusal {

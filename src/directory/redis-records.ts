@@ -4,7 +4,16 @@ import type { UserId } from '../../machines/words';
 import type { RunScript, Scripting } from '../store/redis/scripts';
 import { foldAscii } from './compare';
 import type { ApplyResult } from './port';
-import { noLastAdministrator, noSuchAsker, noSuchUser, taken, type AccountRecords, type NewRecord, type RecordedChange, type RecordIndex } from './records';
+import {
+  noLastAdministrator,
+  noSuchAsker,
+  noSuchUser,
+  taken,
+  type AccountRecords,
+  type NewRecord,
+  type RecordedChange,
+  type RecordIndex,
+} from './records';
 import { accountOf as accountRecordOf, answerOf, patched, userOf, userRecordOf } from './stored';
 
 /**
@@ -39,9 +48,19 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
   const inSet = async (set: string) => pairs.parse(await run('members', [set, accounts, users, accountOf], []));
   return {
     isEmpty: async () => one.parse(await run('is-empty', [accounts], [])),
-    seed: async (given, records) => one.parse(await run('seed', [accounts, users, accountOf, voicemail, passwords], [
-      JSON.stringify({ accounts: given.map((account) => ({ id: account.id, record: JSON.stringify(account) })), users: records.map(seededUser) }),
-    ])),
+    seed: async (given, records) =>
+      one.parse(
+        await run(
+          'seed',
+          [accounts, users, accountOf, voicemail, passwords],
+          [
+            JSON.stringify({
+              accounts: given.map((account) => ({ id: account.id, record: JSON.stringify(account) })),
+              users: records.map(seededUser),
+            }),
+          ],
+        ),
+      ),
     find: (index, key) => inSet(found(index, key)),
     usersOf: (account) => inSet(members(account)),
     accounts: async () => records.parse(await run('accounts', [accounts], [])),
@@ -55,20 +74,42 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
       const { key, user, account, requestedBy } = change;
       if ('add' in change) {
         const { id, record, sets, ...hashes } = seededUser(change.add);
-        return answer.parse(await run('add', [answers, accountOf, users, voicemail, passwords, ...sets], [
-          key, account, requestedBy, id, record, JSON.stringify(hashes), JSON.stringify({ status: 'applied', user: id } satisfies ApplyResult), noSuchAsker, taken,
-        ]));
+        return answer.parse(
+          await run(
+            'add',
+            [answers, accountOf, users, voicemail, passwords, ...sets],
+            [
+              key,
+              account,
+              requestedBy,
+              id,
+              record,
+              JSON.stringify(hashes),
+              JSON.stringify({ status: 'applied', user: id } satisfies ApplyResult),
+              noSuchAsker,
+              taken,
+            ],
+          ),
+        );
       }
       if ('patch' in change) return patchUser(run, { ...change, patch: change.patch });
       const [what, value] = 'voicemail' in change ? ['voicemail', change.voicemail] : ['forwarding', change.forwarding ?? ''];
-      return answer.parse(await run('apply', [answers, accountOf, what === 'voicemail' ? voicemail : forwarding], [key, user, account, requestedBy, value, noSuchUser, noSuchAsker, what]));
+      return answer.parse(
+        await run(
+          'apply',
+          [answers, accountOf, what === 'voicemail' ? voicemail : forwarding],
+          [key, user, account, requestedBy, value, noSuchUser, noSuchAsker, what],
+        ),
+      );
     },
     passwordOf: async (user) => hash.parse(await run('voicemail', [passwords], [user])) ?? undefined,
     async setPassword({ user, password, voicemail: mark, activates }) {
       return changingRecord(run, user, async (before) => {
         if (before === undefined) return false;
         const after = activates ? patched(before, { activated: true }) : before;
-        return one.parse(await run('set-password', [users, passwords, voicemail], [user, before, after, password, mark ?? ''])) ? true : undefined;
+        return one.parse(await run('set-password', [users, passwords, voicemail], [user, before, after, password, mark ?? '']))
+          ? true
+          : undefined;
       });
     },
     ping: () => store.ping(),
@@ -76,7 +117,11 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
 }
 
 /** Decides on a user's record as it was read, and again on a fresh one while it moved meanwhile (`undefined`). */
-async function changingRecord<Result>(run: RunScript, user: UserId, change: (before: string | undefined) => Promise<Result | undefined>): Promise<Result> {
+async function changingRecord<Result>(
+  run: RunScript,
+  user: UserId,
+  change: (before: string | undefined) => Promise<Result | undefined>,
+): Promise<Result> {
   for (;;) {
     const found = perhapsText.parse(await run('user', [accounts, users, accountOf], [user]));
     const result = await change(found[0]);
@@ -84,13 +129,33 @@ async function changingRecord<Result>(run: RunScript, user: UserId, change: (bef
   }
 }
 
-function patchUser(run: RunScript, { key, user, account, requestedBy, patch }: Extract<RecordedChange, { readonly patch: unknown }>): Promise<ApplyResult> {
+function patchUser(
+  run: RunScript,
+  { key, user, account, requestedBy, patch }: Extract<RecordedChange, { readonly patch: unknown }>,
+): Promise<ApplyResult> {
   return changingRecord(run, user, async (before) => {
     const after = before === undefined ? '' : patched(before, patch);
     const [from, to] = [before, after].map((record) => found('email', record ? keyOfEmail(record) : ''));
-    const reply = z.string().parse(await run('patch', [answers, accountOf, users, members(account), from ?? '', to ?? ''], [
-      key, user, account, requestedBy, before ?? '', after, patch.suspended === true ? 1 : 0, noSuchUser, noSuchAsker, noLastAdministrator,
-    ]));
+    const reply = z
+      .string()
+      .parse(
+        await run(
+          'patch',
+          [answers, accountOf, users, members(account), from ?? '', to ?? ''],
+          [
+            key,
+            user,
+            account,
+            requestedBy,
+            before ?? '',
+            after,
+            patch.suspended === true ? 1 : 0,
+            noSuchUser,
+            noSuchAsker,
+            noLastAdministrator,
+          ],
+        ),
+      );
     return reply === 'moved' ? undefined : answer.parse(reply);
   });
 }
@@ -102,5 +167,12 @@ function seededUser({ user, keys, voicemail: mark, password }: NewRecord) {
     const key = keys[index];
     return key === undefined ? [] : [found(index, key)];
   });
-  return { id: user.id, account: user.account.id, record: userRecordOf(user), sets: [members(user.account.id), ...sets], ...(mark === undefined ? {} : { voicemail: mark }), ...(password === undefined ? {} : { password }) };
+  return {
+    id: user.id,
+    account: user.account.id,
+    record: userRecordOf(user),
+    sets: [members(user.account.id), ...sets],
+    ...(mark === undefined ? {} : { voicemail: mark }),
+    ...(password === undefined ? {} : { password }),
+  };
 }

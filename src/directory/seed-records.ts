@@ -33,9 +33,12 @@ export async function recordsOf(seed: Seed, marks: Marks): Promise<{ accounts: A
     for (const person of given.users) {
       const user = userOf(person, given, account);
       users.push({
-        user, keys: keysOf(user, account.number),
+        user,
+        keys: keysOf(user, account.number),
         ...(person.voicemailPin !== undefined && { voicemail: marks.voicemail(user.id, person.voicemailPin) }),
-        ...(person.password !== undefined && { password: passwordHashPattern.test(person.password) ? person.password : await marks.password(person.password) }),
+        ...(person.password !== undefined && {
+          password: passwordHashPattern.test(person.password) ? person.password : await marks.password(person.password),
+        }),
       });
       if (person.supportPin !== undefined) pins.push({ userId: user.id, pin: person.supportPin });
     }

@@ -35,7 +35,9 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     // V8's message quotes the text around the fault, which may be a password.
-    throw new ConfigError([`DIRECTORY_SEED: ${file}: got ${text.trim() === '' ? 'an empty file' : 'a text that is not JSON'}, wants {"accounts": [...]}.`]);
+    throw new ConfigError([
+      `DIRECTORY_SEED: ${file}: got ${text.trim() === '' ? 'an empty file' : 'a text that is not JSON'}, wants {"accounts": [...]}.`,
+    ]);
   }
 }
 
@@ -45,7 +47,10 @@ function faultOf(issue: z.core.$ZodIssue, data: unknown): Fault {
   if (issue.code === 'unrecognized_keys') {
     return `${where} got the unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}, wants only the fields of the format.`;
   }
-  return `${where} got ${shown(got, issue.path.some((key) => secret.has(key)))}, wants ${issue.message}.`;
+  return `${where} got ${shown(
+    got,
+    issue.path.some((key) => secret.has(key)),
+  )}, wants ${issue.message}.`;
 }
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -67,9 +72,20 @@ function shown(value: unknown, hidden: boolean): string {
 /** Domains and account numbers are one account's, extensions one user's of an account: else a claim could mean two. */
 function duplicates({ accounts }: Seed): Fault[] {
   return [
-    ...twice(accounts.map(({ domain }) => domain), (index) => `accounts[${index}].domain`),
-    ...twice(accounts.map(({ number }) => number), (index) => `accounts[${index}].number`),
-    ...accounts.flatMap(({ users }, index) => twice(users.map(({ extension }) => extension), (user) => `accounts[${index}].users[${user}].extension`)),
+    ...twice(
+      accounts.map(({ domain }) => domain),
+      (index) => `accounts[${index}].domain`,
+    ),
+    ...twice(
+      accounts.map(({ number }) => number),
+      (index) => `accounts[${index}].number`,
+    ),
+    ...accounts.flatMap(({ users }, index) =>
+      twice(
+        users.map(({ extension }) => extension),
+        (user) => `accounts[${index}].users[${user}].extension`,
+      ),
+    ),
   ];
 }
 

@@ -10,7 +10,8 @@ export function userRecordOf({ account: _account, ...user }: User): string {
 
 const fields = z.record(z.string(), z.unknown());
 
-const read = (record: string, account: string): User => userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
+const read = (record: string, account: string): User =>
+  userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
 
 /** Users read last, by the very texts they were read from; a turn looks at the same user several times. Some 1 kB each. */
 const rememberedUsers = 500;
@@ -38,7 +39,13 @@ const answer = z.discriminatedUnion('status', [
 /** The answer kept under a change's key. */
 export function answerOf(text: string): ApplyResult {
   const read = answer.parse(JSON.parse(text));
-  return read.status === 'refused' ? read : { status: 'applied', ...(read.before === undefined ? {} : { before: read.before }), ...(read.user === undefined ? {} : { user: read.user }) };
+  return read.status === 'refused'
+    ? read
+    : {
+        status: 'applied',
+        ...(read.before === undefined ? {} : { before: read.before }),
+        ...(read.user === undefined ? {} : { user: read.user }),
+      };
 }
 
 /** A user's record after a patch; the rest stays as it was written. */

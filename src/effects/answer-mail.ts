@@ -46,12 +46,21 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     const { said } = lines;
     const to = await recipientOf(deps, mail);
     if (!to) {
-      deps.log.info('a mail is not answered: its address is not one to answer to (any more)', { effect: attempt.id, written: mail.written });
+      deps.log.info('a mail is not answered: its address is not one to answer to (any more)', {
+        effect: attempt.id,
+        written: mail.written,
+      });
       return done;
     }
     const origin = { effect: attempt.id, type: 'answer.mail', leg } as const;
     const writer = onlyWriter(said);
-    const text = { kind: 'answer', paragraphs: paragraphsOf(said, writer, language), caseNumber: attempt.caseNumber, ...(writer === undefined ? {} : { agent: writer }), ...deps.frame } as const;
+    const text = {
+      kind: 'answer',
+      paragraphs: paragraphsOf(said, writer, language),
+      caseNumber: attempt.caseNumber,
+      ...(writer === undefined ? {} : { agent: writer }),
+      ...deps.frame,
+    } as const;
     const reply = { to, language, autoSubmitted: writer === undefined ? 'auto-replied' : 'no', writer, inReplyTo: mail.messageId } as const;
     const byAgent = said.some(({ agent }) => agent !== undefined);
 
@@ -62,12 +71,25 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
       return done;
     }
     if (mail.idle === true && !byAgent && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;
-    const notMeUrl = dispute === undefined ? undefined
-      : await deps.links.notMe({ user: dispute, case: attempt.case, leg, at, facts: { effect: attempt.id, channel: 'email', language, at, done: { en: [], fr: [] } } });
-    await deps.send({
-      ...reply, references: mail.references, replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
-      text: { ...text, subject: mail.subject, ...(notMeUrl === undefined ? {} : { notMeUrl }) },
-    }, origin);
+    const notMeUrl =
+      dispute === undefined
+        ? undefined
+        : await deps.links.notMe({
+            user: dispute,
+            case: attempt.case,
+            leg,
+            at,
+            facts: { effect: attempt.id, channel: 'email', language, at, done: { en: [], fr: [] } },
+          });
+    await deps.send(
+      {
+        ...reply,
+        references: mail.references,
+        replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
+        text: { ...text, subject: mail.subject, ...(notMeUrl === undefined ? {} : { notMeUrl }) },
+      },
+      origin,
+    );
     await deps.store.rememberThread({ mailbox: mailboxKey(deps.keys, mail.from), leg, at });
     return done;
   };

@@ -45,8 +45,9 @@ export function approvalMail(deps: ApprovalMailDeps): Handler<'approval.mail'> {
     const asker = await deps.directory.user(effect.claim.user);
     if (!asker || asker.suspended || !asker.activated) return done;
     const subjects = await subjectsOf(deps.directory, asker, effect.changes);
-    const others = (await deps.directory.administrators(asker.account.id))
-      .filter((user) => mayConfirm({ approver: userFacts(user, deps.keys), asker: asker.id, account: asker.account.id, subjects }));
+    const others = (await deps.directory.administrators(asker.account.id)).filter((user) =>
+      mayConfirm({ approver: userFacts(user, deps.keys), asker: asker.id, account: asker.account.id, subjects }),
+    );
     if (others.length === 0) return done;
     return effect.stage === 'asked' ? ask(deps, effect, attempt, asker, others) : tell(deps, effect, attempt, asker, others);
   };
@@ -60,19 +61,44 @@ async function ask(deps: ApprovalMailDeps, effect: Asking, attempt: Attempt, ask
   const approval = { handle, digest, asker: asker.id, epoch };
   // What will be used up when somebody confirms: the asker's own, so that their count and their revocations go with it (I3, I8).
   await deps.store.putLink({
-    op: `approval/${handle}`, digest: approvalDigest(deps.keys, handle), purpose: 'confirmed', user: asker.id, case: attempt.case, leg, issuedAt: at, expiresAt: until, facts: JSON.stringify(approval),
+    op: `approval/${handle}`,
+    digest: approvalDigest(deps.keys, handle),
+    purpose: 'confirmed',
+    user: asker.id,
+    case: attempt.case,
+    leg,
+    issuedAt: at,
+    expiresAt: until,
+    facts: JSON.stringify(approval),
   });
   const request = requestOf(deps, effect, attempt, asker);
-  await deps.audit.append([{ op: `${attempt.id}:approval.asked`, at: attempt.at, case: attempt.caseNumber, action: 'approval.asked', asker: asker.id, subject: null, actor: leg }]);
+  await deps.audit.append([
+    {
+      op: `${attempt.id}:approval.asked`,
+      at: attempt.at,
+      case: attempt.caseNumber,
+      action: 'approval.asked',
+      asker: asker.id,
+      subject: null,
+      actor: leg,
+    },
+  ]);
   const notMeUrl = await deps.links.notMe(order(asker.id));
-  await sendAll(deps, [
-    ...others.map((to) => async () => {
-      const its = order(to.id);
-      const confirmUrl = await deps.links.confirm({ ...its, facts: { ...its.facts, language: await deps.languages.of(to.id, language), approval } });
-      await post(deps, effect, attempt, to, { kind: 'confirm', confirmUrl, until, ...request });
-    }),
-    ...addressesOf(asker).map((to) => () => post(deps, effect, attempt, to, { kind: 'confirm-asked', notMeUrl, ...request })),
-  ], language);
+  await sendAll(
+    deps,
+    [
+      ...others.map((to) => async () => {
+        const its = order(to.id);
+        const confirmUrl = await deps.links.confirm({
+          ...its,
+          facts: { ...its.facts, language: await deps.languages.of(to.id, language), approval },
+        });
+        await post(deps, effect, attempt, to, { kind: 'confirm', confirmUrl, until, ...request });
+      }),
+      ...addressesOf(asker).map((to) => () => post(deps, effect, attempt, to, { kind: 'confirm-asked', notMeUrl, ...request })),
+    ],
+    language,
+  );
   return done;
 }
 
@@ -81,24 +107,52 @@ async function tell(deps: ApprovalMailDeps, effect: Asking, attempt: Attempt, as
   if (!approver) return done;
   const request = { ...requestOf(deps, effect, attempt, asker), kind: 'confirmed' as const, approver: named(approver) };
   const notMeUrl = await deps.links.notMe(orderOf(effect, attempt)(asker.id));
-  await sendAll(deps, [
-    ...addressesOf(asker).map((to) => () => post(deps, effect, attempt, to, { ...request, to: { is: 'asker', notMeUrl } })),
-    ...others.filter(({ id }) => id !== approver.id).map((to) => () => post(deps, effect, attempt, to, { ...request, to: { is: 'administrator', confirmUrl: deps.links.confirmUrl(to.id, effect.handle) } })),
-  ], effect.language);
+  await sendAll(
+    deps,
+    [
+      ...addressesOf(asker).map((to) => () => post(deps, effect, attempt, to, { ...request, to: { is: 'asker', notMeUrl } })),
+      ...others
+        .filter(({ id }) => id !== approver.id)
+        .map(
+          (to) => () =>
+            post(deps, effect, attempt, to, {
+              ...request,
+              to: { is: 'administrator', confirmUrl: deps.links.confirmUrl(to.id, effect.handle) },
+            }),
+        ),
+    ],
+    effect.language,
+  );
   return done;
 }
 
-const orderOf = ({ leg, channel, language, at }: Asking, { id, case: of }: Attempt) => (user: UserId): LinkOrder =>
-  ({ user, case: of, leg, at, facts: { effect: id, channel, language, at } });
+const orderOf =
+  ({ leg, channel, language, at }: Asking, { id, case: of }: Attempt) =>
+  (user: UserId): LinkOrder => ({ user, case: of, leg, at, facts: { effect: id, channel, language, at } });
 
-const requestOf = ({ frame }: ApprovalMailDeps, { changes, channel, at }: Asking, { caseNumber }: Attempt, asker: User) =>
-  ({ asker: named(asker), changes, channel, at, caseNumber, ...frame });
+const requestOf = ({ frame }: ApprovalMailDeps, { changes, channel, at }: Asking, { caseNumber }: Attempt, asker: User) => ({
+  asker: named(asker),
+  changes,
+  channel,
+  at,
+  caseNumber,
+  ...frame,
+});
 
 /** The designated address, and the second one, which gets copies of notices. */
-const addressesOf = (user: User): readonly User[] => [user, ...(user.secondEmail === undefined ? [] : [{ ...user, email: user.secondEmail }])];
+const addressesOf = (user: User): readonly User[] => [
+  user,
+  ...(user.secondEmail === undefined ? [] : [{ ...user, email: user.secondEmail }]),
+];
 
 /** In the reader's own language, where we know it. Each reader's mail has a Message-ID of its own, the same at every try. */
-const post = async ({ post: send, languages }: ApprovalMailDeps, { leg, language }: Asking, { id }: Attempt, to: User, text: MailText): Promise<void> =>
+const post = async (
+  { post: send, languages }: ApprovalMailDeps,
+  { leg, language }: Asking,
+  { id }: Attempt,
+  to: User,
+  text: MailText,
+): Promise<void> =>
   send(to, text, await languages.of(to.id, language), { effect: id, type: 'approval.mail', leg: `${leg} ${to.id} ${to.email}` });
 
 /** One mail that is refused for good keeps nobody else from theirs; one that may still arrive is tried again, with all of them (I9). */

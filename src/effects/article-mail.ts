@@ -30,8 +30,18 @@ export function articleMail({ directory, store, articleFor, links, post, frame }
     if (!user || user.suspended || (await store.epochOf(user.id)) > epoch) return done;
     const article = await articleFor(name, language, user);
     if (!article) return done;
-    const notMeUrl = await links.notMe({ user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });
-    await post(user, { kind: 'article', article, login: user.login, channel, at, notMeUrl, ...frame }, language, { effect: attempt.id, type: 'article.mail', leg });
+    const notMeUrl = await links.notMe({
+      user: user.id,
+      case: attempt.case,
+      leg,
+      at,
+      facts: { effect: attempt.id, channel, language, at },
+    });
+    await post(user, { kind: 'article', article, login: user.login, channel, at, notMeUrl, ...frame }, language, {
+      effect: attempt.id,
+      type: 'article.mail',
+      leg,
+    });
     return done;
   };
 }

@@ -44,10 +44,18 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
       const open = (await slot(`${of}:open`)).taken || (await slot(`${op}:open`)).taken;
       return open && (await take(`approval-day:${account}`, `${op}:day`, at, [{ per: 24 * hour, max: 3 }])).taken;
     },
-    codeMail: (user, op, at) => take(`code-mail:${user}`, op, at, [{ per: 15 * minute, max: 5 }, { per: 24 * hour, max: 30 }]).then(({ taken }) => taken),
+    codeMail: (user, op, at) =>
+      take(`code-mail:${user}`, op, at, [
+        { per: 15 * minute, max: 5 },
+        { per: 24 * hour, max: 30 },
+      ]).then(({ taken }) => taken),
     portalMail: (user, op, at) => mail(`portal-mail:${user}`, op, at, { per: 15 * minute, max: 3 }),
     strangerAnswer: (mailbox, op, at) => take(`stranger-answer:${mailbox}`, op, at, [{ per: hour, max: 1 }]).then(({ taken }) => taken),
-    agentAnswer: (mailbox, op, at) => take(`agent-answer:${mailbox}`, op, at, [{ per: hour, max: 6 }, { per: 24 * hour, max: 20 }]).then(({ taken }) => taken),
+    agentAnswer: (mailbox, op, at) =>
+      take(`agent-answer:${mailbox}`, op, at, [
+        { per: hour, max: 6 },
+        { per: 24 * hour, max: 20 },
+      ]).then(({ taken }) => taken),
     async idleAnswer(mailbox, words, op, at) {
       const first = await take(`idle-words:${mailbox}:${words}`, `${op}:words`, at, [{ per: 24 * hour, max: 1 }]);
       return first.taken && (await take(`idle-answer:${mailbox}`, op, at, [{ per: hour, max: 3 }])).taken;

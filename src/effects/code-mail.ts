@@ -24,8 +24,19 @@ export function codeMail(deps: CodeMailDeps): Handler<'code.mail'> {
     const user = await deps.directory.user(id);
     if (!user || user.suspended || !(await deps.budgets.codeMail(id, attempt.id, at))) return done;
     const code = await deps.pins.issueCode({ user: id, effect: attempt.id, scope: codeScope(attempt.case, digest), at });
-    const notMeUrl = await deps.links.notMe({ user: id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });
-    await deps.post(user, { kind: 'code', code, login: user.login, changes, channel, at, until: at + deps.codeTtl, notMeUrl, ...deps.frame }, language, { effect: attempt.id, type: 'code.mail', leg });
+    const notMeUrl = await deps.links.notMe({
+      user: id,
+      case: attempt.case,
+      leg,
+      at,
+      facts: { effect: attempt.id, channel, language, at },
+    });
+    await deps.post(
+      user,
+      { kind: 'code', code, login: user.login, changes, channel, at, until: at + deps.codeTtl, notMeUrl, ...deps.frame },
+      language,
+      { effect: attempt.id, type: 'code.mail', leg },
+    );
     return done;
   };
 }

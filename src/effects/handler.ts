@@ -21,10 +21,15 @@ export interface Attempt {
  * Carries one kind of effect out, safely again and again under the same id. Answers with the outcome the machine waits
  * for; rejects to be tried again later, or with GiveUp when another try cannot help.
  */
-export type Handler<T extends EffectType = EffectType> = (effect: Extract<Effect, { readonly type: T }>, attempt: Attempt) => Promise<Outcome>;
+export type Handler<T extends EffectType = EffectType> = (
+  effect: Extract<Effect, { readonly type: T }>,
+  attempt: Attempt,
+) => Promise<Outcome>;
 
 /** What a desk asks for is there only with a desk. */
-export type Handlers = { readonly [T in Exclude<EffectType, DeskEffectType>]: Handler<T> } & { readonly [T in DeskEffectType]?: Handler<T> | undefined } & { readonly 'lines.push'?: PushHandler | undefined };
+export type Handlers = { readonly [T in Exclude<EffectType, DeskEffectType>]: Handler<T> } & {
+  readonly [T in DeskEffectType]?: Handler<T> | undefined;
+} & { readonly 'lines.push'?: PushHandler | undefined };
 
 /** Brings the lines of one commit to their leg, behind all earlier ones. Rejects as a handler does, or with NotYet. */
 export type PushHandler = (effect: LinesPush, attempt: Attempt) => Promise<void>;

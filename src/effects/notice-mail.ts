@@ -19,7 +19,11 @@ export interface NoticeMailDeps {
 type Notice = Extract<Effect, { readonly type: 'notice.mail' }>;
 
 /** Sends one notice; `type`: of the effect that it is a mail of. */
-export type SendNotice = (notice: Omit<Notice, 'type' | 'channel'> & { readonly channel: Notice['channel'] | 'portal' }, attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber'>, type?: 'notice.mail' | 'portal.mail') => Promise<void>;
+export type SendNotice = (
+  notice: Omit<Notice, 'type' | 'channel'> & { readonly channel: Notice['channel'] | 'portal' },
+  attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber'>,
+  type?: 'notice.mail' | 'portal.mail',
+) => Promise<void>;
 
 const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user?.login ?? '' });
 
@@ -32,8 +36,15 @@ export function createNotices({ directory, links, post, frame, languages }: Noti
     const [asking, changed] = await Promise.all([directory.user(asker), directory.user(subject)]);
     const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, caseNumber, ...frame } as const;
     if (to === 'administrators') {
-      const others = asking ? (await directory.administrators(asking.account.id)).filter((user) => user.id !== asker && user.id !== subject) : [];
-      for (const other of others) await post(other, { ...common, to: 'administrator' }, await languages.of(other.id, language), { effect: id, type, leg: `${leg} ${other.id}` });
+      const others = asking
+        ? (await directory.administrators(asking.account.id)).filter((user) => user.id !== asker && user.id !== subject)
+        : [];
+      for (const other of others)
+        await post(other, { ...common, to: 'administrator' }, await languages.of(other.id, language), {
+          effect: id,
+          type,
+          leg: `${leg} ${other.id}`,
+        });
       return;
     }
     const reader = to === asker ? asking : to === subject ? changed : await directory.user(to);
@@ -44,7 +55,13 @@ export function createNotices({ directory, links, post, frame, languages }: Noti
     const tongueOfReader = own ? language : await languages.of(to, language);
     const words = (tongue: Language) => [describeChange(report.change, asking?.login ?? '', tongue)];
     const told = { en: words('en'), fr: words('fr') };
-    const notMeUrl = await links.notMe({ user: reader.id, case: of, leg, at, facts: { effect: id, channel, language: tongueOfReader, at, done: told } });
+    const notMeUrl = await links.notMe({
+      user: reader.id,
+      case: of,
+      leg,
+      at,
+      facts: { effect: id, channel, language: tongueOfReader, at, done: told },
+    });
     await post(reader, { ...common, to: to === asker ? 'asker' : 'subject', notMeUrl }, tongueOfReader, { effect: id, type, leg });
   };
 }

@@ -22,11 +22,28 @@ export interface OwnAddressMailDeps {
 }
 
 /** Mails of a change of one's own addresses (SO-8): to the address on file first, and only from there on to the new one. */
-export type SendOwnAddressMail = (order: OwnAddressOrder, language: Language, attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber' | 'at'>) => Promise<void>;
+export type SendOwnAddressMail = (
+  order: OwnAddressOrder,
+  language: Language,
+  attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber' | 'at'>,
+) => Promise<void>;
 
-export function createOwnAddressMails({ directory, store, portal, links, askAddress, post, frame, languages }: OwnAddressMailDeps): SendOwnAddressMail {
+export function createOwnAddressMails({
+  directory,
+  store,
+  portal,
+  links,
+  askAddress,
+  post,
+  frame,
+  languages,
+}: OwnAddressMailDeps): SendOwnAddressMail {
   const named = ({ name, login }: User) => ({ name, login });
-  return async ({ mail, user: id, email, request, by, epoch: asked, until: end, asked: before }, given, { id: effect, case: of, caseNumber, at }) => {
+  return async (
+    { mail, user: id, email, request, by, epoch: asked, until: end, asked: before },
+    given,
+    { id: effect, case: of, caseNumber, at },
+  ) => {
     const user = await directory.user(id);
     const asker = by === id ? user : await directory.user(by);
     const epoch = await store.epochOf(id);
@@ -34,8 +51,30 @@ export function createOwnAddressMails({ directory, store, portal, links, askAddr
     const language = by === id ? given : await languages.of(id, given);
     const until = end ?? at + confirmLife;
     if (until <= at) return;
-    if (mail === 'address-own-new') return askAddress({ change: request, subject: user, asker, email, epoch: before?.epoch ?? epoch, effect, case: of, caseNumber: before?.case ?? caseNumber, at, until, language });
-    const confirmUrl = await portal.issue(mail, { user, case: of, effect, at, language, life: until - at, epoch, data: { email, request, by } });
+    if (mail === 'address-own-new')
+      return askAddress({
+        change: request,
+        subject: user,
+        asker,
+        email,
+        epoch: before?.epoch ?? epoch,
+        effect,
+        case: of,
+        caseNumber: before?.case ?? caseNumber,
+        at,
+        until,
+        language,
+      });
+    const confirmUrl = await portal.issue(mail, {
+      user,
+      case: of,
+      effect,
+      at,
+      language,
+      life: until - at,
+      epoch,
+      data: { email, request, by },
+    });
     const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect, channel: 'portal', language, at } });
     const common = { login: user.login, email, at, until, confirmUrl, notMeUrl, ...frame };
     const origin = { effect, type: 'portal.mail' as const, leg: '' };

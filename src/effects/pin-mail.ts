@@ -31,7 +31,12 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
     const user = await deps.directory.user(claim.user);
     if (!user || user.suspended) return done;
     if (why === 'asked' && !(await deps.budgets.pinMail(user.id, await deps.store.epochOf(user.id), proved, attempt.id, at))) return done;
-    const { pin, until } = await deps.pins.forMail({ effect: attempt.id, user: user.id, by: channel === 'email' && on !== 'page' ? 'mail' : 'talk', at });
+    const { pin, until } = await deps.pins.forMail({
+      effect: attempt.id,
+      user: user.id,
+      by: channel === 'email' && on !== 'page' ? 'mail' : 'talk',
+      at,
+    });
     const lives = until === undefined ? {} : { until };
     const origin = { effect: attempt.id, type: 'pin.mail', leg } as const;
     const order = { user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } };
@@ -39,11 +44,21 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
       const notMeUrl = await deps.links.notMe(order);
       await deps.post(user, { kind: 'new-pin', pin, login: user.login, channel, at, notMeUrl, ...lives, ...deps.frame }, language, origin);
     } else {
-      const links = on === 'page' ? { verify: undefined, notMe: await deps.links.notMe(order) } : await deps.links.both({ ...order, email: user.email });
-      await deps.post(user, { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...lives, ...deps.frame }, language, origin);
+      const links =
+        on === 'page'
+          ? { verify: undefined, notMe: await deps.links.notMe(order) }
+          : await deps.links.both({ ...order, email: user.email });
+      await deps.post(
+        user,
+        { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...lives, ...deps.frame },
+        language,
+        origin,
+      );
     }
     const action = why === 'new' ? 'pin.reissued' : 'pin.mailed';
-    await deps.audit.append([{ op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: user.id, subject: user.id, actor: leg }]);
+    await deps.audit.append([
+      { op: `${attempt.id}:${action}`, at: attempt.at, case: attempt.caseNumber, action, asker: user.id, subject: user.id, actor: leg },
+    ]);
     return done;
   };
 }

@@ -29,14 +29,42 @@ export function pinReplace(deps: PinReplaceDeps): Handler<'pin.replace'> {
     if (isDummy(id)) return done;
     await deps.pins.replace(id, `heard-pin/${attempt.id}`, at);
     await deps.revocation.revoke({ op: `heard-epoch/${attempt.id}`, at, user: id, because: 'new-pin' });
-    await deps.audit.append([{ op: `${attempt.id}:pin.reissued`, at: attempt.at, case: attempt.caseNumber, action: 'pin.reissued', asker: null, subject: id, actor: leg }]);
+    await deps.audit.append([
+      {
+        op: `${attempt.id}:pin.reissued`,
+        at: attempt.at,
+        case: attempt.caseNumber,
+        action: 'pin.reissued',
+        asker: null,
+        subject: id,
+        actor: leg,
+      },
+    ]);
     const user = await deps.directory.user(id);
     if (!user || user.suspended) return done;
-    const notMeUrl = await deps.links.notMe({ user: user.id, case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at } });
+    const notMeUrl = await deps.links.notMe({
+      user: user.id,
+      case: attempt.case,
+      leg,
+      at,
+      facts: { effect: attempt.id, channel, language, at },
+    });
     const { pin, until } = await deps.pins.forMail({ effect: attempt.id, user: user.id, by: channel === 'email' ? 'mail' : 'talk', at });
     await deps.post(
-      user, { kind: 'new-pin', pin, login: user.login, channel, at, heardIn: attempt.caseNumber, notMeUrl, ...(until === undefined ? {} : { until }), ...deps.frame },
-      language, { effect: attempt.id, type: 'pin.mail', leg },
+      user,
+      {
+        kind: 'new-pin',
+        pin,
+        login: user.login,
+        channel,
+        at,
+        heardIn: attempt.caseNumber,
+        notMeUrl,
+        ...(until === undefined ? {} : { until }),
+        ...deps.frame,
+      },
+      language,
+      { effect: attempt.id, type: 'pin.mail', leg },
     );
     return done;
   };

@@ -39,8 +39,25 @@ export type SendPortalMail = (order: PortalOrder, language: Language, attempt: P
 /** People who share an address at most: each gets a mail with a link of their own. */
 const mostSharing = 10;
 
-export function createPortalMails({ directory, store, portal, links, pins, budgets, remind, post, frame, publicUrl, lives }: PortalMailDeps): SendPortalMail {
-  const send = async (user: User, { mail: order, ...named }: PortalOrder, language: Language, { id, case: of, at }: PortalTry): Promise<void> => {
+export function createPortalMails({
+  directory,
+  store,
+  portal,
+  links,
+  pins,
+  budgets,
+  remind,
+  post,
+  frame,
+  publicUrl,
+  lives,
+}: PortalMailDeps): SendPortalMail {
+  const send = async (
+    user: User,
+    { mail: order, ...named }: PortalOrder,
+    language: Language,
+    { id, case: of, at }: PortalTry,
+  ): Promise<void> => {
     if (user.suspended) return;
     // Who never set the account up has no password to forget; who did needs no activation.
     const mail = order === 'reset' && !user.activated ? 'welcome' : order === 'activation' && user.activated ? 'reset' : order;
@@ -53,10 +70,18 @@ export function createPortalMails({ directory, store, portal, links, pins, budge
     switch (mail) {
       case 'welcome': {
         const setupUrl = await portal.issue('welcome', { ...link, life: lives.welcome });
-        return post(user, { kind: 'welcome', name: user.name, company: user.account.name, setupUrl, until: at + lives.welcome, ...common }, language, origin);
+        return post(
+          user,
+          { kind: 'welcome', name: user.name, company: user.account.name, setupUrl, until: at + lives.welcome, ...common },
+          language,
+          origin,
+        );
       }
       case 'activation': {
-        const [code, activateUrl] = [await portal.issueCode({ ...link, life: lives.welcome }), await portal.issue('activate', { ...link, life: lives.welcome })];
+        const [code, activateUrl] = [
+          await portal.issueCode({ ...link, life: lives.welcome }),
+          await portal.issue('activate', { ...link, life: lives.welcome }),
+        ];
         return post(user, { kind: 'activation', code, activateUrl, until: at + lives.welcome, ...common }, language, origin);
       }
       case 'reset': {
@@ -64,19 +89,48 @@ export function createPortalMails({ directory, store, portal, links, pins, budge
         return post(user, { kind: 'reset', at, resetUrl, until: at + lives.reset, ...common }, language, origin);
       }
       case 'password-notice': {
-        const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at, done: passwordWasSet } });
-        return post(user, { kind: 'password-notice', at, forgotUrl: `${publicUrl()}/portal/forgot-password`, notMeUrl, ...common }, language, origin);
+        const notMeUrl = await links.notMe({
+          user: user.id,
+          case: of,
+          leg: '',
+          at,
+          facts: { effect: id, channel: 'portal', language, at, done: passwordWasSet },
+        });
+        return post(
+          user,
+          { kind: 'password-notice', at, forgotUrl: `${publicUrl()}/portal/forgot-password`, notMeUrl, ...common },
+          language,
+          origin,
+        );
       }
       case 'voicemail-notice': {
-        const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at, done: voicemailPinWasSet } });
+        const notMeUrl = await links.notMe({
+          user: user.id,
+          case: of,
+          leg: '',
+          at,
+          facts: { effect: id, channel: 'portal', language, at, done: voicemailPinWasSet },
+        });
         return post(user, { kind: 'voicemail-notice', at, notMeUrl, ...common }, language, origin);
       }
       case 'new-pin': {
-        const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect: id, channel: 'portal', language, at } });
+        const notMeUrl = await links.notMe({
+          user: user.id,
+          case: of,
+          leg: '',
+          at,
+          facts: { effect: id, channel: 'portal', language, at },
+        });
         const { pin, until } = await pins.forMail({ effect: id, user: user.id, by: 'talk', at });
-        return post(user, { kind: 'new-pin', pin, channel: undefined, at, notMeUrl, ...(until === undefined ? {} : { until }), ...common }, language, origin);
+        return post(
+          user,
+          { kind: 'new-pin', pin, channel: undefined, at, notMeUrl, ...(until === undefined ? {} : { until }), ...common },
+          language,
+          origin,
+        );
       }
-      case 'login-names': break;
+      case 'login-names':
+        break;
     }
   };
   const whom = async (order: Exclude<PortalOrder, { mail: 'login-names' }>): Promise<readonly User[]> => {
@@ -101,10 +155,16 @@ const voicemailPinWasSet = { en: ['A new voicemail PIN was set.'], fr: ['Un nouv
 const passwordWasSet = { en: ['A new password was set.'], fr: ['Un nouveau mot de passe a été défini.'] };
 
 /** Each mail of one effect has a name of its own: its case has no other effects. */
-const nth = (id: string, n: number): string => (n === 0 ? id : `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`);
+const nth = (id: string, n: number): string =>
+  n === 0 ? id : `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`;
 
 /** The mails of deeds of the portal's pages. */
-export function portalMail(send: SendPortalMail, setAddress: SetAddress, ownAddress: SendOwnAddressMail, setVoicemail: SetVoicemail): Handler<'portal.mail'> {
+export function portalMail(
+  send: SendPortalMail,
+  setAddress: SetAddress,
+  ownAddress: SendOwnAddressMail,
+  setVoicemail: SetVoicemail,
+): Handler<'portal.mail'> {
   return async ({ order, language, at }, { id, case: of, caseNumber, attempt }) => {
     if ('secret' in order) await setVoicemail(order, language, { id, case: of, at, attempt });
     else if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });

@@ -18,10 +18,20 @@ const copied: ReadonlySet<MailText['kind']> = new Set(['notice', 'password-notic
 
 /** Nothing is sent to an address that cools off after a change. A reply to such a mail reaches the thread it began, else the newest thread of its mailbox. */
 export function createPost(send: SendMail, keys: Keys, mailDomain: string, coolingOff: Pick<CoolingOff, 'holds' | 'before'>): Post {
-  const copy = async (to: User, address: string | undefined, text: MailText, language: Language, origin: MailOrigin, which: 'second' | 'former'): Promise<void> => {
+  const copy = async (
+    to: User,
+    address: string | undefined,
+    text: MailText,
+    language: Language,
+    origin: MailOrigin,
+    which: 'second' | 'former',
+  ): Promise<void> => {
     if (address === undefined || !copied.has(text.kind)) return;
     try {
-      await send({ to: { name: to.name, address }, text, language, autoSubmitted: 'auto-generated' }, { ...origin, leg: `${origin.leg} ${which}` });
+      await send(
+        { to: { name: to.name, address }, text, language, autoSubmitted: 'auto-generated' },
+        { ...origin, leg: `${origin.leg} ${which}` },
+      );
     } catch (error) {
       // An address of no importance to the change: that it takes no mail must not look as if the notice had come back.
       if (!(error instanceof GiveUp)) throw error;
@@ -31,9 +41,18 @@ export function createPost(send: SendMail, keys: Keys, mailDomain: string, cooli
     await copy(to, to.secondEmail, text, language, origin, 'second');
     // Nothing but what was done in the user's name, to who may have been them until a while ago.
     if (await coolingOff.holds(to)) return copy(to, await coolingOff.before(to), text, language, origin, 'former');
-    await send({
-      to: { name: to.name, address: to.email }, text, language, autoSubmitted: 'auto-generated',
-      replyTo: thread === undefined ? ownAddress('pin', pinReplyToken(keys, to.id), mailDomain) : ownAddress('reply', replyToken(keys, thread, to.email), mailDomain),
-    }, origin);
+    await send(
+      {
+        to: { name: to.name, address: to.email },
+        text,
+        language,
+        autoSubmitted: 'auto-generated',
+        replyTo:
+          thread === undefined
+            ? ownAddress('pin', pinReplyToken(keys, to.id), mailDomain)
+            : ownAddress('reply', replyToken(keys, thread, to.email), mailDomain),
+      },
+      origin,
+    );
   };
 }

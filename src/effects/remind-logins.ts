@@ -5,7 +5,12 @@ import type { MailFrame } from './mail-frame';
 import type { Post } from './post';
 
 /** Mails every login of an address to that address as the directory has it, at most once an hour (SO-5). Tells nobody whether it did (I12). */
-export type RemindLogins = (order: { readonly address: string; readonly effect: string; readonly at: Instant; readonly language: Language }) => Promise<void>;
+export type RemindLogins = (order: {
+  readonly address: string;
+  readonly effect: string;
+  readonly at: Instant;
+  readonly language: Language;
+}) => Promise<void>;
 
 export interface RemindLoginsDeps {
   readonly directory: AccountDirectory;
@@ -21,6 +26,10 @@ export function createRemindLogins({ directory, budgets, post, frame, portalUrl 
     const [reader] = users;
     if (!reader || !(await budgets.reminder(reader.email.toLowerCase(), effect, at))) return;
     // Of no leg: who asked is never told whether there was anybody to mail to (I12), also not by its coming back.
-    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl: portalUrl(), ...frame }, language, { effect, type: 'change.apply', leg: '' });
+    await post(reader, { kind: 'login-names', logins: users.map((user) => user.login), portalUrl: portalUrl(), ...frame }, language, {
+      effect,
+      type: 'change.apply',
+      leg: '',
+    });
   };
 }

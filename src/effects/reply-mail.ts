@@ -39,10 +39,16 @@ export function replyMail(deps: ReplyMailDeps): Handler<'reply.mail'> {
     }
     await waitForBudget(deps, to, attempt);
     try {
-      await deps.send({
-        to: { name: '', address: to }, language, autoSubmitted: 'no', writer: said.agent,
-        text: { kind: 'reply', agent: said.agent, paragraphs: said.texts, caseNumber: attempt.caseNumber, channel, ...deps.frame },
-      }, { effect: attempt.id, type: 'reply.mail', leg });
+      await deps.send(
+        {
+          to: { name: '', address: to },
+          language,
+          autoSubmitted: 'no',
+          writer: said.agent,
+          text: { kind: 'reply', agent: said.agent, paragraphs: said.texts, caseNumber: attempt.caseNumber, channel, ...deps.frame },
+        },
+        { effect: attempt.id, type: 'reply.mail', leg },
+      );
     } catch (error) {
       if (!(error instanceof GiveUp)) throw error;
       deps.log.info('an answer to an address that somebody left was refused', { effect: attempt.id });
@@ -55,7 +61,11 @@ const mailed = z.object({ text: z.string().default(''), channelData: z.object({ 
 const page = 200;
 
 /** What the agent wrote on a leg up to the line marked with this effect, since the one marked before it; the same at every try. */
-async function agentWords(store: ReplyMailDeps['store'], leg: LegId, effect: string): Promise<{ readonly agent: string; readonly texts: readonly string[] } | undefined> {
+async function agentWords(
+  store: ReplyMailDeps['store'],
+  leg: LegId,
+  effect: string,
+): Promise<{ readonly agent: string; readonly texts: readonly string[] } | undefined> {
   let texts: string[] = [];
   let agent: string | undefined;
   for (let after = 0; ;) {

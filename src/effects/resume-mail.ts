@@ -48,30 +48,74 @@ export function resumeMail(deps: ResumeMailDeps): Handler<'resume.mail'> {
       throw new Error('This user got as many links to go on as may be mailed for now; this one goes out later.');
     }
     const order = {
-      user: user.id, case: attempt.case, leg, at,
+      user: user.id,
+      case: attempt.case,
+      leg,
+      at,
       facts: { effect: attempt.id, channel, language, at, stands: { epoch, address: addressMark(deps.keys, user) } },
     };
     const { resume, notMe } = await deps.links.resume(order);
     const thread = inHand && (await begin(deps, { inHand, user, epoch, by: leg, language, at }, attempt));
-    const answerable = thread === undefined || !inHand ? {} : { inHand: { changes: inHand.changes, complete: inHand.digest !== undefined, until: inHand.until, caseNumber: attempt.caseNumber } };
+    const answerable =
+      thread === undefined || !inHand
+        ? {}
+        : {
+            inHand: { changes: inHand.changes, complete: inHand.digest !== undefined, until: inHand.until, caseNumber: attempt.caseNumber },
+          };
     await deps.post(
-      user, { kind: 'resume', login: user.login, channel, at, until: at + deps.life, resumeUrl: resume, notMeUrl: notMe, ...(parked ? { parked } : {}), ...answerable, ...deps.frame },
-      language, { effect: attempt.id, type: 'resume.mail', leg: thread ?? leg }, thread,
+      user,
+      {
+        kind: 'resume',
+        login: user.login,
+        channel,
+        at,
+        until: at + deps.life,
+        resumeUrl: resume,
+        notMeUrl: notMe,
+        ...(parked ? { parked } : {}),
+        ...answerable,
+        ...deps.frame,
+      },
+      language,
+      { effect: attempt.id, type: 'resume.mail', leg: thread ?? leg },
+      thread,
     );
     return done;
   };
 }
 
-interface Beginning { readonly inHand: InHand; readonly user: User; readonly epoch: number; readonly by: LegId; readonly language: Language; readonly at: Instant }
+interface Beginning {
+  readonly inHand: InHand;
+  readonly user: User;
+  readonly epoch: number;
+  readonly by: LegId;
+  readonly language: Language;
+  readonly at: Instant;
+}
 
 /** The thread of this mail, the same at every try; undefined: nothing may be answered there any more, and only the link goes out. Rejects to be tried again. */
-async function begin({ directory, keys, threads }: ResumeMailDeps, { inHand, user, epoch, by, language, at }: Beginning, attempt: Attempt): Promise<LegId | undefined> {
+async function begin(
+  { directory, keys, threads }: ResumeMailDeps,
+  { inHand, user, epoch, by, language, at }: Beginning,
+  attempt: Attempt,
+): Promise<LegId | undefined> {
   if (!threads) return undefined;
-  const sharing = (await directory.find({ by: 'email', email: user.email })).filter(({ suspended, email }) => !suspended && foldAscii(email) === foldAscii(user.email));
+  const sharing = (await directory.find({ by: 'email', email: user.email })).filter(
+    ({ suspended, email }) => !suspended && foldAscii(email) === foldAscii(user.email),
+  );
   const claim: Claim = { user: user.id, account: user.account.id, by: 'login', shown: user.login, address: addressMark(keys, user) };
   const leg = idOf(slotOf(attempt.case), keys.bytes('mail-thread', attempt.id));
   const result = await threads.beginThread({
-    op: `thread/${attempt.id}`, at: Math.max(at, attempt.at), case: attempt.case, leg, by, language, claim, epoch, written: sharing.length > 1 ? 'shared' : 'on-file', ...(inHand.digest === undefined ? {} : { digest: inHand.digest }),
+    op: `thread/${attempt.id}`,
+    at: Math.max(at, attempt.at),
+    case: attempt.case,
+    leg,
+    by,
+    language,
+    claim,
+    epoch,
+    written: sharing.length > 1 ? 'shared' : 'on-file',
+    ...(inHand.digest === undefined ? {} : { digest: inHand.digest }),
   });
   if (result === 'unavailable') throw new Error('The thread of a mail could not be begun; it is tried again.');
   return result === 'committed' || result === 'repeated' ? leg : undefined;

@@ -17,7 +17,9 @@ export interface RightsEndDeps {
 export function rightsEnd({ pins, revocation, audit }: RightsEndDeps): Handler<'rights.end'> {
   return async ({ user, leg }, { id, at, caseNumber }) => {
     if (isDummy(user)) return { status: 'done' };
-    await audit.append([{ op: `${id}:disputed`, at, case: caseNumber, action: 'identity.disputed', asker: user, subject: user, actor: leg }]);
+    await audit.append([
+      { op: `${id}:disputed`, at, case: caseNumber, action: 'identity.disputed', asker: user, subject: user, actor: leg },
+    ]);
     await pins.replace(user, `not-me-pin/${id}`, at);
     await revocation.revoke({ op: `not-me-epoch/${id}`, at, user, because: 'not-me' });
     return { status: 'done' };

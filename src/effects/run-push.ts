@@ -26,7 +26,11 @@ export const isPush = ({ type }: ClaimedEffect): boolean => type === 'lines.push
 /** Brings lines to their leg. No machine waits for it: its end alone is kept. Rejects with StoreUnavailable. */
 export async function runPush(deps: RunPushDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {
   const { id, case: owner, fence, attempt } = claimed;
-  const { store, log, handlers: { 'lines.push': push = noChannel } } = deps;
+  const {
+    store,
+    log,
+    handlers: { 'lines.push': push = noChannel },
+  } = deps;
   const effect: LinesPush = JSON.parse(claimed.body);
   try {
     await push(effect, { id, case: owner, caseNumber, attempt, at: deps.now(), void: claimed.void });
@@ -37,7 +41,12 @@ export async function runPush(deps: RunPushDeps, claimed: ClaimedEffect, caseNum
     if (error instanceof NotYet) {
       await store.retryEffect({ case: owner, id, fence, dueAt: deps.now() + Math.min(pause, longestWait) });
     } else if (error instanceof GiveUp || attempt >= mostTries) {
-      log.error('lines could not be brought to a customer and were given up: somebody must look at it', { error, effect: id, leg: effect.leg, attempt });
+      log.error('lines could not be brought to a customer and were given up: somebody must look at it', {
+        error,
+        effect: id,
+        leg: effect.leg,
+        attempt,
+      });
       deps.metrics.effectDied();
       await store.finishEffect({ case: owner, id, fence });
     } else {

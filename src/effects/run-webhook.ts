@@ -6,7 +6,10 @@ import { mostTries, pauseAfter } from './back-off';
 import { GiveUp } from './handler';
 
 /** Tells another desk; the body is one that the commit made. Rejects as a handler does. */
-export type TellWebhook = (body: string, attempt: { readonly id: string; readonly caseNumber: string; readonly at: Instant }) => Promise<void>;
+export type TellWebhook = (
+  body: string,
+  attempt: { readonly id: string; readonly caseNumber: string; readonly at: Instant },
+) => Promise<void>;
 
 export interface RunWebhookDeps {
   readonly store: EffectPort;
@@ -24,7 +27,11 @@ const nobody: TellWebhook = () => Promise.reject(new Error('There is no other de
 export const isWebhook = ({ type }: ClaimedEffect): boolean => type === 'desk.event' || type === 'desk.messages';
 
 /** Rejects with StoreUnavailable. */
-export async function runWebhook({ store, webhook = nobody, now, random, log, metrics }: RunWebhookDeps, claimed: ClaimedEffect, caseNumber: string): Promise<void> {
+export async function runWebhook(
+  { store, webhook = nobody, now, random, log, metrics }: RunWebhookDeps,
+  claimed: ClaimedEffect,
+  caseNumber: string,
+): Promise<void> {
   const { id, case: owner, fence, attempt, body, type } = claimed;
   try {
     await webhook(body, { id, caseNumber, at: now() });
@@ -35,7 +42,12 @@ export async function runWebhook({ store, webhook = nobody, now, random, log, me
       await store.retryEffect({ case: owner, id, fence, dueAt: now() + pauseAfter(attempt, random()) });
       return;
     }
-    log.error('another desk could not be told of something, and will not be: somebody must look at it', { error, effect: id, type, attempt });
+    log.error('another desk could not be told of something, and will not be: somebody must look at it', {
+      error,
+      effect: id,
+      type,
+      attempt,
+    });
     metrics.effectDied();
   }
   await store.finishEffect({ case: owner, id, fence });

@@ -42,10 +42,13 @@ export function createRunner(deps: RunnerDeps): Runner {
   const underWay = new Map<CaseId, { readonly waiting: ClaimedEffect[]; readonly run: Promise<void> }>();
 
   const apart = new Set<Promise<void>>();
-  const runPushes = (pushes: readonly ClaimedEffect[], caseNumber: string): Promise<void> => all(pushes.map((push) => runPush(deps, push, caseNumber)));
+  const runPushes = (pushes: readonly ClaimedEffect[], caseNumber: string): Promise<void> =>
+    all(pushes.map((push) => runPush(deps, push, caseNumber)));
   /** Nobody waits for these but `drain`. */
   const aside = (running: Promise<void>, id: CaseId): void => {
-    const settled = running.catch((error: unknown) => deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id })).finally(() => apart.delete(settled));
+    const settled = running
+      .catch((error: unknown) => deps.log.warn('effects stay in the outbox: the store did not answer', { error, case: id }))
+      .finally(() => apart.delete(settled));
     apart.add(settled);
   };
   const runWebhooks = (id: CaseId, effects: readonly ClaimedEffect[], caseNumber: string): void => {
@@ -85,13 +88,21 @@ export function createRunner(deps: RunnerDeps): Runner {
     async runDue(limit) {
       const claimed = await deps.store.claimEffects({ worker: deps.worker, at: deps.now(), lease: deps.lease, limit });
       const cases = new Set(claimed.map((effect) => effect.case));
-      await Promise.all([...cases].map(async (id) => {
-        // Its number never changes.
-        const caseNumber = (await deps.cases.loadCase(id))?.number ?? '';
-        const own = claimed.filter((effect) => effect.case === id);
-        runWebhooks(id, own.filter(isWebhook), caseNumber);
-        await all([runPushes(own.filter(isPush), caseNumber), runAll(own.filter((effect) => !isApart(effect)), caseNumber)]);
-      }));
+      await Promise.all(
+        [...cases].map(async (id) => {
+          // Its number never changes.
+          const caseNumber = (await deps.cases.loadCase(id))?.number ?? '';
+          const own = claimed.filter((effect) => effect.case === id);
+          runWebhooks(id, own.filter(isWebhook), caseNumber);
+          await all([
+            runPushes(own.filter(isPush), caseNumber),
+            runAll(
+              own.filter((effect) => !isApart(effect)),
+              caseNumber,
+            ),
+          ]);
+        }),
+      );
       return claimed.length;
     },
     async drain() {
@@ -110,7 +121,10 @@ async function all(running: readonly Promise<void>[]): Promise<void> {
 }
 
 /** Effects that are carried out together; `first`: audit entries that go into the log with the change's own first one. */
-interface Group { readonly first: readonly ClaimedEffect[]; readonly effects: readonly ClaimedEffect[] }
+interface Group {
+  readonly first: readonly ClaimedEffect[];
+  readonly effects: readonly ClaimedEffect[];
+}
 
 /**
  * Effects of a case in their order. Side by side, audit entries go in one append and mails are sent together. A change is
@@ -121,7 +135,8 @@ function groups(claimed: readonly ClaimedEffect[]): readonly Group[] {
   for (const effect of claimed) {
     const last = found.at(-1);
     const type = last?.effects[0]?.type;
-    if (effect.type === 'change.apply' && last && type === 'audit.append' && !effect.void) found[found.length - 1] = { first: last.effects, effects: [effect] };
+    if (effect.type === 'change.apply' && last && type === 'audit.append' && !effect.void)
+      found[found.length - 1] = { first: last.effects, effects: [effect] };
     else if (effect.type !== 'change.apply' && type === effect.type) last?.effects.push(effect);
     else found.push({ first: [], effects: [effect] });
   }
@@ -137,14 +152,27 @@ async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, first: readonly 
   try {
     const at = deps.now();
     const before = first.flatMap((entry) => recordsOf(entry, caseNumber));
-    const outcome = await handle(deps.handlers, effect, { id, case: claimed.case, caseNumber, attempt: claimed.attempt, at, void: claimed.void, before });
+    const outcome = await handle(deps.handlers, effect, {
+      id,
+      case: claimed.case,
+      caseNumber,
+      attempt: claimed.attempt,
+      at,
+      void: claimed.void,
+      before,
+    });
     await settle(deps, claimed, first, effect, outcome);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     // What goes with the change is tried again by itself.
     for (const entry of first) await runOne(deps, entry, [], caseNumber);
     if (error instanceof GiveUp || claimed.attempt >= mostTries) {
-      deps.log.error('an effect was given up: somebody must look at it', { error, effect: id, type: effect.type, attempt: claimed.attempt });
+      deps.log.error('an effect was given up: somebody must look at it', {
+        error,
+        effect: id,
+        type: effect.type,
+        attempt: claimed.attempt,
+      });
       deps.metrics.effectDied();
       await tellReturned(deps, claimed, effect);
       await settle(deps, claimed, [], effect, { status: 'failed' });
@@ -157,31 +185,56 @@ async function runOne(deps: RunnerDeps, claimed: ClaimedEffect, first: readonly 
 }
 
 /** Asked for by another instance, which has a desk; this one leaves it to be tried again. */
-const nobody = ({ type }: Effect): Promise<Outcome> => Promise.reject(new Error(`Nobody here carries out ${type}: this instance was started without a desk. Start all instances with the same settings.`));
+const nobody = ({ type }: Effect): Promise<Outcome> =>
+  Promise.reject(
+    new Error(`Nobody here carries out ${type}: this instance was started without a desk. Start all instances with the same settings.`),
+  );
 
 function handle(handlers: Handlers, effect: Effect, attempt: Parameters<Handler>[1]): Promise<Outcome> {
   switch (effect.type) {
-    case 'pin.mail': return handlers['pin.mail'](effect, attempt);
-    case 'code.mail': return handlers['code.mail'](effect, attempt);
-    case 'notice.mail': return handlers['notice.mail'](effect, attempt);
-    case 'answer.mail': return handlers['answer.mail'](effect, attempt);
-    case 'resume.mail': return handlers['resume.mail'](effect, attempt);
-    case 'approval.mail': return handlers['approval.mail'](effect, attempt);
-    case 'change.apply': return handlers['change.apply'](effect, attempt);
-    case 'secret.drop': return handlers['secret.drop'](effect, attempt);
-    case 'portal.mail': return handlers['portal.mail'](effect, attempt);
-    case 'article.mail': return handlers['article.mail'](effect, attempt);
-    case 'audit.append': return handlers['audit.append'](effect, attempt);
-    case 'rights.end': return handlers['rights.end'](effect, attempt);
-    case 'reply.mail': return (handlers['reply.mail'] ?? nobody)(effect, attempt);
-    case 'summary.mail': return (handlers['summary.mail'] ?? nobody)(effect, attempt);
-    case 'pin.replace': return (handlers['pin.replace'] ?? nobody)(effect, attempt);
-    case 'desk.event': return nobody(effect);
+    case 'pin.mail':
+      return handlers['pin.mail'](effect, attempt);
+    case 'code.mail':
+      return handlers['code.mail'](effect, attempt);
+    case 'notice.mail':
+      return handlers['notice.mail'](effect, attempt);
+    case 'answer.mail':
+      return handlers['answer.mail'](effect, attempt);
+    case 'resume.mail':
+      return handlers['resume.mail'](effect, attempt);
+    case 'approval.mail':
+      return handlers['approval.mail'](effect, attempt);
+    case 'change.apply':
+      return handlers['change.apply'](effect, attempt);
+    case 'secret.drop':
+      return handlers['secret.drop'](effect, attempt);
+    case 'portal.mail':
+      return handlers['portal.mail'](effect, attempt);
+    case 'article.mail':
+      return handlers['article.mail'](effect, attempt);
+    case 'audit.append':
+      return handlers['audit.append'](effect, attempt);
+    case 'rights.end':
+      return handlers['rights.end'](effect, attempt);
+    case 'reply.mail':
+      return (handlers['reply.mail'] ?? nobody)(effect, attempt);
+    case 'summary.mail':
+      return (handlers['summary.mail'] ?? nobody)(effect, attempt);
+    case 'pin.replace':
+      return (handlers['pin.replace'] ?? nobody)(effect, attempt);
+    case 'desk.event':
+      return nobody(effect);
   }
 }
 
 /** A change's outcome re-enters at the top, in one commit with the end of its effect and of what went with it; of others only the end is kept. */
-async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffect, first: readonly ClaimedEffect[], effect: Effect, outcome: Outcome): Promise<void> {
+async function settle(
+  deps: RunnerDeps,
+  { id, case: owner, fence }: ClaimedEffect,
+  first: readonly ClaimedEffect[],
+  effect: Effect,
+  outcome: Outcome,
+): Promise<void> {
   if (effect.type === 'rights.end') return tellEnded(deps, { id, owner, fence }, effect, outcome);
   if (effect.type !== 'change.apply') {
     await deps.store.finishEffect({ case: owner, id, fence });
@@ -190,24 +243,58 @@ async function settle(deps: RunnerDeps, { id, case: owner, fence }: ClaimedEffec
   const at = deps.now();
   const events: SessionEvent[] = [{ type: 'effect.settled', id, change: effect.change.id, outcome, at }];
   const finishes = [...first.map((entry) => ({ id: entry.id, fence: entry.fence })), { id, fence }];
-  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events, ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }), finishes });
+  const result = await deps.turns.tell({
+    op: `settled/${id}`,
+    at,
+    case: owner,
+    events,
+    ...(effect.warrant.method === 'none' ? {} : { asks: effect.warrant.leg }),
+    finishes,
+  });
   if (result === 'gone') for (const finish of finishes) await deps.store.finishEffect({ case: owner, ...finish });
-  if (result === 'unavailable') throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
+  if (result === 'unavailable')
+    throw new StoreUnavailable('The outcome of a change could not be stored; the change keeps its key and is asked again.');
 }
 
 /** All rights of who said "this was not me" have ended: said only now (I8), in one commit with the end of the effect. */
-async function tellEnded(deps: RunnerDeps, { id, owner, fence }: { readonly id: string; readonly owner: CaseId; readonly fence: number }, { leg }: Extract<Effect, { readonly type: 'rights.end' }>, { status }: Outcome): Promise<void> {
+async function tellEnded(
+  deps: RunnerDeps,
+  { id, owner, fence }: { readonly id: string; readonly owner: CaseId; readonly fence: number },
+  { leg }: Extract<Effect, { readonly type: 'rights.end' }>,
+  { status }: Outcome,
+): Promise<void> {
   const at = deps.now();
-  const result = await deps.turns.tell({ op: `settled/${id}`, at, case: owner, events: [{ type: 'rights.ended', leg, done: status === 'done', at }], asks: leg, finishes: [{ id, fence }] });
+  const result = await deps.turns.tell({
+    op: `settled/${id}`,
+    at,
+    case: owner,
+    events: [{ type: 'rights.ended', leg, done: status === 'done', at }],
+    asks: leg,
+    finishes: [{ id, fence }],
+  });
   if (result === 'gone') await deps.store.finishEffect({ case: owner, id, fence });
   if (result === 'unavailable') throw new StoreUnavailable('That all rights have ended could not be stored; it is told later.');
 }
 
 /** A mail that the next hop refuses for good is known to its case like one that comes back. */
 async function tellReturned(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, effect: Effect): Promise<void> {
-  if (effect.type === 'change.apply' || effect.type === 'audit.append' || effect.type === 'rights.end' || effect.type === 'secret.drop' || effect.type === 'pin.replace' || effect.type === 'desk.event' || effect.type === 'portal.mail') return;
+  if (
+    effect.type === 'change.apply' ||
+    effect.type === 'audit.append' ||
+    effect.type === 'rights.end' ||
+    effect.type === 'secret.drop' ||
+    effect.type === 'pin.replace' ||
+    effect.type === 'desk.event' ||
+    effect.type === 'portal.mail'
+  )
+    return;
   const at = deps.now();
-  await deps.turns.tell({ op: `bounced/${id}`, at, case: owner, events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }] });
+  await deps.turns.tell({
+    op: `bounced/${id}`,
+    at,
+    case: owner,
+    events: [{ type: 'mail.bounced', leg: effect.leg, what: effect.type, at }],
+  });
 }
 
 async function tellDelay(deps: RunnerDeps, { case: owner, id }: ClaimedEffect, change: string): Promise<void> {

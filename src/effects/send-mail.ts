@@ -30,9 +30,16 @@ export function createSendMail({ mailer, keys, mailDomain, replies }: SendMailDe
     const token = bounceToken(keys, origin);
     try {
       await mailer.send({
-        messageId: `${token}@${mailDomain}`, to, language, autoSubmitted, ...writeMail(text, language),
-        ...(writer === undefined ? {} : { writer }), ...(inReplyTo === undefined ? {} : { inReplyTo }), ...(references === undefined ? {} : { references }),
-        ...(replies ? { envelopeFrom: ownAddress('bounce', token, mailDomain) } : {}), ...(replies && replyTo !== undefined ? { replyTo } : {}),
+        messageId: `${token}@${mailDomain}`,
+        to,
+        language,
+        autoSubmitted,
+        ...writeMail(text, language),
+        ...(writer === undefined ? {} : { writer }),
+        ...(inReplyTo === undefined ? {} : { inReplyTo }),
+        ...(references === undefined ? {} : { references }),
+        ...(replies ? { envelopeFrom: ownAddress('bounce', token, mailDomain) } : {}),
+        ...(replies && replyTo !== undefined ? { replyTo } : {}),
       });
     } catch (error) {
       if (error instanceof MailRejected) throw new GiveUp(`A mail (${text.kind}) was refused for good.`, { cause: error });

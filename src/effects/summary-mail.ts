@@ -22,12 +22,31 @@ export function summaryMail({ directory, links, post, frame }: SummaryMailDeps):
     const done = { status: 'done' as const };
     const user = await directory.user(id);
     if (!user || user.suspended) return done;
-    const words = (of: Language) => changes.filter(({ status }) => status === 'applied').map((change) => describeChange(change, user.login, of));
-    const order = { case: attempt.case, leg, at, facts: { effect: attempt.id, channel, language, at, done: { en: words('en'), fr: words('fr') } } };
+    const words = (of: Language) =>
+      changes.filter(({ status }) => status === 'applied').map((change) => describeChange(change, user.login, of));
+    const order = {
+      case: attempt.case,
+      leg,
+      at,
+      facts: { effect: attempt.id, channel, language, at, done: { en: words('en'), fr: words('fr') } },
+    };
     const [rateUrl, notMeUrl] = [await links.rate(order), await links.notMe({ ...order, user: user.id })];
     await post(
-      user, { kind: 'summary', login: user.login, agent: agent.name, changes, channel, at, caseNumber: attempt.caseNumber, rateUrl, notMeUrl, ...frame },
-      language, { effect: attempt.id, type: 'summary.mail', leg },
+      user,
+      {
+        kind: 'summary',
+        login: user.login,
+        agent: agent.name,
+        changes,
+        channel,
+        at,
+        caseNumber: attempt.caseNumber,
+        rateUrl,
+        notMeUrl,
+        ...frame,
+      },
+      language,
+      { effect: attempt.id, type: 'summary.mail', leg },
     );
     return done;
   };

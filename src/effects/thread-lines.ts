@@ -37,7 +37,12 @@ export interface ThreadLines {
 const page = 200;
 
 /** `shown`: the activity of a line as its customer gets it. The lines of a thread up to the one marked with this effect; undefined: it marks none. The same at every try. */
-export async function threadLines(store: Pick<CasePort, 'readLines'>, leg: LegId, effect: string, shown: (line: TranscriptLine) => string): Promise<ThreadLines | undefined> {
+export async function threadLines(
+  store: Pick<CasePort, 'readLines'>,
+  leg: LegId,
+  effect: string,
+  shown: (line: TranscriptLine) => string,
+): Promise<ThreadLines | undefined> {
   let said: SaidText[] = [];
   let mail: WrittenMail | undefined;
   for (let after = 0; ;) {

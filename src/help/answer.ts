@@ -35,7 +35,12 @@ function answers({ article, score, covers }: Hit, next: number, { topic }: Asked
 }
 
 /** `asked`: it is nearly one of the article's own questions. `closed`: who asks may not read it, and nothing but its title is for them. */
-export interface Answer { readonly sure: Article | undefined; readonly near: readonly Article[]; readonly asked?: true; readonly closed?: true }
+export interface Answer {
+  readonly sure: Article | undefined;
+  readonly near: readonly Article[];
+  readonly asked?: true;
+  readonly closed?: true;
+}
 
 /** The article that answers a question for sure, of those this reader may see (WK-1, P3), or else up to three that may, best first; undefined and none: there is nothing. */
 export async function answerTo(library: Library, asked: Asked): Promise<Answer> {
@@ -45,10 +50,20 @@ export async function answerTo(library: Library, asked: Asked): Promise<Answer> 
   if (own) return { sure: own, near: [], asked: true };
   if (like[0]) return { sure: like[0], near: [], asked: true, closed: true };
   if (ofTheTalk.includes(topic)) return { sure: undefined, near: [] };
-  if (topic === 'emergency') return { sure: (await library.articles(language)).find((article) => article.topics.includes(topic) && isFor(article, reader)), near: [] };
+  if (topic === 'emergency')
+    return {
+      sure: (await library.articles(language)).find((article) => article.topics.includes(topic) && isFor(article, reader)),
+      near: [],
+    };
   const hits = (await library.index(language)).find(words, { topic, sure: true }).filter(({ article }) => isFor(article, reader));
   const sure = hits.find((hit, n) => answers(hit, n === 0 ? (hits[1]?.score ?? 0) : Infinity, asked))?.article;
-  const near = sure || topic === undefined ? [] : hits.filter(({ covers, score }) => covers >= perhaps.covers && score >= perhaps.score).slice(0, perhaps.most).map(({ article }) => article);
+  const near =
+    sure || topic === undefined
+      ? []
+      : hits
+          .filter(({ covers, score }) => covers >= perhaps.covers && score >= perhaps.score)
+          .slice(0, perhaps.most)
+          .map(({ article }) => article);
   return { sure, near };
 }
 

@@ -13,8 +13,24 @@ export const needs = ['portal', 'phone', 'mail', 'desk', 'assigned-pin'] as cons
 export type Need = (typeof needs)[number];
 
 const topics = [
-  'call-forwarding', 'support-pin', 'login-name', 'voicemail-pin', 'voicemail', 'password', 'welcome-mail', 'email-address', 'second-email', 'users',
-  'billing', 'device', 'number-porting', 'opening-hours', 'case-number', 'bot', 'emergency', 'other',
+  'call-forwarding',
+  'support-pin',
+  'login-name',
+  'voicemail-pin',
+  'voicemail',
+  'password',
+  'welcome-mail',
+  'email-address',
+  'second-email',
+  'users',
+  'billing',
+  'device',
+  'number-porting',
+  'opening-hours',
+  'case-number',
+  'bot',
+  'emergency',
+  'other',
 ] as const satisfies readonly Topic[];
 
 const kinds = Object.keys(catalogue) as [KindId, ...KindId[]];
@@ -58,9 +74,13 @@ const form = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 /** Reads one file: YAML front matter between two lines of `---`, Markdown below. Throws ArticleError. */
 export function readArticle(name: string, language: Language, text: string): Article {
   const where = `The article ${language}/${name}.md`;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new ArticleError(`${where} has a name that no address can have: use small letters, digits and single dashes.`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+    throw new ArticleError(`${where} has a name that no address can have: use small letters, digits and single dashes.`);
   const [, front, body] = form.exec(text.replace(/^\uFEFF/, '')) ?? [];
-  if (front === undefined || body === undefined) throw new ArticleError(`${where} has no front matter: begin it with a line of ---, then title, audience, product, topics and steps, then --- again.`);
+  if (front === undefined || body === undefined)
+    throw new ArticleError(
+      `${where} has no front matter: begin it with a line of ---, then title, audience, product, topics and steps, then --- again.`,
+    );
   const read = frontMatter.safeParse(yamlOf(where, front));
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
@@ -74,6 +94,8 @@ function yamlOf(where: string, text: string): unknown {
     // All values are texts: 911 is a word to find here.
     return parse(text, { schema: 'failsafe', maxAliasCount: 0 });
   } catch (error) {
-    throw new ArticleError(`${where} has front matter that is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+    throw new ArticleError(
+      `${where} has front matter that is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+    );
   }
 }

@@ -18,17 +18,22 @@ type Weighed = ReadonlyMap<string, number>;
 /** Whole questions that the articles of one language name as theirs; also small words count there, which searching leaves out. */
 export function createAskedQuestions(articles: readonly Article[], language: Language): AskedQuestions {
   const weighed = (text: string): Weighed =>
-    new Map(wordsOf(text).flatMap((word): readonly (readonly [string, number])[] => {
-      const known = term(word, language);
-      return known === undefined ? (isCommon(word, language) ? [[fold(word), small]] : []) : [[known, 1]];
-    }));
+    new Map(
+      wordsOf(text).flatMap((word): readonly (readonly [string, number])[] => {
+        const known = term(word, language);
+        return known === undefined ? (isCommon(word, language) ? [[fold(word), small]] : []) : [[known, 1]];
+      }),
+    );
   const all = articles.flatMap((article) => article.asked.map((asked) => ({ article, words: weighed(asked) })));
   return {
     like(question) {
       const words = weighed(question.slice(0, 500));
       const best = new Map<Article, number>();
       for (const { article, words: own } of all) best.set(article, Math.max(best.get(article) ?? 0, likeness(words, own)));
-      return [...best].filter(([, how]) => how >= same).toSorted(([, one], [, other]) => other - one).map(([article]) => article);
+      return [...best]
+        .filter(([, how]) => how >= same)
+        .toSorted(([, one], [, other]) => other - one)
+        .map(([article]) => article);
     },
   };
 }

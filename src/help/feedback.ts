@@ -1,7 +1,10 @@
 import type { Instant, Language } from '../../machines/words';
 
 /** How many readers found an article helpful. */
-export interface Helpful { readonly yes: number; readonly no: number }
+export interface Helpful {
+  readonly yes: number;
+  readonly no: number;
+}
 
 /** One reader's word on an article (SO-10, WK-8). */
 export interface Vote {
@@ -30,7 +33,10 @@ export interface Feedback {
 }
 
 /** What readers said of an article on one day, in UTC. */
-export interface DaysWord extends Helpful { readonly day: string; readonly article: string }
+export interface DaysWord extends Helpful {
+  readonly day: string;
+  readonly article: string;
+}
 
 /** Comments kept; older ones go. */
 export const mostComments = 2_000;

@@ -28,7 +28,11 @@ export function createArticles({ library, directory, publicUrl, places }: Finder
     async find({ reader, ...asked }) {
       const { sure, near, asked: own, closed } = await answerTo(library, { ...asked, reader: await readerFor(directory, reader) });
       if (sure && closed) return { closed: { title: sure.title, url: urlOf(publicUrl(), sure.name) }, near: [] };
-      return { ...(sure ? { found: found(sure, publicUrl(), places()) } : {}), ...(own ? { asked: own } : {}), near: near.map(({ name, title }) => ({ title, url: urlOf(publicUrl(), name) })) };
+      return {
+        ...(sure ? { found: found(sure, publicUrl(), places()) } : {}),
+        ...(own ? { asked: own } : {}),
+        near: near.map(({ name, title }) => ({ title, url: urlOf(publicUrl(), name) })),
+      };
     },
     async named(name, { language, reader }) {
       const article = await library.article(name, language);
@@ -76,8 +80,11 @@ const urlOf = (publicUrl: string, name: string): string => `${publicUrl}/help/${
 function found({ name, title, steps, video, wish, change, number, topics }: Article, publicUrl: string, places: Places): FoundArticle {
   return {
     told: {
-      title, steps: stepsWith(steps, places), url: urlOf(publicUrl, name),
-      ...(video === undefined ? {} : { video }), ...(wish === undefined ? {} : { wish }),
+      title,
+      steps: stepsWith(steps, places),
+      url: urlOf(publicUrl, name),
+      ...(video === undefined ? {} : { video }),
+      ...(wish === undefined ? {} : { wish }),
     },
     name,
     topic: topics[0] ?? 'other',

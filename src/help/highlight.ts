@@ -2,7 +2,10 @@ import type { Language } from '../../machines/words';
 import { term } from './fold';
 
 /** A piece of a text; `hit`: it is one of the words that were looked for. */
-export interface Piece { readonly text: string; readonly hit: boolean }
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
 
 /** The text cut at the words that matched. */
 export function highlight(text: string, terms: readonly string[], language: Language): readonly Piece[] {

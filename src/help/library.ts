@@ -26,13 +26,21 @@ export interface LibraryParts {
 }
 
 /** Our own articles: beside this file, or, where this was compiled, where its source is. */
-export const ownArticles: string = [join(__dirname, 'articles'), join(__dirname, '../../../src/help/articles')].find((folder) => existsSync(folder)) ?? join(__dirname, 'articles');
+export const ownArticles: string =
+  [join(__dirname, 'articles'), join(__dirname, '../../../src/help/articles')].find((folder) => existsSync(folder)) ??
+  join(__dirname, 'articles');
 
 const languages = ['en', 'fr'] as const satisfies readonly Language[];
 const lookAgain: Millis = 2_000;
 
-interface Kept { readonly mark: string; readonly article: Article | undefined }
-interface Shelf { readonly articles: readonly Article[]; readonly index: Index }
+interface Kept {
+  readonly mark: string;
+  readonly article: Article | undefined;
+}
+interface Shelf {
+  readonly articles: readonly Article[];
+  readonly index: Index;
+}
 
 /** Reads all articles. Rejects with ArticleError when one cannot be shown: at the start that is the author's to mend; later the one before stays. */
 export async function openLibrary(parts: LibraryParts): Promise<Library> {
@@ -44,7 +52,12 @@ export async function openLibrary(parts: LibraryParts): Promise<Library> {
   const refresh = async (): Promise<void> => {
     if (Math.abs(parts.now() - lookedAt) < lookAgain) return looking;
     lookedAt = parts.now();
-    looking = readAll(parts, files, shelves).then((read) => { shelves = read; }, (error: unknown) => parts.log.warn('the help articles could not be looked through; those known stay', { error }));
+    looking = readAll(parts, files, shelves).then(
+      (read) => {
+        shelves = read;
+      },
+      (error: unknown) => parts.log.warn('the help articles could not be looked through; those known stay', { error }),
+    );
     await looking;
   };
   const fresh = async (language: Language): Promise<Shelf> => {
@@ -66,7 +79,8 @@ type Shelves = Readonly<Record<Language, Shelf>>;
 
 /** A shelf is made anew only when an article of its language changed. */
 function shelf(articles: readonly Article[], language: Language, before: Shelf | undefined): Shelf {
-  const same = before !== undefined && before.articles.length === articles.length && articles.every((article, n) => article === before.articles[n]);
+  const same =
+    before !== undefined && before.articles.length === articles.length && articles.every((article, n) => article === before.articles[n]);
   return same ? before : { articles, index: createIndex(articles, language) };
 }
 
@@ -85,11 +99,16 @@ async function readAll({ folders, has, log }: LibraryParts, files: Map<string, K
   }
   for (const path of files.keys()) if (!seen.has(path)) files.delete(path);
   const sorted = (language: Language): readonly Article[] =>
-    [...found[language].values()].toSorted((one, two) => one.product.localeCompare(two.product, language) || one.title.localeCompare(two.title, language));
+    [...found[language].values()].toSorted(
+      (one, two) => one.product.localeCompare(two.product, language) || one.title.localeCompare(two.title, language),
+    );
   return { en: shelf(sorted('en'), 'en', before?.en), fr: shelf(sorted('fr'), 'fr', before?.fr) };
 }
 
-interface Path { readonly full: string; readonly name: string }
+interface Path {
+  readonly full: string;
+  readonly name: string;
+}
 
 async function markdownIn(folder: string): Promise<readonly Path[]> {
   try {
@@ -102,7 +121,13 @@ async function markdownIn(folder: string): Promise<readonly Path[]> {
 }
 
 /** The article of a file, read again where the file is another than before. A broken one is said once and the one before stays; at the start it is the author's to mend. */
-async function readFresh({ full, name }: Path, language: Language, files: Map<string, Kept>, strict: boolean, log: Pick<Logger, 'warn'>): Promise<Article | undefined> {
+async function readFresh(
+  { full, name }: Path,
+  language: Language,
+  files: Map<string, Kept>,
+  strict: boolean,
+  log: Pick<Logger, 'warn'>,
+): Promise<Article | undefined> {
   const before = files.get(full);
   try {
     const { mtimeMs, size, ino } = await stat(full);

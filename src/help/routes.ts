@@ -19,7 +19,10 @@ import { isFor, type Reader } from './reader';
 import { helpWords } from './words';
 
 /** Who reads; `person`: by name, where they are signed in. */
-export interface Visitor { readonly reader: Reader; readonly person?: NonNullable<Frame['person']> }
+export interface Visitor {
+  readonly reader: Reader;
+  readonly person?: NonNullable<Frame['person']>;
+}
 
 /** What the help pages need. */
 export interface HelpPages {
@@ -53,20 +56,29 @@ export function serveHelp(router: Router, parts: HelpPages): void {
     const context = pageContext(request, { ...parts.frame(), ...(person === undefined ? {} : { person }) });
     return { ...context, help: helpWords[context.language], portal: parts.portal(), places: parts.places(), reader };
   };
-  const answer = (request: HttpRequest, context: HelpContext, body: string, status = 200): HttpResponse => withLanguage(request, page(body, { nonce: context.nonce }, { status }));
+  const answer = (request: HttpRequest, context: HelpContext, body: string, status = 200): HttpResponse =>
+    withLanguage(request, page(body, { nonce: context.nonce }, { status }));
 
   const show = async (request: HttpRequest, said?: Said, status = 200): Promise<HttpResponse> => {
     const context = await contextOf(request);
     const article = await library.article(request.params['article'] ?? '', context.language);
     if (article === undefined) return answer(request, context, missingPage(context), 404);
-    if (!isFor(article, context.reader)) return answer(request, context, restrictedPage({ ...context, portal: parts.portal(`/help/${article.name}`) }, article), 403);
+    if (!isFor(article, context.reader))
+      return answer(request, context, restrictedPage({ ...context, portal: parts.portal(`/help/${article.name}`) }, article), 403);
     const counts = await feedback.of(article.name).catch(unlessDown);
     return answer(request, context, articlePage(context, article, counts, said), status);
   };
 
   router.get('/help', async (request) => {
     const context = await contextOf(request);
-    return answer(request, context, contentsPage(context, (await library.articles(context.language)).filter((article) => isFor(article, context.reader))));
+    return answer(
+      request,
+      context,
+      contentsPage(
+        context,
+        (await library.articles(context.language)).filter((article) => isFor(article, context.reader)),
+      ),
+    );
   });
 
   router.get('/help/search', async (request) => {
@@ -99,7 +111,14 @@ export function serveHelp(router: Router, parts: HelpPages): void {
   async function vote(request: HttpRequest, article: Article, language: Language, helpful: 'yes' | 'no', comment: string): Promise<Said> {
     const at = now();
     const voter = parts.keys.mac('help-voter', `${request.client} ${request.header('user-agent') ?? ''} ${Math.floor(at / day)}`);
-    const kept = await feedback.say({ article: article.name, language, voter, helpful: helpful === 'yes', comment: parts.mask(comment.trim().slice(0, longestComment)), at });
+    const kept = await feedback.say({
+      article: article.name,
+      language,
+      voter,
+      helpful: helpful === 'yes',
+      comment: parts.mask(comment.trim().slice(0, longestComment)),
+      at,
+    });
     return kept ? helpful : 'again';
   }
 }

@@ -20,7 +20,14 @@ export interface Hit {
 /** The articles of one language, searchable; typing errors and beginnings of words are forgiven. */
 export interface Index extends AskedQuestions {
   /** Best first; none for a question without a word of its own. `topic`: what it was understood to be about. */
-  find(question: string, options?: { readonly topic?: Topic | undefined; readonly limit?: number; /** For an answer and not for a list: short words as they are spelled. */ readonly sure?: boolean }): readonly Hit[];
+  find(
+    question: string,
+    options?: {
+      readonly topic?: Topic | undefined;
+      readonly limit?: number;
+      /** For an answer and not for a list: short words as they are spelled. */ readonly sure?: boolean;
+    },
+  ): readonly Hit[];
 }
 
 /** A topic that was heard weighs as much as this times the words. */
@@ -32,13 +39,34 @@ const mistakes = (word: string, from: number): number => (word.length < from ? 0
 /** An index of one language's articles: prefix, the title before all, one wrong letter in a short word, two in a long one, as two letters changed about are (measured: test/help/questions.test.ts). */
 export function createIndex(articles: readonly Article[], language: Language): Index {
   const byName = new Map(articles.map((article) => [article.name, article]));
-  const search = new MiniSearch<{ readonly id: string; readonly title: string; readonly keywords: string; readonly asked: string; readonly steps: string; readonly body: string }>({
+  const search = new MiniSearch<{
+    readonly id: string;
+    readonly title: string;
+    readonly keywords: string;
+    readonly asked: string;
+    readonly steps: string;
+    readonly body: string;
+  }>({
     fields: ['title', 'keywords', 'asked', 'steps', 'body'],
     tokenize: wordsOf,
     processTerm: (word) => term(word, language) ?? null,
-    searchOptions: { boost: { title: 3, keywords: 2.5, asked: 1, steps: 1, body: 0.5 }, prefix: (word) => word.length > 2, fuzzy: (word) => mistakes(word, 4), combineWith: 'OR' },
+    searchOptions: {
+      boost: { title: 3, keywords: 2.5, asked: 1, steps: 1, body: 0.5 },
+      prefix: (word) => word.length > 2,
+      fuzzy: (word) => mistakes(word, 4),
+      combineWith: 'OR',
+    },
   });
-  search.addAll(articles.map(({ name, title, keywords, asked, steps, body }) => ({ id: name, title, keywords: keywords.join(' '), asked: asked.join(' '), steps: steps.join(' '), body })));
+  search.addAll(
+    articles.map(({ name, title, keywords, asked, steps, body }) => ({
+      id: name,
+      title,
+      keywords: keywords.join(' '),
+      asked: asked.join(' '),
+      steps: steps.join(' '),
+      body,
+    })),
+  );
   return {
     ...createAskedQuestions(articles, language),
     find(question, { topic, limit = 20, sure = false } = {}) {
@@ -56,5 +84,15 @@ export function createIndex(articles: readonly Article[], language: Language): I
 
 function hit({ id, score, queryTerms, terms, match }: SearchResult, byName: ReadonlyMap<string, Article>, wanted: number): readonly Hit[] {
   const article = byName.get(String(id));
-  return article === undefined ? [] : [{ article, score, covers: queryTerms.length / wanted, terms, titled: Object.values(match).some((fields) => fields.includes('title')) }];
+  return article === undefined
+    ? []
+    : [
+        {
+          article,
+          score,
+          covers: queryTerms.length / wanted,
+          terms,
+          titled: Object.values(match).some((fields) => fields.includes('title')),
+        },
+      ];
 }

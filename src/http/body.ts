@@ -62,7 +62,8 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   const bytes = await readBody(request, limit);
   if (bytes.length === 0) return undefined;
   const type = mediaType(request);
-  if (!isJson(type)) throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${type || 'nothing in particular'}; send application/json.`);
+  if (!isJson(type))
+    throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${type || 'nothing in particular'}; send application/json.`);
   return parseJson(textOf(bytes));
 }
 
@@ -71,9 +72,14 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
   const bytes = await readBody(request, limit);
   const type = mediaType(request);
   if (bytes.length > 0 && type !== 'application/x-www-form-urlencoded') {
-    throw new HttpError(415, 'UnsupportedMediaType', `The form comes as ${type || 'nothing in particular'}; send application/x-www-form-urlencoded.`);
+    throw new HttpError(
+      415,
+      'UnsupportedMediaType',
+      `The form comes as ${type || 'nothing in particular'}; send application/x-www-form-urlencoded.`,
+    );
   }
   const form = new URLSearchParams(textOf(bytes));
-  if (new Set(form.keys()).size < form.size) throw new HttpError(400, 'BadArgument', 'A field of the form comes more than once. Send each once.');
+  if (new Set(form.keys()).size < form.size)
+    throw new HttpError(400, 'BadArgument', 'A field of the form comes more than once. Send each once.');
   return form;
 }

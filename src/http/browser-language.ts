@@ -12,7 +12,12 @@ export function browserLanguage(header: string | undefined): Language {
   for (const item of (header ?? '').slice(0, 500).split(',')) {
     const [tag = '', ...parameters] = item.split(';');
     const language = spoken(tag);
-    const q = Number(parameters.find((parameter) => parameter.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+    const q = Number(
+      parameters
+        .find((parameter) => parameter.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? 1,
+    );
     if (language !== undefined && q > weight) [best, weight] = [language, q];
   }
   return best;

@@ -18,7 +18,13 @@ export interface Health {
 async function passes(check: Check, timeout: number): Promise<boolean> {
   const done = new AbortController();
   const late = sleep(timeout, false, { signal: done.signal, ref: false }).catch(() => false);
-  const result = await Promise.race([check().then(() => true, () => false), late]);
+  const result = await Promise.race([
+    check().then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
   done.abort();
   return result;
 }

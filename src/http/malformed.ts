@@ -32,5 +32,7 @@ export function refuseBytes(error: NodeJS.ErrnoException, socket: Socket): void 
   }
   const [status, code, message] = byCode[error.code ?? ''] ?? ['400 Bad Request', 'BadSyntax', 'This is not HTTP as we know it.'];
   const body = JSON.stringify({ error: { code, message } });
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
 }

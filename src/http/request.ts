@@ -32,7 +32,11 @@ class NodeRequest implements HttpRequest {
   private asked: URLSearchParams | undefined;
   private random: string | undefined;
 
-  constructor(private readonly message: IncomingMessage, readonly params: Readonly<Record<string, string>>, private readonly edge: Edge) {
+  constructor(
+    private readonly message: IncomingMessage,
+    readonly params: Readonly<Record<string, string>>,
+    private readonly edge: Edge,
+  ) {
     this.target = splitTarget(message.url ?? '/');
   }
 
@@ -90,4 +94,5 @@ class NodeRequest implements HttpRequest {
   }
 }
 
-export const requestOf = (message: IncomingMessage, params: Readonly<Record<string, string>>, edge: Edge): HttpRequest => new NodeRequest(message, params, edge);
+export const requestOf = (message: IncomingMessage, params: Readonly<Record<string, string>>, edge: Edge): HttpRequest =>
+  new NodeRequest(message, params, edge);

@@ -40,7 +40,13 @@ export function content(body: string | Uint8Array, type: string, extra: Extra = 
 /** Server-sent events (WHATWG HTML, 9.2): `stream` writes them for as long as it likes. */
 export function eventStream(stream: (out: Outgoing) => void): HttpResponse {
   // Proxies that gather an answer before they pass it on are asked not to.
-  return { status: 200, headers: { ...apiHeaders, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }, cookies: [], body: undefined, stream };
+  return {
+    status: 200,
+    headers: { ...apiHeaders, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' },
+    cookies: [],
+    body: undefined,
+    stream,
+  };
 }
 
 /** "See there" after a POST (303: the browser GETs it). `to` is a path of ours or an absolute URL from the configuration, never input. */

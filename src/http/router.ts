@@ -68,7 +68,13 @@ export interface HttpResponse {
 export type Handler = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Takes over a connection that asks to become a WebSocket. */
-export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer, url: URL, params: Readonly<Record<string, string>>) => void;
+export type UpgradeHandler = (
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  url: URL,
+  params: Readonly<Record<string, string>>,
+) => void;
 
 /** Answers requests by a library that speaks Node's own HTTP. What it throws becomes an answer as a handler's does. */
 export type MountedHandler = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
@@ -78,7 +84,10 @@ export interface Router {
   get(path: string, handler: Handler): void;
   post(path: string, handler: Handler): void;
   /** Preflights (OPTIONS) and errors of every path under `prefix` carry these headers too. */
-  cors(prefix: string, headers: (request: { header(name: string): string | undefined; readonly path: string }) => Readonly<Record<string, string>>): void;
+  cors(
+    prefix: string,
+    headers: (request: { header(name: string): string | undefined; readonly path: string }) => Readonly<Record<string, string>>,
+  ): void;
   upgrade(path: string, handler: UpgradeHandler): void;
   /** Gives every request below `prefix` (`/portal/oidc`), whatever its method, to this handler alone; nothing is read of its body. */
   mount(prefix: string, handler: MountedHandler): void;

@@ -26,7 +26,13 @@ export interface HttpServerOptions {
   readonly metrics?: Health['metrics'];
   readonly checks?: Readonly<Record<string, Check>>;
   /** Milliseconds. `headers`: until the headers are there; `request`: until the body is; `sweep`: how often that is looked at. */
-  readonly timeouts?: { readonly headers: number; readonly request: number; readonly keepAlive: number; readonly sweep: number; readonly check: number };
+  readonly timeouts?: {
+    readonly headers: number;
+    readonly request: number;
+    readonly keepAlive: number;
+    readonly sweep: number;
+    readonly check: number;
+  };
 }
 
 export interface HttpServer extends Router {
@@ -45,7 +51,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const timeouts = options.timeouts ?? defaultTimeouts;
   const edge: Edge = { publicUrl: options.publicUrl, clientAddress: clientAddresses(options.trustedProxies) };
   const server: Server = createServer({ name: '', maxParamLength: 512 });
-  const node = Object.assign(server.server, { headersTimeout: timeouts.headers, requestTimeout: timeouts.request, keepAliveTimeout: timeouts.keepAlive, connectionsCheckingInterval: timeouts.sweep });
+  const node = Object.assign(server.server, {
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    connectionsCheckingInterval: timeouts.sweep,
+  });
   const sockets = new Set<Socket>();
   const upgrades = new Upgrades();
   const quick = new QuickRoutes();
@@ -70,14 +81,23 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     reply(request, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
   }
 
-  async function answer(request: Request, response: Response, path: string, handler: Handler, params: Readonly<Record<string, string>>): Promise<void> {
+  async function answer(
+    request: Request,
+    response: Response,
+    path: string,
+    handler: Handler,
+    params: Readonly<Record<string, string>>,
+  ): Promise<void> {
     try {
       reply(request, response, await handler(requestOf(request, params, edge)));
     } catch (error) {
       failed(request, response, error, path);
     }
   }
-  const answering = (path: string, handler: Handler) => async (request: Request, response: Response): Promise<void> => answer(request, response, path, handler, request.params);
+  const answering =
+    (path: string, handler: Handler) =>
+    async (request: Request, response: Response): Promise<void> =>
+      answer(request, response, path, handler, request.params);
 
   function answeredByMount(request: Request, response: Response): boolean {
     const { path } = splitTarget(request.url ?? '/');
@@ -85,7 +105,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     if (mount === undefined) return false;
     if (stopping) response.setHeader('connection', 'close');
     if (isSecure()) response.setHeader('strict-transport-security', 'max-age=31536000');
-    mount.handler(requestOf(request, {}, edge), request, response).catch((error: unknown) => failed(request, response, error, mount.prefix));
+    mount
+      .handler(requestOf(request, {}, edge), request, response)
+      .catch((error: unknown) => failed(request, response, error, mount.prefix));
     return true;
   }
 
@@ -110,7 +132,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   // What restify finds wrong by itself (no such path, no such method) is answered here; its own callback would answer again.
   server.on('restifyError', (request: Request, response: Response, error: { readonly statusCode?: number }) => {
     const allow = response.getHeader('allow');
-    const wrongMethod = new HttpError(405, 'MethodNotAllowed', `${request.method} is not known here; use ${String(allow)}.`, { allow: String(allow) });
+    const wrongMethod = new HttpError(405, 'MethodNotAllowed', `${request.method} is not known here; use ${String(allow)}.`, {
+      allow: String(allow),
+    });
     const notFound = new HttpError(404, 'NotFound', 'There is nothing at this address.');
     failed(request, response, error.statusCode === 405 ? wrongMethod : error.statusCode === 404 ? notFound : error, 'none');
   });
@@ -154,6 +178,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       clearTimeout(late);
     },
   };
-  registerHealth(edgeServer, { checks: options.checks ?? {}, checkTimeout: timeouts.check, isStopping: () => stopping, metrics: options.metrics });
+  registerHealth(edgeServer, {
+    checks: options.checks ?? {},
+    checkTimeout: timeouts.check,
+    isStopping: () => stopping,
+    metrics: options.metrics,
+  });
   return edgeServer;
 }

@@ -1,6 +1,9 @@
 import type { Instant } from '../../machines/words';
 
-interface Bucket { left: number; at: Instant }
+interface Bucket {
+  left: number;
+  at: Instant;
+}
 
 export interface BucketLimits {
   /** So many at once ... */

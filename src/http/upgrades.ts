@@ -3,7 +3,10 @@ import type { Duplex } from 'node:stream';
 import { splitTarget } from './request';
 import type { UpgradeHandler } from './router';
 
-interface Route { readonly parts: readonly string[]; readonly handler: UpgradeHandler }
+interface Route {
+  readonly parts: readonly string[];
+  readonly handler: UpgradeHandler;
+}
 
 function match(parts: readonly string[], path: string): Record<string, string> | undefined {
   const given = path.split('/');
@@ -25,7 +28,9 @@ function match(parts: readonly string[], path: string): Record<string, string> |
 /** Refuses an upgrade with a plain answer and hangs up. `status` as `404 Not Found`. */
 export function refuseUpgrade(socket: Duplex, status: string, code: string, message: string): void {
   const body = JSON.stringify({ error: { code, message } });
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
 }
 
 /** Finds who takes a connection that wants to become a WebSocket. */

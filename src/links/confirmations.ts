@@ -53,22 +53,34 @@ export function createConfirmations(deps: ConfirmationDeps): Confirmations {
     const opened = openStored(stored, policy, at);
     const { snapshot } = decide(opened.snapshot, [...opened.revoked, { type: 'clock.ticked', at }]);
     const approval = viewApproval(snapshot);
-    if (!approval || approval.dead || approval.handle !== facts.approval.handle || approval.digest !== facts.approval.digest) return undefined;
+    if (!approval || approval.dead || approval.handle !== facts.approval.handle || approval.digest !== facts.approval.digest)
+      return undefined;
     const changes = openChanges(snapshot.context);
     const [reader, asker] = await Promise.all([directory.user(found.link.user), directory.user(approval.asker)]);
     if (!reader || !asker || changes.length === 0) return undefined;
-    const [subjects, own] = await Promise.all([subjectsOf(directory, asker, changes), store.readLink(asker.id, approvalDigest(keys, approval.handle))]);
+    const [subjects, own] = await Promise.all([
+      subjectsOf(directory, asker, changes),
+      store.readLink(asker.id, approvalDigest(keys, approval.handle)),
+    ]);
     // A newer one for the same user: only that one can be given (I5).
     if (!own || own.superseded) return undefined;
     const mayAnswer = mayConfirm({ approver: userFacts(reader, keys), asker: asker.id, account: asker.account.id, subjects });
-    return mayAnswer ? { found, facts: { ...facts, approval: facts.approval }, approval, changes, caseNumber: stored.number, reader, asker, subjects } : undefined;
+    return mayAnswer
+      ? { found, facts: { ...facts, approval: facts.approval }, approval, changes, caseNumber: stored.number, reader, asker, subjects }
+      : undefined;
   };
 
   const view = ({ approval, facts, changes, asker, caseNumber }: Standing): ConfirmView => {
     const words = (language: Language) => changes.map((change) => describeChange(change, asker.login, language));
     return {
-      state: approval.given ? 'given' : 'open', asker: { name: asker.name, login: asker.login }, channel: facts.channel, at: facts.at, until: approval.until,
-      changes: { en: words('en'), fr: words('fr') }, caseNumber, language: facts.language,
+      state: approval.given ? 'given' : 'open',
+      asker: { name: asker.name, login: asker.login },
+      channel: facts.channel,
+      at: facts.at,
+      until: approval.until,
+      changes: { en: words('en'), fr: words('fr') },
+      caseNumber,
+      language: facts.language,
     };
   };
 
@@ -82,24 +94,59 @@ export function createConfirmations(deps: ConfirmationDeps): Confirmations {
       const at = now();
       const here = await standing(text, at);
       if (!here || here.approval.given) return 'dead';
-      const { found: { link, digest }, facts, approval, reader, asker, subjects } = here;
+      const {
+        found: { link, digest },
+        facts,
+        approval,
+        reader,
+        asker,
+        subjects,
+      } = here;
       const [pin, code] = [digitsOf(given.pin), onlyDigits(given.code)];
       if (pin === undefined) return 'wrong-pin';
       if (!/^\d{4}$/.test(code)) return 'wrong-code';
       const op = `confirm/${randomBytes(12).toString('base64url')}`;
-      const { verdict, epoch: approverEpoch } = await pins.check({ op, at, user: reader.id, purpose: 'pin', digits: pin, source: `page ${digest}`, case: link.case });
+      const { verdict, epoch: approverEpoch } = await pins.check({
+        op,
+        at,
+        user: reader.id,
+        purpose: 'pin',
+        digits: pin,
+        source: `page ${digest}`,
+        case: link.case,
+      });
       deps.metrics.secretChecked(verdict);
       if (verdict !== 'accepted') return 'wrong-pin';
       const right = timingSafeEqual(Buffer.from(codeOf(keys, 'approval', approval.handle)), Buffer.from(code));
       // The asker's own record of it: used once under one name, it clears their count and names this case to their revocations (I3, I8).
       const used = right
-        ? await store.consumeLink({ op: `approve/${approval.handle}`, at, user: asker.id, digest: approvalDigest(keys, approval.handle), case: link.case })
+        ? await store.consumeLink({
+            op: `approve/${approval.handle}`,
+            at,
+            user: asker.id,
+            digest: approvalDigest(keys, approval.handle),
+            case: link.case,
+          })
         : { live: true, epoch: await store.epochOf(asker.id) };
       if (!used.live) return 'dead';
-      const answered = await turns.answerApproval({ op, at, case: link.case, event: {
-        type: 'approval.answered', at, handle: approval.handle, digest: facts.approval.digest, approver: userFacts(reader, keys), approverEpoch,
-        proved: true, code: right, subjects, epoch: used.epoch, askedEpoch: facts.approval.epoch,
-      } });
+      const answered = await turns.answerApproval({
+        op,
+        at,
+        case: link.case,
+        event: {
+          type: 'approval.answered',
+          at,
+          handle: approval.handle,
+          digest: facts.approval.digest,
+          approver: userFacts(reader, keys),
+          approverEpoch,
+          proved: true,
+          code: right,
+          subjects,
+          epoch: used.epoch,
+          askedEpoch: facts.approval.epoch,
+        },
+      });
       return answered === 'approved' ? 'confirmed' : answered === 'wrong' ? 'wrong-code' : answered;
     },
 
@@ -107,8 +154,17 @@ export function createConfirmations(deps: ConfirmationDeps): Confirmations {
       const at = now();
       const here = await standing(text, at);
       if (!here) return 'dead';
-      const { found: { link, digest }, approval, reader } = here;
-      const result = await turns.tell({ op: `refused/${digest}`, at, case: link.case, events: [{ type: 'approval.refused', handle: approval.handle, approver: userFacts(reader, keys), at }] });
+      const {
+        found: { link, digest },
+        approval,
+        reader,
+      } = here;
+      const result = await turns.tell({
+        op: `refused/${digest}`,
+        at,
+        case: link.case,
+        events: [{ type: 'approval.refused', handle: approval.handle, approver: userFacts(reader, keys), at }],
+      });
       return result === 'committed' || result === 'repeated' ? 'refused' : result === 'gone' ? 'dead' : 'unavailable';
     },
 
@@ -116,10 +172,26 @@ export function createConfirmations(deps: ConfirmationDeps): Confirmations {
       const at = now();
       const here = await standing(text, at);
       if (!here || here.approval.given) return 'dead';
-      const { found: { link }, facts, approval, reader } = here;
-      const claim: Claim = { user: reader.id, account: reader.account.id, by: 'login', shown: reader.login, address: addressMark(keys, reader) };
+      const {
+        found: { link },
+        facts,
+        approval,
+        reader,
+      } = here;
+      const claim: Claim = {
+        user: reader.id,
+        account: reader.account.id,
+        by: 'login',
+        shown: reader.login,
+        address: addressMark(keys, reader),
+      };
       const op = `approver-pin/${randomBytes(12).toString('base64url')}`;
-      const result = await turns.tell({ op, at, case: link.case, events: [{ type: 'approver.pin-requested', handle: approval.handle, claim, language: facts.language, at }] });
+      const result = await turns.tell({
+        op,
+        at,
+        case: link.case,
+        events: [{ type: 'approver.pin-requested', handle: approval.handle, claim, language: facts.language, at }],
+      });
       return result === 'committed' ? 'on-its-way' : result === 'gone' ? 'dead' : 'unavailable';
     },
   };

@@ -10,7 +10,11 @@ import { addressMark } from '../turn/claims';
 import { readLinkFacts } from './link-facts';
 
 /** A link that was issued, by the token of an address. */
-export interface FoundLink { readonly token: LinkToken; readonly digest: string; readonly link: Link }
+export interface FoundLink {
+  readonly token: LinkToken;
+  readonly digest: string;
+  readonly link: Link;
+}
 
 export interface LinkDeps {
   readonly store: SecretPort & CasePort;
@@ -20,7 +24,11 @@ export interface LinkDeps {
 }
 
 /** The link of this purpose that a token names; undefined: none was issued. Rejects with StoreUnavailable. */
-export async function findLink({ store, keys }: { readonly store: Pick<SecretPort, 'readLink'>; readonly keys: Keys }, text: string, purpose: LinkPurpose): Promise<FoundLink | undefined> {
+export async function findLink(
+  { store, keys }: { readonly store: Pick<SecretPort, 'readLink'>; readonly keys: Keys },
+  text: string,
+  purpose: LinkPurpose,
+): Promise<FoundLink | undefined> {
   const token = readToken(text);
   if (!token) return undefined;
   const digest = tokenDigest(keys, purpose, token);
@@ -32,7 +40,11 @@ export async function findLink({ store, keys }: { readonly store: Pick<SecretPor
 export const isAlive = ({ link }: FoundLink, at: Instant): boolean => !link.used && !link.superseded && at < link.expiresAt;
 
 /** The asking leg's request, if it still is for this user (P4); no other leg's (P3). */
-export async function askedFor({ store, policy }: LinkDeps, { link }: FoundLink, at: Instant): Promise<{ readonly changes: readonly Change[]; readonly claim: Claim | undefined }> {
+export async function askedFor(
+  { store, policy }: LinkDeps,
+  { link }: FoundLink,
+  at: Instant,
+): Promise<{ readonly changes: readonly Change[]; readonly claim: Claim | undefined }> {
   const stored = await store.loadCase(link.case);
   if (!stored) return { changes: [], claim: undefined };
   const own = viewLeg(openStored(stored, policy, at).snapshot, link.leg);

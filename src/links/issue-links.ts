@@ -6,7 +6,10 @@ import { addressMark } from '../turn/claims';
 import { writeLinkFacts, type LinkFacts } from './link-facts';
 
 /** The links of one mail, as they stand in it. */
-export interface MailLinks { readonly verify: string; readonly notMe: string }
+export interface MailLinks {
+  readonly verify: string;
+  readonly notMe: string;
+}
 
 export interface LinkOrder {
   readonly user: UserId;
@@ -37,13 +40,27 @@ const notMeLife: Millis = 72 * 3_600_000;
 /** How long help can be rated. */
 const rateLife: Millis = 14 * 24 * 3_600_000;
 
-export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () => string, lives: { readonly verify: Millis; readonly resume: Millis }): IssueLinks {
+export function createIssueLinks(
+  store: SecretPort,
+  keys: Keys,
+  publicUrl: () => string,
+  lives: { readonly verify: Millis; readonly resume: Millis },
+): IssueLinks {
   const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
     const token = makeToken(keys, purpose, user, facts.effect);
     const read = readToken(token);
     if (!read) throw new Error('A link token of our own making could not be read back.');
     const digest = tokenDigest(keys, purpose, read);
-    await store.putLink({ op: `link:${purpose}:${facts.effect}`, digest, purpose, user, issuedAt: at, expiresAt: at + life, facts: writeLinkFacts(facts), ...rest });
+    await store.putLink({
+      op: `link:${purpose}:${facts.effect}`,
+      digest,
+      purpose,
+      user,
+      issuedAt: at,
+      expiresAt: at + life,
+      facts: writeLinkFacts(facts),
+      ...rest,
+    });
     return `${publicUrl()}/${path}/${token}`;
   };
   const notMe = (order: LinkOrder): Promise<string> => issue('not-me', 'not-me', notMeLife, order);
@@ -55,7 +72,10 @@ export function createIssueLinks(store: SecretPort, keys: Keys, publicUrl: () =>
     confirmUrl: (user, effect) => `${publicUrl()}/portal/confirm/${makeToken(keys, 'confirm', user, effect)}`,
     both: async ({ email, ...order }) => {
       const stands = { address: addressMark(keys, { email }) };
-      return { verify: await issue('verify', 'verify', lives.verify, { ...order, facts: { ...order.facts, stands } }), notMe: await notMe(order) };
+      return {
+        verify: await issue('verify', 'verify', lives.verify, { ...order, facts: { ...order.facts, stands } }),
+        notMe: await notMe(order),
+      };
     },
     resume: async (order) => ({ resume: await issue('resume', 'resume', lives.resume, order), notMe: await notMe(order) }),
   };

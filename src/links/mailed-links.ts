@@ -36,10 +36,14 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
 
   const view = async (found: FoundLink) => {
     const facts = readLinkFacts(found.link.facts);
-    if (facts.done) return { facts, view: { channel: facts.channel, at: facts.at, language: facts.language, changes: facts.done, done: true as const } };
+    if (facts.done)
+      return { facts, view: { channel: facts.channel, at: facts.at, language: facts.language, changes: facts.done, done: true as const } };
     const { changes, claim } = await askedFor(deps, found, now());
     const words = (language: Language) => changes.map((change) => describeChange(change, claim?.shown ?? '', language));
-    return { facts, view: { channel: facts.channel, at: facts.at, language: facts.language, changes: { en: words('en'), fr: words('fr') } } };
+    return {
+      facts,
+      view: { channel: facts.channel, at: facts.at, language: facts.language, changes: { en: words('en'), fr: words('fr') } },
+    };
   };
 
   /** A link that works now. */
@@ -84,11 +88,19 @@ export function createMailedLinks(deps: MailedLinkDeps): MailedLinks {
       if (!found || at >= found.link.expiresAt) return 'dead';
       const { link, digest } = found;
       await store.consumeLink({ op: `not-me/${digest}`, at, user: link.user, digest, case: link.case });
-      await deps.audit.append([{ op: `not-me/${digest}`, at, case: '', action: 'identity.disputed', asker: link.user, subject: link.user, actor: 'link:not-me' }]);
+      await deps.audit.append([
+        { op: `not-me/${digest}`, at, case: '', action: 'identity.disputed', asker: link.user, subject: link.user, actor: 'link:not-me' },
+      ]);
       await deps.pins.replace(link.user, `not-me-pin/${digest}`, at);
       await deps.revocation.revoke({ op: `not-me-epoch/${digest}`, at, user: link.user, because: 'not-me' });
       // Of somebody who was removed or frozen every right has ended: a conversation that goes on is another's, as the one in which they were removed.
-      if (await userOf(deps, found)) await deps.turns.tell({ op: `not-me-end/${digest}`, at, case: link.case, events: [{ type: 'conversation.ended', leg: link.leg, at }] });
+      if (await userOf(deps, found))
+        await deps.turns.tell({
+          op: `not-me-end/${digest}`,
+          at,
+          case: link.case,
+          events: [{ type: 'conversation.ended', leg: link.leg, at }],
+        });
       return 'done';
     },
   };

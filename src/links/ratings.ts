@@ -40,7 +40,12 @@ export function createRatings(deps: RatingDeps): Ratings {
       if (!found) return 'dead';
       if (found.rated) return 'already';
       const { link, digest, at } = found;
-      const result = await turns.tell({ op: `rated/${digest}`, at, case: link.case, events: [{ type: 'case.rated', leg: link.leg, score, at }] });
+      const result = await turns.tell({
+        op: `rated/${digest}`,
+        at,
+        case: link.case,
+        events: [{ type: 'case.rated', leg: link.leg, score, at }],
+      });
       if (result === 'gone') return 'dead';
       if (result !== 'committed' && result !== 'repeated') return 'unavailable';
       await store.consumeLink({ op: `rated/${digest}`, at, user: link.user, digest, case: link.case });

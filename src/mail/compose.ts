@@ -21,11 +21,15 @@ const messageId = /^[!-;=?A-~]{1,180}@[!-;=?A-~]{1,180}$/;
 export function compose(mail: Mail, from: MailAddress): SendMailOptions {
   const { to, autoSubmitted, language } = mail;
   if (!isMailbox(to.address)) {
-    throw new MailRejected(`The address on file (${to.address.length} characters) cannot be mailed to; wants ${mailboxWanted}. Correct it in the account directory.`);
+    throw new MailRejected(
+      `The address on file (${to.address.length} characters) cannot be mailed to; wants ${mailboxWanted}. Correct it in the account directory.`,
+    );
   }
-  if (!messageId.test(mail.messageId)) throw new TypeError(`A Message-ID wants left@right in visible ASCII without angle brackets; got ${JSON.stringify(mail.messageId)}.`);
+  if (!messageId.test(mail.messageId))
+    throw new TypeError(`A Message-ID wants left@right in visible ASCII without angle brackets; got ${JSON.stringify(mail.messageId)}.`);
   for (const own of [mail.replyTo, mail.envelopeFrom]) {
-    if (own !== undefined && !isMailbox(own)) throw new TypeError(`A reply address or return path wants ${mailboxWanted}; got ${JSON.stringify(own)}.`);
+    if (own !== undefined && !isMailbox(own))
+      throw new TypeError(`A reply address or return path wants ${mailboxWanted}; got ${JSON.stringify(own)}.`);
   }
   return {
     messageId: `<${mail.messageId}>`,

@@ -25,13 +25,24 @@ export interface SmtpFailure {
 export function smtpFailure(thrown: unknown, recipient: string): SmtpFailure {
   const { code = 'no code', command = '', responseCode, response = '' } = failure.catch({}).parse(thrown);
   if (responseCode === undefined) {
-    return { error: new Error(`The mail server (SMTP_URL) could not be reached or did not answer in time: ${code}. The mail is tried again.`), level: 'warn' };
+    return {
+      error: new Error(`The mail server (SMTP_URL) could not be reached or did not answer in time: ${code}. The mail is tried again.`),
+      level: 'warn',
+    };
   }
-  const said = command === 'RCPT TO' ? response.replaceAll(recipient, '<recipient>').slice(0, 300) : (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(response)?.[0] ?? String(responseCode));
+  const said =
+    command === 'RCPT TO'
+      ? response.replaceAll(recipient, '<recipient>').slice(0, 300)
+      : (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(response)?.[0] ?? String(responseCode));
   const forGood = responseCode >= 500 && responseCode !== 503;
   if (forGood && (command === 'RCPT TO' || command === 'DATA')) {
     return { error: new MailRejected(`The mail server refused the mail for good at ${command}: ${said}`), level: 'warn' };
   }
-  const about = code === 'EAUTH' ? 'refused our login; set user and password in SMTP_URL' : command === 'MAIL FROM' ? 'refused our sender; set MAIL_FROM to one it takes' : `did not take the mail at ${command || 'the connection'}`;
+  const about =
+    code === 'EAUTH'
+      ? 'refused our login; set user and password in SMTP_URL'
+      : command === 'MAIL FROM'
+        ? 'refused our sender; set MAIL_FROM to one it takes'
+        : `did not take the mail at ${command || 'the connection'}`;
   return { error: new Error(`The mail server ${about}: ${said}. The mail is tried again.`), level: forGood ? 'error' : 'warn' };
 }

@@ -7,7 +7,10 @@ const messageId = /^<[!-;=?-~]{1,250}>$/;
 const most = 20;
 
 /** In-Reply-To and References of an answer (RFC 5322, 3.6.4); empty for a mail that answers none. */
-export function threadHeaders({ inReplyTo, references = [] }: Pick<Mail, 'inReplyTo' | 'references'>): { readonly inReplyTo?: string; readonly references?: string } {
+export function threadHeaders({ inReplyTo, references = [] }: Pick<Mail, 'inReplyTo' | 'references'>): {
+  readonly inReplyTo?: string;
+  readonly references?: string;
+} {
   const answered = inReplyTo !== undefined && messageId.test(inReplyTo) ? [inReplyTo] : [];
   const [first, ...rest] = [...new Set([...references.filter((id) => messageId.test(id) && id !== inReplyTo), ...answered])];
   if (first === undefined) return {};

@@ -21,9 +21,11 @@ export interface Logger {
 type Level = Exclude<keyof Logger, 'child'>;
 
 function over(lines: Pino): Logger {
-  const at = (level: Level) => (message: string, fields: LogFields = {}) => {
-    if (lines.isLevelEnabled(level)) lines[level](maskFields(fields), maskText(message));
-  };
+  const at =
+    (level: Level) =>
+    (message: string, fields: LogFields = {}) => {
+      if (lines.isLevelEnabled(level)) lines[level](maskFields(fields), maskText(message));
+    };
   return {
     debug: at('debug'),
     info: at('info'),
@@ -37,7 +39,12 @@ function over(lines: Pino): Logger {
  * JSON lines `{level, time, pid, ..., msg}` on standard output, each written before the call returns, so that the last
  * words of a dying process are there. `destination` is for tests.
  */
-export function createLogger(level: Config['logLevel'], destination: DestinationStream = pino.destination({ dest: 1, sync: true })): Logger {
+export function createLogger(
+  level: Config['logLevel'],
+  destination: DestinationStream = pino.destination({ dest: 1, sync: true }),
+): Logger {
   const formatters = { level: (label: string) => ({ level: label }) };
-  return over(pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters, serializers: {} }, destination));
+  return over(
+    pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters, serializers: {} }, destination),
+  );
 }

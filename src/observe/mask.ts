@@ -19,7 +19,10 @@ const near = 32;
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]+/gi, `$1 ${hidden}`],
   [/\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?/g, hidden],
-  [/(\/(?:verify|resume|not-me|rate|portal\/(?:confirm|setup|reset|activate|email|revert|second|address|voicemail|restore))\/)[^\s/?#"'<>]+/g, `$1${hidden}`],
+  [
+    /(\/(?:verify|resume|not-me|rate|portal\/(?:confirm|setup|reset|activate|email|revert|second|address|voicemail|restore))\/)[^\s/?#"'<>]+/g,
+    `$1${hidden}`,
+  ],
   [/\b[a-z]{4,140}\.[a-z]{28}\b/g, hidden],
   [/([?&](?:t|token|secret|code|key|pin|password)=)[^&\s"'<>]+/gi, `$1${hidden}`],
   [/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi, `$1${hidden}@`],

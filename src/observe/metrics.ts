@@ -47,25 +47,61 @@ export function createMetrics(measured: Measured): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const turns = new Counter({ name: 'countersign_turns_total', help: 'Turns taken, by channel.', labelNames: ['channel'], registers });
-  const turnSeconds = new Histogram({ name: 'countersign_turn_seconds', help: 'From a message coming in to its turn being committed.', buckets, registers });
-  const checks = new Counter({ name: 'countersign_secret_checks_total', help: 'PINs and codes given, by what became of them.', labelNames: ['outcome'], registers });
-  const verifications = new Counter({ name: 'countersign_verifications_total', help: 'Legs proved, by method.', labelNames: ['method'], registers });
-  const changes = new Counter({ name: 'countersign_changes_total', help: 'Changes settled, by kind and outcome.', labelNames: ['kind', 'outcome'], registers });
-  const dead = new Counter({ name: 'countersign_effects_dead_total', help: 'Effects given up after their last try; each wants a person.', registers });
-  const deadMails = new Counter({ name: 'countersign_mails_dead_total', help: 'Mails taken in and given up; each wants a person.', registers });
-  const epochs = new Counter({ name: 'countersign_store_epochs_total', help: 'Times this instance found that the store may have forgotten something: every verification of before is void.', registers });
-  /** Asked at every scrape; left out of one in which there is no answer. */
-  const gauge = (name: string, help: string, ask: () => Promise<number>): unknown => new Gauge({
-    name, help, registers,
-    async collect() {
-      await ask().then(
-        (pending) => this.set(pending),
-        () => this.remove(),
-      );
-    },
+  const turnSeconds = new Histogram({
+    name: 'countersign_turn_seconds',
+    help: 'From a message coming in to its turn being committed.',
+    buckets,
+    registers,
   });
+  const checks = new Counter({
+    name: 'countersign_secret_checks_total',
+    help: 'PINs and codes given, by what became of them.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const verifications = new Counter({
+    name: 'countersign_verifications_total',
+    help: 'Legs proved, by method.',
+    labelNames: ['method'],
+    registers,
+  });
+  const changes = new Counter({
+    name: 'countersign_changes_total',
+    help: 'Changes settled, by kind and outcome.',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
+  const dead = new Counter({
+    name: 'countersign_effects_dead_total',
+    help: 'Effects given up after their last try; each wants a person.',
+    registers,
+  });
+  const deadMails = new Counter({
+    name: 'countersign_mails_dead_total',
+    help: 'Mails taken in and given up; each wants a person.',
+    registers,
+  });
+  const epochs = new Counter({
+    name: 'countersign_store_epochs_total',
+    help: 'Times this instance found that the store may have forgotten something: every verification of before is void.',
+    registers,
+  });
+  /** Asked at every scrape; left out of one in which there is no answer. */
+  const gauge = (name: string, help: string, ask: () => Promise<number>): unknown =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        await ask().then(
+          (pending) => this.set(pending),
+          () => this.remove(),
+        );
+      },
+    });
   gauge('countersign_effects_pending', 'Effects accepted whose outcome is not known yet, over all instances.', measured.pendingEffects);
-  if (measured.pendingMails) gauge('countersign_mails_pending', 'Mails taken in and not yet done with, over all instances.', measured.pendingMails);
+  if (measured.pendingMails)
+    gauge('countersign_mails_pending', 'Mails taken in and not yet done with, over all instances.', measured.pendingMails);
   for (const channel of measured.channels) turns.inc({ channel }, 0);
   for (const outcome of secretOutcomes) checks.inc({ outcome }, 0);
   for (const method of measured.methods) verifications.inc({ method }, 0);

@@ -59,13 +59,25 @@ const longestBrowser = 200;
 
 export function createPortalSessions({ store, directory, records, keys, now }: PortalSessionsDeps): PortalSessions {
   const sessions = createBrowserSessions<PortalBody>(store, keys, now, {
-    kind: 'portal', cookie: 'portal', strict: false, lifeOf: ({ remember }) => lives[remember ? 'remembered' : 'plain'], bodyOf: (stored) => bodies.safeParse(stored).data,
+    kind: 'portal',
+    cookie: 'portal',
+    strict: false,
+    lifeOf: ({ remember }) => lives[remember ? 'remembered' : 'plain'],
+    bodyOf: (stored) => bodies.safeParse(stored).data,
   });
   const stampOf = (hash: string): string => keys.mac('portal-password-stamp', hash);
   return {
-    end: sessions.end, endOne: sessions.endOne, endAll: sessions.endAll, of: sessions.of,
+    end: sessions.end,
+    endOne: sessions.endOne,
+    endAll: sessions.endAll,
+    of: sessions.of,
     begin: (request, user, hash, remember) =>
-      sessions.begin(request, user.id, { stamp: stampOf(hash), address: addressMark(keys, user), remember, browser: (request.header('user-agent') ?? '').slice(0, longestBrowser) }),
+      sessions.begin(request, user.id, {
+        stamp: stampOf(hash),
+        address: addressMark(keys, user),
+        remember,
+        browser: (request.header('user-agent') ?? '').slice(0, longestBrowser),
+      }),
     async personOf(request) {
       const session = await sessions.read(request, true);
       if (!session) return undefined;

@@ -22,12 +22,30 @@ export interface BounceToken {
 }
 
 /** Effects that send mail, by what they are in a token; `change.apply` mails login names. Never reorder: tokens live in mailboxes. */
-const types: readonly EffectType[] = ['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'portal.mail', 'article.mail'];
+const types: readonly EffectType[] = [
+  'pin.mail',
+  'code.mail',
+  'notice.mail',
+  'answer.mail',
+  'change.apply',
+  'resume.mail',
+  'approval.mail',
+  'summary.mail',
+  'reply.mail',
+  'portal.mail',
+  'article.mail',
+];
 /** How many effects of a case a type has room for in 24 bits; those from the eighth on share its room. */
 const [numbers, shared, first] = [2 ** 21, 2 ** 18, 7];
 
 const codeOf = (kind: number, number: number): number | undefined =>
-  kind < first ? (number < numbers ? kind * numbers + number : undefined) : number < shared ? first * numbers + (kind - first) * shared + number : undefined;
+  kind < first
+    ? number < numbers
+      ? kind * numbers + number
+      : undefined
+    : number < shared
+      ? first * numbers + (kind - first) * shared + number
+      : undefined;
 
 function effectIn(code: number): { readonly type: EffectType | undefined; readonly number: number } {
   if (code < first * numbers) return { type: types[Math.floor(code / numbers)], number: code % numbers };
@@ -48,7 +66,10 @@ export function bounceToken(keys: Keys, { effect, type, leg }: MailOrigin): stri
   const colon = effect.lastIndexOf(':');
   const kind = types.indexOf(type);
   const code = kind < 0 || !/:(?:0|[1-9]\d{0,6})$/.test(effect) ? undefined : codeOf(kind, Number(effect.slice(colon + 1)));
-  if (code === undefined) throw new RangeError(`A mail of ours comes from an effect <case id>:<n> that sends one; got ${type} ${JSON.stringify(effect.slice(0, 40))}.`);
+  if (code === undefined)
+    throw new RangeError(
+      `A mail of ours comes from an effect <case id>:<n> that sends one; got ${type} ${JSON.stringify(effect.slice(0, 40))}.`,
+    );
   const which = Buffer.alloc(3);
   which.writeUIntBE(code, 0, 3);
   const packed = Buffer.concat([packId(effect.slice(0, colon), caseBytes), which, markOf(keys, leg)]);
@@ -64,5 +85,10 @@ export function readBounceToken(keys: Keys, token: string): BounceToken | undefi
   const id = unpackId(packed.subarray(0, 1 + caseBytes), caseBytes);
   const { type, number } = effectIn(packed.readUIntBE(1 + caseBytes, 3));
   if (id === undefined || type === undefined) return undefined;
-  return { effect: `${id}:${number}`, case: id, type, isFor: (leg) => timingSafeEqual(packed.subarray(packedLength - 3), markOf(keys, leg)) };
+  return {
+    effect: `${id}:${number}`,
+    case: id,
+    type,
+    isFor: (leg) => timingSafeEqual(packed.subarray(packedLength - 3), markOf(keys, leg)),
+  };
 }

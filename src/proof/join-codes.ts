@@ -7,15 +7,33 @@ import type { Keys } from './keys';
 import { codeOf } from './reveal';
 
 /** Where a code leads: to this user's case, on the strength of the leg that was shown it. */
-export interface CodeTarget { readonly user: UserId; readonly case: CaseId; readonly leg: LegId; readonly epoch: number }
+export interface CodeTarget {
+  readonly user: UserId;
+  readonly case: CaseId;
+  readonly leg: LegId;
+  readonly epoch: number;
+}
 
 /** Codes of eight digits by which a call joins the case of a proved chat (P2). */
 export interface JoinCodes {
   /** Makes and stores the newest code of a user for a case (I5); undefined: there is no such user any more. Rejects with StoreUnavailable or DirectoryUnavailable. */
-  issue(order: { readonly leg: LegId; readonly turnId: string; readonly at: Instant; readonly user: UserId; readonly case: CaseId; readonly epoch: number; readonly until: Instant }): Promise<Reveals | undefined>;
+  issue(order: {
+    readonly leg: LegId;
+    readonly turnId: string;
+    readonly at: Instant;
+    readonly user: UserId;
+    readonly case: CaseId;
+    readonly epoch: number;
+    readonly until: Instant;
+  }): Promise<Reveals | undefined>;
   /** Counts, compares, uses up (I2, I4). `target`: it was right. `claimed`: whom the call says it is; counted against where the code says nobody. */
   check(given: {
-    readonly op: string; readonly at: Instant; readonly leg: LegId; readonly extension: string; readonly digits: string; readonly claimed: UserId | undefined;
+    readonly op: string;
+    readonly at: Instant;
+    readonly leg: LegId;
+    readonly extension: string;
+    readonly digits: string;
+    readonly claimed: UserId | undefined;
   }): Promise<{ readonly verdict: Verdict; readonly target: CodeTarget | undefined }>;
 }
 
@@ -46,7 +64,11 @@ export function createJoinCodes({ store, notes, directory, keys, limits, ttl }: 
   const placeOf = (extension: string, code: string): string => `join:${keys.mac('join-place', extension, code)}`;
   const mayTry = async (op: string, at: Instant, leg: LegId, extension: string): Promise<boolean> => {
     const call = await store.takeBudget({ op, at, key: `join-tries/call/${leg}`, limits: ofOneCall });
-    return call.taken && (await store.takeBudget({ op, at, key: `join-tries/extension/${keys.mac('join-extension', extension)}`, limits: ofOneExtension })).taken;
+    return (
+      call.taken &&
+      (await store.takeBudget({ op, at, key: `join-tries/extension/${keys.mac('join-extension', extension)}`, limits: ofOneExtension }))
+        .taken
+    );
   };
 
   return {
@@ -56,7 +78,15 @@ export function createJoinCodes({ store, notes, directory, keys, limits, ttl }: 
       const handle = `${leg}/${turnId}`;
       const code = codeOf(keys, 'join', handle);
       const until = Math.min(at + ttl, latest);
-      await store.putSecret({ op: `join:${handle}`, at, user, purpose: 'join', digest: digestOf(user, epoch, code), scope: id, expiresAt: until });
+      await store.putSecret({
+        op: `join:${handle}`,
+        at,
+        user,
+        purpose: 'join',
+        digest: digestOf(user, epoch, code),
+        scope: id,
+        expiresAt: until,
+      });
       await notes.putNote({ key: placeOf(owner.extension, code), text: JSON.stringify({ user, case: id, leg }), at });
       return { purpose: 'join', handle, until };
     },
@@ -69,7 +99,15 @@ export function createJoinCodes({ store, notes, directory, keys, limits, ttl }: 
       const user = place?.user ?? claimed ?? `dummy:${keys.mac('join-nobody', extension)}`;
       const epoch = await store.epochOf(user);
       const { verdict, epoch: now } = await store.checkSecret({
-        op, at, user, purpose: 'join', digest: digestOf(user, epoch, digits), scope: place?.case ?? '', source: leg, case: place?.case ?? leg, limits,
+        op,
+        at,
+        user,
+        purpose: 'join',
+        digest: digestOf(user, epoch, digits),
+        scope: place?.case ?? '',
+        source: leg,
+        case: place?.case ?? leg,
+        limits,
       });
       const right = verdict === 'accepted' && place !== undefined && now === epoch;
       return { verdict, target: right ? { ...place, epoch } : undefined };

@@ -4,7 +4,10 @@ import type { Keys } from './keys';
 import { bytesOf, lettersOf } from './letters';
 
 /** A mailed link's token: whose it is, and 128 bits only this house can compute from the effect that mails it. */
-export interface LinkToken { readonly user: UserId; readonly secret: string }
+export interface LinkToken {
+  readonly user: UserId;
+  readonly secret: string;
+}
 
 /**
  * The token for the mail of `effect`. The same effect makes the same token at every retry, so a mail that was sent twice

@@ -5,7 +5,9 @@ import type { SecretPort } from '../store/port';
 import type { Keys } from './keys';
 import { createPins, sixDigits, type Pins, type PinSettings } from './pins';
 
-export interface OneTimePinSettings extends PinSettings { readonly lives: PinLives }
+export interface OneTimePinSettings extends PinSettings {
+  readonly lives: PinLives;
+}
 
 /**
  * PINs that work once (POLICY=strict): each mail has its own, only the newest is alive (I5), it dies when it was right or its
@@ -33,6 +35,8 @@ export function createOneTimePins(store: SecretPort, keys: Keys, { lives, ...set
       await put(user, randomBytes(16).toString('base64url'), op, at, at);
     },
     check: ({ digits, ...given }) =>
-      (given.purpose === 'pin' ? store.checkSecret({ ...given, digest: digestOf(given.user, digits), limits: settings.limits }) : assigned.check({ digits, ...given })),
+      given.purpose === 'pin'
+        ? store.checkSecret({ ...given, digest: digestOf(given.user, digits), limits: settings.limits })
+        : assigned.check({ digits, ...given }),
   };
 }

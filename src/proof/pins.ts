@@ -5,7 +5,12 @@ import type { SecretLimits, SecretPort, SecretVerdict } from '../store/port';
 import type { Keys } from './keys';
 
 /** A mail that is to carry a PIN: its effect, whose PIN, where and when it was asked for. */
-export interface PinOrder { readonly effect: string; readonly user: UserId; readonly by: keyof PinLives; readonly at: Instant }
+export interface PinOrder {
+  readonly effect: string;
+  readonly user: UserId;
+  readonly by: keyof PinLives;
+  readonly at: Instant;
+}
 
 /** Support PINs and one-time codes: assigned or made for once, mailed, replaced, compared (PA-2, PA-3, PA-5, P6). */
 export interface Pins {
@@ -21,12 +26,21 @@ export interface Pins {
   issueCode(code: { readonly user: UserId; readonly effect: string; readonly scope: string; readonly at: Instant }): Promise<string>;
   /** Counts, then compares, then forgets the digits (I2, I3). */
   check(given: {
-    readonly op: string; readonly at: Instant; readonly user: UserId; readonly purpose: 'pin' | 'code'; readonly digits: string;
-    readonly scope?: string; readonly source: string; readonly case: CaseId;
+    readonly op: string;
+    readonly at: Instant;
+    readonly user: UserId;
+    readonly purpose: 'pin' | 'code';
+    readonly digits: string;
+    readonly scope?: string;
+    readonly source: string;
+    readonly case: CaseId;
   }): Promise<SecretVerdict>;
 }
 
-export interface PinSettings { readonly limits: SecretLimits; readonly codeTtl: number }
+export interface PinSettings {
+  readonly limits: SecretLimits;
+  readonly codeTtl: number;
+}
 
 /** PINs that stay (POLICY=assigned). */
 export interface AssignedPins extends Pins {
@@ -69,7 +83,15 @@ export function createPins(store: SecretPort, keys: Keys, settings: PinSettings)
     },
     async issueCode({ user, effect, scope, at }) {
       const code = sixDigits(keys.bytes('code-value', user, effect, scope));
-      await store.putSecret({ op: `code:${effect}`, at, user, purpose: 'code', digest: digestOf('code', user, code), scope, expiresAt: at + settings.codeTtl });
+      await store.putSecret({
+        op: `code:${effect}`,
+        at,
+        user,
+        purpose: 'code',
+        digest: digestOf('code', user, code),
+        scope,
+        expiresAt: at + settings.codeTtl,
+      });
       return code;
     },
     check({ digits, ...given }) {

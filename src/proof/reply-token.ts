@@ -28,5 +28,7 @@ export function readReplyToken(keys: Keys, token: string): ReplyToken | undefine
   const bytes = token.length <= 64 ? bytesOf(token) : undefined;
   if (bytes?.length !== 1 + legBytes + 16) return undefined;
   const leg = unpackId(bytes.subarray(0, 1 + legBytes), legBytes);
-  return leg === undefined ? undefined : { leg, isFor: (writer) => timingSafeEqual(bytes.subarray(1 + legBytes), macOf(keys, leg, writer)) };
+  return leg === undefined
+    ? undefined
+    : { leg, isFor: (writer) => timingSafeEqual(bytes.subarray(1 + legBytes), macOf(keys, leg, writer)) };
 }

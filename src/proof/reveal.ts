@@ -10,7 +10,9 @@ const digits: Readonly<Record<Reveals['purpose'], number>> = { join: 8, approval
 const revealing = z.object({
   text: z.string().default(''),
   speak: z.string().optional(),
-  channelData: z.object({ reveals: z.object({ purpose: z.enum(['join', 'approval']), handle: z.string(), until: z.number() }).optional() }).optional(),
+  channelData: z
+    .object({ reveals: z.object({ purpose: z.enum(['join', 'approval']), handle: z.string(), until: z.number() }).optional() })
+    .optional(),
 });
 
 /** The code of a handle: the same for the same handle, to be computed by this house alone. 128 bits reduced: the bias is below 2^-100. */
@@ -49,7 +51,10 @@ export function revealTo(keys: Keys, line: Pick<NewLine, 'from' | 'activity'>, a
   if (from !== 'bot' || !activity.includes(hole)) return activity;
   const { text, speak } = revealing.parse(JSON.parse(activity));
   const reveals = revealsOf(line);
-  return rewrite(activity, { text: fillIn(keys, text, reveals, at), ...(speak === undefined ? {} : { speak: fillIn(keys, speak, reveals, at, 'heard') }) });
+  return rewrite(activity, {
+    text: fillIn(keys, text, reveals, at),
+    ...(speak === undefined ? {} : { speak: fillIn(keys, speak, reveals, at, 'heard') }),
+  });
 }
 
 /** The activity of a line as anybody else may see it: dots where a code stands. */

@@ -5,7 +5,13 @@ import type { HouseTurns } from '../turn/house';
 /** Ends what a user was granted, everywhere, before it answers (I8). */
 export interface Revocation {
   /** `keep`: the case that asked for a new PIN itself; its own turn lifts its grant to the new epoch. Answers with the epoch. */
-  revoke(order: { readonly op: string; readonly at: Instant; readonly user: UserId; readonly because: 'new-pin' | 'not-me' | 'account-changed'; readonly keep?: CaseId }): Promise<number>;
+  revoke(order: {
+    readonly op: string;
+    readonly at: Instant;
+    readonly user: UserId;
+    readonly because: 'new-pin' | 'not-me' | 'account-changed';
+    readonly keep?: CaseId;
+  }): Promise<number>;
 }
 
 export interface RevocationDeps {
@@ -29,7 +35,12 @@ export function createRevocation({ store, turns, wait }: RevocationDeps): Revoca
       const until = Math.max(at, ...others.map((effect) => effect.leaseUntil));
       if (until > at) await wait(until - at);
       for (const id of raised.cases.filter((one) => one !== keep)) {
-        await turns.tell({ op: `revoked/${user}/${raised.epoch}/${id}`, at, case: id, events: [{ type: 'grant.revoked', user, epoch: raised.epoch, because, at }] });
+        await turns.tell({
+          op: `revoked/${user}/${raised.epoch}/${id}`,
+          at,
+          case: id,
+          events: [{ type: 'grant.revoked', user, epoch: raised.epoch, because, at }],
+        });
       }
       return raised.epoch;
     },

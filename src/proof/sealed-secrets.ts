@@ -3,7 +3,10 @@ import type { SealedPort } from '../store/port-sealed';
 import type { Keys } from './keys';
 
 /** Whose a sealed secret is, and where it was given: it opens for nothing else (I6). */
-export interface SecretPlace { readonly asker: UserId; readonly case: CaseId }
+export interface SecretPlace {
+  readonly asker: UserId;
+  readonly case: CaseId;
+}
 
 /** Secrets that a change carries to the account directory. In the clear they are only in the memory of who keeps or opens one (I11). */
 export interface SealedSecrets {

@@ -26,9 +26,12 @@ const bytes = 16;
  * mailbox, ordered once for a store, under a name of its own. Nobody else's accounts get one. Answers whether any was ordered now. Rejects with StoreUnavailable.
  */
 export async function welcomeInDemo({ config, store, directory, keys, policy, now }: DemoWelcomeParts): Promise<boolean> {
-  if (!config.demo || config.smtpUrl !== undefined || config.directory.kind !== 'embedded' || config.directory.seedFile !== undefined) return false;
+  if (!config.demo || config.smtpUrl !== undefined || config.directory.kind !== 'embedded' || config.directory.seedFile !== undefined)
+    return false;
   const { accounts } = await readSeed(demoSeedFile);
-  const logins = accounts.flatMap(({ domain, users }) => users.flatMap(({ activated, extension }) => (activated ? [] : [`${extension}@${domain}`])));
+  const logins = accounts.flatMap(({ domain, users }) =>
+    users.flatMap(({ activated, extension }) => (activated ? [] : [`${extension}@${domain}`])),
+  );
   let ordered = false;
   for (const login of logins) {
     const [user] = await directory.find({ by: 'login', login });
@@ -39,7 +42,14 @@ export async function welcomeInDemo({ config, store, directory, keys, policy, no
     const effect: Effect = { type: 'portal.mail', order: { mail: 'welcome', user: user.id }, leg: '', language: 'en', at };
     // A second start finds the case there: nothing is ordered again.
     const { status } = await store.commit({
-      op: `demo-welcome/${id}`, at, leg: undefined, case: { id, number, state: seal(snapshot), open: false }, expected: 0, lines: [], finishes: [], effects: [{ id: `${id}:1`, type: effect.type, body: JSON.stringify(effect), dueAt: at }],
+      op: `demo-welcome/${id}`,
+      at,
+      leg: undefined,
+      case: { id, number, state: seal(snapshot), open: false },
+      expected: 0,
+      lines: [],
+      finishes: [],
+      effects: [{ id: `${id}:1`, type: effect.type, body: JSON.stringify(effect), dueAt: at }],
     });
     ordered ||= status === 'committed';
   }

@@ -7,10 +7,20 @@ import type { DemoFacts } from '../website/demo-facts';
 export async function demoFacts(config: Config): Promise<DemoFacts | undefined> {
   if (!config.demo || config.directory.kind !== 'embedded') return undefined;
   const { accounts } = await readSeed(config.directory.seedFile ?? demoSeedFile);
-  const people = accounts.flatMap((account) => account.users.map((user) => ({
-    name: user.name, login: `${user.extension}@${account.domain}`, extension: user.extension, accountNumber: account.number, company: account.name,
-    role: user.roles.includes('administrator') ? 'administrator' as const : user.roles.includes('office-manager') ? 'office-manager' as const : 'user' as const,
-    activated: user.activated,
-  })));
+  const people = accounts.flatMap((account) =>
+    account.users.map((user) => ({
+      name: user.name,
+      login: `${user.extension}@${account.domain}`,
+      extension: user.extension,
+      accountNumber: account.number,
+      company: account.name,
+      role: user.roles.includes('administrator')
+        ? ('administrator' as const)
+        : user.roles.includes('office-manager')
+          ? ('office-manager' as const)
+          : ('user' as const),
+      activated: user.activated,
+    })),
+  );
   return { people, mailboxPath: demoMailboxPath };
 }

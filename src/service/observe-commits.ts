@@ -22,7 +22,8 @@ export function observeCommits(metrics: Metrics): CommitObserver {
     committed({ case: id, number, decision, claimed, lines }) {
       show(lines);
       for (const { effect } of decision.effects) {
-        if (effect.type === 'audit.append' && effect.fact.action === 'identity.proved' && effect.fact.method) metrics.verified(effect.fact.method);
+        if (effect.type === 'audit.append' && effect.fact.action === 'identity.proved' && effect.fact.method)
+          metrics.verified(effect.fact.method);
       }
       for (const { line } of decision.tells) {
         if (line.line === 'change-applied') metrics.changeSettled(line.report.change.kind, 'applied');

@@ -14,9 +14,23 @@ import type { Pins } from '../proof/pins';
  * The directory the settings name; an empty embedded one is filled from DIRECTORY_SEED, in the demo with the demo data.
  * `patience`: how long a provider's directory may take for an answer; its own time unless told.
  */
-export async function openDirectory(config: Config, records: AccountRecords, pins: Pins, keys: Keys, log: Logger, now: () => Instant, patience?: Millis): Promise<AccountDirectory> {
+export async function openDirectory(
+  config: Config,
+  records: AccountRecords,
+  pins: Pins,
+  keys: Keys,
+  log: Logger,
+  now: () => Instant,
+  patience?: Millis,
+): Promise<AccountDirectory> {
   const { directory } = config;
-  if (directory.kind === 'http') return openHttpDirectory({ url: directory.url, token: directory.token, log, ...(patience === undefined ? {} : { timeoutMs: patience }) });
+  if (directory.kind === 'http')
+    return openHttpDirectory({
+      url: directory.url,
+      token: directory.token,
+      log,
+      ...(patience === undefined ? {} : { timeoutMs: patience }),
+    });
   return openEmbeddedDirectory({
     records,
     passwordHash: hashPassword,

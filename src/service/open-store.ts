@@ -29,7 +29,12 @@ export interface OpenStore {
 export async function openStore(config: Config, log: Logger, now: () => Instant, patience?: Millis): Promise<OpenStore> {
   if (config.redisUrls.length > 0) {
     const epochs = epochNews();
-    const store = await openRedisStore({ url: config.redisUrls, log, onEpoch: ({ epoch }) => epochs.tell(epoch), ...(patience === undefined ? {} : { deadline: patience }) });
+    const store = await openRedisStore({
+      url: config.redisUrls,
+      log,
+      onEpoch: ({ epoch }) => epochs.tell(epoch),
+      ...(patience === undefined ? {} : { deadline: patience }),
+    });
     return { store, records: redisRecords(store), feedback: redisFeedback(store), epochs };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });

@@ -7,5 +7,9 @@ import { portalUrlOf } from './portal-url';
 export function placesOf(config: Config, publicUrl: () => string): Places {
   const phone = phoneOf(config, publicUrl());
   const takesMail = config.smtpListen !== undefined || config.imapUrl !== undefined;
-  return { portal: portalUrlOf(config, publicUrl), phone: phone?.number ?? phone?.page, mail: takesMail ? config.mailFrom.address : undefined };
+  return {
+    portal: portalUrlOf(config, publicUrl),
+    phone: phone?.number ?? phone?.page,
+    mail: takesMail ? config.mailFrom.address : undefined,
+  };
 }

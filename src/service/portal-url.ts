@@ -2,8 +2,10 @@ import type { Scene } from '../../dialogs/scene';
 import type { Config } from '../config/config';
 
 /** Where customers help themselves: PORTAL_URL, or our own portal where the accounts are our own; undefined: nowhere (PA-10). */
-export const portalUrlOf = ({ portalUrl, directory }: Pick<Config, 'portalUrl' | 'directory'>, publicUrl: () => string): string | undefined =>
-  portalUrl ?? (directory.kind === 'embedded' ? `${publicUrl()}/portal/login` : undefined);
+export const portalUrlOf = (
+  { portalUrl, directory }: Pick<Config, 'portalUrl' | 'directory'>,
+  publicUrl: () => string,
+): string | undefined => portalUrl ?? (directory.kind === 'embedded' ? `${publicUrl()}/portal/login` : undefined);
 
 /** The same for the bot's words: our own portal has no page for what our own accounts do not hold. */
 export function portalIn(config: Pick<Config, 'portalUrl' | 'directory'>, publicUrl: () => string): Pick<Scene, 'portalUrl' | 'ownPortal'> {

@@ -13,7 +13,8 @@ import { epochEntry } from './tell-epochs';
 const settings = envSchema.pick({ REDIS_URL: true, DATA_DIR: true, POLICY: true });
 
 const done = 'Every verification, code, unused link and sign-in of before is void; customers are asked for their PIN again.';
-const pinsStay = 'Assigned PINs are as the data has them: one that was replaced in the time that is lost is right again. With --pins they are forgotten, too, and each user gets a new one when they ask next.';
+const pinsStay =
+  'Assigned PINs are as the data has them: one that was replaced in the time that is lost is right again. With --pins they are forgotten, too, and each user gets a new one when they ask next.';
 const pinsGone = 'Assigned PINs are forgotten: each user gets a new one when they ask next.';
 
 /**
@@ -21,7 +22,14 @@ const pinsGone = 'Assigned PINs are forgotten: each user gets a new one when the
  * into the audit log; with `--pins` assigned PINs as well. On Redis also while the service runs; in a data folder only while none does. Answers the exit code: 0, or
  * 2 when it was not done, which `err` hears the reason of.
  */
-export async function raiseEpochCommand(words: readonly string[], env: Environment, say: (line: string) => void, err: (line: string) => void, now: () => Instant, cwd: string = process.cwd()): Promise<number> {
+export async function raiseEpochCommand(
+  words: readonly string[],
+  env: Environment,
+  say: (line: string) => void,
+  err: (line: string) => void,
+  now: () => Instant,
+  cwd: string = process.cwd(),
+): Promise<number> {
   try {
     const other = words.find((word) => word !== '--pins');
     if (other !== undefined) throw new Error(`npm run epoch:raise takes nothing, or -- --pins; got ${other}.`);
@@ -29,7 +37,8 @@ export async function raiseEpochCommand(words: readonly string[], env: Environme
     const parsed = settings.safeParse(env);
     if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
     const { REDIS_URL: urls, DATA_DIR: dataDir, POLICY: policy } = parsed.data;
-    const tell = (store: AuditPort, name: string): Promise<void> => auditLog({ store, policy }).append([epochEntry({ epoch: name, by: 'operator' }, now())]);
+    const tell = (store: AuditPort, name: string): Promise<void> =>
+      auditLog({ store, policy }).append([epochEntry({ epoch: name, by: 'operator' }, now())]);
     await (urls.length > 0 ? inRedis(urls, pinsToo, tell) : inFolder(resolve(cwd, dataDir), pinsToo, tell, now));
     say(`${done} ${pinsToo ? pinsGone : pinsStay}`);
     return 0;
@@ -52,7 +61,10 @@ async function inRedis(url: readonly string[], pinsToo: boolean, tell: Tell): Pr
 }
 
 async function inFolder(dataDir: string, pinsToo: boolean, tell: Tell, now: () => Instant): Promise<void> {
-  if (!existsSync(join(dataDir, 'store.db'))) throw new Error(`There is no store in ${dataDir}. Set DATA_DIR to the folder the service uses, and run this while the service is stopped.`);
+  if (!existsSync(join(dataDir, 'store.db')))
+    throw new Error(
+      `There is no store in ${dataDir}. Set DATA_DIR to the folder the service uses, and run this while the service is stopped.`,
+    );
   const store = await openEmbeddedStore({ dataDir });
   try {
     await store.raiseStoreEpoch(pinsToo);

@@ -31,7 +31,8 @@ export function startBotService(config: BotServiceConfig, { cache, policy, turns
     return held && openStored(held, policy, now()).snapshot;
   };
   return createBotService({
-    ...parts, config,
+    ...parts,
+    config,
     handOff: {
       deed: (turn) => turns.agent(turn),
       about: async (leg) => {
@@ -39,13 +40,23 @@ export function startBotService(config: BotServiceConfig, { cache, policy, turns
         if (!stored) return undefined;
         const { state, legs } = viewDesk(openStored(stored, policy, at).snapshot, at);
         const own = legs.find((each) => each.leg === leg);
-        return { case: stored.id, number: stored.number, handling: state, language: own?.language ?? 'en', verified: own?.proved !== undefined };
+        return {
+          case: stored.id,
+          number: stored.number,
+          handling: state,
+          language: own?.language ?? 'en',
+          verified: own?.proved !== undefined,
+        };
       },
     },
     reveal: (line) => revealTo(keys, line, now()),
     isOwed: async (leg) => {
       const snapshot = await snapshotOf(leg);
-      return snapshot !== undefined && viewLeg(snapshot, leg)?.question.ask === 'nothing' && snapshot.context.changes.some(({ status }) => status === 'authorized');
+      return (
+        snapshot !== undefined &&
+        viewLeg(snapshot, leg)?.question.ask === 'nothing' &&
+        snapshot.context.changes.some(({ status }) => status === 'authorized')
+      );
     },
     hasMoved: async (leg) => {
       const snapshot = await snapshotOf(leg);

@@ -68,9 +68,16 @@ export async function startDesk(router: Router, parts: StartDeskParts): Promise<
   if (access === undefined && token === undefined) return undefined;
   const country = config.defaultCountry;
   const api = createDeskApi({
-    ...parts, access, token, country, numbering: createNumbering(country), answers: readAnswers(config.desk.answersFile), hours: config.desk.hours.text,
+    ...parts,
+    access,
+    token,
+    country,
+    numbering: createNumbering(country),
+    answers: readAnswers(config.desk.answersFile),
+    hours: config.desk.hours.text,
     agentName: async (id) => access?.nameOf(id),
-    mask: (words, language, named) => understanding.hear(words, { language, question: { ask: 'need' }, changes: [], claimed: true, proved: false, named, country }).masked,
+    mask: (words, language, named) =>
+      understanding.hear(words, { language, question: { ask: 'need' }, changes: [], claimed: true, proved: false, named, country }).masked,
   });
   if (access !== undefined) {
     access.register(router);

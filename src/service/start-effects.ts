@@ -33,9 +33,19 @@ export interface EffectSurroundings {
 }
 
 /** From now on effects are run right after their commit. */
-export function startEffects(ground: Ground, { turns, cache, observed }: Running, { library, revocation, lease, push }: EffectSurroundings): Acting {
+export function startEffects(
+  ground: Ground,
+  { turns, cache, observed }: Running,
+  { library, revocation, lease, push }: EffectSurroundings,
+): Acting {
   const { config, store, log, now, metrics, publicUrl } = ground;
-  const handlers = effectHandlers({ ...ground, revocation, turns, push, articleFor: createArticleFor({ library, publicUrl, places: () => placesOf(config, publicUrl) }) });
+  const handlers = effectHandlers({
+    ...ground,
+    revocation,
+    turns,
+    push,
+    articleFor: createArticleFor({ library, publicUrl, places: () => placesOf(config, publicUrl) }),
+  });
   const runner = createRunner({
     store,
     cases: cache,

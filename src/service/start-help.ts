@@ -26,7 +26,12 @@ export function openHelp(config: Config, now: () => Instant, log: Logger): Promi
     mail: config.smtpListen !== undefined || config.imapUrl !== undefined,
     'assigned-pin': config.policy === 'assigned',
   };
-  return openLibrary({ folders: [ownArticles, ...(config.helpArticles === undefined ? [] : [config.helpArticles])], has: (need) => has[need], now, log });
+  return openLibrary({
+    folders: [ownArticles, ...(config.helpArticles === undefined ? [] : [config.helpArticles])],
+    has: (need) => has[need],
+    now,
+    log,
+  });
 }
 
 /** What stands in the chat's message box for a visitor who comes from an article. */
@@ -49,11 +54,25 @@ export interface HelpServing {
 }
 
 /** Opens the help pages; who may read more is known by the portal's sign-in (WK-2). */
-export function startHelp(router: Router, { library, feedback, frame, personOf, publicUrl, config, keys, understanding, now }: HelpServing): void {
+export function startHelp(
+  router: Router,
+  { library, feedback, frame, personOf, publicUrl, config, keys, understanding, now }: HelpServing,
+): void {
   /** Whoever reads comments needs no number of a customer: of longer ones nothing is kept. */
   const mask = (text: string): string => maskSecrets(text).replaceAll(/\p{Nd}(?:[ .-]?\p{Nd}){3,}/gu, '••••');
   const maskSecrets = (text: string): string =>
-    (text === '' ? '' : understanding.hear(text, { language: undefined, question: { ask: 'need' }, changes: [], claimed: false, proved: false, named: [], country: config.defaultCountry, channel: 'chat' }).masked);
+    text === ''
+      ? ''
+      : understanding.hear(text, {
+          language: undefined,
+          question: { ask: 'need' },
+          changes: [],
+          claimed: false,
+          proved: false,
+          named: [],
+          country: config.defaultCountry,
+          channel: 'chat',
+        }).masked;
   /** Whoever cannot be looked up now reads what strangers may (I14). */
   const visitorOf = async (request: HttpRequest): Promise<Visitor> => {
     const user = await personOf(request).catch((error: unknown) => {
@@ -62,5 +81,15 @@ export function startHelp(router: Router, { library, feedback, frame, personOf, 
     });
     return user === undefined ? { reader: 'stranger' } : { reader: readerOf(user), person: { name: user.name, login: user.login } };
   };
-  serveHelp(router, { library, feedback, frame, portal: (to) => portalLeading(config, publicUrl, to), places: () => placesOf(config, publicUrl), visitorOf, keys, mask, now });
+  serveHelp(router, {
+    library,
+    feedback,
+    frame,
+    portal: (to) => portalLeading(config, publicUrl, to),
+    places: () => placesOf(config, publicUrl),
+    visitorOf,
+    keys,
+    mask,
+    now,
+  });
 }

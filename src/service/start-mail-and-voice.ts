@@ -38,7 +38,13 @@ export interface Softphone {
 }
 
 /** Answers calls where a carrier is named, and those of the softphone where there is one. */
-export function startVoice(router: Router, ground: Ground, bot: CountersignBot, standingOf: StandingOf, softphone: Softphone | undefined): void {
+export function startVoice(
+  router: Router,
+  ground: Ground,
+  bot: CountersignBot,
+  standingOf: StandingOf,
+  softphone: Softphone | undefined,
+): void {
   const { config, store, keys, publicUrl, now, log, patience } = ground;
   const voice = createVoiceChannel({
     publicUrl,

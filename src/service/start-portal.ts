@@ -87,8 +87,24 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const askMail = createAskMail(store, parts.policy);
   // Whosever the accounts are: an address confirms here that it is somebody's, and a voicemail PIN is chosen here.
   const open = createKit(router, { sessions: { personOf: async () => undefined }, frame, now });
-  addressRoutes(open, createAddressLinks({ links, directory, store, audit, records, trail: createAddressTrail({ notes: notesIn(store), keys, now }), restores: config.directory.kind === 'embedded', rest: config.limits.coolingOff, now }));
-  voicemailRoutes(open, createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }));
+  addressRoutes(
+    open,
+    createAddressLinks({
+      links,
+      directory,
+      store,
+      audit,
+      records,
+      trail: createAddressTrail({ notes: notesIn(store), keys, now }),
+      restores: config.directory.kind === 'embedded',
+      rest: config.limits.coolingOff,
+      now,
+    }),
+  );
+  voicemailRoutes(
+    open,
+    createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }),
+  );
   if (config.directory.kind === 'http') {
     const { portalUrl } = config;
     if (portalUrl !== undefined) leadElsewhere(router, portalUrl);
@@ -98,13 +114,38 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
   const chats = createChatSignIn({ sessions: browsers, store, turns: parts.turns, keys, policy: parts.policy, now });
   const sessions = sessionsWithChats(browsers, chats);
   chatRoutes(router, { chats, browsers: parts.browsers });
-  const passwords = createNewPasswords({ records, revocation: parts.revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: config.policy });
+  const passwords = createNewPasswords({
+    records,
+    revocation: parts.revocation,
+    audit,
+    askMail,
+    voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
+    policy: config.policy,
+  });
   const tries = createTries('portal', store, keys);
   const kit = createKit(router, { sessions, frame, now });
-  const openId = config.portalClientsFile === undefined ? undefined : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
-  signInRoutes(kit, { sessions, leadTo: openId?.leadTo ?? (async () => undefined), signIn: createSignIn({ directory, records, tries, audit, now }), demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [], ways: profileWays, languages: createReaderLanguages(notesIn(store), keys) });
+  const openId =
+    config.portalClientsFile === undefined
+      ? undefined
+      : serveOpenId(router, kit, { ...parts, sessions, clients: readClients(config.portalClientsFile) });
+  signInRoutes(kit, {
+    sessions,
+    leadTo: openId?.leadTo ?? (async () => undefined),
+    signIn: createSignIn({ directory, records, tries, audit, now }),
+    demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [],
+    ways: profileWays,
+    languages: createReaderLanguages(notesIn(store), keys),
+  });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }), createMark('portal', keys));
-  serveProfile(kit, { ...parts, sessions, passwords, askMail, tries, links, coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }) });
+  serveProfile(kit, {
+    ...parts,
+    sessions,
+    passwords,
+    askMail,
+    tries,
+    links,
+    coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }),
+  });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }

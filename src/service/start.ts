@@ -68,17 +68,19 @@ export async function startService(settings: Config, log: Logger, surroundings: 
   const { turns, cache } = running;
   const bot = startBot(ground, running);
   const revocation = startRevocation(ground, running);
-  const botService = settings.botService && startBotService(settings.botService, {
-    store,
-    keys,
-    policy,
-    cache,
-    turns,
-    now,
-    log,
-    logic: (context) => bot.run(context),
-    transferNumber: settings.voiceTransferNumber,
-  });
+  const botService =
+    settings.botService &&
+    startBotService(settings.botService, {
+      store,
+      keys,
+      policy,
+      cache,
+      turns,
+      now,
+      log,
+      logic: (context) => bot.run(context),
+      transferNumber: settings.voiceTransferNumber,
+    });
   const { runner, worker } = startEffects(ground, running, { library, revocation, lease, push: botService?.push });
 
   const server = createHttpServer({
@@ -91,13 +93,21 @@ export async function startService(settings: Config, log: Logger, surroundings: 
   const standing = standingIn(store, policy, now);
   const chat = startChat(server, ground, running, standing);
   const demo = await demoFacts(settings);
-  const { frame, deskFrame } = await startPages(server, ground, running, { library, understanding, revocation, browsers: chat.browsers, demo, websiteFolder });
+  const { frame, deskFrame } = await startPages(server, ground, running, {
+    library,
+    understanding,
+    revocation,
+    browsers: chat.browsers,
+    demo,
+    websiteFolder,
+  });
   const writing = mailbox && (await demoMail(settings));
   const mail = createMail(ground, running, bot, writing);
   startVoice(server, ground, bot, standing, demo && { facts: demo, frame, websiteFolder });
   botService?.register(server);
   const desk = await startDesk(server, { ...ground, turns, understanding, help: { library, feedback }, websiteFolder, frame: deskFrame });
-  if (mailbox) demoMailboxRoutes(server, mailbox, writing?.writing({ publicUrl, support: settings.mailFrom.address, inbox: mail.inbox, now }));
+  if (mailbox)
+    demoMailboxRoutes(server, mailbox, writing?.writing({ publicUrl, support: settings.mailFrom.address, inbox: mail.inbox, now }));
 
   const mailPort = await mail.start();
   const port = await server.listen(settings.port, settings.host);

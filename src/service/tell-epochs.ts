@@ -6,14 +6,27 @@ import type { Logger } from '../observe/logger';
 import type { Metrics } from '../observe/metrics';
 
 /** The store's epoch was raised (T34): which it is now, and who found out. */
-export interface RaisedEpoch { readonly epoch: string; readonly by: 'store' | 'operator' }
+export interface RaisedEpoch {
+  readonly epoch: string;
+  readonly by: 'store' | 'operator';
+}
 
 /** Its entry in the audit log; it names no case: it is about all of them. */
-export const epochEntry = ({ epoch, by }: RaisedEpoch, at: Instant): AuditRecord =>
-  ({ op: `store-epoch:${epoch}`, at, case: '', action: 'store.epoch-raised', asker: null, subject: null, actor: by });
+export const epochEntry = ({ epoch, by }: RaisedEpoch, at: Instant): AuditRecord => ({
+  op: `store-epoch:${epoch}`,
+  at,
+  case: '',
+  action: 'store.epoch-raised',
+  asker: null,
+  subject: null,
+  actor: by,
+});
 
 /** News of raised epochs; those that came while nobody listened yet are told first. */
-export interface EpochNews { tell(epoch: number): void; listen(listener: (epoch: number) => void): void }
+export interface EpochNews {
+  tell(epoch: number): void;
+  listen(listener: (epoch: number) => void): void;
+}
 
 export function epochNews(): EpochNews {
   const early: number[] = [];
@@ -31,13 +44,24 @@ export function epochNews(): EpochNews {
 const tries = 30;
 
 /** Counts a raised epoch and puts it down in the audit log. */
-export function recordEpochs({ audit, metrics, log, now }: { readonly audit: AuditLog; readonly metrics: Pick<Metrics, 'epochRaised'>; readonly log: Pick<Logger, 'error'>; readonly now: () => Instant }): (epoch: number) => void {
+export function recordEpochs({
+  audit,
+  metrics,
+  log,
+  now,
+}: {
+  readonly audit: AuditLog;
+  readonly metrics: Pick<Metrics, 'epochRaised'>;
+  readonly log: Pick<Logger, 'error'>;
+  readonly now: () => Instant;
+}): (epoch: number) => void {
   const record = async (entry: AuditRecord): Promise<void> => {
     for (let n = 1; ; n += 1) {
       try {
         return await audit.append([entry]);
       } catch (error) {
-        if (n === tries) return log.error('that the store’s epoch was raised could not be put down in the audit log', { error, epoch: entry.op });
+        if (n === tries)
+          return log.error('that the store’s epoch was raised could not be put down in the audit log', { error, epoch: entry.op });
         await wait(1_000, undefined, { ref: false });
       }
     }

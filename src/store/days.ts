@@ -8,7 +8,8 @@ export const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0
 
 function startOf(day: string): Instant {
   const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  if (!Number.isFinite(at) || dayOf(at) !== day) throw new RangeError(`A day is written 2026-11-22; got ${JSON.stringify(day.slice(0, 20))}.`);
+  if (!Number.isFinite(at) || dayOf(at) !== day)
+    throw new RangeError(`A day is written 2026-11-22; got ${JSON.stringify(day.slice(0, 20))}.`);
   return at;
 }
 
@@ -20,11 +21,16 @@ export function daysBetween(fromDay: string, toDay: string): readonly string[] {
 }
 
 /** The first and the last millisecond from one day to another, both included. Throws RangeError for what is no day. */
-export const spanOf = (fromDay: string, toDay: string): readonly [from: Instant, to: Instant] => [startOf(fromDay), startOf(toDay) + DAY - 1];
+export const spanOf = (fromDay: string, toDay: string): readonly [from: Instant, to: Instant] => [
+  startOf(fromDay),
+  startOf(toDay) + DAY - 1,
+];
 
 /** A figure's count as it may be added. Throws RangeError for a broken number, or a name with blanks. */
 export function countOf(name: string, count: number): number {
-  if (!Number.isSafeInteger(count)) throw new RangeError(`Figures are whole numbers; got ${count} for ${JSON.stringify(name.slice(0, 40))}.`);
-  if (name === '' || /[\s\p{Cc}]/u.test(name)) throw new RangeError(`A figure's name has no blanks; got ${JSON.stringify(name.slice(0, 40))}.`);
+  if (!Number.isSafeInteger(count))
+    throw new RangeError(`Figures are whole numbers; got ${count} for ${JSON.stringify(name.slice(0, 40))}.`);
+  if (name === '' || /[\s\p{Cc}]/u.test(name))
+    throw new RangeError(`A figure's name has no blanks; got ${JSON.stringify(name.slice(0, 40))}.`);
   return count;
 }

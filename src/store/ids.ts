@@ -10,7 +10,8 @@ const two = (slot: number): string => String(slot).padStart(2, '0');
 /** The shard an id carries in front: `07-…` lies in 7. Throws RangeError for a text that is no id of ours. */
 export function slotOf(id: CaseId | LegId): number {
   const slot = /^(\d\d)-/.test(id) ? Number(id.slice(0, 2)) : NaN;
-  if (!(slot < SLOTS)) throw new RangeError(`An id starts with its shard 00- to ${two(SLOTS - 1)}-; got ${JSON.stringify(id.slice(0, 12))}.`);
+  if (!(slot < SLOTS))
+    throw new RangeError(`An id starts with its shard 00- to ${two(SLOTS - 1)}-; got ${JSON.stringify(id.slice(0, 12))}.`);
   return slot;
 }
 

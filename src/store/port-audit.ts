@@ -27,7 +27,11 @@ export interface AuditEntry {
   readonly previous: string;
 }
 
-export interface AuditHead { readonly seq: number; readonly hash: string; readonly at: Instant }
+export interface AuditHead {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Instant;
+}
 
 /** The append-only log (I10). The store keeps order and uniqueness; src/audit computes the chain. */
 export interface AuditPort {
@@ -37,9 +41,10 @@ export interface AuditPort {
    * Appends entries chained onto `after`; all or none. `moved`: another instance appended first, chain again on `head`.
    * Entries whose `op` is already in the log are the caller's to leave out: `known` names them.
    */
-  appendAudit(append: { readonly after: number; readonly entries: readonly AuditEntry[] }): Promise<
-    | { readonly status: 'appended' }
-    | { readonly status: 'moved'; readonly head: AuditHead; readonly known: readonly string[] }>;
+  appendAudit(append: {
+    readonly after: number;
+    readonly entries: readonly AuditEntry[];
+  }): Promise<{ readonly status: 'appended' } | { readonly status: 'moved'; readonly head: AuditHead; readonly known: readonly string[] }>;
   /** Entries with seq > after, oldest first. */
   readAudit(after: number, limit: number): Promise<AuditEntry[]>;
 }

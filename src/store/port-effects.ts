@@ -20,7 +20,13 @@ export interface EffectPort {
    * Hands out due effects (dueAt <= at, under nobody's running lease: leaseUntil > at), per shard oldest first, per case in the order
    * of their numbers; with `case`, only that case's. Claims count as attempts.
    */
-  claimEffects(claim: { readonly worker: string; readonly at: Instant; readonly lease: Millis; readonly limit: number; readonly case?: CaseId }): Promise<ClaimedEffect[]>;
+  claimEffects(claim: {
+    readonly worker: string;
+    readonly at: Instant;
+    readonly lease: Millis;
+    readonly limit: number;
+    readonly case?: CaseId;
+  }): Promise<ClaimedEffect[]>;
   /** Done, and no machine waits for it. False: held by somebody else now. */
   finishEffect(finish: { readonly case: CaseId; readonly id: string; readonly fence: number }): Promise<boolean>;
   /** Not now: due again at `dueAt`. False: held by somebody else now. */

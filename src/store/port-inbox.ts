@@ -21,7 +21,13 @@ export interface InboxPort {
    * longest due first. Claims count as attempts. `size`: so many characters of `sealed` in all, so that memory stays
    * bounded; the first mail is handed out however long it is.
    */
-  claimMails(claim: { readonly worker: string; readonly at: Instant; readonly lease: Millis; readonly limit: number; readonly size?: number }): Promise<ClaimedMail[]>;
+  claimMails(claim: {
+    readonly worker: string;
+    readonly at: Instant;
+    readonly lease: Millis;
+    readonly limit: number;
+    readonly size?: number;
+  }): Promise<ClaimedMail[]>;
   /** Answered, or never to be: the mail's content is gone, its id is remembered. False: held by somebody else now. */
   finishMail(finish: { readonly id: string; readonly fence: number; readonly at: Instant }): Promise<boolean>;
   /** Not now: due again at `dueAt`. `untried`: this claim counts as no attempt. False: held by somebody else now. */

@@ -17,7 +17,10 @@ export interface OpenIdEntry {
 }
 
 /** What is read of one. `usedAt`: when it was used up. */
-export interface OpenIdRead { readonly body: string; readonly usedAt?: Instant }
+export interface OpenIdRead {
+  readonly body: string;
+  readonly usedAt?: Instant;
+}
 
 /**
  * What the portal keeps as an OpenID Provider. That something has an end is compared when it is read, on the reader's

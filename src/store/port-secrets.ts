@@ -3,7 +3,25 @@ import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/word
 /** What a secret is for; it works for nothing else (I6). */
 /** A `join` code is used up like a `code`; being right clears no count, for it rests on a proof of before (I3). */
 export type SecretPurpose = 'pin' | 'code' | 'join';
-export const linkPurposes = ['verify', 'not-me', 'resume', 'confirm', 'confirmed', 'rate', 'welcome', 'reset', 'activate', 'activate-code', 'email-confirm', 'email-revert', 'second-confirm', 'address-own', 'voicemail', 'restore', 'signed-in'] as const;
+export const linkPurposes = [
+  'verify',
+  'not-me',
+  'resume',
+  'confirm',
+  'confirmed',
+  'rate',
+  'welcome',
+  'reset',
+  'activate',
+  'activate-code',
+  'email-confirm',
+  'email-revert',
+  'second-confirm',
+  'address-own',
+  'voicemail',
+  'restore',
+  'signed-in',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Accepted; compared and wrong (or stale); or not compared at all: too many tries (I2, I3). */
@@ -64,9 +82,15 @@ export interface SecretPort {
    * end is used up when it was right, also a PIN.
    */
   putSecret(secret: {
-    readonly op: string; readonly at: Instant; readonly user: UserId; readonly purpose: SecretPurpose;
-    readonly digest: string; readonly sealed?: string; readonly scope?: string;
-    readonly expiresAt?: Instant; readonly onlyIfNone?: boolean;
+    readonly op: string;
+    readonly at: Instant;
+    readonly user: UserId;
+    readonly purpose: SecretPurpose;
+    readonly digest: string;
+    readonly sealed?: string;
+    readonly scope?: string;
+    readonly expiresAt?: Instant;
+    readonly onlyIfNone?: boolean;
   }): Promise<boolean>;
   /** The sealed PIN as it was put, for mailing it again (P6). */
   readSealed(user: UserId, purpose: SecretPurpose): Promise<string | undefined>;
@@ -85,8 +109,13 @@ export interface SecretPort {
    * Uses a link at most once, also under parallel tries (I4). `live`: it was alive (not used, not superseded, not expired)
    * and is used now. A verify link also resets the consecutive failures (I3), registers `case` and returns the epoch; a portal sign-in (`signed-in`) registers it too, and resets nothing.
    */
-  consumeLink(use: { readonly op: string; readonly at: Instant; readonly user: UserId; readonly digest: string; readonly case: CaseId }):
-    Promise<{ readonly live: boolean; readonly epoch: number }>;
+  consumeLink(use: {
+    readonly op: string;
+    readonly at: Instant;
+    readonly user: UserId;
+    readonly digest: string;
+    readonly case: CaseId;
+  }): Promise<{ readonly live: boolean; readonly epoch: number }>;
   /**
    * Raises the user's epoch and writes it as floor into every case of the user's index, except `keep` (the case that asked
    * for the new PIN, whose grant is moved up by its own turn); only then answers (I8). Names the cases, and the claimed
@@ -99,7 +128,9 @@ export interface SecretPort {
   }>;
   /** Takes one unit of a budget when every limit allows it; a refusal takes nothing and says when to come again. */
   takeBudget(budget: {
-    readonly op: string; readonly at: Instant; readonly key: string;
+    readonly op: string;
+    readonly at: Instant;
+    readonly key: string;
     readonly limits: readonly { readonly per: Millis; readonly max: number }[];
   }): Promise<{ readonly taken: boolean; readonly againAt: Instant }>;
 }

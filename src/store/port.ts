@@ -104,7 +104,12 @@ export interface NewEffect {
 }
 
 export type CommitResult =
-  | { readonly status: 'committed'; readonly version: number; readonly lines: readonly TranscriptLine[]; readonly claimed?: readonly ClaimedEffect[] }
+  | {
+      readonly status: 'committed';
+      readonly version: number;
+      readonly lines: readonly TranscriptLine[];
+      readonly claimed?: readonly ClaimedEffect[];
+    }
   /** The same `op` was committed before; nothing happened now. `lines` are the ones of the first time. */
   | { readonly status: 'repeated'; readonly lines: readonly TranscriptLine[] }
   /** Somebody else committed meanwhile: decide again on `fresh`. A case not there (any more) has version 0 and state ''. */

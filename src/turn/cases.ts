@@ -53,7 +53,17 @@ export function openStored(stored: HeldCase, policy: Policy, at: Instant): OpenC
   const revoked: SessionEvent[] = rightsOf(snapshot).flatMap(({ user, epoch }) => {
     const [own, general] = [stored.floors[user] ?? 0, stored.floor ?? 0];
     const floor = Math.max(own, general);
-    return floor > epoch ? [{ type: 'grant.revoked' as const, user, epoch: floor, because: own > epoch ? 'account-changed' as const : 'store-restored' as const, at }] : [];
+    return floor > epoch
+      ? [
+          {
+            type: 'grant.revoked' as const,
+            user,
+            epoch: floor,
+            because: own > epoch ? ('account-changed' as const) : ('store-restored' as const),
+            at,
+          },
+        ]
+      : [];
   });
   return { id: stored.id, number: stored.number, version: stored.version, snapshot, revoked };
 }

@@ -33,8 +33,10 @@ export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
     knowsCompanies: directory.byCompany !== undefined,
     async resolve(spoken, known) {
       const address = spoken.email ?? spoken.login ?? (spoken.account === undefined ? namedAddress(known) : undefined);
-      const by = spoken.login !== undefined ? 'login' : spoken.extension !== undefined || spoken.account !== undefined ? 'extension' : 'email';
-      const shown = spoken.login === undefined && spoken.email === undefined && address !== undefined ? `${address}, ${spoken.shown}` : spoken.shown;
+      const by =
+        spoken.login !== undefined ? 'login' : spoken.extension !== undefined || spoken.account !== undefined ? 'extension' : 'email';
+      const shown =
+        spoken.login === undefined && spoken.email === undefined && address !== undefined ? `${address}, ${spoken.shown}` : spoken.shown;
       const users = await candidates(directory, spoken, address);
       const [only] = users;
       if (only && users.length === 1) return { user: only.id, account: only.account.id, by, shown, address: addressMark(keys, only) };

@@ -15,7 +15,12 @@ export interface DeskSide {
 }
 
 /** Events that may call a person: they know whether anybody is there. */
-const calls: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>(['person.asked', 'message.puzzling', 'effect.settled', 'clock.ticked']);
+const calls: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
+  'person.asked',
+  'message.puzzling',
+  'effect.settled',
+  'clock.ticked',
+]);
 
 /** The events of a turn, told that nobody is at the desk now. */
 export function atDesk(desk: DeskSide | undefined, events: readonly SessionEvent[], at: Instant): readonly SessionEvent[] {
@@ -27,9 +32,16 @@ export function atDesk(desk: DeskSide | undefined, events: readonly SessionEvent
 const asksHours = (tells: readonly Tell[]): boolean => tells.some(({ line }) => line.line === 'answer' && line.topic === 'opening-hours');
 
 /** What somebody who was told that a person is called may expect, or who asked when somebody is there; undefined: nobody was told. Rejects with StoreUnavailable. */
-export async function expectation(desk: DeskSide | undefined, tells: readonly Tell[], context: SessionContext, at: Instant): Promise<Scene['desk']> {
+export async function expectation(
+  desk: DeskSide | undefined,
+  tells: readonly Tell[],
+  context: SessionContext,
+  at: Instant,
+): Promise<Scene['desk']> {
   const called = context.desk !== undefined && tells.some(({ line }) => line.line === 'person-called') ? context.desk : undefined;
   if (desk === undefined || (called === undefined && !asksHours(tells))) return undefined;
   const opensAt = desk.opensAt(at);
-  return opensAt === undefined ? { ahead: called === undefined ? 0 : await desk.queue.countWaiting(called.since) } : { opensAt, ...(desk.timeZone === undefined ? {} : { timeZone: desk.timeZone }) };
+  return opensAt === undefined
+    ? { ahead: called === undefined ? 0 : await desk.queue.countWaiting(called.since) }
+    : { opensAt, ...(desk.timeZone === undefined ? {} : { timeZone: desk.timeZone }) };
 }

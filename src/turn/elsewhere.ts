@@ -19,7 +19,16 @@ export type NamedCase =
 export interface Elsewhere {
   /** The open case a right code leads to, while its user is proved there; undefined: there is nothing to join any more. */
   byCode(target: CodeTarget, at: Instant): Promise<GoesTo | undefined>;
-  byNumber(named: { readonly op: string; readonly at: Instant; readonly number: string; readonly own: CaseId; readonly channel: Channel; readonly user: UserId; readonly epoch: number; readonly method: ProofMethod }): Promise<NamedCase>;
+  byNumber(named: {
+    readonly op: string;
+    readonly at: Instant;
+    readonly number: string;
+    readonly own: CaseId;
+    readonly channel: Channel;
+    readonly user: UserId;
+    readonly epoch: number;
+    readonly method: ProofMethod;
+  }): Promise<NamedCase>;
 }
 
 export interface ElsewhereDeps {
@@ -29,7 +38,10 @@ export interface ElsewhereDeps {
 
 const minute = 60_000;
 /** Case numbers one user may name: enough for anybody who has one, too few to walk through them. */
-const numbers = [{ per: 15 * minute, max: 5 }, { per: 24 * 60 * minute, max: 20 }];
+const numbers = [
+  { per: 15 * minute, max: 5 },
+  { per: 24 * 60 * minute, max: 20 },
+];
 
 export function createElsewhere({ store, policy }: ElsewhereDeps): Elsewhere {
   return {
@@ -48,7 +60,8 @@ export function createElsewhere({ store, policy }: ElsewhereDeps): Elsewhere {
       const stored = await store.loadCase(found ?? own);
       const context = found !== undefined && stored?.open ? contextOf(stored, policy, at) : undefined;
       if (!context) return { is: 'nothing' };
-      if (channel === 'voice' && mayJoin(context, { user, epoch })) return { is: 'joinable', goesTo: { case: found ?? own, user, epoch, method } };
+      if (channel === 'voice' && mayJoin(context, { user, epoch }))
+        return { is: 'joinable', goesTo: { case: found ?? own, user, epoch, method } };
       const drafts = draftsIn(context);
       return drafts.length > 0 ? { is: 'draft', drafts } : { is: 'nothing' };
     },

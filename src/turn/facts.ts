@@ -19,15 +19,38 @@ export interface FactDeps {
 }
 
 /** What the gate has to know of the asker and of each change, read from the directory now (I1). Rejects with DirectoryUnavailable. */
-export async function readFacts({ directory, numbering, keys, restsUntil = async () => undefined }: FactDeps, asker: UserId, changes: readonly Change[], approver?: UserId): Promise<DirectoryFacts> {
+export async function readFacts(
+  { directory, numbering, keys, restsUntil = async () => undefined }: FactDeps,
+  asker: UserId,
+  changes: readonly Change[],
+  approver?: UserId,
+): Promise<DirectoryFacts> {
   const [user, confirming] = await Promise.all([directory.user(asker), approver === undefined ? undefined : directory.user(approver)]);
-  const found = await Promise.all(changes.map(async (change) => {
-    const [subject, taken] = user ? await Promise.all([findSubject(directory, user, change), isTaken(directory, user, change)]) : [];
-    return { change, subject, facts: { ...(taken === undefined ? {} : { taken }), subject: subject && userFacts(subject, keys), ...numberFacts(change, subject, numbering) } };
-  }));
+  const found = await Promise.all(
+    changes.map(async (change) => {
+      const [subject, taken] = user ? await Promise.all([findSubject(directory, user, change), isTaken(directory, user, change)]) : [];
+      return {
+        change,
+        subject,
+        facts: {
+          ...(taken === undefined ? {} : { taken }),
+          subject: subject && userFacts(subject, keys),
+          ...numberFacts(change, subject, numbering),
+        },
+      };
+    }),
+  );
   const own = user && userFacts(user, keys);
   const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], change, own, facts).map((one) => one?.id)));
-  const rests = new Map(await Promise.all([...new Map([user, ...found.map(({ subject }) => subject)].flatMap((one) => (one && mailed.has(one.id) ? [[one.id, one] as const] : []))).values()].map(async (one) => [one.id, await restsUntil(one)] as const)));
+  const rests = new Map(
+    await Promise.all(
+      [
+        ...new Map(
+          [user, ...found.map(({ subject }) => subject)].flatMap((one) => (one && mailed.has(one.id) ? [[one.id, one] as const] : [])),
+        ).values(),
+      ].map(async (one) => [one.id, await restsUntil(one)] as const),
+    ),
+  );
   const resting = (facts: UserFacts | undefined): UserFacts | undefined => {
     const until = facts && rests.get(facts.id);
     return facts && until !== undefined ? { ...facts, restsUntil: until } : facts;
@@ -37,7 +60,11 @@ export async function readFacts({ directory, numbering, keys, restsUntil = async
 }
 
 /** Is the extension that would be given away somebody's of the account, perhaps of somebody who was removed? Undefined: none is given away. */
-async function isTaken(directory: Pick<AccountDirectory, 'find'>, { account }: User, { kind, fields: { extension } }: Change): Promise<boolean | undefined> {
+async function isTaken(
+  directory: Pick<AccountDirectory, 'find'>,
+  { account }: User,
+  { kind, fields: { extension } }: Change,
+): Promise<boolean | undefined> {
   if (!catalogue[kind].addsExtension || extension === undefined) return undefined;
   return (await directory.find({ by: 'extension', account: account.number, extension })).length > 0;
 }
@@ -51,9 +78,10 @@ export async function subjectsOf(directory: AccountDirectory, asker: User, chang
 /** Whom a change is for, in the asker's own account; undefined: there is nobody. */
 export async function findSubject(directory: Pick<AccountDirectory, 'find'>, asker: User, { subject }: Change): Promise<User | undefined> {
   if (subject.is === 'self') return asker;
-  const query = subject.is === 'extension'
-    ? { by: 'extension' as const, account: asker.account.number, extension: subject.extension }
-    : { by: 'login' as const, login: subject.login };
+  const query =
+    subject.is === 'extension'
+      ? { by: 'extension' as const, account: asker.account.number, extension: subject.extension }
+      : { by: 'login' as const, login: subject.login };
   const found = await directory.find(query);
   return found.find((user) => user.account.id === asker.account.id);
 }
@@ -66,7 +94,14 @@ function numberFacts(change: Change, subject: User | undefined, numbering: Numbe
 
 export function userFacts(user: User, keys: Keys): UserFacts {
   return {
-    id: user.id, account: user.account.id, extension: user.extension, login: user.login, name: user.name,
-    roles: user.roles, activated: user.activated, suspended: user.suspended === true, address: addressMark(keys, user),
+    id: user.id,
+    account: user.account.id,
+    extension: user.extension,
+    login: user.login,
+    name: user.name,
+    roles: user.roles,
+    activated: user.activated,
+    suspended: user.suspended === true,
+    address: addressMark(keys, user),
   };
 }

@@ -8,7 +8,12 @@ import type { Channel, KindId, Millis } from '../../machines/words';
 export type Figures = Readonly<Record<string, number>>;
 
 /** How long somebody waited for a person: the steps of the plot. */
-const steps: readonly (readonly [Millis, string])[] = [[10_000, 'le10s'], [60_000, 'le1m'], [300_000, 'le5m'], [1_800_000, 'le30m']];
+const steps: readonly (readonly [Millis, string])[] = [
+  [10_000, 'le10s'],
+  [60_000, 'le1m'],
+  [300_000, 'le5m'],
+  [1_800_000, 'le30m'],
+];
 
 /** What a turn adds to the figures; undefined: nothing. `before`: the case as the turn found it. */
 export function figuresOf(before: Snapshot, { snapshot, effects, tells }: Decision): Figures | undefined {
@@ -35,13 +40,22 @@ function each<T>(value: T | undefined, use: (value: T) => void): void {
 /** The channel a case began on. */
 const channelOf = ({ legs }: SessionContext): Channel | undefined => Object.values(legs)[0]?.channel;
 
-function countFact({ action, actor, method, reason }: AuditFact, before: SessionContext, { desk }: SessionContext, count: (name: string, n?: number) => void): void {
+function countFact(
+  { action, actor, method, reason }: AuditFact,
+  before: SessionContext,
+  { desk }: SessionContext,
+  count: (name: string, n?: number) => void,
+): void {
   const agent = actor.replace(/^agent:/, '');
   switch (action) {
-    case 'identity.proved': return each(method, (by) => count(`verified.${by}`));
-    case 'case.escalated': return each(reason, (why) => count(`escalated.${why}`));
-    case 'agent.wrote': return count(`wrote.${agent}`);
-    case 'case.rated': return each(desk?.rated, (score) => count(`rated.${score}`));
+    case 'identity.proved':
+      return each(method, (by) => count(`verified.${by}`));
+    case 'case.escalated':
+      return each(reason, (why) => count(`escalated.${why}`));
+    case 'agent.wrote':
+      return count(`wrote.${agent}`);
+    case 'case.rated':
+      return each(desk?.rated, (score) => count(`rated.${score}`));
     case 'case.taken': {
       count('taken');
       count(`taken.${agent}`);
@@ -51,17 +65,23 @@ function countFact({ action, actor, method, reason }: AuditFact, before: Session
       count('waited.ms', waited);
       return count(`waited.${steps.find(([most]) => waited <= most)?.[1] ?? 'more'}`);
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
 /** The kind and the outcome of a change that a line reports to who confirmed it. */
 function changeIn(line: Tell['line']): readonly [KindId, 'applied' | 'refused' | 'failed'] | undefined {
   switch (line.line) {
-    case 'change-applied': return [line.report.change.kind, 'applied'];
-    case 'reminder-on-its-way': return ['login-name.remind', 'applied'];
-    case 'change-refused': return [line.change.kind, 'refused'];
-    case 'change-failed': return [line.change.kind, 'failed'];
-    default: return undefined;
+    case 'change-applied':
+      return [line.report.change.kind, 'applied'];
+    case 'reminder-on-its-way':
+      return ['login-name.remind', 'applied'];
+    case 'change-refused':
+      return [line.change.kind, 'refused'];
+    case 'change-failed':
+      return [line.change.kind, 'failed'];
+    default:
+      return undefined;
   }
 }

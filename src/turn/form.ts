@@ -34,7 +34,9 @@ export function maskForm(value: unknown, say: string | undefined): Readonly<Reco
   const has = (field: string): boolean => Object.hasOwn(value, field);
   const asked = intended.safeParse(value).data?.intent === 'pin.requested';
   return {
-    ...(asked ? { intent: 'pin.requested' } : {}), ...(has('pin') ? { pin: '••••••' } : {}), ...(has('code') ? { code: '••••••' } : {}),
+    ...(asked ? { intent: 'pin.requested' } : {}),
+    ...(has('pin') ? { pin: '••••••' } : {}),
+    ...(has('code') ? { code: '••••••' } : {}),
     ...(has('say') ? { say: say ?? '••••••' } : {}),
   };
 }

@@ -17,8 +17,16 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
   const own = viewLeg(snapshot, leg);
   const state = handlingOf(snapshot);
   return {
-    language: snapshot.context.legs[leg]?.language, question: own?.question ?? { ask: 'need' }, changes: own?.changes ?? [], claimed: own?.claim !== undefined,
-    proved: own?.proved ?? false, ...(own?.proving ? { proving: true } : {}), named: own?.named ?? [], country, channel, ...(state === 'waiting' || state === 'agent' ? { handling: state } : {}),
+    language: snapshot.context.legs[leg]?.language,
+    question: own?.question ?? { ask: 'need' },
+    changes: own?.changes ?? [],
+    claimed: own?.claim !== undefined,
+    proved: own?.proved ?? false,
+    ...(own?.proving ? { proving: true } : {}),
+    named: own?.named ?? [],
+    country,
+    channel,
+    ...(state === 'waiting' || state === 'agent' ? { handling: state } : {}),
   };
 }
 
@@ -26,13 +34,20 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
 export function hear(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Heard {
   const hearing = hearingOf(hearer, inbound, snapshot);
   const { understanding } = hearer;
-  if (inbound.channel === 'voice') return inbound.voice?.digits === undefined ? understanding.hear(inbound.text, hearing) : understanding.hearKeys(inbound.voice.digits, hearing);
+  if (inbound.channel === 'voice')
+    return inbound.voice?.digits === undefined
+      ? understanding.hear(inbound.text, hearing)
+      : understanding.hearKeys(inbound.voice.digits, hearing);
   const plain = (said: readonly Said[]): Heard => ({ language: hearing.language ?? inbound.language ?? 'en', said, masked: '' });
   const form = inbound.text === '' ? parseForm(inbound.value) : undefined;
   if (form?.is === 'pin.requested') return plain([{ is: 'event', event: { type: 'pin.requested' } }]);
   if (form?.is === 'secret') {
     const digits = digitsOf(form.typed);
-    return plain([digits === undefined ? { is: 'event', event: { type: 'secret.unclear', why: 'length' } } : { is: 'secret', purpose: form.purpose, digits }]);
+    return plain([
+      digits === undefined
+        ? { is: 'event', event: { type: 'secret.unclear', why: 'length' } }
+        : { is: 'secret', purpose: form.purpose, digits },
+    ]);
   }
   const text = form?.is === 'words' ? form.text : inbound.text;
   const own = viewLeg(snapshot, inbound.leg);

@@ -37,8 +37,18 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
     const refused = refusalIn(decide(prelude.snapshot, events));
     if (refused !== undefined && (await wasDone(deps, stored, op, at))) return 'repeated';
     const turned = await carryOut(deps, {
-      opened, prelude, events, op: refused === undefined ? op : `${op}/refused/${opened.version}`, at, leg: undefined, own: [], answers: undefined, finishes: [], greets: false,
-      asks: refused === undefined ? asks : undefined, ...(refused === undefined && said.length > 0 ? { said } : {}),
+      opened,
+      prelude,
+      events,
+      op: refused === undefined ? op : `${op}/refused/${opened.version}`,
+      at,
+      leg: undefined,
+      own: [],
+      answers: undefined,
+      finishes: [],
+      greets: false,
+      asks: refused === undefined ? asks : undefined,
+      ...(refused === undefined && said.length > 0 ? { said } : {}),
     });
     const { status } = turned.result;
     if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
@@ -51,7 +61,16 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
 
 /** A commit that can never win tells whether one was made under its name: a repeat is known before anything is compared. */
 async function wasDone({ store }: HouseDeps, { id, number, state, open }: StoredCase, op: string, at: Instant): Promise<boolean> {
-  const { status } = await store.commit({ op, at, leg: undefined, expected: -1, lines: [], effects: [], finishes: [], case: { id, number, state, open } });
+  const { status } = await store.commit({
+    op,
+    at,
+    leg: undefined,
+    expected: -1,
+    lines: [],
+    effects: [],
+    finishes: [],
+    case: { id, number, state, open },
+  });
   return status === 'repeated';
 }
 
@@ -64,8 +83,19 @@ function refusalIn({ effects }: Decision): DeskRefusal | undefined {
 }
 
 const reasons: Readonly<Record<DeskRefusal, true>> = {
-  closed: true, taken: true, 'not-theirs': true, 'leg-gone': true, 'leg-unproved': true, 'leg-unnamed': true, stranger: true, 'leg-silent': true,
-  busy: true, 'draft-refused': true, 'no-yes': true, 'nothing-open': true,
+  closed: true,
+  taken: true,
+  'not-theirs': true,
+  'leg-gone': true,
+  'leg-unproved': true,
+  'leg-unnamed': true,
+  stranger: true,
+  'leg-silent': true,
+  busy: true,
+  'draft-refused': true,
+  'no-yes': true,
+  'nothing-open': true,
 };
 
-const reasonOf = (reason: string | undefined): DeskRefusal => (reason !== undefined && Object.hasOwn(reasons, reason) ? (reason as DeskRefusal) : 'not-theirs');
+const reasonOf = (reason: string | undefined): DeskRefusal =>
+  reason !== undefined && Object.hasOwn(reasons, reason) ? (reason as DeskRefusal) : 'not-theirs';

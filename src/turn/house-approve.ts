@@ -9,7 +9,12 @@ import { carryOut, rounds } from './turns';
 /** What became of an answer: `ended` is a wrong code that was the last; `dead`: it does not count, whatever the code. */
 export type Answered = 'approved' | 'wrong' | 'ended' | 'dead' | 'unavailable';
 
-export interface AnswerTurn { readonly op: string; readonly at: Instant; readonly case: CaseId; readonly event: Answer }
+export interface AnswerTurn {
+  readonly op: string;
+  readonly at: Instant;
+  readonly case: CaseId;
+  readonly event: Answer;
+}
 
 /**
  * An administrator's answer, counted and taken in by one compare-and-set on the case: who loses the race is decided anew on
@@ -27,9 +32,22 @@ export async function answerApproval(deps: HouseDeps, { op, at, case: id, event 
     const before = viewApproval(prelude.snapshot);
     if (!before || !mayAnswer(prelude.snapshot.context, event)) return 'dead';
     const asks = event.code ? before.leg : undefined;
-    const { result, stored: after } = await carryOut(deps, { opened, prelude, events: [event], op, at, leg: undefined, asks, own: [], answers: undefined, finishes: [], greets: false });
+    const { result, stored: after } = await carryOut(deps, {
+      opened,
+      prelude,
+      events: [event],
+      op,
+      at,
+      leg: undefined,
+      asks,
+      own: [],
+      answers: undefined,
+      finishes: [],
+      greets: false,
+    });
     if (result.status === 'committed') deps.cache.replace({ ...after, floors: stored.floors });
-    if (result.status === 'committed' || result.status === 'repeated') return event.code ? 'approved' : before.wrong + 1 >= deps.policy.approvalTries ? 'ended' : 'wrong';
+    if (result.status === 'committed' || result.status === 'repeated')
+      return event.code ? 'approved' : before.wrong + 1 >= deps.policy.approvalTries ? 'ended' : 'wrong';
   }
   return 'unavailable';
 }

@@ -25,7 +25,19 @@ export async function beginThread(deps: HouseDeps, turn: Parameters<HouseTurns['
     const passed = decide(opened.snapshot, [...opened.revoked, { type: 'clock.ticked', at }]);
     const begun = decide(passed.snapshot, events);
     if (viewCase(begun.snapshot).open && viewLeg(begun.snapshot, leg)?.begun) {
-      const turned = await carryOut(deps, { opened, prelude: passed, events, op, at, leg, asks: undefined, own: [], answers: undefined, finishes: [], greets: false });
+      const turned = await carryOut(deps, {
+        opened,
+        prelude: passed,
+        events,
+        op,
+        at,
+        leg,
+        asks: undefined,
+        own: [],
+        answers: undefined,
+        finishes: [],
+        greets: false,
+      });
       const { status } = turned.result;
       if (status === 'committed') deps.cache.keep(leg, { ...turned.stored, floors: stored.floors });
       if (status !== 'lost' && status !== 'void') return status;

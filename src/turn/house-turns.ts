@@ -47,8 +47,17 @@ async function takeHouse(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult>
       const told = turn.events.some((event) => event.type === 'grant.revoked');
       const prelude = decide(opened.snapshot, told ? [] : opened.revoked);
       const turned = await carryOut(deps, {
-        opened, prelude, events: turn.events, op: turn.op, at: turn.at, leg: undefined, asks: turn.asks, own: [], answers: undefined,
-        finishes: turn.finishes ?? [], greets: false,
+        opened,
+        prelude,
+        events: turn.events,
+        op: turn.op,
+        at: turn.at,
+        leg: undefined,
+        asks: turn.asks,
+        own: [],
+        answers: undefined,
+        finishes: turn.finishes ?? [],
+        greets: false,
       });
       const { status } = turned.result;
       if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
@@ -75,7 +84,10 @@ async function resume(deps: HouseDeps, { at, leg }: { readonly at: Instant; read
   return own !== undefined;
 }
 
-async function proveLeg(deps: HouseDeps, { op, at, leg, user, epoch }: Parameters<HouseTurns['proveLeg']>[0]): Promise<HouseResult | 'elsewhere'> {
+async function proveLeg(
+  deps: HouseDeps,
+  { op, at, leg, user, epoch }: Parameters<HouseTurns['proveLeg']>[0],
+): Promise<HouseResult | 'elsewhere'> {
   const stored = await deps.store.loadByLeg(leg);
   if (!stored?.open) return 'elsewhere';
   const opened = openStored(stored, deps.policy, at);
@@ -93,7 +105,10 @@ async function showSignIn(deps: HouseDeps, { op, ...shown }: Parameters<HouseTur
   const stored = await deps.store.loadByLeg(leg);
   if (!stored?.open) return 'elsewhere';
   const opened = openStored(stored, deps.policy, at);
-  const events: SessionEvent[] = [{ type: 'clock.ticked', at }, { type: 'sign-in.shown', ...shown }];
+  const events: SessionEvent[] = [
+    { type: 'clock.ticked', at },
+    { type: 'sign-in.shown', ...shown },
+  ];
   const { tells } = decide(opened.snapshot, [...opened.revoked, ...events]);
   if (!tells.some((tell) => tell.leg === leg && (tell.line.line === 'proved' || tell.line.line === 'signed-in'))) return 'elsewhere';
   return takeHouse(deps, { op, at, case: stored.id, events, asks: leg });
@@ -109,7 +124,19 @@ async function beginProved(deps: HouseDeps, turn: Parameters<HouseTurns['beginPr
     ...(drafts.length > 0 ? [{ type: 'request.drafted' as const, leg, at, drafts }] : []),
   ];
   try {
-    const turned = await carryOut(deps, { opened, prelude, events, op, at, leg, asks: leg, own: [], answers: undefined, finishes: [], greets: true });
+    const turned = await carryOut(deps, {
+      opened,
+      prelude,
+      events,
+      op,
+      at,
+      leg,
+      asks: leg,
+      own: [],
+      answers: undefined,
+      finishes: [],
+      greets: true,
+    });
     return turned.result.status === 'committed' || turned.result.status === 'repeated' ? turned.result.status : 'unavailable';
   } catch (error) {
     if (isUnavailable(error)) return 'unavailable';

@@ -18,7 +18,12 @@ export interface FoundArticle {
 }
 
 /** What is asked, and who asks: who has shown on this leg who they are (P3). `topic`: undefined when nothing was understood. */
-export interface ArticleAsked { readonly words: string; readonly language: Language; readonly topic: Topic | undefined; readonly reader: UserId | undefined }
+export interface ArticleAsked {
+  readonly words: string;
+  readonly language: Language;
+  readonly topic: Topic | undefined;
+  readonly reader: UserId | undefined;
+}
 
 /** The help articles, for the talk: of those that the reader may see. */
 export interface Articles {
@@ -29,10 +34,22 @@ export interface Articles {
   quoted(words: string): Promise<Quote | undefined>;
 }
 
-export interface Quote { readonly name: string; readonly title: string; readonly url: string; readonly before: string; readonly rest: string; /** Its title alone was said: it is to be told. */ readonly whole?: true }
+export interface Quote {
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+  readonly before: string;
+  readonly rest: string;
+  /** Its title alone was said: it is to be told. */ readonly whole?: true;
+}
 
 /** `asked`: the words are nearly one of that article's own questions. `closed`: of one that is not for this reader only the title is told (WK-1, WK-2). */
-export interface ArticlesFound { readonly found?: FoundArticle | undefined; readonly near: readonly NearArticle[]; readonly asked?: true; readonly closed?: { readonly title: string; readonly url: string } }
+export interface ArticlesFound {
+  readonly found?: FoundArticle | undefined;
+  readonly near: readonly NearArticle[];
+  readonly asked?: true;
+  readonly closed?: { readonly title: string; readonly url: string };
+}
 
 /** What somebody quotes is not what they say: only the rest of such a message is heard. */
 export const quoteIn = async (articles: Articles | undefined, text: string): Promise<Quote | undefined> => articles?.quoted(text);
@@ -41,10 +58,14 @@ export const quoteIn = async (articles: Articles | undefined, text: string): Pro
 const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who', 'steps-by-mail'];
 
 type Answerable = Extract<SessionEvent, { readonly type: 'question.asked' | 'unsupported.asked' | 'message.puzzling' }>;
-const isAnswerable = (event: SessionEvent): event is Answerable => event.type === 'question.asked' || event.type === 'unsupported.asked' || (event.type === 'message.puzzling' && event.whose === undefined);
+const isAnswerable = (event: SessionEvent): event is Answerable =>
+  event.type === 'question.asked' || event.type === 'unsupported.asked' || (event.type === 'message.puzzling' && event.whose === undefined);
 
 /** What was said: its words, secrets masked, and the article that was quoted before them. */
-export interface SaidOfArticle { readonly words: string; readonly quote?: Quote | undefined }
+export interface SaidOfArticle {
+  readonly words: string;
+  readonly quote?: Quote | undefined;
+}
 
 /** What "that did not help" may be taken for. */
 const aside: readonly SessionEvent['type'][] = ['small-talk.heard', 'request.declined'];
@@ -56,7 +77,13 @@ type Help = { readonly events: readonly SessionEvent[] } & Pick<Scene, 'article'
  * article is about ("no sound in my headset"), and a wish that nobody here can carry out but an article helps with. Whoever follows an
  * article and is stuck hears that step. Where none answers for sure, those are named that may. Other events stay as they are.
  */
-export async function withArticle(articles: Articles, leg: LegId, snapshot: Snapshot, { words, quote }: SaidOfArticle, events: readonly SessionEvent[]): Promise<Help> {
+export async function withArticle(
+  articles: Articles,
+  leg: LegId,
+  snapshot: Snapshot,
+  { words, quote }: SaidOfArticle,
+  events: readonly SessionEvent[],
+): Promise<Help> {
   const own = viewLeg(snapshot, leg);
   const language = events.flatMap((each) => (each.type === 'leg.spoke' ? [each.language] : []))[0] ?? 'en';
   const reader = own?.proved ? own.claim?.user : undefined;
@@ -66,20 +93,37 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   }
   const inHand = quote?.name ?? snapshot.context.legs[leg]?.steps;
   const article = inHand === undefined ? undefined : await articles.named(inHand, { language, reader });
-  if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed')) return { events: drafted(events, article.change) };
+  if (quote && article?.change && events.some(({ type }) => type === 'request.confirmed'))
+    return { events: drafted(events, article.change) };
   if (quote && !article) return closedTo(events, leg, quote);
-  if (article && !article.change && own?.question.ask === 'need' && DO_IT.test(words) && !events.some(({ type }) => type === 'question.asked')) return { events: undone(events, article.topic) };
+  if (
+    article &&
+    !article.change &&
+    own?.question.ask === 'need' &&
+    DO_IT.test(words) &&
+    !events.some(({ type }) => type === 'question.asked')
+  )
+    return { events: undone(events, article.topic) };
   const trouble = article ? stuckIn(words) : undefined;
-  const at = events.findIndex((event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')));
+  const at = events.findIndex(
+    (event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')),
+  );
   const event = events[at];
   if (!event || !('leg' in event)) return ownQuestion(articles, leg, { words, language, topic: undefined, reader }, events);
   const puzzled = event.type === 'message.puzzling';
   const isOpen = !puzzled || (events.length <= 2 && open.includes(own?.question.ask ?? 'need'));
   // What cannot be done here is said so, unless an article helps for sure.
   const topic = event.type === 'question.asked' ? event.topic : undefined;
-  const stuck = isOpen ? trouble ?? (quote && quote.rest === '' && !quote.whole ? { asked: true as const } : undefined) : undefined;
+  const stuck = isOpen ? (trouble ?? (quote && quote.rest === '' && !quote.whole ? { asked: true as const } : undefined)) : undefined;
   const answers = ({ topic: of, name, told, change }: FoundArticle): readonly SessionEvent[] =>
-    events.with(at, { type: 'question.asked', leg, at: event.at, topic: topic ?? of, article: { name, long: told.stuck === undefined && told.steps.length > stepsAloud }, ...(change === undefined || told.stuck ? {} : { change }) });
+    events.with(at, {
+      type: 'question.asked',
+      leg,
+      at: event.at,
+      topic: topic ?? of,
+      article: { name, long: told.stuck === undefined && told.steps.length > stepsAloud },
+      ...(change === undefined || told.stuck ? {} : { change }),
+    });
   if (article && stuck) {
     const told = { ...article.told, stuck };
     return { events: answers({ ...article, told }), article: told };
@@ -88,7 +132,8 @@ export async function withArticle(articles: Articles, leg: LegId, snapshot: Snap
   if (!isOpen || !isAnswerable(event)) return { events };
   const { found, near, asked, closed } = await articles.find({ words, language, topic, reader });
   if (closed) return closedTo(events, leg, closed);
-  if (!found) return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
+  if (!found)
+    return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
   if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }
@@ -100,14 +145,28 @@ async function ownQuestion(articles: Articles, leg: LegId, asking: ArticleAsked,
   if (!event || !('leg' in event)) return { events };
   const { found, asked } = await articles.find(asking);
   if (!found || !asked) return { events };
-  return { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: found.topic, article: { name: found.name, long: found.told.steps.length > stepsAloud } }), article: found.told };
+  return {
+    events: events.with(at, {
+      type: 'question.asked',
+      leg,
+      at: event.at,
+      topic: found.topic,
+      article: { name: found.name, long: found.told.steps.length > stepsAloud },
+    }),
+    article: found.told,
+  };
 }
 
 /** Of an article that is not for who quotes it only the title is told, and how to become who may read it (WK-1, WK-2). */
 function closedTo(events: readonly SessionEvent[], leg: LegId, { title, url }: Pick<Quote, 'title' | 'url'>): Help {
   const at = events.findIndex((event) => isAnswerable(event) || event.type === 'request.confirmed' || aside.includes(event.type));
   const event = events[at];
-  return event ? { events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: 'other' }), article: { title, steps: [], url, closed: true } } : { events };
+  return event
+    ? {
+        events: events.with(at, { type: 'question.asked', leg, at: event.at, topic: 'other' }),
+        article: { title, steps: [], url, closed: true },
+      }
+    : { events };
 }
 
 /** "Do it for me", and no plain yes. */
@@ -119,4 +178,8 @@ const undone = (events: readonly SessionEvent[], topic: Topic): readonly Session
 
 /** "Please do it for me", about an article that was quoted: its change. */
 const drafted = (events: readonly SessionEvent[], { kind, fields }: NonNullable<FoundArticle['change']>): readonly SessionEvent[] =>
-  events.map((event) => (event.type === 'request.confirmed' ? { type: 'request.drafted', leg: event.leg, at: event.at, drafts: [{ kind, subject: { is: 'self' }, fields }] } : event));
+  events.map((event) =>
+    event.type === 'request.confirmed'
+      ? { type: 'request.drafted', leg: event.leg, at: event.at, drafts: [{ kind, subject: { is: 'self' }, fields }] }
+      : event,
+  );

@@ -58,8 +58,21 @@ async function takeMoved(deps: CallDeps, inbound: Inbound, left: StoredCase, { l
 }
 
 /** What a turn answered the first time; undefined: it was not taken on that leg. A commit on a version that no case has changes nothing. */
-async function answeredBefore({ store }: CallDeps, { leg, turnId, at }: Inbound, { id, number, state, open }: StoredCase): Promise<readonly TranscriptLine[] | undefined> {
-  const result = await store.commit({ op: `${leg}/${turnId}`, at, leg, expected: -1, lines: [], effects: [], finishes: [], case: { id, number, state, open } });
+async function answeredBefore(
+  { store }: CallDeps,
+  { leg, turnId, at }: Inbound,
+  { id, number, state, open }: StoredCase,
+): Promise<readonly TranscriptLine[] | undefined> {
+  const result = await store.commit({
+    op: `${leg}/${turnId}`,
+    at,
+    leg,
+    expected: -1,
+    lines: [],
+    effects: [],
+    finishes: [],
+    case: { id, number, state, open },
+  });
   return result.status === 'repeated' ? result.lines.filter((line) => line.leg === leg) : undefined;
 }
 

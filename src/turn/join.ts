@@ -19,7 +19,12 @@ export interface JoinDeps {
 }
 
 /** The turn in which a call was proved. */
-export interface CallTurn { readonly leg: LegId; readonly turnId: string; readonly at: Instant; readonly takesLines?: true }
+export interface CallTurn {
+  readonly leg: LegId;
+  readonly turnId: string;
+  readonly at: Instant;
+  readonly takesLines?: true;
+}
 
 /** The call goes on as this leg, and what was said to it there first; `none`: it stays where it is. */
 export type JoinResult =
@@ -42,8 +47,15 @@ export async function joinByPin(deps: JoinDeps, call: CallTurn, own: HeldCase): 
   const held = snapshot.context.legs[from];
   if (!view?.seeks || !held?.claim || !held.proof) return { is: 'none' };
   const joins: Joining = { user: held.claim.user, epoch: held.proof.epoch };
-  const target = choose(deps, call, (await deps.store.liveCases(joins.user)).filter(({ id }) => id !== own.id), joins);
-  return target === undefined ? { is: 'none' } : bring(deps, call, { from: own.id, held, to: target, claim: held.claim, method: held.proof.method, epoch: joins.epoch });
+  const target = choose(
+    deps,
+    call,
+    (await deps.store.liveCases(joins.user)).filter(({ id }) => id !== own.id),
+    joins,
+  );
+  return target === undefined
+    ? { is: 'none' }
+    : bring(deps, call, { from: own.id, held, to: target, claim: held.claim, method: held.proof.method, epoch: joins.epoch });
 }
 
 /**
@@ -58,7 +70,13 @@ export async function joinShown(deps: JoinDeps, call: CallTurn, own: HeldCase): 
   const claim = shownBy === undefined ? held.claim : await claimOf(deps, to, shownBy, at);
   const result = claim?.user === user ? await bring(deps, call, { from: own.id, held, to, claim, method, epoch }) : { is: 'none' as const };
   if (result.is !== 'none') return result;
-  const told = await deps.house.tell({ op: `nowhere/${from}/${turnId}`, at, case: own.id, asks: from, events: [{ type: shownBy === undefined ? 'case.missed' : 'join-code.checked', leg: from, at }] });
+  const told = await deps.house.tell({
+    op: `nowhere/${from}/${turnId}`,
+    at,
+    case: own.id,
+    asks: from,
+    events: [{ type: shownBy === undefined ? 'case.missed' : 'join-code.checked', leg: from, at }],
+  });
   return told === 'committed' || told === 'repeated' ? result : { is: 'unavailable' };
 }
 
@@ -67,18 +85,39 @@ async function claimOf({ store, policy }: JoinDeps, id: CaseId, leg: LegId, at: 
   return stored && contextOf(stored, policy, at)?.legs[leg]?.claim;
 }
 
-interface Bringing { readonly from: CaseId; readonly held: Leg; readonly to: CaseId; readonly claim: Claim; readonly method: ProofMethod; readonly epoch: number }
+interface Bringing {
+  readonly from: CaseId;
+  readonly held: Leg;
+  readonly to: CaseId;
+  readonly claim: Claim;
+  readonly method: ProofMethod;
+  readonly epoch: number;
+}
 
 async function bring(deps: JoinDeps, call: CallTurn, { from: left, held, to, claim, method, epoch }: Bringing): Promise<JoinResult> {
   const { leg: from, turnId, at } = call;
   const leg = nextLeg(deps.keys, call, to);
   const result = await deps.house.joinProved({
-    op: `${leg}/${turnId}`, at, case: to, leg, channel: held.channel, language: held.language, claim, method, epoch,
-    ...(held.pushed === undefined ? {} : { pushed: held.pushed }), ...(call.takesLines ? { takesLines: true } : {}),
+    op: `${leg}/${turnId}`,
+    at,
+    case: to,
+    leg,
+    channel: held.channel,
+    language: held.language,
+    claim,
+    method,
+    epoch,
+    ...(held.pushed === undefined ? {} : { pushed: held.pushed }),
+    ...(call.takesLines ? { takesLines: true } : {}),
   });
   if (result === 'gone') return { is: 'none' };
   if (result !== 'committed' && result !== 'repeated') return { is: 'unavailable' };
-  const gone = await deps.house.tell({ op: `moved/${from}/${turnId}`, at, case: left, events: [{ type: 'leg.ended', leg: from, at, movedTo: { leg, turn: turnId } }] });
+  const gone = await deps.house.tell({
+    op: `moved/${from}/${turnId}`,
+    at,
+    case: left,
+    events: [{ type: 'leg.ended', leg: from, at, movedTo: { leg, turn: turnId } }],
+  });
   if (gone !== 'committed' && gone !== 'repeated') return { is: 'unavailable' };
   return { is: 'joined', leg, lines: await deps.store.readLines(leg, 0, firstLines) };
 }

@@ -7,8 +7,13 @@ const bringsLines = ({ effect }: NumberedEffect): boolean => effect.type === 'an
  * Ties lines to the mail that brings them: the last line written for a thread, or for a leg that left an address, carries the id
  * of its `answer.mail` or `reply.mail`, so that every try at the effect finds the same lines. A mail that nothing was said for is not sent.
  */
-export function markMails(lines: readonly NewLine[], effects: readonly NumberedEffect[]): { readonly spoken: readonly NewLine[]; readonly effects: readonly NumberedEffect[] } {
-  const mails = effects.flatMap(({ id, effect }) => (effect.type === 'answer.mail' || effect.type === 'reply.mail' ? [{ id, leg: effect.leg }] : []));
+export function markMails(
+  lines: readonly NewLine[],
+  effects: readonly NumberedEffect[],
+): { readonly spoken: readonly NewLine[]; readonly effects: readonly NumberedEffect[] } {
+  const mails = effects.flatMap(({ id, effect }) =>
+    effect.type === 'answer.mail' || effect.type === 'reply.mail' ? [{ id, leg: effect.leg }] : [],
+  );
   if (mails.length === 0) return { spoken: lines, effects };
   const marks = new Map(mails.map(({ id, leg }) => [lines.findLast((line) => line.leg === leg), id]));
   const sent = new Set([...marks].flatMap(([line, id]) => (line ? [id] : [])));

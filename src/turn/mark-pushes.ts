@@ -28,7 +28,10 @@ const perVersion = 100;
  * Lines for legs that do not read by themselves are brought to them by an effect of the same commit: none is lost, and each
  * is marked with the effect that brings it. In front of all other effects, because an answer waits for no change.
  */
-export function markPushes(lines: readonly NewLine[], { case: id, version, at, taken, where }: Pushing): { readonly lines: readonly NewLine[]; readonly effects: readonly NewEffect[] } {
+export function markPushes(
+  lines: readonly NewLine[],
+  { case: id, version, at, taken, where }: Pushing,
+): { readonly lines: readonly NewLine[]; readonly effects: readonly NewEffect[] } {
   if (lines.every(({ leg }) => where(leg) === undefined)) return { lines, effects: [] };
   const names = new Map<LegId, { readonly effect: string; readonly to: string }>();
   const marked = lines.map((line) => {
@@ -38,6 +41,11 @@ export function markPushes(lines: readonly NewLine[], { case: id, version, at, t
     names.set(line.leg, { effect, to });
     return { ...line, activity: `${line.activity.slice(0, -1)},"pushedBy":${JSON.stringify(effect)}}` };
   });
-  const effects = [...names].map(([leg, { effect, to }]): NewEffect => ({ id: effect, type: 'lines.push', body: JSON.stringify({ type: 'lines.push', leg, to } satisfies LinesPush), dueAt: at }));
+  const effects = [...names].map(([leg, { effect, to }]): NewEffect => ({
+    id: effect,
+    type: 'lines.push',
+    body: JSON.stringify({ type: 'lines.push', leg, to } satisfies LinesPush),
+    dueAt: at,
+  }));
   return { lines: marked, effects };
 }

@@ -38,7 +38,11 @@ function carriers(lines: readonly TranscriptLine[], n: number): readonly string[
  * Was this said before the summary was told that an agent put to the leg last (P4)? On a call: it was not fetched yet. In a mail:
  * it answers no mail that carried it. Undefined: nothing was put to it, or the channel cannot tell. Rejects with StoreUnavailable.
  */
-export async function missesSummary(store: Lines, { leg, mail, voice }: Pick<Inbound, 'leg' | 'mail' | 'voice'>, { context }: Snapshot): Promise<boolean | undefined> {
+export async function missesSummary(
+  store: Lines,
+  { leg, mail, voice }: Pick<Inbound, 'leg' | 'mail' | 'voice'>,
+  { context }: Snapshot,
+): Promise<boolean | undefined> {
   const put = context.legs[leg]?.put;
   if (put === undefined) return undefined;
   if (mail) return !carriers(await toldAfter(store, leg, 0), put.n).some((effect) => mail.answers?.includes(effect));

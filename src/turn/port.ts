@@ -32,7 +32,10 @@ export interface Inbound {
   /** Where the channel is email: what is known of the mail beside its new text. */
   readonly mail?: InboundMail;
   /** Where the channel is voice: the keys that were pressed, without the finish key; absent where something was said. */
-  readonly voice?: { readonly digits?: string; /** Position of the last line of the leg that the caller was told before; absent: the channel cannot tell. */ readonly heardTo?: number };
+  readonly voice?: {
+    readonly digits?: string;
+    /** Position of the last line of the leg that the caller was told before; absent: the channel cannot tell. */ readonly heardTo?: number;
+  };
 }
 
 /** A mail as the turn sees it; the thread is the leg. */

@@ -46,23 +46,56 @@ export interface Told {
  * The lines of a turn: for the leg whose turn it was, what it is told and then its question; for other legs what they are
  * told. Beside an agent only what guards is asked.
  */
-export function renderLines(speech: Speech, settings: RenderSettings, { before, snapshot, caseNumber, tells, asked, answers, help, desk }: Told): NewLine[] {
+export function renderLines(
+  speech: Speech,
+  settings: RenderSettings,
+  { before, snapshot, caseNumber, tells, asked, answers, help, desk }: Told,
+): NewLine[] {
   const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
   return legs.flatMap((leg) => {
     const own = viewLeg(snapshot, leg);
     const held = snapshot.context.legs[leg];
     if (!own || !held) return [];
     const scene: Scene = {
-      language: held.language, channel: held.channel, caseNumber, shown: own.claim?.shown, byEmail: own.claim?.by === 'email', ...(own.claim?.signedIn ? { signedIn: true as const } : {}),
-      proved: own.proved, changes: own.changes, pinMail: settings.pinMail(held.language), ...pinLifeOf(snapshot.context, held.channel), ...settings.portal(), timeZone: settings.timeZone, ...(settings.company === undefined ? {} : { company: settings.company }), person: settings.person, ...phoneOf(settings), ...(asked.includes(leg) ? help : {}), ...(settings.mailIn ? { mailIn: true } : {}), ...handlingOf(snapshot.context), ...(snapshot.context.policy.desk ? { staffed: true } : {}), ...(desk === undefined ? {} : { desk }),
+      language: held.language,
+      channel: held.channel,
+      caseNumber,
+      shown: own.claim?.shown,
+      byEmail: own.claim?.by === 'email',
+      ...(own.claim?.signedIn ? { signedIn: true as const } : {}),
+      proved: own.proved,
+      changes: own.changes,
+      pinMail: settings.pinMail(held.language),
+      ...pinLifeOf(snapshot.context, held.channel),
+      ...settings.portal(),
+      timeZone: settings.timeZone,
+      ...(settings.company === undefined ? {} : { company: settings.company }),
+      person: settings.person,
+      ...phoneOf(settings),
+      ...(asked.includes(leg) ? help : {}),
+      ...(settings.mailIn ? { mailIn: true } : {}),
+      ...handlingOf(snapshot.context),
+      ...(snapshot.context.policy.desk ? { staffed: true } : {}),
+      ...(desk === undefined ? {} : { desk }),
     };
-    const question = asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
-    const replies = speech.say(tells.filter((tell) => tell.leg === leg).map((tell) => tell.line), question, scene);
+    const question =
+      asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg))
+        ? own.question
+        : undefined;
+    const replies = speech.say(
+      tells.filter((tell) => tell.leg === leg).map((tell) => tell.line),
+      question,
+      scene,
+    );
     const handOff = held.pushed === undefined ? undefined : whyCalled(tells, leg);
     const put = question === undefined ? undefined : putBy(before, snapshot.context, leg);
     return replies.map((reply, n) => ({
-      id: mintActivityId(), leg, from: 'bot' as const,
-      activity: JSON.stringify(activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {})),
+      id: mintActivityId(),
+      leg,
+      from: 'bot' as const,
+      activity: JSON.stringify(
+        activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {}),
+      ),
     }));
   });
 }
@@ -82,7 +115,8 @@ const whyCalled = (tells: readonly Tell[], leg: LegId): Escalation | undefined =
   tells.flatMap((tell) => (tell.leg === leg && tell.line.line === 'person-called' && !tell.line.again ? [tell.line.why] : []))[0];
 
 /** A person was called, or answers. */
-const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> => (withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {});
+const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> =>
+  withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {};
 
 /** Where PINs work once, how long one lives that is asked for on this channel. */
 function pinLifeOf({ policy: { oneTimePin } }: SessionContext, channel: Channel): Pick<Scene, 'pinLife'> {
@@ -100,13 +134,25 @@ const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
   return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
 };
 
-function activityOf(reply: Reply, language: Language, replyToId: string | undefined, { handOff, put }: { readonly handOff?: Escalation | undefined; readonly put?: number | undefined }): Record<string, unknown> {
+function activityOf(
+  reply: Reply,
+  language: Language,
+  replyToId: string | undefined,
+  { handOff, put }: { readonly handOff?: Escalation | undefined; readonly put?: number | undefined },
+): Record<string, unknown> {
   return {
-    type: 'message', text: reply.text, textFormat: 'plain', locale: language,
+    type: 'message',
+    text: reply.text,
+    textFormat: 'plain',
+    locale: language,
     ...(reply.speak === undefined ? {} : { speak: reply.speak }),
     ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
-    ...(reply.choices === undefined ? {} : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff || put ? { channelData: { handOff, put, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } } : {}),
+    ...(reply.choices === undefined
+      ? {}
+      : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
+    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff || put
+      ? { channelData: { handOff, put, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } }
+      : {}),
     ...(replyToId === undefined ? {} : { replyToId }),
   };
 }

@@ -52,13 +52,27 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
     const { events, own, help } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
-      ...begun, events, own, help, op: `${inbound.leg}/${inbound.turnId}`, at: inbound.at, leg: inbound.leg, asks: inbound.leg,
-      answers: inbound.kind === 'message' ? inbound.turnId : undefined, finishes: [], ...(inbound.takesLines ? { taken: inbound.leg } : {}),
+      ...begun,
+      events,
+      own,
+      help,
+      op: `${inbound.leg}/${inbound.turnId}`,
+      at: inbound.at,
+      leg: inbound.leg,
+      asks: inbound.leg,
+      answers: inbound.kind === 'message' ? inbound.turnId : undefined,
+      finishes: [],
+      ...(inbound.takesLines ? { taken: inbound.leg } : {}),
       greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
     const { status } = turned.result;
     if (status === 'committed') deps.cache.keep(inbound.leg, { ...turned.stored, floors: known?.floors ?? {} });
-    if (status === 'committed' || status === 'repeated') return { status: 'committed', lines: turned.lines.filter((line) => line.leg === inbound.leg), ...(status === 'repeated' ? { repeated: true } : {}) };
+    if (status === 'committed' || status === 'repeated')
+      return {
+        status: 'committed',
+        lines: turned.lines.filter((line) => line.leg === inbound.leg),
+        ...(status === 'repeated' ? { repeated: true } : {}),
+      };
     deps.cache.drop(inbound.leg);
   }
   return { status: 'unavailable' };
@@ -71,23 +85,46 @@ async function takeRating(deps: TakeDeps, inbound: Inbound, known: HeldCase): Pr
   const rating = ratingIn(deps.understand, inbound, opened.snapshot);
   if (!rating) return undefined;
   const turned = await carryOut(deps, {
-    opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] }, events: rating.events, op: `${leg}/${turnId}`, at, leg, asks: undefined, answers: turnId, finishes: [],
-    own: [{ id: turnId, leg, from: 'customer', activity: JSON.stringify({ ...inbound.echo, type: 'message', text: rating.masked }) }], greets: false, ...(inbound.takesLines ? { taken: leg } : {}),
+    opened,
+    prelude: { snapshot: opened.snapshot, effects: [], tells: [] },
+    events: rating.events,
+    op: `${leg}/${turnId}`,
+    at,
+    leg,
+    asks: undefined,
+    answers: turnId,
+    finishes: [],
+    own: [{ id: turnId, leg, from: 'customer', activity: JSON.stringify({ ...inbound.echo, type: 'message', text: rating.masked }) }],
+    greets: false,
+    ...(inbound.takesLines ? { taken: leg } : {}),
   });
   deps.cache.drop(leg);
   const { status } = turned.result;
   if (status !== 'committed' && status !== 'repeated') return 'lost';
-  return { status: 'committed', lines: turned.lines.filter((line) => line.leg === leg), ...(status === 'repeated' ? { repeated: true } : {}) };
+  return {
+    status: 'committed',
+    lines: turned.lines.filter((line) => line.leg === leg),
+    ...(status === 'repeated' ? { repeated: true } : {}),
+  };
 }
 
-interface Begun { readonly opened: OpenCase; readonly prelude: Decision }
+interface Begun {
+  readonly opened: OpenCase;
+  readonly prelude: Decision;
+}
 
 /** The leg's open case with all that time and revocations did to it, or a new one. */
 function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined): Begun {
   const { leg, at, channel, language, locale } = inbound;
   const opens = (after?: string): SessionEvent => ({
-    type: 'leg.opened', leg, at, channel, language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en'),
-    ...(inbound.mail ? { written: inbound.mail.written } : {}), ...(inbound.pushed === undefined ? {} : { pushed: inbound.pushed }), ...(after === undefined ? {} : { after }),
+    type: 'leg.opened',
+    leg,
+    at,
+    channel,
+    language: language ?? (locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en'),
+    ...(inbound.mail ? { written: inbound.mail.written } : {}),
+    ...(inbound.pushed === undefined ? {} : { pushed: inbound.pushed }),
+    ...(after === undefined ? {} : { after }),
   });
   if (known?.open) {
     const opened = openStored(known, deps.policy, at);
@@ -103,27 +140,56 @@ function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined
 /** A message of a known leg before the case should wake: no right ended meanwhile, and the message itself sets the clock. */
 function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbound): boolean {
   const { open, wakeAt } = viewCase(snapshot);
-  return kind === 'message' && open && revoked.length === 0 && snapshot.context.legs[leg] !== undefined && (wakeAt === undefined || at < wakeAt);
+  return (
+    kind === 'message' && open && revoked.length === 0 && snapshot.context.legs[leg] !== undefined && (wakeAt === undefined || at < wakeAt)
+  );
 }
 
 /** What is kept of a mail beside its text: all that its answer's headers are made of. */
-const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) =>
-  ({ messageId, references, subject, from, written, ...(isIdle(events) ? { idle: true } : {}) });
+const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) => ({
+  messageId,
+  references,
+  subject,
+  from,
+  written,
+  ...(isIdle(events) ? { idle: true } : {}),
+});
 
 /** What an inbound thing came to. */
-interface Taken { readonly events: readonly SessionEvent[]; readonly own: readonly NewLine[]; readonly help?: Pick<Scene, 'article' | 'near'> | undefined }
+interface Taken {
+  readonly events: readonly SessionEvent[];
+  readonly own: readonly NewLine[];
+  readonly help?: Pick<Scene, 'article' | 'near'> | undefined;
+}
 
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<Taken> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
   const quote = await quoteIn(deps.articles, inbound.text);
-  const understood = await understand(deps.understand, quote ? { ...inbound, text: quote.rest } : inbound, prelude.snapshot, opened.id, first);
+  const understood = await understand(
+    deps.understand,
+    quote ? { ...inbound, text: quote.rest } : inbound,
+    prelude.snapshot,
+    opened.id,
+    first,
+  );
   const unheard = await missesSummary(deps.store, inbound, prelude.snapshot);
   const masked = quote ? { ...understood.masked, text: `${quote.before}${understood.masked.text}` } : understood.masked;
-  const said = unheard === undefined ? understood.events : understood.events.map((event) => (event.type === 'leg.spoke' ? { ...event, unheard } : event));
-  const echo = { ...inbound.echo, type: 'message', text: masked.text, ...(masked.value === undefined ? {} : { value: masked.value }), ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}) };
+  const said =
+    unheard === undefined
+      ? understood.events
+      : understood.events.map((event) => (event.type === 'leg.spoke' ? { ...event, unheard } : event));
+  const echo = {
+    ...inbound.echo,
+    type: 'message',
+    text: masked.text,
+    ...(masked.value === undefined ? {} : { value: masked.value }),
+    ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}),
+  };
   const words = `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${understood.masked.text}`;
-  const { events, ...help } = deps.articles ? await withArticle(deps.articles, leg, prelude.snapshot, { words, quote }, said) : { events: said };
+  const { events, ...help } = deps.articles
+    ? await withArticle(deps.articles, leg, prelude.snapshot, { words, quote }, said)
+    : { events: said };
   return { events, help, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }

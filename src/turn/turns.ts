@@ -8,7 +8,15 @@ import type { Policy } from '../../machines/policy';
 import { callsToAsk, concerned, viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
-import { StoreUnavailable, type CasePort, type ClaimedEffect, type CommitResult, type DeskRow, type NewLine, type TranscriptLine } from '../store/port';
+import {
+  StoreUnavailable,
+  type CasePort,
+  type ClaimedEffect,
+  type CommitResult,
+  type DeskRow,
+  type NewLine,
+  type TranscriptLine,
+} from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
 import { atDesk, expectation, type DeskSide } from './desk-side';
 import { toEffects } from './effects-out';
@@ -88,30 +96,73 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
   const { wakeAt } = view;
   const tells = turn.greets ? decision.tells : decision.tells.filter((tell) => tell.line.line !== 'greeting');
   const desk = snapshot.context.desk === undefined ? undefined : await expectation(deps.desk, tells, snapshot.context, turn.at);
-  const rendered = renderLines(deps.speech, deps.render, { before: turn.opened.snapshot.context, snapshot, caseNumber: turn.opened.number, tells, asked, answers: turn.answers, help: turn.help, desk });
+  const rendered = renderLines(deps.speech, deps.render, {
+    before: turn.opened.snapshot.context,
+    snapshot,
+    caseNumber: turn.opened.number,
+    tells,
+    asked,
+    answers: turn.answers,
+    help: turn.help,
+    desk,
+  });
   const { spoken, effects } = markMails(turn.said === undefined ? rendered : [...turn.said, ...rendered], decision.effects);
-  const pushed = markPushes(spoken, { case: turn.opened.id, version: turn.opened.version, at: turn.at, taken: turn.taken, where: (leg) => snapshot.context.legs[leg]?.pushed });
+  const pushed = markPushes(spoken, {
+    case: turn.opened.id,
+    version: turn.opened.version,
+    at: turn.at,
+    taken: turn.taken,
+    where: (leg) => snapshot.context.legs[leg]?.pushed,
+  });
   const lines = [...turn.own, ...pushed.lines];
-  const messages = deps.policy.webhooks ? markMessages(lines, { case: turn.opened.id, version: turn.opened.version, at: turn.at, legOf: (leg) => snapshot.context.legs[leg] }) : [];
+  const messages = deps.policy.webhooks
+    ? markMessages(lines, { case: turn.opened.id, version: turn.opened.version, at: turn.at, legOf: (leg) => snapshot.context.legs[leg] })
+    : [];
   const outgoing = [...pushed.effects, ...toEffects(effects, turn.at), ...messages];
   const state = seal(snapshot);
   const row = snapshot.context.desk === undefined ? undefined : deps.row?.(snapshot);
   const figures = deps.desk === undefined ? undefined : figuresOf(turn.opened.snapshot, decision);
   const result = await deps.store.commit({
-    op: turn.op, at: turn.at, leg: turn.leg, expected: turn.opened.version, lines, finishes: turn.finishes,
-    effects: outgoing, ...(figures === undefined ? {} : { figures }),
+    op: turn.op,
+    at: turn.at,
+    leg: turn.leg,
+    expected: turn.opened.version,
+    lines,
+    finishes: turn.finishes,
+    effects: outgoing,
+    ...(figures === undefined ? {} : { figures }),
     ...(deps.lease === undefined || outgoing.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
     case: {
-      id: turn.opened.id, number: turn.opened.number, state, open: view.open,
+      id: turn.opened.id,
+      number: turn.opened.number,
+      state,
+      open: view.open,
       ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
-      ...(wakeAt === undefined ? {} : { wakeAt }), ...(row === undefined ? {} : { desk: row }),
+      ...(wakeAt === undefined ? {} : { wakeAt }),
+      ...(row === undefined ? {} : { desk: row }),
     },
   });
-  if (result.status === 'committed') deps.committed({ case: turn.opened.id, number: turn.opened.number, decision, claimed: result.claimed ?? [], lines: result.lines, wakeAt });
+  if (result.status === 'committed')
+    deps.committed({
+      case: turn.opened.id,
+      number: turn.opened.number,
+      decision,
+      claimed: result.claimed ?? [],
+      lines: result.lines,
+      wakeAt,
+    });
   return {
     result,
     lines: result.status === 'committed' || result.status === 'repeated' ? result.lines : [],
-    stored: { id: turn.opened.id, number: turn.opened.number, version: turn.opened.version + 1, state, open: view.open, floors: {}, snapshot },
+    stored: {
+      id: turn.opened.id,
+      number: turn.opened.number,
+      version: turn.opened.version + 1,
+      state,
+      open: view.open,
+      floors: {},
+      snapshot,
+    },
   };
 }
 
@@ -120,9 +171,26 @@ async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<{ readon
   const { at, asks } = turn;
   const own = decide(turn.prelude.snapshot, atDesk(deps.desk, turn.events, at));
   const first = join(turn.prelude, own);
-  const settled = viewCase(first.snapshot).needsFacts ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)])) : first;
-  const asked = [...new Set([...(asks === undefined ? [] : [asks]), ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : []), ...askedBy(own, turn.events)])];
-  return { asked, decision: join(settled, decide(settled.snapshot, asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at, ...(leg === turn.leg ? {} : { unbidden: true }) })))) };
+  const settled = viewCase(first.snapshot).needsFacts
+    ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)]))
+    : first;
+  const asked = [
+    ...new Set([
+      ...(asks === undefined ? [] : [asks]),
+      ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : []),
+      ...askedBy(own, turn.events),
+    ]),
+  ];
+  return {
+    asked,
+    decision: join(
+      settled,
+      decide(
+        settled.snapshot,
+        asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at, ...(leg === turn.leg ? {} : { unbidden: true }) })),
+      ),
+    ),
+  };
 }
 
 async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
@@ -138,7 +206,9 @@ async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Prom
 }
 
 const join = (one: Decision, two: Decision): Decision => ({
-  snapshot: two.snapshot, effects: [...one.effects, ...two.effects], tells: [...one.tells, ...two.tells],
+  snapshot: two.snapshot,
+  effects: [...one.effects, ...two.effects],
+  tells: [...one.tells, ...two.tells],
 });
 
 /** Is this the store's failure, of which a customer is told "try again shortly"? */

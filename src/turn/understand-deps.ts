@@ -26,7 +26,10 @@ export interface UnderstandDeps {
 }
 
 /** What of joining a message needs looked up or compared. */
-export interface Joining { readonly codes: JoinCodes; readonly elsewhere: Elsewhere }
+export interface Joining {
+  readonly codes: JoinCodes;
+  readonly elsewhere: Elsewhere;
+}
 
 /** One thing of a message on its way to an event. */
 export interface Taking {

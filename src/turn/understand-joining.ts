@@ -17,7 +17,9 @@ export async function goOnByPhone({ joining }: UnderstandDeps, { code }: PhoneWi
   const { context } = after(taking);
   const { grant } = context;
   const may = code && grant !== undefined && mayHandOver(context, leg);
-  const reveals = may ? await joining?.codes.issue({ leg, turnId, at, user: grant.asker, case: taking.case, epoch: grant.epoch, until: grant.until }) : undefined;
+  const reveals = may
+    ? await joining?.codes.issue({ leg, turnId, at, user: grant.asker, case: taking.case, epoch: grant.epoch, until: grant.until })
+    : undefined;
   return reveals ? { type: 'join-code.made', leg, at, reveals } : { type: 'phone.wished', leg, at };
 }
 
@@ -33,7 +35,10 @@ export async function tryCode({ joining, metrics }: UnderstandDeps, digits: stri
 }
 
 /** Once who named a case has shown who they are, perhaps in this very message, it is looked for. */
-export async function lookFor({ joining }: UnderstandDeps, looked: Looked & { readonly channel: Channel }): Promise<readonly SessionEvent[]> {
+export async function lookFor(
+  { joining }: UnderstandDeps,
+  looked: Looked & { readonly channel: Channel },
+): Promise<readonly SessionEvent[]> {
   const { leg, at, op, channel, snapshot, sofar } = looked;
   if (snapshot.context.legs[leg]?.namedCase === undefined && !sofar.some(({ type }) => type === 'case.named')) return [];
   const wanted = viewLeg(after(looked), leg)?.looksFor;

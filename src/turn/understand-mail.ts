@@ -18,9 +18,13 @@ export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, sn
   const { understanding } = hearer;
   const { text } = inbound;
   const asHeard = hearingOf(hearer, inbound, snapshot);
-  const hearing = { ...asHeard, claimed: mail.written === 'on-file' || (asHeard.claimed && viewLeg(snapshot, inbound.leg)?.claim?.by !== 'email') };
+  const hearing = {
+    ...asHeard,
+    claimed: mail.written === 'on-file' || (asHeard.claimed && viewLeg(snapshot, inbound.leg)?.claim?.by !== 'email'),
+  };
   const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
-  const read = (asked: Hearing): ReturnType<typeof understanding.hearMail> => understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, asked);
+  const read = (asked: Hearing): ReturnType<typeof understanding.hearMail> =>
+    understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, asked);
   const heard = besideAgent(read(hearing), hearing, read);
   return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };
 }
@@ -31,7 +35,13 @@ export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, sn
  * among colleagues who share the address an extension, says anything of the writer (P7).
  */
 export function withWriter(said: readonly Said[], { from, written }: InboundMail, claim: Claim | undefined): readonly Said[] {
-  const told = said.filter((each) => each.is !== 'claim' || written === 'stranger' || each.claim.login !== undefined || (written === 'shared' && each.claim.email === undefined));
+  const told = said.filter(
+    (each) =>
+      each.is !== 'claim' ||
+      written === 'stranger' ||
+      each.claim.login !== undefined ||
+      (written === 'shared' && each.claim.email === undefined),
+  );
   return claim === undefined ? [{ is: 'claim', claim: { email: from, shown: from } }, ...told] : told;
 }
 
@@ -50,13 +60,28 @@ export const comparesSecrets = ({ users }: InboundMail, claim: Claim): boolean =
  */
 export function answered(own: LegView | undefined, mail: InboundMail | undefined, leg: LegId, at: Instant): readonly SessionEvent[] {
   const user = own?.claim?.user;
-  return own?.begun && mail?.inThread && user !== undefined && mail.users.includes(user) ? [{ type: 'thread.answered', leg, user, at }] : [];
+  return own?.begun && mail?.inThread && user !== undefined && mail.users.includes(user)
+    ? [{ type: 'thread.answered', leg, user, at }]
+    : [];
 }
 
 /** After one of these a mail is not carried out without a second yes (P8): something of it was not understood, or not wanted. */
 const doubts: ReadonlySet<EventType> = new Set<EventType>([
-  'message.puzzling', 'message.refused', 'message.postponed', 'secret.unclear', 'change.wished', 'undo.asked', 'condition.unsupported', 'unsupported.asked',
-  'person.asked', 'link.requested', 'request.declined', 'request.cancelled', 'change.dropped', 'conversation.restarted', 'conversation.ended',
+  'message.puzzling',
+  'message.refused',
+  'message.postponed',
+  'secret.unclear',
+  'change.wished',
+  'undo.asked',
+  'condition.unsupported',
+  'unsupported.asked',
+  'person.asked',
+  'link.requested',
+  'request.declined',
+  'request.cancelled',
+  'change.dropped',
+  'conversation.restarted',
+  'conversation.ended',
 ]);
 
 /** Was everything in the mail plain? */
@@ -64,7 +89,14 @@ export const isClear = (events: readonly SessionEvent[]): boolean =>
   events.every((event) => !doubts.has(event.type) && (event.type !== 'secret.checked' || event.ok));
 
 /** What a mail says that wants nothing. */
-const idle: ReadonlySet<EventType> = new Set<EventType>(['leg.spoke', 'thread.answered', 'user.claimed', 'message.puzzling', 'small-talk.heard', 'mail.read']);
+const idle: ReadonlySet<EventType> = new Set<EventType>([
+  'leg.spoke',
+  'thread.answered',
+  'user.claimed',
+  'message.puzzling',
+  'small-talk.heard',
+  'mail.read',
+]);
 
 /** Was nothing wanted that we understand: as a program writes that answers everything and marks nothing. */
 export const isIdle = (events: readonly SessionEvent[]): boolean => events.every(({ type }) => idle.has(type));

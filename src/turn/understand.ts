@@ -42,27 +42,60 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const before = snapshot.context.legs[leg]?.language;
   const spoke = (language: Language): SessionEvent => ({ type: 'leg.spoke', leg, at, language });
   if (inbound.text.length > (inbound.mail ? longestMail : longestText)) {
-    return { language: before ?? 'en', events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }], masked: { text: '' } };
+    return {
+      language: before ?? 'en',
+      events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }],
+      masked: { text: '' },
+    };
   }
-  const heard: Heard & Partial<Pick<HeardLetter, 'maskedSubject' | 'plain'>> = mail ? hearMail(deps, inbound, mail, snapshot) : hear(deps, inbound, snapshot);
+  const heard: Heard & Partial<Pick<HeardLetter, 'maskedSubject' | 'plain'>> = mail
+    ? hearMail(deps, inbound, mail, snapshot)
+    : hear(deps, inbound, snapshot);
   const said = pinForOnce(heard.said, snapshot.context.policy);
   const known = { claim: own?.claim };
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
-    const all = mail ? withWriter(said, mail, own?.claim) : withOwnAddress(said, own?.claim !== undefined || own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second' || kind === 'user.add') === true);
+    const all = mail
+      ? withWriter(said, mail, own?.claim)
+      : withOwnAddress(
+          said,
+          own?.claim !== undefined ||
+            own?.changes.some(({ kind }) => kind === 'email.update' || kind === 'email.add-second' || kind === 'user.add') === true,
+        );
     for (const [n, each] of all.entries()) {
-      events.push(await takeIn(deps, each, { leg, at, case: id, op: `${inbound.turnId}#${n}`, turnId: inbound.turnId, first, snapshot, known, sofar: events, mail }));
+      events.push(
+        await takeIn(deps, each, {
+          leg,
+          at,
+          case: id,
+          op: `${inbound.turnId}#${n}`,
+          turnId: inbound.turnId,
+          first,
+          snapshot,
+          known,
+          sofar: events,
+          mail,
+        }),
+      );
     }
-    events.push(...await lookFor(deps, { leg, at, case: id, channel: inbound.channel, op: `${inbound.turnId}#case`, snapshot, sofar: events }));
+    events.push(
+      ...(await lookFor(deps, { leg, at, case: id, channel: inbound.channel, op: `${inbound.turnId}#case`, snapshot, sofar: events })),
+    );
   } catch (error) {
     if (!(error instanceof DirectoryUnavailable)) throw error;
     events.splice(1, events.length, { type: 'message.postponed', leg, at });
   }
-  const heardAll = isSilence(inbound) ? events.map((event): SessionEvent => (event.type === 'message.puzzling' ? { ...event, silent: true } : event)) : events;
+  const heardAll = isSilence(inbound)
+    ? events.map((event): SessionEvent => (event.type === 'message.puzzling' ? { ...event, silent: true } : event))
+    : events;
   if (inbound.attachments) heardAll.push({ type: 'message.refused', why: 'attachment', leg, at });
   if (mail) heardAll.push({ type: 'mail.read', leg, at, clear: heard.plain === true && isClear(heardAll) });
   const value = inbound.value === undefined ? {} : { value: maskForm(inbound.value, inbound.text === '' ? heard.masked : undefined) };
-  return { language: heard.language, events: await withinCalls(deps.mayCall, inbound, snapshot, heardAll), masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) } };
+  return {
+    language: heard.language,
+    events: await withinCalls(deps.mayCall, inbound, snapshot, heardAll),
+    masked: { text: heard.masked, ...value, ...(heard.maskedSubject === undefined ? {} : { subject: heard.maskedSubject }) },
+  };
 }
 
 /** A caller's step at which nothing was keyed or said. */
@@ -74,7 +107,11 @@ function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[
   const emails = said.flatMap((each) => {
     if (each.is !== 'event') return [];
     const { event } = each;
-    return event.type === 'field.given' ? [event.fields.email] : event.type === 'request.drafted' ? event.drafts.filter(({ kind }) => kind === 'login-name.remind').map((draft) => draft.fields.email) : [];
+    return event.type === 'field.given'
+      ? [event.fields.email]
+      : event.type === 'request.drafted'
+        ? event.drafts.filter(({ kind }) => kind === 'login-name.remind').map((draft) => draft.fields.email)
+        : [];
   });
   const email = emails.find((given) => given !== undefined);
   return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
@@ -95,14 +132,30 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
     const spoken = numbered(said.claim, deps.claims.knowsCompanies);
     if (!spoken) return { type: 'message.puzzling', leg, at };
     const { login, email, account = partial.account, extension = partial.extension } = spoken;
-    const whole = login !== undefined || email !== undefined || (account !== undefined && extension !== undefined)
-      || (extension !== undefined && namedAddress(known.claim) !== undefined);
+    const whole =
+      login !== undefined ||
+      email !== undefined ||
+      (account !== undefined && extension !== undefined) ||
+      (extension !== undefined && namedAddress(known.claim) !== undefined);
     if (!whole) {
-      return { type: 'user.half-claimed', leg, at, partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) } };
+      return {
+        type: 'user.half-claimed',
+        leg,
+        at,
+        partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) },
+      };
     }
-    const both = { ...spoken, ...(login === undefined && email === undefined && account !== undefined ? { account } : {}), ...(extension === undefined || login !== undefined ? {} : { extension }) };
-    const shown = both.account !== undefined && spoken.account === undefined ? `${both.account}, ${spoken.shown}`
-      : both.extension !== undefined && spoken.extension === undefined && email === undefined ? `${spoken.shown}, ${both.extension}` : spoken.shown;
+    const both = {
+      ...spoken,
+      ...(login === undefined && email === undefined && account !== undefined ? { account } : {}),
+      ...(extension === undefined || login !== undefined ? {} : { extension }),
+    };
+    const shown =
+      both.account !== undefined && spoken.account === undefined
+        ? `${both.account}, ${spoken.shown}`
+        : both.extension !== undefined && spoken.extension === undefined && email === undefined
+          ? `${spoken.shown}, ${both.extension}`
+          : spoken.shown;
     known.claim = await deps.claims.resolve({ ...both, shown }, known.claim);
     return { type: 'user.claimed', leg, at, claim: known.claim };
   }
@@ -114,10 +167,26 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
   if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
   const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
   const { verdict, epoch } = await deps.pins.check({
-    op: taking.op, at, user, purpose: said.purpose, digits: said.digits, source: taking.mail ? `mail from ${taking.mail.from}` : leg, case: taking.case, ...(scope === undefined ? {} : { scope }),
+    op: taking.op,
+    at,
+    user,
+    purpose: said.purpose,
+    digits: said.digits,
+    source: taking.mail ? `mail from ${taking.mail.from}` : leg,
+    case: taking.case,
+    ...(scope === undefined ? {} : { scope }),
   });
   if (taking.first) deps.metrics.secretChecked(verdict);
-  return { type: 'secret.checked', leg, at, ok: verdict === 'accepted', user, method: said.purpose, epoch, ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }) };
+  return {
+    type: 'secret.checked',
+    leg,
+    at,
+    ok: verdict === 'accepted',
+    user,
+    method: said.purpose,
+    epoch,
+    ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }),
+  };
 }
 
 /** A code works for the case and the digest that are asked for on this leg, after what this message already said (I6). */

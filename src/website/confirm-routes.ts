@@ -31,8 +31,10 @@ const longest = 4_096;
 export function serveConfirmations(router: Router, { confirmations, frame, personOf, timeZone }: ConfirmPages): void {
   const answer = (request: HttpRequest, context: PageContext, body: string, status = 200): HttpResponse =>
     withLanguage(request, page(body, { nonce: context.nonce }, { status, headers: status === 503 ? { 'retry-after': RETRY_AFTER } : {} }));
-  const plainContext = async (request: HttpRequest, language?: Language): Promise<PageContext> => pageContext(request, await frameFor(request, frame(), personOf), language);
-  const over = (request: HttpRequest, context: PageContext): HttpResponse => answer(request, context, messagePage(context, context.words.confirm.over, toHome(context)), 410);
+  const plainContext = async (request: HttpRequest, language?: Language): Promise<PageContext> =>
+    pageContext(request, await frameFor(request, frame(), personOf), language);
+  const over = (request: HttpRequest, context: PageContext): HttpResponse =>
+    answer(request, context, messagePage(context, context.words.confirm.over, toHome(context)), 410);
 
   /** Store or directory cannot be asked: nothing is known, nothing was done (I14). */
   const guarded = async (request: HttpRequest, act: () => Promise<HttpResponse>): Promise<HttpResponse> => {
@@ -57,32 +59,40 @@ export function serveConfirmations(router: Router, { confirmations, frame, perso
 
   router.get(path, (request) => guarded(request, () => show(request)));
 
-  router.post(path, (request) => guarded(request, async () => {
-    const context = await plainContext(request);
-    if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
-    const form = await request.form(longest);
-    const token = tokenOf(request);
-    const told = (message: 'confirmed' | 'refused'): HttpResponse => answer(request, context, messagePage(context, context.words.confirm[message], toHome(context)));
-    switch (form.get('act')) {
-      case 'refuse': {
-        const outcome = await confirmations.refuse(token);
-        return outcome === 'refused' ? told('refused') : outcome === 'dead' ? over(request, context) : later(request);
-      }
-      case 'mail-pin': {
-        const outcome = await confirmations.mailPin(token);
-        return outcome === 'on-its-way' ? show(request, 'pin-on-its-way') : outcome === 'dead' ? over(request, context) : later(request);
-      }
-      default: {
-        const outcome = await confirmations.confirm(token, { pin: form.get('pin') ?? '', code: form.get('code') ?? '' });
-        switch (outcome) {
-          case 'confirmed': return told('confirmed');
-          case 'wrong-pin':
-          case 'wrong-code': return show(request, outcome, 422);
-          case 'ended': return answer(request, context, messagePage(context, context.words.confirm.ended, toHome(context)), 410);
-          case 'dead': return over(request, context);
-          case 'unavailable': return later(request);
+  router.post(path, (request) =>
+    guarded(request, async () => {
+      const context = await plainContext(request);
+      if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
+      const form = await request.form(longest);
+      const token = tokenOf(request);
+      const told = (message: 'confirmed' | 'refused'): HttpResponse =>
+        answer(request, context, messagePage(context, context.words.confirm[message], toHome(context)));
+      switch (form.get('act')) {
+        case 'refuse': {
+          const outcome = await confirmations.refuse(token);
+          return outcome === 'refused' ? told('refused') : outcome === 'dead' ? over(request, context) : later(request);
+        }
+        case 'mail-pin': {
+          const outcome = await confirmations.mailPin(token);
+          return outcome === 'on-its-way' ? show(request, 'pin-on-its-way') : outcome === 'dead' ? over(request, context) : later(request);
+        }
+        default: {
+          const outcome = await confirmations.confirm(token, { pin: form.get('pin') ?? '', code: form.get('code') ?? '' });
+          switch (outcome) {
+            case 'confirmed':
+              return told('confirmed');
+            case 'wrong-pin':
+            case 'wrong-code':
+              return show(request, outcome, 422);
+            case 'ended':
+              return answer(request, context, messagePage(context, context.words.confirm.ended, toHome(context)), 410);
+            case 'dead':
+              return over(request, context);
+            case 'unavailable':
+              return later(request);
+          }
         }
       }
-    }
-  }));
+    }),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Channel, Instant, Language } from '../../machines/words';
 
 /** A person as the account knows them. */
-export interface NamedPerson { readonly name: string; readonly login: string }
+export interface NamedPerson {
+  readonly name: string;
+  readonly login: string;
+}
 
 /** What `/portal/confirm/{token}` shows to the administrator whose link it is (PA-6, I13). */
 export interface ConfirmView {

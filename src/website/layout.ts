@@ -31,8 +31,11 @@ function header({ words, company, base, language, mailboxPath, portal, person, a
       ${mailboxPath !== undefined && html`<a href="${base}${mailboxPath}" target="_blank" rel="noopener">${words.frame.mailbox}<span class="only-heard"> (${words.frame.newTab})</span></a>`}
       <a href="?${asked !== undefined && `${asked}&`}lang=${other}" lang="${other}" hreflang="${other}">${words.frame.otherLanguage}</a>
       ${portal !== undefined && !person && html`<a href="${portal}">${words.frame.signIn}</a>`}
-      ${person && html`<span class="person"><span class="only-heard">${words.frame.signedInAs} </span><a href="${base}/portal" title="${person.login}">${person.name}</a></span>
-      <form class="sign-out" method="post" action="${base}/portal/sign-out"><button type="submit">${words.frame.signOut}</button></form>`}
+      ${
+        person &&
+        html`<span class="person"><span class="only-heard">${words.frame.signedInAs} </span><a href="${base}/portal" title="${person.login}">${person.name}</a></span>
+      <form class="sign-out" method="post" action="${base}/portal/sign-out"><button type="submit">${words.frame.signOut}</button></form>`
+      }
     </nav>
   </div>
 </header>`;

@@ -47,7 +47,11 @@ function answer(request: HttpRequest, context: PageContext, body: string, status
  */
 export function serveMailedLinks(router: Router, { links, browsers, frame, timeZone }: MailedLinkPages): void {
   /** Looks the link up, and answers dead and unavailable links alike on both pages. */
-  const show = async <V extends LinkView>(request: HttpRequest, look: () => Promise<V | undefined>, body: (context: PageContext, view: V) => string) => {
+  const show = async <V extends LinkView>(
+    request: HttpRequest,
+    look: () => Promise<V | undefined>,
+    body: (context: PageContext, view: V) => string,
+  ) => {
     const frameOnly = pageContext(request, frame());
     let view: V | undefined;
     try {

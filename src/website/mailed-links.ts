@@ -42,8 +42,7 @@ export type NotMeView = LinkView;
  * - `unavailable`: nothing is known and nothing happened; try again (I14).
  */
 export type VerifyOutcome =
-  | { readonly is: 'proved-here' | 'dead' | 'unavailable' }
-  | { readonly is: 'continues-here'; readonly conversation: LegId };
+  { readonly is: 'proved-here' | 'dead' | 'unavailable' } | { readonly is: 'continues-here'; readonly conversation: LegId };
 
 /** `done`: every grant of the user ended, the PIN replaced (also when it was done before by this same link). */
 export type NotMeOutcome = 'done' | 'dead' | 'unavailable';

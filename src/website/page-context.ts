@@ -52,7 +52,8 @@ export function withLanguage(request: HttpRequest, response: HttpResponse): Http
 }
 
 /** What all pages of one service share. */
-export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'portalScripts' | 'person'> & Partial<Pick<PageContext, 'company'>>;
+export type Frame = Pick<PageContext, 'base' | 'style' | 'icon' | 'mailboxPath' | 'portal' | 'portalScripts' | 'person'> &
+  Partial<Pick<PageContext, 'company'>>;
 
 /** The context of one page: the visitor's choice, else the language of the matter, else the browser's. */
 export function pageContext(request: HttpRequest, frame: Frame, ofTheMatter?: Language): PageContext {

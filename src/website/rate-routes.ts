@@ -49,21 +49,29 @@ export function serveRatings(router: Router, { ratings, frame }: RatingPages): v
     const view = await ratings.look(tokenOf(request));
     if (view === undefined) return told(request, plainContext(request), 'dead', 410);
     const context = pageContext(request, frame(), view.language);
-    return view.rated ? told(request, context, 'already') : answer(request, context, ratePage(context, view, chosen, missing), missing ? 422 : 200);
+    return view.rated
+      ? told(request, context, 'already')
+      : answer(request, context, ratePage(context, view, chosen, missing), missing ? 422 : 200);
   };
 
   router.get(path, (request) => guarded(request, () => show(request, scoreIn(request.query.get('score')), false)));
 
-  router.post(path, (request) => guarded(request, async () => {
-    const context = plainContext(request);
-    if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
-    const score = scoreIn((await request.form(longest)).get('score'));
-    if (score === undefined) return show(request, undefined, true);
-    switch (await ratings.rate(tokenOf(request), score)) {
-      case 'rated': return told(request, context, 'thanks');
-      case 'already': return told(request, context, 'already');
-      case 'dead': return told(request, context, 'dead', 410);
-      case 'unavailable': return later(request);
-    }
-  }));
+  router.post(path, (request) =>
+    guarded(request, async () => {
+      const context = plainContext(request);
+      if (!request.sameOrigin) return answer(request, context, crossSitePage(context), 403);
+      const score = scoreIn((await request.form(longest)).get('score'));
+      if (score === undefined) return show(request, undefined, true);
+      switch (await ratings.rate(tokenOf(request), score)) {
+        case 'rated':
+          return told(request, context, 'thanks');
+        case 'already':
+          return told(request, context, 'already');
+        case 'dead':
+          return told(request, context, 'dead', 410);
+        case 'unavailable':
+          return later(request);
+      }
+    }),
+  );
 }

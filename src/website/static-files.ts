@@ -68,7 +68,10 @@ const accepts = (header: string, coding: string): boolean =>
     return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
 
-function chooseForm({ br, gzip, plain }: StaticFile, accepted: string): { readonly body: () => Promise<Uint8Array>; readonly coding: string | undefined } {
+function chooseForm(
+  { br, gzip, plain }: StaticFile,
+  accepted: string,
+): { readonly body: () => Promise<Uint8Array>; readonly coding: string | undefined } {
   if (br && accepts(accepted, 'br')) return { body: async () => br, coding: 'br' };
   if (gzip && accepts(accepted, 'gzip')) return { body: async () => gzip, coding: 'gzip' };
   return { body: plain, coding: undefined };

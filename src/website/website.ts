@@ -33,7 +33,13 @@ export interface WebsiteParts {
 }
 
 /** The frame that all pages of one service share; other parts' pages (errors, later the portal) use it too. */
-export function websiteFrame({ publicUrl, files, demo, signInAt, company }: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo' | 'signInAt' | 'company'>): Frame {
+export function websiteFrame({
+  publicUrl,
+  files,
+  demo,
+  signInAt,
+  company,
+}: Pick<WebsiteParts, 'publicUrl' | 'files' | 'demo' | 'signInAt' | 'company'>): Frame {
   const signIn = signInAt?.();
   return {
     base: new URL(publicUrl()).pathname.replace(/\/$/, ''),
@@ -66,7 +72,8 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 function cameByAlias(request: HttpRequest, publicUrl: string): boolean {
   const host = request.header('host');
   const wanted = new URL(publicUrl);
-  if (request.header('sec-fetch-mode') !== 'navigate' || host === undefined || host === wanted.host || wanted.pathname !== '/') return false;
+  if (request.header('sec-fetch-mode') !== 'navigate' || host === undefined || host === wanted.host || wanted.pathname !== '/')
+    return false;
   const [, name = '', port = ''] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
   return loopbackNames.includes(wanted.hostname) && loopbackNames.includes(name) && port === wanted.port;
 }

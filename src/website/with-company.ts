@@ -14,5 +14,7 @@ export function withCompany<T extends object>(words: T, company: string): T {
 function fill(value: unknown, company: string): unknown {
   if (typeof value === 'string') return named(value, company);
   if (Array.isArray(value)) return value.map((each) => fill(each, company));
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, company)])) : value;
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, company)]))
+    : value;
 }

@@ -15,7 +15,9 @@ const wrong = (n: number): string => String((Number(pin) + 1 + n) % 1_000_000).p
 
 /** A seed in which Daniel's PIN is known to the test. */
 async function seedFile(folder: string): Promise<string> {
-  const demo = JSON.parse(await readFile(join(__dirname, '../../src/directory/demo/accounts.json'), 'utf8')) as { readonly accounts: readonly { readonly users: { email: string; supportPin?: string }[] }[] };
+  const demo = JSON.parse(await readFile(join(__dirname, '../../src/directory/demo/accounts.json'), 'utf8')) as {
+    readonly accounts: readonly { readonly users: { email: string; supportPin?: string }[] }[];
+  };
   for (const user of demo.accounts.flatMap((account) => account.users)) if (user.email === daniel) user.supportPin = pin;
   const file = join(folder, 'seed.json');
   await writeFile(file, JSON.stringify(demo));
@@ -23,12 +25,14 @@ async function seedFile(folder: string): Promise<string> {
 }
 
 async function claimants(houses: readonly House[], count: number): Promise<Customer[]> {
-  return Promise.all(Array.from({ length: count }, async (_, n) => {
-    const customer = await (houses[n % houses.length] as House).customer();
-    await customer.asks('101@organization.com, forward my calls to 613 555 0100', /Shall I do this/);
-    await customer.asks('yes', /support PIN/);
-    return customer;
-  }));
+  return Promise.all(
+    Array.from({ length: count }, async (_, n) => {
+      const customer = await (houses[n % houses.length] as House).customer();
+      await customer.asks('101@organization.com, forward my calls to 613 555 0100', /Shall I do this/);
+      await customer.asks('yes', /support PIN/);
+      return customer;
+    }),
+  );
 }
 
 const sum = async (houses: readonly House[], metric: string): Promise<number> =>
@@ -37,7 +41,9 @@ const sum = async (houses: readonly House[], metric: string): Promise<number> =>
 /** First five wrong ones, then 64 at once with the right one among them again and again. */
 async function guess(customers: readonly Customer[]): Promise<void> {
   for (let n = 0; n < 5; n += 1) await (customers[n % customers.length] as Customer).says(wrong(n));
-  await Promise.all(Array.from({ length: 64 }, (_, n) => (customers[n % customers.length] as Customer).says(n % 4 === 3 ? pin : wrong(10 + n))));
+  await Promise.all(
+    Array.from({ length: 64 }, (_, n) => (customers[n % customers.length] as Customer).says(n % 4 === 3 ? pin : wrong(10 + n))),
+  );
 }
 
 /** Any instance may have mailed it; each has a demo mailbox of its own. */

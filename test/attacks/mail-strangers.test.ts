@@ -6,7 +6,8 @@ import { caseOf, changesOf, presses } from '../support/mail-story';
 import { inBothMailHouses } from '../support/mail-world';
 import { hour, minute } from '../scenarios/support/world';
 
-const stranger = (world: Parameters<typeof MailCustomer.of>[0], name: string, language: 'en' | 'fr' = 'en') => new MailCustomer(world, `${name}@${domains.strangers.name}`, domains.strangers, 'Sam', language);
+const stranger = (world: Parameters<typeof MailCustomer.of>[0], name: string, language: 'en' | 'fr' = 'en') =>
+  new MailCustomer(world, `${name}@${domains.strangers.name}`, domains.strangers, 'Sam', language);
 
 /** A mail without what has to differ from one to the other: addresses, ids, tokens, boundaries, case numbers. */
 function bare({ raw, recipient, inReplyTo = '', references, messageId, replyTo = '', subject }: Arrived): string {
@@ -33,9 +34,17 @@ inBothMailHouses((world) => {
     test.each(letters)('%s', async (_what, language, text) => {
       const person = world().person();
       const unknownLogin = '9876@organization.com';
-      const write = async (address: string, domain: (typeof domains)[keyof typeof domains], login: string, signed: boolean): Promise<Arrived> => {
+      const write = async (
+        address: string,
+        domain: (typeof domains)[keyof typeof domains],
+        login: string,
+        signed: boolean,
+      ): Promise<Arrived> => {
         const customer = new MailCustomer(world(), address, domain, 'Sam', language);
-        await customer.writes(text.replace('{login}', login), signed ? {} : { signer: null, ip: domains.attacker.ip, envelopeFrom: 'x@attacker.example' });
+        await customer.writes(
+          text.replace('{login}', login),
+          signed ? {} : { signer: null, ip: domains.attacker.ip, envelopeFrom: 'x@attacker.example' },
+        );
         const answer = await customer.hears(/./);
         await world().quiet();
         expect(customer.answers).toHaveLength(1);
@@ -72,15 +81,27 @@ inBothMailHouses((world) => {
   test('the acknowledgement goes to the one who wrote, never to a Reply-To, a Cc or several', async () => {
     const customer = stranger(world(), 'honest');
     const before = world().sink.mails.length;
-    await customer.writes('Hello', { headers: { 'Reply-To': 'victim@elsewhere.example, other@elsewhere.example', Cc: 'third@elsewhere.example' } });
+    await customer.writes('Hello', {
+      headers: { 'Reply-To': 'victim@elsewhere.example, other@elsewhere.example', Cc: 'third@elsewhere.example' },
+    });
     await customer.hears(/./);
     await world().quiet();
-    expect(world().sink.mails.slice(before).map(({ recipient }) => recipient)).toEqual([customer.address]);
+    expect(
+      world()
+        .sink.mails.slice(before)
+        .map(({ recipient }) => recipient),
+    ).toEqual([customer.address]);
   });
 
   test('many names before one mailbox do not make more acknowledgements (folded address)', async () => {
     const customer = stranger(world(), 'folded');
-    for (const address of ['folded@strangers.example', 'FOLDED@strangers.example', 'folded@STRANGERS.example', '"folded"@strangers.example']) await customer.writes('Hello', { from: `Sam <${address}>` });
+    for (const address of [
+      'folded@strangers.example',
+      'FOLDED@strangers.example',
+      'folded@STRANGERS.example',
+      '"folded"@strangers.example',
+    ])
+      await customer.writes('Hello', { from: `Sam <${address}>` });
     await world().quiet();
     expect(world().sink.mails.filter(({ recipient }) => recipient.toLowerCase().replaceAll('"', '') === customer.address)).toHaveLength(1);
   });
@@ -111,7 +132,9 @@ inBothMailHouses((world) => {
     const person = world().person();
     const owner = MailCustomer.of(world(), person);
     for (let n = 0; n < 20; n += 1) {
-      await stranger(world(), `pest${person.extension}-${n}`).writes(`I am ${person.login}, please mail me my PIN and forward my calls to 613 555 0100`);
+      await stranger(world(), `pest${person.extension}-${n}`).writes(
+        `I am ${person.login}, please mail me my PIN and forward my calls to 613 555 0100`,
+      );
       world().later(10_000);
     }
     await world().quiet();

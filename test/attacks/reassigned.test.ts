@@ -35,13 +35,20 @@ describe('an extension that was given to somebody else', () => {
     expect(links.map((link) => new URL(link).pathname.split('/')[1])).toEqual(expect.arrayContaining(['verify', 'resume', 'not-me']));
 
     // Who had it leaves; who comes has another id, name and address, and everything else is the same.
-    Object.assign(provider.directory.users.find((user) => user.login === login) ?? {}, { id: 'user-20417-101-second', name: 'Noor Haddad', email: after });
+    Object.assign(provider.directory.users.find((user) => user.login === login) ?? {}, {
+      id: 'user-20417-101-second',
+      name: 'Noor Haddad',
+      email: after,
+    });
     clock += minute;
 
     // Rights of before are gone in the turn that would use them, and the draft is nobody's.
     await chat.says('yes');
     await chat.hears(/ended|no longer|once more|not|can’t/i);
-    for (const link of links.filter((each) => !each.includes('/not-me/'))) expect([link, (await fetch(link, { method: 'POST', redirect: 'manual', headers: { origin: new URL(link).origin } })).status]).toEqual([link, 410]);
+    for (const link of links.filter((each) => !each.includes('/not-me/')))
+      expect([link, (await fetch(link, { method: 'POST', redirect: 'manual', headers: { origin: new URL(link).origin } })).status]).toEqual(
+        [link, 410],
+      );
     // This chat named the former user, whose PIN it is: right, and worth nothing.
     await unproved.asks(`my PIN is ${old}`, /haven’t done this/);
     const stranger = await house.customer();
@@ -56,10 +63,13 @@ describe('an extension that was given to somebody else', () => {
     const own = sixDigits.exec((await house.mail(after, ({ text }) => sixDigits.test(text))).text)?.[0] ?? '';
     expect(own).not.toBe(old);
     await mine.asks(`My PIN is ${own}`, /verified|thank/i);
-    for (const link of links.filter((each) => each.includes('/not-me/'))) await fetch(link, { method: 'POST', redirect: 'manual', headers: { origin: new URL(link).origin } });
+    for (const link of links.filter((each) => each.includes('/not-me/')))
+      await fetch(link, { method: 'POST', redirect: 'manual', headers: { origin: new URL(link).origin } });
     await mine.asks('forward my calls to 613 555 0142', /Shall I do this/);
     await mine.asks('yes', /Done\./);
-    expect(provider.directory.journal.map(({ kind, userId, fields }) => [kind, userId, fields['number']])).toEqual([['call-forwarding.set', 'user-20417-101-second', '+16135550142']]);
+    expect(provider.directory.journal.map(({ kind, userId, fields }) => [kind, userId, fields['number']])).toEqual([
+      ['call-forwarding.set', 'user-20417-101-second', '+16135550142'],
+    ]);
     expect((await house.mails(before)).filter(({ subject }) => /PIN/.test(subject) && subject !== 'Your support PIN')).toEqual([]);
     const entries = (await house.audit()).filter(({ action }) => action === 'change.applied');
     expect(entries.map(({ asker, subject }) => [asker, subject])).toEqual([['user-20417-101-second', 'user-20417-101-second']]);

@@ -3,12 +3,17 @@ import { eventually } from '../support/eventually';
 import { hears, link, people, expectStory, type Row } from '../scenarios/support/story';
 import { inBothStores, minute, second, type World } from '../scenarios/support/world';
 
-const verifies: readonly Row[] = [['mail me my PIN', /on its way/], ['{PIN}', /verified/]];
+const verifies: readonly Row[] = [
+  ['mail me my PIN', /on its way/],
+  ['{PIN}', /verified/],
+];
 const attackersNumber = /555 0166/;
 const ownersNumber = /555 0100/;
 
-const texts = async (customer: Customer): Promise<string> => JSON.stringify((await customer.transcript()).filter(({ from }) => from.role === 'bot'));
-const applied = async ({ house }: World, actor: string): Promise<unknown[]> => (await house.audit()).filter((entry) => entry.actor === actor && entry.action.startsWith('change.'));
+const texts = async (customer: Customer): Promise<string> =>
+  JSON.stringify((await customer.transcript()).filter(({ from }) => from.role === 'bot'));
+const applied = async ({ house }: World, actor: string): Promise<unknown[]> =>
+  (await house.audit()).filter((entry) => entry.actor === actor && entry.action.startsWith('change.'));
 const numberOf = async (customer: Customer): Promise<string> => /C-[0-9A-Z]{4}-[0-9A-Z]/.exec(await texts(customer))?.[0] ?? '';
 
 /** Somebody who knows the owner's name and nothing else: claims, drafts, says yes too early, asks for mails. */
@@ -26,7 +31,13 @@ inBothStores((world) => {
     const attacker = await attacks(house);
     const before = await texts(attacker);
     const { customer: owner } = await expectStory(world(), {
-      rows: [['101@organization.com here, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies, hears(/^Done/), ['is anything else going on?', /./]],
+      rows: [
+        ['101@organization.com here, forward my calls to 613 555 0100', /Shall I/],
+        ['yes', /support PIN/],
+        ...verifies,
+        hears(/^Done/),
+        ['is anything else going on?', /./],
+      ],
     });
     await owner.asks('yes', /nothing is waiting for your yes/);
     expect(await texts(owner)).not.toMatch(attackersNumber);
@@ -41,7 +52,9 @@ inBothStores((world) => {
 
   test('an attacker who comes later finds nothing of the verified chat, also not by its case number (I7)', async () => {
     const { house } = world();
-    const { customer: owner } = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies] });
+    const { customer: owner } = await expectStory(world(), {
+      rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ...verifies],
+    });
     await owner.hears(/^Done/);
     const number = await numberOf(owner);
     const heard = await texts(owner);
@@ -57,7 +70,12 @@ inBothStores((world) => {
 
   test('an attacker’s guesses, mails and “start over” leave the owner’s PIN and grant alive', async () => {
     const { house } = world();
-    const { customer: owner, mail } = await expectStory(world(), { rows: [['101@organization.com, mail me my support PIN', /on its way/], ['{PIN}', /verified/]] });
+    const { customer: owner, mail } = await expectStory(world(), {
+      rows: [
+        ['101@organization.com, mail me my support PIN', /on its way/],
+        ['{PIN}', /verified/],
+      ],
+    });
     const pin = /^\d{6}$/m.exec((await mail(/PIN/)).text)?.[0] ?? '';
     const attacker = await attacks(house);
     const wrong = Array.from({ length: 5 }, (_, n) => String((Number(pin) + 7 + n) % 1_000_000).padStart(6, '0'));
@@ -81,7 +99,13 @@ inBothStores((world) => {
       await attacks(house);
       world().later(2 * minute + second);
     }
-    const { customer: owner } = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
+    const { customer: owner } = await expectStory(world(), {
+      rows: [
+        ['101@organization.com, forward my calls to 613 555 0100', /Shall I/],
+        ['yes', /support PIN/],
+        ['mail me my PIN', /on its way/],
+      ],
+    });
     await eventually(async () => (await house.metric('countersign_effects_pending')) === 0 || undefined, 'no effect to be pending');
     const newest = (await house.mails(people[101])).find(({ subject }) => /PIN/.test(subject));
     const address = newest?.links.find((each) => each.includes('/verify/')) ?? '';
@@ -94,7 +118,13 @@ inBothStores((world) => {
   });
 
   test('an attacker’s mailed link opened by the owner shows what was asked, asks again, and gives the attacker nothing (P5)', async () => {
-    const scene = await expectStory(world(), { rows: [['101@organization.com, forward my calls to 613 555 0166', /Shall I/], ['yes', /support PIN/], ['mail me my PIN', /on its way/]] });
+    const scene = await expectStory(world(), {
+      rows: [
+        ['101@organization.com, forward my calls to 613 555 0166', /Shall I/],
+        ['yes', /support PIN/],
+        ['mail me my PIN', /on its way/],
+      ],
+    });
     const attacker = scene.customer;
     const before = await texts(attacker);
     const page = await (await fetch((await link(scene)).replace('localhost', '127.0.0.1'))).text();
@@ -114,7 +144,9 @@ inBothStores((world) => {
     const [attacker, owner] = [await house.customer(), await house.customer()];
     const reach = (path: string, method = 'GET'): Promise<number> =>
       fetch(`${house.url}/v3/directline/conversations/${owner.conversation}${path}`, {
-        method, headers: { authorization: `Bearer ${attacker.token}`, 'content-type': 'application/json' }, ...(method === 'POST' ? { body: JSON.stringify({ type: 'message', text: 'yes' }) } : {}),
+        method,
+        headers: { authorization: `Bearer ${attacker.token}`, 'content-type': 'application/json' },
+        ...(method === 'POST' ? { body: JSON.stringify({ type: 'message', text: 'yes' }) } : {}),
       }).then(({ status }) => status);
     expect([await reach(''), await reach('/activities'), await reach('/activities', 'POST')]).toEqual([403, 403, 403]);
   });

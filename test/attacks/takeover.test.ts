@@ -8,7 +8,11 @@ const profile = '/portal/profile';
 const users = '/portal/users';
 
 /** Of somebody who is removed: a signed-in browser, a proved chat, and the links of all mails. */
-interface Kept { readonly browser: Visitor; readonly chat: Customer; readonly links: readonly string[] }
+interface Kept {
+  readonly browser: Visitor;
+  readonly chat: Customer;
+  readonly links: readonly string[];
+}
 
 /** What an attempt may leave behind: `trail` in the audit log in this order, and mails by reader and subject. */
 interface Row {
@@ -36,7 +40,22 @@ const refused = async (visitor: Visitor, path: string, form: Readonly<Record<str
 /** Fields by which a crafted form could name another user, another account or a role. */
 const massAssigned = async (scene: Scene): Promise<Readonly<Record<string, string>>> => {
   const other = (await scene.user(maya.login))?.id ?? '';
-  return { role: 'administrator', roles: 'administrator', 'roles[]': 'administrator', 'user[roles]': 'administrator', isAdministrator: 'true', user: other, userId: other, id: other, login: maya.login, email: evil, account: 'another', activated: 'true', suspended: 'false', __proto__: 'administrator' };
+  return {
+    role: 'administrator',
+    roles: 'administrator',
+    'roles[]': 'administrator',
+    'user[roles]': 'administrator',
+    isAdministrator: 'true',
+    user: other,
+    userId: other,
+    id: other,
+    login: maya.login,
+    email: evil,
+    account: 'another',
+    activated: 'true',
+    suspended: 'false',
+    __proto__: 'administrator',
+  };
 };
 
 const rows: readonly Row[] = [
@@ -52,26 +71,51 @@ const rows: readonly Row[] = [
       await chat.asks('cancel', /./);
     },
     trail: ['identity.proved', 'change.authorized password.reset', 'change.applied password.reset'],
-    told: [[maya.email, 'Your one-time code'], [maya.email, 'Choose a new password'], [maya.email, 'A mail was sent, as it was asked for']],
+    told: [
+      [maya.email, 'Your one-time code'],
+      [maya.email, 'Choose a new password'],
+      [maya.email, 'A mail was sent, as it was asked for'],
+    ],
   },
   {
     name: 'an office manager who wants to be an administrator, by the chat: asks for it, for the administrator’s address, for their removal',
     tries: async (scene) => {
       const chat = await scene.proved(louis);
       await chat.asks('make me an administrator', /./);
-      for (const wish of [`Change the email of extension 100 to ${evil}`, 'Remove extension 100', `Add ${evil} as a second email for extension 100`]) await wants(chat, wish, /Only an administrator/);
+      for (const wish of [
+        `Change the email of extension 100 to ${evil}`,
+        'Remove extension 100',
+        `Add ${evil} as a second email for extension 100`,
+      ])
+        await wants(chat, wish, /Only an administrator/);
     },
-    trail: ['identity.proved', 'change.refused email.update not-administrator', 'change.refused user.remove not-administrator', 'change.refused email.add-second not-administrator'],
+    trail: [
+      'identity.proved',
+      'change.refused email.update not-administrator',
+      'change.refused user.remove not-administrator',
+      'change.refused email.add-second not-administrator',
+    ],
     told: [],
   },
   {
     name: 'an office manager who wants to be an administrator, by crafted posts: every form of the portal with roles, another user and another account in it',
     tries: async (scene) => {
       const [visitor, more] = [await scene.signedIn(louis), await massAssigned(scene)];
-      for (const act of ['welcome', 'propose', 'check', 'remove', 'role', 'update', '']) await refused(visitor, users, { ...more, act, second: evil });
-      for (const act of ['address-own', 'second-confirm', 'password', 'voicemail', 'role', '']) await refused(visitor, `${profile}?role=administrator`, { ...more, act, 'address-own-email': evil, 'second-confirm-email': evil, password: 'Own-secret-999', confirmation: 'Own-secret-999', 'voicemail-pin': '9317' });
+      for (const act of ['welcome', 'propose', 'check', 'remove', 'role', 'update', ''])
+        await refused(visitor, users, { ...more, act, second: evil });
+      for (const act of ['address-own', 'second-confirm', 'password', 'voicemail', 'role', ''])
+        await refused(visitor, `${profile}?role=administrator`, {
+          ...more,
+          act,
+          'address-own-email': evil,
+          'second-confirm-email': evil,
+          password: 'Own-secret-999',
+          confirmation: 'Own-secret-999',
+          'voicemail-pin': '9317',
+        });
       expect((await visitor.get(users)).text).not.toContain(maya.email);
-      for (const path of ['/portal/restore/x', '/portal/confirm/x', '/portal/setup/x', '/portal/activate/x']) expect((await visitor.post(path, more)).status).toBeGreaterThanOrEqual(400);
+      for (const path of ['/portal/restore/x', '/portal/confirm/x', '/portal/setup/x', '/portal/activate/x'])
+        expect((await visitor.post(path, more)).status).toBeGreaterThanOrEqual(400);
     },
     trail: ['portal.signed-in', ...Array<string>(4).fill('portal.sign-in-failed')],
     told: [],
@@ -83,9 +127,12 @@ const rows: readonly Row[] = [
       const thief = owner.copy();
       const current = 'Guessed-it-1';
       for (const form of [
-        { act: 'address-own', 'address-own-email': evil, 'address-own-current': current }, { act: 'second-confirm', 'second-confirm-email': evil, 'second-confirm-current': current },
-        { act: 'password', current, password: 'Own-secret-999', confirmation: 'Own-secret-999' }, { act: 'voicemail', 'voicemail-current': current, 'voicemail-pin': '9317' },
-      ]) await refused(thief, profile, form);
+        { act: 'address-own', 'address-own-email': evil, 'address-own-current': current },
+        { act: 'second-confirm', 'second-confirm-email': evil, 'second-confirm-current': current },
+        { act: 'password', current, password: 'Own-secret-999', confirmation: 'Own-secret-999' },
+        { act: 'voicemail', 'voicemail-current': current, 'voicemail-pin': '9317' },
+      ])
+        await refused(thief, profile, form);
       // Nothing of a secret is on any page the thief sees.
       const made = await thief.post(profile, { act: 'support-pin' });
       expect(made.to).toBe('/portal/profile?support-pin');
@@ -99,16 +146,26 @@ const rows: readonly Row[] = [
       expect([await thief.name(), await again.name()]).toEqual([undefined, daniel.name]);
     },
     trail: [
-      'portal.signed-in', ...Array<string>(4).fill('portal.sign-in-failed'), 'change.authorized support-pin.reissue', 'change.applied support-pin.reissue',
-      'portal.signed-out-elsewhere', 'portal.signed-in', 'portal.signed-out-elsewhere',
+      'portal.signed-in',
+      ...Array<string>(4).fill('portal.sign-in-failed'),
+      'change.authorized support-pin.reissue',
+      'change.applied support-pin.reissue',
+      'portal.signed-out-elsewhere',
+      'portal.signed-in',
+      'portal.signed-out-elsewhere',
     ],
-    told: [[daniel.email, 'Your new support PIN'], [daniel.email, 'Choose a new password']],
+    told: [
+      [daniel.email, 'Your new support PIN'],
+      [daniel.email, 'Choose a new password'],
+    ],
   },
   {
     name: 'a stolen session with the password too: the question of another address goes to the owner, whose “this was not me” ends it all',
     tries: async (scene) => {
       const thief = await scene.signedIn(daniel);
-      expect((await thief.post(profile, { act: 'address-own', 'address-own-email': evil, 'address-own-current': daniel.password })).status).toBe(303);
+      expect(
+        (await thief.post(profile, { act: 'address-own', 'address-own-email': evil, 'address-own-current': daniel.password })).status,
+      ).toBe(303);
       const mail = await scene.mail(daniel.email, /confirm|address/i);
       const [notMe, own] = [/\/not-me\/[\w.-]+/.exec(mail.text)?.[0] ?? '', /\/portal\/address\/[\w.-]+/.exec(mail.text)?.[0] ?? ''];
       expect((await thief.post(notMe)).status).toBe(200);
@@ -125,10 +182,16 @@ const rows: readonly Row[] = [
       return { ...kept, links: await linksTo(scene, sofia) };
     },
     tries: async (scene, { browser, chat, links }) => {
-      expect(links.map((link) => link.split('/').slice(1, -1).join('/'))).toEqual(expect.arrayContaining(['not-me', 'verify', 'resume', 'portal/reset', 'portal/second']));
+      expect(links.map((link) => link.split('/').slice(1, -1).join('/'))).toEqual(
+        expect.arrayContaining(['not-me', 'verify', 'resume', 'portal/reset', 'portal/second']),
+      );
       for (const link of links) {
         const answer = await browser.post(link, { password: 'Own-secret-999', confirmation: 'Own-secret-999' });
-        expect([link, answer.status, /portal=|chat/.test(answer.headers.get('set-cookie') ?? '')]).toEqual([link, link.startsWith('/not-me/') ? 200 : 410, false]);
+        expect([link, answer.status, /portal=|chat/.test(answer.headers.get('set-cookie') ?? '')]).toEqual([
+          link,
+          link.startsWith('/not-me/') ? 200 : 410,
+          false,
+        ]);
       }
       expect([await browser.name(), (await new Visitor(scene.house).signIn(sofia.login, sofia.password)).status]).toEqual([undefined, 422]);
       await chat.asks('forward my calls to 613 555 0166', /./);
@@ -150,13 +213,20 @@ async function opensAll(scene: Scene, who: Person): Promise<Kept> {
   await chat.asks('mail me my support PIN', /mail|on its way/i);
   await wants(chat, 'Reset my password', /Done/);
   await chat.asks('send me a link to go on later', /link/);
-  await browser.post(profile, { act: 'second-confirm', 'second-confirm-email': 'sofia.home@mail.example', 'second-confirm-current': who.password });
+  await browser.post(profile, {
+    act: 'second-confirm',
+    'second-confirm-email': 'sofia.home@mail.example',
+    'second-confirm-current': who.password,
+  });
   await scene.mail(who.email, 'Your second email address');
   await scene.settled();
   return { browser, chat, links: await linksTo(scene, who) };
 }
 /** Every link that was ever mailed to somebody. */
-const linksTo = async ({ house }: Scene, { email }: Person): Promise<readonly string[]> => (await house.mails(email)).flatMap(({ links }) => links.map((link) => new URL(link).pathname).filter((path) => path.split('/').length > 2));
+const linksTo = async ({ house }: Scene, { email }: Person): Promise<readonly string[]> =>
+  (await house.mails(email)).flatMap(({ links }) =>
+    links.map((link) => new URL(link).pathname).filter((path) => path.split('/').length > 2),
+  );
 
 /** An administrator removes somebody, with a code of their own. */
 async function removes(scene: Scene, by: Person, { extension }: Person): Promise<void> {
@@ -168,17 +238,26 @@ async function removes(scene: Scene, by: Person, { extension }: Person): Promise
 }
 
 let scene: Scene;
-beforeAll(async () => { scene = await openScene(); });
+beforeAll(async () => {
+  scene = await openScene();
+});
 afterAll(() => scene.close());
 beforeEach(() => scene.later(between));
 
 const deeds = async (): Promise<readonly string[]> =>
-  (await scene.house.audit()).filter(({ action }) => /^(?:identity|change|email|user|portal|pin)\./.test(action)).map(({ action, kind, reason }) => [action, kind, reason].filter(Boolean).join(' '));
-const mailed = async (): Promise<readonly (readonly [string, string])[]> => (await scene.house.mails()).map(({ to, subject }) => [to, subject] as const).toReversed();
+  (await scene.house.audit())
+    .filter(({ action }) => /^(?:identity|change|email|user|portal|pin)\./.test(action))
+    .map(({ action, kind, reason }) => [action, kind, reason].filter(Boolean).join(' '));
+const mailed = async (): Promise<readonly (readonly [string, string])[]> =>
+  (await scene.house.mails()).map(({ to, subject }) => [to, subject] as const).toReversed();
 
 test.each(rows)('$name', async ({ before: prepares, tries, trail, told }) => {
   const kept = await prepares?.(scene);
-  const [before, log, mails]: [Held, readonly string[], readonly (readonly [string, string])[]] = [await scene.held(), await deeds(), await mailed()];
+  const [before, log, mails]: [Held, readonly string[], readonly (readonly [string, string])[]] = [
+    await scene.held(),
+    await deeds(),
+    await mailed(),
+  ];
   await tries(scene, kept ?? { browser: new Visitor(scene.house), chat: await scene.house.customer(), links: [] });
   await scene.settled();
   expect(await scene.held()).toEqual(before);
@@ -187,4 +266,3 @@ test.each(rows)('$name', async ({ before: prepares, tries, trail, told }) => {
   expect(since.filter(([to]) => to === evil)).toEqual([]);
   expect(since.toSorted()).toEqual(told.toSorted());
 });
-

@@ -29,15 +29,24 @@ test('audit:verify and audit:export read the log of a Redis, and a changed entry
   const before = (await instances.store.auditHead()).seq;
   await auditLog({ store: instances.store, policy: 'assigned' }).append(Array.from({ length: 5 }, () => recordOf()));
   const entries = before + 5;
-  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({ code: 0, out: expect.stringContaining(`${entries} entries, chain whole\n`) });
+  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`${entries} entries, chain whole\n`),
+  });
   const { code, out } = await exported({ REDIS_URL: redis.url });
   expect([code, out.trimEnd().split('\n').length]).toEqual([0, entries]);
 
   const [entry] = await instances.store.readAudit(entries - 3, 1);
   await redis.command('LSET', '{audit}log', String(entries - 3), JSON.stringify({ ...entry, subject: 'forged' }));
-  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({ code: 1, out: expect.stringContaining(`Broken at entry ${entries - 2}: its content was changed`) });
+  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({
+    code: 1,
+    out: expect.stringContaining(`Broken at entry ${entries - 2}: its content was changed`),
+  });
   await redis.command('LSET', '{audit}log', String(entries - 3), '{"seq":"x"}');
-  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({ code: 1, err: expect.stringContaining(`Entry ${entries - 2} of the audit log cannot be read`) });
+  expect(await verify({ REDIS_URL: redis.url })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(`Entry ${entries - 2} of the audit log cannot be read`),
+  });
 });
 
 test('a Redis that does not answer is named, without its password', async () => {

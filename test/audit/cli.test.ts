@@ -26,11 +26,18 @@ test('audit:verify says how many entries there are and that the chain is whole, 
   expect(await verify({ DATA_DIR })).toEqual({ code: 0, out: '0 entries, chain whole\n', err: '' });
   await append(1234);
   const head = await opened.store.auditHead();
-  const whole = { code: 0, out: `1234 entries, chain whole\nTo see later that its end was not cut off, keep: 1234:${head.hash}\n`, err: '' };
+  const whole = {
+    code: 0,
+    out: `1234 entries, chain whole\nTo see later that its end was not cut off, keep: 1234:${head.hash}\n`,
+    err: '',
+  };
   expect(await verify({ DATA_DIR })).toEqual(whole);
   await append(1);
   await opened.store.close();
-  expect(await verify({ DATA_DIR }, `1234:${head.hash}`)).toMatchObject({ code: 0, out: expect.stringContaining('1235 entries, chain whole') });
+  expect(await verify({ DATA_DIR }, `1234:${head.hash}`)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1235 entries, chain whole'),
+  });
 });
 
 test('audit:verify names the first broken link and ends with 1', async () => {
@@ -47,7 +54,10 @@ test('audit:verify finds a deleted entry, swapped entries, and a cut end by the 
   const DATA_DIR = opened.dataDir;
   await tamper((sql) => sql('DELETE FROM audit WHERE seq = 20'));
   expect(await verify({ DATA_DIR })).toMatchObject({ code: 0 });
-  expect(await verify({ DATA_DIR }, `20:${hash}`)).toMatchObject({ code: 1, out: expect.stringMatching(/^Broken at entry 20: .* cut off/) });
+  expect(await verify({ DATA_DIR }, `20:${hash}`)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^Broken at entry 20: .* cut off/),
+  });
   const db = openConnection(join(DATA_DIR, 'store.db'));
   db.run('UPDATE audit SET seq = CASE seq WHEN 12 THEN -13 WHEN 13 THEN -12 ELSE seq END');
   db.run('UPDATE audit SET seq = abs(seq)');
@@ -60,7 +70,10 @@ test('audit:verify finds a deleted entry, swapped entries, and a cut end by the 
 test('audit:verify names an entry that was overwritten with something else', async () => {
   await append(20);
   await tamper((sql) => sql(`UPDATE audit SET entry = 'nothing to see here' WHERE seq = 11`));
-  expect(await verify({ DATA_DIR: opened.dataDir })).toMatchObject({ code: 1, err: expect.stringMatching(/^Entry 11 of the audit log cannot be read/) });
+  expect(await verify({ DATA_DIR: opened.dataDir })).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^Entry 11 of the audit log cannot be read/),
+  });
 });
 
 test('audit:export prints one JSON line an entry, oldest first, in the order of the keys people expect', async () => {
@@ -70,7 +83,22 @@ test('audit:export prints one JSON line an entry, oldest first, in the order of 
   const lines = out.trimEnd().split('\n');
   const entries = lines.map((line) => JSON.parse(line) as AuditEntry);
   expect(entries).toEqual(await opened.store.readAudit(0, 1000));
-  expect(Object.keys(entries[0] ?? {})).toEqual(['seq', 'at', 'case', 'asker', 'subject', 'actor', 'action', 'kind', 'change', 'method', 'hash', 'previous', 'policy', 'op']);
+  expect(Object.keys(entries[0] ?? {})).toEqual([
+    'seq',
+    'at',
+    'case',
+    'asker',
+    'subject',
+    'actor',
+    'action',
+    'kind',
+    'change',
+    'method',
+    'hash',
+    'previous',
+    'policy',
+    'op',
+  ]);
   expect(entries[0]?.at).toBe(new Date(NOW + Number(entries[0]?.op.split(':')[1])).toISOString());
 });
 

@@ -9,8 +9,17 @@ export const NOW = Date.UTC(2025, 0, 15, 12);
 let count = 0;
 /** A fact as the house records it, under an operation of its own. */
 export const recordOf = (change: Partial<AuditRecord> = {}): AuditRecord => ({
-  op: `effect:${++count}`, at: NOW + count, case: 'C-48K2-7', action: 'change.authorized', asker: 'user-1', subject: 'user-2',
-  actor: 'leg-1', kind: 'call-forwarding.set', change: 'case-1', method: 'pin', ...change,
+  op: `effect:${++count}`,
+  at: NOW + count,
+  case: 'C-48K2-7',
+  action: 'change.authorized',
+  asker: 'user-1',
+  subject: 'user-2',
+  actor: 'leg-1',
+  kind: 'call-forwarding.set',
+  change: 'case-1',
+  method: 'pin',
+  ...change,
 });
 
 /** An embedded store in a folder of its own for the tests of a describe block. */

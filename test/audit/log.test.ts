@@ -33,10 +33,24 @@ test('an entry says who did what to whom, when, by which proof, under which poli
 
   const { hash, ...rest } = first as AuditEntry;
   expect(rest).toEqual({
-    seq: 1, at: '2025-01-15T12:00:00.000Z', case: 'C-48K2-7', action: 'change.authorized', asker: 'user-1', subject: 'user-2', actor: 'leg-1',
-    kind: 'call-forwarding.set', change: 'case-1', method: 'pin', policy: 'assigned', op: 'first', previous: '0'.repeat(64),
+    seq: 1,
+    at: '2025-01-15T12:00:00.000Z',
+    case: 'C-48K2-7',
+    action: 'change.authorized',
+    asker: 'user-1',
+    subject: 'user-2',
+    actor: 'leg-1',
+    kind: 'call-forwarding.set',
+    change: 'case-1',
+    method: 'pin',
+    policy: 'assigned',
+    op: 'first',
+    previous: '0'.repeat(64),
   });
-  const form = '{"action":"change.authorized","actor":"leg-1","asker":"user-1","at":"2025-01-15T12:00:00.000Z","case":"C-48K2-7","change":"case-1","kind":"call-forwarding.set","method":"pin","op":"first","policy":"assigned","previous":"' + '0'.repeat(64) + '","seq":1,"subject":"user-2"}';
+  const form =
+    '{"action":"change.authorized","actor":"leg-1","asker":"user-1","at":"2025-01-15T12:00:00.000Z","case":"C-48K2-7","change":"case-1","kind":"call-forwarding.set","method":"pin","op":"first","policy":"assigned","previous":"' +
+    '0'.repeat(64) +
+    '","seq":1,"subject":"user-2"}';
   expect(hash).toBe(createHash('sha256').update(form).digest('hex'));
   expect(second).toMatchObject({ seq: 2, previous: hash, op: 'second' });
 });

@@ -40,19 +40,38 @@ export async function benchBotService({ rounds, turns, parallel, say, profile }:
   const stops: (() => unknown)[] = [];
   try {
     const [cloud, redis] = [await BotCloud.start(), await startRedis()];
-    stops.push(() => cloud.stop(), () => redis.stop());
+    stops.push(
+      () => cloud.stop(),
+      () => redis.stop(),
+    );
     const load = startLoad(crowd.members.length);
     stops.push(() => load.stop());
-    const started = await startOurs('ours, /api/messages', folder, { ...cloud.env, DIRECTORY_SEED: await seedFileOf(crowd, folder), REDIS_URL: redis.url }, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
-    const ours: Measured = { ...started, target: { kind: 'bot-service', url: started.target.url, channel: { token: await cloud.token(), serviceUrl: cloud.url } } };
+    const started = await startOurs(
+      'ours, /api/messages',
+      folder,
+      { ...cloud.env, DIRECTORY_SEED: await seedFileOf(crowd, folder), REDIS_URL: redis.url },
+      profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+    );
+    const ours: Measured = {
+      ...started,
+      target: { kind: 'bot-service', url: started.target.url, channel: { token: await cloud.token(), serviceUrl: cloud.url } },
+    };
     const echo = await startPeer('echo-bot', redis.url);
-    stops.push(() => ours.stop(), () => echo.stop());
-    const figures = new Map<Measured, { readonly microseconds: number; readonly perSecond: number }[]>([[ours, []], [echo, []]]);
+    stops.push(
+      () => ours.stop(),
+      () => echo.stop(),
+    );
+    const figures = new Map<Measured, { readonly microseconds: number; readonly perSecond: number }[]>([
+      [ours, []],
+      [echo, []],
+    ]);
     for (let round = 0; round <= rounds; round += 1) {
       // The first round only warms up; the two take turns in being first.
       for (const server of round % 2 === 0 ? [ours, echo] : [echo, ours]) {
         const one = await slice(load, server, perSlice, parallel, round * perSlice);
-        say(`${round === 0 ? 'warming up' : `round ${round}`}: ${server.name} ${one.microseconds.toFixed(0)} µs a turn, ${one.perSecond.toFixed(0)} turns/s`);
+        say(
+          `${round === 0 ? 'warming up' : `round ${round}`}: ${server.name} ${one.microseconds.toFixed(0)} µs a turn, ${one.perSecond.toFixed(0)} turns/s`,
+        );
         if (round > 0) figures.get(server)?.push(one);
       }
     }
@@ -60,8 +79,10 @@ export async function benchBotService({ rounds, turns, parallel, say, profile }:
     const counted = await tripsDuring(redis.url, async () => void (await slice(load, ours, watched, 4, (rounds + 1) * perSlice)));
     const [own = [], base = []] = [figures.get(ours), figures.get(echo)];
     return {
-      ratio: quartiles(own.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds)), cpuMicroseconds: quartiles(own.map(({ microseconds }) => microseconds)),
-      echoMicroseconds: quartiles(base.map(({ microseconds }) => microseconds)), perSecond: quartiles(own.map(({ perSecond }) => perSecond)),
+      ratio: quartiles(own.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds)),
+      cpuMicroseconds: quartiles(own.map(({ microseconds }) => microseconds)),
+      echoMicroseconds: quartiles(base.map(({ microseconds }) => microseconds)),
+      perSecond: quartiles(own.map(({ perSecond }) => perSecond)),
       trips: [...counted.values()].reduce((sum, times) => sum + times, 0) / watched / messages,
     };
   } finally {
@@ -70,7 +91,8 @@ export async function benchBotService({ rounds, turns, parallel, say, profile }:
   }
 }
 
-const spread = ({ q1, median, q3 }: Quartiles, digits: number): string => `${median.toFixed(digits)} (${q1.toFixed(digits)}–${q3.toFixed(digits)})`;
+const spread = ({ q1, median, q3 }: Quartiles, digits: number): string =>
+  `${median.toFixed(digits)} (${q1.toFixed(digits)}–${q3.toFixed(digits)})`;
 
 export const printBotService = ({ ratio, cpuMicroseconds, echoMicroseconds, perSecond, trips }: BotServiceRow): string =>
   `Verified change over /api/messages, on Redis: ${spread(ratio, 2)} of the turns per CPU time of the echo bot; ${spread(cpuMicroseconds, 0)} µs a turn (echo bot ${spread(echoMicroseconds, 0)}), ${spread(perSecond, 0)} turns/s, ${trips.toFixed(2)} Redis round trips a turn\n`;

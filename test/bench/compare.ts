@@ -113,7 +113,9 @@ export async function compare(options: Options): Promise<Result> {
         const server = servers[(n + round) % servers.length] as Measured;
         const one = await slice(load, server, perSlice, parallel, from(server, perSlice));
         if (round > 0) measured.get(server)?.push(one);
-        say(`${round === 0 ? 'warming up' : `round ${round}`}: ${server.name} ${one.microseconds.toFixed(0)} µs a turn, ${one.perSecond.toFixed(0)} turns/s`);
+        say(
+          `${round === 0 ? 'warming up' : `round ${round}`}: ${server.name} ${one.microseconds.toFixed(0)} µs a turn, ${one.perSecond.toFixed(0)} turns/s`,
+        );
       }
     }
     const bytes = onRedis && (await bytesOf(redis.url, memoryBefore, held.get(onRedis) ?? 1));
@@ -121,7 +123,11 @@ export async function compare(options: Options): Promise<Result> {
     const latencies = new Map<Measured, readonly number[]>();
     for (const server of rateSeconds > 0 ? servers : []) {
       say(`${rate} turns/s for ${rateSeconds} s: ${server.name}`);
-      latencies.set(server, (await load.give({ is: 'rate', target: server.target, conversations: atRate, perSecond: rate, from: from(server, atRate) })).latencies);
+      latencies.set(
+        server,
+        (await load.give({ is: 'rate', target: server.target, conversations: atRate, perSecond: rate, from: from(server, atRate) }))
+          .latencies,
+      );
     }
     const rss = new Map<Measured, number>();
     let rssAfterTwice: number | undefined;
@@ -136,12 +142,16 @@ export async function compare(options: Options): Promise<Result> {
       say(`after ${held.get(server)} conversations: ${server.name} ${rssAfterTwice.toFixed(0)} MB`);
     }
     const watched = 50;
-    const trips = onRedis && await tripsDuring(redis.url, async () => {
-      await load.give({ is: 'slice', target: onRedis.target, conversations: watched, parallel: 4, from: from(onRedis, watched) });
-    });
+    const trips =
+      onRedis &&
+      (await tripsDuring(redis.url, async () => {
+        await load.give({ is: 'slice', target: onRedis.target, conversations: watched, parallel: 4, from: from(onRedis, watched) });
+      }));
 
-    const slicesOf = (wanted: string): readonly Slice[] => measured.get(servers.find(({ name }) => name === wanted) ?? servers[0] as Measured) ?? [];
-    const against = (base: readonly Slice[], slices: readonly Slice[]): Quartiles => quartiles(slices.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds));
+    const slicesOf = (wanted: string): readonly Slice[] =>
+      measured.get(servers.find(({ name }) => name === wanted) ?? (servers[0] as Measured)) ?? [];
+    const against = (base: readonly Slice[], slices: readonly Slice[]): Quartiles =>
+      quartiles(slices.map(({ microseconds }, n) => (base[n]?.microseconds ?? Number.NaN) / microseconds));
     const hasPeer = servers.some(({ name }) => name === 'conventional');
     const rows: Row[] = [];
     for (const server of servers) {
@@ -153,9 +163,16 @@ export async function compare(options: Options): Promise<Result> {
         if (server.name === 'echo-bot') starts.push(await coldStart(load, () => startPeer('echo-bot', redis.url)));
       }
       rows.push({
-        name: server.name, cpuMicroseconds: quartiles(slices.map(({ microseconds }) => microseconds)), turnsPerSecond: quartiles(slices.map(({ perSecond }) => perSecond)),
-        ratio: against(slicesOf('echo-bot'), slices), ratioToConventional: against(hasPeer ? slicesOf('conventional') : [], slices),
-        p50: quantile(at, 0.5), p99: quantile(at, 0.99), rssMegabytes: rss.get(server), rssAfterTwice: server === onRedis ? rssAfterTwice : undefined, coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
+        name: server.name,
+        cpuMicroseconds: quartiles(slices.map(({ microseconds }) => microseconds)),
+        turnsPerSecond: quartiles(slices.map(({ perSecond }) => perSecond)),
+        ratio: against(slicesOf('echo-bot'), slices),
+        ratioToConventional: against(hasPeer ? slicesOf('conventional') : [], slices),
+        p50: quantile(at, 0.5),
+        p99: quantile(at, 0.99),
+        rssMegabytes: rss.get(server),
+        rssAfterTwice: server === onRedis ? rssAfterTwice : undefined,
+        coldStart: starts.length > 0 ? quantile(starts, 0.5) : undefined,
       });
     }
     const byCommand = Object.fromEntries([...(trips ?? [])].map(([name, times]) => [name, times / watched]));

@@ -13,7 +13,10 @@ export interface Target {
   readonly polls?: true;
 }
 
-export interface Member { readonly login: string; readonly pin: string }
+export interface Member {
+  readonly login: string;
+  readonly pin: string;
+}
 
 /** Called with the milliseconds from a message being sent to its right answer being there. */
 export type Timed = (milliseconds: number) => void;
@@ -27,7 +30,13 @@ export const messages = 6;
 const forwardTo = '613 555 0100';
 
 /** What a customer says and what must be answered, in order. */
-const script = ({ login, pin }: Member): readonly { readonly says: { readonly text?: string; readonly value?: { readonly pin: string } }; readonly answer: RegExp }[] => [
+const script = ({
+  login,
+  pin,
+}: Member): readonly {
+  readonly says: { readonly text?: string; readonly value?: { readonly pin: string } };
+  readonly answer: RegExp;
+}[] => [
   { says: { text: 'Hello' }, answer: /What can I do for you/ },
   { says: { text: 'I want to forward my calls' }, answer: /Which number should your calls go to/ },
   { says: { text: forwardTo }, answer: /who you are/ },
@@ -48,7 +57,9 @@ class Heard {
 
   private take(frame: string): void {
     if (frame === '') return;
-    const { activities } = JSON.parse(frame) as { readonly activities: readonly { readonly type: string; readonly text?: string; readonly from: { readonly role: string } }[] };
+    const { activities } = JSON.parse(frame) as {
+      readonly activities: readonly { readonly type: string; readonly text?: string; readonly from: { readonly role: string } }[];
+    };
     for (const { type, text, from } of activities) if (type === 'message' && from.role === 'bot') this.texts.push(text ?? '');
     if (this.waiting && this.texts.some((text) => this.waiting?.fits.test(text))) this.waiting.done();
   }
@@ -61,7 +72,10 @@ class Heard {
   hears(fits: RegExp): Promise<void> {
     if (this.texts.some((text) => fits.test(text))) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`No answer that fits ${fits} within 20 s; heard ${JSON.stringify(this.texts)}`)), 20_000);
+      const late = setTimeout(
+        () => reject(new Error(`No answer that fits ${fits} within 20 s; heard ${JSON.stringify(this.texts)}`)),
+        20_000,
+      );
       this.waiting = {
         fits,
         done: () => {
@@ -115,7 +129,14 @@ async function verifiedChange(target: Target, member: Member, timed: Timed, thin
       heard.forget();
       const started = performance.now();
       const answered = heard.hears(answer);
-      await Promise.all([answered, post(`${url}/v3/directline/conversations/${id}/activities`, { type: 'message', from: { id: 'customer' }, locale: 'en', ...says }, { authorization: `Bearer ${token}` })]);
+      await Promise.all([
+        answered,
+        post(
+          `${url}/v3/directline/conversations/${id}/activities`,
+          { type: 'message', from: { id: 'customer' }, locale: 'en', ...says },
+          { authorization: `Bearer ${token}` },
+        ),
+      ]);
       timed(performance.now() - started);
     }
     if (upTo === messages) await heard.hears(outcome);
@@ -126,10 +147,23 @@ async function verifiedChange(target: Target, member: Member, timed: Timed, thin
 
 /** One message to a bot of the Bot Framework, with its answers in the reply (`expectReplies`). */
 async function sayToBot({ url, channel }: Target, conversation: string, n: number, text: string): Promise<readonly string[]> {
-  const reply = await post(`${url}/api/messages`, {
-    type: 'message', id: `${conversation}-${n}`, timestamp: new Date().toISOString(), channelId: channel ? 'webchat' : 'directline', serviceUrl: channel?.serviceUrl ?? 'http://127.0.0.1:1/', deliveryMode: 'expectReplies',
-    from: { id: conversation, name: '', role: 'user' }, recipient: { id: 'bot', name: 'bot', role: 'bot' }, conversation: { id: conversation }, text, locale: 'en',
-  }, channel ? { authorization: `Bearer ${channel.token}` } : {});
+  const reply = await post(
+    `${url}/api/messages`,
+    {
+      type: 'message',
+      id: `${conversation}-${n}`,
+      timestamp: new Date().toISOString(),
+      channelId: channel ? 'webchat' : 'directline',
+      serviceUrl: channel?.serviceUrl ?? 'http://127.0.0.1:1/',
+      deliveryMode: 'expectReplies',
+      from: { id: conversation, name: '', role: 'user' },
+      recipient: { id: 'bot', name: 'bot', role: 'bot' },
+      conversation: { id: conversation },
+      text,
+      locale: 'en',
+    },
+    channel ? { authorization: `Bearer ${channel.token}` } : {},
+  );
   return ((reply['activities'] ?? []) as readonly { readonly text?: string }[]).map((activity) => activity.text ?? '');
 }
 
@@ -172,7 +206,14 @@ async function plain({ url }: Target, { login }: Member, timed: Timed, think: Th
   }
 }
 
-const talks = { 'direct-line': verifiedChange, 'bot-framework': echoes, 'bot-service': conventionalChange, conventional: conventionalChange, plain } as const;
+const talks = {
+  'direct-line': verifiedChange,
+  'bot-framework': echoes,
+  'bot-service': conventionalChange,
+  conventional: conventionalChange,
+  plain,
+} as const;
 
 /** One conversation, whole or its first messages; rejects at the first answer that is not right. */
-export const converse = (target: Target, member: Member, timed: Timed, think: Think, upTo = messages): Promise<void> => talks[target.kind](target, member, timed, think, upTo);
+export const converse = (target: Target, member: Member, timed: Timed, think: Think, upTo = messages): Promise<void> =>
+  talks[target.kind](target, member, timed, think, upTo);

@@ -29,7 +29,13 @@ export interface GrowthOptions {
 }
 
 /** Turns for the same CPU time in the big store against the small one, round by round. */
-export interface GrowthRow { readonly name: string; readonly few: number; readonly many: number; readonly ratio: Quartiles; readonly cpuMicroseconds: Quartiles }
+export interface GrowthRow {
+  readonly name: string;
+  readonly few: number;
+  readonly many: number;
+  readonly ratio: Quartiles;
+  readonly cpuMicroseconds: Quartiles;
+}
 
 /** Lines of a stored case's transcript. */
 const lines = 12;
@@ -37,16 +43,33 @@ const day = 24 * 3_600_000;
 
 /** Writes cases as turns leave them: an open and a closed one by turns, each with its leg, its transcript and, while it is open, the time it wakes. */
 async function fill(store: Store, cases: number, now: number): Promise<void> {
-  const text = { type: 'message', text: 'Calls of 10001@crowd.example are now forwarded to +1 613 555 0100.', from: { id: 'countersign', role: 'bot' }, locale: 'en' };
+  const text = {
+    type: 'message',
+    text: 'Calls of 10001@crowd.example are now forwarded to +1 613 555 0100.',
+    from: { id: 'countersign', role: 'bot' },
+    locale: 'en',
+  };
   const one = async (n: number): Promise<void> => {
     const leg = mintLegId();
     const id: CaseId = firstCaseId(leg);
     const at = now - (n % 90) * day;
     const open = n % 2 === 0;
-    const said = Array.from({ length: lines }, (_, line): NewLine => ({ id: `${n}-${line}`, leg, from: line % 2 === 0 ? 'customer' : 'bot', activity: JSON.stringify(text) }));
+    const said = Array.from({ length: lines }, (_, line): NewLine => ({
+      id: `${n}-${line}`,
+      leg,
+      from: line % 2 === 0 ? 'customer' : 'bot',
+      activity: JSON.stringify(text),
+    }));
     const state = seal(newCase({ case: id, policy: assignedPolicy, at }));
     const { status } = await store.commit({
-      op: `fill/${n}`, at, leg, case: { id, number: `C-FILL-${n}`, state, open, ...(open ? { wakeAt: now + 7 * day + n } : {}) }, expected: 0, lines: said, effects: [], finishes: [],
+      op: `fill/${n}`,
+      at,
+      leg,
+      case: { id, number: `C-FILL-${n}`, state, open, ...(open ? { wakeAt: now + 7 * day + n } : {}) },
+      expected: 0,
+      lines: said,
+      effects: [],
+      finishes: [],
     });
     if (status !== 'committed') throw new Error(`A case of the filling was ${status}.`);
   };
@@ -61,8 +84,10 @@ const built = join(__dirname, '..', 'src/store');
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined, child: () => quiet };
 
 /** The stores as they are built: their threads and scripts lie beside them there. */
-const openRedis = (url: string): Promise<Store> => (require(join(built, 'redis/open.js')) as typeof redisStore).openRedisStore({ url: [url], log: quiet });
-const openEmbedded = (dataDir: string): Promise<Store> => (require(join(built, 'embedded/open.js')) as typeof embeddedStore).openEmbeddedStore({ dataDir });
+const openRedis = (url: string): Promise<Store> =>
+  (require(join(built, 'redis/open.js')) as typeof redisStore).openRedisStore({ url: [url], log: quiet });
+const openEmbedded = (dataDir: string): Promise<Store> =>
+  (require(join(built, 'embedded/open.js')) as typeof embeddedStore).openEmbeddedStore({ dataDir });
 
 async function filled(name: string, cases: number, opened: Promise<Store>, say: GrowthOptions['say']): Promise<void> {
   const store = await opened;
@@ -93,10 +118,19 @@ export async function growth({ few, many, rounds, turns, parallel, say }: Growth
       await filled(name, cases, openRedis(redis.url), say);
       return startOurs(name, folder, { ...seed, REDIS_URL: redis.url });
     };
-    const pairs: { readonly name: string; readonly few: Measured; readonly many: Measured; readonly costs: number[]; readonly ratios: number[] }[] = [];
+    const pairs: {
+      readonly name: string;
+      readonly few: Measured;
+      readonly many: Measured;
+      readonly costs: number[];
+      readonly ratios: number[];
+    }[] = [];
     for (const name of ['on Redis', 'embedded']) {
       const pair = { name, few: await start(name, few), many: await start(name, many), costs: [], ratios: [] };
-      stops.push(() => pair.few.stop(), () => pair.many.stop());
+      stops.push(
+        () => pair.few.stop(),
+        () => pair.many.stop(),
+      );
       pairs.push(pair);
     }
     for (let round = 0; round <= rounds; round += 1) {
@@ -106,7 +140,9 @@ export async function growth({ few, many, rounds, turns, parallel, say }: Growth
         const costs = new Map<Measured, number>();
         for (const server of order) costs.set(server, (await slice(load, server, perSlice, parallel, round * perSlice)).microseconds);
         const [small = Number.NaN, big = Number.NaN] = [costs.get(pair.few), costs.get(pair.many)];
-        say(`${round === 0 ? 'warming up' : `round ${round}`}: ${pair.name}, ${few} cases ${small.toFixed(0)} µs a turn, ${many} cases ${big.toFixed(0)} µs`);
+        say(
+          `${round === 0 ? 'warming up' : `round ${round}`}: ${pair.name}, ${few} cases ${small.toFixed(0)} µs a turn, ${many} cases ${big.toFixed(0)} µs`,
+        );
         if (round === 0) continue;
         pair.costs.push(big);
         pair.ratios.push(small / big);

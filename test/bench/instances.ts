@@ -19,7 +19,11 @@ export interface InstancesOptions {
 }
 
 /** Two instances on one Redis against one: CPU time a turn (round by round) and Redis round trips a turn, 1 = the same. */
-export interface InstancesResult { readonly cpu: Quartiles; readonly trips: number; readonly tripsAlone: number }
+export interface InstancesResult {
+  readonly cpu: Quartiles;
+  readonly trips: number;
+  readonly tripsAlone: number;
+}
 
 /** One instance alone with its customers, and two with as many each; both on a Redis of their own. */
 export async function instances({ rounds, turns, parallel, say }: InstancesOptions): Promise<InstancesResult> {
@@ -44,7 +48,9 @@ export async function instances({ rounds, turns, parallel, say }: InstancesOptio
     };
     const [alone, pair] = [await start(1), await start(2)];
     const cost = async ({ servers }: { readonly servers: readonly Measured[] }, from: number, each = perSlice): Promise<number> => {
-      const slices = await Promise.all(servers.map((server, n) => slice(loads[n] ?? loads[0] as typeof loads[number], server, each, parallel, from + n * each)));
+      const slices = await Promise.all(
+        servers.map((server, n) => slice(loads[n] ?? (loads[0] as (typeof loads)[number]), server, each, parallel, from + n * each)),
+      );
       return slices.reduce((sum, { microseconds }) => sum + microseconds, 0) / slices.length;
     };
     const ratios: number[] = [];

@@ -34,12 +34,23 @@ export interface MailRow {
   readonly p99: number;
 }
 
-interface Letter { readonly messageId: string; readonly raw: string; readonly from: string }
+interface Letter {
+  readonly messageId: string;
+  readonly raw: string;
+  readonly from: string;
+}
 
 /** Written and signed before anything is measured. */
 async function letterOf({ name, address, pin }: Person): Promise<Letter> {
   const messageId = newMessageId(domains.organization.name);
-  const letter = { from: `${name} <${address}>`, to: support, subject: 'Forwarding', messageId, date: new Date(), text: `Hello,\n\nplease forward my calls to 613 555 0100. My PIN is ${pin}.\n\nThanks,\n${name}` };
+  const letter = {
+    from: `${name} <${address}>`,
+    to: support,
+    subject: 'Forwarding',
+    messageId,
+    date: new Date(),
+    text: `Hello,\n\nplease forward my calls to 613 555 0100. My PIN is ${pin}.\n\nThanks,\n${name}`,
+  };
   return { messageId, from: address, raw: await signedBy(await compose(letter), domains.organization) };
 }
 
@@ -77,9 +88,24 @@ async function exchange(transport: Transporter, answers: Answers, letter: Letter
   return performance.now() - started;
 }
 
-async function measure(name: string, env: Readonly<Record<string, string>>, port: number, letters: readonly Letter[], answers: Answers, { parallel, rate, rateSeconds, mails, say }: MailBenchOptions): Promise<MailRow> {
+async function measure(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  port: number,
+  letters: readonly Letter[],
+  answers: Answers,
+  { parallel, rate, rateSeconds, mails, say }: MailBenchOptions,
+): Promise<MailRow> {
   const service = await startServiceProcess({ ...env, SMTP_LISTEN: `127.0.0.1:${port}` });
-  const transport = createTransport({ host: '127.0.0.1', port, localAddress: domains.organization.ip, pool: true, maxConnections: 16, maxMessages: 1_000_000, ignoreTLS: true });
+  const transport = createTransport({
+    host: '127.0.0.1',
+    port,
+    localAddress: domains.organization.ip,
+    pool: true,
+    maxConnections: 16,
+    maxMessages: 1_000_000,
+    ignoreTLS: true,
+  });
   try {
     const left = [...letters];
     const next = (): Letter => {
@@ -103,10 +129,12 @@ async function measure(name: string, env: Readonly<Record<string, string>>, port
     const seconds = (performance.now() - started) / 1_000;
     const cpuMilliseconds = ((cpuOf(service.pid) - cpu) / mails) * 1_000;
     say(`${name}: ${(mails / seconds).toFixed(0)} mails/s, ${cpuMilliseconds.toFixed(1)} ms of CPU a mail`);
-    const latencies = await Promise.all(Array.from({ length: rate * rateSeconds }, async (_none, n) => {
-      await wait((n * 1_000) / rate);
-      return exchange(transport, answers, next());
-    }));
+    const latencies = await Promise.all(
+      Array.from({ length: rate * rateSeconds }, async (_none, n) => {
+        await wait((n * 1_000) / rate);
+        return exchange(transport, answers, next());
+      }),
+    );
     say(`${name}: ${rate} mails/s for ${rateSeconds} s, p99 ${quantile(latencies, 0.99).toFixed(0)} ms`);
     return { name, perSecond: mails / seconds, cpuMilliseconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
   } finally {
@@ -130,11 +158,20 @@ export async function benchMail(options: MailBenchOptions): Promise<readonly Mai
     const people = peopleAt(domains.organization, 100, Math.min(100, options.mails) + options.mails + options.rate * options.rateSeconds);
     const DIRECTORY_SEED = await seedFileOf({ seed: seedOf(people), members: [] }, folder);
     const rows: MailRow[] = [];
-    for (const [name, store] of [['mail, ours on Redis', { REDIS_URL: redis.url }], ['mail, ours, embedded', {}]] as const) {
+    for (const [name, store] of [
+      ['mail, ours on Redis', { REDIS_URL: redis.url }],
+      ['mail, ours, embedded', {}],
+    ] as const) {
       const letters = await Promise.all(people.map(letterOf));
       const env = {
-        DIRECTORY_SEED, DATA_DIR: await mkdtemp(join(folder, 'data-')), SECRET_KEY: 'a key of the bench, at least thirty-two', SMTP_URL: sink.url,
-        MAIL_FROM: `Support <${support}>`, MAIL_DOMAIN: 'support.example', DNS_SERVERS: dns.address, ...store,
+        DIRECTORY_SEED,
+        DATA_DIR: await mkdtemp(join(folder, 'data-')),
+        SECRET_KEY: 'a key of the bench, at least thirty-two',
+        SMTP_URL: sink.url,
+        MAIL_FROM: `Support <${support}>`,
+        MAIL_DOMAIN: 'support.example',
+        DNS_SERVERS: dns.address,
+        ...store,
       };
       rows.push(await measure(name, env, await freePort(), letters, answers, options));
     }
@@ -145,7 +182,12 @@ export async function benchMail(options: MailBenchOptions): Promise<readonly Mai
 }
 
 /** The figures as people read them. */
-export const printMail = (rows: readonly MailRow[]): string => [
-  'Mails with a whole verified change, from being handed over to their answer being handed to SMTP:',
-  ...rows.map(({ name, perSecond, cpuMilliseconds, p50, p99 }) => `${name.padEnd(22)}  ${perSecond.toFixed(0)} mails/s  ${cpuMilliseconds.toFixed(1)} ms CPU a mail  p50 ${p50.toFixed(0)} ms  p99 ${p99.toFixed(0)} ms`), '',
-].join('\n');
+export const printMail = (rows: readonly MailRow[]): string =>
+  [
+    'Mails with a whole verified change, from being handed over to their answer being handed to SMTP:',
+    ...rows.map(
+      ({ name, perSecond, cpuMilliseconds, p50, p99 }) =>
+        `${name.padEnd(22)}  ${perSecond.toFixed(0)} mails/s  ${cpuMilliseconds.toFixed(1)} ms CPU a mail  p50 ${p50.toFixed(0)} ms  p99 ${p99.toFixed(0)} ms`,
+    ),
+    '',
+  ].join('\n');

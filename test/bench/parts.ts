@@ -13,7 +13,13 @@ export interface Parts {
 const slices = 3;
 
 /** Medians of a few slices. */
-export async function partsOf(load: Load, { target, pid }: Measured, conversations: number, parallel: number, from: () => number): Promise<Parts> {
+export async function partsOf(
+  load: Load,
+  { target, pid }: Measured,
+  conversations: number,
+  parallel: number,
+  from: () => number,
+): Promise<Parts> {
   const each = async (what: { readonly upTo?: number; readonly target?: Target }): Promise<number> => {
     const taken: number[] = [];
     for (let n = 0; n < slices; n += 1) {

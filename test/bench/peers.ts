@@ -10,7 +10,10 @@ const tellPort = (server: Server): void => void process.send?.({ port: (server.a
 
 /** B: a bare echo bot as the Bot Framework's samples have it: restify, CloudAdapter, no state; empty credentials take everybody. */
 async function echoBot(): Promise<void> {
-  const [{ ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication }, restify] = await Promise.all([import('botbuilder'), import('restify')]);
+  const [{ ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication }, restify] = await Promise.all([
+    import('botbuilder'),
+    import('restify'),
+  ]);
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const bot = new ActivityHandler();
   bot.onMessage(async (context, next) => {

@@ -24,6 +24,14 @@ export function quantile(values: readonly number[], q: number): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-export interface Quartiles { readonly q1: number; readonly median: number; readonly q3: number }
+export interface Quartiles {
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+}
 
-export const quartiles = (values: readonly number[]): Quartiles => ({ q1: quantile(values, 0.25), median: quantile(values, 0.5), q3: quantile(values, 0.75) });
+export const quartiles = (values: readonly number[]): Quartiles => ({
+  q1: quantile(values, 0.25),
+  median: quantile(values, 0.5),
+  q3: quantile(values, 0.75),
+});

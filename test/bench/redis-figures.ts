@@ -17,7 +17,11 @@ export async function tripsDuring(url: string, run: () => Promise<void>): Promis
   return trips;
 }
 
-export interface Bytes { readonly state: number; readonly withTranscript: number; readonly everything: number }
+export interface Bytes {
+  readonly state: number;
+  readonly withTranscript: number;
+  readonly everything: number;
+}
 
 /** Bytes of live cases: medians of the case's own key, of it with its transcript; and all that a conversation leaves, per conversation. */
 export async function bytesOf(url: string, memoryBefore: number, conversations: number): Promise<Bytes> {

@@ -19,10 +19,23 @@ const secretKey = 'a key of the bench, at least thirty-two';
 const directLineSecret = 'a Direct Line secret of the bench';
 
 /** Our service as it is built, with everything on, mail in the demo mailbox. */
-export async function startOurs(name: string, folder: string, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): Promise<Measured> {
+export async function startOurs(
+  name: string,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<Measured> {
   const dataDir = await mkdtemp(join(folder, 'data-'));
-  const service = await startServiceProcess({ DATA_DIR: dataDir, SECRET_KEY: secretKey, DIRECT_LINE_SECRET: directLineSecret, ...settings }, nodeOptions);
-  return { name, pid: service.pid, target: { kind: 'direct-line', url: service.url, secret: directLineSecret }, stop: () => service.stop() };
+  const service = await startServiceProcess(
+    { DATA_DIR: dataDir, SECRET_KEY: secretKey, DIRECT_LINE_SECRET: directLineSecret, ...settings },
+    nodeOptions,
+  );
+  return {
+    name,
+    pid: service.pid,
+    target: { kind: 'direct-line', url: service.url, secret: directLineSecret },
+    stop: () => service.stop(),
+  };
 }
 
 /** One of the servers it is compared with; this very file's program under another name. */
@@ -46,10 +59,11 @@ async function portOf(name: string, kind: Target['kind'], child: ChildProcess): 
     child.once('message', (message: { readonly port: number }) => resolve(message));
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened.`)));
   });
-  const stop = () => new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGKILL');
-  });
+  const stop = () =>
+    new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill('SIGKILL');
+    });
   return { name, pid: child.pid ?? 0, target: { kind, url: `http://127.0.0.1:${port}` }, stop };
 }
 
@@ -63,13 +77,14 @@ export interface Load {
 export function startLoad(crowdSize: number): Load {
   const child = fork(process.argv[1] ?? '', ['--be', 'load', String(crowdSize)]);
   return {
-    give: (order) => new Promise((resolve, reject) => {
-      child.once('message', (reply: Reply) => {
-        if ('done' in reply) resolve(reply.done);
-        else reject(new Error(`${order.target.kind}: ${reply.failed}`));
-      });
-      child.send(order);
-    }),
+    give: (order) =>
+      new Promise((resolve, reject) => {
+        child.once('message', (reply: Reply) => {
+          if ('done' in reply) resolve(reply.done);
+          else reject(new Error(`${order.target.kind}: ${reply.failed}`));
+        });
+        child.send(order);
+      }),
     stop: () => void child.kill('SIGKILL'),
   };
 }

@@ -33,13 +33,23 @@ export interface VoiceRow {
   readonly p99OfChange: number;
 }
 
-interface Caller { readonly extension: string; readonly pin: string }
+interface Caller {
+  readonly extension: string;
+  readonly pin: string;
+}
 
 const token = 'the token of the bench’s carrier';
 
 /** What a caller keys in and what must be said, in order: a whole verified change. */
 const script = (account: string, { extension, pin }: Caller): readonly (readonly [keys: string, answer: RegExp])[] => [
-  ['', /press 1/], ['1', /What can I do for you/], ['1', /Which number/], ['6135550177', /account number/], [account, /extension/], [extension, /Shall I do this/], ['1', /support PIN/], [pin, /Done\./],
+  ['', /press 1/],
+  ['1', /What can I do for you/],
+  ['1', /Which number/],
+  ['6135550177', /account number/],
+  [account, /extension/],
+  [extension, /Shall I do this/],
+  ['1', /support PIN/],
+  [pin, /Done\./],
 ];
 const turnsOfCall = 8;
 
@@ -49,11 +59,24 @@ const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 function post(address: string, form: URLSearchParams): Promise<string> {
   const url = new URL(address);
   const body = form.toString();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body), 'x-twilio-signature': signatureOf(token, address, [...form]) };
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': Buffer.byteLength(body),
+    'x-twilio-signature': signatureOf(token, address, [...form]),
+  };
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: '127.0.0.1', port: url.port, path: `${url.pathname}${url.search}`, method: 'POST', headers }, (answer) => {
-      text(answer).then((xml) => (answer.statusCode === 200 || answer.statusCode === 204 ? resolve(xml) : reject(new Error(`${address} answered ${answer.statusCode}: ${xml}`))), reject);
-    });
+    const sent = request(
+      { agent, host: '127.0.0.1', port: url.port, path: `${url.pathname}${url.search}`, method: 'POST', headers },
+      (answer) => {
+        text(answer).then(
+          (xml) =>
+            answer.statusCode === 200 || answer.statusCode === 204
+              ? resolve(xml)
+              : reject(new Error(`${address} answered ${answer.statusCode}: ${xml}`)),
+          reject,
+        );
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -62,9 +85,22 @@ function post(address: string, form: URLSearchParams): Promise<string> {
 let calls = 0;
 
 /** One call. `timed` gets the milliseconds of each turn and its place; `think` passes between two turns. Rejects at the first wrong answer. */
-async function call(url: string, account: string, caller: Caller, timed: (milliseconds: number, place: number) => void, think: () => Promise<unknown>): Promise<void> {
+async function call(
+  url: string,
+  account: string,
+  caller: Caller,
+  timed: (milliseconds: number, place: number) => void,
+  think: () => Promise<unknown>,
+): Promise<void> {
   calls += 1;
-  const params = { CallSid: `CA${String(calls).padStart(32, '0')}`, AccountSid: 'AC00000000000000000000000000000001', From: `+1613${String(2_000_000 + calls)}`, To: '+16135550100', CallStatus: 'in-progress', Direction: 'inbound' };
+  const params = {
+    CallSid: `CA${String(calls).padStart(32, '0')}`,
+    AccountSid: 'AC00000000000000000000000000000001',
+    From: `+1613${String(2_000_000 + calls)}`,
+    To: '+16135550100',
+    CallStatus: 'in-progress',
+    Direction: 'inbound',
+  };
   let action = `${url}/voice/incoming`;
   for (const [place, [keys, answer]] of script(account, caller).entries()) {
     if (place > 0) await think();
@@ -88,8 +124,18 @@ export async function benchVoice({ calls: many, parallel, rate, rateSeconds, say
   const rows: VoiceRow[] = [];
   try {
     const seed = await seedFileOf(crowd, folder);
-    for (const [name, store] of [['voice, ours on Redis', { REDIS_URL: redis.url }], ['voice, ours, embedded', {}]] as const) {
-      const service = await startServiceProcess({ DIRECTORY_SEED: seed, DATA_DIR: await mkdtemp(join(folder, 'data-')), SECRET_KEY: 'a key of the bench, at least thirty-two', VOICE_AUTH_TOKEN: token, SMTP_LISTEN: 'off', ...store });
+    for (const [name, store] of [
+      ['voice, ours on Redis', { REDIS_URL: redis.url }],
+      ['voice, ours, embedded', {}],
+    ] as const) {
+      const service = await startServiceProcess({
+        DIRECTORY_SEED: seed,
+        DATA_DIR: await mkdtemp(join(folder, 'data-')),
+        SECRET_KEY: 'a key of the bench, at least thirty-two',
+        VOICE_AUTH_TOKEN: token,
+        SMTP_LISTEN: 'off',
+        ...store,
+      });
       try {
         // Signatures are made for the configured address.
         const url = service.url.replace('127.0.0.1', 'localhost');
@@ -97,12 +143,20 @@ export async function benchVoice({ calls: many, parallel, rate, rateSeconds, say
         const next = (): Caller => callers.pop() ?? { extension: '', pin: '' };
         const flood = async (total: number): Promise<void> => {
           let begun = 0;
-          await Promise.all(Array.from({ length: parallel }, async () => {
-            while (begun < total) {
-              begun += 1;
-              await call(url, account, next(), () => undefined, () => Promise.resolve());
-            }
-          }));
+          await Promise.all(
+            Array.from({ length: parallel }, async () => {
+              while (begun < total) {
+                begun += 1;
+                await call(
+                  url,
+                  account,
+                  next(),
+                  () => undefined,
+                  () => Promise.resolve(),
+                );
+              }
+            }),
+          );
         };
         await flood(warmUp);
         const [cpu, started] = [cpuOf(service.pid), performance.now()];
@@ -113,14 +167,29 @@ export async function benchVoice({ calls: many, parallel, rate, rateSeconds, say
         say(`${name}: ${(turns / seconds).toFixed(0)} turns/s, ${cpuMilliseconds.toFixed(2)} ms of CPU a turn`);
         const latencies: number[] = [];
         const ofChange: number[] = [];
-        await Promise.all(Array.from({ length: atRate }, async (_none, n) => {
-          await wait((n * turnsOfCall * 1_000) / rate);
-          await call(url, account, next(), (milliseconds, place) => {
-            latencies.push(milliseconds);
-            if (place === turnsOfCall - 1) ofChange.push(milliseconds);
-          }, () => wait(500));
-        }));
-        const row = { name, perSecond: turns / seconds, cpuMilliseconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), p99OfChange: quantile(ofChange, 0.99) };
+        await Promise.all(
+          Array.from({ length: atRate }, async (_none, n) => {
+            await wait((n * turnsOfCall * 1_000) / rate);
+            await call(
+              url,
+              account,
+              next(),
+              (milliseconds, place) => {
+                latencies.push(milliseconds);
+                if (place === turnsOfCall - 1) ofChange.push(milliseconds);
+              },
+              () => wait(500),
+            );
+          }),
+        );
+        const row = {
+          name,
+          perSecond: turns / seconds,
+          cpuMilliseconds,
+          p50: quantile(latencies, 0.5),
+          p99: quantile(latencies, 0.99),
+          p99OfChange: quantile(ofChange, 0.99),
+        };
         say(`${name}: ${rate} turns/s for ${rateSeconds} s, p99 ${row.p99.toFixed(1)} ms`);
         rows.push(row);
       } finally {
@@ -136,7 +205,12 @@ export async function benchVoice({ calls: many, parallel, rate, rateSeconds, say
 }
 
 /** The figures as people read them. */
-export const printVoice = (rows: readonly VoiceRow[], rate: number): string => [
-  `Calls with a whole verified change by keypad, a turn from its webhook being posted to its document; latencies at ${rate} turns/s:`,
-  ...rows.map(({ name, perSecond, cpuMilliseconds, p50, p99, p99OfChange }) => `${name.padEnd(22)}  ${perSecond.toFixed(0)} turns/s  ${cpuMilliseconds.toFixed(2)} ms CPU a turn  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  p99 of the turn with PIN and change ${p99OfChange.toFixed(1)} ms`), '',
-].join('\n');
+export const printVoice = (rows: readonly VoiceRow[], rate: number): string =>
+  [
+    `Calls with a whole verified change by keypad, a turn from its webhook being posted to its document; latencies at ${rate} turns/s:`,
+    ...rows.map(
+      ({ name, perSecond, cpuMilliseconds, p50, p99, p99OfChange }) =>
+        `${name.padEnd(22)}  ${perSecond.toFixed(0)} turns/s  ${cpuMilliseconds.toFixed(2)} ms CPU a turn  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  p99 of the turn with PIN and change ${p99OfChange.toFixed(1)} ms`,
+    ),
+    '',
+  ].join('\n');

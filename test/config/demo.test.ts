@@ -2,16 +2,24 @@ import { loadConfig, type Environment } from '../../src/config/load';
 import { isLoopback } from '../../src/config/loopback';
 
 const key = 'k'.repeat(32);
-const outside: Environment = { HOST: '0.0.0.0', PUBLIC_URL: 'https://support.example.com', SMTP_URL: 'smtp://mail', DIRECTORY_SEED: 'seed.json' };
+const outside: Environment = {
+  HOST: '0.0.0.0',
+  PUBLIC_URL: 'https://support.example.com',
+  SMTP_URL: 'smtp://mail',
+  DIRECTORY_SEED: 'seed.json',
+};
 
 describe('the demo', () => {
   it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.9.8.7', '::1', '[::1]'])('is open on %s, this machine alone', (host) => {
     expect(isLoopback(host)).toBe(true);
   });
 
-  it.each(['0.0.0.0', '::', '10.0.0.1', '128.0.0.1', '127.example.com', 'localhost.example.com', '::ffff:10.0.0.1', ''])('is closed on %j', (host) => {
-    expect(isLoopback(host)).toBe(false);
-  });
+  it.each(['0.0.0.0', '::', '10.0.0.1', '128.0.0.1', '127.example.com', 'localhost.example.com', '::ffff:10.0.0.1', ''])(
+    'is closed on %j',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
 
   it.each([
     ['HOST', '0.0.0.0'],

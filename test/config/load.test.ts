@@ -36,7 +36,19 @@ describe('configuration', () => {
       secretKey: undefined,
       dataDir: '/somewhere/data',
       policy: 'assigned',
-      limits: { pinWindowTries: 5, pinWindow: 900_000, pinLifeTries: 50, grantIdle: 900_000, grantMax: 3_600_000, codeTtl: 600_000, joinCodeTtl: 600_000, caseIdle: 86_400_000, welcomeLinkTtl: 86_400_000, resetLinkTtl: 10_800_000, coolingOff: 86_400_000 },
+      limits: {
+        pinWindowTries: 5,
+        pinWindow: 900_000,
+        pinLifeTries: 50,
+        grantIdle: 900_000,
+        grantMax: 3_600_000,
+        codeTtl: 600_000,
+        joinCodeTtl: 600_000,
+        caseIdle: 86_400_000,
+        welcomeLinkTtl: 86_400_000,
+        resetLinkTtl: 10_800_000,
+        coolingOff: 86_400_000,
+      },
       trustedProxies: [],
       logLevel: 'info',
       smtpListen: { host: '127.0.0.1', port: 2525, required: false },
@@ -49,7 +61,8 @@ describe('configuration', () => {
       botService: undefined,
       voiceTransferNumber: undefined,
       voiceQueue: undefined,
-      company: 'Northline', defaultCountry: 'CA',
+      company: 'Northline',
+      defaultCountry: 'CA',
       warnings: [],
     });
   });
@@ -128,22 +141,33 @@ describe('configuration', () => {
     ['PIN_WINDOW', '15', 'PIN_WINDOW: got "15", wants a duration above zero as 90s, 15m, 3h or 7d.'],
     ['CODE_TTL', '0m', 'CODE_TTL: got "0m", wants a duration above zero as 90s, 15m, 3h or 7d.'],
     ['PIN_WINDOW_TRIES', '0', 'PIN_WINDOW_TRIES: got "0", wants a whole number from 1 to 100.'],
-    ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES: got "10.0.0.0/33", wants IP addresses or blocks as 10.0.0.0/8, separated by commas.'],
+    [
+      'TRUSTED_PROXIES',
+      '10.0.0.0/33',
+      'TRUSTED_PROXIES: got "10.0.0.0/33", wants IP addresses or blocks as 10.0.0.0/8, separated by commas.',
+    ],
     ['SMTP_LISTEN', '2525', 'SMTP_LISTEN: got "2525", wants an address and port as 127.0.0.1:2525, or off.'],
     ['DNS_SERVERS', '127.0.0.1:99999', 'DNS_SERVERS: got "127.0.0.1:99999", wants name servers as 127.0.0.1:53, separated by commas.'],
     ['SMTP_KEY_FILE', 'key.pem', 'SMTP_CERT_FILE: got nothing, wants the PEM file that belongs to SMTP_KEY_FILE.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", wants one of trace, debug, info, warn, error, fatal, silent.'],
     ['POLICY', 'lax', 'POLICY: got "lax", wants one of assigned, strict.'],
-    ['COMPANY_NAME', 'A <b>company</b>', 'COMPANY_NAME: got "A <b>company</b>", wants the name customers know you by, at most 40 characters on one line.'],
+    [
+      'COMPANY_NAME',
+      'A <b>company</b>',
+      'COMPANY_NAME: got "A <b>company</b>", wants the name customers know you by, at most 40 characters on one line.',
+    ],
     ['DEFAULT_COUNTRY', 'XX', 'DEFAULT_COUNTRY: got "XX", wants a country of two letters as CA or FR.'],
     ['MAIL_DOMAIN', '10.0.0.1', 'MAIL_DOMAIN: got "10.0.0.1", wants a domain as example.com.'],
   ])('says of %s=%s what it got and what it wants', (name, value, sentence) => {
     expect(faultsOf({ [name]: value })).toEqual([sentence]);
   });
 
-  it.each(['support@example.com\r\nBcc: all@example.com', 'a@b, c@d', 'Support <support>', 'Support <a@b> <c@d>'])('refuses the sender %j, which could add to the headers of a mail', (value) => {
-    expect(faultsOf({ MAIL_FROM: value })).toHaveLength(1);
-  });
+  it.each(['support@example.com\r\nBcc: all@example.com', 'a@b, c@d', 'Support <support>', 'Support <a@b> <c@d>'])(
+    'refuses the sender %j, which could add to the headers of a mail',
+    (value) => {
+      expect(faultsOf({ MAIL_FROM: value })).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['SECRET_KEY', 'hunter2-short'],
@@ -171,6 +195,9 @@ describe('configuration', () => {
   });
 
   it('finds the seed file from the folder it is started in', () => {
-    expect(loadConfig({ DIRECTORY_SEED: 'seed.json' }, '/srv').directory).toEqual({ kind: 'embedded', seedFile: resolve('/srv/seed.json') });
+    expect(loadConfig({ DIRECTORY_SEED: 'seed.json' }, '/srv').directory).toEqual({
+      kind: 'embedded',
+      seedFile: resolve('/srv/seed.json'),
+    });
   });
 });

@@ -4,8 +4,19 @@ import type { DeskEntry } from '../../src/store/port-desk';
 const noon = Date.UTC(2031, 4, 6, 12);
 const minute = 60_000;
 const row = (since: number, spoke: number | undefined, state: DeskEntry['state'] = 'waiting'): DeskEntry => ({
-  case: `07-${since}`, number: 'C-48K2-7', state, since,
-  text: JSON.stringify({ why: 'asked', leg: 'l', channel: 'chat', language: 'en', inHand: [], seen: noon, ...(spoke === undefined ? {} : { spoke }) }),
+  case: `07-${since}`,
+  number: 'C-48K2-7',
+  state,
+  since,
+  text: JSON.stringify({
+    why: 'asked',
+    leg: 'l',
+    channel: 'chat',
+    language: 'en',
+    inHand: [],
+    seen: noon,
+    ...(spoke === undefined ? {} : { spoke }),
+  }),
 });
 
 test('a chat that said nothing for a quarter of an hour is in nobody’s way; who is on a call, or is written to, keeps their place', async () => {

@@ -80,7 +80,13 @@ describe('opening hours of the desk', () => {
   it('give the same answers in any order of asking', () => {
     const asked = hours('Mo-Fr 09:00-17:00 Europe/Paris');
     const times = ['2026-11-23T09:00:00Z', '2026-11-20T19:00:00Z', '2026-11-23T08:30:00Z', '2026-11-23T07:59:59Z', '2026-11-23T16:00:00Z'];
-    expect(times.map((iso) => opens(asked, iso))).toEqual([undefined, '2026-11-23T08:00:00.000Z', undefined, '2026-11-23T08:00:00.000Z', '2026-11-24T08:00:00.000Z']);
+    expect(times.map((iso) => opens(asked, iso))).toEqual([
+      undefined,
+      '2026-11-23T08:00:00.000Z',
+      undefined,
+      '2026-11-23T08:00:00.000Z',
+      '2026-11-24T08:00:00.000Z',
+    ]);
   });
 
   it.each([

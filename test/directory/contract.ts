@@ -22,14 +22,28 @@ export function directoryContract(open: () => Promise<Opened>): void {
   };
   let count = 0;
   const forward = (user: User, number: string | null, more: Partial<ApplyChange> = {}): ApplyChange => ({
-    key: `07-case-${++count}`, kind: 'call-forwarding.set', userId: user.id, accountId: user.account.id, requestedBy: user.id, fields: { number }, at: 1_000 + count, ...more,
+    key: `07-case-${++count}`,
+    kind: 'call-forwarding.set',
+    userId: user.id,
+    accountId: user.account.id,
+    requestedBy: user.id,
+    fields: { number },
+    at: 1_000 + count,
+    ...more,
   });
 
   describe('who is found', () => {
     test('a user is found by login, and is told whole', async () => {
       const user = await one('101@organization.com');
       expect(user).toEqual({
-        id: expect.any(String), extension: '101', login: '101@organization.com', name: 'Daniel Okafor', email: 'daniel.okafor@example.com', phone: '+16135550111', roles: [], activated: true,
+        id: expect.any(String),
+        extension: '101',
+        login: '101@organization.com',
+        name: 'Daniel Okafor',
+        email: 'daniel.okafor@example.com',
+        phone: '+16135550111',
+        roles: [],
+        activated: true,
         account: { id: expect.any(String), domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
       });
       expect(await directory.user(user.id)).toEqual(user);
@@ -44,7 +58,17 @@ export function directoryContract(open: () => Promise<Opened>): void {
       for (const email of ['daniel.okafor@example.com', 'daniel.okafor@EXAMPLE.com', 'Daniel.Okafor@Example.COM']) {
         expect(await directory.find({ by: 'email', email })).toEqual([user]);
       }
-      const lookAlikes = ['daniel.o\u212Aafor@example.com', 'dan\u0131el.okafor@example.com', 'd\u0430niel.okafor@example.com', 'daniel.okafor@ex\uFF41mple.com', 'daniel.okafor@example.com.', ' daniel.okafor@example.com', 'daniel.okafor@example.com,eve@example.org', 'aniel.okafor@example.com', '%'];
+      const lookAlikes = [
+        'daniel.o\u212Aafor@example.com',
+        'dan\u0131el.okafor@example.com',
+        'd\u0430niel.okafor@example.com',
+        'daniel.okafor@ex\uFF41mple.com',
+        'daniel.okafor@example.com.',
+        ' daniel.okafor@example.com',
+        'daniel.okafor@example.com,eve@example.org',
+        'aniel.okafor@example.com',
+        '%',
+      ];
       for (const email of lookAlikes) expect(await directory.find({ by: 'email', email })).toEqual([]);
     });
 
@@ -60,13 +84,21 @@ export function directoryContract(open: () => Promise<Opened>): void {
       expect(ours).toEqual(await one('101@organization.com'));
       expect(theirs).toEqual(await one('101@example.net'));
       expect(ours!.id).not.toBe(theirs!.id);
-      for (const [account, extension] of [['20417', '999'], ['99999', '101'], ['2041', '7101'], ['20417/101', ''], ['', '101'], ['20417', '']] as const) {
+      for (const [account, extension] of [
+        ['20417', '999'],
+        ['99999', '101'],
+        ['2041', '7101'],
+        ['20417/101', ''],
+        ['', '101'],
+        ['20417', ''],
+      ] as const) {
         expect(await directory.find({ by: 'extension', account, extension })).toEqual([]);
       }
     });
 
     test('an address two people have in different case finds the one it is written as, or both when it is written as neither', async () => {
-      const extensionsOf = async (email: string): Promise<string[]> => (await directory.find({ by: 'email', email })).map(({ extension }) => extension).sort();
+      const extensionsOf = async (email: string): Promise<string[]> =>
+        (await directory.find({ by: 'email', email })).map(({ extension }) => extension).sort();
       expect(await extensionsOf('Kim@third.example')).toEqual(['107']);
       expect(await extensionsOf('kim@THIRD.example')).toEqual(['108']);
       expect(await extensionsOf('KIM@third.example')).toEqual(['107', '108']);
@@ -74,7 +106,10 @@ export function directoryContract(open: () => Promise<Opened>): void {
 
     test('an address of people in two accounts finds both, each with their own account', async () => {
       const found = await directory.find({ by: 'email', email: 'maya.lindqvist@example.com' });
-      expect(found.map(({ login, account }) => `${login} of ${account.number}`).sort()).toEqual(['100@organization.com of 20417', '101@third.example of 40999']);
+      expect(found.map(({ login, account }) => `${login} of ${account.number}`).sort()).toEqual([
+        '100@organization.com of 20417',
+        '101@third.example of 40999',
+      ]);
     });
 
     test('a phone is found by its E.164 form', async () => {
@@ -83,17 +118,33 @@ export function directoryContract(open: () => Promise<Opened>): void {
     });
 
     test('nobody is found by what is no name of anybody, however odd or long', async () => {
-      for (const odd of ['', '*', '101', '@organization.com', "' or 1=1 --", '../users', 'a\r\nX-Evil: 1', '\u0000', '\ud800', '1'.repeat(100_000)]) {
+      for (const odd of [
+        '',
+        '*',
+        '101',
+        '@organization.com',
+        "' or 1=1 --",
+        '../users',
+        'a\r\nX-Evil: 1',
+        '\u0000',
+        '\ud800',
+        '1'.repeat(100_000),
+      ]) {
         expect(await directory.find({ by: 'login', login: odd })).toEqual([]);
         expect(await directory.find({ by: 'phone', phone: odd })).toEqual([]);
         expect(await directory.user(`none-${odd.slice(0, 100)}`)).toBeUndefined();
       }
-      for (const id of ['', '.', '..', '../users', 'x/../../users', 'constructor', '__proto__']) expect(await directory.user(id)).toBeUndefined();
+      for (const id of ['', '.', '..', '../users', 'x/../../users', 'constructor', '__proto__'])
+        expect(await directory.user(id)).toBeUndefined();
     });
 
     test('a never activated user is told as such, an office manager by role', async () => {
       expect(await one('102@organization.com')).toMatchObject({ activated: false, roles: [] });
-      expect(await one('103@organization.com')).toMatchObject({ activated: true, roles: ['office-manager'], secondEmail: 'louis@example.org' });
+      expect(await one('103@organization.com')).toMatchObject({
+        activated: true,
+        roles: ['office-manager'],
+        secondEmail: 'louis@example.org',
+      });
     });
 
     test('the administrators of an account are its own active ones', async () => {
@@ -139,7 +190,10 @@ export function directoryContract(open: () => Promise<Opened>): void {
       const second = forward(user, '+16135550156');
       expect(await directory.apply(second)).toEqual({ status: 'applied', before: { number: '+16135550155' } });
       expect(await directory.apply(first)).toEqual({ status: 'applied', before: { number: null } });
-      expect(await directory.apply({ ...first, fields: { number: '+16135550157' } })).toEqual({ status: 'applied', before: { number: null } });
+      expect(await directory.apply({ ...first, fields: { number: '+16135550157' } })).toEqual({
+        status: 'applied',
+        before: { number: null },
+      });
       expect(await directory.apply(forward(user, null))).toEqual({ status: 'applied', before: { number: '+16135550156' } });
     });
 
@@ -187,10 +241,15 @@ export function directoryContract(open: () => Promise<Opened>): void {
       const [ours, theirs] = [await one('101@organization.com'), await one('101@example.net')];
       const wrong = [{}, { voicemailPin: '' }, { voicemailPin: '482' }, { voicemailPin: '48a9' }];
       const crossed = [{ userId: theirs.id }, { requestedBy: theirs.id }, { userId: 'nobody' }];
-      const changes = [...wrong.map((fields) => forward(ours, null, { kind: 'voicemail-pin.reset', fields })), ...crossed.map((more) => forward(ours, null, { kind: 'voicemail-pin.reset', fields: { voicemailPin: '4829' }, ...more }))];
+      const changes = [
+        ...wrong.map((fields) => forward(ours, null, { kind: 'voicemail-pin.reset', fields })),
+        ...crossed.map((more) => forward(ours, null, { kind: 'voicemail-pin.reset', fields: { voicemailPin: '4829' }, ...more })),
+      ];
       for (const change of changes) {
         expect(await directory.apply(change)).toMatchObject({ status: 'refused' });
-        expect(await directory.apply({ ...change, userId: ours.id, requestedBy: ours.id, fields: { voicemailPin: '4829' } })).toMatchObject({ status: 'refused' });
+        expect(await directory.apply({ ...change, userId: ours.id, requestedBy: ours.id, fields: { voicemailPin: '4829' } })).toMatchObject(
+          { status: 'refused' },
+        );
       }
     });
 
@@ -198,7 +257,9 @@ export function directoryContract(open: () => Promise<Opened>): void {
       const user = await one('101@example.net');
       const change = forward(user, null, { kind: 'login-name.remind', fields: {} });
       expect(await directory.apply(change)).toMatchObject({ status: 'refused' });
-      expect(await directory.apply({ ...change, kind: 'call-forwarding.set', fields: { number: '+16135550159' } })).toMatchObject({ status: 'refused' });
+      expect(await directory.apply({ ...change, kind: 'call-forwarding.set', fields: { number: '+16135550159' } })).toMatchObject({
+        status: 'refused',
+      });
     });
   });
 }

@@ -20,7 +20,14 @@ export interface OpenedRecords {
 }
 
 const open = (records: AccountRecords, more: Partial<EmbeddedDirectoryOptions> = {}): Promise<AccountDirectory> =>
-  openEmbeddedDirectory({ records, seed: contractSeed, seededPins: () => Promise.resolve(), passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`, voicemailMark: (user, pin) => createHash('sha256').update(`a key ${user} ${pin}`).digest('base64url'), ...more });
+  openEmbeddedDirectory({
+    records,
+    seed: contractSeed,
+    seededPins: () => Promise.resolve(),
+    passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`,
+    voicemailMark: (user, pin) => createHash('sha256').update(`a key ${user} ${pin}`).digest('base64url'),
+    ...more,
+  });
 
 /** What the embedded directory does, whatever store it lies in. */
 export function embeddedContract(openRecords: () => Promise<OpenedRecords>): void {
@@ -31,7 +38,9 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
 
   describe('its beginning', () => {
     let opened: OpenedRecords;
-    beforeEach(async () => { opened = await openRecords(); });
+    beforeEach(async () => {
+      opened = await openRecords();
+    });
     afterEach(() => opened.close());
 
     const login = { by: 'login', login: '101@third.example' } as const;
@@ -40,7 +49,15 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
     test('it is seeded once: a later start reads no seed and finds everybody under the same id, changes included', async () => {
       const first = await open(opened.records);
       const [user] = await first.find(login);
-      const change = { key: '07-a-1', kind: 'call-forwarding.set', userId: user!.id, accountId: user!.account.id, requestedBy: user!.id, fields: { number: '+16135550180' }, at: 1 } as const;
+      const change = {
+        key: '07-a-1',
+        kind: 'call-forwarding.set',
+        userId: user!.id,
+        accountId: user!.account.id,
+        requestedBy: user!.id,
+        fields: { number: '+16135550180' },
+        at: 1,
+      } as const;
       await first.apply(change);
       const later = await open(await opened.again(), { seed: () => Promise.reject(new Error('the seed was read')) });
       expect(await later.find(login)).toEqual([user]);
@@ -49,13 +66,30 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
     });
 
     test('an account is found by its name as it is said, whatever its capitals, accents, signs and legal form, and nothing else is', async () => {
-      const seed = async (): Promise<Seed> => ({ accounts: ([['one.example', '1', 'Café & Bar Léon Ltée'], ['two.example', '2', 'Twin'], ['three.example', '3', 'TWIN Inc.'], ['four.example', '4', 'Inc.']] as const)
-        .map(([domain, number, name]) => ({ domain, number, name, kind: 'customer' as const, users: [{ extension: '101', name: `At ${domain}`, email: `a@${domain}`, roles: [], activated: true }] })) });
+      const seed = async (): Promise<Seed> => ({
+        accounts: (
+          [
+            ['one.example', '1', 'Café & Bar Léon Ltée'],
+            ['two.example', '2', 'Twin'],
+            ['three.example', '3', 'TWIN Inc.'],
+            ['four.example', '4', 'Inc.'],
+          ] as const
+        ).map(([domain, number, name]) => ({
+          domain,
+          number,
+          name,
+          kind: 'customer' as const,
+          users: [{ extension: '101', name: `At ${domain}`, email: `a@${domain}`, roles: [], activated: true }],
+        })),
+      });
       const directory = await open(opened.records, { seed });
-      const logins = async (company: string, extension = '101'): Promise<readonly string[]> => ((await directory.byCompany?.(company, extension)) ?? []).map(({ login: found }) => found);
-      for (const said of ['Café & Bar Léon Ltée', 'cafe and bar leon', 'CAFE BAR LEON INC', 'café et bar léon limitée']) expect(await logins(said)).toEqual(['101@one.example']);
+      const logins = async (company: string, extension = '101'): Promise<readonly string[]> =>
+        ((await directory.byCompany?.(company, extension)) ?? []).map(({ login: found }) => found);
+      for (const said of ['Café & Bar Léon Ltée', 'cafe and bar leon', 'CAFE BAR LEON INC', 'café et bar léon limitée'])
+        expect(await logins(said)).toEqual(['101@one.example']);
       expect(await logins('twin')).toEqual(['101@three.example', '101@two.example']);
-      for (const said of ['cafe', 'inc', '', 'nobody', '%', 'twin*']) expect([said, await logins(said)]).toEqual([said, said.startsWith('twin') ? ['101@three.example', '101@two.example'] : []]);
+      for (const said of ['cafe', 'inc', '', 'nobody', '%', 'twin*'])
+        expect([said, await logins(said)]).toEqual([said, said.startsWith('twin') ? ['101@three.example', '101@two.example'] : []]);
       expect(await logins('twin', '102')).toEqual([]);
     });
 
@@ -77,7 +111,10 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       await open(await opened.again(), { seededPins });
       expect(found).toEqual([undefined, true]);
       const [admin] = await directory.find({ by: 'login', login: '100@third.example' });
-      expect(pins).toEqual([{ userId: admin!.id, pin: '730519' }, { userId: await idOf(directory), pin: '118204' }]);
+      expect(pins).toEqual([
+        { userId: admin!.id, pin: '730519' },
+        { userId: await idOf(directory), pin: '118204' },
+      ]);
     });
 
     test('when the PINs cannot be kept nothing is seeded, and the next start begins anew', async () => {
@@ -98,12 +135,27 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       const directory = await open(opened.records);
       const [user] = await directory.find(login);
       const [other] = await directory.find({ by: 'login', login: '100@third.example' });
-      const knows = async (pin: string) => [await directory.isVoicemailPin?.(user!.id, pin), await directory.isVoicemailPin?.(other!.id, pin)];
+      const knows = async (pin: string) => [
+        await directory.isVoicemailPin?.(user!.id, pin),
+        await directory.isVoicemailPin?.(other!.id, pin),
+      ];
       expect(await knows('8250')).toEqual([true, false]);
-      const change = { key: '07-v-1', kind: 'voicemail-pin.reset', userId: user!.id, accountId: user!.account.id, requestedBy: user!.id, fields: { voicemailPin: '59204817' }, at: 1 } as const;
+      const change = {
+        key: '07-v-1',
+        kind: 'voicemail-pin.reset',
+        userId: user!.id,
+        accountId: user!.account.id,
+        requestedBy: user!.id,
+        fields: { voicemailPin: '59204817' },
+        at: 1,
+      } as const;
       expect(await directory.apply(change)).toEqual({ status: 'applied' });
       const later = await open(await opened.again());
-      expect([await later.isVoicemailPin?.(user!.id, '59204817'), await knows('8250'), await knows('59204817')]).toEqual([true, [false, false], [true, false]]);
+      expect([await later.isVoicemailPin?.(user!.id, '59204817'), await knows('8250'), await knows('59204817')]).toEqual([
+        true,
+        [false, false],
+        [true, false],
+      ]);
       expect((await opened.dump()).split(/[^\w-]+/)).not.toContain('59204817');
     });
 
@@ -116,7 +168,11 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       const set = { user: new_!.id, password: '$argon2id$new', voicemail: 'a mark', activates: true } as const;
       expect(await Promise.all(Array.from({ length: 16 }, () => opened.records.setPassword(set)))).toEqual(Array(16).fill(true));
       const later = await opened.again();
-      expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id), await later.user(new_!.id)]).toEqual(['$argon2id$new', 'a mark', { ...new_, activated: true }]);
+      expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id), await later.user(new_!.id)]).toEqual([
+        '$argon2id$new',
+        'a mark',
+        { ...new_, activated: true },
+      ]);
       expect(await later.setPassword({ user: 'u_nobody', password: '$argon2id$x' })).toBe(false);
       expect(await later.setPassword({ user: new_!.id, password: '$argon2id$other' })).toBe(true);
       expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id)]).toEqual(['$argon2id$other', 'a mark']);
@@ -127,20 +183,51 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       const [user] = await directory.find(login);
       const by = { at: 1, account: user!.account.id, user: user!.id, requestedBy: user!.id };
       const patches = [{ email: 'new@third.example' }, { secondEmail: 'second@third.example' }, { activated: true }] as const;
-      const answers = await Promise.all(Array.from({ length: 32 }, (_, n) => opened.records.apply({ ...by, key: `07-p-${n % 3}`, patch: patches[n % 3]! })));
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, n) => opened.records.apply({ ...by, key: `07-p-${n % 3}`, patch: patches[n % 3]! })),
+      );
       expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"status":"applied"}']));
-      expect(await opened.records.user(user!.id)).toEqual({ ...user, email: 'new@third.example', secondEmail: 'second@third.example', activated: true });
+      expect(await opened.records.user(user!.id)).toEqual({
+        ...user,
+        email: 'new@third.example',
+        secondEmail: 'second@third.example',
+        activated: true,
+      });
       expect((await directory.find({ by: 'email', email: 'NEW@third.example' })).map(({ id }) => id)).toEqual([user!.id]);
       expect((await directory.find({ by: 'email', email: user!.email })).map(({ id }) => id)).not.toContain(user!.id);
       expect(await opened.records.apply({ ...by, key: '07-p-9', patch: { secondEmail: null } })).toEqual({ status: 'applied' });
       expect(await opened.records.user(user!.id)).not.toHaveProperty('secondEmail');
-      expect(await opened.records.apply({ ...by, key: '07-p-10', account: 'a_other', patch: { email: 'x@third.example' } })).toEqual({ status: 'refused', reason: expect.any(String) });
+      expect(await opened.records.apply({ ...by, key: '07-p-10', account: 'a_other', patch: { email: 'x@third.example' } })).toEqual({
+        status: 'refused',
+        reason: expect.any(String),
+      });
     });
 
     test('the last active administrator is never suspended, not by two who suspend each other at once', async () => {
-      const directory = await open(opened.records, { seed: async () => ({ accounts: [{ domain: 'duo.example', number: '4711', name: 'Duo', kind: 'customer', users: ['1', '2', '3'].map((extension) => ({ extension, name: `Person ${extension}`, email: `p${extension}@duo.example`, roles: extension === '3' ? [] : ['administrator' as const], activated: true })) }] }) });
-      const [one, two, plain] = (await Promise.all(['1', '2', '3'].map((extension) => directory.find({ by: 'login', login: `${extension}@duo.example` })))).map(([found]) => found!);
-      const suspend = (key: string, user: typeof one, by: typeof one) => opened.records.apply({ key, at: 1, account: one!.account.id, user: user!.id, requestedBy: by!.id, patch: { suspended: true } });
+      const directory = await open(opened.records, {
+        seed: async () => ({
+          accounts: [
+            {
+              domain: 'duo.example',
+              number: '4711',
+              name: 'Duo',
+              kind: 'customer',
+              users: ['1', '2', '3'].map((extension) => ({
+                extension,
+                name: `Person ${extension}`,
+                email: `p${extension}@duo.example`,
+                roles: extension === '3' ? [] : ['administrator' as const],
+                activated: true,
+              })),
+            },
+          ],
+        }),
+      });
+      const [one, two, plain] = (
+        await Promise.all(['1', '2', '3'].map((extension) => directory.find({ by: 'login', login: `${extension}@duo.example` })))
+      ).map(([found]) => found!);
+      const suspend = (key: string, user: typeof one, by: typeof one) =>
+        opened.records.apply({ key, at: 1, account: one!.account.id, user: user!.id, requestedBy: by!.id, patch: { suspended: true } });
       const answers = await Promise.all([suspend('07-s-1', one, two), suspend('07-s-2', two, one)]);
       expect(answers.map(({ status }) => status).toSorted()).toEqual(['applied', 'refused']);
       expect(await directory.administrators(one!.account.id)).toHaveLength(1);
@@ -152,15 +239,33 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       const directory = await open(opened.records);
       const [user] = await directory.find(login);
       const added = (extension: string, id: string) => {
-        const person = { ...user!, id, extension, login: `${extension}@third.example`, name: 'Added Person', email: 'added@third.example', roles: [], activated: false };
-        return { user: person, keys: { login: person.login, email: person.email, phone: undefined, extension: `${user!.account.number}/${extension}` } };
+        const person = {
+          ...user!,
+          id,
+          extension,
+          login: `${extension}@third.example`,
+          name: 'Added Person',
+          email: 'added@third.example',
+          roles: [],
+          activated: false,
+        };
+        return {
+          user: person,
+          keys: { login: person.login, email: person.email, phone: undefined, extension: `${user!.account.number}/${extension}` },
+        };
       };
       const by = { at: 1, account: user!.account.id, user: user!.id, requestedBy: user!.id };
-      const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => opened.records.apply({ ...by, key: `07-n-${n}`, add: added('177', `u_new${n}`) })));
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, n) => opened.records.apply({ ...by, key: `07-n-${n}`, add: added('177', `u_new${n}`) })),
+      );
       const applied = answers.filter(({ status }) => status === 'applied');
       expect(applied).toHaveLength(1);
       const id = applied[0]?.status === 'applied' ? applied[0].user : undefined;
-      for (const query of [{ by: 'login', login: '177@third.example' }, { by: 'email', email: 'added@third.example' }, { by: 'extension', account: user!.account.number, extension: '177' }] as const) {
+      for (const query of [
+        { by: 'login', login: '177@third.example' },
+        { by: 'email', email: 'added@third.example' },
+        { by: 'extension', account: user!.account.number, extension: '177' },
+      ] as const) {
         expect((await directory.find(query)).map((found) => found.id)).toEqual([id]);
       }
       expect((await opened.records.usersOf(user!.account.id)).map((found) => found.id)).toContain(id);
@@ -179,27 +284,56 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
         expect(refused).toEqual({ status: 'refused', reason: expect.stringContaining('fields of call-forwarding.set') });
         expect(await directory.apply({ ...base, key: `07-b-${index}`, fields: { number: null } })).toEqual(refused);
       }
-      expect(await directory.apply({ ...base, key: '07-b-right', fields: { number: null } })).toEqual({ status: 'applied', before: { number: null } });
+      expect(await directory.apply({ ...base, key: '07-b-right', fields: { number: null } })).toEqual({
+        status: 'applied',
+        before: { number: null },
+      });
     });
 
     test('64 different changes under one key have one effect: all hear the same, and the next sees one of them', async () => {
       const directory = await open(opened.records);
       const [user] = await directory.find(login);
-      const base = { key: '07-c-1', kind: 'call-forwarding.set', userId: user!.id, accountId: user!.account.id, requestedBy: user!.id, at: 1 } as const;
+      const base = {
+        key: '07-c-1',
+        kind: 'call-forwarding.set',
+        userId: user!.id,
+        accountId: user!.account.id,
+        requestedBy: user!.id,
+        at: 1,
+      } as const;
       const numbers = Array.from({ length: 64 }, (_, index) => `+161355503${String(index).padStart(2, '0')}`);
       const answers = await Promise.all(numbers.map((number) => directory.apply({ ...base, fields: { number } })));
       expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"status":"applied","before":{"number":null}}']));
       const next = await directory.apply({ ...base, key: '07-c-2', fields: { number: null } });
       expect(numbers).toContain(next.status === 'applied' ? next.before?.number : undefined);
-      expect(await directory.apply({ ...base, key: '07-c-3', fields: { number: null } })).toEqual({ status: 'applied', before: { number: null } });
+      expect(await directory.apply({ ...base, key: '07-c-3', fields: { number: null } })).toEqual({
+        status: 'applied',
+        before: { number: null },
+      });
     });
 
     test('a store that does not answer is told as such: nothing is known', async () => {
       const directory = await open(opened.records);
       await opened.cut();
-      const change = { key: '07-d-1', kind: 'call-forwarding.set', userId: 'u', accountId: 'a', requestedBy: 'u', fields: { number: null }, at: 1 } as const;
-      const asked = await Promise.allSettled([directory.find(login), directory.user('u'), directory.administrators('a'), directory.apply(change), directory.ping()]);
-      expect(asked.map((one) => (one.status === 'rejected' ? one.reason : one.value))).toEqual(Array(5).fill(expect.any(DirectoryUnavailable)));
+      const change = {
+        key: '07-d-1',
+        kind: 'call-forwarding.set',
+        userId: 'u',
+        accountId: 'a',
+        requestedBy: 'u',
+        fields: { number: null },
+        at: 1,
+      } as const;
+      const asked = await Promise.allSettled([
+        directory.find(login),
+        directory.user('u'),
+        directory.administrators('a'),
+        directory.apply(change),
+        directory.ping(),
+      ]);
+      expect(asked.map((one) => (one.status === 'rejected' ? one.reason : one.value))).toEqual(
+        Array(5).fill(expect.any(DirectoryUnavailable)),
+      );
     });
   });
 }

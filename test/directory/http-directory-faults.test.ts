@@ -16,7 +16,8 @@ describe('the HTTP directory when things go wrong', () => {
     server = await startHttpDirectory();
     const quiet = quietLog();
     lines = quiet.lines;
-    const open = (timeoutMs: number): AccountDirectory => openHttpDirectory({ url: server.url, token: server.token, log: quiet.log, timeoutMs });
+    const open = (timeoutMs: number): AccountDirectory =>
+      openHttpDirectory({ url: server.url, token: server.token, log: quiet.log, timeoutMs });
     directory = open(patience);
     hasty = open(300);
   });
@@ -24,7 +25,13 @@ describe('the HTTP directory when things go wrong', () => {
 
   const daniel = 'user-20417-101';
   const change = (number: string, key: string = 'k-1'): ApplyChange => ({
-    key, kind: 'call-forwarding.set', userId: daniel, accountId: 'account-20417', requestedBy: daniel, fields: { number }, at: 1,
+    key,
+    kind: 'call-forwarding.set',
+    userId: daniel,
+    accountId: 'account-20417',
+    requestedBy: daniel,
+    fields: { number },
+    at: 1,
   });
   const login = { by: 'login', login: '101@organization.com' } as const;
 
@@ -55,7 +62,8 @@ describe('the HTTP directory when things go wrong', () => {
   test.each(faults)('after %s nothing is known, and the same key again has one effect', async (_name, fault) => {
     server.fail(firstly(3, fault));
     const first = fault.is === 'hang' ? hasty : directory;
-    for (let tries = 0; tries < 3; tries += 1) await expect(first.apply(change('+16135550160'))).rejects.toBeInstanceOf(DirectoryUnavailable);
+    for (let tries = 0; tries < 3; tries += 1)
+      await expect(first.apply(change('+16135550160'))).rejects.toBeInstanceOf(DirectoryUnavailable);
     expect(await until(change('+16135550160'))).toEqual({ status: 'applied', before: { number: null } });
     expect(server.directory.journal.map(({ key, fields }) => [key, fields])).toEqual([['k-1', { number: '+16135550160' }]]);
     expect(lines).toHaveLength(3);
@@ -107,12 +115,20 @@ describe('the HTTP directory when things go wrong', () => {
     const quiet = quietLog();
     const other = openHttpDirectory({ url: server.url, token: 'not-the-token-4711', log: quiet.log });
     await expect(other.find(login)).rejects.toMatchObject({ message: expect.stringContaining('DIRECTORY_TOKEN') });
-    expect(quiet.lines).toEqual([{ level: 'error', message: 'The account directory refused our token (401 to GET /users?login=). Set DIRECTORY_TOKEN to one it takes.' }]);
+    expect(quiet.lines).toEqual([
+      {
+        level: 'error',
+        message: 'The account directory refused our token (401 to GET /users?login=). Set DIRECTORY_TOKEN to one it takes.',
+      },
+    ]);
   });
 
   test('a redirect is not followed, so the token goes nowhere else', async () => {
     let asked = 0;
-    const elsewhere = createServer((_request, response) => { asked += 1; response.end('[]'); });
+    const elsewhere = createServer((_request, response) => {
+      asked += 1;
+      response.end('[]');
+    });
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
     const { port } = elsewhere.address() as AddressInfo;
     server.fail(() => ({ is: 'status', status: 302, headers: { location: `http://127.0.0.1:${port}/users` } }));
@@ -135,7 +151,16 @@ describe('the HTTP directory when things go wrong', () => {
     server = await startHttpDirectory();
   });
 
-  const user = { id: 'u', extension: '101', login: '101@organization.com', name: 'Ann', email: 'ann@example.com', roles: [], activated: true, account: { id: 'a', domain: 'organization.com', number: '20417', name: 'O', kind: 'customer' } };
+  const user = {
+    id: 'u',
+    extension: '101',
+    login: '101@organization.com',
+    name: 'Ann',
+    email: 'ann@example.com',
+    roles: [],
+    activated: true,
+    account: { id: 'a', domain: 'organization.com', number: '20417', name: 'O', kind: 'customer' },
+  };
   const junk: readonly (readonly [string, unknown])[] = [
     ['no list', user],
     ['two addresses in one', [{ ...user, email: 'ann@example.com,eve@example.org' }]],
@@ -151,12 +176,22 @@ describe('the HTTP directory when things go wrong', () => {
   test.each(junk)('an answer with %s is no answer, and the log says where without saying what', async (_name, body) => {
     server.fail(() => ({ is: 'raw', body: JSON.stringify(body) }));
     await expect(directory.find(login)).rejects.toBeInstanceOf(DirectoryUnavailable);
-    expect(lines).toEqual([{ level: 'error', message: expect.stringMatching(/^The account directory answered GET \/users\?login= with something else than agreed: .* wants .+\.$/) }]);
+    expect(lines).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(
+          /^The account directory answered GET \/users\?login= with something else than agreed: .* wants .+\.$/,
+        ),
+      },
+    ]);
     expect(JSON.stringify(lines)).not.toMatch(/example\.org|Bcc|root|17/);
   });
 
   test('a user who does not fit the question is left out: a sloppy search finds nobody else', async () => {
-    server.fail(() => ({ is: 'raw', body: JSON.stringify([user, { ...user, id: 'v', login: '1101@organization.com', extension: '1101' }]) }));
+    server.fail(() => ({
+      is: 'raw',
+      body: JSON.stringify([user, { ...user, id: 'v', login: '1101@organization.com', extension: '1101' }]),
+    }));
     expect((await directory.find(login)).map(({ id }) => id)).toEqual(['u']);
     expect(lines.map(({ level }) => level)).toEqual(['warn']);
   });
@@ -164,12 +199,20 @@ describe('the HTTP directory when things go wrong', () => {
   test('another user than the one asked for by id is no answer', async () => {
     server.fail(() => ({ is: 'raw', body: JSON.stringify(user) }));
     expect(await directory.user('u')).toEqual(user);
-    await expect(directory.user('v')).rejects.toMatchObject({ message: 'The account directory answered GET /users/{id} with another user than asked for.' });
+    await expect(directory.user('v')).rejects.toMatchObject({
+      message: 'The account directory answered GET /users/{id} with another user than asked for.',
+    });
   });
 
   test('an administrator of another account, a suspended or a never activated one is none', async () => {
     const admin = { ...user, roles: ['administrator'] };
-    const told = [admin, { ...admin, id: 'b', suspended: true }, { ...admin, id: 'c', activated: false }, { ...user, id: 'd' }, { ...admin, id: 'e', account: { ...user.account, id: 'other' } }];
+    const told = [
+      admin,
+      { ...admin, id: 'b', suspended: true },
+      { ...admin, id: 'c', activated: false },
+      { ...user, id: 'd' },
+      { ...admin, id: 'e', account: { ...user.account, id: 'other' } },
+    ];
     server.fail(() => ({ is: 'raw', body: JSON.stringify(told) }));
     expect((await directory.administrators('a')).map(({ id }) => id)).toEqual(['u']);
   });

@@ -8,7 +8,9 @@ import { contractSeed } from './contract-seed';
 
 describe('the published contract of the account directory', () => {
   let server: HttpDirectoryServer;
-  beforeAll(async () => { server = await startHttpDirectory({ seed: await contractSeed() }); });
+  beforeAll(async () => {
+    server = await startHttpDirectory({ seed: await contractSeed() });
+  });
   afterAll(() => server.close());
 
   test('what we ask and what we take is in it, for every call and every kind of answer', async () => {
@@ -52,23 +54,44 @@ describe('the published contract of the account directory', () => {
       expect([field, ...verdicts(rest)]).toEqual([field, optional.has(field), optional.has(field)]);
       expect([field, ...verdicts({ ...user, [field]: { odd: true } })]).toEqual([field, false, false]);
     }
-    for (const outcome of [{ status: 'applied' }, { status: 'applied', before: { number: null } }, { status: 'applied', before: { number: '+16135550170' } }, { status: 'done' }, {}]) {
+    for (const outcome of [
+      { status: 'applied' },
+      { status: 'applied', before: { number: null } },
+      { status: 'applied', before: { number: '+16135550170' } },
+      { status: 'done' },
+      {},
+    ]) {
       expect(appliedReply.safeParse(outcome).success).toBe(schemaOf('Applied').safeParse(outcome).success);
     }
   });
 
   test('every kind of change of the design is described with its fields', () => {
     const change = schemaOf('Change');
-    const of = (kind: string, fields: object): boolean => change.safeParse({ kind, userId: 'u', accountId: 'a', requestedBy: 'u', fields }).success;
+    const of = (kind: string, fields: object): boolean =>
+      change.safeParse({ kind, userId: 'u', accountId: 'a', requestedBy: 'u', fields }).success;
     expect([
-      of('call-forwarding.set', { number: '+16135550100' }), of('call-forwarding.set', { number: null }), of('email.update', { email: 'a@example.com' }), of('email.add-second', { email: 'a@example.com' }),
-      of('voicemail-pin.reset', { voicemailPin: '8250' }), of('user.add', { extension: '110', name: 'Ann', email: 'a@example.com' }), of('user.remove', {}), of('password.reset', {}), of('welcome.resend', {}),
+      of('call-forwarding.set', { number: '+16135550100' }),
+      of('call-forwarding.set', { number: null }),
+      of('email.update', { email: 'a@example.com' }),
+      of('email.add-second', { email: 'a@example.com' }),
+      of('voicemail-pin.reset', { voicemailPin: '8250' }),
+      of('user.add', { extension: '110', name: 'Ann', email: 'a@example.com' }),
+      of('user.remove', {}),
+      of('password.reset', {}),
+      of('welcome.resend', {}),
     ]).toEqual(Array(9).fill(true));
-    expect([of('call-forwarding.set', {}), of('email.update', { number: null }), of('user.remove', { now: true }), of('call-forwarding.set', { number: '613' })]).toEqual(Array(4).fill(false));
+    expect([
+      of('call-forwarding.set', {}),
+      of('email.update', { number: null }),
+      of('user.remove', { now: true }),
+      of('call-forwarding.set', { number: '613' }),
+    ]).toEqual(Array(4).fill(false));
   });
 
   test('every operation can fail and says so', () => {
-    const operations = Object.values(accountDirectoryApi.paths).flatMap(({ get, post }) => [get, post]).filter((operation) => operation !== undefined);
+    const operations = Object.values(accountDirectoryApi.paths)
+      .flatMap(({ get, post }) => [get, post])
+      .filter((operation) => operation !== undefined);
     expect(operations.map(({ operationId }) => operationId)).toEqual(['findUsers', 'readUser', 'listAdministrators', 'applyChange']);
     for (const { responses } of operations) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '401', '5XX']));
   });

@@ -11,7 +11,13 @@ describe('the recording directory the long proofs run against', () => {
     const folder = await mkdtemp(join(tmpdir(), 'journal-'));
     const journalFile = join(folder, 'journal.jsonl');
     const change = (key: string, number: string | null): ApplyChange => ({
-      key, kind: 'call-forwarding.set', userId: 'user-20417-101', accountId: 'account-20417', requestedBy: 'user-20417-100', fields: { number }, at: 1,
+      key,
+      kind: 'call-forwarding.set',
+      userId: 'user-20417-101',
+      accountId: 'account-20417',
+      requestedBy: 'user-20417-100',
+      fields: { number },
+      at: 1,
     });
     const apply = async (changes: readonly ApplyChange[]) => {
       const server = await startHttpDirectory({ journalFile });
@@ -24,7 +30,10 @@ describe('the recording directory the long proofs run against', () => {
     const before = await apply([change('k-1', '+16135550190'), change('k-1', '+16135550190'), change('k-2', '+16135550191')]);
     expect(before.journal).toEqual(['k-1', 'k-2']);
     const after = await apply([change('k-1', '+16135550190'), change('k-3', null)]);
-    expect(after.answers).toEqual([{ status: 'applied', before: { number: null } }, { status: 'applied', before: { number: '+16135550191' } }]);
+    expect(after.answers).toEqual([
+      { status: 'applied', before: { number: null } },
+      { status: 'applied', before: { number: '+16135550191' } },
+    ]);
     expect([after.journal, after.inForce]).toEqual([['k-1', 'k-2', 'k-3'], null]);
     await rm(folder, { recursive: true });
   });

@@ -16,12 +16,27 @@ import { embeddedContract } from './embedded-contract';
 const storeAt = (url: string) => openRedisStore({ url, log: quietLog().log, deadline: patience });
 const directoryAt = async (url: string) => {
   const store = await storeAt(url);
-  return { store, directory: await openEmbeddedDirectory({ records: redisRecords(store), seed: contractSeed, seededPins: () => Promise.resolve(), passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`, voicemailMark: (user, pin) => `${user.length}${pin.length}` }) };
+  return {
+    store,
+    directory: await openEmbeddedDirectory({
+      records: redisRecords(store),
+      seed: contractSeed,
+      seededPins: () => Promise.resolve(),
+      passwordHash: async (password) => `$argon2id$${createHash('sha256').update(password).digest('base64url')}`,
+      voicemailMark: (user, pin) => `${user.length}${pin.length}`,
+    }),
+  };
 };
 
 /** All that is below a folder, as text. */
 const filesBelow = async (folder: string): Promise<string> =>
-  (await Promise.all((await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')))).join('\n');
+  (
+    await Promise.all(
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')),
+    )
+  ).join('\n');
 
 describe('the account directory in Redis', () => {
   embeddedContract(async () => {
@@ -47,7 +62,9 @@ describe('the account directory in Redis', () => {
 
 describe('the account directory in Redis when connections break', () => {
   let server: RedisServer;
-  beforeAll(async () => { server = await startRedis(); });
+  beforeAll(async () => {
+    server = await startRedis();
+  });
   afterAll(() => server.stop());
 
   const until = async (directory: AccountDirectory, change: ApplyChange): Promise<ApplyResult> => {
@@ -64,7 +81,13 @@ describe('the account directory in Redis when connections break', () => {
     const [one, two] = await Promise.all([directoryAt(server.url), directoryAt(server.url)]);
     const [user] = await one.directory.find({ by: 'login', login: '101@organization.com' });
     const changes = Array.from({ length: 300 }, (_, index): ApplyChange => ({
-      key: `07-cut-${index}`, kind: 'call-forwarding.set', userId: user!.id, accountId: user!.account.id, requestedBy: user!.id, fields: { number: `+1613555${String(1000 + index)}` }, at: index,
+      key: `07-cut-${index}`,
+      kind: 'call-forwarding.set',
+      userId: user!.id,
+      accountId: user!.account.id,
+      requestedBy: user!.id,
+      fields: { number: `+1613555${String(1000 + index)}` },
+      at: index,
     }));
     let cutting = true;
     let cuts = 0;
@@ -77,11 +100,15 @@ describe('the account directory in Redis when connections break', () => {
     const answers: ApplyResult[] = [];
     try {
       for (let start = 0; start < changes.length; start += 30) {
-        answers.push(...await Promise.all(changes.slice(start, start + 30).map(async (change) => {
-          const [first, second] = await Promise.all([until(one.directory, change), until(two.directory, change)]);
-          expect(second).toEqual(first);
-          return first;
-        })));
+        answers.push(
+          ...(await Promise.all(
+            changes.slice(start, start + 30).map(async (change) => {
+              const [first, second] = await Promise.all([until(one.directory, change), until(two.directory, change)]);
+              expect(second).toEqual(first);
+              return first;
+            }),
+          )),
+        );
       }
     } finally {
       cutting = false;

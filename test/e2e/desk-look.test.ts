@@ -18,14 +18,30 @@ let chromium: TestBrowser;
 async function fillQueue(dataDir: string): Promise<void> {
   const store = await openEmbeddedStore({ dataDir });
   const at = Date.now();
-  await Promise.all(Array.from({ length: waiting }, (_, n) => {
-    const [id, number, leg] = [mintCaseId(n % 64), `C-${String(1000 + n)}-Q`, `${String(n % 64).padStart(2, '0')}-leg-${n}`];
-    const row = { why: 'asked', leg, channel: (['chat', 'email', 'voice'] as const)[n % 3], language: n % 2 === 0 ? 'en' : 'fr', shown: `person${n}@organization.com`, inHand: [{ kind: 'call-forwarding.set', status: 'drafted' }], seen: at };
-    return store.commit({
-      op: `seed-${n}`, at, leg: undefined, expected: 0, lines: [], effects: [], finishes: [],
-      case: { id, number, state: '', open: true, desk: { state: 'waiting', since: at - n * 1_000, text: JSON.stringify(row) } },
-    });
-  }));
+  await Promise.all(
+    Array.from({ length: waiting }, (_, n) => {
+      const [id, number, leg] = [mintCaseId(n % 64), `C-${String(1000 + n)}-Q`, `${String(n % 64).padStart(2, '0')}-leg-${n}`];
+      const row = {
+        why: 'asked',
+        leg,
+        channel: (['chat', 'email', 'voice'] as const)[n % 3],
+        language: n % 2 === 0 ? 'en' : 'fr',
+        shown: `person${n}@organization.com`,
+        inHand: [{ kind: 'call-forwarding.set', status: 'drafted' }],
+        seen: at,
+      };
+      return store.commit({
+        op: `seed-${n}`,
+        at,
+        leg: undefined,
+        expected: 0,
+        lines: [],
+        effects: [],
+        finishes: [],
+        case: { id, number, state: '', open: true, desk: { state: 'waiting', since: at - n * 1_000, text: JSON.stringify(row) } },
+      });
+    }),
+  );
   await store.close();
 }
 
@@ -74,7 +90,9 @@ test(`with ${waiting} cases waiting the first view stands, and how soon is print
     await page.waitForFunction(() => Reflect.get(window, 'firstView') !== undefined);
     seen.push(Math.round(await page.evaluate(() => Reflect.get(window, 'firstView') as number)));
   }
-  process.stdout.write(`The desk's first view with ${waiting} cases waiting, ms from the navigation to the drawn queue, five loads: ${seen.join(', ')}\n`);
+  process.stdout.write(
+    `The desk's first view with ${waiting} cases waiting, ms from the navigation to the drawn queue, five loads: ${seen.join(', ')}\n`,
+  );
   expect(await page.getByRole('heading', { name: `Waiting ${waiting}` }).count()).toBe(1);
   const rows = page.locator('.row');
   const drawn = await rows.count();
@@ -107,7 +125,13 @@ test('hostile words of a real customer show as text beside the real proof, and a
     }
     await page.getByRole('region', { name: 'Proof' }).getByText('Not proved: can ask, can’t change').waitFor();
     await picture(page, `desk-real-${colorScheme}`);
-    expect(await page.evaluate(() => [Reflect.get(window, 'hacked') ?? null, document.querySelectorAll('#desk script, #desk img, .words b').length, document.documentElement.scrollWidth <= innerWidth])).toEqual([null, 0, true]);
+    expect(
+      await page.evaluate(() => [
+        Reflect.get(window, 'hacked') ?? null,
+        document.querySelectorAll('#desk script, #desk img, .words b').length,
+        document.documentElement.scrollWidth <= innerWidth,
+      ]),
+    ).toEqual([null, 0, true]);
     complaints.push(...(await findings(page)));
     if (colorScheme === 'dark') {
       await page.getByRole('link', { name: 'Supervision' }).click();
@@ -128,7 +152,9 @@ test('the real service serves the desk’s pages under the closed policy', async
   for (const path of ['/desk', '/desk/supervision']) {
     const answer = await page.goto(base() + path);
     const policy = answer?.headers()['content-security-policy'] ?? '';
-    expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[\w+/=]+'; style-src 'nonce-[\w+/=]+'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'nonce-[\w+/=]+'; style-src 'nonce-[\w+/=]+'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
   }
   await context.close();
 });

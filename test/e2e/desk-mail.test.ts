@@ -34,7 +34,11 @@ test('the same by mail, the agent at a tablet in the dark: answered in the threa
   await desk.takes();
   await desk.says('Good morning, this is Sam.\n\nWhat may I do for you?');
   const answer = await customer.hears(/this is Sam/);
-  expect([answer.subject, answer.inReplyTo, answer.header('From')]).toEqual([`Re: My telephone [${number}]`, first.messageId, expect.stringContaining('Sam Okafor')]);
+  expect([answer.subject, answer.inReplyTo, answer.header('From')]).toEqual([
+    `Re: My telephone [${number}]`,
+    first.messageId,
+    expect.stringContaining('Sam Okafor'),
+  ]);
   await customer.replies('My calls should go to 613 555 0177 while I am away.');
   await desk.said(/0177 while I am away/, 'customer').waitFor();
   await desk.standing('Not proved').waitFor();
@@ -44,7 +48,9 @@ test('the same by mail, the agent at a tablet in the dark: answered in the threa
   expect(await findings(desk.page)).toEqual([]);
   await desk.drafts('call-forwarding.set', { number: '613 555 0177' });
   const asked = await customer.hears(/0177/, /yes/i);
-  expect(customer.mailbox.map(({ text }) => goodbye(text)).join('\n')).toMatch(/you’re verified\.\s+A colleague has now heard your support PIN/);
+  expect(customer.mailbox.map(({ text }) => goodbye(text)).join('\n')).toMatch(
+    /you’re verified\.\s+A colleague has now heard your support PIN/,
+  );
   expect(changesOf(world, person)).toEqual([]);
   await customer.replies('Yes, please.', { to: asked });
   await customer.hears(/Done\. .*0177/s);
@@ -74,10 +80,21 @@ test('the same by mail, the agent at a tablet in the dark: answered in the threa
   const fresh = await customer.gets(/Your new support PIN/);
   await world.quiet();
   const log = (await world.house.audit()).filter((entry) => entry.case === number);
-  expect(log.filter(({ actor }) => actor.startsWith('agent:')).map(({ action }) => action)).toEqual(['case.taken', 'agent.wrote', 'agent.keyed-pin', 'agent.drafted', 'case.handed-back', 'case.taken', 'grant.revoked', 'case.closed']);
+  expect(log.filter(({ actor }) => actor.startsWith('agent:')).map(({ action }) => action)).toEqual([
+    'case.taken',
+    'agent.wrote',
+    'agent.keyed-pin',
+    'agent.drafted',
+    'case.handed-back',
+    'case.taken',
+    'grant.revoked',
+    'case.closed',
+  ]);
   expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['case.rated', 'pin.reissued', 'case.closed']));
   const next = /(?<!\d)\d{6}(?!\d)/.exec(fresh.text)?.[0] ?? '';
-  expect(`${await desk.everything()}${world.house.log.lines.join('\n')}`).not.toMatch(new RegExp(`(?<!\\d)(?:${person.pin}|${next})(?!\\d)`));
+  expect(`${await desk.everything()}${world.house.log.lines.join('\n')}`).not.toMatch(
+    new RegExp(`(?<!\\d)(?:${person.pin}|${next})(?!\\d)`),
+  );
   expect(desk.complaints).toEqual([]);
   await Promise.all([his.close(), page.context().close()]);
 });

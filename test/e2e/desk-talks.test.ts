@@ -21,7 +21,10 @@ const applied = async (): Promise<number> => (await house.audit()).filter(({ act
 
 test('two browsers, a customer in the chat and an agent at the desk: called, taken over, answered, the PIN keyed by the agent, a change drafted by them and confirmed by the customer, handed back, rated', async () => {
   const url = house.service.publicUrl;
-  const [hers, his] = [await chromium.visitor({ locale: 'en-CA' }), await chromium.visitor({ locale: 'en-CA', viewport: { width: 1366, height: 900 } })];
+  const [hers, his] = [
+    await chromium.visitor({ locale: 'en-CA' }),
+    await chromium.visitor({ locale: 'en-CA', viewport: { width: 1366, height: 900 } }),
+  ];
   const desk = await DeskConsole.signsIn(his, url);
   await picture(desk.page, 'desk-chat-0-empty');
   const chat = await openChat(hers, url);
@@ -75,15 +78,36 @@ test('two browsers, a customer in the chat and an agent at the desk: called, tak
 
   const summary = await house.mail('daniel.okafor@example.com', ({ subject }) => subject === 'What we did for you');
   expect(summary.text).toContain(number);
-  const fresh = await house.mail('daniel.okafor@example.com', ({ subject, text }) => subject === 'Your new support PIN' && text.includes(number));
+  const fresh = await house.mail(
+    'daniel.okafor@example.com',
+    ({ subject, text }) => subject === 'Your new support PIN' && text.includes(number),
+  );
   const log = await house.audit();
-  expect(log.filter((entry) => entry.case === number && entry.actor.startsWith('agent:')).map(({ action }) => action)).toEqual(['case.taken', 'agent.wrote', 'agent.requested-pin', 'agent.keyed-pin', 'agent.drafted', 'case.handed-back']);
-  expect(log.filter((entry) => entry.case === number && /rated|reissued/.test(entry.action)).map(({ action }) => action).sort()).toEqual(['case.rated', 'pin.reissued']);
+  expect(log.filter((entry) => entry.case === number && entry.actor.startsWith('agent:')).map(({ action }) => action)).toEqual([
+    'case.taken',
+    'agent.wrote',
+    'agent.requested-pin',
+    'agent.keyed-pin',
+    'agent.drafted',
+    'case.handed-back',
+  ]);
+  expect(
+    log
+      .filter((entry) => entry.case === number && /rated|reissued/.test(entry.action))
+      .map(({ action }) => action)
+      .sort(),
+  ).toEqual(['case.rated', 'pin.reissued']);
   const next = /(?<!\d)\d{6}(?!\d)/.exec(fresh.text)?.[0] ?? '';
-  expect(`${await desk.everything()}${await chat.page.content()}${house.log.lines.join('\n')}`).not.toMatch(new RegExp(`(?<!\\d)(?:${pin}|${next})(?!\\d)`));
+  expect(`${await desk.everything()}${await chat.page.content()}${house.log.lines.join('\n')}`).not.toMatch(
+    new RegExp(`(?<!\\d)(?:${pin}|${next})(?!\\d)`),
+  );
   expect([desk.complaints, chat.complaints]).toEqual([[], []]);
 
-  const alex = await DeskConsole.signsIn(await chromium.visitor({ locale: 'en-CA', colorScheme: 'dark', viewport: { width: 1366, height: 900 } }), url, { id: 'alex' });
+  const alex = await DeskConsole.signsIn(
+    await chromium.visitor({ locale: 'en-CA', colorScheme: 'dark', viewport: { width: 1366, height: 900 } }),
+    url,
+    { id: 'alex' },
+  );
   await alex.page.goto(`${url}/desk/supervision`);
   await alex.page.getByText(number).first().waitFor();
   await picture(alex.page, 'desk-chat-8-supervision-dark');
@@ -99,11 +123,12 @@ test('the same by phone, all of it in French and in the dark: the caller holds, 
   const phone = await openPhone(hers, url);
   const heard = (text: RegExp): Promise<void> => phone.said(text).last().waitFor();
   /** The caller says nothing until this is heard: a time-out of the line is over at once. */
-  const listens = (text: RegExp): Promise<true> => eventually(async () => {
-    if ((await phone.said(text).count()) > 0) return true;
-    await phone.page.clock.fastForward(25_000);
-    return undefined;
-  }, `the caller to hear ${text}`);
+  const listens = (text: RegExp): Promise<true> =>
+    eventually(async () => {
+      if ((await phone.said(text).count()) > 0) return true;
+      await phone.page.clock.fastForward(25_000);
+      return undefined;
+    }, `the caller to hear ${text}`);
   await phone.page.locator('#phone-number').fill('+16135559103');
   await phone.call.click();
   await phone.said(/English/).waitFor();
@@ -136,7 +161,7 @@ test('the same by phone, all of it in French and in the dark: the caller holds, 
   await desk.drafts('call-forwarding.set', { number: '613 555 0199' });
   await listens(/0 1 9 9/);
   const before = await applied();
-    await phone.keys('1');
+  await phone.keys('1');
   await heard(/C’est fait/);
   expect(await applied()).toBe(before + 1);
   await desk.said(/C’est fait/, 'bot').waitFor();
@@ -152,7 +177,9 @@ test('the same by phone, all of it in French and in the dark: the caller holds, 
   await picture(phone.page, 'desk-phone-5-rated-fr-dark');
   const log = (await house.audit()).filter((entry) => entry.case === number);
   expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['case.rated', 'pin.reissued', 'case.closed']));
-  expect(`${await desk.everything()}${await phone.page.content()}${house.log.lines.join('\n')}`).not.toMatch(new RegExp(`(?<!\\d)${pin}(?!\\d)`));
+  expect(`${await desk.everything()}${await phone.page.content()}${house.log.lines.join('\n')}`).not.toMatch(
+    new RegExp(`(?<!\\d)${pin}(?!\\d)`),
+  );
   expect([desk.complaints, phone.complaints]).toEqual([[], []]);
   await Promise.all([hers.close(), his.close()]);
 });

@@ -12,7 +12,8 @@ import { picture } from '../website/support/picture';
 let chromium: TestBrowser;
 let house: House;
 let folder: string;
-const article = (title: string, front = ''): string => `---\ntitle: ${title}\naudience: public\nproduct: devices\ntopics: [device]\nsteps:\n  - Press the red key for ten seconds.\n${front}---\nThat is all.\n`;
+const article = (title: string, front = ''): string =>
+  `---\ntitle: ${title}\naudience: public\nproduct: devices\ntopics: [device]\nsteps:\n  - Press the red key for ten seconds.\n${front}---\nThat is all.\n`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'countersign-help-e2e-'));
@@ -29,7 +30,9 @@ afterAll(async () => {
 const site = (): string => `http://localhost:${house.service.port}`;
 
 /** A page whose browser complains of nothing, and fetches nothing from elsewhere. */
-async function open(options: Parameters<TestBrowser['visitor']>[0]): Promise<{ readonly page: Page; readonly wrong: string[]; close(): Promise<void> }> {
+async function open(
+  options: Parameters<TestBrowser['visitor']>[0],
+): Promise<{ readonly page: Page; readonly wrong: string[]; close(): Promise<void> }> {
   const context = await chromium.visitor(options);
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -38,7 +41,8 @@ async function open(options: Parameters<TestBrowser['visitor']>[0]): Promise<{ r
     if (message.type() === 'error' && !/status of 403/.test(message.text())) wrong.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(site()) && !/^(?:ws:\/\/localhost|blob:http:\/\/localhost)/.test(request.url())) wrong.push(`asked elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(site()) && !/^(?:ws:\/\/localhost|blob:http:\/\/localhost)/.test(request.url()))
+      wrong.push(`asked elsewhere: ${request.url()}`);
   });
   return { page, wrong, close: () => context.close() };
 }
@@ -47,24 +51,62 @@ async function open(options: Parameters<TestBrowser['visitor']>[0]): Promise<{ r
 async function tabTo(page: Page, text: RegExp): Promise<void> {
   for (let times = 0; times < 80; times += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const focused = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
     if (text.test(focused.trim())) return;
   }
   throw new Error(`No way by the keyboard to ${text}.`);
 }
 
 const words = {
-  en: { locale: 'en-CA', search: 'What would you like to know?', hit: /^Your desk phone has no service$/, ask: /^Ask about this in the chat$/, no: /^No$/, send: /^Send$/, sorry: 'We are sorry that it did not help.', about: 'I have a question about “Your desk phone has no service”: ', said: 'it doesn’t work, step 2', step: 'Step 2 is: Take out the power', looked: 'dessk phone no servise', doIt: /^Have it done in the chat$/, wish: 'Please forward my calls', number: 'Which number should your calls go to' },
-  fr: { locale: 'fr-CA', search: 'Que voulez-vous savoir', hit: /^Votre téléphone de bureau n’a pas de service$/, ask: /^En parler dans la discussion$/, no: /^Non$/, send: /^Envoyer$/, sorry: 'Nous regrettons que l’article n’ait pas aidé.', about: 'J’ai une question sur « Votre téléphone de bureau n’a pas de service » : ', said: 'ça ne marche pas, étape 2', step: 'Voici l’étape 2', looked: 'telephone de bureu sans servise', doIt: /^Le faire faire dans la discussion$/, wish: 'Renvoyez mes appels, s’il vous plaît', number: 'Vers quel numéro' },
+  en: {
+    locale: 'en-CA',
+    search: 'What would you like to know?',
+    hit: /^Your desk phone has no service$/,
+    ask: /^Ask about this in the chat$/,
+    no: /^No$/,
+    send: /^Send$/,
+    sorry: 'We are sorry that it did not help.',
+    about: 'I have a question about “Your desk phone has no service”: ',
+    said: 'it doesn’t work, step 2',
+    step: 'Step 2 is: Take out the power',
+    looked: 'dessk phone no servise',
+    doIt: /^Have it done in the chat$/,
+    wish: 'Please forward my calls',
+    number: 'Which number should your calls go to',
+  },
+  fr: {
+    locale: 'fr-CA',
+    search: 'Que voulez-vous savoir',
+    hit: /^Votre téléphone de bureau n’a pas de service$/,
+    ask: /^En parler dans la discussion$/,
+    no: /^Non$/,
+    send: /^Envoyer$/,
+    sorry: 'Nous regrettons que l’article n’ait pas aidé.',
+    about: 'J’ai une question sur « Votre téléphone de bureau n’a pas de service » : ',
+    said: 'ça ne marche pas, étape 2',
+    step: 'Voici l’étape 2',
+    looked: 'telephone de bureu sans servise',
+    doIt: /^Le faire faire dans la discussion$/,
+    wish: 'Renvoyez mes appels, s’il vous plaît',
+    number: 'Vers quel numéro',
+  },
 } as const;
 
 describe.each([
-  ['en', 'light', 1280, 900], ['fr', 'dark', 390, 844],
+  ['en', 'light', 1280, 900],
+  ['fr', 'dark', 390, 844],
 ] as const)('the help pages in %s, %s colours, %i wide', (language, colorScheme, width, height) => {
   const its = words[language];
 
   test('lead by the keyboard alone from a search with typing errors to the article, a word on it, and the bot, who knows the article', async () => {
-    const { page, wrong, close } = await open({ locale: its.locale, colorScheme, viewport: { width, height }, userAgent: `A browser of ${language}` });
+    const { page, wrong, close } = await open({
+      locale: its.locale,
+      colorScheme,
+      viewport: { width, height },
+      userAgent: `A browser of ${language}`,
+    });
     const check = async (what: string): Promise<void> => {
       await picture(page, `help-${what}-${width}-${colorScheme}`);
       wrong.push(...(await findings(page)).map((one) => `${what}: ${one}`));
@@ -93,7 +135,10 @@ describe.each([
     await page.keyboard.press('Enter');
     const box = page.locator('.webchat__send-box-text-box textarea');
     await eventually(async () => (await box.inputValue()) === its.about || undefined, 'the question in the message box');
-    await eventually(async () => (await box.evaluate((field) => field === document.activeElement)) || undefined, 'the focus in the message box');
+    await eventually(
+      async () => (await box.evaluate((field) => field === document.activeElement)) || undefined,
+      'the focus in the message box',
+    );
     await page.keyboard.press('End');
     await page.keyboard.type(its.said);
     await page.keyboard.press('Enter');
@@ -103,7 +148,12 @@ describe.each([
   });
 
   test('lead from an article about a change into that change', async () => {
-    const { page, wrong, close } = await open({ locale: its.locale, colorScheme, viewport: { width, height }, userAgent: `A browser of ${language}` });
+    const { page, wrong, close } = await open({
+      locale: its.locale,
+      colorScheme,
+      viewport: { width, height },
+      userAgent: `A browser of ${language}`,
+    });
     await page.goto(`${site()}/help/forward-calls`);
     await page.getByRole('link', { name: its.doIt }).click();
     const box = page.locator('.webchat__send-box-text-box textarea');
@@ -122,7 +172,11 @@ test('a video is a link of its own, and nothing of another site is on the page; 
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/frame-src|media-src|videos/);
   const video = page.getByRole('link', { name: /Watch the video/ });
-  expect([await video.getAttribute('href'), await video.getAttribute('rel'), await page.locator('iframe, video, embed, object').count()]).toEqual(['https://videos.example.com/pairing', 'noopener', 0]);
+  expect([
+    await video.getAttribute('href'),
+    await video.getAttribute('rel'),
+    await page.locator('iframe, video, embed, object').count(),
+  ]).toEqual(['https://videos.example.com/pairing', 'noopener', 0]);
   await page.getByRole('radio', { name: 'Yes' }).check();
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Thank you. That helps the next reader.').waitFor();

@@ -19,7 +19,10 @@ beforeEach(async () => {
 afterEach(() => official.close());
 
 const token = async (): Promise<string> => {
-  const answer = await fetch(`${house.url}/v3/directline/tokens/generate`, { method: 'POST', headers: { authorization: `Bearer ${secret}` } });
+  const answer = await fetch(`${house.url}/v3/directline/tokens/generate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}` },
+  });
   return ((await answer.json()) as { readonly token: string }).token;
 };
 
@@ -68,7 +71,11 @@ describe.each([
       const id = await official.post({ type: 'message', text: says.replace('{PIN}', pin), locale, from: { id: 'somebody' } });
       expect(id).toMatch(/^[\w-|]+$/);
       await official.page.waitForFunction(
-        ([wanted, after]) => window.heard.activities.filter(({ from }) => (from as { role: string }).role === 'bot').slice(Number(after)).some(({ text }) => String(text).includes(String(wanted))),
+        ([wanted, after]) =>
+          window.heard.activities
+            .filter(({ from }) => (from as { role: string }).role === 'bot')
+            .slice(Number(after))
+            .some(({ text }) => String(text).includes(String(wanted))),
         [hears, n] as const,
       );
     }

@@ -48,6 +48,9 @@ test('whoever signs in at the portal on another page of the browser is known in 
   await portal.locator('input[name=password]').press('Enter');
   await portal.waitForURL(/\/portal$/);
   await chat.page.reload();
-  await chat.bubble(/^Signed in as/).nth(1).waitFor();
+  await chat
+    .bubble(/^Signed in as/)
+    .nth(1)
+    .waitFor();
   expect(chat.complaints).toEqual([]);
 });

@@ -19,23 +19,59 @@ afterAll(async () => {
 
 const words = {
   en: {
-    locale: 'en-CA', greeting: /a bot/, wish: 'Hi, please forward my calls to 613 555 0100', who: /who you are/, summary: /Shall I do this/, yes: 'Yes', pin: /^Your 6-digit support PIN/, send: 'Send',
-    mail: 'Mail me my PIN', onItsWay: /on its way/, verified: /you’re verified/, done: /^Done\./, subject: 'Your support PIN', itsMe: 'Yes, it’s me', wasMe: 'Yes, it was me', back: 'Back to the chat',
-    opened: /you opened the link/, typed: (pin: string) => `my PIN is ${pin}`,
+    locale: 'en-CA',
+    greeting: /a bot/,
+    wish: 'Hi, please forward my calls to 613 555 0100',
+    who: /who you are/,
+    summary: /Shall I do this/,
+    yes: 'Yes',
+    pin: /^Your 6-digit support PIN/,
+    send: 'Send',
+    mail: 'Mail me my PIN',
+    onItsWay: /on its way/,
+    verified: /you’re verified/,
+    done: /^Done\./,
+    subject: 'Your support PIN',
+    itsMe: 'Yes, it’s me',
+    wasMe: 'Yes, it was me',
+    back: 'Back to the chat',
+    opened: /you opened the link/,
+    typed: (pin: string) => `my PIN is ${pin}`,
   },
   fr: {
-    locale: 'fr-CA', greeting: /robot/, wish: 'Bonjour, renvoyez mes appels au 613 555 0100', who: /qui vous êtes/, summary: /Dois-je le faire/, yes: 'Oui', pin: /^Votre PIN d’assistance à 6 chiffres/, send: 'Envoyer',
-    mail: 'Envoyez-moi mon PIN', onItsWay: /en route/, verified: /identité est confirmée/, done: /^C’est fait\./, subject: 'Votre PIN d’assistance', itsMe: 'Oui, c’est moi', wasMe: 'Oui, c’était moi', back: 'Retour à la discussion',
-    opened: /ouvert le lien/, typed: (pin: string) => `mon PIN est ${pin}`,
+    locale: 'fr-CA',
+    greeting: /robot/,
+    wish: 'Bonjour, renvoyez mes appels au 613 555 0100',
+    who: /qui vous êtes/,
+    summary: /Dois-je le faire/,
+    yes: 'Oui',
+    pin: /^Votre PIN d’assistance à 6 chiffres/,
+    send: 'Envoyer',
+    mail: 'Envoyez-moi mon PIN',
+    onItsWay: /en route/,
+    verified: /identité est confirmée/,
+    done: /^C’est fait\./,
+    subject: 'Votre PIN d’assistance',
+    itsMe: 'Oui, c’est moi',
+    wasMe: 'Oui, c’était moi',
+    back: 'Retour à la discussion',
+    opened: /ouvert le lien/,
+    typed: (pin: string) => `mon PIN est ${pin}`,
   },
 };
 type Words = (typeof words)['en'];
 
 /** A button of the newest card; the window reads every card aloud in a copy that nobody sees. */
-const cardButton = (page: Page, name: string): Locator => page.locator('.ac-adaptiveCard').last().getByRole('button', { name, exact: true });
+const cardButton = (page: Page, name: string): Locator =>
+  page.locator('.ac-adaptiveCard').last().getByRole('button', { name, exact: true });
 
 /** The home page, the request, the summary, the yes by its button, the PIN asked for by the card's button. */
-async function untilMailed(context: BrowserContext, its: Words, login: string, path = '/'): Promise<ChatPage & { readonly field: Locator }> {
+async function untilMailed(
+  context: BrowserContext,
+  its: Words,
+  login: string,
+  path = '/',
+): Promise<ChatPage & { readonly field: Locator }> {
   const chat = await openChat(context, `http://localhost:${house.service.port}${path}`);
   await chat.bubble(its.greeting).first().waitFor();
   await chat.say(its.wish);
@@ -64,14 +100,18 @@ async function newestMail(context: BrowserContext, its: Words): Promise<{ readon
 /** What is typed into the box is shown and read aloud by the window itself until the service has taken it; then it is masked. */
 const gone = (page: Page, pin: string) => page.waitForFunction((secret) => !document.body.innerText.includes(secret), pin);
 
-const visitor = (its: Words, options: BrowserContextOptions = {}): Promise<BrowserContext> => chromium.visitor({ locale: its.locale, ...options });
+const visitor = (its: Words, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  chromium.visitor({ locale: its.locale, ...options });
 
-describe.each([['English', words.en, ['101@organization.com', '103@organization.com', '100@organization.com', '104@organization.com']], ['French', words.fr, ['105@organization.com', '100@example.net', '101@example.net', '102@organization.com']]] as const)(
-  'in the official chat window, in %s', (language, its, [first, second, third, fourth]) => {
-    /** Every day each story is told in one language. */
-    const toldIn = (own: typeof language): boolean => own === language || count(0, 1) === 1;
+describe.each([
+  ['English', words.en, ['101@organization.com', '103@organization.com', '100@organization.com', '104@organization.com']],
+  ['French', words.fr, ['105@organization.com', '100@example.net', '101@example.net', '102@organization.com']],
+] as const)('in the official chat window, in %s', (language, its, [first, second, third, fourth]) => {
+  /** Every day each story is told in one language. */
+  const toldIn = (own: typeof language): boolean => own === language || count(0, 1) === 1;
 
-    if (toldIn('English')) test('the PIN from the demo mailbox is given on the card, the change happens, and a reload goes on', async () => {
+  if (toldIn('English'))
+    test('the PIN from the demo mailbox is given on the card, the change happens, and a reload goes on', async () => {
       const context = await visitor(its);
       const { page, bubble, field, say, complaints } = await untilMailed(context, its, first);
       await picture(page, `${language}-1-pin-card`);
@@ -95,7 +135,8 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       await context.close();
     });
 
-    if (toldIn('French')) test('on a phone in the dark, the PIN is typed as a message, and is not seen in the chat', async () => {
+  if (toldIn('French'))
+    test('on a phone in the dark, the PIN is typed as a message, and is not seen in the chat', async () => {
       const context = await visitor(its, { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true, colorScheme: 'dark' });
       const { page, bubble, say } = await untilMailed(context, its, second, '/#chat');
       await picture(page, `${language}-4-phone`);
@@ -111,7 +152,8 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       await context.close();
     });
 
-    if (toldIn('French')) test('the mailed link opened in the same browser proves the chat, which goes on by itself', async () => {
+  if (toldIn('French'))
+    test('the mailed link opened in the same browser proves the chat, which goes on by itself', async () => {
       const context = await visitor(its);
       const { page, bubble } = await untilMailed(context, its, third);
       const { tab } = await newestMail(context, its);
@@ -129,7 +171,8 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       await context.close();
     });
 
-    if (toldIn('English')) test('the mailed link opened in another browser opens a chat of its own there, and the asking chat hears nothing', async () => {
+  if (toldIn('English'))
+    test('the mailed link opened in another browser opens a chat of its own there, and the asking chat hears nothing', async () => {
       const [asking, other] = [await visitor(its), await visitor(its, { colorScheme: 'dark' })];
       const { page, bubble } = await untilMailed(asking, its, fourth);
       const before = await page.locator('.webchat__bubble__content').count();
@@ -144,4 +187,4 @@ describe.each([['English', words.en, ['101@organization.com', '103@organization.
       expect([await bubble(its.opened).count(), await page.locator('.webchat__bubble__content').count()]).toEqual([0, before]);
       await Promise.all([asking.close(), other.close()]);
     });
-  });
+});

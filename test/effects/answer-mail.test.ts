@@ -9,20 +9,49 @@ const hour = 3_600_000;
 
 describe('the answer to a mail', () => {
   let kit: MailKit;
-  beforeEach(async () => { kit = await MailKit.open(); });
+  beforeEach(async () => {
+    kit = await MailKit.open();
+  });
   afterEach(() => kit.close());
 
-  const answer = (number: number, { at = noon, dispute, tries = 1, language = 'en' }: { readonly at?: number; readonly dispute?: string; readonly tries?: number; readonly language?: 'en' | 'fr' } = {}) =>
-    answerMail({ store: kit.store, directory: kit.directory, keys, links: kit.links, budgets: kit.budgets, send: kit.send, frame, mailDomain, ownAddresses: [frame.support], log: kit.log })(
-      { type: 'answer.mail', leg: kit.leg, language, at, ...(dispute === undefined ? {} : { dispute }) }, kit.attempt(number, tries));
+  const answer = (
+    number: number,
+    {
+      at = noon,
+      dispute,
+      tries = 1,
+      language = 'en',
+    }: { readonly at?: number; readonly dispute?: string; readonly tries?: number; readonly language?: 'en' | 'fr' } = {},
+  ) =>
+    answerMail({
+      store: kit.store,
+      directory: kit.directory,
+      keys,
+      links: kit.links,
+      budgets: kit.budgets,
+      send: kit.send,
+      frame,
+      mailDomain,
+      ownAddresses: [frame.support],
+      log: kit.log,
+    })({ type: 'answer.mail', leg: kit.leg, language, at, ...(dispute === undefined ? {} : { dispute }) }, kit.attempt(number, tries));
 
   test('goes into the customer’s thread with all that was said, in one mail of two parts (PA-9)', async () => {
     await kit.wrote();
     await kit.said(['Hello, this is the support assistant.', 'Which number shall your calls go to?'], 1);
     expect(await answer(1)).toEqual({ status: 'done' });
     const { read, part, to, parsed } = await kit.one();
-    expect([to, read.subject, read.inReplyTo, read.references]).toEqual([['Maya.Chen@organization.com'], 'Re: Forward my calls [C-48K2-7]', ['<m2@organization.com>'], ['<m1@organization.com>', '<m2@organization.com>']]);
-    expect([valuesOf(read.headers, 'auto-submitted'), valuesOf(read.headers, 'content-language'), read.to[0]?.name]).toEqual([['auto-replied'], ['en'], 'Maya Chen']);
+    expect([to, read.subject, read.inReplyTo, read.references]).toEqual([
+      ['Maya.Chen@organization.com'],
+      'Re: Forward my calls [C-48K2-7]',
+      ['<m2@organization.com>'],
+      ['<m1@organization.com>', '<m2@organization.com>'],
+    ]);
+    expect([valuesOf(read.headers, 'auto-submitted'), valuesOf(read.headers, 'content-language'), read.to[0]?.name]).toEqual([
+      ['auto-replied'],
+      ['en'],
+      'Maya Chen',
+    ]);
     expect(parsed.parts.map(({ type }) => type)).toEqual(['text/plain', 'text/html']);
     for (const type of ['text/plain', 'text/html']) {
       expect(part(type)).toMatch(/Hello, this is the support assistant\.[^]*Which number shall your calls go to\?/);
@@ -36,7 +65,9 @@ describe('the answer to a mail', () => {
     await answer(1);
     const { read } = await kit.one();
     const addressed = kit.addresses.read({ recipients: read.replyTo.map(({ address }) => address), mail: read });
-    expect(['maya.chen@organization.com', 'MAYA.CHEN@organization.com', 'daniel@organization.com'].map((writer) => addressed.threadOf(writer))).toEqual([kit.leg, kit.leg, undefined]);
+    expect(
+      ['maya.chen@organization.com', 'MAYA.CHEN@organization.com', 'daniel@organization.com'].map((writer) => addressed.threadOf(writer)),
+    ).toEqual([kit.leg, kit.leg, undefined]);
     expect(await kit.store.newestThread(mailboxKey(keys, 'Maya.Chen@organization.com'))).toBe(kit.leg);
   });
 
@@ -142,7 +173,13 @@ describe('the answer to a mail', () => {
       await kit.said(['Please write from the address we have on file.'], 1);
       await answer(1, { dispute: maya.id });
       const { read, part, to } = await kit.one();
-      expect([to, read.to[0]?.name, read.replyTo, read.references, read.inReplyTo]).toEqual([['maya.chen@organization.com'], '', [], ['<m2@organization.com>'], ['<m2@organization.com>']]);
+      expect([to, read.to[0]?.name, read.replyTo, read.references, read.inReplyTo]).toEqual([
+        ['maya.chen@organization.com'],
+        '',
+        [],
+        ['<m2@organization.com>'],
+        ['<m2@organization.com>'],
+      ]);
       expect(`${read.subject} ${part('text/plain')} ${part('text/html')}`).not.toMatch(/cheap|evil|not-me|Maya Chen/);
       expect(await kit.store.newestThread(mailboxKey(keys, 'maya.chen@organization.com'))).toBeUndefined();
     });
@@ -177,13 +214,21 @@ describe('the answer to a mail', () => {
       expect(kit.logged.filter(({ level }) => level === 'error')).toEqual([]);
     });
 
-    test.each(['a@example.org, b@example.org', '"a b"@example.org', 'a@example.org\r\nBcc: eve@example.org', 'nobody', '', frame.support, frame.support.toUpperCase(), 'a@[127.0.0.1]', 'é@example.org'])(
-      'goes to exactly one mailbox and never to ourselves: nothing to %j (T10)', async (from) => {
-        await kit.wrote({ ...stranger, from });
-        await kit.said(['Please write from the address we have on file.'], 1);
-        expect(await answer(1)).toEqual({ status: 'done' });
-        expect(await kit.came()).toEqual([]);
-      },
-    );
+    test.each([
+      'a@example.org, b@example.org',
+      '"a b"@example.org',
+      'a@example.org\r\nBcc: eve@example.org',
+      'nobody',
+      '',
+      frame.support,
+      frame.support.toUpperCase(),
+      'a@[127.0.0.1]',
+      'é@example.org',
+    ])('goes to exactly one mailbox and never to ourselves: nothing to %j (T10)', async (from) => {
+      await kit.wrote({ ...stranger, from });
+      await kit.said(['Please write from the address we have on file.'], 1);
+      expect(await answer(1)).toEqual({ status: 'done' });
+      expect(await kit.came()).toEqual([]);
+    });
   });
 });

@@ -6,19 +6,41 @@ import { createArticleFor } from '../../src/help/finder';
 import { openLibrary, ownArticles } from '../../src/help/library';
 
 const ada: User = {
-  id: 'u1', extension: '101', login: '101@organization.com', name: 'Ada', email: 'ada@example.com', roles: [], activated: true,
+  id: 'u1',
+  extension: '101',
+  login: '101@organization.com',
+  name: 'Ada',
+  email: 'ada@example.com',
+  roles: [],
+  activated: true,
   account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
 };
-const effect = (article: string, epoch = 3): Extract<Effect, { readonly type: 'article.mail' }> => ({ type: 'article.mail', user: ada.id, epoch, article, leg: 'call', channel: 'voice', language: 'en', at: 1_000 });
+const effect = (article: string, epoch = 3): Extract<Effect, { readonly type: 'article.mail' }> => ({
+  type: 'article.mail',
+  user: ada.id,
+  epoch,
+  article,
+  leg: 'call',
+  channel: 'voice',
+  language: 'en',
+  at: 1_000,
+});
 const attempt = { id: '00-case:1', case: '00-case', caseNumber: 'C-48K2-7', attempt: 1, at: 1_000, void: false };
 
 /** What is mailed for an effect in a house where this is so. */
-async function mailed(what: ReturnType<typeof effect>, { user = ada, epoch = 3 }: { readonly user?: User | undefined; readonly epoch?: number } = {}): Promise<readonly { readonly to: string; readonly text: MailText }[]> {
+async function mailed(
+  what: ReturnType<typeof effect>,
+  { user = ada, epoch = 3 }: { readonly user?: User | undefined; readonly epoch?: number } = {},
+): Promise<readonly { readonly to: string; readonly text: MailText }[]> {
   const sent: { readonly to: string; readonly text: MailText }[] = [];
   const library = await openLibrary({ folders: [ownArticles], has: () => true, now: () => 0, log: { warn: () => undefined } });
   const handler = articleMail({
-    directory: { user: async () => user }, store: { epochOf: async () => epoch }, articleFor: createArticleFor({ library, publicUrl: () => 'https://support.example.com', places: () => ({}) }),
-    links: { notMe: async () => 'https://support.example.com/not-me/x' }, post: async (to, text) => void sent.push({ to: to.email, text }), frame: { timeZone: 'UTC', support: 'support@example.com' },
+    directory: { user: async () => user },
+    store: { epochOf: async () => epoch },
+    articleFor: createArticleFor({ library, publicUrl: () => 'https://support.example.com', places: () => ({}) }),
+    links: { notMe: async () => 'https://support.example.com/not-me/x' },
+    post: async (to, text) => void sent.push({ to: to.email, text }),
+    frame: { timeZone: 'UTC', support: 'support@example.com' },
   });
   expect(await handler(what, attempt)).toEqual({ status: 'done' });
   return sent;
@@ -28,7 +50,15 @@ describe('the steps of an article by mail', () => {
   test('go whole to the designated address, with the page and “this was not me”', async () => {
     const [mail, ...more] = await mailed(effect('desk-phone-offline'));
     expect(more).toEqual([]);
-    expect(mail).toMatchObject({ to: 'ada@example.com', text: { kind: 'article', login: ada.login, notMeUrl: 'https://support.example.com/not-me/x', article: { title: 'Your desk phone has no service', url: 'https://support.example.com/help/desk-phone-offline' } } });
+    expect(mail).toMatchObject({
+      to: 'ada@example.com',
+      text: {
+        kind: 'article',
+        login: ada.login,
+        notMeUrl: 'https://support.example.com/not-me/x',
+        article: { title: 'Your desk phone has no service', url: 'https://support.example.com/help/desk-phone-offline' },
+      },
+    });
     expect(mail?.text.kind === 'article' && mail.text.article.steps).toHaveLength(4);
   });
 

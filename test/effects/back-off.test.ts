@@ -8,9 +8,11 @@ describe('pauses between tries', () => {
   });
 
   test('come at most a fifth sooner, never later, never at once', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1_000 }), fc.double({ min: 0, max: 0.999_999, noNaN: true }), (attempt, random) => {
-      const pause = pauseAfter(attempt, random);
-      return pause <= pauseAfter(attempt, 0) && pause >= 0.8 * pauseAfter(attempt, 0) - 1 && pause > 0;
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.double({ min: 0, max: 0.999_999, noNaN: true }), (attempt, random) => {
+        const pause = pauseAfter(attempt, random);
+        return pause <= pauseAfter(attempt, 0) && pause >= 0.8 * pauseAfter(attempt, 0) - 1 && pause > 0;
+      }),
+    );
   });
 });

@@ -9,18 +9,41 @@ import { KeptLog } from '../support/house';
 type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
 
 const daniel: User = {
-  id: 'u101', extension: '101', login: '101@organization.com', name: 'Daniel', email: 'd@example.com', roles: [], activated: true,
+  id: 'u101',
+  extension: '101',
+  login: '101@organization.com',
+  name: 'Daniel',
+  email: 'd@example.com',
+  roles: [],
+  activated: true,
   account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
 };
 const keys = deriveKeys('a key of this test alone');
-const maya: User = { ...daniel, id: 'u100', extension: '100', login: '100@organization.com', email: 'm@example.com', roles: ['administrator'] };
+const maya: User = {
+  ...daniel,
+  id: 'u100',
+  extension: '100',
+  login: '100@organization.com',
+  email: 'm@example.com',
+  roles: ['administrator'],
+};
 const effect: Apply = {
-  type: 'change.apply', subject: 'u101', language: 'en', at: 1_000, warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
+  type: 'change.apply',
+  subject: 'u101',
+  language: 'en',
+  at: 1_000,
+  warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
   change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'authorized' },
 };
 
 /** A world that writes down, in order, what is asked of it. */
-function world({ user = daniel as User | null, others = [] as readonly User[], order = effect, epoch = 1, apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>> } = {}) {
+function world({
+  user = daniel as User | null,
+  others = [] as readonly User[],
+  order = effect,
+  epoch = 1,
+  apply = async () => ({ status: 'applied' as const, before: { number: null } }) as Awaited<ReturnType<AccountDirectory['apply']>>,
+} = {}) {
   const done: string[] = [];
   const log = new KeptLog();
   const never = (): never => {
@@ -29,7 +52,10 @@ function world({ user = daniel as User | null, others = [] as readonly User[], o
   const handler = changeApply({
     audit: { append: async (records: readonly AuditRecord[]) => void done.push(...records.map(({ action }) => action)) },
     directory: {
-      find: never, administrators: never, ping: never, user: async (id) => others.find((other) => other.id === id) ?? user ?? undefined,
+      find: never,
+      administrators: never,
+      ping: never,
+      user: async (id) => others.find((other) => other.id === id) ?? user ?? undefined,
       apply: async (change: ApplyChange) => {
         done.push(`apply ${change.key}`);
         return apply();
@@ -45,7 +71,8 @@ function world({ user = daniel as User | null, others = [] as readonly User[], o
     keys,
     log,
   });
-  const run = (isVoid = false, before: readonly AuditRecord[] = [], attempt = 1) => handler(order, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt, at: 2_000, void: isVoid, before });
+  const run = (isVoid = false, before: readonly AuditRecord[] = [], attempt = 1) =>
+    handler(order, { id: 'e:1', case: '00-case', caseNumber: 'C-48K2-7', attempt, at: 2_000, void: isVoid, before });
   return { done, run, log };
 }
 
@@ -57,7 +84,16 @@ describe('carrying a change out', () => {
   });
 
   test('what proved the asker goes into the log in one append with the change, before it (I10)', async () => {
-    const proved: AuditRecord = { op: 'e:0', at: 900, case: 'C-48K2-7', action: 'identity.proved', asker: 'u101', subject: null, actor: 'chat', method: 'pin' };
+    const proved: AuditRecord = {
+      op: 'e:0',
+      at: 900,
+      case: 'C-48K2-7',
+      action: 'identity.proved',
+      asker: 'u101',
+      subject: null,
+      actor: 'chat',
+      method: 'pin',
+    };
     const { done, run } = world();
     await run(false, [proved]);
     expect(done).toEqual(['identity.proved', 'change.authorized', 'apply c-1', 'change.applied']);
@@ -82,7 +118,11 @@ describe('carrying a change out', () => {
     expect(log.lines).toEqual([expect.stringMatching(/"error".*may have reached the account directory.*"change":"c-1"/)]);
   });
 
-  test.each([['suspended', { ...daniel, suspended: true }, 'revoked'], ['gone', null, 'revoked'], ['not active any more', { ...daniel, activated: false }, 'revoked']])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
+  test.each([
+    ['suspended', { ...daniel, suspended: true }, 'revoked'],
+    ['gone', null, 'revoked'],
+    ['not active any more', { ...daniel, activated: false }, 'revoked'],
+  ])('a change of somebody %s meanwhile never reaches it', async (_name, user, reason) => {
     const { done, run } = world({ user });
     expect(await run()).toEqual({ status: 'refused', reason });
     expect(done.some((each) => each.startsWith('apply'))).toBe(false);
@@ -92,7 +132,10 @@ describe('carrying a change out', () => {
   const confirmed = { ...effect, warrant: { ...warrant, method: 'administrator', approver: { user: 'u100', epoch: 1 } } } as const;
   const forAnother = { ...effect, subject: 'u101', warrant: { ...warrant, asker: 'u100' } } as const;
   test.each([
-    ['whose address is another by now', { order: { ...effect, warrant: { ...warrant, address: addressMark(keys, { ...daniel, email: 'old@example.com' }) } } }],
+    [
+      'whose address is another by now',
+      { order: { ...effect, warrant: { ...warrant, address: addressMark(keys, { ...daniel, email: 'old@example.com' }) } } },
+    ],
     ['confirmed by somebody who is no administrator any more', { order: confirmed, others: [{ ...maya, roles: [] }] }],
     ['confirmed by somebody who is suspended by now', { order: confirmed, others: [{ ...maya, suspended: true }] }],
     ['asked for by an administrator who is none any more', { order: forAnother, others: [{ ...maya, roles: [] }] }],

@@ -27,7 +27,13 @@ export const mailDomain = 'support.example';
 export const frame = { timeZone: 'America/Toronto', support: 'help@support.example' };
 
 export const maya: User = {
-  id: 'u-maya', extension: '101', login: '101@organization.com', name: 'Maya Chen', email: 'Maya.Chen@organization.com', roles: [], activated: true,
+  id: 'u-maya',
+  extension: '101',
+  login: '101@organization.com',
+  name: 'Maya Chen',
+  email: 'Maya.Chen@organization.com',
+  roles: [],
+  activated: true,
   account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
 };
 
@@ -50,8 +56,17 @@ export class MailKit {
   private commits = 0;
 
   private constructor(
-    readonly store: EmbeddedStore, private readonly server: SmtpReceiver, private readonly folder: string, readonly send: SendMail, readonly post: Post,
-    readonly links: IssueLinks, readonly budgets: Budgets, readonly addresses: Addresses, readonly log: Logger, readonly logged: readonly LoggedLine[], private readonly closeMailer: () => Promise<void>,
+    readonly store: EmbeddedStore,
+    private readonly server: SmtpReceiver,
+    private readonly folder: string,
+    readonly send: SendMail,
+    readonly post: Post,
+    readonly links: IssueLinks,
+    readonly budgets: Budgets,
+    readonly addresses: Addresses,
+    readonly log: Logger,
+    readonly logged: readonly LoggedLine[],
+    private readonly closeMailer: () => Promise<void>,
   ) {}
 
   static async open({ replies = true }: { readonly replies?: boolean } = {}): Promise<MailKit> {
@@ -59,30 +74,59 @@ export class MailKit {
     const store = await openEmbeddedStore({ dataDir: folder });
     const refusing: { kit?: MailKit } = {};
     const server = await startSmtpServer({
-      onRcptTo: (_address, _session, callback) => callback(refusing.kit?.refuses === undefined ? null : smtpError(refusing.kit.refuses, 'as the test wants it')),
+      onRcptTo: (_address, _session, callback) =>
+        callback(refusing.kit?.refuses === undefined ? null : smtpError(refusing.kit.refuses, 'as the test wants it')),
     });
     const { log, lines } = quietLog();
     const mailer = createSmtpMailer({ url: server.url, from: { name: 'Support', address: frame.support }, mailDomain, log });
     const send = createSendMail({ mailer, keys, mailDomain, replies });
     const links = createIssueLinks(store, keys, () => 'https://support.example', { verify: 3_600_000, resume: 3_600_000 });
-    const kit = new MailKit(store, server, folder, send, createPost(send, keys, mailDomain, { holds: async () => false, before: async () => undefined }), links, createBudgets(store), createAddresses(keys, mailDomain), log, lines, () => mailer.close());
+    const kit = new MailKit(
+      store,
+      server,
+      folder,
+      send,
+      createPost(send, keys, mailDomain, { holds: async () => false, before: async () => undefined }),
+      links,
+      createBudgets(store),
+      createAddresses(keys, mailDomain),
+      log,
+      lines,
+      () => mailer.close(),
+    );
     refusing.kit = kit;
     return kit;
   }
 
   readonly directory = {
-    find: async (query: { readonly by: string; readonly email?: string }) => this.users.filter(({ email }) => query.by === 'email' && foldAscii(email) === foldAscii(query.email ?? '')),
+    find: async (query: { readonly by: string; readonly email?: string }) =>
+      this.users.filter(({ email }) => query.by === 'email' && foldAscii(email) === foldAscii(query.email ?? '')),
     user: async (id: string) => this.users.find((user) => user.id === id),
   };
 
   attempt(number: number, tries = 1): Attempt {
-    const attempt = { id: `${this.case}:${number}`, case: this.case, caseNumber: 'C-48K2-7', attempt: tries, at: noon, void: false, before: [] };
+    const attempt = {
+      id: `${this.case}:${number}`,
+      case: this.case,
+      caseNumber: 'C-48K2-7',
+      attempt: tries,
+      at: noon,
+      void: false,
+      before: [],
+    };
     return attempt;
   }
 
   /** A customer's mail in the thread, as the turn stores it. */
   async wrote(mail: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    const record = { messageId: '<m2@organization.com>', references: ['<m1@organization.com>'], subject: 'Forward my calls', from: 'maya.chen@organization.com', written: 'on-file', ...mail };
+    const record = {
+      messageId: '<m2@organization.com>',
+      references: ['<m1@organization.com>'],
+      subject: 'Forward my calls',
+      from: 'maya.chen@organization.com',
+      written: 'on-file',
+      ...mail,
+    };
     await this.line('customer', { type: 'message', text: 'Their own words.', channelData: { mail: record } });
   }
 
@@ -90,15 +134,29 @@ export class MailKit {
   async said(texts: readonly string[], mailedBy?: number, agent?: string): Promise<void> {
     for (const [index, text] of texts.entries()) {
       const last = index === texts.length - 1 && mailedBy !== undefined;
-      const beside = { ...(agent === undefined ? {} : { agent: { name: agent } }), ...(last ? { mailedBy: `${this.case}:${mailedBy}` } : {}) };
-      await this.line(agent === undefined ? 'bot' : 'agent', { type: 'message', text, ...(Object.keys(beside).length === 0 ? {} : { channelData: beside }) });
+      const beside = {
+        ...(agent === undefined ? {} : { agent: { name: agent } }),
+        ...(last ? { mailedBy: `${this.case}:${mailedBy}` } : {}),
+      };
+      await this.line(agent === undefined ? 'bot' : 'agent', {
+        type: 'message',
+        text,
+        ...(Object.keys(beside).length === 0 ? {} : { channelData: beside }),
+      });
     }
   }
 
   private async line(from: 'customer' | 'bot' | 'agent', activity: unknown): Promise<void> {
     const op = `turn-${this.commits}`;
     const result = await this.store.commit({
-      op, at: noon, leg: this.leg, case: { id: this.case, number: 'C-48K2-7', state: '{}', open: true }, expected: this.commits, lines: [{ id: op, leg: this.leg, from, activity: JSON.stringify(activity) }], effects: [], finishes: [],
+      op,
+      at: noon,
+      leg: this.leg,
+      case: { id: this.case, number: 'C-48K2-7', state: '{}', open: true },
+      expected: this.commits,
+      lines: [{ id: op, leg: this.leg, from, activity: JSON.stringify(activity) }],
+      effects: [],
+      finishes: [],
     });
     if (result.status !== 'committed') throw new Error(`A line was not committed: ${result.status}.`);
     this.commits += 1;
@@ -108,12 +166,20 @@ export class MailKit {
   async came(): Promise<readonly Came[]> {
     const reader = createMailReader({ deadline: patience });
     try {
-      return await Promise.all(this.server.received.map(async ({ from, to, raw }) => {
-        const result = await reader.readMail(raw);
-        if (result.kind !== 'mail') throw new Error(`A mail of ours cannot be read: ${result.detail}`);
-        const parsed = parseMime(raw);
-        return { sender: from, to, parsed, read: result.mail, part: (type: string) => parsed.parts.find((part) => part.type === type)?.text ?? '' };
-      }));
+      return await Promise.all(
+        this.server.received.map(async ({ from, to, raw }) => {
+          const result = await reader.readMail(raw);
+          if (result.kind !== 'mail') throw new Error(`A mail of ours cannot be read: ${result.detail}`);
+          const parsed = parseMime(raw);
+          return {
+            sender: from,
+            to,
+            parsed,
+            read: result.mail,
+            part: (type: string) => parsed.parts.find((part) => part.type === type)?.text ?? '',
+          };
+        }),
+      );
     } finally {
       await reader.close();
     }

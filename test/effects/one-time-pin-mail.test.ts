@@ -19,10 +19,40 @@ describe('a mail with a one-time PIN', () => {
 
   const pins = () => createOneTimePins(kit.store, keys, { codeTtl: 600_000, limits, lives });
   /** The mail of an effect, in which its PIN stands. */
-  const mails = async (channel: 'chat' | 'email' | 'voice', more: { readonly on?: 'page'; readonly why?: 'new' } = {}, n = 1): Promise<{ readonly text: string; readonly pin: string }> => {
-    const directory = { ...kit.directory, administrators: () => Promise.resolve([]), apply: () => Promise.reject(new Error('not asked here')), ping: () => Promise.resolve() };
-    await pinMail({ directory, links: kit.links, budgets: kit.budgets, post: kit.post, frame, pins: pins(), store: kit.store, audit: auditLog({ store: kit.store, policy: 'strict' }) })(
-      { type: 'pin.mail', why: 'asked', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false, ...more }, kit.attempt(n));
+  const mails = async (
+    channel: 'chat' | 'email' | 'voice',
+    more: { readonly on?: 'page'; readonly why?: 'new' } = {},
+    n = 1,
+  ): Promise<{ readonly text: string; readonly pin: string }> => {
+    const directory = {
+      ...kit.directory,
+      administrators: () => Promise.resolve([]),
+      apply: () => Promise.reject(new Error('not asked here')),
+      ping: () => Promise.resolve(),
+    };
+    await pinMail({
+      directory,
+      links: kit.links,
+      budgets: kit.budgets,
+      post: kit.post,
+      frame,
+      pins: pins(),
+      store: kit.store,
+      audit: auditLog({ store: kit.store, policy: 'strict' }),
+    })(
+      {
+        type: 'pin.mail',
+        why: 'asked',
+        claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login },
+        leg: kit.leg,
+        channel,
+        language: 'en',
+        at: noon,
+        proved: false,
+        ...more,
+      },
+      kit.attempt(n),
+    );
     const text = (await kit.one()).part('text/plain').replaceAll(/\s+/g, ' ');
     return { text, pin: sixDigits.exec(text)?.[0] ?? '' };
   };
@@ -30,8 +60,11 @@ describe('a mail with a one-time PIN', () => {
     (await pins().check({ op, at, user: maya.id, purpose: 'pin', digits, source: 'chat', case: kit.case })).verdict;
 
   test.each([
-    ['in a chat', 'chat', {}, lives.talk], ['on a call', 'voice', {}, lives.talk], ['by mail', 'email', {}, lives.mail],
-    ['on the page where an administrator confirms somebody who wrote a mail', 'email', { on: 'page' }, lives.talk], ['in a chat, as a new one', 'chat', { why: 'new' }, lives.talk],
+    ['in a chat', 'chat', {}, lives.talk],
+    ['on a call', 'voice', {}, lives.talk],
+    ['by mail', 'email', {}, lives.mail],
+    ['on the page where an administrator confirms somebody who wrote a mail', 'email', { on: 'page' }, lives.talk],
+    ['in a chat, as a new one', 'chat', { why: 'new' }, lives.talk],
   ] as const)('asked for %s it says until when, and is right until then', async (_where, channel, more, life) => {
     const { text, pin } = await mails(channel, more);
     expect(text).toContain(`It works once, until ${moment(noon + life, frame.timeZone, 'en')}.`);

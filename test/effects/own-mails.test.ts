@@ -10,23 +10,77 @@ import { createPins } from '../../src/proof/pins';
 import { notesIn } from '../../src/store/notes';
 import { frame, keys, MailKit, maya, noon, type Came } from './mail-kit';
 
-const change = { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'applied' } as const;
+const change = {
+  id: 'c-1',
+  kind: 'call-forwarding.set',
+  subject: { is: 'self' },
+  fields: { number: '+16135550100' },
+  status: 'applied',
+} as const;
 
 /** The mails to an address on file, over real SMTP, each by its effect. */
 const send: Readonly<Record<string, (kit: MailKit, channel: Channel) => Promise<unknown>>> = {
-  'pin.mail': (kit, channel) => pinMail({ ...partsOf(kit), store: kit.store, audit: auditLog({ store: kit.store, policy: 'assigned' }) })(
-    { type: 'pin.mail', why: 'asked', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false }, kit.attempt(1)),
-  'resume.mail': (kit, channel) => resumeMail({ ...partsOf(kit), store: kit.store, keys, life: 86_400_000 })(
-    { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel, language: 'en', at: noon, proved: false }, kit.attempt(1)),
-  'code.mail': (kit, channel) => codeMail({ ...partsOf(kit), codeTtl: 600_000 })(
-    { type: 'code.mail', user: maya.id, leg: kit.leg, channel, language: 'en', digest: 'd', changes: [change], at: noon }, kit.attempt(1)),
-  'notice.mail': (kit, channel) => noticeMail(createNotices(partsOf(kit)))(
-    { type: 'notice.mail', to: maya.id, leg: kit.leg, channel, report: { change, at: noon }, asker: maya.id, subject: maya.id, language: 'en', at: noon }, kit.attempt(1)),
+  'pin.mail': (kit, channel) =>
+    pinMail({ ...partsOf(kit), store: kit.store, audit: auditLog({ store: kit.store, policy: 'assigned' }) })(
+      {
+        type: 'pin.mail',
+        why: 'asked',
+        claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login },
+        leg: kit.leg,
+        channel,
+        language: 'en',
+        at: noon,
+        proved: false,
+      },
+      kit.attempt(1),
+    ),
+  'resume.mail': (kit, channel) =>
+    resumeMail({ ...partsOf(kit), store: kit.store, keys, life: 86_400_000 })(
+      {
+        type: 'resume.mail',
+        claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login },
+        leg: kit.leg,
+        channel,
+        language: 'en',
+        at: noon,
+        proved: false,
+      },
+      kit.attempt(1),
+    ),
+  'code.mail': (kit, channel) =>
+    codeMail({ ...partsOf(kit), codeTtl: 600_000 })(
+      { type: 'code.mail', user: maya.id, leg: kit.leg, channel, language: 'en', digest: 'd', changes: [change], at: noon },
+      kit.attempt(1),
+    ),
+  'notice.mail': (kit, channel) =>
+    noticeMail(createNotices(partsOf(kit)))(
+      {
+        type: 'notice.mail',
+        to: maya.id,
+        leg: kit.leg,
+        channel,
+        report: { change, at: noon },
+        asker: maya.id,
+        subject: maya.id,
+        language: 'en',
+        at: noon,
+      },
+      kit.attempt(1),
+    ),
 };
 
 const partsOf = (kit: MailKit) => ({
-  directory: { ...kit.directory, administrators: () => Promise.resolve([]), apply: () => Promise.reject(new Error('not asked here')), ping: () => Promise.resolve() },
-  links: kit.links, budgets: kit.budgets, post: kit.post, frame, languages: createReaderLanguages(notesIn(kit.store), keys),
+  directory: {
+    ...kit.directory,
+    administrators: () => Promise.resolve([]),
+    apply: () => Promise.reject(new Error('not asked here')),
+    ping: () => Promise.resolve(),
+  },
+  links: kit.links,
+  budgets: kit.budgets,
+  post: kit.post,
+  frame,
+  languages: createReaderLanguages(notesIn(kit.store), keys),
   pins: createPins(kit.store, keys, { codeTtl: 600_000, limits: { windowTries: 5, window: 900_000, sourceTries: 3, lifeTries: 50 } }),
 });
 
@@ -44,7 +98,11 @@ describe('a mail to the address on file', () => {
     await send[type]?.(kit, 'chat');
     const came = await kit.one();
     const addressed = kit.addresses.read({ recipients: repliesTo(came), mail: came.read });
-    expect([addressed.isPinReplyOf(maya.id), addressed.isPinReplyOf('u-2'), addressed.threadOf(maya.email)]).toEqual([true, false, undefined]);
+    expect([addressed.isPinReplyOf(maya.id), addressed.isPinReplyOf('u-2'), addressed.threadOf(maya.email)]).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
     const { bounce } = kit.addresses.read({ recipients: [came.sender], mail: came.read });
     expect(bounce).toMatchObject({ type, case: kit.case, effect: `${kit.case}:1` });
     expect([bounce?.isFor(kit.leg), kit.addresses.isOurs(came.read.messageId ?? '')]).toEqual([true, true]);
@@ -70,7 +128,15 @@ describe('a mail to the address on file', () => {
     await send['pin.mail']?.(kit, 'voice');
     const life = 86_400_000;
     const resume = resumeMail({ ...partsOf(kit), store: kit.store, keys, life });
-    const asked = { type: 'resume.mail', claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login }, leg: kit.leg, channel: 'voice', language: 'fr', at: noon, proved: false } as const;
+    const asked = {
+      type: 'resume.mail',
+      claim: { user: maya.id, account: 'a1', by: 'login', shown: maya.login },
+      leg: kit.leg,
+      channel: 'voice',
+      language: 'fr',
+      at: noon,
+      proved: false,
+    } as const;
     await resume(asked, kit.attempt(2));
     const waits = kit.attempt(3);
     await expect(resume(asked, waits)).rejects.toThrow('goes out later');
@@ -83,7 +149,9 @@ describe('a mail to the address on file', () => {
     expect(await kit.came()).toHaveLength(3);
     const [, came] = await kit.came();
     expect(came?.to).toEqual([maya.email]);
-    expect(`${came?.sender} ${came?.read.messageId} ${came?.read.subject} ${came?.part('text/plain')} ${came?.part('text/html')}`).not.toMatch(/\d{6}/);
+    expect(
+      `${came?.sender} ${came?.read.messageId} ${came?.read.subject} ${came?.part('text/plain')} ${came?.part('text/html')}`,
+    ).not.toMatch(/\d{6}/);
     expect(came?.part('text/plain')).toMatch(/https:\/\/support\.example\/resume\/\S+\n/);
   });
 

@@ -4,17 +4,31 @@ import { isWebhook, runWebhook, type TellWebhook } from '../../src/effects/run-w
 import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../../src/store/port';
 import { quietLog } from '../support/quiet-log';
 
-const effect = (attempt = 1): ClaimedEffect => ({ id: '07-a:1', case: '07-a', type: 'desk.event', body: '{"event":"case.opened"}', attempt, fence: 3, leaseUntil: 99, void: false });
+const effect = (attempt = 1): ClaimedEffect => ({
+  id: '07-a:1',
+  case: '07-a',
+  type: 'desk.event',
+  body: '{"event":"case.opened"}',
+  attempt,
+  fence: 3,
+  leaseUntil: 99,
+  void: false,
+});
 
 async function run(webhook: TellWebhook | undefined, claimed = effect()) {
   const done: string[] = [];
   const store: EffectPort = {
-    claimEffects: async () => [], countEffects: async () => 0,
+    claimEffects: async () => [],
+    countEffects: async () => 0,
     finishEffect: async ({ id, fence }) => Boolean(done.push(`finish ${id} ${fence}`)),
     retryEffect: async ({ id, dueAt }) => Boolean(done.push(`retry ${id} at ${dueAt}`)),
   };
   const { log, lines } = quietLog();
-  await runWebhook({ store, webhook, now: () => 1_000, random: () => 0, log, metrics: { effectDied: () => void done.push('died') } }, claimed, 'C-48K2-7');
+  await runWebhook(
+    { store, webhook, now: () => 1_000, random: () => 0, log, metrics: { effectDied: () => void done.push('died') } },
+    claimed,
+    'C-48K2-7',
+  );
   return { done, levels: lines.map(({ level }) => level) };
 }
 
@@ -30,7 +44,10 @@ describe('what another desk is told', () => {
     expect((await run(() => Promise.reject(new Error('503')), effect(4))).done).toEqual(['retry 07-a:1 at 5000']);
   });
 
-  test.each([['is wanted no more', () => Promise.reject(new GiveUp('410')), 1], ['was told in vain for a day', () => Promise.reject(new Error('503')), mostTries]] as const)('%s: it is given up, and a person must look', async (_name, webhook, attempt) => {
+  test.each([
+    ['is wanted no more', () => Promise.reject(new GiveUp('410')), 1],
+    ['was told in vain for a day', () => Promise.reject(new Error('503')), mostTries],
+  ] as const)('%s: it is given up, and a person must look', async (_name, webhook, attempt) => {
     expect(await run(webhook, effect(attempt))).toEqual({ done: ['died', 'finish 07-a:1 3'], levels: ['error'] });
   });
 
@@ -43,6 +60,11 @@ describe('what another desk is told', () => {
   });
 
   test('is told apart from what a case waits for', () => {
-    expect(['desk.event', 'desk.messages', 'lines.push', 'change.apply'].map((type) => isWebhook({ ...effect(), type }))).toEqual([true, true, false, false]);
+    expect(['desk.event', 'desk.messages', 'lines.push', 'change.apply'].map((type) => isWebhook({ ...effect(), type }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

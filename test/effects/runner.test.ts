@@ -6,14 +6,31 @@ import type { HouseTurns } from '../../src/turn/house';
 import { KeptLog } from '../support/house';
 
 const id = '00-case';
-const audit: Effect = { type: 'audit.append', at: 900, fact: { action: 'identity.proved', asker: 'u101', subject: null, actor: 'chat', method: 'pin' } };
+const audit: Effect = {
+  type: 'audit.append',
+  at: 900,
+  fact: { action: 'identity.proved', asker: 'u101', subject: null, actor: 'chat', method: 'pin' },
+};
 const apply: Effect = {
-  type: 'change.apply', subject: 'u101', language: 'en', at: 900, warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
+  type: 'change.apply',
+  subject: 'u101',
+  language: 'en',
+  at: 900,
+  warrant: { asker: 'u101', leg: 'chat', method: 'pin', epoch: 1 },
   change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: null }, status: 'authorized' },
 };
 
-const claimed = (n: number, effect: Effect, change: Partial<ClaimedEffect> = {}): ClaimedEffect =>
-  ({ id: `${id}:${n}`, case: id, type: effect.type, body: JSON.stringify(effect), attempt: 1, fence: 1, leaseUntil: 15_000, void: false, ...change });
+const claimed = (n: number, effect: Effect, change: Partial<ClaimedEffect> = {}): ClaimedEffect => ({
+  id: `${id}:${n}`,
+  case: id,
+  type: effect.type,
+  body: JSON.stringify(effect),
+  attempt: 1,
+  fence: 1,
+  leaseUntil: 15_000,
+  void: false,
+  ...change,
+});
 
 /** A world that writes down, in order, what is asked of it. */
 function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> = async () => ({ status: 'done' })) {
@@ -22,12 +39,20 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     throw new Error('This is not asked for here.');
   };
   const store: EffectPort = {
-    claimEffects: never, countEffects: never,
+    claimEffects: never,
+    countEffects: never,
     finishEffect: async (finish) => Boolean(done.push(`finish ${finish.id}`)),
     retryEffect: async (retry) => Boolean(done.push(`retry ${retry.id}`)),
   };
   const turns: HouseTurns = {
-    resume: never, proveLeg: never, beginProved: never, joinProved: never, beginThread: never, answerApproval: never, agent: never, showSignIn: never,
+    resume: never,
+    proveLeg: never,
+    beginProved: never,
+    joinProved: never,
+    beginThread: never,
+    answerApproval: never,
+    agent: never,
+    showSignIn: never,
     tell: async ({ events, finishes = [] }) => {
       done.push(`tell ${events.map(({ type }) => type).join()} finishing ${finishes.map((finish) => finish.id).join()}`);
       return 'committed';
@@ -37,9 +62,31 @@ function world(carryOut: (effect: Effect, attempt: Attempt) => Promise<Outcome> 
     done.push(`${effect.type} ${attempt.id} ${attempt.caseNumber} after ${(attempt.before ?? []).map(({ op }) => op).join()}`);
     return carryOut(effect, attempt);
   };
-  const handlers: Handlers = { 'pin.mail': handler, 'code.mail': handler, 'notice.mail': handler, 'answer.mail': handler, 'resume.mail': handler, 'approval.mail': handler, 'article.mail': handler, 'change.apply': handler, 'secret.drop': handler, 'audit.append': handler, 'rights.end': handler, 'portal.mail': handler };
+  const handlers: Handlers = {
+    'pin.mail': handler,
+    'code.mail': handler,
+    'notice.mail': handler,
+    'answer.mail': handler,
+    'resume.mail': handler,
+    'approval.mail': handler,
+    'article.mail': handler,
+    'change.apply': handler,
+    'secret.drop': handler,
+    'audit.append': handler,
+    'rights.end': handler,
+    'portal.mail': handler,
+  };
   const runner: Runner = createRunner({
-    store, turns, handlers, cases: { loadCase: never }, worker: 'w', lease: 15_000, now: () => 1_000, random: () => 0, log: new KeptLog(), metrics: { effectDied: never },
+    store,
+    turns,
+    handlers,
+    cases: { loadCase: never },
+    worker: 'w',
+    lease: 15_000,
+    now: () => 1_000,
+    random: () => 0,
+    log: new KeptLog(),
+    metrics: { effectDied: never },
   });
   return { done, runner };
 }
@@ -52,10 +99,16 @@ describe('effects a commit handed over', () => {
   });
 
   test('when the change fails, what proved the asker is written and ends by itself, and the change alone is tried again', async () => {
-    const { done, runner } = world((effect) => (effect.type === 'change.apply' ? Promise.reject(new Error('no answer')) : Promise.resolve({ status: 'done' })));
+    const { done, runner } = world((effect) =>
+      effect.type === 'change.apply' ? Promise.reject(new Error('no answer')) : Promise.resolve({ status: 'done' }),
+    );
     await runner.runClaimed(id, 'C-48K2-7', [claimed(1, audit), claimed(2, apply)]);
     expect(done).toEqual([
-      `change.apply ${id}:2 C-48K2-7 after ${id}:1`, `audit.append ${id}:1 C-48K2-7 after `, `finish ${id}:1`, `retry ${id}:2`, 'tell effect.delayed finishing ',
+      `change.apply ${id}:2 C-48K2-7 after ${id}:1`,
+      `audit.append ${id}:1 C-48K2-7 after `,
+      `finish ${id}:1`,
+      `retry ${id}:2`,
+      'tell effect.delayed finishing ',
     ]);
   });
 
@@ -71,6 +124,11 @@ describe('effects a commit handed over', () => {
       return { status: 'done' };
     });
     await runner.runClaimed(id, 'C-48K2-7', [claimed(2, apply)]);
-    expect(done).toEqual([`change.apply ${id}:2 C-48K2-7 after `, `tell effect.settled finishing ${id}:2`, `audit.append ${id}:3 C-48K2-7 after `, `finish ${id}:3`]);
+    expect(done).toEqual([
+      `change.apply ${id}:2 C-48K2-7 after `,
+      `tell effect.settled finishing ${id}:2`,
+      `audit.append ${id}:3 C-48K2-7 after `,
+      `finish ${id}:3`,
+    ]);
   });
 });

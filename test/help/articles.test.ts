@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { readArticle } from '../../src/help/article';
 import { openLibrary, ownArticles, type Library } from '../../src/help/library';
 
-const open = (folders: readonly string[], more: { readonly now?: () => number; readonly warn?: (said: string) => void; readonly portal?: boolean } = {}): Promise<Library> =>
-  openLibrary({ folders, has: (need) => need !== 'portal' || more.portal === true, now: more.now ?? (() => 0), log: { warn: (said) => more.warn?.(String(said)) } });
+const open = (
+  folders: readonly string[],
+  more: { readonly now?: () => number; readonly warn?: (said: string) => void; readonly portal?: boolean } = {},
+): Promise<Library> =>
+  openLibrary({
+    folders,
+    has: (need) => need !== 'portal' || more.portal === true,
+    now: more.now ?? (() => 0),
+    log: { warn: (said) => more.warn?.(String(said)) },
+  });
 
-const text = (title: string, front = ''): string => `---\ntitle: ${title}\naudience: public\nproduct: calls\ntopics: [other]\nsteps:\n  - Do it.\n${front}---\nThe rest.\n`;
+const text = (title: string, front = ''): string =>
+  `---\ntitle: ${title}\naudience: public\nproduct: calls\ntopics: [other]\nsteps:\n  - Do it.\n${front}---\nThe rest.\n`;
 
 describe('our own help articles', () => {
   it('are at least 25 in each language without a portal, the same ones in both', async () => {
@@ -19,13 +28,19 @@ describe('our own help articles', () => {
 
   it('say the same of themselves in both languages', async () => {
     const library = await open([ownArticles], { portal: true });
-    const facts = async (language: 'en' | 'fr') => new Map((await library.articles(language)).map(({ name, audience, topics, needs, change, steps }) => [name, { audience, topics, needs, change, steps: steps.length }]));
+    const facts = async (language: 'en' | 'fr') =>
+      new Map(
+        (await library.articles(language)).map(({ name, audience, topics, needs, change, steps }) => [
+          name,
+          { audience, topics, needs, change, steps: steps.length },
+        ]),
+      );
     expect(await facts('fr')).toEqual(await facts('en'));
   });
 
   it('have no group of six digits that could be taken for a PIN', async () => {
     const library = await open([ownArticles], { portal: true });
-    const all = [...await library.articles('en'), ...await library.articles('fr')];
+    const all = [...(await library.articles('en')), ...(await library.articles('fr'))];
     expect(all.filter(({ title, steps, body }) => /(?<!\d)\d{6}(?!\d)/.test([title, ...steps, body].join('\n')))).toEqual([]);
   });
 

@@ -40,13 +40,23 @@ describe('the help pages', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'countersign-help-pages-'));
     await mkdir(join(folder, 'en'));
-    await writeFile(join(folder, 'en', 'hostile.md'), `---\ntitle: 'A ${hostile}'\naudience: public\nproduct: '${hostile.slice(0, 30)}'\ntopics: [other]\nsteps:\n  - '${hostile}'\nvideo: https://videos.example.com/one\n---\n${hostile}\n\n[press](javascript:alert(1)) ![x](https://elsewhere.example/x.png)\n`);
+    await writeFile(
+      join(folder, 'en', 'hostile.md'),
+      `---\ntitle: 'A ${hostile}'\naudience: public\nproduct: '${hostile.slice(0, 30)}'\ntopics: [other]\nsteps:\n  - '${hostile}'\nvideo: https://videos.example.com/one\n---\n${hostile}\n\n[press](javascript:alert(1)) ![x](https://elsewhere.example/x.png)\n`,
+    );
     const { log } = quietLog();
     const server = createHttpServer({ publicUrl: () => url, trustedProxies: [], log });
     const library = await openLibrary({ folders: [ownArticles, folder], has: (need) => need !== 'portal', now: () => 0, log });
     serveHelp(server, {
-      library, feedback, portal: () => undefined, places: () => places, frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
-      visitorOf: async () => ({ reader, ...(person === undefined ? {} : { person }) }), keys: deriveKeys('a key of the help pages'), mask: (text) => text.replaceAll(/\d{6}/g, '••••••'), now: () => 0,
+      library,
+      feedback,
+      portal: () => undefined,
+      places: () => places,
+      frame: () => ({ base: '', style: '/site.css', icon: '/icon.svg', mailboxPath: undefined }),
+      visitorOf: async () => ({ reader, ...(person === undefined ? {} : { person }) }),
+      keys: deriveKeys('a key of the help pages'),
+      mask: (text) => text.replaceAll(/\d{6}/g, '••••••'),
+      now: () => 0,
     });
     url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     stop = () => server.stop(100);
@@ -111,10 +121,12 @@ describe('the help pages', () => {
     expect(closed.body).not.toContain('Give your own support PIN');
     expect((await get('/help/search?q=forward+for+a+colleague+104')).body).not.toContain('Give your own support PIN');
     // Neither a word of its steps nor one of its title shows that it is there, and no list has it.
-    const named = async (words: string): Promise<boolean> => (await get(`/help/search?q=${words}`)).body.includes('/help/change-for-a-colleague');
+    const named = async (words: string): Promise<boolean> =>
+      (await get(`/help/search?q=${words}`)).body.includes('/help/change-for-a-colleague');
     expect([await named('behalf'), await named('somebody+of+your+company')]).toEqual([false, false]);
     expect((await get('/help')).body).not.toContain('/help/change-for-a-colleague');
-    for (const { body } of [await get('/help'), await get('/help/search?q=zzzz')]) expect(body).toContain('More articles are there for customers');
+    for (const { body } of [await get('/help'), await get('/help/search?q=zzzz')])
+      expect(body).toContain('More articles are there for customers');
     reader = 'customer';
     expect((await get('/help/change-for-a-colleague')).body).toContain('Give your own support PIN');
     expect(await named('behalf')).toBe(true);
@@ -135,7 +147,8 @@ describe('the help pages', () => {
   });
 
   it('name the number and the address of support where they are known, and leave the sentence out where not', async () => {
-    const said = async () => (await Promise.all(['/help/call-support', '/help/write-support'].map((path) => get(path)))).map(({ body }) => body).join('');
+    const said = async () =>
+      (await Promise.all(['/help/call-support', '/help/write-support'].map((path) => get(path)))).map(({ body }) => body).join('');
     expect(await said()).not.toMatch(/\{|You reach us at|Write to/);
     places = { phone: '1 613-555-0100', mail: 'help@example.com' };
     const known = await said();
@@ -146,7 +159,9 @@ describe('the help pages', () => {
   it('count whether an article helped, once a day for a reader, with a masked comment', async () => {
     expect((await say('support-pin', 'no', 'I typed 483920 and it failed')).body).toContain('We are sorry that it did not help');
     expect((await say('support-pin', 'yes')).body).toContain('already told us');
-    expect(votes.filter(({ article }) => article === 'support-pin')).toEqual([expect.objectContaining({ helpful: false, comment: 'I typed •••••• and it failed' })]);
+    expect(votes.filter(({ article }) => article === 'support-pin')).toEqual([
+      expect.objectContaining({ helpful: false, comment: 'I typed •••••• and it failed' }),
+    ]);
     expect((await get('/help/support-pin')).body).toContain('0 of 1 reader found it helpful');
   });
 

@@ -137,6 +137,32 @@ export const french: Questions = [
 
 /** Questions that no article answers: a wrong answer would be worse than an honest none. */
 export const unanswered: Readonly<Record<'en' | 'fr', readonly string[]>> = {
-  en: ['what is the weather in Ottawa', 'how do I port my number to another provider', 'what does a second line cost', 'how do I cook rice', 'do you have an office in Paris', 'how much is my invoice this month', 'can I pay by credit card', 'who won the game', 'how do I make a conference call with video', 'what is the capital of Canada', 'how do I block a caller', 'do you support fax'],
-  fr: ['quel temps fait-il à Ottawa', 'comment transférer mon numéro chez un autre fournisseur', 'combien coûte une deuxième ligne', 'comment cuire du riz', 'avez-vous un bureau à Paris', 'combien dois-je ce mois-ci', 'puis-je payer par carte de crédit', 'qui a gagné le match', 'comment faire une conférence vidéo', 'quelle est la capitale du Canada', 'comment bloquer un appelant', 'prenez-vous les télécopies'],
+  en: [
+    'what is the weather in Ottawa',
+    'how do I port my number to another provider',
+    'what does a second line cost',
+    'how do I cook rice',
+    'do you have an office in Paris',
+    'how much is my invoice this month',
+    'can I pay by credit card',
+    'who won the game',
+    'how do I make a conference call with video',
+    'what is the capital of Canada',
+    'how do I block a caller',
+    'do you support fax',
+  ],
+  fr: [
+    'quel temps fait-il à Ottawa',
+    'comment transférer mon numéro chez un autre fournisseur',
+    'combien coûte une deuxième ligne',
+    'comment cuire du riz',
+    'avez-vous un bureau à Paris',
+    'combien dois-je ce mois-ci',
+    'puis-je payer par carte de crédit',
+    'qui a gagné le match',
+    'comment faire une conférence vidéo',
+    'quelle est la capitale du Canada',
+    'comment bloquer un appelant',
+    'prenez-vous les télécopies',
+  ],
 };

@@ -14,15 +14,36 @@ function check(folder: string): { lines: string[]; status: number | null } {
 /** A violation of each rule: rule, file, its text (line 1 is the wrong one unless told), what is said of it. */
 const planted: readonly (readonly [rule: string, file: string, text: string, said: string, line?: number])[] = [
   ['import direction', 'machines/x-direction.ts', "import '../dialogs/heard';", 'machines may not import dialogs/heard.ts.'],
-  ['import direction', 'machines/x-port.ts', "export type { Store } from '../src/store/port';", 'machines may not import src/store/port.ts.'],
+  [
+    'import direction',
+    'machines/x-port.ts',
+    "export type { Store } from '../src/store/port';",
+    'machines may not import src/store/port.ts.',
+  ],
   ['import direction', 'dialogs/x-direction.ts', "const s = import('../src/store/port');", 'dialogs may not import src/store/port.ts.'],
-  ['import direction', 'dialogs/x-types.ts', "\nimport {\n  type Change,\n  gate,\n} from '../machines/x-clean';", 'dialogs may take only types from machines/x-clean.ts: write "import type".', 5],
+  [
+    'import direction',
+    'dialogs/x-types.ts',
+    "\nimport {\n  type Change,\n  gate,\n} from '../machines/x-clean';",
+    'dialogs may take only types from machines/x-clean.ts: write "import type".',
+    5,
+  ],
   ['import direction', 'src/x-tests.ts', "require('../test/x-helper');", 'src may not import test/x-helper.ts.'],
   ['unknown import', 'src/x-lost.ts', "import './no-such-file';", './no-such-file leads to no file.'],
   ['nothing imports main', 'src/x-main.ts', "export * from './main';", './main; move what is needed out of src/main.ts.'],
-  ['packages', 'machines/x-package.ts', "import { z } from 'zod';import lib from 'libphonenumber-js';", 'machines may not import libphonenumber-js, only xstate, zod.'],
+  [
+    'packages',
+    'machines/x-package.ts',
+    "import { z } from 'zod';import lib from 'libphonenumber-js';",
+    'machines may not import libphonenumber-js, only xstate, zod.',
+  ],
   ['packages', 'dialogs/x-package.ts', "import { z } from 'zod';", 'dialogs may not import zod, only libphonenumber-js.'],
-  ['packages', 'src/turn/x-botbuilder.ts', "import { TurnContext } from 'botbuilder';", 'botbuilder may be imported only in src/bot/ and src/channels/.'],
+  [
+    'packages',
+    'src/turn/x-botbuilder.ts',
+    "import { TurnContext } from 'botbuilder';",
+    'botbuilder may be imported only in src/bot/ and src/channels/.',
+  ],
   ['packages', 'src/turn/x-ioredis.ts', "import Redis from 'ioredis';", 'ioredis may be imported only in src/store/redis.'],
   ['packages', 'src/turn/x-libsql.ts', "import Database = require('libsql');", 'libsql may be imported only in src/store/embedded.'],
   ['packages', 'src/turn/x-mail.ts', "import nodemailer from 'nodemailer';", 'nodemailer may be imported only in src/mail/.'],
@@ -34,15 +55,25 @@ const planted: readonly (readonly [rule: string, file: string, text: string, sai
   ['computed import', 'src/x-computed.ts', 'const name = process.argv[2]; import(name);', 'an import must name its file as a plain text.'],
   ['pure folder', 'machines/x-node.ts', "import { randomInt } from 'node:crypto';", 'machines may not import node:crypto.'],
   ['pure folder', 'machines/x-now.ts', 'export const at = Date.now();', 'machines may not use Date.now; let it come in as data.'],
-  ['pure folder', 'dialogs/x-date.ts', 'export const text = `it is ${new Date().getHours()}`;', 'dialogs may not use new Date(); let it come in as data.'],
+  [
+    'pure folder',
+    'dialogs/x-date.ts',
+    'export const text = `it is ${new Date().getHours()}`;',
+    'dialogs may not use new Date(); let it come in as data.',
+  ],
   ['pure folder', 'machines/x-random.ts', 'export const n = Math.random();', 'machines may not use Math.random; let it come in as data.'],
   ['pure folder', 'machines/x-env.ts', 'export const e = process.env;', 'machines may not use process; let it come in as data.'],
   ['pure folder', 'dialogs/x-timer.ts', 'setTimeout(() => undefined, 1);', 'dialogs may not use setTimeout; let it come in as data.'],
   ['pure folder', 'dialogs/x-fetch.ts', "void fetch('http://localhost');", 'dialogs may not use fetch; let it come in as data.'],
   ['pure folder', 'machines/x-crypto.ts', 'export const id = crypto.randomUUID();', 'machines may not use crypto; let it come in as data.'],
-  ['environment', 'src/turn/x-env.ts', "export const port = process.env['PORT'];", 'process.env is read by main alone; take what you need out of the Config.'],
+  [
+    'environment',
+    'src/turn/x-env.ts',
+    "export const port = process.env['PORT'];",
+    'process.env is read by main alone; take what you need out of the Config.',
+  ],
   ['cycle', 'src/x-ring-2.ts', "import './x-ring-1';", 'src/x-ring-1.ts -> src/x-ring-2.ts -> src/x-ring-1.ts'],
-  ['length', 'src/x-long.ts', '// a line\n'.repeat(251), '251 lines, at most 250: split it by idea.', 251],
+  ['length', 'src/x-long.ts', '// a line\n'.repeat(361), '361 lines, at most 360: split it by idea.', 361],
 ];
 
 /** Files that keep the rules, however much they look like breaking them. */
@@ -58,12 +89,15 @@ const innocent: readonly (readonly [file: string, text: string])[] = [
       'export const dated = (at: number) => new Date(at);',
       "export const said = 'new Date() and fetch';",
       'export const told = `no ${said} import("ioredis") process.env`;',
-      'export const pattern = /[/"\']import \'ioredis\'; process/;',
+      "export const pattern = /[/\"']import 'ioredis'; process/;",
       'export const half = 4 / 2; export const own = { process: 1 }.process;',
       "export type Change = { readonly crypto: string }; export const gate = Array.from('fetch');",
     ].join('\n'),
   ],
-  ['dialogs/x-clean.ts', "import type { Change } from '../machines/x-clean';\nimport { type Change as Other } from '../machines/x-clean';\nexport type Both = Change | Other;"],
+  [
+    'dialogs/x-clean.ts',
+    "import type { Change } from '../machines/x-clean';\nimport { type Change as Other } from '../machines/x-clean';\nexport type Both = Change | Other;",
+  ],
 ];
 
 describe('the architecture check', () => {

@@ -12,7 +12,8 @@ describe('the build', () => {
 
   beforeEach(() => {
     house = mkdtempSync(join(tmpdir(), 'countersign-build-'));
-    for (const part of ['tools/build.mjs', 'tools/files.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) cpSync(join(root, part), join(house, part));
+    for (const part of ['tools/build.mjs', 'tools/files.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'])
+      cpSync(join(root, part), join(house, part));
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
     mkdirSync(join(house, 'src/pages'), { recursive: true });
     write('src/main.ts', "export { said } from './said';\n");
@@ -57,7 +58,7 @@ describe('the build', () => {
     expect((await build()).code).toBe(0);
   });
 
-  it('stops with the compiler\'s words and a sentence when the sources are wrong', async () => {
+  it("stops with the compiler's words and a sentence when the sources are wrong", async () => {
     write('src/said.ts', 'export const said: string = 1;\n');
     const { code, said } = await build();
     expect(code).toBe(1);

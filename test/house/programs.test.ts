@@ -39,7 +39,9 @@ describe('programs from outside Node that tests need', () => {
       said: ['The tests need dancer, which this machine lacks: installing with apt-get ...', 'Installed dancer.'],
       reason: '',
     });
-    expect(readFileSync(join(folder, 'calls'), 'utf8')).toBe('noninteractive -q update\nnoninteractive -q install -y --no-install-recommends dancer\n');
+    expect(readFileSync(join(folder, 'calls'), 'utf8')).toBe(
+      'noninteractive -q update\nnoninteractive -q install -y --no-install-recommends dancer\n',
+    );
     expect(run(installing)).toEqual({ said: [], reason: '' });
   });
 

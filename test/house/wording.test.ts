@@ -19,7 +19,9 @@ function written(folder: string = root): [path: string, text: string][] {
 function places(pattern: RegExp, where: RegExp): string[] {
   return files
     .filter(([path]) => where.test(path))
-    .flatMap(([path, text]) => text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}  ${line.trim().slice(0, 120)}`] : [])));
+    .flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}  ${line.trim().slice(0, 120)}`] : [])),
+    );
 }
 
 const files = written();
@@ -32,12 +34,19 @@ const pieces = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', '
 describe('the wording of the project', () => {
   it('is looked at as a whole', () => {
     const paths = files.map(([path]) => path);
-    expect(paths).toEqual(expect.arrayContaining(['package.json', 'package-lock.json', '.ci/run', '.env.example', 'LICENSE', 'src/config/schema.ts']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['package.json', 'package-lock.json', '.ci/run', '.env.example', 'LICENSE', 'src/config/schema.ts']),
+    );
   });
 
   const forbidden: readonly (readonly [what: string, pattern: RegExp, where: RegExp, sample: string])[] = [
     ['a path of one machine', new RegExp('(^|[^\\w.])/(work|root|farm|home/\\w+)/'), anywhere, ' /wo~rk/main'],
-    ['a name of a registry host', new RegExp('\\b(registry|deb)\\.\\w+\\.(org|com)\\b|https?://(registry|deb)\\.'), anywhere, 'registry~.npmjs.org'],
+    [
+      'a name of a registry host',
+      new RegExp('\\b(registry|deb)\\.\\w+\\.(org|com)\\b|https?://(registry|deb)\\.'),
+      anywhere,
+      'registry~.npmjs.org',
+    ],
     ['a download address in the lock file', pieces('"resol~ved":'), /^package-lock\.json$/, '"resol~ved": "x"'],
     ['a mark of unfinished work', pieces('\\b(TO~DO|FIX~ME|XX~X|HA~CK)\\b'), ourCode, '// TO~DO: later'],
     ['a word for unfinished work', pieces('\\b(not impl~emented|st~ub|place~holder(?!["\']?\\s*[:=]))\\b'), product, 'a place~holder'],

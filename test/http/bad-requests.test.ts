@@ -77,7 +77,10 @@ test.each([
 
 test('a body without a length is cut off at the limit', async () => {
   const chunk = `64\r\n${'x'.repeat(100)}\r\n`;
-  const answer = await raw(it_.port, `POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${chunk.repeat(5)}0\r\n\r\n`);
+  const answer = await raw(
+    it_.port,
+    `POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${chunk.repeat(5)}0\r\n\r\n`,
+  );
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
 });
 
@@ -95,7 +98,9 @@ test('unknown paths are 404, wrong methods 405 with what is allowed', async () =
 });
 
 test('a browser gets a page in its language instead of JSON', async () => {
-  const response = await fetch(`${it_.url}/nowhere`, { headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': 'de, fr-CA;q=0.8, en;q=0.7' } });
+  const response = await fetch(`${it_.url}/nowhere`, {
+    headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': 'de, fr-CA;q=0.8, en;q=0.7' },
+  });
   expect(response.status).toBe(404);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

@@ -17,7 +17,9 @@ const fetchText = async (url: string, headers: Record<string, string> = {}) => (
 
 test('cookies are HttpOnly and Lax, and bound to the host over https under a name that is hidden from handlers', async () => {
   const routes = (server: Running['server']) =>
-    server.get('/', async (request) => withCookie(json({ had: request.cookie('chat') ?? null }), { name: 'chat', value: 'abc.def', maxAge: 60 }));
+    server.get('/', async (request) =>
+      withCookie(json({ had: request.cookie('chat') ?? null }), { name: 'chat', value: 'abc.def', maxAge: 60 }),
+    );
   const open = await start(routes);
   expect((await fetch(open.url)).headers.get('set-cookie')).toBe('chat=abc.def; Path=/; HttpOnly; SameSite=Lax; Max-Age=60');
   expect(await fetchText(open.url, { cookie: 'other=1; chat=mine; chat=later' })).toBe('{"had":"mine"}');
@@ -36,7 +38,9 @@ test('a value that would break out of a cookie is never sent', async () => {
 
 test('pages carry a policy that opens their own nonce and nothing else, and are not kept', async () => {
   const it_ = await start((server) => {
-    server.get('/page', async (request) => html(`<script nonce="${request.nonce}"></script>`, { nonce: request.nonce, connect: ['ws://localhost:1'] }));
+    server.get('/page', async (request) =>
+      html(`<script nonce="${request.nonce}"></script>`, { nonce: request.nonce, connect: ['ws://localhost:1'] }),
+    );
     server.post('/go', async () => redirect('/page'));
   });
   const [one, two] = [await fetch(`${it_.url}/page`), await fetch(`${it_.url}/page`)];
@@ -47,7 +51,11 @@ test('pages carry a policy that opens their own nonce and nothing else, and are 
   expect(policy).toContain("connect-src 'self' ws://localhost:1");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(two.headers.get('content-security-policy')).not.toBe(policy);
-  expect([one.headers.get('referrer-policy'), one.headers.get('x-content-type-options'), one.headers.get('cache-control')]).toEqual(['no-referrer', 'nosniff', 'no-store']);
+  expect([one.headers.get('referrer-policy'), one.headers.get('x-content-type-options'), one.headers.get('cache-control')]).toEqual([
+    'no-referrer',
+    'nosniff',
+    'no-store',
+  ]);
   const moved = await fetch(`${it_.url}/go`, { method: 'POST', redirect: 'manual' });
   expect([moved.status, moved.headers.get('location')]).toEqual([303, '/page']);
 });
@@ -55,7 +63,9 @@ test('pages carry a policy that opens their own nonce and nothing else, and are 
 test('who is there is the peer, whatever headers say; trusted proxies are believed about their own peers', async () => {
   const routes = (server: Running['server']) => server.get('/', async (request) => json(request.client));
   const direct = await start(routes);
-  expect(await fetchText(direct.url, { 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7', 'x-real-ip': '203.0.113.7' })).toBe('"127.0.0.1"');
+  expect(await fetchText(direct.url, { 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7', 'x-real-ip': '203.0.113.7' })).toBe(
+    '"127.0.0.1"',
+  );
   const behind = await start(routes, { trustedProxies: ['127.0.0.0/8', '10.0.0.0/8'] });
   expect(await fetchText(behind.url, { 'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.1.2.3' })).toBe('"203.0.113.7"');
   expect(await fetchText(behind.url, { 'x-forwarded-for': 'nonsense, 10.1.2.3' })).toBe('"10.1.2.3"');
@@ -86,7 +96,9 @@ test('headers and bodies that dawdle are answered 408 and hung up on', async () 
   const timeouts = { headers: 100, request: 200, keepAlive: 1_000, sweep: 50, check: 50 };
   const it_ = await start((server) => server.post('/', async (request) => json(await request.json())), { timeouts });
   expect(await raw(it_.port, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')).toMatch(/^HTTP\/1\.1 408 /);
-  expect(await raw(it_.port, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{')).toMatch(/^HTTP\/1\.1 408 /);
+  expect(await raw(it_.port, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{')).toMatch(
+    /^HTTP\/1\.1 408 /,
+  );
 });
 
 test('a stop lets the running request finish, takes no new one and leaves no connection', async () => {
@@ -94,11 +106,13 @@ test('a stop lets the running request finish, takes no new one and leaves no con
   const held = new Promise<void>((resolve) => (release = resolve));
   let entered: () => void = () => undefined;
   const inside = new Promise<void>((resolve) => (entered = resolve));
-  const it_ = await running((server) => server.get('/slow', async () => {
-    entered();
-    await held;
-    return json('done');
-  }));
+  const it_ = await running((server) =>
+    server.get('/slow', async () => {
+      entered();
+      await held;
+      return json('done');
+    }),
+  );
   const slow = fetch(`${it_.url}/slow`);
   await inside;
   const stopped = it_.server.stop(patience);
@@ -123,7 +137,9 @@ test('a stop does not wait for ever', async () => {
 
 test('an upgrade to what is no stream is answered 404, and the port in use is told', async () => {
   const it_ = await start(() => undefined);
-  expect(await raw(it_.port, 'GET /x HTTP/1.1\r\nHost: [\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(/^HTTP\/1\.1 404 /);
+  expect(await raw(it_.port, 'GET /x HTTP/1.1\r\nHost: [\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 404 /,
+  );
   const second = createHttpServer({ publicUrl: () => it_.url, trustedProxies: [], log: quietLog().log });
   await expect(second.listen(it_.port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
 });

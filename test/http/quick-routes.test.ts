@@ -13,8 +13,13 @@ describe('the quick way to a route', () => {
   it('finds fixed and named parts, the fixed one first', () => {
     const quick = routes('/help/:article', '/help/search', '/v3/directline/conversations/:id/activities', '/');
     expect(quick.find('GET', '/help/search', 'localhost')).toMatchObject({ pattern: '/help/search', params: {} });
-    expect(quick.find('GET', '/help/call-forwarding', 'localhost:3978')).toMatchObject({ pattern: '/help/:article', params: { article: 'call-forwarding' } });
-    expect(quick.find('GET', '/v3/directline/conversations/07-abc_DEF-1/activities', '127.0.0.1')).toMatchObject({ params: { id: '07-abc_DEF-1' } });
+    expect(quick.find('GET', '/help/call-forwarding', 'localhost:3978')).toMatchObject({
+      pattern: '/help/:article',
+      params: { article: 'call-forwarding' },
+    });
+    expect(quick.find('GET', '/v3/directline/conversations/07-abc_DEF-1/activities', '127.0.0.1')).toMatchObject({
+      params: { id: '07-abc_DEF-1' },
+    });
   });
 
   it.each([

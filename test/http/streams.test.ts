@@ -10,20 +10,32 @@ describe('an answer that goes on', () => {
   let closed = 0;
 
   beforeAll(async () => {
-    http = await running((server) => server.get('/events', async () => eventStream((out) => {
-      open.push(out);
-      out.onClose(() => void (closed += 1));
-      out.write('event: first\ndata: {}\n\n');
-    })));
+    http = await running((server) =>
+      server.get('/events', async () =>
+        eventStream((out) => {
+          open.push(out);
+          out.onClose(() => void (closed += 1));
+          out.write('event: first\ndata: {}\n\n');
+        }),
+      ),
+    );
   });
   afterAll(() => http.server.stop());
 
   test('is there with its headers at once, and each part when it is written', async () => {
     const answer = await fetch(`${http.url}/events`);
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control'), answer.headers.get('x-accel-buffering'), answer.headers.get('content-length')])
-      .toEqual([200, 'text/event-stream; charset=utf-8', 'no-store', 'no', null]);
+    expect([
+      answer.status,
+      answer.headers.get('content-type'),
+      answer.headers.get('cache-control'),
+      answer.headers.get('x-accel-buffering'),
+      answer.headers.get('content-length'),
+    ]).toEqual([200, 'text/event-stream; charset=utf-8', 'no-store', 'no', null]);
     const reader = answer.body!.getReader();
-    const next = async (): Promise<string | undefined> => { const { value } = await reader.read(); return value && new TextDecoder().decode(value as Uint8Array); };
+    const next = async (): Promise<string | undefined> => {
+      const { value } = await reader.read();
+      return value && new TextDecoder().decode(value as Uint8Array);
+    };
     expect(await next()).toBe('event: first\ndata: {}\n\n');
     open.at(-1)?.write('event: second\n\n');
     expect(await next()).toBe('event: second\n\n');

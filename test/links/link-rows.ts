@@ -37,16 +37,30 @@ export interface Row {
 }
 
 /** Used inside of a step or on a page with tests of its own. */
-export interface Elsewhere { readonly elsewhere: string }
+export interface Elsewhere {
+  readonly elsewhere: string;
+}
 
 /** What makes and takes the links beside the house itself. */
 export async function partsOf(house: TalkingHouse, boss: User) {
   const { store, records, directory, revocation, audit, policy, keys, now, portal, turns } = house;
   const askMail = createAskMail(store, policy);
-  const passwords = createNewPasswords({ records, revocation, audit, askMail, voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin), policy: 'assigned' });
+  const passwords = createNewPasswords({
+    records,
+    revocation,
+    audit,
+    askMail,
+    voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
+    policy: 'assigned',
+  });
   const byLink = createByLink({ links: portal, passwords, now });
   const ratings = createRatings({ store, keys, policy, turns, now });
-  const voicemail = createVoicemailLink({ links: portal, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now });
+  const voicemail = createVoicemailLink({
+    links: portal,
+    stillMay: createStillMay({ directory, store }),
+    sealed: createSealedSecrets(store, keys),
+    now,
+  });
   const issue = createIssueLinks(store, keys, () => 'http://localhost', { verify: day, resume: day });
   /** What is ordered is mailed; the last part of the first address in the newest mail to somebody with this path in it. */
   const found = async (to: string, path: RegExp): Promise<string> => {
@@ -64,40 +78,74 @@ export type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 let n = 0;
 const secrets = { password: 'Ribbon-castle-88', confirmation: 'Ribbon-castle-88', voicemailPin: '8306' };
-const own = ({ id }: User, email = `new${++n}@mail.example`): Omit<OwnAddressOrder, 'mail'> => ({ user: id, email, request: `portal/every-${++n}`, by: id });
-const deed = ({ id, email }: User, to: string): Omit<AddressDeed, 'mail'> => ({ user: id, email: to, before: email, change: `every-${++n}`, asker: id, case: 'C-48K2-7' });
+const own = ({ id }: User, email = `new${++n}@mail.example`): Omit<OwnAddressOrder, 'mail'> => ({
+  user: id,
+  email,
+  request: `portal/every-${++n}`,
+  by: id,
+});
+const deed = ({ id, email }: User, to: string): Omit<AddressDeed, 'mail'> => ({
+  user: id,
+  email: to,
+  before: email,
+  change: `every-${++n}`,
+  asker: id,
+  case: 'C-48K2-7',
+});
 
-const password = (purpose: 'welcome' | 'reset' | 'activate', order: (user: User) => PortalOrder, path: string): Row['mails'] => async ({ byLink, ordered }, user) => {
-  const token = await ordered(order(user), user.email, path);
-  return { looks: async () => (await byLink.look(purpose, token)) !== undefined, acts: async () => (await byLink.complete(purpose, token, secrets)).is === 'done' };
-};
-const chat = (wish: string, way: 'verify' | 'resume'): Row['mails'] => async ({ house, found }, user) => {
-  const talk = house.talk('chat');
-  await talk.says(`I am ${user.login}`);
-  if (way === 'resume') {
-    await talk.says(`my PIN is ${await house.pin(user.login)}`);
-    await talk.says('forward my calls to 613 555 0142');
-  }
-  await talk.says(wish);
-  const token = await found(user.email, new RegExp(`http://localhost/${way}/(\\S+)`));
-  return { looks: async () => (await house.links.look(token, undefined, way)) !== undefined, acts: async () => (await house.links.verify(token, undefined, way)).is === 'continues-here' };
-};
-const ofOwner = (which: 'address-own' | 'second-confirm', path: string): Row['mails'] => async ({ house, ordered }, user) => {
-  const token = await ordered({ mail: which, ...own(user) }, user.email, path);
-  return { looks: async () => (await house.ownAddresses.look(which, token)) !== undefined, acts: async () => (await house.ownAddresses.act(which, token)) === 'done' };
-};
-const ofAddress = (purpose: 'email-confirm' | 'email-revert' | 'restore', mailed: (parts: Parts, user: User) => Promise<string>): Row['mails'] => async (parts, user) => {
-  const token = await mailed(parts, user);
-  const { addresses } = parts.house;
-  return { looks: async () => (await addresses.look(purpose, token)) !== undefined, acts: async () => (await addresses.act(purpose, token)) === 'done' };
-};
+const password =
+  (purpose: 'welcome' | 'reset' | 'activate', order: (user: User) => PortalOrder, path: string): Row['mails'] =>
+  async ({ byLink, ordered }, user) => {
+    const token = await ordered(order(user), user.email, path);
+    return {
+      looks: async () => (await byLink.look(purpose, token)) !== undefined,
+      acts: async () => (await byLink.complete(purpose, token, secrets)).is === 'done',
+    };
+  };
+const chat =
+  (wish: string, way: 'verify' | 'resume'): Row['mails'] =>
+  async ({ house, found }, user) => {
+    const talk = house.talk('chat');
+    await talk.says(`I am ${user.login}`);
+    if (way === 'resume') {
+      await talk.says(`my PIN is ${await house.pin(user.login)}`);
+      await talk.says('forward my calls to 613 555 0142');
+    }
+    await talk.says(wish);
+    const token = await found(user.email, new RegExp(`http://localhost/${way}/(\\S+)`));
+    return {
+      looks: async () => (await house.links.look(token, undefined, way)) !== undefined,
+      acts: async () => (await house.links.verify(token, undefined, way)).is === 'continues-here',
+    };
+  };
+const ofOwner =
+  (which: 'address-own' | 'second-confirm', path: string): Row['mails'] =>
+  async ({ house, ordered }, user) => {
+    const token = await ordered({ mail: which, ...own(user) }, user.email, path);
+    return {
+      looks: async () => (await house.ownAddresses.look(which, token)) !== undefined,
+      acts: async () => (await house.ownAddresses.act(which, token)) === 'done',
+    };
+  };
+const ofAddress =
+  (purpose: 'email-confirm' | 'email-revert' | 'restore', mailed: (parts: Parts, user: User) => Promise<string>): Row['mails'] =>
+  async (parts, user) => {
+    const token = await mailed(parts, user);
+    const { addresses } = parts.house;
+    return {
+      looks: async () => (await addresses.look(purpose, token)) !== undefined,
+      acts: async () => (await addresses.act(purpose, token)) === 'done',
+    };
+  };
 
 /** A purpose without a row is a compile error. */
 export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
   verify: { life: day, mails: chat('mail me my PIN', 'verify') },
   resume: { life: day, mails: chat('send me a link to go on later', 'resume') },
   'not-me': {
-    life: 3 * day, eachItsOwn: true, anyAddress: true,
+    life: 3 * day,
+    eachItsOwn: true,
+    anyAddress: true,
     async mails({ house, ordered, store }, user) {
       const token = await ordered({ mail: 'password-notice', user: user.id }, user.email, 'not-me');
       const epoch = await store.epochOf(user.id);
@@ -116,13 +164,20 @@ export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
   confirm: { elsewhere: 'test/scenarios/administrator.test.ts' },
   confirmed: { elsewhere: 'test/scenarios/administrator-races.test.ts' },
   rate: {
-    life: 14 * day, eachItsOwn: true, anyAddress: true,
+    life: 14 * day,
+    eachItsOwn: true,
+    anyAddress: true,
     async mails({ house, ratings, issue }, user) {
       const talk = house.talk('chat');
       await talk.says(`I am ${user.login}`);
       await talk.says('end chat');
       const stored = await house.store.loadByLeg(talk.leg);
-      const link = await issue.rate({ case: stored?.id ?? '', leg: talk.leg, at: house.now(), facts: { effect: `${stored?.id}:${++n}`, channel: 'chat', language: 'en', at: house.now() } });
+      const link = await issue.rate({
+        case: stored?.id ?? '',
+        leg: talk.leg,
+        at: house.now(),
+        facts: { effect: `${stored?.id}:${++n}`, channel: 'chat', language: 'en', at: house.now() },
+      });
       const token = link.slice(link.lastIndexOf('/') + 1);
       return { looks: async () => (await ratings.look(token)) !== undefined, acts: async () => (await ratings.rate(token, 5)) === 'rated' };
     },
@@ -131,7 +186,8 @@ export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
   reset: { life: 3 * hour, mails: password('reset', ({ id }) => ({ mail: 'reset', user: id }), 'portal/reset') },
   activate: { life: day, fresh: true, mails: password('activate', ({ login }) => ({ mail: 'activation', login }), 'portal/activate') },
   'activate-code': {
-    life: day, fresh: true,
+    life: day,
+    fresh: true,
     async mails({ house, ordered, found }, user) {
       await ordered({ mail: 'activation', login: user.login }, user.email, 'portal/activate');
       const code = await found(user.email, /\n([A-Z]{5}-[A-Z]{5})\n/);
@@ -150,10 +206,23 @@ export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
   },
   'email-revert': {
     // About its own change, whatever came after. An address becomes another only once it has sat out its first day.
-    life: 3 * day, eachItsOwn: true, anyAddress: true,
-    mails: ofAddress('email-revert', ({ house, ordered }, user) => (house.later(day), ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert'))),
+    life: 3 * day,
+    eachItsOwn: true,
+    anyAddress: true,
+    mails: ofAddress(
+      'email-revert',
+      ({ house, ordered }, user) => (
+        house.later(day),
+        ordered({ mail: 'address-set', ...deed(user, `set${++n}@mail.example`) }, user.email, 'portal/revert')
+      ),
+    ),
   },
-  restore: { life: 3 * day, mails: ofAddress('restore', ({ ordered, boss }, user) => ordered({ mail: 'address-put-back', ...deed(user, user.email) }, boss.email, 'portal/restore')) },
+  restore: {
+    life: 3 * day,
+    mails: ofAddress('restore', ({ ordered, boss }, user) =>
+      ordered({ mail: 'address-put-back', ...deed(user, user.email) }, boss.email, 'portal/restore'),
+    ),
+  },
   voicemail: {
     life: 3 * hour,
     async mails({ house, voicemail, found }, user) {
@@ -162,7 +231,10 @@ export const rows: Readonly<Record<LinkPurpose, Row | Elsewhere>> = {
       await talk.says('yes');
       await talk.says(`my PIN is ${await house.pin(user.login)}`);
       const token = await found(user.email, /http:\/\/localhost\/portal\/voicemail\/(\S+)/);
-      return { looks: async () => (await voicemail.look(token)) !== undefined, acts: async () => (await voicemail.choose(token, { pin: '8306', again: '8306' })).is === 'taken' };
+      return {
+        looks: async () => (await voicemail.look(token)) !== undefined,
+        acts: async () => (await voicemail.choose(token, { pin: '8306', again: '8306' })).is === 'taken',
+      };
     },
   },
   'signed-in': { elsewhere: 'test/portal/chat-sign-in.test.ts' },

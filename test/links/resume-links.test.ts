@@ -35,13 +35,28 @@ describe('a link to go on', () => {
         return user && { ...user, ...over };
       },
     };
-    const store: TalkingHouse['store'] = Object.assign(Object.create(house.store), { consumeLink: async (use: Parameters<TalkingHouse['store']['consumeLink']>[0]) => {
-      if (cut) throw new StoreUnavailable('cut off');
-      await meanwhile();
-      return house.store.consumeLink(use);
-    } });
-    const pins = createPins(house.store, keys, { codeTtl: 10 * minute, limits: { windowTries: 5, window: 15 * minute, sourceTries: 3, lifeTries: 50 } });
-    return createMailedLinks({ store, directory, keys, pins, revocation: house.revocation, audit: house.audit, turns: house.turns, policy: assignedPolicy, now: house.now });
+    const store: TalkingHouse['store'] = Object.assign(Object.create(house.store), {
+      consumeLink: async (use: Parameters<TalkingHouse['store']['consumeLink']>[0]) => {
+        if (cut) throw new StoreUnavailable('cut off');
+        await meanwhile();
+        return house.store.consumeLink(use);
+      },
+    });
+    const pins = createPins(house.store, keys, {
+      codeTtl: 10 * minute,
+      limits: { windowTries: 5, window: 15 * minute, sourceTries: 3, lifeTries: 50 },
+    });
+    return createMailedLinks({
+      store,
+      directory,
+      keys,
+      pins,
+      revocation: house.revocation,
+      audit: house.audit,
+      turns: house.turns,
+      policy: assignedPolicy,
+      now: house.now,
+    });
   };
   const mailed = (): string => house.mails().flatMap(({ text }) => /\/resume\/(\S+)/.exec(text)?.[1] ?? [])[0] ?? '';
   async function provedChat(): Promise<Talk> {
@@ -53,12 +68,21 @@ describe('a link to go on', () => {
     return chat;
   }
 
-  test.each<[string, Partial<User>]>([['is suspended', { suspended: true }], ['has another address on file', { email: 'daniel@elsewhere.example' }]])('is dead once its user %s', async (_why, now) => {
+  test.each<[string, Partial<User>]>([
+    ['is suspended', { suspended: true }],
+    ['has another address on file', { email: 'daniel@elsewhere.example' }],
+  ])('is dead once its user %s', async (_why, now) => {
     await provedChat();
     const token = mailed();
-    expect(await links().look(token, undefined, 'resume')).toMatchObject({ channel: 'chat', changes: { en: [expect.stringContaining('0142')] } });
+    expect(await links().look(token, undefined, 'resume')).toMatchObject({
+      channel: 'chat',
+      changes: { en: [expect.stringContaining('0142')] },
+    });
     over = now;
-    expect([await links().look(token, undefined, 'resume'), await links().verify(token, undefined, 'resume')]).toEqual([undefined, { is: 'dead' }]);
+    expect([await links().look(token, undefined, 'resume'), await links().verify(token, undefined, 'resume')]).toEqual([
+      undefined,
+      { is: 'dead' },
+    ]);
   });
 
   test('is dead once a new PIN was made', async () => {
@@ -68,7 +92,10 @@ describe('a link to go on', () => {
     await chat.says('make me a new PIN');
     await chat.says('yes');
     await chat.hears();
-    expect([await links().look(token, undefined, 'resume'), await links().verify(token, undefined, 'resume')]).toEqual([undefined, { is: 'dead' }]);
+    expect([await links().look(token, undefined, 'resume'), await links().verify(token, undefined, 'resume')]).toEqual([
+      undefined,
+      { is: 'dead' },
+    ]);
   });
 
   test('is as good as before while directory or store cannot be asked', async () => {
@@ -84,7 +111,10 @@ describe('a link to go on', () => {
     expect(await links().verify(token, undefined, 'resume')).toMatchObject({ is: 'continues-here' });
   });
 
-  test.each([['elsewhere', false], ['in its own chat', true]])('that a revocation overtakes %s between look and press lets nobody in', async (_where, own) => {
+  test.each([
+    ['elsewhere', false],
+    ['in its own chat', true],
+  ])('that a revocation overtakes %s between look and press lets nobody in', async (_where, own) => {
     const chat = await provedChat();
     const token = mailed();
     const [user] = await house.directory.find({ by: 'login', login: daniel });

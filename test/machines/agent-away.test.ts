@@ -13,10 +13,19 @@ describe('an agent who does not answer loses the case', () => {
     const story = DeskStory.proved().later(minute).happens('chat', asks);
     const wrote = story.at;
     expect(story.wakesAt()).toBe(wrote + agentAway);
-    story.later(minute).happens('chat', asks).later(agentAway - minute - 1).does(ticked);
+    story
+      .later(minute)
+      .happens('chat', asks)
+      .later(agentAway - minute - 1)
+      .does(ticked);
     expect([story.handling(), story.lines()]).toEqual(['agent', []]);
     story.later(1).does(ticked);
-    expect([story.handling(), story.why(), story.lines(), story.snapshot.context.desk?.since]).toEqual(['waiting', 'agent-away', ['person-called'], wrote]);
+    expect([story.handling(), story.why(), story.lines(), story.snapshot.context.desk?.since]).toEqual([
+      'waiting',
+      'agent-away',
+      ['person-called'],
+      wrote,
+    ]);
     expect(story.facts()).toMatchObject([{ action: 'case.escalated', actor: 'chat', reason: 'agent-away' }]);
     expect([story.snapshot.context.desk?.agent, story.snapshot.context.desk?.by?.id]).toEqual([undefined, 'sam']);
     expect(story.happens('chat', asks).lines()).toEqual(['answer']);
@@ -31,14 +40,23 @@ describe('an agent who does not answer loses the case', () => {
   });
 
   test.each<[string, Happening]>([
-    ['writes', { type: 'agent.wrote', agent: 'sam', leg: 'chat' }], ['drafts', drafts()], ['has the PIN mailed', { type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }], ['keys a PIN', keyed()],
+    ['writes', { type: 'agent.wrote', agent: 'sam', leg: 'chat' }],
+    ['drafts', drafts()],
+    ['has the PIN mailed', { type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }],
+    ['keys a PIN', keyed()],
   ])('one who %s has answered', (_what, deed) => {
     expect(lost(DeskStory.proved().happens('chat', asks).later(minute).does(deed))).toBe(false);
   });
 
   test('nobody loses one because its customer says nothing, thanks, or good-bye, because a caller is silent, or in a mail', () => {
     expect(lost(DeskStory.proved())).toBe(false);
-    expect(lost(DeskStory.proved().happens('chat', { type: 'small-talk.heard', about: 'thanks' }).happens('chat', { type: 'small-talk.heard', about: 'bye' }))).toBe(false);
+    expect(
+      lost(
+        DeskStory.proved()
+          .happens('chat', { type: 'small-talk.heard', about: 'thanks' })
+          .happens('chat', { type: 'small-talk.heard', about: 'bye' }),
+      ),
+    ).toBe(false);
     expect(lost(new DeskStory().opens('call', 'voice').taken().happens('call', { type: 'message.puzzling', silent: true }))).toBe(false);
     expect(lost(new DeskStory().opens('mail', 'email').taken().mails(asks).mails(person))).toBe(false);
     expect(lost(new DeskStory().opens('call', 'voice').taken().happens('call', asks).happens('call', { type: 'leg.ended' }))).toBe(false);

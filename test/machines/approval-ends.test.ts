@@ -23,7 +23,9 @@ describe('what ends it', () => {
       expect([story.effects(), story.lines(), viewApproval(story.snapshot)?.dead]).toEqual([['approval.wrong-code'], [], dead]);
     }
     gone(story);
-    expect(story.happens('chat', { type: 'approval.agreed' }).last.tells).toMatchObject([{ line: { line: 'approval-asked', again: true } }]);
+    expect(story.happens('chat', { type: 'approval.agreed' }).last.tells).toMatchObject([
+      { line: { line: 'approval-asked', again: true } },
+    ]);
     expect(story.later(life).occurs({ type: 'clock.ticked' }).last.tells).toMatchObject([{ line: { why: 'time' } }]);
   });
 
@@ -34,14 +36,18 @@ describe('what ends it', () => {
   });
 
   test('a refusal by somebody who could not confirm, or of another one, is none', () => {
-    for (const change of [{ roles: [] }, { account: 'a2' }, { id: 'u101' }, { suspended: true }]) expect(viewApproval(new Page(asked()).refuses(boss(change)).snapshot)?.dead).toBeUndefined();
+    for (const change of [{ roles: [] }, { account: 'a2' }, { id: 'u101' }, { suspended: true }])
+      expect(viewApproval(new Page(asked()).refuses(boss(change)).snapshot)?.dead).toBeUndefined();
     const story = asked();
     expect(viewApproval(story.occurs({ type: 'approval.refused', handle: '00-case:99', approver: boss() }).snapshot)?.dead).toBeUndefined();
   });
 
   test('once given and not used yet, a refusal stops it and the leg is told', () => {
     const story = new Page(answered(asked().says('request.declined'))).refuses();
-    expect([story.last.tells, story.effects()]).toMatchObject([[{ line: { line: 'approval-ended', why: 'refused' } }], ['approval.refused']]);
+    expect([story.last.tells, story.effects()]).toMatchObject([
+      [{ line: { line: 'approval-ended', why: 'refused' } }],
+      ['approval.refused'],
+    ]);
     expect(story.says('request.confirmed').applied()).toEqual([]);
   });
 
@@ -73,11 +79,25 @@ describe('what ends it', () => {
   });
 
   test('a page loaded anew after five minutes of silence, once given; while it is asked for the wait goes on', () => {
-    const given = answered(asked().says('request.declined')).later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' });
+    const given = answered(asked().says('request.declined'))
+      .later(6 * minute)
+      .occurs({ type: 'leg.resumed', leg: 'chat' });
     expect([given.last.tells, viewApproval(given.snapshot)]).toMatchObject([[{ line: { line: 'approval-ended' } }], undefined]);
     expect(given.says('request.confirmed').applied()).toEqual([]);
-    expect(viewApproval(asked().later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot)).toBeDefined();
-    expect(viewApproval(confirmed().later(6 * minute).occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot)?.given).toBeDefined();
+    expect(
+      viewApproval(
+        asked()
+          .later(6 * minute)
+          .occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot,
+      ),
+    ).toBeDefined();
+    expect(
+      viewApproval(
+        confirmed()
+          .later(6 * minute)
+          .occurs({ type: 'leg.resumed', leg: 'chat' }).snapshot,
+      )?.given,
+    ).toBeDefined();
   });
 
   test('a revocation of the asker’s or the administrator’s rights (I8): at once once given, silently while it is asked for', () => {
@@ -88,12 +108,22 @@ describe('what ends it', () => {
       expect([story.lines(), story.effects(), viewApproval(story.snapshot)]).toEqual([['revoked'], ['grant.revoked'], undefined]);
       expect(story.says('request.confirmed').applied()).toEqual([]);
     }
-    expect(viewApproval(answered(asked().says('request.declined')).occurs({ type: 'grant.revoked', user: 'u104', epoch: 8, because: 'new-pin' }).snapshot)?.given).toBeDefined();
-    expect(viewApproval(answered(asked().says('request.declined')).occurs({ type: 'grant.revoked', user: 'u100', epoch: 7, because: 'new-pin' }).snapshot)?.given).toBeDefined();
+    expect(
+      viewApproval(
+        answered(asked().says('request.declined')).occurs({ type: 'grant.revoked', user: 'u104', epoch: 8, because: 'new-pin' }).snapshot,
+      )?.given,
+    ).toBeDefined();
+    expect(
+      viewApproval(
+        answered(asked().says('request.declined')).occurs({ type: 'grant.revoked', user: 'u100', epoch: 7, because: 'new-pin' }).snapshot,
+      )?.given,
+    ).toBeDefined();
   });
 
   test('a grant of the same user and its revocation take the confirmation along', () => {
-    const story = answered(asked().says('request.declined')).gives(true).occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' });
+    const story = answered(asked().says('request.declined'))
+      .gives(true)
+      .occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' });
     expect([viewApproval(story.snapshot), story.snapshot.context.grant]).toEqual([undefined, undefined]);
   });
 });

@@ -9,7 +9,14 @@ export const life = assignedPolicy.approvalLife;
 export const boss = (change: Partial<UserFacts> = {}): UserFacts => aUser('u100', { roles: ['administrator'], ...change });
 
 /** A customer without mailbox has asked for an administrator. */
-export const asked = (): Story => new Story().opens().claims().drafts().says('request.confirmed').happens('chat', { type: 'mailbox.lost' }).happens('chat', { type: 'approval.agreed' });
+export const asked = (): Story =>
+  new Story()
+    .opens()
+    .claims()
+    .drafts()
+    .says('request.confirmed')
+    .happens('chat', { type: 'mailbox.lost' })
+    .happens('chat', { type: 'approval.agreed' });
 
 type Answer = Extract<Happening, { readonly type: 'approval.answered' }>;
 
@@ -27,7 +34,17 @@ export class Page {
   /** The answer of an administrator who is proved, has the code and means this very request, unless told otherwise. */
   answer(change: Partial<Answer> = {}): Answer {
     return {
-      type: 'approval.answered', handle: this.handle, digest: this.digest, approver: boss(), approverEpoch: 7, proved: true, code: true, subjects: ['u101'], epoch: 1, askedEpoch: 1, ...change,
+      type: 'approval.answered',
+      handle: this.handle,
+      digest: this.digest,
+      approver: boss(),
+      approverEpoch: 7,
+      proved: true,
+      code: true,
+      subjects: ['u101'],
+      epoch: 1,
+      askedEpoch: 1,
+      ...change,
     };
   }
 

@@ -31,7 +31,9 @@ describe('an answer that brings the code counts when all of this is so, and not 
     notRevoked: [{}, { epoch: 2 }],
   };
   test.each(Object.entries(wrong))('%s', (_term, [approval, answer]) => {
-    expect(mayAnswer(context(story, approval), { ...page.answer(), at: story.at, ...answer } as Parameters<typeof mayAnswer>[1])).toBe(false);
+    expect(mayAnswer(context(story, approval), { ...page.answer(), at: story.at, ...answer } as Parameters<typeof mayAnswer>[1])).toBe(
+      false,
+    );
   });
 });
 
@@ -48,8 +50,12 @@ describe('an answer when the PIN turned up after all', () => {
 describe('who may confirm: another active administrator of the account, and nobody else (I13)', () => {
   const confirming = { approver: boss(), asker: 'u101', account: 'a1', subjects: ['u104'] };
   const wrong: Readonly<Record<keyof typeof approverTerms, UserFacts | undefined>> = {
-    another: boss({ id: 'u101' }), noSubject: boss({ id: 'u104' }), ofTheAccount: boss({ account: 'a2' }),
-    administrator: boss({ roles: ['office-manager'] }), activated: boss({ activated: false }), notSuspended: boss({ suspended: true }),
+    another: boss({ id: 'u101' }),
+    noSubject: boss({ id: 'u104' }),
+    ofTheAccount: boss({ account: 'a2' }),
+    administrator: boss({ roles: ['office-manager'] }),
+    activated: boss({ activated: false }),
+    notSuspended: boss({ suspended: true }),
   };
 
   test('as it should be', () => expect(mayConfirm(confirming)).toBe(true));
@@ -78,8 +84,11 @@ describe('what a confirmation lets pass: the one leg, the one name, the very cha
   });
   test.each(Object.entries(wrong))('%s', (_term, each) => expect(isApproved(each, 'chat', change)).toBe(false));
   test.each<[string, Change]>([
-    ['another change', { ...change, id: '00-case-2' }], ['another number', { ...change, fields: { number: '+16135550177' } }], ['no number', { ...change, fields: {} }],
-    ['a field more', { ...change, fields: { number: ottawa, email: 'ada@organization.com' } }], ['another user', { ...change, subject: { is: 'extension', extension: '104' } }],
+    ['another change', { ...change, id: '00-case-2' }],
+    ['another number', { ...change, fields: { number: '+16135550177' } }],
+    ['no number', { ...change, fields: {} }],
+    ['a field more', { ...change, fields: { number: ottawa, email: 'ada@organization.com' } }],
+    ['another user', { ...change, subject: { is: 'extension', extension: '104' } }],
   ])('named: %s', (_what, each) => expect(isApproved(held, 'chat', each)).toBe(false));
   test('nothing more than what was shown: one change beside it, and there is no right to both', () => {
     expect(openGrant({ ...held, changes: [...held.changes, { ...change, id: '00-case-2' }] }, 'chat')).toBeUndefined();

@@ -34,9 +34,23 @@ describe('who cannot get into the mailbox is offered an administrator (PA-6)', (
   test('a yes asks the administrators for exactly this and gives the leg a code that is no part of the case', () => {
     const story = asked();
     const [effect] = story.last.effects;
-    expect(effect?.effect).toMatchObject({ type: 'approval.mail', stage: 'asked', claim: { user: 'u101' }, leg: 'chat', handle: effect?.id, changes: [{ fields: { number: ottawa } }], until: story.at + life });
-    expect(story.last.tells).toMatchObject([{ line: { line: 'approval-asked', again: false, reveals: { purpose: 'approval', handle: effect?.id, until: story.at + life } } }]);
-    expect([story.state(), story.asks(), viewCase(story.snapshot).grant]).toEqual(['awaitingAdministrator needsProof bot', 'waiting', undefined]);
+    expect(effect?.effect).toMatchObject({
+      type: 'approval.mail',
+      stage: 'asked',
+      claim: { user: 'u101' },
+      leg: 'chat',
+      handle: effect?.id,
+      changes: [{ fields: { number: ottawa } }],
+      until: story.at + life,
+    });
+    expect(story.last.tells).toMatchObject([
+      { line: { line: 'approval-asked', again: false, reveals: { purpose: 'approval', handle: effect?.id, until: story.at + life } } },
+    ]);
+    expect([story.state(), story.asks(), viewCase(story.snapshot).grant]).toEqual([
+      'awaitingAdministrator needsProof bot',
+      'waiting',
+      undefined,
+    ]);
     expect(story.snapshot.hasTag('awaits-administrator')).toBe(true);
   });
 
@@ -52,30 +66,57 @@ describe('who cannot get into the mailbox is offered an administrator (PA-6)', (
     const story = new Story().opens().claims().drafts().says('request.confirmed').happens('chat', { type: 'approval.agreed' });
     expect([story.effects(), story.lines()]).toEqual([[], ['nothing-to-confirm']]);
     const offered = new Story().opens().claims().drafts().says('request.confirmed').happens('chat', { type: 'mailbox.lost' });
-    expect(offered.happens('chat', { type: 'field.given', fields: { number: '+16135550177' } }, { type: 'approval.agreed' }).effects()).toEqual([]);
+    expect(
+      offered.happens('chat', { type: 'field.given', fields: { number: '+16135550177' } }, { type: 'approval.agreed' }).effects(),
+    ).toEqual([]);
   });
 
   test('a leg that is proved needs no administrator', () => {
-    expect(new Story().opens().claims().gives(true).drafts().happens('chat', { type: 'mailbox.lost' }).last.tells).toMatchObject([{ line: { line: 'no-mailbox', now: 'proved' } }]);
+    expect(new Story().opens().claims().gives(true).drafts().happens('chat', { type: 'mailbox.lost' }).last.tells).toMatchObject([
+      { line: { line: 'no-mailbox', now: 'proved' } },
+    ]);
   });
 
   test('a stranger’s mail is told where to come, and no administrator hears of it', () => {
-    const story = new Story().opens('mail', 'email', { written: 'stranger' }).mails(byEmail(), drafted(forward()), { type: 'mailbox.lost' });
+    const story = new Story()
+      .opens('mail', 'email', { written: 'stranger' })
+      .mails(byEmail(), drafted(forward()), { type: 'mailbox.lost' });
     expect(story.lines('mail')).toContain('no-mailbox');
     expect(story.asks('mail')).toBe('address-on-file');
     expect(story.mails({ type: 'request.confirmed' }, { type: 'approval.agreed' }).effects()).not.toContain('approval.mail');
   });
 
   test('what takes a code from the own mailbox, or would send something there, no administrator can confirm', () => {
-    const calls = new Story().opens().claims().drafts([forward(london)]).says('request.confirmed').happens('chat', { type: 'mailbox.lost', numbers: abroad });
+    const calls = new Story()
+      .opens()
+      .claims()
+      .drafts([forward(london)])
+      .says('request.confirmed')
+      .happens('chat', { type: 'mailbox.lost', numbers: abroad });
     expect([calls.last.tells, calls.asks()]).toMatchObject([[{ line: { line: 'no-mailbox', now: 'only-mailbox' } }], 'pin']);
-    const late = new Story().opens().happens('chat', { type: 'mailbox.lost' }).claims().drafts([forward(london)]).says('request.confirmed').happens('chat', { type: 'approval.agreed', numbers: abroad });
+    const late = new Story()
+      .opens()
+      .happens('chat', { type: 'mailbox.lost' })
+      .claims()
+      .drafts([forward(london)])
+      .says('request.confirmed')
+      .happens('chat', { type: 'approval.agreed', numbers: abroad });
     expect([late.effects(), late.asks()]).toEqual([[], 'pin']);
     for (const kind of ['support-pin.reissue', 'voicemail-pin.reset'] as const) {
-      const keyed = new Story().opens('call', 'voice').claims('u101', 'call').drafts([{ kind, subject: { is: 'self' }, fields: {} }], 'call').says('request.confirmed', 'call').happens('call', { type: 'mailbox.lost' });
+      const keyed = new Story()
+        .opens('call', 'voice')
+        .claims('u101', 'call')
+        .drafts([{ kind, subject: { is: 'self' }, fields: {} }], 'call')
+        .says('request.confirmed', 'call')
+        .happens('call', { type: 'mailbox.lost' });
       expect([keyed.last.tells, keyed.asks('call')]).toMatchObject([[{ line: { line: 'no-mailbox', now: 'only-mailbox' } }], 'pin']);
     }
-    const pin = new Story().opens().claims().drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }]).says('request.confirmed').happens('chat', { type: 'mailbox.lost' });
+    const pin = new Story()
+      .opens()
+      .claims()
+      .drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }])
+      .says('request.confirmed')
+      .happens('chat', { type: 'mailbox.lost' });
     expect(pin.last.tells).toMatchObject([{ line: { line: 'no-mailbox', now: 'only-mailbox' } }]);
   });
 
@@ -101,7 +142,11 @@ describe('an administrator’s yes', () => {
     expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([
       { fact: { action: 'identity.proved', asker: 'u101', actor: 'chat', method: 'administrator', approver: 'u100' } },
       { stage: 'given', by: 'u100' },
-      { change: { fields: { number: ottawa } }, subject: 'u101', warrant: { asker: 'u101', leg: 'chat', method: 'administrator', epoch: 1, approver: { user: 'u100', epoch: 7 } } },
+      {
+        change: { fields: { number: ottawa } },
+        subject: 'u101',
+        warrant: { asker: 'u101', leg: 'chat', method: 'administrator', epoch: 1, approver: { user: 'u100', epoch: 7 } },
+      },
     ]);
     expect(story.lines()).toEqual(['proved']);
     expect(story.state()).toBe('challenged applying bot');
@@ -112,8 +157,18 @@ describe('an administrator’s yes', () => {
     expect([story.snapshot.context.grant, story.snapshot.hasTag('verified')]).toEqual([undefined, false]);
     story.opens('b');
     expect(story.snapshot.context.legs['b']).toBeUndefined();
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
-    expect(story.drafts([forward('+16135550177')]).says('request.confirmed').applied()).toEqual([]);
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' },
+    });
+    expect(
+      story
+        .drafts([forward('+16135550177')])
+        .says('request.confirmed')
+        .applied(),
+    ).toEqual([]);
     expect(story.asks()).toBe('administrator');
   });
 
@@ -123,7 +178,12 @@ describe('an administrator’s yes', () => {
   });
 
   test('is over once used: the same request again wants a new one', () => {
-    const story = confirmed().occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
+    const story = confirmed().occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' },
+    });
     expect([viewApproval(story.snapshot), viewCase(story.snapshot).grant]).toEqual([undefined, undefined]);
     expect(story.drafts().says('request.confirmed').applied()).toEqual([]);
   });
@@ -131,8 +191,19 @@ describe('an administrator’s yes', () => {
   test('waits for the customer’s own yes, where it was taken back, for so long and no longer (P4)', () => {
     const given = (): Story => answered(asked().says('request.declined'));
     expect([given().applied(), given().lines()]).toEqual([[], ['proved']]);
-    expect(given().later(life - 1).says('request.confirmed').applied()).toEqual([]);
-    expect(given().happens('chat', { type: 'message.puzzling' }).later(life - 1).says('request.confirmed').applied()).toEqual(['00-case-1']);
+    expect(
+      given()
+        .later(life - 1)
+        .says('request.confirmed')
+        .applied(),
+    ).toEqual([]);
+    expect(
+      given()
+        .happens('chat', { type: 'message.puzzling' })
+        .later(life - 1)
+        .says('request.confirmed')
+        .applied(),
+    ).toEqual(['00-case-1']);
     expect(given().happens('chat', { type: 'message.puzzling' }).later(life).says('request.confirmed').applied()).toEqual([]);
   });
 
@@ -145,8 +216,13 @@ describe('an administrator’s yes', () => {
   });
 
   test.each<[string, Partial<UserFacts> | undefined]>([
-    ['demoted', { roles: [] }], ['suspended', { suspended: true }], ['never activated', { activated: false }], ['of another account', { account: 'a2' }], ['gone', undefined],
-    ['somebody else', { id: 'u105' }], ['the asker', { id: 'u101' }],
+    ['demoted', { roles: [] }],
+    ['suspended', { suspended: true }],
+    ['never activated', { activated: false }],
+    ['of another account', { account: 'a2' }],
+    ['gone', undefined],
+    ['somebody else', { id: 'u105' }],
+    ['the asker', { id: 'u101' }],
   ])('counts no more before the gate when who gave it is %s by then', (_what, change) => {
     const story = asked();
     story.approver = change === undefined ? undefined : boss(change);
@@ -156,7 +232,13 @@ describe('an administrator’s yes', () => {
   });
 
   test('nor when it is that administrator’s own data that change', () => {
-    const story = new Story().opens().claims('u103').drafts([forSomebody]).says('request.confirmed').happens('chat', { type: 'mailbox.lost' }).happens('chat', { type: 'approval.agreed' });
+    const story = new Story()
+      .opens()
+      .claims('u103')
+      .drafts([forSomebody])
+      .says('request.confirmed')
+      .happens('chat', { type: 'mailbox.lost' })
+      .happens('chat', { type: 'approval.agreed' });
     story.asker = aUser('u103', { roles: ['administrator'] });
     story.subjects = { '00-case-1': boss() };
     story.approver = boss();
@@ -165,24 +247,42 @@ describe('an administrator’s yes', () => {
   });
 
   test('an asker who is no administrator gains no more by it than they may', () => {
-    const story = new Story().opens().claims().drafts([forSomebody]).says('request.confirmed').happens('chat', { type: 'mailbox.lost' }).happens('chat', { type: 'approval.agreed' });
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts([forSomebody])
+      .says('request.confirmed')
+      .happens('chat', { type: 'mailbox.lost' })
+      .happens('chat', { type: 'approval.agreed' });
     story.subjects = { '00-case-1': aUser('u104') };
     expect(answered(story).applied()).toEqual([]);
     expect(story.last.tells.at(-1)).toMatchObject({ line: { line: 'change-refused', reason: 'not-administrator' } });
   });
 
   test('in a mail thread the outcome comes as its answer', () => {
-    const story = new Story().opens('mail', 'email').mails(byEmail(), drafted(forward()), { type: 'mailbox.lost' }).mails({ type: 'request.confirmed' }).mails({ type: 'approval.agreed' });
+    const story = new Story()
+      .opens('mail', 'email')
+      .mails(byEmail(), drafted(forward()), { type: 'mailbox.lost' })
+      .mails({ type: 'request.confirmed' })
+      .mails({ type: 'approval.agreed' });
     answered(story);
     expect(story.applied()).toEqual(['00-case-1']);
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' },
+    });
     expect(story.effects()).toContain('answer.mail');
   });
 });
 
 test('who confirmed and who asks are known to the store’s revocations, and a case is the same after it was stored', () => {
   const story = answered(asked().says('request.declined'));
-  expect(rightsOf(story.snapshot)).toEqual([{ user: 'u101', epoch: 1 }, { user: 'u100', epoch: 7 }]);
+  expect(rightsOf(story.snapshot)).toEqual([
+    { user: 'u101', epoch: 1 },
+    { user: 'u100', epoch: 7 },
+  ]);
   expect(viewCase(story.snapshot).grant).toMatchObject({ asker: 'u101', epoch: 1 });
   const back = open(seal(story.snapshot), assignedPolicy);
   expect(back.is === 'open' && viewApproval(back.snapshot)).toEqual(viewApproval(story.snapshot));

@@ -7,17 +7,47 @@ const proving = (story: DeskStory, leg = 'chat'): boolean | undefined => viewLeg
 
 /** What only a bot would answer. */
 const chatter: readonly Happening[] = [
-  { type: 'request.drafted', drafts: [forward()] }, { type: 'field.given', fields: { number: '+16135550177' } }, { type: 'subject.given', subject: { is: 'extension', extension: '102' } },
-  { type: 'change.dropped', kind: 'call-forwarding.set' }, { type: 'question.asked', topic: 'billing' }, { type: 'unsupported.asked', topic: 'billing' }, { type: 'progress.asked' },
-  { type: 'condition.unsupported' }, { type: 'capabilities.asked' }, { type: 'small-talk.heard', about: 'hello' }, { type: 'change.wished', kind: 'call-forwarding.set' },
-  { type: 'message.puzzling' }, { type: 'message.postponed' }, { type: 'undo.asked' }, { type: 'conversation.restarted' }, { type: 'pin.requested' }, { type: 'pin.at-hand' },
-  { type: 'link.requested' }, { type: 'mailbox.lost' }, { type: 'approval.agreed' }, { type: 'approval.declined' }, { type: 'person.declined' },
-  { type: 'phone.wished' }, { type: 'case.wished' }, { type: 'steps.wished' }, { type: 'case-number.at-hand' }, { type: 'case.named', number: 'C-1' }, { type: 'join-code.at-hand' },
-  { type: 'request.confirmed' }, { type: 'request.declined' }, { type: 'request.cancelled' },
+  { type: 'request.drafted', drafts: [forward()] },
+  { type: 'field.given', fields: { number: '+16135550177' } },
+  { type: 'subject.given', subject: { is: 'extension', extension: '102' } },
+  { type: 'change.dropped', kind: 'call-forwarding.set' },
+  { type: 'question.asked', topic: 'billing' },
+  { type: 'unsupported.asked', topic: 'billing' },
+  { type: 'progress.asked' },
+  { type: 'condition.unsupported' },
+  { type: 'capabilities.asked' },
+  { type: 'small-talk.heard', about: 'hello' },
+  { type: 'change.wished', kind: 'call-forwarding.set' },
+  { type: 'message.puzzling' },
+  { type: 'message.postponed' },
+  { type: 'undo.asked' },
+  { type: 'conversation.restarted' },
+  { type: 'pin.requested' },
+  { type: 'pin.at-hand' },
+  { type: 'link.requested' },
+  { type: 'mailbox.lost' },
+  { type: 'approval.agreed' },
+  { type: 'approval.declined' },
+  { type: 'person.declined' },
+  { type: 'phone.wished' },
+  { type: 'case.wished' },
+  { type: 'steps.wished' },
+  { type: 'case-number.at-hand' },
+  { type: 'case.named', number: 'C-1' },
+  { type: 'join-code.at-hand' },
+  { type: 'request.confirmed' },
+  { type: 'request.declined' },
+  { type: 'request.cancelled' },
 ];
 
 /** As the customer's leg stands, but for when it was last heard of, and that the agent has something to answer. */
-const stands = ({ snapshot: { context } }: DeskStory): unknown => [{ ...context.legs['chat'], seen: 0 }, context.changes, context.grant, context.yes, { ...context.desk, unread: undefined }];
+const stands = ({ snapshot: { context } }: DeskStory): unknown => [
+  { ...context.legs['chat'], seen: 0 },
+  context.changes,
+  context.grant,
+  context.yes,
+  { ...context.desk, unread: undefined },
+];
 
 describe('beside an agent the bot is silent', () => {
   test.each(chatter)('$type is for the agent to read: nothing is said, asked or changed', (happening) => {
@@ -30,7 +60,12 @@ describe('beside an agent the bot is silent', () => {
   });
 
   test('what was in hand stays as the agent found it', () => {
-    const story = new DeskStory().opens().claims().drafts().taken().happens('chat', { type: 'request.drafted', drafts: [forward(null)] });
+    const story = new DeskStory()
+      .opens()
+      .claims()
+      .drafts()
+      .taken()
+      .happens('chat', { type: 'request.drafted', drafts: [forward(null)] });
     expect(story.snapshot.context.changes).toMatchObject([{ fields: { number: '+16135550100' } }]);
   });
 
@@ -71,7 +106,11 @@ describe('beside an agent the machine guards', () => {
   });
 
   test('a call hears what guards each time it is asked: it keys its answer by what was said last', () => {
-    const story = new DeskStory().opens('call', 'voice').claims('u101', 'call').taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'call' });
+    const story = new DeskStory()
+      .opens('call', 'voice')
+      .claims('u101', 'call')
+      .taken()
+      .does({ type: 'agent.requested-pin', agent: 'sam', leg: 'call' });
     story.before = story.snapshot.context;
     expect(story.happens('call', { type: 'message.puzzling' }).asksAloud('call')).toBe('pin');
   });
@@ -80,9 +119,17 @@ describe('beside an agent the machine guards', () => {
     const pin = new DeskStory().opens().claims().taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' });
     expect(pin.says('pin.requested').lines()).toEqual(['pin-on-its-way']);
     expect(isHeard(pin.snapshot.context, { type: 'message.postponed', leg: 'chat', at: pin.at })).toBe(true);
-    const waits = new DeskStory().opens().claims().drafts().says('request.confirmed').taken().does({ type: 'agent.asked-administrator', agent: 'sam', leg: 'chat' });
+    const waits = new DeskStory()
+      .opens()
+      .claims()
+      .drafts()
+      .says('request.confirmed')
+      .taken()
+      .does({ type: 'agent.asked-administrator', agent: 'sam', leg: 'chat' });
     expect(waits.happens('chat', { type: 'approval.agreed' }).lines()).toEqual(['approval-asked']);
-    const cancelled = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).says('request.cancelled');
+    const cancelled = DeskStory.proved()
+      .does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] })
+      .says('request.cancelled');
     expect([cancelled.lines(), cancelled.snapshot.context.changes]).toEqual([['request-cancelled'], []]);
   });
 
@@ -91,14 +138,23 @@ describe('beside an agent the machine guards', () => {
   });
 
   test('"this was not me" ends everything, also what an agent drafted', () => {
-    const story = DeskStory.proved().does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] }).happens('chat', { type: 'not-me.said' });
+    const story = DeskStory.proved()
+      .does({ type: 'agent.drafted', agent: 'sam', leg: 'chat', drafts: [forward()] })
+      .happens('chat', { type: 'not-me.said' });
     expect(story.effects()).toEqual(['rights.end']);
-    story.occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'not-me' }).occurs({ type: 'rights.ended', leg: 'chat', done: true });
+    story
+      .occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'not-me' })
+      .occurs({ type: 'rights.ended', leg: 'chat', done: true });
     expect([story.snapshot.context.changes, story.proved(), story.lines()]).toEqual([[], false, ['not-me-done']]);
   });
 
   test('a right that runs out is told, and a revocation too', () => {
-    expect(DeskStory.proved().later(15 * 60_000).occurs({ type: 'clock.ticked' }).lines()).toContain('right-ended');
+    expect(
+      DeskStory.proved()
+        .later(15 * 60_000)
+        .occurs({ type: 'clock.ticked' })
+        .lines(),
+    ).toContain('right-ended');
     expect(DeskStory.proved().occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' }).lines()).toEqual(['revoked']);
   });
 

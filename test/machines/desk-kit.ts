@@ -9,7 +9,12 @@ export const sam = { agent: 'sam', name: 'Sam' } as const;
 export const alex = { agent: 'alex', name: 'Alex' } as const;
 
 /** Sam's draft for a leg. */
-export const drafts = (leg = 'chat', wish: Draft = forward()): Happening => ({ type: 'agent.drafted', agent: sam.agent, leg, drafts: [wish] });
+export const drafts = (leg = 'chat', wish: Draft = forward()): Happening => ({
+  type: 'agent.drafted',
+  agent: sam.agent,
+  leg,
+  drafts: [wish],
+});
 
 /** A PIN that the customer of a chat said, keyed by Sam: right unless told. */
 export const keyed = (change: Readonly<Record<string, unknown>> = {}): Happening =>

@@ -13,18 +13,29 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
   test('of nobody, and of no stranger', () => {
     expect(new DeskStory().opens().taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).refused()).toBe('leg-unnamed');
     const story = new DeskStory().opens('mail', 'email', { written: 'stranger' }).claims('u101', 'mail').taken();
-    expect([story.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'mail' }).refused(), story.does(keyed({ leg: 'mail' })).refused(), story.proved('mail')]).toEqual(['stranger', 'stranger', false]);
+    expect([
+      story.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'mail' }).refused(),
+      story.does(keyed({ leg: 'mail' })).refused(),
+      story.proved('mail'),
+    ]).toEqual(['stranger', 'stranger', false]);
   });
 
   test('the right one proves the leg, is known as heard, and the customer is told that it is replaced', () => {
     const story = new DeskStory().opens().claims().taken().does(keyed());
     expect([story.proved(), story.lines(), story.snapshot.context.desk?.heard]).toEqual([true, ['proved', 'pin-to-be-replaced'], ['u101']]);
-    expect(story.facts().map(({ action, actor }) => [action, actor])).toEqual([['identity.proved', 'chat'], ['agent.keyed-pin', 'agent:sam']]);
+    expect(story.facts().map(({ action, actor }) => [action, actor])).toEqual([
+      ['identity.proved', 'chat'],
+      ['agent.keyed-pin', 'agent:sam'],
+    ]);
     expect(story.does(keyed()).lines()).not.toContain('pin-to-be-replaced');
   });
 
   test('a wrong one proves nothing and replaces nothing', () => {
-    const story = new DeskStory().opens().claims().taken().does(keyed({ ok: false }));
+    const story = new DeskStory()
+      .opens()
+      .claims()
+      .taken()
+      .does(keyed({ ok: false }));
     expect([story.proved(), story.lines(), story.snapshot.context.desk?.heard]).toEqual([false, ['not-proved'], undefined]);
   });
 
@@ -42,11 +53,14 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
   });
 
   describe('on a call the one for exactly this change is the yes to it (I1)', () => {
-    const asked = (): DeskStory => new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken().does(drafts('call'));
+    const asked = (): DeskStory =>
+      new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).taken().does(drafts('call'));
     /** The caller was told the summary and said something since, though no yes. */
     const onACall = (): DeskStory => asked().happens('call');
-    const summary = (story: DeskStory, leg = 'call'): string | undefined => viewDesk(story.snapshot, story.at).legs.find((each) => each.leg === leg)?.summarized;
-    const said = (story: DeskStory, change: Record<string, unknown> = {}, leg = 'call'): readonly string[] => story.does(keyed({ leg, digest: summary(story, leg), ...change })).applied();
+    const summary = (story: DeskStory, leg = 'call'): string | undefined =>
+      viewDesk(story.snapshot, story.at).legs.find((each) => each.leg === leg)?.summarized;
+    const said = (story: DeskStory, change: Record<string, unknown> = {}, leg = 'call'): readonly string[] =>
+      story.does(keyed({ leg, digest: summary(story, leg), ...change })).applied();
 
     test('and it is carried out', () => expect(said(onACall())).toEqual(['00-case-1']));
     test('in the same breath, before the caller said anything after the summary, it is none', () => {
@@ -80,7 +94,15 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
       expect([summary(story), said(story, { digest })]).toEqual([digest, []]);
     });
     test('of what was never summarized there, it is none', () => {
-      const story = new DeskStory().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).opens('chat').claims().gives(true).taken().does(drafts());
+      const story = new DeskStory()
+        .opens('call', 'voice')
+        .claims('u101', 'call')
+        .gives(true, { leg: 'call' })
+        .opens('chat')
+        .claims()
+        .gives(true)
+        .taken()
+        .does(drafts());
       expect(said(story, { digest: summary(story, 'chat') })).toEqual([]);
     });
     test('in a chat, where the customer answers the summary, it is none', () => {

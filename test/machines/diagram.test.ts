@@ -10,6 +10,10 @@ test.each(regions)('machines/README.md draws the region %s as it is', (name) => 
   const text = readFileSync(file, 'utf8');
   const drawn = new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`);
   expect(text).toMatch(drawn);
-  if (process.env['DRAW'] === '1') writeFileSync(file, text.replace(drawn, () => sectionOf(name)));
+  if (process.env['DRAW'] === '1')
+    writeFileSync(
+      file,
+      text.replace(drawn, () => sectionOf(name)),
+    );
   expect(drawn.exec(readFileSync(file, 'utf8'))?.[0]).toBe(sectionOf(name));
 });

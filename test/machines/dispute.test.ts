@@ -16,8 +16,12 @@ describe('“this was not me” on a proved leg', () => {
   });
 
   test('whoever was proved beside it is told that the right has ended', () => {
-    const story = proved().happens('call', { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch: 1 } },
-      { type: 'user.claimed', claim: claimOf('u101') }, { type: 'secret.checked', ok: true, user: 'u101', method: 'join-code', epoch: 1 });
+    const story = proved().happens(
+      'call',
+      { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch: 1 } },
+      { type: 'user.claimed', claim: claimOf('u101') },
+      { type: 'secret.checked', ok: true, user: 'u101', method: 'join-code', epoch: 1 },
+    );
     denies(story).occurs(revoked);
     expect([story.lines('call'), story.lines('chat'), story.proved('call')]).toEqual([['revoked'], [], false]);
   });
@@ -76,7 +80,10 @@ describe('“this was not me” by mail', () => {
   });
 
   test('from a stranger, from a shared address, or in another’s name: nothing', () => {
-    for (const written of ['stranger', 'shared'] as const) expect(new Story().opens('mail', 'email', { written }).mails(byEmail(), { type: 'not-me.said' }).effects()).not.toContain('rights.end');
+    for (const written of ['stranger', 'shared'] as const)
+      expect(new Story().opens('mail', 'email', { written }).mails(byEmail(), { type: 'not-me.said' }).effects()).not.toContain(
+        'rights.end',
+      );
     const other = new Story().opens('mail', 'email').mails({ type: 'user.claimed', claim: claimOf('u102') }, { type: 'not-me.said' });
     expect(other.effects()).not.toContain('rights.end');
   });

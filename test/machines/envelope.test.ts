@@ -26,8 +26,15 @@ describe('a case as text', () => {
     expect(Buffer.byteLength(seal(Story.authorized().snapshot))).toBeLessThan(800);
   });
 
-  test.each(['', '{', 'null', '[]', '{"machine":"other","version":1,"snapshot":{}}', '{"machine":"session","version":1,"snapshot":{}}',
-    '{"machine":"session","version":1,"snapshot":{"value":{"identity":"nowhere","request":"idle","handling":"bot"},"context":{"case":"c","clock":1,"legs":{},"changes":[]}}}'])('unreadable (%s): proves nobody, breaks nothing', (text) => {
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"machine":"other","version":1,"snapshot":{}}',
+    '{"machine":"session","version":1,"snapshot":{}}',
+    '{"machine":"session","version":1,"snapshot":{"value":{"identity":"nowhere","request":"idle","handling":"bot"},"context":{"case":"c","clock":1,"legs":{},"changes":[]}}}',
+  ])('unreadable (%s): proves nobody, breaks nothing', (text) => {
     expect(opened(text)).toEqual({ is: 'unreadable' });
   });
 
@@ -61,6 +68,18 @@ describe('a case as text', () => {
     expect(open(ancient, assignedPolicy, { 1: unpack, 2: rename }, 3).is).toBe('open');
     expect(open(ancient, assignedPolicy, { 2: rename }, 3)).toEqual({ is: 'unreadable' });
     expect(open(ancient, assignedPolicy, { 1: unpack }, 3)).toEqual({ is: 'unreadable' });
-    expect(open(ancient, assignedPolicy, { 1: () => { throw new Error('cannot'); }, 2: rename }, 3)).toEqual({ is: 'unreadable' });
+    expect(
+      open(
+        ancient,
+        assignedPolicy,
+        {
+          1: () => {
+            throw new Error('cannot');
+          },
+          2: rename,
+        },
+        3,
+      ),
+    ).toEqual({ is: 'unreadable' });
   });
 });

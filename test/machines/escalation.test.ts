@@ -35,7 +35,12 @@ describe('a person is called', () => {
     story.happens('chat', { type: 'small-talk.heard', about: 'thanks' }).happens('chat', puzzling);
     expect(story.handling()).toBe('bot');
     story.happens('chat', puzzling);
-    expect([story.handling(), story.why(), story.lines(), story.asks()]).toEqual(['waiting', 'not-understood', ['puzzled', 'person-called'], 'choice']);
+    expect([story.handling(), story.why(), story.lines(), story.asks()]).toEqual([
+      'waiting',
+      'not-understood',
+      ['puzzled', 'person-called'],
+      'choice',
+    ]);
     story.happens('chat', puzzling);
     expect(story.lines()).toEqual(['puzzled']);
   });
@@ -62,17 +67,35 @@ describe('a person is called', () => {
   test('not when a change was made, refused by the directory, or is none of this case', () => {
     const story = () => new DeskStory().opens().claims().drafts().says('request.confirmed').gives(true);
     expect(story().occurs(failed('another')).handling()).toBe('bot');
-    expect(story().occurs({ ...failed(), outcome: { status: 'refused', reason: 'directory-refused' } }).handling()).toBe('bot');
-    expect(story().occurs({ ...failed(), outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } }).handling()).toBe('bot');
+    expect(
+      story()
+        .occurs({ ...failed(), outcome: { status: 'refused', reason: 'directory-refused' } })
+        .handling(),
+    ).toBe('bot');
+    expect(
+      story()
+        .occurs({ ...failed(), outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } })
+        .handling(),
+    ).toBe('bot');
   });
 
   test('when no administrator answered in time, and not while one may', () => {
-    const story = new DeskStory().opens().claims().drafts().says('request.confirmed').happens('chat', { type: 'mailbox.lost' }).happens('chat', { type: 'approval.agreed' });
+    const story = new DeskStory()
+      .opens()
+      .claims()
+      .drafts()
+      .says('request.confirmed')
+      .happens('chat', { type: 'mailbox.lost' })
+      .happens('chat', { type: 'approval.agreed' });
     expect(story.asks()).toBe('waiting');
     story.later(life - 1).occurs({ type: 'clock.ticked' });
     expect(story.handling()).toBe('bot');
     story.later(1).occurs({ type: 'clock.ticked' });
-    expect([story.handling(), story.why(), story.lines()]).toEqual(['waiting', 'administrator-silent', ['approval-ended', 'person-called']]);
+    expect([story.handling(), story.why(), story.lines()]).toEqual([
+      'waiting',
+      'administrator-silent',
+      ['approval-ended', 'person-called'],
+    ]);
     expect(story.snapshot.context.unanswered).toBeUndefined();
   });
 
@@ -93,7 +116,11 @@ describe('a person is called', () => {
 describe('nobody is wanted any more', () => {
   test('"never mind" gives the place up, and the bot goes on', () => {
     const story = new DeskStory().opens().happens('chat', person, { type: 'person.declined' });
-    expect([story.handling(), story.lines(), story.snapshot.context.desk]).toEqual(['bot', ['person-called', 'person-not-needed'], undefined]);
+    expect([story.handling(), story.lines(), story.snapshot.context.desk]).toEqual([
+      'bot',
+      ['person-called', 'person-not-needed'],
+      undefined,
+    ]);
     expect(story.happens('chat', { type: 'person.declined' }).lines()).toEqual(['nothing-to-cancel']);
   });
 
@@ -107,7 +134,9 @@ describe('nobody is wanted any more', () => {
   test('a caller who hangs up has given up, unless an answer may go elsewhere', () => {
     const gone = { type: 'leg.ended' } as const;
     expect(new DeskStory().opens('call', 'voice').happens('call', person).happens('call', gone).handling()).toBe('closed');
-    const night = new DeskStory().opens('call', 'voice').happens('call', { ...person, deskClosed: true }, { type: 'reply-address.given', email: 'ada@example.com' });
+    const night = new DeskStory()
+      .opens('call', 'voice')
+      .happens('call', { ...person, deskClosed: true }, { type: 'reply-address.given', email: 'ada@example.com' });
     expect(night.lines('call')).toEqual(['person-called']);
     night.happens('call', { type: 'reply-address.given', email: 'ada@example.com' });
     expect(night.happens('call', gone).handling()).toBe('waiting');
@@ -128,9 +157,15 @@ describe('nobody is at the desk', () => {
     const story = new DeskStory().opens().happens('chat', night);
     expect([story.lines(), story.asks()]).toEqual([['person-called'], 'reply-address']);
     story.happens('chat', { type: 'reply-address.given', email: '101@organization.com' });
-    expect([story.lines(), story.asks(), story.snapshot.context.legs['chat']?.replyTo]).toEqual([['reply-address-kept'], 'need', '101@organization.com']);
+    expect([story.lines(), story.asks(), story.snapshot.context.legs['chat']?.replyTo]).toEqual([
+      ['reply-address-kept'],
+      'need',
+      '101@organization.com',
+    ]);
     expect([story.snapshot.context.legs['chat']?.claim, story.proved()]).toEqual([undefined, false]);
-    expect(story.happens('chat', { type: 'reply-address.given', email: 'ada@example.com' }).snapshot.context.legs['chat']?.replyTo).toBe('ada@example.com');
+    expect(story.happens('chat', { type: 'reply-address.given', email: 'ada@example.com' }).snapshot.context.legs['chat']?.replyTo).toBe(
+      'ada@example.com',
+    );
   });
 
   test('an address that was not asked for is not kept', () => {
@@ -156,7 +191,14 @@ describe('nobody is at the desk', () => {
   });
 
   test('nothing is mailed of what another leg drafted (P3)', () => {
-    const story = new DeskStory().opens().claims().gives(true).drafts([forward()]).opens('call', 'voice').claims('u101', 'call').happens('call', night);
+    const story = new DeskStory()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([forward()])
+      .opens('call', 'voice')
+      .claims('u101', 'call')
+      .happens('call', night);
     expect([parked(story), story.asks('call')]).toEqual([[], 'reply-address']);
   });
 

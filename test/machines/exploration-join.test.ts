@@ -11,11 +11,15 @@ const opened = { type: 'leg.opened', leg: 'b', channel: 'voice', language: 'en' 
 /** A call that tries to come in as the right user, as another one and with another epoch; it may hang up, take another case's draft over, and say that it was not them. */
 const call: Second = {
   opens: (at) => [
-    { ...opened, at, joins: { user: 'u101', epoch: 1 } }, { ...opened, at, joins: { user: 'u101', epoch: 2 } }, { ...opened, at, joins: { user: 'u666', epoch: 1 } },
+    { ...opened, at, joins: { user: 'u101', epoch: 1 } },
+    { ...opened, at, joins: { user: 'u101', epoch: 2 } },
+    { ...opened, at, joins: { user: 'u666', epoch: 1 } },
   ],
   does: (at) => [
-    { type: 'leg.ended', leg: 'b', at }, { type: 'draft.found', leg: 'b', at, number: 'C-48K2-7', drafts: [forward(elsewhere)] },
-    { type: 'not-me.said', leg: 'b', at }, { type: 'rights.ended', leg: 'b', at, done: true },
+    { type: 'leg.ended', leg: 'b', at },
+    { type: 'draft.found', leg: 'b', at, number: 'C-48K2-7', drafts: [forward(elsewhere)] },
+    { type: 'not-me.said', leg: 'b', at },
+    { type: 'rights.ended', leg: 'b', at, done: true },
   ],
 };
 
@@ -23,7 +27,9 @@ describe('every path of a chat that a call joins', () => {
   const edges = explore(call);
 
   test('it comes in only where its own user holds a live right of the same epoch (P2)', () => {
-    const joined = edges.filter(({ state, nextState }) => state.context.legs['b'] === undefined && nextState.context.legs['b'] !== undefined);
+    const joined = edges.filter(
+      ({ state, nextState }) => state.context.legs['b'] === undefined && nextState.context.legs['b'] !== undefined,
+    );
     expect(joined.length).toBeGreaterThan(0);
     for (const { state, event } of joined) {
       expect(event).toMatchObject({ joins: { user: state.context.grant?.asker, epoch: state.context.grant?.epoch } });
@@ -32,10 +38,13 @@ describe('every path of a chat that a call joins', () => {
   });
 
   test('nobody gains a proof but by a right secret of their own leg, and nobody loses one by it (P1)', () => {
-    for (const { state, event, leg } of gained(edges)) expect(event).toMatchObject({ type: 'secret.checked', ok: true, leg, user: state.context.legs[leg]?.claim?.user });
+    for (const { state, event, leg } of gained(edges))
+      expect(event).toMatchObject({ type: 'secret.checked', ok: true, leg, user: state.context.legs[leg]?.claim?.user });
     for (const { state, event, nextState } of edges) {
       if (event.type !== 'secret.checked') continue;
-      const lost = ['a', 'b'].filter((leg) => state.context.legs[leg]?.proof && state.context.grant?.epoch === 1 && !nextState.context.legs[leg]?.proof);
+      const lost = ['a', 'b'].filter(
+        (leg) => state.context.legs[leg]?.proof && state.context.grant?.epoch === 1 && !nextState.context.legs[leg]?.proof,
+      );
       expect(lost).toEqual([]);
     }
   });
@@ -51,15 +60,27 @@ describe('every path of a chat that a call joins', () => {
   });
 
   test('an unproved leg is told no outcome and sees no request of the other, wherever it stands (P3)', () => {
-    const shown = edges.flatMap(({ nextState }) => ['a', 'b'].filter((leg) => {
-      const view = viewLeg(nextState, leg);
-      return view && !view.proved && nextState.context.draftedBy !== undefined && nextState.context.draftedBy !== leg && view.changes.length > 0;
-    }));
+    const shown = edges.flatMap(({ nextState }) =>
+      ['a', 'b'].filter((leg) => {
+        const view = viewLeg(nextState, leg);
+        return (
+          view &&
+          !view.proved &&
+          nextState.context.draftedBy !== undefined &&
+          nextState.context.draftedBy !== leg &&
+          view.changes.length > 0
+        );
+      }),
+    );
     expect(shown).toEqual([]);
-    const told = edges.filter(({ event }) => event.type === 'effect.settled' || event.type === 'secret.checked').flatMap(({ state, event }) => {
-      const { tells, snapshot } = decide(state, [event]);
-      return tells.filter(({ line }) => line.line === 'changed-elsewhere' || line.line === 'joined-elsewhere').map(({ leg }) => viewLeg(snapshot, leg)?.proved);
-    });
+    const told = edges
+      .filter(({ event }) => event.type === 'effect.settled' || event.type === 'secret.checked')
+      .flatMap(({ state, event }) => {
+        const { tells, snapshot } = decide(state, [event]);
+        return tells
+          .filter(({ line }) => line.line === 'changed-elsewhere' || line.line === 'joined-elsewhere')
+          .map(({ leg }) => viewLeg(snapshot, leg)?.proved);
+      });
     expect(new Set(told)).toEqual(new Set([true]));
   });
 
@@ -68,7 +89,11 @@ describe('every path of a chat that a call joins', () => {
     expect(over.length).toBeGreaterThan(0);
     for (const { state } of over) {
       const at = state.context.clock;
-      const late: SessionEvent[] = [{ type: 'secret.checked', leg: 'b', at, ok: true, user: 'u101', method: 'pin', epoch: 1 }, { type: 'request.confirmed', leg: 'b', at }, { ...opened, at }];
+      const late: SessionEvent[] = [
+        { type: 'secret.checked', leg: 'b', at, ok: true, user: 'u101', method: 'pin', epoch: 1 },
+        { type: 'request.confirmed', leg: 'b', at },
+        { ...opened, at },
+      ];
       expect(decide(state, late)).toEqual({ snapshot: state, effects: [], tells: [] });
       expect(state.context.legs['b']?.proof).toBeUndefined();
     }

@@ -4,8 +4,14 @@ const opened = { type: 'leg.opened', leg: 'b', channel: 'email', language: 'en' 
 
 /** A mail thread beside a chat: of the address on file or of a stranger, read plainly or with something to ask back. */
 const thread: Second = {
-  opens: (at) => [{ ...opened, at, written: 'on-file' }, { ...opened, at, written: 'stranger' }],
-  does: (at) => [{ type: 'mail.read', leg: 'b', at, clear: true }, { type: 'mail.read', leg: 'b', at, clear: false }],
+  opens: (at) => [
+    { ...opened, at, written: 'on-file' },
+    { ...opened, at, written: 'stranger' },
+  ],
+  does: (at) => [
+    { type: 'mail.read', leg: 'b', at, clear: true },
+    { type: 'mail.read', leg: 'b', at, clear: false },
+  ],
 };
 
 describe('every path of a chat and a mail thread', () => {
@@ -22,7 +28,8 @@ describe('every path of a chat and a mail thread', () => {
 
   test('nobody gains a proof but by a right secret of their own leg (P1)', () => {
     expect(gained(edges).length).toBeGreaterThan(0);
-    for (const { state, event, leg } of gained(edges)) expect(event).toMatchObject({ type: 'secret.checked', ok: true, leg, user: state.context.legs[leg]?.claim?.user });
+    for (const { state, event, leg } of gained(edges))
+      expect(event).toMatchObject({ type: 'secret.checked', ok: true, leg, user: state.context.legs[leg]?.claim?.user });
   });
 
   test('what is carried out has a yes of that leg for it as it is, and a live proof or a PIN that holds for it there (I1, P8)', () => {

@@ -8,8 +8,15 @@ const opened = { type: 'leg.opened', leg: 'b', channel: 'email', language: 'en',
 const thread: Second = {
   opens: (at) => [{ ...opened, at, joins: { user: 'u101', epoch: 1 } }],
   does: (at) => [
-    { type: 'thread.begun', leg: 'b', at, by: 'a' }, { type: 'thread.answered', leg: 'b', at, user: 'u101' }, { type: 'leg.ended', leg: 'a', at },
-    ...(count(0, 1) === 1 ? [{ type: 'thread.begun' as const, leg: 'b', at, by: 'b' }, { type: 'thread.answered' as const, leg: 'b', at, user: 'u666' }] : []),
+    { type: 'thread.begun', leg: 'b', at, by: 'a' },
+    { type: 'thread.answered', leg: 'b', at, user: 'u101' },
+    { type: 'leg.ended', leg: 'a', at },
+    ...(count(0, 1) === 1
+      ? [
+          { type: 'thread.begun' as const, leg: 'b', at, by: 'b' },
+          { type: 'thread.answered' as const, leg: 'b', at, user: 'u666' },
+        ]
+      : []),
   ],
 };
 
@@ -17,7 +24,9 @@ describe('every path of a chat whose user we write to', () => {
   const edges = explore(thread);
 
   test('we write only at the word of a leg with a live proof of its own, to its own user (P2, P3)', () => {
-    const written = edges.filter(({ state, nextState }) => state.context.legs['b']?.begun === undefined && nextState.context.legs['b']?.begun !== undefined);
+    const written = edges.filter(
+      ({ state, nextState }) => state.context.legs['b']?.begun === undefined && nextState.context.legs['b']?.begun !== undefined,
+    );
     expect(written.length).toBeGreaterThan(0);
     for (const { state, event } of written) {
       const by = event.type === 'thread.begun' ? event.by : '';
@@ -33,7 +42,8 @@ describe('every path of a chat whose user we write to', () => {
       expect(state.context.legs['b']?.begun).toMatchObject({ since: state.context.grant?.since, epoch: state.context.grant?.epoch });
       expect(nextState.context.grant).toEqual(state.context.grant);
     }
-    for (const { event, leg } of gained(edges)) expect(event).toMatchObject(event.type === 'thread.answered' ? { leg } : { type: 'secret.checked', ok: true, leg });
+    for (const { event, leg } of gained(edges))
+      expect(event).toMatchObject(event.type === 'thread.answered' ? { leg } : { type: 'secret.checked', ok: true, leg });
   });
 
   test('before its answer the thread sees nothing and has nothing done, though the right waits for it (P3)', () => {
@@ -47,9 +57,13 @@ describe('every path of a chat whose user we write to', () => {
   });
 
   test('a right that nobody may use any more, by a proof or by an answer, is over', () => {
-    for (const { nextState: { context } } of edges) {
+    for (const {
+      nextState: { context },
+    } of edges) {
       if (!context.grant) continue;
-      const uses = Object.values(context.legs).some((leg) => leg.proof?.epoch === context.grant?.epoch || leg.hold !== undefined || leg.begun?.since === context.grant?.since);
+      const uses = Object.values(context.legs).some(
+        (leg) => leg.proof?.epoch === context.grant?.epoch || leg.hold !== undefined || leg.begun?.since === context.grant?.since,
+      );
       expect(uses).toBe(true);
     }
   });

@@ -27,9 +27,15 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
   const asker = aUser(context.grant?.asker ?? 'u101');
   const facts = {
     asker,
-    changes: Object.fromEntries(context.changes.map((change) => [change.id, {
-      subject: asker, number: { number: change.fields.number ?? '', sort: 'ordinary' as const, abroad: change.fields.number === abroad, own: false },
-    }])),
+    changes: Object.fromEntries(
+      context.changes.map((change) => [
+        change.id,
+        {
+          subject: asker,
+          number: { number: change.fields.number ?? '', sort: 'ordinary' as const, abroad: change.fields.number === abroad, own: false },
+        },
+      ]),
+    ),
   };
   const open = legs.filter((leg) => context.legs[leg] !== undefined);
   const perLeg = open.flatMap((leg): SessionEvent[] => [
@@ -39,7 +45,9 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
     { type: 'secret.checked', leg, at, ok: false, user: 'u101', method: 'pin', epoch: 1 },
     { type: 'secret.checked', leg, at, ok: true, user: 'u101', method: 'pin', epoch: 1 },
     ...(thorough ? [{ type: 'secret.checked' as const, leg, at, ok: true, user: 'u101', method: 'link' as const, epoch: 2 }] : []),
-    ...(context.freshFor === undefined ? [] : [{ type: 'secret.checked' as const, leg, at, ok: true, user: 'u101', method: 'code' as const, epoch: 1, digest: code(leg) }]),
+    ...(context.freshFor === undefined
+      ? []
+      : [{ type: 'secret.checked' as const, leg, at, ok: true, user: 'u101', method: 'code' as const, epoch: 1, digest: code(leg) }]),
     { type: 'request.drafted', leg, at, drafts: [forward()] },
     ...(thorough || leg === 'b' ? [{ type: 'field.given' as const, leg, at, fields: { number: abroad } }] : []),
     { type: 'request.confirmed', leg, at },
@@ -47,12 +55,19 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
     ...(thorough ? [{ type: 'conversation.restarted' as const, leg, at }] : []),
     ...(leg === 'b' ? [{ type: 'link.requested' as const, leg, at }] : []),
   ]);
-  const changes = context.changes.filter((change) => change.status === 'authorized').flatMap((change): SessionEvent[] => [
-    { type: 'effect.settled', id: 'e', change: change.id, at, outcome: { status: 'applied', at, asker: 'u101', subject: 'u101' } },
-  ]);
-  const opening = legs.filter((leg) => !open.includes(leg)).slice(0, 1).map((leg): SessionEvent => ({ type: 'leg.opened', leg, at, channel: 'chat', language: 'en' }));
+  const changes = context.changes
+    .filter((change) => change.status === 'authorized')
+    .flatMap((change): SessionEvent[] => [
+      { type: 'effect.settled', id: 'e', change: change.id, at, outcome: { status: 'applied', at, asker: 'u101', subject: 'u101' } },
+    ]);
+  const opening = legs
+    .filter((leg) => !open.includes(leg))
+    .slice(0, 1)
+    .map((leg): SessionEvent => ({ type: 'leg.opened', leg, at, channel: 'chat', language: 'en' }));
   return [
-    ...opening, ...perLeg, ...changes,
+    ...opening,
+    ...perLeg,
+    ...changes,
     { type: 'directory.read', facts, at },
     ...(requestOf({ value }) === 'authorizing' ? [{ type: 'directory.unreachable' as const, at }] : []),
     { type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin', at },
@@ -63,32 +78,58 @@ function possible({ context, value }: Snapshot): SessionEvent[] {
 /** What tells two states apart; counters and absolute times do not. */
 function key({ value, context }: Snapshot): string {
   const { grant, yes } = context;
-  const seen = Object.fromEntries(legs.map((id) => {
-    const leg = context.legs[id];
-    const question = leg && (leg.question.ask === 'confirm' ? leg.question.digest === digestFor(context, id) : leg.question.ask === 'code');
-    return [id, leg && [leg.claim?.user, leg.proof?.epoch, leg.fresh !== undefined, question, leg.codeFor !== undefined]];
-  }));
-  return JSON.stringify([value, seen, grant && [grant.asker, grant.epoch], yes && [yes.leg, yes.digest === digestFor(context, yes.leg)], context.freshFor !== undefined, context.draftedBy, context.changes.map((change) => [change.status, change.fields])])
-    .replaceAll(/00-case-\d+/g, 'change');
+  const seen = Object.fromEntries(
+    legs.map((id) => {
+      const leg = context.legs[id];
+      const question =
+        leg && (leg.question.ask === 'confirm' ? leg.question.digest === digestFor(context, id) : leg.question.ask === 'code');
+      return [id, leg && [leg.claim?.user, leg.proof?.epoch, leg.fresh !== undefined, question, leg.codeFor !== undefined]];
+    }),
+  );
+  return JSON.stringify([
+    value,
+    seen,
+    grant && [grant.asker, grant.epoch],
+    yes && [yes.leg, yes.digest === digestFor(context, yes.leg)],
+    context.freshFor !== undefined,
+    context.draftedBy,
+    context.changes.map((change) => [change.status, change.fields]),
+  ]).replaceAll(/00-case-\d+/g, 'change');
 }
 
 /** One finished request is enough: what a second one could do, the first one could. */
-const beyond = ({ context, value }: Snapshot): boolean => context.nextChange > 2 || context.clock > assignedPolicy.grantIdle || requestOf({ value }) === 'settled';
+const beyond = ({ context, value }: Snapshot): boolean =>
+  context.nextChange > 2 || context.clock > assignedPolicy.grantIdle || requestOf({ value }) === 'settled';
 
 const start = (): Snapshot => newCase({ case: '00-case', policy: assignedPolicy, at: 0 });
-const options = { events: possible, serializeState: key, fromState: start(), stopWhen: beyond, limit: 2_000_000, input: { case: '00-case', policy: assignedPolicy, at: 0 } };
+const options = {
+  events: possible,
+  serializeState: key,
+  fromState: start(),
+  stopWhen: beyond,
+  limit: 2_000_000,
+  input: { case: '00-case', policy: assignedPolicy, at: 0 },
+};
 
 describe('every path of a case with two legs', () => {
   const edges = adjacencyMapToArray(getAdjacencyMap(logic, options));
 
   test('reaches every state of every region', () => {
-    const reached = new Set(edges.flatMap(({ nextState }) => Object.entries(nextState.value as Record<string, string>).map(([region, state]) => `${region}.${state}`)));
+    const reached = new Set(
+      edges.flatMap(({ nextState }) =>
+        Object.entries(nextState.value as Record<string, string>).map(([region, state]) => `${region}.${state}`),
+      ),
+    );
     for (const state of ['anonymous', 'claimed', 'challenged', 'verified', 'expired']) expect(reached).toContain(`identity.${state}`);
-    for (const state of ['idle', 'collecting', 'confirming', 'needsProof', 'authorizing', 'applying', 'settled']) expect(reached).toContain(`request.${state}`);
+    for (const state of ['idle', 'collecting', 'confirming', 'needsProof', 'authorizing', 'applying', 'settled'])
+      expect(reached).toContain(`request.${state}`);
   });
 
   test('never begins to apply without the own live proof, of the live grant, of the very leg that said yes to this summary', () => {
-    const begun = edges.filter(({ state, nextState }) => requestOf(state) !== 'applying' && nextState.context.changes.some((change) => change.status === 'authorized'));
+    const begun = edges.filter(
+      ({ state, nextState }) =>
+        requestOf(state) !== 'applying' && nextState.context.changes.some((change) => change.status === 'authorized'),
+    );
     expect(begun.length).toBeGreaterThan(0);
     for (const { state, event } of begun) {
       const { grant, yes, legs: held, clock } = state.context;
@@ -104,7 +145,11 @@ describe('every path of a case with two legs', () => {
   });
 
   test('never gives a proof but by a right secret of that leg, for the user the leg claims', () => {
-    const gained = edges.flatMap((edge) => legs.filter((leg) => edge.state.context.legs[leg]?.proof === undefined && edge.nextState.context.legs[leg]?.proof !== undefined).map((leg) => ({ ...edge, leg })));
+    const gained = edges.flatMap((edge) =>
+      legs
+        .filter((leg) => edge.state.context.legs[leg]?.proof === undefined && edge.nextState.context.legs[leg]?.proof !== undefined)
+        .map((leg) => ({ ...edge, leg })),
+    );
     expect(gained.length).toBeGreaterThan(0);
     for (const { state, event, leg } of gained) {
       expect(event).toMatchObject({ type: 'secret.checked', ok: true, leg, user: state.context.legs[leg]?.claim?.user });
@@ -112,24 +157,40 @@ describe('every path of a case with two legs', () => {
   });
 
   test('never lets a second leg into a case in which nobody has been proved', () => {
-    const joined = edges.filter(({ state, nextState }) => Object.keys(state.context.legs).length === 1 && Object.keys(nextState.context.legs).length === 2);
+    const joined = edges.filter(
+      ({ state, nextState }) => Object.keys(state.context.legs).length === 1 && Object.keys(nextState.context.legs).length === 2,
+    );
     expect(joined.length).toBeGreaterThan(0);
     for (const { state } of joined) expect(state.context.grant).toBeDefined();
   });
 
   test('never lets an unproved leg change what another leg drafted', () => {
-    const altered = edges.filter(({ state, event, nextState }) =>
-      'leg' in event && state.context.draftedBy !== undefined && state.context.draftedBy !== event.leg
-      && state.context.legs[event.leg]?.proof === undefined && event.type !== 'secret.checked'
-      && JSON.stringify(state.context.changes) !== JSON.stringify(nextState.context.changes));
+    const altered = edges.filter(
+      ({ state, event, nextState }) =>
+        'leg' in event &&
+        state.context.draftedBy !== undefined &&
+        state.context.draftedBy !== event.leg &&
+        state.context.legs[event.leg]?.proof === undefined &&
+        event.type !== 'secret.checked' &&
+        JSON.stringify(state.context.changes) !== JSON.stringify(nextState.context.changes),
+    );
     expect(altered.map(({ event }) => event)).toEqual([]);
   });
 
   test('takes every step alike where PINs work once', () => {
-    const bare = ({ out, snapshot: { value, context: { policy: _policy, ...context } } }: ReturnType<typeof macrostep>) => ({ out, value, context });
+    const bare = ({
+      out,
+      snapshot: {
+        value,
+        context: { policy: _policy, ...context },
+      },
+    }: ReturnType<typeof macrostep>) => ({ out, value, context });
     let alike = 0;
     for (const { state, event } of edges.filter((_edge, n) => thorough || n % 7 === 3)) {
-      const [stays, once] = [macrostep(state, event), macrostep({ ...state, context: { ...state.context, policy: strictPolicy } }, event)].map(bare);
+      const [stays, once] = [
+        macrostep(state, event),
+        macrostep({ ...state, context: { ...state.context, policy: strictPolicy } }, event),
+      ].map(bare);
       if (!isDeepStrictEqual(stays, once)) expect(once).toEqual(stays);
       alike += 1;
     }
@@ -145,7 +206,12 @@ describe('every path of a case with two legs', () => {
       const own = macrostep(state, event);
       const [mine, its] = [
         { out: own.out, value: own.snapshot.value, context: own.snapshot.context, tags: own.snapshot.tags },
-        { out: actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out), value: next.value, context: next.context, tags: next.tags },
+        {
+          out: actions.map(({ params }) => (params as unknown as { readonly event: { readonly out: unknown } }).event.out),
+          value: next.value,
+          context: next.context,
+          tags: next.tags,
+        },
       ];
       if (!isDeepStrictEqual(mine, its)) expect(mine).toEqual(its);
       alike += 1;

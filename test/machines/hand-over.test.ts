@@ -10,7 +10,9 @@ const given = (story: Story, leg = 'chat') => story.happens(leg, { type: 'join-c
 /** A call that keys a code. */
 const calls = (): Story => new Story().opens('call', 'voice');
 const keys = (story: Story, right = false): Story =>
-  story.happens('call', { type: 'join-code.at-hand', extension: '101' }).happens('call', { type: 'join-code.checked', ...(right ? { goesTo } : {}) });
+  story
+    .happens('call', { type: 'join-code.at-hand', extension: '101' })
+    .happens('call', { type: 'join-code.checked', ...(right ? { goesTo } : {}) });
 
 describe('a code for the phone', () => {
   test('is shown in a chat by its own live proof, with how long it works, and keeps the question that is open', () => {
@@ -23,8 +25,12 @@ describe('a code for the phone', () => {
     const idle = proved().later(16 * minute);
     const mail = new Story().opens('mail', 'email').mailsVaguely({ type: 'user.claimed', claim: claimOf('u101') }, rightPin());
     const call = calls().claims('u101', 'call').gives(true, { leg: 'call' });
-    expect([given(new Story().opens().claims()).lines(), given(idle).lines(), given(mail, 'mail').lines('mail'), given(call, 'call').lines('call')])
-      .toEqual([['by-phone'], ['right-ended', 'by-phone'], ['by-phone'], ['by-phone']]);
+    expect([
+      given(new Story().opens().claims()).lines(),
+      given(idle).lines(),
+      given(mail, 'mail').lines('mail'),
+      given(call, 'call').lines('call'),
+    ]).toEqual([['by-phone'], ['right-ended', 'by-phone'], ['by-phone'], ['by-phone']]);
   });
 
   test('whoever asks how to call is told, and nothing changes', () => {
@@ -39,12 +45,20 @@ describe('a call with a code', () => {
     expect(story.asks('call')).toBe('join-extension');
     expect(story.happens('call', { type: 'join-code.at-hand', extension: '101' }).asks('call')).toBe('join-code');
     story.happens('call', { type: 'join-code.checked', goesTo });
-    expect([viewLeg(story.snapshot, 'call')?.goesTo, story.asks('call'), story.lines('call'), story.proved('call')]).toEqual([goesTo, 'nothing', [], false]);
+    expect([viewLeg(story.snapshot, 'call')?.goesTo, story.asks('call'), story.lines('call'), story.proved('call')]).toEqual([
+      goesTo,
+      'nothing',
+      [],
+      false,
+    ]);
   });
 
   test('a wrong one is told alike three times; then no more is taken in this call, and the account number is asked for', () => {
     const story = keys(calls());
-    expect([story.last.tells.map(({ line }) => line), story.asks('call')]).toEqual([[{ line: 'join-code-refused', left: true }], 'join-extension']);
+    expect([story.last.tells.map(({ line }) => line), story.asks('call')]).toEqual([
+      [{ line: 'join-code-refused', left: true }],
+      'join-extension',
+    ]);
     keys(keys(story));
     expect([story.last.tells.map(({ line }) => line), story.asks('call')]).toEqual([[{ line: 'join-code-refused', left: false }], 'who']);
     expect(story.happens('call', { type: 'join-code.at-hand' }).lines('call')).toEqual(['join-code-refused']);
@@ -54,7 +68,11 @@ describe('a call with a code', () => {
   test('is left by a cancel, by a change that is wished, by another name and by starting over', () => {
     const begun = (): Story => calls().happens('call', { type: 'join-code.at-hand', extension: '101' });
     expect(begun().says('request.cancelled', 'call').asks('call')).toBe('need');
-    expect(begun().drafts([forward(null)], 'call').asks('call')).toBe('who');
+    expect(
+      begun()
+        .drafts([forward(null)], 'call')
+        .asks('call'),
+    ).toBe('who');
     expect(begun().says('conversation.restarted', 'call').asks('call')).toBe('need');
     expect(begun().says('message.puzzling', 'call').asks('call')).toBe('join-code');
   });
@@ -62,7 +80,10 @@ describe('a call with a code', () => {
   test('with a request of its own in hand finishes that first, and does not go anywhere meanwhile', () => {
     const story = calls().claims('u101', 'call').gives(true, { leg: 'call' }).drafts([forward()], 'call');
     expect([story.happens('call', { type: 'join-code.at-hand' }).lines('call'), story.asks('call')]).toEqual([['finish-first'], 'confirm']);
-    expect([story.happens('call', { type: 'case.wished' }).lines('call'), viewLeg(story.snapshot, 'call')?.seeks]).toEqual([['finish-first'], false]);
+    expect([story.happens('call', { type: 'case.wished' }).lines('call'), viewLeg(story.snapshot, 'call')?.seeks]).toEqual([
+      ['finish-first'],
+      false,
+    ]);
     expect(story.happens('call', { type: 'case.named', number: 'C-48K2-7' }).lines('call')).toEqual(['finish-first']);
     expect(viewLeg(keys(story, true).snapshot, 'call')?.goesTo).toBeUndefined();
   });
@@ -73,9 +94,13 @@ describe('a call with a code', () => {
 });
 
 describe('the case it leads to', () => {
-  const joins = (story: Story, epoch = 1): Story => story.happens('call',
-    { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch } }, { type: 'user.claimed', claim: claimOf('u101') },
-    { type: 'secret.checked', ok: true, user: 'u101', method: 'join-code', epoch });
+  const joins = (story: Story, epoch = 1): Story =>
+    story.happens(
+      'call',
+      { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch } },
+      { type: 'user.claimed', claim: claimOf('u101') },
+      { type: 'secret.checked', ok: true, user: 'u101', method: 'join-code', epoch },
+    );
 
   test('has the call proved by its code: what is in hand is heard and asked anew, the chat is told, the end of the right stays', () => {
     const story = proved().drafts();
@@ -130,7 +155,11 @@ describe('a case named by its number', () => {
 
   test('a draft is nobody’s who has not shown who they are, and none’s with something else in hand', () => {
     expect(calls().claims('u101', 'call').happens('call', found).snapshot.context.changes).toEqual([]);
-    const busy = calls().claims('u101', 'call').gives(true, { leg: 'call' }).drafts([forward(null)], 'call').happens('call', found);
+    const busy = calls()
+      .claims('u101', 'call')
+      .gives(true, { leg: 'call' })
+      .drafts([forward(null)], 'call')
+      .happens('call', found);
     expect(busy.snapshot.context.changes).toMatchObject([{ fields: { number: null } }]);
   });
 
@@ -142,7 +171,12 @@ describe('a case named by its number', () => {
 
   test('where nothing is found it is said in one sentence, and the talk goes on', () => {
     const story = calls().claims('u101', 'call').gives(true, { leg: 'call' }).happens('call', named, { type: 'case.missed' });
-    expect([story.lines('call'), story.asks('call'), sought(story), viewLeg(story.snapshot, 'call')?.seeks]).toEqual([['case-unknown'], 'need', undefined, false]);
+    expect([story.lines('call'), story.asks('call'), sought(story), viewLeg(story.snapshot, 'call')?.seeks]).toEqual([
+      ['case-unknown'],
+      'need',
+      undefined,
+      false,
+    ]);
   });
 
   test('a case in which the very user is proved is gone to by a call, and by nothing else', () => {
@@ -151,7 +185,9 @@ describe('a case named by its number', () => {
     expect([viewLeg(call.snapshot, 'call')?.goesTo, call.asks('call')]).toEqual([there, 'nothing']);
     const chat = proved().happens('chat', named, { type: 'case.found', goesTo: there });
     expect([viewLeg(chat.snapshot, 'chat')?.goesTo, chat.lines()]).toEqual([undefined, ['case-unknown']]);
-    expect(viewLeg(calls().claims('u101', 'call').happens('call', { type: 'case.found', goesTo: there }).snapshot, 'call')?.goesTo).toBeUndefined();
+    expect(
+      viewLeg(calls().claims('u101', 'call').happens('call', { type: 'case.found', goesTo: there }).snapshot, 'call')?.goesTo,
+    ).toBeUndefined();
   });
 
   test('“I have a case number” asks a call for it, and a chat for nothing new', () => {
@@ -167,7 +203,14 @@ describe('what a draft gives out', () => {
     expect(of(new Story().opens().drafts().says('request.confirmed'))).toEqual([forward()]);
     expect(of(new Story().opens())).toEqual([]);
     expect(of(proved().drafts())).toEqual([]);
-    expect(of(proved().drafts().later(16 * minute).occurs({ type: 'clock.ticked' }))).toEqual([]);
+    expect(
+      of(
+        proved()
+          .drafts()
+          .later(16 * minute)
+          .occurs({ type: 'clock.ticked' }),
+      ),
+    ).toEqual([]);
     const revoked = proved().drafts().occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'not-me' });
     expect(of(revoked)).toEqual([]);
     expect(of(new Story().opens('mail', 'email', { written: 'stranger' }).mails(drafted(forward())))).toEqual([forward()]);

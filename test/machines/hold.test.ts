@@ -10,32 +10,52 @@ const given = (number: string): Happening => ({ type: 'field.given', fields: { n
 
 /** A request without its number, and the PIN with it; the night goes by. */
 const overnight = (...drafts: readonly Draft[]): Story =>
-  new Story().opens('mail', 'email').mails(byEmail(), drafted(...(drafts.length > 0 ? drafts : [bare])), rightPin()).later(18 * hour).occurs({ type: 'clock.ticked' });
+  new Story()
+    .opens('mail', 'email')
+    .mails(byEmail(), drafted(...(drafts.length > 0 ? drafts : [bare])), rightPin())
+    .later(18 * hour)
+    .occurs({ type: 'clock.ticked' });
 
 describe('a PIN given in a thread holds 24 hours for the request named there (P8)', () => {
   test('what was missing comes the next morning and is carried out, under the warrant of the PIN’s epoch', () => {
     const story = overnight().mails(given(ottawa));
-    expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([{ type: 'change.apply', warrant: { asker: 'u101', leg: 'mail', method: 'pin', epoch: 1 } }]);
+    expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([
+      { type: 'change.apply', warrant: { asker: 'u101', leg: 'mail', method: 'pin', epoch: 1 } },
+    ]);
   });
 
   test('a yes the next morning counts, too', () => {
-    const story = new Story().opens('mail', 'email').mailsVaguely(byEmail(), drafted(forward()), rightPin()).later(18 * hour);
+    const story = new Story()
+      .opens('mail', 'email')
+      .mailsVaguely(byEmail(), drafted(forward()), rightPin())
+      .later(18 * hour);
     expect(story.mails({ type: 'request.confirmed' }).applied()).toEqual(['00-case-1']);
   });
 
   test('the order within the mail does not matter', () => {
-    const story = new Story().opens('mail', 'email').mails(byEmail(), rightPin(), drafted(bare)).later(18 * hour);
+    const story = new Story()
+      .opens('mail', 'email')
+      .mails(byEmail(), rightPin(), drafted(bare))
+      .later(18 * hour);
     expect(story.mails(given(ottawa)).applied()).toEqual(['00-case-1']);
   });
 
-  test.each([[24 * hour - 1, ['00-case-1']], [24 * hour, []]])('%d ms after the PIN', (time, applied) => {
+  test.each([
+    [24 * hour - 1, ['00-case-1']],
+    [24 * hour, []],
+  ])('%d ms after the PIN', (time, applied) => {
     const story = new Story().opens('mail', 'email').mails(byEmail(), drafted(bare), rightPin()).later(time);
     expect(story.mails(given(ottawa)).applied()).toEqual(applied);
     expect(story.asks('mail')).toBe(applied.length > 0 ? 'nothing' : 'several');
   });
 
   test('a chat’s PIN does not: its right ends as ever', () => {
-    const story = new Story().opens().claims().gives(true).drafts([bare]).later(18 * hour);
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([bare])
+      .later(18 * hour);
     expect(story.happens('chat', given(ottawa), { type: 'mail.read', clear: true }).applied()).toEqual([]);
     expect(story.proved()).toBe(false);
   });
@@ -57,8 +77,15 @@ describe('a PIN given in a thread holds 24 hours for the request named there (P8
   });
 
   test('the grant ends with the hour where nothing is left to hold for', () => {
-    const story = new Story().opens('mail', 'email').mails(byEmail(), drafted(forward()), rightPin())
-      .occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' } });
+    const story = new Story()
+      .opens('mail', 'email')
+      .mails(byEmail(), drafted(forward()), rightPin())
+      .occurs({
+        type: 'effect.settled',
+        id: 'e',
+        change: '00-case-1',
+        outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' },
+      });
     expect(story.later(hour).occurs({ type: 'clock.ticked' }).effects()).toEqual(['grant.expired']);
   });
 
@@ -68,7 +95,9 @@ describe('a PIN given in a thread holds 24 hours for the request named there (P8
     story.mails(given('+442079460958'));
     expect(story.effects()).toContain('code.mail');
     const digest = story.snapshot.context.freshFor ?? '';
-    expect(story.mails({ type: 'secret.checked', ok: true, user: 'u101', method: 'code', epoch: 1, digest }).applied()).toEqual(['00-case-1']);
+    expect(story.mails({ type: 'secret.checked', ok: true, user: 'u101', method: 'code', epoch: 1, digest }).applied()).toEqual([
+      '00-case-1',
+    ]);
   });
 });
 
@@ -86,13 +115,25 @@ describe('and for nothing else', () => {
   });
 
   test('not for another number than the one that was named', () => {
-    const story = new Story().opens('mail', 'email').mailsVaguely(byEmail(), drafted(forward()), rightPin()).later(18 * hour).mails(given(gatineau));
+    const story = new Story()
+      .opens('mail', 'email')
+      .mailsVaguely(byEmail(), drafted(forward()), rightPin())
+      .later(18 * hour)
+      .mails(given(gatineau));
     expect([story.applied(), story.asks('mail')]).toEqual([[], 'several']);
   });
 
   test('not for the next request, though its first one’s time is not over', () => {
-    const story = new Story().opens('mail', 'email').mails(byEmail(), drafted(forward()), rightPin())
-      .occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' } }).later(2 * hour);
+    const story = new Story()
+      .opens('mail', 'email')
+      .mails(byEmail(), drafted(forward()), rightPin())
+      .occurs({
+        type: 'effect.settled',
+        id: 'e',
+        change: '00-case-1',
+        outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' },
+      })
+      .later(2 * hour);
     expect([story.mails(drafted(forward(null))).applied(), story.asks('mail')]).toEqual([[], 'several']);
   });
 
@@ -102,13 +143,22 @@ describe('and for nothing else', () => {
   });
 
   test('not for what was drafted within the hour after the PIN’s mail', () => {
-    const story = new Story().opens('mail', 'email').mails(byEmail(), rightPin()).later(minute).mails(drafted(bare)).later(2 * hour);
+    const story = new Story()
+      .opens('mail', 'email')
+      .mails(byEmail(), rightPin())
+      .later(minute)
+      .mails(drafted(bare))
+      .later(2 * hour);
     expect(story.mails(given(ottawa)).applied()).toEqual([]);
   });
 
   test('not after a revocation, which the thread is told (I8)', () => {
     const story = overnight().occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'not-me' });
-    expect([story.lines('mail'), story.effects(), story.snapshot.context.grant]).toEqual([['revoked'], ['grant.revoked', 'answer.mail'], undefined]);
+    expect([story.lines('mail'), story.effects(), story.snapshot.context.grant]).toEqual([
+      ['revoked'],
+      ['grant.revoked', 'answer.mail'],
+      undefined,
+    ]);
     expect(story.mails(given(ottawa)).applied()).toEqual([]);
   });
 
@@ -136,7 +186,13 @@ describe('and for nothing else', () => {
   });
 
   test('not for another thread or chat of the case, and theirs are not for it', () => {
-    const story = new Story().opens().claims().gives(true).opens('mail', 'email').mails(byEmail(), drafted(bare), rightPin()).later(18 * hour);
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .opens('mail', 'email')
+      .mails(byEmail(), drafted(bare), rightPin())
+      .later(18 * hour);
     expect(story.happens('chat', given(ottawa)).applied()).toEqual([]);
     expect(story.lines('chat')).toContain('right-ended');
     expect(story.asks('chat')).toBe('pin');
@@ -147,7 +203,13 @@ describe('and for nothing else', () => {
   });
 
   test('nobody else takes the case over while it holds', () => {
-    const story = new Story().opens().claims('u101').gives(true).opens('mail', 'email').mails(byEmail(), drafted(bare), rightPin()).later(18 * hour);
+    const story = new Story()
+      .opens()
+      .claims('u101')
+      .gives(true)
+      .opens('mail', 'email')
+      .mails(byEmail(), drafted(bare), rightPin())
+      .later(18 * hour);
     story.claims('u666').gives(true, { user: 'u666' });
     expect([story.proved('chat'), story.snapshot.context.grant?.asker]).toEqual([false, 'u101']);
   });

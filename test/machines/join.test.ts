@@ -9,9 +9,12 @@ const proved = (): Story => new Story().opens().claims().gives(true);
 
 /** A call comes into the story's case as the house brings it there: opened, named and proved in one turn. */
 function joins(story: Story, { leg = 'call', user = 'u101', epoch = 1, claimed = 'u101', channel = 'voice' as Channel } = {}): Story {
-  return story.happens(leg,
+  return story.happens(
+    leg,
     { type: 'leg.opened', channel, language: 'en', joins: { user, epoch } },
-    { type: 'user.claimed', claim: claimOf(claimed) }, { type: 'secret.checked', ok: true, user, method: 'pin', epoch });
+    { type: 'user.claimed', claim: claimOf(claimed) },
+    { type: 'secret.checked', ok: true, user, method: 'pin', epoch },
+  );
 }
 const legs = (story: Story): readonly string[] => Object.keys(story.snapshot.context.legs);
 
@@ -28,13 +31,19 @@ describe('a call joins a case in which its user is proved (P2)', () => {
     const story = proved().drafts();
     const grant = story.snapshot.context.grant;
     joins(story);
-    expect(story.last.tells.filter(({ leg }) => leg === 'chat').map(({ line }) => line)).toEqual([{ line: 'joined-elsewhere', channel: 'voice' }]);
+    expect(story.last.tells.filter(({ leg }) => leg === 'chat').map(({ line }) => line)).toEqual([
+      { line: 'joined-elsewhere', channel: 'voice' },
+    ]);
     expect([story.proved('chat'), story.asks('chat')]).toEqual([true, 'confirm']);
     expect(story.snapshot.context.grant).toEqual(grant);
   });
 
   test('a yes that the chat gave is not the call’s, nor is the call’s the chat’s', () => {
-    const story = new Story().opens().claims().gives(true).drafts([forward('+442079460000')]);
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([forward('+442079460000')]);
     story.number = { number: '+442079460000', sort: 'ordinary', abroad: true, own: false };
     story.says('request.confirmed');
     expect(story.asks()).toBe('code');
@@ -47,16 +56,32 @@ describe('a call joins a case in which its user is proved (P2)', () => {
 
   test('what was confirmed on the call is told there, and to the proved chat in one line', () => {
     const story = joins(proved().drafts()).happens('call', { type: 'request.confirmed' });
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' } });
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' },
+    });
     expect(story.lines('call')).toEqual(['change-applied']);
-    expect(story.last.tells.filter(({ leg }) => leg === 'chat').map(({ line }) => line)).toMatchObject([{ line: 'changed-elsewhere', channel: 'voice', change: { status: 'applied' } }]);
+    expect(story.last.tells.filter(({ leg }) => leg === 'chat').map(({ line }) => line)).toMatchObject([
+      { line: 'changed-elsewhere', channel: 'voice', change: { status: 'applied' } },
+    ]);
   });
 
   test('an outcome is not told to a leg whose right is over (P3)', () => {
-    const story = proved().drafts().later(10 * minute);
-    joins(story).later(6 * minute).happens('call', { type: 'request.confirmed' });
+    const story = proved()
+      .drafts()
+      .later(10 * minute);
+    joins(story)
+      .later(6 * minute)
+      .happens('call', { type: 'request.confirmed' });
     expect(story.proved('chat')).toBe(false);
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' } });
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' },
+    });
     expect([story.lines('call'), story.lines('chat')]).toEqual([['change-applied'], []]);
   });
 
@@ -66,7 +91,12 @@ describe('a call joins a case in which its user is proved (P2)', () => {
     expect([story.proved('call'), story.asks('call'), story.effects()]).toEqual([true, 'confirm', ['identity.proved']]);
     expect(story.lines('mail')).toEqual(['joined-elsewhere']);
     expect(story.happens('call', { type: 'request.confirmed' }).applied()).toEqual(['00-case-1']);
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' } });
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' },
+    });
     expect(story.lines('mail')).toEqual(['changed-elsewhere']);
   });
 
@@ -100,7 +130,10 @@ describe('what may not be joined (P2)', () => {
   });
 
   test('a case whose right is over, though its PIN still holds for what a mail named (P8)', () => {
-    const story = new Story().opens('mail', 'email').mailsVaguely(byEmail(), drafted(forward()), rightPin()).later(61 * minute);
+    const story = new Story()
+      .opens('mail', 'email')
+      .mailsVaguely(byEmail(), drafted(forward()), rightPin())
+      .later(61 * minute);
     expect(story.snapshot.context.grant).toBeDefined();
     expect(legs(joins(story))).toEqual(['mail']);
   });
@@ -113,7 +146,9 @@ describe('what may not be joined (P2)', () => {
   });
 
   test('proof does not flow: a leg that joined without a right secret of its own has none, sees and touches nothing (P1, P3)', () => {
-    const story = proved().drafts().happens('call', { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch: 1 } });
+    const story = proved()
+      .drafts()
+      .happens('call', { type: 'leg.opened', channel: 'voice', language: 'en', joins: { user: 'u101', epoch: 1 } });
     expect([story.proved('call'), viewLeg(story.snapshot, 'call')?.changes]).toEqual([false, []]);
     story.happens('call', { type: 'user.claimed', claim: claimOf('u101') }, { type: 'request.confirmed' });
     story.happens('call', { type: 'field.given', fields: { number: gatineau } }).happens('call', { type: 'request.cancelled' });
@@ -146,15 +181,31 @@ describe('a call that ends', () => {
     story.number = { number: '+442079460000', sort: 'ordinary', abroad: true, own: false };
     story.happens('call', { type: 'request.confirmed' }).happens('call', { type: 'leg.ended' });
     expect(story.snapshot.context.yes).toBeUndefined();
-    for (const late of [rightPin(), { type: 'user.claimed', claim: claimOf('u101') } as const, { type: 'pin.requested' } as const, { type: 'conversation.ended' } as const]) story.happens('call', late);
+    for (const late of [
+      rightPin(),
+      { type: 'user.claimed', claim: claimOf('u101') } as const,
+      { type: 'pin.requested' } as const,
+      { type: 'conversation.ended' } as const,
+    ])
+      story.happens('call', late);
     expect([story.proved('call'), story.effects()]).toEqual([false, []]);
     expect(story.state()).toContain('bot');
   });
 
   test('still has its new PIN mailed, which was being made when it was hung up (P6)', () => {
-    const story = new Story().opens('call', 'voice').claims('u101', 'call').drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }], 'call')
-      .happens('call', { type: 'request.confirmed' }).gives(true, { leg: 'call' }).happens('call', { type: 'leg.ended' });
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101', epoch: 2 } });
+    const story = new Story()
+      .opens('call', 'voice')
+      .claims('u101', 'call')
+      .drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }], 'call')
+      .happens('call', { type: 'request.confirmed' })
+      .gives(true, { leg: 'call' })
+      .happens('call', { type: 'leg.ended' });
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101', epoch: 2 },
+    });
     expect(story.effects()).toContain('pin.mail');
   });
 
@@ -180,7 +231,9 @@ describe('a call looks for an open case of its user', () => {
   });
 
   test('not with a request of its own, which it came for', () => {
-    expect(seeks(call().drafts([forward()], 'call').happens('call', { type: 'request.confirmed' }).gives(true, { leg: 'call' }))).toBe(false);
+    expect(seeks(call().drafts([forward()], 'call').happens('call', { type: 'request.confirmed' }).gives(true, { leg: 'call' }))).toBe(
+      false,
+    );
   });
 
   test('not as a leg that joined, nor as a chat or a mail', () => {

@@ -18,11 +18,24 @@ export const withDesk: Policy = { ...assignedPolicy, desk: true };
 export const claimOf = (user: string): Claim => ({ user, account: 'a1', by: 'login', shown: `${user}@organization.com` });
 
 export function aUser(id: string, change: Partial<UserFacts> = {}): UserFacts {
-  return { id, account: 'a1', extension: id.slice(1), login: `${id}@organization.com`, name: id, roles: [], activated: true, suspended: false, ...change };
+  return {
+    id,
+    account: 'a1',
+    extension: id.slice(1),
+    login: `${id}@organization.com`,
+    name: id,
+    roles: [],
+    activated: true,
+    suspended: false,
+    ...change,
+  };
 }
 
-export const forward = (number: string | null = ottawa, subject: Draft['subject'] = { is: 'self' }): Draft =>
-  ({ kind: 'call-forwarding.set', subject, fields: { number } });
+export const forward = (number: string | null = ottawa, subject: Draft['subject'] = { is: 'self' }): Draft => ({
+  kind: 'call-forwarding.set',
+  subject,
+  fields: { number },
+});
 
 /** What a mail may say, in the thread `mail`. */
 export const drafted = (...drafts: readonly Draft[]) => ({ type: 'request.drafted', drafts }) as const;
@@ -55,7 +68,11 @@ export class Story {
     return this;
   }
 
-  opens(leg = 'chat', channel: Channel = 'chat', beside: { readonly written?: Written; readonly after?: string } = channel === 'email' ? { written: 'on-file' } : {}): this {
+  opens(
+    leg = 'chat',
+    channel: Channel = 'chat',
+    beside: { readonly written?: Written; readonly after?: string } = channel === 'email' ? { written: 'on-file' } : {},
+  ): this {
     return this.happens(leg, { type: 'leg.opened', channel, language: 'en', ...beside });
   }
 
@@ -72,18 +89,29 @@ export class Story {
   /** One turn of a leg. */
   happens(leg: string, ...happenings: readonly Happening[]): this {
     const spoke: SessionEvent = { type: 'leg.spoke', leg, language: 'en', at: this.at };
-    return this.take([{ type: 'clock.ticked', at: this.at }, spoke, ...happenings.map((each) => ({ leg, ...each, at: this.at }) as SessionEvent)], leg);
+    return this.take(
+      [{ type: 'clock.ticked', at: this.at }, spoke, ...happenings.map((each) => ({ leg, ...each, at: this.at }) as SessionEvent)],
+      leg,
+    );
   }
 
   /** Something nobody said. */
   occurs(...happenings: readonly Happening[]): this {
-    return this.take(happenings.map((each) => ({ ...each, at: this.at }) as SessionEvent), undefined);
+    return this.take(
+      happenings.map((each) => ({ ...each, at: this.at }) as SessionEvent),
+      undefined,
+    );
   }
 
   private take(events: readonly SessionEvent[], leg: string | undefined): this {
     let decision = decide(this.snapshot, events);
-    if (viewCase(decision.snapshot).needsFacts) decision = join(decision, decide(decision.snapshot, [this.directoryEvent(decision.snapshot)]));
-    for (const asked of leg === undefined ? askedBy(decision, events) : [leg]) decision = join(decision, decide(decision.snapshot, [{ type: 'leg.asked', leg: asked, at: this.at, ...(asked === leg ? {} : { unbidden: true }) }]));
+    if (viewCase(decision.snapshot).needsFacts)
+      decision = join(decision, decide(decision.snapshot, [this.directoryEvent(decision.snapshot)]));
+    for (const asked of leg === undefined ? askedBy(decision, events) : [leg])
+      decision = join(
+        decision,
+        decide(decision.snapshot, [{ type: 'leg.asked', leg: asked, at: this.at, ...(asked === leg ? {} : { unbidden: true }) }]),
+      );
     this.last = decision;
     this.snapshot = decision.snapshot;
     return this;
@@ -91,13 +119,17 @@ export class Story {
 
   private directoryEvent({ context }: Snapshot): SessionEvent {
     if (this.unreachable) return { type: 'directory.unreachable', at: this.at };
-    const changes = Object.fromEntries(context.changes.map((change) => {
-      const subject = this.subjects[change.id] ?? this.asker;
-      const number = typeof change.fields.number === 'string'
-        ? { number: this.number ?? { number: change.fields.number, sort: 'ordinary' as const, abroad: false, own: false } } : {};
-      const { extension } = change.fields;
-      return [change.id, { subject, ...number, ...(extension === undefined ? {} : { taken: this.inUse.includes(extension) }) }];
-    }));
+    const changes = Object.fromEntries(
+      context.changes.map((change) => {
+        const subject = this.subjects[change.id] ?? this.asker;
+        const number =
+          typeof change.fields.number === 'string'
+            ? { number: this.number ?? { number: change.fields.number, sort: 'ordinary' as const, abroad: false, own: false } }
+            : {};
+        const { extension } = change.fields;
+        return [change.id, { subject, ...number, ...(extension === undefined ? {} : { taken: this.inUse.includes(extension) }) }];
+      }),
+    );
     const facts: DirectoryFacts = { asker: this.asker, changes, ...(this.approver ? { approver: this.approver } : {}) };
     return { type: 'directory.read', facts, at: this.at };
   }
@@ -106,11 +138,25 @@ export class Story {
     return this.happens(leg, { type: 'user.claimed', claim: claimOf(user) });
   }
 
-  gives(ok: boolean, { leg = 'chat', user = 'u101', method = 'pin' as 'pin' | 'code' | 'link', epoch = 1, digest = undefined as string | undefined } = {}): this {
+  gives(
+    ok: boolean,
+    { leg = 'chat', user = 'u101', method = 'pin' as 'pin' | 'code' | 'link', epoch = 1, digest = undefined as string | undefined } = {},
+  ): this {
     return this.happens(leg, { type: 'secret.checked', ok, user, method, epoch, ...(digest === undefined ? {} : { digest }) });
   }
 
-  says(type: 'request.confirmed' | 'request.declined' | 'request.cancelled' | 'pin.requested' | 'message.puzzling' | 'conversation.restarted' | 'conversation.ended' | 'pin.at-hand', leg = 'chat'): this {
+  says(
+    type:
+      | 'request.confirmed'
+      | 'request.declined'
+      | 'request.cancelled'
+      | 'pin.requested'
+      | 'message.puzzling'
+      | 'conversation.restarted'
+      | 'conversation.ended'
+      | 'pin.at-hand',
+    leg = 'chat',
+  ): this {
     return this.happens(leg, { type });
   }
 
@@ -154,4 +200,8 @@ export class Story {
   }
 }
 
-const join = (one: Decision, two: Decision): Decision => ({ snapshot: two.snapshot, effects: [...one.effects, ...two.effects], tells: [...one.tells, ...two.tells] });
+const join = (one: Decision, two: Decision): Decision => ({
+  snapshot: two.snapshot,
+  effects: [...one.effects, ...two.effects],
+  tells: [...one.tells, ...two.tells],
+});

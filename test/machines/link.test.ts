@@ -7,7 +7,8 @@ const later: Happening = { type: 'link.requested' };
 const mails = (story: Story): readonly Extract<Effect, { readonly type: 'resume.mail' }>[] =>
   story.last.effects.flatMap(({ effect }) => (effect.type === 'resume.mail' ? [effect] : []));
 /** A call at the question for its PIN. */
-const atThePin = (): Story => new Story().opens('call', 'voice').claims('u101', 'call').drafts([forward()], 'call').happens('call', { type: 'request.confirmed' });
+const atThePin = (): Story =>
+  new Story().opens('call', 'voice').claims('u101', 'call').drafts([forward()], 'call').happens('call', { type: 'request.confirmed' });
 
 describe('“later”', () => {
   test('at the PIN mails one link to the user who was named, keeps what is in hand, and proves nobody', () => {
@@ -55,7 +56,11 @@ describe('“later”', () => {
 
   test('by a stranger’s mail gets what every stranger’s does: a PIN mail with its link to the address on file, and no word of it (I12)', () => {
     const story = new Story().opens('mail', 'email', { written: 'stranger' }).mailsVaguely(byEmail(), later);
-    expect([mails(story), story.lines('mail').includes('link-on-its-way'), story.effects()]).toEqual([[], false, expect.arrayContaining(['pin.mail'])]);
+    expect([mails(story), story.lines('mail').includes('link-on-its-way'), story.effects()]).toEqual([
+      [],
+      false,
+      expect.arrayContaining(['pin.mail']),
+    ]);
   });
 
   test('of a leg that is not there is nothing', () => {

@@ -20,8 +20,18 @@ describe('a mail that nothing proves to be from an address on file', () => {
       expect([story.applied(), story.proved('mail'), story.asks('mail')]).toEqual([[], false, 'address-on-file']);
       expect(story.snapshot.context.grant).toBeUndefined();
     }
-    for (const said of [[], [byEmail()], [drafted(forward())], [{ type: 'conversation.ended' }], [{ type: 'message.puzzling' }, { type: 'message.puzzling' }]] as readonly Happening[][]) {
-      expect(stranger().mails(...said).asks('mail')).toBe('address-on-file');
+    for (const said of [
+      [],
+      [byEmail()],
+      [drafted(forward())],
+      [{ type: 'conversation.ended' }],
+      [{ type: 'message.puzzling' }, { type: 'message.puzzling' }],
+    ] as readonly Happening[][]) {
+      expect(
+        stranger()
+          .mails(...said)
+          .asks('mail'),
+      ).toBe('address-on-file');
     }
   });
 
@@ -32,19 +42,36 @@ describe('a mail that nothing proves to be from an address on file', () => {
     const change = context.changes[0];
     if (!own || !change) throw new Error('nothing was drafted');
     const confirmed = { ...change, status: 'confirmed' as const };
-    const facts = { asker: aUser('u101'), changes: { [change.id]: { subject: aUser('u101'), number: { number: ottawa, sort: 'ordinary' as const, abroad: false, own: false } } } };
+    const facts = {
+      asker: aUser('u101'),
+      changes: {
+        [change.id]: { subject: aUser('u101'), number: { number: ottawa, sort: 'ordinary' as const, abroad: false, own: false } },
+      },
+    };
     const open = thread().mails(byEmail(), drafted(forward())).mails({ type: 'request.confirmed' }).snapshot.context;
     const forged = { ...open, ...(context.grant ? { grant: context.grant } : {}), changes: [confirmed], legs: { mail: { ...own } } };
     expect(judge(forged, confirmed, facts, 'mail')).toMatchObject({ is: 'authorized' });
-    expect(judge({ ...forged, legs: { mail: { ...own, written: 'stranger' } } }, confirmed, facts, 'mail')).toEqual({ is: 'wanting', what: 'proof' });
+    expect(judge({ ...forged, legs: { mail: { ...own, written: 'stranger' } } }, confirmed, facts, 'mail')).toEqual({
+      is: 'wanting',
+      what: 'proof',
+    });
   });
 
   test('hears nothing of its own words, of a case or of an account', () => {
     const story = stranger();
     const all: readonly (readonly Happening[])[] = [
-      [byEmail(), drafted(forward())], [{ type: 'field.given', fields: { number: gatineau } }], [drafted(forward('+19005550100'))], [{ type: 'change.dropped', kind: 'call-forwarding.set' }],
-      [{ type: 'request.confirmed' }], [{ type: 'request.cancelled' }], [{ type: 'pin.requested' }], [{ type: 'pin.at-hand' }], [{ type: 'secret.unclear', why: 'whose' }],
-      [{ ...rightPin(), ok: false }], [rightPin()], [{ type: 'conversation.restarted' }],
+      [byEmail(), drafted(forward())],
+      [{ type: 'field.given', fields: { number: gatineau } }],
+      [drafted(forward('+19005550100'))],
+      [{ type: 'change.dropped', kind: 'call-forwarding.set' }],
+      [{ type: 'request.confirmed' }],
+      [{ type: 'request.cancelled' }],
+      [{ type: 'pin.requested' }],
+      [{ type: 'pin.at-hand' }],
+      [{ type: 'secret.unclear', why: 'whose' }],
+      [{ ...rightPin(), ok: false }],
+      [rightPin()],
+      [{ type: 'conversation.restarted' }],
     ];
     const lines = all.flatMap((said) => story.mails(...said).lines('mail'));
     expect(new Set(lines)).toEqual(new Set(['self-service']));
@@ -52,7 +79,9 @@ describe('a mail that nothing proves to be from an address on file', () => {
   });
 
   test('is answered what anybody may read (PA-1)', () => {
-    expect(stranger().mails({ type: 'question.asked', topic: 'voicemail' }, { type: 'message.refused', why: 'attachment' }).lines('mail')).toEqual(['answer', 'attachment-refused']);
+    expect(
+      stranger().mails({ type: 'question.asked', topic: 'voicemail' }, { type: 'message.refused', why: 'attachment' }).lines('mail'),
+    ).toEqual(['answer', 'attachment-refused']);
   });
 
   test('causes one mail to the address on file once it names somebody and wants something (P5)', () => {
@@ -85,7 +114,9 @@ describe('an address that several share (P7)', () => {
   });
 
   test('a colleague who gives a PIN of their own does not carry out what somebody else of the thread wanted', () => {
-    const story = new Story().opens('mail', 'email', { written: 'shared' }).mails({ type: 'user.claimed', claim: claimOf('u101') }, drafted(forward()));
+    const story = new Story()
+      .opens('mail', 'email', { written: 'shared' })
+      .mails({ type: 'user.claimed', claim: claimOf('u101') }, drafted(forward()));
     story.mails({ type: 'user.claimed', claim: claimOf('u104') }, rightPin('u104'));
     expect([story.applied(), story.asks('mail')]).toEqual([[], 'confirm']);
   });
@@ -111,20 +142,26 @@ describe('a mail that is no yes (P4, P8)', () => {
     expect(story.snapshot.context.legs['chat']).toBeUndefined();
     story.mails({ type: 'user.claimed', claim: claimOf('u104') });
     const before = story.snapshot;
-    story.snapshot = { ...before, context: { ...before.context, changes: before.context.changes.map((change) => ({ ...change, fields: { number: gatineau } })) } };
+    story.snapshot = {
+      ...before,
+      context: { ...before.context, changes: before.context.changes.map((change) => ({ ...change, fields: { number: gatineau } })) },
+    };
     story.mails(rightPin('u104'));
     expect([story.applied(), story.asks('mail')]).toEqual([[], 'confirm']);
   });
 
   test('a PIN where it was asked for without a summary is no yes', () => {
-    const story = new Story().opens('mail', 'email', { written: 'shared' }).mails({ type: 'user.claimed', claim: claimOf('u102') }, drafted(forward()))
+    const story = new Story()
+      .opens('mail', 'email', { written: 'shared' })
+      .mails({ type: 'user.claimed', claim: claimOf('u102') }, drafted(forward()))
       .mails({ type: 'user.claimed', claim: claimOf('u101') }, rightPin());
     expect([story.applied(), story.asks('mail')]).toEqual([[], 'confirm']);
   });
 
   test('a mail.read of a chat or of no leg counts for nothing', () => {
     const story = new Story().opens().claims().gives(true).drafts();
-    for (const leg of ['chat', 'another']) expect(story.occurs({ type: 'mail.read', leg, clear: true }).snapshot.context.yes).toBeUndefined();
+    for (const leg of ['chat', 'another'])
+      expect(story.occurs({ type: 'mail.read', leg, clear: true }).snapshot.context.yes).toBeUndefined();
     expect(story.happens('chat', drafted(forward(gatineau)), { type: 'mail.read', clear: true }).applied()).toEqual([]);
   });
 });
@@ -150,7 +187,13 @@ describe('a chat and a thread in one case (P1, P3, P4)', () => {
   });
 
   test('a yes in the chat does not count for the summary that the mail put, nor a PIN that was not asked for beside it', () => {
-    const story = new Story().opens().claims().gives(true).opens('mail', 'email').mails(byEmail(), rightPin()).later(16 * minute);
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .opens('mail', 'email')
+      .mails(byEmail(), rightPin())
+      .later(16 * minute);
     story.mailsVaguely(drafted(forward())).says('request.confirmed', 'chat');
     expect(story.applied()).toEqual([]);
     expect(story.asks('mail')).toBe('confirm');
@@ -158,20 +201,28 @@ describe('a chat and a thread in one case (P1, P3, P4)', () => {
   });
 
   test('a mail that adds to what the chat drafted is no yes to what it did not name', () => {
-    const story = both().mails(rightPin()).drafts().mails(drafted({ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }));
+    const story = both()
+      .mails(rightPin())
+      .drafts()
+      .mails(drafted({ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }));
     expect([story.applied(), story.asks('mail')]).toEqual([[], 'confirm']);
     expect(story.mails({ type: 'request.confirmed' }).applied()).toEqual(['00-case-1', '00-case-2']);
   });
 
   test('not even when its field comes in a second mail, before the whole was put', () => {
-    const story = both().mails(rightPin()).drafts().mails(drafted({ ...bare, subject: { is: 'extension', extension: '104' } }));
+    const story = both()
+      .mails(rightPin())
+      .drafts()
+      .mails(drafted({ ...bare, subject: { is: 'extension', extension: '104' } }));
     expect(story.asks('mail')).toBe('field');
     expect(story.mails(given).applied()).toEqual([]);
     expect(story.asks('mail')).toBe('confirm');
   });
 
   test('what the chat drafted after the mail’s own is not carried out by a mail that only completes', () => {
-    const story = both().mails(rightPin(), drafted(bare)).happens('chat', { type: 'field.given', fields: { number: gatineau } });
+    const story = both()
+      .mails(rightPin(), drafted(bare))
+      .happens('chat', { type: 'field.given', fields: { number: gatineau } });
     expect([story.mails({ type: 'small-talk.heard', about: 'thanks' }).applied(), story.asks('mail')]).toEqual([[], 'confirm']);
   });
 });

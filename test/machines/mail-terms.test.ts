@@ -9,7 +9,8 @@ const worded = (change: Partial<Leg> = {}): Pick<SessionContext, 'legs'> => {
   if (!own) throw new Error('There is no thread.');
   return { legs: { mail: { ...own, mail: { worded: true }, offer: undefined, ...change } } };
 };
-const decides = (change: Partial<SessionContext> = {}): boolean => mailDecides({ ...context, ...worded(), ...change }, { type: 'mail.read', leg: 'mail', at: context.clock, clear: true });
+const decides = (change: Partial<SessionContext> = {}): boolean =>
+  mailDecides({ ...context, ...worded(), ...change }, { type: 'mail.read', leg: 'mail', at: context.clock, clear: true });
 
 describe('a mail that is its own yes (P8)', () => {
   test('worded all of it, is plain, and carries its proof', () => {

@@ -2,13 +2,16 @@ import { Story } from './kit';
 
 const told = (story: Story): readonly unknown[] => story.last.tells.map(({ line }) => (line.line === 'puzzled' ? line.times : line.line));
 
-test.each(['chat', 'voice'] as const)('misses are counted in a row: by %s, anything understood between them begins anew, also what only wants the question once more', (channel) => {
-  const story = new Story().opens('leg', channel);
-  expect([story.says('message.puzzling', 'leg'), story.says('message.puzzling', 'leg')].map(told)[1]).toEqual([2]);
-  story.happens('leg');
-  expect(told(story.says('message.puzzling', 'leg'))).toEqual([1]);
-  story.happens('leg', { type: 'user.half-claimed', partial: { account: '20417' } });
-  expect(told(story.says('message.puzzling', 'leg'))).toEqual([1]);
-  expect(told(story.says('message.puzzling', 'leg'))).toEqual([2]);
-  expect(told(story.says('message.puzzling', 'leg'))).toEqual([3]);
-});
+test.each(['chat', 'voice'] as const)(
+  'misses are counted in a row: by %s, anything understood between them begins anew, also what only wants the question once more',
+  (channel) => {
+    const story = new Story().opens('leg', channel);
+    expect([story.says('message.puzzling', 'leg'), story.says('message.puzzling', 'leg')].map(told)[1]).toEqual([2]);
+    story.happens('leg');
+    expect(told(story.says('message.puzzling', 'leg'))).toEqual([1]);
+    story.happens('leg', { type: 'user.half-claimed', partial: { account: '20417' } });
+    expect(told(story.says('message.puzzling', 'leg'))).toEqual([1]);
+    expect(told(story.says('message.puzzling', 'leg'))).toEqual([2]);
+    expect(told(story.says('message.puzzling', 'leg'))).toEqual([3]);
+  },
+);

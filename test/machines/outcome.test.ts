@@ -6,9 +6,14 @@ describe('a leg that has not shown who it is (P3)', () => {
   const withStranger = (): Story => new Story().opens().claims().gives(true).drafts().opens('second').claims('u101', 'second');
 
   test.each([
-    { type: 'request.drafted', drafts: [forward(gatineau)] }, { type: 'field.given', fields: { number: gatineau } },
-    { type: 'subject.given', subject: { is: 'extension', extension: '104' } }, { type: 'change.dropped', kind: 'call-forwarding.set' },
-    { type: 'request.cancelled' }, { type: 'request.declined' }, { type: 'request.confirmed' }, { type: 'conversation.restarted' },
+    { type: 'request.drafted', drafts: [forward(gatineau)] },
+    { type: 'field.given', fields: { number: gatineau } },
+    { type: 'subject.given', subject: { is: 'extension', extension: '104' } },
+    { type: 'change.dropped', kind: 'call-forwarding.set' },
+    { type: 'request.cancelled' },
+    { type: 'request.declined' },
+    { type: 'request.confirmed' },
+    { type: 'conversation.restarted' },
   ] as const)('does not touch the request of another leg by $type', (happening) => {
     const story = withStranger();
     const before = JSON.stringify([story.snapshot.context.changes, story.snapshot.context.yes]);
@@ -36,24 +41,50 @@ describe('a leg that has not shown who it is (P3)', () => {
 
 describe('the outcome of a change', () => {
   test('is told with old and new, and asker and subject are told by mail', () => {
-    const story = Story.authorized().occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u104', before: { number: gatineau } } });
-    expect(story.last.tells[0]?.line).toMatchObject({ line: 'change-applied', report: { at: 5, before: { number: gatineau }, change: { status: 'applied' } } });
+    const story = Story.authorized().occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u104', before: { number: gatineau } },
+    });
+    expect(story.last.tells[0]?.line).toMatchObject({
+      line: 'change-applied',
+      report: { at: 5, before: { number: gatineau }, change: { status: 'applied' } },
+    });
     expect(story.last.effects.map(({ effect }) => effect.type === 'notice.mail' && effect.to)).toEqual(['u101', 'u104']);
   });
 
   test('holds no old value for a leg whose right ended meanwhile', () => {
-    const story = Story.authorized().later(16 * 60_000).occurs({ type: 'clock.ticked' }, { type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', before: { number: gatineau } } });
+    const story = Story.authorized()
+      .later(16 * 60_000)
+      .occurs(
+        { type: 'clock.ticked' },
+        {
+          type: 'effect.settled',
+          id: 'e',
+          change: '00-case-1',
+          outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', before: { number: gatineau } },
+        },
+      );
     expect(JSON.stringify(story.last.tells)).not.toContain(gatineau);
   });
 
-  test.each([['refused', { status: 'refused', reason: 'revoked' }, 'change-refused'], ['failed', { status: 'failed' }, 'change-failed']] as const)('%s is told', (_name, outcome, line) => {
+  test.each([
+    ['refused', { status: 'refused', reason: 'revoked' }, 'change-refused'],
+    ['failed', { status: 'failed' }, 'change-failed'],
+  ] as const)('%s is told', (_name, outcome, line) => {
     const story = Story.authorized().occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome });
     expect(story.lines()).toEqual([line]);
     expect(story.state()).toContain('settled');
   });
 
   test('of a change that is not under way, or twice, is nothing', () => {
-    const settled = { type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' } } as const;
+    const settled = {
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101' },
+    } as const;
     const story = Story.authorized().occurs({ ...settled, change: 'another' });
     expect([story.lines(), story.state()]).toEqual([[], 'verified applying bot']);
     expect(story.occurs(settled).occurs(settled).lines()).toEqual([]);
@@ -74,8 +105,18 @@ describe('the outcome of a change', () => {
   });
 
   test('of a new PIN lifts the own grant to the new epoch and mails the new PIN', () => {
-    const story = new Story().opens().claims().gives(true).drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }]).says('request.confirmed');
-    story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', epoch: 2 } });
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }])
+      .says('request.confirmed');
+    story.occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', epoch: 2 },
+    });
     expect(story.proved()).toBe(true);
     expect(story.snapshot.context.grant?.epoch).toBe(2);
     expect(story.last.effects.map(({ effect }) => effect)).toMatchObject([{ type: 'pin.mail', why: 'new', proved: true }]);

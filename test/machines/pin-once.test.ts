@@ -15,8 +15,15 @@ describe('where PINs work once', () => {
   });
 
   test('asked for again it is mailed again, two minutes after the last one at the earliest', () => {
-    const story = wants().later(2 * minute - 1).says('pin.requested');
+    const story = wants()
+      .later(2 * minute - 1)
+      .says('pin.requested');
     expect(story.last.effects.map(({ effect }) => effect.type)).not.toContain('pin.mail');
-    expect(story.later(1).says('pin.requested').last.effects.map(({ effect }) => effect.type)).toContain('pin.mail');
+    expect(
+      story
+        .later(1)
+        .says('pin.requested')
+        .last.effects.map(({ effect }) => effect.type),
+    ).toContain('pin.mail');
   });
 });

@@ -28,10 +28,18 @@ describe('a leg and its proof', () => {
   test('a leg that is not of the case proves nothing, claims nothing, is told nothing', () => {
     const story = new Story().opens();
     for (const happening of [
-      { type: 'user.claimed', claim: claimOf('u101') }, { type: 'user.half-claimed', partial: { account: '1' } }, { type: 'pin.requested' }, { type: 'pin.at-hand' },
-      { type: 'secret.unclear', why: 'which' }, { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 },
-      { type: 'secret.checked', ok: false, user: 'u101', method: 'pin', epoch: 1 }, { type: 'conversation.ended' }, { type: 'leg.ended' },
-      { type: 'question.asked', topic: 'other' }, { type: 'small-talk.heard', about: 'bye' }, { type: 'message.puzzling' },
+      { type: 'user.claimed', claim: claimOf('u101') },
+      { type: 'user.half-claimed', partial: { account: '1' } },
+      { type: 'pin.requested' },
+      { type: 'pin.at-hand' },
+      { type: 'secret.unclear', why: 'which' },
+      { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 },
+      { type: 'secret.checked', ok: false, user: 'u101', method: 'pin', epoch: 1 },
+      { type: 'conversation.ended' },
+      { type: 'leg.ended' },
+      { type: 'question.asked', topic: 'other' },
+      { type: 'small-talk.heard', about: 'bye' },
+      { type: 'message.puzzling' },
     ] as const) {
       story.happens('stranger', happening);
       expect(story.last.tells).toEqual([]);
@@ -55,7 +63,13 @@ describe('a leg and its proof', () => {
   });
 
   test('a case that somebody else holds by proof is not taken over by another user', () => {
-    const story = new Story().opens().claims().gives(true).opens('second').claims('u666', 'second').gives(true, { leg: 'second', user: 'u666' });
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .opens('second')
+      .claims('u666', 'second')
+      .gives(true, { leg: 'second', user: 'u666' });
     expect(story.proved('second')).toBe(false);
     expect(story.snapshot.context.grant?.asker).toBe('u101');
   });
@@ -78,7 +92,10 @@ describe('a leg and its proof', () => {
 describe('the end of a right (P9)', () => {
   const proved = (): Story => new Story().opens().claims().gives(true);
 
-  test.each([[assignedPolicy.grantIdle - 1, true], [assignedPolicy.grantIdle, false]])('silent for %d ms: proved %s', (silence, still) => {
+  test.each([
+    [assignedPolicy.grantIdle - 1, true],
+    [assignedPolicy.grantIdle, false],
+  ])('silent for %d ms: proved %s', (silence, still) => {
     const story = proved().later(silence).says('request.confirmed');
     expect(story.proved()).toBe(still);
   });
@@ -93,10 +110,18 @@ describe('the end of a right (P9)', () => {
     const story = proved();
     for (let n = 0; n < 5; n += 1) story.later(10 * minute).says('message.puzzling');
     expect(story.proved()).toBe(true);
-    expect(story.later(10 * minute).says('message.puzzling').proved()).toBe(false);
+    expect(
+      story
+        .later(10 * minute)
+        .says('message.puzzling')
+        .proved(),
+    ).toBe(false);
   });
 
-  test.each([[5 * minute - 1, true], [5 * minute, false]])('a page loaded anew after %d ms of silence: proved %s', (silence, still) => {
+  test.each([
+    [5 * minute - 1, true],
+    [5 * minute, false],
+  ])('a page loaded anew after %d ms of silence: proved %s', (silence, still) => {
     const story = proved().later(silence).occurs({ type: 'leg.resumed', leg: 'chat' });
     expect(story.proved()).toBe(still);
     expect(story.lines()).toEqual(still ? [] : ['right-ended']);
@@ -104,34 +129,65 @@ describe('the end of a right (P9)', () => {
 
   test('mail has no idle time, only the absolute end', () => {
     const story = new Story().opens('mail', 'email').claims('u101', 'mail').gives(true, { leg: 'mail' });
-    expect(story.later(59 * minute).happens('mail', { type: 'message.puzzling' }).proved('mail')).toBe(true);
+    expect(
+      story
+        .later(59 * minute)
+        .happens('mail', { type: 'message.puzzling' })
+        .proved('mail'),
+    ).toBe(true);
     expect(story.later(minute).happens('mail', { type: 'message.puzzling' }).proved('mail')).toBe(false);
   });
 
   test('activity on one leg does not extend another', () => {
     const story = proved().opens('second').claims('u101', 'second').gives(true, { leg: 'second' });
-    story.later(10 * minute).says('message.puzzling', 'second').later(10 * minute).says('message.puzzling', 'second');
+    story
+      .later(10 * minute)
+      .says('message.puzzling', 'second')
+      .later(10 * minute)
+      .says('message.puzzling', 'second');
     expect([story.proved('chat'), story.proved('second')]).toEqual([false, true]);
     expect(story.state()).toContain('verified');
   });
 
   test('two minutes before, the chat is told once', () => {
-    const story = proved().later(13 * minute).occurs({ type: 'clock.ticked' });
+    const story = proved()
+      .later(13 * minute)
+      .occurs({ type: 'clock.ticked' });
     expect(story.lines()).toEqual(['right-ending']);
     expect(story.later(1_000).occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
-    expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ended']);
+    expect(
+      story
+        .later(2 * minute)
+        .occurs({ type: 'clock.ticked' })
+        .lines(),
+    ).toEqual(['right-ended']);
   });
 
   test('before the absolute end the chat is told once too, whatever it writes meanwhile', () => {
     const story = proved();
     for (let n = 0; n < 4; n += 1) story.later(14 * minute).says('message.puzzling');
-    expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ending']);
+    expect(
+      story
+        .later(2 * minute)
+        .occurs({ type: 'clock.ticked' })
+        .lines(),
+    ).toEqual(['right-ending']);
     expect(story.later(30_000).says('message.puzzling').occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
-    expect(story.later(2 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual(['right-ended']);
+    expect(
+      story
+        .later(2 * minute)
+        .occurs({ type: 'clock.ticked' })
+        .lines(),
+    ).toEqual(['right-ended']);
   });
 
   test('a clock that jumps back prolongs nothing (I14)', () => {
-    const story = proved().later(14 * minute).says('message.puzzling').later(-14 * minute).says('message.puzzling').later(29 * minute);
+    const story = proved()
+      .later(14 * minute)
+      .says('message.puzzling')
+      .later(-14 * minute)
+      .says('message.puzzling')
+      .later(29 * minute);
     expect(story.says('message.puzzling').proved()).toBe(false);
   });
 });
@@ -177,7 +233,12 @@ describe('the PIN by mail (P6)', () => {
   });
 
   test('three minutes without it, other ways are offered unasked, once', () => {
-    const story = new Story().opens().claims().says('pin.requested').later(3 * minute).occurs({ type: 'clock.ticked' });
+    const story = new Story()
+      .opens()
+      .claims()
+      .says('pin.requested')
+      .later(3 * minute)
+      .occurs({ type: 'clock.ticked' });
     expect(story.lines()).toEqual(['slow-mail']);
     expect(story.later(minute).occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
   });
@@ -186,7 +247,10 @@ describe('the PIN by mail (P6)', () => {
     const story = new Story().opens().happens('chat', { type: 'pin.requested', missed: true });
     expect(story.lines()).toEqual(['slow-mail']);
     expect(story.asks()).toBe('who');
-    expect(new Story().opens().claims().happens('chat', { type: 'pin.requested', missed: true }).lines()).toEqual(['pin-on-its-way', 'slow-mail']);
+    expect(new Story().opens().claims().happens('chat', { type: 'pin.requested', missed: true }).lines()).toEqual([
+      'pin-on-its-way',
+      'slow-mail',
+    ]);
   });
 
   test('somebody named without an extension is asked about at once, and nobody is called for it', () => {
@@ -230,7 +294,13 @@ describe('the case', () => {
   test('is over when the only leg goes, and when it is silent for a day', () => {
     expect(new Story().opens().happens('chat', { type: 'leg.ended' }).state()).toContain('closed');
     expect(new Story().opens().later(assignedPolicy.caseIdle).occurs({ type: 'clock.ticked' }).state()).toContain('closed');
-    expect(new Story().opens().later(assignedPolicy.caseIdle - 1).occurs({ type: 'clock.ticked' }).state()).toContain('bot');
+    expect(
+      new Story()
+        .opens()
+        .later(assignedPolicy.caseIdle - 1)
+        .occurs({ type: 'clock.ticked' })
+        .state(),
+    ).toContain('bot');
   });
 
   test('goes on when one of two legs goes', () => {
@@ -245,5 +315,4 @@ describe('the case', () => {
     expect(story.lines()).toEqual(['closed']);
     expect(story.asks()).toBe('nothing');
   });
-
 });

@@ -10,7 +10,8 @@ const proved = (channel: Channel): DeskStory => {
   return new DeskStory().opens(leg, channel).claims('u101', leg).gives(true, { leg }).taken();
 };
 const yes = { type: 'request.confirmed' } as const;
-const swap = (story: DeskStory, leg = 'leg'): DeskStory => story.does({ type: 'agent.withdrew', agent: 'sam', leg }).does(drafts(leg, other));
+const swap = (story: DeskStory, leg = 'leg'): DeskStory =>
+  story.does({ type: 'agent.withdrew', agent: 'sam', leg }).does(drafts(leg, other));
 
 describe('a yes beside an agent is for the summary that was told, and for no other (P4)', () => {
   describe('on a call', () => {
@@ -27,11 +28,19 @@ describe('a yes beside an agent is for the summary that was told, and for no oth
     });
 
     test('once it was fetched in a silence, the first word after it counts', () => {
-      expect(swap(proved('voice').does(drafts('leg'))).hears('leg', false, yes).applied()).toEqual(['00-case-2']);
+      expect(
+        swap(proved('voice').does(drafts('leg')))
+          .hears('leg', false, yes)
+          .applied(),
+      ).toEqual(['00-case-2']);
     });
 
     test('the same again, after it was taken back, has to be told again', () => {
-      const story = proved('voice').does(drafts('leg')).hears('leg', false).does({ type: 'agent.withdrew', agent: 'sam', leg: 'leg' }).does(drafts('leg'));
+      const story = proved('voice')
+        .does(drafts('leg'))
+        .hears('leg', false)
+        .does({ type: 'agent.withdrew', agent: 'sam', leg: 'leg' })
+        .does(drafts('leg'));
       expect(story.hears('leg', true, yes).applied()).toEqual([]);
     });
 
@@ -66,7 +75,14 @@ describe('a yes beside an agent is for the summary that was told, and for no oth
 
     test('so is what comes after an answered one', () => {
       const story = proved('chat').does(drafts('leg')).hears('leg', undefined, yes);
-      story.occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' } }).does(drafts('leg', other));
+      story
+        .occurs({
+          type: 'effect.settled',
+          id: 'e',
+          change: '00-case-1',
+          outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' },
+        })
+        .does(drafts('leg', other));
       expect(story.hears('leg', undefined, yes).applied()).toEqual(['00-case-2']);
     });
   });
@@ -75,8 +91,13 @@ describe('a yes beside an agent is for the summary that was told, and for no oth
     test('only in an answer to the mail that carried it, however often', () => {
       const story = swap(proved('email').does(drafts('mail')), 'mail');
       for (let n = 0; n < 2; n += 1) {
-        story.later(60 * 60_000 / 4).hears('mail', true, yes, { type: 'mail.read', clear: true });
-        expect([story.applied(), story.lines('mail'), story.asksAloud('mail'), story.effects()]).toEqual([[], ['asked-again'], 'confirm', ['answer.mail']]);
+        story.later((60 * 60_000) / 4).hears('mail', true, yes, { type: 'mail.read', clear: true });
+        expect([story.applied(), story.lines('mail'), story.asksAloud('mail'), story.effects()]).toEqual([
+          [],
+          ['asked-again'],
+          'confirm',
+          ['answer.mail'],
+        ]);
       }
       expect(story.hears('mail', false, yes, { type: 'mail.read', clear: true }).applied()).toEqual(['00-case-2']);
     });
@@ -89,7 +110,14 @@ describe('a yes beside an agent is for the summary that was told, and for no oth
       };
       const pin = [rightPin(), { type: 'mail.read', clear: true }] as const;
       expect(lapsed().asks('mail')).toBe('several');
-      expect([lapsed().hears('mail', true, ...pin).applied(), lapsed().hears('mail', false, ...pin).applied()]).toEqual([[], ['00-case-2']]);
+      expect([
+        lapsed()
+          .hears('mail', true, ...pin)
+          .applied(),
+        lapsed()
+          .hears('mail', false, ...pin)
+          .applied(),
+      ]).toEqual([[], ['00-case-2']]);
     });
   });
 

@@ -4,7 +4,9 @@ const gatineau = '+18195550123';
 
 describe('a request', () => {
   test('asks one thing at a time: the number, the name, the yes, the PIN', () => {
-    const story = new Story().opens().happens('chat', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
+    const story = new Story()
+      .opens()
+      .happens('chat', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
     expect(story.asks()).toBe('field');
     expect(story.happens('chat', { type: 'field.given', fields: { number: ottawa } }).asks()).toBe('who');
     expect(story.claims().asks()).toBe('confirm');
@@ -15,8 +17,14 @@ describe('a request', () => {
   });
 
   test('asks nothing it was told: all in one message is summarized at once', () => {
-    const story = new Story().opens().happens('chat', { type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'login', shown: '101@organization.com' } },
-      { type: 'request.drafted', drafts: [forward()] }, { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 });
+    const story = new Story()
+      .opens()
+      .happens(
+        'chat',
+        { type: 'user.claimed', claim: { user: 'u101', account: 'a1', by: 'login', shown: '101@organization.com' } },
+        { type: 'request.drafted', drafts: [forward()] },
+        { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 },
+      );
     expect(story.asks()).toBe('confirm');
     expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
   });
@@ -27,14 +35,24 @@ describe('a request', () => {
   });
 
   test('account number and extension may come one after the other', () => {
-    const story = new Story().opens().drafts().happens('chat', { type: 'user.half-claimed', partial: { account: '20417' } });
+    const story = new Story()
+      .opens()
+      .drafts()
+      .happens('chat', { type: 'user.half-claimed', partial: { account: '20417' } });
     expect(story.asks()).toBe('extension');
-    const other = new Story().opens().drafts().happens('chat', { type: 'user.half-claimed', partial: { extension: '101' } });
+    const other = new Story()
+      .opens()
+      .drafts()
+      .happens('chat', { type: 'user.half-claimed', partial: { extension: '101' } });
     expect(other.asks()).toBe('account');
   });
 
   test('the same change said again replaces what was said; another is added; confirmed once, applied one by one', () => {
-    const story = new Story().opens().claims().drafts([forward(ottawa)]).drafts([forward(gatineau)]);
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts([forward(ottawa)])
+      .drafts([forward(gatineau)]);
     expect(story.snapshot.context.changes.map((change) => change.fields.number)).toEqual([gatineau]);
     story.drafts([forward(null, { is: 'extension', extension: '104' })]);
     expect(story.snapshot.context.changes).toHaveLength(2);
@@ -43,12 +61,19 @@ describe('a request', () => {
   });
 
   test('a corrected field is summarized anew, and the old yes counts for nothing (P4)', () => {
-    const story = new Story().opens().claims().drafts().says('request.confirmed').happens('chat', { type: 'field.given', fields: { number: gatineau } });
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts()
+      .says('request.confirmed')
+      .happens('chat', { type: 'field.given', fields: { number: gatineau } });
     expect(story.lines()).toEqual(['request-changed']);
     expect(story.asks()).toBe('confirm');
     expect(story.gives(true).applied()).toEqual([]);
     expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
-    expect(story.last.effects.find(({ effect }) => effect.type === 'change.apply')?.effect).toMatchObject({ change: { fields: { number: gatineau } } });
+    expect(story.last.effects.find(({ effect }) => effect.type === 'change.apply')?.effect).toMatchObject({
+      change: { fields: { number: gatineau } },
+    });
   });
 
   test('a corrected name is summarized anew', () => {
@@ -58,20 +83,30 @@ describe('a request', () => {
   });
 
   test('for whom it is can be said afterwards', () => {
-    const story = new Story().opens().claims().drafts().happens('chat', { type: 'subject.given', subject: { is: 'extension', extension: '104' } });
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts()
+      .happens('chat', { type: 'subject.given', subject: { is: 'extension', extension: '104' } });
     expect(story.snapshot.context.changes[0]?.subject).toEqual({ is: 'extension', extension: '104' });
     expect(story.lines()).toEqual(['request-changed']);
   });
 
   test('one of several is dropped, the rest stays', () => {
-    const story = new Story().opens().claims().drafts([forward(), { kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }]);
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts([forward(), { kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }]);
     story.happens('chat', { type: 'change.dropped', kind: 'support-pin.reissue' });
     expect(story.lines()).toEqual(['change-dropped']);
     expect(story.snapshot.context.changes.map((change) => change.kind)).toEqual(['call-forwarding.set']);
   });
 
   test('the one that is named is dropped, not the last one', () => {
-    const story = new Story().opens().claims().drafts([forward(), forward(null, { is: 'extension', extension: '104' })]);
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts([forward(), forward(null, { is: 'extension', extension: '104' })]);
     story.happens('chat', { type: 'change.dropped', kind: 'call-forwarding.set', change: '00-case-1' });
     expect(story.snapshot.context.changes.map((change) => change.id)).toEqual(['00-case-2']);
   });
@@ -87,7 +122,12 @@ describe('a request', () => {
   test('is cancelled with the PIN that was mailed for it: it is asked for no more, and slow mail is not spoken of', () => {
     const story = new Story().opens().claims().drafts().says('request.confirmed').says('pin.requested');
     expect([story.asks(), story.says('request.cancelled').asks()]).toEqual(['pin', 'need']);
-    expect(story.later(4 * minute).occurs({ type: 'clock.ticked' }).lines()).toEqual([]);
+    expect(
+      story
+        .later(4 * minute)
+        .occurs({ type: 'clock.ticked' })
+        .lines(),
+    ).toEqual([]);
     expect(story.says('pin.requested').asks()).toBe('pin');
     expect(story.says('request.cancelled').lines()).toEqual(['nothing-to-cancel']);
     expect(story.asks()).toBe('need');
@@ -119,11 +159,25 @@ describe('a request', () => {
     expect(story.drafts([forward(gatineau)]).lines()).toEqual([]);
   });
 
-  test.each([['premium', 'premium-number'], ['emergency', 'emergency-number']] as const)('a %s number is refused while it is drafted, and asked for again', (sort, reason) => {
-    const story = new Story().opens().claims().happens('chat', { type: 'request.drafted', drafts: [forward('+19005550100')], numbers: [{ number: '+19005550100', sort, abroad: false }] });
+  test.each([
+    ['premium', 'premium-number'],
+    ['emergency', 'emergency-number'],
+  ] as const)('a %s number is refused while it is drafted, and asked for again', (sort, reason) => {
+    const story = new Story()
+      .opens()
+      .claims()
+      .happens('chat', {
+        type: 'request.drafted',
+        drafts: [forward('+19005550100')],
+        numbers: [{ number: '+19005550100', sort, abroad: false }],
+      });
     expect(story.last.tells.at(-1)?.line).toEqual({ line: 'refused-draft', kind: 'call-forwarding.set', reason });
     expect(story.asks()).toBe('field');
-    story.happens('chat', { type: 'field.given', fields: { number: '+19005550100' }, numbers: [{ number: '+19005550100', sort, abroad: false }] });
+    story.happens('chat', {
+      type: 'field.given',
+      fields: { number: '+19005550100' },
+      numbers: [{ number: '+19005550100', sort, abroad: false }],
+    });
     expect(story.asks()).toBe('field');
   });
 
@@ -135,7 +189,12 @@ describe('a request', () => {
   });
 
   test('after it, the next one begins anew', () => {
-    const story = Story.authorized().occurs({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' } });
+    const story = Story.authorized().occurs({
+      type: 'effect.settled',
+      id: 'e',
+      change: '00-case-1',
+      outcome: { status: 'applied', at: 1, asker: 'u101', subject: 'u101' },
+    });
     expect(story.state()).toContain('settled');
     story.drafts([forward(gatineau)]);
     expect(story.snapshot.context.changes.map((change) => change.id)).toEqual(['00-case-2']);
@@ -157,7 +216,10 @@ describe('a yes (P4)', () => {
 
   test('given before the proof counts only when the proof comes on that same leg', () => {
     const story = new Story().opens().claims().gives(true).opens('second').claims('u101', 'second').gives(true, { leg: 'second' });
-    story.later(15 * 60_000).says('message.puzzling', 'second').gives(true, { leg: 'second' });
+    story
+      .later(15 * 60_000)
+      .says('message.puzzling', 'second')
+      .gives(true, { leg: 'second' });
     story.drafts([forward()], 'second').says('request.confirmed', 'chat');
     expect(story.applied()).toEqual([]);
     expect(story.gives(true, { leg: 'chat' }).applied()).toEqual([]);
@@ -165,7 +227,10 @@ describe('a yes (P4)', () => {
 
   test('to what another leg changed meanwhile is asked again', () => {
     const story = new Story().opens().claims().gives(true).opens('second').claims('u101', 'second').gives(true, { leg: 'second' });
-    story.drafts([forward()], 'chat').happens('second', { type: 'field.given', fields: { number: gatineau } }).says('request.confirmed', 'chat');
+    story
+      .drafts([forward()], 'chat')
+      .happens('second', { type: 'field.given', fields: { number: gatineau } })
+      .says('request.confirmed', 'chat');
     expect(story.lines('chat')).toEqual(['request-changed']);
     expect(story.applied()).toEqual([]);
     expect(story.says('request.confirmed', 'chat').applied()).toEqual(['00-case-1']);
@@ -191,7 +256,12 @@ describe('the login reminder', () => {
   });
 
   test('asks for the address first', () => {
-    expect(new Story().opens().drafts([{ ...remind, fields: {} }]).asks()).toBe('field');
+    expect(
+      new Story()
+        .opens()
+        .drafts([{ ...remind, fields: {} }])
+        .asks(),
+    ).toBe('field');
   });
 });
 
@@ -224,6 +294,8 @@ describe('what changes nothing', () => {
 });
 
 test('a second miss on a call keeps the question, whose keys are heard', () => {
-  const story = new Story().opens('call', 'voice').happens('call', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
+  const story = new Story()
+    .opens('call', 'voice')
+    .happens('call', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
   for (let misses = 0; misses < 3; misses += 1) expect(story.happens('call', { type: 'message.puzzling' }).asks('call')).toBe('field');
 });

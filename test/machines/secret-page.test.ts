@@ -19,13 +19,23 @@ describe('a voicemail PIN asked for in a chat', () => {
   });
 
   test('a yes of a chat is none for a call that sees the request: there it is keyed in', () => {
-    const story = new Story().opens().claims().drafts([reset()]).gives(true).opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' });
+    const story = new Story()
+      .opens()
+      .claims()
+      .drafts([reset()])
+      .gives(true)
+      .opens('call', 'voice')
+      .claims('u101', 'call')
+      .gives(true, { leg: 'call' });
     expect(question(story)).toMatchObject({ ask: 'new-secret' });
     const facts = { asker: aUser('u101'), changes: { [first]: { subject: aUser('u101') } } };
     const { context } = story.snapshot;
     const agreed = (leg: string) => ({ ...context, yes: { leg, digest: digestFor(context, leg) } });
     const [change] = context.changes;
     if (!change) throw new Error('There is a change.');
-    expect([judge(agreed('call'), change, facts, 'call'), judge(agreed('chat'), change, facts, 'chat').is]).toEqual([{ is: 'wanting', what: 'yes' }, 'authorized']);
+    expect([judge(agreed('call'), change, facts, 'call'), judge(agreed('chat'), change, facts, 'chat').is]).toEqual([
+      { is: 'wanting', what: 'yes' },
+      'authorized',
+    ]);
   });
 });

@@ -14,11 +14,21 @@ describe('a portal sign-in of the chat’s own browser', () => {
   test('names and proves the chat when it was a short while ago, with an audit entry, and is never fresh', () => {
     const story = shows(new Story().opens());
     expect([story.lines(), story.proved(), story.effects()]).toEqual([['proved'], true, ['identity.proved']]);
-    expect(story.last.effects).toMatchObject([{ effect: { fact: { action: 'identity.proved', asker: 'u101', actor: 'chat', method: 'portal' } } }]);
-    expect(story.snapshot.context.legs['chat']).toMatchObject({ claim: claimOf('u101'), proof: { method: 'portal', epoch: 1, signIn: 'mark' } });
+    expect(story.last.effects).toMatchObject([
+      { effect: { fact: { action: 'identity.proved', asker: 'u101', actor: 'chat', method: 'portal' } } },
+    ]);
+    expect(story.snapshot.context.legs['chat']).toMatchObject({
+      claim: claimOf('u101'),
+      proof: { method: 'portal', epoch: 1, signIn: 'mark' },
+    });
     expect(story.snapshot.context.legs['chat']?.fresh).toBeUndefined();
     story.number = { number: '+442079460000', sort: 'ordinary', abroad: true, own: false };
-    expect(story.drafts([{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+442079460000' } }]).says('request.confirmed').asks()).toBe('code');
+    expect(
+      story
+        .drafts([{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+442079460000' } }])
+        .says('request.confirmed')
+        .asks(),
+    ).toBe('code');
     expect(story.applied()).toEqual([]);
   });
 
@@ -29,7 +39,12 @@ describe('a portal sign-in of the chat’s own browser', () => {
   test('proves until five minutes after, and then only names', () => {
     expect(shows(new Story().opens(), { ago: 5 * minute - 1 }).proved()).toBe(true);
     const late = shows(new Story().opens(), { ago: 5 * minute });
-    expect([late.proved(), late.lines(), viewLeg(late.snapshot, 'chat')?.claim?.user, late.effects()]).toEqual([false, ['signed-in'], 'u101', []]);
+    expect([late.proved(), late.lines(), viewLeg(late.snapshot, 'chat')?.claim?.user, late.effects()]).toEqual([
+      false,
+      ['signed-in'],
+      'u101',
+      [],
+    ]);
     expect(shows(late.later(minute), { ago: 6 * minute }).lines()).toEqual([]);
   });
 
@@ -40,7 +55,12 @@ describe('a portal sign-in of the chat’s own browser', () => {
 
   test('does nothing where somebody else was named, whether or not that was proved', () => {
     for (const story of [new Story().opens().claims('u666'), new Story().opens().claims('u666').gives(true, { user: 'u666' })]) {
-      const [before, { effects, tells, snapshot }] = [story.snapshot, decide(story.snapshot, [{ type: 'sign-in.shown', leg: 'chat', at: story.at, claim: claimOf('u101'), signIn: 'mark', since: story.at, epoch: 1 }])];
+      const [before, { effects, tells, snapshot }] = [
+        story.snapshot,
+        decide(story.snapshot, [
+          { type: 'sign-in.shown', leg: 'chat', at: story.at, claim: claimOf('u101'), signIn: 'mark', since: story.at, epoch: 1 },
+        ]),
+      ];
       expect([snapshot, effects, tells]).toEqual([before, [], []]);
     }
   });
@@ -48,12 +68,17 @@ describe('a portal sign-in of the chat’s own browser', () => {
   test('does nothing where the chat has shown who it is already, and is no way into a call, a mail thread or a case of nobody', () => {
     const shown = shows(new Story().opens().claims().gives(true));
     expect([shown.lines(), shown.snapshot.context.legs['chat']?.proof?.method]).toEqual([[], 'pin']);
-    for (const channel of ['voice', 'email'] as const) expect(shows(new Story().opens('other', channel), { leg: 'other' }).proved('other')).toBe(false);
+    for (const channel of ['voice', 'email'] as const)
+      expect(shows(new Story().opens('other', channel), { leg: 'other' }).proved('other')).toBe(false);
     expect(shows(new Story().opens(), { leg: 'unknown' }).snapshot.context.legs).not.toHaveProperty('unknown');
   });
 
   test('gives no right beside another asker who holds one in the case (P1)', () => {
-    const story = new Story().opens().claims().gives(true).happens('second', { type: 'leg.opened', channel: 'chat', language: 'en', joins: { user: 'u101', epoch: 1 } });
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .happens('second', { type: 'leg.opened', channel: 'chat', language: 'en', joins: { user: 'u101', epoch: 1 } });
     expect(shows(story, { leg: 'second', user: 'u666' }).proved('second')).toBe(false);
     expect([story.proved('chat'), story.snapshot.context.grant?.asker]).toEqual([true, 'u101']);
   });
@@ -71,7 +96,12 @@ describe('a portal sign-in of the chat’s own browser', () => {
 describe('when that sign-in is over', () => {
   test('the chat’s right and the yes that rested on it are over, with the grant, and the chat is told', () => {
     const story = gone(shows(new Story().opens()).drafts());
-    expect([story.proved(), story.lines(), story.effects(), story.snapshot.context.grant]).toEqual([false, ['signed-out'], ['grant.revoked'], undefined]);
+    expect([story.proved(), story.lines(), story.effects(), story.snapshot.context.grant]).toEqual([
+      false,
+      ['signed-out'],
+      ['grant.revoked'],
+      undefined,
+    ]);
     expect(story.says('request.confirmed').applied()).toEqual([]);
   });
 
@@ -96,12 +126,25 @@ test('in whatever order it is shown, ends, is named otherwise, proved otherwise,
       const before = story.snapshot.context.legs['chat']?.proof;
       const [user, signIn, ago] = [draw(4) === 0 ? 'u666' : 'u101', draw(2) === 0 ? 'one' : 'other', draw(8) * minute];
       switch (draw(8)) {
-        case 0: case 1: case 2: shows(story, { user, signIn, ago, used: draw(5) > 0 }); break;
-        case 3: gone(story, signIn); break;
-        case 4: story.claims(user); break;
-        case 5: story.gives(true, { user }); break;
-        case 6: story.later(draw(6) * minute).happens('chat', { type: 'leg.resumed' }); break;
-        default: story.occurs({ type: 'grant.revoked', user, epoch: 2, because: 'not-me' });
+        case 0:
+        case 1:
+        case 2:
+          shows(story, { user, signIn, ago, used: draw(5) > 0 });
+          break;
+        case 3:
+          gone(story, signIn);
+          break;
+        case 4:
+          story.claims(user);
+          break;
+        case 5:
+          story.gives(true, { user });
+          break;
+        case 6:
+          story.later(draw(6) * minute).happens('chat', { type: 'leg.resumed' });
+          break;
+        default:
+          story.occurs({ type: 'grant.revoked', user, epoch: 2, because: 'not-me' });
       }
       const { grant, legs } = story.snapshot.context;
       const own = legs['chat'];
@@ -109,7 +152,13 @@ test('in whatever order it is shown, ends, is named otherwise, proved otherwise,
         expect([own.claim?.user, own.fresh]).toEqual([grant?.asker, undefined]);
         if (own.proof !== before && before?.method !== 'portal') {
           given += 1;
-          expect([seed, step, ago < 5 * minute, user === own.claim?.user, signIn === own.proof.signIn]).toEqual([seed, step, true, true, true]);
+          expect([seed, step, ago < 5 * minute, user === own.claim?.user, signIn === own.proof.signIn]).toEqual([
+            seed,
+            step,
+            true,
+            true,
+            true,
+          ]);
         }
         gone(story, own.proof.signIn);
         expect([seed, step, story.proved()]).toEqual([seed, step, false]);

@@ -17,7 +17,8 @@ function writes(story: Story, { by = 'chat', user = 'u101', leg = 'mail', digest
   const epoch = story.snapshot.context.grant?.epoch ?? 1;
   return story.occurs(
     { type: 'leg.opened', leg, channel: 'email', language: 'en', written: 'on-file', joins: { user: 'u101', epoch } },
-    { type: 'user.claimed', leg, claim: claimOf(user) }, { type: 'thread.begun', leg, by, ...beside },
+    { type: 'user.claimed', leg, claim: claimOf(user) },
+    { type: 'thread.begun', leg, by, ...beside },
   );
 }
 
@@ -33,7 +34,12 @@ describe('a mail of ours to who is proved begins a thread that may be answered (
   });
 
   test('asks for no yes where something is missing, nor by mail for what is keyed in', () => {
-    const bare = new Story().opens().claims().gives(true).drafts([{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }]).happens('chat', { type: 'link.requested' });
+    const bare = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }])
+      .happens('chat', { type: 'link.requested' });
     expect([mailOf(bare)?.inHand?.changes.length, mailOf(bare)?.inHand?.digest]).toEqual([1, undefined]);
     writes(bare);
     expect(bare.asks('mail')).toBe('field');
@@ -41,14 +47,23 @@ describe('a mail of ours to who is proved begins a thread that may be answered (
 
   test('names nothing at the word of a leg that is not proved, nor of a mail that may be answered anyway (P3)', () => {
     expect(mailOf(new Story().opens().claims().drafts().happens('chat', { type: 'link.requested' }))?.inHand).toBeUndefined();
-    expect(mailOf(new Story().opens('mail', 'email').claims('u101', 'mail').gives(true, { leg: 'mail' }).happens('mail', { type: 'link.requested' }))?.inHand).toBeUndefined();
+    expect(
+      mailOf(
+        new Story().opens('mail', 'email').claims('u101', 'mail').gives(true, { leg: 'mail' }).happens('mail', { type: 'link.requested' }),
+      )?.inHand,
+    ).toBeUndefined();
   });
 
   test('proves nothing by being sent: the thread is proved by its answer alone, and sees nothing before (P1, P3)', () => {
     const story = begun();
     expect([story.proved('mail'), story.lines('mail'), viewLeg(story.snapshot, 'mail')?.changes]).toEqual([false, [], []]);
     answers(story);
-    expect([story.proved('mail'), story.lines('mail'), story.lines('chat'), story.effects()]).toEqual([true, ['proved'], ['joined-elsewhere'], ['identity.proved', 'answer.mail']]);
+    expect([story.proved('mail'), story.lines('mail'), story.lines('chat'), story.effects()]).toEqual([
+      true,
+      ['proved'],
+      ['joined-elsewhere'],
+      ['identity.proved', 'answer.mail'],
+    ]);
   });
 
   test('a yes in that answer is to what our mail summarized (P4)', () => {
@@ -79,10 +94,17 @@ describe('a mail of ours to who is proved begins a thread that may be answered (
   });
 
   test('the right waits for the answer to its absolute end, though the chat falls silent or the caller hangs up (P9)', () => {
-    const silent = begun().later(20 * minute).occurs({ type: 'clock.ticked' });
+    const silent = begun()
+      .later(20 * minute)
+      .occurs({ type: 'clock.ticked' });
     expect([silent.proved('chat'), silent.wakesAt()]).toEqual([false, silent.snapshot.context.grant?.until]);
     expect(answers(silent.later(30 * minute), { type: 'request.confirmed' }).applied()).toEqual(['00-case-1']);
-    const call = new Story().opens('call', 'voice').claims('u101', 'call').gives(true, { leg: 'call' }).drafts([forward()], 'call').happens('call', { type: 'link.requested' });
+    const call = new Story()
+      .opens('call', 'voice')
+      .claims('u101', 'call')
+      .gives(true, { leg: 'call' })
+      .drafts([forward()], 'call')
+      .happens('call', { type: 'link.requested' });
     writes(call, { by: 'call' }).occurs({ type: 'leg.ended', leg: 'call' });
     expect(call.state()).toMatch(/verified .* bot/);
     expect(answers(call, { type: 'request.confirmed' }).applied()).toEqual(['00-case-1']);
@@ -93,8 +115,17 @@ describe('an answer that proves nothing', () => {
   test.each<readonly [string, (story: Story) => Story]>([
     ['the hour is over', (story) => story.later(hour)],
     ['a new PIN was made', (story) => story.occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' })],
-    ['the right is over and another was given since, by a PIN in the chat', (story) => story.later(hour).happens('chat', { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 })],
-    ['a right of a newer epoch stands', (story) => story.occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' }).happens('chat', { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 2 })],
+    [
+      'the right is over and another was given since, by a PIN in the chat',
+      (story) => story.later(hour).happens('chat', { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 1 }),
+    ],
+    [
+      'a right of a newer epoch stands',
+      (story) =>
+        story
+          .occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'new-pin' })
+          .happens('chat', { type: 'secret.checked', ok: true, user: 'u101', method: 'pin', epoch: 2 }),
+    ],
     ['the thread is somebody else’s by now', (story) => story.happens('mail', { type: 'user.claimed', claim: claimOf('u102') })],
     ['it started over', (story) => story.happens('mail', { type: 'conversation.restarted' })],
   ])('%s: nothing is told or done, and its yes is none', (_, passes) => {
@@ -144,16 +175,22 @@ describe('where no thread is begun', () => {
 
   test('when the thread says it is somebody else’s, or starts over, a right that waited for it alone is over', () => {
     for (const happening of [{ type: 'user.claimed', claim: claimOf('u102') }, { type: 'conversation.restarted' }] as const) {
-      const story = begun().later(20 * minute).occurs({ type: 'clock.ticked' });
+      const story = begun()
+        .later(20 * minute)
+        .occurs({ type: 'clock.ticked' });
       expect(story.snapshot.context.grant).toBeDefined();
       expect(story.happens('mail', happening).snapshot.context.grant).toBeUndefined();
     }
   });
 
   test('a thread that nobody has answered keeps no case open for longer', () => {
-    const story = begun().later(25 * hour).occurs({ type: 'clock.ticked' });
+    const story = begun()
+      .later(25 * hour)
+      .occurs({ type: 'clock.ticked' });
     expect(story.state()).toMatch(/closed$/);
-    const answered = answers(begun().later(minute)).later(25 * hour).occurs({ type: 'clock.ticked' });
+    const answered = answers(begun().later(minute))
+      .later(25 * hour)
+      .occurs({ type: 'clock.ticked' });
     expect(answered.state()).toMatch(/bot$/);
   });
 });

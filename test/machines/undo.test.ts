@@ -2,10 +2,16 @@ import { forward, minute, ottawa, Story } from './kit';
 
 const gatineau = '+18195550123';
 const settled = (before?: { readonly number: string | null }) =>
-  ({ type: 'effect.settled', id: 'e', change: '00-case-1', outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', ...(before ? { before } : {}) } }) as const;
+  ({
+    type: 'effect.settled',
+    id: 'e',
+    change: '00-case-1',
+    outcome: { status: 'applied', at: 5, asker: 'u101', subject: 'u101', ...(before ? { before } : {}) },
+  }) as const;
 const changed = (before?: { readonly number: string | null }): Story => Story.authorized().occurs(settled(before));
 const undoes = (story: Story): Story => story.happens('chat', { type: 'undo.asked' });
-const open = ({ snapshot }: Story) => snapshot.context.changes.filter(({ status }) => status === 'drafted').map(({ kind, subject, fields }) => ({ kind, subject, fields }));
+const open = ({ snapshot }: Story) =>
+  snapshot.context.changes.filter(({ status }) => status === 'drafted').map(({ kind, subject, fields }) => ({ kind, subject, fields }));
 
 describe('"undo that"', () => {
   test.each([[gatineau], [null]])('drafts what was in force before (%s), and asks for a yes as for any request', (number) => {
@@ -18,7 +24,13 @@ describe('"undo that"', () => {
   test.each([
     ['it is not known how it was before', () => changed()],
     ['it was so before, too', () => changed({ number: ottawa })],
-    ['its right ended', () => changed({ number: gatineau }).later(16 * minute).occurs({ type: 'clock.ticked' })],
+    [
+      'its right ended',
+      () =>
+        changed({ number: gatineau })
+          .later(16 * minute)
+          .occurs({ type: 'clock.ticked' }),
+    ],
   ])('is asked what shall be, where %s', (_name, story) => {
     const after = undoes(story());
     expect([after.asks(), open(after)]).toEqual(['do-or-how', []]);

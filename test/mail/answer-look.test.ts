@@ -16,16 +16,25 @@ const said = {
     '1. Reply to this mail.\n2. One line is enough.',
     `A word that is very long: ${'extraordinary'.repeat(12)}`,
   ],
-  fr: ['Le numéro de votre dossier est C-48K2-7.', 'Tous les appels du 101@organization.com seront renvoyés vers le +1 613 555 0123, à partir de maintenant.', 'Il me faut encore :\n• votre PIN d’assistance, ou répondez « PIN » pour le recevoir par courriel'],
+  fr: [
+    'Le numéro de votre dossier est C-48K2-7.',
+    'Tous les appels du 101@organization.com seront renvoyés vers le +1 613 555 0123, à partir de maintenant.',
+    'Il me faut encore :\n• votre PIN d’assistance, ou répondez « PIN » pour le recevoir par courriel',
+  ],
 };
 
-const screens = [['phone', 360, 780], ['desktop', 1_280, 800]] as const;
+const screens = [
+  ['phone', 360, 780],
+  ['desktop', 1_280, 800],
+] as const;
 
 /** What axe finds against WCAG 2.2 A and AA. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const run = Reflect.get(window, 'axe') as { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const run = Reflect.get(window, 'axe') as {
+      run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
     const { violations } = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
   });
@@ -39,7 +48,18 @@ describe('the answer to a mail, as it is seen', () => {
   beforeAll(async () => {
     kit = await MailKit.open();
     await kit.wrote();
-    const answer = answerMail({ store: kit.store, directory: kit.directory, keys, links: kit.links, budgets: kit.budgets, send: kit.send, frame, mailDomain, ownAddresses: [], log: kit.log });
+    const answer = answerMail({
+      store: kit.store,
+      directory: kit.directory,
+      keys,
+      links: kit.links,
+      budgets: kit.budgets,
+      send: kit.send,
+      frame,
+      mailDomain,
+      ownAddresses: [],
+      log: kit.log,
+    });
     for (const [index, language] of (['en', 'fr'] as const).entries()) {
       await kit.said(said[language], index + 1);
       await answer({ type: 'answer.mail', leg: kit.leg, language, at: noon, dispute: maya.id }, kit.attempt(index + 1));
@@ -54,23 +74,31 @@ describe('the answer to a mail, as it is seen', () => {
 
   for (const language of ['en', 'fr'] as const) {
     for (const [screen, width, height] of screens) {
-      test.each(['light', 'dark'] as const)(`in ${language} on a ${screen}, %s: nothing is cut off, everything can be read`, async (colorScheme) => {
-        const visitor = await browser.visitor({ viewport: { width, height }, colorScheme, ...(screen === 'phone' ? { deviceScaleFactor: 2 } : {}) });
-        const page = await visitor.newPage();
-        const asked: string[] = [];
-        page.on('request', ({ url }: { url(): string }) => void asked.push(url()));
-        await page.setContent(letters[language] ?? '');
-        // Kept as a picture, to be looked at.
-        const folder = process.env['SCREENSHOTS'];
-        if (folder !== undefined) await page.screenshot({ path: join(folder, `answer-${language}-${screen}-${colorScheme}.png`), fullPage: true });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-        expect(await page.locator('li').count()).toBe(language === 'en' ? 4 : 1);
-        expect(await page.locator('a[href^="https://support.example/not-me/"]').isVisible()).toBe(true);
-        expect(await page.locator('html').getAttribute('lang')).toBe(language);
-        expect(await faultsOf(page)).toEqual([]);
-        expect(asked).toEqual([]);
-        await visitor.close();
-      });
+      test.each(['light', 'dark'] as const)(
+        `in ${language} on a ${screen}, %s: nothing is cut off, everything can be read`,
+        async (colorScheme) => {
+          const visitor = await browser.visitor({
+            viewport: { width, height },
+            colorScheme,
+            ...(screen === 'phone' ? { deviceScaleFactor: 2 } : {}),
+          });
+          const page = await visitor.newPage();
+          const asked: string[] = [];
+          page.on('request', ({ url }: { url(): string }) => void asked.push(url()));
+          await page.setContent(letters[language] ?? '');
+          // Kept as a picture, to be looked at.
+          const folder = process.env['SCREENSHOTS'];
+          if (folder !== undefined)
+            await page.screenshot({ path: join(folder, `answer-${language}-${screen}-${colorScheme}.png`), fullPage: true });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+          expect(await page.locator('li').count()).toBe(language === 'en' ? 4 : 1);
+          expect(await page.locator('a[href^="https://support.example/not-me/"]').isVisible()).toBe(true);
+          expect(await page.locator('html').getAttribute('lang')).toBe(language);
+          expect(await faultsOf(page)).toEqual([]);
+          expect(asked).toEqual([]);
+          await visitor.close();
+        },
+      );
     }
   }
 });

@@ -29,11 +29,25 @@ describe('the pages of the demo mailbox', () => {
     expect(mails).toEqual([
       expect.objectContaining({ subject: 'second', to: 'maya@example.com' }),
       {
-        id: expect.any(String), at: '2030-01-02T03:04:05.000Z', to: 'daniel.okafor@example.com', from: 'support@example.com', subject: 'first', text: first.text, html: first.html, language: 'en',
+        id: expect.any(String),
+        at: '2030-01-02T03:04:05.000Z',
+        to: 'daniel.okafor@example.com',
+        from: 'support@example.com',
+        subject: 'first',
+        text: first.text,
+        html: first.html,
+        language: 'en',
         links: ['http://localhost:3978/verify/abc?a=1&b=2'],
         headers: {
-          messageId: `<${first.messageId}>`, from: 'Support <support@example.com>', to: 'Daniel Okafor <daniel.okafor@example.com>', subject: 'first', autoSubmitted: 'auto-generated', contentLanguage: 'en',
-          date: expect.any(String), mimeVersion: '1.0', contentType: expect.stringMatching(/^multipart\/alternative;/),
+          messageId: `<${first.messageId}>`,
+          from: 'Support <support@example.com>',
+          to: 'Daniel Okafor <daniel.okafor@example.com>',
+          subject: 'first',
+          autoSubmitted: 'auto-generated',
+          contentLanguage: 'en',
+          date: expect.any(String),
+          mimeVersion: '1.0',
+          contentType: expect.stringMatching(/^multipart\/alternative;/),
         },
       },
     ]);

@@ -10,10 +10,19 @@ describe('mail that stays in the demo mailbox', () => {
     const mailer = open();
     return {
       mailer,
-      delivered: () => [...mailer.list()].reverse().map(({ from, to, subject, text, html, headers }) => {
-        const pairs = Object.entries(headers).map(([name, value]) => [dashed(name), value] as const);
-        return { from, to: [to], header: (name) => headerText({ headers: pairs, parts: [] }, name), subject, text, html, headerNames: pairs.map(([name]) => name) };
-      }),
+      delivered: () =>
+        [...mailer.list()].reverse().map(({ from, to, subject, text, html, headers }) => {
+          const pairs = Object.entries(headers).map(([name, value]) => [dashed(name), value] as const);
+          return {
+            from,
+            to: [to],
+            header: (name) => headerText({ headers: pairs, parts: [] }, name),
+            subject,
+            text,
+            html,
+            headerNames: pairs.map(([name]) => name),
+          };
+        }),
       close: () => Promise.resolve(),
     };
   });
@@ -35,11 +44,17 @@ describe('mail that stays in the demo mailbox', () => {
 
   test('its links are listed once each, as they lead, without the sentence around them', async () => {
     const mailbox = open();
-    await mailbox.send(aMail({
-      text: 'Open http://localhost:3978/verify/a-b_c. Not you? (http://localhost:3978/not-me/x?q=1&r=2), or write.',
-      html: '<a href="http://localhost:3978/verify/a-b_c">yes</a> <a href="http://localhost:3978/not-me/x?q=1&amp;r=2">no</a> <a href="https://example.com/only">more</a>',
-    }));
-    expect(mailbox.list()[0]?.links).toEqual(['http://localhost:3978/verify/a-b_c', 'http://localhost:3978/not-me/x?q=1&r=2', 'https://example.com/only']);
+    await mailbox.send(
+      aMail({
+        text: 'Open http://localhost:3978/verify/a-b_c. Not you? (http://localhost:3978/not-me/x?q=1&r=2), or write.',
+        html: '<a href="http://localhost:3978/verify/a-b_c">yes</a> <a href="http://localhost:3978/not-me/x?q=1&amp;r=2">no</a> <a href="https://example.com/only">more</a>',
+      }),
+    );
+    expect(mailbox.list()[0]?.links).toEqual([
+      'http://localhost:3978/verify/a-b_c',
+      'http://localhost:3978/not-me/x?q=1&r=2',
+      'https://example.com/only',
+    ]);
   });
 
   test('who watches is called for every new mail until they stop', async () => {

@@ -37,18 +37,29 @@ async function oddServer(talk: (socket: Socket) => void): Promise<string> {
     talk(socket);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => new Promise((resolve) => {
-    for (const socket of sockets) socket.destroy();
-    server.close(resolve);
-  }));
+  closers.push(
+    () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(resolve);
+      }),
+  );
   return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const failed = (sending: Promise<void>): Promise<Error> => sending.then(() => { throw new Error('the mail was sent'); }, (error: Error) => error);
+const failed = (sending: Promise<void>): Promise<Error> =>
+  sending.then(
+    () => {
+      throw new Error('the mail was sent');
+    },
+    (error: Error) => error,
+  );
 
 describe('mail through a server that does not take it', () => {
-  test('an unknown recipient is refused for good, with the server\'s words but without the address', async () => {
-    const server = await receiver({ onRcptTo: ({ address }, _session, callback) => callback(smtpError(550, `5.1.1 <${address}>: no such user here`)) });
+  test("an unknown recipient is refused for good, with the server's words but without the address", async () => {
+    const server = await receiver({
+      onRcptTo: ({ address }, _session, callback) => callback(smtpError(550, `5.1.1 <${address}>: no such user here`)),
+    });
     const { mailer, lines } = mailerTo(server.url);
     const error = await failed(mailer.send(aMail()));
     expect(error).toBeInstanceOf(MailRejected);
@@ -67,9 +78,12 @@ describe('mail through a server that does not take it', () => {
 
   test('a 4xx is no refusal: the same mail goes through when it is sent again', async () => {
     let greylisted = 0;
-    const server = await receiver({
-      onRcptTo: (_to, _session, callback) => (++greylisted === 1 ? callback(smtpError(451, '4.7.1 Greylisted')) : callback()),
-    }, () => (greylisted === 2 ? Promise.reject(smtpError(452, '4.3.1 Disk full')) : Promise.resolve()));
+    const server = await receiver(
+      {
+        onRcptTo: (_to, _session, callback) => (++greylisted === 1 ? callback(smtpError(451, '4.7.1 Greylisted')) : callback()),
+      },
+      () => (greylisted === 2 ? Promise.reject(smtpError(452, '4.3.1 Disk full')) : Promise.resolve()),
+    );
     const { mailer } = mailerTo(server.url);
     const mail = aMail();
     for (const told of ['RCPT TO: 451 4.7.1 Greylisted', 'DATA: 452 4.3.1']) {
@@ -82,18 +96,34 @@ describe('mail through a server that does not take it', () => {
   });
 
   test('a refused login or sender is ours to put right: no mail is given up for it, and it is said loudly', async () => {
-    const login = await receiver({ authOptional: false, allowInsecureAuth: true, onAuth: (_auth, _session, callback) => callback(smtpError(535, '5.7.8 bad credentials')) });
+    const login = await receiver({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, callback) => callback(smtpError(535, '5.7.8 bad credentials')),
+    });
     const first = mailerTo(`smtp://user:secret-4711@127.0.0.1:${login.port}`);
     const error = await failed(first.mailer.send(aMail()));
     expect(error).not.toBeInstanceOf(MailRejected);
-    expect(first.lines).toEqual([{ level: 'error', message: 'The mail server refused our login; set user and password in SMTP_URL: 535 5.7.8. The mail is tried again.', fields: expect.anything() }]);
+    expect(first.lines).toEqual([
+      {
+        level: 'error',
+        message: 'The mail server refused our login; set user and password in SMTP_URL: 535 5.7.8. The mail is tried again.',
+        fields: expect.anything(),
+      },
+    ]);
     expect(String(error)).not.toContain('secret-4711');
     await expect(first.mailer.ping()).rejects.toThrow('refused our login');
 
     const from = await receiver({ onMailFrom: (_from, _session, callback) => callback(smtpError(553, '5.7.1 not your domain')) });
     const second = mailerTo(from.url);
     expect(await failed(second.mailer.send(aMail()))).not.toBeInstanceOf(MailRejected);
-    expect(second.lines).toEqual([{ level: 'error', message: 'The mail server refused our sender; set MAIL_FROM to one it takes: 553 5.7.1. The mail is tried again.', fields: expect.anything() }]);
+    expect(second.lines).toEqual([
+      {
+        level: 'error',
+        message: 'The mail server refused our sender; set MAIL_FROM to one it takes: 553 5.7.1. The mail is tried again.',
+        fields: expect.anything(),
+      },
+    ]);
   });
 
   test('nobody listening is no refusal, and a ping says so too', async () => {
@@ -112,23 +142,32 @@ describe('mail through a server that does not take it', () => {
     ['is no mail server', (socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
     ['is closing down', (socket) => void socket.end('421 4.3.2 closing\r\n')],
     ['refuses everybody at the door', (socket) => void socket.end('554 5.7.1 go away\r\n')],
-    ['drips its greeting for ever', (socket) => {
-      const drip = setInterval(() => socket.write('220-still here\r\n'), 50);
-      socket.on('close', () => clearInterval(drip));
-    }],
-    ['drips its answers for ever', (socket) => {
-      socket.write('220 here\r\n');
-      const drip = setInterval(() => socket.write('250-still thinking\r\n'), 50);
-      socket.on('close', () => clearInterval(drip));
-    }],
-    ['takes the message and never says so', (socket) => {
-      socket.write('220 here\r\n');
-      socket.on('data', (data) => {
-        const said = data.toString();
-        if (/^(EHLO|MAIL|RCPT)/.test(said)) socket.write('250 ok\r\n');
-        if (said.startsWith('DATA')) socket.write('354 go on\r\n');
-      });
-    }],
+    [
+      'drips its greeting for ever',
+      (socket) => {
+        const drip = setInterval(() => socket.write('220-still here\r\n'), 50);
+        socket.on('close', () => clearInterval(drip));
+      },
+    ],
+    [
+      'drips its answers for ever',
+      (socket) => {
+        socket.write('220 here\r\n');
+        const drip = setInterval(() => socket.write('250-still thinking\r\n'), 50);
+        socket.on('close', () => clearInterval(drip));
+      },
+    ],
+    [
+      'takes the message and never says so',
+      (socket) => {
+        socket.write('220 here\r\n');
+        socket.on('data', (data) => {
+          const said = data.toString();
+          if (/^(EHLO|MAIL|RCPT)/.test(said)) socket.write('250 ok\r\n');
+          if (said.startsWith('DATA')) socket.write('354 go on\r\n');
+        });
+      },
+    ],
   ];
   test.each(silent)('a server that %s is no refusal, and is told in time', async (_name, talk) => {
     const { mailer } = mailerTo(await oddServer(talk), quick);
@@ -150,10 +189,13 @@ describe('mail through a server that does not take it', () => {
   });
 
   test('a slow server is waited for', async () => {
-    const server = await receiver({
-      onMailFrom: (_from, _session, callback) => void setTimeout(callback, 100),
-      onRcptTo: (_to, _session, callback) => void setTimeout(callback, 100),
-    }, () => new Promise((resolve) => setTimeout(resolve, 100)));
+    const server = await receiver(
+      {
+        onMailFrom: (_from, _session, callback) => void setTimeout(callback, 100),
+        onRcptTo: (_to, _session, callback) => void setTimeout(callback, 100),
+      },
+      () => new Promise((resolve) => setTimeout(resolve, 100)),
+    );
     await mailerTo(server.url).mailer.send(aMail());
     expect(server.received).toHaveLength(1);
   });
@@ -183,13 +225,20 @@ describe('the connection to the mail server', () => {
       sockets.add(socket);
       const onward = connect(server.port, '127.0.0.1');
       socket.pipe(onward).pipe(socket);
-      for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.on('error', () => undefined).on('close', () => other.destroy());
+      for (const [one, other] of [
+        [socket, onward],
+        [onward, socket],
+      ] as const)
+        one.on('error', () => undefined).on('close', () => other.destroy());
     });
     await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => {
-      for (const socket of sockets) socket.destroy();
-      relay.close(resolve);
-    }));
+    closers.push(
+      () =>
+        new Promise((resolve) => {
+          for (const socket of sockets) socket.destroy();
+          relay.close(resolve);
+        }),
+    );
     const { mailer } = mailerTo(`smtp://127.0.0.1:${(relay.address() as AddressInfo).port}`);
     for (let count = 0; count < 3; count++) {
       await mailer.send(aMail());
@@ -209,7 +258,13 @@ describe('the connection to the mail server', () => {
 
   test('a password is sent to another machine under TLS only', async () => {
     let logins = 0;
-    const server = await receiver({ allowInsecureAuth: true, onAuth: (_auth, _session, callback) => { logins += 1; callback(null, { user: 'user' }); } });
+    const server = await receiver({
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, callback) => {
+        logins += 1;
+        callback(null, { user: 'user' });
+      },
+    });
     const elsewhere = `0.0.0.0:${server.port}`;
     await failed(mailerTo(`smtp://user:secret-4711@${elsewhere}`).mailer.send(aMail()));
     expect(logins).toBe(0);
@@ -228,9 +283,14 @@ describe('the connection to the mail server', () => {
     await expect(mailer.send(aMail())).rejects.toThrow('ECONNECTION');
   });
 
-  test('the server hears the mail domain as our name, not the machine\'s', async () => {
+  test("the server hears the mail domain as our name, not the machine's", async () => {
     const names: string[] = [];
-    const server = await receiver({ onMailFrom: (_from, session, callback) => { names.push(String(session.hostNameAppearsAs)); callback(); } });
+    const server = await receiver({
+      onMailFrom: (_from, session, callback) => {
+        names.push(String(session.hostNameAppearsAs));
+        callback();
+      },
+    });
     await mailerTo(server.url).mailer.send(aMail());
     expect(names).toEqual(['example.com']);
   });

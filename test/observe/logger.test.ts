@@ -3,7 +3,10 @@ import { createLogger, type Logger } from '../../src/observe/logger';
 /** A logger and the lines it has written so far. */
 function recorded(level: 'debug' | 'info'): { log: Logger; lines: () => Record<string, unknown>[] } {
   const written: string[] = [];
-  return { log: createLogger(level, { write: (line: string) => written.push(line) }), lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>) };
+  return {
+    log: createLogger(level, { write: (line: string) => written.push(line) }),
+    lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
 }
 
 describe('the log', () => {
@@ -13,7 +16,11 @@ describe('the log', () => {
     log.error('the mail server refuses our password', { error: new Error('535') });
     expect(lines()).toEqual([
       { level: 'info', time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/), pid: process.pid, port: 3978, msg: 'listening' },
-      expect.objectContaining({ level: 'error', msg: 'the mail server refuses our password', error: expect.objectContaining({ type: 'Error', message: '535' }) }),
+      expect.objectContaining({
+        level: 'error',
+        msg: 'the mail server refuses our password',
+        error: expect.objectContaining({ type: 'Error', message: '535' }),
+      }),
     ]);
   });
 
@@ -25,8 +32,16 @@ describe('the log', () => {
 
   it('masks messages, fields and the fields of its children', () => {
     const { log, lines } = recorded('debug');
-    log.child({ token: 'abc', leg: 'l1', said: 'pin 483920' }).warn('PIN 483920 at /verify/abc', { pin: '483920', error: new Error('code 483920') });
-    expect(lines()[0]).toMatchObject({ token: '[redacted]', leg: 'l1', said: 'pin ******', msg: 'PIN ****** at /verify/[redacted]', pin: '[redacted]' });
+    log
+      .child({ token: 'abc', leg: 'l1', said: 'pin 483920' })
+      .warn('PIN 483920 at /verify/abc', { pin: '483920', error: new Error('code 483920') });
+    expect(lines()[0]).toMatchObject({
+      token: '[redacted]',
+      leg: 'l1',
+      said: 'pin ******',
+      msg: 'PIN ****** at /verify/[redacted]',
+      pin: '[redacted]',
+    });
     expect(JSON.stringify(lines())).not.toContain('483920');
   });
 

@@ -74,7 +74,10 @@ describe('what may be logged', () => {
   });
 
   it('tells an error with its causes, without what libraries hang on it', () => {
-    const error = Object.assign(new Error('EVALSHA failed for pin 483920', { cause: new Error('Bearer abc') }), { code: 'NOSCRIPT', command: { args: ['483920'] } });
+    const error = Object.assign(new Error('EVALSHA failed for pin 483920', { cause: new Error('Bearer abc') }), {
+      code: 'NOSCRIPT',
+      command: { args: ['483920'] },
+    });
     const { error: shown } = maskFields({ error });
     expect(shown).toEqual({
       type: 'Error',
@@ -87,7 +90,11 @@ describe('what may be logged', () => {
   });
 
   it('neither follows circles nor opens objects of other libraries', () => {
-    const circle: Record<string, unknown> = { buffer: Buffer.from('483920'), map: new Map([['a', '483920']]), link: new URL('http://u:p@host/') };
+    const circle: Record<string, unknown> = {
+      buffer: Buffer.from('483920'),
+      map: new Map([['a', '483920']]),
+      link: new URL('http://u:p@host/'),
+    };
     circle['self'] = circle;
     const shown = JSON.stringify(maskFields({ circle }));
     expect(shown).toContain('"buffer":"[Buffer]","map":"[Map]","link":"http://[redacted]@host/"');

@@ -7,13 +7,35 @@ import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
 const hour = 3_600_000;
-const person = (extension: string, email: string, roles: readonly string[] = [], more = {}) => ({ extension, name: `Person ${extension}`, email, roles, activated: true, ...more });
+const person = (extension: string, email: string, roles: readonly string[] = [], more = {}) => ({
+  extension,
+  name: `Person ${extension}`,
+  email,
+  roles,
+  activated: true,
+  ...more,
+});
 const accounts = [
-  { domain: 'two.example', number: '20417', name: 'Two', kind: 'customer', users: [
-    person('100', 'maya@mail.example', ['administrator']), person('110', 'ada@mail.example', ['administrator']),
-    ...['101', '102', '103', '104', '105', '106', '107'].map((extension) => person(extension, `owner${extension}@mail.example`, [], { secondEmail: `second${extension}@mail.example` })),
-  ] },
-  { domain: 'one.example', number: '31002', name: 'One', kind: 'customer', users: [person('100', 'amina@mail.example', ['administrator'], { password: 'Own-secret-100' })] },
+  {
+    domain: 'two.example',
+    number: '20417',
+    name: 'Two',
+    kind: 'customer',
+    users: [
+      person('100', 'maya@mail.example', ['administrator']),
+      person('110', 'ada@mail.example', ['administrator']),
+      ...['101', '102', '103', '104', '105', '106', '107'].map((extension) =>
+        person(extension, `owner${extension}@mail.example`, [], { secondEmail: `second${extension}@mail.example` }),
+      ),
+    ],
+  },
+  {
+    domain: 'one.example',
+    number: '31002',
+    name: 'One',
+    kind: 'customer',
+    users: [person('100', 'amina@mail.example', ['administrator'], { password: 'Own-secret-100' })],
+  },
 ];
 
 describe('one address after another', () => {
@@ -37,12 +59,20 @@ describe('one address after another', () => {
   /** Another address is set, as its new mailbox confirmed it. */
   const sets = async (login: string, email: string, asker = login): Promise<void> => {
     const { id, email: before } = await user(login);
-    await createAskMail(house.store, house.policy)({ mail: 'address-set', user: id, email, before, change: `chain-${++n}`, asker: (await user(asker)).id, case: 'C-48K2-7' }, 'en', house.now());
+    await createAskMail(house.store, house.policy)(
+      { mail: 'address-set', user: id, email, before, change: `chain-${++n}`, asker: (await user(asker)).id, case: 'C-48K2-7' },
+      'en',
+      house.now(),
+    );
     await house.runner.runDue(50);
   };
   const mailsTo = (address: string) => house.mails().filter(({ to }) => to === address);
   /** Of the newest mail to an address that has one. */
-  const token = (address: string, path: 'revert' | 'restore'): string => mailsTo(address).flatMap(({ links }) => links.filter((link) => link.includes(`/portal/${path}/`)))[0]?.split('/').at(-1) ?? '';
+  const token = (address: string, path: 'revert' | 'restore'): string =>
+    mailsTo(address)
+      .flatMap(({ links }) => links.filter((link) => link.includes(`/portal/${path}/`)))[0]
+      ?.split('/')
+      .at(-1) ?? '';
   const presses = async (purpose: 'email-revert' | 'restore', link: string): Promise<'done' | 'dead'> => {
     const outcome = await house.addresses.act(purpose, link);
     await house.runner.runDue(50);
@@ -55,14 +85,24 @@ describe('one address after another', () => {
     await chat.says('I am 100@two.example');
     await chat.says('Change the email address of 101@two.example to next101@evil.example');
     await chat.says('yes');
-    expect(await chat.says(`my PIN is ${await house.pin('100@two.example')}`)).toMatch(/I haven’t done this.*changed a short while ago.*Please ask me again from .* on\./s);
-    expect((await house.store.readAudit(0, 1_000)).at(-1)).toMatchObject({ action: 'change.refused', kind: 'email.update', reason: 'address-rests' });
+    expect(await chat.says(`my PIN is ${await house.pin('100@two.example')}`)).toMatch(
+      /I haven’t done this.*changed a short while ago.*Please ask me again from .* on\./s,
+    );
+    expect((await house.store.readAudit(0, 1_000)).at(-1)).toMatchObject({
+      action: 'change.refused',
+      kind: 'email.update',
+      reason: 'address-rests',
+    });
     // Nor is a link promised that could be mailed nowhere.
     await chat.says('Reset the voicemail PIN of 101@two.example');
     expect(await chat.says('yes')).toMatch(/I haven’t done this.*changed a short while ago/s);
     // Nor where it was confirmed at the very moment in which the first one was set.
     await sets('101@two.example', 'next101@evil.example', '100@two.example');
-    expect([(await user('101@two.example')).email, mailsTo('first101@evil.example'), mailsTo('next101@evil.example')]).toEqual(['first101@evil.example', [], []]);
+    expect([(await user('101@two.example')).email, mailsTo('first101@evil.example'), mailsTo('next101@evil.example')]).toEqual([
+      'first101@evil.example',
+      [],
+      [],
+    ]);
   });
 
   test('whose address it was can put it back for 72 hours, whatever came after, and is told of that too; all that came after goes with it', async () => {
@@ -71,12 +111,20 @@ describe('one address after another', () => {
     house.later(25 * hour);
     await sets('102@two.example', 'next102@evil.example', '100@two.example');
     const [told] = mailsTo('owner102@mail.example');
-    expect([told?.subject, told?.text.includes('next102@evil.example'), token('owner102@mail.example', 'revert')]).toEqual(['An email address was changed', true, own]);
+    expect([told?.subject, told?.text.includes('next102@evil.example'), token('owner102@mail.example', 'revert')]).toEqual([
+      'An email address was changed',
+      true,
+      own,
+    ]);
     const theirs = token('first102@evil.example', 'revert');
     house.later(46 * hour);
     expect(await presses('email-revert', own)).toBe('done');
     expect(await user('102@two.example')).toMatchObject({ email: 'owner102@mail.example', suspended: true });
-    expect([await house.addresses.look('email-revert', theirs), await presses('email-revert', theirs), await presses('email-revert', own)]).toEqual([undefined, 'dead', 'dead']);
+    expect([
+      await house.addresses.look('email-revert', theirs),
+      await presses('email-revert', theirs),
+      await presses('email-revert', own),
+    ]).toEqual([undefined, 'dead', 'dead']);
     expect((await user('102@two.example')).email).toBe('owner102@mail.example');
   });
 
@@ -97,7 +145,10 @@ describe('one address after another', () => {
     house.later(25 * hour);
     await sets('104@two.example', 'next104@mail.example');
     const theirs = token('first104@mail.example', 'revert');
-    expect(await Promise.all([house.addresses.act('email-revert', own), house.addresses.act('email-revert', theirs)])).toEqual(['done', 'done']);
+    expect(await Promise.all([house.addresses.act('email-revert', own), house.addresses.act('email-revert', theirs)])).toEqual([
+      'done',
+      'done',
+    ]);
     await house.runner.runDue(50);
     expect((await user('104@two.example')).email).toBe('owner104@mail.example');
   });
@@ -106,44 +157,69 @@ describe('one address after another', () => {
     await sets('105@two.example', 'first105@evil.example', '100@two.example');
     const [mayas, adas] = [token('maya@mail.example', 'restore'), token('ada@mail.example', 'restore')];
     expect(await presses('email-revert', token('owner105@mail.example', 'revert'))).toBe('done');
-    expect([mailsTo('maya@mail.example')[0]?.subject, token('maya@mail.example', 'restore') === mayas, token('ada@mail.example', 'restore') === adas]).toEqual(['An email address was put back', true, false]);
+    expect([
+      mailsTo('maya@mail.example')[0]?.subject,
+      token('maya@mail.example', 'restore') === mayas,
+      token('ada@mail.example', 'restore') === adas,
+    ]).toEqual(['An email address was put back', true, false]);
     const [copy] = mailsTo('second105@mail.example');
     expect([copy?.subject, copy?.links]).toEqual(['An email address was put back', []]);
-    expect([await presses('restore', token('ada@mail.example', 'restore')), (await user('105@two.example')).suspended]).toEqual(['done', false]);
+    expect([await presses('restore', token('ada@mail.example', 'restore')), (await user('105@two.example')).suspended]).toEqual([
+      'done',
+      false,
+    ]);
   });
 
   test('what is done in somebody’s name while their address is so new is told at the one before it, with “this was not me” and nothing that proves', async () => {
     await sets('107@two.example', 'late107@evil.example');
     const { id } = await user('107@two.example');
     const before = mailsTo('owner107@mail.example').length;
-    for (const mail of ['password-notice', 'voicemail-notice', 'reset', 'new-pin'] as const) await createAskMail(house.store, house.policy)({ mail, user: id }, 'en', house.now());
+    for (const mail of ['password-notice', 'voicemail-notice', 'reset', 'new-pin'] as const)
+      await createAskMail(house.store, house.policy)({ mail, user: id }, 'en', house.now());
     await house.runner.runDue(50);
     const told = mailsTo('owner107@mail.example').slice(0, -before);
     expect(told.map(({ subject }) => subject).toSorted()).toEqual(['Your password was set', 'Your voicemail PIN was changed']);
-    expect([told.every(({ links }) => links.some((link) => link.includes('/not-me/'))), mailsTo('late107@evil.example')]).toEqual([true, []]);
+    expect([told.every(({ links }) => links.some((link) => link.includes('/not-me/'))), mailsTo('late107@evil.example')]).toEqual([
+      true,
+      [],
+    ]);
   });
 
   test('somebody who was removed puts nothing back', async () => {
     await sets('106@two.example', 'first106@mail.example');
     const { id, account } = await user('106@two.example');
-    await house.directory.apply({ key: `chain-${++n}`, kind: 'user.remove', userId: id, accountId: account.id, requestedBy: id, fields: {}, at: house.now() });
+    await house.directory.apply({
+      key: `chain-${++n}`,
+      kind: 'user.remove',
+      userId: id,
+      accountId: account.id,
+      requestedBy: id,
+      fields: {},
+      at: house.now(),
+    });
     expect(await presses('email-revert', token('owner106@mail.example', 'revert'))).toBe('dead');
     expect((await user('106@two.example')).email).toBe('first106@mail.example');
   });
 
-  test.each(['en', 'fr'] as const)('the only administrator is not frozen, which page and mail say; the old password dies, and the mailbox put back chooses another (%s)', async (language) => {
-    await sets('100@one.example', `amina.${language}@evil.example`);
-    const link = token('amina@mail.example', 'revert');
-    expect(await house.addresses.look('email-revert', link)).toMatchObject({ letsIn: 'owner' });
-    const { id } = await user('100@one.example');
-    expect(await presses('email-revert', link)).toBe('done');
-    expect((await user('100@one.example')).suspended).not.toBe(true);
-    expect(await checkPassword(await house.records.passwordOf(id), 'Own-secret-100')).toBe(false);
-    const [told] = mailsTo('amina@mail.example');
-    expect([told?.subject, told?.text]).toEqual(['An email address was put back', expect.stringContaining('your old password no longer works')]);
-    expect(told?.text).not.toMatch(/administrator/);
-    await createAskMail(house.store, house.policy)({ mail: 'reset', user: id }, 'en', house.now());
-    await house.runner.runDue(50);
-    expect(mailsTo('amina@mail.example')[0]?.subject).toBe('Choose a new password');
-  });
+  test.each(['en', 'fr'] as const)(
+    'the only administrator is not frozen, which page and mail say; the old password dies, and the mailbox put back chooses another (%s)',
+    async (language) => {
+      await sets('100@one.example', `amina.${language}@evil.example`);
+      const link = token('amina@mail.example', 'revert');
+      expect(await house.addresses.look('email-revert', link)).toMatchObject({ letsIn: 'owner' });
+      const { id } = await user('100@one.example');
+      expect(await presses('email-revert', link)).toBe('done');
+      expect((await user('100@one.example')).suspended).not.toBe(true);
+      expect(await checkPassword(await house.records.passwordOf(id), 'Own-secret-100')).toBe(false);
+      const [told] = mailsTo('amina@mail.example');
+      expect([told?.subject, told?.text]).toEqual([
+        'An email address was put back',
+        expect.stringContaining('your old password no longer works'),
+      ]);
+      expect(told?.text).not.toMatch(/administrator/);
+      await createAskMail(house.store, house.policy)({ mail: 'reset', user: id }, 'en', house.now());
+      await house.runner.runDue(50);
+      expect(mailsTo('amina@mail.example')[0]?.subject).toBe('Choose a new password');
+    },
+  );
 });

@@ -13,7 +13,10 @@ function pageOf(house: House, customer: Customer | undefined, visitor: Visitor |
   const portal = visitor?.cookie('portal');
   const cookie = [customer?.cookie, portal && `portal=${portal}`].filter((each) => each !== undefined && each !== '').join('; ');
   const ask = async (init: RequestInit): Promise<{ readonly token?: string; readonly taken?: boolean; readonly status: number }> => {
-    const answer = await fetch(`${house.url}/chat/signed-in`, { ...init, headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...init.headers } });
+    const answer = await fetch(`${house.url}/chat/signed-in`, {
+      ...init,
+      headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...init.headers },
+    });
     return { ...((await answer.json()) as object), status: answer.status };
   };
   const offered = async (): Promise<string | undefined> => (await ask({})).token;
@@ -31,7 +34,9 @@ inBothStores((world) => {
     return visitor;
   };
   const proofs = async (method: string, conversation: string): Promise<number> =>
-    (await world().house.audit()).filter((entry) => entry.action === 'identity.proved' && entry.method === method && entry.actor === conversation).length;
+    (await world().house.audit()).filter(
+      (entry) => entry.action === 'identity.proved' && entry.method === method && entry.actor === conversation,
+    ).length;
 
   test('whoever signed in at the portal in this browser is known in its chat, needs no PIN, and is asked for a code where one is wanted', async () => {
     const { house } = world();
@@ -102,7 +107,13 @@ inBothStores((world) => {
     const token = await page.offered();
     expect(await pageOf(house, customer, undefined).offered()).toBeUndefined();
     expect(await pageOf(house, undefined, visitor).offered()).toBeUndefined();
-    for (const [who, shower] of [['no portal session', pageOf(house, customer, undefined)], ['no chat', pageOf(house, undefined, visitor)], ['another chat', pageOf(house, other, visitor)], ['another user', pageOf(house, customer, await signedIn('103@organization.com'))], ['another sign-in', pageOf(house, customer, await signedIn())]] as const) {
+    for (const [who, shower] of [
+      ['no portal session', pageOf(house, customer, undefined)],
+      ['no chat', pageOf(house, undefined, visitor)],
+      ['another chat', pageOf(house, other, visitor)],
+      ['another user', pageOf(house, customer, await signedIn('103@organization.com'))],
+      ['another sign-in', pageOf(house, customer, await signedIn())],
+    ] as const) {
       expect([who, await shower.shows(token)]).toEqual([who, false]);
     }
     expect(await page.shows(`${token ?? ''}x`)).toBe(false);
@@ -186,7 +197,12 @@ inBothStores((world) => {
   test('who is removed from the account gains nothing by a sign-in of before, and loses what it proved', async () => {
     const { house } = world();
     const louis = '103@organization.com';
-    const [visitor, customer, later, administrator] = [await signedIn(louis), await house.customer(), await house.customer(), await house.customer()];
+    const [visitor, customer, later, administrator] = [
+      await signedIn(louis),
+      await house.customer(),
+      await house.customer(),
+      await house.customer(),
+    ];
     const token = await pageOf(house, later, visitor).offered();
     await pageOf(house, customer, visitor).loads();
     await customer.hears(/^Signed in as 103@organization\.com/);

@@ -9,12 +9,26 @@ const login = '101@organization.com';
 describe('for a day after a designated address became another', () => {
   let house: TalkingHouse;
   let n = 0;
-  beforeAll(async () => { house = await openTalkingHouse(); });
+  beforeAll(async () => {
+    house = await openTalkingHouse();
+  });
   afterAll(() => house.close());
   beforeEach(async () => {
     house.later(80 * hour);
     const { id, email } = await owner();
-    await createAskMail(house.store, house.policy)({ mail: 'address-set', user: id, email: `owner${++n}@example.org`, before: email, change: `cooling-${n}`, asker: id, case: 'C-48K2-7' }, 'en', house.now());
+    await createAskMail(house.store, house.policy)(
+      {
+        mail: 'address-set',
+        user: id,
+        email: `owner${++n}@example.org`,
+        before: email,
+        change: `cooling-${n}`,
+        asker: id,
+        case: 'C-48K2-7',
+      },
+      'en',
+      house.now(),
+    );
     await house.runner.runDue(50);
   });
   const owner = async (): Promise<User> => {
@@ -34,14 +48,20 @@ describe('for a day after a designated address became another', () => {
   };
   const mailed = async (): Promise<readonly string[]> => {
     const { email } = await owner();
-    return house.mails().filter(({ to }) => to === email).map(({ subject }) => subject);
+    return house
+      .mails()
+      .filter(({ to }) => to === email)
+      .map(({ subject }) => subject);
   };
 
   test('whoever is proved hears what is not done, and from when on it will be; their PIN goes on working; what takes no mail is done', async () => {
     const chat = await proved('en');
     const pin = await house.pin(login);
     for (const wish of ['Reset my password', 'I need a new support PIN', 'forward my calls to +44 20 7946 0123']) {
-      expect([wish, await wants(chat, wish)]).toEqual([wish, expect.stringMatching(/I haven’t done this.*changed a short while ago.*Please ask me again from .* on\./s)]);
+      expect([wish, await wants(chat, wish)]).toEqual([
+        wish,
+        expect.stringMatching(/I haven’t done this.*changed a short while ago.*Please ask me again from .* on\./s),
+      ]);
     }
     expect(await wants(chat, 'forward my calls to 613 555 0142')).toMatch(/Done\./);
     expect(await house.pin(login)).toBe(pin);
@@ -51,7 +71,9 @@ describe('for a day after a designated address became another', () => {
   });
 
   test('in French as well', async () => {
-    expect(await wants(await proved('fr'), 'Je veux réinitialiser mon mot de passe', 'oui')).toMatch(/Je n’ai pas fait ceci.*vient d’être changée.*Vous pourrez me le redemander à partir de/s);
+    expect(await wants(await proved('fr'), 'Je veux réinitialiser mon mot de passe', 'oui')).toMatch(
+      /Je n’ai pas fait ceci.*vient d’être changée.*Vous pourrez me le redemander à partir de/s,
+    );
   });
 
   test('whoever is not proved hears the same as of a name that nobody has (I12)', async () => {

@@ -21,15 +21,21 @@ async function signedIn(login: string): Promise<Visitor> {
   return visitor;
 }
 const profile = '/portal/profile';
-const ask = (visitor: Visitor, login: string, which: 'address-own' | 'second-confirm', email: string, password = passwordOf(login)): Promise<Seen> =>
-  visitor.post(profile, { act: which, [`${which}-email`]: email, [`${which}-current`]: password });
+const ask = (
+  visitor: Visitor,
+  login: string,
+  which: 'address-own' | 'second-confirm',
+  email: string,
+  password = passwordOf(login),
+): Promise<Seen> => visitor.post(profile, { act: which, [`${which}-email`]: email, [`${which}-current`]: password });
 const notice = ({ text }: Seen): string => /id="notice"[^>]*>([^<]*)</.exec(text)?.[1] ?? '';
 const owner = 'daniel.okafor@example.com';
 
 test('a designated address is changed by who confirms at both: nothing goes to the new one before the old one agrees, and nothing is in force before the new one does', async () => {
   const [visitor, fresh] = [await signedIn(daniel), 'daniel.new@example.org'];
   expect((await ask(visitor, daniel, 'address-own', fresh, 'not it')).status).toBe(422);
-  for (const wrong of ['daniel', 'a@b.com, c@d.com', '"x@y.com"@evil.example', 'Daniel.Okafor@example.com']) expect((await ask(visitor, daniel, 'address-own', wrong)).status).toBe(422);
+  for (const wrong of ['daniel', 'a@b.com, c@d.com', '"x@y.com"@evil.example', 'Daniel.Okafor@example.com'])
+    expect((await ask(visitor, daniel, 'address-own', wrong)).status).toBe(422);
   expect(await ask(visitor, daniel, 'address-own', fresh)).toMatchObject({ status: 303, to: '/portal/profile?address-own' });
   const first = await portalMail(house, owner, 'address');
   expect([first.text.includes(fresh), await house.mails(fresh)]).toEqual([true, []]);
@@ -49,7 +55,12 @@ test('a designated address is changed by who confirms at both: nothing goes to t
   expect(notice(await ask(again, daniel, 'address-own', 'third@example.org'))).toContain('changed a short while ago');
   // Nor is the PIN replaced by one that could be mailed nowhere.
   expect(notice(await again.post(profile, { act: 'support-pin' }))).toContain('changed a short while ago');
-  expect((await house.audit()).filter(({ action }) => action.startsWith('email.')).slice(-3).map(({ action }) => action)).toEqual(['email.asked', 'email.confirmed', 'email.confirmed']);
+  expect(
+    (await house.audit())
+      .filter(({ action }) => action.startsWith('email.'))
+      .slice(-3)
+      .map(({ action }) => action),
+  ).toEqual(['email.asked', 'email.confirmed', 'email.confirmed']);
   // The old address takes it back; the user stays frozen until an administrator has looked.
   expect((await mailbox.post(told.path)).status).toBe(200);
   const restore = await portalMail(house, 'maya.lindqvist@example.com', 'restore');
@@ -69,7 +80,10 @@ test('a stolen session alone, even with the password, changes no address: the ow
   expect([await thief.name(), await house.mails(evil)]).toEqual([undefined, []]);
 });
 
-test.each([['a minute before a day', 24 * hour - minute, 200], ['a minute after a day', 24 * hour + minute, 410]])('the link of a second address %s', async (_when, after, status) => {
+test.each([
+  ['a minute before a day', 24 * hour - minute, 200],
+  ['a minute after a day', 24 * hour + minute, 410],
+])('the link of a second address %s', async (_when, after, status) => {
   const visitor = await signedIn(amina);
   const before = (await house.mails('amina.haddad@example.net')).length;
   expect((await ask(visitor, amina, 'second-confirm', `second.${status}@example.org`)).status).toBe(303);
@@ -94,9 +108,15 @@ test('an office manager proposes a second address that the user alone confirms, 
   const visitor = await signedIn(louis);
   const page = (await visitor.get('/portal/users')).text;
   const id = /value="([^"]+)">Daniel Okafor,/.exec(page)?.[1] ?? '';
-  expect(notice(await visitor.post('/portal/users', { act: 'propose', user: id, second: 'daniel.home@example.org' }))).toContain('Daniel Okafor has been asked');
+  expect(notice(await visitor.post('/portal/users', { act: 'propose', user: id, second: 'daniel.home@example.org' }))).toContain(
+    'Daniel Okafor has been asked',
+  );
   const link = await portalMail(house, owner, 'second');
-  expect([link.text.includes('Louis Gagnon'), sixDigits.test(link.text), await house.mails('daniel.home@example.org')]).toEqual([true, false, []]);
+  expect([link.text.includes('Louis Gagnon'), sixDigits.test(link.text), await house.mails('daniel.home@example.org')]).toEqual([
+    true,
+    false,
+    [],
+  ]);
   await signedIn(maya);
   const mayas = (await house.audit()).findLast(({ action }) => action === 'portal.signed-in')?.asker ?? '';
   expect((await visitor.post('/portal/users', { act: 'propose', user: mayas, second: 'maya.home@example.org' })).status).toBe(422);

@@ -67,9 +67,15 @@ describe('a new password', () => {
   });
 
   it('of any characters is judged and never crashes', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300, size: 'small' }), fc.constantFrom<Profile>('sonar', 'wiki', 'strict'), (password, profile) => {
-      expect(Array.isArray(faults(password, profile))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300, size: 'small' }),
+        fc.constantFrom<Profile>('sonar', 'wiki', 'strict'),
+        (password, profile) => {
+          expect(Array.isArray(faults(password, profile))).toBe(true);
+        },
+      ),
+    );
   });
 });
 
@@ -83,15 +89,31 @@ describe('a suggested password', () => {
   it('is strong, and made of what was drawn', () => {
     expect(strengthOf(meter, suggestPassword(owner, 'sonar'), owner)).toBe(4);
     const draws = [0, 1, 2, 3, 4];
-    expect(makeSuggestion(['quiet', 'tram', 'in', 'rain', 'snow'], () => draws.shift() ?? 0, () => true)).toBe('Quiet-tram-in-rain-14');
+    expect(
+      makeSuggestion(
+        ['quiet', 'tram', 'in', 'rain', 'snow'],
+        () => draws.shift() ?? 0,
+        () => true,
+      ),
+    ).toBe('Quiet-tram-in-rain-14');
   });
 
   it('is drawn anew until the rules take it, and not for ever', () => {
     let draws = 0;
     const words = ['liberty', 'tram'];
-    const made = makeSuggestion(words, (n) => (n === 2 && draws++ < 4 ? 0 : n - 1), (password) => passwordFaults(password, owner, 'wiki', isCommonPassword).length === 0);
+    const made = makeSuggestion(
+      words,
+      (n) => (n === 2 && draws++ < 4 ? 0 : n - 1),
+      (password) => passwordFaults(password, owner, 'wiki', isCommonPassword).length === 0,
+    );
     expect(made).toBe('Tram-tram-tram-tram-99');
-    expect(makeSuggestion(words, () => 0, () => false)).toBe('Liberty-liberty-liberty-liberty-10');
+    expect(
+      makeSuggestion(
+        words,
+        () => 0,
+        () => false,
+      ),
+    ).toBe('Liberty-liberty-liberty-liberty-10');
   });
 });
 
@@ -106,7 +128,20 @@ describe('the strength of a password', () => {
 describe('the guide beside the field', () => {
   it.each(['sonar', 'wiki', 'strict'] as const)('under the rules %s names every fault there is', (profile) => {
     const named: readonly string[] = Object.values(guideRules[profile]).flat();
-    const found = new Set(['', 'aaaa', 'abcd1234', 'Password1', 'DanielOkafor1', 'daniel okafor daniel', 'zq', `x${'y-z '.repeat(90)}`, 'tramwayxx', 'TRAMWAYXX'].flatMap((password) => faults(password, profile)));
+    const found = new Set(
+      [
+        '',
+        'aaaa',
+        'abcd1234',
+        'Password1',
+        'DanielOkafor1',
+        'daniel okafor daniel',
+        'zq',
+        `x${'y-z '.repeat(90)}`,
+        'tramwayxx',
+        'TRAMWAYXX',
+      ].flatMap((password) => faults(password, profile)),
+    );
     expect([...found].filter((fault) => !named.includes(fault))).toEqual([]);
     expect(named.filter((fault) => !found.has(fault as PasswordFault))).toEqual([]);
   });

@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
-const safari = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1';
+const safari =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1';
 const [maya, daniel, louis, amina] = demoUsers.map(({ login }) => login) as [string, string, string, string];
 const passwords = new Map(demoUsers.map(({ login, password }) => [login, password]));
 const addressOf: Readonly<Record<string, string>> = { [maya]: 'maya.lindqvist@example.com', [daniel]: 'daniel.okafor@example.com' };
@@ -25,11 +26,20 @@ async function signedIn(login: string, headers: Readonly<Record<string, string>>
   return visitor;
 }
 const profile = '/portal/profile';
-const password = (current: string, next: string, confirmation = next): Record<string, string> => ({ act: 'password', current, password: next, confirmation });
+const password = (current: string, next: string, confirmation = next): Record<string, string> => ({
+  act: 'password',
+  current,
+  password: next,
+  confirmation,
+});
 /** What stands above the form. */
 const notice = ({ text }: Seen): string => /id="notice"[^>]*>([^<]*)</.exec(text)?.[1] ?? '';
 /** The id the users' page gives somebody; an administrator's page gives it for who waits for a welcome mail. */
-const idOf = (text: string, name: string): string => new RegExp(`<h2>${name}</h2>[^]*?name="user" value="([^"]+)"|value="([^"]+)">${name},`).exec(text)?.slice(1).find((id) => id !== undefined) ?? '';
+const idOf = (text: string, name: string): string =>
+  new RegExp(`<h2>${name}</h2>[^]*?name="user" value="([^"]+)"|value="([^"]+)">${name},`)
+    .exec(text)
+    ?.slice(1)
+    .find((id) => id !== undefined) ?? '';
 
 test('who is not signed in is asked to, and comes back; another website’s page can post nothing', async () => {
   const stranger = new Visitor(house);
@@ -45,8 +55,15 @@ test('a new password wants the one of now and follows the rules; sessions elsewh
   const thief = here.copy();
   expect((await here.post(profile, password('Pebble-meadow-4', 'short'))).text).toContain('It is too short.');
   const wrong = await here.post(profile, password('Pebble-meadow-5', 'Ribbon-castle-88'));
-  expect([wrong.status, wrong.text.includes('That is not your password'), wrong.text.includes('Ribbon-castle-88')]).toEqual([422, true, false]);
-  expect(await here.post(profile, password('Pebble-meadow-4', 'Ribbon-castle-88'))).toMatchObject({ status: 303, to: '/portal/profile?password' });
+  expect([wrong.status, wrong.text.includes('That is not your password'), wrong.text.includes('Ribbon-castle-88')]).toEqual([
+    422,
+    true,
+    false,
+  ]);
+  expect(await here.post(profile, password('Pebble-meadow-4', 'Ribbon-castle-88'))).toMatchObject({
+    status: 303,
+    to: '/portal/profile?password',
+  });
   passwords.set(daniel, 'Ribbon-castle-88');
   expect(notice(await here.get('/portal/profile?password'))).toContain('Your new password is set');
   expect([await here.name(), await elsewhere.name(), await thief.name()]).toEqual(['Daniel Okafor', undefined, undefined]);
@@ -64,7 +81,8 @@ test('a stolen session guesses the password no more often than somebody at the s
 
 test('a new voicemail PIN follows the rules and wants the password; the mail about it does not have it, and the audit log names the change before it was made', async () => {
   const visitor = await signedIn(daniel);
-  const set = (pin: string, current = passwords.get(daniel) ?? ''): Promise<Seen> => visitor.post(profile, { act: 'voicemail', 'voicemail-current': current, 'voicemail-pin': pin });
+  const set = (pin: string, current = passwords.get(daniel) ?? ''): Promise<Seen> =>
+    visitor.post(profile, { act: 'voicemail', 'voicemail-current': current, 'voicemail-pin': pin });
   expect((await set('1234')).text).toContain('count up or down');
   expect((await set('101101')).text).toContain('It is your extension.');
   expect((await set('7305', 'not it')).status).toBe(422);
@@ -73,7 +91,10 @@ test('a new voicemail PIN follows the rules and wants the password; the mail abo
   const mail = await house.mail('daniel.okafor@example.com', ({ subject }) => subject === 'Your voicemail PIN was changed');
   expect([mail.text.includes('7305'), /\/not-me\//.test(mail.text)]).toEqual([false, true]);
   const entries = (await house.audit()).filter(({ kind }) => kind === 'voicemail-pin.reset');
-  expect(entries.map(({ action, actor }) => [action, actor])).toEqual([['change.authorized', 'portal'], ['change.applied', 'portal']]);
+  expect(entries.map(({ action, actor }) => [action, actor])).toEqual([
+    ['change.authorized', 'portal'],
+    ['change.applied', 'portal'],
+  ]);
 });
 
 test('a new support PIN is made and mailed at once: the old one proves nothing, what was proved with it is over, and one cannot be made every second', async () => {
@@ -89,7 +110,10 @@ test('a new support PIN is made and mailed at once: the old one proves nothing, 
   await customer.asks('Forward my calls to 613 555 0100', /PIN/);
   await customer.asks(`My PIN is ${old}`, /did not work/);
   const soon = await visitor.post(profile, { act: 'support-pin' });
-  expect([soon.status, soon.text]).toEqual([429, expect.stringMatching(/notice-good[^>]*>A new support PIN was mailed to you a short while ago[^<]*2 minutes/)]);
+  expect([soon.status, soon.text]).toEqual([
+    429,
+    expect.stringMatching(/notice-good[^>]*>A new support PIN was mailed to you a short while ago[^<]*2 minutes/),
+  ]);
   expect(await visitor.name()).toBe('Maya Lindqvist');
   clock += 2 * minute;
   expect((await visitor.post(profile, { act: 'support-pin' })).status).toBe(303);
@@ -153,7 +177,9 @@ test('an office manager compares an address with the one on file, of who has no 
 
 test('in French', async () => {
   const visitor = await signedIn(maya);
-  expect((await visitor.get('/portal/profile?lang=fr')).text).toMatch(/Votre profil[^]*PIN de messagerie vocale[^]*Où votre session est ouverte/);
+  expect((await visitor.get('/portal/profile?lang=fr')).text).toMatch(
+    /Votre profil[^]*PIN de messagerie vocale[^]*Où votre session est ouverte/,
+  );
   expect((await visitor.get('/portal/users')).text).toMatch(/Utilisateurs de votre entreprise[^]*Renvoyer le courriel de bienvenue/);
   expect(notice(await visitor.post(profile, password('nope', 'Ribbon-castle-88')))).toContain('Pas encore enregistré');
 });

@@ -46,7 +46,10 @@ inBothStores((world) => {
     expect(refused.text).toMatch(/It wants a capital letter\. It wants a number\.[^]*Your name[^]*not the same/);
     expect(refused.text).not.toContain('value="lindqvist"');
     expect(await before.name()).toBe('Maya Lindqvist');
-    expect(await visitor.post(path, { password: 'Ribbon-castle-88', confirmation: 'Ribbon-castle-88' })).toMatchObject({ status: 303, to: '/portal/login?reset' });
+    expect(await visitor.post(path, { password: 'Ribbon-castle-88', confirmation: 'Ribbon-castle-88' })).toMatchObject({
+      status: 303,
+      to: '/portal/login?reset',
+    });
     expect((await visitor.get('/portal/login?reset')).text).toContain('Your new password is set');
     expect(await before.name()).toBeUndefined();
     expect((await visitor.signIn(maya, 'Lantern-harbour-7')).status).toBe(422);
@@ -69,11 +72,16 @@ inBothStores((world) => {
     await new Visitor(house()).post('/portal/forgot-password', { email: 'front.desk@example.com' });
     await portalMail(house(), 'front.desk@example.com', 'reset', 2);
     const found = (await house().mails('front.desk@example.com')).flatMap(({ text }) => /\/portal\/reset\/[a-z.]+/.exec(text)?.[0] ?? []);
-    const pages = await Promise.all(found.map(async (path) => /value="(\d+@organization\.com)" readonly/.exec((await new Visitor(house()).get(path)).text)?.[1]));
+    const pages = await Promise.all(
+      found.map(async (path) => /value="(\d+@organization\.com)" readonly/.exec((await new Visitor(house()).get(path)).text)?.[1]),
+    );
     expect(pages.toSorted()).toEqual(['104@organization.com', '105@organization.com']);
   });
 
-  test.each([['a second before three hours', 3 * hour - second, 200], ['a second behind three hours', 3 * hour + second, 410]])('the link of a reset %s', async (_when, after, status) => {
+  test.each([
+    ['a second before three hours', 3 * hour - second, 200],
+    ['a second behind three hours', 3 * hour + second, 410],
+  ])('the link of a reset %s', async (_when, after, status) => {
     const path = await nextLink();
     world().later(after);
     expect((await new Visitor(house()).get(path)).status).toBe(status);
@@ -86,7 +94,11 @@ inBothStores((world) => {
     const path = await nextLink();
     expect((await new Visitor(house()).get(older)).status).toBe(410);
     for (let n = 0; n < 10; n += 1) expect((await new Visitor(house()).get(path)).status).toBe(200);
-    const answers = await Promise.all(Array.from({ length: 64 }, (_, n) => new Visitor(house()).post(path, { password: `Canoe-orbit-${n}x`, confirmation: `Canoe-orbit-${n}x` })));
+    const answers = await Promise.all(
+      Array.from({ length: 64 }, (_, n) =>
+        new Visitor(house()).post(path, { password: `Canoe-orbit-${n}x`, confirmation: `Canoe-orbit-${n}x` }),
+      ),
+    );
     const taken = answers.flatMap(({ status }, n) => (status === 303 ? [n] : []));
     expect(taken).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 410)).toHaveLength(63);

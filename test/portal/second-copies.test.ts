@@ -10,7 +10,9 @@ const second = 'louis@example.org';
 
 describe('a second address (SO-9)', () => {
   let house: TalkingHouse;
-  beforeAll(async () => { house = await openTalkingHouse(); });
+  beforeAll(async () => {
+    house = await openTalkingHouse();
+  });
   afterAll(() => house.close());
 
   const owner = async (): Promise<User> => {
@@ -35,16 +37,36 @@ describe('a second address (SO-9)', () => {
     expect(await chat.says('yes')).toMatch(/Done\./);
     const { id, email } = await owner();
     const ask = createAskMail(house.store, house.policy);
-    for (const mail of ['password-notice', 'voicemail-notice', 'new-pin', 'reset'] as const) await ask({ mail, user: id }, 'en', house.now());
-    await ask({ mail: 'address-set', user: id, email: 'louis.new@example.org', before: email, change: 'copy-1', asker: id, case: 'C-48K2-7' }, 'en', house.now());
+    for (const mail of ['password-notice', 'voicemail-notice', 'new-pin', 'reset'] as const)
+      await ask({ mail, user: id }, 'en', house.now());
+    await ask(
+      { mail: 'address-set', user: id, email: 'louis.new@example.org', before: email, change: 'copy-1', asker: id, case: 'C-48K2-7' },
+      'en',
+      house.now(),
+    );
     await house.runner.runDue(50);
-    expect(copies().map(({ subject }) => subject).toSorted()).toEqual(['A change was made in your account', 'A mail was sent, as it was asked for', 'An email address was changed', 'Your password was set', 'Your voicemail PIN was changed']);
+    expect(
+      copies()
+        .map(({ subject }) => subject)
+        .toSorted(),
+    ).toEqual([
+      'A change was made in your account',
+      'A mail was sent, as it was asked for',
+      'An email address was changed',
+      'Your password was set',
+      'Your voicemail PIN was changed',
+    ]);
     for (const { text, links } of copies()) {
       expect(sixDigits.test(text)).toBe(false);
       expect(links.filter((link) => !/\/not-me\/|\/portal\/forgot-password$/.test(link))).toEqual([]);
     }
     // The same notices to the address on file, with all that is in them.
-    expect(house.mails().filter(({ to, subject }) => to === email && subject === 'An email address was changed').flatMap(({ links }) => links)).toEqual([expect.stringContaining('/portal/revert/')]);
+    expect(
+      house
+        .mails()
+        .filter(({ to, subject }) => to === email && subject === 'An email address was changed')
+        .flatMap(({ links }) => links),
+    ).toEqual([expect.stringContaining('/portal/revert/')]);
   });
 
   test('is told also while the address on file is too new for anything', async () => {
@@ -58,9 +80,17 @@ describe('a second address (SO-9)', () => {
     const { id, email } = await owner();
     const languages = createReaderLanguages(notesIn(house.store), house.keys);
     await languages.learn(id, 'en', house.now());
-    await createAskMail(house.store, house.policy)({ mail: 'address-put-back', user: id, email: 'louis@example.com', before: email, change: 'copy-2', asker: id, case: 'C-48K2-7' }, 'fr', house.now());
+    await createAskMail(house.store, house.policy)(
+      { mail: 'address-put-back', user: id, email: 'louis@example.com', before: email, change: 'copy-2', asker: id, case: 'C-48K2-7' },
+      'fr',
+      house.now(),
+    );
     await house.runner.runDue(50);
     const told = house.mails().filter(({ subject }) => /put back|rétablie/.test(subject));
-    expect(told.map(({ to, subject }) => [to === 'louis@example.com' || to === second, subject]).toSorted()).toEqual([[false, 'Une adresse courriel a été rétablie'], [true, 'An email address was put back'], [true, 'An email address was put back']]);
+    expect(told.map(({ to, subject }) => [to === 'louis@example.com' || to === second, subject]).toSorted()).toEqual([
+      [false, 'Une adresse courriel a été rétablie'],
+      [true, 'An email address was put back'],
+      [true, 'An email address was put back'],
+    ]);
   });
 });

@@ -36,7 +36,9 @@ describe('a session of the portal', () => {
 
   test('is bound to this very host, hidden from scripts, gone with the browser, and another one after each sign-in', async () => {
     const answer = await new Visitor(house).signIn(daniel, password);
-    expect(answer.headers.getSetCookie().find((cookie) => cookie.includes('portal'))).toMatch(/^__Host-portal=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    expect(answer.headers.getSetCookie().find((cookie) => cookie.includes('portal'))).toMatch(
+      /^__Host-portal=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     const visitor = await signedIn();
     const before = visitor.copy();
     await visitor.signIn(daniel, password);
@@ -76,7 +78,14 @@ describe('a session of the portal', () => {
     const wrong = await visitor.post('/portal/login', { login: ` ${daniel.toUpperCase()}`, password: 'Not-it-at-all-1', remember: 'yes' });
     expect(wrong.text).toMatch(new RegExp(`id="login"[^>]* value="${daniel}"[^]*id="password"[^>]* autofocus[^]*value="yes" checked`));
     expect((await visitor.post('/portal/login', { login: 'Thimble-orbit-31', password: 'x' })).text).not.toContain('himble-orbit');
-    for (const [to, wanted] of [['/help/somebody-leaves', '/help/somebody-leaves'], ['//evil.example', '/portal'], ['https://evil.example', '/portal'], ['/portal/sign-out', '/portal'], ['/help/../desk', '/portal'], ['/help/a?x', '/portal']] as const) {
+    for (const [to, wanted] of [
+      ['/help/somebody-leaves', '/help/somebody-leaves'],
+      ['//evil.example', '/portal'],
+      ['https://evil.example', '/portal'],
+      ['/portal/sign-out', '/portal'],
+      ['/help/../desk', '/portal'],
+      ['/help/a?x', '/portal'],
+    ] as const) {
       expect((await visitor.post(`/portal/login?to=${encodeURIComponent(to)}`, { login: daniel, password })).to).toBe(wanted);
     }
     expect((await visitor.get('/portal/login')).to).toBe('/portal');
@@ -85,7 +94,10 @@ describe('a session of the portal', () => {
   test('opens the articles of its account’s kind, in its name, and no others', async () => {
     const visitor = new Visitor(house);
     const refused = await visitor.get('/help/somebody-leaves');
-    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('https://localhost/portal/login?to=%2Fhelp%2Fsomebody-leaves')]);
+    expect([refused.status, refused.text]).toEqual([
+      403,
+      expect.stringContaining('https://localhost/portal/login?to=%2Fhelp%2Fsomebody-leaves'),
+    ]);
     expect((await visitor.get('/help/portal-forgot-password')).text).toContain('https://localhost/portal/login');
     await visitor.signIn(daniel, password);
     const opened = await visitor.get('/help/somebody-leaves');
@@ -108,8 +120,27 @@ describe('a mailed link of the portal', () => {
     store = opened as never;
     records = embeddedRecords(opened);
     directory = await openEmbeddedDirectory({
-      records, seededPins: async () => undefined, voicemailMark: () => '', passwordHash: async () => '',
-      seed: async () => ({ accounts: [{ domain: 'a.example', number: '1', name: 'A', kind: 'customer', users: ['1', '2', '3', '4'].map((extension) => ({ extension, name: `P${extension}`, email: `p${extension}@a.example`, roles: extension === '1' ? ['administrator' as const] : [], activated: true })) }] }),
+      records,
+      seededPins: async () => undefined,
+      voicemailMark: () => '',
+      passwordHash: async () => '',
+      seed: async () => ({
+        accounts: [
+          {
+            domain: 'a.example',
+            number: '1',
+            name: 'A',
+            kind: 'customer',
+            users: ['1', '2', '3', '4'].map((extension) => ({
+              extension,
+              name: `P${extension}`,
+              email: `p${extension}@a.example`,
+              roles: extension === '1' ? ['administrator' as const] : [],
+              activated: true,
+            })),
+          },
+        ],
+      }),
     });
     links = createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now: () => 1_000 });
   });
@@ -122,12 +153,22 @@ describe('a mailed link of the portal', () => {
     return user!;
   };
   const issue = async (user: User, epoch?: number): Promise<string> => {
-    const url = await links.issue('reset', { user, case: '07-aaaaaaaaaaaa', effect: `07-aaaaaaaaaaaa:${(n += 1)}`, at: 0, language: 'en', life: 10_000, ...(epoch === undefined ? {} : { epoch }) });
+    const url = await links.issue('reset', {
+      user,
+      case: '07-aaaaaaaaaaaa',
+      effect: `07-aaaaaaaaaaaa:${(n += 1)}`,
+      at: 0,
+      language: 'en',
+      life: 10_000,
+      ...(epoch === undefined ? {} : { epoch }),
+    });
     return url.slice(url.lastIndexOf('/') + 1);
   };
   const patch = async (user: User, what: UserPatch): Promise<void> => {
     const asker = await userOf('1');
-    expect(await records.apply({ key: `07-k-${(n += 1)}`, at: 1, account: user.account.id, user: user.id, requestedBy: asker.id, patch: what })).toMatchObject({ status: 'applied' });
+    expect(
+      await records.apply({ key: `07-k-${(n += 1)}`, at: 1, account: user.account.id, user: user.id, requestedBy: asker.id, patch: what }),
+    ).toMatchObject({ status: 'applied' });
   };
 
   test.each([
@@ -147,8 +188,18 @@ describe('a mailed link of the portal', () => {
     const token = await issue(one);
     const other = await issue(two);
     const [ownName = '', secret = ''] = token.split('.');
-    for (const wrong of [`${other.split('.')[0]}.${secret}`, `${ownName}.${other.split('.')[1]}`, `${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`, '', '.', `${token}.x`, 'x'.repeat(500)]) expect(await links.open('reset', wrong)).toBeUndefined();
-    for (const purpose of ['welcome', 'activate', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail'] as const) expect(await links.open(purpose, token)).toBeUndefined();
+    for (const wrong of [
+      `${other.split('.')[0]}.${secret}`,
+      `${ownName}.${other.split('.')[1]}`,
+      `${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`,
+      '',
+      '.',
+      `${token}.x`,
+      'x'.repeat(500),
+    ])
+      expect(await links.open('reset', wrong)).toBeUndefined();
+    for (const purpose of ['welcome', 'activate', 'email-confirm', 'email-revert', 'second-confirm', 'voicemail'] as const)
+      expect(await links.open(purpose, token)).toBeUndefined();
     expect((await links.open('reset', token))?.user.id).toBe(one.id);
   });
 });
@@ -156,15 +207,21 @@ describe('a mailed link of the portal', () => {
 test('every page of the portal is among those that lead elsewhere, or is served whosever the accounts are', async () => {
   const house = await House.open();
   try {
-    for (const path of elsewherePaths.filter((each) => each !== '/portal/sign-out')) expect([path, (await new Visitor(house).get(path.replace(':token', 'x'))).status]).not.toEqual([path, 404]);
-    const linked = [...(await new Visitor(house).get('/portal/login')).text.matchAll(/href="[^"]*?(\/portal\/[\w-]+)/g)].map(([, path]) => path);
+    for (const path of elsewherePaths.filter((each) => each !== '/portal/sign-out'))
+      expect([path, (await new Visitor(house).get(path.replace(':token', 'x'))).status]).not.toEqual([path, 404]);
+    const linked = [...(await new Visitor(house).get('/portal/login')).text.matchAll(/href="[^"]*?(\/portal\/[\w-]+)/g)].map(
+      ([, path]) => path,
+    );
     expect(linked.filter((path) => !elsewherePaths.includes(path ?? ''))).toEqual([]);
   } finally {
     await house.close();
   }
 });
 
-test.each([['leads to the provider’s own portal', { PORTAL_URL: 'https://portal.example.com' }, 303], ['is not there', {}, 404]])('where the accounts are a provider’s, the portal %s', async (_what, env, status) => {
+test.each([
+  ['leads to the provider’s own portal', { PORTAL_URL: 'https://portal.example.com' }, 303],
+  ['is not there', {}, 404],
+])('where the accounts are a provider’s, the portal %s', async (_what, env, status) => {
   const provider = await startHttpDirectory();
   const house = await House.open({ env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token, ...env } });
   try {

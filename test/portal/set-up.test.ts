@@ -9,8 +9,18 @@ import { portalMail, Visitor } from './visitor';
 const people = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const seed = {
   accounts: (['customer', 'partner'] as const).map((kind, n) => ({
-    domain: `${kind}.example`, number: `4${n}711`, name: 'Duo', kind,
-    users: people.map((name, index) => ({ extension: String(index + 201), name: `Person ${name}`, email: `${name}@${kind}.example`, phone: '+16135550177', roles: index === 0 ? ['administrator'] : [], activated: false })),
+    domain: `${kind}.example`,
+    number: `4${n}711`,
+    name: 'Duo',
+    kind,
+    users: people.map((name, index) => ({
+      extension: String(index + 201),
+      name: `Person ${name}`,
+      email: `${name}@${kind}.example`,
+      phone: '+16135550177',
+      roles: index === 0 ? ['administrator'] : [],
+      activated: false,
+    })),
   })),
 };
 
@@ -42,7 +52,13 @@ describe('set-up by the link of a welcome', () => {
     const visitor = new Visitor(house);
     expect((await visitor.signIn('201@customer.example', password)).status).toBe(422);
     expect((await visitor.get(path)).text).toMatch(/Complete your setup[^]*201@customer\.example[^]*New voicemail PIN/);
-    for (const [pin, reason] of [['1234', 'count up or down'], ['4444', 'the same'], ['0177', 'end of your phone number'], ['201', 'four digits'], ['12a4', 'nothing but digits']] as const) {
+    for (const [pin, reason] of [
+      ['1234', 'count up or down'],
+      ['4444', 'the same'],
+      ['0177', 'end of your phone number'],
+      ['201', 'four digits'],
+      ['12a4', 'nothing but digits'],
+    ] as const) {
       const refused = await visitor.post(path, { ...right, 'voicemail-pin': pin });
       expect([refused.status, refused.text]).toEqual([422, expect.stringContaining(reason)]);
     }
@@ -55,11 +71,16 @@ describe('set-up by the link of a welcome', () => {
     expect((await visitor.signIn('201@customer.example', password)).status).toBe(303);
     expect(await visitor.name()).toBe('Person one');
     expect((await visitor.post(path, right)).status).toBe(410);
-    const deeds = (await house.audit()).filter(({ action }) => action.startsWith('portal.')).map(({ action, actor }) => `${action} ${actor}`);
+    const deeds = (await house.audit())
+      .filter(({ action }) => action.startsWith('portal.'))
+      .map(({ action, actor }) => `${action} ${actor}`);
     expect(deeds).toEqual(['portal.sign-in-failed portal', 'portal.set-up link:welcome', 'portal.signed-in portal']);
   });
 
-  test.each([['two', 'a second before a day', 24 * hour - second, 200], ['three', 'a second behind a day', 24 * hour + second, 410]])('%s: the link %s', async (name, _when, after, status) => {
+  test.each([
+    ['two', 'a second before a day', 24 * hour - second, 200],
+    ['three', 'a second behind a day', 24 * hour + second, 410],
+  ])('%s: the link %s', async (name, _when, after, status) => {
     const path = await welcome(name);
     clock += after;
     expect((await new Visitor(house).get(path)).status).toBe(status);
@@ -93,11 +114,20 @@ describe('activation by login name (WK-3 to WK-7)', () => {
     const mail = await portalMail(house, 'one@partner.example', 'activate');
     expect(mail.text).not.toMatch(/\d{6}/);
     expect((await visitor.post('/portal/activate', { login: '201@partner.example', code: 'BBBBB-BBBBB', act: 'check' })).status).toBe(422);
-    const checked = await visitor.post('/portal/activate', { login: ' 201@PARTNER.example ', code: ` ${codeIn(mail.text).toLowerCase().replace('-', ' ')} `, act: 'check' });
+    const checked = await visitor.post('/portal/activate', {
+      login: ' 201@PARTNER.example ',
+      code: ` ${codeIn(mail.text).toLowerCase().replace('-', ' ')} `,
+      act: 'check',
+    });
     expect(checked).toMatchObject({ status: 303, to: mail.path });
-    expect((await visitor.post('/portal/activate', { login: '201@partner.example', code: codeIn(mail.text), act: 'check' })).status).toBe(422);
+    expect((await visitor.post('/portal/activate', { login: '201@partner.example', code: codeIn(mail.text), act: 'check' })).status).toBe(
+      422,
+    );
     expect((await visitor.post(mail.path, { password: 'qwertz-Uiop', confirmation: 'qwertz-Uiop' })).text).toContain('A row of letters');
-    expect(await visitor.post(mail.path, { password: 'violet Kettle tramway', confirmation: 'violet Kettle tramway' })).toMatchObject({ status: 303, to: '/portal/login?activated' });
+    expect(await visitor.post(mail.path, { password: 'violet Kettle tramway', confirmation: 'violet Kettle tramway' })).toMatchObject({
+      status: 303,
+      to: '/portal/login?activated',
+    });
     const signedIn = await visitor.signIn('201@partner.example', 'violet Kettle tramway', { remember: 'yes' });
     expect(signedIn.headers.get('set-cookie')).toContain('Max-Age=2592000');
     expect(await visitor.name()).toBe('Person one');
@@ -113,21 +143,36 @@ describe('activation by login name (WK-3 to WK-7)', () => {
     await ask('202@partner.example');
     const newer = await portalMail(house, 'two@partner.example', 'activate', 2);
     expect((await visitor.get(older.path)).status).toBe(410);
-    expect((await visitor.post('/portal/activate', { login: '202@partner.example', code: codeIn(older.text), act: 'check' })).status).toBe(422);
+    expect((await visitor.post('/portal/activate', { login: '202@partner.example', code: codeIn(older.text), act: 'check' })).status).toBe(
+      422,
+    );
     clock += 24 * hour - second;
     expect((await visitor.get(newer.path)).status).toBe(200);
     clock += 2 * second;
     expect((await visitor.get(newer.path)).status).toBe(410);
-    expect((await visitor.post('/portal/activate', { login: '202@partner.example', code: codeIn(newer.text), act: 'check' })).status).toBe(422);
+    expect((await visitor.post('/portal/activate', { login: '202@partner.example', code: codeIn(newer.text), act: 'check' })).status).toBe(
+      422,
+    );
   });
 
   test('a code is another’s for nobody, and guessed in vain: after ten tries the right one is not looked at either', async () => {
     await ask('203@partner.example');
     const mail = await portalMail(house, 'three@partner.example', 'activate');
     const visitor = new Visitor(house);
-    expect((await visitor.post('/portal/activate', { login: '204@partner.example', code: codeIn(mail.text), act: 'check' })).status).toBe(422);
+    expect((await visitor.post('/portal/activate', { login: '204@partner.example', code: codeIn(mail.text), act: 'check' })).status).toBe(
+      422,
+    );
     const statuses = [];
-    for (let n = 0; n < 11; n += 1) statuses.push((await visitor.post('/portal/activate', { login: '203@partner.example', code: n < 10 ? 'BBBBBBBBBB' : codeIn(mail.text), act: 'check' })).status);
+    for (let n = 0; n < 11; n += 1)
+      statuses.push(
+        (
+          await visitor.post('/portal/activate', {
+            login: '203@partner.example',
+            code: n < 10 ? 'BBBBBBBBBB' : codeIn(mail.text),
+            act: 'check',
+          })
+        ).status,
+      );
     expect(statuses).toEqual([...Array(10).fill(422), 429]);
     expect((await visitor.get(mail.path)).status).toBe(200);
   });

@@ -16,65 +16,155 @@ beforeEach(() => {
 });
 
 const doors = {
-  'sign-in': { path: '/portal/login', field: 'login', known: '101@organization.com', unknown: '777@organization.com', more: { password: 'Not-it-at-all-1' }, status: 422 },
-  'forgotten password': { path: '/portal/forgot-password', field: 'email', known: 'daniel.okafor@example.com', unknown: 'nobody@example.com', more: {}, status: 200 },
-  'forgotten login name': { path: '/portal/forgot-login', field: 'email', known: 'daniel.okafor@example.com', unknown: 'nobody@example.com', more: {}, status: 200 },
-  activation: { path: '/portal/activate', field: 'login', known: '102@organization.com', unknown: '777@organization.com', more: {}, status: 200 },
-  'a code': { path: '/portal/activate', field: 'login', known: '102@organization.com', unknown: '777@organization.com', more: { act: 'check', code: 'BBBBB-BBBBB' }, status: 422 },
+  'sign-in': {
+    path: '/portal/login',
+    field: 'login',
+    known: '101@organization.com',
+    unknown: '777@organization.com',
+    more: { password: 'Not-it-at-all-1' },
+    status: 422,
+  },
+  'forgotten password': {
+    path: '/portal/forgot-password',
+    field: 'email',
+    known: 'daniel.okafor@example.com',
+    unknown: 'nobody@example.com',
+    more: {},
+    status: 200,
+  },
+  'forgotten login name': {
+    path: '/portal/forgot-login',
+    field: 'email',
+    known: 'daniel.okafor@example.com',
+    unknown: 'nobody@example.com',
+    more: {},
+    status: 200,
+  },
+  activation: {
+    path: '/portal/activate',
+    field: 'login',
+    known: '102@organization.com',
+    unknown: '777@organization.com',
+    more: {},
+    status: 200,
+  },
+  'a code': {
+    path: '/portal/activate',
+    field: 'login',
+    known: '102@organization.com',
+    unknown: '777@organization.com',
+    more: { act: 'check', code: 'BBBBB-BBBBB' },
+    status: 422,
+  },
 };
 
 const rounds = count(3, 500);
 
 /** P that two lists of times are of one kind, by their ranks (Mann-Whitney, normal approximation). */
 function sameTimes(one: readonly number[], other: readonly number[]): number {
-  const all = [...one.map((time) => ({ time, first: true })), ...other.map((time) => ({ time, first: false }))].toSorted((a, b) => a.time - b.time);
+  const all = [...one.map((time) => ({ time, first: true })), ...other.map((time) => ({ time, first: false }))].toSorted(
+    (a, b) => a.time - b.time,
+  );
   const u = all.reduce((sum, { first }, rank) => sum + (first ? rank + 1 : 0), 0) - (one.length * (one.length + 1)) / 2;
-  const [mean, deviation] = [(one.length * other.length) / 2, Math.sqrt((one.length * other.length * (one.length + other.length + 1)) / 12)];
+  const [mean, deviation] = [
+    (one.length * other.length) / 2,
+    Math.sqrt((one.length * other.length * (one.length + other.length + 1)) / 12),
+  ];
   const z = Math.abs(u - mean) / deviation;
   // Abramowitz and Stegun 26.2.17, both tails.
   const t = 1 / (1 + 0.2316419 * z);
-  return 2 * (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return (
+    2 *
+    (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  );
 }
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
-test.each(Object.entries(doors))('%s: a name that is known and one that is not get the same bytes', async (door, { path, field, known, unknown, more, status }) => {
-  const bytes = new Set<string>();
-  const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    clock += 16 * minute;
-    for (const which of round % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
-      const name = which === 'known' ? known : unknown;
-      const visitor = new Visitor(house, { 'x-forwarded-for': `10.${Math.floor(round / 200)}.${round % 200}.${which === 'known' ? 1 : 2}` });
-      const started = performance.now();
-      const answer = await visitor.post(path, { [field]: name, ...more });
-      times[which].push(performance.now() - started);
-      expect(answer.status).toBe(status);
-      const shown = answer.text.replaceAll(/nonce="[^"]+"/g, '').replaceAll(`value="${name}"`, 'value');
-      bytes.add(`${[...answer.headers].filter(([header]) => !['date', 'content-security-policy'].includes(header)).join('\n')}\n${shown}`.replace(/content-length,\d+/, ''));
+test.each(Object.entries(doors))(
+  '%s: a name that is known and one that is not get the same bytes',
+  async (door, { path, field, known, unknown, more, status }) => {
+    const bytes = new Set<string>();
+    const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      clock += 16 * minute;
+      for (const which of round % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
+        const name = which === 'known' ? known : unknown;
+        const visitor = new Visitor(house, {
+          'x-forwarded-for': `10.${Math.floor(round / 200)}.${round % 200}.${which === 'known' ? 1 : 2}`,
+        });
+        const started = performance.now();
+        const answer = await visitor.post(path, { [field]: name, ...more });
+        times[which].push(performance.now() - started);
+        expect(answer.status).toBe(status);
+        const shown = answer.text.replaceAll(/nonce="[^"]+"/g, '').replaceAll(`value="${name}"`, 'value');
+        bytes.add(
+          `${[...answer.headers].filter(([header]) => !['date', 'content-security-policy'].includes(header)).join('\n')}\n${shown}`.replace(
+            /content-length,\d+/,
+            '',
+          ),
+        );
+      }
     }
-  }
-  expect([...bytes]).toHaveLength(1);
-  if (rounds > 100) console.info(`${door}, ${rounds} each: median known ${median(times.known).toFixed(2)} ms, unknown ${median(times.unknown).toFixed(2)} ms, p ${sameTimes(times.known, times.unknown).toFixed(3)}`);
-});
+    expect([...bytes]).toHaveLength(1);
+    if (rounds > 100)
+      console.info(
+        `${door}, ${rounds} each: median known ${median(times.known).toFixed(2)} ms, unknown ${median(times.unknown).toFixed(2)} ms, p ${sameTimes(times.known, times.unknown).toFixed(3)}`,
+      );
+  },
+);
 
 /** A post as it stands on the wire; answers the status. */
-const raw = (target: string, headers: readonly string[], form: Readonly<Record<string, string>>): Promise<number> => new Promise((resolve, reject) => {
-  const body = new URLSearchParams(form).toString();
-  const socket = connect(house.service.port, '127.0.0.1', () => void socket.write([`POST ${target} HTTP/1.1`, ...headers, 'Content-Type: application/x-www-form-urlencoded', `Content-Length: ${body.length}`, 'Connection: close', '', body].join('\r\n')));
-  let text = '';
-  socket.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk)).once('error', reject).once('close', () => resolve(Number(text.split(' ')[1])));
-});
+const raw = (target: string, headers: readonly string[], form: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const body = new URLSearchParams(form).toString();
+    const socket = connect(
+      house.service.port,
+      '127.0.0.1',
+      () =>
+        void socket.write(
+          [
+            `POST ${target} HTTP/1.1`,
+            ...headers,
+            'Content-Type: application/x-www-form-urlencoded',
+            `Content-Length: ${body.length}`,
+            'Connection: close',
+            '',
+            body,
+          ].join('\r\n'),
+        ),
+    );
+    let text = '';
+    socket
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => void (text += chunk))
+      .once('error', reject)
+      .once('close', () => resolve(Number(text.split(' ')[1])));
+  });
 
 test('12 hostile kinds of Host and forwarded headers: every address in every mail of the portal starts with PUBLIC_URL', async () => {
   const evil = 'evil.example';
   const own = `Host: 127.0.0.1:${house.service.port}`;
   const hostile: [target: string, headers: string[]][] = [
-    ['', [`Host: ${evil}`]], ['', [own, `Host: ${evil}`]], ['', [`Host: localhost:80@${evil}`]], ['', [`Host: ${evil}:1`]], [`http://${evil}`, [own]], [`http://${evil}`, [`Host: ${evil}`]],
-    ['', [own, `X-Forwarded-Host: ${evil}`]], ['', [own, `Forwarded: host=${evil};proto=https`]], ['', [own, `X-Forwarded-Server: ${evil}`, `X-Host: ${evil}`]], ['', [own, `X-Forwarded-Proto: javascript`, `X-Forwarded-Port: 1`]],
-    ['', [own, `X-Original-URL: http://${evil}/`, `X-Rewrite-URL: http://${evil}/`]], ['', [`Host: ${evil}`, `Origin: null`, `Referer: http://${evil}/`]],
+    ['', [`Host: ${evil}`]],
+    ['', [own, `Host: ${evil}`]],
+    ['', [`Host: localhost:80@${evil}`]],
+    ['', [`Host: ${evil}:1`]],
+    [`http://${evil}`, [own]],
+    [`http://${evil}`, [`Host: ${evil}`]],
+    ['', [own, `X-Forwarded-Host: ${evil}`]],
+    ['', [own, `Forwarded: host=${evil};proto=https`]],
+    ['', [own, `X-Forwarded-Server: ${evil}`, `X-Host: ${evil}`]],
+    ['', [own, `X-Forwarded-Proto: javascript`, `X-Forwarded-Port: 1`]],
+    ['', [own, `X-Original-URL: http://${evil}/`, `X-Rewrite-URL: http://${evil}/`]],
+    ['', [`Host: ${evil}`, `Origin: null`, `Referer: http://${evil}/`]],
   ];
   const asked: [path: string, form: Record<string, string>][] = [
-    ['/portal/forgot-password', { email: 'maya.lindqvist@example.com' }], ['/portal/forgot-password', { email: 'sofia.moretti@example.com' }], ['/portal/forgot-login', { email: 'louis.gagnon@example.com' }], ['/portal/activate', { login: '102@organization.com' }],
+    ['/portal/forgot-password', { email: 'maya.lindqvist@example.com' }],
+    ['/portal/forgot-password', { email: 'sofia.moretti@example.com' }],
+    ['/portal/forgot-login', { email: 'louis.gagnon@example.com' }],
+    ['/portal/activate', { login: '102@organization.com' }],
   ];
   const statuses = new Set<number>();
   for (const [origin, headers] of hostile) {
@@ -130,9 +220,24 @@ describe('guessing passwords', () => {
     const before = (await house.mails()).length;
     const visitor = from('10.9.9.11');
     const long = `${'a'.repeat(400)}@example.com`;
-    for (const email of ['maya.lindqvist@example.com,evil@evil.example', 'maya.lindqvist@example.com\r\nBcc: evil@evil.example', '"maya.lindqvist@example.com"@evil.example', '{"$ne":null}', long]) expect((await visitor.post('/portal/forgot-password', { email })).status).toBe(200);
-    for (const body of [{ 'email[]': 'maya.lindqvist@example.com' }, {}]) expect((await visitor.post('/portal/forgot-password', body)).status).toBe(200);
-    const twice = await fetch(`${house.url}/portal/forgot-password`, { method: 'POST', body: new URLSearchParams([['email', 'maya.lindqvist@example.com'], ['email', 'evil@evil.example']]), headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': '10.9.9.12', accept: 'text/html' } });
+    for (const email of [
+      'maya.lindqvist@example.com,evil@evil.example',
+      'maya.lindqvist@example.com\r\nBcc: evil@evil.example',
+      '"maya.lindqvist@example.com"@evil.example',
+      '{"$ne":null}',
+      long,
+    ])
+      expect((await visitor.post('/portal/forgot-password', { email })).status).toBe(200);
+    for (const body of [{ 'email[]': 'maya.lindqvist@example.com' }, {}])
+      expect((await visitor.post('/portal/forgot-password', body)).status).toBe(200);
+    const twice = await fetch(`${house.url}/portal/forgot-password`, {
+      method: 'POST',
+      body: new URLSearchParams([
+        ['email', 'maya.lindqvist@example.com'],
+        ['email', 'evil@evil.example'],
+      ]),
+      headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': '10.9.9.12', accept: 'text/html' },
+    });
     expect([twice.status, await twice.text()]).toEqual([400, expect.stringContaining('We could not read that')]);
     await eventually(async () => ((await house.left()) === 0 ? true : undefined), 'all mails to go out');
     expect((await house.mails()).length).toBe(before);

@@ -2,18 +2,27 @@ import type { House, SeenMail } from '../support/house';
 import { eventually } from '../support/eventually';
 
 /** An answer with its body read. */
-export interface Seen { readonly status: number; readonly text: string; readonly headers: Headers; readonly to: string | undefined }
+export interface Seen {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+  readonly to: string | undefined;
+}
 
 /** A browser at the portal, without a script: cookies are kept, redirects are followed by hand. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
-  constructor(private readonly house: Pick<House, 'url'>, private readonly headers: Readonly<Record<string, string>> = {}) {}
+  constructor(
+    private readonly house: Pick<House, 'url'>,
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 
   get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Seen> => this.ask(path, { headers });
   post = (path: string, form: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Seen> =>
     this.ask(path, { method: 'POST', body: new URLSearchParams(form), headers: { 'sec-fetch-site': 'same-origin', ...headers } });
 
-  signIn = (login: string, password: string, more: Readonly<Record<string, string>> = {}): Promise<Seen> => this.post('/portal/login', { login, password, ...more });
+  signIn = (login: string, password: string, more: Readonly<Record<string, string>> = {}): Promise<Seen> =>
+    this.post('/portal/login', { login, password, ...more });
   /** Who the portal says is there; undefined: it asks to sign in. */
   async name(): Promise<string | undefined> {
     const { status, text } = await this.get('/portal');
@@ -35,7 +44,11 @@ export class Visitor {
 
   private async ask(path: string, init: RequestInit & { readonly headers: Readonly<Record<string, string>> }): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(this.house.url + path, { redirect: 'manual', ...init, headers: { ...this.headers, ...(cookie === '' ? {} : { cookie }), ...init.headers } });
+    const answer = await fetch(this.house.url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...this.headers, ...(cookie === '' ? {} : { cookie }), ...init.headers },
+    });
     for (const set of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       if (value === '') this.cookies.delete(name);

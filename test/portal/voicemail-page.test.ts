@@ -9,13 +9,24 @@ import { portalMail, Visitor } from './visitor';
 const six = /^\s*(\d{6})\s*$/m;
 
 /** Somebody asks the chat for a new voicemail PIN and shows who they are: the newest mail's page. */
-async function pageFor(house: House, { login, address, wish = 'reset my voicemail PIN', to = address }: { readonly login: string; readonly address: string; readonly wish?: string; readonly to?: string }): Promise<string> {
+async function pageFor(
+  house: House,
+  {
+    login,
+    address,
+    wish = 'reset my voicemail PIN',
+    to = address,
+  }: { readonly login: string; readonly address: string; readonly wish?: string; readonly to?: string },
+): Promise<string> {
   const before = (await house.mails(to)).filter(({ text }) => text.includes('/portal/voicemail/')).length;
   const chat = await house.customer();
   await chat.asks(`I am ${login}. ${wish}`, /link to choose a new voicemail PIN\.\s+Shall I/);
   await chat.asks('yes', /support PIN/);
   await chat.asks('mail me my PIN', /on its way/);
-  await chat.asks(`my PIN is ${six.exec((await house.mail(address, ({ subject }) => subject === 'Your support PIN')).text)?.[1] ?? ''}`, /Done\. .*a link to choose a new voicemail PIN was sent to the address on file/);
+  await chat.asks(
+    `my PIN is ${six.exec((await house.mail(address, ({ subject }) => subject === 'Your support PIN')).text)?.[1] ?? ''}`,
+    /Done\. .*a link to choose a new voicemail PIN was sent to the address on file/,
+  );
   return (await portalMail(house, to, 'voicemail', before + 1)).path;
 }
 
@@ -26,7 +37,10 @@ inBothStores((world) => {
   const house = (): House => world().house;
   const daniel = { login: '101@organization.com', address: 'daniel.okafor@example.com' };
   const maya = { login: '100@organization.com', address: 'maya.lindqvist@example.com' };
-  const trail = async (): Promise<readonly string[]> => (await house().audit()).filter(({ kind }) => kind === 'voicemail-pin.reset').map(({ action, actor, reason }) => [action, actor.startsWith('link:') ? actor : '', reason ?? ''].join(' ').trim());
+  const trail = async (): Promise<readonly string[]> =>
+    (await house().audit())
+      .filter(({ kind }) => kind === 'voicemail-pin.reset')
+      .map(({ action, actor, reason }) => [action, actor.startsWith('link:') ? actor : '', reason ?? ''].join(' ').trim());
   const noticed = async (to: string) => (await house().mails(to)).filter(({ text }) => /Set a new voicemail PIN for/.test(text)).length;
   beforeEach(() => world().later(4 * hour));
 
@@ -43,7 +57,12 @@ inBothStores((world) => {
     expect([dead.status, (await visitor.post(path, pins('7305'))).status]).toEqual([410, 410]);
     await settled(house());
     expect(await noticed(daniel.address)).toBe(1);
-    expect(await trail()).toEqual(['change.authorized', 'voicemail.asked', 'change.authorized link:voicemail', 'change.applied link:voicemail']);
+    expect(await trail()).toEqual([
+      'change.authorized',
+      'voicemail.asked',
+      'change.authorized link:voicemail',
+      'change.applied link:voicemail',
+    ]);
     expect(JSON.stringify([await house().mails(), await house().audit(), house().log.lines])).not.toMatch(/\b7304\b/);
   });
 
@@ -53,7 +72,9 @@ inBothStores((world) => {
     const path = await pageFor(house(), daniel);
     const visitor = new Visitor(house());
     expect((await visitor.get(older)).status).toBe(410);
-    expect((await visitor.post(`${path}?lang=fr`, pins('7777', '7778'))).text).toMatch(/Tous ses chiffres sont identiques[^]*Les deux ne sont pas identiques/);
+    expect((await visitor.post(`${path}?lang=fr`, pins('7777', '7778'))).text).toMatch(
+      /Tous ses chiffres sont identiques[^]*Les deux ne sont pas identiques/,
+    );
     world().later(3 * hour - second);
     expect((await visitor.get(path)).status).toBe(200);
     world().later(second);
@@ -64,7 +85,9 @@ inBothStores((world) => {
     const path = await pageFor(house(), daniel);
     const before = await noticed(daniel.address);
     expect((await new Visitor(house()).post(path, pins('7305'), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
-    const statuses = await Promise.all(Array.from({ length: 64 }, async (_, n) => (await new Visitor(house()).post(path, pins(`${8_305 + 3 * n}`))).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 64 }, async (_, n) => (await new Visitor(house()).post(path, pins(`${8_305 + 3 * n}`))).status),
+    );
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.every((status) => status === 200 || status === 410 || status === 422)).toBe(true);
     await settled(house());
@@ -103,14 +126,21 @@ describe('with a provider’s directory', () => {
     directory.fail(({ method }) => (method === 'POST' && posts++ === 0 ? { is: 'lost' } : undefined));
     expect((await new Visitor(house).post(path, pins('7305'))).status).toBe(200);
     await settled(house);
-    expect([directory.directory.journal.map(({ kind, fields }) => [kind, fields]), posts]).toEqual([[['voicemail-pin.reset', { voicemailPin: '7305' }]], 2]);
+    expect([directory.directory.journal.map(({ kind, fields }) => [kind, fields]), posts]).toEqual([
+      [['voicemail-pin.reset', { voicemailPin: '7305' }]],
+      2,
+    ]);
     const chat = await house.customer();
     await chat.asks('I am 100@organization.com. reset my voicemail PIN', /Shall I/);
     await chat.asks('yes', /support PIN/);
     await chat.asks('mail me my PIN', /on its way/);
     await chat.asks(`my PIN is ${await house.pinOf('maya.lindqvist@example.com')}`, /Done/);
-    directory.fail(({ method }) => (method === 'POST' ? { is: 'status', status: 422, body: '{"reason":"8306 is too simple"}' } : undefined));
-    expect((await new Visitor(house).post((await portalMail(house, 'maya.lindqvist@example.com', 'voicemail')).path, pins('8306'))).status).toBe(200);
+    directory.fail(({ method }) =>
+      method === 'POST' ? { is: 'status', status: 422, body: '{"reason":"8306 is too simple"}' } : undefined,
+    );
+    expect(
+      (await new Visitor(house).post((await portalMail(house, 'maya.lindqvist@example.com', 'voicemail')).path, pins('8306'))).status,
+    ).toBe(200);
     const told = await house.mail('maya.lindqvist@example.com', ({ subject }) => subject === 'Your voicemail PIN is the same as before');
     expect(told.text).toMatch(/could not be set/);
     expect(JSON.stringify([house.log.lines, await house.mails()])).not.toMatch(/\b8306\b/);

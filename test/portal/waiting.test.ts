@@ -6,9 +6,13 @@ import { portalMail, Visitor, type Seen } from './visitor';
 
 let house: House;
 let clock = Date.UTC(2031, 4, 6, 14);
-beforeAll(async () => { house = await House.open({ now: () => clock }); });
+beforeAll(async () => {
+  house = await House.open({ now: () => clock });
+});
 afterAll(() => house.close());
-beforeEach(() => { clock += 80 * hour; });
+beforeEach(() => {
+  clock += 80 * hour;
+});
 
 const [maya, daniel, louis, amina] = demoUsers.map(({ login }) => login) as [string, string, string, string];
 const passwordOf = (login: string): string => demoUsers.find((user) => user.login === login)?.password ?? '';
@@ -21,16 +25,23 @@ const profile = '/portal/profile';
 const users = '/portal/users';
 const owner = 'daniel.okafor@example.com';
 const notice = ({ text }: Seen): string => /id="notice"[^>]*>([^<]*)</.exec(text)?.[1] ?? '';
-const asks = (visitor: Visitor, which: 'address-own' | 'second-confirm', email: string): Promise<Seen> => visitor.post(profile, { act: which, [`${which}-email`]: email, [`${which}-current`]: passwordOf(daniel) });
-const again = async (visitor: Visitor, purpose: string): Promise<string> => notice(await visitor.get((await visitor.post(profile, { act: 'waiting-again', purpose })).to ?? ''));
-const back = async (visitor: Visitor, purpose: string): Promise<string> => notice(await visitor.get((await visitor.post(profile, { act: 'waiting-back', purpose })).to ?? ''));
+const asks = (visitor: Visitor, which: 'address-own' | 'second-confirm', email: string): Promise<Seen> =>
+  visitor.post(profile, { act: which, [`${which}-email`]: email, [`${which}-current`]: passwordOf(daniel) });
+const again = async (visitor: Visitor, purpose: string): Promise<string> =>
+  notice(await visitor.get((await visitor.post(profile, { act: 'waiting-again', purpose })).to ?? ''));
+const back = async (visitor: Visitor, purpose: string): Promise<string> =>
+  notice(await visitor.get((await visitor.post(profile, { act: 'waiting-back', purpose })).to ?? ''));
 
 test('a new address stands on the profile while it waits, first at the address on file, then at the new one, and no longer', async () => {
   const [visitor, mailbox, fresh] = [await signedIn(daniel), new Visitor(house), 'daniel.waits@example.org'];
   expect((await visitor.get(profile)).text).not.toContain('Waiting for a yes');
   await asks(visitor, 'address-own', fresh);
   const first = await portalMail(house, owner, 'address');
-  expect((await visitor.get(profile)).text).toMatch(new RegExp(`Waiting for a yes[^]*${fresh.replaceAll('.', '\\.')} as the new email address: we asked at the one on file\\.[^]*Until [^<]*May[^]*Send the mail again[^]*Take it back`));
+  expect((await visitor.get(profile)).text).toMatch(
+    new RegExp(
+      `Waiting for a yes[^]*${fresh.replaceAll('.', '\\.')} as the new email address: we asked at the one on file\\.[^]*Until [^<]*May[^]*Send the mail again[^]*Take it back`,
+    ),
+  );
   await mailbox.post(first.path);
   await portalMail(house, fresh, 'email');
   expect((await visitor.get(profile)).text).toMatch(/as the new email address: we asked there\./);
@@ -76,7 +87,12 @@ test('taken back it is over: the link is dead, nothing was changed, the log has 
 });
 
 test('an administrator sees what waits for the users of their account, sends it again and takes it back; nobody else does', async () => {
-  const [visitor, administrator, manager, stranger] = [await signedIn(daniel), await signedIn(maya), await signedIn(louis), await signedIn(amina)];
+  const [visitor, administrator, manager, stranger] = [
+    await signedIn(daniel),
+    await signedIn(maya),
+    await signedIn(louis),
+    await signedIn(amina),
+  ];
   await asks(visitor, 'second-confirm', 'daniel.seen@example.org');
   await eventually(async () => (await house.mails(owner)).find(({ text }) => text.includes('daniel.seen@example.org')), 'the question');
   const page = (await administrator.get(users)).text;
@@ -98,7 +114,10 @@ test('what an administrator asked for in the chat names them on the profile, and
   await customer.asks(`My PIN is ${await house.pinOf('maya.lindqvist@example.com')}`, /verified|thank/i);
   await customer.asks('Change the email address of extension 104 to front@example.org', /Shall I do this/);
   await customer.asks('yes', /one-time code/);
-  const code = /^\s*(\d{6})\s*$/m.exec((await house.mail('maya.lindqvist@example.com', ({ subject }) => subject === 'Your one-time code')).text)?.[1] ?? '';
+  const code =
+    /^\s*(\d{6})\s*$/m.exec(
+      (await house.mail('maya.lindqvist@example.com', ({ subject }) => subject === 'Your one-time code')).text,
+    )?.[1] ?? '';
   await customer.asks(`the code is ${code}`, /Nearly done/);
   await portalMail(house, 'front@example.org', 'email');
   const administrator = await signedIn(maya);

@@ -8,7 +8,10 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value ?? {}).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-test.each([['the portal', portalWords], ['the profile', profileWords]])('every word of %s stands in both languages, with the typography of its own, and has no six digits in a row', (_where, { en, fr }) => {
+test.each([
+  ['the portal', portalWords],
+  ['the profile', profileWords],
+])('every word of %s stands in both languages, with the typography of its own, and has no six digits in a row', (_where, { en, fr }) => {
   const english = new Map(texts(en));
   const french = texts(fr);
   expect(french.map(([path]) => path)).toEqual([...english.keys()]);

@@ -19,7 +19,10 @@ describe('bytes as letters', () => {
     expect([lettersOf(bytes(16)).length, lettersOf(bytes(33)).length]).toEqual([28, 57]);
   });
 
-  test.each(['a', 'A'.repeat(28), 'z'.repeat(28), `${'a'.repeat(27)}1`, `${'a'.repeat(27)}é`, ' '.repeat(28), 'aaa'])('%j stands for no bytes', (text) => {
-    expect(bytesOf(text)).toBeUndefined();
-  });
+  test.each(['a', 'A'.repeat(28), 'z'.repeat(28), `${'a'.repeat(27)}1`, `${'a'.repeat(27)}é`, ' '.repeat(28), 'aaa'])(
+    '%j stands for no bytes',
+    (text) => {
+      expect(bytesOf(text)).toBeUndefined();
+    },
+  );
 });

@@ -16,13 +16,32 @@ function forged(token: string): string[] {
   const random = seeded(19);
   const letter = (): string => letters[Math.floor(random() * 26)] ?? 'a';
   const word = (length: number): string => Array.from({ length }, letter).join('');
-  const changed = [...token].flatMap((old, at) => [...letters].filter((one) => one !== old).slice(0, 9).map((one) => token.slice(0, at) + one + token.slice(at + 1)));
+  const changed = [...token].flatMap((old, at) =>
+    [...letters]
+      .filter((one) => one !== old)
+      .slice(0, 9)
+      .map((one) => token.slice(0, at) + one + token.slice(at + 1)),
+  );
   const list = [
     ...Array.from({ length: 65 }, (_, length) => word(length)),
     ...Array.from({ length: token.length }, (_, length) => token.slice(0, length)),
     ...Array.from({ length: token.length }, (_, length) => token.slice(length + 1)),
-    ...[...letters].flatMap((one) => [token + one, one + token]), token + token, token.toUpperCase(), token[0]?.toUpperCase() + token.slice(1), `${token} `, ` ${token}`, `${token}\n`, `${token}=`, `${token}.`,
-    token.replace(/^./, '0'), [...token].reverse().join(''), token.slice(1) + token[0], 'z'.repeat(token.length), 'a'.repeat(token.length), '', '__proto__',
+    ...[...letters].flatMap((one) => [token + one, one + token]),
+    token + token,
+    token.toUpperCase(),
+    token[0]?.toUpperCase() + token.slice(1),
+    `${token} `,
+    ` ${token}`,
+    `${token}\n`,
+    `${token}=`,
+    `${token}.`,
+    token.replace(/^./, '0'),
+    [...token].reverse().join(''),
+    token.slice(1) + token[0],
+    'z'.repeat(token.length),
+    'a'.repeat(token.length),
+    '',
+    '__proto__',
     ...changed,
   ];
   while (list.length < 1_000) list.push(word(token.length));
@@ -37,7 +56,17 @@ describe('the token of a reply address', () => {
     const read = readReplyToken(keys, token);
     expect(read?.leg).toBe(leg);
     expect(['maya.chen@example.com', 'MAYA.CHEN@EXAMPLE.COM'].map((writer) => read?.isFor(writer))).toEqual([true, true]);
-    expect(['daniel@example.com', 'maya.chen@example.com ', 'maya.chen@example.co', 'maya.chen@example.com.', '', 'maya.chén@example.com', 'ma\u212Aya@example.com'].some((writer) => read?.isFor(writer))).toBe(false);
+    expect(
+      [
+        'daniel@example.com',
+        'maya.chen@example.com ',
+        'maya.chen@example.co',
+        'maya.chen@example.com.',
+        '',
+        'maya.chén@example.com',
+        'ma\u212Aya@example.com',
+      ].some((writer) => read?.isFor(writer)),
+    ).toBe(false);
   });
 
   test('is small letters alone, the same every time, and stays within a local part', () => {
@@ -54,13 +83,29 @@ describe('the token of a reply address', () => {
 
   test('of another thread, of another house, of another purpose is good for nobody here', () => {
     const bytes = (text: string): Buffer => bytesOf(text) ?? Buffer.alloc(0);
-    const swapped = lettersOf(Buffer.concat([bytes(token).subarray(0, 17), bytes(replyToken(keys, mintLegId(), 'maya.chen@example.com')).subarray(17)]));
+    const swapped = lettersOf(
+      Buffer.concat([bytes(token).subarray(0, 17), bytes(replyToken(keys, mintLegId(), 'maya.chen@example.com')).subarray(17)]),
+    );
     expect(readReplyToken(keys, swapped)?.leg).toBe(leg);
-    const wrong = [replyToken(others, leg, 'maya.chen@example.com'), swapped, pinReplyToken(keys, 'maya'), bounceToken(keys, { effect: `${mintCaseId(7)}:1`, type: 'pin.mail', leg })];
+    const wrong = [
+      replyToken(others, leg, 'maya.chen@example.com'),
+      swapped,
+      pinReplyToken(keys, 'maya'),
+      bounceToken(keys, { effect: `${mintCaseId(7)}:1`, type: 'pin.mail', leg }),
+    ];
     expect(wrong.filter((one) => readReplyToken(keys, one)?.isFor('maya.chen@example.com'))).toEqual([]);
   });
 
-  test.each(['', 'leg', '64-AAAAAAAAAAAAAAAAAAAAAA', '07-short', '07-AAAAAAAAAAAAAAAAAAAAAAAA', '07-AAAAAAAAAAAAAAAAAAAAAB', '7-AAAAAAAAAAAAAAAAAAAAAA', '07_AAAAAAAAAAAAAAAAAAAAAA'])('is made for no id but ours: %j', (id) => {
+  test.each([
+    '',
+    'leg',
+    '64-AAAAAAAAAAAAAAAAAAAAAA',
+    '07-short',
+    '07-AAAAAAAAAAAAAAAAAAAAAAAA',
+    '07-AAAAAAAAAAAAAAAAAAAAAB',
+    '7-AAAAAAAAAAAAAAAAAAAAAA',
+    '07_AAAAAAAAAAAAAAAAAAAAAA',
+  ])('is made for no id but ours: %j', (id) => {
     expect(() => replyToken(keys, id, 'maya.chen@example.com')).toThrow(RangeError);
   });
 });
@@ -75,7 +120,11 @@ describe('the token of a reply to a mail with a PIN', () => {
   });
 
   test('none of a thousand forgeries, and no token of another purpose, is good for the user', () => {
-    const list = [...forged(token), pinReplyToken(others, 'user-of-any-length-'.repeat(20)), replyToken(keys, mintLegId(), 'maya@example.com')];
+    const list = [
+      ...forged(token),
+      pinReplyToken(others, 'user-of-any-length-'.repeat(20)),
+      replyToken(keys, mintLegId(), 'maya@example.com'),
+    ];
     expect(list.filter((one) => readPinReplyToken(keys, one)?.isFor('user-of-any-length-'.repeat(20)))).toEqual([]);
   });
 });
@@ -85,7 +134,18 @@ describe('the token of a return path', () => {
   const origin = { effect: `${mintCaseId(63)}:12`, type: 'answer.mail', leg } as const;
   const token = bounceToken(keys, origin);
 
-  test.each<EffectType>(['pin.mail', 'code.mail', 'notice.mail', 'answer.mail', 'change.apply', 'resume.mail', 'approval.mail', 'summary.mail', 'reply.mail', 'article.mail'])('names the effect %s, its case and its leg', (type) => {
+  test.each<EffectType>([
+    'pin.mail',
+    'code.mail',
+    'notice.mail',
+    'answer.mail',
+    'change.apply',
+    'resume.mail',
+    'approval.mail',
+    'summary.mail',
+    'reply.mail',
+    'article.mail',
+  ])('names the effect %s, its case and its leg', (type) => {
     for (const number of [0, 1, 999, 262_143, ...(['summary.mail', 'reply.mail', 'article.mail'].includes(type) ? [] : [2_097_151])]) {
       const effect = `${mintCaseId(0)}:${number}`;
       const read = readBounceToken(keys, bounceToken(keys, { effect, type, leg }));
@@ -106,9 +166,15 @@ describe('the token of a return path', () => {
     expect(list.filter((one) => readBounceToken(keys, one) !== undefined)).toEqual([]);
   });
 
-  test.each([['case:1', 'pin.mail'], [`${mintCaseId(1)}`, 'pin.mail'], [`${mintCaseId(1)}:2097152`, 'pin.mail'], [`${mintCaseId(1)}:262144`, 'summary.mail'], [`${mintCaseId(1)}:262144`, 'reply.mail'], [`${mintCaseId(1)}:01`, 'pin.mail'], [`${mintCaseId(1)}:1`, 'audit.append']] as const)(
-    'is made for no effect but ours that sends mail: %s %s', (effect, type) => {
-      expect(() => bounceToken(keys, { effect, type, leg })).toThrow(RangeError);
-    },
-  );
+  test.each([
+    ['case:1', 'pin.mail'],
+    [`${mintCaseId(1)}`, 'pin.mail'],
+    [`${mintCaseId(1)}:2097152`, 'pin.mail'],
+    [`${mintCaseId(1)}:262144`, 'summary.mail'],
+    [`${mintCaseId(1)}:262144`, 'reply.mail'],
+    [`${mintCaseId(1)}:01`, 'pin.mail'],
+    [`${mintCaseId(1)}:1`, 'audit.append'],
+  ] as const)('is made for no effect but ours that sends mail: %s %s', (effect, type) => {
+    expect(() => bounceToken(keys, { effect, type, leg })).toThrow(RangeError);
+  });
 });

@@ -16,8 +16,17 @@ describe('the support PIN of a user', () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const pinsUnder = (secret: string) => createPins(store, deriveKeys(secret), { codeTtl: 600_000, limits: { windowTries: 5, window: 900_000, sourceTries: 3, lifeTries: 50 } });
-  const given = (digits: string, op: string) => ({ op, at: 2_000, user: 'u1', purpose: 'pin' as const, digits, source: 'chat', case: '00-case' });
+  const pinsUnder = (secret: string) =>
+    createPins(store, deriveKeys(secret), { codeTtl: 600_000, limits: { windowTries: 5, window: 900_000, sourceTries: 3, lifeTries: 50 } });
+  const given = (digits: string, op: string) => ({
+    op,
+    at: 2_000,
+    user: 'u1',
+    purpose: 'pin' as const,
+    digits,
+    source: 'chat',
+    case: '00-case',
+  });
 
   test('is assigned once and stays the same at every mail (PA-3, P6)', async () => {
     const pins = pinsUnder('first');

@@ -5,7 +5,15 @@ import { codeOf, conceal, fillIn, revealsOf, revealTo } from '../../src/proof/re
 const keys = deriveKeys('the key of these tests');
 const reveals = { purpose: 'join', handle: '07-abc:4', until: 1_000 } as const;
 const code = codeOf(keys, 'join', reveals.handle);
-const line = { from: 'bot' as const, activity: JSON.stringify({ type: 'message', text: `Your code is ${hole}.`, speak: `Your code is ${hole}.`, channelData: { reveals, mailedBy: 'x' } }) };
+const line = {
+  from: 'bot' as const,
+  activity: JSON.stringify({
+    type: 'message',
+    text: `Your code is ${hole}.`,
+    speak: `Your code is ${hole}.`,
+    channelData: { reveals, mailedBy: 'x' },
+  }),
+};
 
 describe('a code that is shown on a leg and stored nowhere (I11)', () => {
   test('the same handle has the same code, another handle, purpose or house another', () => {
@@ -19,8 +27,10 @@ describe('a code that is shown on a leg and stored nowhere (I11)', () => {
   test('the leg gets it in fours for the eye and digit by digit for the ear, without the handle it was made from', () => {
     const shown: unknown = JSON.parse(revealTo(keys, line, 999));
     expect(shown).toEqual({
-      type: 'message', text: `Your code is ${code.slice(0, 4)} ${code.slice(4)}.`,
-      speak: `Your code is ${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}.`, channelData: { mailedBy: 'x' },
+      type: 'message',
+      text: `Your code is ${code.slice(0, 4)} ${code.slice(4)}.`,
+      speak: `Your code is ${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}.`,
+      channelData: { mailedBy: 'x' },
     });
   });
 

@@ -28,7 +28,10 @@ export async function startOtherDesk(): Promise<OtherDesk> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    env: { DESK_WEBHOOK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/told`, DESK_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 9).toString('base64')}` },
+    env: {
+      DESK_WEBHOOK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/told`,
+      DESK_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 9).toString('base64')}`,
+    },
     told: () => bodies.join('\n'),
     close: async () => {
       server.closeAllConnections();
@@ -48,7 +51,14 @@ export interface DeskTalk {
 }
 
 /** Ways of giving a PIN to an agent. */
-const ways = ['alone', 'in a sentence', 'in the card', 'said, keyed by the agent', 'keyed on a call', 'before they said who they are'] as const;
+const ways = [
+  'alone',
+  'in a sentence',
+  'in the card',
+  'said, keyed by the agent',
+  'keyed on a call',
+  'before they said who they are',
+] as const;
 
 /**
  * Each member asks for a person, is taken by an agent, and gives the PIN in another way; a note and an answer of the agent hold
@@ -59,8 +69,14 @@ export async function giveToAgent(url: string, token: string, members: readonly 
   const sam = await DeskAgent.signsIn(local);
   const [transcripts, answers]: [string[], string[]] = [[], []];
   let proved = 0;
-  const caseOf = async (known: ReadonlySet<string>): Promise<string> => eventually(async () =>
-    (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.map(({ number }) => number).find((number) => !known.has(number)), 'a case that waits');
+  const caseOf = async (known: ReadonlySet<string>): Promise<string> =>
+    eventually(
+      async () =>
+        (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting
+          .map(({ number }) => number)
+          .find((number) => !known.has(number)),
+      'a case that waits',
+    );
   const seen = new Set<string>();
   for (const [n, member] of members.entries()) {
     const way = ways[n % ways.length];
@@ -79,7 +95,10 @@ export async function giveToAgent(url: string, token: string, members: readonly 
     await sam.does(number, 'take');
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
     if (call) {
-      answers.push((await call.isSilent()).xml, (await call.says(`I am ${[...(member.login.split('@')[0] ?? '')].join(' ')} at ${member.login.split('@')[1]}`)).xml);
+      answers.push(
+        (await call.isSilent()).xml,
+        (await call.says(`I am ${[...(member.login.split('@')[0] ?? '')].join(' ')} at ${member.login.split('@')[1]}`)).xml,
+      );
       await sam.tries(number, 'mail-pin', { leg });
       for (let step = 0; step < 4 && call.doc.gather?.['input'] !== 'dtmf'; step += 1) answers.push((await call.isSilent()).xml);
       answers.push((await call.patiently(call.keys(member.pin))).xml);

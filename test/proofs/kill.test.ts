@@ -29,10 +29,23 @@ const CHANGES = 3;
 const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const SECRET_KEY = 'the key of a proof that outlives its process';
 
-interface AuditLine { readonly seq: number; readonly at: string; readonly case: string; readonly action: string; readonly change?: string; readonly method?: string; readonly asker: string | null }
+interface AuditLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly case: string;
+  readonly action: string;
+  readonly change?: string;
+  readonly method?: string;
+  readonly asker: string | null;
+}
 
 /** Customers work on the service while it is killed again and again; answers all of them once nothing is owed any more. */
-async function killAndGoOn(env: Readonly<Record<string, string>>, crowd: Crowd, random: () => number, clock: { ahead: number }): Promise<PatientCustomer[]> {
+async function killAndGoOn(
+  env: Readonly<Record<string, string>>,
+  crowd: Crowd,
+  random: () => number,
+  clock: { ahead: number },
+): Promise<PatientCustomer[]> {
   let service: ServiceProcess | undefined;
   let killing = true;
   let asked = 0;
@@ -85,16 +98,28 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, crowd: Crowd, 
 }
 
 /** What is not as it should be between what customers were answered, what the directory did, and what the audit log says. */
-function faultsOf(customers: readonly PatientCustomer[], directory: HttpDirectoryServer, arrived: ReadonlyMap<string, number>, audit: readonly AuditLine[]): string[] {
+function faultsOf(
+  customers: readonly PatientCustomer[],
+  directory: HttpDirectoryServer,
+  arrived: ReadonlyMap<string, number>,
+  audit: readonly AuditLine[],
+): string[] {
   const faults: string[] = [];
   const want = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
   const journal = directory.directory.journal;
   for (const { accepted, told, surprises, member } of customers) {
     for (const number of accepted) {
-      want(journal.some((entry) => entry.userId === member.id && entry.fields['number'] === number), `${number} was accepted and never applied.`);
+      want(
+        journal.some((entry) => entry.userId === member.id && entry.fields['number'] === number),
+        `${number} was accepted and never applied.`,
+      );
       want(told.includes(number), `${number} was accepted and its customer heard no outcome.`);
     }
-    for (const number of told) want(journal.some((entry) => entry.fields['number'] === number), `${number} was reported and never applied.`);
+    for (const number of told)
+      want(
+        journal.some((entry) => entry.fields['number'] === number),
+        `${number} was reported and never applied.`,
+      );
     faults.push(...surprises.map((surprise) => `A customer got: ${surprise}`));
   }
   const numbers = journal.map((entry) => entry.fields['number']);
@@ -104,22 +129,39 @@ function faultsOf(customers: readonly PatientCustomer[], directory: HttpDirector
   for (const { key, userId } of journal) {
     const authorized = audit.find((line) => line.change === key && line.action === 'change.authorized');
     want(authorized?.method === 'pin' && authorized.asker === userId, `${key} was applied without an audit entry that names its proof.`);
-    want(authorized !== undefined && Date.parse(authorized.at) <= (arrived.get(key) ?? 0), `The audit entry of ${key} came after the change.`);
+    want(
+      authorized !== undefined && Date.parse(authorized.at) <= (arrived.get(key) ?? 0),
+      `The audit entry of ${key} came after the change.`,
+    );
     const proved = audit.find((line) => line.case === authorized?.case && line.action === 'identity.proved' && line.asker === userId);
-    want(proved !== undefined && authorized !== undefined && proved.seq < authorized.seq, `${key} was authorized before its asker was proved.`);
-    want(audit.filter((line) => line.change === key && line.action === 'change.applied').length === 1, `${key} is not once in the audit log as applied.`);
+    want(
+      proved !== undefined && authorized !== undefined && proved.seq < authorized.seq,
+      `${key} was authorized before its asker was proved.`,
+    );
+    want(
+      audit.filter((line) => line.change === key && line.action === 'change.applied').length === 1,
+      `${key} is not once in the audit log as applied.`,
+    );
   }
   return faults;
 }
 
 /** What one run came to. */
-interface Proof { readonly faults: readonly string[]; readonly verified: { readonly code: number; readonly out: string }; readonly accepted: number; readonly figures: string }
+interface Proof {
+  readonly faults: readonly string[];
+  readonly verified: { readonly code: number; readonly out: string };
+  readonly accepted: number;
+  readonly figures: string;
+}
 
 async function prove(name: string, seed: number, env: Readonly<Record<string, string>>, open: () => Promise<Store>): Promise<Proof> {
   const random = seeded(seed);
   const crowd = crowdOf(Array.from({ length: KILLS * 80 }, () => String(Math.floor(random() * 1_000_000)).padStart(6, '0')));
   const store = await open();
-  const pins = createPins(store, deriveKeys(SECRET_KEY), { codeTtl: 0, limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 } });
+  const pins = createPins(store, deriveKeys(SECRET_KEY), {
+    codeTtl: 0,
+    limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 },
+  });
   await Promise.all(crowd.members.map(({ id, pin }) => pins.assign(id, pin, Date.now())));
   await store.close();
 
@@ -134,7 +176,10 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
     const settings = { ...env, SECRET_KEY, DIRECTORY_URL: directory.url, DIRECTORY_TOKEN: directory.token, LOG_LEVEL: 'info' };
     const customers = await killAndGoOn(settings, crowd, random, clock);
     const exported = await run('export', env);
-    const audit = exported.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as AuditLine);
+    const audit = exported.out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as AuditLine);
     const accepted = customers.reduce((all, { accepted: mine }) => all + mine.size, 0);
     const again = [...directory.directory.deliveries.values()].filter((times) => times > 1).length;
     const figures =
@@ -165,7 +210,9 @@ describe(`kill -9 at ${KILLS} random instants while ${CONVERSATIONS} conversatio
   test('Redis: no accepted change is lost, none is applied twice, none without proof, the audit chain is whole', async () => {
     const redis = await startRedis();
     try {
-      const proof = await prove('Redis', SEED + 1, { DATA_DIR: dataDir, REDIS_URL: redis.url }, () => openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }));
+      const proof = await prove('Redis', SEED + 1, { DATA_DIR: dataDir, REDIS_URL: redis.url }, () =>
+        openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }),
+      );
       console.log(proof.figures);
       expect(proof).toMatchObject(flawless);
       expect(proof.accepted).toBeGreaterThan(KILLS);

@@ -28,7 +28,10 @@ const kept = '731946';
 type Way = (customer: Customer, member: Member, notation: Notation) => Promise<unknown>;
 
 const toThePinQuestion = async (customer: Customer, { login }: Member, { locale }: Notation): Promise<void> => {
-  await customer.asks(locale === 'fr' ? 'Bonjour, je voudrais transférer mes appels au 613 555 0100' : 'forward my calls to 613 555 0100', /\?/);
+  await customer.asks(
+    locale === 'fr' ? 'Bonjour, je voudrais transférer mes appels au 613 555 0100' : 'forward my calls to 613 555 0100',
+    /\?/,
+  );
   await customer.asks(login, /\(yes\/no\)|\(oui\/non\)/);
   await customer.asks(locale === 'fr' ? 'oui' : 'yes', /PIN|NIP/);
 };
@@ -40,17 +43,29 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'in a sentence, asked for': async (customer, member, notation) => {
     await toThePinQuestion(customer, member, notation);
-    await customer.says(notation.locale === 'fr' ? `Voilà, c’est ${notation.write(member.pin)}, merci` : `Sure, it is ${notation.write(member.pin)}, thank you`);
+    await customer.says(
+      notation.locale === 'fr'
+        ? `Voilà, c’est ${notation.write(member.pin)}, merci`
+        : `Sure, it is ${notation.write(member.pin)}, thank you`,
+    );
   },
   'in the card': async (customer, member, notation) => {
     await toThePinQuestion(customer, member, notation);
     await customer.submits({ pin: notation.write(member.pin) });
   },
   'beside "PIN", not asked for': (customer, member, notation) =>
-    customer.says(notation.locale === 'fr' ? `Mon NIP est ${notation.write(member.pin)}, je suis ${member.login}` : `My PIN is ${notation.write(member.pin)} and I am ${member.login}`),
+    customer.says(
+      notation.locale === 'fr'
+        ? `Mon NIP est ${notation.write(member.pin)}, je suis ${member.login}`
+        : `My PIN is ${notation.write(member.pin)} and I am ${member.login}`,
+    ),
   'before anybody said who they are': (customer, member, notation) => customer.says(`PIN ${notation.write(member.pin)}`),
   'with everything in one message': (customer, member, notation) =>
-    customer.says(notation.locale === 'fr' ? `${member.login}, NIP ${notation.write(member.pin)}, transférez mes appels au 613 555 0100` : `${member.login}, PIN ${notation.write(member.pin)}, forward my calls to 613 555 0100`),
+    customer.says(
+      notation.locale === 'fr'
+        ? `${member.login}, NIP ${notation.write(member.pin)}, transférez mes appels au 613 555 0100`
+        : `${member.login}, PIN ${notation.write(member.pin)}, forward my calls to 613 555 0100`,
+    ),
 };
 
 /** PINs that nothing else of a conversation can look like, half of them to be used and half never. */
@@ -72,13 +87,23 @@ function drawPins(): { readonly used: string[]; readonly never: string[]; readon
 /** Requests that are refused, with a PIN in each; their answers. */
 async function errorAnswers(url: string, token: string, conversation: string, pins: readonly string[]): Promise<string> {
   const path = `${url}/v3/directline/conversations/${conversation}/activities`;
-  const post = async (target: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json', authorization: `Bearer ${token}` }): Promise<string> =>
-    (await fetch(target, { method: 'POST', headers, body })).text();
+  const post = async (
+    target: string,
+    body: string,
+    headers: Record<string, string> = { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  ): Promise<string> => (await fetch(target, { method: 'POST', headers, body })).text();
   const answers = pins.slice(0, 20).flatMap((pin) => [
-    post(path, `{"type":"message","text":"PIN ${pin}"`), post(path, JSON.stringify({ type: { pin }, text: `PIN ${pin}` })), post(path, JSON.stringify({ text: pin })),
-    post(path, JSON.stringify({ type: 'message', text: `PIN ${pin} `.repeat(40_000) })), post(path, `PIN ${pin}`, { 'content-type': 'text/plain', authorization: `Bearer ${token}` }),
-    post(path, JSON.stringify({ type: 'message', text: `PIN ${pin}` }), { 'content-type': 'application/json', authorization: `Bearer ${pin}` }),
-    post(`${url}/v3/directline/conversations/PIN-${pin}/activities`, '{}'), post(`${url}/chat/token`, JSON.stringify({ new: `PIN ${pin}` })),
+    post(path, `{"type":"message","text":"PIN ${pin}"`),
+    post(path, JSON.stringify({ type: { pin }, text: `PIN ${pin}` })),
+    post(path, JSON.stringify({ text: pin })),
+    post(path, JSON.stringify({ type: 'message', text: `PIN ${pin} `.repeat(40_000) })),
+    post(path, `PIN ${pin}`, { 'content-type': 'text/plain', authorization: `Bearer ${token}` }),
+    post(path, JSON.stringify({ type: 'message', text: `PIN ${pin}` }), {
+      'content-type': 'application/json',
+      authorization: `Bearer ${pin}`,
+    }),
+    post(`${url}/v3/directline/conversations/PIN-${pin}/activities`, '{}'),
+    post(`${url}/chat/token`, JSON.stringify({ new: `PIN ${pin}` })),
   ]);
   return (await Promise.all(answers)).join('\n');
 }
@@ -86,7 +111,10 @@ async function errorAnswers(url: string, token: string, conversation: string, pi
 /** A text of Redis' files, and what is packed in it (src/store/redis/pack.ts) unpacked. */
 function unpacked(text: string): string {
   const mark = '\u0001';
-  const packed = text.split(mark).slice(1).flatMap((rest) => /^[A-Za-z0-9+/]{16,}={0,2}/.exec(rest)?.[0] ?? []);
+  const packed = text
+    .split(mark)
+    .slice(1)
+    .flatMap((rest) => /^[A-Za-z0-9+/]{16,}={0,2}/.exec(rest)?.[0] ?? []);
   // The sign stands in other places, too: what is not packed behind it is read as it is.
   const read = (each: string): string => {
     try {
@@ -100,13 +128,27 @@ function unpacked(text: string): string {
 
 async function filesBelow(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return (await Promise.all(names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))).join('\n');
+  return (
+    await Promise.all(names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))
+  ).join('\n');
 }
 
-interface Pushed { readonly places: Record<string, string>; readonly links: readonly string[]; readonly tokens: readonly string[]; readonly codes: readonly string[]; readonly set: number; readonly given: number }
+interface Pushed {
+  readonly places: Record<string, string>;
+  readonly links: readonly string[];
+  readonly tokens: readonly string[];
+  readonly codes: readonly string[];
+  readonly set: number;
+  readonly given: number;
+}
 
 /** How a code of eight digits may be written. */
-const written = (code: string): readonly string[] => [code, `${code.slice(0, 4)} ${code.slice(4)}`, [...code].join(' '), `${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}`];
+const written = (code: string): readonly string[] => [
+  code,
+  `${code.slice(0, 4)} ${code.slice(4)}`,
+  [...code].join(' '),
+  `${code.slice(0, 4).split('').join(' ')}, ${code.slice(4).split('').join(' ')}`,
+];
 
 /** The code a proved chat is shown for the phone; a call keys every other one, so that some are used and some are left. What the chat itself is given is the one place for it. */
 async function codeOf(service: ServiceProcess, { login, pin }: Member, n: number): Promise<string> {
@@ -115,7 +157,11 @@ async function codeOf(service: ServiceProcess, { login, pin }: Member, n: number
   const shown = await chat.asks('give me a code for the phone', /\d{4} \d{4}/);
   const code = /(\d{4}) (\d{4})/.exec(shown)?.slice(1).join('') ?? '';
   if (n % 2 === 1) return code;
-  const call = new CarriedCall({ url: service.url.replace('127.0.0.1', 'localhost'), token: voiceToken, from: `+1613555${String(1_000 + n)}` });
+  const call = new CarriedCall({
+    url: service.url.replace('127.0.0.1', 'localhost'),
+    token: voiceToken,
+    from: `+1613555${String(1_000 + n)}`,
+  });
   // A number that called before would not be asked for its language.
   await call.begins();
   await call.keys('6');
@@ -149,13 +195,27 @@ async function push(service: ServiceProcess, members: readonly Member[], keyed: 
   const transcripts = await Promise.all(customers.map(async (customer) => JSON.stringify(await customer.transcript())));
   const [first] = customers;
   if (!first) throw new Error('There was no conversation.');
-  const errors = await errorAnswers(service.url, first.token, first.conversation, members.map(({ pin }) => pin));
-  const mailbox = (await (await fetch(`${service.url}/demo/mailbox`, { headers: { accept: 'application/json' } })).json()) as readonly { readonly links: readonly string[]; readonly subject: string; readonly text: string }[];
+  const errors = await errorAnswers(
+    service.url,
+    first.token,
+    first.conversation,
+    members.map(({ pin }) => pin),
+  );
+  const mailbox = (await (await fetch(`${service.url}/demo/mailbox`, { headers: { accept: 'application/json' } })).json()) as readonly {
+    readonly links: readonly string[];
+    readonly subject: string;
+    readonly text: string;
+  }[];
   const summaries = mailbox.filter(({ subject }) => subject === 'What we did for you');
   return {
     places: {
-      transcripts: [...transcripts, voicemail.transcripts, desk.transcripts].join('\n'), 'answers of calls': [voicemail.answers, desk.answers].join('\n'), desk: desk.desk, webhooks: other.told(),
-      'mails of the desk': summaries.map(({ text }) => text.replace(/https?:\S+/g, '')).join('\n'), errors, metrics: await (await fetch(`${service.url}/metrics`)).text(),
+      transcripts: [...transcripts, voicemail.transcripts, desk.transcripts].join('\n'),
+      'answers of calls': [voicemail.answers, desk.answers].join('\n'),
+      desk: desk.desk,
+      webhooks: other.told(),
+      'mails of the desk': summaries.map(({ text }) => text.replace(/https?:\S+/g, '')).join('\n'),
+      errors,
+      metrics: await (await fetch(`${service.url}/metrics`)).text(),
     },
     links: mailbox.flatMap(({ links }) => links.map((link) => new URL(link).pathname.split('/').at(-1) ?? '')),
     tokens: customers.map(({ token }) => token),
@@ -169,8 +229,12 @@ async function push(service: ServiceProcess, members: readonly Member[], keyed: 
 function leaksOf({ places, links, tokens, codes }: Pushed, pins: readonly string[]): string[] {
   return Object.entries(places).flatMap(([place, text]) => {
     const digits = sixDigitTokens(text);
-    return [...pins.filter((pin) => digits.has(pin)), ...links.filter((link) => text.includes(link)), ...tokens.filter((token) => text.includes(token)), ...codes.filter((code) => written(code).some((form) => text.includes(form)))]
-      .map((secret) => `${place}: ${secret}`);
+    return [
+      ...pins.filter((pin) => digits.has(pin)),
+      ...links.filter((link) => text.includes(link)),
+      ...tokens.filter((token) => text.includes(token)),
+      ...codes.filter((code) => written(code).some((form) => text.includes(form))),
+    ].map((secret) => `${place}: ${secret}`);
   });
 }
 
@@ -189,14 +253,28 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
   });
 
   const found = (pushed: Pushed) => ({
-    used: leaksOf(pushed, used), keyed: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, keyed), set: pushed.set, given: pushed.given, never: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, never),
-    keptIn: Object.entries(pushed.places).filter(([, text]) => sixDigitTokens(text).has(kept)).map(([place]) => place),
-    told: ['webhooks', 'desk', 'mails of the desk'].filter((place) => /C-[0-9A-Z]{4}-[0-9A-Z]/.test(pushed.places[place] ?? '')), mailedLinks: pushed.links.length > 0, codes: new Set(pushed.codes.map((code) => code.length)),
+    used: leaksOf(pushed, used),
+    keyed: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, keyed),
+    set: pushed.set,
+    given: pushed.given,
+    never: leaksOf({ ...pushed, links: [], tokens: [], codes: [] }, never),
+    keptIn: Object.entries(pushed.places)
+      .filter(([, text]) => sixDigitTokens(text).has(kept))
+      .map(([place]) => place),
+    told: ['webhooks', 'desk', 'mails of the desk'].filter((place) => /C-[0-9A-Z]{4}-[0-9A-Z]/.test(pushed.places[place] ?? '')),
+    mailedLinks: pushed.links.length > 0,
+    codes: new Set(pushed.codes.map((code) => code.length)),
   });
 
   test('embedded store: none is in logs, store files, transcripts, metrics, errors or the audit log', async () => {
     const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
-    const service = await startServiceProcess({ DATA_DIR: dataDir, DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken, ...other.env });
+    const service = await startServiceProcess({
+      DATA_DIR: dataDir,
+      DIRECTORY_SEED: await seedFileOf(crowd, seeds),
+      LOG_LEVEL: 'debug',
+      VOICE_AUTH_TOKEN: voiceToken,
+      ...other.env,
+    });
     const pushed = await push(service, crowd.members, keyed, other);
     pushed.places['store while running'] = await filesBelow(dataDir);
     pushed.places['audit log'] = (await run('export', { DATA_DIR: dataDir })).out;
@@ -204,8 +282,20 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
     pushed.places['store'] = await filesBelow(dataDir);
     pushed.places['log'] = service.output();
     const result = found(pushed);
-    console.log(`embedded: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
-    expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), given: GIVEN, never: [], keptIn: ['transcripts', 'store while running', 'store'], told: ['webhooks', 'desk', 'mails of the desk'], mailedLinks: true, codes: new Set([8]) });
+    console.log(
+      `embedded: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`,
+    );
+    expect(result).toEqual({
+      used: [],
+      keyed: [],
+      set: Math.ceil(KEYED / 3),
+      given: GIVEN,
+      never: [],
+      keptIn: ['transcripts', 'store while running', 'store'],
+      told: ['webhooks', 'desk', 'mails of the desk'],
+      mailedLinks: true,
+      codes: new Set([8]),
+    });
   });
 
   test('Redis: none is in logs, dump, append-only file, transcripts, metrics, errors or the audit log', async () => {
@@ -213,7 +303,14 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
     try {
       const [dataDir, seeds] = [await mkdtemp(join(folder, 'data-')), await mkdtemp(join(folder, 'seed-'))];
       const env = { DATA_DIR: dataDir, REDIS_URL: redis.url };
-      const service = await startServiceProcess({ ...env, SECRET_KEY: 'the key of a proof about leaks, 32', DIRECTORY_SEED: await seedFileOf(crowd, seeds), LOG_LEVEL: 'debug', VOICE_AUTH_TOKEN: voiceToken, ...other.env });
+      const service = await startServiceProcess({
+        ...env,
+        SECRET_KEY: 'the key of a proof about leaks, 32',
+        DIRECTORY_SEED: await seedFileOf(crowd, seeds),
+        LOG_LEVEL: 'debug',
+        VOICE_AUTH_TOKEN: voiceToken,
+        ...other.env,
+      });
       const pushed = await push(service, crowd.members, keyed, other);
       pushed.places['audit log'] = (await run('export', env)).out;
       await service.kill();
@@ -222,8 +319,20 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
       pushed.places['DATA_DIR'] = await filesBelow(dataDir);
       pushed.places['log'] = service.output();
       const result = found(pushed);
-      console.log(`Redis: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`);
-      expect(result).toEqual({ used: [], keyed: [], set: Math.ceil(KEYED / 3), given: GIVEN, never: [], keptIn: ['transcripts', 'Redis’ files'], told: ['webhooks', 'desk', 'mails of the desk'], mailedLinks: true, codes: new Set([8]) });
+      console.log(
+        `Redis: ${PINS} PINs, ${KEYED} new voicemail PINs (${pushed.set} set), ${GIVEN} given to an agent (${pushed.given} proved), ${pushed.links.length} mailed links, ${pushed.tokens.length} tokens, ${pushed.codes.length} codes for the phone in ${Object.keys(pushed.places).join(', ')}: ${result.used.length + result.keyed.length} found; of ${PINS} never used: ${result.never.length}`,
+      );
+      expect(result).toEqual({
+        used: [],
+        keyed: [],
+        set: Math.ceil(KEYED / 3),
+        given: GIVEN,
+        never: [],
+        keptIn: ['transcripts', 'Redis’ files'],
+        told: ['webhooks', 'desk', 'mails of the desk'],
+        mailedLinks: true,
+        codes: new Set([8]),
+      });
     } finally {
       await redis.stop();
     }

@@ -31,7 +31,11 @@ const LEASE = 60_000;
 const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 
 /** A mail that asks for one change, with all that is needed. */
-interface Order { readonly messageId: string; readonly person: Person; readonly number: string }
+interface Order {
+  readonly messageId: string;
+  readonly person: Person;
+  readonly number: string;
+}
 
 /** One mail host for each sender: hands a mail over until it is taken, as mail hosts do. */
 async function deliver(port: number, raw: string, { person }: Order, until: number): Promise<void> {
@@ -48,7 +52,12 @@ async function deliver(port: number, raw: string, { person }: Order, until: numb
 }
 
 /** Mails come in while the service is killed again and again; answers those that were taken. */
-async function killAndGoOn(env: Readonly<Record<string, string>>, port: number, people: readonly Person[], random: () => number): Promise<{ orders: Order[]; settled: () => Promise<number> }> {
+async function killAndGoOn(
+  env: Readonly<Record<string, string>>,
+  port: number,
+  people: readonly Person[],
+  random: () => number,
+): Promise<{ orders: Order[]; settled: () => Promise<number> }> {
   const orders: Order[] = [];
   const waiting = [...people];
   let killing = true;
@@ -57,7 +66,14 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, port: number, 
     for (let person = waiting.pop(); person && killing; person = waiting.pop()) {
       const number = `+1613555${String(1_000 + people.length - waiting.length).slice(-4)}`;
       const order = { messageId: newMessageId(person.domain.name), person, number };
-      const letter = { from: `${person.name} <${person.address}>`, to: support, subject: 'Forwarding', messageId: order.messageId, date: new Date(), text: `Please forward my calls to ${number}. My PIN is ${person.pin}.` };
+      const letter = {
+        from: `${person.name} <${person.address}>`,
+        to: support,
+        subject: 'Forwarding',
+        messageId: order.messageId,
+        date: new Date(),
+        text: `Please forward my calls to ${number}. My PIN is ${person.pin}.`,
+      };
       await deliver(port, await signedBy(await compose(letter), domains.organization), order, until);
       orders.push(order);
       await wait(random() * 200);
@@ -72,7 +88,8 @@ async function killAndGoOn(env: Readonly<Record<string, string>>, port: number, 
   killing = false;
   const service = await startServiceProcess(env, ahead(LEASE));
   await sending;
-  const metric = async (name: string): Promise<number> => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(await (await fetch(`${service.url}/metrics`)).text())?.[1] ?? Number.NaN);
+  const metric = async (name: string): Promise<number> =>
+    Number(new RegExp(`^${name} (\\d+)`, 'm').exec(await (await fetch(`${service.url}/metrics`)).text())?.[1] ?? Number.NaN);
   const last = Date.now() + 2 * patience;
   const left = async (): Promise<number> => (await metric('countersign_mails_pending')) + (await metric('countersign_effects_pending'));
   // A figure that could not be read is left out of the page, and is no zero.
@@ -91,13 +108,28 @@ function faultsOf(orders: readonly Order[], sink: MailSink, numbers: readonly un
     const shown = `${number.slice(0, 2)} ${number.slice(2, 5)} ${number.slice(5, 8)} ${number.slice(8)}`;
     want(outcomes.length > 0, `${number} was taken and never answered.`);
     want(new Set(outcomes.map((answer) => answer.messageId)).size <= 1, `${number} was answered under two Message-IDs.`);
-    want(answers.every(({ recipient }) => recipient === person.address), `${number} was answered to somebody else.`);
-    want(outcomes.every(({ text }) => text.includes(shown)), `${number} was answered with something else: ${outcomes[0]?.text}`);
-    want(others.every(({ text }) => /working on it/.test(text)) && new Set(others.map((answer) => answer.messageId)).size <= 1, `${number} was answered oddly: ${others[0]?.text}`);
-    want(numbers.filter((one) => one === number).length === 1, `${number} was applied ${numbers.filter((one) => one === number).length} times.`);
+    want(
+      answers.every(({ recipient }) => recipient === person.address),
+      `${number} was answered to somebody else.`,
+    );
+    want(
+      outcomes.every(({ text }) => text.includes(shown)),
+      `${number} was answered with something else: ${outcomes[0]?.text}`,
+    );
+    want(
+      others.every(({ text }) => /working on it/.test(text)) && new Set(others.map((answer) => answer.messageId)).size <= 1,
+      `${number} was answered oddly: ${others[0]?.text}`,
+    );
+    want(
+      numbers.filter((one) => one === number).length === 1,
+      `${number} was applied ${numbers.filter((one) => one === number).length} times.`,
+    );
   }
   const known = new Set(orders.map(({ messageId }) => messageId));
-  want(sink.mails.every(({ inReplyTo }) => inReplyTo !== undefined && known.has(inReplyTo)), 'A mail went out that answers none.');
+  want(
+    sink.mails.every(({ inReplyTo }) => inReplyTo !== undefined && known.has(inReplyTo)),
+    'A mail went out that answers none.',
+  );
   want(numbers.length === orders.length, `${numbers.length} changes for ${orders.length} mails.`);
   return faults;
 }
@@ -106,14 +138,28 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
   const random = seeded(seed);
   const people = peopleAt(domains.organization, 100, KILLS * 30);
   await assignMailPins(people, open, Date.now());
-  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: seedOf(people) }), freePort()]);
+  const [dns, sink, provider, port] = await Promise.all([
+    startDns(mailZone),
+    MailSink.open(),
+    startHttpDirectory({ seed: seedOf(people) }),
+    freePort(),
+  ]);
   try {
     const settings = { ...mailEnv(dns.address, sink, provider, port), ...env, LOG_LEVEL: 'info' };
     const { orders, settled } = await killAndGoOn(settings, port, people, random);
     expect(await settled()).toBe(0);
     const ids = sink.mails.map(({ messageId }) => messageId);
     const figures = `${name}, seed ${seed}: ${KILLS} kills, ${orders.length} mails taken, ${ids.length} answers under ${new Set(ids).size} Message-IDs, ${provider.directory.journal.length} changes applied`;
-    return { faults: faultsOf(orders, sink, provider.directory.journal.map(({ fields }) => fields['number'])), verified: await run('verify', env), taken: orders.length, figures };
+    return {
+      faults: faultsOf(
+        orders,
+        sink,
+        provider.directory.journal.map(({ fields }) => fields['number']),
+      ),
+      verified: await run('verify', env),
+      taken: orders.length,
+      figures,
+    };
   } finally {
     await Promise.all([dns.close(), sink.down(), provider.close()]);
   }
@@ -137,7 +183,9 @@ describe(`kill -9 at ${KILLS} random instants while mails come in`, () => {
   test('Redis: each mail that was taken is answered under one Message-ID, done once, and none is lost', async () => {
     const redis = await startRedis();
     try {
-      const proof = await prove('Redis', SEED + 1, { DATA_DIR: dataDir, REDIS_URL: redis.url }, () => openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }));
+      const proof = await prove('Redis', SEED + 1, { DATA_DIR: dataDir, REDIS_URL: redis.url }, () =>
+        openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }),
+      );
       console.log(proof.figures);
       expect(proof).toMatchObject(flawless);
       expect(proof.taken).toBeGreaterThan(KILLS);

@@ -19,7 +19,10 @@ export class PatientCustomer {
   /** What the bot said that no conversation of this proof should hear. */
   readonly surprises: string[] = [];
 
-  constructor(private readonly where: Whereabouts, readonly member: Member) {}
+  constructor(
+    private readonly where: Whereabouts,
+    readonly member: Member,
+  ) {}
 
   /** One request; undefined when nobody answered, and nobody knows whether it happened. */
   private async ask(path: string, body?: object): Promise<Record<string, unknown> | undefined> {
@@ -27,7 +30,11 @@ export class PatientCustomer {
     if (url === undefined) return undefined;
     const headers = { 'content-type': 'application/json', ...(this.token === '' ? {} : { authorization: `Bearer ${this.token}` }) };
     try {
-      const answer = await fetch(`${url}${path}`, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }), signal: AbortSignal.timeout(patience) });
+      const answer = await fetch(`${url}${path}`, {
+        headers,
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(patience),
+      });
       const text = await answer.text();
       if (answer.ok) return JSON.parse(text) as Record<string, unknown>;
       this.surprises.push(`${path} answered ${answer.status}: ${text}`);
@@ -53,7 +60,11 @@ export class PatientCustomer {
     const set = await this.ask(`/v3/directline/conversations/${this.conversation}/activities`);
     if (set === undefined) return false;
     this.heard = set['activities'] as readonly SeenActivity[];
-    this.told.splice(0, this.told.length, ...this.heard.flatMap(({ text }) => /now forwarded to (\+[\d ]+)/.exec(text ?? '')?.[1]?.replaceAll(' ', '') ?? []));
+    this.told.splice(
+      0,
+      this.told.length,
+      ...this.heard.flatMap(({ text }) => /now forwarded to (\+[\d ]+)/.exec(text ?? '')?.[1]?.replaceAll(' ', '') ?? []),
+    );
     return true;
   }
 
@@ -71,7 +82,10 @@ export class PatientCustomer {
     return this.answer(last.text ?? '', next);
   }
 
-  private async answer(text: string, next: () => string | undefined): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
+  private async answer(
+    text: string,
+    next: () => string | undefined,
+  ): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
     const summarized = /to (\+[\d ]+\d)\.\s+Shall I do this/.exec(text)?.[1]?.replaceAll(' ', '');
     if (summarized !== undefined) {
       const taken = await this.says({ text: 'yes' });

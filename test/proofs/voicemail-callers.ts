@@ -8,13 +8,22 @@ import { notations } from './notations';
 export const isVoicemailPin = (pin: string): boolean => voicemailPinFault(pin, { extension: '' }) === undefined;
 
 /** What customers with new voicemail PINs heard: the answers of their calls, the transcripts of their chats. */
-export interface VoicemailTalk { readonly answers: string; readonly transcripts: string; readonly set: number }
+export interface VoicemailTalk {
+  readonly answers: string;
+  readonly transcripts: string;
+  readonly set: number;
+}
 
 /**
  * Each member calls, is verified by the support PIN and keys in a voicemail PIN: a third sets it, a third keys in another one the second
  * time, a third hangs up before. Each then writes it in a chat, in a notation of its own, where it is not taken.
  */
-export async function keyVoicemailPins(port: number, token: string, members: readonly Member[], pins: readonly string[]): Promise<VoicemailTalk> {
+export async function keyVoicemailPins(
+  port: number,
+  token: string,
+  members: readonly Member[],
+  pins: readonly string[],
+): Promise<VoicemailTalk> {
   const answers: string[] = [];
   const transcripts: string[] = [];
   let set = 0;
@@ -38,7 +47,11 @@ export async function keyVoicemailPins(port: number, token: string, members: rea
     }
     await call.hangsUp();
     const customer = await Customer.begin(`http://localhost:${port}`, { locale: notation.locale });
-    await customer.says(notation.locale === 'fr' ? `Changez mon NIP de messagerie pour ${notation.write(pin)}` : `Set my voicemail PIN to ${notation.write(pin)}`);
+    await customer.says(
+      notation.locale === 'fr'
+        ? `Changez mon NIP de messagerie pour ${notation.write(pin)}`
+        : `Set my voicemail PIN to ${notation.write(pin)}`,
+    );
     transcripts.push(JSON.stringify(await customer.transcript()));
   }
   return { answers: answers.join('\n'), transcripts: transcripts.join('\n'), set };

@@ -9,7 +9,10 @@ import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
 const rounds = count(2, 100);
 
-describe.each([['embedded', false], ['Redis', true]])('64 answers at once, by two instances, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('64 answers at once, by two instances, in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -29,13 +32,41 @@ describe.each([['embedded', false], ['Redis', true]])('64 answers at once, by tw
     if (!approval) throw new Error('Nobody was asked.');
     const [boss] = await house.directory.find({ by: 'login', login: '100@organization.com' });
     if (!boss) throw new Error('There is no administrator.');
-    const approver: UserFacts = { id: boss.id, account: boss.account.id, extension: boss.extension, login: boss.login, name: boss.name, roles: boss.roles, activated: true, suspended: false };
+    const approver: UserFacts = {
+      id: boss.id,
+      account: boss.account.id,
+      extension: boss.extension,
+      login: boss.login,
+      name: boss.name,
+      roles: boss.roles,
+      activated: true,
+      suspended: false,
+    };
     const event = (code: boolean): Answer => ({
-      type: 'approval.answered', at: house.now(), handle: approval.handle, digest: approval.digest, approver, approverEpoch: 1, proved: true, code, subjects: [approval.asker], epoch: 1, askedEpoch: 1,
+      type: 'approval.answered',
+      at: house.now(),
+      handle: approval.handle,
+      digest: approval.digest,
+      approver,
+      approverEpoch: 1,
+      proved: true,
+      code,
+      subjects: [approval.asker],
+      epoch: 1,
+      askedEpoch: 1,
     });
     const instances = [house.turns, house.instance().turns];
-    const answers = (codes: readonly boolean[]) => Promise.all(codes.map((code, n) =>
-      (instances[n % 2] ?? house.turns).answerApproval({ op: `try/${stored.id}/${n}`, at: house.now(), case: stored.id, event: event(code) })));
+    const answers = (codes: readonly boolean[]) =>
+      Promise.all(
+        codes.map((code, n) =>
+          (instances[n % 2] ?? house.turns).answerApproval({
+            op: `try/${stored.id}/${n}`,
+            at: house.now(),
+            case: stored.id,
+            event: event(code),
+          }),
+        ),
+      );
     return { talk, answers, stored };
   }
 

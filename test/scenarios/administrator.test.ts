@@ -33,26 +33,45 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     const { customer, code, mails, link } = await asked(of);
     const page = await link(of.administrator);
     const shown = await (await fetch(page)).text();
-    for (const what of ['Daniel Okafor', of.customer.login, '+1 613 555 0100', 'the chat on our website', 'Call them on a number you already know', 'I don’t confirm this']) expect(shown).toContain(what);
+    for (const what of [
+      'Daniel Okafor',
+      of.customer.login,
+      '+1 613 555 0100',
+      'the chat on our website',
+      'Call them on a number you already know',
+      'I don’t confirm this',
+    ])
+      expect(shown).toContain(what);
     const done = await posts(page, right(of.administrator, ` ${code.slice(0, 2)} ${code.slice(2)} `));
     expect([done.status, done.page]).toEqual([200, expect.stringContaining('Thank you: it is confirmed')]);
     await customer.hears(/An administrator of your account has confirmed that it’s you/);
     await customer.hears(/^Done\. Calls of .* are now forwarded to \+1 613 555 0100/);
     expect(forwardingOf(of.customer)).toBe('+16135550100');
     await world.quiet();
-    const subjects = (address: string): readonly string[] => mails(address).map(({ subject }) => subject).sort();
+    const subjects = (address: string): readonly string[] =>
+      mails(address)
+        .map(({ subject }) => subject)
+        .sort();
     const told = ['An administrator confirmed a request', 'Somebody asks to be confirmed as you'];
     expect(subjects(of.customer.address)).toEqual(['A change was made in your account', ...told]);
     expect(subjects(`second-${of.customer.address}`)).toEqual(['A change was made in your account', ...told]);
-    expect(subjects(of.otherAdministrator.address)).toEqual(['An administrator confirmed a request', 'Please confirm who asked us for a change']);
+    expect(subjects(of.otherAdministrator.address)).toEqual([
+      'An administrator confirmed a request',
+      'Please confirm who asked us for a change',
+    ]);
     expect(subjects(of.administrator.address)).toEqual(['Please confirm who asked us for a change']);
     expect(new Set(world.sink.mails.map(({ messageId }) => messageId)).size).toBe(world.sink.mails.length);
     const entries = (await world.house.audit()).filter(({ asker }) => asker === of.customer.id);
-    expect(entries.map(({ action, method, approver }: { action: string; method?: string; approver?: string }) => [action, method, approver])).toEqual([
-      ['approval.asked', undefined, undefined], ...['identity.proved', 'change.authorized', 'change.applied'].map((action) => [action, 'administrator', of.administrator.id]),
+    expect(
+      entries.map(({ action, method, approver }: { action: string; method?: string; approver?: string }) => [action, method, approver]),
+    ).toEqual([
+      ['approval.asked', undefined, undefined],
+      ...['identity.proved', 'change.authorized', 'change.applied'].map((action) => [action, 'administrator', of.administrator.id]),
     ]);
     expect(await world.house.metric('countersign_verifications_total{method="administrator"}')).toBe(before + 1);
-    const anywhere = [...world.sink.mails.map(({ raw }) => raw), ...world.house.log.lines].filter((text) => new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text));
+    const anywhere = [...world.sink.mails.map(({ raw }) => raw), ...world.house.log.lines].filter((text) =>
+      new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text),
+    );
     expect(anywhere).toEqual([]);
   });
 
@@ -68,38 +87,69 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
 
   describe('nobody else, nothing else, at no other time (T15)', () => {
     const refused: readonly (readonly [what: string, tries: (of: Company, story: Asked) => Promise<{ readonly status: number }>])[] = [
-      ['a demoted administrator', async (of, { link, code }) => {
-        const page = await link(of.administrator);
-        Object.assign(userOf(of.administrator), { roles: ['office-manager'] });
-        return posts(page, right(of.administrator, code));
-      }],
-      ['a suspended administrator', async (of, { link, code }) => {
-        const page = await link(of.administrator);
-        Object.assign(userOf(of.administrator), { suspended: true });
-        return posts(page, right(of.administrator, code));
-      }],
-      ['one of another account', async (of, { link, code }) => {
-        const page = await link(of.administrator);
-        Object.assign(userOf(of.administrator), { account: { id: 'account-1', domain: 'other.example', number: '1', name: 'Other', kind: 'customer' } });
-        return posts(page, right(of.administrator, code));
-      }],
-      ['the customer with the administrator’s link and their own PIN', async (of, { link, code }) => posts(await link(of.administrator), right(of.customer, code))],
-      ['a request that was changed', async (of, { link, code, customer }) => {
-        const page = await link(of.administrator);
-        await customer.asks('to 613 555 0177 instead', /Shall I do this/);
-        return posts(page, right(of.administrator, code));
-      }],
-      ['one after 15 minutes', async (of, { link, code }) => {
-        const page = await link(of.administrator);
-        world.later(15 * minute);
-        return posts(page, right(of.administrator, code));
-      }],
-      ['looking, however often', async (of, { link, code }) => {
-        const page = await link(of.administrator);
-        for (let n = 0; n < 20; n += 1) await fetch(`${page}?act=confirm&pin=${of.administrator.pin}&code=${code}`, { method: n % 2 === 0 ? 'GET' : 'HEAD' });
-        return { status: 410 };
-      }],
-      ['a page of another website', async (of, { link, code }) => posts(await link(of.administrator), right(of.administrator, code), { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' })],
+      [
+        'a demoted administrator',
+        async (of, { link, code }) => {
+          const page = await link(of.administrator);
+          Object.assign(userOf(of.administrator), { roles: ['office-manager'] });
+          return posts(page, right(of.administrator, code));
+        },
+      ],
+      [
+        'a suspended administrator',
+        async (of, { link, code }) => {
+          const page = await link(of.administrator);
+          Object.assign(userOf(of.administrator), { suspended: true });
+          return posts(page, right(of.administrator, code));
+        },
+      ],
+      [
+        'one of another account',
+        async (of, { link, code }) => {
+          const page = await link(of.administrator);
+          Object.assign(userOf(of.administrator), {
+            account: { id: 'account-1', domain: 'other.example', number: '1', name: 'Other', kind: 'customer' },
+          });
+          return posts(page, right(of.administrator, code));
+        },
+      ],
+      [
+        'the customer with the administrator’s link and their own PIN',
+        async (of, { link, code }) => posts(await link(of.administrator), right(of.customer, code)),
+      ],
+      [
+        'a request that was changed',
+        async (of, { link, code, customer }) => {
+          const page = await link(of.administrator);
+          await customer.asks('to 613 555 0177 instead', /Shall I do this/);
+          return posts(page, right(of.administrator, code));
+        },
+      ],
+      [
+        'one after 15 minutes',
+        async (of, { link, code }) => {
+          const page = await link(of.administrator);
+          world.later(15 * minute);
+          return posts(page, right(of.administrator, code));
+        },
+      ],
+      [
+        'looking, however often',
+        async (of, { link, code }) => {
+          const page = await link(of.administrator);
+          for (let n = 0; n < 20; n += 1)
+            await fetch(`${page}?act=confirm&pin=${of.administrator.pin}&code=${code}`, { method: n % 2 === 0 ? 'GET' : 'HEAD' });
+          return { status: 410 };
+        },
+      ],
+      [
+        'a page of another website',
+        async (of, { link, code }) =>
+          posts(await link(of.administrator), right(of.administrator, code), {
+            origin: 'https://evil.example',
+            'sec-fetch-site': 'cross-site',
+          }),
+      ],
     ];
 
     test.each(refused)('%s', async (_what, tries) => {
@@ -117,7 +167,7 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
       const from = world.sink.mails.length;
       const { told } = await asked(of, of.administrator.login);
       await world.quiet();
-      expect(told).toContain('If there is no other administrator in your account, nobody can confirm this');
+      expect(told).toContain('If nobody else is an administrator of your account, nobody can confirm this');
       expect(world.sink.mails.slice(from)).toEqual([]);
     });
 
@@ -162,7 +212,10 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     const page = await link(of.administrator);
     const answer = await posts(page, { act: 'mail-pin' });
     expect([answer.status, answer.page]).toEqual([200, expect.stringContaining('on its way to your own address')]);
-    const mail = await eventually(async () => mails(of.administrator.address).find(({ text }) => text.includes('on the page where you confirm a request')), 'the PIN for the page');
+    const mail = await eventually(
+      async () => mails(of.administrator.address).find(({ text }) => text.includes('on the page where you confirm a request')),
+      'the PIN for the page',
+    );
     expect(mail.text).toContain(of.administrator.pin);
     expect(mail.text).not.toContain('/verify/');
     expect((await posts(page, right(of.administrator, code))).status).toBe(200);
@@ -177,7 +230,10 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     expect([answer.status, answer.page]).toEqual([200, expect.stringContaining('Stopped: nothing is done')]);
     expect((await posts(await story.link(of.otherAdministrator), right(of.otherAdministrator, story.code))).status).toBe(410);
     const denied = await asked(other);
-    const notMe = await eventually(async () => denied.mails(`second-${other.customer.address}`)[0]?.links[0], 'the notice to the second address');
+    const notMe = await eventually(
+      async () => denied.mails(`second-${other.customer.address}`)[0]?.links[0],
+      'the notice to the second address',
+    );
     await posts(notMe, {});
     expect((await posts(await denied.link(other.administrator), right(other.administrator, denied.code))).status).toBe(410);
     expect([forwardingOf(of.customer), forwardingOf(other.customer)]).toEqual([null, null]);
@@ -206,7 +262,8 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     const of = company();
     const [known, unknown] = [await asked(of), await asked(of, `199@${of.domain}`)];
     await world.quiet();
-    const spoken = async ({ customer, code }: Asked, login: string): Promise<string> => (await heardOf(customer)).replaceAll(login, 'LOGIN').replaceAll(code, 'CODE');
+    const spoken = async ({ customer, code }: Asked, login: string): Promise<string> =>
+      (await heardOf(customer)).replaceAll(login, 'LOGIN').replaceAll(code, 'CODE');
     expect(await spoken(unknown, `199@${of.domain}`)).toBe(await spoken(known, of.customer.login));
     expect(unknown.mails(of.administrator.address)).toEqual([]);
   });
@@ -223,7 +280,15 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
       expect(call.doc.said).toMatch(/Shall I ask them/);
       await call.keys('1');
       const code = /this code: (\d) (\d) (\d) (\d)\. Once more: \1 \2 \3 \4\./.exec(call.doc.said)?.slice(1).join('') ?? '';
-      const page = (await world.sink.arrives(of.administrator.address, from, ({ subject }) => subject.startsWith('Please confirm'), 'the mail to an administrator')).links[0] ?? '';
+      const page =
+        (
+          await world.sink.arrives(
+            of.administrator.address,
+            from,
+            ({ subject }) => subject.startsWith('Please confirm'),
+            'the mail to an administrator',
+          )
+        ).links[0] ?? '';
       return { call, code, page };
     };
     const left = await begin();
@@ -238,7 +303,10 @@ describe.each(['embedded', 'Redis'] as const)('a customer who cannot get into th
     expect([answer.status, answer.page]).toEqual([200, expect.stringContaining('it is confirmed')]);
     await world.quiet();
     let said = '';
-    await eventually(async () => { said += (await call.isSilent()).said; return /now forwarded/.test(said) || undefined; }, 'the outcome on the call');
+    await eventually(async () => {
+      said += (await call.isSilent()).said;
+      return /now forwarded/.test(said) || undefined;
+    }, 'the outcome on the call');
     expect(said).toMatch(/An administrator of your account has confirmed that it’s you/);
     expect(forwardingOf(of.customer)).toBe('+16135550100');
   });

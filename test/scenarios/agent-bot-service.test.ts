@@ -15,18 +15,34 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-interface Initiated { readonly value: { readonly why: string; readonly caseNumber: string; readonly language: string; readonly verified: boolean }; readonly transcript: readonly { readonly from: { readonly role: string; readonly name?: string }; readonly text: string }[] }
+interface Initiated {
+  readonly value: { readonly why: string; readonly caseNumber: string; readonly language: string; readonly verified: boolean };
+  readonly transcript: readonly { readonly from: { readonly role: string; readonly name?: string }; readonly text: string }[];
+}
 
 /** The hand-off that came to a conversation. */
 async function initiated(chat: Channel): Promise<Initiated> {
-  const found = await eventually(async () => cloud.arrived.map(({ activity }) => activity).find(({ conversation, type, name }) => conversation.id === chat.id && type === 'event' && name === 'handoff.initiate'), 'handoff.initiate');
-  const { activities: transcript } = (found.attachments?.[0]?.content ?? { activities: [] }) as { readonly activities: Initiated['transcript'] };
+  const found = await eventually(
+    async () =>
+      cloud.arrived
+        .map(({ activity }) => activity)
+        .find(({ conversation, type, name }) => conversation.id === chat.id && type === 'event' && name === 'handoff.initiate'),
+    'handoff.initiate',
+  );
+  const { activities: transcript } = (found.attachments?.[0]?.content ?? { activities: [] }) as {
+    readonly activities: Initiated['transcript'];
+  };
   return { value: found.value as Initiated['value'], transcript };
 }
 
 const customer = { id: 'dl_3f9a', name: 'Daniel', role: 'user' };
 const hub = { id: 'hub-7', name: '  Nadia\u202e\n Roy ', role: 'bot' };
-const status = (state: string, from: object = hub): Readonly<Record<string, unknown>> => ({ type: 'event', name: 'handoff.status', value: { state, message: 'on it' }, from });
+const status = (state: string, from: object = hub): Readonly<Record<string, unknown>> => ({
+  type: 'event',
+  name: 'handoff.status',
+  value: { state, message: 'on it' },
+  from,
+});
 const desk = ({ house }: World): Promise<DeskAgent> => DeskAgent.signsIn(`http://localhost:${house.service.port}`);
 const texts = async (chat: Channel): Promise<readonly (string | undefined)[]> => (await cloud.heard(chat.id)).map(({ text }) => text);
 
@@ -40,10 +56,15 @@ inBothStores((world) => {
     await chat.says('I want to talk to a person');
     const { value, transcript } = await initiated(chat);
     expect(value).toEqual({ why: 'asked', caseNumber: expect.stringMatching(/^C-/), language: 'en', verified: true });
-    expect(transcript.map(({ from, text }) => `${from.role}: ${text}`).join('\n')).toMatch(/user: my PIN is ••••••[^]*bot: [^]*verified[^]*user: I want to talk to a person[^]*colleague/);
+    expect(transcript.map(({ from, text }) => `${from.role}: ${text}`).join('\n')).toMatch(
+      /user: my PIN is ••••••[^]*bot: [^]*verified[^]*user: I want to talk to a person[^]*colleague/,
+    );
     expect(JSON.stringify([value, transcript])).not.toContain(pin);
     expect((await chat.post(chat.activity(status('accepted')))).status).toBe(200);
-    await eventually(async () => ((await texts(chat)).some((text) => /Nadia Roy/.test(text ?? '')) ? true : undefined), 'the bot to say who is there');
+    await eventually(
+      async () => ((await texts(chat)).some((text) => /Nadia Roy/.test(text ?? '')) ? true : undefined),
+      'the bot to say who is there',
+    );
     expect(await sam.case(value.caseNumber)).toMatchObject({ state: 'agent', agent: { name: 'Nadia Roy' } });
     const before = (await texts(chat)).length;
     await chat.post(chat.activity({ type: 'message', text: 'are you a robot?' }));
@@ -58,13 +79,19 @@ inBothStores((world) => {
   test('a customer who says in their own name, or in one of their own making, that somebody has it is not believed, and stays in the queue', async () => {
     const sam = await desk(world());
     for (const [channelId, from, senders] of [
-      ['msteams', { id: '29:daniel', name: 'Daniel' }, [{ id: '29:daniel', name: 'Alex Moreau' }, { id: '29:other', role: 'user' }, { id: 'bot' }, { name: 'Alex Moreau' }]],
+      [
+        'msteams',
+        { id: '29:daniel', name: 'Daniel' },
+        [{ id: '29:daniel', name: 'Alex Moreau' }, { id: '29:other', role: 'user' }, { id: 'bot' }, { name: 'Alex Moreau' }],
+      ],
       ['webchat', { id: 'somebody' }, [hub]],
       ['webchat', customer, [{ ...customer, role: 'bot' }]],
     ] as const) {
       const chat = new Channel(cloud, world().house.url, channelId, { from });
       await chat.says('I want to talk to a person');
-      const { value: { caseNumber } } = await initiated(chat);
+      const {
+        value: { caseNumber },
+      } = await initiated(chat);
       for (const sender of senders) expect((await chat.post(chat.activity(status('accepted', sender)))).status).toBe(200);
       expect(await sam.case(caseNumber)).toMatchObject({ state: 'waiting', agent: null });
       await sam.does(caseNumber, 'take');
@@ -78,13 +105,23 @@ inBothStores((world) => {
     const chat = new Channel(cloud, world().house.url);
     expect((await chat.post(chat.activity(status('accepted')))).status).toBe(200);
     await chat.says('hello');
-    for (const odd of [status('accepted'), status('completed'), status('failed'), status('taken over'), { type: 'event', name: 'handoff.status', value: null }]) expect((await chat.post(chat.activity(odd))).status).toBe(200);
+    for (const odd of [
+      status('accepted'),
+      status('completed'),
+      status('failed'),
+      status('taken over'),
+      { type: 'event', name: 'handoff.status', value: null },
+    ])
+      expect((await chat.post(chat.activity(odd))).status).toBe(200);
     expect(await chat.says('are you a robot?')).toMatch(/a bot/);
   });
 
   test('a gateway’s call with an agent stays open: their words are spoken with the name before them, and what the caller says is passed on', async () => {
     const sam = await desk(world());
-    const call = new Channel(cloud, world().house.url, 'telephony', { from: { id: `+1613555${String(7_000 + ++callers)}` }, locale: 'en-US' });
+    const call = new Channel(cloud, world().house.url, 'telephony', {
+      from: { id: `+1613555${String(7_000 + ++callers)}` },
+      locale: 'en-US',
+    });
     await call.joins();
     await call.post(call.activity({ type: 'message', text: '1', entities: [{ type: 'DTMF' }] }));
     await call.says('I want to talk to a person');

@@ -5,7 +5,8 @@ import { inBothStores, minute, type World } from './support/world';
 const address = 'daniel.okafor@example.com';
 const daniel = '101@organization.com';
 const publicUrl = ({ house }: World): string => `http://localhost:${house.service.port}`;
-const applied = async (world: World): Promise<number> => (await world.house.audit()).filter(({ action }) => action === 'change.applied').length;
+const applied = async (world: World): Promise<number> =>
+  (await world.house.audit()).filter(({ action }) => action === 'change.applied').length;
 /** The case a customer's chat is, as the bot told its number. */
 const numberIn = (text: string): string => /C-[0-9A-Z]{4}-[0-9A-Z]/.exec(text)?.[0] ?? '';
 
@@ -44,12 +45,23 @@ inBothStores((world) => {
     expect((await sam.tries(number, 'close')).status).toBe(200);
     await chat.hears(/our help/);
     const summary = await house.mail(address, ({ subject }) => subject === 'What we did for you');
-    expect(summary.text).toMatch(new RegExp(`Sam Okafor of our support helped you in the chat.*${number} was closed.*This was done:.*0142`, 's'));
+    expect(summary.text).toMatch(
+      new RegExp(`Sam Okafor of our support helped you in the chat.*${number} was closed.*This was done:.*0142`, 's'),
+    );
     const rate = summary.links.find((link) => link.includes('/rate/')) ?? '';
     const looked = await fetch(rate);
     expect([looked.status, await looked.text()]).toEqual([200, expect.stringContaining('How was our help?')]);
-    const press = (score: number) => fetch(rate, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl(world()) }, body: `score=${score}` }).then((answer) => answer.text());
-    expect(await Promise.all([press(4), press(4), press(4)]).then((all) => all.filter((text) => text.includes('Thank you for your answer')).length)).toBe(1);
+    const press = (score: number) =>
+      fetch(rate, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl(world()) },
+        body: `score=${score}`,
+      }).then((answer) => answer.text());
+    expect(
+      await Promise.all([press(4), press(4), press(4)]).then(
+        (all) => all.filter((text) => text.includes('Thank you for your answer')).length,
+      ),
+    ).toBe(1);
     expect(await press(1)).toMatch(/We have your answer/);
     expect((await house.audit()).filter(({ action, case: of }) => action === 'case.rated' && of === number)).toHaveLength(1);
     const everywhere = JSON.stringify([await chat.transcript(), sam.seen, summary, house.log.lines]);
@@ -65,7 +77,8 @@ inBothStores((world) => {
     const pin = await house.pinOf('louis.gagnon@example.com');
     await chat.asks(`my PIN is ${pin}`, /you’re verified/);
     await chat.asks('I want to talk to a person', /colleague/i);
-    const number = (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.at(-1)?.number ?? '';
+    const number =
+      (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.at(-1)?.number ?? '';
     await sam.does(number, 'take');
     await chat.hears(/Sam Okafor/);
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
@@ -114,8 +127,12 @@ inBothStores((world) => {
   test('who starts the chat over has left: the desk sees it at once, and nothing can be said to nobody; who does so while waiting waits no more', async () => {
     const { house } = world();
     const sam = await DeskAgent.signsIn(publicUrl(world()));
-    const startsOver = (cookie: string): Promise<Response> => fetch(`${house.url}/chat/token`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{"new":true}' });
-    const waiting = async (): Promise<readonly string[]> => (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.map(({ number }) => number);
+    const startsOver = (cookie: string): Promise<Response> =>
+      fetch(`${house.url}/chat/token`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{"new":true}' });
+    const waiting = async (): Promise<readonly string[]> =>
+      (JSON.parse(await sam.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting.map(
+        ({ number }) => number,
+      );
     const chat = await house.customer();
     await chat.asks('I want to talk to a person', /colleague/);
     const number = (await waiting()).at(-1) ?? '';
@@ -150,7 +167,10 @@ inBothStores((world) => {
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
     await sam.does(number, 'say', { leg, text: 'Good morning, we sell telephones, too.' });
     const mail = await house.mail('ada.visitor@example.net');
-    expect([mail.subject, mail.text]).toEqual([`An answer from our support [${number}]`, expect.stringMatching(/^Good morning, we sell telephones, too\.\s+-- \s+Sam Okafor, Northline support, case/)]);
+    expect([mail.subject, mail.text]).toEqual([
+      `An answer from our support [${number}]`,
+      expect.stringMatching(/^Good morning, we sell telephones, too\.\s+-- \s+Sam Okafor, Northline support, case/),
+    ]);
     expect(await chat.returns()).toBe(true);
     await chat.hears(/we sell telephones/);
     await chat.says('thank you');

@@ -21,7 +21,11 @@ inBothMailHouses((world) => {
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
     await sam.does(number, 'say', { leg, text: 'Good afternoon.\n\nWhat is it about?' });
     const answer = await customer.hears(/Good afternoon/);
-    expect([answer.from, answer.subject, answer.inReplyTo]).toEqual([expect.stringContaining('support@'), `Re: My phone [${number}]`, first.messageId]);
+    expect([answer.from, answer.subject, answer.inReplyTo]).toEqual([
+      expect.stringContaining('support@'),
+      `Re: My phone [${number}]`,
+      first.messageId,
+    ]);
     expect(answer.raw).toMatch(/^From: "?Sam Okafor \(Support\)"? </m);
     expect(answer.raw).toMatch(/^Auto-Submitted: no\r?$/m);
     expect(answer.text).toMatch(/^Good afternoon\.\s+What is it about\?\s+-- \s+Sam Okafor, Northline support\. If you reply/);
@@ -69,7 +73,12 @@ inBothMailHouses((world) => {
   });
 
   test('a stranger’s mail is answered by an agent without a way back into the thread and without their words; too many wait and are not lost', async () => {
-    const somebody = new MailCustomer(world(), `nobody${world().now()}@unanswered.example`, { ...world().person('noDmarc').domain }, 'Somebody');
+    const somebody = new MailCustomer(
+      world(),
+      `nobody${world().now()}@unanswered.example`,
+      { ...world().person('noDmarc').domain },
+      'Somebody',
+    );
     const sam = await DeskAgent.signsIn(publicUrl(world()));
     await somebody.writes('I am not a customer, but I want to talk to a person.', { subject: 'Hello there', signer: null });
     await somebody.hears(/\S/);

@@ -18,11 +18,14 @@ test('two instances are one bot: a conversation goes on wherever its next activi
     expect(await chat.hears()).toMatch(/0142[^]*Shall I do this/);
     const call = new Channel(cloud, two.url, 'telephony', { from: { id: '+16135557000' } });
     const keys = async (all: string): Promise<void> => {
-      for (const [n, text] of [...all].entries()) await call.postTo(n % 2 === 0 ? two.url : one.url, call.activity({ type: 'message', text, entities: [{ type: 'DTMF' }] }));
+      for (const [n, text] of [...all].entries())
+        await call.postTo(n % 2 === 0 ? two.url : one.url, call.activity({ type: 'message', text, entities: [{ type: 'DTMF' }] }));
     };
     await call.joins();
     for (const all of ['1', '5', '20417#', '101#', `${pin}#`]) await keys(all);
-    expect((await cloud.heard(chat.id, 5)).map(({ text = '' }) => text).filter((text) => /0142[^]*Shall I do this|on the phone/.test(text))).toHaveLength(2);
+    expect(
+      (await cloud.heard(chat.id, 5)).map(({ text = '' }) => text).filter((text) => /0142[^]*Shall I do this|on the phone/.test(text)),
+    ).toHaveLength(2);
     await keys('1');
     const told = await cloud.heard(chat.id, 6);
     expect(told.at(-1)?.text).toMatch(/just done on the phone/);

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-const applied = async (world: World): Promise<number> => (await world.house.audit()).filter(({ action }) => action === 'change.applied').length;
+const applied = async (world: World): Promise<number> =>
+  (await world.house.audit()).filter(({ action }) => action === 'change.applied').length;
 
 /** A call that a gateway brings; somebody who never called before, unless told. */
 class GatewayCall extends Channel {
@@ -65,11 +66,19 @@ inBothStores((world) => {
     await call.keys('1#');
     const pin = await world().house.pinOf(address);
     for (const text of `${pin}#`) await call.post(call.activity({ type: 'message', text, entities: [{ type: 'DTMF' }] }));
-    await eventually(async () => ((await cloud.heard(call.id)).some(({ text = '' }) => /C’est fait/.test(text)) ? true : undefined), 'the change being told');
+    await eventually(
+      async () => ((await cloud.heard(call.id)).some(({ text = '' }) => /C’est fait/.test(text)) ? true : undefined),
+      'the change being told',
+    );
     expect(await applied(world())).toBe(before + 1);
     await call.hangsUp();
     const spoken = await cloud.heard(call.id);
-    expect(spoken.every(({ type, speak = '' }) => type !== 'message' || /^<speak version="1\.0" [^>]*xml:lang="(fr-CA|en-US)"><voice [^>]*>[^<]+<\/voice><\/speak>$/.test(speak))).toBe(true);
+    expect(
+      spoken.every(
+        ({ type, speak = '' }) =>
+          type !== 'message' || /^<speak version="1\.0" [^>]*xml:lang="(fr-CA|en-US)"><voice [^>]*>[^<]+<\/voice><\/speak>$/.test(speak),
+      ),
+    ).toBe(true);
     const hints = spoken.map(({ inputHint }) => inputHint);
     expect([hints[1], hints.includes('acceptingInput'), hints.at(-1)]).toEqual(['expectingInput', true, 'expectingInput']);
     const from = '+16135553999';
@@ -97,7 +106,10 @@ inBothStores((world) => {
     expect(joined).not.toMatch(/What can I do/);
     expect(await chat.hears()).toMatch(/on the phone/);
     expect(await call.keys('1')).toMatch(/\S/);
-    await eventually(async () => ((await cloud.heard(call.id)).some(({ text = '' }) => /Done\. /.test(text)) ? true : undefined), 'the change being told');
+    await eventually(
+      async () => ((await cloud.heard(call.id)).some(({ text = '' }) => /Done\. /.test(text)) ? true : undefined),
+      'the change being told',
+    );
     expect(await chat.hears()).toMatch(/just done on the phone/);
     expect(await applied(world())).toBe(before + 1);
     expect((await call.hangsUp()).status).toBe(200);

@@ -10,10 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const callFrom = (from = `+1613555${String(5_000 + ++callers)}`): CarriedCall => new CarriedCall({ url: `http://localhost:${house.service.port}`, token, from });
+const callFrom = (from = `+1613555${String(5_000 + ++callers)}`): CarriedCall =>
+  new CarriedCall({ url: `http://localhost:${house.service.port}`, token, from });
 /** In English, at the question for the PIN; all documents on the way. */
 async function atThePin(call = callFrom()): Promise<{ readonly call: CarriedCall; readonly docs: readonly Doc[] }> {
-  const docs = [await call.dial(), await call.keys('1'), await call.says('forward my calls to six one three five five five oh one four two'), await call.keys('20417'), await call.keys('101'), await call.keys('1')];
+  const docs = [
+    await call.dial(),
+    await call.keys('1'),
+    await call.says('forward my calls to six one three five five five oh one four two'),
+    await call.keys('20417'),
+    await call.keys('101'),
+    await call.keys('1'),
+  ];
   expect(docs.at(-1)?.said).toMatch(/support PIN/);
   return { call, docs };
 }
@@ -31,9 +39,17 @@ test('everything that is asked can be cut short, gives time that suits it, ends 
     expect(doc.xml).not.toMatch(/record|transcri/i);
     expect(outside(doc)).not.toContain('<Say');
     expect(Number(doc.gather?.['timeout'])).toBeGreaterThanOrEqual(6);
-    expect([doc.gather?.['finishOnKey'], doc.gather?.['numDigits']]).toEqual(doc.gather?.['numDigits'] === '1' ? ['', '1'] : ['#', undefined]);
+    expect([doc.gather?.['finishOnKey'], doc.gather?.['numDigits']]).toEqual(
+      doc.gather?.['numDigits'] === '1' ? ['', '1'] : ['#', undefined],
+    );
   }
-  for (const doc of [docs.at(-1), wrong]) expect([doc?.gather?.['input'], doc?.gather?.['timeout'], doc?.gather?.['hints'], doc?.gather?.['language']]).toEqual(['dtmf', '10', undefined, undefined]);
+  for (const doc of [docs.at(-1), wrong])
+    expect([doc?.gather?.['input'], doc?.gather?.['timeout'], doc?.gather?.['hints'], doc?.gather?.['language']]).toEqual([
+      'dtmf',
+      '10',
+      undefined,
+      undefined,
+    ]);
   for (const doc of [docs[1], docs[2], docs[4], again]) {
     expect(doc?.gather).toMatchObject({ input: 'dtmf speech', speechTimeout: 'auto', language: 'en-CA' });
     expect(doc?.gather?.['hints']?.split(',').length).toBeGreaterThan(5);
@@ -61,8 +77,22 @@ test('the caller’s number chooses the language and nothing else: the owner’s
 
 test.each([
   ['0 at the PIN', async (call: CarriedCall) => call.keys('0')],
-  ['three silences', async (call: CarriedCall) => { await call.isSilent(); await call.isSilent(); return call.isSilent(); }],
-  ['noise three times, also with silence between', async (call: CarriedCall) => { await call.says('hmm', '0.05'); await call.isSilent(); return call.says('blah blub', '0.1'); }],
+  [
+    'three silences',
+    async (call: CarriedCall) => {
+      await call.isSilent();
+      await call.isSilent();
+      return call.isSilent();
+    },
+  ],
+  [
+    'noise three times, also with silence between',
+    async (call: CarriedCall) => {
+      await call.says('hmm', '0.05');
+      await call.isSilent();
+      return call.says('blah blub', '0.1');
+    },
+  ],
 ])('%s leads to a person', async (_what, until) => {
   const { call } = await atThePin();
   const doc = await until(call);

@@ -4,7 +4,10 @@ const daniel = '101@organization.com';
 const minute = 60_000;
 const unknown = /I find nothing under that case number that I could read out to you/;
 
-describe.each([['embedded', false], ['Redis', true]])('what an unproved chat drafted, by the number of its case, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('what an unproved chat drafted, by the number of its case, in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -52,10 +55,16 @@ describe.each([['embedded', false], ['Redis', true]])('what an unproved chat dra
 
   test('keyed by a proved call, in French: a letter by 1, its key and its place', async () => {
     const { number } = await draftIn();
-    const keys = [...number.slice(2).replace('-', '')].map((sign) => {
-      const key = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'].findIndex((letters) => letters.includes(sign));
-      return key < 0 ? sign : `1${key + 2}${['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'][key]?.indexOf(sign) ?? 0}`.replace(/.$/, (place) => String(Number(place) + 1));
-    }).join('');
+    const keys = [...number.slice(2).replace('-', '')]
+      .map((sign) => {
+        const key = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'].findIndex((letters) => letters.includes(sign));
+        return key < 0
+          ? sign
+          : `1${key + 2}${['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'][key]?.indexOf(sign) ?? 0}`.replace(/.$/, (place) =>
+              String(Number(place) + 1),
+            );
+      })
+      .join('');
     const call = house.talk('voice', 'fr');
     await call.keys('5');
     await call.keys('20417');
@@ -72,7 +81,9 @@ describe.each([['embedded', false], ['Redis', true]])('what an unproved chat dra
     const chat = house.talk('chat');
     expect(await chat.says(`my case is ${number.toLowerCase()}`)).toMatch(/show me that it’s you[^]*who you are/);
     expect(await chat.says(daniel)).toMatch(/PIN/);
-    expect(await chat.says(await house.pin(daniel))).toMatch(new RegExp(`asked for in case ${number}\\. Please look closely[^]*Stop forwarding[^]*Shall I do this`));
+    expect(await chat.says(await house.pin(daniel))).toMatch(
+      new RegExp(`asked for in case ${number}\\. Please look closely[^]*Stop forwarding[^]*Shall I do this`),
+    );
     expect(await chat.says('yes')).toMatch(/Done/);
     expect(await applied()).toBe(before + 1);
   });
@@ -91,7 +102,8 @@ describe.each([['embedded', false], ['Redis', true]])('what an unproved chat dra
     house.later(61 * minute);
     const call = await provedCall();
     const heard: string[] = [];
-    for (const number of ['C-ZZZZ-Z', emptyNumber, closed.number, other.number, lapsed.number]) heard.push(await call.says(`my case is ${spelled(number)}`));
+    for (const number of ['C-ZZZZ-Z', emptyNumber, closed.number, other.number, lapsed.number])
+      heard.push(await call.says(`my case is ${spelled(number)}`));
     expect(heard[0]).toMatch(unknown);
     expect(new Set(heard).size).toBe(1);
   });

@@ -3,7 +3,10 @@ import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
 const pieter = '101@example.net';
 
-describe.each([['embedded', false], ['Redis', true]])('a caller who says company and extension, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('a caller who says company and extension, in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -14,7 +17,9 @@ describe.each([['embedded', false], ['Redis', true]])('a caller who says company
   test('is the user of that account, proves it by the PIN alone, and has the change made', async () => {
     const call = house.talk('voice');
     await call.says('forward my calls to six one three five five five oh one four two');
-    expect(await call.says('Harbour Clinic, extension one oh one')).toMatch(/Forward your calls \(Harbour Clinic, extension 101\).*Shall I do this/s);
+    expect(await call.says('Harbour Clinic, extension one oh one')).toMatch(
+      /Forward your calls \(Harbour Clinic, extension 101\).*Shall I do this/s,
+    );
     expect(await call.keys('1')).toMatch(/support PIN/);
     expect(await call.keys(await house.pin('101@organization.com'))).toMatch(/did not work/);
     expect(await call.keys(await house.pin(pieter))).toMatch(/Done/);
@@ -32,12 +37,25 @@ describe.each([['embedded', false], ['Redis', true]])('a caller who says company
   });
 
   test('hears the same whether there is such a company or not, and learns nothing of it (P3, I12)', async () => {
-    const heard = await Promise.all(['Harbour Clinic', 'Nowhere Limited'].map(async (company) => {
-      const call = house.talk('voice');
-      const said: string[] = [];
-      for (const step of [() => call.says('forward my calls to 613 555 0144'), () => call.says(`${company} extension 101`), () => call.keys('1'), () => call.keys('1'), () => call.keys('000000'), () => call.keys('4')]) said.push(await step());
-      return said.join('\n').replaceAll(company, 'COMPANY').replace(/C-\w{4}-\w/g, 'CASE');
-    }));
+    const heard = await Promise.all(
+      ['Harbour Clinic', 'Nowhere Limited'].map(async (company) => {
+        const call = house.talk('voice');
+        const said: string[] = [];
+        for (const step of [
+          () => call.says('forward my calls to 613 555 0144'),
+          () => call.says(`${company} extension 101`),
+          () => call.keys('1'),
+          () => call.keys('1'),
+          () => call.keys('000000'),
+          () => call.keys('4'),
+        ])
+          said.push(await step());
+        return said
+          .join('\n')
+          .replaceAll(company, 'COMPANY')
+          .replace(/C-\w{4}-\w/g, 'CASE');
+      }),
+    );
     expect(heard[1]).toBe(heard[0]);
     expect(heard[0]).not.toMatch(/Pieter|example\.net|30588/);
   });

@@ -10,22 +10,50 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const waitingAt = async (agent: DeskAgent): Promise<readonly { readonly number: string }[]> => (JSON.parse(await agent.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting;
+const waitingAt = async (agent: DeskAgent): Promise<readonly { readonly number: string }[]> =>
+  (JSON.parse(await agent.get('queue')) as { readonly waiting: readonly { readonly number: string }[] }).waiting;
 
 const its = {
   en: {
-    wants: 'Hello,\n\nI would rather discuss this with a human.', open: /I’ve passed this on to my colleagues\. One of them will answer you in this thread\./, night: /I’ve put your case on my colleagues’ list\. Nobody is here right now; we’re back on \w+day, \d{1,2} May at 9:00 am \(Eastern Time\)\./, position: /ahead of you|next/,
-    wish: 'Please forward my calls to 613 555 0142. And I want to talk to somebody about it.', parked: /You don’t have to wait for us: .*a mail with a link is on its way/, link: /Your link to go on/, alone: /Nobody of us was there just then, but nobody is needed/, never: 'Never mind the person, I can manage without your colleague.', two: /All right, then the two of us go on/,
-    said: 'Good morning, I am looking into it.', rate: /How was our help\?/, score: '4, thanks a lot', address: /At which email address/,
+    wants: 'Hello,\n\nI would rather discuss this with a human.',
+    open: /I’ve passed this on to my colleagues\. One of them will answer you in this thread\./,
+    night:
+      /I’ve put your case on my colleagues’ list\. Nobody is here right now; we’re back on \w+day, \d{1,2} May at 9:00 am \(Eastern Time\)\./,
+    position: /ahead of you|next/,
+    wish: 'Please forward my calls to 613 555 0142. And I want to talk to somebody about it.',
+    parked: /You don’t have to wait for us: .*a mail with a link is on its way/,
+    link: /Your link to go on/,
+    alone: /Nobody of us was there just then, but nobody is needed/,
+    never: 'Never mind the person, I can manage without your colleague.',
+    two: /All right, then the two of us go on/,
+    said: 'Good morning, I am looking into it.',
+    rate: /How was our help\?/,
+    score: '4, thanks a lot',
+    address: /At which email address/,
   },
   fr: {
-    wants: 'Bonjour,\n\nj’aimerais mieux en discuter avec un être humain.', open: /J’ai transmis votre courriel à mes collègues\. L’un d’eux vous répondra dans ce fil\./, night: /J’ai mis votre dossier sur la liste de mes collègues\. Il n’y a personne ici en ce moment\s; nous serons de retour le \w+di \d{1,2} mai à 9\sh \(heure de l’Est\)\./, position: /avant vous|en tête/,
-    wish: 'Veuillez renvoyer mes appels au 613 555 0142. Et je veux en parler à quelqu’un.', parked: /Vous n’avez pas à nous attendre\s: .*un courriel avec un lien est en route/, link: /Votre lien pour continuer/, alone: /Personne n’était là à ce moment, mais vous n’avez besoin de personne/, never: 'Laissez faire la personne, je peux me passer de votre collègue.', two: /D’accord, nous continuons tous les deux/,
-    said: 'Bonjour, je regarde cela.', rate: /Comment avez-vous trouvé notre aide/, score: '4 sur 5, merci', address: /À quelle adresse/,
+    wants: 'Bonjour,\n\nj’aimerais mieux en discuter avec un être humain.',
+    open: /J’ai transmis votre courriel à mes collègues\. L’un d’eux vous répondra dans ce fil\./,
+    night:
+      /J’ai mis votre dossier sur la liste de mes collègues\. Il n’y a personne ici en ce moment\s; nous serons de retour le \w+di \d{1,2} mai à 9\sh \(heure de l’Est\)\./,
+    position: /avant vous|en tête/,
+    wish: 'Veuillez renvoyer mes appels au 613 555 0142. Et je veux en parler à quelqu’un.',
+    parked: /Vous n’avez pas à nous attendre\s: .*un courriel avec un lien est en route/,
+    link: /Votre lien pour continuer/,
+    alone: /Personne n’était là à ce moment, mais vous n’avez besoin de personne/,
+    never: 'Laissez faire la personne, je peux me passer de votre collègue.',
+    two: /D’accord, nous continuons tous les deux/,
+    said: 'Bonjour, je regarde cela.',
+    rate: /Comment avez-vous trouvé notre aide/,
+    score: '4 sur 5, merci',
+    address: /À quelle adresse/,
   },
 } as const;
 
-describe.each([['en', its.en], ['fr', its.fr]] as const)('by mail, in %s', (language, words) => {
+describe.each([
+  ['en', its.en],
+  ['fr', its.fr],
+] as const)('by mail, in %s', (language, words) => {
   const writer = (): MailCustomer => MailCustomer.of(world, world.person(), language);
   const flat = (text: string): string => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
 
@@ -71,7 +99,10 @@ describe.each([['en', its.en], ['fr', its.fr]] as const)('by mail, in %s', (lang
     await sam.does(number, 'close');
     const rate = await customer.hears(words.rate);
     await customer.replies(words.score, { to: rate });
-    await eventually(async () => (await world.house.audit()).some(({ action, case: of }) => action === 'case.rated' && of === number) || undefined, 'the rating');
+    await eventually(
+      async () => (await world.house.audit()).some(({ action, case: of }) => action === 'case.rated' && of === number) || undefined,
+      'the rating',
+    );
     await world.quiet();
     expect(customer.answers.at(-1)?.messageId).toBe(rate.messageId);
   });

@@ -4,7 +4,10 @@ const daniel = '101@organization.com';
 const minute = 60_000;
 const refused = /That did not work\. Either it was not the newest code, or it has been used or has run out\./;
 
-describe.each([['embedded', false], ['Redis', true]])('a call joins a proved chat by its code, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('a call joins a proved chat by its code, in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -38,7 +41,9 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
     const applied = (await entries('change.applied')).length;
     const chat = await provedChat();
     const shown = await chat.says('I’d rather go on by phone');
-    expect(shown).toMatch(/Call \+1 613 555 0100 and press 6[^]*It works once, in the next 10 minutes\. Only key it in yourself: nobody from us will ever ask you for it\.[^]*Shall I do this/);
+    expect(shown).toMatch(
+      /Call \+1 613 555 0100 and press 6[^]*It works once, in the next 10 minutes\. Only key it in yourself: nobody from us will ever ask you for it\.[^]*Shall I do this/,
+    );
     const call = house.talk('voice');
     expect(await call.says('I have a code')).toMatch(/First key in your extension, then press pound/);
     expect(await call.keys('101')).toMatch(/eight digits of your code, then press pound\. Don’t say them aloud/);
@@ -57,7 +62,9 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
     await chat.says(`mon NIP est ${await house.pin(daniel)}`);
     await chat.says('renvoyez mes appels au 613 555 0143');
     const shown = await chat.says('Je préfère continuer par téléphone');
-    expect(shown).toMatch(/Voici votre code pour le téléphone[^]*une seule fois, dans les 10 prochaines minutes[^]*personne de chez nous ne vous le demandera/);
+    expect(shown).toMatch(
+      /Voici votre code pour le téléphone[^]*une seule fois, dans les 10 prochaines minutes[^]*personne de chez nous ne vous le demandera/,
+    );
     const call = house.talk('voice', 'fr');
     expect(await call.keys('6')).toMatch(/Composez d’abord votre poste, puis faites dièse/);
     expect(await call.keys('101')).toMatch(/les huit chiffres de votre code/);
@@ -75,7 +82,11 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
       house.later(16 * minute);
     };
     const chat = await provedChat();
-    await tries(codeIn(`${await codeOf(chat)}`.replace(/(\d{4})(\d{3})(\d)/, (_, a: string, b: string, c: string) => `${a} ${b}${(Number(c) + 1) % 10}`)));
+    await tries(
+      codeIn(
+        `${await codeOf(chat)}`.replace(/(\d{4})(\d{3})(\d)/, (_, a: string, b: string, c: string) => `${a} ${b}${(Number(c) + 1) % 10}`),
+      ),
+    );
     for (const extension of ['102', '999']) await tries(await codeOf(await provedChat()), extension);
     const old = await codeOf(await provedChat());
     house.later(11 * minute);
@@ -124,10 +135,12 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
     const code = await codeOf(chat);
     const second = house.instance();
     const all = Array.from({ length: 64 }, (_, n) => house.talk('voice', 'en', n % 2 === 0 ? second.calls : house.calls));
-    await Promise.all(all.map(async (call) => {
-      await call.keys('6');
-      await call.keys('101');
-    }));
+    await Promise.all(
+      all.map(async (call) => {
+        await call.keys('6');
+        await call.keys('101');
+      }),
+    );
     const proved = (await entries('identity.proved')).length;
     const heard = await Promise.all(all.map((call) => call.keys(code)));
     expect(heard.filter((words) => /you’re verified/.test(words))).toHaveLength(1);
@@ -183,7 +196,9 @@ describe.each([['embedded', false], ['Redis', true]])('a call joins a proved cha
     await chat.hears();
     expect(await house.choices(chat)).toEqual(['This was not me']);
     const applied = (await entries('change.applied')).length;
-    expect(await chat.says('This was not me')).toMatch(/ending every verification in your name right now[^]*It’s done: every verification in your name has ended/);
+    expect(await chat.says('This was not me')).toMatch(
+      /ending every verification in your name right now[^]*It’s done: every verification in your name has ended/,
+    );
     expect(await call.keys('1')).not.toMatch(/Done\./);
     expect((await entries('change.applied')).length).toBe(applied);
     expect(await house.pin(daniel)).not.toBe(pin);

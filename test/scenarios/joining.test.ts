@@ -3,7 +3,10 @@ import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 const daniel = '101@organization.com';
 const minute = 60_000;
 
-describe.each([['embedded', false], ['Redis', true]])('a chat and a call of one customer, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('a chat and a call of one customer, in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -11,7 +14,8 @@ describe.each([['embedded', false], ['Redis', true]])('a chat and a call of one 
   afterAll(() => house.close());
   beforeEach(() => house.later(120 * minute));
 
-  const entries = async (action: string): Promise<number> => (await house.store.readAudit(0, 10_000)).filter((entry) => entry.action === action).length;
+  const entries = async (action: string): Promise<number> =>
+    (await house.store.readAudit(0, 10_000)).filter((entry) => entry.action === action).length;
 
   /** A chat in which Daniel is proved and wants his calls forwarded; he was not asked, or did not answer yet. */
   async function provedChat(wish = 'forward my calls to 613 555 0142') {

@@ -85,7 +85,8 @@ inBothMailHouses((world) => {
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`);
     const answer = await customer.hears(done);
     const [notMe = ''] = answer.links.filter((link) => link.includes('/not-me/'));
-    for (const method of ['GET', 'HEAD']) expect((await fetch(`${world().house.url}${new URL(notMe).pathname}`, { method })).status).toBe(200);
+    for (const method of ['GET', 'HEAD'])
+      expect((await fetch(`${world().house.url}${new URL(notMe).pathname}`, { method })).status).toBe(200);
     await world().quiet();
     await customer.replies('Forward my calls to 613 555 0188 please.');
     await customer.hears(/^Done\. .*0188/m);

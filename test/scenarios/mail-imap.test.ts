@@ -6,7 +6,10 @@ import { support } from '../support/mail-domains';
 import { changesOf } from '../support/mail-story';
 import { openMailWorld, type MailWorld } from '../support/mail-world';
 
-describe.each([['embedded', false], ['Redis', true]])('a support mailbox that is read by IMAP, in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('a support mailbox that is read by IMAP, in the %s store', (_name, redis) => {
   let dovecot: Dovecot;
   let world: MailWorld;
   beforeAll(async () => {
@@ -21,7 +24,15 @@ describe.each([['embedded', false], ['Redis', true]])('a support mailbox that is
 
   /** A mail as the mailbox's host delivers it: it comes by no connection of ours. */
   async function delivered(customer: MailCustomer, to: string, text: string, more: { readonly inReplyTo?: string } = {}): Promise<void> {
-    const raw = await compose({ from: `${customer.name} <${customer.address}>`, to, subject: 'A request', messageId: `<${Math.random().toString(36).slice(2)}@${customer.domain.name}>`, date: new Date(world.now()), text, ...more });
+    const raw = await compose({
+      from: `${customer.name} <${customer.address}>`,
+      to,
+      subject: 'A request',
+      messageId: `<${Math.random().toString(36).slice(2)}@${customer.domain.name}>`,
+      date: new Date(world.now()),
+      text,
+      ...more,
+    });
     dovecot.deliver(await signedBy(raw, customer.domain));
   }
 
@@ -42,7 +53,14 @@ describe.each([['embedded', false], ['Redis', true]])('a support mailbox that is
   test('unsigned mail from the mailbox proves nobody', async () => {
     const person = world.person();
     const customer = MailCustomer.of(world, person);
-    const raw = await compose({ from: customer.address, to: support, subject: 'A request', messageId: '<unsigned@organization.com>', date: new Date(world.now()), text: `Please forward my calls to 613 555 0142. PIN ${person.pin}` });
+    const raw = await compose({
+      from: customer.address,
+      to: support,
+      subject: 'A request',
+      messageId: '<unsigned@organization.com>',
+      date: new Date(world.now()),
+      text: `Please forward my calls to 613 555 0142. PIN ${person.pin}`,
+    });
     dovecot.deliver(raw);
     await customer.hears(/address that is on file/);
     await world.quiet();

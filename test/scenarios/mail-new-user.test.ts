@@ -7,7 +7,10 @@ const digits = /^\s*(\d{6})\s*$/m;
 
 inBothMailHouses((world) => {
   const administrator = mailPeople.administrator;
-  const changes = () => world().provider.directory.journal.filter(({ requestedBy }) => requestedBy === administrator.id).map(({ kind, fields }) => [kind, fields]);
+  const changes = () =>
+    world()
+      .provider.directory.journal.filter(({ requestedBy }) => requestedBy === administrator.id)
+      .map(({ kind, fields }) => [kind, fields]);
 
   test('an administrator adds a user by mail: what is missing is asked at once, PIN and code come in replies, and only then it is done', async () => {
     const customer = MailCustomer.of(world(), administrator);

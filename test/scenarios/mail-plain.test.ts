@@ -6,46 +6,50 @@ import { inBothMailHouses } from '../support/mail-world';
 const done = /^Done\. .*now forwarded to \+1 613 555 0142/m;
 const first = '+16135550142';
 
-inBothMailHouses((world) => {
-  describe('in a thread that is proved, only an order is carried out (P8)', () => {
-    test.each([
-      'Thank you\n\nUma Writer\nTel 613 555 0199',
-      'Thanks! You can reach me at 613 555 0199 if needed.',
-      'Please call me back at 613 555 0199',
-      'Great. My new mobile is 613 555 0199, please note it.',
-      'Can you block 613 555 0199?',
-      'Forwarding to 613 555 0199 does not work',
-      '613 555 0199',
-      'In urgent cases please call my colleague at 613 555 0199.',
-      'N’acceptez jamais de renvoyer mes appels au 613 555 0199',
-    ])('%j changes nothing', async (text) => {
+inBothMailHouses(
+  (world) => {
+    describe('in a thread that is proved, only an order is carried out (P8)', () => {
+      test.each([
+        'Thank you\n\nUma Writer\nTel 613 555 0199',
+        'Thanks! You can reach me at 613 555 0199 if needed.',
+        'Please call me back at 613 555 0199',
+        'Great. My new mobile is 613 555 0199, please note it.',
+        'Can you block 613 555 0199?',
+        'Forwarding to 613 555 0199 does not work',
+        '613 555 0199',
+        'In urgent cases please call my colleague at 613 555 0199.',
+        'N’acceptez jamais de renvoyer mes appels au 613 555 0199',
+      ])('%j changes nothing', async (text) => {
+        const person = world().person();
+        const customer = MailCustomer.of(world(), person);
+        await customer.writes(`Please forward my calls to 613 555 0142. PIN ${person.pin}`);
+        await customer.hears(done);
+        await customer.replies(text);
+        await world().quiet();
+        expect(changesOf(world(), person)).toEqual([first]);
+      });
+
+      test.each(['Stop forwarding my calls to 613 555 0142', 'Annulez le renvoi vers le 613 555 0142'])('%j ends it', async (text) => {
+        const person = world().person();
+        const customer = MailCustomer.of(world(), person);
+        await customer.writes(`Please forward my calls to 613 555 0142. PIN ${person.pin}`);
+        await customer.hears(done);
+        await customer.replies(text);
+        await customer.hears(/no longer forwarded|ne sont plus/);
+        expect(changesOf(world(), person)).toEqual([first, null]);
+      });
+    });
+
+    test('a number to call back beside the PIN is not where calls go', async () => {
       const person = world().person();
       const customer = MailCustomer.of(world(), person);
-      await customer.writes(`Please forward my calls to 613 555 0142. PIN ${person.pin}`);
-      await customer.hears(done);
-      await customer.replies(text);
+      await customer.writes('Please forward my calls to 613 555 0142.');
+      await customer.hears(/support PIN/);
+      await customer.replies(`PIN ${person.pin}. If anything is wrong call me at 613 555 0199`);
       await world().quiet();
-      expect(changesOf(world(), person)).toEqual([first]);
+      expect(changesOf(world(), person)).not.toContain('+16135550199');
     });
-
-    test.each(['Stop forwarding my calls to 613 555 0142', 'Annulez le renvoi vers le 613 555 0142'])('%j ends it', async (text) => {
-      const person = world().person();
-      const customer = MailCustomer.of(world(), person);
-      await customer.writes(`Please forward my calls to 613 555 0142. PIN ${person.pin}`);
-      await customer.hears(done);
-      await customer.replies(text);
-      await customer.hears(/no longer forwarded|ne sont plus/);
-      expect(changesOf(world(), person)).toEqual([first, null]);
-    });
-  });
-
-  test('a number to call back beside the PIN is not where calls go', async () => {
-    const person = world().person();
-    const customer = MailCustomer.of(world(), person);
-    await customer.writes('Please forward my calls to 613 555 0142.');
-    await customer.hears(/support PIN/);
-    await customer.replies(`PIN ${person.pin}. If anything is wrong call me at 613 555 0199`);
-    await world().quiet();
-    expect(changesOf(world(), person)).not.toContain('+16135550199');
-  });
-}, undefined, storesOfWords);
+  },
+  undefined,
+  storesOfWords,
+);

@@ -44,7 +44,8 @@ inBothMailHouses((world) => {
     await inTime(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
   };
   /** Each mail once: what goes out again under its Message-ID, as after a try that seemed to have died, is one mail (I9). */
-  const distinct = (mails: readonly Arrived[]): Arrived[] => mails.filter((mail, n) => mails.findIndex(({ messageId }) => messageId === mail.messageId) === n);
+  const distinct = (mails: readonly Arrived[]): Arrived[] =>
+    mails.filter((mail, n) => mails.findIndex(({ messageId }) => messageId === mail.messageId) === n);
 
   describe('the mail server is down', () => {
     test('for an hour: the change is made, its answer comes when the server is up again, once', async () => {
@@ -173,7 +174,10 @@ inBothMailHouses((world) => {
 
     test.each([
       ['delayed only', { action: 'delayed', status: '4.4.1' }],
-      ['about a mail we never sent, to an address nobody made', { to: 'bounce+abcdefghijkabcdefghijkabcdefghijk@support.example', about: '<nobody@support.example>' }],
+      [
+        'about a mail we never sent, to an address nobody made',
+        { to: 'bounce+abcdefghijkabcdefghijkabcdefghijk@support.example', about: '<nobody@support.example>' },
+      ],
       ['about a mail we never sent, to our own address', { to: 'support@support.example', about: '<nobody@support.example>' }],
     ] as const)('%s: nobody is told anything and nothing is answered', async (_what, odd) => {
       const { person, chat, customer, mail } = await provedChat();

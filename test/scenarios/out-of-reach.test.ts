@@ -23,28 +23,55 @@ describe('the provider’s account directory is out of reach', () => {
   afterEach(() => directory.fail());
 
   test.each([
-    ['en-US', 'forward my calls to 613 555 0100', 'yes', 'mail me my PIN', /can’t do this safely right now.*haven’t changed anything.*try again in a few minutes/, /Shall I/, /support PIN/, /on its way/, /^Done/],
-    ['fr-CA', 'renvoyez mes appels au 613 555 0101', 'oui', 'envoyez-moi mon PIN', /en toute sécurité en ce moment.*rien modifié.*réessayer dans quelques minutes/, /Dois-je/, /PIN d’assistance/, /en route/, /^C’est fait/],
-  ])('the customer is told to try later, nothing is changed, and later it works (I14, %s)', async (locale, wish, yes, mail, later, summary, askPin, onItsWay, done) => {
-    const applied = directory.directory.journal.length;
-    const customer = await house.customer({ locale });
-    await customer.says(wish);
-    directory.fail(down);
-    await customer.asks('101@organization.com', later);
-    directory.fail();
-    await customer.asks('101@organization.com', summary);
-    await customer.asks(yes, askPin);
-    await customer.asks(mail, onItsWay);
-    const pin = await house.pinOf(daniel);
-    directory.fail(down);
-    await customer.asks(pin, later);
-    expect(directory.directory.journal).toHaveLength(applied);
-    directory.fail();
-    await customer.asks(yes, done);
-    expect(directory.directory.journal).toHaveLength(applied + 1);
-    expect(directory.directory.journal.at(-1)).toMatchObject({ kind: 'call-forwarding.set', userId: 'user-20417-101', requestedBy: 'user-20417-101' });
-    await house.audit();
-  });
+    [
+      'en-US',
+      'forward my calls to 613 555 0100',
+      'yes',
+      'mail me my PIN',
+      /can’t do this safely right now.*haven’t changed anything.*try again in a few minutes/,
+      /Shall I/,
+      /support PIN/,
+      /on its way/,
+      /^Done/,
+    ],
+    [
+      'fr-CA',
+      'renvoyez mes appels au 613 555 0101',
+      'oui',
+      'envoyez-moi mon PIN',
+      /en toute sécurité en ce moment.*rien modifié.*réessayer dans quelques minutes/,
+      /Dois-je/,
+      /PIN d’assistance/,
+      /en route/,
+      /^C’est fait/,
+    ],
+  ])(
+    'the customer is told to try later, nothing is changed, and later it works (I14, %s)',
+    async (locale, wish, yes, mail, later, summary, askPin, onItsWay, done) => {
+      const applied = directory.directory.journal.length;
+      const customer = await house.customer({ locale });
+      await customer.says(wish);
+      directory.fail(down);
+      await customer.asks('101@organization.com', later);
+      directory.fail();
+      await customer.asks('101@organization.com', summary);
+      await customer.asks(yes, askPin);
+      await customer.asks(mail, onItsWay);
+      const pin = await house.pinOf(daniel);
+      directory.fail(down);
+      await customer.asks(pin, later);
+      expect(directory.directory.journal).toHaveLength(applied);
+      directory.fail();
+      await customer.asks(yes, done);
+      expect(directory.directory.journal).toHaveLength(applied + 1);
+      expect(directory.directory.journal.at(-1)).toMatchObject({
+        kind: 'call-forwarding.set',
+        userId: 'user-20417-101',
+        requestedBy: 'user-20417-101',
+      });
+      await house.audit();
+    },
+  );
 
   test('a change whose answer was lost is told as under way, done once, and told when it is done (I9)', async () => {
     const customer = await house.customer();
@@ -71,7 +98,9 @@ describe('the provider’s account directory is out of reach', () => {
     await customer.asks(/^\s*(\d{6})\s*$/m.exec(code.text)?.[1] ?? '', /takes a little longer than usual/);
     directory.fail();
     await customer.hears(/^Done\. Sam Field is a user of your account now/);
-    expect(directory.directory.journal.slice(before).map(({ kind, fields }) => [kind, fields])).toEqual([['user.add', { extension: '115', name: 'Sam Field', email: 'sam.field@example.com' }]]);
+    expect(directory.directory.journal.slice(before).map(({ kind, fields }) => [kind, fields])).toEqual([
+      ['user.add', { extension: '115', name: 'Sam Field', email: 'sam.field@example.com' }],
+    ]);
   });
 });
 
@@ -112,4 +141,3 @@ describe('the store is out of reach', () => {
     await (await house.customer()).asks('hello', /Hello/);
   });
 });
-

@@ -20,7 +20,14 @@ inBothStores((world) => {
         ['yes', /support PIN/],
         ['mail me my PIN', /on its way/],
         ['{PIN}', /verified/, /^Done/],
-        mailed(/change was made/, 100, 'As you asked, we have made this change', 'Daniel Okafor, 101@organization.com', 'Maya Lindqvist, 100@organization.com', '/not-me/'),
+        mailed(
+          /change was made/,
+          100,
+          'As you asked, we have made this change',
+          'Daniel Okafor, 101@organization.com',
+          'Maya Lindqvist, 100@organization.com',
+          '/not-me/',
+        ),
         mailed(/change was made/, 101, 'Maya Lindqvist asked us for a change that is about you', '/not-me/'),
       ],
     });
@@ -66,6 +73,12 @@ inBothStores((world) => {
       ],
     });
     const actions = (await entriesOf(world(), customer.conversation, 5)).map(({ action, kind }) => `${action} ${kind ?? ''}`.trim());
-    expect(actions).toEqual(['pin.mailed', 'identity.proved', 'change.authorized support-pin.reissue', 'change.applied support-pin.reissue', 'pin.reissued']);
+    expect(actions).toEqual([
+      'pin.mailed',
+      'identity.proved',
+      'change.authorized support-pin.reissue',
+      'change.applied support-pin.reissue',
+      'pin.reissued',
+    ]);
   });
 });

@@ -16,12 +16,18 @@ async function asked(house: TalkingHouse, { login }: Person, wish: string): Prom
   return { chat, told: await chat.says(`my PIN is ${await house.pin(login)}`) };
 }
 
-const newest = (house: TalkingHouse, to: string, subject: string) => house.mails().find((mail) => mail.to === to && mail.subject === subject);
-const codeTo = (house: TalkingHouse, { address }: Person): string => newest(house, address, 'Your one-time code')?.text.match(/^\s*(\d{6})\s*$/m)?.[1] ?? '';
-const tokenIn = (mail: { readonly text: string } | undefined, path: string): string => mail?.text.match(new RegExp(`http://localhost/${path}/(\\S+)`))?.[1] ?? '';
+const newest = (house: TalkingHouse, to: string, subject: string) =>
+  house.mails().find((mail) => mail.to === to && mail.subject === subject);
+const codeTo = (house: TalkingHouse, { address }: Person): string =>
+  newest(house, address, 'Your one-time code')?.text.match(/^\s*(\d{6})\s*$/m)?.[1] ?? '';
+const tokenIn = (mail: { readonly text: string } | undefined, path: string): string =>
+  mail?.text.match(new RegExp(`http://localhost/${path}/(\\S+)`))?.[1] ?? '';
 const userOf = async ({ directory }: TalkingHouse, { login }: Person) => (await directory.find({ by: 'login', login }))[0];
 const trail = async ({ store }: TalkingHouse, from = 0): Promise<readonly string[]> =>
-  (await store.readAudit(0, 1_000)).slice(from).map(({ action }) => action).filter((action) => /^(?:change|email|user)\./.test(action));
+  (await store.readAudit(0, 1_000))
+    .slice(from)
+    .map(({ action }) => action)
+    .filter((action) => /^(?:change|email|user)\./.test(action));
 const entries = async ({ store }: TalkingHouse): Promise<number> => (await store.readAudit(0, 1_000)).length;
 const linkTo = (house: TalkingHouse): string => tokenIn(newest(house, elsewhere, 'Confirm this email address'), 'portal/email');
 
@@ -32,10 +38,15 @@ async function askedForAddress(house: TalkingHouse): Promise<string> {
   return chat.says(`the code is ${codeTo(house, maya)}`);
 }
 
-describe.each([['embedded store', false], ['Redis', true]] as const)('an address on file becomes another, %s', (_, redis) => {
+describe.each([
+  ['embedded store', false],
+  ['Redis', true],
+] as const)('an address on file becomes another, %s', (_, redis) => {
   let house: TalkingHouse;
   let confirmed: string;
-  beforeAll(async () => { house = await openTalkingHouse({ redis }); });
+  beforeAll(async () => {
+    house = await openTalkingHouse({ redis });
+  });
   afterAll(() => house.close());
   beforeEach(() => house.later(16 * 60_000));
 
@@ -50,10 +61,18 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
   test('with the code the new address is asked, and nothing changes until it has confirmed', async () => {
     expect(await askedForAddress(house)).toMatch(/Nearly done\. A mail to daniel\.new@example\.org asks there to confirm/);
     expect(await userOf(house, daniel)).toMatchObject({ email: daniel.address });
-    expect(house.mails().filter(({ to }) => to === elsewhere).map(({ subject }) => subject)).toEqual(['Confirm this email address']);
-    expect(newest(house, daniel.address, 'A change in your account was asked for')?.text).toMatch(/daniel\.new@example\.org[\s\S]*\/not-me\//);
+    expect(
+      house
+        .mails()
+        .filter(({ to }) => to === elsewhere)
+        .map(({ subject }) => subject),
+    ).toEqual(['Confirm this email address']);
+    expect(newest(house, daniel.address, 'A change in your account was asked for')?.text).toMatch(
+      /daniel\.new@example\.org[\s\S]*\/not-me\//,
+    );
     confirmed = linkTo(house);
-    for (let looks = 0; looks < 5; looks += 1) expect(await house.addresses.look('email-confirm', confirmed)).toMatchObject({ login: daniel.login, email: elsewhere });
+    for (let looks = 0; looks < 5; looks += 1)
+      expect(await house.addresses.look('email-confirm', confirmed)).toMatchObject({ login: daniel.login, email: elsewhere });
     expect(await trail(house)).toEqual(['change.authorized', 'email.asked']);
   });
 
@@ -66,7 +85,9 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
     expect(await trail(house, before)).toEqual(['email.confirmed', 'change.applied']);
     const told = house.mails().filter(({ subject }) => subject === 'An email address was changed');
     expect(told.map(({ to }) => to).sort()).toEqual([daniel.address, maya.address]);
-    expect(told.every(({ text }) => text.includes(daniel.address) && text.includes(elsewhere) && /C-[0-9A-Z]{4}-[0-9A-Z]/.test(text))).toBe(true);
+    expect(told.every(({ text }) => text.includes(daniel.address) && text.includes(elsewhere) && /C-[0-9A-Z]{4}-[0-9A-Z]/.test(text))).toBe(
+      true,
+    );
     expect(await house.addresses.act('email-confirm', confirmed)).toBe('dead');
   });
 
@@ -79,7 +100,12 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
     const other = house.talk('chat');
     await other.says(`I forgot my login name, my email is ${elsewhere}`);
     await house.runner.runDue(50);
-    expect(house.mails().filter(({ to }) => to === elsewhere).map(({ subject }) => subject)).toEqual(['Confirm this email address']);
+    expect(
+      house
+        .mails()
+        .filter(({ to }) => to === elsewhere)
+        .map(({ subject }) => subject),
+    ).toEqual(['Confirm this email address']);
     expect(house.mails().filter(({ to, subject }) => to === daniel.address && /PIN|password/.test(subject))).toEqual([]);
     house.later(24 * hour);
     expect((await asked(house, daniel, 'Reset my password')).told).toMatch(/Done\./);
@@ -109,15 +135,32 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
 
   test.each([
     ['the asker’s proof was revoked', () => house.revoke(maya.login)],
-    ['the subject said “this was not me”', async () => house.links.notMe(tokenIn(newest(house, daniel.address, 'A change in your account was asked for'), 'not-me'))],
-    ['a newer change was asked for', () => { house.later(16 * 60_000); return askedForAddress(house); }],
-    ['a day went by', async () => { house.later(24 * hour + 1_000); }],
+    [
+      'the subject said “this was not me”',
+      async () => house.links.notMe(tokenIn(newest(house, daniel.address, 'A change in your account was asked for'), 'not-me')),
+    ],
+    [
+      'a newer change was asked for',
+      () => {
+        house.later(16 * 60_000);
+        return askedForAddress(house);
+      },
+    ],
+    [
+      'a day went by',
+      async () => {
+        house.later(24 * hour + 1_000);
+      },
+    ],
   ] as const)('what waits is dead once %s', async (_name, happens) => {
     await askedForAddress(house);
     const token = linkTo(house);
     expect(await house.addresses.look('email-confirm', token)).toBeDefined();
     await happens();
-    expect([await house.addresses.look('email-confirm', token), await house.addresses.act('email-confirm', token)]).toEqual([undefined, 'dead']);
+    expect([await house.addresses.look('email-confirm', token), await house.addresses.act('email-confirm', token)]).toEqual([
+      undefined,
+      'dead',
+    ]);
     expect(await userOf(house, daniel)).toMatchObject({ email: daniel.address });
   });
 
@@ -135,7 +178,9 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
     const second = 'daniel.home@example.org';
     const { chat, told } = await asked(house, louis, `Add ${second} as a second email for extension 101`);
     expect(told).toMatch(/one-time code/);
-    expect(await chat.says(`the code is ${codeTo(house, louis)}`)).toMatch(/Nearly done\..*address on file of extension 101 asks to confirm/s);
+    expect(await chat.says(`the code is ${codeTo(house, louis)}`)).toMatch(
+      /Nearly done\..*address on file of extension 101 asks to confirm/s,
+    );
     const question = house.mails().find(({ to, text }) => to === daniel.address && text.includes('/portal/second/'));
     expect(question?.text).toContain(second);
     expect(await userOf(house, daniel)).not.toHaveProperty('secondEmail');
@@ -148,6 +193,8 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('an address
   test('nobody has their own address changed here: that is in the profile (SO-8)', async () => {
     const chat = house.talk('chat');
     expect(await chat.says(`I am ${daniel.login}. Change my email address to ${elsewhere}`)).toMatch(/in your profile/);
-    expect((await asked(house, maya, `Change the email of extension 100 to ${elsewhere}`)).told).toMatch(/somebody else who is an administrator/);
+    expect((await asked(house, maya, `Change the email of extension 100 to ${elsewhere}`)).told).toMatch(
+      /somebody else who is an administrator/,
+    );
   });
 });

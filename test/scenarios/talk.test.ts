@@ -4,7 +4,12 @@ import { inBothStores } from './support/world';
 
 const fr = { locale: 'fr-CA' };
 const file = { attachments: [{ contentType: 'image/png', contentUrl: 'https://example.com/screenshot.png', name: 'screenshot.png' }] };
-const verified: readonly Row[] = [['101@organization.com, stop forwarding my calls', /Shall I/], ['yes', /PIN/], ['I don’t have it', /on its way/], ['{PIN}', /verified/, /^Done/]];
+const verified: readonly Row[] = [
+  ['101@organization.com, stop forwarding my calls', /Shall I/],
+  ['yes', /PIN/],
+  ['I don’t have it', /on its way/],
+  ['{PIN}', /verified/, /^Done/],
+];
 
 const stories: Record<string, Story> = {
   'plain questions are answered, and no PIN is asked for': {
@@ -16,8 +21,22 @@ const stories: Record<string, Story> = {
       ['when are you open?', /day and night/],
     ],
   },
-  'small talk': { rows: [['hello', /Hello!/], ['how are you doing?', /well, thank you/], ['are you a real person?', /I’m a bot/], ['what can you do for me', /Here is what I can do/], ['thanks a lot', /welcome/], ['bye', /Goodbye/]] },
-  'what cannot be done here is said honestly': { rows: [['please port my number to another provider', /I can’t move a number/], ['let me talk to a human', /called a colleague/]] },
+  'small talk': {
+    rows: [
+      ['hello', /Hello!/],
+      ['how are you doing?', /well, thank you/],
+      ['are you a real person?', /I’m a bot/],
+      ['what can you do for me', /Here is what I can do/],
+      ['thanks a lot', /welcome/],
+      ['bye', /Goodbye/],
+    ],
+  },
+  'what cannot be done here is said honestly': {
+    rows: [
+      ['please port my number to another provider', /I can’t move a number/],
+      ['let me talk to a human', /called a colleague/],
+    ],
+  },
   'not understood twice: four choices and a person, never the same sentence again': {
     rows: [
       ['blorp fnord', /I didn’t understand that/],
@@ -31,7 +50,13 @@ const stories: Record<string, Story> = {
       ['Mail me my support PIN', /who you are/],
     ],
   },
-  'a question in the middle of a request, and on it goes': { rows: [['forward my calls to 613 555 0100', /who you are/], ['what is a login name?', /extension, then @/, /who you are/], ['101@organization.com', /Shall I/]] },
+  'a question in the middle of a request, and on it goes': {
+    rows: [
+      ['forward my calls to 613 555 0100', /who you are/],
+      ['what is a login name?', /extension, then @/, /who you are/],
+      ['101@organization.com', /Shall I/],
+    ],
+  },
   'files are not taken': {
     rows: [
       async ({ customer }) => {
@@ -46,7 +71,12 @@ const stories: Record<string, Story> = {
       },
     ],
   },
-  'a message as long as a novel is not read': { rows: [[`forward my calls to 613 555 0100 ${'please '.repeat(700)}`, /too long/], ['forward my calls to 613 555 0100', /who you are/]] },
+  'a message as long as a novel is not read': {
+    rows: [
+      [`forward my calls to 613 555 0100 ${'please '.repeat(700)}`, /too long/],
+      ['forward my calls to 613 555 0100', /who you are/],
+    ],
+  },
   'the language is changed in the middle, and nothing is lost': {
     rows: [
       ['forward my calls to 613 555 0100', /who you are/],
@@ -73,8 +103,23 @@ const stories: Record<string, Story> = {
       },
     ],
   },
-  'des questions, sans PIN': { ...fr, rows: [['Comment fonctionne le renvoi d’appels ?', /renvoi/], ['c’est quoi un PIN d’assistance ?', /six chiffres/], ['qui êtes-vous ?', /robot|assistant automatisé/], ['que pouvez-vous faire ?', /Voici ce que je peux faire/]] },
-  'deux fois incompris : quatre possibilités': { ...fr, rows: [['blorp fnord', /pas compris/], ['zork grue xyzzy', /(\s+•.*){4}/], ['Envoyez-moi mon PIN d’assistance', /qui vous êtes/]] },
+  'des questions, sans PIN': {
+    ...fr,
+    rows: [
+      ['Comment fonctionne le renvoi d’appels ?', /renvoi/],
+      ['c’est quoi un PIN d’assistance ?', /six chiffres/],
+      ['qui êtes-vous ?', /robot|assistant automatisé/],
+      ['que pouvez-vous faire ?', /Voici ce que je peux faire/],
+    ],
+  },
+  'deux fois incompris : quatre possibilités': {
+    ...fr,
+    rows: [
+      ['blorp fnord', /pas compris/],
+      ['zork grue xyzzy', /(\s+•.*){4}/],
+      ['Envoyez-moi mon PIN d’assistance', /qui vous êtes/],
+    ],
+  },
   'ni fichiers ni romans': {
     ...fr,
     rows: [
@@ -85,12 +130,26 @@ const stories: Record<string, Story> = {
       ['renvoyer mes appels '.repeat(250), /trop long/],
     ],
   },
-  'de l’anglais au milieu': { ...fr, rows: [['bonjour, je veux renvoyer mes appels au 613 555 0100', /qui vous êtes/], ['English please', /who you are/], ['101@organization.com', /Shall I/]] },
-  'terminer': { ...fr, rows: [['terminer la conversation', /terminée\. Votre numéro de dossier est C-/], ['bonjour', /Bonjour/], hears(/Que puis-je faire/)] },
+  'de l’anglais au milieu': {
+    ...fr,
+    rows: [
+      ['bonjour, je veux renvoyer mes appels au 613 555 0100', /qui vous êtes/],
+      ['English please', /who you are/],
+      ['101@organization.com', /Shall I/],
+    ],
+  },
+  terminer: {
+    ...fr,
+    rows: [['terminer la conversation', /terminée\. Votre numéro de dossier est C-/], ['bonjour', /Bonjour/], hears(/Que puis-je faire/)],
+  },
 };
 
-inBothStores((world) => {
-  test.each(Object.entries(stories))('talk: %s', async (_what, story) => {
-    await expectStory(world(), story);
-  });
-}, undefined, storesOfWords);
+inBothStores(
+  (world) => {
+    test.each(Object.entries(stories))('talk: %s', async (_what, story) => {
+      await expectStory(world(), story);
+    });
+  },
+  undefined,
+  storesOfWords,
+);

@@ -3,14 +3,27 @@ import { after, mailed, expectStory, type Happening, type Row, type Story } from
 import { hour, inBothStores, minute, second } from './support/world';
 
 const fr = { locale: 'fr-CA' };
-const waiting: readonly Row[] = [['101@organization.com, forward my calls to 613 555 0100', /Shall I/], ['yes', /PIN/], ['I don’t have it', /on its way/], mailed(/PIN/, 101)];
-const attente: readonly Row[] = [['je suis 101@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/], ['oui', /PIN/], ['je ne l’ai pas', /en route/], mailed(/PIN/, 101)];
+const waiting: readonly Row[] = [
+  ['101@organization.com, forward my calls to 613 555 0100', /Shall I/],
+  ['yes', /PIN/],
+  ['I don’t have it', /on its way/],
+  mailed(/PIN/, 101),
+];
+const attente: readonly Row[] = [
+  ['je suis 101@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/],
+  ['oui', /PIN/],
+  ['je ne l’ai pas', /en route/],
+  mailed(/PIN/, 101),
+];
 const verified: readonly Row[] = [...waiting, ['{PIN}', /verified/, /^Done/]];
 const vérifié: readonly Row[] = [...attente, ['{PIN}', /confirmée/, /^C’est fait/]];
 
 /** The page stays open: its token is renewed, which is no input of the customer's. */
 const keepsOpen: Happening = ({ customer }) => customer.refreshes();
-const silent = (by: number): Happening => ({ world }) => Promise.resolve(world.later(by));
+const silent =
+  (by: number): Happening =>
+  ({ world }) =>
+    Promise.resolve(world.later(by));
 const ending = /your verification ends in two minutes/;
 const ended = /your verification has ended/;
 
@@ -18,15 +31,35 @@ const stories: Record<string, Story> = {
   'slow mail: after three minutes other ways are offered unasked, once, and the PIN still counts': {
     rows: [
       ...waiting,
-      after(3 * minute, /Is the mail slow to arrive\?.*spam folder for “Your support PIN”.*earlier mail.*open the link.*mailed once more.*I keep what you asked for/s),
+      after(
+        3 * minute,
+        /Is the mail slow to arrive\?.*spam folder for “Your support PIN”.*earlier mail.*open the link.*mailed once more.*I keep what you asked for/s,
+      ),
       silent(minute),
       ['{PIN}', /verified/, /^Done/],
-      async ({ customer }) => expect((await customer.transcript()).filter(({ text }) => /Is the mail slow/.test(text ?? ''))).toHaveLength(1),
+      async ({ customer }) =>
+        expect((await customer.transcript()).filter(({ text }) => /Is the mail slow/.test(text ?? ''))).toHaveLength(1),
     ],
   },
-  'no word of slow mail after a cancelled request': { rows: [...waiting, ['cancel', /cancelled/], silent(4 * minute), ['what can you do', /Here is what/], async ({ customer }) => expect(JSON.stringify(await customer.transcript())).not.toContain('mail slow')] },
+  'no word of slow mail after a cancelled request': {
+    rows: [
+      ...waiting,
+      ['cancel', /cancelled/],
+      silent(4 * minute),
+      ['what can you do', /Here is what/],
+      async ({ customer }) => expect(JSON.stringify(await customer.transcript())).not.toContain('mail slow'),
+    ],
+  },
   'idle: told two minutes before, one word extends it': {
-    rows: [...verified, after(13 * minute, ending), ['wait, I’m still here', /./], after(13 * minute, ending), keepsOpen, ['stop forwarding my calls', /Shall I/], ['yes', /no longer forwarded/]],
+    rows: [
+      ...verified,
+      after(13 * minute, ending),
+      ['wait, I’m still here', /./],
+      after(13 * minute, ending),
+      keepsOpen,
+      ['stop forwarding my calls', /Shall I/],
+      ['yes', /no longer forwarded/],
+    ],
   },
   'idle for fifteen minutes: the right is over, the next change wants the PIN again': {
     rows: [
@@ -50,11 +83,24 @@ const stories: Record<string, Story> = {
       ['forward my calls to 613 555 0101', /Shall I/],
       after(minute, ended),
       ['yes', /support PIN|show me that it’s you/],
-      async ({ customer }) => expect((await customer.transcript()).filter(({ text }) => /ends in two minutes/.test(text ?? ''))).toHaveLength(1),
+      async ({ customer }) =>
+        expect((await customer.transcript()).filter(({ text }) => /ends in two minutes/.test(text ?? ''))).toHaveLength(1),
     ],
   },
-  'le courriel tarde': { ...fr, rows: [...attente, after(3 * minute, /Le courriel tarde à arriver/), ['{PIN}', /confirmée/, /^C’est fait/]] },
-  'deux minutes avant la fin, puis la fin': { ...fr, rows: [...vérifié, after(13 * minute, /prend fin dans deux minutes/), after(2 * minute, /votre vérification a pris fin/), ['arrêtez le renvoi', /Dois-je/], ['oui', /PIN d’assistance/]] },
+  'le courriel tarde': {
+    ...fr,
+    rows: [...attente, after(3 * minute, /Le courriel tarde à arriver/), ['{PIN}', /confirmée/, /^C’est fait/]],
+  },
+  'deux minutes avant la fin, puis la fin': {
+    ...fr,
+    rows: [
+      ...vérifié,
+      after(13 * minute, /prend fin dans deux minutes/),
+      after(2 * minute, /votre vérification a pris fin/),
+      ['arrêtez le renvoi', /Dois-je/],
+      ['oui', /PIN d’assistance/],
+    ],
+  },
   'a case is closed after a day of silence: what comes then is a new one': {
     rows: [
       ...verified,

@@ -3,7 +3,9 @@ import { eventually } from '../support/eventually';
 import { House } from '../support/house';
 import { startRedis, type RedisServer, unsynced } from '../support/redis-server';
 
-interface Frame { readonly activities: readonly { readonly from: { readonly role: string }; readonly text?: string }[] }
+interface Frame {
+  readonly activities: readonly { readonly from: { readonly role: string }; readonly text?: string }[];
+}
 
 describe('two instances on one Redis', () => {
   let redis: RedisServer;
@@ -21,29 +23,43 @@ describe('two instances on one Redis', () => {
   /** In whichever demo mailbox it lies. */
   const pinOfDaniel = async (): Promise<string> => {
     const mails = async () => (await Promise.all(houses.map((house) => house.mails('daniel.okafor@example.com')))).flat();
-    return eventually(async () => (await mails()).map((mail) => /(?<!\d)\d{6}(?!\d)/.exec(mail.text)?.[0]).find(Boolean), 'a mail with the PIN');
+    return eventually(
+      async () => (await mails()).map((mail) => /(?<!\d)\d{6}(?!\d)/.exec(mail.text)?.[0]).find(Boolean),
+      'a mail with the PIN',
+    );
   };
 
   const at = (house: House | undefined, path: string, token: string, body?: unknown): Promise<Response> =>
     fetch(`${house?.url ?? ''}/v3/directline/${path}`, {
-      method: body === undefined ? 'GET' : 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
 
   test('a customer’s socket is on one, the turns on the other: every line comes once, in order, and the change happens', async () => {
     const [one, two] = houses;
     const { token } = (await (await fetch(`${one?.url ?? ''}/chat/token`, { method: 'POST' })).json()) as { readonly token: string };
-    const begun = (await (await at(one, 'conversations', token, { user: {} })).json()) as { readonly conversationId: string; readonly streamUrl: string };
+    const begun = (await (await at(one, 'conversations', token, { user: {} })).json()) as {
+      readonly conversationId: string;
+      readonly streamUrl: string;
+    };
     const heard: string[] = [];
     const stream = new URL(begun.streamUrl);
     const socket = new WebSocket(`ws://127.0.0.1:${one?.service.port ?? 0}${stream.pathname}${stream.search}`);
     socket.on('message', (data) => {
       const text = String(data);
-      if (text !== '') heard.push(...(JSON.parse(text) as Frame).activities.filter((activity) => activity.from.role === 'bot' && activity.text).map((activity) => activity.text ?? ''));
+      if (text !== '')
+        heard.push(
+          ...(JSON.parse(text) as Frame).activities
+            .filter((activity) => activity.from.role === 'bot' && activity.text)
+            .map((activity) => activity.text ?? ''),
+        );
     });
     const says = async (text: string, answer: RegExp): Promise<void> => {
       const before = heard.length;
-      expect((await at(two, `conversations/${begun.conversationId}/activities`, token, { type: 'message', from: { id: 'x' }, text })).status).toBe(200);
+      expect(
+        (await at(two, `conversations/${begun.conversationId}/activities`, token, { type: 'message', from: { id: 'x' }, text })).status,
+      ).toBe(200);
       await eventually(async () => heard.slice(before).find((line) => answer.test(line)), `${answer}, heard ${JSON.stringify(heard)}`);
     };
     await eventually(async () => heard[0], 'the greeting');

@@ -23,15 +23,25 @@ async function proved(house: TalkingHouse, login: string, wish?: string): Promis
 
 /** All that the house keeps of a conversation. */
 const kept = async ({ store }: TalkingHouse, ...legs: readonly Talk[]): Promise<string> =>
-  JSON.stringify([await Promise.all(legs.map(({ leg }) => store.readLines(leg, 0, 200))), await Promise.all(legs.map(({ leg }) => store.loadByLeg(leg))), await store.readAudit(0, 1_000)]);
+  JSON.stringify([
+    await Promise.all(legs.map(({ leg }) => store.readLines(leg, 0, 200))),
+    await Promise.all(legs.map(({ leg }) => store.loadByLeg(leg))),
+    await store.readAudit(0, 1_000),
+  ]);
 
 /** How many secrets lie sealed in the store; afterwards none does. */
 const sealedIn = ({ store, now }: TalkingHouse): Promise<number> => store.sweepSealed(now() + 10 * secretLife, 100);
-const idOf = async ({ directory }: TalkingHouse, login: string): Promise<string> => (await directory.find({ by: 'login', login }))[0]?.id ?? '';
+const idOf = async ({ directory }: TalkingHouse, login: string): Promise<string> =>
+  (await directory.find({ by: 'login', login }))[0]?.id ?? '';
 
-describe.each([['embedded store', false], ['Redis', true]] as const)('a new voicemail PIN by keypad, %s', (_, redis) => {
+describe.each([
+  ['embedded store', false],
+  ['Redis', true],
+] as const)('a new voicemail PIN by keypad, %s', (_, redis) => {
   let house: TalkingHouse;
-  beforeAll(async () => { house = await openTalkingHouse({ redis }); });
+  beforeAll(async () => {
+    house = await openTalkingHouse({ redis });
+  });
   afterAll(() => house.close());
   // At most five PINs of a user are compared in fifteen minutes (I2).
   beforeEach(() => house.later(16 * 60_000));
@@ -45,7 +55,9 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
     expect(done).toMatch(/Done\. Your new voicemail PIN works from/);
     await call.again();
     expect(await house.directory.isVoicemailPin?.(await idOf(house, daniel), '59204817')).toBe(true);
-    const applied = (await house.store.readAudit(0, 1_000)).filter(({ action, kind }) => action === 'change.applied' && kind === 'voicemail-pin.reset');
+    const applied = (await house.store.readAudit(0, 1_000)).filter(
+      ({ action, kind }) => action === 'change.applied' && kind === 'voicemail-pin.reset',
+    );
     expect(applied).toHaveLength(1);
     const [notice] = house.mails();
     expect(notice).toMatchObject({ to: 'daniel.okafor@example.com', subject: 'A change was made in your account' });
@@ -58,7 +70,14 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
   test('is refused with the reason where it is easily guessed, is the support PIN, or the one until now', async () => {
     const pin = await house.pin(daniel);
     const call = await proved(house, daniel);
-    for (const [keys, why] of [['1234', /count up or down/], ['482', /four digits at least/], ['101000', /made of the extension/], ['0111', /end of the phone number/], [pin, /your support PIN/], ['59204817', /you have already/]] as const) {
+    for (const [keys, why] of [
+      ['1234', /count up or down/],
+      ['482', /four digits at least/],
+      ['101000', /made of the extension/],
+      ['0111', /end of the phone number/],
+      [pin, /your support PIN/],
+      ['59204817', /you have already/],
+    ] as const) {
       const said = await call.keys(keys);
       expect(said).toMatch(why);
       expect(said).toMatch(/key in another one/);
@@ -80,7 +99,11 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
   test('six digits are the PIN of the prompt they are keyed at, and no other', async () => {
     const call = await callOf(house, '103', 'I forgot my voicemail PIN');
     const pin = await house.pin('103@organization.com');
-    const checks = async (): Promise<string> => (await house.metrics.render()).body.split('\n').filter((line) => line.startsWith('countersign_secret_checks_total')).join();
+    const checks = async (): Promise<string> =>
+      (await house.metrics.render()).body
+        .split('\n')
+        .filter((line) => line.startsWith('countersign_secret_checks_total'))
+        .join();
     const before = await checks();
     expect(await call.keys('737195')).toMatch(/did not work/);
     const once = await checks();
@@ -102,13 +125,23 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
 
   test('an administrator sets it for a user, who is told by mail, and learns nothing of the PIN there was', async () => {
     for (const time of ['first', 'second']) {
-      const call = await proved(house, maya, time === 'first' ? 'reset the voicemail PIN of extension 104' : '104 needs a new voicemail PIN');
+      const call = await proved(
+        house,
+        maya,
+        time === 'first' ? 'reset the voicemail PIN of extension 104' : '104 needs a new voicemail PIN',
+      );
       await call.keys('83614027');
       expect(await call.keys('83614027')).toMatch(/Set a new voicemail PIN for extension 104\. Shall I/);
       expect(await call.keys('1')).toMatch(/Done\. The new voicemail PIN of extension 104/);
       await call.hangsUp();
     }
-    expect(house.mails().slice(0, 2).map(({ to }) => to).sort()).toEqual(['front.desk@example.com', 'maya.lindqvist@example.com']);
+    expect(
+      house
+        .mails()
+        .slice(0, 2)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['front.desk@example.com', 'maya.lindqvist@example.com']);
     const nobody = await proved(house, daniel, 'reset the voicemail PIN of extension 104');
     await nobody.keys('83614029');
     await nobody.keys('83614029');
@@ -149,9 +182,13 @@ describe.each([['embedded store', false], ['Redis', true]] as const)('a new voic
 
   test('in a chat its page is mailed, and no digit is asked for there; digits beside the word are masked and never used', async () => {
     const chat = house.talk('chat');
-    expect(await chat.says(`I am ${daniel}, set my voicemail PIN to 48291`)).toMatch(/Mail 101@organization\.com a link to choose a new voicemail PIN\.\s+Shall I do this/);
+    expect(await chat.says(`I am ${daniel}, set my voicemail PIN to 48291`)).toMatch(
+      /Mail 101@organization\.com a link to choose a new voicemail PIN\.\s+Shall I do this/,
+    );
     expect(await chat.says('my voicemail PIN is 483920')).not.toMatch(/verified|did not work/);
-    expect(await chat.says('what is a voicemail PIN?')).toMatch(/I mail a link to the address on file, and you choose the new one on its page\. Or call \+1 613 555 0100, and key it in there\. Please never write it here/);
+    expect(await chat.says('what is a voicemail PIN?')).toMatch(
+      /I mail a link to the address on file, and you choose the new one on its page\. Or call \+1 613 555 0100, and key it in there\. Please never write it here/,
+    );
     expect(await kept(house, chat)).not.toMatch(/48291|483920/);
   });
 
@@ -185,8 +222,12 @@ describe('a new voicemail PIN in a provider’s directory', () => {
     await call.keys('59204817');
     await call.keys('59204817');
     expect(await call.keys('1')).toMatch(/Done/);
-    expect(directory.directory.journal.map(({ kind, fields }) => [kind, fields])).toEqual([['voicemail-pin.reset', { voicemailPin: '59204817' }]]);
-    directory.fail(({ method }) => (method === 'POST' ? { is: 'status', status: 422, body: '{"reason":"83614027 is too simple"}' } : undefined));
+    expect(directory.directory.journal.map(({ kind, fields }) => [kind, fields])).toEqual([
+      ['voicemail-pin.reset', { voicemailPin: '59204817' }],
+    ]);
+    directory.fail(({ method }) =>
+      method === 'POST' ? { is: 'status', status: 422, body: '{"reason":"83614027 is too simple"}' } : undefined,
+    );
     const again = await proved(house, daniel);
     await again.keys('83614027');
     await again.keys('83614027');

@@ -3,8 +3,16 @@ import { hears, mailed, expectStory, type Row, type Story } from './support/stor
 import { inBothStores } from './support/world';
 
 const fr = { locale: 'fr-CA' };
-const pin: readonly Row[] = [['yes', /support PIN/], ['mail it to me', /on its way/], ['{PIN}', /verified/]];
-const nip: readonly Row[] = [['oui', /PIN d’assistance/], ['envoyez-moi mon PIN', /en route/], ['{PIN}', /confirmée/]];
+const pin: readonly Row[] = [
+  ['yes', /support PIN/],
+  ['mail it to me', /on its way/],
+  ['{PIN}', /verified/],
+];
+const nip: readonly Row[] = [
+  ['oui', /PIN d’assistance/],
+  ['envoyez-moi mon PIN', /en route/],
+  ['{PIN}', /confirmée/],
+];
 
 const stories: Record<string, Story> = {
   'an administrator changes two users at once': {
@@ -66,7 +74,12 @@ const stories: Record<string, Story> = {
       ['101@organization.com', /Forward calls of 101@organization\.com to \+44 20 7946 0958/],
       ...pin,
       hears(/one more check.*one-time code.*at most five in a quarter of an hour/s),
-      mailed(/^Your one-time code$/, 101, 'Forward calls of 101@organization.com to +44 20 7946 0958', 'confirms exactly this and nothing else'),
+      mailed(
+        /^Your one-time code$/,
+        101,
+        'Forward calls of 101@organization.com to +44 20 7946 0958',
+        'confirms exactly this and nothing else',
+      ),
       ['{PIN}', /did not work.*newest code/s],
       ['{CODE}', /the code is right/, /now forwarded to \+44 20 7946 0958/],
       ['forward my calls to +33 1 99 00 12 34', /Shall I/],
@@ -81,7 +94,13 @@ const stories: Record<string, Story> = {
       ['101@organization.com', /\+1 613 555 0100\.\s+Shall I/],
     ],
   },
-  'an emergency number is not taken': { rows: [['forward my calls to 911', /emergency number/, /Which number/], ['stop forwarding', /who you are/], ['101@organization.com', /Stop forwarding calls/]] },
+  'an emergency number is not taken': {
+    rows: [
+      ['forward my calls to 911', /emergency number/, /Which number/],
+      ['stop forwarding', /who you are/],
+      ['101@organization.com', /Stop forwarding calls/],
+    ],
+  },
   'the extension’s own number is refused once the directory may be asked': {
     rows: [['101@organization.com: forward my calls to 613 555 0111', /Shall I/], ...pin, hears(/own number.*circles/)],
   },
@@ -96,8 +115,19 @@ const stories: Record<string, Story> = {
       hears(/poste 104 ne sont plus renvoyés/),
     ],
   },
-  'refusé pour un collègue': { ...fr, rows: [['c’est 101@organization.com, renvoyez les appels du poste 104 vers le 613 555 0100', /poste 104/], ...nip, hears(/Je n’ai pas fait ceci.*Seul un administrateur/s)] },
-  'jamais activée': { ...fr, as: 102, rows: [['102@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/], ...nip, hears(/accès n’est pas actif/)] },
+  'refusé pour un collègue': {
+    ...fr,
+    rows: [
+      ['c’est 101@organization.com, renvoyez les appels du poste 104 vers le 613 555 0100', /poste 104/],
+      ...nip,
+      hears(/Je n’ai pas fait ceci.*Seul un administrateur/s),
+    ],
+  },
+  'jamais activée': {
+    ...fr,
+    as: 102,
+    rows: [['102@organization.com, renvoyez mes appels au 613 555 0100', /Dois-je/], ...nip, hears(/accès n’est pas actif/)],
+  },
   'un numéro à l’étranger': {
     ...fr,
     rows: [
@@ -107,13 +137,23 @@ const stories: Record<string, Story> = {
       ['le code est {CODE}', /le code est exact/, /maintenant renvoyés vers le \+33 1 99 00 12 34/],
     ],
   },
-  'un numéro surtaxé, puis d’urgence': { ...fr, rows: [['renvoyez mes appels au 1-900-555-0199', /numéro surtaxé/, /Vers quel numéro/], ['au 911', /numéro d’urgence/]] },
+  'un numéro surtaxé, puis d’urgence': {
+    ...fr,
+    rows: [
+      ['renvoyez mes appels au 1-900-555-0199', /numéro surtaxé/, /Vers quel numéro/],
+      ['au 911', /numéro d’urgence/],
+    ],
+  },
 };
 
-inBothStores((world) => {
-  test.each(Object.entries(stories))('%s', async (what, story) => {
-    const { customer } = await expectStory(world(), story);
-    const done = (await customer.transcript()).filter(({ from, text }) => from.role === 'bot' && /^(Done|C’est fait)/.test(text ?? ''));
-    expect(done.length > 0).toBe(/at once|abroad|étranger|deux personnes/.test(what));
-  });
-}, undefined, storesOfWords);
+inBothStores(
+  (world) => {
+    test.each(Object.entries(stories))('%s', async (what, story) => {
+      const { customer } = await expectStory(world(), story);
+      const done = (await customer.transcript()).filter(({ from, text }) => from.role === 'bot' && /^(Done|C’est fait)/.test(text ?? ''));
+      expect(done.length > 0).toBe(/at once|abroad|étranger|deux personnes/.test(what));
+    });
+  },
+  undefined,
+  storesOfWords,
+);

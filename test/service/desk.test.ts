@@ -17,24 +17,31 @@ async function withHouse(env: Readonly<Record<string, string>>, act: (house: Hou
 }
 
 const signIn = (house: House, username: string, password: string) =>
-  fetch(`${house.url}/desk/sign-in`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ username, password }), headers: { 'sec-fetch-site': 'same-origin' } });
+  fetch(`${house.url}/desk/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ username, password }),
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
 
 describe('the desk of a service', () => {
-  it('in the demo names its agents and their passwords, which open it', () => withHouse({}, async (house) => {
-    const page = await (await fetch(`${house.url}/desk`)).text();
-    for (const { id, password } of demoAgents) {
-      expect(page).toContain(password);
-      const answer = await signIn(house, id, password);
-      const cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
-      expect((await fetch(`${house.url}/desk`, { headers: { cookie }, redirect: 'manual' })).status).toBe(200);
-    }
-  }));
+  it('in the demo names its agents and their passwords, which open it', () =>
+    withHouse({}, async (house) => {
+      const page = await (await fetch(`${house.url}/desk`)).text();
+      for (const { id, password } of demoAgents) {
+        expect(page).toContain(password);
+        const answer = await signIn(house, id, password);
+        const cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+        expect((await fetch(`${house.url}/desk`, { headers: { cookie }, redirect: 'manual' })).status).toBe(200);
+      }
+    }));
 
-  it('outside of the demo is not there while nobody may use it', () => withHouse(outside, async (house) => {
-    expect((await fetch(`${house.url}/desk`)).status).toBe(404);
-    expect((await fetch(`${house.url}/desk/sign-in`)).status).toBe(404);
-    expect((await signIn(house, 'sam', 'northline-sam')).status).toBe(404);
-  }));
+  it('outside of the demo is not there while nobody may use it', () =>
+    withHouse(outside, async (house) => {
+      expect((await fetch(`${house.url}/desk`)).status).toBe(404);
+      expect((await fetch(`${house.url}/desk/sign-in`)).status).toBe(404);
+      expect((await signIn(house, 'sam', 'northline-sam')).status).toBe(404);
+    }));
 
   it('outside of the demo knows nobody of the demo', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'countersign-desk-'));
@@ -44,7 +51,10 @@ describe('the desk of a service', () => {
       for (const { id, password } of demoAgents) expect((await signIn(house, id, password)).status).toBe(422);
       expect(await (await fetch(`${house.url}/desk/sign-in`)).text()).not.toMatch(/northline-|<table/);
       const answer = await signIn(house, 'robin', 'northline-sam');
-      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-desk=/), expect.stringMatching(/^__Host-desk-browser=/)]);
+      expect(answer.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-desk=/),
+        expect.stringMatching(/^__Host-desk-browser=/),
+      ]);
     });
     await rm(folder, { recursive: true });
   });

@@ -18,7 +18,14 @@ describe('npm run epoch:raise', () => {
   const run = async (env: Readonly<Record<string, string>>, ...words: readonly string[]) => {
     const said: string[] = [];
     const faults: string[] = [];
-    const code = await raiseEpochCommand(words, { DATA_DIR: dataDir, ...env }, (line) => said.push(line), (line) => faults.push(line), () => NOW, dataDir);
+    const code = await raiseEpochCommand(
+      words,
+      { DATA_DIR: dataDir, ...env },
+      (line) => said.push(line),
+      (line) => faults.push(line),
+      () => NOW,
+      dataDir,
+    );
     return { code, said: said.join('\n'), faults: faults.join('\n') };
   };
 
@@ -29,7 +36,18 @@ describe('npm run epoch:raise', () => {
     const grant = { user, epoch: await prove(before, user, some.id) };
     await before.commit(commitOf(some, { case: { grant }, effects: [effectOf(some, 1, { warrant: grant })] }));
     await before.putSecret({ op: unique('put'), at: NOW, user, purpose: 'code', digest: 'code', expiresAt: NOW + MINUTE });
-    for (const purpose of ['verify', 'not-me'] as const) await before.putLink({ op: unique('link'), digest: purpose, purpose, user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt: NOW + MINUTE, facts: '{}' });
+    for (const purpose of ['verify', 'not-me'] as const)
+      await before.putLink({
+        op: unique('link'),
+        digest: purpose,
+        purpose,
+        user,
+        case: some.id,
+        leg: some.leg,
+        issuedAt: NOW,
+        expiresAt: NOW + MINUTE,
+        facts: '{}',
+      });
     await before.putSession({ id: 'signed-in', user, kind: 'portal', body: '{}', at: NOW, until: NOW + MINUTE });
     await before.putOpenId({ id: 'token', body: 'sealed', user, until: NOW + MINUTE }, NOW);
     await before.close();
@@ -59,7 +77,10 @@ describe('npm run epoch:raise', () => {
       const some = someCase();
       const grant = { user, epoch: await prove(service, user, some.id) };
       await service.commit(commitOf(some, { case: { grant } }));
-      expect(await run({ REDIS_URL: redis.url }, '--pins')).toMatchObject({ code: 0, said: expect.stringContaining('Assigned PINs are forgotten') });
+      expect(await run({ REDIS_URL: redis.url }, '--pins')).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('Assigned PINs are forgotten'),
+      });
       expect(await service.commit(commitOf(some, { expected: 1, case: { grant } }))).toMatchObject({ status: 'void' });
       expect(await service.checkSecret(tryOf(user, { digest: 'right' }))).toMatchObject({ verdict: 'rejected' });
       expect(await service.readSealed(user, 'pin')).toBeUndefined();

@@ -11,7 +11,21 @@ function chain(after: { readonly seq: number; readonly hash: string }, n: number
   for (let i = 1, previous = after.hash; i <= n; i++) {
     const op = unique('entry');
     const hash = sha(op);
-    entries.push({ seq: after.seq + i, at: new Date(NOW + after.seq + i).toISOString(), case: 'c', asker: null, subject: 'u', actor: 'leg', action: 'identity.proved', method: 'pin', policy: 'assigned', op, previous, ...change, hash });
+    entries.push({
+      seq: after.seq + i,
+      at: new Date(NOW + after.seq + i).toISOString(),
+      case: 'c',
+      asker: null,
+      subject: 'u',
+      actor: 'leg',
+      action: 'identity.proved',
+      method: 'pin',
+      policy: 'assigned',
+      op,
+      previous,
+      ...change,
+      hash,
+    });
     previous = hash;
   }
   return entries;
@@ -60,14 +74,20 @@ export function auditContract(open: Open): void {
       const batch = [fresh, { ...again, op: first[1].op }];
       expect(await store.appendAudit({ after: head.seq, entries: batch })).toEqual({ status: 'moved', head, known: [first[1].op] });
       expect(await store.auditHead()).toEqual(head);
-      expect(await store.appendAudit({ after: before.seq, entries: first })).toEqual({ status: 'moved', head, known: first.map(({ op }) => op) });
+      expect(await store.appendAudit({ after: before.seq, entries: first })).toEqual({
+        status: 'moved',
+        head,
+        known: first.map(({ op }) => op),
+      });
     });
 
     test('of 64 parallel appends on one head one succeeds', async () => {
       const { store, opened } = it_;
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
       const head = await store.auditHead();
-      const results = await all(64, (i) => (instances[i % instances.length] ?? store).appendAudit({ after: head.seq, entries: chain(head, 3) }));
+      const results = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).appendAudit({ after: head.seq, entries: chain(head, 3) }),
+      );
       expect(results.filter(({ status }) => status === 'appended')).toHaveLength(1);
       expect(await store.auditHead()).toMatchObject({ seq: head.seq + 3 });
     });

@@ -25,7 +25,10 @@ export function caseContract(open: Open): void {
       const { store } = it_;
       const some = someCase();
       await store.commit(commitOf(some));
-      expect(await store.commit(commitOf(some, { expected: 1, case: { state: 'two', open: false } }))).toMatchObject({ status: 'committed', version: 2 });
+      expect(await store.commit(commitOf(some, { expected: 1, case: { state: 'two', open: false } }))).toMatchObject({
+        status: 'committed',
+        version: 2,
+      });
       expect(await store.loadCase(some.id)).toMatchObject({ version: 2, state: 'two', open: false });
     });
 
@@ -38,7 +41,10 @@ export function caseContract(open: Open): void {
 
       for (const expected of [0, 1, 3]) {
         const result = await store.commit(commitOf(some, { expected, case: { state: 'loser' }, lines: [lineOf(some.leg)] }));
-        expect(result).toEqual({ status: 'lost', fresh: { id: some.id, number: some.number, version: 2, state: 'winner', open: true, floors: {} } });
+        expect(result).toEqual({
+          status: 'lost',
+          fresh: { id: some.id, number: some.number, version: 2, state: 'winner', open: true, floors: {} },
+        });
       }
       expect(await store.readLines(some.leg, 0, 10)).toEqual([]);
       expect(await store.loadCase(some.id)).toMatchObject({ version: 2, state: 'winner' });
@@ -47,7 +53,10 @@ export function caseContract(open: Open): void {
     test('a commit on a version of a case that is not there is lost, and the fresh case has version 0', async () => {
       const { store } = it_;
       const some = someCase();
-      expect(await store.commit(commitOf(some, { expected: 4 }))).toMatchObject({ status: 'lost', fresh: { id: some.id, version: 0, state: '' } });
+      expect(await store.commit(commitOf(some, { expected: 4 }))).toMatchObject({
+        status: 'lost',
+        fresh: { id: some.id, version: 0, state: '' },
+      });
       expect(await store.loadCase(some.id)).toBeUndefined();
     });
 

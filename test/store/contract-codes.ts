@@ -4,7 +4,8 @@ import { all, MINUTE, NOW, storeForTests, tryOf, unique, type Open } from './con
 export function codeContract(open: Open): void {
   describe('one-time codes', () => {
     const it_ = storeForTests(open);
-    const verdictOf = async (user: string, change: Parameters<typeof tryOf>[1] = {}) => (await it_.store.checkSecret(tryOf(user, { purpose: 'code', ...change }))).verdict;
+    const verdictOf = async (user: string, change: Parameters<typeof tryOf>[1] = {}) =>
+      (await it_.store.checkSecret(tryOf(user, { purpose: 'code', ...change }))).verdict;
     const put = (user: string, digest: string, more: { scope?: string; expiresAt?: number; onlyIfNone?: boolean } = {}) =>
       it_.store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'code', digest, sealed: `sealed ${digest}`, ...more });
 
@@ -23,7 +24,9 @@ export function codeContract(open: Open): void {
       for (let round = 0; round < 5; round++) {
         const user = unique('user');
         await put(user, 'code', { scope: 's' });
-        const verdicts = await all(64, (i) => (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { purpose: 'code', digest: 'code', scope: 's' })));
+        const verdicts = await all(64, (i) =>
+          (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { purpose: 'code', digest: 'code', scope: 's' })),
+        );
         expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);
       }
     });
@@ -38,7 +41,15 @@ export function codeContract(open: Open): void {
 
     test('a PIN with an end is used up when it was right, also by 64 at once; one without an end stays', async () => {
       const [once, stays] = [unique('user'), unique('user')];
-      await it_.store.putSecret({ op: unique('put'), at: NOW, user: once, purpose: 'pin', digest: 'pin', sealed: '-', expiresAt: NOW + MINUTE });
+      await it_.store.putSecret({
+        op: unique('put'),
+        at: NOW,
+        user: once,
+        purpose: 'pin',
+        digest: 'pin',
+        sealed: '-',
+        expiresAt: NOW + MINUTE,
+      });
       await it_.store.putSecret({ op: unique('put'), at: NOW, user: stays, purpose: 'pin', digest: 'pin', sealed: 'sealed' });
       const verdicts = await all(64, () => it_.store.checkSecret(tryOf(once, { digest: 'pin' })));
       expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);

@@ -16,7 +16,13 @@ export function deskContract(open: Open): void {
       const some = someCase();
       await store.commit(commitOf(some));
       expect([await entryOf(some), await store.readDesk(some.id)]).toEqual([undefined, undefined]);
-      const rows: (DeskRow | undefined)[] = [rowOf(), rowOf({ state: 'agent', since: NOW + 1, agent: 'sam', text: 'two\nlines — où ? \u0001' }), rowOf({ state: 'bot', agent: 'Zoë 100%' }), undefined, rowOf()];
+      const rows: (DeskRow | undefined)[] = [
+        rowOf(),
+        rowOf({ state: 'agent', since: NOW + 1, agent: 'sam', text: 'two\nlines — où ? \u0001' }),
+        rowOf({ state: 'bot', agent: 'Zoë 100%' }),
+        undefined,
+        rowOf(),
+      ];
       for (const [n, row] of rows.entries()) {
         await store.commit(commitOf(some, { expected: n + 1, leg: undefined, case: row === undefined ? {} : { desk: row } }));
         const entry = row && { ...row, case: some.id, number: some.number };
@@ -31,7 +37,8 @@ export function deskContract(open: Open): void {
       const cases = Array.from({ length: 70 }, (_, n) => someCase(n % 64));
       await all(70, (n) => store.commit(commitOf(cases[n] ?? someCase(), { case: { desk: rowOf({ since: NOW + HOUR - n * MINUTE }) } })));
       const expected = cases.map(({ id }) => id).reverse();
-      const listed = async (instance: Store) => (await instance.listDesk()).flatMap((entry) => (expected.includes(entry.case) ? [entry.case] : []));
+      const listed = async (instance: Store) =>
+        (await instance.listDesk()).flatMap((entry) => (expected.includes(entry.case) ? [entry.case] : []));
       for (const instance of [store, ...(opened.another ? [await opened.another()] : [])]) expect(await listed(instance)).toEqual(expected);
       it_.store = await opened.reopen();
       expect(await listed(it_.store)).toEqual(expected);
@@ -41,7 +48,8 @@ export function deskContract(open: Open): void {
       const { store } = it_;
       const since = NOW - 1000 * HOUR;
       const [first, second, third] = [someCase(), someCase(), someCase()];
-      for (const [n, some] of [first, second, third].entries()) await store.commit(commitOf(some, { case: { desk: rowOf({ since: since + n }) } }));
+      for (const [n, some] of [first, second, third].entries())
+        await store.commit(commitOf(some, { case: { desk: rowOf({ since: since + n }) } }));
       expect([await store.countWaiting(since), await store.countWaiting(since + 2)]).toEqual([0, 2]);
       await store.commit(commitOf(first, { expected: 1, case: { desk: rowOf({ state: 'agent', since, agent: 'sam' }) } }));
       await store.commit(commitOf(second, { expected: 1, case: { open: false } }));
@@ -94,7 +102,11 @@ export function deskContract(open: Open): void {
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
       const some = someCase();
       await store.commit(commitOf(some, { case: { desk: rowOf() } }));
-      const results = await all(64, (i) => (instances[i % instances.length] ?? store).commit(commitOf(some, { expected: 1, leg: undefined, case: { desk: rowOf({ state: 'agent', agent: `agent-${i}` }) } })));
+      const results = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).commit(
+          commitOf(some, { expected: 1, leg: undefined, case: { desk: rowOf({ state: 'agent', agent: `agent-${i}` }) } }),
+        ),
+      );
       const winner = results.findIndex(({ status }) => status === 'committed');
       expect(results.filter(({ status }) => status === 'lost')).toHaveLength(63);
       expect(await store.readDesk(some.id)).toMatchObject({ state: 'agent', agent: `agent-${winner}` });
@@ -104,7 +116,7 @@ export function deskContract(open: Open): void {
   describe('lines of an agent and notes of a case', () => {
     const it_ = storeForTests(open);
 
-    test('an agent\'s line is one of the leg\'s, and is read as the agent\'s', async () => {
+    test("an agent's line is one of the leg's, and is read as the agent's", async () => {
       const { store } = it_;
       const some = someCase();
       const lines = [lineOf(some.leg), lineOf(some.leg, 'bot'), lineOf(some.leg, 'agent')];
@@ -121,7 +133,10 @@ export function deskContract(open: Open): void {
       const [first, second] = [lineOf(notes, 'agent'), lineOf(notes, 'agent')];
       await store.commit(commitOf(some, { lines: [lineOf(some.leg), first] }));
       const result = await store.commit(commitOf(some, { at: NOW + 1, expected: 1, leg: undefined, lines: [second] }));
-      const written = [{ ...first, case: some.id, position: 1, at: NOW }, { ...second, case: some.id, position: 2, at: NOW + 1 }];
+      const written = [
+        { ...first, case: some.id, position: 1, at: NOW },
+        { ...second, case: some.id, position: 2, at: NOW + 1 },
+      ];
       expect(result).toMatchObject({ lines: [written[1]] });
       expect(await store.readLines(notes, 0, 10)).toEqual(written);
       expect(await store.loadByLeg(notes)).toBeUndefined();
@@ -157,13 +172,16 @@ export function deskContract(open: Open): void {
     test('commits of all shards add up by day and name, each once', async () => {
       const { store, opened } = it_;
       const other = opened.another ? await opened.another() : store;
-      const turns = Array.from({ length: 64 }, (_, n) => commitOf(someCase(n), { at: NOW + n, figures: { 'opened.chat': 1, 'waited.ms': 1_000_000_007 } }));
+      const turns = Array.from({ length: 64 }, (_, n) =>
+        commitOf(someCase(n), { at: NOW + n, figures: { 'opened.chat': 1, 'waited.ms': 1_000_000_007 } }),
+      );
       await all(64, (n) => (n % 2 === 0 ? store : other).commit(turns[n] ?? commitOf(someCase())));
       await all(64, (n) => other.commit(turns[n] ?? commitOf(someCase())));
       await store.commit(commitOf(someCase(), { at: NOW + 24 * HOUR, figures: { 'opened.chat': 2 } }));
       await store.commit(commitOf(someCase(), { at: NOW, figures: {} }));
       const expected = [
-        { day: day(NOW), name: 'opened.chat', count: 64 }, { day: day(NOW), name: 'waited.ms', count: 64_000_000_448 },
+        { day: day(NOW), name: 'opened.chat', count: 64 },
+        { day: day(NOW), name: 'waited.ms', count: 64_000_000_448 },
         { day: day(NOW + 24 * HOUR), name: 'opened.chat', count: 2 },
       ];
       expect(await other.readFigures(day(NOW), day(NOW + 24 * HOUR))).toEqual(expected);
@@ -188,7 +206,8 @@ export function deskContract(open: Open): void {
         await expect(store.commit(commitOf(some, { at: far, figures }))).rejects.toThrow(/whole numbers|blanks/);
         expect(await store.loadCase(some.id)).toBeUndefined();
       }
-      for (const wrong of ['', '2026-13-01', '2026-02-30', '22.11.2026', "2026-01-01'"]) await expect(store.readFigures(wrong, '2026-12-31')).rejects.toThrow('A day is written');
+      for (const wrong of ['', '2026-13-01', '2026-02-30', '22.11.2026', "2026-01-01'"])
+        await expect(store.readFigures(wrong, '2026-12-31')).rejects.toThrow('A day is written');
     });
   });
 }

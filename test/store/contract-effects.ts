@@ -18,7 +18,16 @@ export function effectContract(open: Open): void {
       const effect = effectOf(some, 1);
       await store.commit(commitOf(some, { effects: [effect] }));
       expect(await claim(some)).toEqual([
-        { id: effect.id, case: some.id, type: effect.type, body: effect.body, attempt: 1, fence: expect.any(Number), leaseUntil: NOW + MINUTE, void: false },
+        {
+          id: effect.id,
+          case: some.id,
+          type: effect.type,
+          body: effect.body,
+          attempt: 1,
+          fence: expect.any(Number),
+          leaseUntil: NOW + MINUTE,
+          void: false,
+        },
       ]);
       for (const worker of ['w', 'another']) {
         expect(await claim(some, { worker })).toEqual([]);
@@ -45,7 +54,9 @@ export function effectContract(open: Open): void {
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
       const some = someCase();
       await store.commit(commitOf(some, { effects: [effectOf(some, 1)] }));
-      const claims = await all(64, (i) => (instances[i % instances.length] ?? store).claimEffects({ worker: `w${i}`, at: NOW, lease: MINUTE, limit: 5, case: some.id }));
+      const claims = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).claimEffects({ worker: `w${i}`, at: NOW, lease: MINUTE, limit: 5, case: some.id }),
+      );
       expect(claims.flat()).toHaveLength(1);
     });
 
@@ -99,11 +110,17 @@ export function effectContract(open: Open): void {
       await store.commit(commitOf(some, { effects: [effectOf(some, 1), effectOf(some, 2)] }));
       const [first, second] = await claim(some);
       const wrong = { id: held(second).id, fence: held(second).fence + 1 };
-      expect(await store.commit(commitOf(some, { expected: 1, finishes: [held(first), wrong], lines: [lineOf(some.leg)], effects: [effectOf(some, 3)] }))).toEqual({ status: 'fenced' });
+      expect(
+        await store.commit(
+          commitOf(some, { expected: 1, finishes: [held(first), wrong], lines: [lineOf(some.leg)], effects: [effectOf(some, 3)] }),
+        ),
+      ).toEqual({ status: 'fenced' });
       expect(await store.loadCase(some.id)).toMatchObject({ version: 1 });
       expect(await store.readLines(some.leg, 0, 9)).toEqual([]);
 
-      expect(await store.commit(commitOf(some, { expected: 1, finishes: [held(first), held(second)], effects: [effectOf(some, 3)] }))).toMatchObject({ status: 'committed', version: 2 });
+      expect(
+        await store.commit(commitOf(some, { expected: 1, finishes: [held(first), held(second)], effects: [effectOf(some, 3)] })),
+      ).toMatchObject({ status: 'committed', version: 2 });
       expect((await claim(some, { at: NOW + HOUR })).map(({ id }) => id)).toEqual([`${some.id}:3`]);
     });
 
@@ -135,7 +152,10 @@ export function effectContract(open: Open): void {
       expect(await store.commit(turn)).toMatchObject({ status: 'committed', claimed });
       expect(await store.commit(turn)).toEqual({ status: 'repeated', lines: [] });
       expect(await claim(some, { worker: 'another', at: NOW + 4 })).toEqual([]);
-      expect(await claim(some, { worker: 'another', at: NOW + MINUTE })).toMatchObject([{ id, attempt: 2 }, { id: `${some.id}:2`, attempt: 1 }]);
+      expect(await claim(some, { worker: 'another', at: NOW + MINUTE })).toMatchObject([
+        { id, attempt: 2 },
+        { id: `${some.id}:2`, attempt: 1 },
+      ]);
     });
 
     test('an effect handed to who committed is finished under its fence, alone or with a commit', async () => {
@@ -169,7 +189,8 @@ export function effectContract(open: Open): void {
     test('all pending effects are counted, and any worker gets them, no more than it asks for', async () => {
       const { store } = it_;
       const cases = Array.from({ length: 8 }, (_, i) => someCase(i * 8));
-      for (const some of cases) await store.commit(commitOf(some, { effects: [effectOf(some, 1), effectOf(some, 2), effectOf(some, 3, { dueAt: NOW + HOUR })] }));
+      for (const some of cases)
+        await store.commit(commitOf(some, { effects: [effectOf(some, 1), effectOf(some, 2), effectOf(some, 3, { dueAt: NOW + HOUR })] }));
       expect(await store.countEffects()).toBe(24);
       const seen: string[] = [];
       for (let i = 0; i < 10; i++) {
@@ -180,7 +201,8 @@ export function effectContract(open: Open): void {
       }
       expect(seen.sort()).toEqual(cases.flatMap(({ id }) => [`${id}:1`, `${id}:2`]).sort());
       expect(await store.countEffects()).toBe(8);
-      for (const effect of await store.claimEffects({ worker: 'w', at: NOW + HOUR, lease: MINUTE, limit: 100 })) await store.finishEffect(effect);
+      for (const effect of await store.claimEffects({ worker: 'w', at: NOW + HOUR, lease: MINUTE, limit: 100 }))
+        await store.finishEffect(effect);
       expect(await store.countEffects()).toBe(0);
     });
 
@@ -198,7 +220,10 @@ export function effectContract(open: Open): void {
 
   describe('budgets', () => {
     const it_ = storeForTests(open);
-    const rules = [{ per: 2 * MINUTE, max: 1 }, { per: HOUR, max: 3 }];
+    const rules = [
+      { per: 2 * MINUTE, max: 1 },
+      { per: HOUR, max: 3 },
+    ];
     const take = (key: string, at: number, more: { op?: string; limits?: typeof rules } = {}) =>
       it_.store.takeBudget({ op: unique('take'), at, key, limits: rules, ...more });
 

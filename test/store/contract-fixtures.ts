@@ -48,7 +48,13 @@ type CommitChange = Partial<Omit<Commit, 'case' | 'op'>> & { readonly op?: strin
 /** A commit of the case's first version by its leg at NOW, with what the test wants otherwise. */
 export function commitOf(of: SomeCase, change: CommitChange = {}): Commit {
   return {
-    op: unique('turn'), at: NOW, leg: of.leg, expected: 0, lines: [], effects: [], finishes: [],
+    op: unique('turn'),
+    at: NOW,
+    leg: of.leg,
+    expected: 0,
+    lines: [],
+    effects: [],
+    finishes: [],
     ...change,
     case: { id: of.id, number: of.number, state: '{"n":1}', open: true, ...change.case },
   };
@@ -61,14 +67,26 @@ export const lineOf = (leg: string, from: NewLine['from'] = 'customer'): NewLine
 
 /** Effect number `n` of a case, due at NOW unless said otherwise. */
 export const effectOf = (of: SomeCase, n: number, change: Partial<NewEffect> = {}): NewEffect => ({
-  id: `${of.id}:${n}`, type: 'change.apply', body: JSON.stringify({ n }), dueAt: NOW, ...change,
+  id: `${of.id}:${n}`,
+  type: 'change.apply',
+  body: JSON.stringify({ n }),
+  dueAt: NOW,
+  ...change,
 });
 
 export const limits: SecretLimits = { windowTries: 5, window: 15 * MINUTE, sourceTries: 3, lifeTries: 50 };
 
 /** A try of a PIN: wrong, at NOW, from a source of its own, unless the test wants otherwise. */
 export const tryOf = (user: string, change: Partial<SecretCheck> = {}): SecretCheck => ({
-  op: unique('turn'), at: NOW, user, purpose: 'pin', digest: 'wrong', source: unique('leg'), case: someCase().id, limits, ...change,
+  op: unique('turn'),
+  at: NOW,
+  user,
+  purpose: 'pin',
+  digest: 'wrong',
+  source: unique('leg'),
+  case: someCase().id,
+  limits,
+  ...change,
 });
 
 /** A user with the PIN whose digest is `right`. */
@@ -78,7 +96,8 @@ export async function userWithPin(store: Store): Promise<string> {
   return user;
 }
 
-export const all = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: n }, (_, i) => make(i)));
+export const all = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: n }, (_, i) => make(i)));
 
 /** Waits until `seen` holds; the test's own time limit ends it. */
 export async function until(seen: () => boolean): Promise<void> {

@@ -15,7 +15,8 @@ export function inboxContract(open: Open): void {
       expect(await it_.store.putMail({ id, at, sealed })).toBe(true);
       return { id, at, sealed };
     };
-    const claim = (more: { at?: number; limit?: number; size?: number } = {}) => it_.store.claimMails({ worker: 'w', at: NOW, lease: MINUTE, limit: 10, ...more });
+    const claim = (more: { at?: number; limit?: number; size?: number } = {}) =>
+      it_.store.claimMails({ worker: 'w', at: NOW, lease: MINUTE, limit: 10, ...more });
     const one = async (at = NOW): Promise<ClaimedMail> => {
       const [mail, more] = await claim({ at });
       if (!mail || more) throw new Error(`One mail should have been handed out at ${at}, but it was ${more ? 'more' : 'none'}.`);
@@ -29,7 +30,11 @@ export function inboxContract(open: Open): void {
       expect(await claim({ at: NOW + MINUTE - 1 })).toEqual([]);
     });
 
-    test.each([['blanks and signs', ' <a b%20c@d>:1 '], ['another alphabet', 'почта@пример'], ['a line end', 'a\nb']])('an id with %s comes back as it was', async (_what, id) => {
+    test.each([
+      ['blanks and signs', ' <a b%20c@d>:1 '],
+      ['another alphabet', 'почта@пример'],
+      ['a line end', 'a\nb'],
+    ])('an id with %s comes back as it was', async (_what, id) => {
       await put(id);
       const mail = await one();
       expect(mail.id).toBe(id);
@@ -92,7 +97,7 @@ export function inboxContract(open: Open): void {
       expect(await store.finishMail({ id: unique('nobody'), fence: 1, at: NOW })).toBe(false);
     });
 
-    test('a retried mail is due again at the time said, with its content, and no more its old holder\'s', async () => {
+    test("a retried mail is due again at the time said, with its content, and no more its old holder's", async () => {
       const { store } = it_;
       const { id, sealed } = await put();
       const first = await one();
@@ -125,7 +130,11 @@ export function inboxContract(open: Open): void {
     });
 
     test('no more is handed out than fits, but one mail always', async () => {
-      const [a, b, c] = [await put(unique('m'), NOW - 3, 'x'.repeat(900)), await put(unique('m'), NOW - 2, 'x'.repeat(400)), await put(unique('m'), NOW - 1, 'x'.repeat(700))];
+      const [a, b, c] = [
+        await put(unique('m'), NOW - 3, 'x'.repeat(900)),
+        await put(unique('m'), NOW - 2, 'x'.repeat(400)),
+        await put(unique('m'), NOW - 1, 'x'.repeat(700)),
+      ];
       expect((await claim({ size: 500 })).map(({ id }) => id)).toEqual([a.id]);
       expect((await claim({ size: 1_000 })).map(({ id }) => id)).toEqual([b.id]);
       expect((await claim({ size: 1_000 })).map(({ id }) => id)).toEqual([c.id]);
@@ -162,7 +171,7 @@ export function inboxContract(open: Open): void {
       expect(mail.sealed === sealed).toBe(true);
     });
 
-    test('a finished mail\'s id is known for 30 days also while records are pruned, and then forgotten', async () => {
+    test("a finished mail's id is known for 30 days also while records are pruned, and then forgotten", async () => {
       const { store } = it_;
       const known = async (id: string): Promise<boolean> => !(await store.putMail({ id, at: NOW, sealed: 'again' }));
       /** Two mails in every shard. */
@@ -187,7 +196,8 @@ export function inboxContract(open: Open): void {
       const { store, reopen, cleanup } = await open();
       try {
         const { leg } = someCase();
-        for (const [i, id] of ['finished', 'held', 'retried', 'new'].entries()) await store.putMail({ id, at: NOW + i, sealed: `content of ${id}` });
+        for (const [i, id] of ['finished', 'held', 'retried', 'new'].entries())
+          await store.putMail({ id, at: NOW + i, sealed: `content of ${id}` });
         await store.rememberThread({ mailbox: 'mailbox', leg, at: NOW });
         const [finished, held, retried] = await store.claimMails({ worker: 'w', at: NOW + 2, lease: MINUTE, limit: 3 });
         await store.finishMail({ id: 'finished', fence: finished?.fence ?? 0, at: NOW });
@@ -198,8 +208,12 @@ export function inboxContract(open: Open): void {
         expect(await again.countMails()).toBe(3);
         expect(await again.putMail({ id: 'finished', at: NOW, sealed: '' })).toBe(false);
         expect(await again.newestThread('mailbox')).toBe(leg);
-        expect(await again.claimMails({ worker: 'w', at: NOW + 10, lease: MINUTE, limit: 9 })).toMatchObject([{ id: 'new', attempt: 1, sealed: 'content of new' }]);
-        expect(await again.claimMails({ worker: 'w', at: NOW + SECOND, lease: MINUTE, limit: 9 })).toMatchObject([{ id: 'retried', attempt: 2, sealed: 'content of retried' }]);
+        expect(await again.claimMails({ worker: 'w', at: NOW + 10, lease: MINUTE, limit: 9 })).toMatchObject([
+          { id: 'new', attempt: 1, sealed: 'content of new' },
+        ]);
+        expect(await again.claimMails({ worker: 'w', at: NOW + SECOND, lease: MINUTE, limit: 9 })).toMatchObject([
+          { id: 'retried', attempt: 2, sealed: 'content of retried' },
+        ]);
         expect(await again.finishMail({ id: 'held', fence: held?.fence ?? 0, at: NOW })).toBe(true);
       } finally {
         await cleanup();

@@ -14,7 +14,9 @@ export function joinCodeContract(open: Open): void {
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
       const user = unique('user');
       await put(user);
-      const verdicts = await all(64, (i) => (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { purpose: 'join', digest: 'code', scope: 'case' })));
+      const verdicts = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { purpose: 'join', digest: 'code', scope: 'case' })),
+      );
       expect(verdicts.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);
       expect(await verdictOf(user, { at: NOW + 9 * MINUTE })).not.toBe('accepted');
     });
@@ -41,7 +43,9 @@ export function joinCodeContract(open: Open): void {
       expect(await verdictOf(user, { limits: few })).toBe('accepted');
       expect(await verdictOf(user, { purpose: 'pin', digest: 'wrong' })).toBe('rejected');
       expect(await verdictOf(user, { purpose: 'pin', digest: 'right', at: NOW + 20 * MINUTE, limits: few })).toBe('not_compared');
-      expect(await verdictOf(user, { purpose: 'pin', digest: 'right', at: NOW + 20 * MINUTE, limits: { ...few, lifeTries: 4 } })).toBe('accepted');
+      expect(await verdictOf(user, { purpose: 'pin', digest: 'right', at: NOW + 20 * MINUTE, limits: { ...few, lifeTries: 4 } })).toBe(
+        'accepted',
+      );
     });
   });
 }

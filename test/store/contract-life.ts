@@ -26,7 +26,11 @@ export function lifeContract(open: Open): void {
         const epoch = await prove(store, user, some.id);
         const wrong = tryOf(user);
         await store.checkSecret(wrong);
-        const turn = commitOf(some, { lines: [lineOf(some.leg)], effects: [effectOf(some, 1, { warrant: { user, epoch } })], case: { wakeAt: NOW } });
+        const turn = commitOf(some, {
+          lines: [lineOf(some.leg)],
+          effects: [effectOf(some, 1, { warrant: { user, epoch } })],
+          case: { wakeAt: NOW },
+        });
         await store.commit(turn);
         await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
         const [claimed] = await store.claimEffects({ worker: 'w', at: NOW, lease: 1000, limit: 1 });

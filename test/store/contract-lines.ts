@@ -5,7 +5,7 @@ export function lineContract(open: Open): void {
   describe('transcript lines', () => {
     const it_ = storeForTests(open);
 
-    test('a leg\'s lines are numbered 1, 2, 3, ... over its commits and carry their case', async () => {
+    test("a leg's lines are numbered 1, 2, 3, ... over its commits and carry their case", async () => {
       const { store } = it_;
       const some = someCase();
       const [a, b, c] = [lineOf(some.leg), lineOf(some.leg, 'bot'), lineOf(some.leg)];
@@ -21,7 +21,7 @@ export function lineContract(open: Open): void {
       expect(await store.readLines(some.leg, 0, 10)).toEqual(expected);
     });
 
-    test('the times of a leg\'s lines strictly increase, also when a clock goes back', async () => {
+    test("the times of a leg's lines strictly increase, also when a clock goes back", async () => {
       const { store } = it_;
       const some = someCase();
       await store.commit(commitOf(some, { at: NOW, lines: [lineOf(some.leg), lineOf(some.leg), lineOf(some.leg)] }));
@@ -57,7 +57,10 @@ export function lineContract(open: Open): void {
       const newer = { ...someCase(older.slot), leg: older.leg };
       await store.commit(commitOf(older, { lines: [lineOf(older.leg)] }));
       await store.commit(commitOf(newer, { at: NOW + 9, lines: [lineOf(older.leg)] }));
-      expect(await store.readLines(older.leg, 0, 10)).toMatchObject([{ case: older.id, position: 1 }, { case: newer.id, position: 2 }]);
+      expect(await store.readLines(older.leg, 0, 10)).toMatchObject([
+        { case: older.id, position: 1 },
+        { case: newer.id, position: 2 },
+      ]);
     });
 
     test('who watches a leg is called after a commit with lines for it, and can then read them', async () => {

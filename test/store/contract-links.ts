@@ -11,7 +11,15 @@ export function linkContract(open: Open): void {
     async function putLink(store: Store, user: string, purpose: LinkPurpose = 'verify', op = unique('put')) {
       const some = someCase();
       const digest = unique('digest');
-      const link: Omit<Link, 'used' | 'superseded'> = { purpose, user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt, facts: '{"channel":"chat"}' };
+      const link: Omit<Link, 'used' | 'superseded'> = {
+        purpose,
+        user,
+        case: some.id,
+        leg: some.leg,
+        issuedAt: NOW,
+        expiresAt,
+        facts: '{"channel":"chat"}',
+      };
       await store.putLink({ op, digest, ...link });
       return { digest, link, op, case: some.id };
     }
@@ -27,7 +35,7 @@ export function linkContract(open: Open): void {
       expect(await store.readLink(user, digest)).toEqual({ ...link, used: true, superseded: false });
     });
 
-    test('an unknown digest, or another user\'s, is no link', async () => {
+    test("an unknown digest, or another user's, is no link", async () => {
       const { store } = it_;
       const [user, other] = [unique('user'), unique('user')];
       const { digest } = await putLink(store, user);
@@ -43,7 +51,9 @@ export function linkContract(open: Open): void {
       const instances = [store, ...(opened.another ? [await opened.another()] : [])];
       const user = unique('user');
       const { digest } = await putLink(store, user);
-      const uses = await all(64, (i) => (instances[i % instances.length] ?? store).consumeLink({ op: unique('use'), at: NOW, user, digest, case: someCase().id }));
+      const uses = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).consumeLink({ op: unique('use'), at: NOW, user, digest, case: someCase().id }),
+      );
       expect(uses.filter(({ live }) => live)).toHaveLength(1);
     });
 

@@ -1,4 +1,16 @@
-import { commitOf, HOUR, NOW, prove, someCase, storeForTests, tryOf, unique, userWithPin, type Open, type SomeCase } from './contract-fixtures';
+import {
+  commitOf,
+  HOUR,
+  NOW,
+  prove,
+  someCase,
+  storeForTests,
+  tryOf,
+  unique,
+  userWithPin,
+  type Open,
+  type SomeCase,
+} from './contract-fixtures';
 
 /** Where a user's next leg may join: the open cases in which the user was proved (P2). */
 export function liveContract(open: Open): void {

@@ -27,7 +27,9 @@ export function openIdContract(open: Open): void {
 
     test('is used up once of 64 tries at the same time, and stays used up when it is put again', async () => {
       const entry = await put();
-      const tries = await Promise.all(Array.from({ length: 64 }, () => it.store.useOpenId({ op: unique('op'), id: entry.id, at: NOW + 1 })));
+      const tries = await Promise.all(
+        Array.from({ length: 64 }, () => it.store.useOpenId({ op: unique('op'), id: entry.id, at: NOW + 1 })),
+      );
       expect(tries.filter(Boolean)).toHaveLength(1);
       await it.store.putOpenId(entry, NOW + 2);
       expect(await it.store.readOpenId({ id: entry.id }, NOW + 2)).toEqual({ body: 'sealed', usedAt: NOW + 1 });
@@ -37,14 +39,23 @@ export function openIdContract(open: Open): void {
     test('is used by who sends the same again, not after its end, and not where there is none', async () => {
       const [entry, late] = [await put(), await put()];
       const op = unique('op');
-      expect([await it.store.useOpenId({ op, id: entry.id, at: NOW }), await it.store.useOpenId({ op, id: entry.id, at: NOW + 1 })]).toEqual([true, true]);
+      expect([
+        await it.store.useOpenId({ op, id: entry.id, at: NOW }),
+        await it.store.useOpenId({ op, id: entry.id, at: NOW + 1 }),
+      ]).toEqual([true, true]);
       expect(await it.store.useOpenId({ op: unique('op'), id: late.id, at: NOW + HOUR })).toBe(false);
       expect(await it.store.useOpenId({ op: unique('op'), id: unique('entry'), at: NOW })).toBe(false);
     });
 
     test('ends alone, with its permission, or with all of its user, and nobody else’s does', async () => {
       const [user, grant, other] = [unique('user'), unique('grant'), unique('user')];
-      const [alone, permitted, also, rest, another] = [await put({ user }), await put({ user, grant }), await put({ user: other, grant }), await put({ user }), await put({ user: other })];
+      const [alone, permitted, also, rest, another] = [
+        await put({ user }),
+        await put({ user, grant }),
+        await put({ user: other, grant }),
+        await put({ user }),
+        await put({ user: other }),
+      ];
       await it.store.endOpenId(alone.id);
       await it.store.endOpenId(alone.id);
       expect(await read(alone)).toBeUndefined();

@@ -1,10 +1,26 @@
-import { all, commitOf, effectOf, HOUR, lineOf, MINUTE, NOW, prove, someCase, storeForTests, tryOf, unique, userWithPin, type Open } from './contract-fixtures';
+import {
+  all,
+  commitOf,
+  effectOf,
+  HOUR,
+  lineOf,
+  MINUTE,
+  NOW,
+  prove,
+  someCase,
+  storeForTests,
+  tryOf,
+  unique,
+  userWithPin,
+  type Open,
+} from './contract-fixtures';
 
 /** Epochs and floors: after a revocation is acknowledged nothing uses the old grant (I8). */
 export function revocationContract(open: Open): void {
   describe('revocation', () => {
     const it_ = storeForTests(open);
-    const raise = (user: string, more: { op?: string; keep?: string; at?: number } = {}) => it_.store.raiseEpoch({ op: unique('raise'), at: NOW, user, ...more });
+    const raise = (user: string, more: { op?: string; keep?: string; at?: number } = {}) =>
+      it_.store.raiseEpoch({ op: unique('raise'), at: NOW, user, ...more });
     const claim = (of: { id: string }, at = NOW) => it_.store.claimEffects({ worker: 'w', at, lease: MINUTE, limit: 10, case: of.id });
 
     test('every case the user was proved in gets the new epoch as floor, others do not', async () => {
@@ -38,7 +54,9 @@ export function revocationContract(open: Open): void {
       }
       expect(await raise(user, { keep: keep.id })).toMatchObject({ epoch: 2, cases: [gone.id] });
       expect(await store.loadCase(keep.id)).toMatchObject({ floors: {} });
-      expect(await store.commit(commitOf(keep, { expected: 1, case: { grant: { user, epoch: 2 } } }))).toMatchObject({ status: 'committed' });
+      expect(await store.commit(commitOf(keep, { expected: 1, case: { grant: { user, epoch: 2 } } }))).toMatchObject({
+        status: 'committed',
+      });
       const second = await raise(user);
       expect(second.epoch).toBe(3);
       expect(second.cases).toContain(keep.id);
@@ -53,28 +71,41 @@ export function revocationContract(open: Open): void {
       await store.commit(commitOf(some, { case: { grant: { user, epoch } } }));
       await raise(user);
 
-      const late = commitOf(some, { expected: 1, case: { state: 'with old grant', grant: { user, epoch } }, lines: [lineOf(some.leg)], effects: [effectOf(some, 1)] });
+      const late = commitOf(some, {
+        expected: 1,
+        case: { state: 'with old grant', grant: { user, epoch } },
+        lines: [lineOf(some.leg)],
+        effects: [effectOf(some, 1)],
+      });
       const result = await store.commit(late);
 
-      expect(result).toEqual({ status: 'void', fresh: { id: some.id, number: some.number, version: 1, state: '{"n":1}', open: true, floors: { [user]: 2 } } });
+      expect(result).toEqual({
+        status: 'void',
+        fresh: { id: some.id, number: some.number, version: 1, state: '{"n":1}', open: true, floors: { [user]: 2 } },
+      });
       expect(await store.readLines(some.leg, 0, 10)).toEqual([]);
       expect(await claim(some)).toEqual([]);
-      expect(await store.commit({ ...late, case: { ...late.case, grant: { user, epoch: 2 } } })).toMatchObject({ status: 'committed', version: 2 });
+      expect(await store.commit({ ...late, case: { ...late.case, grant: { user, epoch: 2 } } })).toMatchObject({
+        status: 'committed',
+        version: 2,
+      });
     });
 
-    test('a floor is the user\'s: another user\'s grant in the same case lives on', async () => {
+    test("a floor is the user's: another user's grant in the same case lives on", async () => {
       const { store } = it_;
       const [user, other] = [await userWithPin(store), await userWithPin(store)];
       const some = someCase();
       for (const who of [user, other]) await prove(store, who, some.id);
       await store.commit(commitOf(some));
       await raise(user);
-      expect(await store.commit(commitOf(some, { expected: 1, case: { grant: { user: other, epoch: 1 } } }))).toMatchObject({ status: 'committed' });
+      expect(await store.commit(commitOf(some, { expected: 1, case: { grant: { user: other, epoch: 1 } } }))).toMatchObject({
+        status: 'committed',
+      });
       expect(await store.commit(commitOf(some, { expected: 2, case: { grant: { user, epoch: 1 } } }))).toMatchObject({ status: 'void' });
       expect(await store.commit(commitOf(some, { expected: 2 }))).toMatchObject({ status: 'committed' });
     });
 
-    test('a grant proved before the case\'s first commit and revoked meanwhile is void; the fresh case has version 0', async () => {
+    test("a grant proved before the case's first commit and revoked meanwhile is void; the fresh case has version 0", async () => {
       const { store } = it_;
       const user = await userWithPin(store);
       const some = someCase();
@@ -92,7 +123,11 @@ export function revocationContract(open: Open): void {
       const user = await userWithPin(store);
       const some = someCase();
       const epoch = await prove(store, user, some.id);
-      const effects = [effectOf(some, 1, { warrant: { user, epoch } }), effectOf(some, 2), effectOf(some, 3, { warrant: { user: unique('user'), epoch: 1 } })];
+      const effects = [
+        effectOf(some, 1, { warrant: { user, epoch } }),
+        effectOf(some, 2),
+        effectOf(some, 3, { warrant: { user: unique('user'), epoch: 1 } }),
+      ];
       await store.commit(commitOf(some, { effects }));
       await raise(user);
       expect((await claim(some)).map((effect) => effect.void)).toEqual([true, false, false]);
@@ -104,7 +139,11 @@ export function revocationContract(open: Open): void {
       const some = someCase();
       await prove(store, user, some.id);
       await raise(user);
-      await store.commit(commitOf(some, { effects: [effectOf(some, 1, { warrant: { user, epoch: 1 } }), effectOf(some, 2, { warrant: { user, epoch: 2 } })] }));
+      await store.commit(
+        commitOf(some, {
+          effects: [effectOf(some, 1, { warrant: { user, epoch: 1 } }), effectOf(some, 2, { warrant: { user, epoch: 2 } })],
+        }),
+      );
       expect((await claim(some)).map((effect) => effect.void)).toEqual([true, false]);
     });
 
@@ -128,7 +167,16 @@ export function revocationContract(open: Open): void {
       const [running, kept] = [someCase(1), someCase(2)];
       const warrant = { user, epoch: await prove(store, user, running.id) };
       await prove(store, user, kept.id);
-      await store.commit(commitOf(running, { effects: [effectOf(running, 1, { warrant }), effectOf(running, 2, { warrant }), effectOf(running, 3), effectOf(running, 4, { warrant, dueAt: NOW + HOUR })] }));
+      await store.commit(
+        commitOf(running, {
+          effects: [
+            effectOf(running, 1, { warrant }),
+            effectOf(running, 2, { warrant }),
+            effectOf(running, 3),
+            effectOf(running, 4, { warrant, dueAt: NOW + HOUR }),
+          ],
+        }),
+      );
       await store.commit(commitOf(kept, { effects: [effectOf(kept, 1, { warrant })] }));
       const [first, second] = await claim(running);
       await claim(kept);

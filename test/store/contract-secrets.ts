@@ -4,7 +4,8 @@ import { all, HOUR, limits, MINUTE, NOW, prove, someCase, storeForTests, tryOf, 
 export function secretContract(open: Open): void {
   describe('secrets', () => {
     const it_ = storeForTests(open);
-    const verdictOf = async (user: string, change: Parameters<typeof tryOf>[1] = {}) => (await it_.store.checkSecret(tryOf(user, change))).verdict;
+    const verdictOf = async (user: string, change: Parameters<typeof tryOf>[1] = {}) =>
+      (await it_.store.checkSecret(tryOf(user, change))).verdict;
 
     test('the right PIN is accepted again and again, a wrong one rejected', async () => {
       const user = await userWithPin(it_.store);
@@ -62,7 +63,7 @@ export function secretContract(open: Open): void {
       expect(await verdictOf(user, { source, at: NOW + limits.window, digest: 'right' })).toBe('accepted');
     });
 
-    test('one source may try several users: the limit is the user\'s', async () => {
+    test("one source may try several users: the limit is the user's", async () => {
       const source = unique('chat');
       for (let i = 0; i < 6; i++) expect(await verdictOf(await userWithPin(it_.store), { source })).toBe('rejected');
     });
@@ -86,7 +87,9 @@ export function secretContract(open: Open): void {
       const wrong = await all(64, (i) => (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { at: NOW + i })));
       expect(wrong.filter(({ verdict }) => verdict === 'rejected')).toHaveLength(5);
       expect(wrong.filter(({ verdict }) => verdict === 'not_compared')).toHaveLength(59);
-      const right = await all(64, (i) => (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { at: NOW + 100 + i, digest: 'right' })));
+      const right = await all(64, (i) =>
+        (instances[i % instances.length] ?? store).checkSecret(tryOf(user, { at: NOW + 100 + i, digest: 'right' })),
+      );
       expect(right.filter(({ verdict }) => verdict === 'not_compared')).toHaveLength(64);
     });
 
@@ -145,7 +148,8 @@ export function secretContract(open: Open): void {
     test('onlyIfNone keeps a living secret and says so', async () => {
       const { store } = it_;
       const user = unique('user');
-      const put = (digest: string) => store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest, sealed: digest, onlyIfNone: true });
+      const put = (digest: string) =>
+        store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest, sealed: digest, onlyIfNone: true });
       expect(await put('first')).toBe(true);
       expect(await put('second')).toBe(false);
       expect(await verdictOf(user, { digest: 'first' })).toBe('accepted');
@@ -155,7 +159,9 @@ export function secretContract(open: Open): void {
     test('of 64 parallel onlyIfNone exactly one is put', async () => {
       const { store } = it_;
       const user = unique('user');
-      const put = await all(64, (i) => store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: `d${i}`, onlyIfNone: true }));
+      const put = await all(64, (i) =>
+        store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: `d${i}`, onlyIfNone: true }),
+      );
       expect(put.filter(Boolean)).toHaveLength(1);
       const kept = put.indexOf(true);
       expect(await verdictOf(user, { digest: `d${kept}` })).toBe('accepted');
@@ -204,7 +210,7 @@ export function secretContract(open: Open): void {
       expect(await store.raiseEpoch({ op, at: NOW, user })).toMatchObject({ epoch: 2 });
     });
 
-    test('the verdict carries the user\'s epoch', async () => {
+    test("the verdict carries the user's epoch", async () => {
       const { store } = it_;
       const user = await userWithPin(store);
       expect(await prove(store, user, someCase().id)).toBe(1);

@@ -1,7 +1,15 @@
 import type { Session } from '../../src/store/port-sessions';
 import { HOUR, MINUTE, NOW, storeForTests, unique, type Open } from './contract-fixtures';
 
-const sessionOf = (change: Partial<Session> = {}): Session => ({ id: unique('session'), user: 'sam', kind: 'desk', body: '{"role":"agent"}', at: NOW, until: NOW + HOUR, ...change });
+const sessionOf = (change: Partial<Session> = {}): Session => ({
+  id: unique('session'),
+  user: 'sam',
+  kind: 'desk',
+  body: '{"role":"agent"}',
+  at: NOW,
+  until: NOW + HOUR,
+  ...change,
+});
 
 /** Browsers that somebody signed in at. */
 export function sessionContract(open: Open): void {
@@ -35,10 +43,14 @@ export function sessionContract(open: Open): void {
       for (const { id } of [over, ended]) expect(await it.store.readSession(id, NOW + HOUR)).toBeUndefined();
     });
 
-    test('a user\'s are listed, the newest first, and end together, but one that is to stay, and nobody else\'s', async () => {
+    test("a user's are listed, the newest first, and end together, but one that is to stay, and nobody else's", async () => {
       const user = unique('user');
       const [older, newer] = [await put({ user }), await put({ user, at: NOW + 1 })];
-      const [past, portal, another] = [await put({ user, until: NOW + 2 }), await put({ user, kind: 'portal' }), await put({ user: unique('user') })];
+      const [past, portal, another] = [
+        await put({ user, until: NOW + 2 }),
+        await put({ user, kind: 'portal' }),
+        await put({ user: unique('user') }),
+      ];
       expect(await it.store.sessionsOf(user, 'desk', NOW + 2)).toEqual([newer, older]);
       expect(await it.store.sessionsOf(user, 'portal', NOW)).toEqual([portal]);
       expect(await it.store.endSessionsOf({ user, kind: 'desk', keep: newer.id })).toBe(2);

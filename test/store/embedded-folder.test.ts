@@ -24,7 +24,9 @@ afterEach(async () => {
 /** Another process that opens the store and keeps it; resolves when it has it. */
 async function holder(): Promise<ChildProcess> {
   const code = `require(${JSON.stringify(join(root, 'src/store/embedded/open.ts'))}).openEmbeddedStore({dataDir:${JSON.stringify(dataDir)}}).then(() => console.log('open'))`;
-  const child = spawn(process.execPath, ['--require', join(root, 'tools/run-typescript.cjs'), '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--require', join(root, 'tools/run-typescript.cjs'), '--eval', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   await new Promise((resolve, reject) => {
     child.stdout?.once('data', resolve);
@@ -67,7 +69,9 @@ test('a folder that is not there is made, with those above it, for its user only
 test('a file that is no database is named, and left as it is', async () => {
   const letter = 'This is a letter, not a database. '.repeat(200);
   await writeFile(join(dataDir, 'store.db'), letter);
-  await expect(openEmbeddedStore({ dataDir })).rejects.toThrow(`${join(dataDir, 'store.db')} is damaged or not a database of this service. Stop the service`);
+  await expect(openEmbeddedStore({ dataDir })).rejects.toThrow(
+    `${join(dataDir, 'store.db')} is damaged or not a database of this service. Stop the service`,
+  );
   await expect(openEmbeddedStore({ dataDir })).rejects.toThrow('SQLITE_NOTADB');
   expect(await readFile(join(dataDir, 'store.db'), 'utf8')).toBe(letter);
 });
@@ -91,7 +95,10 @@ test('a folder written by a newer release is left alone, and gives the folder fr
   await again.close();
 });
 
-test.each([['there was mail', 1], ['there was a desk', 2]] as const)('a folder from before %s gets room for all that came since, and keeps what it has', async (_before, version) => {
+test.each([
+  ['there was mail', 1],
+  ['there was a desk', 2],
+] as const)('a folder from before %s gets room for all that came since, and keeps what it has', async (_before, version) => {
   const some = someCase();
   const db = openConnection(join(dataDir, 'store.db'));
   migrate(db, [{ ...storeOperations, migrations: storeMigrations.slice(0, version) }], 'store.db');
@@ -102,9 +109,17 @@ test.each([['there was mail', 1], ['there was a desk', 2]] as const)('a folder f
   const store = await openEmbeddedStore({ dataDir });
   expect(await store.putMail({ id: 'a', at: 1, sealed: 'content' })).toBe(true);
   expect(await store.readSealed('u', 'pin')).toBe('kept');
-  expect([await store.loadByLeg(some.leg), await store.listDesk()]).toMatchObject([{ id: some.id, version: 1, state: 'old', open: true }, []]);
-  await store.commit(commitOf(some, { expected: 1, case: { desk: { state: 'waiting', since: 1, text: '{}' } }, figures: { 'opened.chat': 1 } }));
-  expect([await store.listDesk(), await store.readFigures('2025-01-15', '2025-01-15')]).toMatchObject([[{ case: some.id, number: some.number }], [{ count: 1 }]]);
+  expect([await store.loadByLeg(some.leg), await store.listDesk()]).toMatchObject([
+    { id: some.id, version: 1, state: 'old', open: true },
+    [],
+  ]);
+  await store.commit(
+    commitOf(some, { expected: 1, case: { desk: { state: 'waiting', since: 1, text: '{}' } }, figures: { 'opened.chat': 1 } }),
+  );
+  expect([await store.listDesk(), await store.readFigures('2025-01-15', '2025-01-15')]).toMatchObject([
+    [{ case: some.id, number: some.number }],
+    [{ count: 1 }],
+  ]);
   await store.close();
 });
 

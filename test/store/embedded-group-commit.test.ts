@@ -35,15 +35,23 @@ afterEach(async () => {
 
 /** Runs calls as one group: `['put', 1, 'text']`. */
 const run = (...calls: readonly (readonly [operation: string, ...values: unknown[]])[]): Answer[] =>
-  runGroup(db, table, calls.map(([operation, ...values], id) => ({ id, name: `notes.${operation}`, values })), file);
+  runGroup(
+    db,
+    table,
+    calls.map(([operation, ...values], id) => ({ id, name: `notes.${operation}`, values })),
+    file,
+  );
 const failureOf = (answer: Answer | undefined) => (answer && 'failure' in answer ? answer.failure : undefined);
 
-test('an operation that fails undoes its own writes and none of its neighbours\' in the same transaction', () => {
+test("an operation that fails undoes its own writes and none of its neighbours' in the same transaction", () => {
   const answers = run(['put', 1, 'kept'], ['put', 1, 'twice'], ['putTwoThenThrow', 5], ['put', 2, 'kept too'], ['count']);
   expect(answers[0]).toEqual({ id: 0, value: 1 });
   expect(failureOf(answers[1])).toEqual({ unavailable: false, message: expect.stringContaining('UNIQUE constraint failed') });
   expect(failureOf(answers[2])).toEqual({ unavailable: false, message: 'Thought better of it.' });
-  expect(answers.slice(3)).toEqual([{ id: 3, value: 1 }, { id: 4, value: 2 }]);
+  expect(answers.slice(3)).toEqual([
+    { id: 3, value: 1 },
+    { id: 4, value: 2 },
+  ]);
   expect(db.all('SELECT text FROM notes ORDER BY id')).toEqual([{ text: 'kept' }, { text: 'kept too' }]);
 });
 
@@ -58,18 +66,27 @@ test('a group that does not fit on the disk fails whole, says so, and the next o
   db.exec(`PRAGMA max_page_count = ${pages + 1}`);
   const answers = run(['put', 1, 'small'], ['put', 2, 'x'.repeat(100_000)], ['count']);
   for (const answer of answers) {
-    expect(failureOf(answer)).toEqual({ unavailable: true, message: expect.stringMatching(/^The disk that holds store\.db is full: nothing was saved\. .*SQLITE_FULL/) });
+    expect(failureOf(answer)).toEqual({
+      unavailable: true,
+      message: expect.stringMatching(/^The disk that holds store\.db is full: nothing was saved\. .*SQLITE_FULL/),
+    });
   }
   expect(run(['count'])).toEqual([{ id: 0, value: 0 }]);
   db.exec('PRAGMA max_page_count = 100000');
-  expect(run(['put', 2, 'x'.repeat(100_000)], ['count'])).toEqual([{ id: 0, value: 1 }, { id: 1, value: 1 }]);
+  expect(run(['put', 2, 'x'.repeat(100_000)], ['count'])).toEqual([
+    { id: 0, value: 1 },
+    { id: 1, value: 1 },
+  ]);
 });
 
 test('a file that another program keeps locked makes the store unavailable, with a sentence', () => {
   db.exec('PRAGMA busy_timeout = 0');
   const other = openConnection(join(folder, file));
   other.exec('BEGIN IMMEDIATE');
-  expect(failureOf(run(['put', 1, 'x'])[0])).toEqual({ unavailable: true, message: expect.stringContaining('was locked by another program') });
+  expect(failureOf(run(['put', 1, 'x'])[0])).toEqual({
+    unavailable: true,
+    message: expect.stringContaining('was locked by another program'),
+  });
   other.exec('ROLLBACK');
   other.close();
   expect(run(['put', 1, 'x'])).toEqual([{ id: 0, value: 1 }]);

@@ -15,7 +15,11 @@ const LIFE = 300;
 
 /** Lets a process work in the folder, kills it after `life` ms, and returns what it had been answered. */
 async function killed(dataDir: string, name: string, life: number): Promise<Acknowledged[]> {
-  const child = spawn(process.execPath, ['--require', join(root, 'tools/run-typescript.cjs'), join(__dirname, 'kill-child.ts'), dataDir, name], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--require', join(root, 'tools/run-typescript.cjs'), join(__dirname, 'kill-child.ts'), dataDir, name],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
   const acknowledged: Acknowledged[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

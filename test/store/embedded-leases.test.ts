@@ -10,7 +10,13 @@ test('a new process takes over at once what its forerunner had claimed, and the 
   const claim = { worker: 'w', at: 1_000, lease: 15_000, limit: 10 };
   const first = await openEmbeddedStore({ dataDir });
   await first.commit({
-    op: 'op', at: 1_000, leg: mintLegId(3), expected: 0, lines: [], finishes: [], case: { id, number: 'C-AAAA-A', state: '{}', open: true },
+    op: 'op',
+    at: 1_000,
+    leg: mintLegId(3),
+    expected: 0,
+    lines: [],
+    finishes: [],
+    case: { id, number: 'C-AAAA-A', state: '{}', open: true },
     effects: [{ id: `${id}:1`, type: 'audit.append', body: '{}', dueAt: 1_000 }],
   });
   const [held] = await first.claimEffects(claim);

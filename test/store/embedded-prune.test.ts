@@ -20,7 +20,9 @@ afterEach(async () => {
 /** How many rows each table of the store holds; tables without any are left out. */
 function rows(): Record<string, number> {
   const db = openConnection(join(dataDir, 'store.db'));
-  const tables = db.all<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'directory%' AND name NOT IN ('schema_versions', 'secrets', 'users')`);
+  const tables = db.all<{ name: string }>(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'directory%' AND name NOT IN ('schema_versions', 'secrets', 'users')`,
+  );
   const counted = tables.map(({ name }) => [name, db.get<{ n: number }>(`SELECT count(*) AS n FROM ${name}`)?.n ?? 0] as const);
   db.close();
   return Object.fromEntries(counted.filter(([, n]) => n > 0));
@@ -35,10 +37,13 @@ async function aDay(at: number): Promise<void> {
   await store.commit(commitOf(some, { at, lines: [lineOf(some.leg), lineOf(some.otherLeg)], effects: [effectOf(some, 1, { dueAt: at })] }));
   await store.raiseEpoch({ op: unique('raise'), at, user });
   const link = { user, case: some.id, leg: some.leg, issuedAt: at, expiresAt: at + HOUR, facts: '{}' };
-  for (const purpose of ['verify', 'not-me'] as const) await store.putLink({ op: unique('put'), digest: unique('digest'), purpose, ...link });
+  for (const purpose of ['verify', 'not-me'] as const)
+    await store.putLink({ op: unique('put'), digest: unique('digest'), purpose, ...link });
   await store.takeBudget({ op: unique('take'), at, key: unique('key'), limits: [{ per: HOUR, max: 1 }] });
   const [effect] = await store.claimEffects({ worker: 'w', at, lease: 1, limit: 1, case: some.id });
-  await store.commit(commitOf(some, { at, expected: 1, case: { open: false }, finishes: effect ? [effect] : [], figures: { 'closed.chat': 1 } }));
+  await store.commit(
+    commitOf(some, { at, expected: 1, case: { open: false }, finishes: effect ? [effect] : [], figures: { 'closed.chat': 1 } }),
+  );
   await store.putSession({ id: unique('session'), user, kind: 'desk', body: '', at, until: at });
 }
 
@@ -51,14 +56,36 @@ test('what nobody needs any more goes, so that a store in use does not grow for 
   const left = rows();
   await store.prune(NOW - 24 * HOUR, 100);
   expect(rows()).toEqual(left);
-  expect(once).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 3, budget_units: 1, sessions: 1 });
-  expect(left).toMatchObject({ cases: 1, leg_cases: 2, lines: 2, floors: 2, live_cases: 2, links: 2, tries: 2, budget_units: 1, sessions: 1, figures: 2 });
+  expect(once).toMatchObject({
+    cases: 1,
+    leg_cases: 2,
+    lines: 2,
+    floors: 2,
+    live_cases: 2,
+    links: 2,
+    tries: 3,
+    budget_units: 1,
+    sessions: 1,
+  });
+  expect(left).toMatchObject({
+    cases: 1,
+    leg_cases: 2,
+    lines: 2,
+    floors: 2,
+    live_cases: 2,
+    links: 2,
+    tries: 2,
+    budget_units: 1,
+    sessions: 1,
+    figures: 2,
+  });
   // Two checks, the raise, two links, a budget unit, two commits; and both PINs, which were put an hour ago.
   expect(left['answers']).toBe(10);
 });
 
 test('figures are kept for two years', async () => {
-  for (const at of [NOW, NOW + 24 * HOUR, NOW + FIGURES_KEPT * 24 * HOUR]) await store.commit(commitOf(someCase(), { at, figures: { 'opened.chat': 1 } }));
+  for (const at of [NOW, NOW + 24 * HOUR, NOW + FIGURES_KEPT * 24 * HOUR])
+    await store.commit(commitOf(someCase(), { at, figures: { 'opened.chat': 1 } }));
   await store.prune(0, 100);
   expect(rows()['figures']).toBe(2);
 });

@@ -52,7 +52,11 @@ describe('mail in the Redis store', () => {
   beforeEach(() => redis.command('FLUSHALL'));
   afterAll(() => redis.stop());
   /** All keys but the store's own epoch and its beat. */
-  const keys = async (): Promise<string[]> => (await redis.command('EVAL', "return table.concat(redis.call('KEYS', '*'), ' ')", '0')).split('\r\n')[1]?.split(' ').filter((key) => key !== '' && !/}(?:epoch|beat)$/.test(key)) ?? [];
+  const keys = async (): Promise<string[]> =>
+    (await redis.command('EVAL', "return table.concat(redis.call('KEYS', '*'), ' ')", '0'))
+      .split('\r\n')[1]
+      ?.split(' ')
+      .filter((key) => key !== '' && !/}(?:epoch|beat)$/.test(key)) ?? [];
   const lasts = async (key: string): Promise<boolean> => (await redis.command('TTL', key)).startsWith(':-1');
 
   test('leaves its id when it is finished, and nothing else that lasts; while it waits nothing of it can expire', async () => {

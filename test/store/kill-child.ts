@@ -24,7 +24,12 @@ async function customer(store: EmbeddedStore, n: number): Promise<void> {
     const { verdict } = await store.checkSecret(check);
     acknowledge({ is: 'check', check, verdict });
 
-    const committing: Commit = commitOf(some, { op, expected: 2 * turn - 2, lines: [lineOf(some.leg), lineOf(some.leg, 'bot')], effects: [effectOf(some, turn)] });
+    const committing: Commit = commitOf(some, {
+      op,
+      expected: 2 * turn - 2,
+      lines: [lineOf(some.leg), lineOf(some.leg, 'bot')],
+      effects: [effectOf(some, turn)],
+    });
     const result = await store.commit(committing);
     if (result.status !== 'committed') throw new Error(`The commit of ${op} was ${result.status}.`);
     acknowledge({ is: 'commit', commit: committing, positions: result.lines.map((line) => line.position) });
@@ -34,7 +39,13 @@ async function customer(store: EmbeddedStore, n: number): Promise<void> {
 
     const [effect] = await store.claimEffects({ worker: life, at: NOW, lease: MINUTE, limit: 1, case: some.id });
     if (!effect) throw new Error(`The effect of ${op} was not handed out.`);
-    const settled = commitOf(some, { op: `settled-${op}`, leg: undefined, expected: 2 * turn - 1, lines: [lineOf(some.leg, 'bot')], finishes: [{ id: effect.id, fence: effect.fence }] });
+    const settled = commitOf(some, {
+      op: `settled-${op}`,
+      leg: undefined,
+      expected: 2 * turn - 1,
+      lines: [lineOf(some.leg, 'bot')],
+      finishes: [{ id: effect.id, fence: effect.fence }],
+    });
     const after = await store.commit(settled);
     if (after.status !== 'committed') throw new Error(`The settling of ${op} was ${after.status}.`);
     acknowledge({ is: 'commit', commit: settled, positions: after.lines.map((line) => line.position) });

@@ -27,7 +27,10 @@ export async function faultsOf(store: Store, acknowledged: readonly Acknowledged
       const again = await store.commit({ ...commit, expected: -1 });
       const positions = again.status === 'repeated' ? again.lines.map((line) => line.position) : [];
       want(again.status === 'repeated', `The commit ${commit.op} is ${again.status} instead of repeated.`);
-      want(JSON.stringify(positions) === JSON.stringify(what.positions), `The commit ${commit.op} had lines ${what.positions}, and has ${positions} now.`);
+      want(
+        JSON.stringify(positions) === JSON.stringify(what.positions),
+        `The commit ${commit.op} had lines ${what.positions}, and has ${positions} now.`,
+      );
       const seen = cases.get(commit.case.id) ?? { leg: commit.lines[0]?.leg ?? '', commits: 0 };
       cases.set(commit.case.id, { ...seen, commits: Math.max(seen.commits, commit.expected + 1) });
     }
@@ -38,15 +41,22 @@ export async function faultsOf(store: Store, acknowledged: readonly Acknowledged
     want(version === commits || version === commits + 1, `Case ${id} has version ${version} after ${commits} acknowledged commits.`);
     const positions = (await store.readLines(leg, 0, 100_000)).map((line) => line.position);
     const lines = 3 * Math.floor(version / 2) + 2 * (version % 2);
-    want(positions.length === lines && positions.every((position, i) => position === i + 1), `Case ${id} of version ${version} has ${positions.length} lines instead of ${lines}.`);
+    want(
+      positions.length === lines && positions.every((position, i) => position === i + 1),
+      `Case ${id} of version ${version} has ${positions.length} lines instead of ${lines}.`,
+    );
     const open = await store.claimEffects({ worker: 'after', at: Number.MAX_SAFE_INTEGER / 2, lease: 0, limit: 9, case: id });
-    want(open.length === version % 2, `Case ${id} of version ${version} has ${open.length} effects that are not finished instead of ${version % 2}.`);
+    want(
+      open.length === version % 2,
+      `Case ${id} of version ${version} has ${open.length} effects that are not finished instead of ${version % 2}.`,
+    );
   }
   const entries = [];
   for await (const entry of readAll(store)) entries.push(entry);
   const ops = new Set(entries.map(({ op }) => op));
   want(ops.size === entries.length, 'An operation is in the audit log twice.');
-  for (const what of acknowledged) want(what.is !== 'audit' || ops.has(what.op), `The audit entry ${what.is === 'audit' ? what.op : ''} is missing.`);
+  for (const what of acknowledged)
+    want(what.is !== 'audit' || ops.has(what.op), `The audit entry ${what.is === 'audit' ? what.op : ''} is missing.`);
   const verified = await verifyChain(entries);
   want(verified.whole, `The audit log is broken: ${JSON.stringify(verified)}`);
   return faults;

@@ -26,7 +26,17 @@ export async function grantRights(store: RedisStore) {
   await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right', sealed: 'sealed' });
   await store.putSecret({ op: unique('put'), ...secret, purpose: 'code', digest: 'code', scope: 's' });
   await store.putSecret({ op: unique('put'), ...secret, purpose: 'join', digest: 'join' });
-  const link = (purpose: 'verify' | 'not-me' | 'reset') => ({ op: unique('link'), digest: `${purpose}-of-${user}`, purpose, user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt: NOW + 60 * MINUTE, facts: '{}' });
+  const link = (purpose: 'verify' | 'not-me' | 'reset') => ({
+    op: unique('link'),
+    digest: `${purpose}-of-${user}`,
+    purpose,
+    user,
+    case: some.id,
+    leg: some.leg,
+    issuedAt: NOW,
+    expiresAt: NOW + 60 * MINUTE,
+    facts: '{}',
+  });
   for (const purpose of ['verify', 'not-me', 'reset'] as const) await store.putLink(link(purpose));
   const session = unique('session');
   await store.putSession({ id: session, user, kind: 'portal', body: '{}', at: NOW, until: NOW + 60 * MINUTE });
@@ -38,9 +48,12 @@ export async function grantRights(store: RedisStore) {
 }
 export type Rights = Awaited<ReturnType<typeof grantRights>>;
 
-const use = (store: RedisStore, { user, some }: Rights, purpose: string) => store.consumeLink({ op: unique('use'), at: NOW, user, digest: `${purpose}-of-${user}`, case: some.id });
+const use = (store: RedisStore, { user, some }: Rights, purpose: string) =>
+  store.consumeLink({ op: unique('use'), at: NOW, user, digest: `${purpose}-of-${user}`, case: some.id });
 const code = (store: RedisStore, { user }: Rights, purpose: 'code' | 'join' = 'code') =>
-  store.checkSecret(tryOf(user, { purpose, digest: purpose, ...(purpose === 'code' ? { scope: 's' } : {}), limits: { ...limits, windowTries: 50 } }));
+  store.checkSecret(
+    tryOf(user, { purpose, digest: purpose, ...(purpose === 'code' ? { scope: 's' } : {}), limits: { ...limits, windowTries: 50 } }),
+  );
 
 /** The last moments, of which a server that comes back may know nothing. */
 export async function useThemUp(store: RedisStore, rights: Rights): Promise<void> {
@@ -64,11 +77,24 @@ export async function expectNoRights(store: RedisStore, { user, some, grant, ses
   expect(await use(store, rights, 'not-me')).toMatchObject({ live: true });
   expect(await store.readSession(session, NOW)).toBeUndefined();
   expect(await store.sessionsOf(user, 'portal', NOW)).toEqual([]);
-  expect([await store.readOpenId({ id: `token-of-${user}` }, NOW), await store.useOpenId({ op: unique('use'), id: `token-of-${user}`, at: NOW })]).toEqual([undefined, false]);
+  expect([
+    await store.readOpenId({ id: `token-of-${user}` }, NOW),
+    await store.useOpenId({ op: unique('use'), id: `token-of-${user}`, at: NOW }),
+  ]).toEqual([undefined, false]);
   const anew = someCase();
-  const { verdict, epoch } = await store.checkSecret(tryOf(user, { digest: 'right', case: anew.id, limits: { ...limits, windowTries: 50 } }));
+  const { verdict, epoch } = await store.checkSecret(
+    tryOf(user, { digest: 'right', case: anew.id, limits: { ...limits, windowTries: 50 } }),
+  );
   expect({ verdict, above: epoch > grant.epoch }).toEqual({ verdict: 'accepted', above: true });
-  expect(await store.commit(commitOf(anew, { case: { grant: { user, epoch } }, effects: [effectOf(anew, 1, { warrant: { user, epoch } })], leaseUntil: NOW + MINUTE }))).toMatchObject({ status: 'committed', claimed: [{ void: false }] });
+  expect(
+    await store.commit(
+      commitOf(anew, {
+        case: { grant: { user, epoch } },
+        effects: [effectOf(anew, 1, { warrant: { user, epoch } })],
+        leaseUntil: NOW + MINUTE,
+      }),
+    ),
+  ).toMatchObject({ status: 'committed', claimed: [{ void: false }] });
 }
 
 /** The file to which this server appends now. */

@@ -48,7 +48,13 @@ describe('one Redis server that forgot its last moments', () => {
       const all = await Promise.all(Array.from({ length: 20 }, () => grantRights(store)));
       await redis.kill();
       const started = redis.start();
-      const late = all.map(({ some, grant }, n) => answering(() => (n % 2 ? other : store).commit(commitOf(some, { expected: 1, case: { grant }, effects: [effectOf(some, 3, { warrant: grant })], leaseUntil: NOW + MINUTE }))));
+      const late = all.map(({ some, grant }, n) =>
+        answering(() =>
+          (n % 2 ? other : store).commit(
+            commitOf(some, { expected: 1, case: { grant }, effects: [effectOf(some, 3, { warrant: grant })], leaseUntil: NOW + MINUTE }),
+          ),
+        ),
+      );
       await started;
       expect(new Set((await Promise.all(late)).map(({ status }) => status))).toEqual(new Set(['void']));
       for (const { some } of all) {
@@ -130,9 +136,15 @@ describe('one Redis server that forgot its last moments', () => {
     const rights = await grantRights(store);
     const key = `{s${rights.some.id.slice(0, 2)}}case:${rights.some.id.slice(3)}`;
     await redis.command('COPY', key, `${key}:before`);
-    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({ status: 'committed', version: 2 });
+    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({
+      status: 'committed',
+      version: 2,
+    });
     await redis.command('COPY', `${key}:before`, key, 'REPLACE');
-    expect(await store.commit(commitOf(rights.some, { expected: 2, case: { grant: rights.grant } }))).toMatchObject({ status: 'lost', fresh: { version: 1 } });
+    expect(await store.commit(commitOf(rights.some, { expected: 2, case: { grant: rights.grant } }))).toMatchObject({
+      status: 'lost',
+      fresh: { version: 1 },
+    });
     expect(raised.map(({ cause }) => cause)).toEqual(['went-back']);
     await expectNoRights(store, rights);
 
@@ -151,7 +163,9 @@ describe('one Redis server that forgot its last moments', () => {
     await (await openOn(redis.url)).epoch.beat();
     await store.epoch.beat();
     await redis.command('CONFIG', 'RESETSTAT');
-    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({ status: 'committed' });
+    expect(await store.commit(commitOf(rights.some, { expected: 1, case: { grant: rights.grant } }))).toMatchObject({
+      status: 'committed',
+    });
     expect(/cmdstat_evalsha:calls=(\d+)/.exec(await redis.command('INFO', 'commandstats'))?.[1]).toBe('1');
     expect(raised).toEqual([]);
   });

@@ -30,7 +30,9 @@ describe.each([
     const [writer, watcher] = both;
     const cases = Array.from({ length: 64 }, (_, slot) => someCase(slot));
     const heard = new Map<string, (number | undefined)[]>();
-    const stops = await Promise.all(cases.map(({ leg }) => watcher.watchLeg(leg, (upTo) => void heard.set(leg, [...(heard.get(leg) ?? []), upTo]))));
+    const stops = await Promise.all(
+      cases.map(({ leg }) => watcher.watchLeg(leg, (upTo) => void heard.set(leg, [...(heard.get(leg) ?? []), upTo]))),
+    );
     await Promise.all(cases.map((some) => writer.commit(commitOf(some, { lines: [lineOf(some.leg), lineOf(some.leg, 'bot')] }))));
     await until(() => heard.size === 64);
     expect(new Set([...heard.values()].flat())).toEqual(new Set([2]));
@@ -42,9 +44,11 @@ describe.each([
     await opened.store.commit(commitOf(some, { case: { state: '0' } }));
     let lost = 0;
     await all(8, async (i) => {
-      for (let done = 0; done < 15; ) {
+      for (let done = 0; done < 15;) {
         const fresh = await either(i).loadCase(some.id);
-        const result = await either(i).commit(commitOf(some, { expected: fresh?.version ?? 0, case: { state: String(Number(fresh?.state) + 1) } }));
+        const result = await either(i).commit(
+          commitOf(some, { expected: fresh?.version ?? 0, case: { state: String(Number(fresh?.state) + 1) } }),
+        );
         if (result.status === 'committed') done++;
         else lost++;
       }
@@ -94,7 +98,9 @@ describe.each([
   test('64 guesses at once over both, the right PIN among them: at most 5 are compared', async () => {
     for (let round = 0; round < 10; round++) {
       const user = await userWithPin(opened.store);
-      const verdicts = await all(64, (i) => either(i).checkSecret(tryOf(user, { at: NOW + i, digest: i > 5 && i % 13 === 0 ? 'right' : `wrong ${i}` })));
+      const verdicts = await all(64, (i) =>
+        either(i).checkSecret(tryOf(user, { at: NOW + i, digest: i > 5 && i % 13 === 0 ? 'right' : `wrong ${i}` })),
+      );
       expect(verdicts.filter(({ verdict }) => verdict !== 'not_compared')).toHaveLength(5);
     }
   });
@@ -110,12 +116,16 @@ describe.each([
         if (inFlight.length === 0) acknowledged = epoch;
       };
       const work = async (): Promise<void> => {
-        for (let version = 0; version < 6; ) {
-          const { verdict, epoch } = await either(round + 1).checkSecret(tryOf(user, { at: NOW + version * HOUR, digest: 'right', case: some.id }));
+        for (let version = 0; version < 6;) {
+          const { verdict, epoch } = await either(round + 1).checkSecret(
+            tryOf(user, { at: NOW + version * HOUR, digest: 'right', case: some.id }),
+          );
           expect(verdict).toBe('accepted');
           const before = acknowledged;
           const warrant = { user, epoch };
-          const result = await either(round + 1).commit(commitOf(some, { expected: version, case: { grant: warrant }, effects: [effectOf(some, version + 1, { warrant })] }));
+          const result = await either(round + 1).commit(
+            commitOf(some, { expected: version, case: { grant: warrant }, effects: [effectOf(some, version + 1, { warrant })] }),
+          );
           if (result.status !== 'committed') continue;
           version = result.version;
           expect(epoch).toBeGreaterThanOrEqual(before);

@@ -44,7 +44,9 @@ describe.each([
     expect(await store.readLines(call, 0, 10)).toEqual([written[0], written[2]]);
     const again = await store.commit(joins);
     expect(again).toMatchObject({ status: 'repeated' });
-    expect('lines' in again ? [...again.lines].sort((x, y) => x.id.localeCompare(y.id)) : []).toEqual([...written].sort((x, y) => x.id.localeCompare(y.id)));
+    expect('lines' in again ? [...again.lines].sort((x, y) => x.id.localeCompare(y.id)) : []).toEqual(
+      [...written].sort((x, y) => x.id.localeCompare(y.id)),
+    );
     expect(await store.readLines(call, 0, 10)).toHaveLength(2);
   });
 
@@ -55,7 +57,10 @@ describe.each([
     await store.commit(commitOf(own, { at: NOW + 1, lines: [lineOf(own.leg)] }));
     await store.commit(commitOf(joined, { at: NOW + 2, expected: 1, leg: own.leg, lines: [lineOf(own.leg)] }));
     expect(await store.loadByLeg(own.leg)).toMatchObject({ id: joined.id });
-    expect(await store.readLines(own.leg, 0, 10)).toMatchObject([{ case: own.id, position: 1 }, { case: joined.id, position: 2 }]);
+    expect(await store.readLines(own.leg, 0, 10)).toMatchObject([
+      { case: own.id, position: 1 },
+      { case: joined.id, position: 2 },
+    ]);
   });
 
   test('lines for a leg of another shard whose writer died after the commit arrive, once and in order', async () => {
@@ -63,7 +68,25 @@ describe.each([
     const some = someCase(3);
     const call = mintLegId(40);
     const words = (text: string, version: number) => [
-      mark(text), NOW + version, call, some.id, some.number, 1, '', 0, '', version, 'state', 1, 0, 0, '', call, 'b', text, JSON.stringify({ text }),
+      mark(text),
+      NOW + version,
+      call,
+      some.id,
+      some.number,
+      1,
+      '',
+      0,
+      '',
+      version,
+      'state',
+      1,
+      0,
+      0,
+      '',
+      call,
+      'b',
+      text,
+      JSON.stringify({ text }),
     ];
     for (const [version, text] of ['first', 'second'].entries()) await run('commit', [caseKey(some.id)], words(text, version));
     expect(await store.readLines(call, 0, 10)).toEqual([]);
@@ -71,7 +94,10 @@ describe.each([
     const stop = await store.watchLeg(call, (upTo) => void heard.push(upTo));
     await poll(NOW + 1);
     await poll(NOW + 1);
-    expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'first', position: 1 }, { id: 'second', position: 2 }]);
+    expect(await store.readLines(call, 0, 10)).toMatchObject([
+      { id: 'first', position: 1 },
+      { id: 'second', position: 2 },
+    ]);
     expect(await store.loadByLeg(call)).toMatchObject({ id: some.id, version: 2 });
     while (heard.length < 2) await wait(2);
     expect(heard).toEqual([1, 2]);
@@ -83,7 +109,11 @@ describe.each([
   test('a binding that arrives late does not take the leg back from the case it came to since', async () => {
     const { store } = opened;
     const [older, newer] = [someCase(3), someCase(40)];
-    await run('commit', [caseKey(older.id)], [mark(unique('late')), NOW, newer.leg, older.id, older.number, 1, '', 0, '', 0, 's', 0, 0, 0, '']);
+    await run(
+      'commit',
+      [caseKey(older.id)],
+      [mark(unique('late')), NOW, newer.leg, older.id, older.number, 1, '', 0, '', 0, 's', 0, 0, 0, ''],
+    );
     await store.commit(commitOf(newer, { at: NOW + 1 }));
     await poll(NOW + 1);
     expect(await store.loadByLeg(newer.leg)).toMatchObject({ id: newer.id });
@@ -93,17 +123,28 @@ describe.each([
     const { store } = opened;
     const some = someCase(3);
     const call = mintLegId(40);
-    await run('commit', [caseKey(some.id)], [mark('left'), NOW, call, some.id, some.number, 1, '', 0, '', 0, 's', 1, 0, 0, '', call, 'c', 'left', '{}']);
+    await run(
+      'commit',
+      [caseKey(some.id)],
+      [mark('left'), NOW, call, some.id, some.number, 1, '', 0, '', 0, 's', 1, 0, 0, '', call, 'c', 'left', '{}'],
+    );
     const next = lineOf(call, 'bot');
-    expect(await store.commit(commitOf(some, { at: NOW + 1, expected: 1, leg: call, lines: [next] }))).toMatchObject({ lines: [{ ...next, position: 2 }] });
-    expect(await store.readLines(call, 0, 10)).toMatchObject([{ id: 'left', position: 1 }, { id: next.id, position: 2 }]);
+    expect(await store.commit(commitOf(some, { at: NOW + 1, expected: 1, leg: call, lines: [next] }))).toMatchObject({
+      lines: [{ ...next, position: 2 }],
+    });
+    expect(await store.readLines(call, 0, 10)).toMatchObject([
+      { id: 'left', position: 1 },
+      { id: next.id, position: 2 },
+    ]);
   });
 
   test('of a very long leg the newest 2,000 lines are kept, under the positions they always had', async () => {
     const { store } = opened;
     const some = someCase();
     for (let version = 0; version < 21; version++) {
-      await store.commit(commitOf(some, { at: NOW + version * 200, expected: version, lines: Array.from({ length: 100 }, () => lineOf(some.leg)) }));
+      await store.commit(
+        commitOf(some, { at: NOW + version * 200, expected: version, lines: Array.from({ length: 100 }, () => lineOf(some.leg)) }),
+      );
     }
     const kept = await store.readLines(some.leg, 0, 3000);
     expect(kept.map(({ position }) => position)).toEqual(Array.from({ length: 2000 }, (_, i) => i + 101));

@@ -40,11 +40,13 @@ describe('when the connection breaks after Redis carried a command out and befor
     const wide = { ...limits, windowTries: 10_000, sourceTries: 10_000, lifeTries: 10_000 };
     const budget = { key: unique('mail'), limits: [{ per: HOUR, max: times + 1 }] };
     for (let i = 0; i < times; i++) {
-      const [check, result, take] = await cut(() => Promise.all([
-        store.checkSecret(tryOf(user, { at: NOW + i, limits: wide })),
-        store.commit(commitOf(some, { at: NOW + i, expected: i, lines: [lineOf(some.leg)], effects: [effectOf(some, i + 1)] })),
-        store.takeBudget({ op: unique('take'), at: NOW + i, ...budget }),
-      ]));
+      const [check, result, take] = await cut(() =>
+        Promise.all([
+          store.checkSecret(tryOf(user, { at: NOW + i, limits: wide })),
+          store.commit(commitOf(some, { at: NOW + i, expected: i, lines: [lineOf(some.leg)], effects: [effectOf(some, i + 1)] })),
+          store.takeBudget({ op: unique('take'), at: NOW + i, ...budget }),
+        ]),
+      );
       expect([check.verdict, take.taken]).toEqual(['rejected', true]);
       expect(['committed', 'repeated']).toContain(result.status);
       expect(result).toMatchObject({ lines: [{ leg: some.leg, position: i + 1 }] });
@@ -64,12 +66,17 @@ describe('when the connection breaks after Redis carried a command out and befor
     const some = someCase();
     await store.commit(commitOf(some, { effects: [effectOf(some, 1), effectOf(some, 2)] }));
     const claims = await cut(() => store.claimEffects({ worker: 'w', at: NOW, lease: MINUTE, limit: 9, case: some.id }));
-    expect(claims).toMatchObject([{ id: `${some.id}:1`, attempt: 1 }, { id: `${some.id}:2`, attempt: 1 }]);
+    expect(claims).toMatchObject([
+      { id: `${some.id}:1`, attempt: 1 },
+      { id: `${some.id}:2`, attempt: 1 },
+    ]);
     const [first, second] = claims;
     if (!first || !second) throw new Error('Two effects should have been claimed.');
     expect(await cut(() => store.retryEffect({ ...first, dueAt: NOW + 1 }))).toBe(true);
     expect(await cut(() => store.finishEffect(second))).toBe(true);
-    expect(await store.claimEffects({ worker: 'w', at: NOW + 1, lease: MINUTE, limit: 9, case: some.id })).toMatchObject([{ id: first.id, attempt: 2 }]);
+    expect(await store.claimEffects({ worker: 'w', at: NOW + 1, lease: MINUTE, limit: 9, case: some.id })).toMatchObject([
+      { id: first.id, attempt: 2 },
+    ]);
   });
 
   test('a code, a link and an epoch are used once and answered as used', async () => {
@@ -77,10 +84,28 @@ describe('when the connection breaks after Redis carried a command out and befor
     const user = await userWithPin(store);
     const some = someCase();
     await cut(() => store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'code', digest: 'code' }));
-    expect(await cut(() => store.checkSecret(tryOf(user, { purpose: 'code', digest: 'code', case: some.id })))).toEqual({ verdict: 'accepted', epoch: 1 });
+    expect(await cut(() => store.checkSecret(tryOf(user, { purpose: 'code', digest: 'code', case: some.id })))).toEqual({
+      verdict: 'accepted',
+      epoch: 1,
+    });
     const digest = unique('digest');
-    await cut(() => store.putLink({ op: unique('put'), digest, purpose: 'verify', user, case: some.id, leg: some.leg, issuedAt: NOW, expiresAt: NOW + HOUR, facts: '{}' }));
-    expect(await cut(() => store.consumeLink({ op: unique('use'), at: NOW, user, digest, case: some.id }))).toEqual({ live: true, epoch: 1 });
+    await cut(() =>
+      store.putLink({
+        op: unique('put'),
+        digest,
+        purpose: 'verify',
+        user,
+        case: some.id,
+        leg: some.leg,
+        issuedAt: NOW,
+        expiresAt: NOW + HOUR,
+        facts: '{}',
+      }),
+    );
+    expect(await cut(() => store.consumeLink({ op: unique('use'), at: NOW, user, digest, case: some.id }))).toEqual({
+      live: true,
+      epoch: 1,
+    });
     await prove(store, user, some.id);
     expect(await cut(() => store.raiseEpoch({ op: unique('raise'), at: NOW, user }))).toEqual({ epoch: 2, cases: [some.id], inFlight: [] });
     expect(await store.epochOf(user)).toBe(2);
@@ -91,7 +116,9 @@ describe('when the connection breaks after Redis carried a command out and befor
     const some = someCase();
     const notes = notesLeg(some.id);
     const desk = { state: 'agent', since: NOW, agent: 'sam', text: '{}' } as const;
-    const result = await cut(() => store.commit(commitOf(some, { leg: undefined, case: { desk }, lines: [lineOf(notes, 'agent')], figures: { taken: 1 } })));
+    const result = await cut(() =>
+      store.commit(commitOf(some, { leg: undefined, case: { desk }, lines: [lineOf(notes, 'agent')], figures: { taken: 1 } })),
+    );
     expect(result).toMatchObject({ lines: [{ leg: notes, position: 1 }] });
     expect(await store.listDesk()).toEqual([{ ...desk, case: some.id, number: some.number }]);
     expect(await store.readLines(notes, 0, 10)).toHaveLength(1);
@@ -107,8 +134,24 @@ describe('when the connection breaks after Redis carried a command out and befor
 
   test('an audit entry is in the log once, and its writer finds nothing left to append', async () => {
     const { store } = opened;
-    const entry: AuditEntry = { seq: 1, at: new Date(NOW).toISOString(), case: 'c', asker: null, subject: null, actor: 'a', action: 'pin.mailed', policy: 'assigned', op: unique('entry'), hash: 'h', previous: '0' };
-    expect(await cut(() => store.appendAudit({ after: 0, entries: [entry] }))).toEqual({ status: 'moved', head: { seq: 1, hash: 'h', at: NOW }, known: [entry.op] });
+    const entry: AuditEntry = {
+      seq: 1,
+      at: new Date(NOW).toISOString(),
+      case: 'c',
+      asker: null,
+      subject: null,
+      actor: 'a',
+      action: 'pin.mailed',
+      policy: 'assigned',
+      op: unique('entry'),
+      hash: 'h',
+      previous: '0',
+    };
+    expect(await cut(() => store.appendAudit({ after: 0, entries: [entry] }))).toEqual({
+      status: 'moved',
+      head: { seq: 1, hash: 'h', at: NOW },
+      known: [entry.op],
+    });
     expect(await store.readAudit(0, 10)).toEqual([entry]);
   });
 });

@@ -42,8 +42,16 @@ describe('when Redis dies and comes back', () => {
       const [mine, some] = [i % 2 ? store : other, someCase()];
       let version = 0;
       while (running || version === 0) {
-        const turn = commitOf(some, { at: NOW + version, expected: version, lines: [lineOf(some.leg)], effects: [effectOf(some, version + 1)] });
-        const [result] = await Promise.all([answering(() => mine.commit(turn)), answering(() => mine.checkSecret(tryOf(user, { op: turn.op, limits: wide })))]);
+        const turn = commitOf(some, {
+          at: NOW + version,
+          expected: version,
+          lines: [lineOf(some.leg)],
+          effects: [effectOf(some, version + 1)],
+        });
+        const [result] = await Promise.all([
+          answering(() => mine.commit(turn)),
+          answering(() => mine.checkSecret(tryOf(user, { op: turn.op, limits: wide }))),
+        ]);
         expect(['committed', 'repeated']).toContain(result.status);
         version++;
         guesses++;
@@ -63,7 +71,9 @@ describe('when Redis dies and comes back', () => {
     await redis.start();
     for (const { some, version } of written) {
       expect(await answering(() => store.loadCase(some.id))).toMatchObject({ version });
-      expect((await store.readLines(some.leg, 0, 100_000)).map(({ position }) => position)).toEqual(Array.from({ length: version }, (_, i) => i + 1));
+      expect((await store.readLines(some.leg, 0, 100_000)).map(({ position }) => position)).toEqual(
+        Array.from({ length: version }, (_, i) => i + 1),
+      );
     }
     expect(await store.countEffects()).toBe(written.reduce((sum, { version }) => sum + version, 0));
     const compared = (windowTries: number) => store.checkSecret(tryOf(user, { limits: { ...wide, windowTries } }));
@@ -80,7 +90,9 @@ describe('when Redis dies and comes back', () => {
     await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
     await redis.kill();
     await redis.start();
-    expect(await answering(() => store.commit(commitOf(some, { expected: 1, case: { grant: { user, epoch } } })))).toMatchObject({ status: 'void' });
+    expect(await answering(() => store.commit(commitOf(some, { expected: 1, case: { grant: { user, epoch } } })))).toMatchObject({
+      status: 'void',
+    });
   });
 
   test('while it is down every operation is refused, and works again when it is back', async () => {
@@ -90,9 +102,16 @@ describe('when Redis dies and comes back', () => {
     const some = someCase();
     await redis.kill();
     const calls = [
-      () => store.ping(), () => store.commit(commitOf(some)), () => store.loadByLeg(some.leg), () => store.checkSecret(tryOf(unique('user'))),
-      () => store.raiseEpoch({ op: unique('raise'), at: NOW, user: unique('user') }), () => store.claimEffects({ worker: 'w', at: NOW, lease: 1, limit: 1 }),
-      () => store.auditHead(), () => store.findCaseByNumber(some.number), () => store.countEffects(), () => hasty.watchLeg(some.leg, () => undefined),
+      () => store.ping(),
+      () => store.commit(commitOf(some)),
+      () => store.loadByLeg(some.leg),
+      () => store.checkSecret(tryOf(unique('user'))),
+      () => store.raiseEpoch({ op: unique('raise'), at: NOW, user: unique('user') }),
+      () => store.claimEffects({ worker: 'w', at: NOW, lease: 1, limit: 1 }),
+      () => store.auditHead(),
+      () => store.findCaseByNumber(some.number),
+      () => store.countEffects(),
+      () => hasty.watchLeg(some.leg, () => undefined),
     ];
     await Promise.all(calls.map((call) => expect(call()).rejects.toMatchObject(refused)));
     await expect(openRedisStore({ url: redis.url, log: silent })).rejects.toMatchObject(refused);
@@ -127,9 +146,16 @@ describe('when Redis dies and comes back', () => {
     await redis.start();
     while (heard.length === 0 || desk.length === 0) await wait(5);
     expect([heard, desk]).toEqual([[undefined], [undefined]]);
-    await answering(() => store.commit(commitOf(some, { case: { desk: { state: 'waiting', since: NOW, text: '{}' } }, lines: [lineOf(some.leg), lineOf(some.leg)] })));
+    await answering(() =>
+      store.commit(
+        commitOf(some, { case: { desk: { state: 'waiting', since: NOW, text: '{}' } }, lines: [lineOf(some.leg), lineOf(some.leg)] }),
+      ),
+    );
     while (heard.length === 1 || desk.length === 1) await wait(5);
-    expect([heard, desk]).toEqual([[undefined, 2], [undefined, some.id]]);
+    expect([heard, desk]).toEqual([
+      [undefined, 2],
+      [undefined, some.id],
+    ]);
   });
 });
 

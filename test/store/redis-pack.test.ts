@@ -4,16 +4,36 @@ import { LONG_STATE, pack, unpack } from '../../src/store/redis/pack';
 
 describe('long texts in Redis', () => {
   test('come back as they went in, whatever they hold', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.array(fc.constantFrom(...SHORT_WORDS, '"', '\\', 'an id of 20 letters', '1795318854387', '"an id of 20 letters"')).map((parts) => parts.join('')), fc.constantFrom('\u0001', '\u0002x', '\u0008', '\u0009', '')), fc.nat(60), (text, from) => {
-      expect(unpack(pack(text, from))).toBe(text);
-      expect(unpack(pack(text.repeat(20), from))).toBe(text.repeat(20));
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc
+            .array(fc.constantFrom(...SHORT_WORDS, '"', '\\', 'an id of 20 letters', '1795318854387', '"an id of 20 letters"'))
+            .map((parts) => parts.join('')),
+          fc.constantFrom('\u0001', '\u0002x', '\u0008', '\u0009', ''),
+        ),
+        fc.nat(60),
+        (text, from) => {
+          expect(unpack(pack(text, from))).toBe(text);
+          expect(unpack(pack(text.repeat(20), from))).toBe(text.repeat(20));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 
   test('stay as they are when they are short, and get shorter when they are long', () => {
     const short = JSON.stringify({ type: 'message', text: 'yes' });
     expect(pack(short, LONG_STATE)).toBe(short);
-    const long = JSON.stringify({ context: { legs: { a: { channel: 'chat', language: 'en', misses: 0 } }, changes: [{ kind: 'call-forwarding.set', subject: { is: 'self' } }] }, more: 'Shall I do this? (yes/no)'.repeat(9) });
+    const long = JSON.stringify({
+      context: {
+        legs: { a: { channel: 'chat', language: 'en', misses: 0 } },
+        changes: [{ kind: 'call-forwarding.set', subject: { is: 'self' } }],
+      },
+      more: 'Shall I do this? (yes/no)'.repeat(9),
+    });
     expect(pack(long, LONG_STATE).length).toBeLessThan(long.length / 2);
   });
 
@@ -28,7 +48,15 @@ describe('long texts in Redis', () => {
   });
 
   test('of a newer version, or damaged, are not guessed at', () => {
-    for (const stored of ['\u0003AAAA', '\u00021 \u001d~', '\u00021 \u001e!', '\u00029 AAAA', '\u0002', '\u0001not packed', `${pack('a long text '.repeat(60), 1).slice(0, 20)}`]) {
+    for (const stored of [
+      '\u0003AAAA',
+      '\u00021 \u001d~',
+      '\u00021 \u001e!',
+      '\u00029 AAAA',
+      '\u0002',
+      '\u0001not packed',
+      `${pack('a long text '.repeat(60), 1).slice(0, 20)}`,
+    ]) {
       expect(() => unpack(stored)).toThrow(expect.objectContaining({ code: 'STORE_UNAVAILABLE' }));
     }
   });

@@ -76,7 +76,10 @@ describe('opening a Redis store', () => {
   test('says where nothing answers', async () => {
     const redis = await startRedis();
     await redis.stop();
-    await expect(openRedisStore({ url: redis.url, log: silent })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(String(redis.port)) });
+    await expect(openRedisStore({ url: redis.url, log: silent })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining(String(redis.port)),
+    });
   });
 });
 
@@ -92,7 +95,11 @@ describe('what the Redis store keeps', () => {
     await redis.stop();
   });
   /** All keys but the beat, which comes when ten seconds are over. */
-  const keys = async (): Promise<string[]> => (await redis.command('EVAL', "return table.concat(redis.call('KEYS', '*'), ' ')", '0')).split('\r\n')[1]?.split(' ').filter((key) => !key.endsWith('}beat')) ?? [];
+  const keys = async (): Promise<string[]> =>
+    (await redis.command('EVAL', "return table.concat(redis.call('KEYS', '*'), ' ')", '0'))
+      .split('\r\n')[1]
+      ?.split(' ')
+      .filter((key) => !key.endsWith('}beat')) ?? [];
   const expires = async (key: string): Promise<boolean> => !(await redis.command('TTL', key)).startsWith(':-1');
 
   test('nothing that rights rest on ever expires', async () => {
@@ -101,11 +108,31 @@ describe('what the Redis store keeps', () => {
     const epoch = await prove(store, user, some.id);
     await store.checkSecret(tryOf(user));
     await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'code', digest: 'code', expiresAt: NOW + HOUR });
-    await store.commit(commitOf(some, { lines: [lineOf(some.leg)], effects: [effectOf(some, 1, { warrant: { user, epoch } })], case: { grant: { user, epoch }, wakeAt: NOW } }));
+    await store.commit(
+      commitOf(some, {
+        lines: [lineOf(some.leg)],
+        effects: [effectOf(some, 1, { warrant: { user, epoch } })],
+        case: { grant: { user, epoch }, wakeAt: NOW },
+      }),
+    );
     await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
     const lasting = [];
     for (const key of await keys()) if (!(await expires(key))) lasting.push(key.replace(/^\{s\d\d\}/, '').replace(/:.*/, ''));
-    expect([...new Set(lasting)].sort()).toEqual(['case', 'due', 'epoch', 'floor', 'fx', 'leg', 'number', 'ops', 'puts', 'user', 'wake', '{openid}epoch', '{sessions}epoch']);
+    expect([...new Set(lasting)].sort()).toEqual([
+      'case',
+      'due',
+      'epoch',
+      'floor',
+      'fx',
+      'leg',
+      'number',
+      'ops',
+      'puts',
+      'user',
+      'wake',
+      '{openid}epoch',
+      '{sessions}epoch',
+    ]);
     for (const key of await keys()) if (await expires(key)) expect(key).toMatch(/^\{s\d\d\}op:/);
   });
 
@@ -120,7 +147,7 @@ describe('what the Redis store keeps', () => {
     expect(await store.findCaseByNumber(some.number)).toBe(some.id);
   });
 
-  test('a number that leads to a case of another number, or to none, is nobody\'s', async () => {
+  test("a number that leads to a case of another number, or to none, is nobody's", async () => {
     const some = someCase();
     await store.commit(commitOf(some));
     await redis.command('SET', 'number:C-AAAA-A', some.id);
@@ -155,27 +182,69 @@ describe('what the Redis store keeps', () => {
       }
       return sums;
     };
-    const cases = Array.from({ length: 20 }, () => ({ ...someCase(7), number: `C-48K2-${unique('')}`, user: `u_${randomBytes(9).toString('base64url')}` }));
-    const stateOf = ({ id, leg, user }: (typeof cases)[number], at: number): string => JSON.stringify({
-      machine: 'session', version: 1,
-      snapshot: {
-        value: { identity: 'verified', request: 'settled', handling: 'bot' },
-        context: {
-          case: id, clock: at, legs: { [leg]: { channel: 'chat', language: 'en', seen: at, question: { ask: 'need' }, misses: 0, claim: { user, account: 'a_6t5V_urCOb7', by: 'login', shown: '101@organization.com' }, proof: { method: 'pin', at, epoch: 1 } } },
-          changes: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: `+1613555${at % 10_000}` }, id: `${id}-1`, status: 'applied' }],
-          nextChange: 2, nextEffect: 5, draftedBy: leg, grant: { asker: user, method: 'pin', since: at, until: at + HOUR, epoch: 1 },
+    const cases = Array.from({ length: 20 }, () => ({
+      ...someCase(7),
+      number: `C-48K2-${unique('')}`,
+      user: `u_${randomBytes(9).toString('base64url')}`,
+    }));
+    const stateOf = ({ id, leg, user }: (typeof cases)[number], at: number): string =>
+      JSON.stringify({
+        machine: 'session',
+        version: 1,
+        snapshot: {
+          value: { identity: 'verified', request: 'settled', handling: 'bot' },
+          context: {
+            case: id,
+            clock: at,
+            legs: {
+              [leg]: {
+                channel: 'chat',
+                language: 'en',
+                seen: at,
+                question: { ask: 'need' },
+                misses: 0,
+                claim: { user, account: 'a_6t5V_urCOb7', by: 'login', shown: '101@organization.com' },
+                proof: { method: 'pin', at, epoch: 1 },
+              },
+            },
+            changes: [
+              {
+                kind: 'call-forwarding.set',
+                subject: { is: 'self' },
+                fields: { number: `+1613555${at % 10_000}` },
+                id: `${id}-1`,
+                status: 'applied',
+              },
+            ],
+            nextChange: 2,
+            nextEffect: 5,
+            draftedBy: leg,
+            grant: { asker: user, method: 'pin', since: at, until: at + HOUR, epoch: 1 },
+          },
         },
-      },
-    });
-    const said = 'Done. Calls of 101@organization.com are now forwarded to +1 613 555 0100, from 1:28 am on 22 November (UTC). Before that they were not forwarded.';
+      });
+    const said =
+      'Done. Calls of 101@organization.com are now forwarded to +1 613 555 0100, from 1:28 am on 22 November (UTC). Before that they were not forwarded.';
     const asked = JSON.stringify({ type: 'message', locale: 'en-US', text: 'Hi, please forward my calls to 613 555 0100' });
-    const answered = JSON.stringify({ type: 'message', text: said, textFormat: 'plain', locale: 'en', speak: said, replyToId: '3Tl9JH_rQnTCvNaPuykc' });
+    const answered = JSON.stringify({
+      type: 'message',
+      text: said,
+      textFormat: 'plain',
+      locale: 'en',
+      speak: said,
+      replyToId: '3Tl9JH_rQnTCvNaPuykc',
+    });
     const commitAll = async (expected: number, lines: number): Promise<Record<string, number>> => {
       for (const [i, some] of cases.entries()) {
         const state = stateOf(some, NOW + expected * 7_919 + i * 104_729);
         expect(state.length).toBeGreaterThan(750);
-        const both = [{ ...lineOf(some.leg), activity: asked }, { ...lineOf(some.leg, 'bot'), activity: answered }];
-        await store.commit(commitOf(some, { expected, lines: both.slice(0, lines), case: { state, grant: { user: some.user, epoch: 1 }, wakeAt: NOW + i } }));
+        const both = [
+          { ...lineOf(some.leg), activity: asked },
+          { ...lineOf(some.leg, 'bot'), activity: answered },
+        ];
+        await store.commit(
+          commitOf(some, { expected, lines: both.slice(0, lines), case: { state, grant: { user: some.user, epoch: 1 }, wakeAt: NOW + i } }),
+        );
       }
       return used();
     };

@@ -102,7 +102,9 @@ describe.each([
       await store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right' });
       const epoch = await prove(store, user, some.id);
       const warrant = { user, epoch };
-      await store.commit(commitOf(some, { expected: version, case: { grant: warrant }, effects: [effectOf(some, version + 1, { warrant })] }));
+      await store.commit(
+        commitOf(some, { expected: version, case: { grant: warrant }, effects: [effectOf(some, version + 1, { warrant })] }),
+      );
       await run('raise', [userKey(user)], [mark(unique('raise')), NOW, written(user), '']);
       expect(await poll()).toMatchObject([{ case: some.id, void: true }]);
       expect((await store.loadCase(some.id))?.floors[user]).toBe(2);
@@ -115,7 +117,15 @@ describe.each([
     const { store } = opened;
     const user = await userWithPin(store);
     const [first, second] = [someCase(), someCase()];
-    const check = { op: unique('turn'), at: NOW, user, purpose: 'pin' as const, digest: 'right', source: 's', limits: { windowTries: 5, window: MINUTE, sourceTries: 3, lifeTries: 50 } };
+    const check = {
+      op: unique('turn'),
+      at: NOW,
+      user,
+      purpose: 'pin' as const,
+      digest: 'right',
+      source: 's',
+      limits: { windowTries: 5, window: MINUTE, sourceTries: 3, lifeTries: 50 },
+    };
     const { epoch } = await store.checkSecret({ ...check, case: first.id });
     await store.raiseEpoch({ op: unique('raise'), at: NOW, user });
     expect(await store.checkSecret({ ...check, case: second.id })).toEqual({ verdict: 'accepted', epoch });
@@ -132,7 +142,17 @@ describe.each([
     expect([...(await store.raiseEpoch({ op: unique('raise'), at: NOW, user })).cases].sort()).toEqual([asked.id, decided.id].sort());
 
     const [page, chat] = [someCase(), someCase()];
-    const link = { op: unique('put'), digest: unique('digest'), purpose: 'verify' as const, user, case: page.id, leg: page.leg, issuedAt: NOW, expiresAt: NOW + HOUR, facts: '{}' };
+    const link = {
+      op: unique('put'),
+      digest: unique('digest'),
+      purpose: 'verify' as const,
+      user,
+      case: page.id,
+      leg: page.leg,
+      issuedAt: NOW,
+      expiresAt: NOW + HOUR,
+      facts: '{}',
+    };
     await store.putLink(link);
     const use = { op: unique('use'), at: NOW, user, digest: link.digest };
     await store.consumeLink({ ...use, case: page.id });

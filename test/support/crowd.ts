@@ -24,7 +24,14 @@ export function crowdOf(pins: readonly string[]): Crowd {
     const extension = String(10_000 + n);
     return { id: `user-${number}-${extension}`, login: `${extension}@${domain}`, email: `person${n}@mail.example`, pin, extension };
   });
-  const users = members.map(({ extension, email, pin }, n) => ({ extension, name: `Person ${n}`, email, roles: [], activated: true, supportPin: pin }));
+  const users = members.map(({ extension, email, pin }, n) => ({
+    extension,
+    name: `Person ${n}`,
+    email,
+    roles: [],
+    activated: true,
+    supportPin: pin,
+  }));
   return { members, seed: { accounts: [{ domain, number, name: 'The Crowd', kind: 'customer', users }] } };
 }
 

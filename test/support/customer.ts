@@ -12,7 +12,9 @@ export interface SeenActivity {
   readonly suggestedActions?: { readonly actions: readonly { readonly value: string }[] };
 }
 
-export interface Talk { readonly locale?: string }
+export interface Talk {
+  readonly locale?: string;
+}
 
 /** Somebody at the chat, over plain HTTP as the web client does it. */
 export class Customer {
@@ -20,12 +22,22 @@ export class Customer {
   private readonly heard: SeenActivity[] = [];
   private mark = 0;
 
-  private constructor(private readonly url: string, private talk: string, private bearer: string, readonly cookie: string, private readonly locale: string) {}
+  private constructor(
+    private readonly url: string,
+    private talk: string,
+    private bearer: string,
+    readonly cookie: string,
+    private readonly locale: string,
+  ) {}
 
   static async begin(url: string, { locale = 'en-US' }: Talk): Promise<Customer> {
     const minted = await fetch(`${url}/chat/token`, { method: 'POST' });
     const { token } = (await minted.json()) as { readonly token: string };
-    const begun = await fetch(`${url}/v3/directline/conversations`, { method: 'POST', headers: headersOf(token), body: JSON.stringify({ user: {}, locale }) });
+    const begun = await fetch(`${url}/v3/directline/conversations`, {
+      method: 'POST',
+      headers: headersOf(token),
+      body: JSON.stringify({ user: {}, locale }),
+    });
     if (!begun.ok) throw new Error(`Beginning a chat answered ${begun.status}: ${await begun.text()}`);
     const { conversationId } = (await begun.json()) as { readonly conversationId: string };
     const customer = new Customer(url, conversationId, token, cookieOf(minted), locale);
@@ -68,7 +80,9 @@ export class Customer {
   /** Posts, and answers the activity's id once it is taken. */
   async posts(activity: Readonly<Record<string, unknown>>): Promise<string> {
     const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities`, {
-      method: 'POST', headers: headersOf(this.token), body: JSON.stringify({ type: 'message', from: { id: 'somebody' }, locale: this.locale, ...activity }),
+      method: 'POST',
+      headers: headersOf(this.token),
+      body: JSON.stringify({ type: 'message', from: { id: 'somebody' }, locale: this.locale, ...activity }),
     });
     if (answer.status !== 200) throw new Error(`Posting answered ${answer.status}: ${await answer.text()}`);
     this.mark = this.heard.length;
@@ -117,11 +131,16 @@ export class Customer {
   }
 
   private said(from: number): string[] {
-    return this.heard.slice(from).filter((activity) => activity.from.role === 'bot').map((activity) => activity.text ?? '');
+    return this.heard
+      .slice(from)
+      .filter((activity) => activity.from.role === 'bot')
+      .map((activity) => activity.text ?? '');
   }
 
   private async poll(): Promise<void> {
-    const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities?watermark=${this.watermark}`, { headers: headersOf(this.token) });
+    const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities?watermark=${this.watermark}`, {
+      headers: headersOf(this.token),
+    });
     if (answer.status !== 200) throw new Error(`Reading the talk answered ${answer.status}: ${await answer.text()}`);
     const { activities, watermark } = (await answer.json()) as { readonly activities: readonly SeenActivity[]; readonly watermark: string };
     this.watermark = watermark;

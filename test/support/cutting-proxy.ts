@@ -19,7 +19,10 @@ export async function startCuttingProxy(port: number): Promise<CuttingProxy> {
   const server = createServer((client) => {
     const redis = createConnection(port, '127.0.0.1');
     let doomed = false;
-    for (const [socket, other] of [[client, redis], [redis, client]] as const) {
+    for (const [socket, other] of [
+      [client, redis],
+      [redis, client],
+    ] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy());
       socket.on('close', () => {

@@ -3,20 +3,34 @@ import { demoAgents } from '../../src/desk/access/demo-agents';
 import { eventually } from './eventually';
 
 /** What the desk's API answered. */
-export interface DeskAnswer { readonly status: number; readonly body: { readonly case?: DeskCase; readonly accepted?: boolean; readonly message?: string; readonly error?: { readonly code: string; readonly message: string; readonly agent?: string } } }
+export interface DeskAnswer {
+  readonly status: number;
+  readonly body: {
+    readonly case?: DeskCase;
+    readonly accepted?: boolean;
+    readonly message?: string;
+    readonly error?: { readonly code: string; readonly message: string; readonly agent?: string };
+  };
+}
 
 /** An agent of the demo at the desk, over plain HTTP as the console does it. Keeps all it was answered. */
 export class DeskAgent {
   /** Every body that came, as text. */
   readonly seen: string[] = [];
 
-  private constructor(private readonly url: string, private readonly cookie: string, readonly name: string) {}
+  private constructor(
+    private readonly url: string,
+    private readonly cookie: string,
+    readonly name: string,
+  ) {}
 
   /** `url`: what PUBLIC_URL says, because cookies and origins are its. */
   static async signsIn(url: string, id: 'sam' | 'alex' = 'sam'): Promise<DeskAgent> {
     const known = demoAgents.find((agent) => agent.id === id);
     const answer = await fetch(`${url}/desk/sign-in`, {
-      method: 'POST', redirect: 'manual', headers: { origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' },
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ username: id, password: known?.password ?? '' }).toString(),
     });
     const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -27,7 +41,9 @@ export class DeskAgent {
   /** One deed; answers whatever came. */
   async tries(number: string, deed: string, body: Readonly<Record<string, unknown>> = {}): Promise<DeskAnswer> {
     const answer = await fetch(`${this.url}/desk/api/cases/${number}/${deed}`, {
-      method: 'POST', headers: { cookie: this.cookie, origin: new URL(this.url).origin, 'content-type': 'application/json' }, body: JSON.stringify(body),
+      method: 'POST',
+      headers: { cookie: this.cookie, origin: new URL(this.url).origin, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     });
     const text = await answer.text();
     this.seen.push(text);
@@ -36,7 +52,10 @@ export class DeskAgent {
 
   /** One deed that is taken; the case as it is then. */
   async does(number: string, deed: string, body: Readonly<Record<string, unknown>> = {}): Promise<DeskCase> {
-    const { status, body: { case: shown, error } } = await this.tries(number, deed, body);
+    const {
+      status,
+      body: { case: shown, error },
+    } = await this.tries(number, deed, body);
     if (status !== 200 || shown === undefined) throw new Error(`${deed} answered ${status}: ${JSON.stringify(error)}`);
     return shown;
   }

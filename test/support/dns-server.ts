@@ -20,10 +20,20 @@ const nameBytes = (name: string): Buffer => Buffer.concat([...name.split('.').ma
 
 function dataOf(type: Known, text: string): Buffer {
   switch (type) {
-    case 'A': return Buffer.from(text.split('.').map(Number));
-    case 'AAAA': return Buffer.from(text.split(':').map((group) => group.padStart(4, '0')).join(''), 'hex');
-    case 'MX': return Buffer.concat([Buffer.from([0, 10]), nameBytes(text)]);
-    case 'TXT': return Buffer.concat((text.match(/[^]{1,255}/g) ?? ['']).map(label));
+    case 'A':
+      return Buffer.from(text.split('.').map(Number));
+    case 'AAAA':
+      return Buffer.from(
+        text
+          .split(':')
+          .map((group) => group.padStart(4, '0'))
+          .join(''),
+        'hex',
+      );
+    case 'MX':
+      return Buffer.concat([Buffer.from([0, 10]), nameBytes(text)]);
+    case 'TXT':
+      return Buffer.concat((text.match(/[^]{1,255}/g) ?? ['']).map(label));
   }
 }
 
@@ -35,7 +45,11 @@ function questionOf(query: Buffer): { readonly name: string; readonly type: Know
     at += 1 + length;
   }
   const code = query.readUInt16BE(at + 1);
-  return { name: labels.join('.').toLowerCase(), type: (Object.keys(codes) as Known[]).find((known) => codes[known] === code), end: at + 5 };
+  return {
+    name: labels.join('.').toLowerCase(),
+    type: (Object.keys(codes) as Known[]).find((known) => codes[known] === code),
+    end: at + 5,
+  };
 }
 
 function responseTo(query: Buffer, zone: Zone, asked: string[]): Buffer | undefined {
@@ -63,7 +77,9 @@ function responseTo(query: Buffer, zone: Zone, asked: string[]): Buffer | undefi
 }
 
 /** A DNS server on loopback that knows a zone and nothing else. `asked` is every question it got. */
-export async function startDns(zone: Zone): Promise<{ readonly address: string; readonly asked: readonly string[]; close(): Promise<void> }> {
+export async function startDns(
+  zone: Zone,
+): Promise<{ readonly address: string; readonly asked: readonly string[]; close(): Promise<void> }> {
   const socket = createSocket('udp4');
   const asked: string[] = [];
   socket.on('message', (query, from) => {

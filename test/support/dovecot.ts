@@ -1,6 +1,17 @@
 // A real IMAP server for tests. @needs dovecot
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +62,10 @@ export interface DovecotOptions {
 
 /** Ends the server when this process is gone, however it went: its end of the pipe closes then. Outside our group, as the server: what ends the group would end the guard first. */
 function guard(pid: number): ChildProcess {
-  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "-$1"', 'guard', String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const guardian = spawn('/bin/sh', ['-c', 'read _; kill -TERM "-$1"', 'guard', String(pid)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   guardian.unref();
   if (guardian.stdin && 'unref' in guardian.stdin && typeof guardian.stdin.unref === 'function') guardian.stdin.unref();
   return guardian;
@@ -66,7 +80,11 @@ function identities(): { readonly mailUid: number; readonly mailGid: number; rea
   if (uid === 0) return { mailUid: 65534, mailGid: 65534, settings: 'default_internal_user = dovecot\ndefault_login_user = dovenull' };
   const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
   const own = ['anvil', 'imap-login'].map((service) => `service ${service} {\n  chroot =\n}`).join('\n');
-  return { mailUid: uid, mailGid: gid, settings: `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${group}\n${own}` };
+  return {
+    mailUid: uid,
+    mailGid: gid,
+    settings: `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${group}\n${own}`,
+  };
 }
 
 const greeted = (port: number): Promise<boolean> =>
@@ -99,11 +117,34 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     mkdirSync(path, { mode: 0o700 });
     own(path);
   }
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=mail.example',
-    '-addext', 'subjectAltName=DNS:mail.example', '-keyout', inside('key.pem'), '-out', inside('certificate.pem')], { stdio: 'ignore' });
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=mail.example',
+      '-addext',
+      'subjectAltName=DNS:mail.example',
+      '-keyout',
+      inside('key.pem'),
+      '-out',
+      inside('certificate.pem'),
+    ],
+    { stdio: 'ignore' },
+  );
   writeFileSync(inside('users'), `${user}:{PLAIN}${password}::::::\n`, { mode: 0o644 });
   const capability = 'IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+ UIDPLUS NAMESPACE UNSELECT';
-  writeFileSync(inside('conf'), `
+  writeFileSync(
+    inside('conf'),
+    `
 protocols = imap
 listen = 127.0.0.1
 base_dir = ${inside('run')}
@@ -144,7 +185,8 @@ service imap-login {
 protocol imap {
   ${options.withoutIdle ? `imap_capability = ${capability}` : ''}
 }
-`);
+`,
+  );
 
   writeFileSync(inside('acl'), `INBOX owner ${options.rights ?? ''}\n`);
 
@@ -152,7 +194,11 @@ protocol imap {
   let mails = 0;
 
   async function start(): Promise<void> {
-    const started = spawn('dovecot', ['-F', '-c', inside('conf')], { detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` } });
+    const started = spawn('dovecot', ['-F', '-c', inside('conf')], {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` },
+    });
     child = started;
     const guardian = started.pid === undefined ? undefined : guard(started.pid);
     let said = '';
@@ -182,7 +228,12 @@ protocol imap {
   const pathOf = (name: string | undefined): string => (name === undefined ? maildir : join(maildir, `.${name}`));
   await start();
   return {
-    port, tlsPort, user, password, start, halt,
+    port,
+    tlsPort,
+    user,
+    password,
+    start,
+    halt,
     certificate: readFileSync(inside('certificate.pem')),
     deliver(raw, { folder: name, seen = false, damaged = false } = {}) {
       mails += 1;
@@ -191,11 +242,16 @@ protocol imap {
       writeFileSync(draft, raw, { mode: damaged ? 0 : 0o600 });
       renameSync(own(draft), seen ? join(pathOf(name), 'cur', `${file}:2,S`) : join(pathOf(name), 'new', file));
     },
-    mend: () => ['cur', 'new'].forEach((part) => readdirSync(join(maildir, part)).forEach((file) => chmodSync(join(maildir, part, file), 0o600))),
+    mend: () =>
+      ['cur', 'new'].forEach((part) => readdirSync(join(maildir, part)).forEach((file) => chmodSync(join(maildir, part, file), 0o600))),
     makeFolder(name) {
-      for (const path of [pathOf(name), ...['cur', 'new', 'tmp'].map((part) => join(pathOf(name), part))]) own((mkdirSync(path, { mode: 0o700 }), path));
+      for (const path of [pathOf(name), ...['cur', 'new', 'tmp'].map((part) => join(pathOf(name), part))])
+        own((mkdirSync(path, { mode: 0o700 }), path));
     },
-    flags: () => [...readdirSync(join(maildir, 'cur')).map((file) => /:2,(.*)$/.exec(file)?.[1] ?? ''), ...readdirSync(join(maildir, 'new')).map(() => '')],
+    flags: () => [
+      ...readdirSync(join(maildir, 'cur')).map((file) => /:2,(.*)$/.exec(file)?.[1] ?? ''),
+      ...readdirSync(join(maildir, 'new')).map(() => ''),
+    ],
     log: () => readFileSync(inside('log'), 'utf8'),
     changeUidValidity() {
       const list = join(maildir, 'dovecot-uidlist');

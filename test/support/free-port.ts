@@ -9,7 +9,9 @@ const [lowest, above] = [12_000, 32_000];
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const server = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => void server.close(() => resolve(true)));
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => void server.close(() => resolve(true)));
   });
 
 /** A port of this machine nobody listens on now. */

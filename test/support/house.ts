@@ -27,7 +27,14 @@ export class KeptLog implements Logger {
 }
 
 /** A mail as the demo mailbox shows it. */
-export interface SeenMail { readonly at: string; readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly links: readonly string[] }
+export interface SeenMail {
+  readonly at: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly links: readonly string[];
+}
 
 export interface HouseOptions {
   /** Settings over the demo's. */
@@ -44,7 +51,13 @@ export class House {
   private readonly customers: Customer[] = [];
   private verified: readonly AuditEntry[] = [];
 
-  private constructor(readonly service: Service, readonly log: KeptLog, readonly dataDir: string, private readonly temporary: boolean, private readonly env: Environment) {}
+  private constructor(
+    readonly service: Service,
+    readonly log: KeptLog,
+    readonly dataDir: string,
+    private readonly temporary: boolean,
+    private readonly env: Environment,
+  ) {}
 
   static async open({ env = {}, now, dataDir, patience = longest }: HouseOptions = {}): Promise<House> {
     const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'countersign-house-')));

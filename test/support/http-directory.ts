@@ -42,17 +42,23 @@ export interface HttpDirectoryServer {
 }
 
 const changeBody = z.object({
-  kind: z.string(), userId: z.string(), accountId: z.string(), requestedBy: z.string(), fields: z.record(z.string(), z.unknown()),
+  kind: z.string(),
+  userId: z.string(),
+  accountId: z.string(),
+  requestedBy: z.string(),
+  fields: z.record(z.string(), z.unknown()),
 });
 
 /** A fault for the first `times` requests only. */
 export function firstly(times: number, fault: Fault, only: 'GET' | 'POST' | 'both' = 'both'): Faults {
   let left = times;
-  return ({ method }) => (only !== 'both' && method !== only) || left-- <= 0 ? undefined : fault;
+  return ({ method }) => ((only !== 'both' && method !== only) || left-- <= 0 ? undefined : fault);
 }
 
 /** A provider's account directory on a free port of this machine, as docs/openapi/account-directory.json has it. */
-export async function startHttpDirectory(options: { readonly seed?: Seed; readonly journalFile?: string; readonly token?: string } = {}): Promise<HttpDirectoryServer> {
+export async function startHttpDirectory(
+  options: { readonly seed?: Seed; readonly journalFile?: string; readonly token?: string } = {},
+): Promise<HttpDirectoryServer> {
   const token = options.token ?? 'directory-token-of-the-test';
   const directory = new RecordingDirectory(options.seed ?? (await readSeed(demoSeedFile)), options.journalFile);
   const exchanges: Exchanged[] = [];
@@ -62,16 +68,21 @@ export async function startHttpDirectory(options: { readonly seed?: Seed; readon
     const url = new URL(request.url ?? '/', 'http://directory');
     const [first, second, third] = url.pathname.split('/').slice(1).map(decodeURIComponent);
     if (request.headers.authorization !== `Bearer ${token}`) return { status: 401, reply: { reason: 'token' } };
-    if (request.method === 'GET' && first === 'users' && second === undefined) return { status: 200, reply: directory.find(url.searchParams) };
+    if (request.method === 'GET' && first === 'users' && second === undefined)
+      return { status: 200, reply: directory.find(url.searchParams) };
     if (request.method === 'GET' && first === 'users' && third === undefined) {
       const user = directory.users.find(({ id }) => id === second);
       return user === undefined ? { status: 404, reply: {} } : { status: 200, reply: user };
     }
     if (request.method === 'GET' && first === 'accounts' && third === 'administrators') {
-      return { status: 200, reply: directory.users.filter(({ account, roles }) => account.id === second && roles.includes('administrator')) };
+      return {
+        status: 200,
+        reply: directory.users.filter(({ account, roles }) => account.id === second && roles.includes('administrator')),
+      };
     }
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || first !== 'changes' || second !== undefined || typeof key !== 'string') return { status: 400, reply: { reason: 'unknown request' } };
+    if (request.method !== 'POST' || first !== 'changes' || second !== undefined || typeof key !== 'string')
+      return { status: 400, reply: { reason: 'unknown request' } };
     const { status, body: reply } = directory.change({ key, ...changeBody.parse(JSON.parse(body)) });
     return { status, reply };
   };
@@ -99,11 +110,14 @@ export async function startHttpDirectory(options: { readonly seed?: Seed; readon
     token,
     directory,
     exchanges,
-    fail: (next = () => undefined) => { faults = next; },
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    fail: (next = () => undefined) => {
+      faults = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -57,7 +57,13 @@ export class MailCustomer {
   private mark: number;
   readonly sent: Sent[] = [];
 
-  constructor(readonly world: MailWorld, readonly address: string, readonly domain: Domain, readonly name: string, readonly language: 'en' | 'fr' = 'en') {
+  constructor(
+    readonly world: MailWorld,
+    readonly address: string,
+    readonly domain: Domain,
+    readonly name: string,
+    readonly language: 'en' | 'fr' = 'en',
+  ) {
     this.began = world.sink.mails.length;
     this.mark = this.began;
   }
@@ -82,22 +88,58 @@ export class MailCustomer {
   }
 
   /** Answers a mail of the house, the newest answer unless told, as a mail client does: to its Reply-To, quoting it. */
-  async replies(text: string, { to = this.newest(), shape = usual[this.language], sign = this.language === 'fr' ? `Merci,\n${this.name}` : `Thanks,\n${this.name}`, ...odd }: OddReply = {}): Promise<Sent> {
+  async replies(
+    text: string,
+    {
+      to = this.newest(),
+      shape = usual[this.language],
+      sign = this.language === 'fr' ? `Merci,\n${this.name}` : `Thanks,\n${this.name}`,
+      ...odd
+    }: OddReply = {},
+  ): Promise<Sent> {
     const old = to.text.split('\n\n').map((paragraph) => paragraph.replaceAll('\n', ' '));
     const [first, second] = shape.kind === 'html' ? [text.replaceAll('\n', '<br>\n'), sign.replaceAll('\n', '<br>\n')] : [text, sign];
     const body = shape.write({ own: [first, second], old });
     return this.posts({
-      to: to.replyTo ?? to.from, subject: /^re:/i.test(to.subject) ? to.subject : `Re: ${to.subject}`, inReplyTo: to.messageId, references: [...to.references, to.messageId],
-      ...(shape.kind === 'html' ? { html: body } : { text: body }), ...odd,
+      to: to.replyTo ?? to.from,
+      subject: /^re:/i.test(to.subject) ? to.subject : `Re: ${to.subject}`,
+      inReplyTo: to.messageId,
+      references: [...to.references, to.messageId],
+      ...(shape.kind === 'html' ? { html: body } : { text: body }),
+      ...odd,
     });
   }
 
   /** Writes a letter and hands it over. */
-  async posts({ signer = this.domain, ip = this.domain.ip, helo, envelopeFrom = this.address, rcpt, alter = same, before = same, ...letter }: Odd): Promise<Sent> {
-    const whole: Letter = { from: `${this.name} <${this.address}>`, to: support, subject: '', messageId: newMessageId(this.domain.name), date: new Date(this.world.now()), ...letter };
+  async posts({
+    signer = this.domain,
+    ip = this.domain.ip,
+    helo,
+    envelopeFrom = this.address,
+    rcpt,
+    alter = same,
+    before = same,
+    ...letter
+  }: Odd): Promise<Sent> {
+    const whole: Letter = {
+      from: `${this.name} <${this.address}>`,
+      to: support,
+      subject: '',
+      messageId: newMessageId(this.domain.name),
+      date: new Date(this.world.now()),
+      ...letter,
+    };
     const composed = before(await compose(whole));
     const raw = alter(signer === null ? composed : await signedBy(composed, signer));
-    const sent: Sent = { messageId: whole.messageId, raw, to: rcpt ?? [whole.to], from: envelopeFrom, ip, subject: whole.subject, ...(helo === undefined ? {} : { helo }) };
+    const sent: Sent = {
+      messageId: whole.messageId,
+      raw,
+      to: rcpt ?? [whole.to],
+      from: envelopeFrom,
+      ip,
+      subject: whole.subject,
+      ...(helo === undefined ? {} : { helo }),
+    };
     await this.sends(sent);
     return sent;
   }

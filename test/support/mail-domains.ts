@@ -43,16 +43,22 @@ const { organization, noDmarc, spfOnly, strangers, unanswered, attacker, lookAli
 
 /** A mail host whose word may be believed (TRUSTED_AUTHSERV_ID), and where it connects from. */
 export const trustedHop = {
-  name: 'mx.provider.example', ip: '127.0.0.5',
+  name: 'mx.provider.example',
+  ip: '127.0.0.5',
   /** What it writes above a mail of the organization that it has checked. */
-  headers: 'Authentication-Results: mx.provider.example; dmarc=pass header.from=organization.com\r\nReceived: from out.organization.com (127.0.0.10) by mx.provider.example with ESMTPS; Tue, 6 May 2031 14:00:00 +0000\r\n',
+  headers:
+    'Authentication-Results: mx.provider.example; dmarc=pass header.from=organization.com\r\nReceived: from out.organization.com (127.0.0.10) by mx.provider.example with ESMTPS; Tue, 6 May 2031 14:00:00 +0000\r\n',
 };
 
 /** What DNS has of all of them. */
 export const mailZone: Zone = {
   [trustedHop.name]: { A: [trustedHop.ip] },
-  ...Object.fromEntries([organization, noDmarc, spfOnly, strangers, attacker, lookAlike, below].map((domain) => [domain.name, spf(domain)])),
-  ...Object.fromEntries([organization, noDmarc, strangers, attacker, lookAlike, below].map((domain) => [`k1._domainkey.${domain.name}`, dkim(domain)])),
+  ...Object.fromEntries(
+    [organization, noDmarc, spfOnly, strangers, attacker, lookAlike, below].map((domain) => [domain.name, spf(domain)]),
+  ),
+  ...Object.fromEntries(
+    [organization, noDmarc, strangers, attacker, lookAlike, below].map((domain) => [`k1._domainkey.${domain.name}`, dkim(domain)]),
+  ),
   ...Object.fromEntries([organization, strangers, attacker, lookAlike].map(({ name }) => [`_dmarc.${name}`, dmarc])),
   [unanswered.name]: { fails: 'servfail' },
   [`_dmarc.${unanswered.name}`]: { fails: 'servfail' },

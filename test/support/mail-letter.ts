@@ -32,19 +32,34 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 export async function compose({ content, headers, references, ...letter }: Letter): Promise<string> {
   const { from, to, subject, inReplyTo, messageId, date } = letter;
   if (content === undefined) {
-    const options: SendMailOptions = { ...letter, headers: { ...headers }, ...(references === undefined ? {} : { references: [...references] }) };
+    const options: SendMailOptions = {
+      ...letter,
+      headers: { ...headers },
+      ...(references === undefined ? {} : { references: [...references] }),
+    };
     const { message } = await composer.sendMail(options);
     return String(message);
   }
   const word = /^[\x20-\x7e]*$/.test(subject) ? subject : `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
   const all = {
-    From: from, To: to, Subject: word, 'Message-ID': messageId, Date: date.toUTCString().replace('GMT', '+0000'), 'MIME-Version': '1.0',
-    ...(inReplyTo === undefined ? {} : { 'In-Reply-To': inReplyTo }), ...(references === undefined ? {} : { References: references.join('\r\n ') }),
-    'Content-Type': content.type, 'Content-Transfer-Encoding': 'base64', ...headers,
+    From: from,
+    To: to,
+    Subject: word,
+    'Message-ID': messageId,
+    Date: date.toUTCString().replace('GMT', '+0000'),
+    'MIME-Version': '1.0',
+    ...(inReplyTo === undefined ? {} : { 'In-Reply-To': inReplyTo }),
+    ...(references === undefined ? {} : { References: references.join('\r\n ') }),
+    'Content-Type': content.type,
+    'Content-Transfer-Encoding': 'base64',
+    ...headers,
   };
   const lines = content.bytes.toString('base64').match(/.{1,76}/g) ?? [];
-  return `${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${lines.join('\r\n')}\r\n`;
+  return `${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n${lines.join('\r\n')}\r\n`;
 }
 
 /** Signed by a domain, as its mail host does before it hands a mail over. */
-export const signedBy = (raw: string, { name, key }: Domain): Promise<string> => (key === undefined ? Promise.resolve(raw) : signed(raw, name, 'k1', key));
+export const signedBy = (raw: string, { name, key }: Domain): Promise<string> =>
+  key === undefined ? Promise.resolve(raw) : signed(raw, name, 'k1', key);

@@ -10,7 +10,10 @@ export function faultsOfMail(mail: Arrived, { strange = false }: { readonly stra
   const want = (holds: boolean, fault: string): void => void (holds || faults.push(`${mail.subject}: ${fault}`));
   want(/^auto-(?:replied|generated)/.test(mail.header('Auto-Submitted')), `Auto-Submitted is "${mail.header('Auto-Submitted')}"`);
   want(mail.sender.endsWith('@support.example') && mail.sender.startsWith('bounce+'), `the envelope sender is ${mail.sender}`);
-  want(strange ? mail.replyTo === undefined : /^(?:reply|pin)\+[a-zA-Z.]+@support\.example$/.test(mail.replyTo ?? ''), `Reply-To is ${mail.replyTo}`);
+  want(
+    strange ? mail.replyTo === undefined : /^(?:reply|pin)\+[a-zA-Z.]+@support\.example$/.test(mail.replyTo ?? ''),
+    `Reply-To is ${mail.replyTo}`,
+  );
   want(mail.text !== '' && mail.html !== '', 'it has not both a plain and an HTML part');
   want((mail.subject.match(/\bre:/gi) ?? []).length <= 1, 'the subject has more than one Re:');
   const groups = digitGroups(mail.text.replace(/https?:\/\/\S+/g, '')).filter((group) => group.length === 6);
@@ -27,7 +30,10 @@ export function faultsOfMail(mail: Arrived, { strange = false }: { readonly stra
  * Of a whole story: one answer to each mail at most, and so many outcomes beside; every answer in its thread, with the case
  * number; no Message-ID twice, unless a mail may have gone out `again`.
  */
-export function expectPolite(customer: MailCustomer, { outcomes = 0, again = false }: { readonly outcomes?: number; readonly again?: boolean } = {}): void {
+export function expectPolite(
+  customer: MailCustomer,
+  { outcomes = 0, again = false }: { readonly outcomes?: number; readonly again?: boolean } = {},
+): void {
   const { mailbox, answers, sent } = customer;
   const count = (mails: readonly Arrived[]): number => (again ? new Set(mails.map(({ messageId }) => messageId)).size : mails.length);
   expect(mailbox.flatMap((mail) => faultsOfMail(mail))).toEqual([]);

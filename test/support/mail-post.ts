@@ -19,8 +19,16 @@ export interface Post {
   close(): void;
 }
 
-const settings = (port: number, { ip, helo }: Pick<Handing, 'ip' | 'helo'>) =>
-  ({ host: '127.0.0.1', port, name: helo, localAddress: ip, ignoreTLS: true, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+const settings = (port: number, { ip, helo }: Pick<Handing, 'ip' | 'helo'>) => ({
+  host: '127.0.0.1',
+  port,
+  name: helo,
+  localAddress: ip,
+  ignoreTLS: true,
+  connectionTimeout: patience,
+  greetingTimeout: patience,
+  socketTimeout: patience,
+});
 
 const send = async (transport: Pick<Transporter, 'sendMail'>, raw: string | Buffer, { from, to }: Handing): Promise<void> =>
   void (await transport.sendMail({ raw, envelope: { from: from === '' ? false : from, to: [...to] } }));

@@ -35,11 +35,23 @@ async function arrivedOf({ from, to, raw }: Received): Promise<Arrived> {
   const mail = await simpleParser(raw);
   const refs = mail.references ?? [];
   const text = (mail.text ?? '').trim();
-  const head = raw.toString('latin1').split('\r\n\r\n', 1)[0]?.replace(/\r\n[ \t]+/g, ' ') ?? '';
+  const head =
+    raw
+      .toString('latin1')
+      .split('\r\n\r\n', 1)[0]
+      ?.replace(/\r\n[ \t]+/g, ' ') ?? '';
   return {
-    sender: from, recipient: to.join(','), raw: raw.toString('latin1'), subject: mail.subject ?? '', text, html: mail.html === false ? '' : mail.html,
-    messageId: mail.messageId ?? '', inReplyTo: mail.inReplyTo, references: typeof refs === 'string' ? [refs] : refs,
-    from: mail.from?.value[0]?.address ?? '', replyTo: mail.replyTo?.value[0]?.address,
+    sender: from,
+    recipient: to.join(','),
+    raw: raw.toString('latin1'),
+    subject: mail.subject ?? '',
+    text,
+    html: mail.html === false ? '' : mail.html,
+    messageId: mail.messageId ?? '',
+    inReplyTo: mail.inReplyTo,
+    references: typeof refs === 'string' ? [refs] : refs,
+    from: mail.from?.value[0]?.address ?? '',
+    replyTo: mail.replyTo?.value[0]?.address,
     header: (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? '',
     links: text.match(/https?:\/\/[^\s<>")]+/g) ?? [],
   };
@@ -68,11 +80,15 @@ export class MailSink {
 
   async up(): Promise<void> {
     const options: SMTPServerOptions = { onRcptTo: ({ address }, _session, callback) => callback(this.refusalOf('RCPT TO', address)) };
-    this.server = await startSmtpServer(options, async (received) => {
-      const refusal = this.refusalOf('DATA', received.to.join(','));
-      if (refusal) throw refusal;
-      this.mails.push(await arrivedOf(received));
-    }, this.port);
+    this.server = await startSmtpServer(
+      options,
+      async (received) => {
+        const refusal = this.refusalOf('DATA', received.to.join(','));
+        if (refusal) throw refusal;
+        this.mails.push(await arrivedOf(received));
+      },
+      this.port,
+    );
   }
 
   async down(): Promise<void> {
@@ -91,7 +107,14 @@ export class MailSink {
   async arrives(address: string, from: number, fits: (mail: Arrived) => boolean, awaited: string): Promise<Arrived> {
     const mine = (): Arrived[] => this.mails.slice(from).filter(({ recipient }) => recipient === address);
     return eventually(async () => mine().findLast(fits), awaited).catch((error: unknown) => {
-      throw new Error(`${String(error)} To ${address} came: ${JSON.stringify(mine().map(({ subject, text }) => ({ subject, text })), undefined, 1)}`, { cause: error });
+      throw new Error(
+        `${String(error)} To ${address} came: ${JSON.stringify(
+          mine().map(({ subject, text }) => ({ subject, text })),
+          undefined,
+          1,
+        )}`,
+        { cause: error },
+      );
     });
   }
 }

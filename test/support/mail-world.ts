@@ -42,15 +42,24 @@ export interface MailWorld {
 /** Gives people the PINs that the tests know, before the house opens. */
 export async function assignMailPins(people: readonly Person[], open: () => Promise<Store>, at: number): Promise<void> {
   const store = await open();
-  const pins = createPins(store, deriveKeys(secretKey), { codeTtl: 0, limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 } });
+  const pins = createPins(store, deriveKeys(secretKey), {
+    codeTtl: 0,
+    limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 },
+  });
   await Promise.all(people.map(({ id, pin }) => pins.assign(id, pin, at)));
   await store.close();
 }
 
 /** Settings of a house that gets mail, but for its store. */
 export const mailEnv = (dns: string, sink: MailSink, provider: HttpDirectoryServer, port: number): Readonly<Record<string, string>> => ({
-  SECRET_KEY: secretKey, DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token, SMTP_URL: sink.url, SMTP_LISTEN: `127.0.0.1:${port}`,
-  MAIL_FROM: `Support <${support}>`, MAIL_DOMAIN: 'support.example', DNS_SERVERS: dns,
+  SECRET_KEY: secretKey,
+  DIRECTORY_URL: provider.url,
+  DIRECTORY_TOKEN: provider.token,
+  SMTP_URL: sink.url,
+  SMTP_LISTEN: `127.0.0.1:${port}`,
+  MAIL_FROM: `Support <${support}>`,
+  MAIL_DOMAIN: 'support.example',
+  DNS_SERVERS: dns,
 });
 
 export interface MailWorldOptions {
@@ -61,19 +70,45 @@ export interface MailWorldOptions {
   readonly known?: { readonly people: readonly Person[]; readonly seed: Seed };
 }
 
-export async function openMailWorld({ redis: onRedis, env = {}, known = { people: everybody, seed: seedOf(everybody) } }: MailWorldOptions): Promise<MailWorld> {
+export async function openMailWorld({
+  redis: onRedis,
+  env = {},
+  known = { people: everybody, seed: seedOf(everybody) },
+}: MailWorldOptions): Promise<MailWorld> {
   let now = Date.UTC(2031, 4, 6, 14);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
   const redis = onRedis ? await startRedis(unsynced) : undefined;
-  await assignMailPins(known.people, () => (redis === undefined ? openEmbeddedStore({ dataDir }) : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } })), now);
-  const [dns, sink, provider, port] = await Promise.all([startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: known.seed }), freePort()]);
-  const house = await House.open({ dataDir, env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env }, now: () => now });
+  await assignMailPins(
+    known.people,
+    () =>
+      redis === undefined
+        ? openEmbeddedStore({ dataDir })
+        : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }),
+    now,
+  );
+  const [dns, sink, provider, port] = await Promise.all([
+    startDns(mailZone),
+    MailSink.open(),
+    startHttpDirectory({ seed: known.seed }),
+    freePort(),
+  ]);
+  const house = await House.open({
+    dataDir,
+    env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env },
+    now: () => now,
+  });
   const taken = new Map<string, number>();
   const post = createPost(port);
   return {
-    house, port, post, sink, provider,
+    house,
+    port,
+    post,
+    sink,
+    provider,
     now: () => now,
-    later: (by) => { now += by; },
+    later: (by) => {
+      now += by;
+    },
     person: (sort = 'ordinary') => {
       const n = taken.get(sort) ?? 0;
       taken.set(sort, n + 1);
@@ -95,7 +130,11 @@ export async function openMailWorld({ redis: onRedis, env = {}, known = { people
 }
 
 /** The same stories in a house with the embedded store and in one on a real Redis; `stores` 1: in the embedded one alone. Between two of them two hours go by. */
-export function inBothMailHouses(stories: (world: () => MailWorld, store: 'embedded' | 'Redis') => void, env?: Readonly<Record<string, string>>, stores = 2): void {
+export function inBothMailHouses(
+  stories: (world: () => MailWorld, store: 'embedded' | 'Redis') => void,
+  env?: Readonly<Record<string, string>>,
+  stores = 2,
+): void {
   describe.each((['embedded', 'Redis'] as const).slice(0, stores))('in the %s store', (store) => {
     let world: MailWorld;
     beforeAll(async () => {

@@ -7,14 +7,20 @@ export interface Parsed {
 }
 
 const headOf = (block: string): (readonly [string, string])[] =>
-  block.replace(/\r\n(?=[ \t])/g, '').split('\r\n').map((line) => {
-    const colon = line.indexOf(':');
-    if (colon < 1 || /[^\x21-\x7e]/.test(line.slice(0, colon))) throw new Error(`Not a header: ${JSON.stringify(line)}`);
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
-  });
+  block
+    .replace(/\r\n(?=[ \t])/g, '')
+    .split('\r\n')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      if (colon < 1 || /[^\x21-\x7e]/.test(line.slice(0, colon))) throw new Error(`Not a header: ${JSON.stringify(line)}`);
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+    });
 
 const quotedPrintable = (text: string): Buffer =>
-  Buffer.from(text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_hex, code: string) => String.fromCharCode(parseInt(code, 16))), 'latin1');
+  Buffer.from(
+    text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_hex, code: string) => String.fromCharCode(parseInt(code, 16))),
+    'latin1',
+  );
 
 function decoded(body: string, encoding: string): string {
   if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
@@ -33,14 +39,21 @@ export function parseMime(raw: Buffer): Parsed {
   const body = text.slice(end + 4);
   const contentType = valueOf(headers, 'content-type');
   const boundary = /^multipart\/alternative;.*boundary="([^"]+)"/.exec(contentType)?.[1];
-  if (boundary === undefined) return { headers, parts: [{ type: contentType.split(';')[0] ?? '', text: decoded(body, valueOf(headers, 'content-transfer-encoding')) }] };
+  if (boundary === undefined)
+    return {
+      headers,
+      parts: [{ type: contentType.split(';')[0] ?? '', text: decoded(body, valueOf(headers, 'content-transfer-encoding')) }],
+    };
   const inside = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1, -1);
   return {
     headers,
     parts: inside.map((part) => {
       const split = part.indexOf('\r\n\r\n');
       const head = headOf(part.slice(2, split));
-      return { type: valueOf(head, 'content-type').split(';')[0] ?? '', text: decoded(part.slice(split + 4), valueOf(head, 'content-transfer-encoding')).replace(/\r\n/g, '\n') };
+      return {
+        type: valueOf(head, 'content-type').split(';')[0] ?? '',
+        text: decoded(part.slice(split + 4), valueOf(head, 'content-transfer-encoding')).replace(/\r\n/g, '\n'),
+      };
     }),
   };
 }
@@ -50,5 +63,6 @@ export function headerText({ headers }: Parsed, name: string): string {
   return valueOf(headers, name)
     .replace(/\?=\s+=\?/g, '?==?')
     .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_word, encoding: string, text: string) =>
-      encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64').toString() : quotedPrintable(text.replace(/_/g, ' ')).toString());
+      encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64').toString() : quotedPrintable(text.replace(/_/g, ' ')).toString(),
+    );
 }

@@ -4,22 +4,39 @@ import { z } from 'zod';
 import type { Exchanged } from './http-directory';
 
 const parameter = z.strictObject({
-  name: z.string(), in: z.enum(['query', 'path', 'header']), required: z.boolean().optional(), description: z.string().optional(), schema: z.record(z.string(), z.unknown()), example: z.string().optional(),
+  name: z.string(),
+  in: z.enum(['query', 'path', 'header']),
+  required: z.boolean().optional(),
+  description: z.string().optional(),
+  schema: z.record(z.string(), z.unknown()),
+  example: z.string().optional(),
 });
 const content = z.strictObject({ 'application/json': z.strictObject({ schema: z.record(z.string(), z.unknown()) }) });
-const response = z.union([z.strictObject({ $ref: z.string().startsWith('#/components/responses/') }), z.strictObject({ description: z.string(), content: content.optional() })]);
+const response = z.union([
+  z.strictObject({ $ref: z.string().startsWith('#/components/responses/') }),
+  z.strictObject({ description: z.string(), content: content.optional() }),
+]);
 const operation = z.strictObject({
-  operationId: z.string(), summary: z.string(), description: z.string().optional(), parameters: z.array(parameter),
-  requestBody: z.strictObject({ required: z.literal(true), content }).optional(), responses: z.record(z.string().regex(/^\d{3}$|^5XX$/), response),
+  operationId: z.string(),
+  summary: z.string(),
+  description: z.string().optional(),
+  parameters: z.array(parameter),
+  requestBody: z.strictObject({ required: z.literal(true), content }).optional(),
+  responses: z.record(z.string().regex(/^\d{3}$|^5XX$/), response),
 });
 const document = z.looseObject({
   openapi: z.literal('3.1.0'),
   paths: z.record(z.string(), z.strictObject({ get: operation.optional(), post: operation.optional() })),
-  components: z.looseObject({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())), responses: z.record(z.string(), response) }),
+  components: z.looseObject({
+    schemas: z.record(z.string(), z.record(z.string(), z.unknown())),
+    responses: z.record(z.string(), response),
+  }),
 });
 
 /** The published contract, its structure checked as it is read. */
-export const accountDirectoryApi = document.parse(JSON.parse(readFileSync(join(__dirname, '../../docs/openapi/account-directory.json'), 'utf8')));
+export const accountDirectoryApi = document.parse(
+  JSON.parse(readFileSync(join(__dirname, '../../docs/openapi/account-directory.json'), 'utf8')),
+);
 
 const { schemas, responses } = accountDirectoryApi.components;
 
@@ -40,13 +57,22 @@ const faultsIn = (what: string, checker: z.ZodType, value: unknown): string[] =>
 /** Where a request or its answer is not as the document says; empty: nowhere. */
 export function departures({ method, target, headers, body, status, reply }: Exchanged): string[] {
   const url = new URL(target, 'http://directory');
-  const [template, item] = Object.entries(accountDirectoryApi.paths).find(([path]) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname)) ?? [];
+  const [template, item] =
+    Object.entries(accountDirectoryApi.paths).find(([path]) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname)) ??
+    [];
   const asked = method === 'GET' ? item?.get : method === 'POST' ? item?.post : undefined;
   if (template === undefined || asked === undefined) return [`${method} ${url.pathname} is not in the document`];
   const given = new Map<string, string>([...url.searchParams].map(([name, value]) => [`query ${name}`, value]));
-  const faults = [...given.keys()].filter((name) => !asked.parameters.some((one) => `${one.in} ${one.name}` === name)).map((name) => `${name} is not in the document`);
+  const faults = [...given.keys()]
+    .filter((name) => !asked.parameters.some((one) => `${one.in} ${one.name}` === name))
+    .map((name) => `${name} is not in the document`);
   for (const one of asked.parameters) {
-    const value = one.in === 'header' ? headers[one.name.toLowerCase()] : one.in === 'path' ? decodeURIComponent(url.pathname.split('/')[2] ?? '') : given.get(`query ${one.name}`);
+    const value =
+      one.in === 'header'
+        ? headers[one.name.toLowerCase()]
+        : one.in === 'path'
+          ? decodeURIComponent(url.pathname.split('/')[2] ?? '')
+          : given.get(`query ${one.name}`);
     if (value === undefined && one.required === true) faults.push(`${one.in} ${one.name} is missing`);
     if (value !== undefined) faults.push(...faultsIn(`${one.in} ${one.name}`, checkerOf(one.schema), value));
   }

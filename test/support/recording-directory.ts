@@ -18,8 +18,13 @@ export interface Applied {
 export type Answer = { readonly status: 200; readonly body: object } | { readonly status: 422; readonly body: { readonly reason: string } };
 
 const appliedLine: z.ZodType<Applied> = z.object({
-  key: z.string(), kind: z.string(), userId: z.string(), accountId: z.string(), requestedBy: z.string(),
-  fields: z.record(z.string(), z.unknown()), before: z.string().nullable(),
+  key: z.string(),
+  kind: z.string(),
+  userId: z.string(),
+  accountId: z.string(),
+  requestedBy: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  before: z.string().nullable(),
 });
 
 const domainFolded = (address: string): string => address.replace(/@.*$/, (domain) => domain.toLowerCase());
@@ -38,9 +43,18 @@ export class RecordingDirectory {
   readonly #answers = new Map<string, Answer>();
   readonly #forwarding = new Map<string, string>();
 
-  constructor(seed: Seed, private readonly journalFile?: string) {
+  constructor(
+    seed: Seed,
+    private readonly journalFile?: string,
+  ) {
     this.users = seed.accounts.flatMap((given) => {
-      const account: Account = { id: `account-${given.number}`, domain: given.domain, number: given.number, name: given.name, kind: given.kind };
+      const account: Account = {
+        id: `account-${given.number}`,
+        domain: given.domain,
+        number: given.number,
+        name: given.name,
+        kind: given.kind,
+      };
       return given.users.map((person): User => ({
         id: `user-${given.number}-${person.extension}`,
         extension: person.extension,
@@ -62,16 +76,24 @@ export class RecordingDirectory {
   /** Users with exactly these values; domains in any case. */
   find(asked: URLSearchParams): User[] {
     const values = Object.fromEntries(asked);
-    return this.users.filter((user) => Object.entries(values).every(([name, value]) => {
-      switch (name) {
-        case 'login': return user.login === domainFolded(value);
-        case 'email': return domainFolded(user.email).toLowerCase() === domainFolded(value).toLowerCase();
-        case 'phone': return user.phone === value;
-        case 'account': return user.account.number === value;
-        case 'extension': return user.extension === value;
-        default: return false;
-      }
-    }));
+    return this.users.filter((user) =>
+      Object.entries(values).every(([name, value]) => {
+        switch (name) {
+          case 'login':
+            return user.login === domainFolded(value);
+          case 'email':
+            return domainFolded(user.email).toLowerCase() === domainFolded(value).toLowerCase();
+          case 'phone':
+            return user.phone === value;
+          case 'account':
+            return user.account.number === value;
+          case 'extension':
+            return user.extension === value;
+          default:
+            return false;
+        }
+      }),
+    );
   }
 
   /** The number an extension is forwarded to now. */
@@ -92,8 +114,14 @@ export class RecordingDirectory {
 
   #refusal({ kind, userId, accountId, requestedBy, fields }: Omit<Applied, 'before'>): string | undefined {
     const of = (id: string): User | undefined => this.users.find((user) => user.id === id && user.account.id === accountId);
-    if (kind === 'voicemail-pin.reset' && !(typeof fields['voicemailPin'] === 'string' && /^\d{4,}$/.test(fields['voicemailPin']))) return `No voicemail PIN: ${String(fields['voicemailPin'])}`;
-    if (!/^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|user\.add|user\.remove|email\.update|email\.add-second)$/.test(kind)) return `No such kind: ${kind}`;
+    if (kind === 'voicemail-pin.reset' && !(typeof fields['voicemailPin'] === 'string' && /^\d{4,}$/.test(fields['voicemailPin'])))
+      return `No voicemail PIN: ${String(fields['voicemailPin'])}`;
+    if (
+      !/^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|user\.add|user\.remove|email\.update|email\.add-second)$/.test(
+        kind,
+      )
+    )
+      return `No such kind: ${kind}`;
     if (of(userId) === undefined) return 'No such user in this account';
     return of(requestedBy) === undefined ? 'Asked by nobody of this account' : undefined;
   }

@@ -38,7 +38,10 @@ function say(port: number, words: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = createConnection(port, '127.0.0.1');
     let reply = '';
-    socket.setEncoding('utf8').on('error', reject).on('close', () => resolve(reply));
+    socket
+      .setEncoding('utf8')
+      .on('error', reject)
+      .on('close', () => resolve(reply));
     socket.on('data', (chunk: string) => {
       reply += chunk;
       const bulk = /^\$(\d+)\r\n/.exec(reply);
@@ -63,7 +66,23 @@ export async function startRedis(more: readonly string[] = []): Promise<RedisSer
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--logfile', log, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always', ...more];
+    const settings = [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--logfile',
+      log,
+      '--save',
+      '',
+      '--appendonly',
+      'yes',
+      '--appendfsync',
+      'always',
+      ...more,
+    ];
     const started = spawn('redis-server', settings, { stdio: 'ignore' });
     child = started;
     const guardian = started.pid === undefined ? undefined : guard(started.pid);
@@ -90,7 +109,11 @@ export async function startRedis(more: readonly string[] = []): Promise<RedisSer
 
   await start();
   return {
-    port, url: `redis://127.0.0.1:${port}`, folder, kill, start,
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    folder,
+    kill,
+    start,
     pid: () => child?.pid ?? 0,
     command: (...words) => say(port, words),
     stop: async () => {
@@ -109,8 +132,19 @@ export interface RedisCluster {
 
 /** Three masters that share all 16,384 slots; answers when each of them says the cluster is whole. None of them thinks another dead because the machine stood still. */
 export async function startRedisCluster(more: readonly string[] = []): Promise<RedisCluster> {
-  const nodes = await Promise.all(Array.from({ length: 3 }, async () =>
-    startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', String(patience), '--cluster-port', String(await freePort()), ...more])));
+  const nodes = await Promise.all(
+    Array.from({ length: 3 }, async () =>
+      startRedis([
+        '--cluster-enabled',
+        'yes',
+        '--cluster-node-timeout',
+        String(patience),
+        '--cluster-port',
+        String(await freePort()),
+        ...more,
+      ]),
+    ),
+  );
   const bounds = [0, 5461, 10923, 16384];
   for (const [i, node] of nodes.entries()) {
     await node.command('CLUSTER', 'SET-CONFIG-EPOCH', String(i + 1));
@@ -118,7 +152,10 @@ export async function startRedisCluster(more: readonly string[] = []): Promise<R
   }
   const [first, ...others] = nodes;
   for (const node of others) {
-    const bus = /cport:(\d+)|@(\d+)/.exec(await node.command('CLUSTER', 'NODES'))?.slice(1).find(Boolean);
+    const bus = /cport:(\d+)|@(\d+)/
+      .exec(await node.command('CLUSTER', 'NODES'))
+      ?.slice(1)
+      .find(Boolean);
     await first?.command('CLUSTER', 'MEET', '127.0.0.1', String(node.port), String(bus));
   }
   const isWhole = async (node: RedisServer): Promise<boolean> => {

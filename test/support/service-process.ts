@@ -23,9 +23,14 @@ const up = /"chat":"(http:\/\/[^"]+?)\/"/;
  * Starts what `npm run build` built, on a free port, with these settings and no others of this machine. Rejects with what
  * it wrote when it ends before it is up.
  */
-export async function startServiceProcess(env: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): Promise<ServiceProcess> {
+export async function startServiceProcess(
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [...nodeOptions, main], {
-    env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', ...env }, cwd: env['DATA_DIR'] ?? '/', stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', ...env },
+    cwd: env['DATA_DIR'] ?? '/',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   const gone = new Promise<number | null>((resolve) => void child.once('exit', resolve));

@@ -42,16 +42,27 @@ export async function startSmtpServer(
     onData(stream, session, callback) {
       const { mailFrom, rcptTo } = session.envelope;
       const from = mailFrom === false ? '' : mailFrom.address;
-      buffer(stream).then(async (raw) => {
-        const one: Received = { from, to: rcptTo.map(({ address }) => address), raw, secure: session.secure };
-        await onData(one);
-        received.push(one);
-      }).then(() => callback(), (error: Error) => callback(error));
+      buffer(stream)
+        .then(async (raw) => {
+          const one: Received = { from, to: rcptTo.map(({ address }) => address), raw, secure: session.secure };
+          await onData(one);
+          received.push(one);
+        })
+        .then(
+          () => callback(),
+          (error: Error) => callback(error),
+        );
     },
     ...options,
   });
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, port, received, connections: () => connections, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    port,
+    received,
+    connections: () => connections,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

@@ -56,7 +56,13 @@ export interface TalkingHouseOptions {
 }
 
 /** All of the house that decides and acts, with the demo data and no doors: turns are given to it directly. */
-export async function openTalkingHouse({ redis = false, env = {}, wait = async () => undefined, applies = async () => undefined, desk = false }: TalkingHouseOptions = {}) {
+export async function openTalkingHouse({
+  redis = false,
+  env = {},
+  wait = async () => undefined,
+  applies = async () => undefined,
+  desk = false,
+}: TalkingHouseOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-talk-'));
   const server = redis ? await startRedis(unsynced) : undefined;
   let time = Date.UTC(2031, 4, 6, 14);
@@ -70,10 +76,23 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const limits = { windowTries: 5, window: config.limits.pinWindow, sourceTries: 3, lifeTries: 50 };
   const pins = createPins(store, keys, { codeTtl: config.limits.codeTtl, limits });
   const opened = await openDirectory(config, records, pins, keys, log, now);
-  const directory: typeof opened = { ...opened, apply: async (change) => { await applies(); return opened.apply(change); } };
+  const directory: typeof opened = {
+    ...opened,
+    apply: async (change) => {
+      await applies();
+      return opened.apply(change);
+    },
+  };
   const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now });
   const codes = createJoinCodes({ store, notes: notesIn(store), directory, keys, limits, ttl: config.limits.joinCodeTtl });
-  const metrics = createMetrics({ channels: ['chat', 'email', 'voice'], pendingMails: () => store.countMails(), methods: ['pin', 'code', 'link'], kinds: ['call-forwarding.set'], pendingEffects: () => store.countEffects(), process: false });
+  const metrics = createMetrics({
+    channels: ['chat', 'email', 'voice'],
+    pendingMails: () => store.countMails(),
+    methods: ['pin', 'code', 'link'],
+    kinds: ['call-forwarding.set'],
+    pendingEffects: () => store.countEffects(),
+    process: false,
+  });
   const mailer = createDemoMailbox({ limit: 200, from: config.mailFrom, now });
   const observed = observeCommits(metrics);
 
@@ -81,31 +100,119 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
   const instance = (to: Store = store) => {
     const cache = createCaseCache(to);
     const turns = createTurns({
-      store: to, directory, keys, restsUntil: (user) => coolingOff.until(user), numbering: createNumbering(config.defaultCountry), speech: createSpeech(), policy, cache, lease: 15_000,
-      render: { pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }), portal: () => ({ portalUrl: undefined }), timeZone: 'UTC', person: false, phone: () => ({ number: '+1 613 555 0100' }) },
-      committed: (committed) => observed.committed(committed), ...(desk ? { row: deskRow, desk: { opensAt: () => undefined, queue: to } } : {}),
-      understand: { understanding: anUnderstanding(), claims: createClaims(directory, keys), pins, newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }), metrics, country: config.defaultCountry, joining: { codes, elsewhere: createElsewhere({ store: to, policy }) } },
+      store: to,
+      directory,
+      keys,
+      restsUntil: (user) => coolingOff.until(user),
+      numbering: createNumbering(config.defaultCountry),
+      speech: createSpeech(),
+      policy,
+      cache,
+      lease: 15_000,
+      render: {
+        pinMail: () => ({ from: config.mailFrom.address, subject: 'Your PIN' }),
+        portal: () => ({ portalUrl: undefined }),
+        timeZone: 'UTC',
+        person: false,
+        phone: () => ({ number: '+1 613 555 0100' }),
+      },
+      committed: (committed) => observed.committed(committed),
+      ...(desk ? { row: deskRow, desk: { opensAt: () => undefined, queue: to } } : {}),
+      understand: {
+        understanding: anUnderstanding(),
+        claims: createClaims(directory, keys),
+        pins,
+        newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }),
+        metrics,
+        country: config.defaultCountry,
+        joining: { codes, elsewhere: createElsewhere({ store: to, policy }) },
+      },
     });
     return { cache, turns, calls: createCallTurns({ turns, house: turns, store: to, cache, keys, policy }) };
   };
   const { turns, cache, calls } = instance();
   const revocation = createRevocation({ store, turns, wait: () => wait(runner) });
   const audit = auditLog({ store, policy: 'assigned' });
-  const handlers = effectHandlers({ config, publicUrl: () => 'http://localhost', timeZone: 'UTC', store, directory, mailer, keys, pins, revocation, audit, log, turns, now });
+  const handlers = effectHandlers({
+    config,
+    publicUrl: () => 'http://localhost',
+    timeZone: 'UTC',
+    store,
+    directory,
+    mailer,
+    keys,
+    pins,
+    revocation,
+    audit,
+    log,
+    turns,
+    now,
+  });
   const portal = createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now });
   const links = createMailedLinks({ store, directory, keys, pins, revocation, audit, turns, policy, now });
-  const runner: Runner = createRunner({ store, cases: cache, turns, handlers, worker: 'test', lease: 15_000, now, random: () => 0.5, log, metrics });
+  const runner: Runner = createRunner({
+    store,
+    cases: cache,
+    turns,
+    handlers,
+    worker: 'test',
+    lease: 15_000,
+    now,
+    random: () => 0.5,
+    log,
+    metrics,
+  });
   observed.runEffects(runner);
 
   return {
-    store, directory, records, turns, calls, portal, ownAddresses: createOwnAddresses({ store, directory, records, links: portal, coolingOff: { holds: async () => false }, audit, askMail: createAskMail(store, policy), passwordAgain: async () => undefined, now }), addresses: createAddressLinks({ links: portal, directory, store, audit, records, trail: createAddressTrail({ notes: notesIn(store), keys, now }), restores: true, rest: config.limits.coolingOff, now }), revocation, runner, now, instance, keys, pins, links, metrics, policy, audit, log,
+    store,
+    directory,
+    records,
+    turns,
+    calls,
+    portal,
+    ownAddresses: createOwnAddresses({
+      store,
+      directory,
+      records,
+      links: portal,
+      coolingOff: { holds: async () => false },
+      audit,
+      askMail: createAskMail(store, policy),
+      passwordAgain: async () => undefined,
+      now,
+    }),
+    addresses: createAddressLinks({
+      links: portal,
+      directory,
+      store,
+      audit,
+      records,
+      trail: createAddressTrail({ notes: notesIn(store), keys, now }),
+      restores: true,
+      rest: config.limits.coolingOff,
+      now,
+    }),
+    revocation,
+    runner,
+    now,
+    instance,
+    keys,
+    pins,
+    links,
+    metrics,
+    policy,
+    audit,
+    log,
     /** Another process' way to the same store; undefined: only one may have it. */
     another: async (): Promise<Store | undefined> => (redis ? (await openStore(config, log, now, patience)).store : undefined),
     /** What was mailed, newest first. */
     mails: () => mailer.list(),
     /** What was logged. */
     logged: () => JSON.stringify(logged),
-    later: (by: number): void => { time += by; },
+    later: (by: number): void => {
+      time += by;
+    },
     pin: async (login: string): Promise<string> => {
       const [user] = await directory.find({ by: 'login', login });
       return pins.reveal(user?.id ?? '', now());
@@ -118,11 +225,14 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
     /** The buttons under the last line of a conversation. */
     choices: async ({ leg }: Pick<Talk, 'leg'>): Promise<readonly string[]> => {
       const last = (await store.readLines(leg, 0, 200)).findLast(({ from }) => from === 'bot');
-      const { suggestedActions } = JSON.parse(last?.activity ?? '{}') as { readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] } };
+      const { suggestedActions } = JSON.parse(last?.activity ?? '{}') as {
+        readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] };
+      };
       return suggestedActions?.actions.map(({ title }) => title) ?? [];
     },
     /** `by`: another instance's way in. */
-    talk: (channel: Channel, language: Language = 'en', by: Turns = calls) => new Talk({ store, calls: by, runner, now, reveal: (line) => revealTo(keys, line, now()) }, channel, language),
+    talk: (channel: Channel, language: Language = 'en', by: Turns = calls) =>
+      new Talk({ store, calls: by, runner, now, reveal: (line) => revealTo(keys, line, now()) }, channel, language),
     close: async (): Promise<void> => {
       await runner.drain();
       await store.close();
@@ -135,7 +245,13 @@ export async function openTalkingHouse({ redis = false, env = {}, wait = async (
 export type TalkingHouse = Awaited<ReturnType<typeof openTalkingHouse>>;
 
 /** What a conversation needs of the house. */
-interface Hears { readonly store: Store; readonly calls: Turns; readonly runner: Runner; readonly now: () => number; readonly reveal: (line: TranscriptLine) => string }
+interface Hears {
+  readonly store: Store;
+  readonly calls: Turns;
+  readonly runner: Runner;
+  readonly now: () => number;
+  readonly reveal: (line: TranscriptLine) => string;
+}
 
 /** One conversation: a chat or a call, step by step. */
 export class Talk {
@@ -148,7 +264,11 @@ export class Talk {
   last: TurnResult = { status: 'unavailable' };
   lastInbound: Inbound | undefined;
 
-  constructor(private readonly house: Hears, private readonly channel: Channel, private readonly language: Language) {}
+  constructor(
+    private readonly house: Hears,
+    private readonly channel: Channel,
+    private readonly language: Language,
+  ) {}
 
   says = (text: string): Promise<string> => this.step({ text });
   keys = (digits: string): Promise<string> => this.step({ text: '', voice: { digits } });
@@ -174,15 +294,28 @@ export class Talk {
       this.opened = true;
       await this.step({ kind: 'opened', text: '' });
     }
-    this.lastInbound = { leg: this.began, channel: this.channel, turnId: `${this.began}-${++this.steps}`, at: this.house.now(), kind: 'message', text: '', attachments: false, language: this.language, ...what };
+    this.lastInbound = {
+      leg: this.began,
+      channel: this.channel,
+      turnId: `${this.began}-${++this.steps}`,
+      at: this.house.now(),
+      kind: 'message',
+      text: '',
+      attachments: false,
+      language: this.language,
+      ...what,
+    };
     this.last = await this.house.calls.take(this.lastInbound);
-    const leg = this.last.status === 'committed' ? this.last.joined ?? this.leg : this.leg;
+    const leg = this.last.status === 'committed' ? (this.last.joined ?? this.leg) : this.leg;
     if (leg !== this.leg) [this.leg, this.position] = [leg, 0];
     return this.hears();
   }
 
   /** What the bot said, as the customer of the leg gets it. */
   private words(lines: readonly TranscriptLine[]): string {
-    return lines.filter(({ from }) => from === 'bot').map((line) => (JSON.parse(this.house.reveal(line)) as { readonly text: string }).text).join('\n');
+    return lines
+      .filter(({ from }) => from === 'bot')
+      .map((line) => (JSON.parse(this.house.reveal(line)) as { readonly text: string }).text)
+      .join('\n');
   }
 }

@@ -8,9 +8,23 @@ import type { SessionEvent } from '../../machines/events';
 
 const noon = Date.UTC(2031, 4, 6, 12);
 const leg = mintLegId(7);
-const opened = decide(beginCase(leg, { ...assignedPolicy, desk: true }, noon).snapshot, [{ type: 'leg.opened', leg, at: noon, channel: 'chat', language: 'en' }]).snapshot;
-const asked: readonly SessionEvent[] = [{ type: 'leg.spoke', leg, at: noon, language: 'en' }, { type: 'person.asked', leg, at: noon }];
-const inbound = { leg, channel: 'chat', turnId: 't1', at: noon, kind: 'message', text: '', attachments: false, source: '198.51.100.7' } as const;
+const opened = decide(beginCase(leg, { ...assignedPolicy, desk: true }, noon).snapshot, [
+  { type: 'leg.opened', leg, at: noon, channel: 'chat', language: 'en' },
+]).snapshot;
+const asked: readonly SessionEvent[] = [
+  { type: 'leg.spoke', leg, at: noon, language: 'en' },
+  { type: 'person.asked', leg, at: noon },
+];
+const inbound = {
+  leg,
+  channel: 'chat',
+  turnId: 't1',
+  at: noon,
+  kind: 'message',
+  text: '',
+  attachments: false,
+  source: '198.51.100.7',
+} as const;
 const told = (events: readonly SessionEvent[]): unknown => decide(opened, events).tells.at(-1)?.line;
 
 test('a source that called too many calls nobody and hears that it may try later; others, and who has a place already, are not concerned', async () => {
@@ -33,7 +47,10 @@ test('a source that called too many calls nobody and hears that it may try later
 
 test('calls of one source are counted under a hash that names nobody, with a bound for a quarter of an hour and one for a day', async () => {
   const taken: { readonly key: string; readonly limits: readonly { readonly max: number }[] }[] = [];
-  const mayCall = createMayCall({ takeBudget: async (order) => (taken.push(order), { taken: taken.length < 3, againAt: noon }) }, deriveKeys('a secret of this house'));
+  const mayCall = createMayCall(
+    { takeBudget: async (order) => (taken.push(order), { taken: taken.length < 3, againAt: noon }) },
+    deriveKeys('a secret of this house'),
+  );
   const tries = [1, 2, 3].map((n) => mayCall({ source: n === 2 ? '198.51.100.8' : '198.51.100.7', op: `${n}`, at: noon }));
   expect(await Promise.all(tries)).toEqual([true, true, false]);
   expect(new Set(taken.map(({ key }) => key)).size).toBe(2);

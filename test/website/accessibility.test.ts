@@ -28,7 +28,9 @@ afterAll(async () => {
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const run = Reflect.get(window, 'axe') as { run(): Promise<{ violations: { id: string; impact: string; help: string; nodes: { html: string }[] }[] }> };
+    const run = Reflect.get(window, 'axe') as {
+      run(): Promise<{ violations: { id: string; impact: string; help: string; nodes: { html: string }[] }[] }>;
+    };
     const { violations } = await run.run();
     return violations.flatMap(({ id, impact, help, nodes }) => nodes.map(({ html }) => `${impact} ${id}: ${help}: ${html.slice(0, 200)}`));
   });
@@ -42,10 +44,12 @@ describe.each([
   { locale: 'fr-CA', colorScheme: 'dark' as const },
 ])('with $locale in $colorScheme colours', ({ locale, colorScheme }) => {
   // Every day one of the two: light on a wide screen, dark on a phone.
-  test.each([
-    { name: 'a wide screen', viewport: desk, own: 'light' },
-    { name: 'a phone', viewport: phone, own: 'dark' },
-  ].filter(({ own }) => own === colorScheme || count(0, 1) === 1))('the home page and the chat with its PIN card have no findings on $name', async ({ viewport }) => {
+  test.each(
+    [
+      { name: 'a wide screen', viewport: desk, own: 'light' },
+      { name: 'a phone', viewport: phone, own: 'dark' },
+    ].filter(({ own }) => own === colorScheme || count(0, 1) === 1),
+  )('the home page and the chat with its PIN card have no findings on $name', async ({ viewport }) => {
     const context = await chromium.visitor({ locale, colorScheme, viewport });
     const { page, bubble, say } = await openChat(context, site.url);
     const found = [...(await findings(page))];
@@ -71,14 +75,17 @@ describe.each([
     });
     afterAll(() => page.context().close());
 
-    test.each(['/verify/live', '/verify/live-too', '/verify/dead', '/not-me/live', '/resume/live-too'])('%s has no findings on a phone or a wide screen', async (path) => {
-      for (const viewport of [phone, desk]) {
-        await page.setViewportSize(viewport);
-        await page.goto(site.url + path);
-        expect(await findings(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      }
-    });
+    test.each(['/verify/live', '/verify/live-too', '/verify/dead', '/not-me/live', '/resume/live-too'])(
+      '%s has no findings on a phone or a wide screen',
+      async (path) => {
+        for (const viewport of [phone, desk]) {
+          await page.setViewportSize(viewport);
+          await page.goto(site.url + path);
+          expect(await findings(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        }
+      },
+    );
   });
 });
 
@@ -90,6 +97,14 @@ test('the pages behind links are worked by the keyboard alone: skip link, "not m
     await page.keyboard.press('Tab');
     order.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
   }
-  expect(order).toEqual(['Skip to the content', 'Northline', 'Help', 'Demo mailbox (opens in a new tab)', 'Français', 'This was not me', 'Yes, it was me']);
+  expect(order).toEqual([
+    'Skip to the content',
+    'Northline',
+    'Help',
+    'Demo mailbox (opens in a new tab)',
+    'Français',
+    'This was not me',
+    'Yes, it was me',
+  ]);
   await page.context().close();
 });

@@ -80,7 +80,7 @@ test('a number typed into the box is shown masked once the server has it', async
   await page.context().close();
 });
 
-test('the demo\'s sentence lands in the box, for the visitor to send', async () => {
+test("the demo's sentence lands in the box, for the visitor to send", async () => {
   const { page, bubble, box } = await visit();
   await bubble(greeting.en).waitFor();
   await page.getByRole('button', { name: 'Put this into the chat' }).click();
@@ -100,7 +100,9 @@ test('on a phone the chat fills the screen when opened, holds the focus, and clo
   const reached = new Set<string>();
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab');
-    reached.add(await page.evaluate(() => (document.activeElement === document.body || document.activeElement?.closest('#chat') ? 'chat' : 'behind')));
+    reached.add(
+      await page.evaluate(() => (document.activeElement === document.body || document.activeElement?.closest('#chat') ? 'chat' : 'behind')),
+    );
   }
   expect([...reached]).toEqual(['chat']);
   await box.press('Escape');

@@ -20,12 +20,22 @@ let chromium: TestBrowser;
 
 beforeAll(async () => {
   const publicUrl = (): string => url;
-  server = createHttpServer({ publicUrl, trustedProxies: [], log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }) });
+  server = createHttpServer({
+    publicUrl,
+    trustedProxies: [],
+    log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
+  });
   serveStaticFiles(server, files);
   const inTurn = (): FakeConfirmations => confirmations;
   serveConfirmations(server, {
-    confirmations: { look: () => inTurn().look(), confirm: (of, given) => inTurn().confirm(of, given), refuse: (of) => inTurn().refuse(of), mailPin: (of) => inTurn().mailPin(of) },
-    frame: () => websiteFrame({ publicUrl, files, demo: undefined }), timeZone: 'America/Toronto',
+    confirmations: {
+      look: () => inTurn().look(),
+      confirm: (of, given) => inTurn().confirm(of, given),
+      refuse: (of) => inTurn().refuse(of),
+      mailPin: (of) => inTurn().mailPin(of),
+    },
+    frame: () => websiteFrame({ publicUrl, files, demo: undefined }),
+    timeZone: 'America/Toronto',
   });
   url = `http://localhost:${await server.listen(0, '127.0.0.1')}`;
   chromium = await startChromium();
@@ -40,7 +50,11 @@ beforeEach(() => {
 
 const page = (): string => `${url}/portal/confirm/${token}`;
 const post = (fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
-  fetch(page(), { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields).toString() });
+  fetch(page(), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(fields).toString(),
+  });
 const given = { act: 'confirm', pin: '483920', code: '1234' };
 
 test('looking fifty times, by GET and HEAD, acts nothing', async () => {
@@ -53,15 +67,40 @@ test('looking fifty times, by GET and HEAD, acts nothing', async () => {
 
 test('who asks for exactly what, where and when stands first, then, before all that can be done, "I don’t confirm this", then what to do before, then the fields', async () => {
   const inOrder = {
-    en: ['Ben Ouellet, 101@organization.com', 'Forward calls of 101@organization.com to +1 613 555 0100', 'the chat on our website', '9:05 am on 22 November (Eastern Time)', 'C-48K2-7', 'I don’t confirm this', 'Call them on a number you already know', 'The code they tell you', 'Your own support PIN', 'Mail me my PIN', '9:20 am'],
-    fr: ['Ben Ouellet, 101@organization.com', 'Renvoyer les appels de 101@organization.com vers le +1 613 555 0100', 'la discussion sur notre site', 'C-48K2-7', 'Je ne confirme pas', 'un numéro que vous connaissez déjà', 'Le code qu', 'Votre propre PIN', 'M’envoyer mon PIN'],
+    en: [
+      'Ben Ouellet, 101@organization.com',
+      'Forward calls of 101@organization.com to +1 613 555 0100',
+      'the chat on our website',
+      '9:05 am on 22 November (Eastern Time)',
+      'C-48K2-7',
+      'I don’t confirm this',
+      'Call them on a number you already know',
+      'The code they tell you',
+      'Your own support PIN',
+      'Mail me my PIN',
+      '9:20 am',
+    ],
+    fr: [
+      'Ben Ouellet, 101@organization.com',
+      'Renvoyer les appels de 101@organization.com vers le +1 613 555 0100',
+      'la discussion sur notre site',
+      'C-48K2-7',
+      'Je ne confirme pas',
+      'un numéro que vous connaissez déjà',
+      'Le code qu',
+      'Votre propre PIN',
+      'M’envoyer mon PIN',
+    ],
   };
   for (const language of ['en', 'fr'] as const) {
     const answer = await fetch(`${page()}?lang=${language}`);
     const text = await answer.text();
     const places = inOrder[language].map((words) => text.indexOf(words));
     expect([language, places.every((place) => place > 0), [...places].sort((a, b) => a - b)]).toEqual([language, true, places]);
-    expect([answer.headers.get('cache-control'), answer.headers.get('referrer-policy')]).toEqual([expect.stringContaining('no-store'), 'no-referrer']);
+    expect([answer.headers.get('cache-control'), answer.headers.get('referrer-policy')]).toEqual([
+      expect.stringContaining('no-store'),
+      'no-referrer',
+    ]);
   }
 });
 
@@ -73,16 +112,23 @@ test('once another administrator has confirmed it, it can only be stopped', asyn
 });
 
 test.each([
-  ['confirmed', 200, 'Thank you: it is confirmed'], ['wrong-pin', 422, 'Either it was not your newest PIN'], ['wrong-code', 422, 'That is not their code'],
-  ['ended', 410, 'The code was wrong three times'], ['dead', 410, 'There is nothing left to confirm here'], ['unavailable', 503, 'Please try again in a few minutes'],
-] as const)('an answer that comes to %s is told with status %d, and neither PIN nor code is shown again', async (outcome, status, words) => {
-  confirmations.outcome = outcome;
-  const answer = await post(given);
-  const text = await answer.text();
-  expect([answer.status, text]).toEqual([status, expect.stringContaining(words)]);
-  expect(text).not.toMatch(/483920|1234/);
-  expect(confirmations.acted).toEqual([`confirm ${token} 483920 1234`]);
-});
+  ['confirmed', 200, 'Thank you: it is confirmed'],
+  ['wrong-pin', 422, 'Either it was not your newest PIN'],
+  ['wrong-code', 422, 'That is not their code'],
+  ['ended', 410, 'The code was wrong three times'],
+  ['dead', 410, 'There is nothing left to confirm here'],
+  ['unavailable', 503, 'Please try again in a few minutes'],
+] as const)(
+  'an answer that comes to %s is told with status %d, and neither PIN nor code is shown again',
+  async (outcome, status, words) => {
+    confirmations.outcome = outcome;
+    const answer = await post(given);
+    const text = await answer.text();
+    expect([answer.status, text]).toEqual([status, expect.stringContaining(words)]);
+    expect(text).not.toMatch(/483920|1234/);
+    expect(confirmations.acted).toEqual([`confirm ${token} 483920 1234`]);
+  },
+);
 
 test('refusing and having the PIN mailed are buttons of their own', async () => {
   expect(await (await post({ act: 'refuse' })).text()).toContain('Stopped: nothing is done');
@@ -112,7 +158,10 @@ describe.each([
     const scripted = await chromium.visitor({ locale, colorScheme, viewport });
     const checked = await scripted.newPage();
     const found: string[] = [];
-    for (const view of [aRequest({ language: locale === 'fr-CA' ? 'fr' : 'en' }), aRequest({ state: 'given', language: locale === 'fr-CA' ? 'fr' : 'en' })]) {
+    for (const view of [
+      aRequest({ language: locale === 'fr-CA' ? 'fr' : 'en' }),
+      aRequest({ state: 'given', language: locale === 'fr-CA' ? 'fr' : 'en' }),
+    ]) {
       confirmations.view = view;
       await checked.goto(page());
       found.push(...(await findings(checked)));

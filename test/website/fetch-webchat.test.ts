@@ -14,10 +14,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a few lines of a module that has the tool's function at hand, with no registry to be reached. */
 function run(script: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { fetchWebChat } from ${JSON.stringify(`file://${tool}`)};\n${script}`], {
-    encoding: 'utf8',
-    env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: join(folder, 'npm'), npm_config_fetch_retries: '0' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', `import { fetchWebChat } from ${JSON.stringify(`file://${tool}`)};\n${script}`],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        npm_config_registry: 'http://127.0.0.1:9/',
+        npm_config_cache: join(folder, 'npm'),
+        npm_config_fetch_retries: '0',
+      },
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -36,7 +45,9 @@ test('without the registry and without a copy the build says in one sentence wha
   const { stdout } = run(`
     const cache = ${JSON.stringify(join(folder, 'cache'))}, vendor = ${JSON.stringify(join(folder, 'vendor'))};
     await fetchWebChat({ cache, vendor }).catch((error) => console.log(error.message));`);
-  expect(stdout).toMatch(/^The chat window's files could not be fetched: code ECONNREFUSED, .*\. Connect to the npm registry once and run `npm run build` again\.\n$/);
+  expect(stdout).toMatch(
+    /^The chat window's files could not be fetched: code ECONNREFUSED, .*\. Connect to the npm registry once and run `npm run build` again\.\n$/,
+  );
   expect(existsSync(join(folder, 'vendor'))).toBe(false);
 });
 
@@ -74,5 +85,11 @@ test('the archive reader passes over what is not wanted, over chunk borders, and
     await readFromTarball(path, ['package/none']).catch((error) => console.log(error.message));
     writeFileSync(path, gzipSync(tar.subarray(0, 2000)));
     await readFromTarball(path, ['package/small']).catch((error) => console.log(error.message));`);
-  expect(stdout.split('\n').slice(0, 5)).toEqual(['true', 'true', 'true', 'The archive has no package/none.', 'The archive ends in the middle of a file.']);
+  expect(stdout.split('\n').slice(0, 5)).toEqual([
+    'true',
+    'true',
+    'true',
+    'The archive has no package/none.',
+    'The archive ends in the middle of a file.',
+  ]);
 });

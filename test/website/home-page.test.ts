@@ -30,7 +30,7 @@ test('outside the demo nobody is named and no mailbox is linked', async () => {
   expect(home).toContain('id="chat"');
 });
 
-test('the page speaks the browser\'s language, and the switch is kept', async () => {
+test("the page speaks the browser's language, and the switch is kept", async () => {
   expect(await page(site.url, { 'accept-language': 'fr-CA,fr;q=0.9,en;q=0.5' })).toContain('<html lang="fr">');
   expect(await page(site.url, { 'accept-language': 'de' })).toContain('<html lang="en">');
   const switched = await fetch(`${site.url}/?lang=fr`);
@@ -40,9 +40,10 @@ test('the page speaks the browser\'s language, and the switch is kept', async ()
   expect(await page(site.url, { cookie: 'language=de' })).toContain('<html lang="en">');
 });
 
-const settingsOf = (home: string): Record<string, unknown> => JSON.parse(/id="chat-settings">(.*?)<\/script>/.exec(home)?.[1] ?? '') as Record<string, unknown>;
+const settingsOf = (home: string): Record<string, unknown> =>
+  JSON.parse(/id="chat-settings">(.*?)<\/script>/.exec(home)?.[1] ?? '') as Record<string, unknown>;
 
-test('the chat is told Direct Line\'s address by PUBLIC_URL, whatever name the request came by', async () => {
+test("the chat is told Direct Line's address by PUBLIC_URL, whatever name the request came by", async () => {
   const asked = await page(site.url.replace('localhost', '127.0.0.1'), { 'x-forwarded-host': 'evil.example' });
   expect(settingsOf(asked)['directLine']).toBe(`${site.url}/v3/directline`);
 });

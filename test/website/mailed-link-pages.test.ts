@@ -15,8 +15,14 @@ beforeEach(async () => {
 });
 afterEach(() => site.stop());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(site.url + path, { redirect: 'manual', headers: { accept: 'text/html', ...headers } });
-const post = (path: string, headers: Record<string, string> = {}) => fetch(site.url + path, { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...headers } });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.url + path, { redirect: 'manual', headers: { accept: 'text/html', ...headers } });
+const post = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  });
 
 test('a mail scanner that looks at the link fifty times, by GET and HEAD, uses nothing up', async () => {
   for (let i = 0; i < 25; i++) {
@@ -30,7 +36,13 @@ test('a mail scanner that looks at the link fifty times, by GET and HEAD, uses n
 
 test('the page says "this was not me" before anything else, then where, when and exactly what', async () => {
   const page = await (await get(`/verify/${token}`)).text();
-  const inOrder = ['This was not me', 'the chat on our website', '9:05 am on 22 November (Eastern Time)', 'Forward the calls of extension 101 to +1 613 555 0100', 'Yes, it was me'];
+  const inOrder = [
+    'This was not me',
+    'the chat on our website',
+    '9:05 am on 22 November (Eastern Time)',
+    'Forward the calls of extension 101 to +1 613 555 0100',
+    'Yes, it was me',
+  ];
   const places = inOrder.map((text) => page.indexOf(text));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -40,13 +52,19 @@ test('the page says "this was not me" before anything else, then where, when and
 test('the page of a link to go on says so, "this was not me" first, and acts on the button alone', async () => {
   links.issue('going-on', aView({ channel: 'voice', sameBrowser: false, changes: { en: [], fr: [] } }));
   const page = await (await get('/resume/going-on')).text();
-  const places = ['Go on where you left off', 'This was not me', 'a phone call', 'Nothing yet.', 'goes on with this', 'Go on here'].map((text) => page.indexOf(text));
+  const places = ['Go on where you left off', 'This was not me', 'a phone call', 'Nothing yet.', 'goes on with this', 'Go on here'].map(
+    (text) => page.indexOf(text),
+  );
   expect(places.every((place, n) => place > (places[n - 1] ?? 0))).toBe(true);
   expect(page).not.toContain('PIN was asked');
   expect([links.acted, links.ways]).toEqual([[], ['resume']]);
   links.outcome = { is: 'continues-here', conversation: 'new-talk' };
   const answer = await post('/resume/going-on');
-  expect([answer.status, answer.headers.get('location'), answer.headers.getSetCookie()]).toEqual([303, '/#chat', [expect.stringContaining('test-chat=new-talk')]]);
+  expect([answer.status, answer.headers.get('location'), answer.headers.getSetCookie()]).toEqual([
+    303,
+    '/#chat',
+    [expect.stringContaining('test-chat=new-talk')],
+  ]);
   expect([(await get('/resume/going-on')).status, (await post('/resume/going-on')).status]).toEqual([410, 410]);
   expect((await post('/resume/going-on', { origin: 'https://evil.example' })).status).toBe(403);
 });
@@ -77,10 +95,19 @@ test('a yes in another browser binds it to the new conversation and goes to the 
 test('used, unknown and malformed links give one and the same page, by GET and by POST', async () => {
   await post(`/verify/${token}`);
   const pages = [];
-  for (const path of [`/verify/${token}`, '/verify/never-issued', `/verify/${'x'.repeat(400)}`, '/not-me/never-issued', '/verify/%00%F0%9F%98%80']) {
+  for (const path of [
+    `/verify/${token}`,
+    '/verify/never-issued',
+    `/verify/${'x'.repeat(400)}`,
+    '/not-me/never-issued',
+    '/verify/%00%F0%9F%98%80',
+  ]) {
     const looked = await get(path);
     const acted = await post(path);
-    pages.push({ status: looked.status, text: (await looked.text()).replace(/nonce="[^"]*"/g, '') }, { status: acted.status, text: (await acted.text()).replace(/nonce="[^"]*"/g, '') });
+    pages.push(
+      { status: looked.status, text: (await looked.text()).replace(/nonce="[^"]*"/g, '') },
+      { status: acted.status, text: (await acted.text()).replace(/nonce="[^"]*"/g, '') },
+    );
   }
   expect(new Set(pages.map(({ status, text }) => `${status}${text}`)).size).toBe(1);
   expect(pages[0]?.status).toBe(410);
@@ -115,7 +142,13 @@ test('a post without an Origin and one of our own page pass', async () => {
 });
 
 test('no page behind a link is kept by caches or named to other sites, none runs a script', async () => {
-  const answers = [await get(`/verify/${token}`), await get('/verify/dead'), await get(`/not-me/${token}`), await post(`/verify/${token}`), await post('/not-me/dead')];
+  const answers = [
+    await get(`/verify/${token}`),
+    await get('/verify/dead'),
+    await get(`/not-me/${token}`),
+    await post(`/verify/${token}`),
+    await post('/not-me/dead'),
+  ];
   for (const answer of answers) {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
@@ -150,7 +183,9 @@ test('the page speaks the language of the chat that asked, and the one the reade
   expect(await (await get('/verify/french', { 'accept-language': 'en-CA' })).text()).toContain('Oui, c’était moi');
   const chosen = await get('/verify/french?lang=en');
   expect(await chosen.text()).toContain('Yes, it was me');
-  expect(await (await get('/verify/french', { cookie: chosen.headers.getSetCookie()[0]?.split(';')[0] ?? '' })).text()).toContain('Yes, it was me');
+  expect(await (await get('/verify/french', { cookie: chosen.headers.getSetCookie()[0]?.split(';')[0] ?? '' })).text()).toContain(
+    'Yes, it was me',
+  );
 });
 
 test('the result speaks the language of the page the button stood on', async () => {

@@ -20,13 +20,24 @@ beforeAll(async () => {
   [house, chromium] = await Promise.all([openTalkingHouse(), startChromium()]);
   const bot = new CountersignBot(house.calls);
   const channel = createVoiceChannel({
-    publicUrl: () => url, authToken: undefined, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: deriveKeys('a key of this test'),
-    logic: (context) => bot.run(context), now: house.now, log: quietLog().log, patience,
+    publicUrl: () => url,
+    authToken: undefined,
+    transfer: { number: undefined, queue: undefined },
+    store: house.store,
+    notes: notesIn(house.store),
+    keys: deriveKeys('a key of this test'),
+    logic: (context) => bot.run(context),
+    now: house.now,
+    log: quietLog().log,
+    patience,
   });
-  site = await running((server) => {
-    channel.register(server);
-    phoneBeside(server, channel, () => url);
-  }, { publicUrl: () => url });
+  site = await running(
+    (server) => {
+      channel.register(server);
+      phoneBeside(server, channel, () => url);
+    },
+    { publicUrl: () => url },
+  );
   url = site.url;
 });
 afterAll(async () => {
@@ -42,30 +53,54 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 test.each([
-  { locale: 'en-CA', login: '101@organization.com', extension: '101', language: '1', forward: '6135550177#', asks: [/bot/, /number/, /account number/, /extension/, /Shall I do this/, /support PIN/], done: /Done/ },
-  { locale: 'fr-CA', login: '103@organization.com', extension: '103', language: '2', forward: '6135550178#', asks: [/robot/, /numéro/, /numéro de compte/, /poste/, /Dois-je/, /PIN d’assistance/], done: /C’est fait/ },
-])('in $locale a call is verified by the keypad and its change is made; the PIN is nowhere on the page', async ({ locale, login, extension, language, forward, asks, done }) => {
-  const pin = await house.pin(login);
-  const context = await chromium.visitor({ locale, colorScheme: locale === 'fr-CA' ? 'dark' : 'light' });
-  const phone = await openPhone(context, url);
-  await phone.page.locator('#phone-number').fill(`+1613555${extension}9`);
-  await phone.call.click();
-  await phone.said(/English/).waitFor();
-  const keyed = [language, '1', forward, '20417#', `${extension}#`, '1'];
-  for (const [n, keys] of keyed.entries()) {
-    await phone.keys(keys);
-    await phone.said(asks[n] ?? '').last().waitFor();
-  }
-  await picture(phone.page, `phone-house-1-${locale}`);
-  await phone.keys(/^\d+$/.test(pin) ? `${pin}#` : '');
-  await phone.said(done).last().waitFor();
-  await picture(phone.page, `phone-house-2-${locale}`);
-  expect(await phone.page.content()).not.toContain(pin);
-  expect(await findings(phone.page)).toEqual([]);
-  const [user] = await house.directory.find({ by: 'login', login });
-  expect((await house.store.readAudit(0, 1_000)).filter(({ action, subject }) => action === 'change.applied' && subject === user?.id)).toHaveLength(1);
-  await phone.call.click();
-  await phone.status.filter({ hasText: /ended|terminé/ }).waitFor();
-  expect(phone.complaints).toEqual([]);
-  await context.close();
-});
+  {
+    locale: 'en-CA',
+    login: '101@organization.com',
+    extension: '101',
+    language: '1',
+    forward: '6135550177#',
+    asks: [/bot/, /number/, /account number/, /extension/, /Shall I do this/, /support PIN/],
+    done: /Done/,
+  },
+  {
+    locale: 'fr-CA',
+    login: '103@organization.com',
+    extension: '103',
+    language: '2',
+    forward: '6135550178#',
+    asks: [/robot/, /numéro/, /numéro de compte/, /poste/, /Dois-je/, /PIN d’assistance/],
+    done: /C’est fait/,
+  },
+])(
+  'in $locale a call is verified by the keypad and its change is made; the PIN is nowhere on the page',
+  async ({ locale, login, extension, language, forward, asks, done }) => {
+    const pin = await house.pin(login);
+    const context = await chromium.visitor({ locale, colorScheme: locale === 'fr-CA' ? 'dark' : 'light' });
+    const phone = await openPhone(context, url);
+    await phone.page.locator('#phone-number').fill(`+1613555${extension}9`);
+    await phone.call.click();
+    await phone.said(/English/).waitFor();
+    const keyed = [language, '1', forward, '20417#', `${extension}#`, '1'];
+    for (const [n, keys] of keyed.entries()) {
+      await phone.keys(keys);
+      await phone
+        .said(asks[n] ?? '')
+        .last()
+        .waitFor();
+    }
+    await picture(phone.page, `phone-house-1-${locale}`);
+    await phone.keys(/^\d+$/.test(pin) ? `${pin}#` : '');
+    await phone.said(done).last().waitFor();
+    await picture(phone.page, `phone-house-2-${locale}`);
+    expect(await phone.page.content()).not.toContain(pin);
+    expect(await findings(phone.page)).toEqual([]);
+    const [user] = await house.directory.find({ by: 'login', login });
+    expect(
+      (await house.store.readAudit(0, 1_000)).filter(({ action, subject }) => action === 'change.applied' && subject === user?.id),
+    ).toHaveLength(1);
+    await phone.call.click();
+    await phone.status.filter({ hasText: /ended|terminé/ }).waitFor();
+    expect(phone.complaints).toEqual([]);
+    await context.close();
+  },
+);

@@ -8,7 +8,9 @@ import { openPhone, phoneBeside } from './support/phone';
 
 let chromium: TestBrowser;
 let line: Line;
-beforeAll(async () => { chromium = await startChromium(); });
+beforeAll(async () => {
+  chromium = await startChromium();
+});
 afterAll(() => chromium.close());
 afterEach(() => line.stop());
 
@@ -23,7 +25,16 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** Greets, asks for a PIN by keys at "PIN", says goodbye at "bye". */
 const bot: Parameters<typeof openLine>[0] = ({ kind, text, voice, language }) => {
-  if (kind === 'opened') return [asks(language === 'fr' ? 'Bonjour, que puis-je faire pour vous ?' : 'Hello, what can I do for you? Say it, or press 1 to forward your calls.', anything, language)];
+  if (kind === 'opened')
+    return [
+      asks(
+        language === 'fr'
+          ? 'Bonjour, que puis-je faire pour vous ?'
+          : 'Hello, what can I do for you? Say it, or press 1 to forward your calls.',
+        anything,
+        language,
+      ),
+    ];
   if (text === 'bye') return [{ ...tells('Goodbye.'), channelData: { hangup: true } }];
   if (text === 'a person') return [{ ...asks('I put you through.'), channelData: { gather: anything, transfer: true } }];
   if (text === 'PIN' || voice?.digits === '1') return [asks('Please key in your six-digit support PIN, then press pound.', sixKeys)];
@@ -31,33 +42,50 @@ const bot: Parameters<typeof openLine>[0] = ({ kind, text, voice, language }) =>
 };
 
 test.each([
-  { locale: 'en-CA', colorScheme: 'light' as const, viewport: { width: 1280, height: 1000 }, language: '1', hello: /Hello, what/, hangUp: 'Hang up' },
-  { locale: 'fr-CA', colorScheme: 'dark' as const, viewport: { width: 390, height: 844 }, language: '2', hello: /Bonjour, que/, hangUp: 'Raccrocher' },
-])('in $locale, $colorScheme, it is a telephone without findings, before, in and after a call', async ({ locale, colorScheme, viewport, language, hello, hangUp }) => {
-  await open(bot);
-  const context = await chromium.visitor({ locale, colorScheme, viewport });
-  const phone = await openPhone(context, line.url);
-  await picture(phone.page, `phone-1-${locale}`);
-  const found = [...(await findings(phone.page))];
-  await phone.call.click();
-  await phone.said(/For English/).waitFor();
-  await phone.keys(language);
-  await phone.said(hello).waitFor();
-  expect(await phone.call.innerText()).toBe(hangUp);
-  expect(await phone.said(hello).getAttribute('lang')).toBe(locale === 'fr-CA' ? 'fr-CA' : 'en-US');
-  await phone.says('hello there');
-  await phone.said('You said: hello there.').waitFor();
-  await picture(phone.page, `phone-2-${locale}`);
-  found.push(...(await findings(phone.page)));
-  await phone.call.click();
-  await phone.status.filter({ hasText: /ended|terminé/ }).waitFor();
-  found.push(...(await findings(phone.page)));
-  expect(found).toEqual([]);
-  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(phone.complaints).toEqual([]);
-  await eventually(async () => line.taken.some(({ kind }) => kind === 'ended') || undefined, 'the end of the call');
-  await context.close();
-});
+  {
+    locale: 'en-CA',
+    colorScheme: 'light' as const,
+    viewport: { width: 1280, height: 1000 },
+    language: '1',
+    hello: /Hello, what/,
+    hangUp: 'Hang up',
+  },
+  {
+    locale: 'fr-CA',
+    colorScheme: 'dark' as const,
+    viewport: { width: 390, height: 844 },
+    language: '2',
+    hello: /Bonjour, que/,
+    hangUp: 'Raccrocher',
+  },
+])(
+  'in $locale, $colorScheme, it is a telephone without findings, before, in and after a call',
+  async ({ locale, colorScheme, viewport, language, hello, hangUp }) => {
+    await open(bot);
+    const context = await chromium.visitor({ locale, colorScheme, viewport });
+    const phone = await openPhone(context, line.url);
+    await picture(phone.page, `phone-1-${locale}`);
+    const found = [...(await findings(phone.page))];
+    await phone.call.click();
+    await phone.said(/For English/).waitFor();
+    await phone.keys(language);
+    await phone.said(hello).waitFor();
+    expect(await phone.call.innerText()).toBe(hangUp);
+    expect(await phone.said(hello).getAttribute('lang')).toBe(locale === 'fr-CA' ? 'fr-CA' : 'en-US');
+    await phone.says('hello there');
+    await phone.said('You said: hello there.').waitFor();
+    await picture(phone.page, `phone-2-${locale}`);
+    found.push(...(await findings(phone.page)));
+    await phone.call.click();
+    await phone.status.filter({ hasText: /ended|terminé/ }).waitFor();
+    found.push(...(await findings(phone.page)));
+    expect(found).toEqual([]);
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(phone.complaints).toEqual([]);
+    await eventually(async () => line.taken.some(({ kind }) => kind === 'ended') || undefined, 'the end of the call');
+    await context.close();
+  },
+);
 
 test('the keyboard alone makes a call: caller id, call, keys, words; a secret is shown as dots and takes no words', async () => {
   await open(bot);
@@ -90,7 +118,18 @@ test('the keyboard alone makes a call: caller id, call, keys, words; a secret is
 });
 
 test('nothing heard goes on by itself after the time, a redirect is followed, and a goodbye ends the call', async () => {
-  await open(({ kind, text }) => (kind === 'opened' ? [asks('Hello.', { ...anything, timeout: 1 })] : text === '' ? [asks('I did not hear you.', { ...anything, timeout: 120 })] : text === 'do it' ? [tells('I am doing it.')] : [{ ...tells('Goodbye.'), channelData: { hangup: true } }]), {}, 1);
+  await open(
+    ({ kind, text }) =>
+      kind === 'opened'
+        ? [asks('Hello.', { ...anything, timeout: 1 })]
+        : text === ''
+          ? [asks('I did not hear you.', { ...anything, timeout: 120 })]
+          : text === 'do it'
+            ? [tells('I am doing it.')]
+            : [{ ...tells('Goodbye.'), channelData: { hangup: true } }],
+    {},
+    1,
+  );
   let moments = 0;
   line.late = () => line.lines.watchers() > 0 && moments++ === 0;
   const context = await chromium.visitor({ locale: 'en-CA' });
@@ -115,7 +154,10 @@ test('a transfer is shown with both ways it may go', async () => {
   const phone = await openPhone(context, line.url);
   await phone.call.click();
   await phone.keys('1');
-  for (const [button, after] of [['Nobody answers', phone.said(/nobody could take the call/)], ['They answer', phone.status.filter({ hasText: 'The call has ended' })]] as const) {
+  for (const [button, after] of [
+    ['Nobody answers', phone.said(/nobody could take the call/)],
+    ['They answer', phone.status.filter({ hasText: 'The call has ended' })],
+  ] as const) {
     await phone.says('a person');
     await phone.page.getByText('The call would now be put through to +16135550199. What happens there?').last().waitFor();
     await picture(phone.page, 'phone-3-through');
@@ -128,15 +170,31 @@ test('a transfer is shown with both ways it may go', async () => {
 
 describe('its server', () => {
   const post = async (body: unknown, headers: Record<string, string> = {}): Promise<number> =>
-    (await fetch(`${line.url}/phone/call`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })).status;
+    (
+      await fetch(`${line.url}/phone/call`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    ).status;
   const own = { CallSid: `softphone-${'0'.repeat(32)}` };
 
-  test('signs for its own page alone, for our webhooks alone, and never for a carrier\'s call', async () => {
+  test("signs for its own page alone, for our webhooks alone, and never for a carrier's call", async () => {
     await open(echo());
     expect(await post({ address: '/voice/incoming', fields: own })).toBe(200);
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) expect(await post({ address: '/voice/incoming', fields: own }, headers)).toBe(403);
-    for (const address of ['/voice/incoming/../turn', 'https://evil.example/voice/turn', '/chat/token', '//evil.example', '/voice/turn?step=1#x', '']) expect(await post({ address, fields: own })).toBe(400);
-    for (const fields of [{}, { CallSid: 'CA1234567890ABCDE' }, { CallSid: ['softphone'] }, { ...own, From: { id: 1 } }]) expect(await post({ address: '/voice/incoming', fields })).toBe(400);
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])
+      expect(await post({ address: '/voice/incoming', fields: own }, headers)).toBe(403);
+    for (const address of [
+      '/voice/incoming/../turn',
+      'https://evil.example/voice/turn',
+      '/chat/token',
+      '//evil.example',
+      '/voice/turn?step=1#x',
+      '',
+    ])
+      expect(await post({ address, fields: own })).toBe(400);
+    for (const fields of [{}, { CallSid: 'CA1234567890ABCDE' }, { CallSid: ['softphone'] }, { ...own, From: { id: 1 } }])
+      expect(await post({ address: '/voice/incoming', fields })).toBe(400);
     expect(line.taken).toEqual([]);
   });
 
@@ -144,6 +202,8 @@ describe('its server', () => {
     await open(echo(), { authToken: 'the carrier’s own token' });
     const answer = await fetch(`${line.url}/phone`);
     expect(await answer.text()).not.toMatch(/carrier’s own token|unsafe|[^-]signature/i);
-    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'nonce-[^']+'; style-src 'nonce-[^']+';/);
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'nonce-[^']+'; style-src 'nonce-[^']+';/,
+    );
   });
 });

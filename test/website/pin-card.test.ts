@@ -30,7 +30,11 @@ const asked = async () => {
 
 test('the PIN card is labelled, masked, brings the keyboard of digits, and sends the PIN without showing it', async () => {
   const { page, field, send, bubble, complaints } = await asked();
-  expect(await field.evaluate((input: HTMLInputElement) => [input.type, input.inputMode, input.autocomplete])).toEqual(['password', 'numeric', 'one-time-code']);
+  expect(await field.evaluate((input: HTMLInputElement) => [input.type, input.inputMode, input.autocomplete])).toEqual([
+    'password',
+    'numeric',
+    'one-time-code',
+  ]);
   await field.fill('483920');
   await send.click();
   await bubble('The card came.').waitFor();
@@ -74,7 +78,9 @@ test('the PIN card says at the field what is wrong, to eyes and ears, and sends 
   await send.click();
   const error = page.getByText('The PIN has six digits. Please check it and try again.');
   await error.waitFor();
-  expect(await field.evaluate((input) => document.getElementById(input.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '')?.textContent)).toContain('The PIN has six digits.');
+  expect(
+    await field.evaluate((input) => document.getElementById(input.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '')?.textContent),
+  ).toContain('The PIN has six digits.');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);
   expect(await field.inputValue()).toBe('48392');

@@ -33,7 +33,11 @@ const ratings: Ratings = {
 };
 
 beforeAll(async () => {
-  server = createHttpServer({ publicUrl: () => url, trustedProxies: [], log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }) });
+  server = createHttpServer({
+    publicUrl: () => url,
+    trustedProxies: [],
+    log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
+  });
   serveStaticFiles(server, files);
   serveRatings(server, { ratings, frame: () => websiteFrame({ publicUrl: () => url, files, demo: undefined }) });
   url = `http://localhost:${await server.listen(0, '127.0.0.1')}`;
@@ -62,18 +66,24 @@ test('looking fifty times, by GET and HEAD, rates nothing; the page speaks the m
   expect(await (await fetch(`${page()}?lang=en`)).text()).toContain('How was our help?');
 });
 
-test.each([['1', 1], ['5', 5]])('score %s is taken in once, and the second time the first one counts', async (score, wanted) => {
+test.each([
+  ['1', 1],
+  ['5', 5],
+])('score %s is taken in once, and the second time the first one counts', async (score, wanted) => {
   expect(await (await post(`score=${score}`)).text()).toMatch(/Thank you for your answer|Merci de votre réponse/);
   expect(given).toEqual([wanted]);
   expect(await (await post('score=3')).text()).toMatch(/first answer counts|première réponse compte/);
   expect(await (await fetch(page())).text()).toContain('votre première réponse compte');
 });
 
-test.each(['', 'score=', 'score=0', 'score=6', 'score=4.5', 'score=five', 'score[]=5'])('"%s" is no score: it is asked for again, and nothing is rated', async (body) => {
-  const answer = await post(body);
-  expect([answer.status, given]).toEqual([422, []]);
-  expect(await answer.text()).toMatch(/role="alert"[^>]*>Veuillez d’abord choisir/);
-});
+test.each(['', 'score=', 'score=0', 'score=6', 'score=4.5', 'score=five', 'score[]=5'])(
+  '"%s" is no score: it is asked for again, and nothing is rated',
+  async (body) => {
+    const answer = await post(body);
+    expect([answer.status, given]).toEqual([422, []]);
+    expect(await answer.text()).toMatch(/role="alert"[^>]*>Veuillez d’abord choisir/);
+  },
+);
 
 test('another website’s page cannot rate; a dead link and an unreachable store say so', async () => {
   expect([(await post('score=5', { origin: 'https://elsewhere.example' })).status, given]).toEqual([403, []]);
@@ -86,26 +96,33 @@ test('another website’s page cannot rate; a dead link and an unreachable store
 
 test('the token is in no log, and no page may be kept or leak its address', async () => {
   const { headers } = await fetch(page());
-  expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('content-security-policy')]).toEqual([expect.stringContaining('no-store'), 'no-referrer', expect.stringContaining("default-src 'none'")]);
+  expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('content-security-policy')]).toEqual([
+    expect.stringContaining('no-store'),
+    'no-referrer',
+    expect.stringContaining("default-src 'none'"),
+  ]);
   expect(logged.join('\n')).not.toContain(token);
 });
 
 test.each([
   { locale: 'en-CA', colorScheme: 'light' as const, viewport: { width: 1280, height: 900 } },
   { locale: 'fr-CA', colorScheme: 'dark' as const, viewport: { width: 390, height: 844 } },
-])('by keyboard and without JavaScript, in $locale and $colorScheme colours; axe has no findings', async ({ locale, colorScheme, viewport }) => {
-  const looking = await (await chromium.visitor({ locale, colorScheme, viewport })).newPage();
-  await looking.goto(`${page()}?lang=${locale.slice(0, 2)}`);
-  expect(await findings(looking)).toEqual([]);
-  expect(await looking.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await picture(looking, `rate-${colorScheme}`);
-  await looking.context().close();
-  const plain = await (await chromium.visitor({ locale, colorScheme, viewport, javaScriptEnabled: false })).newPage();
-  await plain.goto(page());
-  await plain.locator('input[value="5"]').focus();
-  await plain.keyboard.press('ArrowDown');
-  await plain.keyboard.press('Enter');
-  await plain.locator('h1', { hasText: /Thank you for your answer|Merci de votre réponse/ }).waitFor();
-  expect(given).toEqual([4]);
-  await plain.context().close();
-});
+])(
+  'by keyboard and without JavaScript, in $locale and $colorScheme colours; axe has no findings',
+  async ({ locale, colorScheme, viewport }) => {
+    const looking = await (await chromium.visitor({ locale, colorScheme, viewport })).newPage();
+    await looking.goto(`${page()}?lang=${locale.slice(0, 2)}`);
+    expect(await findings(looking)).toEqual([]);
+    expect(await looking.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await picture(looking, `rate-${colorScheme}`);
+    await looking.context().close();
+    const plain = await (await chromium.visitor({ locale, colorScheme, viewport, javaScriptEnabled: false })).newPage();
+    await plain.goto(page());
+    await plain.locator('input[value="5"]').focus();
+    await plain.keyboard.press('ArrowDown');
+    await plain.keyboard.press('Enter');
+    await plain.locator('h1', { hasText: /Thank you for your answer|Merci de votre réponse/ }).waitFor();
+    expect(given).toEqual([4]);
+    await plain.context().close();
+  },
+);

@@ -25,7 +25,9 @@ test('no page has six digits in a row: they would look like a PIN', () => {
 });
 
 test('text put into a page stays text, also inside the settings of a script', () => {
-  expect(html`<p title="${'"><script>'}">${'<b>&\''}${undefined}${false}${[1, 2]}</p>`.toString()).toBe('<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;&#39;12</p>');
+  expect(html`<p title="${'"><script>'}">${"<b>&'"}${undefined}${false}${[1, 2]}</p>`.toString()).toBe(
+    '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;&#39;12</p>',
+  );
   const odd = { text: '</script><!--\u2028&' };
   expect(json(odd).toString()).not.toMatch(/[<>&\u2028]/);
   expect(JSON.parse(json(odd).toString())).toEqual(odd);

@@ -5,27 +5,41 @@ import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
-export const canDo = 'I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.';
+export const canDo =
+  'I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.';
 
 const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` What you can do yourself is at ${portalUrl}.`);
 
 /** Where there is somebody, nobody is left with a no. */
-export const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' If you’d like a colleague to look at it, just say “a person”.' : '');
+export const person = ({ staffed, handling }: Occasion): string =>
+  staffed === true && handling === undefined ? ' If you’d like a colleague to look at it, just say “a person”.' : '';
 
 /** Nothing is certain: said so, instead of a guess. */
-const unknown = (about: string) => (occasion: Occasion): string => `I have no sure answer about ${about}, and I’d rather not guess.${person(occasion)}${portal(occasion)} ${canDo}`;
+const unknown =
+  (about: string) =>
+  (occasion: Occasion): string =>
+    `I have no sure answer about ${about}, and I’d rather not guess.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 /** A change that is not in the catalogue. */
-const notHere = (what: string) => (occasion: Occasion): string => `I’m sorry, I can’t ${what} here.${person(occasion)}${portal(occasion)} ${canDo}`;
+const notHere =
+  (what: string) =>
+  (occasion: Occasion): string =>
+    `I’m sorry, I can’t ${what} here.${person(occasion)}${portal(occasion)} ${canDo}`;
 
-const forwarding = 'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
-const loginName = ({ channel }: Occasion): string => `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
+const forwarding =
+  'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
+const loginName = ({ channel }: Occasion): string =>
+  `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
   if (day !== undefined) return `My colleagues aren’t here right now; they’re back on ${day}.`;
-  return occasion.desk === undefined ? 'I don’t know when my colleagues are.' : isDeskClosed(occasion) ? 'My colleagues aren’t here right now.' : 'My colleagues are here now, too: if you want one of them, just say “a person”.';
+  return occasion.desk === undefined
+    ? 'I don’t know when my colleagues are.'
+    : isDeskClosed(occasion)
+      ? 'My colleagues aren’t here right now.'
+      : 'My colleagues are here now, too: if you want one of them, just say “a person”.';
 }
 
 /** English: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
@@ -35,18 +49,22 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('voicemail'),
-  password: (occasion) => `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. If you have forgotten it, say “reset my password” and I’ll have a link mailed to the address on file.${portal(occasion)}`,
+  password: (occasion) =>
+    `${occasion.channel === 'email' ? 'Please never write your password in a mail' : occasion.channel === 'voice' ? 'Please never say your password' : 'Please never type your password here'}: I don’t need it and never ask for it. If you have forgotten it, say “reset my password” and I’ll have a link mailed to the address on file.${portal(occasion)}`,
   'welcome-mail': unknown('the welcome mail'),
-  'email-address': (occasion) => `The email address on file is where I send PINs and codes. You change your own in your profile; an administrator can ask me to change somebody else’s.${portal(occasion)}`,
+  'email-address': (occasion) =>
+    `The email address on file is where I send PINs and codes. You change your own in your profile; an administrator can ask me to change somebody else’s.${portal(occasion)}`,
   'second-email': unknown('second email addresses'),
-  users: (occasion) => `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension.${portal(occasion)}`,
+  users: (occasion) =>
+    `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension.${portal(occasion)}`,
   billing: unknown('invoices and payment'),
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
-  emergency: ({ channel, article }) => `In an emergency, ${channel === 'voice' ? 'hang up and call 911' : 'don’t wait for an answer here: call 911'} right now, or your local emergency number, from any phone.${channel === 'voice' ? '' : ' If you’re on a call with us, hang up first.'} I’m a bot: I can’t call for help or send anybody.${channel === 'email' && article ? `\n\n${article.title}: ${article.url}` : ''}`,
+  emergency: ({ channel, article }) =>
+    `In an emergency, ${channel === 'voice' ? 'hang up and call 911' : 'don’t wait for an answer here: call 911'} right now, or your local emergency number, from any phone.${channel === 'voice' ? '' : ' If you’re on a call with us, hang up first.'} I’m a bot: I can’t call for help or send anybody.${channel === 'email' && article ? `\n\n${article.title}: ${article.url}` : ''}`,
   other: unknown('that'),
 };
 
@@ -57,11 +75,14 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'login-name': notHere('change a login name'),
   'voicemail-pin': aboutIt,
   voicemail: notHere('change voicemail settings'),
-  password: (occasion) => `A link for a new password goes only to the person whose password it is: they can ask me for it themselves.${portal(occasion)} ${canDo}`,
+  password: (occasion) =>
+    `A link for a new password goes only to the person whose password it is: they can ask me for it themselves.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('do that with a welcome mail'),
-  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'You change your own email address in your profile, after signing in.' : `You change your own email address in your profile, at ${occasion.portalUrl}.`} For somebody else, an administrator can ask me with their extension, such as “change the email of extension 104 to ada@organization.com”.`,
+  'email-address': (occasion) =>
+    `${occasion.portalUrl === undefined ? 'You change your own email address in your profile, after signing in.' : `You change your own email address in your profile, at ${occasion.portalUrl}.`} For somebody else, an administrator can ask me with their extension, such as “change the email of extension 104 to ada@organization.com”.`,
   'second-email': notHere('take a second email address away'),
-  users: (occasion) => `I’m sorry, I can’t do that here. An administrator can have a user added, such as “add Ada Field, extension 115, ada@organization.com”, or removed, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
+  users: (occasion) =>
+    `I’m sorry, I can’t do that here. An administrator can have a user added, such as “add Ada Field, extension 115, ada@organization.com”, or removed, such as “remove extension 104”.${portal(occasion)} ${canDo}`,
   billing: notHere('change anything about invoices or payment'),
   device: notHere('set up phones or other devices'),
   'number-porting': notHere('move a number to or from another provider'),

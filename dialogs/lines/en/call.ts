@@ -16,7 +16,8 @@ function summaries({ changes, shown }: Occasion): string {
   return all.map((each, n) => (all.length === 1 ? `${each}.` : `Number ${n + 1}: ${each}.`)).join(' ');
 }
 
-const shared = ({ byEmail, proved }: Occasion): string => (byEmail && !proved ? ' If colleagues share your email address, I need your account number and extension instead.' : '');
+const shared = ({ byEmail, proved }: Occasion): string =>
+  byEmail && !proved ? ' If colleagues share your email address, I need your account number and extension instead.' : '';
 
 const star = 'If you press a wrong key, press star and start again.';
 
@@ -35,13 +36,16 @@ export const call: CallWords = {
       keyed: () => 'Please use the keys.',
     },
     who: {
-      ask: () => 'May I ask who you are? Key in your account number, then press pound. You’ll find it at the top of your bill. Or say your login name, such as 101@organization.com, or your email address.',
-      again: () => 'I need to know whose account it is. The account number stands at the top of every bill: key it in, and press pound. If you don’t have it, just say your login name or your email address.',
+      ask: () =>
+        'May I ask who you are? Key in your account number, then press pound. You’ll find it at the top of your bill. Or say your login name, such as 101@organization.com, or your email address.',
+      again: () =>
+        'I need to know whose account it is. The account number stands at the top of every bill: key it in, and press pound. If you don’t have it, just say your login name or your email address.',
       keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
     },
     account: {
       ask: () => 'And what is your account number? You’ll find it at the top of your bill. Key it in, then press pound, or say it.',
-      again: () => 'Which company is it? Key in the account number that stands on the bill, and press pound. Or say your whole login name, such as 101@organization.com.',
+      again: () =>
+        'Which company is it? Key in the account number that stands on the bill, and press pound. Or say your whole login name, such as 101@organization.com.',
       keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
     },
     extension: {
@@ -52,10 +56,20 @@ export const call: CallWords = {
     field: {
       ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
-      keyed: ({ field }) => (field === 'number' ? 'Please use the keys: the whole number, and pound at the end.' : field === 'extension' ? 'Please use the keys: the extension, and pound at the end.' : field === 'name' ? 'A name can’t be keyed in, so please say it once more, or write it in the chat.' : 'An email address can’t be keyed in, so please say it once more, or choose by the keys.'),
+      keyed: ({ field }) =>
+        field === 'number'
+          ? 'Please use the keys: the whole number, and pound at the end.'
+          : field === 'extension'
+            ? 'Please use the keys: the extension, and pound at the end.'
+            : field === 'name'
+              ? 'A name can’t be keyed in, so please say it once more, or write it in the chat.'
+              : 'An email address can’t be keyed in, so please say it once more, or choose by the keys.',
     },
     confirm: {
-      ask: (_, occasion) => (occasion.changes.length > 1 ? `This is what I’ll do. ${summaries(occasion)} Shall I do all of this?` : `${summaries(occasion)} Shall I do this?`),
+      ask: (_, occasion) =>
+        occasion.changes.length > 1
+          ? `This is what I’ll do. ${summaries(occasion)} Shall I do all of this?`
+          : `${summaries(occasion)} Shall I do this?`,
       again: (_, occasion) => `Please listen once more. ${summaries(occasion)} Is it right, yes or no?`,
       keyed: () => 'Please answer by the keys.',
     },
@@ -68,13 +82,21 @@ export const call: CallWords = {
       ask: ({ mailed }, occasion) => {
         if (tells(occasion, 'six-digits', 'which-pin')) return '';
         if (tells(occasion, 'parked')) return 'Or key in your six-digit support PIN now, then press pound.';
-        if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities')) return `Key in your newest six-digit support PIN, then press pound.${shared(occasion)}`;
+        if (tells(occasion, 'not-proved', 'slow-mail', 'answer', 'capabilities'))
+          return `Key in your newest six-digit support PIN, then press pound.${shared(occasion)}`;
         if (tells(occasion, 'pin-on-its-way')) return `When you have it, key it in, then press pound. I’ll wait.${shared(occasion)}`;
-        if (mailed) return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
-        const why = occasion.changes.length === 0 ? 'To be sure it’s you' : occasion.changes.length > 1 ? 'To make these changes' : 'To make this change';
+        if (mailed)
+          return `Please key in the six-digit PIN from the mail, then press pound. ${tells(occasion, 'reminder-on-its-way') ? '' : `${mailFrom(occasion)} `}${star}${shared(occasion)}`;
+        const why =
+          occasion.changes.length === 0
+            ? 'To be sure it’s you'
+            : occasion.changes.length > 1
+              ? 'To make these changes'
+              : 'To make this change';
         return `${why}, I need ${yourPin(occasion)}${occasion.changes.some(({ kind }) => kind === 'voicemail-pin.reset') ? ': the one we mail you, not the one of your voicemail' : ''}. Please key in your six-digit support PIN, then press pound. Don’t say it aloud. ${star}${shared(occasion)}`;
       },
-      again: (_, occasion) => `I’m waiting for your support PIN: the six digits that came by mail. Key them in, and press pound.${shared(occasion)}`,
+      again: (_, occasion) =>
+        `I’m waiting for your support PIN: the six digits that came by mail. Key them in, and press pound.${shared(occasion)}`,
       keyed: () => 'Please use the keys: the six digits of your support PIN, and pound at the end.',
     },
     code: {
@@ -123,20 +145,75 @@ export const call: CallWords = {
     again: 'to hear this again',
     person: 'for a person',
     'no-reply': 'to go on without an answer by mail',
-    'rate-1': 'for 1', 'rate-2': 'for 2', 'rate-3': 'for 3', 'rate-4': 'for 4', 'rate-5': 'for 5',
+    'rate-1': 'for 1',
+    'rate-2': 'for 2',
+    'rate-3': 'for 3',
+    'rate-4': 'for 4',
+    'rate-5': 'for 5',
   },
   allKeys: 'to hear all choices',
   keys: {
-    press: (offers, finish) => offers.map(({ key, deed }, n) => `${n === 0 ? (finish ? 'Or press ' : 'Press ') : n === offers.length - 1 ? 'or ' : ''}${key}${finish ? ' and pound' : ''} ${deed}`).join(', ').concat('.'),
-    each: (offers, finish) => offers.map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, press ${key}${finish ? ' and pound' : ''}.`).join(' '),
+    press: (offers, finish) =>
+      offers
+        .map(
+          ({ key, deed }, n) =>
+            `${n === 0 ? (finish ? 'Or press ' : 'Press ') : n === offers.length - 1 ? 'or ' : ''}${key}${finish ? ' and pound' : ''} ${deed}`,
+        )
+        .join(', ')
+        .concat('.'),
+    each: (offers, finish) =>
+      offers
+        .map(({ key, deed }) => `${deed.charAt(0).toUpperCase()}${deed.slice(1)}, press ${key}${finish ? ' and pound' : ''}.`)
+        .join(' '),
   },
-  puzzled: { keyed: 'I’m sorry, I still didn’t get that.', person: 'I’m sorry, I can’t make that out. I’m putting you through to a colleague. Please hold.', goodbye: 'I’m sorry, I can’t make that out, so I’ll end the call here. Nothing more was done. Call again whenever you like; the keys always work. Goodbye.' },
+  puzzled: {
+    keyed: 'I’m sorry, I still didn’t get that.',
+    person: 'I’m sorry, I can’t make that out. I’m putting you through to a colleague. Please hold.',
+    goodbye:
+      'I’m sorry, I can’t make that out, so I’ll end the call here. Nothing more was done. Call again whenever you like; the keys always work. Goodbye.',
+  },
   hints: {
-    main: ['forward my calls', 'stop forwarding', 'call forwarding', 'support PIN', 'mail me my PIN', 'voicemail PIN', 'reset my voicemail PIN', 'login name', 'I forgot my login name', 'extension', 'what can you do', 'a person'],
-    name: ['account', 'account number', 'extension', 'login name', 'at', 'dot com', 'dot ca', 'one oh one at organization dot com', 'oh', 'zero', 'double'],
+    main: [
+      'forward my calls',
+      'stop forwarding',
+      'call forwarding',
+      'support PIN',
+      'mail me my PIN',
+      'voicemail PIN',
+      'reset my voicemail PIN',
+      'login name',
+      'I forgot my login name',
+      'extension',
+      'what can you do',
+      'a person',
+    ],
+    name: [
+      'account',
+      'account number',
+      'extension',
+      'login name',
+      'at',
+      'dot com',
+      'dot ca',
+      'one oh one at organization dot com',
+      'oh',
+      'zero',
+      'double',
+    ],
     number: ['stop forwarding', 'oh', 'zero', 'double', 'triple', 'area code', 'plus', 'my cell', 'cancel'],
     address: ['at', 'dot', 'dot com', 'dot ca', 'dash', 'underscore', 'gmail', 'outlook', 'cancel'],
-    yesNo: ['yes', 'no', 'yes please', 'yeah', 'go ahead', 'that’s right', 'cancel', 'change the number', 'to another number', 'for extension'],
+    yesNo: [
+      'yes',
+      'no',
+      'yes please',
+      'yeah',
+      'go ahead',
+      'that’s right',
+      'cancel',
+      'change the number',
+      'to another number',
+      'for extension',
+    ],
     doOrHow: ['do it for me', 'do it', 'tell me how', 'explain it', 'yes', 'no', 'cancel'],
     caseNumber: ['case', 'case number', 'my case is', 'C', 'dash', 'K as in kilo', 'cancel'],
   },

@@ -4,7 +4,17 @@ import { opening } from '../format';
 import { byChannel, isDeskClosed, tells, type Occasion } from '../occasion';
 import type { AllQuestionWords, LineWords } from '../vocabulary';
 
-type DeskLine = 'person-called' | 'person-not-needed' | 'agent-joined' | 'agent-left' | 'agent-there' | 'reply-address-kept' | 'parked' | 'rate-help' | 'rated' | 'pin-to-be-replaced';
+type DeskLine =
+  | 'person-called'
+  | 'person-not-needed'
+  | 'agent-joined'
+  | 'agent-left'
+  | 'agent-there'
+  | 'reply-address-kept'
+  | 'parked'
+  | 'rate-help'
+  | 'rated'
+  | 'pin-to-be-replaced';
 
 /** Why somebody is called, where the customer did not ask for it. */
 const because: Readonly<Record<Escalation, string>> = {
@@ -41,10 +51,25 @@ const all = (...parts: readonly string[]): string => parts.filter((part) => part
 function called(why: Escalation, again: boolean, occasion: Occasion): string {
   const { channel, caseNumber } = occasion;
   if (isDeskClosed(occasion)) {
-    return again ? all('My colleagues have your case on their list.', back(occasion)) : all(`${because[why]}I’ve put your case on my colleagues’ list.`, back(occasion), channel === 'chat' ? `Your case number is ${caseNumber}.` : '');
+    return again
+      ? all('My colleagues have your case on their list.', back(occasion))
+      : all(
+          `${because[why]}I’ve put your case on my colleagues’ list.`,
+          back(occasion),
+          channel === 'chat' ? `Your case number is ${caseNumber}.` : '',
+        );
   }
-  if (channel === 'email') return again ? 'My colleagues have your mail; one of them will answer you in this thread.' : `${because[why]}I’ve passed this on to my colleagues. One of them will answer you in this thread.`;
-  return again ? all('A colleague knows that you’re waiting.', place(occasion)) : all(`${because[why]}I’ve called a colleague for you.`, place(occasion), tells(occasion, 'puzzled') ? '' : 'Until then I’m here for you as before.');
+  if (channel === 'email')
+    return again
+      ? 'My colleagues have your mail; one of them will answer you in this thread.'
+      : `${because[why]}I’ve passed this on to my colleagues. One of them will answer you in this thread.`;
+  return again
+    ? all('A colleague knows that you’re waiting.', place(occasion))
+    : all(
+        `${because[why]}I’ve called a colleague for you.`,
+        place(occasion),
+        tells(occasion, 'puzzled') ? '' : 'Until then I’m here for you as before.',
+      );
 }
 
 /** English: a person is called, answers, and leaves again. */
@@ -53,24 +78,35 @@ export const deskLines: Pick<LineWords, DeskLine> = {
   'person-not-needed': () => 'All right, then the two of us go on.',
   'agent-joined': ({ name }) => `${name} from our support is with you now.`,
   'agent-left': () => 'I’m back: the support assistant, a bot. If you want a person again, just tell me.',
-  'agent-there': ({ name, within }) => `${name} from our support has your case and sees what you write here. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague for you.`,
+  'agent-there': ({ name, within }) =>
+    `${name} from our support has your case and sees what you write here. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague for you.`,
   'reply-address-kept': () => 'Thank you. That is where our answer goes, too. For your safety, it will say nothing about any account.',
-  parked: (_, { proved, signedIn }) => `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there; then I do it at once.`,
-  'rate-help': (_, { channel }) => `How was our help? ${byChannel(channel, { chat: 'From 1, not helpful, to 5, very helpful.', email: 'Just reply with a number from 1, not helpful, to 5, very helpful.', voice: 'Press a key from 1 to 5; 5 is the best.' })}`,
+  parked: (_, { proved, signedIn }) =>
+    `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there; then I do it at once.`,
+  'rate-help': (_, { channel }) =>
+    `How was our help? ${byChannel(channel, { chat: 'From 1, not helpful, to 5, very helpful.', email: 'Just reply with a number from 1, not helpful, to 5, very helpful.', voice: 'Press a key from 1 to 5; 5 is the best.' })}`,
   rated: () => 'Thank you for telling us.',
-  'pin-to-be-replaced': () => 'A colleague has now heard your support PIN. So when we’re done here I’ll replace it, and mail the new one to the email address on file.',
+  'pin-to-be-replaced': () =>
+    'A colleague has now heard your support PIN. So when we’re done here I’ll replace it, and mail the new one to the email address on file.',
 };
 
 /** English: ... on a call. */
 export const deskOnCall: Partial<LineWords> = {
   'person-called': ({ why, again }, occasion) => {
     const { person, caseNumber } = occasion;
-    if (isDeskClosed(occasion)) return again ? back(occasion) : all(`I’m sorry. ${back(occasion)}`, `I’ve put your case on my colleagues’ list. Your case number is ${caseNumber}.`);
+    if (isDeskClosed(occasion))
+      return again
+        ? back(occasion)
+        : all(`I’m sorry. ${back(occasion)}`, `I’ve put your case on my colleagues’ list. Your case number is ${caseNumber}.`);
     if (person === true && (why === 'asked' || why === 'not-understood')) return 'I’m putting you through to a colleague. Please hold.';
-    return again ? all('A colleague knows that you’re waiting.', place(occasion), 'Please stay on the line.') : all(`${because[why]}I’ve called a colleague.`, place(occasion), 'Please stay on the line.');
+    return again
+      ? all('A colleague knows that you’re waiting.', place(occasion), 'Please stay on the line.')
+      : all(`${because[why]}I’ve called a colleague.`, place(occasion), 'Please stay on the line.');
   },
-  parked: (_, { proved, signedIn }) => `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there.`,
-  'agent-there': ({ name, within }) => `${name} from our support has your case and reads what you say. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague. Please stay on the line.`,
+  parked: (_, { proved, signedIn }) =>
+    `You don’t have to wait for us: ${proved || signedIn ? '' : 'if I know you by that name, '}a mail with a link is on its way to the email address on file. Open it within a day and confirm your request there.`,
+  'agent-there': ({ name, within }) =>
+    `${name} from our support has your case and reads what you say. If no answer comes within ${minutes(within)} minutes, I’ll call another colleague. Please stay on the line.`,
   'reply-address-kept': () => 'Thank you. Our answer goes there, too. It will say nothing about any account.',
   rated: () => 'Thank you for telling us. Goodbye.',
 };

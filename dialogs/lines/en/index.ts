@@ -10,7 +10,15 @@ import { need, questions } from './questions';
 /** English. */
 export const en: Vocabulary = {
   howTo,
-  lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  lines,
+  questions,
+  kinds,
+  fields,
+  refusals,
+  answers,
+  cannot,
+  need,
+  cards,
   notMe: 'This was not me',
   undo: 'Undo that',
   puzzled: {

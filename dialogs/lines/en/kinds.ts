@@ -25,14 +25,29 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const kinds: Readonly<Record<KindId, KindWords>> = {
   'call-forwarding.set': {
     summary: ({ subject, fields: { number } }, shown) =>
-      number === null ? `Stop forwarding ${whose(subject, shown)}` : `Forward ${whose(subject, shown)} to ${number === undefined ? 'another number' : phone(number)}`,
+      number === null
+        ? `Stop forwarding ${whose(subject, shown)}`
+        : `Forward ${whose(subject, shown)} to ${number === undefined ? 'another number' : phone(number)}`,
     report: ({ change: { subject, fields }, at, before }, { shown, timeZone }) => {
       const calls = capital(whose(subject, shown));
-      const now = fields.number === null ? `${calls} are no longer forwarded` : `${calls} are now forwarded${fields.number === undefined ? '' : ` to ${phone(fields.number)}`}`;
-      const old = before?.number === undefined ? '' : before.number === null ? ' Before that they were not forwarded.' : ` Before that they went to ${phone(before.number)}.`;
-      if (before?.number !== undefined && before.number === fields.number) return `Done. ${now}, from ${moment(at, timeZone, 'en')}; that is how it was before, too.`;
-      const undo = before?.number !== undefined ? `To undo it, just tell me: “${wish(subject, before.number)}”.`
-        : fields.number === null ? 'To undo it, just tell me the number calls should go to.' : `To stop it, just tell me: “${wish(subject, null)}”.`;
+      const now =
+        fields.number === null
+          ? `${calls} are no longer forwarded`
+          : `${calls} are now forwarded${fields.number === undefined ? '' : ` to ${phone(fields.number)}`}`;
+      const old =
+        before?.number === undefined
+          ? ''
+          : before.number === null
+            ? ' Before that they were not forwarded.'
+            : ` Before that they went to ${phone(before.number)}.`;
+      if (before?.number !== undefined && before.number === fields.number)
+        return `Done. ${now}, from ${moment(at, timeZone, 'en')}; that is how it was before, too.`;
+      const undo =
+        before?.number !== undefined
+          ? `To undo it, just tell me: “${wish(subject, before.number)}”.`
+          : fields.number === null
+            ? 'To undo it, just tell me the number calls should go to.'
+            : `To stop it, just tell me: “${wish(subject, null)}”.`;
       return `Done. ${now}, from ${moment(at, timeZone, 'en')}.${old} ${undo}`;
     },
     selfService: (url) => `You can set call forwarding yourself at ${url}; I’m glad to do it for you here, too.`,
@@ -46,7 +61,8 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     doOrHow: 'Shall I make a new support PIN for you, or tell you how it works?',
   },
   'login-name.remind': {
-    summary: ({ fields: { email } }) => (email === undefined ? 'Mail you your login name' : `Mail the login names of ${email} to that address`),
+    summary: ({ fields: { email } }) =>
+      email === undefined ? 'Mail you your login name' : `Mail the login names of ${email} to that address`,
     report: ({ at }, { timeZone }) =>
       `Done. The login names were mailed at ${moment(at, timeZone, 'en')}, to the address on file. Nothing in the account was changed.`,
     selfService: (url) => `You can have your login name mailed to you at ${url}; I’m glad to do it for you here, too.`,
@@ -71,13 +87,17 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   'extension-taken': 'That extension is somebody’s in your account already.',
   'unknown-subject': 'I can’t find that user in your account. Please check the extension.',
   'subject-suspended': 'That user is suspended at the moment, so nothing can be changed for them.',
-  'asker-not-active': 'Your own user is not active at the moment, so I can’t make changes for you. An administrator of your account can help.',
+  'asker-not-active':
+    'Your own user is not active at the moment, so I can’t make changes for you. An administrator of your account can help.',
   'only-for-yourself': 'Everybody has to ask for this themselves; it can’t be done for somebody else.',
   revoked: 'Your verification was ended in the meantime. Please show me once more that it’s you, then ask again.',
-  'not-by-administrator': 'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
+  'not-by-administrator':
+    'An administrator’s confirmation is not enough for this: it takes a code that goes to your own mailbox. An administrator of your account can ask me for it in their own name, for you.',
   'not-for-yourself': 'Nobody can have this done for themselves; somebody else who is an administrator of your account can ask me for it.',
-  'already-set-up': 'That account is set up already, so there is no welcome mail to send again. Whoever has forgotten the password can ask me for a reset link.',
-  'address-rests': 'It depends on an address on file that was changed a short while ago. For safety nothing that shows who somebody is goes to an address that new, and no other one takes its place yet.',
+  'already-set-up':
+    'That account is set up already, so there is no welcome mail to send again. Whoever has forgotten the password can ask me for a reset link.',
+  'address-rests':
+    'It depends on an address on file that was changed a short while ago. For safety nothing that shows who somebody is goes to an address that new, and no other one takes its place yet.',
   'directory-refused': 'This change was not accepted.',
   'secret-gone': 'What you keyed in was kept for a short while only. Please ask me again, and key it in once more.',
 };

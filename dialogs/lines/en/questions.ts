@@ -11,21 +11,37 @@ import { cancel, change, email, login, mailPin, noMailbox, main, number, startOv
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
-  chat: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?', waiting: 'Can I do anything for you until a colleague is here?' },
-  email: { first: 'What can I do for you? Just reply in your own words.', more: 'If there is anything else I can do for you, just reply.', waiting: 'If I can do anything for you until a colleague answers, just reply.' },
-  voice: { first: 'What can I do for you?', more: 'Is there anything else I can do for you?', waiting: 'What can I do for you until a colleague is here?' },
+  chat: {
+    first: 'What can I do for you?',
+    more: 'Is there anything else I can do for you?',
+    waiting: 'Can I do anything for you until a colleague is here?',
+  },
+  email: {
+    first: 'What can I do for you? Just reply in your own words.',
+    more: 'If there is anything else I can do for you, just reply.',
+    waiting: 'If I can do anything for you until a colleague answers, just reply.',
+  },
+  voice: {
+    first: 'What can I do for you?',
+    more: 'Is there anything else I can do for you?',
+    waiting: 'What can I do for you until a colleague is here?',
+  },
 };
 
 const mainButtons = main.flatMap(({ button }) => button ?? []);
 
 const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
-const shared = ({ byEmail, proved, channel }: Occasion): string => (byEmail && !proved && channel !== 'email' ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '');
+const shared = ({ byEmail, proved, channel }: Occasion): string =>
+  byEmail && !proved && channel !== 'email' ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '';
 
 /** What else can be done than give the PIN, and the code. */
 const orPin = ({ channel }: Occasion, mailed: boolean): string =>
-  (channel === 'email' ? `. If you don’t have it, reply “PIN”, and I’ll mail it to the address on file${mailed ? ' once more' : ''}.` : `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`);
-const orCode = ({ channel }: Occasion): string => (channel === 'email' ? '. To get a new one, reply “CODE”.' : ', or choose “Mail me the code again”.');
+  channel === 'email'
+    ? `. If you don’t have it, reply “PIN”, and I’ll mail it to the address on file${mailed ? ' once more' : ''}.`
+    : `, or choose “${mailed ? cards.pin.mailAgain : cards.pin.mail}”.`;
+const orCode = ({ channel }: Occasion): string =>
+  channel === 'email' ? '. To get a new one, reply “CODE”.' : ', or choose “Mail me the code again”.';
 
 const enter = ({ channel }: Occasion, what = 'it'): string =>
   byChannel(channel, { chat: `Enter ${what} below`, email: `Send ${what} to me in a reply`, voice: `Key ${what} in` });
@@ -38,8 +54,10 @@ export const questions: AllQuestionWords = {
     ways: () => main,
   },
   who: {
-    ask: () => 'May I ask who you are? Please tell me your login name, such as 101@organization.com. If you don’t know it, your email address will do, or your account number and extension.',
-    again: () => 'To know whose account it is, I need one of these: your login name, your email address, or your account number and extension.',
+    ask: () =>
+      'May I ask who you are? Please tell me your login name, such as 101@organization.com. If you don’t know it, your email address will do, or your account number and extension.',
+    again: () =>
+      'To know whose account it is, I need one of these: your login name, your email address, or your account number and extension.',
     ways: () => [login, email, number, startOver],
   },
   extension: {
@@ -48,7 +66,8 @@ export const questions: AllQuestionWords = {
     ways: () => [{ words: 'tell me your extension', example: '“101”' }, login, email, startOver],
   },
   account: {
-    ask: () => 'And what is your account number? You’ll find it on your bill. Or tell me your whole login name, such as 101@organization.com.',
+    ask: () =>
+      'And what is your account number? You’ll find it on your bill. Or tell me your whole login name, such as 101@organization.com.',
     again: () => 'Which company is it? I need the account number from the bill, or your login name, or your email address.',
     ways: () => [{ words: 'tell me your account number', example: '“account 12345”' }, login, email, startOver],
   },
@@ -65,9 +84,12 @@ export const questions: AllQuestionWords = {
     ],
   },
   confirm: {
-    ask: (_, occasion) => (occasion.channel === 'email' ? `${summary(occasion)}\n\nIs it right? Reply “yes”, and I’ll do exactly this. If something should be different, just tell me what.` : many(occasion)
-      ? `This is what I’ll do:\n${summaries(occasion)}\n\nShall I do all of this? (yes/no)`
-      : `${summaries(occasion)}\n\nShall I do this? (yes/no)`),
+    ask: (_, occasion) =>
+      occasion.channel === 'email'
+        ? `${summary(occasion)}\n\nIs it right? Reply “yes”, and I’ll do exactly this. If something should be different, just tell me what.`
+        : many(occasion)
+          ? `This is what I’ll do:\n${summaries(occasion)}\n\nShall I do all of this? (yes/no)`
+          : `${summaries(occasion)}\n\nShall I do this? (yes/no)`,
     again: (_, occasion) => `Please look at this once more:\n${summaries(occasion)}\n\nIs it right, yes or no?`,
     choices: () => ['Yes', 'No, change something', 'Cancel'],
     ways: () => [
@@ -92,19 +114,23 @@ export const questions: AllQuestionWords = {
     ask: ({ mailed }, occasion) => {
       const or = orPin(occasion, mailed);
       if (tells(occasion, 'link-on-its-way')) return `Or go on here whenever you like. ${enter(occasion, 'your newest PIN')}${or}`;
-      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'your newest PIN')}${or}${shared(occasion)}`;
+      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities'))
+        return `${enter(occasion, 'your newest PIN')}${or}${shared(occasion)}`;
       if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion)} when you have it, or open the link in the mail.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
-      if (mailed) return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
+      if (mailed)
+        return `Please give me the PIN from the mail. It comes from ${from}, with the subject “${subject}”; if you don’t see it, look in your spam folder too. ${enter(occasion)}${or}${shared(occasion)}`;
       const why = occasion.changes.length === 0 ? 'To be sure it’s you' : many(occasion) ? 'To make these changes' : 'To make this change';
       return `${why}, I need ${yourPin(occasion, '6-digit ')}. ${occasion.channel === 'email' ? '' : `Do you have ${occasion.pinLife === undefined ? 'it' : 'one'}? `}${enter(occasion)}${or}${shared(occasion)}`;
     },
-    again: ({ mailed }, occasion) => `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
+    again: ({ mailed }, occasion) =>
+      `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, noMailbox, cancel],
   },
   code: {
     ask: (_, occasion) => {
-      if (tells(occasion, 'code-on-its-way')) return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion)} when you have it: it’s six digits.`;
+      if (tells(occasion, 'code-on-its-way'))
+        return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion)} when you have it: it’s six digits.`;
       if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'the newest code')}${orCode(occasion)}`;
       return `Please give me the one-time code we mailed you for this change. ${enter(occasion)}${orCode(occasion)}`;
     },

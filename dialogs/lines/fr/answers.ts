@@ -5,27 +5,42 @@ import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
 /** Said whenever something else was wanted. */
-export const canDo = 'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.';
+export const canDo =
+  'Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.';
 
-const portal = ({ portalUrl }: Occasion): string => (portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`);
+const portal = ({ portalUrl }: Occasion): string =>
+  portalUrl === undefined ? '' : ` Ce que vous pouvez faire vous-même se trouve sur ${portalUrl}.`;
 
 /** Where there is somebody, nobody is left with a no. */
-export const person = ({ staffed, handling }: Occasion): string => (staffed === true && handling === undefined ? ' Si vous voulez qu’un collègue s’en occupe, dites simplement « une personne ».' : '');
+export const person = ({ staffed, handling }: Occasion): string =>
+  staffed === true && handling === undefined ? ' Si vous voulez qu’un collègue s’en occupe, dites simplement « une personne ».' : '';
 
 /** Nothing is certain: said so, instead of a guess. */
-const unknown = (about: string) => (occasion: Occasion): string => `Je n’ai pas de réponse sûre sur ${about}, et je préfère ne pas deviner.${person(occasion)}${portal(occasion)} ${canDo}`;
+const unknown =
+  (about: string) =>
+  (occasion: Occasion): string =>
+    `Je n’ai pas de réponse sûre sur ${about}, et je préfère ne pas deviner.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 /** A change that is not in the catalogue. */
-const notHere = (what: string) => (occasion: Occasion): string => `Je suis désolé, je ne peux pas ${what} ici.${person(occasion)}${portal(occasion)} ${canDo}`;
+const notHere =
+  (what: string) =>
+  (occasion: Occasion): string =>
+    `Je suis désolé, je ne peux pas ${what} ici.${person(occasion)}${portal(occasion)} ${canDo}`;
 
-const forwarding = 'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
-const loginName = 'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
+const forwarding =
+  'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
+const loginName =
+  'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
   if (day !== undefined) return `Mes collègues n’y sont pas en ce moment ; ils seront de retour le ${day}.`;
-  return occasion.desk === undefined ? 'Je ne sais pas quand mes collègues le sont.' : isDeskClosed(occasion) ? 'Mes collègues n’y sont pas en ce moment.' : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
+  return occasion.desk === undefined
+    ? 'Je ne sais pas quand mes collègues le sont.'
+    : isDeskClosed(occasion)
+      ? 'Mes collègues n’y sont pas en ce moment.'
+      : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
 }
 
 /** French: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
@@ -35,18 +50,22 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
   voicemail: unknown('la messagerie vocale'),
-  password: (occasion) => `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Si vous l’avez oublié, dites « réinitialiser mon mot de passe » et je ferai envoyer un lien à l’adresse enregistrée.${portal(occasion)}`,
+  password: (occasion) =>
+    `${occasion.channel === 'voice' ? 'Ne dites jamais votre mot de passe' : `N’écrivez jamais votre mot de passe ${occasion.channel === 'email' ? 'dans un courriel' : 'ici'}`} : je n’en ai pas besoin et je ne le demande jamais. Si vous l’avez oublié, dites « réinitialiser mon mot de passe » et je ferai envoyer un lien à l’adresse enregistrée.${portal(occasion)}`,
   'welcome-mail': unknown('le courriel de bienvenue'),
-  'email-address': (occasion) => `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Vous changez la vôtre dans votre profil ; un administrateur peut me demander de changer celle de quelqu’un d’autre.${portal(occasion)}`,
+  'email-address': (occasion) =>
+    `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Vous changez la vôtre dans votre profil ; un administrateur peut me demander de changer celle de quelqu’un d’autre.${portal(occasion)}`,
   'second-email': unknown('les deuxièmes adresses courriel'),
-  users: (occasion) => `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste.${portal(occasion)}`,
+  users: (occasion) =>
+    `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste.${portal(occasion)}`,
   billing: unknown('la facturation et le paiement'),
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
   'opening-hours': (occasion) => `Je suis un robot ; je suis donc là jour et nuit. ${colleagues(occasion)}`,
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
-  emergency: ({ channel, article }) => `En cas d’urgence, ${channel === 'voice' ? 'raccrochez et composez le 911' : 'n’attendez pas de réponse ici : composez le 911'} tout de suite, ou le numéro d’urgence local, depuis n’importe quel téléphone.${channel === 'voice' ? '' : ' Si vous êtes au téléphone avec nous, raccrochez d’abord.'} Je suis un robot : je ne peux ni appeler les secours ni envoyer quelqu’un.${channel === 'email' && article ? `\n\n${article.title} : ${article.url}` : ''}`,
+  emergency: ({ channel, article }) =>
+    `En cas d’urgence, ${channel === 'voice' ? 'raccrochez et composez le 911' : 'n’attendez pas de réponse ici : composez le 911'} tout de suite, ou le numéro d’urgence local, depuis n’importe quel téléphone.${channel === 'voice' ? '' : ' Si vous êtes au téléphone avec nous, raccrochez d’abord.'} Je suis un robot : je ne peux ni appeler les secours ni envoyer quelqu’un.${channel === 'email' && article ? `\n\n${article.title} : ${article.url}` : ''}`,
   other: unknown('ce sujet'),
 };
 
@@ -57,11 +76,14 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'login-name': notHere('changer un identifiant'),
   'voicemail-pin': aboutIt,
   voicemail: notHere('modifier les réglages de la messagerie vocale'),
-  password: (occasion) => `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
+  password: (occasion) =>
+    `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
-  'email-address': (occasion) => `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
+  'email-address': (occasion) =>
+    `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
   'second-email': notHere('retirer une deuxième adresse courriel'),
-  users: (occasion) => `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire ajouter quelqu’un, par exemple « ajoutez Ada Field, poste 115, ada@organization.com », ou le faire retirer, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
+  users: (occasion) =>
+    `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire ajouter quelqu’un, par exemple « ajoutez Ada Field, poste 115, ada@organization.com », ou le faire retirer, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
   billing: notHere('modifier quoi que ce soit à la facturation ou au paiement'),
   device: notHere('configurer des téléphones ou d’autres appareils'),
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),

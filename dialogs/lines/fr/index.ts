@@ -11,7 +11,15 @@ import { need, questions } from './questions';
 /** French, for Canada and France alike. */
 export const fr: Vocabulary = {
   howTo,
-  lines, questions, kinds, fields, refusals, answers, cannot, need, cards,
+  lines,
+  questions,
+  kinds,
+  fields,
+  refusals,
+  answers,
+  cannot,
+  need,
+  cards,
   notMe: 'Ce n’était pas moi',
   undo: 'Revenir en arrière',
   puzzled: {

@@ -11,9 +11,21 @@ import { cancel, change, email, login, mailPin, noMailbox, main, number, startOv
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
-  chat: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?', waiting: 'Puis-je faire quelque chose pour vous en attendant un collègue ?' },
-  email: { first: 'Que puis-je faire pour vous ? Répondez simplement dans vos propres mots.', more: 'Si je peux faire autre chose pour vous, répondez simplement.', waiting: 'Si je peux faire quelque chose pour vous en attendant, répondez simplement.' },
-  voice: { first: 'Que puis-je faire pour vous ?', more: 'Puis-je faire autre chose pour vous ?', waiting: 'Que puis-je faire pour vous en attendant un collègue ?' },
+  chat: {
+    first: 'Que puis-je faire pour vous ?',
+    more: 'Puis-je faire autre chose pour vous ?',
+    waiting: 'Puis-je faire quelque chose pour vous en attendant un collègue ?',
+  },
+  email: {
+    first: 'Que puis-je faire pour vous ? Répondez simplement dans vos propres mots.',
+    more: 'Si je peux faire autre chose pour vous, répondez simplement.',
+    waiting: 'Si je peux faire quelque chose pour vous en attendant, répondez simplement.',
+  },
+  voice: {
+    first: 'Que puis-je faire pour vous ?',
+    more: 'Puis-je faire autre chose pour vous ?',
+    waiting: 'Que puis-je faire pour vous en attendant un collègue ?',
+  },
 };
 
 const mainButtons = main.flatMap(({ button }) => button ?? []);
@@ -21,12 +33,17 @@ const mainButtons = main.flatMap(({ button }) => button ?? []);
 const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
 const shared = ({ byEmail, proved, channel }: Occasion): string =>
-  (byEmail && !proved && channel !== 'email' ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre numéro de poste.)' : '');
+  byEmail && !proved && channel !== 'email'
+    ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre numéro de poste.)'
+    : '';
 
 /** What else can be done than give the PIN, and the code. */
 const orPin = ({ channel }: Occasion, mailed: boolean): string =>
-  (channel === 'email' ? `. Si vous ne l’avez pas, répondez « PIN », et je l’enverrai ${mailed ? 'encore une fois ' : ''}à l’adresse enregistrée.` : `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`);
-const orCode = ({ channel }: Occasion): string => (channel === 'email' ? '. Pour en recevoir un nouveau, répondez « CODE ».' : ', ou choisissez « Envoyez-moi encore le code ».');
+  channel === 'email'
+    ? `. Si vous ne l’avez pas, répondez « PIN », et je l’enverrai ${mailed ? 'encore une fois ' : ''}à l’adresse enregistrée.`
+    : `, ou choisissez « ${mailed ? cards.pin.mailAgain : cards.pin.mail} ».`;
+const orCode = ({ channel }: Occasion): string =>
+  channel === 'email' ? '. Pour en recevoir un nouveau, répondez « CODE ».' : ', ou choisissez « Envoyez-moi encore le code ».';
 
 const enter = ({ channel }: Occasion, what: string): string =>
   byChannel(channel, { chat: `Entrez ${what} ci-dessous`, email: `Envoyez-moi ${what} en réponse`, voice: `Composez ${what} au clavier` });
@@ -39,8 +56,10 @@ export const questions: AllQuestionWords = {
     ways: () => main,
   },
   who: {
-    ask: () => 'Puis-je vous demander qui vous êtes ? Donnez-moi votre identifiant, par exemple 101@organization.com. Si vous ne le connaissez pas, votre adresse courriel suffit, ou votre numéro de compte et votre numéro de poste.',
-    again: () => 'Pour savoir de quel compte il s’agit, il me faut l’une de ces indications : votre identifiant, votre adresse courriel, ou votre numéro de compte et votre numéro de poste.',
+    ask: () =>
+      'Puis-je vous demander qui vous êtes ? Donnez-moi votre identifiant, par exemple 101@organization.com. Si vous ne le connaissez pas, votre adresse courriel suffit, ou votre numéro de compte et votre numéro de poste.',
+    again: () =>
+      'Pour savoir de quel compte il s’agit, il me faut l’une de ces indications : votre identifiant, votre adresse courriel, ou votre numéro de compte et votre numéro de poste.',
     ways: () => [login, email, number, startOver],
   },
   extension: {
@@ -49,8 +68,10 @@ export const questions: AllQuestionWords = {
     ways: () => [{ words: 'me donner votre numéro de poste', example: '« 101 »' }, login, email, startOver],
   },
   account: {
-    ask: () => 'Et quel est votre numéro de compte ? Il figure sur votre facture. Ou donnez-moi votre identifiant complet, par exemple 101@organization.com.',
-    again: () => 'De quelle entreprise s’agit-il ? Il me faut le numéro de compte de la facture, votre identifiant ou votre adresse courriel.',
+    ask: () =>
+      'Et quel est votre numéro de compte ? Il figure sur votre facture. Ou donnez-moi votre identifiant complet, par exemple 101@organization.com.',
+    again: () =>
+      'De quelle entreprise s’agit-il ? Il me faut le numéro de compte de la facture, votre identifiant ou votre adresse courriel.',
     ways: () => [{ words: 'me donner votre numéro de compte', example: '« compte 12345 »' }, login, email, startOver],
   },
   field: {
@@ -66,9 +87,12 @@ export const questions: AllQuestionWords = {
     ],
   },
   confirm: {
-    ask: (_, occasion) => (occasion.channel === 'email' ? `${summary(occasion)}\n\nEst-ce bien cela ? Répondez « oui », et je ferai exactement cela. S’il faut changer quelque chose, dites-moi simplement quoi.` : many(occasion)
-      ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
-      : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`),
+    ask: (_, occasion) =>
+      occasion.channel === 'email'
+        ? `${summary(occasion)}\n\nEst-ce bien cela ? Répondez « oui », et je ferai exactement cela. S’il faut changer quelque chose, dites-moi simplement quoi.`
+        : many(occasion)
+          ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
+          : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`,
     again: (_, occasion) => `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
     choices: () => ['Oui', 'Non, changer quelque chose', 'Annuler'],
     ways: () => [
@@ -92,24 +116,36 @@ export const questions: AllQuestionWords = {
   pin: {
     ask: ({ mailed }, occasion) => {
       const or = orPin(occasion, mailed);
-      if (tells(occasion, 'link-on-its-way')) return `Ou continuez ici, quand vous voulez. ${enter(occasion, 'votre PIN le plus récent')}${or}`;
-      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities')) return `${enter(occasion, 'votre PIN le plus récent')}${or}${shared(occasion)}`;
-      if (tells(occasion, 'pin-on-its-way')) return `${enter(occasion, 'le PIN')} dès que vous l’avez, ou ouvrez le lien du courriel.${shared(occasion)}`;
+      if (tells(occasion, 'link-on-its-way'))
+        return `Ou continuez ici, quand vous voulez. ${enter(occasion, 'votre PIN le plus récent')}${or}`;
+      if (tells(occasion, 'not-proved', 'which-pin', 'slow-mail', 'answer', 'capabilities'))
+        return `${enter(occasion, 'votre PIN le plus récent')}${or}${shared(occasion)}`;
+      if (tells(occasion, 'pin-on-its-way'))
+        return `${enter(occasion, 'le PIN')} dès que vous l’avez, ou ouvrez le lien du courriel.${shared(occasion)}`;
       const { from, subject } = occasion.pinMail;
-      if (mailed) return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
-      const why = occasion.changes.length === 0 ? 'Pour être sûr que c’est bien vous' : many(occasion) ? 'Pour faire ces modifications' : 'Pour faire cette modification';
+      if (mailed)
+        return `Veuillez me donner le PIN du courriel. Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable. ${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
+      const why =
+        occasion.changes.length === 0
+          ? 'Pour être sûr que c’est bien vous'
+          : many(occasion)
+            ? 'Pour faire ces modifications'
+            : 'Pour faire cette modification';
       return `${why}, il me faut ${yourPin(occasion, ' à 6 chiffres')}. ${occasion.channel === 'email' ? '' : occasion.pinLife === undefined ? 'L’avez-vous ? ' : 'En avez-vous un ? '}${enter(occasion, 'le PIN')}${or}${shared(occasion)}`;
     },
-    again: ({ mailed }, occasion) => `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
+    again: ({ mailed }, occasion) =>
+      `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
     ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, noMailbox, cancel],
   },
   code: {
     ask: (_, occasion) => {
-      if (tells(occasion, 'code-on-its-way')) return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
+      if (tells(occasion, 'code-on-its-way'))
+        return `${occasion.channel === 'email' ? `${summary(occasion)}\n\n` : ''}${enter(occasion, 'le code')} dès que vous l’avez : ce sont six chiffres.`;
       if (tells(occasion, 'not-proved', 'answer', 'capabilities')) return `${enter(occasion, 'le code le plus récent')}${orCode(occasion)}`;
       return `Veuillez me donner le code à usage unique que nous vous avons envoyé pour cette modification. ${enter(occasion, 'le code')}${orCode(occasion)}`;
     },
-    again: (_, occasion) => `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}${orCode(occasion)}`,
+    again: (_, occasion) =>
+      `J’attends le code à usage unique : six chiffres de notre courriel le plus récent. ${enter(occasion, 'le code')}${orCode(occasion)}`,
     ways: () => [
       { words: 'me donner le code du courriel le plus récent', example: '« le code est … »' },
       { words: 'recevoir encore un code par courriel', example: '« envoyez-moi encore le code »', button: 'Envoyez-moi encore le code' },

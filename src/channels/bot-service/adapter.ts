@@ -11,7 +11,11 @@ export type WireAnswer = InvokeResponse | undefined;
 
 /** The Bot Framework's adapter for its own protocol. Requests come parsed and answers leave as values; HTTP is the edge's. */
 export class BotServiceAdapter extends CloudAdapter {
-  constructor(private readonly authentication: ChannelAuthentication, private readonly appId: string, private readonly bot: BotLogic) {
+  constructor(
+    private readonly authentication: ChannelAuthentication,
+    private readonly appId: string,
+    private readonly bot: BotLogic,
+  ) {
     super(authentication);
   }
 

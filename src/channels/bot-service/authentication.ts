@@ -1,5 +1,14 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder-core';
-import { AuthenticationConfiguration, AuthenticationConstants, AuthenticationError, BotFrameworkAuthentication, ClaimsIdentity, type AuthenticateRequestResult, type ConnectorFactory, type UserTokenClient } from 'botframework-connector';
+import {
+  AuthenticationConfiguration,
+  AuthenticationConstants,
+  AuthenticationError,
+  BotFrameworkAuthentication,
+  ClaimsIdentity,
+  type AuthenticateRequestResult,
+  type ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { BotServiceConfig } from '../../config/bot-service';
 import { HttpError } from '../../http/http-error';
@@ -14,7 +23,10 @@ const believedFor = 60_000;
 /** Tokens believed at once. */
 const mostBelieved = 1_000;
 
-interface Believed { readonly until: number; readonly result: AuthenticateRequestResult }
+interface Believed {
+  readonly until: number;
+  readonly result: AuthenticateRequestResult;
+}
 
 /**
  * The Bot Framework's own authentication, with what it leaves open closed before it (`token.ts`, `channel-keys.ts`), so that
@@ -28,22 +40,40 @@ export class ChannelAuthentication extends BotFrameworkAuthentication {
   private userTokens: Promise<UserTokenClient> | undefined;
 
   /** `now`: the real time, by which tokens are good, in milliseconds. */
-  constructor(private readonly config: BotServiceConfig, private readonly log: Logger, private readonly now: () => number) {
+  constructor(
+    private readonly config: BotServiceConfig,
+    private readonly log: Logger,
+    private readonly now: () => number,
+  ) {
     super();
-    this.inner = new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppId: config.appId, ...(config.tenantId === undefined ? {} : { MicrosoftAppTenantId: config.tenantId }), ValidateAuthority: !config.ownCloud,
-      ToBotFromChannelOpenIdMetadataUrl: config.keysUrl, ToBotFromChannelTokenIssuer: config.issuer, ToBotFromEmulatorOpenIdMetadataUrl: config.emulatorKeysUrl,
-      ToChannelFromBotLoginUrl: config.loginUrl, ToChannelFromBotOAuthScope: config.scope, OAuthUrl: config.oauthUrl, CallerId: '',
-    }, credentialsFor(config), new AuthenticationConfiguration());
+    this.inner = new ConfigurationBotFrameworkAuthentication(
+      {
+        MicrosoftAppId: config.appId,
+        ...(config.tenantId === undefined ? {} : { MicrosoftAppTenantId: config.tenantId }),
+        ValidateAuthority: !config.ownCloud,
+        ToBotFromChannelOpenIdMetadataUrl: config.keysUrl,
+        ToBotFromChannelTokenIssuer: config.issuer,
+        ToBotFromEmulatorOpenIdMetadataUrl: config.emulatorKeysUrl,
+        ToChannelFromBotLoginUrl: config.loginUrl,
+        ToChannelFromBotOAuthScope: config.scope,
+        OAuthUrl: config.oauthUrl,
+        CallerId: '',
+      },
+      credentialsFor(config),
+      new AuthenticationConfiguration(),
+    );
     const ourselves = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: config.appId }]);
     this.connectors = new Connectors(() => this.inner.createConnectorFactory(ourselves));
-    this.keys = channelKeys(config.keysUrl, config.ownCloud, (error) => log.error('the keys of channels cannot be had: nobody on /api/messages can be recognised', { error }));
+    this.keys = channelKeys(config.keysUrl, config.ownCloud, (error) =>
+      log.error('the keys of channels cannot be had: nobody on /api/messages can be recognised', { error }),
+    );
   }
 
   /** Rejects with HttpError 401, 403 or 503. */
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const { channelId, serviceUrl } = activity;
-    if (typeof channelId !== 'string' || channelId.trim() === '' || typeof serviceUrl !== 'string') throw unauthorized('The activity does not say which channel it comes from: channelId and serviceUrl are missing.');
+    if (typeof channelId !== 'string' || channelId.trim() === '' || typeof serviceUrl !== 'string')
+      throw unauthorized('The activity does not say which channel it comes from: channelId and serviceUrl are missing.');
     const at = this.now();
     const token = readToken(authorization, this.config, serviceUrl, at);
     // The library would ask other keys for this one, and believe another bot's token.

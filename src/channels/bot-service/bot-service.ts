@@ -36,7 +36,9 @@ import { unauthorized } from './token';
 
 export interface BotServiceParts {
   readonly config: BotServiceConfig;
-  readonly store: Pick<CasePort, 'readLines' | 'watchLeg'> & Pick<InboxPort, 'rememberThread' | 'newestThread'> & Pick<SecretPort, 'takeBudget'>;
+  readonly store: Pick<CasePort, 'readLines' | 'watchLeg'> &
+    Pick<InboxPort, 'rememberThread' | 'newestThread'> &
+    Pick<SecretPort, 'takeBudget'>;
   readonly keys: Keys;
   /** The bot, over turns of which calls may go on elsewhere. */
   readonly logic: BotLogic;
@@ -71,7 +73,8 @@ const sending = 8_000;
 const isCall = (channelId: string): boolean => channelId === 'telephony';
 
 /** Says what became of a hand-off; in a group there was none. */
-const isStatus = ({ activity, conversation }: Request): boolean => activity.type === 'event' && activity.name === 'handoff.status' && !conversation.isGroup;
+const isStatus = ({ activity, conversation }: Request): boolean =>
+  activity.type === 'event' && activity.name === 'handoff.status' && !conversation.isGroup;
 
 export function createBotService(parts: BotServiceParts): BotService {
   const { config, store, keys, now, log, transferNumber } = parts;
@@ -84,7 +87,15 @@ export function createBotService(parts: BotServiceParts): BotService {
   const calls = new Calls(keys, notes);
   const endCall = async (leg: LegId): Promise<void> => {
     const at = now();
-    const { status } = await adapter.takeOutside({ leg, channel: 'voice', turnId: `${leg}/ended`, at, kind: 'ended', text: '', attachments: false });
+    const { status } = await adapter.takeOutside({
+      leg,
+      channel: 'voice',
+      turnId: `${leg}/ended`,
+      at,
+      kind: 'ended',
+      text: '',
+      attachments: false,
+    });
     if (status === 'unavailable') throw tryAgain();
     await calls.end(leg, at);
   };
@@ -93,21 +104,41 @@ export function createBotService(parts: BotServiceParts): BotService {
   const compose = async (line: TranscriptLine, channelId: string, to: LegId): Promise<Delivery> => {
     const shown = { ...line, activity: parts.reveal(line) };
     const why = calledBy(line);
-    if (!isCall(channelId)) return { activities: [chatActivity(shown, channelId), ...(why === undefined ? [] : [await handOffs.initiate(line.leg, why)])] };
+    if (!isCall(channelId))
+      return { activities: [chatActivity(shown, channelId), ...(why === undefined ? [] : [await handOffs.initiate(line.leg, why)])] };
     const read = readLine(shown);
     // Beside an agent the bot asks nothing, and the caller may speak all the same.
     const told = !concludes(read) && (await hasAgent(line.leg)) ? { ...read, gather: betweenWords } : read;
     return { activities: callActivities(told, transferNumber), ...(told.hangup ? { afterwards: () => endCall(to) } : {}) };
   };
   const courier = new Courier({
-    store, references, positions, lanes, compose, hasMoved: parts.hasMoved, now, isOver: async (to, channelId) => isCall(channelId) && calls.isEnded(to),
+    store,
+    references,
+    positions,
+    lanes,
+    compose,
+    hasMoved: parts.hasMoved,
+    now,
+    isOver: async (to, channelId) => isCall(channelId) && calls.isEnded(to),
     send: (reference, activities) => inTime(adapter.send(reference, activities)),
   });
   const taking: TakingDeps = { adapter, store, courier, positions, compose, isOwed: parts.isOwed, now };
-  const pauses: Pauses = new Pauses((request, logic) => lanes.run(request.conversation.leg, () =>
-    adapter.proceed(request.conversation.reference, (context) => logic({ ...request, context, at: now(), takesLines: false }))), log);
+  const pauses: Pauses = new Pauses(
+    (request, logic) =>
+      lanes.run(request.conversation.leg, () =>
+        adapter.proceed(request.conversation.reference, (context) => logic({ ...request, context, at: now(), takesLines: false })),
+      ),
+    log,
+  );
   const telephone = new Telephone({
-    ...taking, calls, notes, hasAgent, listening: new Listening(store), keyed: new Keyed(store, notes, keys), pauses, end: endCall,
+    ...taking,
+    calls,
+    notes,
+    hasAgent,
+    listening: new Listening(store),
+    keyed: new Keyed(store, notes, keys),
+    pauses,
+    end: endCall,
   });
 
   async function answer(identity: AuthenticateRequestResult, activity: Incoming): Promise<WireAnswer> {
@@ -117,14 +148,27 @@ export function createBotService(parts: BotServiceParts): BotService {
     const conversation = isCall(known.channelId) ? known : await speakers.inTurn(known, activity, at);
     const { leg, reference } = conversation;
     const takesLines = activity.deliveryMode === 'expectReplies';
-    const wire = { type: activity.type, id: activity.id ?? '', ...reference, from: reference.user, recipient: reference.bot, deliveryMode: activity.deliveryMode ?? 'normal', timestamp: new Date(at) };
+    const wire = {
+      type: activity.type,
+      id: activity.id ?? '',
+      ...reference,
+      from: reference.user,
+      recipient: reference.bot,
+      deliveryMode: activity.deliveryMode ?? 'normal',
+      timestamp: new Date(at),
+    };
     return adapter.run(identity, wire as Activity, async (context) => {
-      if (takesLines || isCall(conversation.channelId)) context.onSendActivities(async (_context, activities, next) => (activities.every(({ type }) => type === 'typing') ? [] : next()));
+      if (takesLines || isCall(conversation.channelId))
+        context.onSendActivities(async (_context, activities, next) => (activities.every(({ type }) => type === 'typing') ? [] : next()));
       const request: Request = { context, conversation, activity, id: turnIdOf(keys, activity.id), at, takesLines };
       await lanes.run(leg, async () => {
         // Who says what became of a hand-off is nobody to write to.
         if (!isStatus(request)) await references.remember(leg, reference, at);
-        await (isCall(conversation.channelId) ? telephone.handle(request) : isStatus(request) ? handOffs.settle(request) : chatTurn(taking, request));
+        await (isCall(conversation.channelId)
+          ? telephone.handle(request)
+          : isStatus(request)
+            ? handOffs.settle(request)
+            : chatTurn(taking, request));
       });
       if (!takesLines) await settled(lanes, leg);
     });
@@ -132,16 +176,22 @@ export function createBotService(parts: BotServiceParts): BotService {
 
   async function receive(request: HttpRequest): Promise<HttpResponse> {
     const authorization = request.header('authorization');
-    if (authorization === undefined) throw unauthorized('This is for a channel of Azure Bot Service: send Authorization: Bearer and its token.');
+    if (authorization === undefined)
+      throw unauthorized('This is for a channel of Azure Bot Service: send Authorization: Bearer and its token.');
     const body = await request.json(limit);
     const identity = await adapter.authenticate(claimedOrigin.parse(body) as Activity, authorization);
     const activity = readIncoming(body) ?? refuseIncoming(body);
     try {
       const reply = await answer(identity, activity);
-      return reply?.body === undefined ? { status: reply?.status ?? 200, headers: {}, cookies: [], body: undefined } : json(reply.body, { status: reply.status });
+      return reply?.body === undefined
+        ? { status: reply?.status ?? 200, headers: {}, cookies: [], body: undefined }
+        : json(reply.body, { status: reply.status });
     } catch (error) {
       if (error instanceof StoreUnavailable) throw tryAgain();
-      if (error instanceof LaneFull) throw new HttpError(429, 'TooManyRequests', 'Too many activities of this conversation are waiting. Send it again shortly.', { 'retry-after': '5' });
+      if (error instanceof LaneFull)
+        throw new HttpError(429, 'TooManyRequests', 'Too many activities of this conversation are waiting. Send it again shortly.', {
+          'retry-after': '5',
+        });
       throw error;
     }
   }
@@ -164,7 +214,9 @@ async function settled(lanes: Lanes, leg: LegId): Promise<void> {
 
 async function inTime(sent: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('The connector did not answer in time.')), sending)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('The connector did not answer in time.')), sending)),
+  );
   try {
     await Promise.race([sent, late]);
   } finally {

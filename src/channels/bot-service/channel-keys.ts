@@ -24,7 +24,8 @@ async function inTime<Result>(asked: Promise<Result>): Promise<Result> {
 }
 
 /** Whether the set says of any key for which channels it may speak. */
-const endorses = (metadata: OpenIdMetadata): boolean => (metadata['keys'] ?? []).some(({ endorsements }: { readonly endorsements?: unknown }) => endorsements !== undefined);
+const endorses = (metadata: OpenIdMetadata): boolean =>
+  (metadata['keys'] ?? []).some(({ endorsements }: { readonly endorsements?: unknown }) => endorsements !== undefined);
 
 /**
  * What the library lets pass or answers with an error of its own: a key without endorsements, which would speak for every
@@ -34,7 +35,13 @@ const endorses = (metadata: OpenIdMetadata): boolean => (metadata['keys'] ?? [])
 export function channelKeys(url: string, own: boolean, unreachable: (error: unknown) => void): ChannelKeys {
   const metadata = new OpenIdMetadata(url);
   let askAgainAt = 0;
-  const notNow = (): HttpError => new HttpError(503, 'ServiceUnavailable', 'The keys of channels cannot be had at the moment, so nobody can be recognised. Send it again shortly.', { 'retry-after': '5' });
+  const notNow = (): HttpError =>
+    new HttpError(
+      503,
+      'ServiceUnavailable',
+      'The keys of channels cannot be had at the moment, so nobody can be recognised. Send it again shortly.',
+      { 'retry-after': '5' },
+    );
   return {
     async verify({ kid, algorithm, signed, signature }, channelId) {
       if (Date.now() < askAgainAt) throw notNow();
@@ -46,7 +53,8 @@ export function channelKeys(url: string, own: boolean, unreachable: (error: unkn
       if (!found) throw unauthorized('The token is signed with a key that no channel has.');
       if (!createVerify(algorithm).update(signed).verify(found.key, signature)) throw unauthorized('The signature of the token is wrong.');
       if (own && !endorses(metadata)) return;
-      if (!Array.isArray(found.endorsements) || !found.endorsements.includes(channelId)) throw forbidden('The key of this token may not speak for this channel.');
+      if (!Array.isArray(found.endorsements) || !found.endorsements.includes(channelId))
+        throw forbidden('The key of this token may not speak for this channel.');
     },
   };
 }

@@ -32,20 +32,39 @@ export const madeUp = 'made-up:';
 
 /** A turn's id: the activity's own, where it can be kept as it is; the same every time, but for an activity without any. */
 export const turnIdOf = (keys: Keys, id: string | null | undefined): string =>
-  id === undefined || id === null || id === '' ? madeUp + randomUUID() : /^[\x21-\x7e]{1,200}$/.test(id) ? id : madeUp + keys.mac('bot-activity', id);
+  id === undefined || id === null || id === ''
+    ? madeUp + randomUUID()
+    : /^[\x21-\x7e]{1,200}$/.test(id)
+      ? id
+      : madeUp + keys.mac('bot-activity', id);
 
 /** Undefined: the activity names no conversation. */
-export function conversationOf(legOf: ReturnType<typeof legsOf>, { channelId, serviceUrl, conversation, from, recipient, locale }: Incoming): Conversation | undefined {
+export function conversationOf(
+  legOf: ReturnType<typeof legsOf>,
+  { channelId, serviceUrl, conversation, from, recipient, locale }: Incoming,
+): Conversation | undefined {
   const id = conversation?.id ?? '';
   if (!channelId || !serviceUrl || !conversation || id === '') return undefined;
   const tenantId = conversation.tenantId ?? undefined;
-  const isGroup = conversation.isGroup === true || conversation.conversationType === 'channel' || conversation.conversationType === 'groupChat';
+  const isGroup =
+    conversation.isGroup === true || conversation.conversationType === 'channel' || conversation.conversationType === 'groupChat';
   const account = (party: typeof from, role: 'user' | 'bot') => ({ id: party?.id ?? '', name: party?.name ?? '', role });
   return {
-    leg: legOf(channelId, id, tenantId), channelId, isGroup,
+    leg: legOf(channelId, id, tenantId),
+    channelId,
+    isGroup,
     reference: {
-      channelId, serviceUrl, user: account(from, 'user'), bot: account(recipient, 'bot'),
-      conversation: { id, isGroup, name: '', conversationType: conversation.conversationType ?? '', ...(tenantId === undefined ? {} : { tenantId }) },
+      channelId,
+      serviceUrl,
+      user: account(from, 'user'),
+      bot: account(recipient, 'bot'),
+      conversation: {
+        id,
+        isGroup,
+        name: '',
+        conversationType: conversation.conversationType ?? '',
+        ...(tenantId === undefined ? {} : { tenantId }),
+      },
       ...(typeof locale === 'string' ? { locale } : {}),
     },
   };

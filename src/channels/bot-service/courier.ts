@@ -87,7 +87,8 @@ export class Courier {
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return;
-    if (lines.some((line) => line.position < first.position && (pusherOf(line) ?? id) !== id)) throw new NotYet('Earlier lines have not arrived yet.');
+    if (lines.some((line) => line.position < first.position && (pusherOf(line) ?? id) !== id))
+      throw new NotYet('Earlier lines have not arrived yet.');
     if (await hasMoved(leg)) return positions.put(leg, last.position, at);
     const reference = await references.read(to);
     if (reference !== undefined && (await isOver(to, reference.channelId))) return positions.put(leg, last.position, at);
@@ -132,6 +133,7 @@ const passing = new Set([401, 408, 425, 429]);
 
 function judge(error: unknown): never {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 0;
-  if (status >= 400 && status < 500 && !passing.has(status)) throw new GiveUp(`The connector answered ${status}, which no further try changes.`, { cause: error });
+  if (status >= 400 && status < 500 && !passing.has(status))
+    throw new GiveUp(`The connector answered ${status}, which no further try changes.`, { cause: error });
   throw error;
 }

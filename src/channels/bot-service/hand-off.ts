@@ -24,7 +24,12 @@ export interface HandedCase {
 export interface HandOffParts {
   readonly about: (leg: LegId) => Promise<HandedCase | undefined>;
   /** An agent's deed; what the case refuses changes nothing. */
-  readonly deed: (turn: { readonly op: string; readonly at: Instant; readonly case: CaseId; readonly events: readonly SessionEvent[] }) => Promise<AgentResult>;
+  readonly deed: (turn: {
+    readonly op: string;
+    readonly at: Instant;
+    readonly case: CaseId;
+    readonly events: readonly SessionEvent[];
+  }) => Promise<AgentResult>;
 }
 
 export interface HandOffDeps extends HandOffParts {
@@ -61,7 +66,8 @@ export class HandOffs {
   async initiate(leg: LegId, why: Escalation): Promise<Partial<Activity>> {
     const found = await this.deps.about(leg);
     return {
-      type: 'event', name: 'handoff.initiate',
+      type: 'event',
+      name: 'handoff.initiate',
       value: { why, ...(found ? { caseNumber: found.number, language: found.language, verified: found.verified } : {}) },
       attachments: [{ name: 'Transcript', contentType: 'application/json', content: { activities: await this.transcript(leg) } }],
     };
@@ -78,9 +84,14 @@ export class HandOffs {
     if (!read.success || !found) return;
     const agent = `channel:${channelId}`;
     const name = nameOf(activity.from?.name) || somebody[found.language];
-    const event: SessionEvent | undefined = read.data.state === 'accepted'
-      ? (found.handling === 'waiting' ? { type: 'agent.took', agent, name, at } : undefined)
-      : (found.handling === 'agent' ? { type: 'agent.handed-back', agent, at } : undefined);
+    const event: SessionEvent | undefined =
+      read.data.state === 'accepted'
+        ? found.handling === 'waiting'
+          ? { type: 'agent.took', agent, name, at }
+          : undefined
+        : found.handling === 'agent'
+          ? { type: 'agent.handed-back', agent, at }
+          : undefined;
     if (event === undefined) return;
     if ((await this.deps.deed({ op: `handoff/${leg}/${id}`, at, case: found.case, events: [event] })) === 'unavailable') throw tryAgain();
   }

@@ -14,8 +14,13 @@ const schema = z.object({
   serviceUrl: z.string().max(2_000).nullish(),
   from: party.nullish(),
   recipient: party.nullish(),
-  conversation: z.object({ id: id.nullish(), tenantId: id.nullish(), isGroup: z.boolean().nullish(), conversationType: z.string().max(100).nullish() }).nullish(),
-  text: z.string().nullish().transform((text) => (text ?? '').slice(0, maxText)),
+  conversation: z
+    .object({ id: id.nullish(), tenantId: id.nullish(), isGroup: z.boolean().nullish(), conversationType: z.string().max(100).nullish() })
+    .nullish(),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => (text ?? '').slice(0, maxText)),
   name: z.string().max(1_000).nullish(),
   value: z.unknown().optional(),
   locale: z.string().max(100).nullish(),
@@ -40,7 +45,9 @@ export function refuseIncoming(body: unknown): never {
 }
 
 /** What of a wrong body the authentication looks at: who is not recognised learns nothing of what else is wrong. */
-export const claimedOrigin = z.object({ channelId: z.string().catch(''), serviceUrl: z.string().catch('') }).catch({ channelId: '', serviceUrl: '' });
+export const claimedOrigin = z
+  .object({ channelId: z.string().catch(''), serviceUrl: z.string().catch('') })
+  .catch({ channelId: '', serviceUrl: '' });
 
 /** Formatted text of the message itself comes as an attachment on some channels; a file has another type, or a place. */
 export const hasFiles = ({ attachments }: Incoming): boolean =>

@@ -29,9 +29,16 @@ export function chatActivity(line: Pick<TranscriptLine, 'from' | 'activity'>, ch
   const text = agent === undefined ? words : `${agent}${locale === 'fr' ? '\u00a0:' : ':'} ${words}`;
   const cards = withCards.has(channelId) ? attachments : [];
   return {
-    type: 'message', text, textFormat: 'plain', locale, inputHint: 'acceptingInput',
-    ...(speak === undefined ? {} : { speak }), ...(replyToId === undefined || replyToId.startsWith(madeUp) ? {} : { replyToId }),
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    locale,
+    inputHint: 'acceptingInput',
+    ...(speak === undefined ? {} : { speak }),
+    ...(replyToId === undefined || replyToId.startsWith(madeUp) ? {} : { replyToId }),
     ...(cards.length === 0 ? {} : { attachments: cards }),
-    ...(suggestedActions === undefined || !withButtons.has(channelId) ? {} : { suggestedActions: { to: [], actions: suggestedActions.actions.map((action) => ({ ...action, channelData: undefined })) } }),
+    ...(suggestedActions === undefined || !withButtons.has(channelId)
+      ? {}
+      : { suggestedActions: { to: [], actions: suggestedActions.actions.map((action) => ({ ...action, channelData: undefined })) } }),
   };
 }

@@ -6,8 +6,18 @@ import { remembered } from './remembered';
 
 const account = z.object({ id: z.string(), name: z.string(), role: z.string() });
 const stored = z.object({
-  channelId: z.string(), serviceUrl: z.string(), user: account, bot: account, locale: z.string().optional(),
-  conversation: z.object({ id: z.string(), isGroup: z.boolean(), name: z.string(), conversationType: z.string(), tenantId: z.string().optional() }),
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  user: account,
+  bot: account,
+  locale: z.string().optional(),
+  conversation: z.object({
+    id: z.string(),
+    isGroup: z.boolean(),
+    name: z.string(),
+    conversationType: z.string(),
+    tenantId: z.string().optional(),
+  }),
 });
 
 /** Where a conversation is. */
@@ -34,7 +44,15 @@ export class References {
   async read(leg: LegId): Promise<Reference | undefined> {
     const text = await this.notes.readNote(`bot-reference:${leg}`);
     if (text === undefined) return undefined;
-    const { locale, conversation: { tenantId, ...conversation }, ...rest } = stored.parse(JSON.parse(text));
-    return { ...rest, conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) }, ...(locale === undefined ? {} : { locale }) };
+    const {
+      locale,
+      conversation: { tenantId, ...conversation },
+      ...rest
+    } = stored.parse(JSON.parse(text));
+    return {
+      ...rest,
+      conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
+      ...(locale === undefined ? {} : { locale }),
+    };
   }
 }

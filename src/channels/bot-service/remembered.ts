@@ -1,5 +1,9 @@
 /** A map that keeps the last `most` entries; nothing rests on what it has forgotten. */
-export function remembered<Value>(most: number): { get(key: string): Value | undefined; set(key: string, value: Value): void; delete(key: string): void } {
+export function remembered<Value>(most: number): {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  delete(key: string): void;
+} {
   const held = new Map<string, Value>();
   return {
     get: (key) => held.get(key),

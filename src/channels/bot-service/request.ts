@@ -34,7 +34,8 @@ export interface TakingDeps {
 }
 
 /** A part of an inbound thing that the channel decides. */
-export type Said = Pick<Inbound, 'turnId' | 'kind'> & Partial<Pick<Inbound, 'text' | 'value' | 'attachments' | 'locale' | 'language' | 'voice'>>;
+export type Said = Pick<Inbound, 'turnId' | 'kind'> &
+  Partial<Pick<Inbound, 'text' | 'value' | 'attachments' | 'locale' | 'language' | 'voice'>>;
 
 /** What became of it: the leg the conversation is by now, and whether nothing was answered; undefined: nothing could be saved. */
 export type Taken = { readonly leg: LegId; readonly silent: boolean } | undefined;
@@ -50,7 +51,15 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   const { context, conversation, at, takesLines } = request;
   const { leg } = conversation;
   const result = await deps.adapter.takeTurn(context, {
-    leg, channel, at, text: '', attachments: false, pushed: leg, source: `${conversation.channelId} ${conversation.reference.user?.id ?? ''}`, ...(takesLines ? { takesLines: true } : {}), ...said,
+    leg,
+    channel,
+    at,
+    text: '',
+    attachments: false,
+    pushed: leg,
+    source: `${conversation.channelId} ${conversation.reference.user?.id ?? ''}`,
+    ...(takesLines ? { takesLines: true } : {}),
+    ...said,
   });
   if (result.status === 'unavailable') return undefined;
   const present = result.joined ?? leg;
@@ -84,7 +93,9 @@ export async function take(deps: TakingDeps, { channel, patience }: Taking, requ
   if (result.repeated) await say(await toldWith(deps.store, present, result.lines));
   if (await deps.isOwed(present)) {
     const { over, cancel } = delay(patience);
-    const late = await awaitLines(deps.store, present, result.lines.at(-1)?.position ?? 0, over, (lines) => lines.some(({ from }) => from !== 'customer')).finally(cancel);
+    const late = await awaitLines(deps.store, present, result.lines.at(-1)?.position ?? 0, over, (lines) =>
+      lines.some(({ from }) => from !== 'customer'),
+    ).finally(cancel);
     await say(late);
     await arrived(late);
   }
@@ -101,4 +112,5 @@ async function toldWith(store: TakingDeps['store'], leg: LegId, own: readonly Tr
 }
 
 /** Nothing could be saved, and nobody is told: the channel is to send it again. */
-export const tryAgain = (): HttpError => new HttpError(503, 'ServiceUnavailable', 'This could not be saved. Send it again shortly.', { 'retry-after': '5' });
+export const tryAgain = (): HttpError =>
+  new HttpError(503, 'ServiceUnavailable', 'This could not be saved. Send it again shortly.', { 'retry-after': '5' });

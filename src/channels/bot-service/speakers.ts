@@ -11,14 +11,25 @@ import { remembered } from './remembered';
 export class Speakers {
   private readonly last = remembered<string>(5_000);
 
-  constructor(private readonly legOf: ReturnType<typeof legsOf>, private readonly notes: Notes) {}
+  constructor(
+    private readonly legOf: ReturnType<typeof legsOf>,
+    private readonly notes: Notes,
+  ) {}
 
   /** The conversation as its speaker's leg. What nobody says, as an event, belongs to who spoke last. Rejects with StoreUnavailable. */
   async inTurn(conversation: Conversation, activity: Incoming, at: Instant): Promise<Conversation> {
     const who = speakerOf(activity) ?? (await this.latest(conversation.leg));
     if (who === undefined) return conversation;
     await this.remember(conversation.leg, who, at);
-    return { ...conversation, leg: this.legOf(conversation.channelId, conversation.reference.conversation?.id ?? '', conversation.reference.conversation?.tenantId, who) };
+    return {
+      ...conversation,
+      leg: this.legOf(
+        conversation.channelId,
+        conversation.reference.conversation?.id ?? '',
+        conversation.reference.conversation?.tenantId,
+        who,
+      ),
+    };
   }
 
   private async latest(leg: LegId): Promise<string | undefined> {

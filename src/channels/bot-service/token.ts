@@ -5,7 +5,11 @@ import { z } from 'zod';
 const tolerance = 300;
 
 /** Algorithms the Bot Framework signs with; never one whose key is a shared secret, never none. */
-const algorithms: Readonly<Record<string, 'RSA-SHA256' | 'RSA-SHA384' | 'RSA-SHA512'>> = { RS256: 'RSA-SHA256', RS384: 'RSA-SHA384', RS512: 'RSA-SHA512' };
+const algorithms: Readonly<Record<string, 'RSA-SHA256' | 'RSA-SHA384' | 'RSA-SHA512'>> = {
+  RS256: 'RSA-SHA256',
+  RS384: 'RSA-SHA384',
+  RS512: 'RSA-SHA512',
+};
 
 const headerSchema = z.object({ alg: z.string(), kid: z.string().min(1).max(512) });
 const claimsSchema = z.object({ iss: z.string(), aud: z.string(), exp: z.number(), nbf: z.number().optional(), serviceurl: z.string() });
@@ -53,9 +57,13 @@ export function readToken(authorization: string | undefined, { issuer, appId }: 
   const [head = '', body = '', signature = ''] = token.split('.');
   const header = headerSchema.safeParse(part(head));
   const algorithm = header.success ? algorithms[header.data.alg] : undefined;
-  if (!header.success || algorithm === undefined) throw unauthorized('The token is not signed as channels sign: it wants RS256 and the id of its key.');
+  if (!header.success || algorithm === undefined)
+    throw unauthorized('The token is not signed as channels sign: it wants RS256 and the id of its key.');
   const claims = claimsSchema.safeParse(part(body));
-  if (!claims.success) throw unauthorized(`The token lacks a claim or has a wrong one: look at ${claims.error.issues.map((issue) => issue.path.join('.') || 'its body').join(', ')}.`);
+  if (!claims.success)
+    throw unauthorized(
+      `The token lacks a claim or has a wrong one: look at ${claims.error.issues.map((issue) => issue.path.join('.') || 'its body').join(', ')}.`,
+    );
   const { iss, aud, exp, nbf = 0, serviceurl } = claims.data;
   if (iss !== issuer) throw unauthorized('The token comes from another issuer.');
   if (aud !== appId) throw unauthorized('The token is for another bot: look at MicrosoftAppId.');

@@ -50,21 +50,37 @@ export async function postActivity(endpoint: Endpoint, request: HttpRequest): Pr
 }
 
 /** Takes a posted activity in, with the names of files that came along. */
-export async function acceptActivity(endpoint: Endpoint, request: Pick<HttpRequest, 'client'>, caller: Caller, leg: LegId, activity: Incoming, files: readonly string[]): Promise<HttpResponse> {
+export async function acceptActivity(
+  endpoint: Endpoint,
+  request: Pick<HttpRequest, 'client'>,
+  caller: Caller,
+  leg: LegId,
+  activity: Incoming,
+  files: readonly string[],
+): Promise<HttpResponse> {
   await endpoint.expectStarted(leg);
-  if (endpoint.talks.stateOf(leg) === 'ended') throw new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
+  if (endpoint.talks.stateOf(leg) === 'ended')
+    throw new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
   const id = mintActivityId();
   const at = endpoint.parts.now();
   const own = endpoint.userOf(leg);
   const user = caller.is === 'customer' ? caller.claims.user : (activity.from?.id ?? own);
   const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user });
   if (inbound !== undefined) {
-    const result = await endpoint.take(caller.is === 'customer' ? { ...inbound, source: budgetKey(request.client) } : inbound, user).catch((error: unknown) => {
-      if (error instanceof LaneFull) throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
-      endpoint.parts.log.error('a turn failed', { error });
-      throw new HttpError(502, 'BotRejectedActivity', 'The bot could not take this in. Nothing was changed. Send it again in a moment.');
-    });
-    if (result.status === 'unavailable') throw new HttpError(502, 'BotRejectedActivity', 'Nothing can be stored right now, and nothing was changed. Send it again in a minute.');
+    const result = await endpoint
+      .take(caller.is === 'customer' ? { ...inbound, source: budgetKey(request.client) } : inbound, user)
+      .catch((error: unknown) => {
+        if (error instanceof LaneFull)
+          throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
+        endpoint.parts.log.error('a turn failed', { error });
+        throw new HttpError(502, 'BotRejectedActivity', 'The bot could not take this in. Nothing was changed. Send it again in a moment.');
+      });
+    if (result.status === 'unavailable')
+      throw new HttpError(
+        502,
+        'BotRejectedActivity',
+        'Nothing can be stored right now, and nothing was changed. Send it again in a minute.',
+      );
   }
   if (inbound?.kind !== 'message') showBack(endpoint, leg, user, id, at, activity);
   return json({ id });

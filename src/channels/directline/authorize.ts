@@ -6,9 +6,7 @@ import { isLegId } from './ids';
 import type { Claims, Tokens } from './tokens';
 
 /** Who calls: the customer of one conversation, or a program that has the Direct Line secret and may open all of them. */
-export type Caller =
-  | { readonly is: 'customer'; readonly claims: Claims }
-  | { readonly is: 'secret' };
+export type Caller = { readonly is: 'customer'; readonly claims: Claims } | { readonly is: 'secret' };
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 
@@ -36,7 +34,8 @@ export function authorizer(tokens: Tokens, secret: string | undefined): (request
 /** The conversation a path names, when the caller may open it. Throws 403 for another's (T30), 404 for what is none. */
 export function conversationOf(caller: Caller, request: HttpRequest): LegId {
   const id = request.params['id'] ?? '';
-  if (caller.is === 'customer' && id !== caller.claims.conv) throw new HttpError(403, 'Forbidden', 'This token is for another conversation.');
+  if (caller.is === 'customer' && id !== caller.claims.conv)
+    throw new HttpError(403, 'Forbidden', 'This token is for another conversation.');
   if (!isLegId(id)) throw unknownConversation();
   return id;
 }

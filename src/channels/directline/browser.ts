@@ -10,7 +10,10 @@ const remembered = z.tuple([z.string().min(1).max(128), z.string().refine(isLegI
 /** Remembers in a browser which conversation is its own; HttpOnly, signed, so that no script and nobody else can make one (P5). */
 export class BrowserMemory {
   /** `life`: how long a browser remembers. */
-  constructor(private readonly key: Uint8Array, private readonly life: Millis) {}
+  constructor(
+    private readonly key: Uint8Array,
+    private readonly life: Millis,
+  ) {}
 
   /** The conversation this browser chats in; undefined: none, or the cookie is not ours. It proves no user, only the browser. */
   read(request: HttpRequest): Browser | undefined {

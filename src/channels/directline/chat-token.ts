@@ -39,14 +39,18 @@ export function chatToken(endpoint: Endpoint, memory: BrowserMemory): (request: 
   }
 
   return async (request) => {
-    if (!request.sameOrigin) throw new HttpError(403, 'Forbidden', 'Only our own pages may ask for a chat; other programs use the Direct Line secret.');
+    if (!request.sameOrigin)
+      throw new HttpError(403, 'Forbidden', 'Only our own pages may ask for a chat; other programs use the Direct Line secret.');
     const body = bodySchema.safeParse(await request.json(4 * 1024));
     if (!body.success) throw new HttpError(400, 'BadArgument', 'The body should be empty or {"new": true}.');
     const anew = body.data?.new === true;
     const browser = anew ? undefined : await resumed(request);
     if (browser !== undefined) return answer(browser, true);
     const wait = budget(budgetKey(request.client));
-    if (wait > 0) throw new HttpError(429, 'TooManyRequests', `Too many new chats from ${request.client}. Try again in ${wait} s.`, { 'retry-after': String(wait) });
+    if (wait > 0)
+      throw new HttpError(429, 'TooManyRequests', `Too many new chats from ${request.client}. Try again in ${wait} s.`, {
+        'retry-after': String(wait),
+      });
     const left = anew ? memory.read(request)?.conversation : undefined;
     if (left !== undefined) await endpoint.leave(left);
     const conversation = mintLegId();

@@ -10,7 +10,10 @@ export interface OutActivity {
   readonly text: string;
 }
 
-type Stored = Readonly<Record<string, unknown>> & { readonly type?: string; readonly from?: { readonly id?: string; readonly name?: string } };
+type Stored = Readonly<Record<string, unknown>> & {
+  readonly type?: string;
+  readonly from?: { readonly id?: string; readonly name?: string };
+};
 
 const parties = (from: TranscriptLine['from'], user: string, name: string | undefined) => {
   const customer = { id: user, role: 'user', ...(from === 'customer' && name !== undefined ? { name } : {}) };
@@ -23,7 +26,15 @@ const agent = { id: 'countersign-agent' } as const;
 
 /** How the official Web Chat is told whose words these are: it shows the name beside the time. */
 const bylineOf = (name: string) => ({
-  entities: [{ type: 'https://schema.org/Message', '@context': 'https://schema.org', '@type': 'Message', '@id': '', citation: [{ '@type': 'Claim', claimInterpreter: { '@type': 'Project', name } }] }],
+  entities: [
+    {
+      type: 'https://schema.org/Message',
+      '@context': 'https://schema.org',
+      '@type': 'Message',
+      '@id': '',
+      citation: [{ '@type': 'Claim', claimInterpreter: { '@type': 'Project', name } }],
+    },
+  ],
 });
 
 const common = (leg: LegId, id: string, at: Instant) => ({
@@ -60,7 +71,16 @@ export function activityOf(line: TranscriptLine, user: string, shown: (line: Tra
   const stored = JSON.parse(activity) as Stored;
   const speaker = from === 'customer' ? (stored.from?.id ?? user) : user;
   const name = from === 'agent' ? agentNameOf(line) : undefined;
-  return { timestamp: own.timestamp, text: JSON.stringify({ ...stored, type: stored.type ?? 'message', ...(name === undefined ? {} : bylineOf(name)), ...own, ...parties(from, speaker, name ?? stored.from?.name) }) };
+  return {
+    timestamp: own.timestamp,
+    text: JSON.stringify({
+      ...stored,
+      type: stored.type ?? 'message',
+      ...(name === undefined ? {} : bylineOf(name)),
+      ...own,
+      ...parties(from, speaker, name ?? stored.from?.name),
+    }),
+  };
 }
 
 /** Whether a line says that the conversation is over. */
@@ -68,7 +88,14 @@ export const isEnd = (line: TranscriptLine): boolean =>
   line.activity.includes('endOfConversation') && (JSON.parse(line.activity) as Stored).type === 'endOfConversation';
 
 /** Something shown to whoever looks right now and never stored: a typing indicator, a notice that nothing could be stored. */
-export function passingActivity(leg: LegId, user: string, id: string, at: Instant, from: 'customer' | 'bot', body: Readonly<Record<string, unknown>> & { readonly type: string }): OutActivity {
+export function passingActivity(
+  leg: LegId,
+  user: string,
+  id: string,
+  at: Instant,
+  from: 'customer' | 'bot',
+  body: Readonly<Record<string, unknown>> & { readonly type: string },
+): OutActivity {
   const own = common(leg, id, at);
   return { timestamp: own.timestamp, text: JSON.stringify({ ...body, ...own, ...parties(from, user, undefined) }) };
 }

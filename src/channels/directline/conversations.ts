@@ -21,7 +21,17 @@ export async function startConversation(endpoint: Endpoint, request: HttpRequest
   if (!before) {
     const locale = wanted.locale ?? request.header('accept-language')?.split(/[,;]/, 1)[0];
     const opened = await endpoint.take(
-      { leg: conv, channel: 'chat', turnId: `${conv}:opened`, at: endpoint.parts.now(), kind: 'opened', isNew: true, text: '', attachments: false, ...(locale ? { locale } : {}) },
+      {
+        leg: conv,
+        channel: 'chat',
+        turnId: `${conv}:opened`,
+        at: endpoint.parts.now(),
+        kind: 'opened',
+        isNew: true,
+        text: '',
+        attachments: false,
+        ...(locale ? { locale } : {}),
+      },
       user,
     );
     if (opened.status === 'unavailable') throw unavailable();

@@ -10,7 +10,9 @@ const sessionPath = `${directLinePath}session/`;
 export function corsHeaders(request: { header(name: string): string | undefined; readonly path: string }): Record<string, string> {
   const origin = request.header('origin');
   const withCredentials = request.path.startsWith(sessionPath) && origin !== undefined;
-  const opened: Record<string, string> = withCredentials ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' } : { 'access-control-allow-origin': '*' };
+  const opened: Record<string, string> = withCredentials
+    ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' }
+    : { 'access-control-allow-origin': '*' };
   if (request.header('access-control-request-method') === undefined) return opened;
   return {
     ...opened,

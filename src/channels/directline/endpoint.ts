@@ -56,7 +56,11 @@ export class Endpoint {
     this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
     this.shown = parts.reveal ?? (({ activity }) => conceal(activity));
     const bot = new CountersignBot(parts.turns);
-    this.adapter = new TurnAdapter('directline', (context) => bot.run(context), (inbound, user) => this.showTyping(inbound, user));
+    this.adapter = new TurnAdapter(
+      'directline',
+      (context) => bot.run(context),
+      (inbound, user) => this.showTyping(inbound, user),
+    );
   }
 
   /** Swagger's Conversation without a stream; `eTag` and the like are not ours. */
@@ -125,7 +129,10 @@ export class Endpoint {
   async leave(leg: LegId): Promise<void> {
     try {
       if (!(await this.parts.isWithPerson?.(leg))) return;
-      await this.take({ leg, channel: 'chat', turnId: `${leg}/left`, at: this.parts.now(), kind: 'ended', text: '', attachments: false }, this.userOf(leg));
+      await this.take(
+        { leg, channel: 'chat', turnId: `${leg}/left`, at: this.parts.now(), kind: 'ended', text: '', attachments: false },
+        this.userOf(leg),
+      );
     } catch (error) {
       this.parts.log.warn('that a customer left a conversation could not be told', { error });
     }

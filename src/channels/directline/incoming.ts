@@ -49,9 +49,17 @@ const languageOf = (data: Incoming['channelData']): Language | undefined => {
 /** What a client's own channelData is kept of: ids and switches, no words of anybody (I11), and nothing that is ours to write. */
 const clientData = z.object({
   /** The client finds its own message again by it (Direct Line 9). */
-  clientActivityID: z.string().max(200).regex(/^[\w.:|@/+=-]+$/).optional().catch(undefined),
+  clientActivityID: z
+    .string()
+    .max(200)
+    .regex(/^[\w.:|@/+=-]+$/)
+    .optional()
+    .catch(undefined),
   /** Milliseconds, or ISO 8601. */
-  clientTimestamp: z.union([z.number(), z.string().regex(/^[\dTZ:.+-]{1,40}$/)]).optional().catch(undefined),
+  clientTimestamp: z
+    .union([z.number(), z.string().regex(/^[\dTZ:.+-]{1,40}$/)])
+    .optional()
+    .catch(undefined),
   /** A button's value, which the official client does not draw as typed. */
   postBack: z.boolean().optional().catch(undefined),
   language: z.enum(['en', 'fr']).optional().catch(undefined),
@@ -74,7 +82,9 @@ function echoOf(activity: Incoming, files: readonly string[], fromId: string | u
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof valueType === 'string' ? { valueType } : {}),
     ...(channelData ? { channelData: keptChannelData(channelData) } : {}),
-    ...(files.length === 0 ? {} : { attachments: files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) })) }),
+    ...(files.length === 0
+      ? {}
+      : { attachments: files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) })) }),
     ...(fromId === undefined ? {} : { from: { id: fromId } }),
   };
 }
@@ -99,7 +109,12 @@ export function inboundOf({ leg, id, at, activity, files, fromId }: Posted): Inb
   const all = named.length >= files.length ? named : files;
   const language = languageOf(activity.channelData);
   return {
-    leg, channel: 'chat', turnId: id, at, kind, text,
+    leg,
+    channel: 'chat',
+    turnId: id,
+    at,
+    kind,
+    text,
     ...(activity.value === undefined || activity.value === null ? {} : { value: activity.value }),
     attachments: all.length > 0,
     ...(typeof activity.locale === 'string' ? { locale: activity.locale } : {}),

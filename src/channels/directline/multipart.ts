@@ -19,7 +19,8 @@ export interface MultipartLimits {
 
 const maxHeaders = 8 * 1024;
 const broken = (why: string): HttpError => new HttpError(400, 'BadSyntax', `This is not multipart/form-data as RFC 7578 has it: ${why}.`);
-const tooLarge = (what: string, limit: number): HttpError => new HttpError(413, 'MessageSizeTooBig', `${what} is larger than ${limit} bytes. Send less at once.`);
+const tooLarge = (what: string, limit: number): HttpError =>
+  new HttpError(413, 'MessageSizeTooBig', `${what} is larger than ${limit} bytes. Send less at once.`);
 
 /** The boundary a Content-Type names; undefined when it is not multipart or names none. */
 export function boundaryOf(contentType: string): string | undefined {
@@ -35,7 +36,11 @@ export function dispositionParameter(header: string, parameter: 'name' | 'filena
 
 function parseHeaders(text: string): Omit<Part, 'bytes'> {
   const lines = text.split('\r\n');
-  const value = (name: string): string => lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
+  const value = (name: string): string =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? '';
   const disposition = value('content-disposition');
   const type = value('content-type').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return { name: dispositionParameter(disposition, 'name'), filename: dispositionParameter(disposition, 'filename'), type };
@@ -45,7 +50,12 @@ function parseHeaders(text: string): Omit<Part, 'bytes'> {
  * Reads a multipart body as it comes and keeps no more of it than the parts `keep` wants: files pass through and are gone.
  * Rejects with HttpError 400 and 413.
  */
-export async function readMultipart(chunks: AsyncIterable<Uint8Array>, boundary: string, keep: (part: Omit<Part, 'bytes'>) => boolean, limits: MultipartLimits): Promise<Part[]> {
+export async function readMultipart(
+  chunks: AsyncIterable<Uint8Array>,
+  boundary: string,
+  keep: (part: Omit<Part, 'bytes'>) => boolean,
+  limits: MultipartLimits,
+): Promise<Part[]> {
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   const parts: Part[] = [];
   let state: 'body' | 'behind-delimiter' | 'headers' | 'end' = 'body';

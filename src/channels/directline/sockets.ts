@@ -30,7 +30,8 @@ export class Sockets {
         const code = ticket.status === 'expired' ? 'TokenExpired' : 'Forbidden';
         return refuseUpgrade(socket, '403 Forbidden', code, 'This stream address is no longer good. Ask for the conversation again.');
       }
-      if (ticket.claims.conv !== leg) return refuseUpgrade(socket, '403 Forbidden', 'Forbidden', 'This ticket is for another conversation.');
+      if (ticket.claims.conv !== leg)
+        return refuseUpgrade(socket, '403 Forbidden', 'Forbidden', 'This ticket is for another conversation.');
       const watermark = readWatermark(url.searchParams.get('watermark'));
       return this.server.handleUpgrade(request, socket, head, (ws) => this.open(leg, ticket.claims.user, watermark, ws));
     };
@@ -49,7 +50,10 @@ export class Sockets {
     const talk = endpoint.talks.enter(leg);
     talk.stream?.close(1000, 'collision');
     const parts = {
-      store: endpoint.parts.store, leg, user, shown: endpoint.shown,
+      store: endpoint.parts.store,
+      leg,
+      user,
+      shown: endpoint.shown,
       isBusy: () => talk.lane.length > 0,
       saw: (lines: readonly TranscriptLine[]) => endpoint.sawLines(leg, lines),
     };

@@ -41,7 +41,11 @@ export class Stream {
   private answered = true;
   private closed = false;
 
-  constructor(private readonly socket: WebSocket, private readonly parts: StreamParts, watermark: number) {
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly parts: StreamParts,
+    watermark: number,
+  ) {
     this.sent = watermark;
     socket.on('pong', () => (this.answered = true));
     socket.on('close', () => this.dispose());
@@ -131,7 +135,10 @@ export class Stream {
 
   private async send(lines: readonly TranscriptLine[]): Promise<void> {
     const last = lines.at(-1)?.position ?? this.sent;
-    const frame = activitySet(lines.map((line) => activityOf(line, this.parts.user, this.parts.shown)), last);
+    const frame = activitySet(
+      lines.map((line) => activityOf(line, this.parts.user, this.parts.shown)),
+      last,
+    );
     this.sent = last;
     this.parts.saw(lines);
     const late = setTimeout(() => this.socket.terminate(), slowest);

@@ -21,9 +21,7 @@ export interface Claims {
 }
 
 export type TokenRead =
-  | { readonly status: 'valid'; readonly claims: Claims }
-  | { readonly status: 'expired' }
-  | { readonly status: 'invalid' };
+  { readonly status: 'valid'; readonly claims: Claims } | { readonly status: 'expired' } | { readonly status: 'invalid' };
 
 /** Tokens remembered as checked, or made here, so that a signature is computed once and not at every poll: some 500 bytes each. */
 const rememberedTokens = 2_000;
@@ -34,7 +32,12 @@ export class Tokens {
   private readonly checked = new Map<string, { readonly claims: Claims; readonly exp: number }>();
 
   /** `life` in seconds; `now` in milliseconds. */
-  constructor(secretKey: string, private readonly purpose: 'direct-line-token' | 'direct-line-stream', private readonly life: number, private readonly now: () => Instant) {
+  constructor(
+    secretKey: string,
+    private readonly purpose: 'direct-line-token' | 'direct-line-stream',
+    private readonly life: number,
+    private readonly now: () => Instant,
+  ) {
     this.key = createSecretKey(deriveKey(secretKey, purpose));
   }
 

@@ -11,7 +11,8 @@ import { boundaryOf, dispositionParameter, readMultipart, type Part } from './mu
 const maxUpload = 25 * 1024 * 1024;
 const activityType = 'application/vnd.microsoft.activity';
 
-const isActivity = (part: Omit<Part, 'bytes'>): boolean => part.type === activityType || (part.name === 'activity' && part.filename === undefined);
+const isActivity = (part: Omit<Part, 'bytes'>): boolean =>
+  part.type === activityType || (part.name === 'activity' && part.filename === undefined);
 
 async function readUpload(request: HttpRequest): Promise<{ readonly activity: unknown; readonly files: readonly string[] }> {
   const type = request.header('content-type') ?? '';
@@ -23,7 +24,10 @@ async function readUpload(request: HttpRequest): Promise<{ readonly activity: un
       size += chunk.length;
       if (size > maxUpload) throw new HttpError(413, 'MessageSizeTooBig', `The upload is larger than ${maxUpload} bytes.`);
     }
-    return { activity: undefined, files: size === 0 ? [] : [dispositionParameter(request.header('content-disposition') ?? '', 'filename') ?? 'file'] };
+    return {
+      activity: undefined,
+      files: size === 0 ? [] : [dispositionParameter(request.header('content-disposition') ?? '', 'filename') ?? 'file'],
+    };
   }
   const parts = await readMultipart(request.chunks(), boundary, isActivity, { total: maxUpload, kept: maxActivity, parts: 50 });
   const written = parts.find((part) => part.bytes !== undefined)?.bytes;
@@ -41,7 +45,15 @@ export async function upload(endpoint: Endpoint, request: HttpRequest): Promise<
   const caller = await endpoint.authorize(request);
   const leg = conversationOf(caller, request);
   const { activity, files } = await readUpload(request);
-  if (activity === undefined && files.length === 0) throw new HttpError(400, 'BadArgument', 'The upload holds neither an activity nor a file.');
+  if (activity === undefined && files.length === 0)
+    throw new HttpError(400, 'BadArgument', 'The upload holds neither an activity nor a file.');
   const from = request.query.get('userId');
-  return acceptActivity(endpoint, request, caller, leg, parseIncoming(activity ?? { type: 'message', ...(from ? { from: { id: from } } : {}) }), files);
+  return acceptActivity(
+    endpoint,
+    request,
+    caller,
+    leg,
+    parseIncoming(activity ?? { type: 'message', ...(from ? { from: { id: from } } : {}) }),
+    files,
+  );
 }

@@ -7,6 +7,7 @@ import { HttpError } from '../../http/http-error';
 export function readWatermark(given: string | null): number {
   const text = given ?? '';
   if (text === '' || text === 'null' || text === 'undefined') return 0;
-  if (!/^\d{1,15}$/.test(text)) throw new HttpError(400, 'BadArgument', 'The watermark is not one of ours. Leave it empty to read from the beginning.');
+  if (!/^\d{1,15}$/.test(text))
+    throw new HttpError(400, 'BadArgument', 'The watermark is not one of ours. Leave it empty to read from the beginning.');
   return Number(text);
 }

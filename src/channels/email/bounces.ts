@@ -56,7 +56,12 @@ export function createBounces({ turns, store, policy, log }: BouncesDeps): Bounc
       try {
         const leg = await legOf(token, at);
         if (leg === undefined) return 'noted';
-        const result = await turns.tell({ op: `bounced/${effect}`, at, case: token.case, events: [{ type: 'mail.bounced', leg, what: type, at }] });
+        const result = await turns.tell({
+          op: `bounced/${effect}`,
+          at,
+          case: token.case,
+          events: [{ type: 'mail.bounced', leg, what: type, at }],
+        });
         if (result === 'unavailable') return 'unavailable';
         return result === 'committed' || result === 'repeated' ? 'told' : 'noted';
       } catch (error) {

@@ -55,8 +55,19 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
   const addresses = createAddresses(keys, config.mailDomain);
   const real = createResolver(config.dnsServers, patience === undefined ? {} : { timeout: patience });
   const handle = createMailHandler({
-    reader, addresses, directory: deps.directory, store, keys, log, metrics: deps.metrics,
-    judge: createJudge({ dns: deps.dns?.(real) ?? real, trustedAuthservId: config.trustedAuthservId, now, ...(patience === undefined ? {} : { timeout: patience }) }),
+    reader,
+    addresses,
+    directory: deps.directory,
+    store,
+    keys,
+    log,
+    metrics: deps.metrics,
+    judge: createJudge({
+      dns: deps.dns?.(real) ?? real,
+      trustedAuthservId: config.trustedAuthservId,
+      now,
+      ...(patience === undefined ? {} : { timeout: patience }),
+    }),
     bounces: createBounces({ turns: deps.house, store, policy: deps.policy, log }),
     adapter: new TurnAdapter('email', deps.logic),
   });
@@ -70,7 +81,12 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
       receiver = await listen(config, inbox, now, log);
       if (config.imapUrl) {
         const place = createPlaceFile(join(config.dataDir, 'imap-place.json'));
-        mailbox = createMailbox({ url: config.imapUrl, place, now, log, take: async (mail) => void (await inbox.put(mail)),
+        mailbox = createMailbox({
+          url: config.imapUrl,
+          place,
+          now,
+          log,
+          take: async (mail) => void (await inbox.put(mail)),
           tooLarge: async ({ bytes }) => {
             log.error('a mail of the mailbox is too large and is set aside: nobody gets an answer to it', { bytes });
             deps.metrics.mailDied();
@@ -89,14 +105,21 @@ export function createEmailChannel(deps: EmailChannelDeps): EmailChannel {
 }
 
 /** The built-in receiver. The default port taken by another program is only warned about: the rest goes on without. */
-async function listen({ smtpListen, smtpTls, mailDomain }: Config, inbox: Pick<Inbox, 'put'>, now: () => Instant, log: Logger): Promise<Receiver | undefined> {
+async function listen(
+  { smtpListen, smtpTls, mailDomain }: Config,
+  inbox: Pick<Inbox, 'put'>,
+  now: () => Instant,
+  log: Logger,
+): Promise<Receiver | undefined> {
   if (!smtpListen) return undefined;
   const tls = smtpTls && { cert: await readFile(smtpTls.certFile, 'utf8'), key: await readFile(smtpTls.keyFile, 'utf8') };
   try {
     return await createReceiver({ ...smtpListen, mailDomain, ...(tls ? { tls } : {}), accept: (mail) => inbox.put(mail), log, now });
   } catch (error) {
     if (!(error instanceof CannotListen) || !error.taken || smtpListen.required) throw error;
-    log.warn(`mail is not taken in: ${smtpListen.host}:${smtpListen.port} is used by another program. Set SMTP_LISTEN to another port, or to off.`);
+    log.warn(
+      `mail is not taken in: ${smtpListen.host}:${smtpListen.port} is used by another program. Set SMTP_LISTEN to another port, or to off.`,
+    );
     return undefined;
   }
 }

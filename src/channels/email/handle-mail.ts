@@ -38,7 +38,10 @@ export interface MailDeps extends RouteDeps {
 const mostNamed = 50;
 
 /** Effects whose answers of ours this mail answers. It says what was read, and gives no right (I7). */
-const answersOf = ({ mailOf }: Pick<Addresses, 'mailOf'>, { references, inReplyTo }: Pick<Mail, 'references' | 'inReplyTo'>): readonly string[] =>
+const answersOf = (
+  { mailOf }: Pick<Addresses, 'mailOf'>,
+  { references, inReplyTo }: Pick<Mail, 'references' | 'inReplyTo'>,
+): readonly string[] =>
   [...new Set([...inReplyTo, ...references.slice(-mostNamed)])].flatMap((named) => {
     const ours = mailOf(named);
     return ours?.type === 'answer.mail' ? [ours.effect] : [];
@@ -58,7 +61,11 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
     const read = await deps.reader.readMail(raw);
     if (read.kind === 'unreadable') {
       if (read.reason === 'unavailable') return 'later';
-      deps.log.error('a mail could not be read and is set aside: nobody gets an answer to it', { mail: id, reason: read.reason, detail: read.detail });
+      deps.log.error('a mail could not be read and is set aside: nobody gets an answer to it', {
+        mail: id,
+        reason: read.reason,
+        detail: read.detail,
+      });
       deps.metrics.mailDied();
       return 'done';
     }
@@ -72,14 +79,23 @@ export function createMailHandler(deps: MailDeps): (received: ReceivedMail) => P
       return 'done';
     }
     const judgement = await deps.judge(raw, { remoteAddress: client?.address, helo: client?.helo, mailFrom: envelopeFrom }, mail);
-    if (judgement.kind !== 'aligned') deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
+    if (judgement.kind !== 'aligned')
+      deps.log.info('nothing proves who wrote a mail', { mail: id, why: judgement.reason, detail: judgement.detail });
     const { leg, mail: routed } = await route(deps, { id, at }, mail, judgement, addressed);
     const facts = { ...routed, answers: answersOf(deps.addresses, mail) };
     const text = mail.newText.trim();
     const [language] = mail.languages;
     const result: TurnResult = await deps.adapter.process({
-      leg, channel: 'email', turnId: id, at, kind: 'message', text, attachments: text === '' && mail.attachments.length > 0, mail: facts,
-      ...(language === undefined ? {} : { locale: language }), echo: { attachments: mail.attachments.map(({ name, type, size }) => ({ contentType: type, name, size })) },
+      leg,
+      channel: 'email',
+      turnId: id,
+      at,
+      kind: 'message',
+      text,
+      attachments: text === '' && mail.attachments.length > 0,
+      mail: facts,
+      ...(language === undefined ? {} : { locale: language }),
+      echo: { attachments: mail.attachments.map(({ name, type, size }) => ({ contentType: type, name, size })) },
     });
     return result.status === 'committed' ? 'done' : 'later';
   };

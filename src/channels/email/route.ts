@@ -28,17 +28,29 @@ export interface Route {
  * to be his (P2, T19); everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and
  * case numbers decide nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
  */
-export async function route(deps: RouteDeps, { id, at }: { readonly id: string; readonly at: Instant }, mail: Mail, judgement: Judgement, addressed: Addressed): Promise<Route> {
+export async function route(
+  deps: RouteDeps,
+  { id, at }: { readonly id: string; readonly at: Instant },
+  mail: Mail,
+  judgement: Judgement,
+  addressed: Addressed,
+): Promise<Route> {
   const { store, keys } = deps;
   const writer = judgement.kind === 'aligned' ? judgement.address : (mail.from.mailboxes[0]?.address ?? '');
   const users = (await isReplay(deps, id, at, judgement)) ? [] : await provedOwners(deps.directory, judgement);
   const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
-  const known = written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
+  const known =
+    written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
   return {
     leg: known ?? derivedLeg(keys, 'mail', id),
     mail: {
-      written, users: users.map((user) => user.id), from: foldAscii(writer), inThread: known !== undefined, subject: mail.subject,
-      messageId: mail.messageId, references: mail.references.length > 0 ? mail.references : mail.inReplyTo,
+      written,
+      users: users.map((user) => user.id),
+      from: foldAscii(writer),
+      inThread: known !== undefined,
+      subject: mail.subject,
+      messageId: mail.messageId,
+      references: mail.references.length > 0 ? mail.references : mail.inReplyTo,
     },
   };
 }
@@ -63,12 +75,23 @@ const remembered = 30 * 24 * 3_600_000;
  */
 async function isReplay({ store, keys }: RouteDeps, id: string, at: Instant, judgement: Judgement): Promise<boolean> {
   if (judgement.kind !== 'aligned' || judgement.evidence.by !== 'dkim') return false;
-  const { taken } = await store.takeBudget({ op: id, at, key: `signature:${keys.mac('signature', judgement.evidence.signature)}`, limits: [{ per: remembered, max: 1 }] });
+  const { taken } = await store.takeBudget({
+    op: id,
+    at,
+    key: `signature:${keys.mac('signature', judgement.evidence.signature)}`,
+    limits: [{ per: remembered, max: 1 }],
+  });
   return !taken;
 }
 
 /** A reply to a mail with a PIN continues what the mailbox wrote about last, while that is open. */
-async function newestOpen(store: RouteDeps['store'], keys: Keys, addressed: Addressed, users: readonly User[], writer: string): Promise<LegId | undefined> {
+async function newestOpen(
+  store: RouteDeps['store'],
+  keys: Keys,
+  addressed: Addressed,
+  users: readonly User[],
+  writer: string,
+): Promise<LegId | undefined> {
   if (!users.some((user) => addressed.isPinReplyOf(user.id))) return undefined;
   const leg = await store.newestThread(mailboxKey(keys, writer));
   return leg !== undefined && (await store.loadByLeg(leg))?.open ? leg : undefined;

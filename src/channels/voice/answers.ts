@@ -32,14 +32,23 @@ export interface Words {
 
 /** `<Say>` for each; of too much, the newest words are kept: the question stands at the end. */
 function says(all: readonly Words[]): readonly Element[] {
-  const elements = all.flatMap(({ language, words }) => pieces(words).map((text): Element => ({ name: 'Say', attributes: { language: speaks[language].say, voice: speaks[language].voice }, text })));
+  const elements = all.flatMap(({ language, words }) =>
+    pieces(words).map((text): Element => ({
+      name: 'Say',
+      attributes: { language: speaks[language].say, voice: speaks[language].voice },
+      text,
+    })),
+  );
   let left = mostWords;
   const from = elements.findLastIndex((element) => (left -= Buffer.byteLength(document([element]))) < 0);
   return elements.slice(from + 1);
 }
 
 function hintsOf(hints: readonly string[]): string | undefined {
-  const short = hints.map((hint) => hint.replaceAll(',', ' ').trim()).filter((hint) => hint !== '' && hint.length <= 100).slice(0, 500);
+  const short = hints
+    .map((hint) => hint.replaceAll(',', ' ').trim())
+    .filter((hint) => hint !== '' && hint.length <= 100)
+    .slice(0, 500);
   let left = mostHints;
   const end = short.findIndex((hint) => (left -= 6 * hint.length + 1) < 0);
   return (end < 0 ? short : short.slice(0, end)).join(',') || undefined;
@@ -47,7 +56,10 @@ function hintsOf(hints: readonly string[]): string | undefined {
 
 /** Makes the documents that a call's steps are answered with. */
 export class Answers {
-  constructor(private readonly publicUrl: () => string, private readonly transfer: Transfer) {}
+  constructor(
+    private readonly publicUrl: () => string,
+    private readonly transfer: Transfer,
+  ) {}
 
   /** Whether a person can take a call. */
   get hasPerson(): boolean {
@@ -55,20 +67,36 @@ export class Answers {
   }
 
   /** Words, then what the caller keys or says; words may be cut short by either. Nothing heard is a step too. */
-  asking(words: readonly Words[], gather: Gathered, place: Place, { quiet, choose }: Pick<Place, 'quiet' | 'choose'> = { quiet: 0, choose: 0 }): string {
+  asking(
+    words: readonly Words[],
+    gather: Gathered,
+    place: Place,
+    { quiet, choose }: Pick<Place, 'quiet' | 'choose'> = { quiet: 0, choose: 0 },
+  ): string {
     const { input, digits, finish, timeout, hints } = gather;
     const action = this.url(next(place, { quiet, choose }));
     const listens = input.includes('speech');
     const attributes = {
-      input, numDigits: digits, finishOnKey: finish, timeout, speechTimeout: listens ? 'auto' : undefined, language: listens ? speaks[place.lang].hear : undefined,
-      hints: listens ? hintsOf(hints) : undefined, action, method: 'POST',
+      input,
+      numDigits: digits,
+      finishOnKey: finish,
+      timeout,
+      speechTimeout: listens ? 'auto' : undefined,
+      language: listens ? speaks[place.lang].hear : undefined,
+      hints: listens ? hintsOf(hints) : undefined,
+      action,
+      method: 'POST',
     };
     return document([{ name: 'Gather', attributes, children: says(words) }, this.redirect(action)]);
   }
 
   /** Words, then on to another step at once. */
   goingOn(words: readonly Words[], to: Place, pause = 0): string {
-    return document([...says(words), ...(pause > 0 ? [{ name: 'Pause', attributes: { length: pause } } as const] : []), this.redirect(this.url(to))]);
+    return document([
+      ...says(words),
+      ...(pause > 0 ? [{ name: 'Pause', attributes: { length: pause } } as const] : []),
+      this.redirect(this.url(to)),
+    ]);
   }
 
   hangingUp(words: readonly Words[]): string {
@@ -79,9 +107,14 @@ export class Answers {
   transferring(words: readonly Words[], place: Place): string {
     const action = this.url(next(place, { dialled: 1 }));
     const { number, queue } = this.transfer;
-    const verb: Element = number === undefined
-      ? { name: 'Enqueue', attributes: { action, method: 'POST' }, text: queue ?? '' }
-      : { name: 'Dial', attributes: { action, method: 'POST', answerOnBridge: 'true', timeout: 30 }, children: [{ name: 'Number', text: number }] };
+    const verb: Element =
+      number === undefined
+        ? { name: 'Enqueue', attributes: { action, method: 'POST' }, text: queue ?? '' }
+        : {
+            name: 'Dial',
+            attributes: { action, method: 'POST', answerOnBridge: 'true', timeout: 30 },
+            children: [{ name: 'Number', text: number }],
+          };
     return document([...says(words), verb]);
   }
 

@@ -25,7 +25,10 @@ const nobodys = new Set(['+266696687', '+7378742883', '+86282452253']);
 
 /** What is remembered of calls and callers, over instances and restarts. A caller's number chooses the language and nothing else (I7, T25). */
 export class Calls {
-  constructor(private readonly keys: Keys, private readonly notes: Notes) {}
+  constructor(
+    private readonly keys: Keys,
+    private readonly notes: Notes,
+  ) {}
 
   /** The leg a call begins as: the same for every webhook of it, and unguessable. */
   legOf(call: string): LegId {

@@ -11,7 +11,10 @@ const schema = z.object({
   From: z.string().max(256).optional(),
   CallStatus: z.string().max(40).optional(),
   Digits: z.string().max(200).optional(),
-  SpeechResult: z.string().transform((text) => text.slice(0, maxSpeech)).optional(),
+  SpeechResult: z
+    .string()
+    .transform((text) => text.slice(0, maxSpeech))
+    .optional(),
   Confidence: z.string().max(40).optional(),
   DialCallStatus: z.string().max(40).optional(),
   QueueResult: z.string().max(40).optional(),
@@ -24,7 +27,11 @@ export type CallFields = z.output<typeof schema>;
 export function readFields(form: ReadonlyMap<string, string>): CallFields {
   const read = schema.safeParse(Object.fromEntries(form));
   if (read.success) return read.data;
-  throw new HttpError(400, 'BadArgument', `This is no webhook of a call: look at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}.`);
+  throw new HttpError(
+    400,
+    'BadArgument',
+    `This is no webhook of a call: look at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}.`,
+  );
 }
 
 /** What a recogniser is this unsure of is noise. Some always say 0, which says nothing. */

@@ -20,8 +20,10 @@ const borne: Readonly<Record<Standing['handling'], number>> = { bot: 0, waiting:
 const sign = 30;
 
 /** Silences in a row that are borne, and after how many of them something is said. */
-export const held = (handling: Standing['handling'], { timeout }: Gathered): { readonly waits: number; readonly every: number } =>
-  ({ waits: Math.floor(borne[handling] / timeout), every: Math.max(1, Math.round(sign / timeout)) });
+export const held = (handling: Standing['handling'], { timeout }: Gathered): { readonly waits: number; readonly every: number } => ({
+  waits: Math.floor(borne[handling] / timeout),
+  every: Math.max(1, Math.round(sign / timeout)),
+});
 
 /** What an agent's call listens for: the question the bot still has open there (a PIN by keypad alone), else anything. */
 export function openBeside(lines: readonly TranscriptLine[]): Gathered {

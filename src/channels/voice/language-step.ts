@@ -17,7 +17,10 @@ export function chosenLanguage(digits: string | undefined, said: string): Langua
 
 /** Asks in which language to talk, each in its own: in other words when it was not understood, and goodbye after the last time. */
 export function askLanguage(answers: Answers, place: Place): { readonly answer: string; readonly goodbye: boolean } {
-  const words = (['en', 'fr'] as const).map((language) => ({ language, words: phrases[language].choose[Math.min(place.choose, times - 1)] ?? '' }));
+  const words = (['en', 'fr'] as const).map((language) => ({
+    language,
+    words: phrases[language].choose[Math.min(place.choose, times - 1)] ?? '',
+  }));
   if (place.choose >= times - 1) return { answer: answers.hangingUp(words), goodbye: true };
   const gather = { input: 'dtmf speech', digits: 1, finish: '', timeout: 6, hints: ['English', 'français'] } as const;
   return { answer: answers.asking(words, gather, place, { quiet: 0, choose: place.choose + 1 }), goodbye: false };

@@ -36,7 +36,8 @@ export interface Phrases {
 export const phrases: Readonly<Record<Language, Phrases>> = {
   en: {
     moment: 'One moment, please.',
-    longer: 'This is taking longer than usual. It goes on by itself, so you can hang up if you like. Or tell me what else I can do for you.',
+    longer:
+      'This is taking longer than usual. It goes on by itself, so you can hang up if you like. Or tell me what else I can do for you.',
     unavailable: 'I am sorry, I cannot take anything in at the moment. Nothing was changed.',
     callAgain: 'Please call again in a few minutes. Goodbye.',
     still: 'I am still here. Take your time.',
@@ -44,8 +45,10 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     withAgent: 'You are still connected. Please stay on the line.',
     passedOn: 'Thank you, I have passed that on. One moment.',
     agentSays: (name) => `${name} says:`,
-    waitedGoodbye: 'I am sorry, nobody has become free, so I will hang up now. Nothing more was done. Please call again, or write to us. Goodbye.',
-    silentGoodbye: 'I still cannot hear anything, so I will hang up now. Nothing more was done. Please call again whenever you like. Goodbye.',
+    waitedGoodbye:
+      'I am sorry, nobody has become free, so I will hang up now. Nothing more was done. Please call again, or write to us. Goodbye.',
+    silentGoodbye:
+      'I still cannot hear anything, so I will hang up now. Nothing more was done. Please call again whenever you like. Goodbye.',
     silentTransfer: 'I still cannot hear anything, so I am putting you through to a person.',
     nobody: 'I am sorry, I cannot put you through to a person on this line.',
     noAnswer: 'I am sorry, nobody could take the call just now. You are back with me.',
@@ -53,7 +56,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
   },
   fr: {
     moment: 'Un instant, s’il vous plaît.',
-    longer: 'Cela prend plus de temps que d’habitude. La suite se fait d’elle-même\u202f: vous pouvez raccrocher, ou me dire ce que je peux faire d’autre pour vous.',
+    longer:
+      'Cela prend plus de temps que d’habitude. La suite se fait d’elle-même\u202f: vous pouvez raccrocher, ou me dire ce que je peux faire d’autre pour vous.',
     unavailable: 'Je suis désolé, je ne peux rien recevoir en ce moment. Rien n’a été changé.',
     callAgain: 'Veuillez rappeler dans quelques minutes. Au revoir.',
     still: 'Je suis toujours là. Prenez votre temps.',
@@ -61,11 +65,16 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     withAgent: 'Vous êtes toujours en ligne avec nous. Ne quittez pas.',
     passedOn: 'Merci, c’est transmis. Un instant.',
     agentSays: (name) => `${name} vous dit\u202f:`,
-    waitedGoodbye: 'Je suis désolé, personne ne s’est libéré, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez-nous ou écrivez-nous. Au revoir.',
+    waitedGoodbye:
+      'Je suis désolé, personne ne s’est libéré, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez-nous ou écrivez-nous. Au revoir.',
     silentGoodbye: 'Je n’entends toujours rien, je vais donc raccrocher. Rien d’autre n’a été fait. Rappelez quand vous voulez. Au revoir.',
     silentTransfer: 'Je n’entends toujours rien, je vous passe donc une personne.',
     nobody: 'Je suis désolé, je ne peux pas vous passer une personne sur cette ligne.',
     noAnswer: 'Je suis désolé, personne n’a pu prendre l’appel. Vous êtes de retour avec moi.',
-    choose: ['Pour le français, appuyez sur le 2.', 'Veuillez appuyer sur la touche 2 pour le français.', 'Je n’ai pas compris la langue. Veuillez rappeler. Au revoir.'],
+    choose: [
+      'Pour le français, appuyez sur le 2.',
+      'Veuillez appuyer sur la touche 2 pour le français.',
+      'Je n’ai pas compris la langue. Veuillez rappeler. Au revoir.',
+    ],
   },
 };

@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { HttpError } from '../../http/http-error';
 
-const count = (most: number) => z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().max(most)).default(0);
+const count = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().max(most))
+    .default(0);
 
 const schema = z.strictObject({
   /** Counts the requests of a call; a turn's id is made of it. */
   step: count(100_000),
   /** The leg as which the call goes on; '': as the one it began as. */
-  leg: z.string().regex(/^\d\d-[\w-]{22}$|^$/).default(''),
+  leg: z
+    .string()
+    .regex(/^\d\d-[\w-]{22}$|^$/)
+    .default(''),
   /** Shows that this call goes on as that leg. */
-  of: z.string().regex(/^[\w-]{22}$|^$/).default(''),
+  of: z
+    .string()
+    .regex(/^[\w-]{22}$|^$/)
+    .default(''),
   /** Position of the last line of the leg that the caller heard. */
   after: count(100_000_000),
   /** Of the words that are no lines. */
@@ -40,11 +52,20 @@ export function readPlace(query: URLSearchParams): Place {
 }
 
 /** The place after this one: nothing but language, leg and the caller's position is kept unless told. */
-export const next = ({ step, leg, of, after, lang }: Place, more: Partial<Place> = {}): Place => ({ ...beginning, step: step + 1, leg, of, after, lang, ...more });
+export const next = ({ step, leg, of, after, lang }: Place, more: Partial<Place> = {}): Place => ({
+  ...beginning,
+  step: step + 1,
+  leg,
+  of,
+  after,
+  lang,
+  ...more,
+});
 
 /** Its address below PUBLIC_URL; what is as at the beginning is left out. */
 export function addressOf(place: Place): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(place)) if (name === 'step' || name === 'lang' || (value !== 0 && value !== '')) query.set(name, String(value));
+  for (const [name, value] of Object.entries(place))
+    if (name === 'step' || name === 'lang' || (value !== 0 && value !== '')) query.set(name, String(value));
   return `/voice/turn?${query.toString()}`;
 }

@@ -51,7 +51,15 @@ export function readLine(line: TranscriptLine): SaidLine {
   const { speak, text: written, locale, channelData } = activity.parse(JSON.parse(text));
   const { gather: wanted, hangup = false, transfer = false } = channelData;
   const agent = agentNameOf(line);
-  if (agent !== undefined) return { position, language: locale, words: `${phrases[locale].agentSays(agent)} ${written}`, gather: betweenWords, hangup: false, transfer: false };
+  if (agent !== undefined)
+    return {
+      position,
+      language: locale,
+      words: `${phrases[locale].agentSays(agent)} ${written}`,
+      gather: betweenWords,
+      hangup: false,
+      transfer: false,
+    };
   return { position, language: locale, words: speak ?? written, gather: wanted, hangup, transfer };
 }
 

@@ -9,8 +9,15 @@ const inBytes = (one: string, two: string): number => Buffer.compare(Buffer.from
 function joined(fields: Fields): string {
   const values = new Map<string, Set<string>>();
   for (const [name, value] of fields) values.set(name, (values.get(name) ?? new Set()).add(value));
-  return [...values].sort(([one], [two]) => inBytes(one, two))
-    .map(([name, held]) => [...held].sort(inBytes).map((value) => name + value).join('')).join('');
+  return [...values]
+    .sort(([one], [two]) => inBytes(one, two))
+    .map(([name, held]) =>
+      [...held]
+        .sort(inBytes)
+        .map((value) => name + value)
+        .join(''),
+    )
+    .join('');
 }
 
 /**
@@ -18,7 +25,9 @@ function joined(fields: Fields): string {
  * for a body that is no form, `fields` is empty.
  */
 export function signatureOf(token: string, url: string, fields: Fields): string {
-  return createHmac('sha1', token).update(url + joined(fields)).digest('base64');
+  return createHmac('sha1', token)
+    .update(url + joined(fields))
+    .digest('base64');
 }
 
 /** The URL as it is, and with its scheme's default port where it names none, or without where it names that one: carriers sign either. */
@@ -36,7 +45,9 @@ function same(given: string, wanted: string): boolean {
 
 /** Whether the signature is the token's for this URL and these fields. */
 export function isSigned(token: string, given: string, url: string, fields: Fields): boolean {
-  return spellings(url).map((spelling) => same(given, signatureOf(token, spelling, fields))).includes(true);
+  return spellings(url)
+    .map((spelling) => same(given, signatureOf(token, spelling, fields)))
+    .includes(true);
 }
 
 /** Whether a body that is no form is the one whose SHA-256, in hex, the signed query names (`bodySHA256`). */

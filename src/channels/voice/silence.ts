@@ -18,13 +18,24 @@ interface Deps {
 }
 
 /** A step at which nothing was keyed or said. */
-interface SilentStep { readonly call: string; readonly place: Place }
+interface SilentStep {
+  readonly call: string;
+  readonly place: Place;
+}
 
 /** What a silence came to: how many in a row are borne here, by whose leave; and the answer, where this one is. */
-export interface Borne { readonly answer?: string; readonly waits: number; readonly handling: Standing['handling'] }
+export interface Borne {
+  readonly answer?: string;
+  readonly waits: number;
+  readonly handling: Standing['handling'];
+}
 
 /** What is said from time to time, so that the line does not seem dead. */
-const signOfLife: Readonly<Record<Standing['handling'], 'still' | 'inLine' | 'withAgent'>> = { bot: 'still', waiting: 'inLine', agent: 'withAgent' } satisfies Record<string, keyof Phrases>;
+const signOfLife: Readonly<Record<Standing['handling'], 'still' | 'inLine' | 'withAgent'>> = {
+  bot: 'still',
+  waiting: 'inLine',
+  agent: 'withAgent',
+} satisfies Record<string, keyof Phrases>;
 
 /** Each how many silences in a row that are borne something is said, so that the line does not seem dead. */
 const nowAndThen = 3;
@@ -34,13 +45,22 @@ const nowAndThen = 3;
  * Nor is one where something has to be fetched or awaited, for as long as the question bears it (`waits`), or where an agent
  * is waited for or has the case. Without `answer` it is a silence like any other.
  */
-export async function bearSilence(deps: Deps, step: SilentStep, leg: LegId, unheard: readonly TranscriptLine[], quiet: number): Promise<Borne> {
+export async function bearSilence(
+  deps: Deps,
+  step: SilentStep,
+  leg: LegId,
+  unheard: readonly TranscriptLine[],
+  quiet: number,
+): Promise<Borne> {
   const { answers, store } = deps;
   const { place } = step;
   const before = await linesAfter(store, leg, Math.max(0, place.after - lookBack));
   const heard = before.filter(({ position }) => position <= place.after);
   const { handling } = await deps.standingOf(leg);
-  const gather = handling === 'agent' ? openBeside([...heard, ...unheard.filter(({ from }) => from === 'customer')]) : lastAsked(heard)?.gather ?? anything;
+  const gather =
+    handling === 'agent'
+      ? openBeside([...heard, ...unheard.filter(({ from }) => from === 'customer')])
+      : (lastAsked(heard)?.gather ?? anything);
   const hold = held(handling, gather);
   const [waits, every] = handling === 'bot' ? [gather.waits ?? 0, nowAndThen] : [Math.max(hold.waits, gather.waits ?? 0), hold.every];
   const told = unheard.some(({ from }) => from !== 'customer') ? await tell(deps, step, unheard, gather) : undefined;
@@ -51,7 +71,12 @@ export async function bearSilence(deps: Deps, step: SilentStep, leg: LegId, unhe
 }
 
 /** What was told while somebody listened; the same when the step comes again. Undefined: the step took a turn the first time. */
-async function tell({ answers, calls, now }: Deps, { call, place }: SilentStep, unheard: readonly TranscriptLine[], open: Gathered): Promise<string | undefined> {
+async function tell(
+  { answers, calls, now }: Deps,
+  { call, place }: SilentStep,
+  unheard: readonly TranscriptLine[],
+  open: Gathered,
+): Promise<string | undefined> {
   const note = await calls.readStep(call, place.step);
   if (note.upTo !== undefined && note.listened !== true) return undefined;
   const upTo = note.upTo ?? unheard.at(-1)?.position ?? place.after;

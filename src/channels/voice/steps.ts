@@ -36,7 +36,12 @@ const mostWaits = 5;
 const mostDown = 3;
 
 /** One step on its way: who calls, where the call stands, what came, and when it has taken long enough. */
-interface Step { readonly call: string; readonly place: Place; readonly fields: CallFields; readonly late: Promise<void> }
+interface Step {
+  readonly call: string;
+  readonly place: Place;
+  readonly fields: CallFields;
+  readonly late: Promise<void>;
+}
 
 /**
  * What each step of a call is answered with. A step whose words are in the transcript already is answered from there, to
@@ -68,7 +73,15 @@ export class Steps {
   async end(call: string): Promise<boolean> {
     const { calls, adapter, now } = this.deps;
     const at = now();
-    const result = await adapter.process({ leg: calls.legOf(call), channel: 'voice', turnId: `${call}/ended`, at, kind: 'ended', text: '', attachments: false });
+    const result = await adapter.process({
+      leg: calls.legOf(call),
+      channel: 'voice',
+      turnId: `${call}/ended`,
+      at,
+      kind: 'ended',
+      text: '',
+      attachments: false,
+    });
     await calls.end(call, at);
     return result.status === 'committed';
   }
@@ -111,7 +124,8 @@ export class Steps {
     const theirs = lines.filter(({ from }) => from === 'customer');
     if (theirs.some(({ id }) => id === turnIdOf(call, place.step))) return this.settle(step, leg, place.after, lines, quiet);
     if (theirs.some(({ id }) => (stepOf(id) ?? 0) > place.step)) return this.recall(step);
-    const silence = input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0, handling: 'bot' as const };
+    const silence =
+      input === undefined && !ended ? await bearSilence(this.deps, step, leg, lines, quiet) : { waits: 0, handling: 'bot' as const };
     if (silence.answer !== undefined) return silence.answer;
     if (quiet >= silence.waits + (silence.handling === 'bot' ? mostQuiet : 1)) return this.silent(step, silence.handling);
     if (ended) return answers.hangingUp([]);
@@ -127,11 +141,25 @@ export class Steps {
   }
 
   /** Takes the turn, for as long as a caller waits in silence; it goes on by itself when that is too short. */
-  private async take(step: Step, leg: LegId, before: readonly TranscriptLine[], kind: 'opened' | 'message', input: { readonly digits?: string; readonly text: string }, quiet: number): Promise<string> {
+  private async take(
+    step: Step,
+    leg: LegId,
+    before: readonly TranscriptLine[],
+    kind: 'opened' | 'message',
+    input: { readonly digits?: string; readonly text: string },
+    quiet: number,
+  ): Promise<string> {
     const { adapter, calls, now, log, store } = this.deps;
     const { call, place } = step;
     const turn = adapter.process({
-      leg: calls.legOf(call), channel: 'voice', turnId: turnIdOf(call, place.step), at: now(), kind, text: input.text, attachments: false, language: place.lang,
+      leg: calls.legOf(call),
+      channel: 'voice',
+      turnId: turnIdOf(call, place.step),
+      at: now(),
+      kind,
+      text: input.text,
+      attachments: false,
+      language: place.lang,
       voice: { heardTo: place.after, ...(input.digits === undefined ? {} : { digits: input.digits }) },
     });
     turn.catch((error: unknown) => log.error('a turn of a call failed', { error }));
@@ -152,7 +180,14 @@ export class Steps {
   }
 
   /** Tells what there is; while nothing says what comes next, waits for it as long as a caller waits in silence. */
-  private async settle(step: Step, leg: LegId, after: number, lines: readonly TranscriptLine[] | undefined, quiet: number, fresh = false): Promise<string> {
+  private async settle(
+    step: Step,
+    leg: LegId,
+    after: number,
+    lines: readonly TranscriptLine[] | undefined,
+    quiet: number,
+    fresh = false,
+  ): Promise<string> {
     const { calls, store, now, standingOf } = this.deps;
     const { call, place } = step;
     const note = fresh ? {} : await calls.readStep(call, place.step);
@@ -170,9 +205,17 @@ export class Steps {
     // While an agent has the case nobody asks the caller anything; only an outcome is waited for.
     const { handling, owed } = await standingOf(present);
     const isHeld = handling === 'agent';
-    const later = isHeld && !owed ? told : tell(await awaitLines(store, present, since, step.late, (all) => tell(all).concluded || (isHeld && tell(all).upTo > told.upTo)));
+    const later =
+      isHeld && !owed
+        ? told
+        : tell(await awaitLines(store, present, since, step.late, (all) => tell(all).concluded || (isHeld && tell(all).upTo > told.upTo)));
     const held = isHeld && !later.concluded && (!owed || later.upTo > told.upTo);
-    await calls.putStep(call, place.step, { ...(present === this.legOf(step) ? {} : { leg: present }), upTo: later.upTo, ...(held ? { held } : {}) }, now());
+    await calls.putStep(
+      call,
+      place.step,
+      { ...(present === this.legOf(step) ? {} : { leg: present }), upTo: later.upTo, ...(held ? { held } : {}) },
+      now(),
+    );
     return held ? this.hold(step, present, later) : this.answer(step, present, later, quiet);
   }
 
@@ -180,7 +223,11 @@ export class Steps {
   private hold(step: Step, leg: LegId, { lines, upTo }: Told): string {
     const here = this.placeAt(step, leg, lines, upTo);
     const words = lines.map(({ language, words: spoken }) => ({ language, words: spoken }));
-    return this.deps.answers.asking(words.length > 0 ? words : [{ language: here.lang, words: phrases[here.lang].passedOn }], betweenWords, here);
+    return this.deps.answers.asking(
+      words.length > 0 ? words : [{ language: here.lang, words: phrases[here.lang].passedOn }],
+      betweenWords,
+      here,
+    );
   }
 
   private placeAt({ call, place }: Step, leg: LegId, lines: Told['lines'], upTo: number): Place {
@@ -200,8 +247,11 @@ export class Steps {
     }
     const words = lines.map(({ language, words: spoken }) => ({ language, words: spoken }));
     const { moment, longer } = phrases[here.lang];
-    if (place.wait < mostWaits) return answers.goingOn([...words, { language: here.lang, words: moment }], next(here, { wait: place.wait + 1 }));
-    return (await this.isSaved(leg, upTo)) ? answers.asking([...words, { language: here.lang, words: longer }], anything, here) : this.down(here);
+    if (place.wait < mostWaits)
+      return answers.goingOn([...words, { language: here.lang, words: moment }], next(here, { wait: place.wait + 1 }));
+    return (await this.isSaved(leg, upTo))
+      ? answers.asking([...words, { language: here.lang, words: longer }], anything, here)
+      : this.down(here);
   }
 
   /** Whether anything was saved since the caller was last asked: else the turn that is waited for came to nothing. */
@@ -225,7 +275,13 @@ export class Steps {
     const asked = lastAsked(lines);
     if (asked === undefined && lines.length === 0 && place.after === 0) return this.open(step);
     const newest = Math.max(place.step, ...lines.flatMap(({ from, id }) => (from === 'customer' ? [stepOf(id) ?? 0] : [])));
-    const here: Place = { ...place, step: newest, after: Math.max(place.after, asked?.position ?? 0), lang: asked?.language ?? place.lang, quiet: 0 };
+    const here: Place = {
+      ...place,
+      step: newest,
+      after: Math.max(place.after, asked?.position ?? 0),
+      lang: asked?.language ?? place.lang,
+      quiet: 0,
+    };
     const words = { language: here.lang, words: instead ?? asked?.words ?? '' };
     if (asked?.hangup === true) return answers.hangingUp([words]);
     return answers.asking([words], asked?.gather ?? anything, here);
@@ -244,7 +300,8 @@ export class Steps {
     const { calls } = this.deps;
     if (place.leg === '') return calls.legOf(call);
     // Whoever has calls signed could name any leg in the address: only the one this call went on as is its own (P1).
-    if (place.of !== calls.markOf(call, place.leg)) throw new HttpError(400, 'BadArgument', 'This is no step of a call of ours: it names a leg that the call did not go on as.');
+    if (place.of !== calls.markOf(call, place.leg))
+      throw new HttpError(400, 'BadArgument', 'This is no step of a call of ours: it names a leg that the call did not go on as.');
     return place.leg;
   }
 }

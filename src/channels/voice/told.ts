@@ -45,5 +45,8 @@ export const lookBack = 20;
 
 /** The newest line that says what comes next: what a call that lost its way is told again. */
 export function lastAsked(lines: readonly TranscriptLine[]): SaidLine | undefined {
-  return lines.filter(({ from }) => from !== 'customer').map(readLine).findLast(concludes);
+  return lines
+    .filter(({ from }) => from !== 'customer')
+    .map(readLine)
+    .findLast(concludes);
 }

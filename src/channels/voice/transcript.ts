@@ -10,7 +10,13 @@ export type Transcripts = Pick<CasePort, 'readLines' | 'watchLeg'>;
 export const linesAfter = (store: Transcripts, leg: LegId, after: number): Promise<TranscriptLine[]> => store.readLines(leg, after, page);
 
 /** The same once `enough` says so of them, or when `until` is over: at once when it is so already. Rejects with StoreUnavailable. */
-export async function awaitLines(store: Transcripts, leg: LegId, after: number, until: Promise<void>, enough: (lines: readonly TranscriptLine[]) => boolean): Promise<TranscriptLine[]> {
+export async function awaitLines(
+  store: Transcripts,
+  leg: LegId,
+  after: number,
+  until: Promise<void>,
+  enough: (lines: readonly TranscriptLine[]) => boolean,
+): Promise<TranscriptLine[]> {
   let ring: () => void = () => undefined;
   let rung = new Promise<void>((done) => (ring = done));
   const stop = await store.watchLeg(leg, () => ring());

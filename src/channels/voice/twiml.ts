@@ -11,7 +11,16 @@ export const mostBytes = 64 * 1024;
 /** Characters of one `<Say>`. */
 export const mostSaid = 3_000;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** What XML 1.0 has no place for, escaped or not: control characters, halves of surrogate pairs, two non-characters. */
 const unwritable = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
@@ -20,7 +29,9 @@ const unwritable = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
 export const escape = (text: string): string => text.replace(unwritable, '').replace(/[&<>"'\t\n\r]/g, (char) => entities[char] ?? char);
 
 function write({ name, attributes = {}, children = [], text = '' }: Element): string {
-  const named = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(String(value))}"`])).join('');
+  const named = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(String(value))}"`]))
+    .join('');
   const inner = escape(text) + children.map(write).join('');
   return inner === '' ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }

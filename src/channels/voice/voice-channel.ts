@@ -57,11 +57,26 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
   const token = deps.authToken ?? randomBytes(32).toString('base64url');
   const answers = new Answers(publicUrl, deps.transfer);
   const adapter = new TurnAdapter('voice', deps.logic);
-  const heard = (lines: readonly TranscriptLine[]): TranscriptLine[] => lines.map((line) => (deps.reveal ? { ...line, activity: deps.reveal(line) } : line));
+  const heard = (lines: readonly TranscriptLine[]): TranscriptLine[] =>
+    lines.map((line) => (deps.reveal ? { ...line, activity: deps.reveal(line) } : line));
   const steps = new Steps({
-    store: { readLines: async (leg, after, limit) => heard(await store.readLines(leg, after, limit)), watchLeg: (leg, onLines) => store.watchLeg(leg, onLines) },
-    adapter: { process: async (inbound: Inbound) => { const result = await adapter.process(inbound); return result.status === 'committed' ? { ...result, lines: heard(result.lines) } : result; } },
-    calls: new Calls(keys, notes), answers, standingOf: deps.standingOf ?? (async () => ({ handling: 'bot', owed: false })), now, log, patience, delay: deps.delay ?? delay,
+    store: {
+      readLines: async (leg, after, limit) => heard(await store.readLines(leg, after, limit)),
+      watchLeg: (leg, onLines) => store.watchLeg(leg, onLines),
+    },
+    adapter: {
+      process: async (inbound: Inbound) => {
+        const result = await adapter.process(inbound);
+        return result.status === 'committed' ? { ...result, lines: heard(result.lines) } : result;
+      },
+    },
+    calls: new Calls(keys, notes),
+    answers,
+    standingOf: deps.standingOf ?? (async () => ({ handling: 'bot', owed: false })),
+    now,
+    log,
+    patience,
+    delay: deps.delay ?? delay,
   });
   /** A repeat that comes while the first is still being answered gets the very same answer. */
   const underWay = new Map<string, Promise<string>>();
@@ -95,13 +110,20 @@ export function createVoiceChannel(deps: VoiceChannelDeps): VoiceChannel {
 
   return {
     register(router) {
-      for (const path of ['/voice/incoming', '/voice/turn', '/voice/status']) router.post(path, async (request) => receive(await webhookOf(request)));
+      for (const path of ['/voice/incoming', '/voice/turn', '/voice/status'])
+        router.post(path, async (request) => receive(await webhookOf(request)));
     },
     async callOurselves(address, fields) {
       const [path = '', search = ''] = address.split('?', 2);
       const form = new URLSearchParams();
       for (const [name, value] of fields) form.append(name, value);
-      return receive({ path, search, contentType: 'application/x-www-form-urlencoded', body: Buffer.from(form.toString()), signature: signatureOf(token, publicUrl() + address, fields) });
+      return receive({
+        path,
+        search,
+        contentType: 'application/x-www-form-urlencoded',
+        body: Buffer.from(form.toString()),
+        signature: signatureOf(token, publicUrl() + address, fields),
+      });
     },
   };
 }

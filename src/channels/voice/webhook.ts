@@ -34,7 +34,10 @@ export async function webhookOf(request: HttpRequest): Promise<Webhook> {
     parts.push(part);
   }
   return {
-    path: request.path, search: request.search, contentType: request.header('content-type') ?? '', body: Buffer.concat(parts),
+    path: request.path,
+    search: request.search,
+    contentType: request.header('content-type') ?? '',
+    body: Buffer.concat(parts),
     signature: request.header('x-twilio-signature'),
   };
 }
@@ -51,7 +54,12 @@ export function readWebhook(token: string, publicUrl: string, { path, search, co
   const query = new URLSearchParams(search);
   const url = publicUrl + path + (search === '' ? '' : `?${search}`);
   const right = isSigned(token, signature, url, fields) && (isForm(contentType) || body.length === 0 || isNamedBody(body, query));
-  if (!right) throw new HttpError(403, 'SignatureWrong', 'X-Twilio-Signature does not fit. Look whether PUBLIC_URL is the address the carrier calls, and VOICE_AUTH_TOKEN its token.');
+  if (!right)
+    throw new HttpError(
+      403,
+      'SignatureWrong',
+      'X-Twilio-Signature does not fit. Look whether PUBLIC_URL is the address the carrier calls, and VOICE_AUTH_TOKEN its token.',
+    );
   if (!isForm(contentType)) throw new HttpError(415, 'UnsupportedMediaType', 'Send application/x-www-form-urlencoded.');
   return { query, form: new Map(fields) };
 }

@@ -28,7 +28,9 @@ export async function orLater(request: HttpRequest, frame: Frame, act: () => Pro
 }
 
 /** Nothing is known just now, and nothing was done. */
-export const laterAnswer = (request: HttpRequest, frame: Frame): HttpResponse => pageAnswer(request, frame, laterPage, 503, { 'retry-after': '30' });
+export const laterAnswer = (request: HttpRequest, frame: Frame): HttpResponse =>
+  pageAnswer(request, frame, laterPage, 503, { 'retry-after': '30' });
 
 /** The answer to a post that a page of another website sent; undefined: it is our own page's. */
-export const refusedPost = (request: HttpRequest, frame: Frame): HttpResponse | undefined => (request.sameOrigin ? undefined : pageAnswer(request, frame, crossSitePage, 403));
+export const refusedPost = (request: HttpRequest, frame: Frame): HttpResponse | undefined =>
+  request.sameOrigin ? undefined : pageAnswer(request, frame, crossSitePage, 403);

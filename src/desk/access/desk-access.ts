@@ -81,7 +81,14 @@ export async function openDeskAccess(users: DeskUsers, parts: DeskAccessParts): 
     },
     register(router) {
       const shared = { sessions, agentOf, frame, log, now };
-      if (provider === undefined) passwordRoutes(router, { ...shared, keys, register, tries: createTries('desk', store, keys), demo: users.kind === 'demo' ? demoAgents : [] });
+      if (provider === undefined)
+        passwordRoutes(router, {
+          ...shared,
+          keys,
+          register,
+          tries: createTries('desk', store, keys),
+          demo: users.kind === 'demo' ? demoAgents : [],
+        });
       else providerRoutes(router, { ...shared, keys, provider, publicUrl: parts.publicUrl });
       signOutRoute(router, { ...shared, signOutAt: async () => provider?.signOutAt(`${parts.publicUrl()}${paths.signIn}`) });
     },

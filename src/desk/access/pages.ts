@@ -51,9 +51,11 @@ export function signInPage(context: PageContext, { by, demo, to, notice, signOut
   ${text !== undefined && html`<p id="notice" class="notice notice-${good ? 'good' : 'bad'}" role="${good ? 'status' : 'alert'}">${text}</p>`}
   ${signOutAt !== undefined && html`<p><a href="${signOutAt}">${words.providerToo}</a></p>`}
   <p>${words.lead}</p>
-  ${by === 'provider'
-    ? html`<p class="actions"><a class="button button-main" href="${base}/desk/sign-in/provider${query}">${words.companyButton}</a></p>`
-    : passwordForm(words, `${base}/desk/sign-in${query}`, notice === 'wrong')}
+  ${
+    by === 'provider'
+      ? html`<p class="actions"><a class="button button-main" href="${base}/desk/sign-in/provider${query}">${words.companyButton}</a></p>`
+      : passwordForm(words, `${base}/desk/sign-in${query}`, notice === 'wrong')
+  }
   ${demo.length > 0 && demoTable(words, demo)}
 </div>`,
   });
@@ -83,7 +85,9 @@ export function goingOnPage(context: PageContext, to: string): string {
 }
 
 /** The store cannot be asked: nobody was signed in or out (I14). */
-export const laterPage = (context: PageContext): string => told(context, signInWords[context.language].later, `${context.base}/desk/sign-in`, signInWords[context.language].again);
+export const laterPage = (context: PageContext): string =>
+  told(context, signInWords[context.language].later, `${context.base}/desk/sign-in`, signInWords[context.language].again);
 
 /** A post that a page of another website sent. */
-export const crossSitePage = (context: PageContext): string => told(context, signInWords[context.language].crossSite, `${context.base}/desk`, signInWords[context.language].goOn);
+export const crossSitePage = (context: PageContext): string =>
+  told(context, signInWords[context.language].crossSite, `${context.base}/desk`, signInWords[context.language].goOn);

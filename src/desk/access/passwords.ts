@@ -9,6 +9,7 @@ export function passwordFault(password: string, id: string): string | undefined 
   if (length < shortestPassword) return `has ${length} characters, wants at least ${shortestPassword}; a few words in a row are fine.`;
   if (password.length > longestPassword) return `has ${length} characters, wants at most ${longestPassword}.`;
   if (new Set(plain(password).toLowerCase()).size < 5) return 'repeats a few characters only; wants at least 5 different ones.';
-  if (plain(password).toLowerCase().replaceAll(id, '').length < 8) return 'is little more than the name; wants something nobody can guess from it.';
+  if (plain(password).toLowerCase().replaceAll(id, '').length < 8)
+    return 'is little more than the name; wants something nobody can guess from it.';
   return undefined;
 }

@@ -28,7 +28,19 @@ export function providerRoutes(router: Router, { sessions, agentOf, frame, log, 
   const attempts = createAttempts(keys, now);
   const callback = (): string => `${publicUrl()}${paths.callback}`;
   const show = (request: HttpRequest, notice?: Notice, status = 200): HttpResponse =>
-    pageAnswer(request, frame(), (context) => signInPage(context, { by: 'provider', demo: [], to: deskPath(request.query.get('to')), ...(notice === undefined ? {} : { notice }) }), status, status === 503 ? { 'retry-after': '30' } : {});
+    pageAnswer(
+      request,
+      frame(),
+      (context) =>
+        signInPage(context, {
+          by: 'provider',
+          demo: [],
+          to: deskPath(request.query.get('to')),
+          ...(notice === undefined ? {} : { notice }),
+        }),
+      status,
+      status === 503 ? { 'retry-after': '30' } : {},
+    );
 
   /** Whom the provider named, or what to say instead. */
   async function named(request: HttpRequest, attempt: Parameters<OidcProvider['finish']>[1]): Promise<Named | Notice> {
@@ -36,15 +48,20 @@ export function providerRoutes(router: Router, { sessions, agentOf, frame, log, 
       return await provider.finish(`${callback()}?${request.search}`, attempt);
     } catch (error) {
       const away = error instanceof ProviderUnavailable;
-      log[away ? 'error' : 'warn']('a sign-in at the OpenID provider failed', { client: request.client, reason: error instanceof Error ? error.message : 'unknown' });
+      log[away ? 'error' : 'warn']('a sign-in at the OpenID provider failed', {
+        client: request.client,
+        reason: error instanceof Error ? error.message : 'unknown',
+      });
       return away ? 'provider-away' : 'not-finished';
     }
   }
 
-  router.get(paths.signIn, (request) => orLater(request, frame(), async () => {
-    if ((await agentOf(request)) !== undefined) return redirect(`${frame().base}${deskPath(request.query.get('to'))}`);
-    return show(request, request.query.has('out') ? 'signed-out' : undefined);
-  }));
+  router.get(paths.signIn, (request) =>
+    orLater(request, frame(), async () => {
+      if ((await agentOf(request)) !== undefined) return redirect(`${frame().base}${deskPath(request.query.get('to'))}`);
+      return show(request, request.query.has('out') ? 'signed-out' : undefined);
+    }),
+  );
 
   router.get(paths.provider, async (request) => {
     try {
@@ -57,21 +74,29 @@ export function providerRoutes(router: Router, { sessions, agentOf, frame, log, 
     }
   });
 
-  router.get(paths.callback, (request) => orLater(request, frame(), async () => {
-    if (request.method !== 'GET') throw new HttpError(405, 'MethodNotAllowed', 'A sign-in is finished by GET alone.', { allow: 'GET' });
-    const attempt = attempts.of(request);
-    if (attempt === undefined) return show(request, 'other-window', 400);
-    const who = await named(request, attempt);
-    if (typeof who === 'string') return withCookie(show(request, who, who === 'provider-away' ? 503 : 400), attempts.over);
-    const { id, name, role } = who;
-    if (role === undefined) {
-      log.warn('somebody without a role wanted to sign in at the desk', { agent: id });
-      return withCookie(show(request, 'no-role', 403), attempts.over);
-    }
-    const cookie = await sessions.begin(request, id, { how: 'oidc', issuer: provider.issuer, name, role });
-    log.info('an agent signed in', { agent: id, role });
-    return withCookie(withCookie(pageAnswer(request, frame(), (context) => goingOnPage(context, attempt.to)), attempts.over), cookie);
-  }));
+  router.get(paths.callback, (request) =>
+    orLater(request, frame(), async () => {
+      if (request.method !== 'GET') throw new HttpError(405, 'MethodNotAllowed', 'A sign-in is finished by GET alone.', { allow: 'GET' });
+      const attempt = attempts.of(request);
+      if (attempt === undefined) return show(request, 'other-window', 400);
+      const who = await named(request, attempt);
+      if (typeof who === 'string') return withCookie(show(request, who, who === 'provider-away' ? 503 : 400), attempts.over);
+      const { id, name, role } = who;
+      if (role === undefined) {
+        log.warn('somebody without a role wanted to sign in at the desk', { agent: id });
+        return withCookie(show(request, 'no-role', 403), attempts.over);
+      }
+      const cookie = await sessions.begin(request, id, { how: 'oidc', issuer: provider.issuer, name, role });
+      log.info('an agent signed in', { agent: id, role });
+      return withCookie(
+        withCookie(
+          pageAnswer(request, frame(), (context) => goingOnPage(context, attempt.to)),
+          attempts.over,
+        ),
+        cookie,
+      );
+    }),
+  );
 
   router.post(paths.backchannel, async (request) => {
     const token = (await request.form(longest)).get('logout_token') ?? '';

@@ -36,7 +36,11 @@ export interface DeskSessions extends Pick<BrowserSessions<SignedIn>, 'begin' | 
 
 export function createDeskSessions(store: SessionPort, keys: Keys, now: () => Instant): DeskSessions {
   const sessions = createBrowserSessions<SignedIn>(store, keys, now, {
-    kind: 'desk', cookie: 'desk', strict: true, lifeOf: () => ({ idle: sessionIdle, max: sessionMax }), bodyOf: (stored) => bodies.safeParse(stored).data,
+    kind: 'desk',
+    cookie: 'desk',
+    strict: true,
+    lifeOf: () => ({ idle: sessionIdle, max: sessionMax }),
+    bodyOf: (stored) => bodies.safeParse(stored).data,
   });
   return {
     ...sessions,

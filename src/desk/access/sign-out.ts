@@ -12,14 +12,21 @@ export interface SignOutParts extends SignInParts {
 
 /** Registers /desk/sign-out: by POST from our own pages alone. The session is gone in the store before the answer. */
 export function signOutRoute(router: Router, { sessions, agentOf, frame, log, signOutAt }: SignOutParts): void {
-  router.post(paths.signOut, (request) => orLater(request, frame(), async () => {
-    const refused = refusedPost(request, frame());
-    if (refused !== undefined) return refused;
-    const agent = await agentOf(request);
-    const cookie = await sessions.end(request);
-    if (agent !== undefined) log.info('an agent signed out', { agent: agent.id });
-    const provider = await signOutAt();
-    if (provider === undefined) return withCookie(redirect(`${frame().base}${paths.signIn}?out`), cookie);
-    return withCookie(pageAnswer(request, frame(), (context) => signInPage(context, { by: 'provider', demo: [], to: paths.desk, notice: 'signed-out', signOutAt: provider })), cookie);
-  }));
+  router.post(paths.signOut, (request) =>
+    orLater(request, frame(), async () => {
+      const refused = refusedPost(request, frame());
+      if (refused !== undefined) return refused;
+      const agent = await agentOf(request);
+      const cookie = await sessions.end(request);
+      if (agent !== undefined) log.info('an agent signed out', { agent: agent.id });
+      const provider = await signOutAt();
+      if (provider === undefined) return withCookie(redirect(`${frame().base}${paths.signIn}?out`), cookie);
+      return withCookie(
+        pageAnswer(request, frame(), (context) =>
+          signInPage(context, { by: 'provider', demo: [], to: paths.desk, notice: 'signed-out', signOutAt: provider }),
+        ),
+        cookie,
+      );
+    }),
+  );
 }

@@ -34,7 +34,8 @@ export async function runUsersCommand(given: readonly string[], { file: fromSett
   if (more.length > 0 || (act === 'list') !== (typed === undefined)) throw new UsersCommandError(usage);
   const id = agentIdOf(typed ?? '');
   if (act === 'list') return list(file, say);
-  if (!agentIdPattern.test(id)) throw new UsersCommandError(`The name ${JSON.stringify(typed)} wants letters, digits, dots and dashes, at most 64.`);
+  if (!agentIdPattern.test(id))
+    throw new UsersCommandError(`The name ${JSON.stringify(typed)} wants letters, digits, dots and dashes, at most 64.`);
   if (act === 'remove') return remove(file, id, say);
   if (act !== 'add') throw new UsersCommandError(usage);
 
@@ -55,7 +56,11 @@ export async function runUsersCommand(given: readonly string[], { file: fromSett
 
 function parsed(given: readonly string[]) {
   try {
-    return parseArgs({ args: [...given], allowPositionals: true, options: { role: { type: 'string' }, name: { type: 'string' }, file: { type: 'string' } } });
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { role: { type: 'string' }, name: { type: 'string' }, file: { type: 'string' } },
+    });
   } catch (error) {
     throw new UsersCommandError(`${error instanceof Error ? error.message : ''}\n${usage}`);
   }
@@ -108,4 +113,5 @@ async function replace(file: string, text: string): Promise<void> {
 
 /** Letters that are not mistaken for one another; 24 of them hold 118 bits. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-const madePassword = (): string => Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-');
+const madePassword = (): string =>
+  Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-');

@@ -40,4 +40,5 @@ export async function openUsersFile(file: string, log: Logger): Promise<AgentReg
 }
 
 /** What the system calls it, as ENOENT. */
-const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown');
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';

@@ -16,7 +16,8 @@ export interface Users {
 }
 
 /** What a customer may see as an agent's name: letters, nothing that hides or turns text around. */
-export const isShownName = (text: string): boolean => text.length > 0 && text.length <= longestName && /^[\p{L}\p{M}\p{N}.'’ -]+$/u.test(text);
+export const isShownName = (text: string): boolean =>
+  text.length > 0 && text.length <= longestName && /^[\p{L}\p{M}\p{N}.'’ -]+$/u.test(text);
 
 function readLine(text: string): Line {
   const line = text.trim();
@@ -25,9 +26,11 @@ function readLine(text: string): Line {
   if (passwordHash === undefined || more.length > 0) return { fault: 'wants name:role:argon2id or name:role:argon2id:Shown Name.' };
   if (!agentIdPattern.test(id)) return { fault: 'wants a name of small letters, digits, dots and dashes before the first colon.' };
   if (role !== 'agent' && role !== 'supervisor') return { fault: `the role of ${id} wants agent or supervisor.` };
-  if (!passwordHashPattern.test(passwordHash)) return { fault: `the password of ${id} wants an argon2id hash with m=19456,t=2,p=1; \`npm run desk:user -- add ${id}\` writes one.` };
+  if (!passwordHashPattern.test(passwordHash))
+    return { fault: `the password of ${id} wants an argon2id hash with m=19456,t=2,p=1; \`npm run desk:user -- add ${id}\` writes one.` };
   const shown = name.trim();
-  if (shown !== '' && !isShownName(shown)) return { fault: `the shown name of ${id} wants at most ${longestName} letters, blanks, dots and dashes.` };
+  if (shown !== '' && !isShownName(shown))
+    return { fault: `the shown name of ${id} wants at most ${longestName} letters, blanks, dots and dashes.` };
   return { agent: { id, role, passwordHash, name: shown === '' ? id : shown } };
 }
 
@@ -36,7 +39,10 @@ export function readUsers(text: string): Users {
   const agents = new Map<string, KnownAgent>();
   const twice = new Set<string>();
   const faults: string[] = [];
-  for (const [index, each] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, each] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const line = readLine(each);
     if (line === undefined) continue;
     if ('fault' in line) faults.push(`line ${index + 1}: ${line.fault}`);
@@ -50,7 +56,8 @@ export function readUsers(text: string): Users {
 }
 
 /** The line of an agent. */
-export const lineOf = ({ id, role, passwordHash, name }: KnownAgent): string => [id, role, passwordHash, ...(name === id ? [] : [name])].join(':');
+export const lineOf = ({ id, role, passwordHash, name }: KnownAgent): string =>
+  [id, role, passwordHash, ...(name === id ? [] : [name])].join(':');
 
 const isLineOf = (line: string, id: string): boolean => line.trim().startsWith(`${id}:`);
 

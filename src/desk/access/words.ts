@@ -68,7 +68,8 @@ export const signInWords: Readonly<Record<Language, SignInWords>> = {
     notices: {
       wrong: 'Cela n’a pas fonctionné. Vérifiez le nom d’utilisateur et le mot de passe, puis réessayez.',
       'signed-out': 'Votre session est terminée.',
-      'no-role': 'La connexion à votre entreprise a réussi, mais vous n’avez aucun rôle à ce poste. Demandez-en un à la personne qui s’occupe du poste, puis réessayez.',
+      'no-role':
+        'La connexion à votre entreprise a réussi, mais vous n’avez aucun rôle à ce poste. Demandez-en un à la personne qui s’occupe du poste, puis réessayez.',
       'not-finished': 'La connexion n’a pas abouti. Veuillez réessayer.',
       'other-window': 'Cela a pris trop de temps ou a été commencé dans une autre fenêtre. Veuillez réessayer.',
       'provider-away': 'La connexion de votre entreprise ne répond pas en ce moment. Veuillez réessayer dans quelques minutes.',
@@ -81,7 +82,10 @@ export const signInWords: Readonly<Record<Language, SignInWords>> = {
     roles: { agent: 'agent', supervisor: 'superviseur' },
     goingOn: { title: 'Ouverture du poste', paragraphs: ['Un instant, s’il vous plaît.'] },
     goOn: 'Ouvrir le poste',
-    later: { title: 'Veuillez réessayer dans quelques minutes', paragraphs: ['Nous ne pouvons connecter ni déconnecter personne en ce moment. Rien n’a été fait.'] },
+    later: {
+      title: 'Veuillez réessayer dans quelques minutes',
+      paragraphs: ['Nous ne pouvons connecter ni déconnecter personne en ce moment. Rien n’a été fait.'],
+    },
     again: 'Réessayer',
     crossSite: { title: 'Veuillez réessayer d’ici', paragraphs: ['Cela venait d’un autre site, rien n’a donc été fait.'] },
   },

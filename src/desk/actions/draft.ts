@@ -36,7 +36,10 @@ function readNumber(written: string, country: string): NumberFacts | undefined {
 }
 
 /** A wish as the catalogue wants it: every field there, none that is not its own. */
-export function readWish({ kind: id, subject: written, fields: given = {} }: Wish, { country, language }: { readonly country: string; readonly language: 'en' | 'fr' }): Read {
+export function readWish(
+  { kind: id, subject: written, fields: given = {} }: Wish,
+  { country, language }: { readonly country: string; readonly language: 'en' | 'fr' },
+): Read {
   const words = sentences[language];
   if (!isKind(id)) return { fault: words.unknownKind };
   const kind: ChangeKind = catalogue[id];
@@ -73,17 +76,31 @@ export function readWish({ kind: id, subject: written, fields: given = {} }: Wis
 }
 
 /** Who may ask for whom, as the gate will judge it; said now, so that no customer is asked to confirm what is refused then. */
-async function subjectRule(parts: Pick<DeskParts, 'directory'>, asker: User | undefined, { kind: id, subject, fields }: Draft): Promise<RefusalReason | undefined> {
-  const own = subject.is === 'self' || (subject.is === 'extension' ? subject.extension === asker?.extension : subject.login.toLowerCase() === asker?.login.toLowerCase());
+async function subjectRule(
+  parts: Pick<DeskParts, 'directory'>,
+  asker: User | undefined,
+  { kind: id, subject, fields }: Draft,
+): Promise<RefusalReason | undefined> {
+  const own =
+    subject.is === 'self' ||
+    (subject.is === 'extension' ? subject.extension === asker?.extension : subject.login.toLowerCase() === asker?.login.toLowerCase());
   const kind = catalogue[id];
   const { who } = kind;
   if (asker === undefined || asker.suspended || !(asker.activated || (own && kind.beforeSetUp))) return 'asker-not-active';
   if (!holdsRole(kind, asker.roles)) return 'only-administrators';
-  if (kind.addsExtension && (await parts.directory.find({ by: 'extension', account: asker.account.number, extension: fields.extension ?? '' })).length > 0) return 'extension-taken';
+  if (
+    kind.addsExtension &&
+    (await parts.directory.find({ by: 'extension', account: asker.account.number, extension: fields.extension ?? '' })).length > 0
+  )
+    return 'extension-taken';
   if (own) return who.self ? undefined : 'not-for-yourself';
   if (!who.administrator) return 'only-for-yourself';
   if (!mayAskFor(kind, asker.roles, [])) return 'not-administrator';
-  const users = await parts.directory.find(subject.is === 'extension' ? { by: 'extension', account: asker.account.number, extension: subject.extension } : { by: 'login', login: subject.login });
+  const users = await parts.directory.find(
+    subject.is === 'extension'
+      ? { by: 'extension', account: asker.account.number, extension: subject.extension }
+      : { by: 'login', login: subject.login },
+  );
   const found = users.find(({ account }) => account.id === asker.account.id);
   if (found === undefined) return 'unknown-subject';
   if (!mayAskFor(kind, asker.roles, found.roles)) return 'not-administrator';
@@ -113,7 +130,10 @@ export async function draft(parts: DeskParts, asking: Asking, { leg, changes }: 
       if (reason !== undefined) return no(vocabularies[language].refusals[reason]);
     }
   }
-  await doDeed(parts, asking, { events: [{ type: 'agent.drafted', agent: agent.id, leg, drafts, at, ...(numbers.length > 0 ? { numbers } : {}) }], asks: leg });
+  await doDeed(parts, asking, {
+    events: [{ type: 'agent.drafted', agent: agent.id, leg, drafts, at, ...(numbers.length > 0 ? { numbers } : {}) }],
+    asks: leg,
+  });
 }
 
 /** Takes back what is drafted and not confirmed yet; the customer is asked what is open then. */

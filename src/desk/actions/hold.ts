@@ -14,7 +14,12 @@ export async function take(parts: DeskParts, asking: Asking, { over = false }: D
   const { agent, found, at, language } = asking;
   const holder = async () => (await findCase(parts.store, parts.policy, found.number, at))?.snapshot.context.desk?.agent;
   const mayOver = over && agent.role === 'supervisor';
-  await doDeed(parts, asking, { events: [{ type: 'agent.took', agent: agent.id, name: agent.name, at, ...(mayOver ? { over: true as const } : {}) }] }, async () => (await holder())?.name);
+  await doDeed(
+    parts,
+    asking,
+    { events: [{ type: 'agent.took', agent: agent.id, name: agent.name, at, ...(mayOver ? { over: true as const } : {}) }] },
+    async () => (await holder())?.name,
+  );
   // A resend of an earlier key is told what holds now.
   const now = await holder();
   if (now !== undefined && now.id !== agent.id) throw new Refused(409, 'Taken', sentences[language].taken(now.name), now.name);
@@ -25,7 +30,10 @@ export async function handBack(parts: DeskParts, asking: Asking): Promise<void> 
   const { agent, found, at } = asking;
   const { desk, legs } = found.snapshot.context;
   const leg = desk?.leg !== undefined && legs[desk.leg]?.channel !== 'email' && !legs[desk.leg]?.ended ? desk.leg : undefined;
-  await doDeed(parts, asking, { events: [{ type: 'agent.handed-back', agent: agent.id, at }], ...(leg === undefined ? {} : { asks: leg }) });
+  await doDeed(parts, asking, {
+    events: [{ type: 'agent.handed-back', agent: agent.id, at }],
+    ...(leg === undefined ? {} : { asks: leg }),
+  });
 }
 
 /** The case is over: rights end, the summary is mailed, the next word of the customer begins another case. */

@@ -18,7 +18,10 @@ export async function mailPin(parts: DeskParts, asking: Asking, { leg }: DeedBod
 }
 
 /** Answers what the agent is told. */
-export interface Keyed { readonly accepted: boolean; readonly message: string }
+export interface Keyed {
+  readonly accepted: boolean;
+  readonly message: string;
+}
 
 /**
  * The PIN that the customer says goes into the same verifier as one they type, counted before it is compared, with the agent as its
@@ -30,7 +33,8 @@ export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: Dee
   const { context } = found.snapshot;
   const refused = found.snapshot.hasTag('closed') ? 'closed' : refusalOf(context, { type: 'agent.keys', agent: agent.id, leg, at });
   const user = context.legs[leg]?.claim?.user;
-  if (refused !== undefined) return refuse(parts, asking, refused, whyRefused(refused, language, context.desk?.agent?.name, context.legs[leg] !== undefined));
+  if (refused !== undefined)
+    return refuse(parts, asking, refused, whyRefused(refused, language, context.desk?.agent?.name, context.legs[leg] !== undefined));
   if (user === undefined) return refuse(parts, asking, 'leg-unnamed', whyRefused('leg-unnamed', language));
   const digits = digitsOf(pin);
   if (digits === undefined) throw new Refused(422, 'Refused', words.pinSixDigits);
@@ -42,14 +46,25 @@ export async function keyPin(parts: DeskParts, asking: Asking, { leg, pin }: Dee
   const question = context.legs[leg]?.question;
   const digest = confirms(question);
   await doDeed(parts, asking, {
-    events: [{ type: 'secret.checked', leg, at, method: 'pin', ok, user, epoch, heardBy: agent.id, ...(digest === undefined ? {} : { digest }) }], asks: leg,
+    events: [
+      { type: 'secret.checked', leg, at, method: 'pin', ok, user, epoch, heardBy: agent.id, ...(digest === undefined ? {} : { digest }) },
+    ],
+    asks: leg,
   });
-  return { accepted: ok, message: finish(!ok ? words.pinNotTaken : parts.policy.oneTimePin ? words.pinRightOnce : words.pinRight, language) };
+  return {
+    accepted: ok,
+    message: finish(!ok ? words.pinNotTaken : parts.policy.oneTimePin ? words.pinRightOnce : words.pinRight, language),
+  };
 }
 
 /** The other administrators of the account are asked to confirm the customer for exactly what they said yes to (PA-6, I13). */
 export async function askAdministrator(parts: DeskParts, asking: Asking, { leg }: DeedBody<'ask-administrator'>): Promise<void> {
   const { agent, found, at } = asking;
-  const numbers = openChanges(found.snapshot.context).flatMap(({ fields }): readonly NumberFacts[] => (fields.number ? [parts.numbering(fields.number, undefined)] : []));
-  await doDeed(parts, asking, { events: [{ type: 'agent.asked-administrator', agent: agent.id, leg, at, ...(numbers.length > 0 ? { numbers } : {}) }], asks: leg });
+  const numbers = openChanges(found.snapshot.context).flatMap(({ fields }): readonly NumberFacts[] =>
+    fields.number ? [parts.numbering(fields.number, undefined)] : [],
+  );
+  await doDeed(parts, asking, {
+    events: [{ type: 'agent.asked-administrator', agent: agent.id, leg, at, ...(numbers.length > 0 ? { numbers } : {}) }],
+    asks: leg,
+  });
 }

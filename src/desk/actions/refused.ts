@@ -4,7 +4,12 @@ import type { RefusalCode } from '../shapes';
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  constructor(readonly status: number, readonly code: RefusalCode, message: string, /** Who has the case. */ readonly agent?: string) {
+  constructor(
+    readonly status: number,
+    readonly code: RefusalCode,
+    message: string,
+    /** Who has the case. */ readonly agent?: string,
+  ) {
     super(message);
   }
 }

@@ -9,10 +9,16 @@ import type { Asking } from './asking';
 import { doDeed } from './do-deed';
 
 /** Line breaks stay; other control characters, and the sign that stands for our codes, go. */
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' ')).replaceAll(hole, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' '))
+    .replaceAll(hole, ' ')
+    .trim();
 
 /** Numbers of the case that are no secret, however they look: what its legs are called by. */
-const namedIn = ({ found: { snapshot } }: Asking): readonly string[] => Object.keys(snapshot.context.legs).flatMap((leg) => viewLeg(snapshot, leg)?.named ?? []);
+const namedIn = ({ found: { snapshot } }: Asking): readonly string[] =>
+  Object.keys(snapshot.context.legs).flatMap((leg) => viewLeg(snapshot, leg)?.named ?? []);
 
 /** The agent's words go to the leg as a line with their name, in the commit that takes the deed: neither lost nor doubled. */
 export async function say(parts: DeskParts, asking: Asking, { leg, text }: DeedBody<'say'>): Promise<void> {
@@ -20,7 +26,10 @@ export async function say(parts: DeskParts, asking: Asking, { leg, text }: DeedB
   const language = found.snapshot.context.legs[leg]?.language ?? 'en';
   const words = parts.mask(plain(text), language, namedIn(asking));
   const activity = { type: 'message', text: words, textFormat: 'plain', locale: language, channelData: { agent: { name: agent.name } } };
-  await doDeed(parts, asking, { events: [{ type: 'agent.wrote', agent: agent.id, leg, at }], said: [{ id: mintActivityId(), leg, from: 'agent', activity: JSON.stringify(activity) }] });
+  await doDeed(parts, asking, {
+    events: [{ type: 'agent.wrote', agent: agent.id, leg, at }],
+    said: [{ id: mintActivityId(), leg, from: 'agent', activity: JSON.stringify(activity) }],
+  });
 }
 
 /** A note for the desk alone. Anybody of the desk may leave one, in any case that is kept. */

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { cannedAnswer, longestWords, type CannedAnswer } from '../shapes';
 import { builtIn } from './built-in';
 
-const file = z.array(cannedAnswer.extend({ id: z.string().min(1).max(60), title: z.string().min(1).max(120), text: z.string().min(1).max(longestWords) })).max(500);
+const file = z
+  .array(
+    cannedAnswer.extend({ id: z.string().min(1).max(60), title: z.string().min(1).max(120), text: z.string().min(1).max(longestWords) }),
+  )
+  .max(500);
 
 /**
  * The canned answers: those of DESK_ANSWERS_FILE (a JSON list of `{id, language, title, text}`), else the built-in ones. Throws an
@@ -16,10 +20,15 @@ export function readAnswers(path: string | undefined): readonly CannedAnswer[] {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`DESK_ANSWERS_FILE: ${path} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}), wants ${wanted}.`, { cause: error });
+    throw new Error(
+      `DESK_ANSWERS_FILE: ${path} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}), wants ${wanted}.`,
+      { cause: error },
+    );
   }
   const read = file.safeParse(value);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new Error(`DESK_ANSWERS_FILE: ${path} has ${first === undefined ? 'a fault' : `at ${first.path.join('.') || 'its top'}: ${first.message}`}, wants ${wanted}.`);
+  throw new Error(
+    `DESK_ANSWERS_FILE: ${path} has ${first === undefined ? 'a fault' : `at ${first.path.join('.') || 'its top'}: ${first.message}`}, wants ${wanted}.`,
+  );
 }

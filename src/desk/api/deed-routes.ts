@@ -37,7 +37,13 @@ export function deedRoutes(router: Pick<Router, 'post'>, base: string, guard: Pi
   async function asked({ request, agent, language, at }: Signed, deed: Deed): Promise<Asking> {
     const found = await findCase(parts.store, parts.policy, request.params.number ?? '', at);
     if (!found) throw new Refused(404, 'NotFound', sentences[language].noCase);
-    return { agent, found, language, at, op: opOf(request, found, agent.id, deed, (what) => new Refused(400, 'BadRequest', sentences[language].badRequest(what))) };
+    return {
+      agent,
+      found,
+      language,
+      at,
+      op: opOf(request, found, agent.id, deed, (what) => new Refused(400, 'BadRequest', sentences[language].badRequest(what))),
+    };
   }
 
   async function after(signed: Signed, { found }: Asking): Promise<object> {
@@ -46,12 +52,15 @@ export function deedRoutes(router: Pick<Router, 'post'>, base: string, guard: Pi
   }
 
   function route<Body>(deed: Deed, schema: z.ZodType<Body>, act: (asking: Asking, body: Body) => Promise<void>): void {
-    router.post(`${base}/cases/:number/${deed}`, guard.agents(async (signed) => {
-      const body = await bodyOf(signed, schema);
-      const asking = await asked(signed, deed);
-      await act(asking, body);
-      return json({ done: true, case: await after(signed, asking) });
-    }));
+    router.post(
+      `${base}/cases/:number/${deed}`,
+      guard.agents(async (signed) => {
+        const body = await bodyOf(signed, schema);
+        const asking = await asked(signed, deed);
+        await act(asking, body);
+        return json({ done: true, case: await after(signed, asking) });
+      }),
+    );
   }
 
   route('take', deeds.take, (asking, body) => take(parts, asking, body));
@@ -63,12 +72,15 @@ export function deedRoutes(router: Pick<Router, 'post'>, base: string, guard: Pi
   route('ask-administrator', deeds['ask-administrator'], (asking, body) => askAdministrator(parts, asking, body));
   route('draft', deeds.draft, (asking, body) => draft(parts, asking, body));
   route('withdraw', deeds.withdraw, (asking, body) => withdraw(parts, asking, body));
-  router.post(`${base}/cases/:number/pin`, guard.agents(async (signed) => {
-    const body = await bodyOf(signed, deeds.pin);
-    const asking = await asked(signed, 'pin');
-    const keyed = await keyPin(parts, asking, body);
-    return json({ done: true, ...keyed, case: await after(signed, asking) });
-  }));
+  router.post(
+    `${base}/cases/:number/pin`,
+    guard.agents(async (signed) => {
+      const body = await bodyOf(signed, deeds.pin);
+      const asking = await asked(signed, 'pin');
+      const keyed = await keyPin(parts, asking, body);
+      return json({ done: true, ...keyed, case: await after(signed, asking) });
+    }),
+  );
 }
 
 async function bodyOf<Body>({ body, language }: Signed, schema: z.ZodType<Body>): Promise<Body> {

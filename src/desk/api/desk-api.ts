@@ -46,14 +46,23 @@ export function createDeskApi(given: DeskApiParts): DeskApi {
   const trail = createAuditTrail(store);
   const hub = createLiveHub(store, log);
   const open = new Set<Outgoing>();
-  const view = (found: CaseNow, { agent, language }: Signed): Promise<DeskCase> => viewDeskCase({ store, people, trail, agentName: parts.agentName, now }, found, agent, language);
+  const view = (found: CaseNow, { agent, language }: Signed): Promise<DeskCase> =>
+    viewDeskCase({ store, people, trail, agentName: parts.agentName, now }, found, agent, language);
   return {
     register(router) {
       if (given.token !== undefined) v1Routes(router, { ...parts, token: given.token, people, view });
       const { access } = given;
       if (access === undefined) return;
       const guard = createGuard({ ...parts, access }, ({ id, name }) => void names.set(id, name));
-      readRoutes(router, guard, { ...parts, people, trail, view, open, stillThere: (request) => access.stillThere(request), live: { hub, beat, gather } });
+      readRoutes(router, guard, {
+        ...parts,
+        people,
+        trail,
+        view,
+        open,
+        stillThere: (request) => access.stillThere(request),
+        live: { hub, beat, gather },
+      });
       deedRoutes(router, '/desk/api', guard, { ...parts, view });
       supervisionRoutes(router, guard, { ...parts, people, trail, help: given.help });
     },

@@ -55,13 +55,19 @@ export const refusalAnswer = ({ status, code, message, agent }: Refused, languag
 export function refusalOf(error: unknown, language: Language): Refused | undefined {
   const words = sentences[language];
   if (error instanceof Refused) return error;
-  if (error instanceof StoreUnavailable || error instanceof DirectoryUnavailable || error instanceof NewerCase) return new Refused(503, 'TryLater', words.tryLater);
+  if (error instanceof StoreUnavailable || error instanceof DirectoryUnavailable || error instanceof NewerCase)
+    return new Refused(503, 'TryLater', words.tryLater);
   if (!(error instanceof HttpError)) return undefined;
-  return error.status === 413 ? new Refused(413, 'TooLarge', words.wordsTooLong) : new Refused(error.status, 'BadRequest', words.badRequest(error.message));
+  return error.status === 413
+    ? new Refused(413, 'TooLarge', words.wordsTooLong)
+    : new Refused(error.status, 'BadRequest', words.badRequest(error.message));
 }
 
 /** Lets in who is signed in, from our own page, at the pace of people; every error is the same JSON. `seen`: told of everybody who comes. */
-export function createGuard({ access, audit, now }: Pick<DeskParts, 'audit' | 'now'> & { readonly access: WhoIsThere }, seen: (agent: Agent) => void): Guard {
+export function createGuard(
+  { access, audit, now }: Pick<DeskParts, 'audit' | 'now'> & { readonly access: WhoIsThere },
+  seen: (agent: Agent) => void,
+): Guard {
   const take = tokenBuckets(pace, now);
 
   async function enter(request: HttpRequest, language: Language, role: Agent['role'], handler: SignedHandler): Promise<HttpResponse> {
@@ -73,21 +79,26 @@ export function createGuard({ access, audit, now }: Pick<DeskParts, 'audit' | 'n
     if (request.method === 'POST' && take(agent.id) > 0) throw new Refused(429, 'TooMany', words.tooMany);
     const at = now();
     if (role === 'supervisor' && agent.role !== 'supervisor') {
-      await audit.append([{ op: `desk/${randomUUID()}`, at, case: '', action: 'agent.refused', asker: null, subject: null, actor: actorOf(agent) }]);
+      await audit.append([
+        { op: `desk/${randomUUID()}`, at, case: '', action: 'agent.refused', asker: null, subject: null, actor: actorOf(agent) },
+      ]);
       throw new Refused(403, 'NotAllowed', words.supervisorsOnly);
     }
     return handler({ request, agent, language, at, body: async () => (await request.json(bodyLimit)) ?? {} });
   }
 
-  const guarded = (role: Agent['role']) => (handler: SignedHandler): Handler => async (request) => {
-    const language = languageOf(request);
-    try {
-      return await enter(request, language, role, handler);
-    } catch (error) {
-      const refused = refusalOf(error, language);
-      if (refused === undefined) throw error;
-      return refusalAnswer(refused, language);
-    }
-  };
+  const guarded =
+    (role: Agent['role']) =>
+    (handler: SignedHandler): Handler =>
+    async (request) => {
+      const language = languageOf(request);
+      try {
+        return await enter(request, language, role, handler);
+      } catch (error) {
+        const refused = refusalOf(error, language);
+        if (refused === undefined) throw error;
+        return refusalAnswer(refused, language);
+      }
+    };
   return { agents: guarded('agent'), supervisors: guarded('supervisor') };
 }

@@ -47,35 +47,66 @@ export function supervisionRoutes(router: Pick<Router, 'get'>, guard: Guard, par
     return figuresOf(days, counted, (id) => names.get(id) ?? id, signed.language);
   }
 
-  router.get('/desk/api/figures', guard.supervisors(async (signed) => json(await read(signed))));
-  router.get('/desk/api/figures.csv', guard.supervisors(async (signed) => {
-    const figures = await read(signed);
-    return table(figuresCsv(figures, signed.language), `countersign-${figures.from}-${figures.to}`);
-  }));
+  router.get(
+    '/desk/api/figures',
+    guard.supervisors(async (signed) => json(await read(signed))),
+  );
+  router.get(
+    '/desk/api/figures.csv',
+    guard.supervisors(async (signed) => {
+      const figures = await read(signed);
+      return table(figuresCsv(figures, signed.language), `countersign-${figures.from}-${figures.to}`);
+    }),
+  );
   const readHelp = (signed: Signed): Promise<HelpSaid> => readHelpSaid(help, daysOf(signed), signed.language);
-  router.get('/desk/api/articles', guard.supervisors(async (signed) => json(await readHelp(signed))));
-  router.get('/desk/api/articles.csv', guard.supervisors(async (signed) => {
-    const said = await readHelp(signed);
-    return table(helpCsv(said, signed.language), `countersign-help-${said.from}-${said.to}`);
-  }));
-  router.get('/desk/api/comments.csv', guard.supervisors(async (signed) => {
-    const said = await readHelp(signed);
-    return table(commentsCsv(said, signed.language), `countersign-comments-${said.from}-${said.to}`);
-  }));
-  router.get('/desk/api/audit', guard.supervisors(async ({ request: { query }, language }) => {
-    const before = /^\d{1,15}$/.test(query.get('before') ?? '') ? Number(query.get('before')) : undefined;
-    const page = await trail.page({ fits: fitsOf(query), limit: pageSize, ...(before === undefined ? {} : { before }) });
-    return json({ entries: await auditLines(page.entries, { people, agentName, language }), before: page.before ?? null } satisfies AuditPage);
-  }));
-  router.get('/desk/api/audit/verified', guard.supervisors(async ({ request }) => json(await check.state(request.query.get('again') === '1'))));
-  router.get('/desk/api/ratings', guard.supervisors(async (signed) => json({ ratings: await readRatings({ trail, store, policy: parts.policy }, daysOf(signed), signed.at) } satisfies Ratings)));
+  router.get(
+    '/desk/api/articles',
+    guard.supervisors(async (signed) => json(await readHelp(signed))),
+  );
+  router.get(
+    '/desk/api/articles.csv',
+    guard.supervisors(async (signed) => {
+      const said = await readHelp(signed);
+      return table(helpCsv(said, signed.language), `countersign-help-${said.from}-${said.to}`);
+    }),
+  );
+  router.get(
+    '/desk/api/comments.csv',
+    guard.supervisors(async (signed) => {
+      const said = await readHelp(signed);
+      return table(commentsCsv(said, signed.language), `countersign-comments-${said.from}-${said.to}`);
+    }),
+  );
+  router.get(
+    '/desk/api/audit',
+    guard.supervisors(async ({ request: { query }, language }) => {
+      const before = /^\d{1,15}$/.test(query.get('before') ?? '') ? Number(query.get('before')) : undefined;
+      const page = await trail.page({ fits: fitsOf(query), limit: pageSize, ...(before === undefined ? {} : { before }) });
+      return json({
+        entries: await auditLines(page.entries, { people, agentName, language }),
+        before: page.before ?? null,
+      } satisfies AuditPage);
+    }),
+  );
+  router.get(
+    '/desk/api/audit/verified',
+    guard.supervisors(async ({ request }) => json(await check.state(request.query.get('again') === '1'))),
+  );
+  router.get(
+    '/desk/api/ratings',
+    guard.supervisors(async (signed) =>
+      json({ ratings: await readRatings({ trail, store, policy: parts.policy }, daysOf(signed), signed.at) } satisfies Ratings),
+    ),
+  );
 }
 
-const table = (text: string, name: string): HttpResponse => content(text, 'text/csv; charset=utf-8', { headers: { 'content-disposition': `attachment; filename="${name}.csv"` } });
+const table = (text: string, name: string): HttpResponse =>
+  content(text, 'text/csv; charset=utf-8', { headers: { 'content-disposition': `attachment; filename="${name}.csv"` } });
 
 /** Of one case, or what one agent did; without either, everything. */
 function fitsOf(query: URLSearchParams): (entry: AuditEntry) => boolean {
   const [number, agent] = [query.get('case'), query.get('agent')];
-  const wanted = number === null || number === '' ? undefined : readNumber(number) ?? number;
-  return (entry) => (wanted === undefined || entry.case === wanted) && (agent === null || agent === '' || entry.actor === actorOf({ id: agent }));
+  const wanted = number === null || number === '' ? undefined : (readNumber(number) ?? number);
+  return (entry) =>
+    (wanted === undefined || entry.case === wanted) && (agent === null || agent === '' || entry.actor === actorOf({ id: agent }));
 }

@@ -2,7 +2,11 @@ import type { Deed, DeedBody, Done, PinKeyed, Refusal, RefusalCode } from '../sh
 
 /** The service said no, or could not be reached (`Offline`). `message` is a sentence for the agent. */
 export class Refused extends Error {
-  constructor(readonly code: RefusalCode | 'Offline', message: string, readonly agent?: string) {
+  constructor(
+    readonly code: RefusalCode | 'Offline',
+    message: string,
+    readonly agent?: string,
+  ) {
     super(message);
   }
 }
@@ -31,7 +35,8 @@ const attended = 60_000;
 /** When somebody was at the page last. */
 function lastTouch(): () => number {
   let at = Date.now();
-  for (const event of ['keydown', 'pointerdown', 'pointermove']) addEventListener(event, () => (at = Date.now()), { capture: true, passive: true });
+  for (const event of ['keydown', 'pointerdown', 'pointermove'])
+    addEventListener(event, () => (at = Date.now()), { capture: true, passive: true });
   return () => at;
 }
 
@@ -48,8 +53,13 @@ export function createDeskApi(base: string, language: string, say: { readonly of
     })) as T;
   }
   return {
-    read: (path) => call(path, { headers: { accept: 'application/json', ...(Date.now() - touched() > attended && { 'x-desk-by-itself': 'yes' }) } }),
+    read: (path) =>
+      call(path, { headers: { accept: 'application/json', ...(Date.now() - touched() > attended && { 'x-desk-by-itself': 'yes' }) } }),
     deed: (number, deed, body, key) =>
-      call(`cases/${encodeURIComponent(number)}/${deed}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) }),
+      call(`cases/${encodeURIComponent(number)}/${deed}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify(body),
+      }),
   };
 }

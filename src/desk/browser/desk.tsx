@@ -35,11 +35,18 @@ function Console({ room, settings, announce }: ConsoleProps) {
   }, [waiting, state.number]);
   return (
     <WordsContext.Provider value={words}>
-      <TopBar settings={settings} me={state.me} page="desk"><ConnectionDot state={state} /><Shortcuts /></TopBar>
+      <TopBar settings={settings} me={state.me} page="desk">
+        <ConnectionDot state={state} />
+        <Shortcuts />
+      </TopBar>
       <ConnectionBar state={state} settings={settings} />
       <div class="console" data-open={state.number === undefined ? 'no' : 'yes'}>
         <Queue room={room} state={state} />
-        {state.number === undefined ? <NoCase state={state} /> : <CaseView room={room} state={state} language={settings.language} announce={announce} pane={pane} onPane={setPane} />}
+        {state.number === undefined ? (
+          <NoCase state={state} />
+        ) : (
+          <CaseView room={room} state={state} language={settings.language} announce={announce} pane={pane} onPane={setPane} />
+        )}
       </div>
     </WordsContext.Provider>
   );
@@ -52,7 +59,10 @@ if (place && region) {
   const words = allWords[settings.language];
   const announce = createAnnouncer(region);
   const room = createRoom({
-    api: createDeskApi(settings.base, settings.language, words.problem), events: `${settings.base}/desk/api/events`, words, announce,
+    api: createDeskApi(settings.base, settings.language, words.problem),
+    events: `${settings.base}/desk/api/events`,
+    words,
+    announce,
     clock: (at) => clockWords(at, Date.now(), settings.language),
   });
   const follow = () => {

@@ -60,7 +60,8 @@ const pause = 250;
 const pulse = 30_000;
 
 /** A key that no other deed has; `randomUUID` is not there on plain http. */
-export const deedKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const deedKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The page's one state and what changes it; components only show it. */
 export function createRoom({ api, events, words, announce, clock }: RoomParts): Room {
@@ -116,7 +117,9 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
 
   async function readOnce(): Promise<void> {
     const [me, { kinds }, { answers }] = await Promise.all([
-      api.read<Me>('me'), api.read<{ kinds: readonly DraftKind[] }>('catalogue'), api.read<{ answers: readonly CannedAnswer[] }>('answers'),
+      api.read<Me>('me'),
+      api.read<{ kinds: readonly DraftKind[] }>('catalogue'),
+      api.read<{ answers: readonly CannedAnswer[] }>('answers'),
     ]);
     put({ me, kinds, answers, signedOut: false, ahead: me.now - Date.now() });
   }
@@ -168,7 +171,11 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
           if (number === state.number) readCase();
           else if (state.queue?.mine.some((row) => row.number === number)) mark(number);
         },
-        onRefused: () => api.read<Me>('me').then(() => true, (error) => failed(error).code !== 'SignedOut'),
+        onRefused: () =>
+          api.read<Me>('me').then(
+            () => true,
+            (error) => failed(error).code !== 'SignedOut',
+          ),
       });
       stop = () => {
         clearInterval(timer);
@@ -177,7 +184,13 @@ export function createRoom({ api, events, words, announce, clock }: RoomParts): 
     },
     show(number) {
       if (number === state.number) return;
-      put({ number, open: undefined, caseFailed: undefined, taken: undefined, fresh: new Set([...state.fresh].filter((other) => other !== number)) });
+      put({
+        number,
+        open: undefined,
+        caseFailed: undefined,
+        taken: undefined,
+        fresh: new Set([...state.fresh].filter((other) => other !== number)),
+      });
       readCase();
     },
     search(q) {

@@ -29,7 +29,11 @@ function Supervision({ api, settings }: SupervisionProps) {
   return (
     <>
       <RangeForm range={range} csv={`${base}/desk/api/figures.csv?${query}&language=${language}`} onRange={setRange} />
-      {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
+      {failed !== undefined && (
+        <p class="bad" role="alert">
+          {failed}
+        </p>
+      )}
       {!figures && failed === undefined && <p role="status">{of.loading}</p>}
       {figures && (
         <>
@@ -38,7 +42,12 @@ function Supervision({ api, settings }: SupervisionProps) {
           <HelpArticles api={api} base={base} range={range} language={language} />
           <NewestRatings api={api} base={base} range={range} language={language} />
           <AuditCheck api={api} language={language} />
-          <WhoDidWhat api={api} language={language} agents={figures.agents} labels={new Map(figures.changes.map(({ kind, label }) => [kind, label]))} />
+          <WhoDidWhat
+            api={api}
+            language={language}
+            agents={figures.agents}
+            labels={new Map(figures.changes.map(({ kind, label }) => [kind, label]))}
+          />
         </>
       )}
     </>
@@ -54,9 +63,17 @@ function Page({ api, settings }: SupervisionProps) {
       <TopBar settings={settings} me={me} page="supervision" />
       <main id="conversation" class="supervision" tabIndex={-1}>
         <h1>{of.title}</h1>
-        {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
+        {failed !== undefined && (
+          <p class="bad" role="alert">
+            {failed}
+          </p>
+        )}
         {!me && failed === undefined && <p role="status">{of.loading}</p>}
-        {me?.agent.role === 'agent' && <p>{of.notAllowed} <a href={`${settings.base}/desk`}>{allWords[settings.language].nav.desk}</a></p>}
+        {me?.agent.role === 'agent' && (
+          <p>
+            {of.notAllowed} <a href={`${settings.base}/desk`}>{allWords[settings.language].nav.desk}</a>
+          </p>
+        )}
         {me?.agent.role === 'supervisor' && <Supervision api={api} settings={settings} />}
       </main>
     </>
@@ -73,7 +90,9 @@ if (place) {
   });
   place.replaceChildren();
   render(
-    <WordsContext.Provider value={words}><Page api={createDeskApi(settings.base, settings.language, words.problem)} settings={settings} /></WordsContext.Provider>,
+    <WordsContext.Provider value={words}>
+      <Page api={createDeskApi(settings.base, settings.language, words.problem)} settings={settings} />
+    </WordsContext.Provider>,
     place,
   );
 }

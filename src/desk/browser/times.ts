@@ -27,7 +27,9 @@ export function clockWords(at: number, now: number, language: string): string {
 }
 
 /** A day and its clock, whole, for who looks closer. */
-export const momentWords = (at: number, language: string): string => format(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }).format(at);
+export const momentWords = (at: number, language: string): string =>
+  format(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }).format(at);
 
 /** A day `YYYY-MM-DD` (UTC) in few letters: `21 Nov`. */
-export const dayWords = (day: string, language: string): string => format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+export const dayWords = (day: string, language: string): string =>
+  format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));

@@ -17,8 +17,12 @@ export function tellQueue(before: Queue | undefined, after: Queue, words: Words)
     const agent = others.get(number)?.agent;
     return agent ? [words.heard.takenBy(agent.name, number)] : [];
   });
-  const come = fresh.length > 2 ? [words.heard.waitingMany(fresh.length)]
-    : fresh.map((row) => words.heard.waiting(whose(row, words), row.channel ? words.channel[row.channel] : '', row.why ? words.why[row.why] : ''));
+  const come =
+    fresh.length > 2
+      ? [words.heard.waitingMany(fresh.length)]
+      : fresh.map((row) =>
+          words.heard.waiting(whose(row, words), row.channel ? words.channel[row.channel] : '', row.why ? words.why[row.why] : ''),
+        );
   return [...come, ...(taken.length > 2 ? [] : taken)];
 }
 
@@ -33,11 +37,19 @@ function tellLine(line: DeskLine, me: string, words: Words): string | undefined 
 /** The proof of a leg in one sentence; it counts only until its end. */
 export function proofWords(proved: DeskCase['legs'][number]['proved'], at: number, words: Words, clock: (at: number) => string): string {
   if (!proved || proved.until <= at) return words.proof.not;
-  return proved.method === 'administrator' ? words.proof.byAdministrator(clock(proved.until)) : words.proof.by(words.method[proved.method], clock(proved.until));
+  return proved.method === 'administrator'
+    ? words.proof.byAdministrator(clock(proved.until))
+    : words.proof.by(words.method[proved.method], clock(proved.until));
 }
 
 /** What a screen reader hears of the open case: new messages, another proof, who has it now. `me`: the agent's own name. */
-export function tellCase(before: DeskCase, after: DeskCase, me: { readonly id: string; readonly name: string }, words: Words, clock: (at: number) => string): readonly string[] {
+export function tellCase(
+  before: DeskCase,
+  after: DeskCase,
+  me: { readonly id: string; readonly name: string },
+  words: Words,
+  clock: (at: number) => string,
+): readonly string[] {
   const known = new Set(before.transcript.map(({ id }) => id));
   const lines = after.transcript.filter(({ id }) => !known.has(id)).flatMap((line) => tellLine(line, me.name, words) ?? []);
   const proofs = after.legs.flatMap((leg) => {
@@ -46,6 +58,8 @@ export function tellCase(before: DeskCase, after: DeskCase, me: { readonly id: s
     return was === is ? [] : [words.heard.proved(words.channel[leg.channel], proofWords(leg.proved, after.now, words, clock))];
   });
   const lost = before.agent?.id === me.id && after.agent && after.agent.id !== me.id ? [words.kase.lost(after.agent.name)] : [];
-  const notes = after.notes.filter(({ id, agent }) => agent !== me.name && !before.notes.some((note) => note.id === id)).map(({ agent }) => words.heard.note(agent));
+  const notes = after.notes
+    .filter(({ id, agent }) => agent !== me.name && !before.notes.some((note) => note.id === id))
+    .map(({ agent }) => words.heard.note(agent));
   return [...lost, ...(lines.length > 3 ? [words.heard.messages(lines.length)] : lines), ...proofs, ...notes];
 }

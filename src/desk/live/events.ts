@@ -20,7 +20,8 @@ export interface LiveSettings {
   readonly gather: Millis;
 }
 
-const frame = (event: LiveEvent, data: Readonly<Record<string, string>> = {}): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+const frame = (event: LiveEvent, data: Readonly<Record<string, string>> = {}): string =>
+  `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Tells a console what changed until it goes or its session ends. It tells no content: what changed is read, and judged, anew. */
 export function serveEvents({ hub, beat, gather }: LiveSettings, { out, isThere, numberOf }: Connection): void {

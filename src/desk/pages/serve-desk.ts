@@ -20,12 +20,14 @@ export interface DeskPagesParts {
 export function serveDeskPages(router: Pick<Router, 'get'>, { files, access, frame }: DeskPagesParts): void {
   for (const file of Object.values<StaticFile>({ ...files })) router.get(file.path, (request) => serveStaticFile(file, request));
 
-  const serve = (which: 'desk' | 'supervision', script: StaticFile) => async (request: HttpRequest): Promise<HttpResponse> => {
-    const entered = await access.enter(request);
-    if ('answer' in entered) return entered.answer;
-    const context = pageContext(request, frame());
-    return withLanguage(request, page(deskShell(context, { page: which, script, style: files.style }), { nonce: request.nonce }));
-  };
+  const serve =
+    (which: 'desk' | 'supervision', script: StaticFile) =>
+    async (request: HttpRequest): Promise<HttpResponse> => {
+      const entered = await access.enter(request);
+      if ('answer' in entered) return entered.answer;
+      const context = pageContext(request, frame());
+      return withLanguage(request, page(deskShell(context, { page: which, script, style: files.style }), { nonce: request.nonce }));
+    };
   router.get('/desk', serve('desk', files.script));
   router.get('/desk/supervision', serve('supervision', files.supervision));
 }

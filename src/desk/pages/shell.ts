@@ -5,8 +5,20 @@ import { paths } from '../access/paths';
 
 /** The few words that stand in the page before its script runs, and where none does. */
 const shellWords = {
-  en: { desk: 'Desk', supervision: 'Supervision', skip: 'Skip to the conversation', loading: 'One moment …', noScript: 'This page needs JavaScript.' },
-  fr: { desk: 'Poste des agents', supervision: 'Supervision', skip: 'Aller à la conversation', loading: 'Un instant…', noScript: 'Cette page a besoin de JavaScript.' },
+  en: {
+    desk: 'Desk',
+    supervision: 'Supervision',
+    skip: 'Skip to the conversation',
+    loading: 'One moment …',
+    noScript: 'This page needs JavaScript.',
+  },
+  fr: {
+    desk: 'Poste des agents',
+    supervision: 'Supervision',
+    skip: 'Aller à la conversation',
+    loading: 'Un instant…',
+    noScript: 'Cette page a besoin de JavaScript.',
+  },
 } as const;
 
 /** One page of the desk. */

@@ -4,7 +4,10 @@ import { deskCase } from './case';
 /** An agent's words may be so long. */
 export const longestWords = 20_000;
 const leg = z.string().min(1).max(200);
-const words = z.string().max(longestWords).refine((text) => text.trim() !== '', { message: 'Write something first.' });
+const words = z
+  .string()
+  .max(longestWords)
+  .refine((text) => text.trim() !== '', { message: 'Write something first.' });
 
 /**
  * Bodies of POST /desk/api/cases/{number}/{deed}, JSON from the same origin. A header `Idempotency-Key` (1 to 100 signs) makes
@@ -23,12 +26,17 @@ export const deeds = {
   'ask-administrator': z.strictObject({ leg }),
   draft: z.strictObject({
     leg,
-    changes: z.array(z.strictObject({
-      kind: z.string().max(60),
-      /** An extension or a login of the customer's account; absent: the customer themself. */
-      subject: z.string().max(254).optional(),
-      fields: z.record(z.string().max(40), z.string().max(400).nullable()).default({}),
-    })).min(1).max(10),
+    changes: z
+      .array(
+        z.strictObject({
+          kind: z.string().max(60),
+          /** An extension or a login of the customer's account; absent: the customer themself. */
+          subject: z.string().max(254).optional(),
+          fields: z.record(z.string().max(40), z.string().max(400).nullable()).default({}),
+        }),
+      )
+      .min(1)
+      .max(10),
   }),
   withdraw: z.strictObject({ leg }),
 } as const;
@@ -52,7 +60,22 @@ export type PinKeyed = z.infer<typeof pinKeyed>;
  */
 export const refusal = z.object({
   error: z.object({
-    code: z.enum(['BadRequest', 'SignedOut', 'Unauthorized', 'NotAllowed', 'WrongOrigin', 'NotFound', 'Taken', 'NotYours', 'Closed', 'TooLarge', 'Refused', 'TooMany', 'TryLater', 'InternalError']),
+    code: z.enum([
+      'BadRequest',
+      'SignedOut',
+      'Unauthorized',
+      'NotAllowed',
+      'WrongOrigin',
+      'NotFound',
+      'Taken',
+      'NotYours',
+      'Closed',
+      'TooLarge',
+      'Refused',
+      'TooMany',
+      'TryLater',
+      'InternalError',
+    ]),
     /** A sentence for the agent, in the language of the request. */
     message: z.string(),
     /** Of `Taken`: who has it. */

@@ -65,5 +65,9 @@ export const auditVerified = z.discriminatedUnion('state', [
 export type AuditVerified = z.infer<typeof auditVerified>;
 
 /** GET /desk/api/ratings?from=&to=: newest first, at most 200. Supervisors only. */
-export const ratings = z.object({ ratings: z.array(z.object({ at: instant, number: z.string().nullable(), score: z.number().int().min(1).max(5), agent: z.string().nullable() })) });
+export const ratings = z.object({
+  ratings: z.array(
+    z.object({ at: instant, number: z.string().nullable(), score: z.number().int().min(1).max(5), agent: z.string().nullable() }),
+  ),
+});
 export type Ratings = z.infer<typeof ratings>;

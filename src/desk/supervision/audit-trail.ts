@@ -7,7 +7,11 @@ export interface AuditTrail {
   /** Entries about a case that began at `since`, oldest first. */
   ofCase(number: string, since: Instant): Promise<readonly AuditEntry[]>;
   /** Entries that fit, newest first, at most `limit`; `before`: the seq to go on at, undefined: there are no more. */
-  page(ask: { readonly fits: (entry: AuditEntry) => boolean; readonly limit: number; readonly before?: number }): Promise<{ readonly entries: AuditEntry[]; readonly before: number | undefined }>;
+  page(ask: {
+    readonly fits: (entry: AuditEntry) => boolean;
+    readonly limit: number;
+    readonly before?: number;
+  }): Promise<{ readonly entries: AuditEntry[]; readonly before: number | undefined }>;
 }
 
 const PAGE = 500;
@@ -29,14 +33,20 @@ export function createAuditTrail(log: Pick<AuditPort, 'auditHead' | 'readAudit'>
   }
 
   /** Entries right before this one, oldest first. */
-  const before = async (seq: number): Promise<AuditEntry[]> => (seq <= 1 ? [] : (await log.readAudit(Math.max(0, seq - 1 - PAGE), Math.min(PAGE, seq - 1))).filter((entry) => entry.seq < seq));
+  const before = async (seq: number): Promise<AuditEntry[]> =>
+    seq <= 1 ? [] : (await log.readAudit(Math.max(0, seq - 1 - PAGE), Math.min(PAGE, seq - 1))).filter((entry) => entry.seq < seq);
 
   async function catchUp(): Promise<void> {
     if (kept.last === undefined) {
       const { seq } = await log.auditHead();
       kept.append(await before(seq + 1));
     }
-    for (let newer = [...(await log.readAudit(kept.last?.seq ?? 0, PAGE))]; newer.length > 0; newer = newer.length < PAGE ? [] : await log.readAudit(kept.last?.seq ?? 0, PAGE)) kept.append(newer);
+    for (
+      let newer = [...(await log.readAudit(kept.last?.seq ?? 0, PAGE))];
+      newer.length > 0;
+      newer = newer.length < PAGE ? [] : await log.readAudit(kept.last?.seq ?? 0, PAGE)
+    )
+      kept.append(newer);
   }
 
   /** Keeps what is older, too, until something older than that is kept, or there is no more room. */
@@ -58,7 +68,7 @@ export function createAuditTrail(log: Pick<AuditPort, 'auditHead' | 'readAudit'>
       if (entry !== undefined && entry.seq < below) own.push(entry);
     }
     yield own;
-    for (let next = Math.min(below, kept.first?.seq ?? 1); ; ) {
+    for (let next = Math.min(below, kept.first?.seq ?? 1); ;) {
       const older = await before(next);
       const [first] = older;
       if (first === undefined) return;
@@ -68,21 +78,23 @@ export function createAuditTrail(log: Pick<AuditPort, 'auditHead' | 'readAudit'>
   }
 
   return {
-    ofCase: (number, since) => inTurn(async () => {
-      await catchUp();
-      await reach(since);
-      return [...kept.ofCase(number)];
-    }),
-    page: ({ fits, limit, before: below = Number.POSITIVE_INFINITY }) => inTurn(async () => {
-      const found: AuditEntry[] = [];
-      let read = 0;
-      for await (const entries of backwards(below)) {
-        for (const entry of entries) {
-          if (fits(entry)) found.push(entry);
-          if ((found.length >= limit || ++read >= mostRead) && entry.seq > 1) return { entries: found, before: entry.seq };
+    ofCase: (number, since) =>
+      inTurn(async () => {
+        await catchUp();
+        await reach(since);
+        return [...kept.ofCase(number)];
+      }),
+    page: ({ fits, limit, before: below = Number.POSITIVE_INFINITY }) =>
+      inTurn(async () => {
+        const found: AuditEntry[] = [];
+        let read = 0;
+        for await (const entries of backwards(below)) {
+          for (const entry of entries) {
+            if (fits(entry)) found.push(entry);
+            if ((found.length >= limit || ++read >= mostRead) && entry.seq > 1) return { entries: found, before: entry.seq };
+          }
         }
-      }
-      return { entries: found, before: undefined };
-    }),
+        return { entries: found, before: undefined };
+      }),
   };
 }

@@ -10,4 +10,5 @@ export function csvCell(value: string | number): string {
 }
 
 /** Rows as CSV with CRLF; a byte order mark in front, without which spreadsheets take UTF-8 for something else. */
-export const csv = (rows: readonly (readonly (string | number)[])[]): string => `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;

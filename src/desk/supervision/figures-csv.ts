@@ -23,11 +23,19 @@ export function figuresCsv(figures: Figures, language: Language): string {
   add(words.closedVerified, '', figures.closedVerified);
   addEach(words.escalated, figures.escalated, page.why);
   add(words.taken, '', figures.taken);
-  add(words.waitedMean, '', figures.waitedMean.map((ms) => Math.round(ms / 100) / 10));
+  add(
+    words.waitedMean,
+    '',
+    figures.waitedMean.map((ms) => Math.round(ms / 100) / 10),
+  );
   addEach(words.waited, figures.waited, of.waited);
   for (const { label, applied, refused, failed } of figures.changes) {
     const named = (outcome: string): string => `${label}, ${outcome}`;
-    addEach(words.changes, { [named(of.outcome.applied)]: applied, [named(of.outcome.refused)]: refused, [named(of.outcome.failed)]: failed }, {});
+    addEach(
+      words.changes,
+      { [named(of.outcome.applied)]: applied, [named(of.outcome.refused)]: refused, [named(of.outcome.failed)]: failed },
+      {},
+    );
   }
   addEach(words.verified, figures.verified, page.method);
   for (const [score, counts] of Object.entries(figures.rated)) add(words.rated, of.stars(Number(score)), counts);

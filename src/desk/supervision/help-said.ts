@@ -33,12 +33,28 @@ export async function readHelpSaid({ library, feedback }: HelpSources, days: rea
     held.helped[place] = yes;
     held.not[place] = no;
   }
-  const titles = new Map(await Promise.all([...new Set([...counts.keys(), ...comments.map(({ article }) => article)])].map(async (name) => [name, (await library.article(name, language))?.title] as const)));
+  const titles = new Map(
+    await Promise.all(
+      [...new Set([...counts.keys(), ...comments.map(({ article }) => article)])].map(
+        async (name) => [name, (await library.article(name, language))?.title] as const,
+      ),
+    ),
+  );
   const told = (name: string) => ({ name, title: titles.get(name) ?? name, there: titles.get(name) !== undefined });
-  const articles = [...counts].map(([name, { helped, not }]) => ({ ...told(name), helped, not, at: standing(sum(helped), sum(not)) })).toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1));
+  const articles = [...counts]
+    .map(([name, { helped, not }]) => ({ ...told(name), helped, not, at: standing(sum(helped), sum(not)) }))
+    .toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1));
   return {
-    from: first, to: last, days: [...days],
+    from: first,
+    to: last,
+    days: [...days],
     articles: articles.map(({ at: _, ...article }) => article),
-    comments: comments.map(({ article, at, comment, helpful, language: of }) => ({ ...told(article), at: at satisfies Instant, text: comment, helpful, language: of })),
+    comments: comments.map(({ article, at, comment, helpful, language: of }) => ({
+      ...told(article),
+      at: at satisfies Instant,
+      text: comment,
+      helpful,
+      language: of,
+    })),
   };
 }

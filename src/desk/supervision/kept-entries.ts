@@ -28,9 +28,15 @@ export function keptEntries(most: number): KeptEntries {
   };
 
   return {
-    get first() { return entries[0]; },
-    get last() { return entries.at(-1); },
-    get size() { return entries.length; },
+    get first() {
+      return entries[0];
+    },
+    get last() {
+      return entries.at(-1);
+    },
+    get size() {
+      return entries.length;
+    },
     at: (n) => entries[n],
     ofCase: (number) => cases.get(number) ?? [],
     append(newer) {

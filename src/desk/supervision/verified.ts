@@ -41,7 +41,8 @@ export function createAuditCheck(log: Pick<AuditPort, 'auditHead' | 'readAudit'>
       state = running;
       run().then(
         (result) => (state = result),
-        (error: unknown) => (state = error instanceof UnreadableEntry ? { state: 'broken', seq: error.seq, why: error.message, at: now() } : undefined),
+        (error: unknown) =>
+          (state = error instanceof UnreadableEntry ? { state: 'broken', seq: error.seq, why: error.message, at: now() } : undefined),
       );
       return running;
     },

@@ -21,9 +21,13 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
   const take = tokenBuckets(pace, now);
 
   /** Takes the name of the agent out of the body. */
-  async function actorIn(request: HttpRequest, fail: (what: string) => Refused): Promise<{ readonly agent: Agent; readonly body: unknown }> {
+  async function actorIn(
+    request: HttpRequest,
+    fail: (what: string) => Refused,
+  ): Promise<{ readonly agent: Agent; readonly body: unknown }> {
     const posted = await request.json(bodyLimit);
-    const { agent: named, ...body } = typeof posted === 'object' && posted !== null && !Array.isArray(posted) ? (posted as Readonly<Record<string, unknown>>) : {};
+    const { agent: named, ...body } =
+      typeof posted === 'object' && posted !== null && !Array.isArray(posted) ? (posted as Readonly<Record<string, unknown>>) : {};
     const read = v1Agent.safeParse(named);
     if (!read.success) throw fail(`agent.${faultOf(read.error)}`);
     return { agent: { id: `api:${read.data.id}`, name: tidy(read.data.name) || read.data.id, role: 'agent' }, body };
@@ -36,20 +40,23 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
     if (!timingSafeEqual(hashed(given), right)) throw new Refused(401, 'Unauthorized', words.unauthorized);
     if (take(request.client) > 0) throw new Refused(429, 'TooMany', words.tooMany);
     const at = now();
-    if (request.method !== 'POST') return handler({ request, agent: { id: 'api', name: 'API', role: 'agent' }, language, at, body: async () => ({}) });
+    if (request.method !== 'POST')
+      return handler({ request, agent: { id: 'api', name: 'API', role: 'agent' }, language, at, body: async () => ({}) });
     const { agent, body } = await actorIn(request, (what) => new Refused(400, 'BadRequest', words.badRequest(what)));
     return handler({ request, agent, language, at, body: async () => body });
   }
 
   return {
-    agents: (handler): Handler => async (request) => {
-      try {
-        return await enter(request, handler);
-      } catch (error) {
-        const refused = refusalOf(error, languageOf(request));
-        if (refused === undefined) throw error;
-        return refusalAnswer(refused, languageOf(request));
-      }
-    },
+    agents:
+      (handler): Handler =>
+      async (request) => {
+        try {
+          return await enter(request, handler);
+        } catch (error) {
+          const refused = refusalOf(error, languageOf(request));
+          if (refused === undefined) throw error;
+          return refusalAnswer(refused, languageOf(request));
+        }
+      },
   };
 }

@@ -22,7 +22,16 @@ export interface V1Parts extends DeskParts {
 /** What of a case goes out: no audit trail and no internal notes. */
 function published({ now, number, state, since, why, agent, customer, legs, transcript, earlier, request }: DeskCase): V1Case {
   return {
-    now, number, state, since, why, agent, customer, legs, earlier, changes: [...request.open, ...request.done],
+    now,
+    number,
+    state,
+    since,
+    why,
+    agent,
+    customer,
+    legs,
+    earlier,
+    changes: [...request.open, ...request.done],
     messages: transcript.map(({ id, leg, at, from, agent: name, text }) => ({ id, leg, at, from, agent: name, text })),
   };
 }
@@ -33,15 +42,21 @@ export function v1Routes(router: Pick<Router, 'get' | 'post'>, parts: V1Parts): 
   const guard = createV1Guard({ token, now });
   const view = async (found: CaseNow, signed: Signed): Promise<V1Case> => published(await parts.view(found, signed));
 
-  router.get('/desk/api/v1/cases', guard.agents(async ({ request, language, at }) => {
-    const wanted = request.query.get('state');
-    const entries = (await store.listDesk()).filter(({ state }) => wanted === null || state === wanted);
-    return json({ now: at, cases: await Promise.all(entries.map((entry) => queueRow(entry, people, at, language))) });
-  }));
-  router.get('/desk/api/v1/cases/:number', guard.agents(async (signed) => {
-    const found = await findCase(store, policy, signed.request.params.number ?? '', signed.at);
-    if (!found) throw new Refused(404, 'NotFound', sentences[signed.language].noCase);
-    return json(await view(found, signed));
-  }));
+  router.get(
+    '/desk/api/v1/cases',
+    guard.agents(async ({ request, language, at }) => {
+      const wanted = request.query.get('state');
+      const entries = (await store.listDesk()).filter(({ state }) => wanted === null || state === wanted);
+      return json({ now: at, cases: await Promise.all(entries.map((entry) => queueRow(entry, people, at, language))) });
+    }),
+  );
+  router.get(
+    '/desk/api/v1/cases/:number',
+    guard.agents(async (signed) => {
+      const found = await findCase(store, policy, signed.request.params.number ?? '', signed.at);
+      if (!found) throw new Refused(404, 'NotFound', sentences[signed.language].noCase);
+      return json(await view(found, signed));
+    }),
+  );
   deedRoutes(router, '/desk/api/v1', guard, { ...parts, view });
 }

@@ -11,7 +11,14 @@ import { agentName, escalation, handling, instant } from '../shapes/words';
 export const v1Rows = z.object({ now: instant, cases: z.array(queueRow) });
 
 /** A message as it was stored: masked; text, never markup. */
-export const v1Message = z.object({ id: z.string(), leg: z.string(), at: instant, from: z.enum(['customer', 'bot', 'agent']), agent: z.string().nullable(), text: z.string() });
+export const v1Message = z.object({
+  id: z.string(),
+  leg: z.string(),
+  at: instant,
+  from: z.enum(['customer', 'bot', 'agent']),
+  agent: z.string().nullable(),
+  text: z.string(),
+});
 
 export const v1Case = z.object({
   now: instant,
@@ -30,7 +37,10 @@ export const v1Case = z.object({
 export type V1Case = z.infer<typeof v1Case>;
 
 /** Who acts at the other desk: stands in the audit log as `agent:api:<id>`, and customers read the name. */
-export const v1Agent = z.strictObject({ id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), name: z.string().trim().min(1).max(80) });
+export const v1Agent = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  name: z.string().trim().min(1).max(80),
+});
 
 const by = { agent: v1Agent };
 /** Bodies of POST /desk/api/v1/cases/{number}/{deed}. */

@@ -24,11 +24,21 @@ async function actorOf(actor: string, { agentName, language, channels = {} }: Na
 
 /** Entries of the audit log in words. */
 export const auditLines = (entries: readonly AuditEntry[], naming: Naming): Promise<AuditLine[]> => {
-  const loginOf = async (id: string | null): Promise<string | null> => (id === null ? null : (await naming.people.user(id))?.login ?? null);
-  return Promise.all(entries.map(async (entry) => ({
-    seq: entry.seq, at: Date.parse(entry.at), number: entry.case === '' ? null : entry.case, action: entry.action,
-    actor: await actorOf(entry.actor, naming), agent: agentIn(entry.actor) ?? null,
-    asker: await loginOf(entry.asker), subject: await loginOf(entry.subject),
-    kind: entry.kind ?? null, method: entry.method ?? null, reason: entry.reason ?? null,
-  })));
+  const loginOf = async (id: string | null): Promise<string | null> =>
+    id === null ? null : ((await naming.people.user(id))?.login ?? null);
+  return Promise.all(
+    entries.map(async (entry) => ({
+      seq: entry.seq,
+      at: Date.parse(entry.at),
+      number: entry.case === '' ? null : entry.case,
+      action: entry.action,
+      actor: await actorOf(entry.actor, naming),
+      agent: agentIn(entry.actor) ?? null,
+      asker: await loginOf(entry.asker),
+      subject: await loginOf(entry.subject),
+      kind: entry.kind ?? null,
+      method: entry.method ?? null,
+      reason: entry.reason ?? null,
+    })),
+  );
 };

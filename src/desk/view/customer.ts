@@ -19,7 +19,13 @@ export const maskPhone = (phone: string): string => `••• ${phone.slice(-2)
 export function customerOf(user: User, proved: boolean): Customer {
   const { name, login, extension, roles, email, phone, activated, suspended = false, account } = user;
   return {
-    name, login, extension, roles: [...roles], activated, suspended, proved,
+    name,
+    login,
+    extension,
+    roles: [...roles],
+    activated,
+    suspended,
+    proved,
     email: proved ? email : maskAddress(email),
     phone: phone === undefined ? null : proved ? phone : maskPhone(phone),
     account: { name: account.name, number: account.number, domain: account.domain, kind: account.kind },

@@ -20,11 +20,20 @@ export function readNumber(written: string): string | undefined {
 /** Throws NewerCase. */
 export function asItIsNow(stored: StoredCase, policy: Policy, at: Instant): CaseNow {
   const { snapshot, revoked } = openStored(stored, policy, at);
-  return { id: stored.id, number: stored.number, snapshot: stored.open ? decide(snapshot, [...revoked, { type: 'clock.ticked', at }]).snapshot : snapshot };
+  return {
+    id: stored.id,
+    number: stored.number,
+    snapshot: stored.open ? decide(snapshot, [...revoked, { type: 'clock.ticked', at }]).snapshot : snapshot,
+  };
 }
 
 /** The case of that number, read from the store; undefined: there is none (any more). Rejects with StoreUnavailable and NewerCase. */
-export async function findCase(store: Pick<CasePort, 'findCaseByNumber' | 'loadCase'>, policy: Policy, written: string, at: Instant): Promise<CaseNow | undefined> {
+export async function findCase(
+  store: Pick<CasePort, 'findCaseByNumber' | 'loadCase'>,
+  policy: Policy,
+  written: string,
+  at: Instant,
+): Promise<CaseNow | undefined> {
   const number = readNumber(written);
   const id = number === undefined ? undefined : await store.findCaseByNumber(number);
   const stored = id === undefined ? undefined : await store.loadCase(id);

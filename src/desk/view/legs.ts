@@ -14,13 +14,24 @@ export function pinUntil({ policy, clock }: SessionContext, { written, claim, en
 async function legOf(context: SessionContext, leg: LegId, own: Leg, people: People): Promise<DeskLeg> {
   const grant = liveGrant(context, leg);
   return {
-    leg, channel: own.channel, language: own.language, seen: own.seen, ended: own.ended === true || own.movedTo !== undefined,
+    leg,
+    channel: own.channel,
+    language: own.language,
+    seen: own.seen,
+    ended: own.ended === true || own.movedTo !== undefined,
     claim: own.claim === undefined ? null : { shown: own.claim.shown },
-    proved: grant === undefined ? null : {
-      method: own.proof?.method ?? grant.method, since: own.proof?.at ?? grant.since, until: rightEnds(context, own, grant), name: (await people.user(grant.asker))?.name ?? null,
-    },
+    proved:
+      grant === undefined
+        ? null
+        : {
+            method: own.proof?.method ?? grant.method,
+            since: own.proof?.at ?? grant.since,
+            until: rightEnds(context, own, grant),
+            name: (await people.user(grant.asker))?.name ?? null,
+          },
     asks: own.question.ask === 'nothing' || own.question.ask === 'need' ? null : own.question.ask,
-    pinUntil: pinUntil(context, own), replyTo: own.replyTo ?? null,
+    pinUntil: pinUntil(context, own),
+    replyTo: own.replyTo ?? null,
   };
 }
 

@@ -6,11 +6,17 @@ import type { Agent } from '../agent';
 import type { DeskNote } from '../shapes';
 import { newestLines } from './transcript';
 
-const kept = z.object({ text: z.string().catch(''), channelData: z.object({ agent: z.object({ name: z.string().catch('') }) }) }).catch({ text: '', channelData: { agent: { name: '' } } });
+const kept = z
+  .object({ text: z.string().catch(''), channelData: z.object({ agent: z.object({ name: z.string().catch('') }) }) })
+  .catch({ text: '', channelData: { agent: { name: '' } } });
 
 /** An internal note as a line beside the case's legs, which no channel ever reads. */
-export const noteLine = (id: string, of: CaseId, agent: Pick<Agent, 'id' | 'name'>, text: string): NewLine =>
-  ({ id, leg: notesLeg(of), from: 'agent', activity: JSON.stringify({ type: 'message', text, channelData: { agent: { id: agent.id, name: agent.name } } }) });
+export const noteLine = (id: string, of: CaseId, agent: Pick<Agent, 'id' | 'name'>, text: string): NewLine => ({
+  id,
+  leg: notesLeg(of),
+  from: 'agent',
+  activity: JSON.stringify({ type: 'message', text, channelData: { agent: { id: agent.id, name: agent.name } } }),
+});
 
 /** The notes of a case, oldest first. Rejects with StoreUnavailable. */
 export async function readNotes(store: Pick<CasePort, 'readLines'>, of: CaseId): Promise<DeskNote[]> {

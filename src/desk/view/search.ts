@@ -36,10 +36,18 @@ async function rowOf({ number, snapshot }: CaseNow, people: People, language: La
   const grant = leg === undefined ? undefined : liveGrant(context, leg);
   const state = handlingOf(snapshot);
   return {
-    number, state, since: context.desk?.agent?.since ?? context.desk?.since ?? own?.seen ?? context.clock, why: context.desk?.why ?? null,
-    channel: own?.channel ?? null, language: own?.language ?? null, shown: own?.claim?.shown ?? null,
-    customer: grant === undefined ? null : (await people.user(grant.asker))?.name ?? null,
-    proved: grant === undefined || own === undefined ? null : { method: own.proof?.method ?? grant.method, until: rightEnds(context, own, grant) },
+    number,
+    state,
+    since: context.desk?.agent?.since ?? context.desk?.since ?? own?.seen ?? context.clock,
+    why: context.desk?.why ?? null,
+    channel: own?.channel ?? null,
+    language: own?.language ?? null,
+    shown: own?.claim?.shown ?? null,
+    customer: grant === undefined ? null : ((await people.user(grant.asker))?.name ?? null),
+    proved:
+      grant === undefined || own === undefined
+        ? null
+        : { method: own.proof?.method ?? grant.method, until: rightEnds(context, own, grant) },
     inHand: openChanges(context).map(({ kind, status }) => ({ kind, status, label: kindLabel(kind, language) })),
     agent: state === 'agent' && context.desk?.agent ? { id: context.desk.agent.id, name: context.desk.agent.name } : null,
   };
@@ -63,7 +71,10 @@ async function usersOf(directory: AccountDirectory, words: string): Promise<read
 async function provedBefore(trail: SearchDeps['trail'], users: readonly User[]): Promise<readonly string[]> {
   if (users.length === 0) return [];
   const ids = new Set(users.map(({ id }) => id));
-  const { entries } = await trail.page({ limit: mostProofs, fits: ({ action, asker }) => action === 'identity.proved' && asker !== null && ids.has(asker) });
+  const { entries } = await trail.page({
+    limit: mostProofs,
+    fits: ({ action, asker }) => action === 'identity.proved' && asker !== null && ids.has(asker),
+  });
   return [...new Set(entries.map((entry) => entry.case))];
 }
 
@@ -98,7 +109,8 @@ export async function searchCases(deps: SearchDeps, query: string, language: Lan
     const row = readRow(entry.text);
     const named = row?.proved === undefined ? undefined : await people.user(row.proved.user);
     const texts = [row?.shown, named?.name, named?.login];
-    if (texts.some((text) => text !== undefined && fold(text).includes(wanted))) found.set(entry.number, await queueRow(entry, people, at, language));
+    if (texts.some((text) => text !== undefined && fold(text).includes(wanted)))
+      found.set(entry.number, await queueRow(entry, people, at, language));
   }
   const cases = [...found.values()].sort((one, other) => other.since - one.since);
   return { now: at, cases: cases.slice(0, most), more: cases.length > most };

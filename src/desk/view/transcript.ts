@@ -15,11 +15,19 @@ const activity = z.object({
   type: z.string().catch('message'),
   text: z.string().catch(''),
   value: z.unknown().optional(),
-  channelData: z.object({
-    mail: z.object({ subject: z.string().catch('') }).optional().catch(undefined),
-    agent: z.object({ name: z.string() }).optional().catch(undefined),
-  }).catch({}),
-  suggestedActions: z.object({ actions: z.array(z.object({ title: z.string().catch('') })).catch([]) }).optional().catch(undefined),
+  channelData: z
+    .object({
+      mail: z
+        .object({ subject: z.string().catch('') })
+        .optional()
+        .catch(undefined),
+      agent: z.object({ name: z.string() }).optional().catch(undefined),
+    })
+    .catch({}),
+  suggestedActions: z
+    .object({ actions: z.array(z.object({ title: z.string().catch('') })).catch([]) })
+    .optional()
+    .catch(undefined),
 });
 const said = z.object({ say: z.string() }).catch({ say: '' });
 const pressed = z.object({ intent: z.string() }).catch({ intent: '' });
@@ -36,8 +44,12 @@ export function deskLineOf(line: TranscriptLine, channel: Channel): DeskLine | u
   if (read.type !== 'message') return undefined;
   const text = read.text === '' && line.from === 'customer' ? formText(read.value) : read.text;
   return {
-    id: line.id, leg: line.leg, channel, at: line.at, from: line.from,
-    agent: line.from === 'agent' ? read.channelData.agent?.name ?? '' : null,
+    id: line.id,
+    leg: line.leg,
+    channel,
+    at: line.at,
+    from: line.from,
+    agent: line.from === 'agent' ? (read.channelData.agent?.name ?? '') : null,
     text: text.length > longestText ? `${text.slice(0, longestText)} […]` : text,
     subject: (channel === 'email' && read.channelData.mail?.subject) || null,
     choices: read.suggestedActions?.actions.map(({ title }) => title).filter((title) => title !== '') ?? [],
@@ -45,11 +57,15 @@ export function deskLineOf(line: TranscriptLine, channel: Channel): DeskLine | u
 }
 
 /** The newest lines of a leg, oldest first; `earlier`: there are more. Rejects with StoreUnavailable. */
-export async function newestLines(store: Pick<CasePort, 'readLines'>, leg: LegId, most: number = mostLines): Promise<{ readonly lines: TranscriptLine[]; readonly earlier: boolean; readonly began: Instant | undefined }> {
+export async function newestLines(
+  store: Pick<CasePort, 'readLines'>,
+  leg: LegId,
+  most: number = mostLines,
+): Promise<{ readonly lines: TranscriptLine[]; readonly earlier: boolean; readonly began: Instant | undefined }> {
   const lines: TranscriptLine[] = [];
   let earlier = false;
   let began: Instant | undefined;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const next = await store.readLines(leg, after, page);
     lines.push(...next);
     began ??= next[0]?.at;
@@ -64,14 +80,25 @@ export async function newestLines(store: Pick<CasePort, 'readLines'>, leg: LegId
 }
 
 /** What was said in a case. `began`: when its first line was written; undefined: there is none. */
-export interface Transcript { readonly lines: DeskLine[]; readonly earlier: boolean; readonly began: Instant | undefined }
+export interface Transcript {
+  readonly lines: DeskLine[];
+  readonly earlier: boolean;
+  readonly began: Instant | undefined;
+}
 
 /** All legs in one, as they were in time; lines of one leg keep their order. */
-export async function readTranscript(store: Pick<CasePort, 'readLines'>, legs: readonly { readonly leg: LegId; readonly channel: Channel }[]): Promise<Transcript> {
+export async function readTranscript(
+  store: Pick<CasePort, 'readLines'>,
+  legs: readonly { readonly leg: LegId; readonly channel: Channel }[],
+): Promise<Transcript> {
   const read = await Promise.all(legs.map(async ({ leg, channel }) => ({ channel, ...(await newestLines(store, leg)) })));
   const all = read.flatMap(({ lines, channel }) => lines.flatMap((line) => deskLineOf(line, channel) ?? []));
   // Stable, and `at` grows strictly within a leg.
   all.sort((one, other) => one.at - other.at);
   const beginnings = read.flatMap(({ began }) => began ?? []);
-  return { lines: all.slice(-mostLines), earlier: all.length > mostLines || read.some(({ earlier }) => earlier), began: beginnings.length === 0 ? undefined : Math.min(...beginnings) };
+  return {
+    lines: all.slice(-mostLines),
+    earlier: all.length > mostLines || read.some(({ earlier }) => earlier),
+    began: beginnings.length === 0 ? undefined : Math.min(...beginnings),
+  };
 }

@@ -25,8 +25,15 @@ const atOnce = 32;
 function eventOf(told: Told, number: string): WebhookEvent {
   const timestamp = new Date(told.at).toISOString();
   const about = { case: number, leg: told.leg, channel: told.channel, language: told.language };
-  if (told.type === 'desk.messages') return { type: 'message', timestamp, data: { ...about, messages: told.messages.map(({ agent, ...message }) => ({ ...message, agent: agent ?? null })) } };
-  return told.event === 'case.escalated' ? { type: told.event, timestamp, data: { ...about, why: told.why ?? null } } : { type: told.event, timestamp, data: about };
+  if (told.type === 'desk.messages')
+    return {
+      type: 'message',
+      timestamp,
+      data: { ...about, messages: told.messages.map(({ agent, ...message }) => ({ ...message, agent: agent ?? null })) },
+    };
+  return told.event === 'case.escalated'
+    ? { type: told.event, timestamp, data: { ...about, why: told.why ?? null } }
+    : { type: told.event, timestamp, data: about };
 }
 
 /**
@@ -41,7 +48,10 @@ export function createTellDesk({ url, key, timeout = patience }: WebhookSettings
     // A full stop parts what is signed; ours have none, but colons, which some receivers keep as names of files.
     const name = `evt_${id.replace(/[^\w-]/g, '_')}`;
     const answer = await fetch(url, {
-      method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(timeout), body,
+      method: 'POST',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeout),
+      body,
       headers: { 'content-type': 'application/json', 'user-agent': 'Countersign', ...signatureOf(key, name, at, body) },
     });
     await answer.body?.cancel();

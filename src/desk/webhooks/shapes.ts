@@ -14,9 +14,15 @@ export const webhookEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.opened'), timestamp: z.iso.datetime(), data: z.object(about) }),
   z.object({ type: z.literal('case.escalated'), timestamp: z.iso.datetime(), data: z.object({ ...about, why: escalation.nullable() }) }),
   z.object({
-    type: z.literal('message'), timestamp: z.iso.datetime(),
+    type: z.literal('message'),
+    timestamp: z.iso.datetime(),
     /** All that one turn brought to one leg, in order; masked. */
-    data: z.object({ ...about, messages: z.array(z.object({ id: z.string(), from: z.enum(['customer', 'bot', 'agent']), agent: z.string().nullable(), text: z.string() })) }),
+    data: z.object({
+      ...about,
+      messages: z.array(
+        z.object({ id: z.string(), from: z.enum(['customer', 'bot', 'agent']), agent: z.string().nullable(), text: z.string() }),
+      ),
+    }),
   }),
   z.object({ type: z.literal('case.closed'), timestamp: z.iso.datetime(), data: z.object(about) }),
 ]);

@@ -10,5 +10,9 @@ export function webhookKey(secret: string): Buffer | undefined {
 /** Headers of one delivery (Standard Webhooks 1.0): `id` is the same at every try, the time is the try's own. */
 export function signatureOf(key: Buffer, id: string, at: number, body: string): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(at / 1_000));
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}` };
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`,
+  };
 }

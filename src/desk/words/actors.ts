@@ -8,7 +8,8 @@ const customers: Readonly<Record<Language, string>> = { en: 'customer', fr: 'cli
 const services: Readonly<Record<Language, string>> = { en: 'the service', fr: 'le service' };
 
 /** A customer by the channel of their conversation. */
-export const channelWord = (channel: Channel | undefined, language: Language): string => (channel === undefined ? customers[language] : channels[language][channel]);
+export const channelWord = (channel: Channel | undefined, language: Language): string =>
+  channel === undefined ? customers[language] : channels[language][channel];
 
 /** What nobody did in person. */
 export const serviceWord = (language: Language): string => services[language];

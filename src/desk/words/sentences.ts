@@ -53,10 +53,12 @@ const en: Sentences = {
   tryLater: 'This could not be stored just now, and nothing was done. Please try again in a moment.',
   tooMany: 'That was a lot at once. Please wait a few seconds.',
   legEnded: 'That call is over. Choose another conversation of the customer, or wait for them to call again.',
-  unproved: 'This conversation has not shown who it is, so nothing can be changed for it. Mail the PIN, or key the PIN the customer says, then draft again.',
+  unproved:
+    'This conversation has not shown who it is, so nothing can be changed for it. Mail the PIN, or key the PIN the customer says, then draft again.',
   noClaim: 'The customer has not said who they are yet. Ask for their login name, or account number and extension.',
   pinTooLate: 'A PIN can be keyed within 5 minutes of the customer’s last word here. Ask them to write or say something first.',
-  stranger: 'Nothing shows that this mail comes from the address on file, so nothing of an account can be done for it. Ask the customer to write from there, to chat or to call.',
+  stranger:
+    'Nothing shows that this mail comes from the address on file, so nothing of an account can be done for it. Ask the customer to write from there, to chat or to call.',
   busy: 'A change is being carried out right now. Wait for its outcome, then try again.',
   draftRefused: 'This change can’t be made like that. Check what it needs.',
   pinSixDigits: 'A support PIN has six digits.',
@@ -67,9 +69,11 @@ const en: Sentences = {
   fieldWanted: (label) => `${label} is missing.`,
   notANumber: 'That is not a phone number that can be called. Write it with its area code, or with + and the country.',
   notAnAddress: 'That is not an email address.',
-  fieldRefused: (field) => `That cannot be the ${field.toLowerCase()}: a name has letters only, an extension two to five digits without a zero in front, and no emergency number.`,
+  fieldRefused: (field) =>
+    `That cannot be the ${field.toLowerCase()}: a name has letters only, an extension two to five digits without a zero in front, and no emergency number.`,
   nothingToWithdraw: 'Nothing is drafted that could be withdrawn.',
-  nothingToConfirm: 'An administrator can confirm who asks only for something the customer has said yes to, and while the conversation is not verified.',
+  nothingToConfirm:
+    'An administrator can confirm who asks only for something the customer has said yes to, and while the conversation is not verified.',
   wordsTooLong: 'That is too long. Send it in parts.',
 };
 
@@ -87,23 +91,29 @@ const fr: Sentences = {
   tryLater: 'Ceci n’a pas pu être enregistré pour l’instant, et rien n’a été fait. Veuillez réessayer dans un instant.',
   tooMany: 'Cela fait beaucoup à la fois. Veuillez patienter quelques secondes.',
   legEnded: 'Cet appel est terminé. Choisissez une autre conversation du client, ou attendez qu’il rappelle.',
-  unproved: 'Cette conversation n’a pas montré de qui il s’agit ; rien ne peut donc être modifié pour elle. Envoyez le PIN par courriel, ou composez celui que le client vous dit, puis recommencez.',
+  unproved:
+    'Cette conversation n’a pas montré de qui il s’agit ; rien ne peut donc être modifié pour elle. Envoyez le PIN par courriel, ou composez celui que le client vous dit, puis recommencez.',
   noClaim: 'Le client n’a pas encore dit qui il est. Demandez-lui son identifiant, ou son numéro de compte et son poste.',
-  pinTooLate: 'Un PIN peut être composé dans les 5 minutes suivant le dernier mot du client ici. Demandez-lui d’abord d’écrire ou de dire quelque chose.',
-  stranger: 'Rien ne montre que ce courriel vient de l’adresse enregistrée ; rien ne peut donc être fait dans un compte pour lui. Demandez au client d’écrire de cette adresse, de passer par la discussion ou d’appeler.',
+  pinTooLate:
+    'Un PIN peut être composé dans les 5 minutes suivant le dernier mot du client ici. Demandez-lui d’abord d’écrire ou de dire quelque chose.',
+  stranger:
+    'Rien ne montre que ce courriel vient de l’adresse enregistrée ; rien ne peut donc être fait dans un compte pour lui. Demandez au client d’écrire de cette adresse, de passer par la discussion ou d’appeler.',
   busy: 'Une modification est en cours. Attendez son résultat, puis réessayez.',
   draftRefused: 'Cette modification ne peut pas se faire ainsi. Vérifiez ce qu’il lui faut.',
   pinSixDigits: 'Un PIN d’assistance a six chiffres.',
   pinRight: 'C’est exact : cette conversation est vérifiée. Comme vous l’avez entendu, le PIN sera remplacé à la fin du dossier.',
   pinRightOnce: 'C’est exact : cette conversation est vérifiée. Le PIN a servi ; il ne fonctionnait qu’une fois.',
-  pinNotTaken: 'Cela n’a pas fonctionné. Ce n’était pas le PIN le plus récent, ou il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.',
+  pinNotTaken:
+    'Cela n’a pas fonctionné. Ce n’était pas le PIN le plus récent, ou il y a eu trop d’essais ; le lien du courriel fonctionne dans tous les cas.',
   unknownKind: 'Ce type de modification ne peut pas se faire ici.',
   fieldWanted: (label) => `Il manque : ${label}.`,
   notANumber: 'Ce n’est pas un numéro de téléphone que l’on peut appeler. Écrivez-le avec son indicatif régional, ou avec + et le pays.',
   notAnAddress: 'Ce n’est pas une adresse courriel.',
-  fieldRefused: (field) => `Impossible pour le champ « ${field} » : un nom n’a que des lettres, un poste compte de deux à cinq chiffres, sans zéro au début, et n’est pas un numéro d’urgence.`,
+  fieldRefused: (field) =>
+    `Impossible pour le champ « ${field} » : un nom n’a que des lettres, un poste compte de deux à cinq chiffres, sans zéro au début, et n’est pas un numéro d’urgence.`,
   nothingToWithdraw: 'Rien n’est préparé qui puisse être retiré.',
-  nothingToConfirm: 'Un administrateur ne peut confirmer l’identité du client que pour une demande à laquelle celui-ci a dit oui, et tant que la conversation n’est pas vérifiée.',
+  nothingToConfirm:
+    'Un administrateur ne peut confirmer l’identité du client que pour une demande à laquelle celui-ci a dit oui, et tant que la conversation n’est pas vérifiée.',
   wordsTooLong: 'C’est trop long. Envoyez-le en plusieurs parties.',
 };
 

@@ -36,9 +36,15 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
     const reply = await exchange(call, how).catch((error: unknown) => give(error instanceof Error ? error.message : String(error), 'warn'));
     if (statuses.includes(reply.status)) return reply;
     if (reply.status === 401 || reply.status === 403) {
-      return give(`The account directory refused our token (${reply.status} to ${call.name}). Set DIRECTORY_TOKEN to one it takes.`, 'error');
+      return give(
+        `The account directory refused our token (${reply.status} to ${call.name}). Set DIRECTORY_TOKEN to one it takes.`,
+        'error',
+      );
     }
-    return give(`The account directory answered ${call.name} with ${reply.status}; wants ${statuses.join(' or ')}.`, reply.status >= 500 || reply.status === 429 ? 'warn' : 'error');
+    return give(
+      `The account directory answered ${call.name} with ${reply.status}; wants ${statuses.join(' or ')}.`,
+      reply.status >= 500 || reply.status === 429 ? 'warn' : 'error',
+    );
   };
 
   const read = <Value>(call: Call, reply: Reply, schema: z.ZodType<Value>): Value => {
@@ -46,7 +52,10 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.map(String).join('.');
-    return give(`The account directory answered ${call.name} with something else than agreed: ${where} wants ${issue?.message ?? 'JSON'}.`, 'error');
+    return give(
+      `The account directory answered ${call.name} with something else than agreed: ${where} wants ${issue?.message ?? 'JSON'}.`,
+      'error',
+    );
   };
 
   const list = async (name: string, path: string): Promise<User[]> => {
@@ -57,7 +66,10 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
   /** The users that fit the question; one that does not is left out and said, lest a sloppy search names somebody else (T36). */
   const fitting = (users: readonly User[], fits: (user: User) => boolean, name: string): User[] => {
     const fit = users.filter(fits);
-    if (fit.length < users.length) log.warn(`The account directory answered ${name} with ${users.length} users, of whom only ${fit.length} fit the question; the others are left out.`);
+    if (fit.length < users.length)
+      log.warn(
+        `The account directory answered ${name} with ${users.length} users, of whom only ${fit.length} fit the question; the others are left out.`,
+      );
     return fit;
   };
 
@@ -66,7 +78,10 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
       if (keyOf(query) === undefined) return [];
       const { name, path } = pathOf(query);
       const users = await list(name, path);
-      return answering(query, fitting(users, (user) => isFoundBy(query, user), name));
+      return answering(
+        query,
+        fitting(users, (user) => isFoundBy(query, user), name),
+      );
     },
 
     async user(id) {
@@ -108,7 +123,12 @@ export function openHttpDirectory(options: HttpDirectoryOptions): AccountDirecto
 
 function pathOf(query: UserQuery): { name: string; path: string } {
   const asked = query.by === 'extension' ? { account: query.account, extension: query.extension } : { [query.by]: rawOf(query) };
-  return { name: `GET /users?${Object.keys(asked).map((field) => `${field}=`).join('&')}`, path: `/users?${new URLSearchParams(asked).toString()}` };
+  return {
+    name: `GET /users?${Object.keys(asked)
+      .map((field) => `${field}=`)
+      .join('&')}`,
+    path: `/users?${new URLSearchParams(asked).toString()}`,
+  };
 }
 
 const rawOf = (query: Exclude<UserQuery, { by: 'extension' }>): string =>

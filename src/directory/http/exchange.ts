@@ -38,7 +38,9 @@ export async function exchange(call: Call, options: ExchangeOptions): Promise<Re
     });
   } catch (error) {
     if (error instanceof DirectoryUnavailable) throw error;
-    throw new DirectoryUnavailable(`The account directory did not answer ${call.name}: ${signal.aborted ? `nothing within ${options.timeoutMs} ms` : reasonOf(error)}.`);
+    throw new DirectoryUnavailable(
+      `The account directory did not answer ${call.name}: ${signal.aborted ? `nothing within ${options.timeoutMs} ms` : reasonOf(error)}.`,
+    );
   }
 }
 

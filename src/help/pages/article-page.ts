@@ -17,8 +17,10 @@ function helpfulPart(context: HelpContext, article: Article, counts: Helpful, sa
   return html`<section class="help-helpful" aria-labelledby="helpful">
   <h2 id="helpful">${words.title}</h2>
   ${counts.yes + counts.no > 0 && html`<p class="quiet">${words.count(counts.yes, counts.yes + counts.no)}</p>`}
-  ${said !== undefined ? html`<p role="status">${told[said]}${said === 'no' && html` <a href="${chatAbout(base, article)}">${words.toSupport}</a>`}</p>`
-    : html`<form method="post" action="${articlePath(context, article)}">
+  ${
+    said !== undefined
+      ? html`<p role="status">${told[said]}${said === 'no' && html` <a href="${chatAbout(base, article)}">${words.toSupport}</a>`}</p>`
+      : html`<form method="post" action="${articlePath(context, article)}">
     <div class="help-choice" role="radiogroup" aria-labelledby="helpful">
       <label><input type="radio" name="helpful" value="yes" required> ${words.yes}</label>
       <label><input type="radio" name="helpful" value="no" required> ${words.no}</label>
@@ -27,7 +29,8 @@ function helpfulPart(context: HelpContext, article: Article, counts: Helpful, sa
     <textarea id="comment" name="comment" rows="2" maxlength="1000" aria-describedby="comment-hint"></textarea>
     <p id="comment-hint" class="quiet">${words.commentHint}</p>
     <p class="actions"><button class="button" type="submit">${words.send}</button></p>
-  </form>`}
+  </form>`
+  }
 </section>`;
 }
 
@@ -65,8 +68,12 @@ export function restrictedPage(context: HelpContext, article: Article): string {
     main: html`<div class="card help">
   <h1>${words.title[article.audience]}</h1>
   <p>${words.lead[article.audience]}</p>
-  ${person === undefined ? html`<p>${portal === undefined ? words.byPin : words.bySignIn}</p>
-  <p>${words.noAccount}</p>` : html`<p>${words.signedIn(person.login)}</p>`}
+  ${
+    person === undefined
+      ? html`<p>${portal === undefined ? words.byPin : words.bySignIn}</p>
+  <p>${words.noAccount}</p>`
+      : html`<p>${words.signedIn(person.login)}</p>`
+  }
   <p class="actions">${portal !== undefined && person === undefined && html`<a class="button button-main" href="${portal}">${words.signIn}</a> `}<a class="button" href="${base}/#chat">${help.helpful.toSupport}</a></p>
   <p><a href="${base}/help">${help.back}</a></p>
 </div>`,

@@ -9,10 +9,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function articleList(context: HelpContext, articles: readonly Article[]): Html {
   const products = new Map<string, Article[]>();
   for (const article of articles) products.set(article.product, [...(products.get(article.product) ?? []), article]);
-  return html`<div class="help-products">${[...products].map(([product, held], n) => html`<section aria-labelledby="product-${n}">
+  return html`<div class="help-products">${[...products].map(
+    ([product, held], n) => html`<section aria-labelledby="product-${n}">
   <h2 id="product-${n}">${capital(product)}</h2>
   <ul>${held.map((article) => html`<li><a href="${articlePath(context, article)}">${article.title}</a>${badge(context, article)}</li>`)}</ul>
-</section>`)}</div>`;
+</section>`,
+  )}</div>`;
 }
 
 /** All help: the search, and every article for this reader. */

@@ -16,14 +16,17 @@ export interface HelpContext extends PageContext {
 export const articlePath = ({ base }: Pick<HelpContext, 'base'>, { name }: Pick<Article, 'name'>): string => `${base}/help/${name}`;
 
 /** The search field; `words`: what was looked for. */
-export const searchForm = ({ base, help }: HelpContext, words = ''): Html => html`<form class="help-search" role="search" action="${base}/help/search" method="get">
+export const searchForm = (
+  { base, help }: HelpContext,
+  words = '',
+): Html => html`<form class="help-search" role="search" action="${base}/help/search" method="get">
   <label for="q">${help.search}</label>
   <div class="help-search-row"><input id="q" name="q" type="search" value="${words}" maxlength="200" autocomplete="off"><button class="button button-main" type="submit">${help.searchButton}</button></div>
 </form>`;
 
 /** For whom it is, where that is not everybody. */
 export const badge = ({ help }: HelpContext, { audience }: Pick<Article, 'audience'>): Html | undefined =>
-  (audience === 'public' ? undefined : html` <span class="help-for">${help.audience[audience]}</span>`);
+  audience === 'public' ? undefined : html` <span class="help-for">${help.audience[audience]}</span>`;
 
 /**
  * That there is more for who has an account, and where one signs in (WK-2): said to every stranger alike, whatever they look for, so

@@ -23,12 +23,14 @@ export const en: HelpWords = {
       customers: 'It is open to whoever has an account with us, as a customer or a channel partner.',
       partners: 'It is open to whoever has a channel partner’s account.',
     },
-    bySignIn: 'You have such an account? Sign in, and the article opens. The chat answers from it, too, once you have given your support PIN there.',
+    bySignIn:
+      'You have such an account? Sign in, and the article opens. The chat answers from it, too, once you have given your support PIN there.',
     byPin: 'You have such an account? The chat answers from this article once you have given your support PIN there.',
     more: 'More articles are there for customers and channel partners.',
     noAccount: 'You have none yet? Ask in the chat how to get one.',
     signIn: 'Sign in',
-    signedIn: (login) => `You are signed in as ${login}, and that account is not one of them. If you think it should be, ask us in the chat.`,
+    signedIn: (login) =>
+      `You are signed in as ${login}, and that account is not one of them. If you think it should be, ask us in the chat.`,
   },
   helpful: {
     title: 'Was this helpful?',

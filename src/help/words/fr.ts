@@ -23,12 +23,14 @@ export const fr: HelpWords = {
       customers: 'Il est ouvert à qui a un compte chez nous, comme client ou comme partenaire.',
       partners: 'Il est ouvert à qui a un compte de partenaire.',
     },
-    bySignIn: 'Vous avez un tel compte ? Connectez-vous, et l’article s’ouvre. La discussion répond aussi à partir de cet article, une fois que vous y avez donné votre PIN d’assistance.',
+    bySignIn:
+      'Vous avez un tel compte ? Connectez-vous, et l’article s’ouvre. La discussion répond aussi à partir de cet article, une fois que vous y avez donné votre PIN d’assistance.',
     byPin: 'Vous avez un tel compte ? La discussion répond à partir de cet article une fois que vous y avez donné votre PIN d’assistance.',
     more: 'D’autres articles sont réservés aux clients et aux partenaires.',
     noAccount: 'Vous n’en avez pas encore ? Demandez dans la discussion comment en avoir un.',
     signIn: 'Se connecter',
-    signedIn: (login) => `Vous êtes connecté comme ${login}, et ce compte n’en est pas un. Si vous pensez qu’il devrait l’être, écrivez-nous dans la discussion.`,
+    signedIn: (login) =>
+      `Vous êtes connecté comme ${login}, et ce compte n’en est pas un. Si vous pensez qu’il devrait l’être, écrivez-nous dans la discussion.`,
   },
   helpful: {
     title: 'Cet article vous a-t-il aidé ?',

@@ -20,17 +20,30 @@ export interface HelpWords {
   readonly aboutArticle: (title: string) => string;
   readonly audience: Readonly<Record<Exclude<Audience, 'public'>, string>>;
   readonly restricted: {
-    readonly title: Readonly<Record<Exclude<Audience, 'public'>, string>>; readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>;
+    readonly title: Readonly<Record<Exclude<Audience, 'public'>, string>>;
+    readonly lead: Readonly<Record<Exclude<Audience, 'public'>, string>>;
     /** To strangers: how to become who may read it, where one can sign in and where not. */
-    readonly bySignIn: string; readonly byPin: string; readonly noAccount: string;
+    readonly bySignIn: string;
+    readonly byPin: string;
+    readonly noAccount: string;
     /** Under every list of articles, for strangers. */
-    readonly more: string; readonly signIn: string;
+    readonly more: string;
+    readonly signIn: string;
     /** To who is signed in, and may not all the same. */
     readonly signedIn: (login: string) => string;
   };
   readonly helpful: {
-    readonly title: string; readonly yes: string; readonly no: string; readonly send: string; readonly comment: string; readonly commentHint: string;
-    readonly thanks: string; readonly thanksNo: string; readonly toSupport: string; readonly count: (yes: number, all: number) => string; readonly tooMany: string;
+    readonly title: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly send: string;
+    readonly comment: string;
+    readonly commentHint: string;
+    readonly thanks: string;
+    readonly thanksNo: string;
+    readonly toSupport: string;
+    readonly count: (yes: number, all: number) => string;
+    readonly tooMany: string;
   };
   readonly missing: { readonly title: string; readonly lead: string };
   readonly back: string;

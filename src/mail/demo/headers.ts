@@ -7,7 +7,10 @@ export function headersOf(raw: string): Record<string, string> {
   const headers = new Map<string, string>();
   for (const line of head.split('\r\n')) {
     const colon = line.indexOf(':');
-    const name = line.slice(0, colon).toLowerCase().replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+    const name = line
+      .slice(0, colon)
+      .toLowerCase()
+      .replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
     if (headers.has(name)) throw new Error(`A mail of ours has the header ${line.slice(0, colon)} twice.`);
     headers.set(name, line.slice(colon + 1).trim());
   }

@@ -5,6 +5,8 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Every web address a mail leads to, in order, once each: first those of its text, then what only its HTML has. */
 export function linksOf({ text, html }: { readonly text: string; readonly html: string }): string[] {
   const written = [...text.matchAll(inText)].map(([link]) => link.replace(/[).,;:!?\]}]+$/, ''));
-  const marked = [...html.matchAll(inHtml)].map(([, link = '']) => link.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity));
+  const marked = [...html.matchAll(inHtml)].map(([, link = '']) =>
+    link.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity),
+  );
   return [...new Set([...written, ...marked])];
 }

@@ -39,7 +39,15 @@ export interface DemoMailbox extends Mailer {
  * as the real one is, so that what cannot be sent cannot be shown either; its head is written out when somebody looks at
  * it. A mail that comes again under its Message-ID (I9) is shown once. Only for the demo: whoever can connect can read it.
  */
-export function createDemoMailbox({ limit, from, now }: { readonly limit: number; readonly from: MailAddress; readonly now: () => Instant }): DemoMailbox {
+export function createDemoMailbox({
+  limit,
+  from,
+  now,
+}: {
+  readonly limit: number;
+  readonly from: MailAddress;
+  readonly now: () => Instant;
+}): DemoMailbox {
   const kept = new Map<string, () => DemoMail>();
   const watchers = new Set<(mail: DemoMail) => void>();
   const list = (): readonly DemoMail[] => [...kept.values()].reverse().map((shown) => shown());
@@ -66,7 +74,18 @@ export function createDemoMailbox({ limit, from, now }: { readonly limit: number
 
 function show({ to, subject, text, html, language }: Mail, composed: SendMailOptions, from: string, date: Date): DemoMail {
   const headers = headersOf(new MailComposer({ ...composed, date }).compile().buildHeaders());
-  return { id: randomUUID(), at: date.toISOString(), to: to.address, from, subject: oneLine(subject), text, html, language, headers, links: linksOf({ text, html }) };
+  return {
+    id: randomUUID(),
+    at: date.toISOString(),
+    to: to.address,
+    from,
+    subject: oneLine(subject),
+    text,
+    html,
+    language,
+    headers,
+    links: linksOf({ text, html }),
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -34,7 +34,8 @@ input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-
 `);
 
 /** Looks every three seconds, while the page is seen, whether there is new mail, puts it in and says so. */
-const script = (arrived: string): Html => new Html(`
+const script = (arrived: string): Html =>
+  new Html(`
 const list = document.getElementById('mails'), said = document.getElementById('said');
 const newest = (within) => within.querySelector('li')?.id;
 setInterval(async () => {
@@ -49,7 +50,8 @@ setInterval(async () => {
 `);
 
 /** A page of the mailbox. */
-export const page = ({ language, nonce }: Viewer, title: string, body: Html): string => html`<!doctype html>
+export const page = ({ language, nonce }: Viewer, title: string, body: Html): string =>
+  html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -68,32 +70,51 @@ function time(at: string, language: Language): Html {
 }
 
 /** All mails, newest first, each a link to its page. Links are relative: PUBLIC_URL may have a path. */
-export function listPage(mails: readonly DemoMail[], viewer: Viewer, { canWrite = false, sent = false }: { readonly canWrite?: boolean; readonly sent?: boolean } = {}): string {
+export function listPage(
+  mails: readonly DemoMail[],
+  viewer: Viewer,
+  { canWrite = false, sent = false }: { readonly canWrite?: boolean; readonly sent?: boolean } = {},
+): string {
   const words = mailboxWords[viewer.language];
-  const items = mails.map(({ id, subject, to, at, language }) => html`<li id="m-${id}"><a href="mailbox/${id}" lang="${language}">${subject}</a><span>${words.to}${words.colon}${to}</span>${time(at, viewer.language)}</li>`);
-  return page(viewer, words.title, html`<h1>${words.title}</h1>
+  const items = mails.map(
+    ({ id, subject, to, at, language }) =>
+      html`<li id="m-${id}"><a href="mailbox/${id}" lang="${language}">${subject}</a><span>${words.to}${words.colon}${to}</span>${time(at, viewer.language)}</li>`,
+  );
+  return page(
+    viewer,
+    words.title,
+    html`<h1>${words.title}</h1>
 <p class="about">${words.about}</p>
 ${canWrite && html`<p><a class="act" href="mailbox/write">${words.write}</a></p>`}
 <p id="said" role="status">${sent && words.sent}</p>
 <div id="mails">${mails.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${items}</ol>`}</div>
-<script nonce="${viewer.nonce}">${script(words.arrived + words.colon)}</script>`);
+<script nonce="${viewer.nonce}">${script(words.arrived + words.colon)}</script>`,
+  );
 }
 
 /** One mail: its HTML part in a frame that can run nothing, its text part, its headers. */
 export function mailPage(mail: DemoMail, viewer: Viewer, canWrite = false): string {
   const words = mailboxWords[viewer.language];
-  const headers = Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}`).join('\n');
-  return page(viewer, mail.subject, html`<p><a href="../mailbox">${words.back}</a></p>
+  const headers = Object.entries(mail.headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+  return page(
+    viewer,
+    mail.subject,
+    html`<p><a href="../mailbox">${words.back}</a></p>
 <h1 lang="${mail.language}">${mail.subject}</h1>
 <dl><dt>${words.from}</dt><dd>${mail.from}</dd><dt>${words.to}</dt><dd>${mail.to}</dd><dt>${words.at}</dt><dd>${time(mail.at, viewer.language)}</dd></dl>
 <iframe src="${mail.id}/html" title="${mail.subject}" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
 ${canWrite && html`<p><a class="act" href="write?reply=${mail.id}">${words.reply}</a></p>`}
 <details><summary>${words.asText}</summary><pre lang="${mail.language}">${mail.text}</pre></details>
-<details><summary>${words.asSent}</summary><pre>${headers}</pre></details>`);
+<details><summary>${words.asSent}</summary><pre>${headers}</pre></details>`,
+  );
 }
 
 /** The HTML part by itself, its links opening beside the mailbox. */
 export function mailBody({ html: body }: DemoMail): string {
   const base = '<base target="_blank">';
-  return /<head[^>]*>/i.test(body) ? body.replace(/<head[^>]*>/i, (head) => head + base) : `<!doctype html><meta charset="utf-8">${base}${body}`;
+  return /<head[^>]*>/i.test(body)
+    ? body.replace(/<head[^>]*>/i, (head) => head + base)
+    : `<!doctype html><meta charset="utf-8">${base}${body}`;
 }

@@ -31,13 +31,18 @@ const bits = 2048;
  */
 export function createPostOffice(domains: readonly string[]): PostOffice {
   let pair: Promise<{ readonly privateKey: string; readonly publicKey: string }> | undefined;
-  const keys = (): NonNullable<typeof pair> => (pair ??= promisify(generateKeyPair)('rsa', {
-    modulusLength: bits, publicKeyEncoding: { type: 'spki', format: 'der' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  }).then(({ privateKey, publicKey }) => ({ privateKey, publicKey: publicKey.toString('base64') })));
-  const records = new Map<string, () => Promise<Answer>>(domains.flatMap((domain) => [
-    [`${selector}._domainkey.${domain}`, async () => [[`v=DKIM1; k=rsa; p=${(await keys()).publicKey}`]]] as const,
-    [`_dmarc.${domain}`, () => Promise.resolve([['v=DMARC1; p=reject; adkim=s']])] as const,
-  ]));
+  const keys = (): NonNullable<typeof pair> =>
+    (pair ??= promisify(generateKeyPair)('rsa', {
+      modulusLength: bits,
+      publicKeyEncoding: { type: 'spki', format: 'der' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    }).then(({ privateKey, publicKey }) => ({ privateKey, publicKey: publicKey.toString('base64') })));
+  const records = new Map<string, () => Promise<Answer>>(
+    domains.flatMap((domain) => [
+      [`${selector}._domainkey.${domain}`, async () => [[`v=DKIM1; k=rsa; p=${(await keys()).publicKey}`]]] as const,
+      [`_dmarc.${domain}`, () => Promise.resolve([['v=DMARC1; p=reject; adkim=s']])] as const,
+    ]),
+  );
   const ours = new Set(domains);
 
   return {
@@ -46,16 +51,25 @@ export function createPostOffice(domains: readonly string[]): PostOffice {
       const signed = ours.has(domain) ? { dkim: { domainName: domain, keySelector: selector, privateKey: (await keys()).privateKey } } : {};
       const transport = createTransport({ streamTransport: true, buffer: true, ...signed });
       const sent = await transport.sendMail({
-        from, to, subject, text, ...(inReplyTo === undefined ? {} : { inReplyTo }), ...(references === undefined ? {} : { references }),
-        disableFileAccess: true, disableUrlAccess: true,
+        from,
+        to,
+        subject,
+        text,
+        ...(inReplyTo === undefined ? {} : { inReplyTo }),
+        ...(references === undefined ? {} : { references }),
+        disableFileAccess: true,
+        disableUrlAccess: true,
       });
       return Buffer.isBuffer(sent.message) ? sent.message : Buffer.from([]);
     },
-    resolve: (dns) => async (name, type): Promise<Answer> => {
-      const own = records.get(name.toLowerCase());
-      if (own !== undefined && type === 'TXT') return own();
-      if (ours.has(name.toLowerCase()) || [...ours].some((domain) => name.toLowerCase().endsWith(`.${domain}`))) throw new DnsFailure('ENOTFOUND', `The demo knows no ${type} of ${name}.`);
-      return dns(name, type);
-    },
+    resolve:
+      (dns) =>
+      async (name, type): Promise<Answer> => {
+        const own = records.get(name.toLowerCase());
+        if (own !== undefined && type === 'TXT') return own();
+        if (ours.has(name.toLowerCase()) || [...ours].some((domain) => name.toLowerCase().endsWith(`.${domain}`)))
+          throw new DnsFailure('ENOTFOUND', `The demo knows no ${type} of ${name}.`);
+        return dns(name, type);
+      },
   };
 }

@@ -8,6 +8,9 @@ import type { Viewer } from './pages';
 export const viewed = (request: HttpRequest, make: (viewer: Viewer) => string): HttpResponse => {
   const { nonce } = request;
   const policy = `${contentSecurityPolicy({ nonce })}; frame-src 'self'`;
-  return html(make({ nonce, language: chosenLanguage(request) ?? request.language }), { nonce }, { headers: { 'content-security-policy': policy, vary: 'accept, accept-language' } });
+  return html(
+    make({ nonce, language: chosenLanguage(request) ?? request.language }),
+    { nonce },
+    { headers: { 'content-security-policy': policy, vary: 'accept, accept-language' } },
+  );
 };
-

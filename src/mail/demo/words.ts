@@ -42,7 +42,8 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     arrived: 'New mail',
     write: 'Write a mail',
     reply: 'Reply',
-    aboutWriting: 'It goes to the support address as if this person had sent it, signed by their mail provider. The answer comes to this mailbox.',
+    aboutWriting:
+      'It goes to the support address as if this person had sent it, signed by their mail provider. The answer comes to this mailbox.',
     stranger: 'Somebody nobody knows',
     subject: 'Subject',
     text: 'Text',
@@ -52,7 +53,8 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
   },
   fr: {
     title: 'Boîte de démonstration',
-    about: 'Le courrier de tous les utilisateurs de la démonstration reste ici au lieu d’être envoyé, le plus récent en premier. Il est oublié à l’arrêt du service.',
+    about:
+      'Le courrier de tous les utilisateurs de la démonstration reste ici au lieu d’être envoyé, le plus récent en premier. Il est oublié à l’arrêt du service.',
     none: 'Aucun message pour l’instant. Demandez un PIN dans la discussion, puis revenez ici.',
     from: 'De',
     to: 'À',
@@ -64,7 +66,8 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     arrived: 'Nouveau message',
     write: 'Écrire un message',
     reply: 'Répondre',
-    aboutWriting: 'Il part vers l’adresse du soutien comme si cette personne l’avait envoyé, signé par son fournisseur de messagerie. La réponse arrive dans cette boîte.',
+    aboutWriting:
+      'Il part vers l’adresse du soutien comme si cette personne l’avait envoyé, signé par son fournisseur de messagerie. La réponse arrive dans cette boîte.',
     stranger: 'Une personne inconnue',
     subject: 'Objet',
     text: 'Texte',

@@ -15,9 +15,16 @@ export function createAskMail(store: Pick<CasePort, 'commit'>, policy: Policy): 
     const { id, number, snapshot } = beginCase(mintLegId(), policy, at);
     const effect: Effect = { type: 'portal.mail', order, leg: '', language, at };
     const { status } = await store.commit({
-      op: `portal/${id}`, at, leg: undefined, case: { id, number, state: seal(snapshot), open: false }, expected: 0, lines: [], finishes: [],
+      op: `portal/${id}`,
+      at,
+      leg: undefined,
+      case: { id, number, state: seal(snapshot), open: false },
+      expected: 0,
+      lines: [],
+      finishes: [],
       effects: [{ id: `${id}:1`, type: effect.type, body: JSON.stringify(effect), dueAt: at }],
     });
-    if (status !== 'committed' && status !== 'repeated') throw new StoreUnavailable(`A mail of the portal could not be ordered (${status}).`);
+    if (status !== 'committed' && status !== 'repeated')
+      throw new StoreUnavailable(`A mail of the portal could not be ordered (${status}).`);
   };
 }

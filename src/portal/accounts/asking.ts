@@ -22,7 +22,11 @@ export type AskOutcome = 'asked' | { readonly againAt: Instant };
 export interface Asking {
   ask(what: Asked, typed: string, client: string, language: Language): Promise<AskOutcome>;
   /** The activation's token for a code that is right, which is used up. */
-  checkCode(given: { readonly login: string; readonly code: string; readonly client: string }): Promise<{ readonly token: string } | 'wrong' | { readonly againAt: Instant }>;
+  checkCode(given: {
+    readonly login: string;
+    readonly code: string;
+    readonly client: string;
+  }): Promise<{ readonly token: string } | 'wrong' | { readonly againAt: Instant }>;
 }
 
 export interface AskingDeps {
@@ -36,7 +40,10 @@ export interface AskingDeps {
 }
 
 /** Of one source, over all names. */
-const limits = [{ per: 15 * minute, max: 30 }, { per: 24 * 60 * minute, max: 300 }];
+const limits = [
+  { per: 15 * minute, max: 30 },
+  { per: 24 * 60 * minute, max: 300 },
+];
 
 const nobody = 'nobody';
 
@@ -50,7 +57,12 @@ export function createAsking({ store, directory, keys, links, askMail, codeTries
   return {
     async ask(what, typed, client, language) {
       const at = now();
-      const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `portal-ask:${keys.mac('portal-ask', budgetKey(client))}`, limits });
+      const { taken, againAt } = await store.takeBudget({
+        op: randomUUID(),
+        at,
+        key: `portal-ask:${keys.mac('portal-ask', budgetKey(client))}`,
+        limits,
+      });
       if (!taken) return { againAt };
       await askMail(orderOf(what, typed), language, at);
       return 'asked';

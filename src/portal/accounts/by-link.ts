@@ -29,7 +29,15 @@ export interface ByLink {
 
 const actions = { welcome: 'portal.set-up', reset: 'portal.password-set', activate: 'portal.activated' } as const;
 
-export function createByLink({ links, passwords, now }: { readonly links: PortalLinks; readonly passwords: NewPasswords; readonly now: () => Instant }): ByLink {
+export function createByLink({
+  links,
+  passwords,
+  now,
+}: {
+  readonly links: PortalLinks;
+  readonly passwords: NewPasswords;
+  readonly now: () => Instant;
+}): ByLink {
   /** Set-up and activation are for who never did it; a reset for who has. */
   const open = async (purpose: PasswordLink, token: string): Promise<OpenLink | undefined> => {
     const found = await links.open(purpose, token);

@@ -44,7 +44,14 @@ export interface NewPasswords {
    * Audit entry first (I10), then password and voicemail PIN in one step (SO-2); then every session and grant of before is
    * over, and the owner is told by mail. `false`: there is no such user any more.
    */
-  set(order: { readonly user: User; readonly given: GivenSecrets; readonly action: Extract<AuditFact['action'], `portal.${string}`>; readonly actor: string; readonly language: Language; readonly at: Instant }): Promise<boolean>;
+  set(order: {
+    readonly user: User;
+    readonly given: GivenSecrets;
+    readonly action: Extract<AuditFact['action'], `portal.${string}`>;
+    readonly actor: string;
+    readonly language: Language;
+    readonly at: Instant;
+  }): Promise<boolean>;
 }
 
 export function createNewPasswords({ records, revocation, audit, askMail, voicemailMark, policy }: NewPasswordDeps): NewPasswords {
@@ -64,7 +71,10 @@ export function createNewPasswords({ records, revocation, audit, askMail, voicem
       const password = await hashPassword(given.password);
       await audit.append([{ op, at, case: '', action, asker: user.id, subject: user.id, actor }]);
       const set = await records.setPassword({
-        user: user.id, password, ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, pinDigits(given.voicemailPin)) }), ...(user.activated ? {} : { activates: true as const }),
+        user: user.id,
+        password,
+        ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, pinDigits(given.voicemailPin)) }),
+        ...(user.activated ? {} : { activates: true as const }),
       });
       if (!set) return false;
       await revocation.revoke({ op, at, user: user.id, because: 'account-changed' });

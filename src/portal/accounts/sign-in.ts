@@ -10,7 +10,12 @@ import type { Cookie } from '../../http/router';
 
 /** Whether somebody is who they say; `wrong` is said of all that is not right, and says nothing else (I12). */
 export type SignInOutcome =
-  | { readonly is: 'in'; readonly user: User; readonly passwordHash: string; /** Marks the browser as one in which it was right. */ readonly mark: Cookie }
+  | {
+      readonly is: 'in';
+      readonly user: User;
+      readonly passwordHash: string;
+      /** Marks the browser as one in which it was right. */ readonly mark: Cookie;
+    }
   | { readonly is: 'wrong' }
   | { readonly is: 'too-many'; readonly againAt: Instant };
 
@@ -22,7 +27,12 @@ export interface SignInDeps {
   readonly now: () => Instant;
 }
 
-export type SignIn = (given: { readonly login: string; readonly password: string; readonly client: string; readonly mark?: string | undefined }) => Promise<SignInOutcome>;
+export type SignIn = (given: {
+  readonly login: string;
+  readonly password: string;
+  readonly client: string;
+  readonly mark?: string | undefined;
+}) => Promise<SignInOutcome>;
 
 /** No user's id. */
 const nobody = 'nobody';
@@ -42,8 +52,10 @@ export function createSignIn({ directory, records, tries, audit, now }: SignInDe
     const hash = await records.passwordOf(user?.id ?? nobody);
     const right = await checkPassword(hash, password);
     const who = user?.activated && !user.suspended ? user : undefined;
-    const action = right && who ? 'portal.signed-in' as const : 'portal.sign-in-failed' as const;
-    await audit.append([{ op: `portal/${randomUUID()}`, at, case: '', action, asker: user?.id ?? null, subject: user?.id ?? null, actor: 'portal' }]);
+    const action = right && who ? ('portal.signed-in' as const) : ('portal.sign-in-failed' as const);
+    await audit.append([
+      { op: `portal/${randomUUID()}`, at, case: '', action, asker: user?.id ?? null, subject: user?.id ?? null, actor: 'portal' },
+    ]);
     if (!right || !who || hash === undefined) return { is: 'wrong' };
     return { is: 'in', user: who, passwordHash: hash, mark: await tried.right() };
   };

@@ -47,21 +47,40 @@ export interface AddressLinksDeps {
   readonly now: () => Instant;
 }
 
-export function createAddressLinks({ links, directory, store, audit, records, trail, restores, rest, now }: AddressLinksDeps): AddressLinks {
+export function createAddressLinks({
+  links,
+  directory,
+  store,
+  audit,
+  records,
+  trail,
+  restores,
+  rest,
+  now,
+}: AddressLinksDeps): AddressLinks {
   /** Whoever asked may still ask: the user, or an active administrator of that account, under the proof of then (I1, I8). */
   const stands = async ({ user, data }: OpenLink): Promise<boolean> => {
     const asker = await directory.user(data['asker'] ?? '');
-    return asker !== undefined && (asker.id === user.id ? asker.activated : isActiveAdministrator(asker)) && asker.account.id === user.account.id && (await store.epochOf(asker.id)) === Number(data['epoch']);
+    return (
+      asker !== undefined &&
+      (asker.id === user.id ? asker.activated : isActiveAdministrator(asker)) &&
+      asker.account.id === user.account.id &&
+      (await store.epochOf(asker.id)) === Number(data['epoch'])
+    );
   };
   /** A restore is an administrator's own link, about a user of theirs who is frozen. */
   const frozen = async ({ user, data }: OpenLink): Promise<User | undefined> => {
     const about = await directory.user(data['user'] ?? '');
-    return isActiveAdministrator(user) && about?.suspended && about.account.id === user.account.id && about.id !== user.id ? about : undefined;
+    return isActiveAdministrator(user) && about?.suspended && about.account.id === user.account.id && about.id !== user.id
+      ? about
+      : undefined;
   };
   /** Not one that an earlier change's link has taken along; and of a suspended user only where such a link may have frozen them: who was removed acts on nothing. */
   const stillBack = async ({ user, data }: OpenLink): Promise<boolean> => {
     const steps = await trail.of(user.id);
-    return takenAlongBy(steps, data['change'] ?? '') === undefined && (!user.suspended || steps.some(({ takenAt }) => takenAt !== undefined));
+    return (
+      takenAlongBy(steps, data['change'] ?? '') === undefined && (!user.suspended || steps.some(({ takenAt }) => takenAt !== undefined))
+    );
   };
   const open = async (purpose: AddressLink, token: string): Promise<{ readonly link: OpenLink; readonly about: User } | undefined> => {
     const link = await links.open(purpose, token);
@@ -70,15 +89,44 @@ export function createAddressLinks({ links, directory, store, audit, records, tr
     const about = purpose === 'restore' ? await frozen(link) : link.user;
     return about && { link, about };
   };
-  const entry = (action: 'email.confirmed' | 'user.restored', { user, data, found }: OpenLink, about: User, purpose: AddressLink, at: Instant) =>
-    audit.append([{ op: `${found.digest}:${action}`, at, case: data['case'] ?? '', action, asker: action === 'user.restored' ? user.id : data['asker'] ?? null, subject: about.id, actor: `link:${purpose}`, change: data['change'] ?? '' }]);
+  const entry = (
+    action: 'email.confirmed' | 'user.restored',
+    { user, data, found }: OpenLink,
+    about: User,
+    purpose: AddressLink,
+    at: Instant,
+  ) =>
+    audit.append([
+      {
+        op: `${found.digest}:${action}`,
+        at,
+        case: data['case'] ?? '',
+        action,
+        asker: action === 'user.restored' ? user.id : (data['asker'] ?? null),
+        subject: about.id,
+        actor: `link:${purpose}`,
+        change: data['change'] ?? '',
+      },
+    ]);
 
   return {
     async look(purpose, token) {
       const found = await open(purpose, token);
       if (!found) return undefined;
-      const { link: { data, language }, about } = found;
-      return { name: about.name, login: about.login, company: about.account.name, email: data['email'] ?? about.email, ...(data['before'] === undefined ? {} : { before: data['before'] }), language, letsIn: await whoLetsIn(directory, about, restores), rest };
+      const {
+        link: { data, language },
+        about,
+      } = found;
+      return {
+        name: about.name,
+        login: about.login,
+        company: about.account.name,
+        email: data['email'] ?? about.email,
+        ...(data['before'] === undefined ? {} : { before: data['before'] }),
+        language,
+        letsIn: await whoLetsIn(directory, about, restores),
+        rest,
+      };
     },
     async act(purpose, token) {
       const found = await open(purpose, token);
@@ -90,11 +138,25 @@ export function createAddressLinks({ links, directory, store, audit, records, tr
       if (!(await links.take(link))) return 'dead';
       if (purpose === 'restore') {
         await entry('user.restored', link, about, purpose, at);
-        await records.apply({ key: `${data['change']}:restored`, at, account: about.account.id, user: about.id, requestedBy: link.user.id, patch: { suspended: false } });
+        await records.apply({
+          key: `${data['change']}:restored`,
+          at,
+          account: about.account.id,
+          user: about.id,
+          requestedBy: link.user.id,
+          patch: { suspended: false },
+        });
         return (await links.keep(link, undefined, at)) ? 'done' : 'dead';
       }
-      const common = { user: about.id, before: about.email, change: data['change'] ?? '', asker: data['asker'] ?? '', case: data['case'] ?? '' };
-      if (purpose === 'email-revert') return (await links.keep(link, { mail: 'address-put-back', email: data['before'] ?? '', ...common }, at)) ? 'done' : 'dead';
+      const common = {
+        user: about.id,
+        before: about.email,
+        change: data['change'] ?? '',
+        asker: data['asker'] ?? '',
+        case: data['case'] ?? '',
+      };
+      if (purpose === 'email-revert')
+        return (await links.keep(link, { mail: 'address-put-back', email: data['before'] ?? '', ...common }, at)) ? 'done' : 'dead';
       await entry('email.confirmed', link, about, purpose, at);
       const under = link.epoch === undefined ? {} : { under: { user: link.epoch, asker: Number(data['epoch']) } };
       return (await links.keep(link, { mail: 'address-set', email: data['email'] ?? '', ...common, ...under }, at)) ? 'done' : 'dead';

@@ -11,9 +11,13 @@ const tokenOf = (request: HttpRequest): string => request.params['token'] ?? '';
 
 function page(context: PageContext, purpose: AddressLink, view: AddressView): string {
   const words = addressWords[context.language][purpose];
-  return card(context, words.title, html`<p>${words.lead(view)}</p>
+  return card(
+    context,
+    words.title,
+    html`<p>${words.lead(view)}</p>
   <form method="post" action="?lang=${context.language}"><button class="button button-main" type="submit">${words.button(view)}</button></form>
-  <p class="quiet">${words.after(view)}</p>`);
+  <p class="quiet">${words.after(view)}</p>`,
+  );
 }
 
 /** Registers /portal/email, /portal/revert and /portal/restore with a token. GET and HEAD only look, however often (T13); POST acts, once. */
@@ -22,7 +26,9 @@ export function addressRoutes(kit: Pick<PortalKit, 'get' | 'post' | 'answer'>, l
     const path = `/portal/${linkPaths[purpose]}/:token`;
     kit.get(path, async (request) => {
       const view = await links.look(purpose, tokenOf(request));
-      return view ? kit.answer(request, (context) => page(context, purpose, view), { language: view.language }) : kit.answer(request, deadPage, { status: 410 });
+      return view
+        ? kit.answer(request, (context) => page(context, purpose, view), { language: view.language })
+        : kit.answer(request, deadPage, { status: 410 });
     });
     kit.post(path, async (request) => {
       // Looked at before it is done: afterwards it shows nothing any more.

@@ -35,24 +35,42 @@ export interface AddressTrail {
   take(user: UserId, change: ChangeId, at: Instant): Promise<void>;
 }
 
-export function createAddressTrail({ notes, keys, now }: { readonly notes: Notes; readonly keys: Keys; readonly now: () => Instant }): AddressTrail {
+export function createAddressTrail({
+  notes,
+  keys,
+  now,
+}: {
+  readonly notes: Notes;
+  readonly keys: Keys;
+  readonly now: () => Instant;
+}): AddressTrail {
   const keyOf = (user: UserId): string => keys.mac('address-trail', user);
   const takenKey = (user: UserId, change: ChangeId): string => keys.mac('address-taken-back', user, change);
   const stepsOf = async (user: UserId): Promise<z.output<typeof step>[]> => {
     const text = await notes.readNote(keyOf(user));
-    return text === undefined ? [] : z.array(step).parse(JSON.parse(text)).filter(({ at }) => now() < at + revertLife);
+    return text === undefined
+      ? []
+      : z
+          .array(step)
+          .parse(JSON.parse(text))
+          .filter(({ at }) => now() < at + revertLife);
   };
   return {
-    of: async (user) => Promise.all((await stepsOf(user)).map(async (one) => {
-      const taken = await notes.readNote(takenKey(user, one.change));
-      return taken === undefined ? one : { ...one, takenAt: Number(taken) };
-    })),
+    of: async (user) =>
+      Promise.all(
+        (await stepsOf(user)).map(async (one) => {
+          const taken = await notes.readNote(takenKey(user, one.change));
+          return taken === undefined ? one : { ...one, takenAt: Number(taken) };
+        }),
+      ),
     async add(user, { change, effect, asker, before, at }) {
       const steps = await stepsOf(user);
-      if (!steps.some((one) => one.change === change)) await notes.putNote({ key: keyOf(user), text: JSON.stringify([...steps, { change, effect, asker, before, at }]), at });
+      if (!steps.some((one) => one.change === change))
+        await notes.putNote({ key: keyOf(user), text: JSON.stringify([...steps, { change, effect, asker, before, at }]), at });
     },
     async take(user, change, at) {
-      if ((await notes.readNote(takenKey(user, change))) === undefined) await notes.putNote({ key: takenKey(user, change), text: String(at), at });
+      if ((await notes.readNote(takenKey(user, change))) === undefined)
+        await notes.putNote({ key: takenKey(user, change), text: String(at), at });
     },
   };
 }
@@ -65,4 +83,5 @@ export function takenAlongBy(trail: readonly AddressStep[], change: ChangeId): A
 }
 
 /** A change that was not taken back, by its own link or an earlier one's. */
-export const stillStanding = (trail: readonly AddressStep[], { change, takenAt }: AddressStep): boolean => takenAt === undefined && takenAlongBy(trail, change) === undefined;
+export const stillStanding = (trail: readonly AddressStep[], { change, takenAt }: AddressStep): boolean =>
+  takenAt === undefined && takenAlongBy(trail, change) === undefined;

@@ -41,12 +41,32 @@ export interface AskAddressDeps {
 export function createAskAddress({ links, store, send, frame, rest }: AskAddressDeps): AskAddress {
   return async ({ change, subject, asker, email, epoch, effect, case: of, caseNumber, at, until = at + confirmLife, language }) => {
     const confirmUrl = await links.issue('email-confirm', {
-      user: subject, case: of, effect, at, language, life: until - at, epoch: await store.epochOf(subject.id),
+      user: subject,
+      case: of,
+      effect,
+      at,
+      language,
+      life: until - at,
+      epoch: await store.epochOf(subject.id),
       data: { email, change, asker: asker.id, epoch: String(epoch), case: caseNumber },
     });
-    await send({
-      to: { name: '', address: email }, language, autoSubmitted: 'auto-generated',
-      text: { kind: 'address-confirm', login: subject.login, company: subject.account.name, asker: { name: asker.name, login: asker.login }, confirmUrl, until, rest, ...frame },
-    }, { effect, type: 'change.apply', leg: '' });
+    await send(
+      {
+        to: { name: '', address: email },
+        language,
+        autoSubmitted: 'auto-generated',
+        text: {
+          kind: 'address-confirm',
+          login: subject.login,
+          company: subject.account.name,
+          asker: { name: asker.name, login: asker.login },
+          confirmUrl,
+          until,
+          rest,
+          ...frame,
+        },
+      },
+      { effect, type: 'change.apply', leg: '' },
+    );
   };
 }

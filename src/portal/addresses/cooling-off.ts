@@ -20,7 +20,17 @@ export interface CoolingOff {
 const kept = z.object({ mark: z.string(), until: z.number(), before: z.string().optional() });
 
 /** Kept under the user's id with what stands for the address, so that an address that was put back is free at once. */
-export function createCoolingOff({ notes, keys, life, now }: { readonly notes: Notes; readonly keys: Keys; readonly life: Millis; readonly now: () => Instant }): CoolingOff {
+export function createCoolingOff({
+  notes,
+  keys,
+  life,
+  now,
+}: {
+  readonly notes: Notes;
+  readonly keys: Keys;
+  readonly life: Millis;
+  readonly now: () => Instant;
+}): CoolingOff {
   const keyOf = ({ id }: Pick<User, 'id'>): string => keys.mac('cooling-off', id);
   const restOf = async (user: Pick<User, 'id' | 'email'>): Promise<z.output<typeof kept> | undefined> => {
     const text = await notes.readNote(keyOf(user));
@@ -29,7 +39,12 @@ export function createCoolingOff({ notes, keys, life, now }: { readonly notes: N
     return now() < rest.until && rest.mark === addressMark(keys, user) ? rest : undefined;
   };
   return {
-    begin: (user, at) => notes.putNote({ key: keyOf(user), text: JSON.stringify({ mark: addressMark(keys, user), until: at + life, before: user.before }), at }),
+    begin: (user, at) =>
+      notes.putNote({
+        key: keyOf(user),
+        text: JSON.stringify({ mark: addressMark(keys, user), until: at + life, before: user.before }),
+        at,
+      }),
     holds: async (user) => (await restOf(user)) !== undefined,
     until: async (user) => (await restOf(user))?.until,
     before: async (user) => (await restOf(user))?.before,

@@ -9,5 +9,7 @@ import type { AccountDirectory, User } from '../../directory/port';
  */
 export async function whoLetsIn(directory: Pick<AccountDirectory, 'administrators'>, user: User, ours: boolean): Promise<LetsIn> {
   if (!ours) return 'support';
-  return isActiveAdministrator(user) && (await directory.administrators(user.account.id)).every(({ id }) => id === user.id) ? 'owner' : 'administrator';
+  return isActiveAdministrator(user) && (await directory.administrators(user.account.id)).every(({ id }) => id === user.id)
+    ? 'owner'
+    : 'administrator';
 }

@@ -25,7 +25,12 @@ export interface ChooseFields {
 const beforeMeasuring = 120;
 
 /** While somebody types: ticks at the rules of the guide, the strength, whether both are the same; and a button that makes a password. The same rules as the server's, which judges again. */
-export function liveChoice({ form, guide, password, confirmation, reveal }: ChooseFields, { profile, owner, judge: address }: NonNullable<PortalPageSettings['choose']>, words: LiveWords, nonce: string): void {
+export function liveChoice(
+  { form, guide, password, confirmation, reveal }: ChooseFields,
+  { profile, owner, judge: address }: NonNullable<PortalPageSettings['choose']>,
+  words: LiveWords,
+  nonce: string,
+): void {
   const rules = createGuide(guide, profile, words);
   const meter = createMeter(words);
   const tellPassword = tellBelow(password);
@@ -45,7 +50,10 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
     const strength = shownStrength(judge.strengthOf(typed, owner), open.length === 0);
     meter.show(strength);
     tellPassword(open.length === 0 ? 'kept' : '', open.length === 0 ? words.accepted : '');
-    if (document.activeElement === password) say(`${words.strength}${words.colon}${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`);
+    if (document.activeElement === password)
+      say(
+        `${words.strength}${words.colon}${words.strengths[strength]}. ${open.length === 0 ? words.accepted : `${words.toDo} ${open.join('; ')}.`}`,
+      );
   });
 
   const compare = liveSame(password, confirmation, words, say);
@@ -72,20 +80,24 @@ export function liveChoice({ form, guide, password, confirmation, reveal }: Choo
   const button = textOf('button', 'button', words.generate);
   button.type = 'button';
   const told = textOf('p', 'live', '');
-  button.addEventListener('click', () => void load().then((by) => {
-    if (!by || !made || !(suggestion instanceof HTMLElement)) return;
-    const drawn = makeSuggestion(by.words, below, (typed) => isTaken(typed, by));
-    made.textContent = drawn;
-    suggestion.hidden = false;
-    password.value = drawn;
-    confirmation.value = drawn;
-    reveal(true);
-    button.textContent = words.another;
-    told.textContent = words.generated;
-    look();
-    compare();
-    say(words.generated);
-  }));
+  button.addEventListener(
+    'click',
+    () =>
+      void load().then((by) => {
+        if (!by || !made || !(suggestion instanceof HTMLElement)) return;
+        const drawn = makeSuggestion(by.words, below, (typed) => isTaken(typed, by));
+        made.textContent = drawn;
+        suggestion.hidden = false;
+        password.value = drawn;
+        confirmation.value = drawn;
+        reveal(true);
+        button.textContent = words.another;
+        told.textContent = words.generated;
+        look();
+        compare();
+        say(words.generated);
+      }),
+  );
   if (suggestion instanceof HTMLElement) suggestion.hidden = true;
   guide.append(button, told);
 }

@@ -20,12 +20,13 @@ export function createGuide(guide: HTMLElement, profile: Profile, { kept, open }
     return { line, heard, text, faults: broken[line.dataset['rule'] ?? ''] ?? [] };
   });
   return {
-    show: (password, faults, listed) => rules.flatMap(({ line, heard, text, faults: breaking }) => {
-      const unknown = password === '' || (!listed && breaking.some((fault) => byList.includes(fault)));
-      const isBroken = breaking.some((fault) => faults.includes(fault));
-      line.dataset['state'] = unknown ? '' : isBroken ? 'open' : 'kept';
-      heard.textContent = unknown ? '' : ` (${isBroken ? open : kept})`;
-      return !unknown && isBroken ? [text] : [];
-    }),
+    show: (password, faults, listed) =>
+      rules.flatMap(({ line, heard, text, faults: breaking }) => {
+        const unknown = password === '' || (!listed && breaking.some((fault) => byList.includes(fault)));
+        const isBroken = breaking.some((fault) => faults.includes(fault));
+        line.dataset['state'] = unknown ? '' : isBroken ? 'open' : 'kept';
+        heard.textContent = unknown ? '' : ` (${isBroken ? open : kept})`;
+        return !unknown && isBroken ? [text] : [];
+      }),
   };
 }

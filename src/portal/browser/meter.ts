@@ -5,7 +5,10 @@ import { textOf } from './text-of';
 const most = 4;
 
 /** Five steps from very weak to very good, in words and as a bar; nothing while there is nothing to measure. */
-export function createMeter({ strength: label, colon, strengths }: Pick<LiveWords, 'strength' | 'colon' | 'strengths'>): { readonly element: HTMLElement; show(strength: Strength | undefined): void } {
+export function createMeter({ strength: label, colon, strengths }: Pick<LiveWords, 'strength' | 'colon' | 'strengths'>): {
+  readonly element: HTMLElement;
+  show(strength: Strength | undefined): void;
+} {
   const element = textOf('div', 'meter', '');
   element.hidden = true;
   const word = textOf('strong', '', '');

@@ -8,7 +8,12 @@ const nonce = document.currentScript?.nonce ?? '';
 const inputOf = (selector: string): HTMLInputElement | undefined => document.querySelector<HTMLInputElement>(selector) ?? undefined;
 
 const { words, choose, voicemail }: PortalPageSettings = JSON.parse(document.querySelector('#portal-settings')?.textContent ?? '{}');
-const [password, confirmation, pin, pinAgain] = [inputOf('#password[data-profile]'), inputOf('#confirmation'), inputOf('#voicemail-pin'), inputOf('#voicemail-pin-again')];
+const [password, confirmation, pin, pinAgain] = [
+  inputOf('#password[data-profile]'),
+  inputOf('#confirmation'),
+  inputOf('#voicemail-pin'),
+  inputOf('#voicemail-pin-again'),
+];
 const guide = document.querySelector<HTMLElement>('#guide');
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[type="password"]')) {
@@ -17,6 +22,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[type="pas
   if (field === confirmation || field === pinAgain) continue;
   const reveal = addReveal(field, again ? [again] : [], words, field === pin ? 'pin' : 'password');
   if (field !== pin) addCapsLock(field, words);
-  if (field === password && password.form && confirmation && guide && choose) liveChoice({ form: password.form, guide, password, confirmation, reveal }, choose, words, nonce);
+  if (field === password && password.form && confirmation && guide && choose)
+    liveChoice({ form: password.form, guide, password, confirmation, reveal }, choose, words, nonce);
 }
 if (pin && voicemail) livePin(pin, pinAgain, voicemail, words);

@@ -2,7 +2,12 @@ import { textOf } from './text-of';
 import type { LiveWords } from '../words/words';
 
 /** A button beside a secret field that shows what is in it, and in the fields that show with it. Hidden again before the form is sent: browsers keep what plain fields held. */
-export function addReveal(field: HTMLInputElement, along: readonly HTMLInputElement[], { show, shown }: Pick<LiveWords, 'show' | 'shown'>, what: keyof LiveWords['shown']): (visible: boolean) => void {
+export function addReveal(
+  field: HTMLInputElement,
+  along: readonly HTMLInputElement[],
+  { show, shown }: Pick<LiveWords, 'show' | 'shown'>,
+  what: keyof LiveWords['shown'],
+): (visible: boolean) => void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button reveal';

@@ -2,7 +2,12 @@ import type { LiveWords } from '../words/words';
 import { tellBelow } from './text-of';
 
 /** Ticks the second of two fields once the same is in both. The returned one looks again, when the first was changed. */
-export function liveSame(first: HTMLInputElement, second: HTMLInputElement, { same, different }: Pick<LiveWords, 'same' | 'different'>, say: (text: string) => void): () => void {
+export function liveSame(
+  first: HTMLInputElement,
+  second: HTMLInputElement,
+  { same, different }: Pick<LiveWords, 'same' | 'different'>,
+  say: (text: string) => void,
+): () => void {
   const tell = tellBelow(second);
   const look = (): void => {
     const equal = first.value === second.value;

@@ -7,7 +7,8 @@ export function textOf<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, classN
 }
 
 /** Right below a field, beside which its button may stand. */
-export const putBelow = (field: HTMLInputElement, element: HTMLElement): void => (field.parentElement?.querySelector('.reveal') ?? field).after(element);
+export const putBelow = (field: HTMLInputElement, element: HTMLElement): void =>
+  (field.parentElement?.querySelector('.reveal') ?? field).after(element);
 
 /** What is told of a field while one types. What the server said of it before is over with the first key. */
 export function tellBelow(field: HTMLInputElement): (state: '' | 'kept' | 'open', text: string) => void {

@@ -7,7 +7,12 @@ import type { PortalPageSettings } from './settings';
 import { tellBelow } from './text-of';
 
 /** Says below the field whether the PIN is one, by the rules the server judges it by again; and, where it is typed twice, whether both are the same. */
-export function livePin(field: HTMLInputElement, again: HTMLInputElement | undefined, { extension, faults }: NonNullable<PortalPageSettings['voicemail']>, words: LiveWords): void {
+export function livePin(
+  field: HTMLInputElement,
+  again: HTMLInputElement | undefined,
+  { extension, faults }: NonNullable<PortalPageSettings['voicemail']>,
+  words: LiveWords,
+): void {
   const tell = tellBelow(field);
   const say = field.form ? voiceIn(field.form) : () => undefined;
   const look = (): void => {

@@ -33,14 +33,36 @@ export interface ChatSignInDeps {
 export function createChatSignIn(deps: ChatSignInDeps): ChatSignIn {
   const { sessions, store, turns, keys, policy, now } = deps;
   const markOf = (session: string): string => keys.mac('chat-sign-in-mark', session).slice(0, 22);
-  const claimOf = ({ user }: PortalPerson): Claim => ({ user: user.id, account: user.account.id, by: 'login', signedIn: true, shown: user.login, address: addressMark(keys, user) });
+  const claimOf = ({ user }: PortalPerson): Claim => ({
+    user: user.id,
+    account: user.account.id,
+    by: 'login',
+    signedIn: true,
+    shown: user.login,
+    address: addressMark(keys, user),
+  });
   const contextOf = (stored: StoredCase, at: Instant) => openStored(stored, policy, at).snapshot.context;
 
   /** Uses the sign-in for this conversation, at most once; undefined: it was used, or the user's epoch moved. */
-  const use = async ({ conversation, signIn, user, epoch }: SignInToken, { since }: PortalPerson, stored: StoredCase, at: Instant): Promise<number | undefined> => {
+  const use = async (
+    { conversation, signIn, user, epoch }: SignInToken,
+    { since }: PortalPerson,
+    stored: StoredCase,
+    at: Instant,
+  ): Promise<number | undefined> => {
     const digest = keys.mac('link-digest:signed-in', user, signIn, conversation);
     if (!(await store.readLink(user, digest))) {
-      await store.putLink({ op: `signed-in/${signIn}/${conversation}`, digest, purpose: 'signed-in', user, case: stored.id, leg: conversation, issuedAt: since, expiresAt: since + policy.signInRecent, facts: '{}' });
+      await store.putLink({
+        op: `signed-in/${signIn}/${conversation}`,
+        digest,
+        purpose: 'signed-in',
+        user,
+        case: stored.id,
+        leg: conversation,
+        issuedAt: since,
+        expiresAt: since + policy.signInRecent,
+        facts: '{}',
+      });
     }
     const used = await store.consumeLink({ op: `signed-in/${randomUUID()}`, at, user, digest, case: stored.id });
     return used.live && used.epoch === epoch ? epoch : undefined;
@@ -50,8 +72,11 @@ export function createChatSignIn(deps: ChatSignInDeps): ChatSignIn {
     const marks = new Set(over.map(markOf));
     const at = now();
     for (const stored of marks.size === 0 ? [] : await store.liveCases(user)) {
-      const held = Object.values(contextOf(stored, at).legs).flatMap(({ proof }) => (proof?.signIn !== undefined && marks.has(proof.signIn) ? [proof.signIn] : []));
-      for (const signIn of new Set(held)) await turns.tell({ op: `signed-out/${signIn}/${stored.id}`, at, case: stored.id, events: [{ type: 'sign-in.ended', signIn, at }] });
+      const held = Object.values(contextOf(stored, at).legs).flatMap(({ proof }) =>
+        proof?.signIn !== undefined && marks.has(proof.signIn) ? [proof.signIn] : [],
+      );
+      for (const signIn of new Set(held))
+        await turns.tell({ op: `signed-out/${signIn}/${stored.id}`, at, case: stored.id, events: [{ type: 'sign-in.ended', signIn, at }] });
     }
   };
 
@@ -61,7 +86,13 @@ export function createChatSignIn(deps: ChatSignInDeps): ChatSignIn {
       const person = await sessions.personOf(request);
       if (!person) return undefined;
       const { id } = person.user;
-      return makeSignInToken(keys, { conversation, signIn: markOf(person.session), user: id, epoch: await store.epochOf(id), until: now() + policy.signInRecent });
+      return makeSignInToken(keys, {
+        conversation,
+        signIn: markOf(person.session),
+        user: id,
+        epoch: await store.epochOf(id),
+        until: now() + policy.signInRecent,
+      });
     },
     async take(request, conversation, text) {
       const at = now();

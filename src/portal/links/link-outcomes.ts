@@ -25,7 +25,8 @@ export interface LinkOutcomes {
 const caseBytes = 9;
 
 export function createLinkOutcomes(store: Pick<CasePort, 'commit' | 'loadCase'>, keys: Keys): LinkOutcomes {
-  const caseOf = ({ link, digest }: FoundLink): CaseId => idOf(slotOfUser(link.user), keys.bytes('link-outcome', link.user, digest).subarray(0, caseBytes));
+  const caseOf = ({ link, digest }: FoundLink): CaseId =>
+    idOf(slotOfUser(link.user), keys.bytes('link-outcome', link.user, digest).subarray(0, caseBytes));
   return {
     isKept: async (link) => (await store.loadCase(caseOf(link))) !== undefined,
     async keep(link, order, language, at) {
@@ -33,7 +34,13 @@ export function createLinkOutcomes(store: Pick<CasePort, 'commit' | 'loadCase'>,
       const { id, number, snapshot } = beginCase(caseOf(link), assignedPolicy, at, caseOf(link));
       const effect: Effect | undefined = order && { type: 'portal.mail', order, leg: '', language, at };
       const { status } = await store.commit({
-        op: `link-outcome/${randomUUID()}`, at, leg: undefined, case: { id, number, state: seal(snapshot), open: false }, expected: 0, lines: [], finishes: [],
+        op: `link-outcome/${randomUUID()}`,
+        at,
+        leg: undefined,
+        case: { id, number, state: seal(snapshot), open: false },
+        expected: 0,
+        lines: [],
+        finishes: [],
         effects: effect === undefined ? [] : [{ id: `${id}:1`, type: effect.type, body: JSON.stringify(effect), dueAt: at }],
       });
       // `repeated`: a client's own resend.

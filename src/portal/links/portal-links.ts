@@ -13,7 +13,15 @@ import { createLinkOutcomes, type LinkOrder as Order } from './link-outcomes';
 
 /** Where each link of the portal leads, behind `/portal/`. */
 export const linkPaths = {
-  welcome: 'setup', reset: 'reset', activate: 'activate', 'email-confirm': 'email', 'email-revert': 'revert', 'second-confirm': 'second', 'address-own': 'address', voicemail: 'voicemail', restore: 'restore',
+  welcome: 'setup',
+  reset: 'reset',
+  activate: 'activate',
+  'email-confirm': 'email',
+  'email-revert': 'revert',
+  'second-confirm': 'second',
+  'address-own': 'address',
+  voicemail: 'voicemail',
+  restore: 'restore',
 } as const satisfies Partial<Record<LinkPurpose, string>>;
 
 export type PortalPurpose = keyof typeof linkPaths;
@@ -23,7 +31,13 @@ export const waitingPurposes = ['address-own', 'email-confirm', 'second-confirm'
 export type WaitingPurpose = (typeof waitingPurposes)[number];
 
 /** Beside a link in the store; no secret. `address` stands for the designated address it was mailed under, `epoch` where "this was not me" ends it, `data` what the page is about. */
-const facts = z.object({ effect: z.string(), language: z.enum(['en', 'fr']), address: z.string(), epoch: z.number().optional(), data: z.record(z.string(), z.string()).optional() });
+const facts = z.object({
+  effect: z.string(),
+  language: z.enum(['en', 'fr']),
+  address: z.string(),
+  epoch: z.number().optional(),
+  data: z.record(z.string(), z.string()).optional(),
+});
 type Facts = z.output<typeof facts>;
 
 /** A link that works now, and whose it is. */
@@ -76,7 +90,9 @@ export interface PortalLinks {
 }
 
 export interface PortalLinksDeps {
-  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'> & Pick<CasePort, 'commit' | 'loadCase'> & Pick<InboxPort, 'rememberThread' | 'newestThread'>;
+  readonly store: Pick<SecretPort, 'putLink' | 'readLink' | 'consumeLink' | 'epochOf'> &
+    Pick<CasePort, 'commit' | 'loadCase'> &
+    Pick<InboxPort, 'rememberThread' | 'newestThread'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly keys: Keys;
   readonly publicUrl: () => string;
@@ -92,12 +108,37 @@ const standsAlone: ReadonlySet<LinkPurpose> = new Set(['email-revert']);
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 
 /** As it is compared: however it was typed. */
-const plainCode = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[^A-Z]/g, '').slice(0, 64);
+const plainCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .slice(0, 64);
 
 export function createPortalLinks({ store, directory, keys, publicUrl, now }: PortalLinksDeps): PortalLinks {
-  const put = (purpose: LinkPurpose, digest: string, { user, case: of, effect, at, language, life, epoch, data }: LinkOrder): Promise<void> => {
-    const beside: Facts = { effect, language, address: addressMark(keys, user), ...(epoch === undefined ? {} : { epoch }), ...(data === undefined ? {} : { data: { ...data } }) };
-    return store.putLink({ op: `link:${purpose}:${effect}`, digest, purpose, user: user.id, case: of, leg: '', issuedAt: at, expiresAt: at + life, facts: JSON.stringify(beside) });
+  const put = (
+    purpose: LinkPurpose,
+    digest: string,
+    { user, case: of, effect, at, language, life, epoch, data }: LinkOrder,
+  ): Promise<void> => {
+    const beside: Facts = {
+      effect,
+      language,
+      address: addressMark(keys, user),
+      ...(epoch === undefined ? {} : { epoch }),
+      ...(data === undefined ? {} : { data: { ...data } }),
+    };
+    return store.putLink({
+      op: `link:${purpose}:${effect}`,
+      digest,
+      purpose,
+      user: user.id,
+      case: of,
+      leg: '',
+      issuedAt: at,
+      expiresAt: at + life,
+      facts: JSON.stringify(beside),
+    });
   };
   const codeDigest = (user: UserId, code: string): string => keys.mac('link-digest:activate-code', user, code);
   const outcomes = createLinkOutcomes(store, keys);
@@ -111,9 +152,14 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
   };
   /** Used, but cut off before anything came of it: it still works, while nothing else ends it. */
   const isCutOff = async (found: FoundLink): Promise<boolean> =>
-    found.link.used && kept.has(found.link.purpose) && isAlive({ ...found, link: { ...found.link, used: false } }, now()) && !(await outcomes.isKept(found));
+    found.link.used &&
+    kept.has(found.link.purpose) &&
+    isAlive({ ...found, link: { ...found.link, used: false } }, now()) &&
+    !(await outcomes.isKept(found));
   const works = async (found: FoundLink): Promise<boolean> =>
-    (standsAlone.has(found.link.purpose) ? now() < found.link.expiresAt && !(await outcomes.isKept(found)) : isAlive(found, now()) || (await isCutOff(found)));
+    standsAlone.has(found.link.purpose)
+      ? now() < found.link.expiresAt && !(await outcomes.isKept(found))
+      : isAlive(found, now()) || (await isCutOff(found));
   const open: PortalLinks['open'] = async (purpose, text) => {
     const found = await findLink({ store, keys }, text, purpose);
     if (!found || !(await works(found))) return undefined;
@@ -140,7 +186,10 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
     },
     again: (purpose, { id }, effect) => urlOf(purpose, makeToken(keys, purpose, id, effect)),
     async issueCode(order) {
-      const code = [...keys.bytes('activation-code', order.user.id, order.effect)].slice(0, 10).map((byte) => letters[byte % letters.length]).join('');
+      const code = [...keys.bytes('activation-code', order.user.id, order.effect)]
+        .slice(0, 10)
+        .map((byte) => letters[byte % letters.length])
+        .join('');
       await put('activate-code', codeDigest(order.user.id, code), order);
       return `${code.slice(0, 5)}-${code.slice(5)}`;
     },

@@ -5,11 +5,19 @@ import type { OpenIdPort } from '../../store/port-openid';
 type Payload = Readonly<Record<string, unknown>>;
 
 /** What is kept of one kind, with when it was used up. */
-export interface Found { readonly payload: Payload; readonly usedAt?: Instant }
+export interface Found {
+  readonly payload: Payload;
+  readonly usedAt?: Instant;
+}
 
 /** What applications and browsers hold, in the store: names are keyed hashes there and contents are sealed, since a name is a token itself (I11). */
 export interface Kept {
-  put(kind: string, id: string, payload: Payload, of: { readonly user?: UserId; readonly grant?: string; readonly alias?: string; readonly life: Millis }): Promise<void>;
+  put(
+    kind: string,
+    id: string,
+    payload: Payload,
+    of: { readonly user?: UserId; readonly grant?: string; readonly alias?: string; readonly life: Millis },
+  ): Promise<void>;
   read(kind: string, id: string): Promise<Found | undefined>;
   readByAlias(kind: string, alias: string): Promise<Found | undefined>;
   /** False: it was used before, or is not there. */
@@ -24,15 +32,24 @@ export function createKept(store: OpenIdPort, keys: Keys, now: () => Instant): K
   const found = async (kind: string, by: { readonly id: string } | { readonly alias: string }): Promise<Found | undefined> => {
     const read = await store.readOpenId(by, now());
     const text = read && keys.unseal('openid', read.body, kind);
-    return read === undefined || text === undefined ? undefined : { payload: JSON.parse(text) as Payload, ...(read.usedAt === undefined ? {} : { usedAt: read.usedAt }) };
+    return read === undefined || text === undefined
+      ? undefined
+      : { payload: JSON.parse(text) as Payload, ...(read.usedAt === undefined ? {} : { usedAt: read.usedAt }) };
   };
   return {
     put(kind, id, payload, { user, grant, alias, life }) {
       const at = now();
-      return store.putOpenId({
-        id: nameOf(kind, id), body: keys.seal('openid', JSON.stringify(payload), kind), until: at + life,
-        ...(user === undefined ? {} : { user }), ...(grant === undefined ? {} : { grant: grantOf(grant) }), ...(alias === undefined ? {} : { alias: nameOf(`${kind} alias`, alias) }),
-      }, at);
+      return store.putOpenId(
+        {
+          id: nameOf(kind, id),
+          body: keys.seal('openid', JSON.stringify(payload), kind),
+          until: at + life,
+          ...(user === undefined ? {} : { user }),
+          ...(grant === undefined ? {} : { grant: grantOf(grant) }),
+          ...(alias === undefined ? {} : { alias: nameOf(`${kind} alias`, alias) }),
+        },
+        at,
+      );
     },
     read: (kind, id) => found(kind, { id: nameOf(kind, id) }),
     readByAlias: (kind, alias) => found(kind, { alias: nameOf(`${kind} alias`, alias) }),

@@ -17,22 +17,31 @@ function render(context: Context, { status, headers, body }: HttpResponse): void
   context.body = body;
 }
 
-const toPortal = ({ base, language }: PageContext): Html => html`<a class="button button-main" href="${base}/portal">${openIdWords[language].toPortal}</a>`;
+const toPortal = ({ base, language }: PageContext): Html =>
+  html`<a class="button button-main" href="${base}/portal">${openIdWords[language].toPortal}</a>`;
 
 /** While the browser goes on by itself: a redirect behind a form would be held up by the form's own policy. */
 export function goingOnPage(context: PageContext, to: { readonly name: string; readonly href: string }): string {
   const words = openIdWords[context.language];
   const { title, paragraphs } = words.goingOn(to.name);
-  return card(context, title, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p class="actions"><a class="button button-main" href="${to.href}">${words.goOn(to.name)}</a></p>`,
-    html`<meta http-equiv="refresh" content="0;url=${to.href}">`);
+  return card(
+    context,
+    title,
+    html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p class="actions"><a class="button button-main" href="${to.href}">${words.goOn(to.name)}</a></p>`,
+    html`<meta http-equiv="refresh" content="0;url=${to.href}">`,
+  );
 }
 
 /** A form to this very address: another website can only show it. */
 export function mayGoOnPage(context: PageContext, to: { readonly name: string; readonly login: string }): string {
   const words = openIdWords[context.language];
   const { title, paragraphs } = words.mayGoOn(to.name, to.login);
-  return card(context, title, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-  <form method="post" action=""><p class="actions"><button class="button button-main" type="submit">${words.goOn(to.name)}</button> <a class="button" href="${context.base}/portal">${words.rather}</a></p></form>`);
+  return card(
+    context,
+    title,
+    html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  <form method="post" action=""><p class="actions"><button class="button button-main" type="submit">${words.goOn(to.name)}</button> <a class="button" href="${context.base}/portal">${words.rather}</a></p></form>`,
+  );
 }
 
 export const ranOutPage = (context: PageContext): string => told(context, openIdWords[context.language].ranOut, toPortal(context));
@@ -40,17 +49,28 @@ export const ranOutPage = (context: PageContext): string => told(context, openId
 /** What stands there for its makers is the library's, in English, and may name what was asked. */
 function refusedPage(context: PageContext, { error, error_description: description }: Parameters<ProviderPages['error']>[1]): string {
   const { refused, forMakers } = openIdWords[context.language];
-  return card(context, refused.title, html`${refused.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-  <p class="quiet">${forMakers} <code lang="en">${error}${description !== undefined && ` (${description})`}</code></p><p class="actions">${toPortal(context)}</p>`);
+  return card(
+    context,
+    refused.title,
+    html`${refused.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  <p class="quiet">${forMakers} <code lang="en">${error}${description !== undefined && ` (${description})`}</code></p><p class="actions">${toPortal(context)}</p>`,
+  );
 }
 
 /** The one who asks to sign out says so by a form of ours; `yes` is what the library looks for. */
-function signOutPage(context: PageContext, to: { readonly action: string; readonly secret: string; readonly from: string | undefined }): string {
+function signOutPage(
+  context: PageContext,
+  to: { readonly action: string; readonly secret: string; readonly from: string | undefined },
+): string {
   const { title, lead, button, stay } = openIdWords[context.language].signOut;
-  return card(context, title, html`<p>${lead(to.from)}</p>
+  return card(
+    context,
+    title,
+    html`<p>${lead(to.from)}</p>
   <form method="post" action="${to.action}"><input type="hidden" name="xsrf" value="${to.secret}">
     <p class="actions"><button class="button button-main" type="submit" name="logout" value="yes">${button}</button> <button class="button" type="submit">${stay}</button></p>
-  </form>`);
+  </form>`,
+  );
 }
 
 /** Where a form may be led on to: an origin, or a program's own scheme. */
@@ -60,7 +80,13 @@ const placeOf = (uri: unknown): string[] => {
   return [origin === 'null' ? protocol : origin];
 };
 
-export function createPages({ people, frame }: { readonly people: People; readonly frame: () => Frame }): ProviderPages & { nothingHere(context: Context): void; later(context: Context): void } {
+export function createPages({
+  people,
+  frame,
+}: {
+  readonly people: People;
+  readonly frame: () => Frame;
+}): ProviderPages & { nothingHere(context: Context): void; later(context: Context): void } {
   const show = (context: Context, body: (page: PageContext) => string, status = 200, forms: readonly string[] = []): void => {
     const request: HttpRequest = people.requestOf(context);
     const user = people.of(context)?.user;
@@ -78,10 +104,21 @@ export function createPages({ people, frame }: { readonly people: People; readon
       // The library has judged what was asked for by now.
       const asked = new URLSearchParams(people.requestOf(context).query);
       asked.delete('lang');
-      show(context, (of) => signOutPage(asked.size === 0 ? of : { ...of, asked: asked.toString() }, { action: oidc.urlFor('end_session_confirm'), secret: oidc.session.state?.secret ?? '', from: oidc.client?.clientName }), 200, placeOf(oidc.params['post_logout_redirect_uri']));
+      show(
+        context,
+        (of) =>
+          signOutPage(asked.size === 0 ? of : { ...of, asked: asked.toString() }, {
+            action: oidc.urlFor('end_session_confirm'),
+            secret: oidc.session.state?.secret ?? '',
+            from: oidc.client?.clientName,
+          }),
+        200,
+        placeOf(oidc.params['post_logout_redirect_uri']),
+      );
     },
     signedOut: (context) => show(context, (of) => told(of, openIdWords[of.language].signedOut, toPortal(of))),
-    nothingHere: (context) => render(context, errorAnswer(new HttpError(404, 'NotFound', 'There is nothing at this address.'), people.requestOf(context), false)),
+    nothingHere: (context) =>
+      render(context, errorAnswer(new HttpError(404, 'NotFound', 'There is nothing at this address.'), people.requestOf(context), false)),
     later: (context) => show(context, laterPage, 503),
   };
 }

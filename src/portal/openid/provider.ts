@@ -19,7 +19,15 @@ const minute = 60;
 const day = 24 * 60 * minute;
 
 /** Seconds. A refresh token is good once; a permission cannot be refreshed for longer than its own life. */
-export const lives = { AccessToken: 10 * minute, AuthorizationCode: minute, IdToken: 10 * minute, RefreshToken: 14 * day, Interaction: 60 * minute, Session: 30 * day, Grant: 90 * day } as const;
+export const lives = {
+  AccessToken: 10 * minute,
+  AuthorizationCode: minute,
+  IdToken: 10 * minute,
+  RefreshToken: 14 * day,
+  Interaction: 60 * minute,
+  Session: 30 * day,
+  Grant: 90 * day,
+} as const;
 
 /** Pages of ours that the library shows, and the end of the portal's session. */
 export interface ProviderPages {
@@ -43,8 +51,11 @@ export interface ProviderDeps {
 }
 
 /** Names of its cookies; `__Host-` binds to this very host, but not below a path, which those of a waiting request have. */
-export const cookieNames = (secure: boolean): Readonly<Record<'session' | 'interaction' | 'resume', string>> =>
-  ({ session: `${secure ? '__Host-' : ''}openid`, interaction: `${secure ? '__Secure-' : ''}openid-waits`, resume: `${secure ? '__Secure-' : ''}openid-goes-on` });
+export const cookieNames = (secure: boolean): Readonly<Record<'session' | 'interaction' | 'resume', string>> => ({
+  session: `${secure ? '__Host-' : ''}openid`,
+  interaction: `${secure ? '__Secure-' : ''}openid-waits`,
+  resume: `${secure ? '__Secure-' : ''}openid-goes-on`,
+});
 
 const claimsOf = ({ id, name, login, email }: User) => ({ sub: id, name, preferred_username: login, email, email_verified: true });
 
@@ -66,10 +77,12 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
   const policy = interactionPolicy.base();
   const login = policy.get('login');
   // Whoever is to be signed in must be so at the portal, in the browser that goes on, since when the library believes it.
-  login.checks.add(new interactionPolicy.Check('portal', 'End-User authentication is required', (context) => {
-    const person = people.of(context);
-    return person === undefined || person.user.id !== context.oidc.session.accountId || authTime(person) !== context.oidc.session.loginTs;
-  }));
+  login.checks.add(
+    new interactionPolicy.Check('portal', 'End-User authentication is required', (context) => {
+      const person = people.of(context);
+      return person === undefined || person.user.id !== context.oidc.session.accountId || authTime(person) !== context.oidc.session.loginTs;
+    }),
+  );
   login.details = (context) => ({ before: people.of(context)?.session });
 
   /** The applications are the provider's own: what they ask for is granted, in the name of the sign-in that is there. */
@@ -90,43 +103,104 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
 
   const provider: Provider = new Provider(`${publicUrl}${issuerPath}`, {
     adapter: createAdapter({
-      kept, orLater,
-      beforeCode: ({ user, client, code }) => audit.append([{ op: `openid/${keys.mac('openid-audit', code)}`, at: now(), case: '', action: 'portal.signed-in-to', asker: user, subject: user, actor: `application:${client}` }]),
+      kept,
+      orLater,
+      beforeCode: ({ user, client, code }) =>
+        audit.append([
+          {
+            op: `openid/${keys.mac('openid-audit', code)}`,
+            at: now(),
+            case: '',
+            action: 'portal.signed-in-to',
+            asker: user,
+            subject: user,
+            actor: `application:${client}`,
+          },
+        ]),
       usedUp: (kind) => new errors.InvalidGrant(`${kind} was used before`),
     }),
     clients: clients.map(({ name, redirect_uris, ...it }) => ({
-      ...it, redirect_uris, client_name: name, response_types: ['code'], grant_types: ['authorization_code', 'refresh_token'], id_token_signed_response_alg: 'ES256', require_auth_time: true,
-      application_type: redirect_uris.every((each) => !each.startsWith('https:')) && it.token_endpoint_auth_method === 'none' ? 'native' : 'web',
+      ...it,
+      redirect_uris,
+      client_name: name,
+      response_types: ['code'],
+      grant_types: ['authorization_code', 'refresh_token'],
+      id_token_signed_response_alg: 'ES256',
+      require_auth_time: true,
+      application_type:
+        redirect_uris.every((each) => !each.startsWith('https:')) && it.token_endpoint_auth_method === 'none' ? 'native' : 'web',
     })),
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     responseTypes: ['code'],
     scopes: ['openid', 'offline_access'],
-    claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email', 'email_verified'], auth_time: null, iss: null, sid: null },
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'preferred_username'],
+      email: ['email', 'email_verified'],
+      auth_time: null,
+      iss: null,
+      sid: null,
+    },
     pkce: { required: () => true },
     jwks: { keys: [signingKey(keys)] },
-    cookies: { keys: [keys.mac('openid-cookies')], names: cookieNames(secure), long: { httpOnly: true, sameSite: 'lax', path: '/' }, short: { httpOnly: true, sameSite: 'lax' } },
-    routes: { authorization: '/authorize', token: '/token', userinfo: '/userinfo', jwks: '/jwks', revocation: '/revoke', end_session: '/sign-out' },
+    cookies: {
+      keys: [keys.mac('openid-cookies')],
+      names: cookieNames(secure),
+      long: { httpOnly: true, sameSite: 'lax', path: '/' },
+      short: { httpOnly: true, sameSite: 'lax' },
+    },
+    routes: {
+      authorization: '/authorize',
+      token: '/token',
+      userinfo: '/userinfo',
+      jwks: '/jwks',
+      revocation: '/revoke',
+      end_session: '/sign-out',
+    },
     features: {
-      devInteractions: { enabled: false }, dPoP: { enabled: false }, resourceIndicators: { enabled: false }, pushedAuthorizationRequests: { enabled: false }, revocation: { enabled: true, allowedPolicy: async (_context: Context, client: { clientId: string }, token: { clientId: string }) => token.clientId === client.clientId },
-      rpInitiatedLogout: { enabled: true, logoutSource: async (context: Context) => pages.signOut(context), postLogoutSuccessSource: async (context: Context) => pages.signedOut(context) },
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      resourceIndicators: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_context: Context, client: { clientId: string }, token: { clientId: string }) =>
+          token.clientId === client.clientId,
+      },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (context: Context) => pages.signOut(context),
+        postLogoutSuccessSource: async (context: Context) => pages.signedOut(context),
+      },
     },
     ttl: lives,
     clockTolerance: 0,
     rotateRefreshToken: true,
     allowOmittingSingleRegisteredRedirectUri: false,
-    clientBasedCORS: (_context: Context, origin: string, client: { redirectUris?: readonly string[] }) => (client.redirectUris ?? []).some((each) => origin !== 'null' && new URL(each).origin === origin),
-    interactions: { policy, url: async (_context: Context, waiting: { uid: string; session?: object | undefined; persist(): Promise<string> }) => {
-      // Somebody else may be the one who signs in; the portal's session says who goes on.
-      waiting.session = undefined;
-      await waiting.persist();
-      return waitAt(waiting.uid);
-    } },
-    findAccount: (_context: Context, id: string, token?: Token) => orLater(async () => {
-      const user = await standings.userOf(id, token?.grantId === undefined ? undefined : { grant: token.grantId, inSession: token.kind === 'AuthorizationCode' || token.expiresWithSession === true });
-      return user && { accountId: user.id, claims: async () => claimsOf(user) };
-    }),
+    clientBasedCORS: (_context: Context, origin: string, client: { redirectUris?: readonly string[] }) =>
+      (client.redirectUris ?? []).some((each) => origin !== 'null' && new URL(each).origin === origin),
+    interactions: {
+      policy,
+      url: async (_context: Context, waiting: { uid: string; session?: object | undefined; persist(): Promise<string> }) => {
+        // Somebody else may be the one who signs in; the portal's session says who goes on.
+        waiting.session = undefined;
+        await waiting.persist();
+        return waitAt(waiting.uid);
+      },
+    },
+    findAccount: (_context: Context, id: string, token?: Token) =>
+      orLater(async () => {
+        const user = await standings.userOf(
+          id,
+          token?.grantId === undefined
+            ? undefined
+            : { grant: token.grantId, inSession: token.kind === 'AuthorizationCode' || token.expiresWithSession === true },
+        );
+        return user && { accountId: user.id, claims: async () => claimsOf(user) };
+      }),
     loadExistingGrant: (context: Context) => orLater(() => permission(context)),
-    renderError: async (context: Context, out: { error: string; error_description?: string }, thrown: unknown) => pages.error(context, out, thrown),
+    renderError: async (context: Context, out: { error: string; error_description?: string }, thrown: unknown) =>
+      pages.error(context, out, thrown),
   });
   followPortal(provider, people, orLater);
   return provider;

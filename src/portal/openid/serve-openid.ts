@@ -51,7 +51,11 @@ export interface OpenId {
 const pace = { burst: 300, perSecond: 20, keys: 10_000 };
 
 /** What is no page of ours: read by programs, or a form that leads back to an application. */
-const base = { ...apiHeaders, 'content-security-policy': "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'", 'x-frame-options': 'DENY' };
+const base = {
+  ...apiHeaders,
+  'content-security-policy': "default-src 'none'; script-src; base-uri 'none'; frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+};
 
 /** Endpoints that programs call. */
 const forPrograms = /^\/(?:token|userinfo|revoke|jwks)$/;
@@ -77,14 +81,30 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
   const isSecure = (): boolean => publicUrl().startsWith('https:');
 
   async function make(url: string): Promise<{ readonly provider: Provider; readonly answer: ReturnType<Provider['callback']> }> {
-    const provider = await createProvider({ clients, publicUrl: url, keys, kept, standings, people, pages, audit, waitAt: (uid) => `${url}${waitingPath}/${uid}`, now });
+    const provider = await createProvider({
+      clients,
+      publicUrl: url,
+      keys,
+      kept,
+      standings,
+      people,
+      pages,
+      audit,
+      waitAt: (uid) => `${url}${waitingPath}/${uid}`,
+      now,
+    });
     provider.proxy = true;
     provider.on('server_error', (context, error) => log.error('the OpenID Provider failed', { path: context.path, error }));
     provider.on('error', (_context, error) => log.error('the OpenID Provider failed', { error }));
     provider.use(async (context, next) => {
       try {
         await next();
-        if (context.status === 400 && !context.req.complete && (context.req.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) context.status = 413;
+        if (
+          context.status === 400 &&
+          !context.req.complete &&
+          (context.req.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
+        )
+          context.status = 413;
         if (context.routerName === undefined) return pages.nothingHere(context);
         if (context.routerName !== 'end_session_confirm' || context.oidc.session.destroyed !== true) return undefined;
         return context.append('set-cookie', setCookie(await sessions.end(people.requestOf(context)), isSecure()));
@@ -105,7 +125,10 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
   const take = tokenBuckets(pace, now);
   router.mount(issuerPath, async (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) => {
     const seconds = take(budgetKey(request.client));
-    if (seconds > 0) throw new HttpError(429, 'TooManyRequests', `There were very many requests from your address. Come back in ${seconds} s.`, { 'retry-after': String(seconds) });
+    if (seconds > 0)
+      throw new HttpError(429, 'TooManyRequests', `There were very many requests from your address. Come back in ${seconds} s.`, {
+        'retry-after': String(seconds),
+      });
     const { answer } = await current();
     people.bring(incoming, request);
     withOwnAddress(incoming, publicUrl());
@@ -117,6 +140,11 @@ export function serveOpenId(router: Router, kit: PortalKit, parts: ServeOpenIdPa
     incoming.resume();
   });
 
-  const leadTo = waitingRoutes(kit, { provider: async () => (await current()).provider, sessions, clients, cookie: () => cookieNames(isSecure()).interaction });
+  const leadTo = waitingRoutes(kit, {
+    provider: async () => (await current()).provider,
+    sessions,
+    clients,
+    cookie: () => cookieNames(isSecure()).interaction,
+  });
   return { opened: made.it.then(() => undefined), leadTo };
 }

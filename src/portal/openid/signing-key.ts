@@ -6,10 +6,15 @@ const order = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2
 
 /** The private key that signs ID tokens (ES256), as a JSON Web Key (RFC 7517). */
 export interface SigningKey {
-  readonly kty: 'EC'; readonly crv: 'P-256'; readonly use: 'sig'; readonly alg: 'ES256';
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly use: 'sig';
+  readonly alg: 'ES256';
   /** The key's thumbprint (RFC 7638). */
   readonly kid: string;
-  readonly x: string; readonly y: string; readonly d: string;
+  readonly x: string;
+  readonly y: string;
+  readonly d: string;
 }
 
 /**
@@ -26,7 +31,9 @@ export function signingKey(keys: Pick<Keys, 'raw'>): SigningKey {
     // 4, x, y (SEC 1, 2.3.3).
     const point = pair.getPublicKey();
     const [x, y] = [point.subarray(1, 33).toString('base64url'), point.subarray(33).toString('base64url')];
-    const kid = createHash('sha256').update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y })).digest('base64url');
+    const kid = createHash('sha256')
+      .update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }))
+      .digest('base64url');
     return { kty: 'EC', crv: 'P-256', use: 'sig', alg: 'ES256', kid, x, y, d: d.toString('base64url') };
   }
 }

@@ -25,10 +25,12 @@ export interface WaitingParts {
 /** Reasons that any sign-in answers, however old; for all others somebody signs in once more. */
 const anySignIn: ReadonlySet<string> = new Set(['portal', 'no_session']);
 
-const wantsAnother = ({ prompt }: Interaction): boolean => prompt.name === 'login' && prompt.reasons.some((reason) => !anySignIn.has(reason));
+const wantsAnother = ({ prompt }: Interaction): boolean =>
+  prompt.name === 'login' && prompt.reasons.some((reason) => !anySignIn.has(reason));
 
 /** Who has just signed in for it has said yes already (RFC 8252, 8.6). */
-const wantsYes = ({ prompt, lastSubmission = {} }: Interaction): boolean => prompt.reasons.includes('native_client_prompt') && !('login' in lastSubmission);
+const wantsYes = ({ prompt, lastSubmission = {} }: Interaction): boolean =>
+  prompt.reasons.includes('native_client_prompt') && !('login' in lastSubmission);
 
 /** The sentence above the form for who comes from an application. */
 export type LeadTo = (to: string | undefined, language: Language) => Promise<string | undefined>;
@@ -52,8 +54,12 @@ export function waitingRoutes(kit: PortalKit, { provider, sessions, clients, coo
       return kit.go(`${portalPaths.signIn}?${another ? 'again' : 'on'}&to=${encodeURIComponent(`${waitingPath}/${uid}`)}`);
     }
     const name = nameOf(waiting);
-    if (wantsYes(waiting) && !said) return kit.answer(request, (context) => mayGoOnPage(context, { name, login: person.user.login }), { person });
-    const result = waiting.prompt.name === 'login' ? { login: { accountId: person.user.id, ts: authTime(person), remember: false } } : { [waiting.prompt.name]: {} };
+    if (wantsYes(waiting) && !said)
+      return kit.answer(request, (context) => mayGoOnPage(context, { name, login: person.user.login }), { person });
+    const result =
+      waiting.prompt.name === 'login'
+        ? { login: { accountId: person.user.id, ts: authTime(person), remember: false } }
+        : { [waiting.prompt.name]: {} };
     waiting.result = { ...waiting.lastSubmission, ...result };
     await waiting.persist();
     return kit.answer(request, (context) => goingOnPage(context, { name, href: waiting.returnTo }), { person });

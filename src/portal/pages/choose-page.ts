@@ -40,12 +40,17 @@ export function choosePage(context: PageContext, purpose: PasswordLink, view: Pa
   const { title, lead, button } = choose[purpose];
   const fault = faults?.voicemailPin;
   const { user, profile } = view;
-  return card(context, title, html`${notice(faults && notTaken, false)}
+  return card(
+    context,
+    title,
+    html`${notice(faults && notTaken, false)}
   <p>${lead}</p>
   <form class="sign-in" id="choose" method="post" action="?lang=${context.language}">
     ${field({ id: 'login', label: fields.login, attributes: html`type="text" autocomplete="username" value="${user.login}" readonly` })}
     ${passwordFields(context, { user, profile, faults, focus: true })}
     ${purpose === 'welcome' && field({ id: 'voicemail-pin', label: fields.voicemailPin, hint: fields.voicemailHint, faults: fault !== undefined ? [voicemailFaults[fault]] : faults === undefined ? [] : [retype.first], attributes: html`type="password" inputmode="numeric" autocomplete="off" minlength="4" maxlength="24" required` })}
     <button class="button button-main" type="submit">${button}</button>
-  </form>`, portalScripts(context, { password: { user, profile }, ...(purpose === 'welcome' ? { pin: user } : {}) }));
+  </form>`,
+    portalScripts(context, { password: { user, profile }, ...(purpose === 'welcome' ? { pin: user } : {}) }),
+  );
 }

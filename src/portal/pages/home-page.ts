@@ -5,12 +5,19 @@ import { portalWords } from '../words';
 import { card } from './parts';
 
 /** A way on from the portal's own page. */
-export interface HomeWay { readonly path: string; readonly label: string }
+export interface HomeWay {
+  readonly path: string;
+  readonly label: string;
+}
 
 /** /portal: who is signed in, and where to. */
 export function portalHome(context: PageContext, { user }: PortalPerson, ways: readonly HomeWay[]): string {
   const { home } = portalWords[context.language];
   const all = [...ways, { path: '/help', label: home.help }, { path: '/#chat', label: home.chat }];
-  return card(context, home.title(user.name), html`<p>${home.lead(user.login, user.account.name)}</p>
-  <ul class="portal-ways">${all.map(({ path, label }) => html`<li><a href="${context.base}${path}">${label}</a></li>`)}</ul>`);
+  return card(
+    context,
+    home.title(user.name),
+    html`<p>${home.lead(user.login, user.account.name)}</p>
+  <ul class="portal-ways">${all.map(({ path, label }) => html`<li><a href="${context.base}${path}">${label}</a></li>`)}</ul>`,
+  );
 }

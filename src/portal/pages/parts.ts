@@ -16,7 +16,11 @@ export interface Field {
 }
 
 export function field({ id, label, attributes, hint, faults = [], about: more }: Field): Html {
-  const about = [...(faults.length > 0 ? [`${id}-fault`] : []), ...(hint === undefined ? [] : [`${id}-hint`]), ...(more === undefined ? [] : [more])].join(' ');
+  const about = [
+    ...(faults.length > 0 ? [`${id}-fault`] : []),
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(more === undefined ? [] : [more]),
+  ].join(' ');
   return html`<div class="field"><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes}${faults.length > 0 && html` aria-invalid="true"`}${about !== '' && html` aria-describedby="${about}"`}>
     ${faults.length > 0 && html`<p class="fault" id="${id}-fault">${faults.join(' ')}</p>`}${hint !== undefined && html`<p class="quiet" id="${id}-hint">${hint}</p>`}</div>`;
 }
@@ -27,16 +31,21 @@ export const notice = (text: string | undefined, good: boolean): Html | false =>
 
 /** One card in the frame. */
 export const card = (context: PageContext, title: string, main: Html, scripts?: Html): string =>
-  layout(context, { title: title, ...(scripts ? { scripts } : {}), main: html`<div class="card portal"><h1>${title}</h1>
+  layout(context, {
+    title: title,
+    ...(scripts ? { scripts } : {}),
+    main: html`<div class="card portal"><h1>${title}</h1>
   ${main}
-</div>` });
+</div>`,
+  });
 
 /** A page that tells one thing and leads on. */
 export const told = (context: PageContext, { title, paragraphs }: Message, wayOn: Html): string =>
   card(context, title, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p class="actions">${wayOn}</p>`);
 
 /** Nothing where a provider's accounts have no portal that we know of. */
-export const toSignIn = ({ base, language, portal }: PageContext): Html => html`${portal !== undefined && html`<a class="button button-main" href="${base}/portal/login">${portalWords[language].toSignIn}</a>`}`;
+export const toSignIn = ({ base, language, portal }: PageContext): Html =>
+  html`${portal !== undefined && html`<a class="button button-main" href="${base}/portal/login">${portalWords[language].toSignIn}</a>`}`;
 /** The same address once more, by GET. */
 const again = ({ language }: PageContext): Html => html`<a class="button button-main" href="">${portalWords[language].again}</a>`;
 

@@ -12,7 +12,10 @@ export interface TypedHere {
 }
 
 /** The script that helps while one types secrets, with what it has to know, for the end of the head. Pages without a secret field have none. */
-export function portalScripts({ base, nonce, language, portalScripts: at }: PageContext, { password, pin }: TypedHere = {}): Html | undefined {
+export function portalScripts(
+  { base, nonce, language, portalScripts: at }: PageContext,
+  { password, pin }: TypedHere = {},
+): Html | undefined {
   if (at === undefined) return undefined;
   const { live: words, voicemailFaults: faults } = portalWords[language];
   const settings: PortalPageSettings = {

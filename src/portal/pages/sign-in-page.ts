@@ -6,7 +6,11 @@ import { card, field, notice } from './parts';
 import { portalScripts } from './scripts';
 
 /** Somebody of the demo whose password may be shown. */
-export interface DemoUser { readonly login: string; readonly password: string; readonly name: string }
+export interface DemoUser {
+  readonly login: string;
+  readonly password: string;
+  readonly name: string;
+}
 
 export interface SignInView {
   /** Whose passwords stand there: the demo's alone. */
@@ -32,7 +36,10 @@ export function signInPage(shown: PageContext, { demo, to, again = false, lead, 
   const { base } = context;
   const text = given === undefined ? undefined : typeof given === 'string' ? signIn.notices[given] : words.tooMany(given.minutes);
   const wrong = given === 'wrong' && html` aria-invalid="true" aria-describedby="notice"`;
-  return card(context, signIn.title, html`${notice(text, typeof given === 'string' && !bad.includes(given))}
+  return card(
+    context,
+    signIn.title,
+    html`${notice(text, typeof given === 'string' && !bad.includes(given))}
   <p>${lead ?? signIn.lead}</p>
   <form class="sign-in" method="post" action="${base}/portal/login${to !== undefined && `?to=${encodeURIComponent(to)}`}">
     ${field({ id: 'login', label: fields.login, attributes: html`type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="320" required${typed === undefined ? html` autofocus` : html` value="${typed.login}"`}${wrong}` })}
@@ -45,7 +52,9 @@ export function signInPage(shown: PageContext, { demo, to, again = false, lead, 
     <li><a href="${base}/portal/forgot-login">${signIn.forgotLogin}</a></li>
     <li><a href="${base}/portal/activate">${signIn.activate}</a></li>
   </ul></nav>
-  ${demo.length > 0 && demoTable(words, demo)}`, portalScripts(context));
+  ${demo.length > 0 && demoTable(words, demo)}`,
+    portalScripts(context),
+  );
 }
 
 const demoTable = ({ signIn }: PortalWords, people: readonly DemoUser[]): Html => html`<div class="sign-in-demo">

@@ -7,7 +7,8 @@ import type { Account, User } from '../../directory/port';
  */
 export type Profile = 'sonar' | 'wiki' | 'strict';
 
-export const profileOf = ({ kind }: Pick<Account, 'kind'>, policy: 'assigned' | 'strict'): Profile => (policy === 'strict' ? 'strict' : kind === 'partner' ? 'wiki' : 'sonar');
+export const profileOf = ({ kind }: Pick<Account, 'kind'>, policy: 'assigned' | 'strict'): Profile =>
+  policy === 'strict' ? 'strict' : kind === 'partner' ? 'wiki' : 'sonar';
 
 /** Why a password is not taken; words for each are in words/. */
 export type PasswordFault = 'short' | 'long' | 'capital' | 'digit' | 'kinds' | 'common' | 'own-name' | 'sequence' | 'repeats';
@@ -19,7 +20,11 @@ export interface Owner {
   readonly company: string;
 }
 
-export const ownerOf = ({ name, login, account }: Pick<User, 'name' | 'login'> & { readonly account: Pick<Account, 'name'> }): Owner => ({ name, login, company: account.name });
+export const ownerOf = ({ name, login, account }: Pick<User, 'name' | 'login'> & { readonly account: Pick<Account, 'name'> }): Owner => ({
+  name,
+  login,
+  company: account.name,
+});
 
 /** Each rule of a profile's guide, and the faults that break it: every fault of a profile breaks one of its rules. Words for each are in words/. */
 export const guideRules = {
@@ -46,7 +51,17 @@ function isJustOwn(small: string, owner: Owner): boolean {
   return beside.length < enoughBeside && names.some((name) => small.includes(name));
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'qwertzuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm'];
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'qwertzuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'yxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+];
 const backwards = (row: string): string => [...row].toReversed().join('');
 const runs = [...rows, ...rows.map(backwards)];
 /** So many neighbours in a row are a sequence. */
@@ -86,12 +101,19 @@ function isCommonWord(small: string, profile: Profile, isCommon: (word: string) 
   const easy = (word: string): boolean => isCommon(word) || runs.some((row) => row.includes(word));
   if (coresOf(small).some(easy)) return true;
   if (profile !== 'wiki') return false;
-  const words = unleet(trimmed(small)).split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = unleet(trimmed(small))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
   return isCommon(words.join('')) || (words.length <= fewWords && words.every((word) => word.length >= shortestWord && easy(word)));
 }
 
 /** All that is wrong with a new password, most important first; none: it is taken. `isCommon`: it is on the list of passwords that everybody tries first. */
-export function passwordFaults(password: string, owner: Owner, profile: Profile, isCommon: (word: string) => boolean): readonly PasswordFault[] {
+export function passwordFaults(
+  password: string,
+  owner: Owner,
+  profile: Profile,
+  isCommon: (word: string) => boolean,
+): readonly PasswordFault[] {
   const typed = plain(password);
   const { length } = [...typed];
   if (length > longestPassword) return ['long'];

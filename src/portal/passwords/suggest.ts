@@ -9,5 +9,9 @@ let words: readonly string[] | undefined;
 /** One that the rules of this owner take. */
 export function suggestPassword(owner: Owner, profile: Profile): string {
   words ??= suggestionWords(dictionaries().dictionary['diceware-common']);
-  return makeSuggestion(words, (n) => randomInt(n), (password) => passwordFaults(password, owner, profile, isCommonPassword).length === 0);
+  return makeSuggestion(
+    words,
+    (n) => randomInt(n),
+    (password) => passwordFaults(password, owner, profile, isCommonPassword).length === 0,
+  );
 }

@@ -5,7 +5,8 @@ const count = 4;
 const draws = 100;
 
 /** The words a suggestion is made of. */
-export const suggestionWords = (diceware: readonly (string | number)[]): readonly string[] => diceware.map(String).filter((word) => /^[a-z]{4,8}$/.test(word));
+export const suggestionWords = (diceware: readonly (string | number)[]): readonly string[] =>
+  diceware.map(String).filter((word) => /^[a-z]{4,8}$/.test(word));
 
 /**
  * A password for who wants none of their own: `Canoe-velvet-orbit-meadow-58`.

@@ -17,16 +17,29 @@ export function ownAddressRoutes(kit: PortalKit, addresses: OwnAddresses): void 
     kit.get(path, async (request) => {
       const view = await addresses.look(which, tokenOf(request));
       if (!view) return kit.answer(request, deadPage, { status: 410 });
-      return kit.answer(request, (context) => {
-        const words = ownAddressWords[context.language].pages[which];
-        return card(context, words.title, html`<p>${words.lead(view)}</p>
-  <form method="post" action="?lang=${context.language}"><button class="button button-main" type="submit">${words.button(view)}</button></form>`);
-      }, { language: view.language });
+      return kit.answer(
+        request,
+        (context) => {
+          const words = ownAddressWords[context.language].pages[which];
+          return card(
+            context,
+            words.title,
+            html`<p>${words.lead(view)}</p>
+  <form method="post" action="?lang=${context.language}"><button class="button button-main" type="submit">${words.button(view)}</button></form>`,
+          );
+        },
+        { language: view.language },
+      );
     });
     kit.post(path, async (request) => {
       if ((await addresses.act(which, tokenOf(request))) === 'dead') return kit.answer(request, deadPage, { status: 410 });
       return kit.answer(request, (context) =>
-        told(context, ownAddressWords[context.language].pages[which].done, html`<a class="button button-main" href="${context.base}${profilePath}">${profileWords[context.language].title}</a>`));
+        told(
+          context,
+          ownAddressWords[context.language].pages[which].done,
+          html`<a class="button button-main" href="${context.base}${profilePath}">${profileWords[context.language].title}</a>`,
+        ),
+      );
     });
   }
 }

@@ -22,9 +22,17 @@ export interface Colleagues {
   /** Users of the account this one may look up, or propose an address for: an administrator everybody else, an office manager those without a role. */
   plain(reader: User): Promise<readonly User[]>;
   /** SO-1, by an administrator: only while never set up. Three in a quarter of an hour, ten a day for a user. */
-  sendWelcome(administrator: User, user: string, language: Language): Promise<{ readonly sent: User } | 'too-soon' | 'cooling-off' | 'nobody'>;
+  sendWelcome(
+    administrator: User,
+    user: string,
+    language: Language,
+  ): Promise<{ readonly sent: User } | 'too-soon' | 'cooling-off' | 'nobody'>;
   /** SO-9: is this the address on file? Thirty an hour for an office manager: they compare, they do not guess. */
-  isAddress(manager: User, user: string, address: string): Promise<{ readonly right: boolean; readonly user: User } | 'no-address' | 'nobody' | { readonly againAt: Instant }>;
+  isAddress(
+    manager: User,
+    user: string,
+    address: string,
+  ): Promise<{ readonly right: boolean; readonly user: User } | 'no-address' | 'nobody' | { readonly againAt: Instant }>;
 }
 
 export interface ColleaguesDeps {
@@ -39,7 +47,10 @@ export interface ColleaguesDeps {
 
 const minute = 60_000;
 const hour = 60 * minute;
-const welcomes = [{ per: 15 * minute, max: 3 }, { per: 24 * hour, max: 10 }];
+const welcomes = [
+  { per: 15 * minute, max: 3 },
+  { per: 24 * hour, max: 10 },
+];
 const lookUps = [{ per: hour, max: 30 }];
 /** On one page. */
 const most = 50;
@@ -52,15 +63,21 @@ export function createColleagues({ store, directory, records, coolingOff, audit,
     const user = await directory.user(id);
     return user?.account.id === of.account.id ? user : undefined;
   };
-  const take = (key: string, limits: readonly { readonly per: number; readonly max: number }[]) => store.takeBudget({ op: randomUUID(), at: now(), key, limits });
+  const take = (key: string, limits: readonly { readonly per: number; readonly max: number }[]) =>
+    store.takeBudget({ op: randomUUID(), at: now(), key, limits });
   return {
     async find(account, text) {
       const wanted = text.trim().toLowerCase();
-      const all = inOrder(await records.usersOf(account)).filter(({ name, extension, login }) => [name, extension, login].some((one) => one.toLowerCase().includes(wanted)));
+      const all = inOrder(await records.usersOf(account)).filter(({ name, extension, login }) =>
+        [name, extension, login].some((one) => one.toLowerCase().includes(wanted)),
+      );
       return { users: all.slice(0, most), more: Math.max(0, all.length - most) };
     },
 
-    plain: async ({ id: own, account, roles: held }) => inOrder(await records.usersOf(account.id)).filter(({ id, roles, suspended }) => id !== own && !suspended && (held.includes('administrator') || roles.length === 0)),
+    plain: async ({ id: own, account, roles: held }) =>
+      inOrder(await records.usersOf(account.id)).filter(
+        ({ id, roles, suspended }) => id !== own && !suspended && (held.includes('administrator') || roles.length === 0),
+      ),
 
     async sendWelcome(administrator, id, language) {
       const user = await colleague(administrator, id);
@@ -69,7 +86,19 @@ export function createColleagues({ store, directory, records, coolingOff, audit,
       const { taken } = await take(`portal-welcome:${user.id}`, welcomes);
       if (!taken) return 'too-soon';
       const [at, op] = [now(), `portal/${randomUUID()}`];
-      await audit.append([{ op, at, case: '', action: 'change.authorized', asker: administrator.id, subject: user.id, actor: 'portal', kind: 'welcome.resend', change: op }]);
+      await audit.append([
+        {
+          op,
+          at,
+          case: '',
+          action: 'change.authorized',
+          asker: administrator.id,
+          subject: user.id,
+          actor: 'portal',
+          kind: 'welcome.resend',
+          change: op,
+        },
+      ]);
       await askMail({ mail: 'welcome', user: user.id }, language, at);
       return { sent: user };
     },

@@ -10,9 +10,27 @@ import type { PortalSessions } from '../sessions';
  */
 export type EndSessions = (user: User, which: { readonly one: string } | { readonly allBut: string }) => Promise<void>;
 
-export function createEndSessions({ sessions, audit, now }: { readonly sessions: Pick<PortalSessions, 'endOne' | 'endAll'>; readonly audit: AuditLog; readonly now: () => Instant }): EndSessions {
+export function createEndSessions({
+  sessions,
+  audit,
+  now,
+}: {
+  readonly sessions: Pick<PortalSessions, 'endOne' | 'endAll'>;
+  readonly audit: AuditLog;
+  readonly now: () => Instant;
+}): EndSessions {
   return async (user, which) => {
-    await audit.append([{ op: `portal/${randomUUID()}`, at: now(), case: '', action: 'portal.signed-out-elsewhere', asker: user.id, subject: user.id, actor: 'portal' }]);
+    await audit.append([
+      {
+        op: `portal/${randomUUID()}`,
+        at: now(),
+        case: '',
+        action: 'portal.signed-out-elsewhere',
+        asker: user.id,
+        subject: user.id,
+        actor: 'portal',
+      },
+    ]);
     await ('one' in which ? sessions.endOne(user.id, which.one) : sessions.endAll(user.id, which.allBut));
   };
 }

@@ -42,11 +42,30 @@ export interface OwnAccountDeps {
 }
 
 const minute = 60_000;
-const newPins = [{ per: 2 * minute, max: 1 }, { per: 24 * 60 * minute, max: 10 }];
+const newPins = [
+  { per: 2 * minute, max: 1 },
+  { per: 24 * 60 * minute, max: 10 },
+];
 
-export function createOwnAccount({ store, directory, passwords, pins, revocation, audit, askMail, passwordAgain, coolingOff, now }: OwnAccountDeps): OwnAccount {
+export function createOwnAccount({
+  store,
+  directory,
+  passwords,
+  pins,
+  revocation,
+  audit,
+  askMail,
+  passwordAgain,
+  coolingOff,
+  now,
+}: OwnAccountDeps): OwnAccount {
   /** The entry stands before anything is done, a second one behind it (I10). */
-  const audited = async <Result>(user: User, kind: 'voicemail-pin.reset' | 'support-pin.reissue', at: Instant, act: (key: string) => Promise<Result | 'gone'>): Promise<Result | 'gone'> => {
+  const audited = async <Result>(
+    user: User,
+    kind: 'voicemail-pin.reset' | 'support-pin.reissue',
+    at: Instant,
+    act: (key: string) => Promise<Result | 'gone'>,
+  ): Promise<Result | 'gone'> => {
     const key = `portal/${randomUUID()}`;
     const entry = { at, case: '', asker: user.id, subject: user.id, actor: 'portal', kind, change: key };
     await audit.append([{ ...entry, op: `${key}:authorized`, action: 'change.authorized' }]);
@@ -61,7 +80,14 @@ export function createOwnAccount({ store, directory, passwords, pins, revocation
       if (faults) return { faults };
       const no = await passwordAgain(doer, current);
       if (no !== undefined) return no;
-      const set = await passwords.set({ user: doer.user, given, action: 'portal.password-set', actor: 'portal', language: doer.language, at: now() });
+      const set = await passwords.set({
+        user: doer.user,
+        given,
+        action: 'portal.password-set',
+        actor: 'portal',
+        language: doer.language,
+        at: now(),
+      });
       return set ? 'done' : 'gone';
     },
 
@@ -76,7 +102,15 @@ export function createOwnAccount({ store, directory, passwords, pins, revocation
       if (await directory.isVoicemailPin?.(user.id, pin)) return { fault: 'same-as-before' };
       const at = now();
       const done = await audited<'done'>(user, 'voicemail-pin.reset', at, async (key) => {
-        const { status } = await directory.apply({ key, at, kind: 'voicemail-pin.reset', userId: user.id, accountId: user.account.id, requestedBy: user.id, fields: { voicemailPin: pin } });
+        const { status } = await directory.apply({
+          key,
+          at,
+          kind: 'voicemail-pin.reset',
+          userId: user.id,
+          accountId: user.account.id,
+          requestedBy: user.id,
+          fields: { voicemailPin: pin },
+        });
         return status === 'applied' ? 'done' : 'gone';
       });
       if (done === 'done') await askMail({ mail: 'voicemail-notice', user: user.id }, language, at);

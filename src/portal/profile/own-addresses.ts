@@ -53,13 +53,30 @@ export interface OwnAddressesDeps {
 }
 
 const hour = 3_600_000;
-const asks = [{ per: hour, max: 5 }, { per: 24 * hour, max: 10 }];
+const asks = [
+  { per: hour, max: 5 },
+  { per: 24 * hour, max: 10 },
+];
 
-export function createOwnAddresses({ store, directory, records, links, coolingOff, audit, askMail, passwordAgain, now }: OwnAddressesDeps): OwnAddresses {
+export function createOwnAddresses({
+  store,
+  directory,
+  records,
+  links,
+  coolingOff,
+  audit,
+  askMail,
+  passwordAgain,
+  now,
+}: OwnAddressesDeps): OwnAddresses {
   const fault = (which: Which, user: User, email: string): 'no-address' | 'same' | undefined => {
     if (which === 'second-confirm' && email === '') return user.secondEmail === undefined ? 'no-address' : undefined;
     if (!isMailbox(email)) return 'no-address';
-    return [user.email, ...(which === 'second-confirm' && user.secondEmail !== undefined ? [user.secondEmail] : [])].some((one) => foldAscii(one) === foldAscii(email)) ? 'same' : undefined;
+    return [user.email, ...(which === 'second-confirm' && user.secondEmail !== undefined ? [user.secondEmail] : [])].some(
+      (one) => foldAscii(one) === foldAscii(email),
+    )
+      ? 'same'
+      : undefined;
   };
   const order = async (which: Which, user: User, by: User, email: string, language: Language): Promise<'asked' | NotAsked> => {
     if (await coolingOff.holds(user)) return 'cooling-off';
@@ -67,18 +84,26 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
     const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `portal-address:${which}:${user.id}`, limits: asks });
     if (!taken) return { againAt };
     const request = `portal/${randomUUID()}`;
-    await audit.append([{ op: request, at, case: '', action: 'email.asked', asker: by.id, subject: user.id, actor: 'portal', change: request }]);
+    await audit.append([
+      { op: request, at, case: '', action: 'email.asked', asker: by.id, subject: user.id, actor: 'portal', change: request },
+    ]);
     await askMail({ mail: which, user: user.id, email, request, by: by.id, epoch }, language, at);
     return 'asked';
   };
   const mayPropose = (by: User, user: User): boolean =>
-    by.account.id === user.account.id && by.activated && !by.suspended && !user.suspended && (by.roles.includes('administrator') || (by.roles.includes('office-manager') && user.roles.length === 0));
+    by.account.id === user.account.id &&
+    by.activated &&
+    !by.suspended &&
+    !user.suspended &&
+    (by.roles.includes('administrator') || (by.roles.includes('office-manager') && user.roles.length === 0));
 
   /** Who asked may still ask; a link is its user's own. */
   const open = async (which: Which, token: string): Promise<{ readonly link: OpenLink; readonly by: User } | undefined> => {
     const link = await links.open(which, token);
     const by = link && (await directory.user(link.data['by'] ?? ''));
-    return link && by && link.user.activated && (by.id === link.user.id || (which === 'second-confirm' && mayPropose(by, link.user))) ? { link, by } : undefined;
+    return link && by && link.user.activated && (by.id === link.user.id || (which === 'second-confirm' && mayPropose(by, link.user)))
+      ? { link, by }
+      : undefined;
   };
 
   return {
@@ -99,7 +124,10 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
     async look(which, token) {
       const found = await open(which, token);
       if (!found) return undefined;
-      const { link: { user, data, language }, by } = found;
+      const {
+        link: { user, data, language },
+        by,
+      } = found;
       return { user, email: data['email'] ?? '', by: by.id === user.id ? undefined : by, language };
     },
     async act(which, token) {
@@ -107,11 +135,38 @@ export function createOwnAddresses({ store, directory, records, links, coolingOf
       // Taken before anything is done, kept behind it: of many at once one is the first (I4), and one that was cut off is done again (I9).
       if (!found || !(await links.take(found.link))) return 'dead';
       const { link, by } = found;
-      const { user, data, found: { digest }, epoch } = link;
+      const {
+        user,
+        data,
+        found: { digest },
+        epoch,
+      } = link;
       const [at, email, request] = [now(), data['email'] ?? '', data['request'] ?? digest];
-      await audit.append([{ op: `${digest}:confirmed`, at, case: '', action: 'email.confirmed', asker: by.id, subject: user.id, actor: `link:${which}`, change: request }]);
-      if (which === 'second-confirm') await records.apply({ key: request, at, account: user.account.id, user: user.id, requestedBy: user.id, patch: { secondEmail: email === '' ? null : email } });
-      const next = which === 'second-confirm' ? undefined : { mail: 'address-own-new', user: user.id, email, request, by: user.id, ...(epoch === undefined ? {} : { epoch }) } as const;
+      await audit.append([
+        {
+          op: `${digest}:confirmed`,
+          at,
+          case: '',
+          action: 'email.confirmed',
+          asker: by.id,
+          subject: user.id,
+          actor: `link:${which}`,
+          change: request,
+        },
+      ]);
+      if (which === 'second-confirm')
+        await records.apply({
+          key: request,
+          at,
+          account: user.account.id,
+          user: user.id,
+          requestedBy: user.id,
+          patch: { secondEmail: email === '' ? null : email },
+        });
+      const next =
+        which === 'second-confirm'
+          ? undefined
+          : ({ mail: 'address-own-new', user: user.id, email, request, by: user.id, ...(epoch === undefined ? {} : { epoch }) } as const);
       return (await links.keep(link, next, at)) ? 'done' : 'dead';
     },
   };

@@ -34,7 +34,17 @@ export function createPasswordAgain({ records, audit, tries, now }: PasswordAgai
     const tried = await tries(loginOf(user.login), client, now());
     if ('againAt' in tried) return tried;
     if (!(await checkPassword(await records.passwordOf(user.id), current))) {
-      await audit.append([{ op: `portal/${randomUUID()}`, at: now(), case: '', action: 'portal.sign-in-failed', asker: user.id, subject: user.id, actor: 'portal' }]);
+      await audit.append([
+        {
+          op: `portal/${randomUUID()}`,
+          at: now(),
+          case: '',
+          action: 'portal.sign-in-failed',
+          asker: user.id,
+          subject: user.id,
+          actor: 'portal',
+        },
+      ]);
       return 'wrong-password';
     }
     await tried.right();

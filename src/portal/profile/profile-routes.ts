@@ -30,16 +30,42 @@ export interface ProfileParts {
 }
 
 /** What an address of ours may say was done before. */
-const notices: readonly (ProfileNotice | Which | WaitingNotice)[] = ['sent', 'taken-back', 'not-waiting', 'address-own', 'second-confirm', 'password', 'voicemail', 'support-pin', 'signed-out-there', 'signed-out-elsewhere', 'nothing-done'];
+const notices: readonly (ProfileNotice | Which | WaitingNotice)[] = [
+  'sent',
+  'taken-back',
+  'not-waiting',
+  'address-own',
+  'second-confirm',
+  'password',
+  'voicemail',
+  'support-pin',
+  'signed-out-there',
+  'signed-out-elsewhere',
+  'nothing-done',
+];
 
 /** Registers /portal/profile. What was done is told on the page one is led back to: loading that anew does nothing again. */
-export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, waiting, sessions, records, passwords, policy, timeZone }: ProfileParts): void {
+export function profileRoutes(
+  kit: PortalKit,
+  { own, addresses, endSessions, waiting, sessions, records, passwords, policy, timeZone }: ProfileParts,
+): void {
   const oneTimePins = policy.oneTimePin !== undefined;
   const show = async (request: HttpRequest, person: PortalPerson, refusal?: Refusal): Promise<HttpResponse> => {
     const { user, session } = person;
     const [all, asked] = await Promise.all([sessions.of(user.id), waiting.of(user)]);
     const status = refusal === undefined ? 200 : typeof refusal.why === 'object' && 'againAt' in refusal.why ? 429 : 422;
-    const view = { user, oneTimePins, session, waiting: asked, refusal, timeZone, sessions: all, profile: passwords.profileOf(user), at: kit.now(), notice: notices.find((notice) => request.query.has(notice)) };
+    const view = {
+      user,
+      oneTimePins,
+      session,
+      waiting: asked,
+      refusal,
+      timeZone,
+      sessions: all,
+      profile: passwords.profileOf(user),
+      at: kit.now(),
+      notice: notices.find((notice) => request.query.has(notice)),
+    };
     return kit.answer(request, (context) => profilePage(context, view), { person, status });
   };
   const done = (notice: ProfileNotice | Which | WaitingNotice): HttpResponse => kit.go(`${profilePath}?${notice}`);
@@ -49,7 +75,10 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, wai
   const changePassword = async (request: HttpRequest, person: PortalPerson, doer: Doer, form: URLSearchParams): Promise<HttpResponse> => {
     // Ends with the others: this browser stays where it is, under a new name (rotation).
     const remember = (await sessions.of(person.user.id)).find(({ id }) => id === person.session)?.body.remember ?? false;
-    const outcome = await own.changePassword(doer, form.get('current') ?? '', { password: form.get('password') ?? '', confirmation: form.get('confirmation') ?? '' });
+    const outcome = await own.changePassword(doer, form.get('current') ?? '', {
+      password: form.get('password') ?? '',
+      confirmation: form.get('confirmation') ?? '',
+    });
     if (outcome === 'gone') return gone();
     if (outcome !== 'done') return show(request, person, { form: 'password', why: outcome });
     const hash = await records.passwordOf(person.user.id);
@@ -62,15 +91,25 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, wai
     const { user, session } = person;
     const doer: Doer = { user, client: request.client, language: pageContext(request, kit.frame()).language };
     switch (form.get('act')) {
-      case 'password': return changePassword(request, person, doer, form);
+      case 'password':
+        return changePassword(request, person, doer, form);
       case 'voicemail': {
         const outcome = await own.setVoicemailPin(doer, form.get('voicemail-current') ?? '', form.get('voicemail-pin') ?? '');
-        return outcome === 'gone' ? gone() : outcome === 'done' ? done('voicemail') : show(request, person, { form: 'voicemail', why: outcome });
+        return outcome === 'gone'
+          ? gone()
+          : outcome === 'done'
+            ? done('voicemail')
+            : show(request, person, { form: 'voicemail', why: outcome });
       }
       case 'address-own':
       case 'second-confirm': {
         const which = form.get('act') === 'address-own' ? 'address-own' : 'second-confirm';
-        const outcome = await addresses.ask(which, doer, form.get(`${which}-current`) ?? '', form.has('remove') ? '' : (form.get(`${which}-email`) ?? ''));
+        const outcome = await addresses.ask(
+          which,
+          doer,
+          form.get(`${which}-current`) ?? '',
+          form.has('remove') ? '' : (form.get(`${which}-email`) ?? ''),
+        );
         return outcome === 'nobody' ? gone() : outcome === 'asked' ? done(which) : show(request, person, { form: which, why: outcome });
       }
       case 'support-pin': {
@@ -80,9 +119,12 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, wai
       }
       case 'waiting-again': {
         const outcome = await waiting.sendAgain(user, user.id, form.get('purpose') ?? '', doer.language);
-        return typeof outcome === 'object' ? show(request, person, { form: 'waiting', why: outcome }) : done(outcome === 'sent' ? 'sent' : 'not-waiting');
+        return typeof outcome === 'object'
+          ? show(request, person, { form: 'waiting', why: outcome })
+          : done(outcome === 'sent' ? 'sent' : 'not-waiting');
       }
-      case 'waiting-back': return done((await waiting.takeBack(user, user.id, form.get('purpose') ?? '')) === 'taken-back' ? 'taken-back' : 'not-waiting');
+      case 'waiting-back':
+        return done((await waiting.takeBack(user, user.id, form.get('purpose') ?? '')) === 'taken-back' ? 'taken-back' : 'not-waiting');
       case 'end': {
         await endSessions(user, { one: form.get('session') ?? '' });
         return done('signed-out-there');
@@ -91,7 +133,8 @@ export function profileRoutes(kit: PortalKit, { own, addresses, endSessions, wai
         await endSessions(user, { allBut: session });
         return done('signed-out-elsewhere');
       }
-      default: return done('nothing-done');
+      default:
+        return done('nothing-done');
     }
   });
 }

@@ -14,14 +14,23 @@ import { roleOf, usersPath, usersRoutes } from './users-routes';
 import { profileWords } from './words';
 
 /** All that the profile and the users of an account stand on. */
-export type ServeProfileParts = Omit<OwnAccountDeps & OwnAddressesDeps & WaitingDeps, 'passwordAgain'> & PasswordAgainDeps & ColleaguesDeps & Omit<ProfileParts, 'own' | 'addresses' | 'endSessions' | 'waiting'>;
+export type ServeProfileParts = Omit<OwnAccountDeps & OwnAddressesDeps & WaitingDeps, 'passwordAgain'> &
+  PasswordAgainDeps &
+  ColleaguesDeps &
+  Omit<ProfileParts, 'own' | 'addresses' | 'endSessions' | 'waiting'>;
 
 /** Opens the pages on which somebody who is signed in looks after their account, and who has a role after their company's. */
 export function serveProfile(kit: PortalKit, parts: ServeProfileParts): void {
   const passwordAgain = createPasswordAgain(parts);
   const addresses = createOwnAddresses({ ...parts, passwordAgain });
   const waiting = createWaitingAddresses(parts);
-  profileRoutes(kit, { ...parts, addresses, waiting, endSessions: createEndSessions(parts), own: createOwnAccount({ ...parts, passwordAgain }) });
+  profileRoutes(kit, {
+    ...parts,
+    addresses,
+    waiting,
+    endSessions: createEndSessions(parts),
+    own: createOwnAccount({ ...parts, passwordAgain }),
+  });
   ownAddressRoutes(kit, addresses);
   usersRoutes(kit, { colleagues: createColleagues(parts), addresses, waiting, timeZone: parts.timeZone });
 }

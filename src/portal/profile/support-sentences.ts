@@ -18,4 +18,6 @@ const examples: Readonly<Record<Language, Readonly<Record<string, (login: string
 
 /** Only what the assistant can do: kinds of the catalogue. */
 export const supportSentences = (language: Language, colleague: Pick<User, 'login'> | undefined): readonly string[] =>
-  colleague === undefined ? [] : Object.entries(examples[language]).flatMap(([kind, sentence]) => (Object.hasOwn(catalogue, kind) ? [sentence(colleague.login)] : []));
+  colleague === undefined
+    ? []
+    : Object.entries(examples[language]).flatMap(([kind, sentence]) => (Object.hasOwn(catalogue, kind) ? [sentence(colleague.login)] : []));

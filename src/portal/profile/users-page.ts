@@ -36,24 +36,38 @@ export interface UsersView {
   readonly sentences: readonly string[];
 }
 
-const stateOf = ({ activated, suspended }: User): 'active' | 'waiting' | 'suspended' => (suspended ? 'suspended' : activated ? 'active' : 'waiting');
+const stateOf = ({ activated, suspended }: User): 'active' | 'waiting' | 'suspended' =>
+  suspended ? 'suspended' : activated ? 'active' : 'waiting';
 
 function noticeOf(context: PageContext, given: UsersNotice, at: Instant): Html | false {
   const { users, notices } = profileWords[context.language];
   switch (given.is) {
-    case 'welcome-sent': return notice(users.welcome.sent(given.user.name), true);
-    case 'right': return notice(users.check.right(given.user.name), true);
-    case 'wrong': return notice(users.check.wrong(given.user.name), false);
-    case 'too-soon': return notice(users.welcome.notNow, false);
-    case 'proposed': return notice(ownAddressWords[context.language].propose.asked(given.user.name), true);
-    case 'same': return notice(ownAddressWords[context.language].faults.same, false);
-    case 'cooling-off': return notice(ownAddressWords[context.language].coolingOff, false);
-    case 'no-address': return notice(users.check.noAddress, false);
-    case 'waiting-sent': return notice(waitingWords[context.language].sent, true);
-    case 'taken-back': return notice(waitingWords[context.language].takenBack, true);
-    case 'not-waiting': return notice(waitingWords[context.language].nothing, false);
-    case 'nothing-done': return notice(notices['nothing-done'], false);
-    case 'too-many': return notice(portalWords[context.language].tooMany(Math.max(1, Math.ceil((given.againAt - at) / 60_000))), false);
+    case 'welcome-sent':
+      return notice(users.welcome.sent(given.user.name), true);
+    case 'right':
+      return notice(users.check.right(given.user.name), true);
+    case 'wrong':
+      return notice(users.check.wrong(given.user.name), false);
+    case 'too-soon':
+      return notice(users.welcome.notNow, false);
+    case 'proposed':
+      return notice(ownAddressWords[context.language].propose.asked(given.user.name), true);
+    case 'same':
+      return notice(ownAddressWords[context.language].faults.same, false);
+    case 'cooling-off':
+      return notice(ownAddressWords[context.language].coolingOff, false);
+    case 'no-address':
+      return notice(users.check.noAddress, false);
+    case 'waiting-sent':
+      return notice(waitingWords[context.language].sent, true);
+    case 'taken-back':
+      return notice(waitingWords[context.language].takenBack, true);
+    case 'not-waiting':
+      return notice(waitingWords[context.language].nothing, false);
+    case 'nothing-done':
+      return notice(notices['nothing-done'], false);
+    case 'too-many':
+      return notice(portalWords[context.language].tooMany(Math.max(1, Math.ceil((given.againAt - at) / 60_000))), false);
   }
 }
 
@@ -61,7 +75,10 @@ function noticeOf(context: PageContext, given: UsersNotice, at: Instant): Html |
 export function usersPage(context: PageContext, view: UsersView): string {
   const { users: words } = profileWords[context.language];
   const { reader, as, found, text, at } = view;
-  return card(context, words.title, html`${view.notice && noticeOf(context, view.notice, at)}
+  return card(
+    context,
+    words.title,
+    html`${view.notice && noticeOf(context, view.notice, at)}
   <p>${words.lead[as](reader.account.name)}</p>
   <form class="sign-in find" method="get" action="${context.base}/portal/users" role="search">
     ${field({ id: 'find', label: words.find, attributes: html`type="search" maxlength="100" value="${text}"` })}
@@ -71,20 +88,29 @@ export function usersPage(context: PageContext, view: UsersView): string {
   ${found.more > 0 && html`<p>${words.more(found.more)}</p>`}
   ${as === 'office-manager' && checkPart(context, view)}
   ${proposePart(context, view)}
-  ${as === 'administrator' && forAdministrators(context, view)}`);
+  ${as === 'administrator' && forAdministrators(context, view)}`,
+  );
 }
 
 function row(context: PageContext, user: User, { as, waiting, timeZone }: UsersView): Html {
   const { language, base } = context;
   const { facts, roles, users: words } = profileWords[language];
   const shown: readonly (readonly [string, string])[] = [
-    [facts.extension, user.extension], [facts.login, user.login], [facts.state, words.states[stateOf(user)]],
+    [facts.extension, user.extension],
+    [facts.login, user.login],
+    [facts.state, words.states[stateOf(user)]],
     ...(user.roles.length > 0 ? [[facts.roles, user.roles.map((role) => roles[role]).join(', ')] as const] : []),
-    ...(as === 'administrator' ? [[facts.email, user.email] as const, ...(user.secondEmail === undefined ? [] : [[facts.secondEmail, user.secondEmail] as const])] : []),
+    ...(as === 'administrator'
+      ? [[facts.email, user.email] as const, ...(user.secondEmail === undefined ? [] : [[facts.secondEmail, user.secondEmail] as const])]
+      : []),
   ];
   return html`<li><h2>${user.name}</h2><dl class="facts">${shown.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-    ${as === 'administrator' && stateOf(user) === 'waiting' && html`<form method="post" action="${base}/portal/users"><input type="hidden" name="act" value="welcome"><input type="hidden" name="user" value="${user.id}">
-      <button class="button" type="submit">${words.welcome.button}<span class="only-heard"> ${words.welcome.of(user.name)}</span></button></form>`}
+    ${
+      as === 'administrator' &&
+      stateOf(user) === 'waiting' &&
+      html`<form method="post" action="${base}/portal/users"><input type="hidden" name="act" value="welcome"><input type="hidden" name="user" value="${user.id}">
+      <button class="button" type="submit">${words.welcome.button}<span class="only-heard"> ${words.welcome.of(user.name)}</span></button></form>`
+    }
     ${waitingPart(context, waiting.get(user.id) ?? [], { path: '/portal/users', user: user.id, timeZone })}</li>`;
 }
 
@@ -92,8 +118,11 @@ function row(context: PageContext, user: User, { as, waiting, timeZone }: UsersV
 function forAdministrators({ language, base }: PageContext, { sentences }: UsersView): Html {
   const { confirm, support } = profileWords[language].users;
   return html`<section class="part" aria-labelledby="confirm"><h2 id="confirm">${confirm.title}</h2><p>${confirm.text}</p></section>
-  ${sentences.length > 0 && html`<section class="part" aria-labelledby="support"><h2 id="support">${support.title}</h2><p>${support.lead}</p>
-    <ul>${sentences.map((sentence) => html`<li><q>${sentence}</q></li>`)}</ul><p>${support.after}</p><p class="actions"><a class="button" href="${base}/#chat">${support.button}</a></p></section>`}`;
+  ${
+    sentences.length > 0 &&
+    html`<section class="part" aria-labelledby="support"><h2 id="support">${support.title}</h2><p>${support.lead}</p>
+    <ul>${sentences.map((sentence) => html`<li><q>${sentence}</q></li>`)}</ul><p>${support.after}</p><p class="actions"><a class="button" href="${base}/#chat">${support.button}</a></p></section>`
+  }`;
 }
 
 function checkPart({ language, base }: PageContext, { plain, notice: given }: UsersView): Html {
@@ -107,16 +136,20 @@ function checkPart({ language, base }: PageContext, { plain, notice: given }: Us
   </form></section>`;
 }
 
-const choice = (id: string, users: readonly User[]): Html => html`<select id="${id}" name="user" required>${users.map((user) => html`<option value="${user.id}">${user.name}, ${user.extension}</option>`)}</select>`;
+const choice = (id: string, users: readonly User[]): Html =>
+  html`<select id="${id}" name="user" required>${users.map((user) => html`<option value="${user.id}">${user.name}, ${user.extension}</option>`)}</select>`;
 
 /** SO-9. */
 function proposePart({ language, base }: PageContext, { plain }: UsersView): Html {
   const { propose } = ownAddressWords[language];
   const able = plain.filter(({ activated }) => activated);
-  return html`${able.length > 0 && html`<section class="part" aria-labelledby="propose"><h2 id="propose">${propose.title}</h2><p>${propose.lead}</p>
+  return html`${
+    able.length > 0 &&
+    html`<section class="part" aria-labelledby="propose"><h2 id="propose">${propose.title}</h2><p>${propose.lead}</p>
   <form class="sign-in" method="post" action="${base}/portal/users"><input type="hidden" name="act" value="propose">
     <div class="field"><label for="propose-user">${propose.user}</label>${choice('propose-user', able)}</div>
     ${field({ id: 'second', label: propose.email, attributes: html`type="email" autocomplete="off" maxlength="254" required` })}
     <button class="button" type="submit">${propose.button}</button>
-  </form></section>`}`;
+  </form></section>`
+  }`;
 }

@@ -41,12 +41,19 @@ export interface WaitingDeps {
 }
 
 const minute = 60_000;
-const mails = [{ per: 15 * minute, max: 3 }, { per: 24 * 60 * minute, max: 10 }];
+const mails = [
+  { per: 15 * minute, max: 3 },
+  { per: 24 * 60 * minute, max: 10 },
+];
 
 export function createWaitingAddresses({ store, directory, links, audit, askMail, now }: WaitingDeps): WaitingAddresses {
   const askerOf = ({ data }: OpenLink): string => data['by'] ?? data['asker'] ?? '';
   /** Of oneself, or of a user of the account that one administers. */
-  const open = async (doer: User, id: string, given: string): Promise<{ readonly link: OpenLink; readonly purpose: WaitingPurpose } | undefined> => {
+  const open = async (
+    doer: User,
+    id: string,
+    given: string,
+  ): Promise<{ readonly link: OpenLink; readonly purpose: WaitingPurpose } | undefined> => {
     const purpose = waitingPurposes.find((one) => one === given);
     const user = id === doer.id ? doer : await directory.user(id);
     const may = user !== undefined && (user.id === doer.id || (isActiveAdministrator(doer) && user.account.id === doer.account.id));
@@ -56,15 +63,30 @@ export function createWaitingAddresses({ store, directory, links, audit, askMail
   const orderOf = ({ data, user, epoch, until }: OpenLink, purpose: WaitingPurpose): OwnAddressOrder => {
     const common = { user: user.id, email: data['email'] ?? '', until, ...(epoch === undefined ? {} : { epoch }) };
     if (purpose !== 'email-confirm') return { mail: purpose, ...common, request: data['request'] ?? '', by: data['by'] ?? user.id };
-    return { mail: 'address-own-new', ...common, request: data['change'] ?? '', by: data['asker'] ?? user.id, asked: { case: data['case'] ?? '', epoch: Number(data['epoch']) } };
+    return {
+      mail: 'address-own-new',
+      ...common,
+      request: data['change'] ?? '',
+      by: data['asker'] ?? user.id,
+      asked: { case: data['case'] ?? '', epoch: Number(data['epoch']) },
+    };
   };
   return {
     async of(user) {
       const found = await Promise.all(waitingPurposes.map(async (purpose) => [purpose, await links.waiting(purpose, user)] as const));
-      return Promise.all(found.flatMap(([purpose, link]) => (link ? [{ purpose, link }] : [])).map(async ({ purpose, link }) => {
-        const by = askerOf(link);
-        return { purpose, email: link.data['email'] ?? '', until: link.until, by: by === '' || by === user.id ? undefined : await directory.user(by) };
-      }));
+      return Promise.all(
+        found
+          .flatMap(([purpose, link]) => (link ? [{ purpose, link }] : []))
+          .map(async ({ purpose, link }) => {
+            const by = askerOf(link);
+            return {
+              purpose,
+              email: link.data['email'] ?? '',
+              until: link.until,
+              by: by === '' || by === user.id ? undefined : await directory.user(by),
+            };
+          }),
+      );
     },
     async sendAgain(doer, id, given, language) {
       const found = await open(doer, id, given);
@@ -82,7 +104,18 @@ export function createWaitingAddresses({ store, directory, links, audit, askMail
       const at = now();
       // Under a name of its own: either a confirmation has the link or this has, and never both.
       if (!(await links.use(link))) return 'nothing';
-      await audit.append([{ op: `${link.found.digest}:withdrawn`, at, case: link.data['case'] ?? '', action: 'email.withdrawn', asker: doer.id, subject: id, actor: 'portal', change: link.data['change'] ?? link.data['request'] ?? purpose }]);
+      await audit.append([
+        {
+          op: `${link.found.digest}:withdrawn`,
+          at,
+          case: link.data['case'] ?? '',
+          action: 'email.withdrawn',
+          asker: doer.id,
+          subject: id,
+          actor: 'portal',
+          change: link.data['change'] ?? link.data['request'] ?? purpose,
+        },
+      ]);
       return (await links.keep(link, undefined, at)) ? 'taken-back' : 'nothing';
     },
   };

@@ -7,8 +7,12 @@ const always: readonly PortalPurpose[] = ['email-confirm', 'email-revert', 'rest
 
 /** Pages that make no sense where the accounts are a provider's (design, section 3), with the links that would lead to them. */
 export const elsewherePaths: readonly string[] = [
-  ...['', '/login', '/sign-out', '/setup', '/forgot-password', '/forgot-login', '/reset', '/activate', '/profile', '/users'].map((page) => `/portal${page}`),
-  ...(Object.keys(linkPaths) as PortalPurpose[]).filter((purpose) => !always.includes(purpose)).map((purpose) => `/portal/${linkPaths[purpose]}/:token`),
+  ...['', '/login', '/sign-out', '/setup', '/forgot-password', '/forgot-login', '/reset', '/activate', '/profile', '/users'].map(
+    (page) => `/portal${page}`,
+  ),
+  ...(Object.keys(linkPaths) as PortalPurpose[])
+    .filter((purpose) => !always.includes(purpose))
+    .map((purpose) => `/portal/${linkPaths[purpose]}/:token`),
 ];
 
 /** Leads all of them to the provider's own portal, whatever was asked of them. */

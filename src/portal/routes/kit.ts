@@ -20,7 +20,16 @@ export interface PortalKit {
   readonly frame: () => Frame;
   readonly now: () => Instant;
   /** One page; `person`: their name and the way out stand at the top right (WK-7). */
-  answer(request: HttpRequest, body: (context: PageContext) => string, options?: { readonly status?: number; readonly person?: PortalPerson | undefined; readonly headers?: Readonly<Record<string, string>>; /** Of the matter: unless the visitor chose another. */ readonly language?: Language }): HttpResponse;
+  answer(
+    request: HttpRequest,
+    body: (context: PageContext) => string,
+    options?: {
+      readonly status?: number;
+      readonly person?: PortalPerson | undefined;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Of the matter: unless the visitor chose another. */ readonly language?: Language;
+    },
+  ): HttpResponse;
   /** To a path of ours. */
   go(path: string): HttpResponse;
   /** Registers a page. Store or directory away: nothing is known, nothing was done (I14). */
@@ -34,9 +43,18 @@ export interface PortalKit {
 
 /** Where to after signing in: a page of ours that is for who is signed in, and never what somebody else wrote behind `?to=`. */
 export const portalPath = (asked: string | null): string | undefined =>
-  asked !== null && /^\/(?:portal|help)(?:\/[\w-]{1,64}){0,2}$/.test(asked) && asked !== portalPaths.signIn && asked !== portalPaths.signOut ? asked : undefined;
+  asked !== null && /^\/(?:portal|help)(?:\/[\w-]{1,64}){0,2}$/.test(asked) && asked !== portalPaths.signIn && asked !== portalPaths.signOut
+    ? asked
+    : undefined;
 
-export function createKit(router: Router, { sessions, frame, now }: { readonly sessions: Pick<PortalSessions, 'personOf'>; readonly frame: () => Frame; readonly now: () => Instant }): PortalKit {
+export function createKit(
+  router: Router,
+  {
+    sessions,
+    frame,
+    now,
+  }: { readonly sessions: Pick<PortalSessions, 'personOf'>; readonly frame: () => Frame; readonly now: () => Instant },
+): PortalKit {
   const answer: PortalKit['answer'] = (request, body, { status, person, headers, language } = {}) => {
     const shown = person && { name: person.user.name, login: person.user.login };
     return pageAnswer(request, { ...frame(), ...(shown === undefined ? {} : { person: shown }) }, body, status, headers, language);
@@ -51,10 +69,13 @@ export function createKit(router: Router, { sessions, frame, now }: { readonly s
     }
   };
   const get: PortalKit['get'] = (path, handler) => router.get(path, (request) => guarded(request, () => handler(request)));
-  const post: PortalKit['post'] = (path, handler) => router.post(path, (request) => guarded(request, async () => {
-    if (!request.sameOrigin) return answer(request, crossSitePage, { status: 403 });
-    return handler(request, await request.form(longest));
-  }));
+  const post: PortalKit['post'] = (path, handler) =>
+    router.post(path, (request) =>
+      guarded(request, async () => {
+        if (!request.sameOrigin) return answer(request, crossSitePage, { status: 403 });
+        return handler(request, await request.form(longest));
+      }),
+    );
   const signedIn = async (request: HttpRequest, handler: (person: PortalPerson) => Promise<HttpResponse>): Promise<HttpResponse> => {
     const person = await sessions.personOf(request);
     if (person !== undefined) return handler(person);
@@ -62,17 +83,27 @@ export function createKit(router: Router, { sessions, frame, now }: { readonly s
     // A browser with a cookie of ours was signed in; its session is over.
     const why = request.cookie('portal') === undefined ? 'first' : 'over';
     const asked = request.query.get('lang');
-    return go(`${portalPaths.signIn}?${why}${asked === 'en' || asked === 'fr' ? `&lang=${asked}` : ''}${to === undefined || to === portalPaths.home ? '' : `&to=${encodeURIComponent(to)}`}`);
+    return go(
+      `${portalPaths.signIn}?${why}${asked === 'en' || asked === 'fr' ? `&lang=${asked}` : ''}${to === undefined || to === portalPaths.home ? '' : `&to=${encodeURIComponent(to)}`}`,
+    );
   };
   return {
-    frame, now, answer, go, get, post,
+    frame,
+    now,
+    answer,
+    go,
+    get,
+    post,
     getSignedIn: (path, handler) => get(path, (request) => signedIn(request, (person) => handler(request, person))),
     postSignedIn: (path, handler) => post(path, (request, form) => signedIn(request, (person) => handler(request, person, form))),
   };
 }
 
 /** Whole minutes until then, at least one, and the header that says so to programs. */
-export const waiting = (againAt: Instant, at: Instant): { readonly minutes: number; readonly headers: Readonly<Record<string, string>> } => {
+export const waiting = (
+  againAt: Instant,
+  at: Instant,
+): { readonly minutes: number; readonly headers: Readonly<Record<string, string>> } => {
   const seconds = Math.max(1, Math.ceil((againAt - at) / 1_000));
   return { minutes: Math.ceil(seconds / 60), headers: { 'retry-after': `${seconds}` } };
 };

@@ -19,7 +19,10 @@ const tokenOf = (request: HttpRequest): string => request.params['token'] ?? '';
  */
 export function linkRoutes(kit: PortalKit, byLink: ByLink, mark: (login: string, at: Instant) => Cookie): void {
   const show = (request: HttpRequest, purpose: PasswordLink, view: PasswordView, faults?: SecretFaults): HttpResponse => {
-    return kit.answer(request, (context) => choosePage(context, purpose, view, faults), { status: faults ? 422 : 200, language: view.language });
+    return kit.answer(request, (context) => choosePage(context, purpose, view, faults), {
+      status: faults ? 422 : 200,
+      language: view.language,
+    });
   };
   for (const purpose of ['welcome', 'reset', 'activate'] as const) {
     const path = `/portal/${linkPaths[purpose]}/:token`;
@@ -29,18 +32,26 @@ export function linkRoutes(kit: PortalKit, byLink: ByLink, mark: (login: string,
     });
     kit.post(path, async (request, form) => {
       const outcome = await byLink.complete(purpose, tokenOf(request), {
-        password: form.get('password') ?? '', confirmation: form.get('confirmation') ?? '', ...(purpose === 'welcome' ? { voicemailPin: form.get('voicemail-pin') ?? '' } : {}),
+        password: form.get('password') ?? '',
+        confirmation: form.get('confirmation') ?? '',
+        ...(purpose === 'welcome' ? { voicemailPin: form.get('voicemail-pin') ?? '' } : {}),
       });
       switch (outcome.is) {
         case 'done': {
-          const on = withCookie(kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`), mark(loginOf(outcome.login), kit.now()));
+          const on = withCookie(
+            kit.go(`${portalPaths.signIn}?${portalWords.en.choose[purpose].done}`),
+            mark(loginOf(outcome.login), kit.now()),
+          );
           return withCookie(on, { name: chosenFor, value: Buffer.from(outcome.login).toString('base64url'), maxAge: 300 });
         }
-        case 'dead': return kit.answer(request, deadPage, { status: 410 });
-        case 'faults': return show(request, purpose, outcome.view, outcome.faults);
+        case 'dead':
+          return kit.answer(request, deadPage, { status: 410 });
+        case 'faults':
+          return show(request, purpose, outcome.view, outcome.faults);
       }
     });
   }
   // The addresses alone, as people write them down: the mail has the whole one.
-  for (const path of ['/portal/setup', '/portal/reset'] as const) kit.get(path, async (request) => kit.answer(request, deadPage, { status: 410 }));
+  for (const path of ['/portal/setup', '/portal/reset'] as const)
+    kit.get(path, async (request) => kit.answer(request, deadPage, { status: 410 }));
 }

@@ -40,11 +40,22 @@ export function createAskVoicemail({ links, disputes, store, post, frame, langua
   return async ({ change, subject, asker, epoch, effect, case: of, caseNumber, at, language: asked }) => {
     const language = asker.id === subject.id ? asked : await languages.of(subject.id, asked);
     const voicemailUrl = await links.issue('voicemail', {
-      user: subject, case: of, effect, at, language, life, epoch: await store.epochOf(subject.id),
+      user: subject,
+      case: of,
+      effect,
+      at,
+      language,
+      life,
+      epoch: await store.epochOf(subject.id),
       data: { change, asker: asker.id, epoch: String(epoch), case: caseNumber },
     });
     const notMeUrl = await disputes.notMe({ user: subject.id, case: of, leg: '', at, facts: { effect, channel: 'portal', language, at } });
     const by = asker.id === subject.id ? undefined : { name: asker.name, login: asker.login };
-    await post(subject, { kind: 'voicemail-link', login: subject.login, by, at, voicemailUrl, until: at + life, notMeUrl, ...frame }, language, { effect, type: 'change.apply', leg: '' });
+    await post(
+      subject,
+      { kind: 'voicemail-link', login: subject.login, by, at, voicemailUrl, until: at + life, notMeUrl, ...frame },
+      language,
+      { effect, type: 'change.apply', leg: '' },
+    );
   };
 }

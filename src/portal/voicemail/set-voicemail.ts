@@ -10,7 +10,12 @@ import type { SealedSecrets } from '../../proof/sealed-secrets';
 import type { StillMay } from './voicemail-rights';
 
 /** One try, under the effect's name. */
-export interface VoicemailTry { readonly id: string; readonly case: string; readonly at: Instant; readonly attempt: number }
+export interface VoicemailTry {
+  readonly id: string;
+  readonly case: string;
+  readonly at: Instant;
+  readonly attempt: number;
+}
 
 /** Sets what was chosen on the page, and tells whose it is and who asked. Safe again and again under one name. */
 export type SetVoicemail = (deed: VoicemailDeed, language: Language, attempt: VoicemailTry) => Promise<void>;
@@ -36,7 +41,11 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
     const change: Change = { id: deed.change, kind, subject: { is: 'self' }, fields: { voicemailPin: deed.secret }, status: 'applied' };
     const readers = [...new Set([deed.user, deed.asker])];
     for (const [n, to] of readers.entries()) {
-      await notice({ to, leg: '', channel: 'portal', report: { change, at }, asker: deed.asker, subject: deed.user, language, at }, { id: nth(id, n), case: of, caseNumber: deed.case }, 'portal.mail');
+      await notice(
+        { to, leg: '', channel: 'portal', report: { change, at }, asker: deed.asker, subject: deed.user, language, at },
+        { id: nth(id, n), case: of, caseNumber: deed.case },
+        'portal.mail',
+      );
     }
   };
   const refuse = (user: User, language: Language, { id, at }: VoicemailTry): Promise<void> =>
@@ -45,17 +54,46 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
   /** Audit entry first (I10); then the directory, under the change's own key (I9). */
   const carry = async (deed: VoicemailDeed, pin: string, language: Language, attempt: VoicemailTry): Promise<void> => {
     const { id, at } = attempt;
-    const entry = (action: 'change.authorized' | 'change.applied' | 'change.refused' | 'change.failed', reason?: RefusalReason): Promise<unknown> =>
-      audit.append([{ op: `${id}:${action}`, at, case: deed.case, action, asker: deed.asker, subject: deed.user, actor: 'link:voicemail', kind, change: deed.change, method: 'link', ...(reason === undefined ? {} : { reason }) }]);
+    const entry = (
+      action: 'change.authorized' | 'change.applied' | 'change.refused' | 'change.failed',
+      reason?: RefusalReason,
+    ): Promise<unknown> =>
+      audit.append([
+        {
+          op: `${id}:${action}`,
+          at,
+          case: deed.case,
+          action,
+          asker: deed.asker,
+          subject: deed.user,
+          actor: 'link:voicemail',
+          kind,
+          change: deed.change,
+          method: 'link',
+          ...(reason === undefined ? {} : { reason }),
+        },
+      ]);
     const user = await directory.user(deed.user);
     if (!user || !(await stillMay(user, deed))) {
       // An earlier try may have come through: asking once more could carry it out after all (I8).
-      if (attempt.attempt > 1) log.error('a voicemail PIN whose rights have ended may have reached the account directory before: somebody must look at it', { change: deed.change, subject: deed.user });
+      if (attempt.attempt > 1)
+        log.error('a voicemail PIN whose rights have ended may have reached the account directory before: somebody must look at it', {
+          change: deed.change,
+          subject: deed.user,
+        });
       await entry(attempt.attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
       return user && refuse(user, language, attempt);
     }
     await entry('change.authorized');
-    const result = await directory.apply({ key: deed.change, kind, userId: user.id, accountId: user.account.id, requestedBy: deed.asker, fields: { voicemailPin: pin }, at });
+    const result = await directory.apply({
+      key: deed.change,
+      kind,
+      userId: user.id,
+      accountId: user.account.id,
+      requestedBy: deed.asker,
+      fields: { voicemailPin: pin },
+      at,
+    });
     if (result.status === 'applied') {
       await entry('change.applied');
       return tell(deed, language, attempt);

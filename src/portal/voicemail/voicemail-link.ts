@@ -14,10 +14,16 @@ export interface VoicemailView {
 }
 
 /** What was typed into its two fields. */
-export interface TypedPin { readonly pin: string; readonly again: string }
+export interface TypedPin {
+  readonly pin: string;
+  readonly again: string;
+}
 
 /** What is wrong with it. */
-export interface TypedFaults { readonly pin: SecretFault | undefined; readonly again: boolean }
+export interface TypedFaults {
+  readonly pin: SecretFault | undefined;
+  readonly again: boolean;
+}
 
 export type VoicemailOutcome =
   | { readonly is: 'taken' }
@@ -51,7 +57,12 @@ function faultsOf({ pin, again }: TypedPin, user: User): TypedFaults | undefined
 }
 
 /** Of a link: who asked, under which epoch, and for what. */
-export const askedIn = ({ data }: OpenLink) => ({ asker: data['asker'] ?? '', epoch: Number(data['epoch']), change: data['change'] ?? '', case: data['case'] ?? '' });
+export const askedIn = ({ data }: OpenLink) => ({
+  asker: data['asker'] ?? '',
+  epoch: Number(data['epoch']),
+  change: data['change'] ?? '',
+  case: data['case'] ?? '',
+});
 
 /** The PIN goes sealed into one effect, which is tried until its outcome is known (I9, I11). */
 export function createVoicemailLink({ links, stillMay, sealed, now }: VoicemailLinkDeps): VoicemailLink {

@@ -4,12 +4,21 @@ import type { AccountDirectory, User } from '../../directory/port';
 import type { SecretPort } from '../../store/port';
 
 /** Who asked for a new voicemail PIN, and under which proof. */
-export interface AskedBy { readonly asker: string; readonly epoch: number }
+export interface AskedBy {
+  readonly asker: string;
+  readonly epoch: number;
+}
 
 /** Reads whoever asked, where they may still ask for this user, under the proof of then: the gate stands again where the page is used (I1, I8). Undefined: they may not. */
 export type StillMay = (subject: User, asked: AskedBy) => Promise<User | undefined>;
 
-export function createStillMay({ directory, store }: { readonly directory: Pick<AccountDirectory, 'user'>; readonly store: Pick<SecretPort, 'epochOf'> }): StillMay {
+export function createStillMay({
+  directory,
+  store,
+}: {
+  readonly directory: Pick<AccountDirectory, 'user'>;
+  readonly store: Pick<SecretPort, 'epochOf'>;
+}): StillMay {
   const kind = catalogue['voicemail-pin.reset'];
   return async (subject, { asker: id, epoch }) => {
     const asker = id === subject.id ? subject : await directory.user(id);

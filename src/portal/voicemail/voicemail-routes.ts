@@ -12,14 +12,25 @@ export function voicemailRoutes(kit: Pick<PortalKit, 'get' | 'post' | 'answer'>,
   const path = `/portal/${linkPaths.voicemail}/:token`;
   kit.get(path, async (request) => {
     const view = await link.look(tokenOf(request));
-    return view ? kit.answer(request, (context) => voicemailPage(context, view), { language: view.language }) : kit.answer(request, deadPage, { status: 410 });
+    return view
+      ? kit.answer(request, (context) => voicemailPage(context, view), { language: view.language })
+      : kit.answer(request, deadPage, { status: 410 });
   });
   kit.post(path, async (request, form) => {
-    const outcome = await link.choose(tokenOf(request), { pin: form.get('voicemail-pin') ?? '', again: form.get('voicemail-pin-again') ?? '' });
+    const outcome = await link.choose(tokenOf(request), {
+      pin: form.get('voicemail-pin') ?? '',
+      again: form.get('voicemail-pin-again') ?? '',
+    });
     switch (outcome.is) {
-      case 'taken': return kit.answer(request, voicemailTaken);
-      case 'dead': return kit.answer(request, deadPage, { status: 410 });
-      case 'faults': return kit.answer(request, (context) => voicemailPage(context, outcome.view, outcome.faults), { status: 422, language: outcome.view.language });
+      case 'taken':
+        return kit.answer(request, voicemailTaken);
+      case 'dead':
+        return kit.answer(request, deadPage, { status: 410 });
+      case 'faults':
+        return kit.answer(request, (context) => voicemailPage(context, outcome.view, outcome.faults), {
+          status: 422,
+          language: outcome.view.language,
+        });
     }
   });
 }

@@ -20,7 +20,10 @@ export const voicemailWords: Readonly<Record<Language, VoicemailPageWords>> = {
     differ: 'These two are not the same; that happens easily. Please type both again.',
     button: 'Set this PIN',
     after: 'The old PIN stops working. We tell you by mail when the new one is set; the PIN itself is in no mail.',
-    taken: { title: 'Your new voicemail PIN is being set', paragraphs: ['That takes a moment; a mail tells you when it works. Key in the new PIN the next time you listen to your messages.'] },
+    taken: {
+      title: 'Your new voicemail PIN is being set',
+      paragraphs: ['That takes a moment; a mail tells you when it works. Key in the new PIN the next time you listen to your messages.'],
+    },
   },
   fr: {
     title: 'Choisissez un nouveau PIN de messagerie vocale',
@@ -28,7 +31,13 @@ export const voicemailWords: Readonly<Record<Language, VoicemailPageWords>> = {
     again: 'Le même PIN encore une fois',
     differ: 'Les deux ne sont pas identiques\u202f; cela arrive facilement. Veuillez retaper les deux.',
     button: 'Définir ce PIN',
-    after: 'L’ancien PIN ne fonctionnera plus. Nous vous écrivons dès que le nouveau est défini\u202f; le PIN lui-même ne figure dans aucun courriel.',
-    taken: { title: 'Votre nouveau PIN de messagerie vocale est en cours d’enregistrement', paragraphs: ['Cela prend un instant\u202f; un courriel vous dit quand il fonctionne. Composez le nouveau PIN la prochaine fois que vous écoutez vos messages.'] },
+    after:
+      'L’ancien PIN ne fonctionnera plus. Nous vous écrivons dès que le nouveau est défini\u202f; le PIN lui-même ne figure dans aucun courriel.',
+    taken: {
+      title: 'Votre nouveau PIN de messagerie vocale est en cours d’enregistrement',
+      paragraphs: [
+        'Cela prend un instant\u202f; un courriel vous dit quand il fonctionne. Composez le nouveau PIN la prochaine fois que vous écoutez vos messages.',
+      ],
+    },
   },
 };

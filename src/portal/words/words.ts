@@ -51,12 +51,30 @@ export interface LiveWords {
 
 /** All that the portal's pages without a profile say. */
 export interface PortalWords {
-  readonly fields: { readonly login: string; readonly loginHint: string; readonly password: string; readonly newPassword: string; readonly confirmation: string; readonly voicemailPin: string; readonly voicemailHint: string; readonly remember: string; readonly code: string; readonly codeHint: string };
+  readonly fields: {
+    readonly login: string;
+    readonly loginHint: string;
+    readonly password: string;
+    readonly newPassword: string;
+    readonly confirmation: string;
+    readonly voicemailPin: string;
+    readonly voicemailHint: string;
+    readonly remember: string;
+    readonly code: string;
+    readonly codeHint: string;
+  };
   readonly signIn: {
-    readonly title: string; readonly lead: string; readonly button: string;
-    readonly forgotPassword: string; readonly forgotLogin: string; readonly activate: string; readonly troubleTitle: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly button: string;
+    readonly forgotPassword: string;
+    readonly forgotLogin: string;
+    readonly activate: string;
+    readonly troubleTitle: string;
     readonly notices: Readonly<Record<SignInNotice, string>>;
-    readonly demoTitle: string; readonly demoLead: string; readonly demoColumns: readonly [string, string, string];
+    readonly demoTitle: string;
+    readonly demoLead: string;
+    readonly demoColumns: readonly [string, string, string];
   };
   /** Minutes, at least one. */
   readonly tooMany: (minutes: number) => string;
@@ -68,7 +86,11 @@ export interface PortalWords {
   /** After the login name was given: the code. */
   readonly code: { readonly title: string; readonly lead: string; readonly button: string; readonly wrong: string; readonly newer: string };
   readonly choose: Readonly<Record<'welcome' | 'reset' | 'activate', ChooseWords>>;
-  readonly guide: { readonly title: string; /** Before one that was made for this very page. */ readonly suggestion: string; readonly rules: { readonly [P in Profile]: Readonly<Record<keyof (typeof guideRules)[P], string>> } };
+  readonly guide: {
+    readonly title: string;
+    /** Before one that was made for this very page. */ readonly suggestion: string;
+    readonly rules: { readonly [P in Profile]: Readonly<Record<keyof (typeof guideRules)[P], string>> };
+  };
   readonly live: LiveWords;
   /** Stands above the form when something in it was not taken. */
   readonly notTaken: string;
@@ -82,5 +104,10 @@ export interface PortalWords {
   readonly again: string;
   readonly crossSite: Message;
   readonly toSignIn: string;
-  readonly home: { readonly title: (name: string) => string; readonly lead: (login: string, company: string) => string; readonly help: string; readonly chat: string };
+  readonly home: {
+    readonly title: (name: string) => string;
+    readonly lead: (login: string, company: string) => string;
+    readonly help: string;
+    readonly chat: string;
+  };
 }

@@ -14,8 +14,16 @@ export function appendAudit(sql: Sql, { after, entries }: Append): Appended {
   const known = entries.filter(({ op }) => sql.get('SELECT 1 FROM audit WHERE op = ?', op)).map(({ op }) => op);
   if (head.seq !== after || known.length > 0) return { status: 'moved', head, known };
   for (const [i, entry] of entries.entries()) {
-    if (entry.seq !== after + 1 + i) throw new RangeError(`Audit entry ${i + 1} of a batch after ${after} has the number ${entry.seq}; it wants ${after + 1 + i}.`);
-    sql.run('INSERT INTO audit (seq, op, at, hash, entry) VALUES (?, ?, ?, ?, ?)', entry.seq, entry.op, Date.parse(entry.at), entry.hash, JSON.stringify(entry));
+    if (entry.seq !== after + 1 + i)
+      throw new RangeError(`Audit entry ${i + 1} of a batch after ${after} has the number ${entry.seq}; it wants ${after + 1 + i}.`);
+    sql.run(
+      'INSERT INTO audit (seq, op, at, hash, entry) VALUES (?, ?, ?, ?, ?)',
+      entry.seq,
+      entry.op,
+      Date.parse(entry.at),
+      entry.hash,
+      JSON.stringify(entry),
+    );
   }
   return { status: 'appended' };
 }

@@ -7,7 +7,13 @@ type Budget = Parameters<SecretPort['takeBudget']>[0];
 
 /** When the limit allows one more: once the `max`-th newest unit is `per` old; units of a clock that is ahead count within `per`. */
 function freeAt(sql: Sql, key: string, at: Instant, { per, max }: Budget['limits'][number]): Instant {
-  const hinders = sql.get<{ at: Instant }>('SELECT at FROM budget_units WHERE key = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT 1 OFFSET ?', key, at - per, at + per, max - 1);
+  const hinders = sql.get<{ at: Instant }>(
+    'SELECT at FROM budget_units WHERE key = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT 1 OFFSET ?',
+    key,
+    at - per,
+    at + per,
+    max - 1,
+  );
   return hinders ? hinders.at + per : at;
 }
 

@@ -17,10 +17,19 @@ interface CaseRow {
 const floorsOf = `(SELECT json_group_object(user, epoch) FROM floors WHERE case_id = ?1)`;
 
 const rowOf = (sql: Sql, id: CaseId): CaseRow | undefined =>
-  sql.get<CaseRow>(`SELECT id, number, version, state, open, ${floorsOf} AS floors, desk_state IS NOT NULL AS seated FROM cases WHERE id = ?1`, id);
+  sql.get<CaseRow>(
+    `SELECT id, number, version, state, open, ${floorsOf} AS floors, desk_state IS NOT NULL AS seated FROM cases WHERE id = ?1`,
+    id,
+  );
 
-const toCase = ({ id, number, version, state, open, floors }: CaseRow): StoredCase =>
-  ({ id, number, version, state, open: open === 1, floors: JSON.parse(floors) as Record<UserId, number> });
+const toCase = ({ id, number, version, state, open, floors }: CaseRow): StoredCase => ({
+  id,
+  number,
+  version,
+  state,
+  open: open === 1,
+  floors: JSON.parse(floors) as Record<UserId, number>,
+});
 
 export function loadCase(sql: Sql, id: CaseId): StoredCase | undefined {
   const row = rowOf(sql, id);
@@ -28,7 +37,10 @@ export function loadCase(sql: Sql, id: CaseId): StoredCase | undefined {
 }
 
 /** The case as a commit that may not happen gets it back, version 0 when it is not there (yet, or any more); and whether it has a row at the desk. */
-export function freshCase(sql: Sql, { id, number, open }: Pick<StoredCase, 'id' | 'number' | 'open'>): { readonly fresh: StoredCase; readonly seated: boolean } {
+export function freshCase(
+  sql: Sql,
+  { id, number, open }: Pick<StoredCase, 'id' | 'number' | 'open'>,
+): { readonly fresh: StoredCase; readonly seated: boolean } {
   const row = rowOf(sql, id);
   if (row) return { fresh: toCase(row), seated: row.seated === 1 };
   const floors = sql.get<{ floors: string }>(`SELECT ${floorsOf} AS floors`, id)?.floors ?? '{}';
@@ -45,7 +57,10 @@ export function findCaseByNumber(sql: Sql, number: string): CaseId | undefined {
 }
 
 export function liveCases(sql: Sql, user: UserId): StoredCase[] {
-  const ids = sql.all<{ id: CaseId }>('SELECT case_id AS id FROM live_cases JOIN cases ON cases.id = case_id WHERE user = ? AND open = 1', user);
+  const ids = sql.all<{ id: CaseId }>(
+    'SELECT case_id AS id FROM live_cases JOIN cases ON cases.id = case_id WHERE user = ? AND open = 1',
+    user,
+  );
   return ids.flatMap(({ id }) => loadCase(sql, id) ?? []);
 }
 

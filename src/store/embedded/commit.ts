@@ -12,12 +12,23 @@ function writeCase(sql: Sql, { case: of, at, expected }: Commit): void {
   if (expected === 0) {
     sql.run(
       'INSERT INTO cases (id, number, version, state, open, wake_at, touched_at) VALUES (?, ?, 1, ?, ?, ?, ?)',
-      of.id, of.number, of.state, of.open, of.wakeAt, at,
+      of.id,
+      of.number,
+      of.state,
+      of.open,
+      of.wakeAt,
+      at,
     );
   } else {
     sql.run(
       'UPDATE cases SET number = ?, version = ?, state = ?, open = ?, wake_at = ?, touched_at = ? WHERE id = ?',
-      of.number, expected + 1, of.state, of.open, of.wakeAt, at, of.id,
+      of.number,
+      expected + 1,
+      of.state,
+      of.open,
+      of.wakeAt,
+      at,
+      of.id,
     );
   }
 }

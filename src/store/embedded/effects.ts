@@ -29,13 +29,24 @@ export function addEffect(sql: Sql, of: CaseId, effect: NewEffect, leaseUntil?: 
   const tries = leaseUntil === undefined ? 0 : 1;
   sql.run(
     'INSERT INTO effects (case_id, n, id, type, body, ready_at, lease_until, attempt, fence, warrant_user, warrant_epoch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    of, numberOf(effect.id), effect.id, effect.type, effect.body, leaseUntil ?? effect.dueAt, leaseUntil, tries, tries, effect.warrant?.user, effect.warrant?.epoch,
+    of,
+    numberOf(effect.id),
+    effect.id,
+    effect.type,
+    effect.body,
+    leaseUntil ?? effect.dueAt,
+    leaseUntil,
+    tries,
+    tries,
+    effect.warrant?.user,
+    effect.warrant?.epoch,
   );
 }
 
 /** The effects of a commit that are due and stand on no void warrant, as claimed by who commits. */
 export function claimNew({ at, case: { id: of }, effects }: Commit, floors: StoredCase['floors'], leaseUntil: Instant): ClaimedEffect[] {
-  return effects.filter(({ dueAt, warrant }) => dueAt <= at && (warrant === undefined || warrant.epoch >= (floors[warrant.user] ?? 0)))
+  return effects
+    .filter(({ dueAt, warrant }) => dueAt <= at && (warrant === undefined || warrant.epoch >= (floors[warrant.user] ?? 0)))
     .map(({ id, type, body }) => ({ id, case: of, type, body, attempt: 1, fence: 1, leaseUntil, void: false }));
 }
 
@@ -49,7 +60,10 @@ export function finishEffect(sql: Sql, { case: of, id, fence }: Finish): boolean
 }
 
 export function retryEffect(sql: Sql, { case: of, id, fence, dueAt }: Retry): boolean {
-  return isHeld(sql, of, id, fence) && sql.run('UPDATE effects SET ready_at = ?, lease_until = NULL WHERE case_id = ? AND n = ?', dueAt, of, numberOf(id)) === 1;
+  return (
+    isHeld(sql, of, id, fence) &&
+    sql.run('UPDATE effects SET ready_at = ?, lease_until = NULL WHERE case_id = ? AND n = ?', dueAt, of, numberOf(id)) === 1
+  );
 }
 
 /**
@@ -65,18 +79,30 @@ function claimOfCase(sql: Sql, of: CaseId, { at, lease }: Claim, limit: number):
     `SELECT n, id, type, body, attempt, fence, coalesce(floors.epoch > warrant_epoch, 0) AS void
      FROM effects LEFT JOIN floors ON floors.case_id = effects.case_id AND floors.user = warrant_user
      WHERE effects.case_id = ? AND ready_at <= ? ORDER BY n LIMIT ?`,
-    of, at, limit,
+    of,
+    at,
+    limit,
   );
   const leaseUntil = at + lease;
   return rows.map(({ n, ...row }) => {
-    sql.run('UPDATE effects SET ready_at = ?, lease_until = ?, attempt = attempt + 1, fence = fence + 1 WHERE case_id = ? AND n = ?', leaseUntil, leaseUntil, of, n);
+    sql.run(
+      'UPDATE effects SET ready_at = ?, lease_until = ?, attempt = attempt + 1, fence = fence + 1 WHERE case_id = ? AND n = ?',
+      leaseUntil,
+      leaseUntil,
+      of,
+      n,
+    );
     return { ...row, case: of, attempt: row.attempt + 1, fence: row.fence + 1, leaseUntil, void: row.void === 1 };
   });
 }
 
 /** The cases of the effects that wait longest. */
 function readyCases(sql: Sql, at: Instant, limit: number): Set<CaseId> {
-  const rows = sql.all<{ id: CaseId }>('SELECT case_id AS id FROM effects WHERE ready_at <= ? ORDER BY ready_at, case_id, n LIMIT ?', at, limit);
+  const rows = sql.all<{ id: CaseId }>(
+    'SELECT case_id AS id FROM effects WHERE ready_at <= ? ORDER BY ready_at, case_id, n LIMIT ?',
+    at,
+    limit,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 

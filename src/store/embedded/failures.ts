@@ -11,11 +11,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** What SQLite's result codes mean for whoever runs the service. */
 function sentence(code: string, file: string): string | undefined {
-  if (code === 'SQLITE_FULL') return `The disk that holds ${file} is full: nothing was saved. Make room on it; then the service goes on by itself.`;
+  if (code === 'SQLITE_FULL')
+    return `The disk that holds ${file} is full: nothing was saved. Make room on it; then the service goes on by itself.`;
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     return `${file} is damaged or not a database of this service. Stop the service, move the file away and put the last good copy in its place.`;
   }
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return `${file} was locked by another program for more than 5 seconds. Close whatever else has it open for writing.`;
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return `${file} was locked by another program for more than 5 seconds. Close whatever else has it open for writing.`;
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') {
     return `${file} cannot be opened for writing. Let the user this service runs as write to it and to its folder.`;
   }

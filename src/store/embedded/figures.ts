@@ -7,7 +7,12 @@ import type { Sql } from './operations';
 export function addFigures(sql: Sql, at: Instant, figures: Readonly<Record<string, number>>): void {
   const day = dayOf(at);
   for (const [name, count] of Object.entries(figures)) {
-    sql.run('INSERT INTO figures (day, name, count) VALUES (?, ?, ?) ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count', day, name, countOf(name, count));
+    sql.run(
+      'INSERT INTO figures (day, name, count) VALUES (?, ?, ?) ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count',
+      day,
+      name,
+      countOf(name, count),
+    );
   }
 }
 

@@ -28,7 +28,9 @@ export function lockFolder(dataDir: string): Connection {
   } catch (error) {
     lock.close();
     if (!isBusy(error)) throw error;
-    throw new Error(`DATA_DIR ${dataDir} is in use by ${owner(dataDir)}. Only one process works in a data folder: stop that one, or give this one a DATA_DIR of its own (several instances share a Redis: REDIS_URL).`);
+    throw new Error(
+      `DATA_DIR ${dataDir} is in use by ${owner(dataDir)}. Only one process works in a data folder: stop that one, or give this one a DATA_DIR of its own (several instances share a Redis: REDIS_URL).`,
+    );
   }
   writeFileSync(ownerFile(dataDir), `process ${process.pid}, started ${new Date().toISOString()}\n`);
   return lock;

@@ -21,7 +21,10 @@ export type OperationTable = ReadonlyMap<string, Runnable>;
 export function tableOf(modules: readonly OperationModule[]): OperationTable {
   const table = new Map<string, Runnable>();
   for (const { name, reads, writes } of modules) {
-    for (const [operations, areWrites] of [[reads, false], [writes, true]] as const) {
+    for (const [operations, areWrites] of [
+      [reads, false],
+      [writes, true],
+    ] as const) {
       for (const [operation, run] of Object.entries(operations)) {
         // The caller's side is typed by the same module (OperationCaller), so the values are this operation's.
         table.set(`${name}.${operation}`, { writes: areWrites, run: (sql, values) => run(sql, ...(values as never)) });
@@ -32,7 +35,11 @@ export function tableOf(modules: readonly OperationModule[]): OperationTable {
 }
 
 function runOne(db: Connection, runnable: Runnable | undefined, call: Call, file: string): Answer {
-  if (!runnable) return { id: call.id, failure: { unavailable: false, message: `The store knows no operation ${call.name}; its module belongs into registered.ts.` } };
+  if (!runnable)
+    return {
+      id: call.id,
+      failure: { unavailable: false, message: `The store knows no operation ${call.name}; its module belongs into registered.ts.` },
+    };
   if (runnable.writes) db.exec('SAVEPOINT operation');
   try {
     const value = runnable.run(db, call.values);

@@ -29,12 +29,19 @@ export function writeLines(sql: Sql, of: CaseId, at: Instant, lines: readonly Ne
     ends.set(line.leg, placed);
     sql.run(
       'INSERT INTO lines (leg, position, at, id, case_id, sender, activity) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      line.leg, placed.position, placed.at, line.id, of, line.from, line.activity,
+      line.leg,
+      placed.position,
+      placed.at,
+      line.id,
+      of,
+      line.from,
+      line.activity,
     );
     return placed;
   });
   for (const leg of ends.keys()) {
-    if (leg !== bound) sql.run('INSERT INTO leg_cases (leg, case_id, bound) VALUES (?, ?, 0) ON CONFLICT (leg, case_id) DO NOTHING', leg, of);
+    if (leg !== bound)
+      sql.run('INSERT INTO leg_cases (leg, case_id, bound) VALUES (?, ?, 0) ON CONFLICT (leg, case_id) DO NOTHING', leg, of);
   }
   return written;
 }
@@ -44,6 +51,8 @@ export type LinePlace = readonly [leg: LegId, position: number];
 
 /** The lines at those places; pruned ones are left out. */
 export function linesAt(sql: Sql, places: readonly LinePlace[]): TranscriptLine[] {
-  const lines = places.map(([leg, position]) => sql.get<TranscriptLine>(`SELECT ${columns} FROM lines WHERE leg = ? AND position = ?`, leg, position));
+  const lines = places.map(([leg, position]) =>
+    sql.get<TranscriptLine>(`SELECT ${columns} FROM lines WHERE leg = ? AND position = ?`, leg, position),
+  );
   return lines.filter((line) => line !== undefined);
 }

@@ -15,7 +15,14 @@ export function putLink(sql: Sql, link: NewLink): void {
     sql.run('UPDATE links SET superseded = 1 WHERE user = ? AND purpose = ? AND superseded = 0', user, purpose);
     sql.run(
       'INSERT INTO links (digest, user, purpose, case_id, leg, issued_at, expires_at, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      digest, user, purpose, link.case, link.leg, link.issuedAt, link.expiresAt, link.facts,
+      digest,
+      user,
+      purpose,
+      link.case,
+      link.leg,
+      link.issuedAt,
+      link.expiresAt,
+      link.facts,
     );
     return true;
   });
@@ -24,12 +31,14 @@ export function putLink(sql: Sql, link: NewLink): void {
 export function readLink(sql: Sql, user: UserId, digest: string): Link | undefined {
   const row = sql.get<LinkRow>(
     'SELECT purpose, user, case_id AS "case", leg, issued_at AS issuedAt, expires_at AS expiresAt, facts, used, superseded FROM links WHERE digest = ? AND user = ?',
-    digest, user,
+    digest,
+    user,
   );
   return row && { ...row, used: row.used === 1, superseded: row.superseded === 1 };
 }
 
-const isAlive = (link: Link | undefined, at: Instant): link is Link => link !== undefined && !link.used && !link.superseded && at < link.expiresAt;
+const isAlive = (link: Link | undefined, at: Instant): link is Link =>
+  link !== undefined && !link.used && !link.superseded && at < link.expiresAt;
 
 /** Uses a living link, so that the next try finds it used (I4). */
 export function consumeLink(sql: Sql, { op, at, user, digest, case: of }: LinkUse): { readonly live: boolean; readonly epoch: number } {

@@ -24,14 +24,25 @@ export function putMail(sql: Sql, { id, at, sealed }: Put): boolean {
 }
 
 export function claimMails(sql: Sql, { at, lease, limit, size = Number.MAX_SAFE_INTEGER }: Claim): ClaimedMail[] {
-  const due = sql.all<MailRow>('SELECT n, id, size, attempt, fence FROM mails WHERE ready_at <= ? ORDER BY ready_at, n LIMIT ?', at, Math.max(0, limit));
+  const due = sql.all<MailRow>(
+    'SELECT n, id, size, attempt, fence FROM mails WHERE ready_at <= ? ORDER BY ready_at, n LIMIT ?',
+    at,
+    Math.max(0, limit),
+  );
   const leaseUntil = at + lease;
   let sum = 0;
-  return due.filter((mail, i) => (sum += mail.size) <= size || i === 0).map(({ n, id, attempt, fence }) => {
-    sql.run('UPDATE mails SET ready_at = ?, lease_until = ?, attempt = attempt + 1, fence = fence + 1 WHERE n = ?', leaseUntil, leaseUntil, n);
-    const sealed = sql.get<{ sealed: string }>('SELECT sealed FROM mail_contents WHERE n = ?', n)?.sealed ?? '';
-    return { id, sealed, attempt: attempt + 1, fence: fence + 1, leaseUntil };
-  });
+  return due
+    .filter((mail, i) => (sum += mail.size) <= size || i === 0)
+    .map(({ n, id, attempt, fence }) => {
+      sql.run(
+        'UPDATE mails SET ready_at = ?, lease_until = ?, attempt = attempt + 1, fence = fence + 1 WHERE n = ?',
+        leaseUntil,
+        leaseUntil,
+        n,
+      );
+      const sealed = sql.get<{ sealed: string }>('SELECT sealed FROM mail_contents WHERE n = ?', n)?.sealed ?? '';
+      return { id, sealed, attempt: attempt + 1, fence: fence + 1, leaseUntil };
+    });
 }
 
 /** The mail, when the fence is the one of its last claim. */
@@ -49,7 +60,15 @@ export function finishMail(sql: Sql, { id, fence, at }: Finish): boolean {
 
 export function retryMail(sql: Sql, { id, fence, dueAt, untried = false }: Retry): boolean {
   const mail = held(sql, id, fence);
-  return mail !== undefined && sql.run('UPDATE mails SET ready_at = ?, lease_until = NULL, fence = fence + 1, attempt = attempt - ? WHERE n = ?', dueAt, untried ? 1 : 0, mail.n) === 1;
+  return (
+    mail !== undefined &&
+    sql.run(
+      'UPDATE mails SET ready_at = ?, lease_until = NULL, fence = fence + 1, attempt = attempt - ? WHERE n = ?',
+      dueAt,
+      untried ? 1 : 0,
+      mail.n,
+    ) === 1
+  );
 }
 
 export function countMails(sql: Sql): number {
@@ -66,6 +85,14 @@ export function releaseMails(sql: Sql, at: Instant): number {
  * and a service that stood still for months forgets nothing.
  */
 export function forgetMails(sql: Sql, limit: number): void {
-  sql.run('DELETE FROM mail_ids WHERE id IN (SELECT id FROM mail_ids WHERE at < (SELECT max(at) FROM mail_ids) - ? ORDER BY at LIMIT ?)', MAILS_REMEMBERED, limit);
-  sql.run('DELETE FROM threads WHERE mailbox IN (SELECT mailbox FROM threads WHERE at < (SELECT max(at) FROM threads) - ? ORDER BY at LIMIT ?)', MAILS_REMEMBERED, limit);
+  sql.run(
+    'DELETE FROM mail_ids WHERE id IN (SELECT id FROM mail_ids WHERE at < (SELECT max(at) FROM mail_ids) - ? ORDER BY at LIMIT ?)',
+    MAILS_REMEMBERED,
+    limit,
+  );
+  sql.run(
+    'DELETE FROM threads WHERE mailbox IN (SELECT mailbox FROM threads WHERE at < (SELECT max(at) FROM threads) - ? ORDER BY at LIMIT ?)',
+    MAILS_REMEMBERED,
+    limit,
+  );
 }

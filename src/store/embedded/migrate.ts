@@ -10,13 +10,19 @@ export function migrate(db: Connection, modules: readonly OperationModule[], fil
   for (const { name, migrations } of modules) {
     const version = db.get<{ version: number }>('SELECT version FROM schema_versions WHERE module = ?', name)?.version ?? 0;
     if (version > migrations.length) {
-      throw new Error(`${file} was written by a newer release (tables of "${name}" in version ${version}, this release knows ${migrations.length}). Start the newer release, or use another DATA_DIR.`);
+      throw new Error(
+        `${file} was written by a newer release (tables of "${name}" in version ${version}, this release knows ${migrations.length}). Start the newer release, or use another DATA_DIR.`,
+      );
     }
     if (version === migrations.length) continue;
     db.exec('BEGIN IMMEDIATE');
     try {
       for (const text of migrations.slice(version)) db.exec(text);
-      db.run('INSERT INTO schema_versions VALUES (?, ?) ON CONFLICT (module) DO UPDATE SET version = excluded.version', name, migrations.length);
+      db.run(
+        'INSERT INTO schema_versions VALUES (?, ?) ON CONFLICT (module) DO UPDATE SET version = excluded.version',
+        name,
+        migrations.length,
+      );
       db.exec('COMMIT');
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');

@@ -21,7 +21,13 @@ export interface EmbeddedStore extends Store, OperationCaller {
  * of its own; what is asked while the disk is busy shares the next flush. Rejects with an Error whose message says
  * why: the folder is in use, written by a newer release, damaged, not writable. `workerFile`: the thread's entry.
  */
-export async function openEmbeddedStore({ dataDir, workerFile }: { readonly dataDir: string; readonly workerFile?: string }): Promise<EmbeddedStore> {
+export async function openEmbeddedStore({
+  dataDir,
+  workerFile,
+}: {
+  readonly dataDir: string;
+  readonly workerFile?: string;
+}): Promise<EmbeddedStore> {
   const thread = await startThread(dataDir, workerFile);
   const watchers = new Watchers();
   const { call } = thread;

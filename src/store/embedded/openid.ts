@@ -31,7 +31,11 @@ export const openIdOperations = defineOperations({
   reads: {
     readOpenId(sql: Sql, by: By, at: Instant): OpenIdRead | undefined {
       const [column, value] = 'id' in by ? ['id', by.id] : ['alias', by.alias];
-      const row = sql.get<{ body: string; usedAt: Instant | null }>(`SELECT body, used_at AS usedAt FROM openid_entries WHERE ${column} = ? AND until > ?`, value, at);
+      const row = sql.get<{ body: string; usedAt: Instant | null }>(
+        `SELECT body, used_at AS usedAt FROM openid_entries WHERE ${column} = ? AND until > ?`,
+        value,
+        at,
+      );
       return row && { body: row.body, ...(row.usedAt === null ? {} : { usedAt: row.usedAt }) };
     },
   },
@@ -41,7 +45,12 @@ export const openIdOperations = defineOperations({
       sql.run(
         `INSERT INTO openid_entries (id, alias, user, permission, body, until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
          SET alias = excluded.alias, user = excluded.user, permission = excluded.permission, body = excluded.body, until = excluded.until`,
-        id, alias, user, grant, body, until,
+        id,
+        alias,
+        user,
+        grant,
+        body,
+        until,
       );
     },
     useOpenId(sql: Sql, { op, id, at }: Use): boolean {
@@ -54,7 +63,9 @@ export const openIdOperations = defineOperations({
       sql.run('DELETE FROM openid_entries WHERE id = ?', id);
     },
     endOpenIdOf(sql: Sql, of: Of): number {
-      return 'grant' in of ? sql.run('DELETE FROM openid_entries WHERE permission = ?', of.grant) : sql.run('DELETE FROM openid_entries WHERE user = ?', of.user);
+      return 'grant' in of
+        ? sql.run('DELETE FROM openid_entries WHERE permission = ?', of.grant)
+        : sql.run('DELETE FROM openid_entries WHERE user = ?', of.user);
     },
   },
 });

@@ -24,7 +24,9 @@ function removeAnswers(sql: Sql, limit: number): void {
   const now = sql.get<{ at: Instant }>('SELECT at FROM answers ORDER BY n DESC LIMIT 1')?.at ?? 0;
   sql.run(
     'DELETE FROM answers WHERE n IN (SELECT n FROM (SELECT n, at FROM answers ORDER BY n LIMIT ?) WHERE at < ? OR at > ?)',
-    limit, now - ANSWERS_KEPT, now + ANSWERS_KEPT,
+    limit,
+    now - ANSWERS_KEPT,
+    now + ANSWERS_KEPT,
   );
 }
 
@@ -35,7 +37,8 @@ function removeAnswers(sql: Sql, limit: number): void {
 export function prune(sql: Sql, before: Instant, limit: number): number {
   const closed = sql.all<{ id: CaseId }>(
     'SELECT id FROM cases WHERE open = 0 AND touched_at < ? AND NOT EXISTS (SELECT 1 FROM effects WHERE case_id = cases.id) ORDER BY touched_at LIMIT ?',
-    before, limit,
+    before,
+    limit,
   );
   for (const { id } of closed) removeCase(sql, id);
   const records = 100 + 10 * limit;
@@ -48,7 +51,8 @@ export function prune(sql: Sql, before: Instant, limit: number): number {
   forgetFigures(sql);
   const neverCommitted = sql.all<{ id: CaseId }>(
     'SELECT DISTINCT case_id AS id FROM live_cases WHERE at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = live_cases.case_id) LIMIT ?',
-    before, records,
+    before,
+    records,
   );
   for (const { id } of neverCommitted) removeCase(sql, id);
   return closed.length;

@@ -17,7 +17,8 @@ export interface OfflineAudit extends Pick<AuditPort, 'readAudit'> {
  */
 export function openAuditOf(dataDir: string): OfflineAudit {
   const file = join(dataDir, 'store.db');
-  if (!existsSync(file)) throw new Error(`There is no store in ${dataDir}: ${file} is missing. Set DATA_DIR to the folder the service uses.`);
+  if (!existsSync(file))
+    throw new Error(`There is no store in ${dataDir}: ${file} is missing. Set DATA_DIR to the folder the service uses.`);
   const answering = <T>(work: () => T): T => {
     try {
       return work();

@@ -6,4 +6,10 @@ import { sealedOperations } from './sealed';
 import { storeOperations } from './store-operations';
 
 /** The modules whose operations the store's thread runs; their tables are made in this order. */
-export const registeredModules: readonly OperationModule[] = [storeOperations, directoryOperations, sealedOperations, helpOperations, openIdOperations];
+export const registeredModules: readonly OperationModule[] = [
+  storeOperations,
+  directoryOperations,
+  sealedOperations,
+  helpOperations,
+  openIdOperations,
+];

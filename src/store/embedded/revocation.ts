@@ -11,7 +11,10 @@ type Raised = Awaited<ReturnType<SecretPort['raiseEpoch']>>;
 function running(sql: Sql, of: CaseId, user: UserId, epoch: number, at: Instant): Raised['inFlight'] {
   return sql.all(
     'SELECT case_id AS "case", id AS effect, lease_until AS leaseUntil FROM effects WHERE case_id = ? AND warrant_user = ? AND warrant_epoch < ? AND lease_until > ? ORDER BY n',
-    of, user, epoch, at,
+    of,
+    user,
+    epoch,
+    at,
   );
 }
 
@@ -23,7 +26,12 @@ export function raiseEpoch(sql: Sql, { op, at, user, keep }: Raise): Raised {
     const indexed = sql.all<{ id: CaseId }>('SELECT case_id AS id FROM live_cases WHERE user = ?', user);
     const cases = indexed.map(({ id }) => id).filter((id) => id !== keep);
     for (const id of cases) {
-      sql.run('INSERT INTO floors (case_id, user, epoch) VALUES (?, ?, ?) ON CONFLICT (case_id, user) DO UPDATE SET epoch = excluded.epoch', id, user, epoch);
+      sql.run(
+        'INSERT INTO floors (case_id, user, epoch) VALUES (?, ?, ?) ON CONFLICT (case_id, user) DO UPDATE SET epoch = excluded.epoch',
+        id,
+        user,
+        epoch,
+      );
     }
     return { epoch, cases, inFlight: cases.flatMap((id) => running(sql, id, user, epoch, at)) };
   });

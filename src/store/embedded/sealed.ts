@@ -21,6 +21,10 @@ export const sealedOperations = defineOperations({
       sql.run('DELETE FROM sealed_entries WHERE handle = ?', handle);
     },
     sweepSealed: (sql: Sql, at: Instant, limit: number): number =>
-      sql.run('DELETE FROM sealed_entries WHERE handle IN (SELECT handle FROM sealed_entries WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)', at, limit),
+      sql.run(
+        'DELETE FROM sealed_entries WHERE handle IN (SELECT handle FROM sealed_entries WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)',
+        at,
+        limit,
+      ),
   },
 });

@@ -22,19 +22,34 @@ export function putSecret(sql: Sql, secret: NewSecret): boolean {
   const { op, at, user, purpose } = secret;
   return once(sql, opName('put', user, purpose, op), at, () => {
     if (secret.onlyIfNone && livingSecret(sql, user, purpose, at)) return false;
-    sql.run('INSERT OR REPLACE INTO secrets (user, purpose, digest, sealed, scope, expires_at) VALUES (?, ?, ?, ?, ?, ?)', user, purpose, secret.digest, secret.sealed, secret.scope, secret.expiresAt);
+    sql.run(
+      'INSERT OR REPLACE INTO secrets (user, purpose, digest, sealed, scope, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+      user,
+      purpose,
+      secret.digest,
+      secret.sealed,
+      secret.scope,
+      secret.expiresAt,
+    );
     return true;
   });
 }
 
 export function readSealed(sql: Sql, user: UserId, purpose: SecretPurpose): string | undefined {
-  return sql.get<{ sealed: string | null }>('SELECT sealed FROM secrets WHERE user = ? AND purpose = ?', user, purpose)?.sealed ?? undefined;
+  return (
+    sql.get<{ sealed: string | null }>('SELECT sealed FROM secrets WHERE user = ? AND purpose = ?', user, purpose)?.sealed ?? undefined
+  );
 }
 
 /** Whether I2 and I3 allow one more comparison; tries of a clock that is ahead count as well, within the window's length. */
 function mayCompare(sql: Sql, { user, purpose, source, at, limits }: SecretCheck, failures: number): boolean {
   if (purpose === 'pin' && failures >= limits.lifeTries) return false;
-  const tries = sql.all<{ source: string }>('SELECT source FROM tries WHERE user = ? AND at > ? AND at < ?', user, at - limits.window, at + limits.window);
+  const tries = sql.all<{ source: string }>(
+    'SELECT source FROM tries WHERE user = ? AND at > ? AND at < ?',
+    user,
+    at - limits.window,
+    at + limits.window,
+  );
   return tries.length < limits.windowTries && tries.filter((one) => one.source === source).length < limits.sourceTries;
 }
 

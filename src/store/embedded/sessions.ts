@@ -8,7 +8,15 @@ type End = Parameters<SessionPort['endSessionsOf']>[0];
 const select = 'SELECT id, user, kind, body, at, until FROM sessions';
 
 export function putSession(sql: Sql, { id, user, kind, body, at, until }: Session): void {
-  sql.run('INSERT INTO sessions (id, user, kind, body, at, until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', id, user, kind, body, at, until);
+  sql.run(
+    'INSERT INTO sessions (id, user, kind, body, at, until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    id,
+    user,
+    kind,
+    body,
+    at,
+    until,
+  );
 }
 
 export function readSession(sql: Sql, id: string, at: Instant): Session | undefined {

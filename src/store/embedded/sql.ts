@@ -16,7 +16,9 @@ function bindable(value: SqlArgument): SqlValue {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value === undefined) return null;
-  throw new TypeError(`A value for the database must be a text, a finite number, a boolean or nothing; got ${typeof value} ${String(value)}.`);
+  throw new TypeError(
+    `A value for the database must be a text, a finite number, a boolean or nothing; got ${typeof value} ${String(value)}.`,
+  );
 }
 
 /** The driver adds how long a `get` took to the row. */
@@ -41,7 +43,8 @@ export function openConnection(file: string): Connection {
     exec: (text) => void database.exec(text),
     run: (text, ...values) => prepared(text).run(values.map(bindable)).changes,
     // The column names are the text's own: the types here are as good as the SQL beside them.
-    get: <Row extends object>(text: string, ...values: SqlArgument[]) => withoutTiming(prepared(text).get(values.map(bindable)) as Row | undefined),
+    get: <Row extends object>(text: string, ...values: SqlArgument[]) =>
+      withoutTiming(prepared(text).get(values.map(bindable)) as Row | undefined),
     all: <Row extends object>(text: string, ...values: SqlArgument[]) => prepared(text).all(values.map(bindable)) as Row[],
     get inTransaction() {
       return database.inTransaction;

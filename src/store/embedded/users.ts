@@ -21,5 +21,10 @@ export function setEpoch(sql: Sql, user: UserId, epoch: number): void {
 
 /** Registers the case where the user's next revocation finds it (I8). It stays until the case is pruned. */
 export function registerLiveCase(sql: Sql, user: UserId, of: CaseId, at: Instant): void {
-  sql.run('INSERT INTO live_cases (user, case_id, at) VALUES (?, ?, ?) ON CONFLICT (user, case_id) DO UPDATE SET at = max(at, excluded.at)', user, of, at);
+  sql.run(
+    'INSERT INTO live_cases (user, case_id, at) VALUES (?, ?, ?) ON CONFLICT (user, case_id) DO UPDATE SET at = max(at, excluded.at)',
+    user,
+    of,
+    at,
+  );
 }

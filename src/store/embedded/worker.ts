@@ -31,10 +31,11 @@ function open(): Connection {
 /** The messages that lie ready, up to a full group: what came in while the last flush ran shares the next one. */
 function gather(first: ToWorker): { calls: Call[]; close: boolean } {
   const calls: Call[] = [];
-  for (let message: ToWorker | undefined = first; message !== undefined; ) {
+  for (let message: ToWorker | undefined = first; message !== undefined;) {
     if (message === 'close') return { calls, close: true };
     calls.push(...message);
-    const next: { message: ToWorker } | undefined = calls.length < GROUP ? receiveMessageOnPort(port as NonNullable<typeof port>) : undefined;
+    const next: { message: ToWorker } | undefined =
+      calls.length < GROUP ? receiveMessageOnPort(port as NonNullable<typeof port>) : undefined;
     message = next?.message;
   }
   return { calls, close: false };

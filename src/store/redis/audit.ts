@@ -21,9 +21,22 @@ function toHead(stored: string | null): AuditHead {
 }
 
 const entry: z.ZodType<AuditEntry> = z.looseObject({
-  seq: z.int(), at: text, case: text, asker: text.nullable(), subject: text.nullable(), actor: text, action: text,
-  kind: text.exactOptional(), change: text.exactOptional(), method: text.exactOptional(), reason: text.exactOptional(), approver: text.exactOptional(),
-  policy: text, op: text, hash: text, previous: text,
+  seq: z.int(),
+  at: text,
+  case: text,
+  asker: text.nullable(),
+  subject: text.nullable(),
+  actor: text,
+  action: text,
+  kind: text.exactOptional(),
+  change: text.exactOptional(),
+  method: text.exactOptional(),
+  reason: text.exactOptional(),
+  approver: text.exactOptional(),
+  policy: text,
+  op: text,
+  hash: text,
+  previous: text,
 });
 
 export async function auditHead(run: RunScript): Promise<AuditHead> {
@@ -33,11 +46,15 @@ export async function auditHead(run: RunScript): Promise<AuditHead> {
 const appendReply = z.union([z.tuple([z.literal(1)]), z.tuple([z.literal(0), text.nullable(), z.array(whole)])]);
 
 /** One trip. Throws RangeError when the entries are not numbered from `after` on. */
-export async function appendAudit(run: RunScript, { after, entries }: Parameters<AuditPort['appendAudit']>[0]): ReturnType<AuditPort['appendAudit']> {
+export async function appendAudit(
+  run: RunScript,
+  { after, entries }: Parameters<AuditPort['appendAudit']>[0],
+): ReturnType<AuditPort['appendAudit']> {
   const last = entries.at(-1);
   if (!last) return { status: 'appended' };
   entries.forEach(({ seq }, i) => {
-    if (seq !== after + 1 + i) throw new RangeError(`Audit entries appended after ${after} are numbered ${after + 1}, ${after + 2}, ...; entry ${i} has ${seq}.`);
+    if (seq !== after + 1 + i)
+      throw new RangeError(`Audit entries appended after ${after} are numbered ${after + 1}, ${after + 2}, ...; entry ${i} has ${seq}.`);
   });
   const args = [after, last.hash, Date.parse(last.at), ...entries.flatMap((each) => [mark(each.op), JSON.stringify(each)])];
   const [appended, head, known] = parsed('audit-append', appendReply, await run('audit-append', [LOG, OPS, HEAD], args));

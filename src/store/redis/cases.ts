@@ -9,8 +9,15 @@ import { answered, type Client, type RunScript } from './scripts';
 /** A case as scripts tell it (lib/case.lua): version, open, number, state, floors, the floor for everybody. */
 export const caseReply = z.tuple([whole, flag, text, text, floors, whole]);
 
-export const toCase = (id: CaseId, [version, open, number, state, its, floor]: z.output<typeof caseReply>): StoredCase =>
-  ({ id, number, version, state: unpack(state), open, floors: its, ...(floor > 0 ? { floor } : {}) });
+export const toCase = (id: CaseId, [version, open, number, state, its, floor]: z.output<typeof caseReply>): StoredCase => ({
+  id,
+  number,
+  version,
+  state: unpack(state),
+  open,
+  floors: its,
+  ...(floor > 0 ? { floor } : {}),
+});
 
 const existing = (id: CaseId, reply: z.output<typeof caseReply>): StoredCase | undefined => (reply[0] > 0 ? toCase(id, reply) : undefined);
 

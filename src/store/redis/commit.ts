@@ -22,25 +22,41 @@ type Committed = Extract<z.output<typeof reply>, readonly ['committed', ...unkno
 const isTexts = (list: unknown): list is readonly string[] => Array.isArray(list) && list.every((each) => typeof each === 'string');
 /** `{position, time}`, or nothing for a line of another shard. */
 const isPlace = (place: unknown): boolean =>
-  Array.isArray(place) && (place.length === 0 || (place.length === 2 && Number.isSafeInteger(place[0]) && typeof place[1] === 'string' && /^\d{1,16}$/.test(place[1])));
+  Array.isArray(place) &&
+  (place.length === 0 ||
+    (place.length === 2 && Number.isSafeInteger(place[0]) && typeof place[1] === 'string' && /^\d{1,16}$/.test(place[1])));
 
 /** The reply nearly every commit gets, read by hand: the schema takes as long as all the rest. Undefined: one for the schema. */
 function committedOf(given: unknown): Committed | undefined {
   if (!Array.isArray(given) || given.length !== 5 || given[0] !== 'committed') return undefined;
   const [, version, places, messages, claimed]: readonly unknown[] = given;
-  if (!Number.isSafeInteger(version) || !Array.isArray(places) || !places.every(isPlace) || !isTexts(messages) || !isTexts(claimed)) return undefined;
-  return ['committed', Number(version), places.map((place): [] | [number, number] => (place.length === 0 ? [] : [Number(place[0]), Number(place[1])])), [...messages], [...claimed]];
+  if (!Number.isSafeInteger(version) || !Array.isArray(places) || !places.every(isPlace) || !isTexts(messages) || !isTexts(claimed))
+    return undefined;
+  return [
+    'committed',
+    Number(version),
+    places.map((place): [] | [number, number] => (place.length === 0 ? [] : [Number(place[0]), Number(place[1])])),
+    [...messages],
+    [...claimed],
+  ];
 }
 
 /** The number of an effect, which its id ends with after its case's. */
 export function numberOf(of: string, id: string): string {
   const n = id.startsWith(`${of}:`) ? id.slice(of.length + 1) : '';
-  if (!/^\d{1,15}$/.test(n)) throw new RangeError(`An effect of case ${of} is named ${of}:<number>; got ${JSON.stringify(id.slice(0, 60))}.`);
+  if (!/^\d{1,15}$/.test(n))
+    throw new RangeError(`An effect of case ${of} is named ${of}:<number>; got ${JSON.stringify(id.slice(0, 60))}.`);
   return n;
 }
 
-const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) =>
-  [numberOf(of, id), plain('type of an effect', type), body, dueAt, warrant ? written(warrant.user) : '', warrant?.epoch ?? 0];
+const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) => [
+  numberOf(of, id),
+  plain('type of an effect', type),
+  body,
+  dueAt,
+  warrant ? written(warrant.user) : '',
+  warrant?.epoch ?? 0,
+];
 
 /** Who said a line, as it is stored. */
 const senders: Readonly<Record<NewLine['from'], string>> = { customer: 'c', bot: 'b', agent: 'a' };
@@ -49,10 +65,27 @@ function argsOf(it: Commit): (string | number)[] {
   const { op, at, leg, case: of, expected, lines, effects, finishes, leaseUntil } = it;
   if (leg !== undefined && isNotesLeg(leg)) throw new RangeError(`Nobody takes a turn on the notes of a case; got ${leg}.`);
   return [
-    mark(op), at, leg === undefined ? '' : plain('leg', leg), plain('case', of.id), plain('number', of.number), of.open ? 1 : 0,
-    of.grant ? written(of.grant.user) : '', of.grant?.epoch ?? 0, of.wakeAt ?? '', expected, pack(of.state, LONG_STATE),
-    lines.length, effects.length, finishes.length, leaseUntil ?? '',
-    ...lines.flatMap((line) => [plain('leg', line.leg), senders[line.from], plain('activity id', line.id), pack(line.activity, LONG_ACTIVITY)]),
+    mark(op),
+    at,
+    leg === undefined ? '' : plain('leg', leg),
+    plain('case', of.id),
+    plain('number', of.number),
+    of.open ? 1 : 0,
+    of.grant ? written(of.grant.user) : '',
+    of.grant?.epoch ?? 0,
+    of.wakeAt ?? '',
+    expected,
+    pack(of.state, LONG_STATE),
+    lines.length,
+    effects.length,
+    finishes.length,
+    leaseUntil ?? '',
+    ...lines.flatMap((line) => [
+      plain('leg', line.leg),
+      senders[line.from],
+      plain('activity id', line.id),
+      pack(line.activity, LONG_ACTIVITY),
+    ]),
     ...effects.flatMap((effect) => effectArgs(of.id, effect)),
     ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
     ...deskArgs(it),
@@ -60,7 +93,11 @@ function argsOf(it: Commit): (string | number)[] {
 }
 
 /** Lines in the order they were given, with what the store gave them; those of other shards come from their legs. */
-function placeLines({ case: { id }, lines }: Commit, places: readonly (readonly number[])[], arrived: readonly TranscriptLine[]): TranscriptLine[] {
+function placeLines(
+  { case: { id }, lines }: Commit,
+  places: readonly (readonly number[])[],
+  arrived: readonly TranscriptLine[],
+): TranscriptLine[] {
   const elsewhere = [...arrived];
   return lines.flatMap((line, i) => {
     const [position, at] = places[i] ?? [];
@@ -72,7 +109,8 @@ function placeLines({ case: { id }, lines }: Commit, places: readonly (readonly 
 
 /** The effects the script claimed, by their numbers. */
 function claimedOf({ case: { id: of }, effects }: Commit, leaseUntil: number, numbers: readonly string[]): ClaimedEffect[] {
-  return effects.filter(({ id }) => numbers.includes(numberOf(of, id)))
+  return effects
+    .filter(({ id }) => numbers.includes(numberOf(of, id)))
     .map(({ id, type, body }) => ({ id, case: of, type, body, attempt: 1, fence: 1, leaseUntil, void: false }));
 }
 
@@ -92,13 +130,21 @@ export async function commit(client: Client, run: RunScript, it: Commit, wentBac
     case 'committed': {
       const [status, version, places, messages, claimed] = result;
       const arrived = messages.length === 0 ? [] : await deliver(run, it.case.id, messages, mark(it.op));
-      return { status, version, lines: placeLines(it, places, arrived), ...(it.leaseUntil === undefined ? {} : { claimed: claimedOf(it, it.leaseUntil, claimed) }) };
+      return {
+        status,
+        version,
+        lines: placeLines(it, places, arrived),
+        ...(it.leaseUntil === undefined ? {} : { claimed: claimedOf(it, it.leaseUntil, claimed) }),
+      };
     }
     case 'repeated': {
       const [status, groups, messages] = result;
       await deliver(run, it.case.id, messages);
-      const lines = await Promise.all(groups.map(async ([leg, first, stored]) =>
-        stored === undefined || first === undefined ? arrivedLines(run, it.case.id, leg, mark(it.op)) : readStored(leg, [first, stored])));
+      const lines = await Promise.all(
+        groups.map(async ([leg, first, stored]) =>
+          stored === undefined || first === undefined ? arrivedLines(run, it.case.id, leg, mark(it.op)) : readStored(leg, [first, stored]),
+        ),
+      );
       return { status, lines: lines.flat() };
     }
     case 'lost':

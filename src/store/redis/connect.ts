@@ -14,16 +14,17 @@ const patience = (attempt: number): number => Math.min(500, 20 * 2 ** attempt);
  * three quarters of it, so that a server behind a dead route is left. Unanswered commands are resent on the next
  * connection: all scripts bear it.
  */
-const common = (deadline: Millis) => ({
-  lazyConnect: true,
-  connectTimeout: deadline / 2,
-  socketTimeout: (deadline * 3) / 4,
-  disconnectTimeout: 250,
-  maxRetriesPerRequest: 5,
-  retryStrategy: patience,
-  // A replica that was promoted over: go and find the new master.
-  reconnectOnError: (error: Error) => (error.message.startsWith('READONLY') ? 2 : false),
-}) satisfies RedisOptions;
+const common = (deadline: Millis) =>
+  ({
+    lazyConnect: true,
+    connectTimeout: deadline / 2,
+    socketTimeout: (deadline * 3) / 4,
+    disconnectTimeout: 250,
+    maxRetriesPerRequest: 5,
+    retryStrategy: patience,
+    // A replica that was promoted over: go and find the new master.
+    reconnectOnError: (error: Error) => (error.message.startsWith('READONLY') ? 2 : false),
+  }) satisfies RedisOptions;
 
 /** User, password and encryption of an address. */
 function credentials(url: URL): Pick<RedisOptions, 'username' | 'password' | 'tls'> {
@@ -47,7 +48,13 @@ function newClient(urls: readonly string[], deadline: Millis): Client {
   const [first, ...others] = urls.map((url) => new URL(url));
   if (!first) throw new RangeError('A Redis store wants at least one redis:// or rediss:// URL; got none.');
   if (others.length === 0) {
-    return new Redis({ ...common(deadline), ...credentials(first), host: first.hostname, port: port(first), db: Number(first.pathname.slice(1) || 0) });
+    return new Redis({
+      ...common(deadline),
+      ...credentials(first),
+      host: first.hostname,
+      port: port(first),
+      db: Number(first.pathname.slice(1) || 0),
+    });
   }
   const nodes: ClusterNode[] = [first, ...others].map((url) => ({ host: url.hostname, port: port(url) }));
   return new Cluster(nodes, {

@@ -13,8 +13,16 @@ type Claim = Parameters<EffectPort['claimEffects']>[0];
 const claimReply = z.array(z.tuple([text, text, text, text, whole, whole, flag]));
 
 const toClaimed = (reply: unknown): ClaimedEffect[] =>
-  parsed('claim', claimReply, reply).map(([inCase, n, type, body, attempt, leaseUntil, isVoid]) =>
-    ({ id: `${inCase}:${n}`, case: inCase, type, body, attempt, fence: attempt, leaseUntil, void: isVoid }));
+  parsed('claim', claimReply, reply).map(([inCase, n, type, body, attempt, leaseUntil, isVoid]) => ({
+    id: `${inCase}:${n}`,
+    case: inCase,
+    type,
+    body,
+    attempt,
+    fence: attempt,
+    leaseUntil,
+    void: isVoid,
+  }));
 
 /** Of the entries the longest due, as many as wanted: by shard the cases they are of, and how many of each. */
 function choose(entries: readonly Entry[], limit: number): Map<number, Map<string, number>> {
@@ -45,7 +53,10 @@ export async function claimEffects(client: Client, run: RunScript, log: Pick<Log
 }
 
 /** Finishes (`dueAt` undefined) or gives back. One trip. */
-export async function settleEffect(run: RunScript, held: { readonly case: string; readonly id: string; readonly fence: number; readonly dueAt?: number }): Promise<boolean> {
+export async function settleEffect(
+  run: RunScript,
+  held: { readonly case: string; readonly id: string; readonly fence: number; readonly dueAt?: number },
+): Promise<boolean> {
   const args = [nonce(), held.case, numberOf(held.case, held.id), held.fence, held.dueAt ?? ''];
   return parsed('settle', flag, await run('settle', [caseKey(held.case)], args));
 }

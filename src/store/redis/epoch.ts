@@ -32,7 +32,10 @@ import { answered, unavailable, type Client, type RunScript } from './scripts';
 /** Why the epoch was raised: servers on another line; servers that went back while they ran; somebody asked for it. */
 export type EpochCause = 'other-line' | 'went-back' | 'asked';
 
-export interface EpochRaised { readonly epoch: number; readonly cause: EpochCause }
+export interface EpochRaised {
+  readonly epoch: number;
+  readonly cause: EpochCause;
+}
 
 export interface StoreEpoch {
   /** Raises the epoch where a server is on another line than its record says; else does nothing. At most one at a time. */
@@ -54,10 +57,17 @@ const lookReply = z.tuple([text, whole, whole], text);
 const countReply = z.array(whole);
 
 /** What a server says of one of its keys. */
-interface Seen { readonly key: string; readonly epoch: number | undefined; readonly isOn: boolean; readonly empty: boolean; readonly second: number }
+interface Seen {
+  readonly key: string;
+  readonly epoch: number | undefined;
+  readonly isOn: boolean;
+  readonly empty: boolean;
+  readonly second: number;
+}
 
 /** Keys one script may look at: all on a single server, one each on a cluster. */
-const apart = (client: Client, keys: readonly string[]): readonly (readonly string[])[] => (client.isCluster ? keys.map((key) => [key]) : [keys]);
+const apart = (client: Client, keys: readonly string[]): readonly (readonly string[])[] =>
+  client.isCluster ? keys.map((key) => [key]) : [keys];
 
 const epochKeys = [...slots.map((slot) => indexKey('epoch', slot)), '{sessions}epoch', '{openid}epoch'];
 const beatKeys = slots.map((slot) => indexKey('beat', slot));
@@ -70,17 +80,26 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
   let mending: Promise<void> | undefined;
 
   const look = async (): Promise<readonly Seen[]> =>
-    (await Promise.all(apart(client, epochKeys).map(async (keys) => {
-      const [line, size, second, ...records] = parsed('look-epoch', lookReply, await run('look-epoch', keys, []));
-      return keys.map((key, i): Seen => {
-        const [, epoch, of] = /^(\d+) (\S+)$/.exec(records[i] ?? '') ?? [];
-        return { key, epoch: epoch === undefined ? undefined : Number(epoch), isOn: of === line, empty: size === 0, second };
-      });
-    }))).flat();
+    (
+      await Promise.all(
+        apart(client, epochKeys).map(async (keys) => {
+          const [line, size, second, ...records] = parsed('look-epoch', lookReply, await run('look-epoch', keys, []));
+          return keys.map((key, i): Seen => {
+            const [, epoch, of] = /^(\d+) (\S+)$/.exec(records[i] ?? '') ?? [];
+            return { key, epoch: epoch === undefined ? undefined : Number(epoch), isOn: of === line, empty: size === 0, second };
+          });
+        }),
+      )
+    ).flat();
 
   /** How many records changed. */
   const write = async (keys: readonly string[], epoch: number, from: number): Promise<number> => {
-    const changed = keys.length === 0 ? [] : await Promise.all(apart(client, keys).map(async (some) => parsed('raise-epoch', whole, await run('raise-epoch', some, [epoch, from]))));
+    const changed =
+      keys.length === 0
+        ? []
+        : await Promise.all(
+            apart(client, keys).map(async (some) => parsed('raise-epoch', whole, await run('raise-epoch', some, [epoch, from]))),
+          );
     return changed.reduce((sum, each) => sum + each, 0);
   };
 
@@ -105,7 +124,17 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
       const theirs = seen.filter(({ isOn, epoch = 0 }) => isOn && epoch > from).map(({ epoch = 0 }) => epoch);
       const target = isNew ? 0 : theirs.length > 0 ? Math.max(...theirs) : Math.max(newest(seen) + 1, ...seen.map(({ second }) => second));
       const since = theirs.length > 0 ? target - 1 : from;
-      const changed = await write(seen.filter(({ isOn }) => isOn).map(({ key }) => key), target, since) + await write(seen.filter(({ isOn }) => !isOn).map(({ key }) => key), target, since);
+      const changed =
+        (await write(
+          seen.filter(({ isOn }) => isOn).map(({ key }) => key),
+          target,
+          since,
+        )) +
+        (await write(
+          seen.filter(({ isOn }) => !isOn).map(({ key }) => key),
+          target,
+          since,
+        ));
       if (theirs.length === 0 && changed > 0) raised = target;
       if (isNew) return;
     }
@@ -126,7 +155,9 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
     raise,
     async beat() {
       const than = known;
-      const now = (await Promise.all(apart(client, beatKeys).map(async (keys) => parsed('beat', countReply, await run('beat', keys, []))))).flat();
+      const now = (
+        await Promise.all(apart(client, beatKeys).map(async (keys) => parsed('beat', countReply, await run('beat', keys, []))))
+      ).flat();
       const fell = counts.length > 0 && now.some((count, i) => count <= (counts[i] ?? 0));
       counts = now;
       await mend();
@@ -136,7 +167,9 @@ export function storeEpoch(client: Client, run: RunScript, onRaised: (raised: Ep
       let dropped = 0;
       for (const server of masters(client)) {
         for await (const names of server.scanStream({ match: '{s*}user:*', count: 500 }) as AsyncIterable<readonly string[]>) {
-          const each = await Promise.all(names.map((name) => answered(client, 'a PIN', client.hdel(name, 'pin', 'pin.sealed', 'pin.until', 'pin.born'))));
+          const each = await Promise.all(
+            names.map((name) => answered(client, 'a PIN', client.hdel(name, 'pin', 'pin.sealed', 'pin.until', 'pin.born'))),
+          );
           dropped += each.filter((fields) => fields > 0).length;
         }
       }

@@ -49,4 +49,5 @@ export async function arrivedLines(run: RunScript, id: CaseId, leg: string, mark
 }
 
 /** Messages of a case still to be given. */
-export const pending = async (run: RunScript, id: CaseId): Promise<string[]> => parsed('forwards', z.array(text), await run('forwards', [caseKey(id)], [id]));
+export const pending = async (run: RunScript, id: CaseId): Promise<string[]> =>
+  parsed('forwards', z.array(text), await run('forwards', [caseKey(id)], [id]));

@@ -6,20 +6,29 @@ import type { Client, RunScript } from './scripts';
 
 type Index = Parameters<typeof indexKey>[0];
 /** A member of a shard's index with its time. */
-export interface Entry { readonly slot: number; readonly member: string; readonly at: Instant }
+export interface Entry {
+  readonly slot: number;
+  readonly member: string;
+  readonly at: Instant;
+}
 
 const fronts = z.array(z.tuple([whole, pairs]));
 
-interface Group { readonly asked: readonly { readonly slot: number; readonly index: Index }[]; readonly keys: readonly string[] }
+interface Group {
+  readonly asked: readonly { readonly slot: number; readonly index: Index }[];
+  readonly keys: readonly string[];
+}
 const known = new Map<string, readonly Group[]>();
 
 /** Keys one script may look at together: all on a single server; on a cluster a shard's, which go to its node. */
 export function groups(client: Client, indexes: readonly Index[]): readonly Group[] {
   const name = `${client.isCluster} ${indexes.join(' ')}`;
-  const made = known.get(name) ?? (client.isCluster ? slots.map((slot) => [slot]) : [slots]).map((group) => {
-    const asked = group.flatMap((slot) => indexes.map((index) => ({ slot, index })));
-    return { asked, keys: asked.map(({ slot, index }) => indexKey(index, slot)) };
-  });
+  const made =
+    known.get(name) ??
+    (client.isCluster ? slots.map((slot) => [slot]) : [slots]).map((group) => {
+      const asked = group.flatMap((slot) => indexes.map((index) => ({ slot, index })));
+      return { asked, keys: asked.map(({ slot, index }) => indexKey(index, slot)) };
+    });
   known.set(name, made);
   return made;
 }
@@ -29,15 +38,23 @@ export function groups(client: Client, indexes: readonly Index[]): readonly Grou
  * the front of 64 small indexes, which are empty when nothing is due: one command on a single server, on a cluster 64
  * commands sent together. So every poll sees every shard, and none starves another.
  */
-export async function front(client: Client, run: RunScript, indexes: readonly Index[], at: Instant, limit: number): Promise<ReadonlyMap<Index, readonly Entry[]>> {
+export async function front(
+  client: Client,
+  run: RunScript,
+  indexes: readonly Index[],
+  at: Instant,
+  limit: number,
+): Promise<ReadonlyMap<Index, readonly Entry[]>> {
   const found = new Map<Index, Entry[]>(indexes.map((index) => [index, []]));
-  await Promise.all(groups(client, indexes).map(async ({ asked, keys }) => {
-    for (const [number, entries] of parsed('peek', fronts, await run('peek', keys, [at, limit]))) {
-      const which = asked[number - 1];
-      if (!which) continue;
-      for (const [member, time] of entries) found.get(which.index)?.push({ slot: which.slot, member, at: Number(time) });
-    }
-  }));
+  await Promise.all(
+    groups(client, indexes).map(async ({ asked, keys }) => {
+      for (const [number, entries] of parsed('peek', fronts, await run('peek', keys, [at, limit]))) {
+        const which = asked[number - 1];
+        if (!which) continue;
+        for (const [member, time] of entries) found.get(which.index)?.push({ slot: which.slot, member, at: Number(time) });
+      }
+    }),
+  );
   for (const entries of found.values()) entries.sort((a, b) => a.at - b.at);
   return found;
 }

@@ -18,7 +18,10 @@ export const userKey = (user: UserId): string => `${tag(slotOfUser(user))}user:$
 /** A case number's own key: nobody who quotes a number knows a shard. */
 export const numberKey = (number: string): string => `number:${number}`;
 /** An index of a shard: `due` effects, cases to `wake`, `idle` cases, `chores`, `mails` to answer, ids of `mailed` ones, `threads` of mailboxes; rows of the `desk`, cases `waiting` there; the store's `epoch` and its `beat` (epoch.ts). */
-export const indexKey = (index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads' | 'desk' | 'waiting' | 'epoch' | 'beat', slot: number): string => `${tag(slot)}${index}`;
+export const indexKey = (
+  index: 'due' | 'wake' | 'idle' | 'chores' | 'mails' | 'mailed' | 'threads' | 'desk' | 'waiting' | 'epoch' | 'beat',
+  slot: number,
+): string => `${tag(slot)}${index}`;
 export const budgetKey = (key: string): string => `${tag(slotOfUser(key))}budget:${mark(key)}`;
 /** A mail that came in, by its id; any text can be one. */
 export const mailKey = (id: string): string => `${tag(slotOfUser(id))}mail:${written(id)}`;
@@ -41,7 +44,8 @@ export const mark = (...parts: readonly string[]): string => hash('sha256', part
 export const nonce = (): string => randomText(12);
 
 /** A user's id as it is stored: a directory may name its users as it likes. `readUser` gives it back. */
-export const written = (user: UserId): string => (user === '' || /[\s%\p{Cc}]/u.test(user) ? plain('user', encodeURIComponent(user)) : user);
+export const written = (user: UserId): string =>
+  user === '' || /[\s%\p{Cc}]/u.test(user) ? plain('user', encodeURIComponent(user)) : user;
 export const readUser = (stored: string): UserId => (stored.includes('%') ? decodeURIComponent(stored) : stored);
 
 /** What ids of ours are made of; others may have more. */
@@ -53,6 +57,7 @@ const visible = /^[!-~]+$/;
  */
 export function plain(what: string, text: string): string {
   if (visible.test(text)) return text;
-  if (text === '' || /[\s\p{Cc}]/u.test(text)) throw new RangeError(`The ${what} must be a text without blanks; got ${JSON.stringify(text.slice(0, 40))}.`);
+  if (text === '' || /[\s\p{Cc}]/u.test(text))
+    throw new RangeError(`The ${what} must be a text without blanks; got ${JSON.stringify(text.slice(0, 40))}.`);
   return text;
 }

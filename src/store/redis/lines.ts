@@ -17,7 +17,17 @@ export function readStored(leg: LegId, [first, stored]: z.output<typeof linesRep
   return stored.flatMap((line, index) => {
     const [, from, at, inCase, id, activity] = shape.exec(line) ?? [];
     if (from === undefined || inCase === undefined || id === undefined || activity === undefined) return [];
-    return [{ id, leg, from: senders[from as keyof typeof senders], activity: unpack(activity), case: inCase, position: first + index, at: Number(at) }];
+    return [
+      {
+        id,
+        leg,
+        from: senders[from as keyof typeof senders],
+        activity: unpack(activity),
+        case: inCase,
+        position: first + index,
+        at: Number(at),
+      },
+    ];
   });
 }
 

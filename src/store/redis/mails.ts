@@ -51,8 +51,13 @@ export async function claimMails(client: Client, run: RunScript, claim: Paramete
   for (let look = 0; look < LOOKS; look++) {
     const due = (await front(client, run, ['mails'], at, limit)).get('mails') ?? [];
     if (due.length === 0) return [];
-    const claimed = (await Promise.all([...choose(due, limit, room)].map(async ([slot, members]) =>
-      parsed('claim-mails', claimReply, await run('claim-mails', [indexKey('mails', slot)], [word, at, at + lease, ...members]))))).flat();
+    const claimed = (
+      await Promise.all(
+        [...choose(due, limit, room)].map(async ([slot, members]) =>
+          parsed('claim-mails', claimReply, await run('claim-mails', [indexKey('mails', slot)], [word, at, at + lease, ...members])),
+        ),
+      )
+    ).flat();
     if (claimed.length === 0) continue;
     const order = new Map(due.map((entry, i) => [memberOf(entry).id, i]));
     return claimed
@@ -62,7 +67,9 @@ export async function claimMails(client: Client, run: RunScript, claim: Paramete
   return [];
 }
 
-type Held = { readonly id: string; readonly fence: number } & ({ readonly at: number } | { readonly dueAt: number; readonly untried?: boolean });
+type Held = { readonly id: string; readonly fence: number } & (
+  { readonly at: number } | { readonly dueAt: number; readonly untried?: boolean }
+);
 
 /** Finishes (with `at`) or gives back (with `dueAt`). One trip. */
 export async function settleMail(run: RunScript, held: Held): Promise<boolean> {
@@ -77,11 +84,16 @@ export async function rememberThread(run: RunScript, { mailbox, leg, at }: Param
 }
 
 export async function newestThread(client: Client, mailbox: string): Promise<LegId | undefined> {
-  return parsed('a thread', text.nullable(), await answered(client, 'a thread', client.hget(threadKey(mailbox), written(mailbox)))) ?? undefined;
+  return (
+    parsed('a thread', text.nullable(), await answered(client, 'a thread', client.hget(threadKey(mailbox), written(mailbox)))) ?? undefined
+  );
 }
 
 /** Forgets finished mails and threads that are old, in every shard at most `limit` of each; see forget-mails.lua. */
 export async function forgetMails(client: Client, run: RunScript, limit: number): Promise<void> {
-  await Promise.all((['mailed', 'threads'] as const).flatMap((index) =>
-    groups(client, [index]).map(({ keys }) => run('forget-mails', keys, [MAILS_REMEMBERED, Math.min(limit, 1_000)]))));
+  await Promise.all(
+    (['mailed', 'threads'] as const).flatMap((index) =>
+      groups(client, [index]).map(({ keys }) => run('forget-mails', keys, [MAILS_REMEMBERED, Math.min(limit, 1_000)])),
+    ),
+  );
 }

@@ -71,7 +71,8 @@ const told: Readonly<Record<EpochCause, string>> = {
   'went-back': 'Redis went back in time while it ran: it no longer knows what it had answered',
   asked: 'The epoch was raised by hand',
 };
-const meaning = 'All verifications, codes, unused links and sign-ins of before are void; customers are asked for their PIN again. After a plain restart nothing else is to be done; after a failover or a restore see "Redis and failover" in the README.';
+const meaning =
+  'All verifications, codes, unused links and sign-ins of before are void; customers are asked for their PIN again. After a plain restart nothing else is to be done; after a failover or a restore see "Redis and failover" in the README.';
 
 /** How often the witness counts on (epoch.ts). */
 const BEAT: Millis = 10_000;
@@ -80,7 +81,14 @@ const BEAT: Millis = 10_000;
  * Opens a store on Redis 6.2 or newer, once it answers; rejects with StoreUnavailable when it does not within seconds, and
  * with an Error when it is too old or is a node of a cluster of which only one address was given.
  */
-export async function openRedisStore({ url, log, onWarning, onEpoch, onlyReads = false, deadline }: RedisStoreOptions): Promise<RedisStore> {
+export async function openRedisStore({
+  url,
+  log,
+  onWarning,
+  onEpoch,
+  onlyReads = false,
+  deadline,
+}: RedisStoreOptions): Promise<RedisStore> {
   const urls = (typeof url === 'string' ? url.split(',') : url).map((each) => each.trim()).filter(Boolean);
   const client = makeClient(urls, deadline);
   const warn = (warning: string): void => {
@@ -102,7 +110,8 @@ export async function openRedisStore({ url, log, onWarning, onEpoch, onlyReads =
     await answered(client, 'at all', client.connect());
     const servers = await Promise.all(masters(client).map((server) => inspect(server, client)));
     const [first] = servers;
-    if (!client.isCluster && first?.inCluster) throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
+    if (!client.isCluster && first?.inCluster)
+      throw new Error(`${shown(urls)} is a node of a cluster: REDIS_URL wants several addresses of it, separated by commas.`);
     new Set(servers.flatMap(({ warnings }) => warnings)).forEach(warn);
     if (!onlyReads) await epoch.mend();
     opened = !onlyReads;
@@ -184,7 +193,12 @@ export async function openRedisStore({ url, log, onWarning, onEpoch, onlyReads =
       clearInterval(beat);
       watch.close();
       if (client.status === 'end') return;
-      const left = client.status === 'ready' && (await answered(client, 'the good-bye', client.quit()).then(() => true, () => false));
+      const left =
+        client.status === 'ready' &&
+        (await answered(client, 'the good-bye', client.quit()).then(
+          () => true,
+          () => false,
+        ));
       if (!left) client.disconnect();
     },
   };

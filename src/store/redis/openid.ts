@@ -11,7 +11,8 @@ import { answered, type Client, type RunScript } from './scripts';
  */
 const entryKey = (id: string): string => `{openid}entry:${id}`;
 const aliasKey = (alias: string): string => `{openid}alias:${alias}`;
-const ofKey = (of: Parameters<OpenIdPort['endOpenIdOf']>[0]): string => ('grant' in of ? `{openid}grant:${of.grant}` : `{openid}user:${written(of.user)}`);
+const ofKey = (of: Parameters<OpenIdPort['endOpenIdOf']>[0]): string =>
+  'grant' in of ? `{openid}grant:${of.grant}` : `{openid}user:${written(of.user)}`;
 
 /** How long an entry lies there after its end by the clock of who put it: no two clocks are the same. */
 const AFTER = 300_000;
@@ -19,13 +20,22 @@ const AFTER = 300_000;
 export async function putOpenId(run: RunScript, { id, body, alias, user, grant, until }: OpenIdEntry, at: Instant): Promise<void> {
   const lists = [...(user === undefined ? [] : [ofKey({ user })]), ...(grant === undefined ? [] : [ofKey({ grant })])];
   const life = Math.max(1, Math.ceil(until - at)) + AFTER;
-  await run('put-openid', [entryKey(plain('entry', id)), ...(alias === undefined ? [] : [aliasKey(alias)]), ...lists], [id, at, until, life, body, alias === undefined ? 0 : 1]);
+  await run(
+    'put-openid',
+    [entryKey(plain('entry', id)), ...(alias === undefined ? [] : [aliasKey(alias)]), ...lists],
+    [id, at, until, life, body, alias === undefined ? 0 : 1],
+  );
 }
 
 const entry = z.tuple([text.nullable(), whole.nullable(), whole.nullable()]);
 
 /** One trip, two by an alias. */
-export async function readOpenId(client: Client, run: RunScript, by: Parameters<OpenIdPort['readOpenId']>[0], at: Instant): Promise<OpenIdRead | undefined> {
+export async function readOpenId(
+  client: Client,
+  run: RunScript,
+  by: Parameters<OpenIdPort['readOpenId']>[0],
+  at: Instant,
+): Promise<OpenIdRead | undefined> {
   const id = 'id' in by ? by.id : parsed('an alias', text.nullable(), await answered(client, 'an alias', client.get(aliasKey(by.alias))));
   if (id === null) return undefined;
   const [body, until, usedAt] = parsed('read-openid', entry, await run('read-openid', [entryKey(plain('entry', id))], []));

@@ -19,7 +19,9 @@ const isMarked = (text: string): boolean => text >= '\u0001' && text < '\u0009';
 export function pack(text: string, from: number): string {
   if (text.length <= from && !isMarked(text)) return text;
   const short = shorten(text);
-  return short === undefined ? DEFLATED + deflateRawSync(text, options).toString('base64') : `${SHORTENED}${text.length.toString(36)} ${short}`;
+  return short === undefined
+    ? DEFLATED + deflateRawSync(text, options).toString('base64')
+    : `${SHORTENED}${text.length.toString(36)} ${short}`;
 }
 
 /** Throws StoreUnavailable for a text a newer version packed, and for a damaged one: nothing is decided on a guess. */

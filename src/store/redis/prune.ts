@@ -34,13 +34,15 @@ export async function finishSweep(run: RunScript, id: CaseId, at: Instant): Prom
  */
 export async function prune(client: Client, run: RunScript, before: Instant, limit: number): Promise<number> {
   const idle = (await front(client, run, ['idle'], before - 1, limit)).get('idle') ?? [];
-  const gone = await Promise.all(idle.slice(0, limit).map(async ({ slot, member }) => {
-    const id = idIn(slot, member);
-    const left = parsed('prune', pruned, await run('prune', [caseKey(id)], [id, before]));
-    if (left.length === 0) return 0;
-    await sweep(run, id, before, left);
-    return 1;
-  }));
+  const gone = await Promise.all(
+    idle.slice(0, limit).map(async ({ slot, member }) => {
+      const id = idIn(slot, member);
+      const left = parsed('prune', pruned, await run('prune', [caseKey(id)], [id, before]));
+      if (left.length === 0) return 0;
+      await sweep(run, id, before, left);
+      return 1;
+    }),
+  );
   await Promise.all([forgetMails(client, run, 100 + 10 * limit), forgetSessions(run, before, 100 + 10 * limit)]);
   return gone.reduce((sum: number, each) => sum + each, 0);
 }

@@ -3,7 +3,13 @@ import { readUser } from './keys';
 import { unavailable } from './scripts';
 
 /** A whole number as Redis gives it: a number or, where Lua wrote it, a text (T5). */
-export const whole = z.union([z.int(), z.string().regex(/^-?\d{1,16}$/).transform(Number)]);
+export const whole = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d{1,16}$/)
+    .transform(Number),
+]);
 /** 1 or 0. */
 export const flag = whole.transform((value) => value === 1);
 export const text = z.string();
@@ -25,8 +31,13 @@ export function parsedJson<T>(what: string, shape: z.ZodType<T>, json: string): 
 }
 
 /** A flat list as {name, value, name, value, ...}, which is how Redis gives hashes and scored members, in pairs. */
-export const pairs = z.array(z.union([z.string(), z.int().transform(String)])).transform((flat) =>
-  Array.from({ length: Math.floor(flat.length / 2) }, (_, i): [string, string] => [flat[2 * i] ?? '', flat[2 * i + 1] ?? '']));
+export const pairs = z
+  .array(z.union([z.string(), z.int().transform(String)]))
+  .transform((flat) =>
+    Array.from({ length: Math.floor(flat.length / 2) }, (_, i): [string, string] => [flat[2 * i] ?? '', flat[2 * i + 1] ?? '']),
+  );
 
 /** Floors by user. */
-export const floors = pairs.transform((list): Record<string, number> => Object.fromEntries(list.map(([user, floor]) => [readUser(user), Number(floor)])));
+export const floors = pairs.transform((list): Record<string, number> =>
+  Object.fromEntries(list.map(([user, floor]) => [readUser(user), Number(floor)])),
+);

@@ -72,6 +72,9 @@ export async function finishRaises(run: RunScript, user: UserId, at: Instant): P
 }
 
 /** When a repeated proof answers an epoch that was raised since: its case gets the floor before anybody hears of it. */
-export async function keepUp(run: RunScript, proof: { user: UserId; case: CaseId; at: Instant; epoch: number; now: number }): Promise<void> {
+export async function keepUp(
+  run: RunScript,
+  proof: { user: UserId; case: CaseId; at: Instant; epoch: number; now: number },
+): Promise<void> {
   if (proof.now > proof.epoch) await writeFloor(run, proof.case, proof.user, proof.now, proof.at);
 }

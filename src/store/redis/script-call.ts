@@ -1,7 +1,10 @@
 import { Command } from 'ioredis';
 
 /** A script as it is sent: its text, its SHA-1 in hex. */
-export interface Script { readonly lua: string; readonly sha: string }
+export interface Script {
+  readonly lua: string;
+  readonly sha: string;
+}
 
 const bulk = (text: string): string => `$${Buffer.byteLength(text)}\r\n${text}\r\n`;
 

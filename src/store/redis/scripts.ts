@@ -51,23 +51,33 @@ function source(folder: string, path: string, used = new Set<string>()): string 
 
 function read(folder: string): Map<string, Script> {
   return new Map(
-    readdirSync(folder).filter((file) => file.endsWith('.lua')).map((file) => {
-      const lua = source(folder, join(folder, file));
-      return [basename(file, '.lua'), { lua, sha: createHash('sha1').update(lua).digest('hex') }];
-    }),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.lua'))
+      .map((file) => {
+        const lua = source(folder, join(folder, file));
+        return [basename(file, '.lua'), { lua, sha: createHash('sha1').update(lua).digest('hex') }];
+      }),
   );
 }
 
 /** The one way in which a failure of Redis reaches the house; the cause is for the log. */
 export const unavailable = (doing: string, cause: unknown): StoreUnavailable =>
-  new StoreUnavailable(`Redis did not answer ${doing}: ${cause instanceof Error ? cause.message : String(cause)}. Nothing is known of its outcome; try again.`, { cause });
+  new StoreUnavailable(
+    `Redis did not answer ${doing}: ${cause instanceof Error ? cause.message : String(cause)}. Nothing is known of its outcome; try again.`,
+    { cause },
+  );
 
 /**
  * Waits for an answer of Redis no longer than the client's deadline, and turns every failure into StoreUnavailable. A
  * command given up may still be carried out when Redis comes back: therefore operation ids. `instead`: what is sent in the
  * place of a command that failed, within the same time; undefined: nothing.
  */
-export function answered<T>(client: Client, doing: string, command: Promise<T>, instead: (error: unknown) => Promise<T> | undefined = () => undefined): Promise<T> {
+export function answered<T>(
+  client: Client,
+  doing: string,
+  command: Promise<T>,
+  instead: (error: unknown) => Promise<T> | undefined = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const length = deadlineOf(client);
     const settle = deadlinesOf(length).call(() => reject(unavailable(doing, new Error(`no answer within ${length} ms`))));
@@ -87,7 +97,10 @@ export function answered<T>(client: Client, doing: string, command: Promise<T>, 
   });
 }
 
-interface Deadline { readonly until: number; readonly late: () => void }
+interface Deadline {
+  readonly until: number;
+  readonly late: () => void;
+}
 
 /** Deadlines that are equally far: they stand in their order, and one timer is enough for all. */
 class Deadlines {
@@ -160,18 +173,24 @@ export function scripting(client: Client, mend: () => Promise<unknown> = () => P
   const send = client.isCluster ? call : quick;
   const isUnknown = (error: unknown): boolean => error instanceof Error && error.message.startsWith('NOSCRIPT');
   const isOfOther = (error: unknown): boolean => error instanceof Error && error.message.includes('OTHERLINE');
-  const inFull = ({ lua }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> => client.eval(lua, keys.length, ...keys, ...args);
+  const inFull = ({ lua }: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> =>
+    client.eval(lua, keys.length, ...keys, ...args);
   /** What is sent in the place of a script that did nothing. */
   const instead = (error: unknown, ...sent: Parameters<typeof inFull>): Promise<unknown> | undefined => {
     if (isOfOther(error)) return mend().then(() => inFull(...sent));
-    return isUnknown(error) ? inFull(...sent).catch((again: unknown) => (isOfOther(again) ? mend().then(() => inFull(...sent)) : Promise.reject(again))) : undefined;
+    return isUnknown(error)
+      ? inFull(...sent).catch((again: unknown) => (isOfOther(again) ? mend().then(() => inFull(...sent)) : Promise.reject(again)))
+      : undefined;
   };
   return {
     load(folder) {
       const scripts = read(folder);
       return (name, keys, args) => {
         const script = scripts.get(name);
-        if (!script) return Promise.reject(new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`));
+        if (!script)
+          return Promise.reject(
+            new RangeError(`There is no script ${name}.lua in ${folder}; there are ${[...scripts.keys()].join(', ')}.`),
+          );
         return answered(client, name, send(script, keys, args), (error) => instead(error, script, keys, args));
       };
     },

@@ -12,8 +12,18 @@ const verdictReply = z.tuple([z.enum(['accepted', 'rejected', 'not_compared']), 
 export async function checkSecret(run: RunScript, check: SecretCheck): Promise<SecretVerdict> {
   const { op, at, user, purpose, digest, scope = '', source, limits } = check;
   const args = [
-    mark('check', purpose, user, op), at, written(user), purpose, digest, scope, mark(source), plain('case', check.case),
-    limits.windowTries, limits.window, limits.sourceTries, limits.lifeTries,
+    mark('check', purpose, user, op),
+    at,
+    written(user),
+    purpose,
+    digest,
+    scope,
+    mark(source),
+    plain('case', check.case),
+    limits.windowTries,
+    limits.window,
+    limits.sourceTries,
+    limits.lifeTries,
   ];
   const [verdict, epoch, now] = parsed('check-secret', verdictReply, await run('check-secret', [userKey(user)], args));
   if (verdict === 'accepted') await keepUp(run, { user, case: check.case, at, epoch, now });

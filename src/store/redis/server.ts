@@ -33,18 +33,27 @@ export async function inspect(server: Redis, client: Client = server): Promise<S
   const warnings: string[] = [];
   const policy = field(info, 'maxmemory_policy');
   if (policy !== undefined && policy !== 'noeviction') {
-    warnings.push(`Redis has maxmemory-policy ${policy}: when memory is short it forgets counted tries and revocations. Set maxmemory-policy noeviction.`);
+    warnings.push(
+      `Redis has maxmemory-policy ${policy}: when memory is short it forgets counted tries and revocations. Set maxmemory-policy noeviction.`,
+    );
   }
   if (field(info, 'master_replid') === undefined) {
-    warnings.push('Redis does not say which line of writes it is on (INFO replication: master_replid): after a failover or a restore what it forgot may count again. Run npm run epoch:raise then.');
+    warnings.push(
+      'Redis does not say which line of writes it is on (INFO replication: master_replid): after a failover or a restore what it forgot may count again. Run npm run epoch:raise then.',
+    );
   }
   if (field(info, 'aof_enabled') !== '1') {
     warnings.push('Redis has appendonly off: an accepted change may be lost when Redis dies. Set appendonly yes and appendfsync always.');
   } else {
     // Some providers do not let clients read the configuration; then this one stays unsaid.
-    const sync = await answered(client, 'CONFIG GET', server.config('GET', 'appendfsync')).then((reply) => (Array.isArray(reply) ? String(reply[1]) : undefined), () => undefined);
+    const sync = await answered(client, 'CONFIG GET', server.config('GET', 'appendfsync')).then(
+      (reply) => (Array.isArray(reply) ? String(reply[1]) : undefined),
+      () => undefined,
+    );
     if (sync !== undefined && sync !== 'always') {
-      warnings.push(`Redis has appendfsync ${sync}: an accepted change of the last second may be lost when its machine dies. Set appendfsync always.`);
+      warnings.push(
+        `Redis has appendfsync ${sync}: an accepted change of the last second may be lost when its machine dies. Set appendfsync always.`,
+      );
     }
   }
   return { inCluster: field(info, 'cluster_enabled') === '1', warnings };

@@ -20,7 +20,8 @@ const shape = /^([^\n]*)\n([^\n]*)\n(-?\d+)\n(-?\d+)\n([^]*)$/;
 function toSession(id: string, entry: string): Session {
   const [, user, its, at, until, body] = shape.exec(entry) ?? [];
   const known = kind.safeParse(its);
-  if (user === undefined || body === undefined || !known.success) throw unavailable('with a session that can be read', new Error('it is damaged, or was written by a newer version'));
+  if (user === undefined || body === undefined || !known.success)
+    throw unavailable('with a session that can be read', new Error('it is damaged, or was written by a newer version'));
   return { id, user: readUser(user), kind: known.data, body, at: Number(at), until: Number(until) };
 }
 
@@ -36,19 +37,28 @@ export async function readSession(run: RunScript, id: string, at: Instant): Prom
 }
 
 export async function touchSession(run: RunScript, { id, at, until, body }: Parameters<SessionPort['touchSession']>[0]): Promise<boolean> {
-  return parsed('touch-session', flag, await run('touch-session', [ENTRIES, ENDS], [id, at, until, body === undefined ? 0 : 1, body ?? '']));
+  return parsed(
+    'touch-session',
+    flag,
+    await run('touch-session', [ENTRIES, ENDS], [id, at, until, body === undefined ? 0 : 1, body ?? '']),
+  );
 }
 
 export async function endSession(run: RunScript, id: string): Promise<void> {
   await run('end-sessions', [ENTRIES, ENDS], [plain('session', id), '']);
 }
 
-export async function endSessionsOf(run: RunScript, { user, kind: its, keep = '' }: Parameters<SessionPort['endSessionsOf']>[0]): Promise<number> {
+export async function endSessionsOf(
+  run: RunScript,
+  { user, kind: its, keep = '' }: Parameters<SessionPort['endSessionsOf']>[0],
+): Promise<number> {
   return parsed('end-sessions', whole, await run('end-sessions', [ENTRIES, ENDS, ofKey(user, its)], ['', keep]));
 }
 
 export async function sessionsOf(run: RunScript, user: string, its: Session['kind'], at: Instant): Promise<Session[]> {
-  const all = parsed('sessions-of', pairs, await run('sessions-of', [ENTRIES, ofKey(user, its)], [])).map(([id, entry]) => toSession(id, entry));
+  const all = parsed('sessions-of', pairs, await run('sessions-of', [ENTRIES, ofKey(user, its)], [])).map(([id, entry]) =>
+    toSession(id, entry),
+  );
   return all.filter(({ until }) => until > at).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
 

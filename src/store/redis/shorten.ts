@@ -22,7 +22,11 @@ const [SHORTEST, LONGEST] = [12, 64];
 
 /** Words are found by their first four characters, as one number; the longest that fits is taken. */
 const HEAD = 4;
-interface Word { readonly word: string; readonly code: string; readonly endsInQuote: boolean }
+interface Word {
+  readonly word: string;
+  readonly code: string;
+  readonly endsInQuote: boolean;
+}
 const heads = new Map<number, Word[]>();
 /** By the first character and the second: whether any word begins so. */
 const begins = new Uint8Array(128 * 128);
@@ -31,7 +35,10 @@ for (const [n, word] of SHORT_WORDS.entries()) {
   const head = headAt(word, 0);
   const found = heads.get(head) ?? [];
   found.push({ word, code: codeOf(n), endsInQuote: word.endsWith('"') });
-  heads.set(head, found.sort((a, b) => b.word.length - a.word.length));
+  heads.set(
+    head,
+    found.sort((a, b) => b.word.length - a.word.length),
+  );
   begins[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1;
   words.set(codeOf(n), word);
 }

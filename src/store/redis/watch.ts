@@ -61,7 +61,7 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
         const [leg = '', upTo] = told.split(' ');
         call(watchers.get(leg) ?? [], Number(upTo));
       });
-      for (let subscribed = 0; subscribed < channels.size; ) {
+      for (let subscribed = 0; subscribed < channels.size;) {
         subscribed = channels.size;
         await made.subscribe(...channels);
       }
@@ -82,7 +82,7 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
   }
 
   async function keepAlive(): Promise<void> {
-    for (let failures = 0; !closed; ) {
+    for (let failures = 0; !closed;) {
       const lived = await live().catch((error: unknown) => {
         if (failures === 0 && !closed) log.warn('The subscription for new lines could not be made; it is tried again.', { error });
         return false;
@@ -102,7 +102,10 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
     if (connection !== undefined && heard.has(channel)) return;
     const on = heard;
     // When this connection just broke, the next one subscribes to all channels before it is ready.
-    const isSubscribed = await connection?.subscribe(channel).then(() => true, () => false);
+    const isSubscribed = await connection?.subscribe(channel).then(
+      () => true,
+      () => false,
+    );
     if (isSubscribed) on.add(channel);
     else await new Promise<void>((resolve) => waiting.push(resolve));
   }

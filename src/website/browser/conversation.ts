@@ -42,7 +42,10 @@ export class Conversation {
     const mine = ++this.opening;
     this.panel.quiet(this.current === undefined ? words.connecting : undefined);
     try {
-      const [webChat, { token, conversationId }] = await Promise.all([loadWebChat(address, this.nonce), fetchChatToken(tokenPath, startOver)]);
+      const [webChat, { token, conversationId }] = await Promise.all([
+        loadWebChat(address, this.nonce),
+        fetchChatToken(tokenPath, startOver),
+      ]);
       if (mine !== this.opening) return;
       this.current?.activities.unsubscribe();
       this.current?.directLine.end();

@@ -11,7 +11,8 @@ function prepare(field: HTMLInputElement): void {
 
 /** Enter sends what stands in the field, as everywhere; a card by itself would do nothing. */
 function sendByEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || !event.target.matches(secretFields)) return;
+  if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || !event.target.matches(secretFields))
+    return;
   event.preventDefault();
   event.target.closest('.ac-adaptiveCard')?.querySelector<HTMLButtonElement>('button.style-positive')?.click();
 }

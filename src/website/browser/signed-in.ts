@@ -10,7 +10,8 @@ export async function showSignIn(path: string): Promise<void> {
   try {
     const offer: unknown = await (await ask({})).json();
     const token: unknown = typeof offer === 'object' && offer !== null ? Reflect.get(offer, 'token') : undefined;
-    if (typeof token === 'string') await ask({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) });
+    if (typeof token === 'string')
+      await ask({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) });
   } catch {
     // Nothing was shown.
   }

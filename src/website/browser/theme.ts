@@ -100,7 +100,14 @@ export function cardsHostConfig(): Readonly<Record<string, unknown>> {
     supportsInteractivity: true,
     fontFamily: font,
     containerStyles: { default: { foregroundColors }, emphasis: { backgroundColor: hover, foregroundColors } },
-    actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 100, showCard: { actionMode: 'inline', inlineTopMargin: 8 }, spacing: 'default' },
+    actions: {
+      actionAlignment: 'stretch',
+      actionsOrientation: 'vertical',
+      buttonSpacing: 8,
+      maxActions: 100,
+      showCard: { actionMode: 'inline', inlineTopMargin: 8 },
+      spacing: 'default',
+    },
     adaptiveCard: { allowCustomStyle: false },
     inputs: {
       label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: '' }, optionalInputs: { weight: 'bolder' } },

@@ -36,7 +36,10 @@ export function chatPanel({ words: { chat } }: PageContext): Html {
 }
 
 /** The chat's script and its settings, for the end of the head. Wide screens load the window at once, phones when it opens. */
-export function chatScripts({ words, base, nonce, language }: PageContext, { script, webChat, publicUrl, canadian, portal, about }: ChatSettings): Html {
+export function chatScripts(
+  { words, base, nonce, language }: PageContext,
+  { script, webChat, publicUrl, canadian, portal, about }: ChatSettings,
+): Html {
   const settings: ChatPageSettings = {
     tokenPath: `${base}/chat/token`,
     ...(portal ? { signedInPath: `${base}/chat/signed-in` } : {}),

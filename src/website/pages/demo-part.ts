@@ -33,7 +33,8 @@ function companyTable({ words: { demo } }: PageContext, people: readonly DemoPer
 }
 
 /** The people one can be, a table for each company. */
-export const peopleTables = (context: PageContext, people: readonly DemoPerson[]): readonly Html[] => byCompany(people).map((group) => companyTable(context, group));
+export const peopleTables = (context: PageContext, people: readonly DemoPerson[]): readonly Html[] =>
+  byCompany(people).map((group) => companyTable(context, group));
 
 /** What only the demo shows: three steps to the first success, and whom one can be. */
 export function demoPart(context: PageContext, { people, mailboxPath }: DemoFacts): Html {
@@ -45,8 +46,11 @@ export function demoPart(context: PageContext, { people, mailboxPath }: DemoFact
   <p>${demo.lead}</p>
   <ol class="steps">
     <li><h3>${demo.say.title}</h3><p>${demo.say.text}</p>
-      ${sentence !== undefined && html`<blockquote class="sentence"><p id="demo-sentence">${sentence}</p></blockquote>
-      <p><button class="button" type="button" id="demo-use" hidden>${demo.useSentence}</button></p>`}
+      ${
+        sentence !== undefined &&
+        html`<blockquote class="sentence"><p id="demo-sentence">${sentence}</p></blockquote>
+      <p><button class="button" type="button" id="demo-use" hidden>${demo.useSentence}</button></p>`
+      }
     </li>
     <li><h3>${demo.fetch.title}</h3><p>${demo.fetch.text}</p>
       <p><a class="button" href="${context.base}${mailboxPath}" target="_blank" rel="noopener">${demo.openMailbox}<span class="only-heard"> (${frame.newTab})</span></a></p>

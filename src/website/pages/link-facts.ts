@@ -4,7 +4,12 @@ import type { LinkView } from '../mailed-links';
 import type { PageContext } from '../page-context';
 
 /** Channel, time and the exact changes that were asked for (P5). */
-export function linkFacts({ words: { links }, language }: PageContext, view: LinkView, timeZone: string, nothing: string = links.onlyPin): Html {
+export function linkFacts(
+  { words: { links }, language }: PageContext,
+  view: LinkView,
+  timeZone: string,
+  nothing: string = links.onlyPin,
+): Html {
   const changes = view.changes[language];
   return html`<dl class="facts">
   <div><dt>${links.where}</dt><dd>${links.channels[view.channel]}</dd></div>

@@ -16,7 +16,8 @@ export function messagePage(context: PageContext, { title, paragraphs }: Message
 }
 
 /** To the chat on the home page. */
-export const toChat = ({ words, base }: PageContext): Html => html`<a class="button button-main" href="${base}/#chat">${words.links.backToChat}</a>`;
+export const toChat = ({ words, base }: PageContext): Html =>
+  html`<a class="button button-main" href="${base}/#chat">${words.links.backToChat}</a>`;
 
 /** To the home page. */
 export const toHome = ({ words, base }: PageContext): Html => html`<a class="button" href="${base}/">${words.errors.toHome}</a>`;

@@ -7,8 +7,14 @@ import { linkFacts } from './link-facts';
 
 /** What differs between the page of a link beside a PIN and the one to go on elsewhere. */
 const worded: Readonly<Record<WayIn, (words: LinkWords) => LinkWords['resume']>> = {
-  verify: ({ verifyTitle, verifyLead, onlyPin, verifyHere, verifyElsewhere, verifyButton }) =>
-    ({ title: verifyTitle, lead: verifyLead, nothingYet: onlyPin, here: verifyHere, elsewhere: verifyElsewhere, button: verifyButton }),
+  verify: ({ verifyTitle, verifyLead, onlyPin, verifyHere, verifyElsewhere, verifyButton }) => ({
+    title: verifyTitle,
+    lead: verifyLead,
+    nothingYet: onlyPin,
+    here: verifyHere,
+    elsewhere: verifyElsewhere,
+    button: verifyButton,
+  }),
   resume: ({ resume }) => resume,
 };
 

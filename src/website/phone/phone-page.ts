@@ -13,14 +13,30 @@ export interface PhoneAssets {
   readonly style: string;
 }
 
-const letters: Readonly<Record<string, string>> = { 2: 'ABC', 3: 'DEF', 4: 'GHI', 5: 'JKL', 6: 'MNO', 7: 'PQRS', 8: 'TUV', 9: 'WXYZ', 0: '+' };
+const letters: Readonly<Record<string, string>> = {
+  2: 'ABC',
+  3: 'DEF',
+  4: 'GHI',
+  5: 'JKL',
+  6: 'MNO',
+  7: 'PQRS',
+  8: 'TUV',
+  9: 'WXYZ',
+  0: '+',
+};
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as const;
 
 const named = ({ keyNames }: PhoneWords, key: string): string | undefined => (key === '*' || key === '#' ? keyNames[key] : undefined);
 
 const keypad = (words: PhoneWords): Html => html`<div class="phone-keys" role="group" aria-label="${words.keypad}">
-  ${keys.map((key) => html`<button class="phone-key" type="button" data-key="${key}" disabled><span${named(words, key) !== undefined && html` aria-hidden="true"`}>${key}</span>${
-    named(words, key) !== undefined ? html`<span class="only-heard">${named(words, key)}</span>` : html`<small aria-hidden="true">${letters[key] ?? ' '}</small>`}</button>`)}
+  ${keys.map(
+    (key) =>
+      html`<button class="phone-key" type="button" data-key="${key}" disabled><span${named(words, key) !== undefined && html` aria-hidden="true"`}>${key}</span>${
+        named(words, key) !== undefined
+          ? html`<span class="only-heard">${named(words, key)}</span>`
+          : html`<small aria-hidden="true">${letters[key] ?? ' '}</small>`
+      }</button>`,
+  )}
 </div>`;
 
 function telephone(words: PhoneWords): Html {
@@ -54,7 +70,12 @@ function telephone(words: PhoneWords): Html {
 }
 
 /** The softphone: a telephone that speaks with our voice webhooks, and whom one can be (demo only). */
-export function phonePage(context: PageContext, assets: PhoneAssets, phone: Pick<PhoneSettings, 'publicUrl' | 'pace'>, demo: DemoFacts): string {
+export function phonePage(
+  context: PageContext,
+  assets: PhoneAssets,
+  phone: Pick<PhoneSettings, 'publicUrl' | 'pace'>,
+  demo: DemoFacts,
+): string {
   const { base, nonce, language, words: site } = context;
   const words = withCompany(phoneWords[language], context.company);
   const settings: PhoneSettings = { ...phone, callPath: `${base}/phone/call`, words: words.script };

@@ -37,7 +37,10 @@ export interface PhoneParts {
 const ownCall = /^softphone-[0-9a-f]{32}$/;
 
 const posted = z.strictObject({
-  address: z.string().max(500).regex(/^\/voice\/(incoming|turn|status)(\?[\w=&-]*)?$/),
+  address: z
+    .string()
+    .max(500)
+    .regex(/^\/voice\/(incoming|turn|status)(\?[\w=&-]*)?$/),
   fields: z.record(z.string().max(40), z.string().max(500)).refine(({ CallSid }) => CallSid !== undefined && ownCall.test(CallSid)),
 });
 
@@ -47,12 +50,21 @@ export function servePhone(router: Pick<Router, 'get' | 'post'>, { publicUrl, fi
   const assets = { script: addressOf(files.script), style: addressOf(files.style) };
 
   router.get('/phone', async (request) =>
-    withLanguage(request, page(phonePage(pageContext(request, frame()), assets, { publicUrl: publicUrl(), pace }, demo), { nonce: request.nonce })));
+    withLanguage(
+      request,
+      page(phonePage(pageContext(request, frame()), assets, { publicUrl: publicUrl(), pace }, demo), { nonce: request.nonce }),
+    ),
+  );
 
   router.post('/phone/call', async (request) => {
     if (!request.sameOrigin) throw new HttpError(403, 'Forbidden', 'Only the softphone of this very site may call here.');
     const read = posted.safeParse(await request.json());
-    if (!read.success) throw new HttpError(400, 'BadArgument', 'This is no step of a softphone\'s call: it wants {address, fields} with a CallSid of the softphone.');
+    if (!read.success)
+      throw new HttpError(
+        400,
+        'BadArgument',
+        "This is no step of a softphone's call: it wants {address, fields} with a CallSid of the softphone.",
+      );
     return call(read.data.address, Object.entries(read.data.fields));
   });
 }

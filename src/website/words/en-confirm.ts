@@ -8,7 +8,8 @@ export const confirm: ConfirmWords = {
   stopLead: 'You know that this is wrong?',
   stop: 'Stop this request',
   lead: 'Somebody who gave this name contacted our support and can’t get into their mailbox. As an administrator of your account you can confirm that it’s really them.',
-  givenLead: 'Another administrator of your account has confirmed this already. There is nothing left for you to do, unless you know better.',
+  givenLead:
+    'Another administrator of your account has confirmed this already. There is nothing left for you to do, unless you know better.',
   who: 'In the name of',
   caseNumber: 'Case number',
   steps: [
@@ -23,17 +24,39 @@ export const confirm: ConfirmWords = {
   button: 'Yes, it’s them: confirm',
   noPin: 'You don’t have your PIN at hand?',
   mailPin: 'Mail me my PIN',
-  effect: (until) => `It counts for exactly this request, once. It can be confirmed until ${until}. They and the other administrators are told by mail.`,
+  effect: (until) =>
+    `It counts for exactly this request, once. It can be confirmed until ${until}. They and the other administrators are told by mail.`,
   notices: {
-    'wrong-pin': 'That did not work. Either it was not your newest PIN, or it no longer works, or there were too many tries. If you are unsure, have your PIN mailed to you.',
-    'wrong-code': 'That is not their code. Please have them read it out once more, digit by digit; after three wrong codes this request is over.',
-    'pin-on-its-way': 'A mail with your support PIN is on its way to your own address. This page stays as it is: come back to it with the PIN.',
+    'wrong-pin':
+      'That did not work. Either it was not your newest PIN, or it no longer works, or there were too many tries. If you are unsure, have your PIN mailed to you.',
+    'wrong-code':
+      'That is not their code. Please have them read it out once more, digit by digit; after three wrong codes this request is over.',
+    'pin-on-its-way':
+      'A mail with your support PIN is on its way to your own address. This page stays as it is: come back to it with the PIN.',
   },
-  confirmed: { title: 'Thank you: it is confirmed', paragraphs: ['Exactly what you saw is being done now, and nothing else. They hear it from us where they asked.', 'You can close this page.'] },
-  refused: { title: 'Stopped: nothing is done', paragraphs: ['This request is over, and no other administrator can confirm it any more.', 'If you think that somebody poses as a colleague, please tell that colleague.'] },
-  ended: { title: 'This request is over', paragraphs: ['The code was wrong three times, so nothing is done. If it was really your colleague, they can ask us once more.'] },
+  confirmed: {
+    title: 'Thank you: it is confirmed',
+    paragraphs: [
+      'Exactly what you saw is being done now, and nothing else. They hear it from us where they asked.',
+      'You can close this page.',
+    ],
+  },
+  refused: {
+    title: 'Stopped: nothing is done',
+    paragraphs: [
+      'This request is over, and no other administrator can confirm it any more.',
+      'If you think that somebody poses as a colleague, please tell that colleague.',
+    ],
+  },
+  ended: {
+    title: 'This request is over',
+    paragraphs: ['The code was wrong three times, so nothing is done. If it was really your colleague, they can ask us once more.'],
+  },
   over: {
     title: 'There is nothing left to confirm here',
-    paragraphs: ['The request is over: it was answered already, changed or withdrawn, or its 15 minutes have passed.', 'If it was really your colleague, they can ask us once more; you then get a new mail.'],
+    paragraphs: [
+      'The request is over: it was answered already, changed or withdrawn, or its 15 minutes have passed.',
+      'If it was really your colleague, they can ask us once more; you then get a new mail.',
+    ],
   },
 };

@@ -27,8 +27,14 @@ export const en: Words = {
     openChat: 'Chat with us',
     promisesTitle: 'What you can count on',
     promises: [
-      { title: 'Done while you chat', text: 'Forward your calls, stop forwarding, get a new support PIN: you see the old and the new setting, and how to undo it.' },
-      { title: 'Only ever you', text: 'A change needs your support PIN, six digits that go to the address we have on file and nowhere else. We never call to ask for it.' },
+      {
+        title: 'Done while you chat',
+        text: 'Forward your calls, stop forwarding, get a new support PIN: you see the old and the new setting, and how to undo it.',
+      },
+      {
+        title: 'Only ever you',
+        text: 'A change needs your support PIN, six digits that go to the address we have on file and nowhere else. We never call to ask for it.',
+      },
       { title: 'Questions are free', text: 'Ask anything, in English or in French. Nobody needs a PIN for an answer.' },
     ],
   },
@@ -38,12 +44,18 @@ export const en: Words = {
     say: { title: 'Say who you are and what you need', text: 'In the chat, in your own words. For example:' },
     sentence: (login) => `I'm ${login}. Please forward my calls to 613 555 0100.`,
     useSentence: 'Put this into the chat',
-    fetch: { title: 'Fetch your PIN', text: 'The assistant asks for your support PIN. Choose “Mail me my PIN”: it is mailed, and waits for you in the demo mailbox.' },
+    fetch: {
+      title: 'Fetch your PIN',
+      text: 'The assistant asks for your support PIN. Choose “Mail me my PIN”: it is mailed, and waits for you in the demo mailbox.',
+    },
     openMailbox: 'Open the demo mailbox',
     otherWays: 'The same works by mail and by phone:',
     writeMail: 'Write a mail',
     makeCall: 'Make a call',
-    give: { title: 'Say yes and give the PIN', text: 'The assistant reads back what it is about to do. With your yes and your PIN the change is made, and a notice arrives in the mailbox.' },
+    give: {
+      title: 'Say yes and give the PIN',
+      text: 'The assistant reads back what it is about to do. With your yes and your PIN the change is made, and a notice arrives in the mailbox.',
+    },
     peopleTitle: 'Whom you can be',
     peopleHint: 'A user changes their own extension; an administrator also that of colleagues.',
     account: (company, number) => `${company}, account number ${number}`,
@@ -85,10 +97,17 @@ export const en: Words = {
       lead: 'Somebody who gave your name asked our support for this link:',
       nothingYet: 'Nothing yet.',
       here: 'Your chat in this browser goes on as yours. Before anything is changed, you are asked once more.',
-      elsewhere: 'The chat opens in this browser and goes on with this. Before anything is changed, you are asked once more. The conversation that asked for it gains nothing by it.',
+      elsewhere:
+        'The chat opens in this browser and goes on with this. Before anything is changed, you are asked once more. The conversation that asked for it gains nothing by it.',
       button: 'Go on here',
     },
-    proved: { title: 'Thank you, it is you', paragraphs: ['Go back to your chat: it goes on where you left it. If a change was waiting, you see there what becomes of it.', 'You can close this page.'] },
+    proved: {
+      title: 'Thank you, it is you',
+      paragraphs: [
+        'Go back to your chat: it goes on where you left it. If a change was waiting, you see there what becomes of it.',
+        'You can close this page.',
+      ],
+    },
     backToChat: 'Back to the chat',
     notMeTitle: 'This was not you?',
     notMeLead: 'Then let us shut the door. When you press the button:',
@@ -101,7 +120,13 @@ export const en: Words = {
     notMeDoneStays: 'The change itself stays for now: once you have a new PIN, ask us to undo it.',
     notMeButton: 'End everything, my PIN too',
     notMeLeave: 'It was me after all? Then close this page: nothing has been done.',
-    notMeDone: { title: 'Done: the door is shut', paragraphs: ['Nobody is accepted as you any more, and your old support PIN no longer works.', 'The next time you contact us, ask for your PIN: the new one comes to your mailbox.'] },
+    notMeDone: {
+      title: 'Done: the door is shut',
+      paragraphs: [
+        'Nobody is accepted as you any more, and your old support PIN no longer works.',
+        'The next time you contact us, ask for your PIN: the new one comes to your mailbox.',
+      ],
+    },
     dead: {
       title: 'This link no longer works',
       paragraphs: [
@@ -114,8 +139,16 @@ export const en: Words = {
   confirm,
   rate,
   errors: {
-    later: { title: 'Please try again in a few minutes', paragraphs: ['We cannot look this up just now. Nothing was done, and your link stays as good as it was.'] },
-    crossSite: { title: 'Please open the link from your mail again', paragraphs: ['This came from another website, so nothing was done. Open the link in your mail, and press the button on the page that it shows.'] },
+    later: {
+      title: 'Please try again in a few minutes',
+      paragraphs: ['We cannot look this up just now. Nothing was done, and your link stays as good as it was.'],
+    },
+    crossSite: {
+      title: 'Please open the link from your mail again',
+      paragraphs: [
+        'This came from another website, so nothing was done. Open the link in your mail, and press the button on the page that it shows.',
+      ],
+    },
     tryAgain: 'Try again',
     toHome: 'To the home page',
   },

@@ -103,7 +103,14 @@ export interface LinkWords {
   readonly verifyElsewhere: string;
   readonly verifyButton: string;
   /** On the page of a link to go on elsewhere. */
-  readonly resume: { readonly title: string; readonly lead: string; readonly nothingYet: string; readonly here: string; readonly elsewhere: string; readonly button: string };
+  readonly resume: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nothingYet: string;
+    readonly here: string;
+    readonly elsewhere: string;
+    readonly button: string;
+  };
   readonly proved: Message;
   readonly backToChat: string;
   readonly notMeTitle: string;

@@ -44,7 +44,26 @@ export async function stage(world: MailWorld): Promise<Scene> {
   const mallory = new MailCustomer(world, 'mallory@attacker.example', domains.attacker, 'Mallory');
   const text = `I am ${victim.login}. Please forward my calls to ${attackersNumber}. My PIN is ${victim.pin}.`;
   return {
-    world, victim, owner, mail, first, otherThread: threadOf(owner), colleague, colleagueThread: threadOf(colleague), mallory, text,
-    forges: (odd = {}) => mallory.posts({ from: `${victim.name} <${victim.address}>`, to: mail.replyTo ?? '', subject: mail.subject, text, signer: null, inReplyTo: mail.messageId, references: [mail.messageId], ...odd }),
+    world,
+    victim,
+    owner,
+    mail,
+    first,
+    otherThread: threadOf(owner),
+    colleague,
+    colleagueThread: threadOf(colleague),
+    mallory,
+    text,
+    forges: (odd = {}) =>
+      mallory.posts({
+        from: `${victim.name} <${victim.address}>`,
+        to: mail.replyTo ?? '',
+        subject: mail.subject,
+        text,
+        signer: null,
+        inReplyTo: mail.messageId,
+        references: [mail.messageId],
+        ...odd,
+      }),
   };
 }

@@ -14,10 +14,25 @@ const hour = 3_600_000;
 const domain = 'organization.example';
 
 /** Somebody of the account, with all that they know. */
-export interface Person { readonly extension: string; readonly login: string; readonly name: string; readonly email: string; readonly pin: string; readonly password: string; readonly roles: readonly ('administrator' | 'office-manager')[] }
+export interface Person {
+  readonly extension: string;
+  readonly login: string;
+  readonly name: string;
+  readonly email: string;
+  readonly pin: string;
+  readonly password: string;
+  readonly roles: readonly ('administrator' | 'office-manager')[];
+}
 
-const person = (extension: string, name: string, pin: string, roles: Person['roles'] = []): Person =>
-  ({ extension, login: `${extension}@${domain}`, name, email: `${name.toLowerCase()}@mail.example`, pin, password: `Own-secret-${extension}`, roles });
+const person = (extension: string, name: string, pin: string, roles: Person['roles'] = []): Person => ({
+  extension,
+  login: `${extension}@${domain}`,
+  name,
+  email: `${name.toLowerCase()}@mail.example`,
+  pin,
+  password: `Own-secret-${extension}`,
+  roles,
+});
 
 export const people = {
   maya: person('100', 'Maya', '739201', ['administrator']),
@@ -58,17 +73,32 @@ export interface Scene {
 export async function openScene(): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-takeover-'));
   const file = join(folder, 'accounts.json');
-  const users = Object.values(people).map(({ extension, name, email, pin, password, roles }) => ({ extension, name, email, roles, activated: true, password, supportPin: pin, voicemailPin: '8306' }));
+  const users = Object.values(people).map(({ extension, name, email, pin, password, roles }) => ({
+    extension,
+    name,
+    email,
+    roles,
+    activated: true,
+    password,
+    supportPin: pin,
+    voicemailPin: '8306',
+  }));
   await writeFile(file, JSON.stringify({ accounts: [{ domain, number: '20417', name: 'Organization', kind: 'customer', users }] }));
   const server = await startRedis(unsynced);
   let time = Date.UTC(2031, 4, 6, 14);
   const now = (): number => time;
   const env = { DIRECTORY_SEED: file, REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
   const house = await House.open({ env, now });
-  const { store, records } = await openStore(loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...env }), quietLog().log, now);
+  const { store, records } = await openStore(
+    loadConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SMTP_LISTEN: 'off', ...env }),
+    quietLog().log,
+    now,
+  );
   const find = async (login: string): Promise<User | undefined> => (await records.find('login', login))[0];
   return {
-    house, now, records,
+    house,
+    now,
+    records,
     later: (by) => {
       time += by;
     },
@@ -86,14 +116,34 @@ export async function openScene(): Promise<Scene> {
     user: find,
     async held() {
       const all = await records.usersOf((await find(people.maya.login))?.account.id ?? '');
-      const each = await Promise.all(all.map(async ({ id, login, email, secondEmail, roles, activated, suspended }) =>
-        [login, { id, email, secondEmail, roles, activated, suspended, password: await records.passwordOf(id), voicemail: await records.voicemailOf(id) }] as const));
+      const each = await Promise.all(
+        all.map(
+          async ({ id, login, email, secondEmail, roles, activated, suspended }) =>
+            [
+              login,
+              {
+                id,
+                email,
+                secondEmail,
+                roles,
+                activated,
+                suspended,
+                password: await records.passwordOf(id),
+                voicemail: await records.voicemailOf(id),
+              },
+            ] as const,
+        ),
+      );
       return Object.fromEntries(each);
     },
     async settled() {
       while ((await house.left()) > 0) await new Promise((done) => setTimeout(done, 20));
     },
-    mail: (to, subject) => house.mail(to, (mail) => Date.parse(mail.at) >= time && (typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject))),
+    mail: (to, subject) =>
+      house.mail(
+        to,
+        (mail) => Date.parse(mail.at) >= time && (typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject)),
+      ),
     async close() {
       await house.close();
       await store.close();

@@ -24,16 +24,34 @@ function telephone(house: TalkingHouse) {
   const pauses = new Map<string, { readonly length: number; readonly over: () => Promise<void> }>();
   const answers: string[] = [];
   const request = (activity: Readonly<Record<string, unknown>>, id: string): Request => {
-    const incoming = readIncoming({ channelId: 'telephony', serviceUrl: 'https://gateway.test/', locale: 'en', recipient: { id: 'bot' }, ...activity, id })!;
+    const incoming = readIncoming({
+      channelId: 'telephony',
+      serviceUrl: 'https://gateway.test/',
+      locale: 'en',
+      recipient: { id: 'bot' },
+      ...activity,
+      id,
+    })!;
     const context = new TurnContext(new TestAdapter(), { type: incoming.type, deliveryMode: 'expectReplies' });
     return { context, conversation: conversationOf(legsOf(keys), incoming)!, activity: incoming, id, at: house.now(), takesLines: true };
   };
   const dialog = new Telephone({
-    adapter: { takeTurn: (_context, inbound) => calls.take(inbound) }, store: house.store, courier: { isStuck: () => false, waiting: async () => [], took: () => undefined }, positions: new Positions(notes),
-    compose: (line) => ({ activities: callActivities(readLine(line), undefined) }), isOwed: async () => false, hasAgent: async () => false, now: house.now,
-    calls: new Calls(keys, notes), notes, listening: new Listening(house.store), keyed: new Keyed(house.store, notes, keys), end: async () => undefined,
+    adapter: { takeTurn: (_context, inbound) => calls.take(inbound) },
+    store: house.store,
+    courier: { isStuck: () => false, waiting: async () => [], took: () => undefined },
+    positions: new Positions(notes),
+    compose: (line) => ({ activities: callActivities(readLine(line), undefined) }),
+    isOwed: async () => false,
+    hasAgent: async () => false,
+    now: house.now,
+    calls: new Calls(keys, notes),
+    notes,
+    listening: new Listening(house.store),
+    keyed: new Keyed(house.store, notes, keys),
+    end: async () => undefined,
     pauses: {
-      start: (leg, length, over) => void pauses.set(leg, { length, over }), stop: (leg) => void pauses.delete(leg),
+      start: (leg, length, over) => void pauses.set(leg, { length, over }),
+      stop: (leg) => void pauses.delete(leg),
       run: async (_leg, later, logic) => {
         const again = request({ type: 'message', conversation: { id: later.activity.conversation?.id }, text: '' }, later.id);
         await logic(again);
@@ -58,9 +76,18 @@ function telephone(house: TalkingHouse) {
   };
 }
 
-const dtmf = (conversation: string, text: string) => ({ type: 'message', conversation: { id: conversation }, from: { id: 'anonymous' }, text, entities: [{ type: 'DTMF' }] });
+const dtmf = (conversation: string, text: string) => ({
+  type: 'message',
+  conversation: { id: conversation },
+  from: { id: 'anonymous' },
+  text,
+  entities: [{ type: 'DTMF' }],
+});
 
-describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('in the %s store', (_name, redis) => {
   let house: TalkingHouse;
   beforeAll(async () => {
     house = await openTalkingHouse({ redis });
@@ -69,7 +96,12 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
 
   /** A caller who is asked for the account number. */
   async function asked(one: ReturnType<typeof telephone>, conversation: string): Promise<void> {
-    await one.send({ type: 'conversationUpdate', conversation: { id: conversation }, from: { id: 'anonymous' }, membersAdded: [{ id: 'anonymous' }] });
+    await one.send({
+      type: 'conversationUpdate',
+      conversation: { id: conversation },
+      from: { id: 'anonymous' },
+      membersAdded: [{ id: 'anonymous' }],
+    });
     await one.send(dtmf(conversation, '1'));
     expect(await one.send(dtmf(conversation, '5'))).toMatch(/account number/);
   }
@@ -81,7 +113,10 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
       let last = '';
       for (const [n, text] of [...all].entries()) {
         const id = `two-${++ids}`;
-        const answers = await Promise.all([two[n % 2]!.send(dtmf('two', text), id), ...(n % 3 === 0 ? [two[(n + 1) % 2]!.send(dtmf('two', text), id)] : [])]);
+        const answers = await Promise.all([
+          two[n % 2]!.send(dtmf('two', text), id),
+          ...(n % 3 === 0 ? [two[(n + 1) % 2]!.send(dtmf('two', text), id)] : []),
+        ]);
         last = answers.find((answer) => answer !== '') ?? last;
       }
       return last;
@@ -100,7 +135,8 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
     const spoken = await one.send({ type: 'message', conversation: { id: 'said' }, from: { id: 'anonymous' }, text: [...pin].join(' ') });
     expect(spoken).toMatch(/Key them in/);
     expect(spoken).not.toMatch(/verified/);
-    const mute = (text: string, id?: string): Promise<string> => one.send({ type: 'message', conversation: { id: 'mute' }, from: { id: 'anonymous' }, text }, id);
+    const mute = (text: string, id?: string): Promise<string> =>
+      one.send({ type: 'message', conversation: { id: 'mute' }, from: { id: 'anonymous' }, text }, id);
     expect(await mute('what?', 'mute|1')).toMatch(/press 1/);
     expect(await mute('what?', 'mute|1')).toBe('');
     await mute('hm');
@@ -120,7 +156,17 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
   test('a key lies sealed until the number is whole, and is gone then', async () => {
     const written: string[] = [];
     const notes = notesIn(house.store);
-    const keyed = new Keyed(house.store, { readNote: notes.readNote, putNote: (note) => { written.push(note.text); return notes.putNote(note); } }, keys);
+    const keyed = new Keyed(
+      house.store,
+      {
+        readNote: notes.readNote,
+        putNote: (note) => {
+          written.push(note.text);
+          return notes.putNote(note);
+        },
+      },
+      keys,
+    );
     for (const key of '77') await keyed.add('07-leg', 3, `key-${++ids}`, key, house.now());
     expect(await keyed.sequence('07-leg', 3)).toEqual({ keys: '77', last: 1 });
     expect(new Set(written).size).toBe(2);
@@ -131,7 +177,14 @@ describe.each([['embedded', false], ['Redis', true]])('in the %s store', (_name,
 });
 
 test.each([
-  ['#', true, '#'], ['star', true, '*'], ['Pound', true, '#'], ['4 8 2', true, '482'], ['7', false, '7'], ['42', false, undefined], ['one', false, undefined], ['four', true, undefined],
+  ['#', true, '#'],
+  ['star', true, '*'],
+  ['Pound', true, '#'],
+  ['4 8 2', true, '482'],
+  ['7', false, '7'],
+  ['42', false, undefined],
+  ['one', false, undefined],
+  ['four', true, undefined],
 ])('%j from a gateway, marked as a key: %s, is %j', (text, marked, wanted) => {
   expect(keysIn({ text, value: undefined, entities: marked ? [{ type: 'DTMF' }] : [] })).toBe(wanted);
 });

@@ -24,11 +24,13 @@ afterAll(async () => {
 });
 
 const message = (text: string): Readonly<Record<string, unknown>> => ({ type: 'message', text });
-const texts = async (channel: Channel, least: number): Promise<readonly string[]> => (await cloud.heard(channel.id, least)).map(({ text = '' }) => text);
+const texts = async (channel: Channel, least: number): Promise<readonly string[]> =>
+  (await cloud.heard(channel.id, least)).map(({ text = '' }) => text);
 
 test('a customer is greeted once, however often the channel tells of who is there; the bot alone is nobody', async () => {
   const channel = new Channel(cloud, house.url);
-  const added = (...ids: readonly string[]) => channel.post(channel.activity({ type: 'conversationUpdate', membersAdded: ids.map((id) => ({ id })) }));
+  const added = (...ids: readonly string[]) =>
+    channel.post(channel.activity({ type: 'conversationUpdate', membersAdded: ids.map((id) => ({ id })) }));
   expect((await added('bot')).status).toBe(200);
   await Promise.all([added('bot', 'somebody'), added('somebody')]);
   await channel.post(channel.activity({ type: 'typing' }));
@@ -99,8 +101,8 @@ test('somebody else in the same conversation uses nothing that was proved there:
     const told = await channel.says({ ...message(words), ...second });
     expect(told).not.toMatch(/0144|verified|Done/);
   }
-  expect((await channel.says({ ...message(`I am ${louis.login}`), ...second }))).toMatch(/0145/);
-  expect((await channel.says({ ...message('yes'), ...second }))).toMatch(/PIN/);
+  expect(await channel.says({ ...message(`I am ${louis.login}`), ...second })).toMatch(/0145/);
+  expect(await channel.says({ ...message('yes'), ...second })).toMatch(/PIN/);
   expect((await house.audit()).filter(({ action }) => action === 'change.authorized')).toHaveLength(before);
   expect(await channel.says('yes')).toMatch(/0144/);
   expect((await house.audit()).filter(({ action }) => action === 'change.authorized')).toHaveLength(before + 1);
@@ -111,7 +113,13 @@ test('a button of a card that executes is answered on the spot, and what the bot
   await channel.says(`I am ${daniel}, forward my calls to 613 555 0142`);
   await channel.says('yes');
   const pin = await house.pinOf(address);
-  const { status, body } = await channel.post(channel.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'pin', data: { pin } } } }));
+  const { status, body } = await channel.post(
+    channel.activity({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'pin', data: { pin } } },
+    }),
+  );
   expect([status, body]).toMatchObject([200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message' }]);
   expect(await channel.hears(2)).toMatch(/verified[^]*Done/);
   expect((await channel.post(channel.activity({ type: 'invoke', name: 'signin/verifyState', value: {} }))).status).toBe(501);
@@ -121,7 +129,9 @@ test('files are refused aloud and never fetched; formatted text of a message is 
   const channel = new Channel(cloud, house.url);
   const file = { contentType: 'image/png', contentUrl: `${cloud.url}/latest/meta-data`, name: 'me.png' };
   expect(await channel.says({ text: 'here', attachments: [file] })).toMatch(/files/i);
-  expect(await channel.says({ text: 'what can you do?', attachments: [{ contentType: 'text/html', content: '<p>what can you do?</p>' }] })).toMatch(/^Here is what I can do/);
+  expect(
+    await channel.says({ text: 'what can you do?', attachments: [{ contentType: 'text/html', content: '<p>what can you do?</p>' }] }),
+  ).toMatch(/^Here is what I can do/);
   expect(cloud.strange).toEqual([]);
 });
 
@@ -135,7 +145,8 @@ test('a connector that is away for a moment gets everything in its order, once',
   const channel = new Channel(cloud, house.url);
   await channel.says('Hello');
   cloud.failures = [503, 503];
-  for (const said of ['forward my calls to 613 555 0142', `I am ${daniel}`, 'no, to 613 555 0144']) await channel.post(channel.activity(message(said)));
+  for (const said of ['forward my calls to 613 555 0142', `I am ${daniel}`, 'no, to 613 555 0144'])
+    await channel.post(channel.activity(message(said)));
   const said = (await texts(channel, 5)).slice(1);
   expect(said.map((text) => /who you are|0142|changed that|0144/.exec(text)?.[0])).toEqual(['who you are', '0142', 'changed that', '0144']);
   expect(cloud.failures).toEqual([]);
@@ -147,7 +158,10 @@ test('a connector that says no for good is given up aloud, and what comes later 
   await channel.says('Hello');
   cloud.failures = [403];
   await channel.post(channel.activity(message('forward my calls to 613 555 0142')));
-  await eventually(async () => ((await house.metric('countersign_effects_dead_total')) === dead + 1 ? true : undefined), 'the effect being given up');
+  await eventually(
+    async () => ((await house.metric('countersign_effects_dead_total')) === dead + 1 ? true : undefined),
+    'the effect being given up',
+  );
   expect(house.log.lines.join('\n')).toMatch(/"level":"error".*given up: somebody must look.*answered 403/);
   await channel.post(channel.activity(message(`I am ${daniel}`)));
   expect((await texts(channel, 2)).at(-1)).toMatch(/Shall I do this/);
@@ -172,7 +186,11 @@ test('a PIN given by a card, in words and key by key is nowhere in what is kept'
 test('our own token is asked for once, at the login server alone, and shown to the connector', () => {
   expect(credentialsFor(loadConfig(cloud.env).botService!)).toBeInstanceOf(MsalServiceClientCredentialsFactory);
   expect(cloud.logins).toHaveLength(1);
-  expect(Object.fromEntries(new URLSearchParams(cloud.logins[0]))).toMatchObject({ grant_type: 'client_credentials', client_id: appId, scope: `${cloud.url}/scope/.default` });
+  expect(Object.fromEntries(new URLSearchParams(cloud.logins[0]))).toMatchObject({
+    grant_type: 'client_credentials',
+    client_id: appId,
+    scope: `${cloud.url}/scope/.default`,
+  });
   expect(new Set(cloud.arrived.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer a token for the channel, number 1']));
   expect(cloud.strange).toEqual([]);
 });

@@ -16,7 +16,14 @@ afterEach(() => it_.stop());
 
 /** What an agent wrote to a leg, as the desk's commit keeps it. */
 const writes = (leg: string, text: string, name = 'Sam', n = 1) =>
-  it_.lines.write(`desk/${n}`, it_.clock.now, leg, [{ id: `agent-${n}`, leg, from: 'agent', activity: JSON.stringify({ type: 'message', text, textFormat: 'plain', locale: 'en', channelData: { agent: { name } } }) }]);
+  it_.lines.write(`desk/${n}`, it_.clock.now, leg, [
+    {
+      id: `agent-${n}`,
+      leg,
+      from: 'agent',
+      activity: JSON.stringify({ type: 'message', text, textFormat: 'plain', locale: 'en', channelData: { agent: { name } } }),
+    },
+  ]);
 
 test('an agent’s line comes at once, by its name and on our side of the window, by socket and by poll alike; the bot’s stays the bot’s', async () => {
   const talk = await begin(it_);
@@ -24,7 +31,12 @@ test('an agent’s line comes at once, by its name and on our side of the window
   await say(it_, talk, 'a person, please');
   await writes(talk.id, 'Hello, how can I help?');
   const came = (await open.messages(4)).at(-1);
-  expect(came).toMatchObject({ id: 'agent-1', text: 'Hello, how can I help?', from: { id: 'countersign-agent', name: 'Sam', role: 'bot' }, recipient: { role: 'user' } });
+  expect(came).toMatchObject({
+    id: 'agent-1',
+    text: 'Hello, how can I help?',
+    from: { id: 'countersign-agent', name: 'Sam', role: 'bot' },
+    recipient: { role: 'user' },
+  });
   const polled = (await call(it_, 'GET', `${talk.path}/activities`, talk.token)).body as unknown as ActivitySet;
   expect(polled.activities.at(-1)).toEqual(came);
   expect(polled.activities.map(({ from }) => (from as { name?: string }).name)).toEqual(['Countersign', undefined, 'Countersign', 'Sam']);
@@ -49,7 +61,11 @@ describe('in the official Web Chat, unmodified, on somebody’s page', () => {
     host = createServer((request, response) => {
       const isScript = request.url === '/webchat.js';
       response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8' });
-      response.end(isScript ? bundle : '<!doctype html><html lang="en"><title>Help</title><div id="chat" style="height: 30rem"></div><script src="/webchat.js"></script>');
+      response.end(
+        isScript
+          ? bundle
+          : '<!doctype html><html lang="en"><title>Help</title><div id="chat" style="height: 30rem"></div><script src="/webchat.js"></script>',
+      );
     });
     await new Promise<void>((done) => host.listen(0, '127.0.0.1', () => done()));
   });
@@ -58,22 +74,33 @@ describe('in the official Web Chat, unmodified, on somebody’s page', () => {
     await new Promise((done) => host.close(done));
   });
 
-  test.each(['Sam', '<img src=x onerror="document.title=1">'])('the name of the agent, %s, stands under their words as text', async (name) => {
-    const { token } = (await call(it_, 'POST', 'tokens/generate', secret)).body as { token: string };
-    const page = await (await chromium.visitor({ locale: 'en-CA' })).newPage();
-    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
-    await page.evaluate(({ domain, held }) => {
-      const { WebChat } = window as unknown as { WebChat: { createDirectLine(options: object): unknown; renderWebChat(props: object, at: unknown): void } };
-      WebChat.renderWebChat({ directLine: WebChat.createDirectLine({ token: held, domain }), locale: 'en-CA' }, document.getElementById('chat'));
-    }, { domain: `${it_.url}/v3/directline`, held: token });
-    await page.locator('.webchat__bubble__content', { hasText: 'Hello, I am a bot.' }).waitFor();
-    const leg = (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { conv: string }).conv;
-    await writes(leg, 'Good morning, <b>how</b> can I help?', name);
-    const words = page.locator('.webchat__stacked-layout', { hasText: 'Good morning, <b>how</b> can I help?' });
-    await words.waitFor();
-    await words.locator('.webchat__activity-status', { hasText: name }).waitFor();
-    expect(await page.title()).toBe('Help');
-    await picture(page, 'agent-in-web-chat');
-    await page.context().close();
-  });
+  test.each(['Sam', '<img src=x onerror="document.title=1">'])(
+    'the name of the agent, %s, stands under their words as text',
+    async (name) => {
+      const { token } = (await call(it_, 'POST', 'tokens/generate', secret)).body as { token: string };
+      const page = await (await chromium.visitor({ locale: 'en-CA' })).newPage();
+      await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+      await page.evaluate(
+        ({ domain, held }) => {
+          const { WebChat } = window as unknown as {
+            WebChat: { createDirectLine(options: object): unknown; renderWebChat(props: object, at: unknown): void };
+          };
+          WebChat.renderWebChat(
+            { directLine: WebChat.createDirectLine({ token: held, domain }), locale: 'en-CA' },
+            document.getElementById('chat'),
+          );
+        },
+        { domain: `${it_.url}/v3/directline`, held: token },
+      );
+      await page.locator('.webchat__bubble__content', { hasText: 'Hello, I am a bot.' }).waitFor();
+      const leg = (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { conv: string }).conv;
+      await writes(leg, 'Good morning, <b>how</b> can I help?', name);
+      const words = page.locator('.webchat__stacked-layout', { hasText: 'Good morning, <b>how</b> can I help?' });
+      await words.waitFor();
+      await words.locator('.webchat__activity-status', { hasText: name }).waitFor();
+      expect(await page.title()).toBe('Help');
+      await picture(page, 'agent-in-web-chat');
+      await page.context().close();
+    },
+  );
 });

@@ -4,12 +4,21 @@ let it_: Instance;
 beforeEach(async () => void (it_ = await startInstance({ trustedProxies: ['127.0.0.1'] })));
 afterEach(() => it_.stop());
 
-interface Given { readonly status: number; readonly body: { token: string; conversationId?: string; expires_in: number; userId: string }; readonly cookie: string; readonly headers: Headers }
+interface Given {
+  readonly status: number;
+  readonly body: { token: string; conversationId?: string; expires_in: number; userId: string };
+  readonly cookie: string;
+  readonly headers: Headers;
+}
 
 async function chatToken(options: { cookie?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Given> {
   const response = await fetch(`${it_.url}/chat/token`, {
     method: 'POST',
-    headers: { ...(options.cookie === undefined ? {} : { cookie: options.cookie }), ...(options.body === undefined ? {} : { 'content-type': 'application/json' }), ...options.headers },
+    headers: {
+      ...(options.cookie === undefined ? {} : { cookie: options.cookie }),
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
   });
   const cookie = (response.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
@@ -75,7 +84,8 @@ test('a thousand customers behind one address are served; a script is stopped, a
   await start(first.body.token);
   const ask = () => chatToken({ headers: { 'x-forwarded-for': '203.0.113.7' } });
   const statuses: number[] = [];
-  for (let batch = 0; batch < 21; batch += 1) statuses.push(...(await Promise.all(Array.from({ length: 100 }, ask))).map(({ status }) => status));
+  for (let batch = 0; batch < 21; batch += 1)
+    statuses.push(...(await Promise.all(Array.from({ length: 100 }, ask))).map(({ status }) => status));
   expect(statuses.slice(0, 1_000).every((status) => status === 200)).toBe(true);
   const last = await ask();
   expect([last.status, last.headers.get('retry-after')]).toEqual([429, '1']);
@@ -97,7 +107,8 @@ test('the pages behind mailed links know the asking browser and can give another
   const first = await chatToken();
   const { body } = await start(first.body.token);
   const { browsers } = it_.directLine;
-  const asking = (cookie: string) => browsers.of({ cookie: (name: string) => cookie.split(`${name}=`)[1] } as Parameters<typeof browsers.of>[0]);
+  const asking = (cookie: string) =>
+    browsers.of({ cookie: (name: string) => cookie.split(`${name}=`)[1] } as Parameters<typeof browsers.of>[0]);
   expect(asking(first.cookie)).toEqual({ user: first.body.userId, conversation: body['conversationId'] });
   expect(asking('chat=nonsense')).toBeUndefined();
   const opened = await begin(it_);

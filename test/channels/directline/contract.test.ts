@@ -4,12 +4,24 @@ import { begin, call, say, secret, startInstance, texts, type Instance } from '.
 // The shapes of Microsoft's published Direct Line 3.0 contract (Swagger 2.0), as far as answers have them.
 const account = z.strictObject({ id: z.string(), name: z.string().optional(), role: z.enum(['user', 'bot']) });
 const activity = z.looseObject({
-  type: z.string(), id: z.string().min(1), timestamp: z.iso.datetime(), channelId: z.literal('directline'),
-  from: account, recipient: account, conversation: z.strictObject({ id: z.string() }),
-  text: z.string().optional(), replyToId: z.string().optional(), channelData: z.record(z.string(), z.unknown()).optional(),
+  type: z.string(),
+  id: z.string().min(1),
+  timestamp: z.iso.datetime(),
+  channelId: z.literal('directline'),
+  from: account,
+  recipient: account,
+  conversation: z.strictObject({ id: z.string() }),
+  text: z.string().optional(),
+  replyToId: z.string().optional(),
+  channelData: z.record(z.string(), z.unknown()).optional(),
 });
 const activitySet = z.strictObject({ activities: z.array(activity), watermark: z.string() });
-const conversation = z.strictObject({ conversationId: z.string(), token: z.string(), expires_in: z.int(), streamUrl: z.url({ protocol: /^wss?$/ }).optional() });
+const conversation = z.strictObject({
+  conversationId: z.string(),
+  token: z.string(),
+  expires_in: z.int(),
+  streamUrl: z.url({ protocol: /^wss?$/ }).optional(),
+});
 const errorBody = z.strictObject({ error: z.strictObject({ code: z.string().min(1), message: z.string().min(1) }) });
 
 let it_: Instance;
@@ -23,7 +35,10 @@ test('tokens/generate takes the secret, names of any case, and starts nothing', 
   expect(plain.status).toBe(200);
   const made = conversation.parse(plain.body);
   expect(claimsOf(made.token)).toMatchObject({ user: expect.stringMatching(/^dl_/), conv: made.conversationId });
-  const upstream = await call(it_, 'POST', 'tokens/generate', secret, { User: { Id: 'dl_mine', Name: 'Me' }, TrustedOrigins: ['https://shop.example'] });
+  const upstream = await call(it_, 'POST', 'tokens/generate', secret, {
+    User: { Id: 'dl_mine', Name: 'Me' },
+    TrustedOrigins: ['https://shop.example'],
+  });
   expect(claimsOf(conversation.parse(upstream.body).token)).toMatchObject({ user: 'dl_mine' });
   expect(it_.bot.taken).toEqual([]);
   expect((await call(it_, 'GET', `conversations/${made.conversationId}/activities`, made.token)).status).toBe(404);
@@ -32,7 +47,9 @@ test('tokens/generate takes the secret, names of any case, and starts nothing', 
 test('a token may not make tokens, and one for other origins is of no use to a page', async () => {
   const { token } = await begin(it_);
   expect((await call(it_, 'POST', 'tokens/generate', token)).status).toBe(403);
-  const { token: bound } = (await call(it_, 'POST', 'tokens/generate', secret, { trustedOrigins: ['https://shop.example'] })).body as { token: string };
+  const { token: bound } = (await call(it_, 'POST', 'tokens/generate', secret, { trustedOrigins: ['https://shop.example'] })).body as {
+    token: string;
+  };
   expect((await call(it_, 'POST', 'conversations', bound, {}, { origin: 'https://evil.example' })).status).toBe(403);
   expect((await call(it_, 'POST', 'conversations', bound, {}, { origin: 'https://shop.example' })).status).toBe(201);
 });
@@ -63,7 +80,11 @@ test('the locale of the start reaches the greeting', async () => {
 test('a message is answered with its id and comes back under it, with what its client knows it by and nothing else of its channelData, then the reply to it', async () => {
   const talk = await begin(it_);
   const channelData = { clientActivityID: 'abc', postBack: true };
-  const posted = await say(it_, talk, 'hello', { channelData: { ...channelData, x: 'PIN 582917', mail: { subject: 'mine' }, agent: { name: 'Alex' } }, textFormat: 'plain', localTimestamp: 'x' });
+  const posted = await say(it_, talk, 'hello', {
+    channelData: { ...channelData, x: 'PIN 582917', mail: { subject: 'mine' }, agent: { name: 'Alex' } },
+    textFormat: 'plain',
+    localTimestamp: 'x',
+  });
   expect([posted.status, Object.keys(posted.body)]).toEqual([200, ['id']]);
   const polled = await call(it_, 'GET', `${talk.path}/activities?watermark=`, talk.token);
   const { activities, watermark } = activitySet.parse(polled.body);
@@ -71,7 +92,12 @@ test('a message is answered with its id and comes back under it, with what its c
   expect(texts(activities)).toEqual(['Hello, I am a bot.', 'hello', 'You said: hello']);
   expect(activities.map(({ from }) => from.role)).toEqual(['bot', 'user', 'bot']);
   expect(activities[1]?.channelData).toEqual(channelData);
-  expect(activities[1]).toMatchObject({ id: posted.body['id'], channelData, textFormat: 'plain', from: { id: claimsOf(talk.token)['user'] } });
+  expect(activities[1]).toMatchObject({
+    id: posted.body['id'],
+    channelData,
+    textFormat: 'plain',
+    from: { id: claimsOf(talk.token)['user'] },
+  });
   expect(activities[2]).toMatchObject({ replyToId: posted.body['id'] });
   expect(activities[0]).not.toHaveProperty('replyToId');
   const instants = activities.map(({ timestamp }) => timestamp);
@@ -84,7 +110,10 @@ test('polling goes on behind the watermark, which is a string throughout', async
   const all = activitySet.parse((await call(it_, 'GET', `${talk.path}/activities`, talk.token)).body);
   const rest = activitySet.parse((await call(it_, 'GET', `${talk.path}/activities?watermark=1`, talk.token)).body);
   expect(rest.activities).toEqual(all.activities.slice(1));
-  expect(activitySet.parse((await call(it_, 'GET', `${talk.path}/activities?watermark=3`, talk.token)).body)).toEqual({ activities: [], watermark: '3' });
+  expect(activitySet.parse((await call(it_, 'GET', `${talk.path}/activities?watermark=3`, talk.token)).body)).toEqual({
+    activities: [],
+    watermark: '3',
+  });
   expect((await call(it_, 'GET', `${talk.path}/activities?watermark=abc`, talk.token)).status).toBe(400);
 });
 
@@ -98,7 +127,11 @@ test('who posts is who the token says, whatever from.id and from.role claim', as
 
 test('a submitted card reaches the turn as it came and is stored by the turn alone', async () => {
   const talk = await begin(it_);
-  await call(it_, 'POST', `${talk.path}/activities`, talk.token, { type: 'message', value: { pin: '483920' }, channelData: { postBack: true } });
+  await call(it_, 'POST', `${talk.path}/activities`, talk.token, {
+    type: 'message',
+    value: { pin: '483920' },
+    channelData: { postBack: true },
+  });
   expect(it_.bot.taken[1]).toMatchObject({ text: '', value: { pin: '483920' } });
   expect(JSON.stringify(it_.bot.taken[1]?.echo)).not.toContain('483920');
 });
@@ -129,7 +162,12 @@ test('a token is refreshed while it lives and not after', async () => {
   const fresh = await call(it_, 'POST', 'tokens/refresh', talk.token);
   expect([fresh.status, conversation.parse(fresh.body).conversationId]).toEqual([200, talk.id]);
   it_.clock.now += 2 * 60_000;
-  for (const [method, path] of [['POST', 'tokens/refresh'], ['GET', talk.path], ['GET', `${talk.path}/activities`], ['POST', `${talk.path}/activities`]] as const) {
+  for (const [method, path] of [
+    ['POST', 'tokens/refresh'],
+    ['GET', talk.path],
+    ['GET', `${talk.path}/activities`],
+    ['POST', `${talk.path}/activities`],
+  ] as const) {
     const late = await call(it_, method, path, talk.token, method === 'POST' ? { type: 'message', text: 'x' } : undefined);
     expect([path, late.status, errorBody.parse(late.body).error.code]).toEqual([path, 403, 'TokenExpired']);
   }
@@ -141,7 +179,9 @@ test('reconnecting gives the conversation again, with a token and a stream behin
   const again = await call(it_, 'GET', `${talk.path}?watermark=1`, talk.token);
   const body = conversation.parse(again.body);
   expect([again.status, body.conversationId]).toEqual([200, talk.id]);
-  expect(body.streamUrl).toMatch(new RegExp(`^ws://127\\.0\\.0\\.1:${it_.port}/v3/directline/conversations/${talk.id}/stream\\?watermark=1&t=`));
+  expect(body.streamUrl).toMatch(
+    new RegExp(`^ws://127\\.0\\.0\\.1:${it_.port}/v3/directline/conversations/${talk.id}/stream\\?watermark=1&t=`),
+  );
   expect(claimsOf(body.token)['user']).toBe(claimsOf(talk.token)['user']);
 });
 

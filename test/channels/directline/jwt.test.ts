@@ -15,7 +15,8 @@ describe('the tokens of the chat', () => {
   test('are nothing when a sign of them is another, cut off or added', () => {
     const token = signJwt(key, payload);
     const changed = Array.from(token, (sign, n) => `${token.slice(0, n)}${sign === 'A' ? 'B' : 'A'}${token.slice(n + 1)}`);
-    for (const forged of [...changed, token.slice(0, -1), `${token}A`, `${token}=`, `${token}.`, `.${token}`, '', '..', 'a.b.c']) expect(readJwt(key, forged)).toBeUndefined();
+    for (const forged of [...changed, token.slice(0, -1), `${token}A`, `${token}=`, `${token}.`, `.${token}`, '', '..', 'a.b.c'])
+      expect(readJwt(key, forged)).toBeUndefined();
   });
 
   test('are nothing under another key, without a signature, or by another algorithm', async () => {

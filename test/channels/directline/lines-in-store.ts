@@ -13,7 +13,13 @@ export function linesInStore(store: CasePort): Lines {
       const held = cases.get(leg) ?? { id: mintCaseId(slotOf(leg)), version: 0 };
       cases.set(leg, held);
       const result = await store.commit({
-        op, at, leg, lines, expected: held.version, effects: [], finishes: [],
+        op,
+        at,
+        leg,
+        lines,
+        expected: held.version,
+        effects: [],
+        finishes: [],
         case: { id: held.id, number: `C-${held.id}`, state: '{}', open: true },
       });
       if (result.status === 'committed') held.version = result.version;

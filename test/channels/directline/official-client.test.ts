@@ -35,7 +35,8 @@ const token = async () => String((await call(it_, 'POST', 'tokens/generate', sec
 const options = async (more: object) => ({ domain: `${it_.url}/v3/directline`, token: await token(), ...more });
 const said = (text: string, id: string) => ({ type: 'message', text, from: { id: 'anything' }, channelData: { clientActivityID: id } });
 const messages = ({ activities }: Heard) => activities.filter(({ type }) => type === 'message');
-const conversationOf = (held: string): string => (JSON.parse(Buffer.from(held.split('.')[1] ?? '', 'base64url').toString()) as { conv: string }).conv;
+const conversationOf = (held: string): string =>
+  (JSON.parse(Buffer.from(held.split('.')[1] ?? '', 'base64url').toString()) as { conv: string }).conv;
 
 describe.each([
   ['over WebSocket', { webSocket: true }],
@@ -47,9 +48,19 @@ describe.each([
     const ids: string[] = [];
     for (const text of ['one', 'two', 'three']) ids.push(await official.post(said(text, `c-${text}`)));
     const heard = await official.until(({ activities }) => activities.length >= 7);
-    expect(texts(messages(heard))).toEqual(['Hello, I am a bot.', 'one', 'You said: one', 'two', 'You said: two', 'three', 'You said: three']);
+    expect(texts(messages(heard))).toEqual([
+      'Hello, I am a bot.',
+      'one',
+      'You said: one',
+      'two',
+      'You said: two',
+      'three',
+      'You said: three',
+    ]);
     const own = heard.activities.filter(({ from }) => (from as { role: string }).role === 'user');
-    expect(own.map(({ id, channelData }) => [id, channelData])).toEqual(['one', 'two', 'three'].map((text, index) => [ids[index], { clientActivityID: `c-${text}` }]));
+    expect(own.map(({ id, channelData }) => [id, channelData])).toEqual(
+      ['one', 'two', 'three'].map((text, index) => [ids[index], { clientActivityID: `c-${text}` }]),
+    );
     expect(heard.statuses).toEqual(['Uninitialized', 'Connecting', 'Online']);
     expect([heard.watermark, heard.errors]).toEqual(['7', []]);
   });
@@ -61,20 +72,38 @@ describe.each([
     const conversationId = conversationOf(before.token);
     await official.page.reload();
     await official.connect({ domain: `${it_.url}/v3/directline`, token: before.token, conversationId, ...how });
-    expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual(['Hello, I am a bot.', 'one', 'You said: one']);
+    expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual([
+      'Hello, I am a bot.',
+      'one',
+      'You said: one',
+    ]);
     await official.page.reload();
     await official.connect({ domain: `${it_.url}/v3/directline`, token: before.token, conversationId, watermark: '2', ...how });
     await official.post(said('two', 'c2'));
-    expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual(['You said: one', 'two', 'You said: two']);
+    expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual([
+      'You said: one',
+      'two',
+      'You said: two',
+    ]);
   });
 
   test('sends files, sees them named, and hears what the bot says of them', async () => {
     await official.connect(await options(how));
     await official.until(({ activities }) => activities.length === 1);
     const contentUrl = await official.page.evaluate(() => URL.createObjectURL(new Blob(['abc'], { type: 'text/plain' })));
-    const id = await official.post({ ...said('', 'c-file'), attachments: [{ contentType: 'text/plain', contentUrl, name: 'notes.txt' }, { contentType: 'text/plain', contentUrl, name: 'notes.txt' }] });
+    const id = await official.post({
+      ...said('', 'c-file'),
+      attachments: [
+        { contentType: 'text/plain', contentUrl, name: 'notes.txt' },
+        { contentType: 'text/plain', contentUrl, name: 'notes.txt' },
+      ],
+    });
     const heard = await official.until(({ activities }) => activities.length >= 3);
-    expect(heard.activities[1]).toMatchObject({ id, channelData: { clientActivityID: 'c-file' }, attachments: [{ name: 'notes.txt' }, { name: 'notes (1).txt' }] });
+    expect(heard.activities[1]).toMatchObject({
+      id,
+      channelData: { clientActivityID: 'c-file' },
+      attachments: [{ name: 'notes.txt' }, { name: 'notes (1).txt' }],
+    });
     expect(it_.bot.taken.at(-1)).toMatchObject({ attachments: true });
   });
 
@@ -112,12 +141,18 @@ test('the official client whose socket is lost comes back and misses nothing and
 
 test('the official client gets its session id with credentials', async () => {
   await official.connect(await options({}));
-  expect(await official.page.evaluate(() => new Promise<string>((resolve) => window.client.getSessionId().subscribe(resolve)))).toMatch(/^[\w-]{22}$/);
+  expect(await official.page.evaluate(() => new Promise<string>((resolve) => window.client.getSessionId().subscribe(resolve)))).toMatch(
+    /^[\w-]{22}$/,
+  );
 });
 
 test('the official client with the secret itself is served too', async () => {
   await official.connect({ domain: `${it_.url}/v3/directline`, secret });
   await official.until(({ activities }) => activities.length === 1);
   await official.post(said('one', 'c1'));
-  expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual(['Hello, I am a bot.', 'one', 'You said: one']);
+  expect(texts(messages(await official.until(({ activities }) => activities.length >= 3)))).toEqual([
+    'Hello, I am a bot.',
+    'one',
+    'You said: one',
+  ]);
 });

@@ -58,13 +58,26 @@ export async function openOfficialPage(browser: TestBrowser): Promise<OfficialPa
       page.evaluate((given) => {
         window.heard = { activities: [], statuses: [], errors: [] };
         window.client = new window.DirectLine.DirectLine(given);
-        window.client.connectionStatus$.subscribe((status) => window.heard.statuses.push(window.DirectLine.ConnectionStatus[status] ?? '?'));
-        window.client.activity$.subscribe((activity) => window.heard.activities.push(activity), (error) => window.heard.errors.push(String(error)));
+        window.client.connectionStatus$.subscribe((status) =>
+          window.heard.statuses.push(window.DirectLine.ConnectionStatus[status] ?? '?'),
+        );
+        window.client.activity$.subscribe(
+          (activity) => window.heard.activities.push(activity),
+          (error) => window.heard.errors.push(String(error)),
+        );
       }, options),
     post: (activity) =>
-      page.evaluate((given) => new Promise<string>((resolve) => window.client.postActivity(given).subscribe(resolve, (error) => resolve(`error ${error.status}`))), activity),
+      page.evaluate(
+        (given) =>
+          new Promise<string>((resolve) =>
+            window.client.postActivity(given).subscribe(resolve, (error) => resolve(`error ${error.status}`)),
+          ),
+        activity,
+      ),
     async until(wanted) {
-      await page.waitForFunction(`(${String(wanted)})({ ...window.heard, watermark: window.client.watermark, token: window.client.token })`);
+      await page.waitForFunction(
+        `(${String(wanted)})({ ...window.heard, watermark: window.client.watermark, token: window.client.token })`,
+      );
       return page.evaluate(() => ({ ...window.heard, watermark: window.client.watermark, token: window.client.token }));
     },
     async close() {

@@ -29,7 +29,9 @@ test('a thousand messages at once: 51 are taken in their order, the rest refused
   expect(statuses.filter((status) => status === 200)).toHaveLength(51);
   expect(statuses).not.toContain(429);
   const shown = texts(await stream.messages(1 + 2 * 51)).slice(1);
-  expect(shown.filter((_, index) => index % 2 === 1)).toEqual(shown.filter((_, index) => index % 2 === 0).map((text) => `You said: ${String(text)}`));
+  expect(shown.filter((_, index) => index % 2 === 1)).toEqual(
+    shown.filter((_, index) => index % 2 === 0).map((text) => `You said: ${String(text)}`),
+  );
   expect((await say(it_, flooder, 'calm again')).status).toBe(200);
 });
 
@@ -50,7 +52,10 @@ test('a turn that throws answers 502, and the next one is taken', async () => {
   const talk = await begin(it_);
   it_.bot.before = () => Promise.reject(new Error('a fault of ours, with 483920 inside'));
   const answer = await say(it_, talk, 'one');
-  expect([answer.status, answer.body['error']]).toEqual([502, { code: 'BotRejectedActivity', message: expect.not.stringContaining('483920') }]);
+  expect([answer.status, answer.body['error']]).toEqual([
+    502,
+    { code: 'BotRejectedActivity', message: expect.not.stringContaining('483920') },
+  ]);
   it_.bot.before = async () => undefined;
   expect((await say(it_, talk, 'two')).status).toBe(200);
 });
@@ -65,8 +70,15 @@ test('while nothing can be stored the customer is told, by socket and by poll, i
   expect(texts(await stream.messages(2))[1]).toMatch(/nothing was changed/);
   expect((await say(it_, polling, 'un', { locale: 'fr-CA' })).status).toBe(502);
   const poll = await call(it_, 'GET', `${polling.path}/activities?watermark=1`, polling.token);
-  expect([poll.status, poll.body['watermark'], texts(poll.body['activities'] as [])]).toEqual([200, '1', [expect.stringMatching(/rien n’a donc été changé/)]]);
-  expect((await call(it_, 'GET', `${polling.path}/activities?watermark=1`, polling.token)).body).toEqual({ activities: [], watermark: '1' });
+  expect([poll.status, poll.body['watermark'], texts(poll.body['activities'] as [])]).toEqual([
+    200,
+    '1',
+    [expect.stringMatching(/rien n’a donc été changé/)],
+  ]);
+  expect((await call(it_, 'GET', `${polling.path}/activities?watermark=1`, polling.token)).body).toEqual({
+    activities: [],
+    watermark: '1',
+  });
   it_.bot.unavailable = false;
   it_.lines.down = false;
   expect((await say(it_, polling, 'two')).status).toBe(200);

@@ -21,7 +21,17 @@ test('a stream shows what was said before and then what is said, once and in ord
   await stream.messages(3);
   for (const text of ['one', 'two', 'three']) await say(it_, talk, text);
   const got = await stream.messages(9);
-  expect(texts(got)).toEqual(['Hello, I am a bot.', 'before', 'You said: before', 'one', 'You said: one', 'two', 'You said: two', 'three', 'You said: three']);
+  expect(texts(got)).toEqual([
+    'Hello, I am a bot.',
+    'before',
+    'You said: before',
+    'one',
+    'You said: one',
+    'two',
+    'You said: two',
+    'three',
+    'You said: three',
+  ]);
   expect(stream.frames.map(({ watermark }) => watermark).filter((mark) => typeof mark !== 'string')).toEqual([]);
   expect(stream.frames.at(-1)?.watermark).toBe('9');
 });
@@ -60,7 +70,9 @@ test('a long turn here holds back nothing of what is written elsewhere meanwhile
   it_.bot.before = () => opened;
   const long = say(it_, talk, 'long');
   for (let index = 0; index < 30; index += 1) {
-    await it_.lines.write(`elsewhere ${index}`, it_.clock.now, talk.id, [{ id: `e${index}`, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"elsewhere ${index}"}` }]);
+    await it_.lines.write(`elsewhere ${index}`, it_.clock.now, talk.id, [
+      { id: `e${index}`, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"elsewhere ${index}"}` },
+    ]);
     await new Promise((resolve) => setImmediate(resolve));
   }
   expect(texts(await stream.messages(31)).slice(1)).toEqual(Array.from({ length: 30 }, (_, index) => `elsewhere ${index}`));
@@ -75,7 +87,11 @@ test('lines of a turn nobody typed are shown without reading them from the store
   await stream.messages(1);
   const before = it_.lines.reads;
   for (const text of ['one', 'two', 'three']) {
-    it_.directLine.show(await it_.lines.write(text, it_.clock.now, talk.id, [{ id: text, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"${text}"}` }]));
+    it_.directLine.show(
+      await it_.lines.write(text, it_.clock.now, talk.id, [
+        { id: text, leg: talk.id, from: 'bot', activity: `{"type":"message","text":"${text}"}` },
+      ]),
+    );
     await stream.messages(['one', 'two', 'three'].indexOf(text) + 2);
   }
   expect(it_.lines.reads).toBe(before);
@@ -160,7 +176,18 @@ test('a client that stops reading holds one page of lines and nobody else', asyn
   await stream.messages(1);
   stream.socket.pause();
   const long = 'z'.repeat(4_000);
-  for (let round = 0; round < 400; round += 1) await it_.lines.write(`flood ${round}`, it_.clock.now, talk.id, Array.from({ length: 10 }, (_, index) => ({ id: `${round}-${index}`, leg: talk.id, from: 'bot' as const, activity: JSON.stringify({ type: 'message', text: long }) })));
+  for (let round = 0; round < 400; round += 1)
+    await it_.lines.write(
+      `flood ${round}`,
+      it_.clock.now,
+      talk.id,
+      Array.from({ length: 10 }, (_, index) => ({
+        id: `${round}-${index}`,
+        leg: talk.id,
+        from: 'bot' as const,
+        activity: JSON.stringify({ type: 'message', text: long }),
+      })),
+    );
   expect((await say(it_, other, 'meanwhile')).status).toBe(200);
   const reads = it_.lines.reads;
   stream.socket.resume();
@@ -176,7 +203,9 @@ test('a stream whose store is away comes to life with it', async () => {
   const stream = await listen(talk.streamUrl);
   await stream.messages(1);
   lines.down = true;
-  await lines.write('while away', here.clock.now, talk.id, [{ id: 'a', leg: talk.id, from: 'bot', activity: '{"type":"message","text":"later"}' }]);
+  await lines.write('while away', here.clock.now, talk.id, [
+    { id: 'a', leg: talk.id, from: 'bot', activity: '{"type":"message","text":"later"}' },
+  ]);
   const reads = lines.reads;
   while (lines.reads === reads) await new Promise((resolve) => setImmediate(resolve));
   lines.down = false;

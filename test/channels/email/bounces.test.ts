@@ -24,19 +24,59 @@ const effect = `${id}:3`;
 const token = bounceToken(keys, { effect, type: 'pin.mail', leg: chat });
 const path = `bounce+${token}@support.example`;
 
-interface Notice { readonly action?: string; readonly status?: string; readonly original?: string }
+interface Notice {
+  readonly action?: string;
+  readonly status?: string;
+  readonly original?: string;
+}
 
 /** A delivery status notification as mail servers write it. */
-const report = ({ action = 'failed', status = '5.1.1', original = '<someone@elsewhere.example>' }: Notice = {}): string => [
-  'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>', 'To: postmaster@support.example', 'Subject: Undelivered Mail Returned to Sender', 'Message-ID: <dsn.1@mx.example.org>', 'MIME-Version: 1.0',
-  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '',
-  '--b', 'Content-Type: text/plain', '', 'It could not be delivered.', '',
-  '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example.org', '', 'Final-Recipient: rfc822; maya@organization.com', `Action: ${action}`, `Status: ${status}`, '',
-  '--b', 'Content-Type: message/rfc822', '', `Message-ID: ${original}`, 'Subject: Your support PIN', '', 'text', '', '--b--', '',
-].join('\r\n');
+const report = ({ action = 'failed', status = '5.1.1', original = '<someone@elsewhere.example>' }: Notice = {}): string =>
+  [
+    'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>',
+    'To: postmaster@support.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Message-ID: <dsn.1@mx.example.org>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'It could not be delivered.',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.org',
+    '',
+    'Final-Recipient: rfc822; maya@organization.com',
+    `Action: ${action}`,
+    `Status: ${status}`,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    `Message-ID: ${original}`,
+    'Subject: Your support PIN',
+    '',
+    'text',
+    '',
+    '--b--',
+    '',
+  ].join('\r\n');
 
 const plain = (subject: string, text: string, from = 'Somebody <somebody@example.org>'): string =>
-  [`From: ${from}`, 'To: x@support.example', `Subject: ${subject}`, 'Message-ID: <p.1@mx.example.org>', 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n');
+  [
+    `From: ${from}`,
+    'To: x@support.example',
+    `Subject: ${subject}`,
+    'Message-ID: <p.1@mx.example.org>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ].join('\r\n');
 
 describe('a mail of ours that comes back', () => {
   let folder: string;
@@ -50,8 +90,19 @@ describe('a mail of ours that comes back', () => {
     reader = createMailReader({ deadline: patience });
     folder = await mkdtemp(join(tmpdir(), 'countersign-bounces-'));
     store = await openEmbeddedStore({ dataDir: folder });
-    const { snapshot } = decide(newCase({ case: id, policy: assignedPolicy, at }), [{ type: 'leg.opened', leg: chat, at, channel: 'chat', language: 'en' }]);
-    const { status } = await store.commit({ op: 'o', at, leg: chat, case: { id, number: 'C-48K2-7', state: seal(snapshot), open: true }, expected: 0, lines: [], effects: [], finishes: [] });
+    const { snapshot } = decide(newCase({ case: id, policy: assignedPolicy, at }), [
+      { type: 'leg.opened', leg: chat, at, channel: 'chat', language: 'en' },
+    ]);
+    const { status } = await store.commit({
+      op: 'o',
+      at,
+      leg: chat,
+      case: { id, number: 'C-48K2-7', state: seal(snapshot), open: true },
+      expected: 0,
+      lines: [],
+      effects: [],
+      finishes: [],
+    });
     expect(status).toBe('committed');
   });
   afterAll(async () => {
@@ -69,8 +120,15 @@ describe('a mail of ours that comes back', () => {
     const read = await reader.readMail(Buffer.from(raw));
     if (read.kind !== 'mail') throw new Error(read.detail);
     const bounces = createBounces({
-      store, policy: assignedPolicy, log: logged.log,
-      turns: { tell: async (turn) => { told.push(turn); return result; } },
+      store,
+      policy: assignedPolicy,
+      log: logged.log,
+      turns: {
+        tell: async (turn) => {
+          told.push(turn);
+          return result;
+        },
+      },
     });
     return bounces.take({ mail: read.mail, addressed: addresses.read({ recipients: [to], mail: read.mail }), at, nullPath });
   };
@@ -88,12 +146,16 @@ describe('a mail of ours that comes back', () => {
     expect(told).toEqual([]);
   });
 
-  test.each<[string, Notice]>([['delayed', { action: 'delayed', status: '4.4.1' }], ['failed for now', { status: '4.2.2' }], ['delivered', { action: 'delivered', status: '2.0.0' }], ['without a status', { status: 'none' }], ['relayed', { action: 'relayed', status: '5.1.1' }]])(
-    'or not: a notice that it is %s is only noted', async (_name, notice) => {
-      expect(await take(report(notice))).toBe('noted');
-      expect([told, logged.lines.length]).toEqual([[], 1]);
-    },
-  );
+  test.each<[string, Notice]>([
+    ['delayed', { action: 'delayed', status: '4.4.1' }],
+    ['failed for now', { status: '4.2.2' }],
+    ['delivered', { action: 'delivered', status: '2.0.0' }],
+    ['without a status', { status: 'none' }],
+    ['relayed', { action: 'relayed', status: '5.1.1' }],
+  ])('or not: a notice that it is %s is only noted', async (_name, notice) => {
+    expect(await take(report(notice))).toBe('noted');
+    expect([told, logged.lines.length]).toEqual([[], 1]);
+  });
 
   test('from an old server without a report is known by how such servers write', async () => {
     const old = ['failure notice', 'Undelivered Mail Returned to Sender', 'Avis de non-remise'];
@@ -103,7 +165,14 @@ describe('a mail of ours that comes back', () => {
     expect(told).toHaveLength(5);
   });
 
-  test.each(['Out of office: back on Monday', 'Réponse automatique : absent', 'Automatic reply', 'Warning: message delayed 4 hours', 'Delivery delayed', 'Thank you'])('is not what an answering program says: %j', async (subject) => {
+  test.each([
+    'Out of office: back on Monday',
+    'Réponse automatique : absent',
+    'Automatic reply',
+    'Warning: message delayed 4 hours',
+    'Delivery delayed',
+    'Thank you',
+  ])('is not what an answering program says: %j', async (subject) => {
     expect(await take(plain(subject, 'Dear sender, I am away.'))).toBe('noted');
     expect(told).toEqual([]);
   });
@@ -114,7 +183,10 @@ describe('a mail of ours that comes back', () => {
     ['with a letter less', `bounce+${token.slice(0, -1)}@support.example`],
     ['in capitals', `bounce+${token.toUpperCase()}@support.example`],
     ['with a token for something else', `bounce+${pinReplyToken(keys, 'u')}@support.example`],
-    ['with a token of another house', `bounce+${bounceToken(deriveKeys('a secret of another house'), { effect, type: 'pin.mail', leg: chat })}@support.example`],
+    [
+      'with a token of another house',
+      `bounce+${bounceToken(deriveKeys('a secret of another house'), { effect, type: 'pin.mail', leg: chat })}@support.example`,
+    ],
     ['behind another word', `reply+${token}@support.example`],
     ['at another domain', `bounce+${token}@elsewhere.example`],
   ])('is nobody’s invention: a notice %s does nothing', async (_name, to) => {
@@ -128,7 +200,11 @@ describe('a mail of ours that comes back', () => {
   });
 
   test('of a case that is gone, of a leg that is not of the case, of a reminder of login names is only noted', async () => {
-    const gone = [{ effect: `${mintCaseId(7)}:1`, type: 'pin.mail', leg: chat }, { effect, type: 'pin.mail', leg: mintLegId(7) }, { effect, type: 'change.apply', leg: '' }] as const;
+    const gone = [
+      { effect: `${mintCaseId(7)}:1`, type: 'pin.mail', leg: chat },
+      { effect, type: 'pin.mail', leg: mintLegId(7) },
+      { effect, type: 'change.apply', leg: '' },
+    ] as const;
     for (const origin of gone) expect(await take(report(), { to: `bounce+${bounceToken(keys, origin)}@support.example` })).toBe('noted');
     expect(told).toEqual([]);
     result = 'gone';

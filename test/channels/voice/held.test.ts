@@ -17,7 +17,15 @@ const open = async (...said: readonly (readonly ReturnType<typeof tells>[])[]): 
 };
 const leg = (): string => line.taken[0]?.leg ?? '';
 let written = 0;
-const writes = (text: string, name = 'Sam', locale = 'en'): Promise<unknown> => line.lines.write(`agent-${++written}`, 1_900_000_000_000, leg(), [{ id: `agent-${written}`, leg: leg(), from: 'agent', activity: JSON.stringify({ type: 'message', text, locale, channelData: { agent: { name } } }) }]);
+const writes = (text: string, name = 'Sam', locale = 'en'): Promise<unknown> =>
+  line.lines.write(`agent-${++written}`, 1_900_000_000_000, leg(), [
+    {
+      id: `agent-${written}`,
+      leg: leg(),
+      from: 'agent',
+      activity: JSON.stringify({ type: 'message', text, locale, channelData: { agent: { name } } }),
+    },
+  ]);
 
 describe('a call whose case an agent has', () => {
   test('is not asked anything by the bot: what is said is passed on, the line stays open, and a step sent again is answered to the letter', async () => {
@@ -25,7 +33,11 @@ describe('a call whose case an agent has', () => {
     await call.begins();
     standing = { handling: 'agent', owed: false };
     const passed = await call.says('good morning');
-    expect([passed.said, passed.gather?.['timeout'], line.lines.watchers()]).toEqual(['Thank you, I have passed that on. One moment.', '4', 0]);
+    expect([passed.said, passed.gather?.['timeout'], line.lines.watchers()]).toEqual([
+      'Thank you, I have passed that on. One moment.',
+      '4',
+      0,
+    ]);
     await writes('Good morning.');
     await writes('What is it about?', 'Sam & Alex <b>');
     expect((await call.again()).xml).toBe(passed.xml);
@@ -68,7 +80,12 @@ describe('a call whose case an agent has', () => {
     const said: string[] = [];
     for (let n = 0; n < 300 && call.doc.gather !== undefined; n += 1) said.push((await call.isSilent()).said);
     const signs = said.flatMap((each, n) => (each.includes('still connected') ? [n + 1] : []));
-    expect([signs.slice(0, 3), said.length, said.at(-1), call.doc.verbs.at(-1)]).toEqual([[8, 16, 24], 226, expect.stringMatching(/hang up/), 'Hangup']);
+    expect([signs.slice(0, 3), said.length, said.at(-1), call.doc.verbs.at(-1)]).toEqual([
+      [8, 16, 24],
+      226,
+      expect.stringMatching(/hang up/),
+      'Hangup',
+    ]);
     expect(line.taken.at(-1)?.kind).toBe('ended');
   });
 });
@@ -82,5 +99,9 @@ test('a call that waits for an agent keeps its question and its place for half a
     said.push((await call.isSilent()).said);
     if (call.doc.gather !== undefined) expect(call.doc.gather).toMatchObject({ timeout: '7', hints: 'forward my calls,a person' });
   }
-  expect([said.filter((each) => each.includes('place in line')).length, said.length, said.at(-1)]).toEqual([64, 258, expect.stringMatching(/nobody has become free/)]);
+  expect([said.filter((each) => each.includes('place in line')).length, said.length, said.at(-1)]).toEqual([
+    64,
+    258,
+    expect.stringMatching(/nobody has become free/),
+  ]);
 });

@@ -13,15 +13,28 @@ const token = 'a token of the carrier';
 const known = new Set(['Response', 'Gather', 'Say', 'Redirect', 'Hangup']);
 
 /** Where a caller may put such a text. */
-const places: readonly ((text: string) => string)[] = [(text) => text, (text) => `I am ${text}@organization.com`, (text) => `my case is ${text}`, (text) => `forward my calls to ${text} 613 555 0143`];
+const places: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `I am ${text}@organization.com`,
+  (text) => `my case is ${text}`,
+  (text) => `forward my calls to ${text} 613 555 0143`,
+];
 
 test('a hundred hostile texts, said to the whole house as a wish, a name, a case number and a number, are words and nothing else', async () => {
   const house = await openTalkingHouse();
   const bot = new CountersignBot(house.calls);
   let url = '';
   const channel = createVoiceChannel({
-    publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: house.keys,
-    logic: (context) => bot.run(context), now: house.now, log: quietLog().log, patience,
+    publicUrl: () => url,
+    authToken: token,
+    transfer: { number: undefined, queue: undefined },
+    store: house.store,
+    notes: notesIn(house.store),
+    keys: house.keys,
+    logic: (context) => bot.run(context),
+    now: house.now,
+    log: quietLog().log,
+    patience,
   });
   const site = await running((server) => channel.register(server), { publicUrl: () => url });
   url = site.url;
@@ -40,8 +53,13 @@ test('a hundred hostile texts, said to the whole house as a wish, a name, a case
     }
     expect(documents.length).toBeGreaterThanOrEqual(100);
     const page = await (await browser.visitor()).newPage();
-    const parsed = await page.evaluate((texts) => texts.map((xml) => [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('*')].map(({ nodeName }) => nodeName)), documents.map(({ xml }) => xml));
-    for (const [n, names] of parsed.entries()) expect([documents[n]?.text, names[0], names.filter((name) => !known.has(name))]).toEqual([documents[n]?.text, 'Response', []]);
+    const parsed = await page.evaluate(
+      (texts) =>
+        texts.map((xml) => [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('*')].map(({ nodeName }) => nodeName)),
+      documents.map(({ xml }) => xml),
+    );
+    for (const [n, names] of parsed.entries())
+      expect([documents[n]?.text, names[0], names.filter((name) => !known.has(name))]).toEqual([documents[n]?.text, 'Response', []]);
   } finally {
     await browser.close();
     await site.server.stop(100);

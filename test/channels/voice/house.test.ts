@@ -25,8 +25,16 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     house = await openTalkingHouse({ redis, applies: () => held });
     const bot = new CountersignBot(house.calls);
     const channel = createVoiceChannel({
-      publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: house.store, notes: notesIn(house.store), keys: deriveKeys('a key of this test'),
-      logic: (context) => bot.run(context), now: house.now, log: quietLog().log, patience,
+      publicUrl: () => url,
+      authToken: token,
+      transfer: { number: undefined, queue: undefined },
+      store: house.store,
+      notes: notesIn(house.store),
+      keys: deriveKeys('a key of this test'),
+      logic: (context) => bot.run(context),
+      now: house.now,
+      log: quietLog().log,
+      patience,
     });
     site = await running((server) => channel.register(server), { publicUrl: () => url });
     url = site.url;
@@ -43,20 +51,35 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     const pin = await house.pin('101@organization.com');
     const caller = call();
     const said: string[] = [];
-    const steps = [() => caller.dial(), () => caller.keys('1'), () => caller.keys('1'), () => caller.keys('6135550177'), () => caller.keys('20417'), () => caller.keys('101'), () => caller.keys('1'), () => caller.patiently(caller.keys(pin))];
+    const steps = [
+      () => caller.dial(),
+      () => caller.keys('1'),
+      () => caller.keys('1'),
+      () => caller.keys('6135550177'),
+      () => caller.keys('20417'),
+      () => caller.keys('101'),
+      () => caller.keys('1'),
+      () => caller.patiently(caller.keys(pin)),
+    ];
     for (const step of steps) {
       const { xml, said: words } = await step();
       said.push(words);
       expect((await caller.again()).xml).toBe(xml);
     }
     expect(said).toEqual([
-      expect.stringContaining('press 1'), expect.stringContaining('bot'), expect.stringMatching(/number/), expect.stringContaining('account number'), expect.stringContaining('extension'),
-      expect.stringMatching(/Shall I do this/), expect.stringMatching(/support PIN/), expect.stringMatching(/Done/),
+      expect.stringContaining('press 1'),
+      expect.stringContaining('bot'),
+      expect.stringMatching(/number/),
+      expect.stringContaining('account number'),
+      expect.stringContaining('extension'),
+      expect.stringMatching(/Shall I do this/),
+      expect.stringMatching(/support PIN/),
+      expect.stringMatching(/Done/),
     ]);
     expect(caller.doc.gather?.['input']).toBe('dtmf speech');
   });
 
-  test('goes on in the case of the customer\'s chat when its PIN is right, and each step again is the same', async () => {
+  test("goes on in the case of the customer's chat when its PIN is right, and each step again is the same", async () => {
     const pin = await house.pin('103@organization.com');
     const chat = house.talk('chat');
     await chat.says('I am 103@organization.com, forward my calls to 613 555 0188');
@@ -92,7 +115,13 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     await caller.begins();
     for (const keys of ['5', '20417', '103']) await caller.keys(keys);
     const waiting = caller.keys(pin);
-    await eventually(async () => (await house.store.liveCases((await house.directory.find({ by: 'login', login: '103@organization.com' }))[0]?.id ?? '')).some(({ state }) => state.includes('"channel":"voice"') && state.includes('authorized')) || undefined, 'the call to have joined while the change is under way');
+    await eventually(
+      async () =>
+        (await house.store.liveCases((await house.directory.find({ by: 'login', login: '103@organization.com' }))[0]?.id ?? '')).some(
+          ({ state }) => state.includes('"channel":"voice"') && state.includes('authorized'),
+        ) || undefined,
+      'the call to have joined while the change is under way',
+    );
     release();
     const heard = [(await waiting).said];
     if (caller.doc.gather === undefined) heard.push((await caller.patiently(caller.isSilent())).said);
@@ -116,7 +145,10 @@ describe.each([false, true])('a call to the house (Redis: %s)', (redis) => {
     await caller.isSilent();
     expect(await chat.says('yes')).toMatch(/Done/);
     const told = await caller.isSilent();
-    expect([told.said, told.verbs]).toEqual([expect.stringMatching(/^This was just done in a chat: Stop forwarding/), ['Gather', 'Say', 'Redirect']]);
+    expect([told.said, told.verbs]).toEqual([
+      expect.stringMatching(/^This was just done in a chat: Stop forwarding/),
+      ['Gather', 'Say', 'Redirect'],
+    ]);
     expect((await caller.again()).xml).toBe(told.xml);
     expect((await caller.isSilent()).said).toMatch(/still didn’t get that/);
     await chat.says('what can you do');

@@ -24,7 +24,12 @@ export const anything = { input: 'dtmf speech', finish: '#', timeout: 7, hints: 
 /** Asks for six digits, by keys alone. */
 export const sixKeys = { input: 'dtmf', digits: 6, finish: '', timeout: 10, hints: [] };
 /** A reply that asks. */
-export const asks = (speak: string, gather: object = anything, locale = 'en'): Reply => ({ text: `written: ${speak}`, speak, locale, channelData: { gather } });
+export const asks = (speak: string, gather: object = anything, locale = 'en'): Reply => ({
+  text: `written: ${speak}`,
+  speak,
+  locale,
+  channelData: { gather },
+});
 /** A reply after which something is still to come. */
 export const tells = (speak: string): Reply => ({ text: speak, speak, locale: 'en' });
 
@@ -50,12 +55,19 @@ const bots = (leg: LegId, replies: readonly Reply[], tag: string): NewLine[] =>
  * Our webhooks on a real server, over a small bot that commits lines as the house does: each turn once, a repeat answers
  * the first time's lines. `more` registers further routes beside them.
  */
-export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {}, more: (router: Router, channel: VoiceChannel, url: () => string) => void = () => undefined): Promise<Line> {
+export async function openLine(
+  hear: Hear,
+  over: Partial<VoiceChannelDeps> = {},
+  more: (router: Router, channel: VoiceChannel, url: () => string) => void = () => undefined,
+): Promise<Line> {
   const lines = linesInMemory();
   const notes = new Map<string, string>();
   const taken: Inbound[] = [];
   const known: Notes = {
-    readNote: async (key) => { if (lines.down) throw new StoreUnavailable('the test took it away'); return notes.get(key); },
+    readNote: async (key) => {
+      if (lines.down) throw new StoreUnavailable('the test took it away');
+      return notes.get(key);
+    },
     putNote: async ({ key, text }) => void notes.set(key, text),
   };
   const opened = new Set<LegId>();
@@ -66,22 +78,52 @@ export async function openLine(hear: Hear, over: Partial<VoiceChannelDeps> = {},
     if (kind === 'opened' && opened.has(leg)) return { status: 'committed', lines: [] };
     taken.push(inbound);
     opened.add(leg);
-    const own: NewLine[] = kind === 'message' ? [{ id: turnId, leg, from: 'customer', activity: JSON.stringify({ type: 'message', text: voice?.digits === undefined ? text : '••••••' }) }] : [];
-    return { status: 'committed', lines: await lines.write(turnId, at, leg, [...own, ...bots(leg, kind === 'ended' ? [] : await hear(inbound), turnId)]) };
+    const own: NewLine[] =
+      kind === 'message'
+        ? [
+            {
+              id: turnId,
+              leg,
+              from: 'customer',
+              activity: JSON.stringify({ type: 'message', text: voice?.digits === undefined ? text : '••••••' }),
+            },
+          ]
+        : [];
+    return {
+      status: 'committed',
+      lines: await lines.write(turnId, at, leg, [...own, ...bots(leg, kind === 'ended' ? [] : await hear(inbound), turnId)]),
+    };
   };
   const bot = new CountersignBot({ take });
   let url = '';
   const channel = createVoiceChannel({
-    publicUrl: () => url, authToken: token, transfer: { number: undefined, queue: undefined }, store: lines, notes: known, keys: deriveKeys('the secret key of these tests'),
-    logic: (context) => bot.run(context), now: () => 1_900_000_000_000, log: quietLog().log, delay: () => whileNot(() => line.late()), ...over,
+    publicUrl: () => url,
+    authToken: token,
+    transfer: { number: undefined, queue: undefined },
+    store: lines,
+    notes: known,
+    keys: deriveKeys('the secret key of these tests'),
+    logic: (context) => bot.run(context),
+    now: () => 1_900_000_000_000,
+    log: quietLog().log,
+    delay: () => whileNot(() => line.late()),
+    ...over,
   });
-  const site = await running((server) => {
-    channel.register(server);
-    more(server, channel, () => url);
-  }, { publicUrl: () => url });
+  const site = await running(
+    (server) => {
+      channel.register(server);
+      more(server, channel, () => url);
+    },
+    { publicUrl: () => url },
+  );
   url = site.url;
   const line: Line = {
-    url, lines, channel, taken, notes, late: () => false,
+    url,
+    lines,
+    channel,
+    taken,
+    notes,
+    late: () => false,
     say: async (leg, ...replies) => void (await lines.write(`told-${++told}`, 1_900_000_000_000, leg, bots(leg, replies, `told-${told}`))),
     call: (from) => new CarriedCall({ url, token, ...(from === undefined ? {} : { from }) }),
     stop: () => site.server.stop(100),
@@ -101,5 +143,11 @@ function whileNot(isOver: () => boolean): ReturnType<Delay> {
 /** A bot that greets, asks again whatever is said, and counts. */
 export function echo(): Hear {
   let turns = 0;
-  return ({ kind, text, voice }) => [asks(kind === 'opened' ? 'Hello, what can I do?' : `Turn ${++turns}: ${voice?.digits === undefined ? `you said ${text || 'nothing'}` : `${voice.digits.length} keys`}.`)];
+  return ({ kind, text, voice }) => [
+    asks(
+      kind === 'opened'
+        ? 'Hello, what can I do?'
+        : `Turn ${++turns}: ${voice?.digits === undefined ? `you said ${text || 'nothing'}` : `${voice.digits.length} keys`}.`,
+    ),
+  ];
 }

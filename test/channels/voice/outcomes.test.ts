@@ -58,7 +58,12 @@ describe('an outcome', () => {
   test('of a turn that itself takes too long is found by the next step', async () => {
     let finish = (): void => undefined;
     const slow = new Promise<void>((done) => (finish = done));
-    const call = (await open(async ({ kind }) => { if (kind === 'message') await slow; return [asks(kind === 'opened' ? 'Hello.' : 'There it is.')]; })).call();
+    const call = (
+      await open(async ({ kind }) => {
+        if (kind === 'message') await slow;
+        return [asks(kind === 'opened' ? 'Hello.' : 'There it is.')];
+      })
+    ).call();
     await call.begins();
     line.late = () => true;
     expect((await call.says('yes')).said).toBe('One moment, please.');
@@ -75,12 +80,15 @@ describe('the end', () => {
     await call.begins();
     for (const status of ['ringing', 'in-progress', 'answered']) expect((await call.hangsUp(status)).status).toBe(204);
     expect(line.taken.map(({ kind }) => kind)).toEqual(['opened']);
-    for (const status of ['completed', 'completed', 'failed', 'busy', 'no-answer', 'canceled']) expect((await call.hangsUp(status)).status).toBe(204);
+    for (const status of ['completed', 'completed', 'failed', 'busy', 'no-answer', 'canceled'])
+      expect((await call.hangsUp(status)).status).toBe(204);
     expect(new Set(line.taken.filter(({ kind }) => kind === 'ended').map(({ turnId }) => turnId))).toEqual(new Set([`${call.sid}/ended`]));
   });
 
   test('comes after a goodbye', async () => {
-    const call = (await open(({ kind }) => [kind === 'opened' ? asks('Hello.') : { ...tells('Goodbye.'), channelData: { hangup: true } }])).call();
+    const call = (
+      await open(({ kind }) => [kind === 'opened' ? asks('Hello.') : { ...tells('Goodbye.'), channelData: { hangup: true } }])
+    ).call();
     await call.begins();
     const bye = await call.says('bye');
     expect([bye.said, bye.verbs, (await call.again()).xml]).toEqual(['Goodbye.', ['Say', 'Hangup'], bye.xml]);
@@ -93,7 +101,10 @@ test('while nothing can be saved the caller is told so, asked again once it can,
   await call.begins();
   line.lines.down = true;
   const down = await call.says('yes');
-  expect([down.said, down.verbs]).toEqual(['I am sorry, I cannot take anything in at the moment. Nothing was changed.', ['Say', 'Pause', 'Redirect']]);
+  expect([down.said, down.verbs]).toEqual([
+    'I am sorry, I cannot take anything in at the moment. Nothing was changed.',
+    ['Say', 'Pause', 'Redirect'],
+  ]);
   line.lines.down = false;
   expect((await call.isSilent()).said).toBe('Hello, what can I do?');
   expect((await call.says('yes')).said).toBe('Turn 1: you said yes.');
@@ -104,12 +115,20 @@ test('while nothing can be saved the caller is told so, asked again once it can,
   expect((await call.hangsUp()).status).toBe(503);
 });
 
-test('without a token nobody\'s calls are answered but those that we sign ourselves', async () => {
+test("without a token nobody's calls are answered but those that we sign ourselves", async () => {
   await open(echo(), { authToken: undefined });
   const address = `${line.url}/voice/incoming`;
   for (const guess of [token, '', 'undefined']) {
     const signature = getExpectedTwilioSignature(guess, address, { CallSid: 'CA1234567890' });
-    expect((await fetch(address, { method: 'POST', headers: { 'x-twilio-signature': signature }, body: new URLSearchParams({ CallSid: 'CA1234567890' }) })).status).toBe(403);
+    expect(
+      (
+        await fetch(address, {
+          method: 'POST',
+          headers: { 'x-twilio-signature': signature },
+          body: new URLSearchParams({ CallSid: 'CA1234567890' }),
+        })
+      ).status,
+    ).toBe(403);
   }
   const own = await line.channel.callOurselves('/voice/incoming', [['CallSid', 'CA1234567890']]);
   expect([own.status, own.headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8']);

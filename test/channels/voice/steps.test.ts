@@ -8,15 +8,25 @@ describe('the language', () => {
   test('is asked for in both languages first, by key or word, and nothing is begun before it is known', async () => {
     const call = (await open(echo())).call();
     const asked = await call.dial();
-    expect([asked.said, asked.gather?.['numDigits'], asked.gather?.['input']]).toEqual(['For English, press 1. Pour le français, appuyez sur le 2.', '1', 'dtmf speech']);
+    expect([asked.said, asked.gather?.['numDigits'], asked.gather?.['input']]).toEqual([
+      'For English, press 1. Pour le français, appuyez sur le 2.',
+      '1',
+      'dtmf speech',
+    ]);
     expect(line.taken).toEqual([]);
     expect((await call.says('Français.')).said).toBe('Hello, what can I do?');
-    expect(line.taken.map(({ kind, language, channel, turnId }) => [kind, language, channel, turnId])).toEqual([['opened', 'fr', 'voice', `${call.sid}/1`]]);
+    expect(line.taken.map(({ kind, language, channel, turnId }) => [kind, language, channel, turnId])).toEqual([
+      ['opened', 'fr', 'voice', `${call.sid}/1`],
+    ]);
   });
 
-  test('is remembered for the number\'s next call, and not for numbers that are nobody\'s', async () => {
+  test("is remembered for the number's next call, and not for numbers that are nobody's", async () => {
     await open(echo());
-    for (const [from, again] of [['+16135550142', ['Gather', 'Say', 'Redirect']], ['anonymous', ['Gather', 'Say', 'Say', 'Redirect']], ['+266696687', ['Gather', 'Say', 'Say', 'Redirect']]] as const) {
+    for (const [from, again] of [
+      ['+16135550142', ['Gather', 'Say', 'Redirect']],
+      ['anonymous', ['Gather', 'Say', 'Say', 'Redirect']],
+      ['+266696687', ['Gather', 'Say', 'Say', 'Redirect']],
+    ] as const) {
       await line.call(from).begins('2');
       expect([from, (await line.call(from).dial()).verbs]).toEqual([from, again]);
     }
@@ -37,11 +47,26 @@ describe('a step', () => {
   test('is answered with the committed words for ears, listening as the line says, and goes on one step further', async () => {
     const call = (await open(({ kind }) => [kind === 'opened' ? asks('Hello.') : asks('Please key in your PIN.', sixKeys, 'fr')])).call();
     const hello = await call.begins();
-    expect(hello.gather).toMatchObject({ input: 'dtmf speech', finishOnKey: '#', timeout: '7', speechTimeout: 'auto', hints: 'forward my calls,a person', language: 'en-CA', action: `${line.url}/voice/turn?step=2&after=1&lang=en` });
+    expect(hello.gather).toMatchObject({
+      input: 'dtmf speech',
+      finishOnKey: '#',
+      timeout: '7',
+      speechTimeout: 'auto',
+      hints: 'forward my calls,a person',
+      language: 'en-CA',
+      action: `${line.url}/voice/turn?step=2&after=1&lang=en`,
+    });
     const pin = await call.says('Forward my calls');
     expect(line.taken.at(-1)).toMatchObject({ kind: 'message', text: 'Forward my calls', turnId: `${call.sid}/2`, channel: 'voice' });
     expect(pin.xml).toContain('<Say language="fr-CA" voice="Polly.Chantal">Please key in your PIN.</Say></Gather><Redirect');
-    expect(pin.gather).toEqual({ input: 'dtmf', numDigits: '6', finishOnKey: '', timeout: '10', action: `${line.url}/voice/turn?step=3&after=3&lang=fr`, method: 'POST' });
+    expect(pin.gather).toEqual({
+      input: 'dtmf',
+      numDigits: '6',
+      finishOnKey: '',
+      timeout: '10',
+      action: `${line.url}/voice/turn?step=3&after=3&lang=fr`,
+      method: 'POST',
+    });
     await call.keys('483920');
     expect(line.taken.at(-1)).toMatchObject({ text: '', voice: { digits: '483920' } });
     expect(line.taken.map(({ leg }) => leg)).toEqual(Array(3).fill(line.taken[0]?.leg));
@@ -55,7 +80,14 @@ describe('a step', () => {
 
   test('sent again by the carrier is answered byte for byte the same and not done twice, each of them', async () => {
     const call = (await open(echo())).call();
-    const steps = [() => call.dial(), () => call.keys('1'), () => call.says('forward my calls'), () => call.keys('20417'), () => call.isSilent(), () => call.says('yes')];
+    const steps = [
+      () => call.dial(),
+      () => call.keys('1'),
+      () => call.says('forward my calls'),
+      () => call.keys('20417'),
+      () => call.isSilent(),
+      () => call.says('yes'),
+    ];
     for (const step of steps) {
       const { xml } = await step();
       const [taken, notes] = [line.taken.length, JSON.stringify([...line.notes])];
@@ -65,7 +97,12 @@ describe('a step', () => {
   });
 
   test('sent many times at once is done once and answered the same', async () => {
-    const call = (await open(async ({ kind }) => { await new Promise((done) => setTimeout(done, 20)); return [asks(kind)]; })).call();
+    const call = (
+      await open(async ({ kind }) => {
+        await new Promise((done) => setTimeout(done, 20));
+        return [asks(kind)];
+      })
+    ).call();
     await call.begins();
     const { action = '' } = call.doc.gather ?? {};
     const documents = await Promise.all(Array.from({ length: 16 }, () => call.send(action, { SpeechResult: 'yes' })));
@@ -115,7 +152,10 @@ describe('silence', () => {
     expect((await call.isSilent()).said).toBe('Turn 1: you said nothing.');
     expect((await call.says('hmm', '0.08')).said).toBe('Turn 2: you said nothing.');
     const end = await call.isSilent();
-    expect([end.verbs, line.taken.map(({ kind }) => kind)]).toEqual([['Say', 'Hangup'], ['opened', 'message', 'message', 'ended']]);
+    expect([end.verbs, line.taken.map(({ kind }) => kind)]).toEqual([
+      ['Say', 'Hangup'],
+      ['opened', 'message', 'message', 'ended'],
+    ]);
     expect(end.said).toMatch(/hang up now.*Goodbye/);
     expect((await call.again()).xml).toBe(end.xml);
   });
@@ -123,20 +163,38 @@ describe('silence', () => {
   test('broken by a word begins to count anew; a recogniser that is never sure is believed', async () => {
     const call = (await open(echo())).call();
     await call.begins();
-    for (const [what, n] of [['silent', 1], ['silent', 2], ['yes', 3], ['silent', 4], ['silent', 5], ['keys', 6], ['silent', 7]] as const) {
+    for (const [what, n] of [
+      ['silent', 1],
+      ['silent', 2],
+      ['yes', 3],
+      ['silent', 4],
+      ['silent', 5],
+      ['keys', 6],
+      ['silent', 7],
+    ] as const) {
       const doc = await (what === 'silent' ? call.isSilent() : what === 'keys' ? call.keys('1') : call.says('yes', '0.0'));
       expect(doc.said).toContain(`Turn ${n}:`);
     }
   });
 
   test('is borne where something has to be fetched: no turn, a word from time to time, and counted from there on', async () => {
-    const call = (await open(({ kind, text }) => (kind === 'opened' ? [asks('Hello.')] : [asks(text === '' ? 'Are you there?' : 'Key in the PIN from the mail.', { ...sixKeys, waits: 3 })]))).call();
+    const call = (
+      await open(({ kind, text }) =>
+        kind === 'opened'
+          ? [asks('Hello.')]
+          : [asks(text === '' ? 'Are you there?' : 'Key in the PIN from the mail.', { ...sixKeys, waits: 3 })],
+      )
+    ).call();
     await call.begins();
     await call.says('my PIN');
     const taken = line.taken.length;
     const borne = [await call.isSilent(), await call.isSilent(), await call.isSilent()];
     expect((await call.again()).xml).toBe(borne[2]?.xml);
-    expect([borne.map(({ said }) => said), borne.map(({ gather }) => gather?.['input']), line.taken.length]).toEqual([['', '', 'I am still here. Take your time.'], ['dtmf', 'dtmf', 'dtmf'], taken]);
+    expect([borne.map(({ said }) => said), borne.map(({ gather }) => gather?.['input']), line.taken.length]).toEqual([
+      ['', '', 'I am still here. Take your time.'],
+      ['dtmf', 'dtmf', 'dtmf'],
+      taken,
+    ]);
     expect((await call.isSilent()).said).toBe('Are you there?');
     await call.keys('483920');
     expect(line.taken.at(-1)).toMatchObject({ voice: { digits: '483920' } });
@@ -176,10 +234,15 @@ describe('a person', () => {
   test('at a number is dialled, and the call comes back when nobody answers', async () => {
     const call = (await open(asked, { transfer: { number: '+16135550199', queue: 'ignored' } })).call();
     const doc = await call.begins();
-    expect(doc.xml).toMatch(/<Say[^>]*>I put you through.<\/Say><Dial action="[^"]+step=2&amp;after=1&amp;lang=en&amp;dialled=1" method="POST" answerOnBridge="true" timeout="30"><Number>\+16135550199<\/Number><\/Dial><\/Response>/);
+    expect(doc.xml).toMatch(
+      /<Say[^>]*>I put you through.<\/Say><Dial action="[^"]+step=2&amp;after=1&amp;lang=en&amp;dialled=1" method="POST" answerOnBridge="true" timeout="30"><Number>\+16135550199<\/Number><\/Dial><\/Response>/,
+    );
     const action = /<Dial action="([^"]+)"/.exec(doc.xml)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const back = await call.send(action, { DialCallStatus: 'no-answer' });
-    expect([back.said, back.verbs]).toEqual(['I am sorry, nobody could take the call just now. You are back with me.', ['Gather', 'Say', 'Redirect']]);
+    expect([back.said, back.verbs]).toEqual([
+      'I am sorry, nobody could take the call just now. You are back with me.',
+      ['Gather', 'Say', 'Redirect'],
+    ]);
     expect((await call.send(action, { DialCallStatus: 'completed' })).verbs).toEqual(['Hangup']);
   });
 
@@ -194,6 +257,9 @@ describe('a person', () => {
 
   test('who is not there is not promised', async () => {
     const doc = await (await open(asked)).call().begins();
-    expect([doc.said, doc.verbs]).toEqual(['I put you through. I am sorry, I cannot put you through to a person on this line.', ['Gather', 'Say', 'Say', 'Redirect']]);
+    expect([doc.said, doc.verbs]).toEqual([
+      'I put you through. I am sorry, I cannot put you through to a person on this line.',
+      ['Gather', 'Say', 'Say', 'Redirect'],
+    ]);
   });
 });

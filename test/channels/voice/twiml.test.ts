@@ -21,26 +21,42 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The elements of documents and the texts of their Says, as a browser's XML parser finds them; `error` where it finds no XML. */
-const parse = (documents: readonly string[]) => page.evaluate((texts) => texts.map((text) => {
-  const parsed = new DOMParser().parseFromString(text, 'text/xml');
-  return { names: [...parsed.querySelectorAll('*')].map(({ nodeName }) => nodeName), said: [...parsed.querySelectorAll('Say')].map(({ textContent }) => textContent), hints: parsed.querySelector('Gather')?.getAttribute('hints') ?? null };
-}), documents);
+const parse = (documents: readonly string[]) =>
+  page.evaluate(
+    (texts) =>
+      texts.map((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'text/xml');
+        return {
+          names: [...parsed.querySelectorAll('*')].map(({ nodeName }) => nodeName),
+          said: [...parsed.querySelectorAll('Say')].map(({ textContent }) => textContent),
+          hints: parsed.querySelector('Gather')?.getAttribute('hints') ?? null,
+        };
+      }),
+    documents,
+  );
 
 test('a hundred hostile names and texts are words and nothing else: the same elements, the same texts', async () => {
   expect(hostile.length).toBeGreaterThanOrEqual(100);
-  const documents = hostile.map((text) => answers.asking([{ language: 'en', words: `a${text}b` }], { ...anything, hints: [`a${text.replaceAll(',', '')}b`] }, beginning));
+  const documents = hostile.map((text) =>
+    answers.asking([{ language: 'en', words: `a${text}b` }], { ...anything, hints: [`a${text.replaceAll(',', '')}b`] }, beginning),
+  );
   for (const [n, { names, said, hints }] of (await parse(documents)).entries()) {
     const text = hostile[n] ?? '';
     expect([text, names, said]).toEqual([text, ['Response', 'Gather', 'Say', 'Redirect'], [heard(`a${text}b`)]]);
     expect([text, hints]).toEqual([text, heard(`a${text}b`)]);
   }
-  expect((await parse([answers.transferring([{ language: 'fr', words: 'x' }], beginning)]))[0]?.names).toEqual(['Response', 'Say', 'Enqueue']);
+  expect((await parse([answers.transferring([{ language: 'fr', words: 'x' }], beginning)]))[0]?.names).toEqual([
+    'Response',
+    'Say',
+    'Enqueue',
+  ]);
 });
 
 test('any text at all comes back out of the parser as it went in', async () => {
   const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 200 }), { numRuns: 300, seed: 4 });
   const parsed = await parse(texts.map((text) => document([{ name: 'Say', text }, { name: 'Hangup' }])));
-  for (const [n, { names, said }] of parsed.entries()) expect([names, said]).toEqual([['Response', 'Say', 'Hangup'], [heard(texts[n] ?? '')]]);
+  for (const [n, { names, said }] of parsed.entries())
+    expect([names, said]).toEqual([['Response', 'Say', 'Hangup'], [heard(texts[n] ?? '')]]);
 });
 
 test('a Say is never longer than carriers read, and is parted between sentences, words, and never inside a sign', () => {
@@ -56,7 +72,14 @@ test('a Say is never longer than carriers read, and is parted between sentences,
 
 test('a document is never larger than carriers read: the newest words, the question, stay', () => {
   for (const sign of ['a', '&', '"', '語', '😀']) {
-    const xml = answers.asking([{ language: 'en', words: `${sign} `.repeat(60_000) }, { language: 'en', words: 'Shall I do this?' }], { ...anything, hints: Array.from({ length: 900 }, (_, n) => `${sign.repeat(40)}${n}`) }, beginning);
+    const xml = answers.asking(
+      [
+        { language: 'en', words: `${sign} `.repeat(60_000) },
+        { language: 'en', words: 'Shall I do this?' },
+      ],
+      { ...anything, hints: Array.from({ length: 900 }, (_, n) => `${sign.repeat(40)}${n}`) },
+      beginning,
+    );
     expect(Buffer.byteLength(xml)).toBeLessThan(mostBytes);
     expect(xml).toContain('Shall I do this?</Say></Gather>');
   }
@@ -73,5 +96,6 @@ test('a place is read out of its own address as it was', () => {
   const place = { ...beginning, step: 12, after: 40, lang: 'fr', quiet: 2, leg: `07-${'a_-'.repeat(7)}A` } as const;
   expect(readPlace(new URL(addressOf(place), url).searchParams)).toEqual(place);
   expect(addressOf({ ...beginning, step: 1 })).toBe('/voice/turn?step=1&lang=en');
-  for (const query of ['step=-1', 'step=1e3', 'step=', 'step=99999999999', 'lang=de', 'leg=x', 'after=1&wait=100', 'role=admin']) expect(() => readPlace(new URLSearchParams(query))).toThrow(/no step of a call/);
+  for (const query of ['step=-1', 'step=1e3', 'step=', 'step=99999999999', 'lang=de', 'leg=x', 'after=1&wait=100', 'role=admin'])
+    expect(() => readPlace(new URLSearchParams(query))).toThrow(/no step of a call/);
 });

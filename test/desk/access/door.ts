@@ -37,7 +37,10 @@ export class Door {
   clock = Date.parse('2026-11-23T09:00:00Z');
   private readonly instances: Instance[] = [];
 
-  private constructor(readonly store: Store, readonly folder: string) {}
+  private constructor(
+    readonly store: Store,
+    readonly folder: string,
+  ) {}
 
   static async open(): Promise<Door> {
     const folder = await mkdtemp(join(tmpdir(), 'countersign-door-'));
@@ -52,28 +55,43 @@ export class Door {
   }
 
   /** `files`: the built website's, for browsers that show pages. */
-  async instance(users: DeskUsers, publicUrl?: (url: string) => string, files?: WebsiteFiles, store: Store = this.store): Promise<Instance> {
+  async instance(
+    users: DeskUsers,
+    publicUrl?: (url: string) => string,
+    files?: WebsiteFiles,
+    store: Store = this.store,
+  ): Promise<Instance> {
     const { log, lines } = quietLog();
     let url = 'http://127.0.0.1';
     const shown = () => publicUrl?.(url) ?? url;
-    const frame = () => ({ base: new URL(shown()).pathname.replace(/\/$/, ''), style: files ? addressOf(files.style) : '/s.css', icon: files ? addressOf(files.icon) : '/i.svg', mailboxPath: undefined });
+    const frame = () => ({
+      base: new URL(shown()).pathname.replace(/\/$/, ''),
+      style: files ? addressOf(files.style) : '/s.css',
+      icon: files ? addressOf(files.icon) : '/i.svg',
+      mailboxPath: undefined,
+    });
     const access = await openDeskAccess(users, { store, keys: this.keys, publicUrl: shown, frame, log, now: () => this.clock });
     if (access === undefined) throw new Error('There is no desk.');
-    const house: Running = await running((server) => {
-      access.register(server);
-      if (files) serveStaticFiles(server, files);
-      const desk = async (request: Parameters<typeof access.enter>[0]) => {
-        const entered = await access.enter(request);
-        return 'answer' in entered ? entered.answer : html(`desk of ${entered.agent.name}`);
-      };
-      server.get('/desk', desk);
-      server.get('/desk/cases/:number', desk);
-      server.get('/desk/api/me', async (request) => {
-        const agent = await access.agentOf(request);
-        return agent === undefined ? json({}, { status: 401 }) : json(agent);
-      });
-      server.get('/desk/api/still', async (request) => json({}, { status: (await access.stillThere(request)) === undefined ? 401 : 200 }));
-    }, { publicUrl: shown, trustedProxies: ['127.0.0.1'], log });
+    const house: Running = await running(
+      (server) => {
+        access.register(server);
+        if (files) serveStaticFiles(server, files);
+        const desk = async (request: Parameters<typeof access.enter>[0]) => {
+          const entered = await access.enter(request);
+          return 'answer' in entered ? entered.answer : html(`desk of ${entered.agent.name}`);
+        };
+        server.get('/desk', desk);
+        server.get('/desk/cases/:number', desk);
+        server.get('/desk/api/me', async (request) => {
+          const agent = await access.agentOf(request);
+          return agent === undefined ? json({}, { status: 401 }) : json(agent);
+        });
+        server.get('/desk/api/still', async (request) =>
+          json({}, { status: (await access.stillThere(request)) === undefined ? 401 : 200 }),
+        );
+      },
+      { publicUrl: shown, trustedProxies: ['127.0.0.1'], log },
+    );
     url = house.url;
     const ask = (path: string, { cookie, headers }: Asking, init: RequestInit): Promise<Response> =>
       fetch(url + path, { redirect: 'manual', ...init, headers: { ...(cookie === undefined ? {} : { cookie }), ...headers } });
@@ -81,7 +99,12 @@ export class Door {
       url,
       logged: lines,
       get: (path, options = {}) => ask(path, options, {}),
-      post: (path, form = {}, options = {}) => ask(path, { ...options, headers: { 'sec-fetch-site': 'same-origin', ...options.headers } }, { method: 'POST', body: new URLSearchParams(form) }),
+      post: (path, form = {}, options = {}) =>
+        ask(
+          path,
+          { ...options, headers: { 'sec-fetch-site': 'same-origin', ...options.headers } },
+          { method: 'POST', body: new URLSearchParams(form) },
+        ),
       async signIn(username, password, options) {
         const answer = await made.post('/desk/sign-in', { username, password }, options);
         return answer.status === 303 ? cookieOf(answer) : answer.status;
@@ -119,4 +142,5 @@ export function cookieOf(answer: Response): string {
 }
 
 /** The line of an agent in a users file. */
-export const lineFor = async (id: string, role: string, password: string, name = ''): Promise<string> => [id, role, await hashPassword(password), ...(name === '' ? [] : [name])].join(':');
+export const lineFor = async (id: string, role: string, password: string, name = ''): Promise<string> =>
+  [id, role, await hashPassword(password), ...(name === '' ? [] : [name])].join(':');

@@ -21,7 +21,8 @@ beforeEach(() => {
 afterAll(() => door.close());
 
 const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
-const times = async <T>(count: number, act: (n: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, n) => act(n)));
+const times = async <T>(count: number, act: (n: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, n) => act(n)));
 const count = <T>(all: readonly T[], one_: T): number => all.filter((each) => each === one_).length;
 
 describe('who guesses', () => {
@@ -53,24 +54,36 @@ describe('who guesses', () => {
 
   it('locks nobody out of a browser in which their password was right, also from the same address; the mark of it opens no other name, and its own tries are ten', async () => {
     const first = await one.post('/desk/sign-in', { username: 'robin', password }, from('203.0.113.9'));
-    const mark = first.headers.getSetCookie().map((each) => each.split(';')[0] ?? '').find((each) => each.includes('desk-browser')) ?? '';
+    const mark =
+      first.headers
+        .getSetCookie()
+        .map((each) => each.split(';')[0] ?? '')
+        .find((each) => each.includes('desk-browser')) ?? '';
     await times(12, () => one.signIn('robin', 'not the password at all', from('203.0.113.9')));
     expect(await two.signIn('robin', password, from('203.0.113.9'))).toBe(429);
     const marked = { ...from('203.0.113.9'), cookie: mark };
     expect((await two.post('/desk/sign-in', { username: 'robin', password }, marked)).status).toBe(303);
-    const guesses = await times(12, async () => (await two.post('/desk/sign-in', { username: 'robin', password: 'not it' }, marked)).status);
+    const guesses = await times(
+      12,
+      async () => (await two.post('/desk/sign-in', { username: 'robin', password: 'not it' }, marked)).status,
+    );
     expect(count(guesses, 422)).toBe(9);
-    expect((await two.post('/desk/sign-in', { username: 'robin', password }, { ...from('203.0.113.9'), cookie: `${mark}x` })).status).toBe(429);
+    expect((await two.post('/desk/sign-in', { username: 'robin', password }, { ...from('203.0.113.9'), cookie: `${mark}x` })).status).toBe(
+      429,
+    );
     await times(12, () => one.signIn('sam', 'not the password at all', from('203.0.113.9')));
     expect((await one.post('/desk/sign-in', { username: 'sam', password }, marked)).status).toBe(429);
   });
 
-  it.each(['robin', 'nobody'])('has ten tries for %s from one source in a quarter of an hour, over all instances and at once', async (username) => {
-    const answers = await times(24, (n) => (n % 2 === 0 ? one : two).signIn(username, 'not the password at all', from('203.0.113.7')));
-    expect([count<string | number>(answers, 422), count<string | number>(answers, 429)]).toEqual([10, 14]);
-    door.clock += 15 * minute;
-    expect(await two.signIn(username, 'not the password at all', from('203.0.113.7'))).toBe(422);
-  });
+  it.each(['robin', 'nobody'])(
+    'has ten tries for %s from one source in a quarter of an hour, over all instances and at once',
+    async (username) => {
+      const answers = await times(24, (n) => (n % 2 === 0 ? one : two).signIn(username, 'not the password at all', from('203.0.113.7')));
+      expect([count<string | number>(answers, 422), count<string | number>(answers, 429)]).toEqual([10, 14]);
+      door.clock += 15 * minute;
+      expect(await two.signIn(username, 'not the password at all', from('203.0.113.7'))).toBe(422);
+    },
+  );
 
   it('is not believed with the right password either once the tries are spent, and is told when to come again', async () => {
     await times(10, () => one.signIn('robin', 'not the password at all', from('203.0.113.8')));
@@ -115,7 +128,11 @@ describe('who guesses', () => {
   });
 
   it('leaves neither what was typed as a name nor as a password in the log or on the page', async () => {
-    const page = await one.post('/desk/sign-in', { username: 'my-passw0rd-in-the-wrong-field', password: 'an0ther-secret' }, from('203.0.113.11'));
+    const page = await one.post(
+      '/desk/sign-in',
+      { username: 'my-passw0rd-in-the-wrong-field', password: 'an0ther-secret' },
+      from('203.0.113.11'),
+    );
     expect(await page.text()).not.toMatch(/passw0rd|an0ther/);
     expect(JSON.stringify(one.logged)).not.toMatch(/passw0rd|an0ther/);
   });

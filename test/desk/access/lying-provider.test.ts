@@ -5,7 +5,11 @@ import { Door, type Instance } from './door';
 import { Visitor } from './visitor';
 
 /** What the provider puts into the ID token, over what would be right; `key`: whose signature; 'none': nobody's. */
-interface Lie { readonly claims?: Readonly<Record<string, unknown>>; readonly key?: 'other' | 'none'; readonly missing?: string }
+interface Lie {
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly key?: 'other' | 'none';
+  readonly missing?: string;
+}
 
 let server: Server;
 let issuer: string;
@@ -18,7 +22,15 @@ let nonce = '';
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 
 async function told(right: Readonly<Record<string, unknown>>, { claims: over, key, missing }: Lie): Promise<string> {
-  const claims: Record<string, unknown> = { iss: issuer, aud: 'desk', sub: 'mallory', iat: seconds(), exp: seconds() + 60, ...right, ...over };
+  const claims: Record<string, unknown> = {
+    iss: issuer,
+    aud: 'desk',
+    sub: 'mallory',
+    iat: seconds(),
+    exp: seconds() + 60,
+    ...right,
+    ...over,
+  };
   if (missing !== undefined) delete claims[missing];
   if (key === 'none') return new UnsecuredJWT(claims).encode();
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: '1' }).sign(keys[key ?? 'own'].privateKey);
@@ -31,9 +43,21 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', issuer);
     const answers: Readonly<Record<string, () => Promise<unknown>>> = {
-      '/.well-known/openid-configuration': async () => ({ issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'] }),
+      '/.well-known/openid-configuration': async () => ({
+        issuer,
+        authorization_endpoint: `${issuer}/auth`,
+        token_endpoint: `${issuer}/token`,
+        jwks_uri: `${issuer}/jwks`,
+        response_types_supported: ['code'],
+        subject_types_supported: ['public'],
+        id_token_signing_alg_values_supported: ['RS256'],
+      }),
       '/jwks': async () => ({ keys: [{ ...(await exportJWK(keys.own.publicKey)), kid: '1', alg: 'RS256', use: 'sig' }] }),
-      '/token': async () => ({ access_token: 'a', token_type: 'Bearer', ...(lie.missing === 'id_token' ? {} : { id_token: await idToken() }) }),
+      '/token': async () => ({
+        access_token: 'a',
+        token_type: 'Bearer',
+        ...(lie.missing === 'id_token' ? {} : { id_token: await idToken() }),
+      }),
     };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(await answers[pathname]?.()));
@@ -41,7 +65,17 @@ beforeAll(async () => {
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   door = await Door.open();
-  desk = await door.instance({ kind: 'oidc', oidc: { issuer, clientId: 'desk', clientSecret: 'secret', scope: 'openid', roleClaim: 'roles', roles: { agent: 'agent', supervisor: 'supervisor' } } });
+  desk = await door.instance({
+    kind: 'oidc',
+    oidc: {
+      issuer,
+      clientId: 'desk',
+      clientSecret: 'secret',
+      scope: 'openid',
+      roleClaim: 'roles',
+      roles: { agent: 'agent', supervisor: 'supervisor' },
+    },
+  });
 });
 afterAll(async () => {
   await door.close();
@@ -80,7 +114,14 @@ describe('an ID token', () => {
     expect([visitor.status, visitor.cookies(desk.url)]).toEqual([400, '']);
   });
 
-  it.each([['supervisor', 403], [['Supervisor'], 403], [{ supervisor: true }, 403], [null, 403], [[['supervisor']], 403], [['agent'], 200]])('with the roles %j of a claim is judged by whole words', async (roles, status) => {
+  it.each([
+    ['supervisor', 403],
+    [['Supervisor'], 403],
+    [{ supervisor: true }, 403],
+    [null, 403],
+    [[['supervisor']], 403],
+    [['agent'], 200],
+  ])('with the roles %j of a claim is judged by whole words', async (roles, status) => {
     const visitor = await signIn({ claims: { roles: roles === 'supervisor' ? 'supervisors' : roles } });
     expect(visitor.status).toBe(status);
   });
@@ -89,7 +130,8 @@ describe('an ID token', () => {
 describe('a logout token', () => {
   const event = 'http://schemas.openid.net/event/backchannel-logout';
   const right = { jti: 'once', events: { [event]: {} } };
-  const send = async (wrong: Lie) => desk.post('/desk/sign-in/signed-out', { logout_token: await told(right, wrong) }, { headers: { 'sec-fetch-site': 'none' } });
+  const send = async (wrong: Lie) =>
+    desk.post('/desk/sign-in/signed-out', { logout_token: await told(right, wrong) }, { headers: { 'sec-fetch-site': 'none' } });
 
   it('ends all sessions of whom it names, and of nobody else', async () => {
     const [one, two] = [await signIn({}), await signIn({})];

@@ -50,7 +50,10 @@ describe('at an OpenID provider', () => {
   });
 
   it('an odd subject becomes an id that may stand anywhere, the same at every sign-in; a name that hides something is not shown', async () => {
-    const [first, second] = [await meOf(byUserinfo, await at(byUserinfo, 'dee|0815/x')), await meOf(byUserinfo, await at(byUserinfo, 'dee|0815/x'))];
+    const [first, second] = [
+      await meOf(byUserinfo, await at(byUserinfo, 'dee|0815/x')),
+      await meOf(byUserinfo, await at(byUserinfo, 'dee|0815/x')),
+    ];
     expect(first).toEqual({ id: expect.stringMatching(/^sub-[\w-]{22}$/), name: 'dee', role: 'agent' });
     expect(second).toEqual(first);
     expect(await meOf(byUserinfo, await at(byUserinfo, 'eve'))).toMatchObject({ id: 'eve', name: 'Eve' });

@@ -15,7 +15,9 @@ export interface Providers {
 export async function startProviders(): Promise<Providers> {
   const child = spawn(process.execPath, [join(__dirname, 'openid-providers.mjs')], { stdio: ['ignore', 'pipe', 'ignore'] });
   const lines = createInterface({ input: child.stdout });
-  const [line] = (await Promise.race([once(lines, 'line'), once(lines, 'close').then(() => ['"The providers did not start."'])])) as [string];
+  const [line] = (await Promise.race([once(lines, 'line'), once(lines, 'close').then(() => ['"The providers did not start."'])])) as [
+    string,
+  ];
   return {
     ...(JSON.parse(line) as { readonly byUserinfo: string; readonly byIdToken: string }),
     async stop() {
@@ -27,5 +29,15 @@ export async function startProviders(): Promise<Providers> {
 }
 
 /** The desk's settings for one of them. */
-export const providerSettings = (issuer: string, more: Partial<OidcConfig> = {}): { kind: 'oidc'; oidc: OidcConfig } =>
-  ({ kind: 'oidc', oidc: { issuer, clientId: 'desk', clientSecret: "the desk's secret: 100% & more+some", scope: 'openid profile roles', roleClaim: 'roles', roles: { agent: 'agent', supervisor: 'supervisor' }, ...more } });
+export const providerSettings = (issuer: string, more: Partial<OidcConfig> = {}): { kind: 'oidc'; oidc: OidcConfig } => ({
+  kind: 'oidc',
+  oidc: {
+    issuer,
+    clientId: 'desk',
+    clientSecret: "the desk's secret: 100% & more+some",
+    scope: 'openid profile roles',
+    roleClaim: 'roles',
+    roles: { agent: 'agent', supervisor: 'supervisor' },
+    ...more,
+  },
+});

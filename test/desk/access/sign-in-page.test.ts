@@ -24,7 +24,9 @@ beforeAll(async () => {
   company = await door.instance(providerSettings(providers.byUserinfo), undefined, files);
   elsewhere = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html');
-    response.end(`<a href="${demo.url}/desk/cases/C-48K2-7">the case</a><form method="post" action="${demo.url}/desk/sign-out"><button>out</button></form><iframe src="${demo.url}/desk/sign-in"></iframe>`);
+    response.end(
+      `<a href="${demo.url}/desk/cases/C-48K2-7">the case</a><form method="post" action="${demo.url}/desk/sign-out"><button>out</button></form><iframe src="${demo.url}/desk/sign-in"></iframe>`,
+    );
   });
   await new Promise<void>((done) => void elsewhere.listen(0, '127.0.0.1', done));
   elsewhereUrl = `http://localhost:${(elsewhere.address() as AddressInfo).port}/`;
@@ -38,16 +40,37 @@ afterAll(async () => {
 
 const complaintsOf = (page: Page): string[] => {
   const complaints: string[] = [];
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && !/status of 4\d\d/.test(message.text()) && complaints.push(message.text())));
+  page.on(
+    'console',
+    (message) =>
+      void (['error', 'warning'].includes(message.type()) && !/status of 4\d\d/.test(message.text()) && complaints.push(message.text())),
+  );
   page.on('pageerror', (error) => void complaints.push(error.message));
   return complaints;
 };
 
 describe.each([
-  { locale: 'en-CA', colorScheme: 'light' as const, heading: 'Sign in to the desk', wrong: 'That did not work.', name: 'User name', password: 'Password' },
-  { locale: 'fr-CA', colorScheme: 'dark' as const, heading: 'Connexion au poste des agents', wrong: 'Cela n’a pas fonctionné.', name: 'Nom d’utilisateur', password: 'Mot de passe' },
+  {
+    locale: 'en-CA',
+    colorScheme: 'light' as const,
+    heading: 'Sign in to the desk',
+    wrong: 'That did not work.',
+    name: 'User name',
+    password: 'Password',
+  },
+  {
+    locale: 'fr-CA',
+    colorScheme: 'dark' as const,
+    heading: 'Connexion au poste des agents',
+    wrong: 'Cela n’a pas fonctionné.',
+    name: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+  },
 ])('the sign-in page with $locale in $colorScheme colours', ({ locale, colorScheme, heading, wrong, name, password }) => {
-  it.each([{ screen: 'laptop', viewport: { width: 1280, height: 900 } }, { screen: 'phone', viewport: { width: 390, height: 844 } }])('is plain to read and to hear on a $screen, also when something was wrong', async ({ screen, viewport }) => {
+  it.each([
+    { screen: 'laptop', viewport: { width: 1280, height: 900 } },
+    { screen: 'phone', viewport: { width: 390, height: 844 } },
+  ])('is plain to read and to hear on a $screen, also when something was wrong', async ({ screen, viewport }) => {
     const context = await chromium.visitor({ locale, colorScheme, viewport });
     const page = await context.newPage();
     const complaints = complaintsOf(page);

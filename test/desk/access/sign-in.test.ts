@@ -39,17 +39,36 @@ describe('an agent', () => {
   it('is led to where they wanted to go, and never out of the desk', async () => {
     const asked = await one.get('/desk/cases/C-48K2-7');
     expect([asked.status, asked.headers.get('location')]).toEqual([303, '/desk/sign-in?to=%2Fdesk%2Fcases%2FC-48K2-7']);
-    const goingTo = async (to: string) => (await one.post(`/desk/sign-in?to=${encodeURIComponent(to)}`, { username: 'robin', password }, from('203.0.113.60'))).headers.get('location');
+    const goingTo = async (to: string) =>
+      (await one.post(`/desk/sign-in?to=${encodeURIComponent(to)}`, { username: 'robin', password }, from('203.0.113.60'))).headers.get(
+        'location',
+      );
     expect(await goingTo('/desk/cases/C-48K2-7')).toBe('/desk/cases/C-48K2-7');
-    for (const elsewhere of ['https://evil.example', '//evil.example/desk', '/desk/../portal', '/desk//evil.example', '/desk\\evil', '/desk/sign-out', '/desk/api/me', '/']) expect(await goingTo(elsewhere)).toBe('/desk');
+    for (const elsewhere of [
+      'https://evil.example',
+      '//evil.example/desk',
+      '/desk/../portal',
+      '/desk//evil.example',
+      '/desk\\evil',
+      '/desk/sign-out',
+      '/desk/api/me',
+      '/',
+    ])
+      expect(await goingTo(elsewhere)).toBe('/desk');
   });
 
   it('gets a cookie that no script reads and no other website sends, under the host’s own name on https', async () => {
     const plain = (await one.post('/desk/sign-in', { username: 'robin', password })).headers.getSetCookie();
-    expect(plain).toEqual([expect.stringMatching(/^desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/), expect.stringMatching(/^desk-browser=[\w.-]+; (?=.*Max-Age=2592000)(?=.*HttpOnly).*SameSite=Strict/)]);
+    expect(plain).toEqual([
+      expect.stringMatching(/^desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(/^desk-browser=[\w.-]+; (?=.*Max-Age=2592000)(?=.*HttpOnly).*SameSite=Strict/),
+    ]);
     const secure = await door.instance({ kind: 'file', file }, () => 'https://support.example.com/help');
     const answer = await secure.post('/desk/sign-in', { username: 'robin', password });
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/), expect.stringMatching(/^__Host-desk-browser=.*; Secure/)]);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
+      expect.stringMatching(/^__Host-desk-browser=.*; Secure/),
+    ]);
     expect(answer.headers.get('location')).toBe('/help/desk');
   });
 
@@ -79,11 +98,21 @@ describe('an agent', () => {
 });
 
 describe('another website', () => {
-  it.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': '', origin: 'https://evil.example' }, { 'sec-fetch-site': '', origin: 'null' }])('signs nobody in or out: %j', async (given) => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': '', origin: 'https://evil.example' },
+    { 'sec-fetch-site': '', origin: 'null' },
+  ])('signs nobody in or out: %j', async (given) => {
     const { 'sec-fetch-site': site, ...rest } = given as Readonly<Record<string, string>>;
     const headers = site === '' ? rest : { ...rest, 'sec-fetch-site': site ?? '' };
     const send = (path: string, cookie?: string, form: Readonly<Record<string, string>> = {}) =>
-      fetch(one.url + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form), headers: { ...headers, ...(cookie === undefined ? {} : { cookie }) } });
+      fetch(one.url + path, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams(form),
+        headers: { ...headers, ...(cookie === undefined ? {} : { cookie }) },
+      });
     const signedIn = await send('/desk/sign-in', undefined, { username: 'robin', password });
     expect([signedIn.status, signedIn.headers.getSetCookie()]).toEqual([403, []]);
     const cookie = await sessionOf();
@@ -94,15 +123,30 @@ describe('another website', () => {
   it('cannot show the pages in a frame of its own, nor learn where an agent came from', async () => {
     const { headers } = await one.get('/desk/sign-in');
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-    expect([headers.get('x-frame-options'), headers.get('referrer-policy'), headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['DENY', 'no-referrer', 'no-store', 'nosniff']);
+    expect([
+      headers.get('x-frame-options'),
+      headers.get('referrer-policy'),
+      headers.get('cache-control'),
+      headers.get('x-content-type-options'),
+    ]).toEqual(['DENY', 'no-referrer', 'no-store', 'nosniff']);
   });
 });
 
 describe('while the store cannot be asked', () => {
-  it.each([['GET', '/desk'], ['GET', '/desk/sign-in'], ['POST', '/desk/sign-in'], ['POST', '/desk/sign-out']])('%s %s lets nobody in or out, and says when to come again', async (method, path) => {
+  it.each([
+    ['GET', '/desk'],
+    ['GET', '/desk/sign-in'],
+    ['POST', '/desk/sign-in'],
+    ['POST', '/desk/sign-out'],
+  ])('%s %s lets nobody in or out, and says when to come again', async (method, path) => {
     const away = await door.instance({ kind: 'file', file }, undefined, undefined, awayStore(door.store));
     const cookie = await sessionOf();
-    const answer = await fetch(away.url + path, { method, redirect: 'manual', headers: { cookie, 'sec-fetch-site': 'same-origin' }, ...(method === 'POST' ? { body: new URLSearchParams({ username: 'robin', password }) } : {}) });
+    const answer = await fetch(away.url + path, {
+      method,
+      redirect: 'manual',
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      ...(method === 'POST' ? { body: new URLSearchParams({ username: 'robin', password }) } : {}),
+    });
     expect([answer.status, answer.headers.get('retry-after'), answer.headers.getSetCookie()]).toEqual([503, '30', []]);
     expect(await one.me(cookie)).toBeDefined();
   });
@@ -159,10 +203,13 @@ describe('a session', () => {
     expect(await one.me(`desk=${token}`)).toBeUndefined();
   });
 
-  it.each(['desk=', 'desk=short', `desk=${'A'.repeat(43)}`, `desk=${'é'.repeat(43)}`, `other=${'A'.repeat(43)}`])('is not had with the cookie %j', async (cookie) => {
-    const answer = await one.get('/desk/api/me', { headers: { cookie: Buffer.from(cookie).toString('latin1') } });
-    expect(answer.status).toBe(401);
-  });
+  it.each(['desk=', 'desk=short', `desk=${'A'.repeat(43)}`, `desk=${'é'.repeat(43)}`, `other=${'A'.repeat(43)}`])(
+    'is not had with the cookie %j',
+    async (cookie) => {
+      const answer = await one.get('/desk/api/me', { headers: { cookie: Buffer.from(cookie).toString('latin1') } });
+      expect(answer.status).toBe(401);
+    },
+  );
 });
 
 describe('the users file', () => {
@@ -228,6 +275,8 @@ describe('the users file', () => {
   });
 
   it('stops the start when it is not there', async () => {
-    await expect(door.instance({ kind: 'file', file: `${file}-elsewhere` })).rejects.toThrow(/DESK_USERS_FILE: .* cannot be read \(ENOENT\)/);
+    await expect(door.instance({ kind: 'file', file: `${file}-elsewhere` })).rejects.toThrow(
+      /DESK_USERS_FILE: .* cannot be read \(ENOENT\)/,
+    );
   });
 });

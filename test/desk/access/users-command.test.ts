@@ -27,7 +27,9 @@ const known = async (id: string) => readUsers(await readFile(file, 'utf8')).agen
 
 describe('npm run desk:user', () => {
   it('adds an agent, so that the password opens the desk and stands nowhere', async () => {
-    expect(await run(['add', 'Robin', '--role', 'supervisor', '--name', 'Robin Lee'])).toEqual([`Added: robin (Robin Lee), supervisor, in ${file}. It holds from the next request on.`]);
+    expect(await run(['add', 'Robin', '--role', 'supervisor', '--name', 'Robin Lee'])).toEqual([
+      `Added: robin (Robin Lee), supervisor, in ${file}. It holds from the next request on.`,
+    ]);
     const robin = await known('robin');
     expect(robin).toMatchObject({ id: 'robin', role: 'supervisor', name: 'Robin Lee' });
     expect(await checkPassword(robin?.passwordHash, password)).toBe(true);
@@ -41,7 +43,9 @@ describe('npm run desk:user', () => {
     await chmod(place, 0o640);
     await symlink(place, file);
     await run(['add', 'robin', '--role', 'supervisor', '--name', 'Robin Lee']);
-    expect(await run(['add', 'robin'], 'another four words altogether')).toEqual([expect.stringMatching(/^Changed: robin \(Robin Lee\), supervisor/)]);
+    expect(await run(['add', 'robin'], 'another four words altogether')).toEqual([
+      expect.stringMatching(/^Changed: robin \(Robin Lee\), supervisor/),
+    ]);
     expect((await readFile(place, 'utf8')).split('\n').slice(0, 3)).toEqual(['# our agents', '', 'kim:agent:broken']);
     expect((await stat(place)).mode & 0o777).toBe(0o640);
     expect(await checkPassword((await known('robin'))?.passwordHash, 'another four words altogether')).toBe(true);
@@ -80,12 +84,24 @@ describe('npm run desk:user', () => {
   });
 
   it('wants to know which file', async () => {
-    await expect(runUsersCommand(['list'], { file: undefined, askPassword: async () => '', say: () => undefined })).rejects.toThrow(/DESK_USERS_FILE is not set; set it, or name the file with --file/);
+    await expect(runUsersCommand(['list'], { file: undefined, askPassword: async () => '', say: () => undefined })).rejects.toThrow(
+      /DESK_USERS_FILE is not set; set it, or name the file with --file/,
+    );
     expect(await run(['list', '--file', file], '', undefined)).toEqual(['Nobody.']);
   });
 
   it('runs as a program, which takes the password from a pipe', async () => {
-    const child = spawn(process.execPath, ['-r', join(__dirname, '../../../tools/run-typescript.cjs'), join(__dirname, '../../../src/desk/access/users-cli.ts'), 'add', 'robin'], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', DESK_USERS_FILE: 'desk-users' }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [
+        '-r',
+        join(__dirname, '../../../tools/run-typescript.cjs'),
+        join(__dirname, '../../../src/desk/access/users-cli.ts'),
+        'add',
+        'robin',
+      ],
+      { cwd: folder, env: { PATH: process.env['PATH'] ?? '', DESK_USERS_FILE: 'desk-users' }, stdio: ['pipe', 'pipe', 'pipe'] },
+    );
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
     child.stderr.setEncoding('utf8').on('data', (part: string) => (output += part));

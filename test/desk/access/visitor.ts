@@ -11,12 +11,19 @@ export class Visitor {
   }
 
   /** Goes to an address and along its redirects, unless it leads to where `until` says. */
-  async go(url: string, { form, until }: { readonly form?: Readonly<Record<string, string>>; readonly until?: (url: string) => boolean } = {}): Promise<this> {
+  async go(
+    url: string,
+    { form, until }: { readonly form?: Readonly<Record<string, string>>; readonly until?: (url: string) => boolean } = {},
+  ): Promise<this> {
     let to = url;
     let body = form && new URLSearchParams(form);
     for (let hops = 0; hops < 20; hops += 1) {
       const cookie = this.cookies(to);
-      const answer = await fetch(to, { redirect: 'manual', ...(body ? { method: 'POST', body } : {}), headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin', ...(cookie === '' ? {} : { cookie }) } });
+      const answer = await fetch(to, {
+        redirect: 'manual',
+        ...(body ? { method: 'POST', body } : {}),
+        headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin', ...(cookie === '' ? {} : { cookie }) },
+      });
       this.keep(to, answer.headers.getSetCookie());
       [this.url, this.status, this.page] = [to, answer.status, await answer.text()];
       const next = answer.headers.get('location') ?? /<meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(this.page)?.[1];
@@ -35,7 +42,9 @@ export class Visitor {
   async send(more: Readonly<Record<string, string>>, until?: (url: string) => boolean): Promise<this> {
     const action = /<form[^>]* action="([^"]+)"/.exec(this.page)?.[1];
     if (action === undefined) throw new Error(`There is no form at ${this.url}: ${this.page}`);
-    const hidden = Object.fromEntries([...this.page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+    const hidden = Object.fromEntries(
+      [...this.page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
     return this.go(new URL(action, this.url).href, { form: { ...hidden, ...more }, ...(until ? { until } : {}) });
   }
 

@@ -12,16 +12,29 @@ function logOf(count: number) {
   const append = (more: number): void => {
     const records = Array.from({ length: more }, (_, k) => {
       const n = entries.length + k;
-      return { op: `op-${n}`, at: start + n * 1_000, case: `C-${n % 97}`, action: 'agent.wrote' as const, asker: null, subject: null, actor: `agent:${n % 13}` };
+      return {
+        op: `op-${n}`,
+        at: start + n * 1_000,
+        case: `C-${n % 97}`,
+        action: 'agent.wrote' as const,
+        asker: null,
+        subject: null,
+        actor: `agent:${n % 13}`,
+      };
     });
     entries.push(...chainOnto(entries.at(-1) ?? { seq: 0, hash: START }, records, 'assigned'));
   };
   append(count);
   let reads = 0;
   return {
-    entries, append, reads: () => reads,
+    entries,
+    append,
+    reads: () => reads,
     auditHead: async () => ({ seq: entries.length, hash: entries.at(-1)?.hash ?? START, at: 0 }),
-    readAudit: async (after: number, limit: number) => { reads += 1; return entries.slice(after, after + limit); },
+    readAudit: async (after: number, limit: number) => {
+      reads += 1;
+      return entries.slice(after, after + limit);
+    },
   };
 }
 

@@ -5,7 +5,11 @@ import { House } from '../../support/house';
 import { DeskAgent } from './desk-agent';
 
 type Wish = { readonly kind: string; readonly subject?: string; readonly fields?: Readonly<Record<string, string | null>> };
-const forward = (number: string | null, subject?: string): Wish => ({ kind: 'call-forwarding.set', fields: { number }, ...(subject === undefined ? {} : { subject }) });
+const forward = (number: string | null, subject?: string): Wish => ({
+  kind: 'call-forwarding.set',
+  fields: { number },
+  ...(subject === undefined ? {} : { subject }),
+});
 
 describe('what an agent drafts', () => {
   let house: House;
@@ -15,7 +19,10 @@ describe('what an agent drafts', () => {
   beforeAll(async () => {
     house = await House.open();
     sam = await DeskAgent.signIn(house.url);
-    for (const [login, mailbox] of [['100@organization.com', 'maya.lindqvist@example.com'], ['101@organization.com', 'daniel.okafor@example.com']] as const) {
+    for (const [login, mailbox] of [
+      ['100@organization.com', 'maya.lindqvist@example.com'],
+      ['101@organization.com', 'daniel.okafor@example.com'],
+    ] as const) {
       const customer = await house.customer();
       await customer.asks(`I am ${login}`, /./);
       await customer.asks('mail me my PIN', /./);
@@ -44,12 +51,24 @@ describe('what an agent drafts', () => {
     ['too few digits', [forward('555')], /not a phone number/],
     ['a number left out', [{ kind: 'call-forwarding.set', fields: {} }], /Phone number to forward to is missing/],
     ['an empty number', [forward('  ')], /Phone number to forward to is missing/],
-    ['a field of another kind', [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100', email: 'x@example.com' } }], /can’t be made like that/],
+    [
+      'a field of another kind',
+      [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100', email: 'x@example.com' } }],
+      /can’t be made like that/,
+    ],
     ['no address', [{ kind: 'login-name.remind', fields: { email: 'somebody' } }], /not an email address/],
     ['a kind that nobody knows', [{ kind: 'user.rename' }], /cannot be made here/],
     ['a name of an object’s own', [{ kind: 'constructor' }], /cannot be made here/],
-    ['a user more, by who is no administrator', [{ kind: 'user.add', fields: { name: 'Sam Field', extension: '115', email: 'sam.field@organization.com' } }], /Only an administrator of your account can ask for this/],
-    ['a user whose name is no name', [{ kind: 'user.add', fields: { name: 'www.example.com', extension: '115', email: 'sam.field@organization.com' } }], /That cannot be the name/],
+    [
+      'a user more, by who is no administrator',
+      [{ kind: 'user.add', fields: { name: 'Sam Field', extension: '115', email: 'sam.field@organization.com' } }],
+      /Only an administrator of your account can ask for this/,
+    ],
+    [
+      'a user whose name is no name',
+      [{ kind: 'user.add', fields: { name: 'www.example.com', extension: '115', email: 'sam.field@organization.com' } }],
+      /That cannot be the name/,
+    ],
     ['somebody without being an administrator', [forward('613 555 0100', '104')], /Only an administrator/],
     ['a subject that is no name', [forward('613 555 0100', 'Hannah from sales')], /can’t find that user/],
     ['one that is right and one that is not', [forward('613 555 0100'), forward('911')], /emergency number/],
@@ -58,7 +77,11 @@ describe('what an agent drafts', () => {
     expect((await sam.case(of(user).number)).request.open).toEqual([]);
   });
 
-  it.each([['an extension that is not there', '999'], ['a login of another account', '101@harbour.example'], ['a login that is not there', '999@organization.com']])('for %s an administrator is refused alike', async (_name, subject) => {
+  it.each([
+    ['an extension that is not there', '999'],
+    ['a login of another account', '101@harbour.example'],
+    ['a login that is not there', '999@organization.com'],
+  ])('for %s an administrator is refused alike', async (_name, subject) => {
     expect(await refused(administrator, forward('613 555 0100', subject))).toMatch(/can’t find that user/);
   });
 
@@ -77,8 +100,14 @@ describe('what an agent drafts', () => {
 
   it('is summarized to the customer, is theirs to decline, and can be withdrawn', async () => {
     const { customer, number, leg } = of(administrator);
-    expect((await sam.does(number, 'draft', { leg, changes: [forward('613 555 0142', '101'), forward(null, '104@organization.com')] })).request.open.map(({ summary }) => summary))
-      .toEqual(['Forward calls of extension 101 to +1 613 555 0142', expect.stringMatching(/Stop forwarding calls of 104@organization\.com/)]);
+    expect(
+      (
+        await sam.does(number, 'draft', { leg, changes: [forward('613 555 0142', '101'), forward(null, '104@organization.com')] })
+      ).request.open.map(({ summary }) => summary),
+    ).toEqual([
+      'Forward calls of extension 101 to +1 613 555 0142',
+      expect.stringMatching(/Stop forwarding calls of 104@organization\.com/),
+    ]);
     await customer.hears(/1\. Forward calls of extension 101 to \+1 613 555 0142\n2\. Stop forwarding/);
     expect((await sam.does(number, 'withdraw', { leg })).request.open).toEqual([]);
     expect((await sam.tries(number, 'withdraw', { leg })).status).toBe(422);
@@ -98,7 +127,9 @@ describe('what an agent drafts', () => {
     await customer.asks('a person please', /./);
     const number = await sam.waiting(({ shown }) => shown === '103@organization.com');
     const leg = (await sam.does(number, 'take', {})).legs[0]?.leg ?? '';
-    expect((await sam.tries(number, 'ask-administrator', { leg })).body).toMatchObject({ error: { message: expect.stringMatching(/said yes to/) } });
+    expect((await sam.tries(number, 'ask-administrator', { leg })).body).toMatchObject({
+      error: { message: expect.stringMatching(/said yes to/) },
+    });
     await customer.says('yes');
     await sam.reads(number, ({ from, text }) => from === 'customer' && text === 'yes');
     expect((await sam.does(number, 'ask-administrator', { leg })).request.administratorUntil).toEqual(expect.any(Number));

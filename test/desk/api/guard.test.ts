@@ -19,10 +19,32 @@ describe('the door of the desk’s API', () => {
 
   beforeAll(async () => {
     http = await running((server) => {
-      const guard = createGuard({ access: { agentOf: (request) => there(request) }, now: () => time, audit: { append: async (records) => void audited.push(...records.map(({ action, actor }) => `${action} ${actor}`)) } }, () => undefined);
-      server.get('/read', guard.agents(async () => { await act(); return json({ read: true }); }));
-      server.post('/do', guard.agents(async ({ body }) => { await body(); return json({ done: true }); }));
-      server.get('/supervise', guard.supervisors(async () => json({ read: true })));
+      const guard = createGuard(
+        {
+          access: { agentOf: (request) => there(request) },
+          now: () => time,
+          audit: { append: async (records) => void audited.push(...records.map(({ action, actor }) => `${action} ${actor}`)) },
+        },
+        () => undefined,
+      );
+      server.get(
+        '/read',
+        guard.agents(async () => {
+          await act();
+          return json({ read: true });
+        }),
+      );
+      server.post(
+        '/do',
+        guard.agents(async ({ body }) => {
+          await body();
+          return json({ done: true });
+        }),
+      );
+      server.get(
+        '/supervise',
+        guard.supervisors(async () => json({ read: true })),
+      );
     });
   });
   beforeEach(() => {
@@ -39,10 +61,17 @@ describe('the door of the desk’s API', () => {
 
   it('nobody passes when it cannot be known who is there', async () => {
     there = () => Promise.reject(new StoreUnavailable('away'));
-    expect(await get('/read', 'fr')).toEqual({ status: 503, body: { error: { code: 'TryLater', message: expect.stringMatching(/^Ceci n’a pas pu être enregistré/) } } });
+    expect(await get('/read', 'fr')).toEqual({
+      status: 503,
+      body: { error: { code: 'TryLater', message: expect.stringMatching(/^Ceci n’a pas pu être enregistré/) } },
+    });
   });
 
-  it.each([['the store', new StoreUnavailable('x')], ['the directory', new DirectoryUnavailable('x')], ['a newer version of the case', new NewerCase('x')]])('%s that does not answer is told as such', async (_name, error) => {
+  it.each([
+    ['the store', new StoreUnavailable('x')],
+    ['the directory', new DirectoryUnavailable('x')],
+    ['a newer version of the case', new NewerCase('x')],
+  ])('%s that does not answer is told as such', async (_name, error) => {
     act = () => Promise.reject(error);
     expect((await get('/read')).body.error.code).toBe('TryLater');
   });

@@ -24,12 +24,23 @@ describe('what strangers send', () => {
   });
   afterAll(() => house.close());
 
-  it.each([['markup', scripts], ['turned letters', turned], ['a very long word', 'x'.repeat(3_900)], ['signs of private use', 'private \ue000 signs \uf8ff here'], ['a lone surrogate', 'broken \ud800 letter'], ['zeros', 'zeros\u0000within']])('%s is text, kept as it was written', async (_name, text) => {
+  it.each([
+    ['markup', scripts],
+    ['turned letters', turned],
+    ['a very long word', 'x'.repeat(3_900)],
+    ['signs of private use', 'private \ue000 signs \uf8ff here'],
+    ['a lone surrogate', 'broken \ud800 letter'],
+    ['zeros', 'zeros\u0000within'],
+  ])('%s is text, kept as it was written', async (_name, text) => {
     await customer.says(text);
     const seen = await sam.reads(number, (line) => line.from === 'customer' && line.text.slice(0, 4) === text.slice(0, 4));
     expect(seen.text.replace(/[^a-z<>()]/g, '')).toBe(text.replace(/[^a-z<>()]/g, ''));
     const raw = await fetch(`${house.url}/desk/api/cases/${number}`, { headers: { cookie: sam.cookie } });
-    expect([raw.headers.get('content-type'), raw.headers.get('x-content-type-options'), raw.headers.get('cache-control')]).toEqual(['application/json; charset=utf-8', 'nosniff', 'no-store']);
+    expect([raw.headers.get('content-type'), raw.headers.get('x-content-type-options'), raw.headers.get('cache-control')]).toEqual([
+      'application/json; charset=utf-8',
+      'nosniff',
+      'no-store',
+    ]);
   });
 
   it('an agent’s own markup, control characters and our sign for codes reach the customer as harmless text', async () => {
@@ -53,8 +64,14 @@ describe('what strangers send', () => {
   });
 
   it.each([
-    ['no JSON', 'say', '{"leg":'], ['a list', 'say', '[]'], ['a number', 'say', '7'], ['another shape', 'say', '{"leg":{},"text":[]}'], ['a field more', 'take', '{"by":"alex"}'],
-    ['empty words', 'say', '{"leg":"x","text":" \\n "}'], ['a prototype', 'note', '{"__proto__":{"text":"x"}}'], ['no changes', 'draft', '{"leg":"x","changes":[]}'],
+    ['no JSON', 'say', '{"leg":'],
+    ['a list', 'say', '[]'],
+    ['a number', 'say', '7'],
+    ['another shape', 'say', '{"leg":{},"text":[]}'],
+    ['a field more', 'take', '{"by":"alex"}'],
+    ['empty words', 'say', '{"leg":"x","text":" \\n "}'],
+    ['a prototype', 'note', '{"__proto__":{"text":"x"}}'],
+    ['no changes', 'draft', '{"leg":"x","changes":[]}'],
     ['fields of another kind', 'draft', '{"leg":"x","changes":[{"kind":"call-forwarding.set","fields":{"number":7}}]}'],
   ])('%s is answered 400, without a word of it', async (_name, deed, body) => {
     const answer = await sam.post<Refusal>(`cases/${number}/${deed}`, body);
@@ -64,7 +81,8 @@ describe('what strangers send', () => {
   it('a leg of another case, or none, is not found; nor is a case', async () => {
     expect((await sam.tries(number, 'say', { leg: '07-aaaaaaaaaaaaaaaaaaaaaa', text: 'Hello' })).status).toBe(404);
     expect((await sam.tries(number, 'pin', { leg: 'notes.x', pin: '123456' })).status).toBe(404);
-    for (const strange of ['C-0000-0', 'x', '%2e%2e', `${'C'.repeat(300)}`, 'C-48K2-7%00']) expect([strange, (await sam.tries(strange, 'take', {})).status]).toEqual([strange, 404]);
+    for (const strange of ['C-0000-0', 'x', '%2e%2e', `${'C'.repeat(300)}`, 'C-48K2-7%00'])
+      expect([strange, (await sam.tries(strange, 'take', {})).status]).toEqual([strange, 404]);
   });
 
   it('a key of an operation that is no key is refused', async () => {
@@ -73,7 +91,21 @@ describe('what strangers send', () => {
   });
 
   it('searching with strange words finds nothing and breaks nothing', async () => {
-    for (const words of ['', ' ', '%', "' OR 1=1 --", '*', '\\', scripts, turned, 'x'.repeat(5_000), '101@organization.com\u0000', '20417/', '@@', 'C-']) {
+    for (const words of [
+      '',
+      ' ',
+      '%',
+      "' OR 1=1 --",
+      '*',
+      '\\',
+      scripts,
+      turned,
+      'x'.repeat(5_000),
+      '101@organization.com\u0000',
+      '20417/',
+      '@@',
+      'C-',
+    ]) {
       const answer = await sam.get<Found>(`cases?q=${encodeURIComponent(words)}`);
       expect([words.slice(0, 20), answer.status, answer.body.cases]).toEqual([words.slice(0, 20), 200, []]);
     }

@@ -47,7 +47,10 @@ describe('two instances on one Redis are one desk', () => {
     const live = await sam.listens();
     await eventually(async () => live.heard.find(({ event }) => event === 'hello'), 'the stream');
     const { customer, number } = await waitingCase(houses[1]);
-    await eventually(async () => live.heard.find(({ event, data }) => event === 'case' && data.number === number), 'the case in the stream');
+    await eventually(
+      async () => live.heard.find(({ event, data }) => event === 'case' && data.number === number),
+      'the case in the stream',
+    );
     await sam.does(number, 'take', {});
     await customer.hears(/Sam Okafor/);
     const before = live.heard.length;
@@ -73,10 +76,15 @@ describe('two instances on one Redis are one desk', () => {
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
     expect((await sam.tries(number, 'say', { leg, text: 'Only once.' }, 'key-1')).status).toBe(409);
     await sam.does(number, 'take', {});
-    await Promise.all([sam.does(number, 'say', { leg, text: 'Only once.' }, 'key-1'), sam.at(houses[1].url).does(number, 'say', { leg, text: 'Only once.' }, 'key-1')]);
+    await Promise.all([
+      sam.does(number, 'say', { leg, text: 'Only once.' }, 'key-1'),
+      sam.at(houses[1].url).does(number, 'say', { leg, text: 'Only once.' }, 'key-1'),
+    ]);
     await sam.does(number, 'hand-back', {}, 'key-2');
     expect((await sam.does(number, 'hand-back', {}, 'key-2')).state).toBe('bot');
-    expect((await sam.does(number, 'say', { leg, text: 'Only once.' }, 'key-1')).transcript.filter(({ text }) => text === 'Only once.')).toHaveLength(1);
+    expect(
+      (await sam.does(number, 'say', { leg, text: 'Only once.' }, 'key-1')).transcript.filter(({ text }) => text === 'Only once.'),
+    ).toHaveLength(1);
     await customer.hears(/support assistant/);
     expect((await customer.transcript()).filter(({ text }) => text === 'Only once.')).toHaveLength(1);
   });
@@ -86,7 +94,9 @@ describe('two instances on one Redis are one desk', () => {
     await sam.does(number, 'take', {});
     expect(await alex.does(number, 'take', { over: true })).toMatchObject({ agent: { id: 'alex' } });
     const leg = (await sam.case(number)).legs[0]?.leg ?? '';
-    expect((await sam.tries(number, 'say', { leg, text: 'Still me?' })).body).toMatchObject({ error: { code: 'Taken', agent: 'Alex Moreau' } });
+    expect((await sam.tries(number, 'say', { leg, text: 'Still me?' })).body).toMatchObject({
+      error: { code: 'Taken', agent: 'Alex Moreau' },
+    });
     expect((await sam.tries(number, 'take', { over: true })).body).toMatchObject({ error: { code: 'Taken' } });
   });
 });

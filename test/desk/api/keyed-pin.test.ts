@@ -50,7 +50,8 @@ describe('the PIN that a customer says to an agent', () => {
     expect(sixDigits.exec(mail.text)?.[0]).not.toBe(pins[0]);
     const actions = (await house.audit()).filter(({ actor }) => actor === 'agent:sam').map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['agent.keyed-pin']));
-    for (const told of [JSON.stringify(keyed), house.log.lines.join(), JSON.stringify(await house.audit())]) expect(told).not.toContain(pins[0]);
+    for (const told of [JSON.stringify(keyed), house.log.lines.join(), JSON.stringify(await house.audit())])
+      expect(told).not.toContain(pins[0]);
   });
 
   it('is counted with the agent as its source: after three wrong ones the right one is not compared, and the answer is the same', async () => {
@@ -65,7 +66,8 @@ describe('the PIN that a customer says to an agent', () => {
 
   it('is counted once however often the same deed is sent', async () => {
     const { number, leg } = await taken(2, alex);
-    for (let n = 0; n < 6; n += 1) expect(await alex.does(number, 'pin', { leg, pin: '111111' }, 'the-same-key')).toMatchObject({ accepted: false });
+    for (let n = 0; n < 6; n += 1)
+      expect(await alex.does(number, 'pin', { leg, pin: '111111' }, 'the-same-key')).toMatchObject({ accepted: false });
     expect(await alex.does(number, 'pin', { leg, pin: pins[2] ?? '' }, 'another-key')).toMatchObject({ accepted: true });
   });
 
@@ -79,8 +81,18 @@ describe('the PIN that a customer says to an agent', () => {
     await nobody.asks('a person please', /./);
     const other = await sam.waiting(({ shown }) => shown === null);
     const unnamed = (await sam.does(other, 'take', {})).legs[0]?.leg ?? '';
-    expect((await sam.tries(other, 'pin', { leg: unnamed, pin: '123456' })).body).toMatchObject({ error: { message: expect.stringMatching(/who they are/) } });
+    expect((await sam.tries(other, 'pin', { leg: unnamed, pin: '123456' })).body).toMatchObject({
+      error: { message: expect.stringMatching(/who they are/) },
+    });
     expect((await sam.tries(other, 'pin', { leg: unnamed, pin: '12345' })).status).toBe(422);
-    await eventually(async () => ((await house.audit()).filter(({ action, reason }) => action === 'agent.refused' && (reason === 'leg-silent' || reason === 'leg-unnamed')).length >= 3 ? true : undefined), 'the refusals in the audit log');
+    await eventually(
+      async () =>
+        (await house.audit()).filter(
+          ({ action, reason }) => action === 'agent.refused' && (reason === 'leg-silent' || reason === 'leg-unnamed'),
+        ).length >= 3
+          ? true
+          : undefined,
+      'the refusals in the audit log',
+    );
   });
 });

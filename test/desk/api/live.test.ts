@@ -23,12 +23,21 @@ function connection() {
 function watched() {
   let ring: (of?: CaseId) => void = () => undefined;
   let stopped = 0;
-  const hub = createLiveHub({ watchDesk: async (heard) => { ring = heard; return () => void (stopped += 1); } }, quietLog().log);
+  const hub = createLiveHub(
+    {
+      watchDesk: async (heard) => {
+        ring = heard;
+        return () => void (stopped += 1);
+      },
+    },
+    quietLog().log,
+  );
   return { hub, ring: (of?: CaseId) => ring(of), stopped: () => stopped };
 }
 
 /** Once the watch stands, everything is read anew: nothing fell in between. */
-const stands = (frames: readonly string[]): Promise<true> => eventually(async () => (frames.filter((frame) => frame.includes('hello')).length >= 2 ? true : undefined), 'the watch');
+const stands = (frames: readonly string[]): Promise<true> =>
+  eventually(async () => (frames.filter((frame) => frame.includes('hello')).length >= 2 ? true : undefined), 'the watch');
 
 const numberOf = async (of: CaseId): Promise<string | undefined> => (of === 'gone' ? undefined : `C-${of}-2`);
 
@@ -41,7 +50,11 @@ describe('the stream of a console', () => {
     frames.length = 0;
     for (const each of ['AAAA', 'BBBB', 'AAAA', 'gone', 'AAAA']) ring(each);
     await eventually(async () => (frames.length >= 3 ? true : undefined), 'three frames');
-    expect(frames).toEqual(['event: queue\ndata: {}\n\n', 'event: case\ndata: {"number":"C-AAAA-2"}\n\n', 'event: case\ndata: {"number":"C-BBBB-2"}\n\n']);
+    expect(frames).toEqual([
+      'event: queue\ndata: {}\n\n',
+      'event: case\ndata: {"number":"C-AAAA-2"}\n\n',
+      'event: case\ndata: {"number":"C-BBBB-2"}\n\n',
+    ]);
     close();
   });
 
@@ -81,7 +94,15 @@ describe('the stream of a console', () => {
     let tries = 0;
     let stopped = 0;
     const { log, lines } = quietLog();
-    const hub = createLiveHub({ watchDesk: async () => { if (++tries === 1) throw new Error('away'); return () => void (stopped += 1); } }, log);
+    const hub = createLiveHub(
+      {
+        watchDesk: async () => {
+          if (++tries === 1) throw new Error('away');
+          return () => void (stopped += 1);
+        },
+      },
+      log,
+    );
     hub.listen(() => undefined);
     await eventually(async () => (lines.length > 0 ? true : undefined), 'a line in the log');
     let told = 0;

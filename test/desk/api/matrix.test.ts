@@ -19,12 +19,23 @@ const wrong = '111222';
 type LegState = 'proved' | 'unproved' | 'expired' | 'another leg proved';
 
 /** A case with the customer of the leg that deeds are about. */
-interface Begun { readonly number: string; readonly leg: string; readonly customer: Customer }
+interface Begun {
+  readonly number: string;
+  readonly leg: string;
+  readonly customer: Customer;
+}
 
 /** Deeds about a leg, with bodies that are right. */
 const bodies = (leg: string): readonly (readonly [string, unknown])[] => [
-  ['say', { leg, text: 'Good morning.' }], ['mail-pin', { leg }], ['pin', { leg, pin: wrong }], ['ask-administrator', { leg }],
-  ['draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100' } }] }], ['withdraw', { leg }], ['hand-back', {}], ['take', {}], ['close', {}],
+  ['say', { leg, text: 'Good morning.' }],
+  ['mail-pin', { leg }],
+  ['pin', { leg, pin: wrong }],
+  ['ask-administrator', { leg }],
+  ['draft', { leg, changes: [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100' } }] }],
+  ['withdraw', { leg }],
+  ['hand-back', {}],
+  ['take', {}],
+  ['close', {}],
 ];
 
 /** What the one who has the case may do, by what the leg has shown. Writing, mailing the PIN to the address on file, handing back and closing need no proof of the customer. */
@@ -60,7 +71,11 @@ describe('every deed, for everybody, on every leg', () => {
     await joinByPhone(apart, another);
     begun.set('proved', await begin(proved, true));
     begun.set('unproved', await begin(unproved, false));
-    agents = { nobody: DeskAgent.nobody(house.url), sam: await DeskAgent.signIn(house.url), alex: await DeskAgent.signIn(house.url, 'alex') };
+    agents = {
+      nobody: DeskAgent.nobody(house.url),
+      sam: await DeskAgent.signIn(house.url),
+      alex: await DeskAgent.signIn(house.url, 'alex'),
+    };
   });
   afterAll(async () => {
     await house.close();
@@ -127,19 +142,22 @@ describe('every deed, for everybody, on every leg', () => {
       const before = await refused();
       const without = bodies(leg).filter(([deed]) => deed !== 'take');
       for (const who of [agents.sam, agents.alex]) {
-        for (const [deed, body] of without) expect([deed, (await tries(who, number, deed, body)).body.error.code]).toEqual([deed, 'NotYours']);
+        for (const [deed, body] of without)
+          expect([deed, (await tries(who, number, deed, body)).body.error.code]).toEqual([deed, 'NotYours']);
       }
       await agents.sam.does(number, 'take', {});
-      for (const [deed, body] of bodies(leg)) expect([deed, (await tries(agents.alex, number, deed, body)).body.error.code]).toEqual([deed, 'Taken']);
+      for (const [deed, body] of bodies(leg))
+        expect([deed, (await tries(agents.alex, number, deed, body)).body.error.code]).toEqual([deed, 'Taken']);
       await expectRefused(before + 3 * without.length + 1);
     });
 
-    if (state !== 'proved') it('who has it drafts a change of no kind, for the leg itself has not shown who it is, or no more', async () => {
-      const { number, leg } = of();
-      for (const kind of Object.keys(catalogue)) {
-        expect([kind, (await tries(agents.sam, number, 'draft', { leg, changes: [{ kind, fields: {} }] })).status]).toEqual([kind, 403]);
-      }
-    });
+    if (state !== 'proved')
+      it('who has it drafts a change of no kind, for the leg itself has not shown who it is, or no more', async () => {
+        const { number, leg } = of();
+        for (const kind of Object.keys(catalogue)) {
+          expect([kind, (await tries(agents.sam, number, 'draft', { leg, changes: [{ kind, fields: {} }] })).status]).toEqual([kind, 403]);
+        }
+      });
 
     it('who has it does what the leg’s own proof allows, and no more', async () => {
       const { number, leg } = of();
@@ -165,7 +183,8 @@ describe('every deed, for everybody, on every leg', () => {
   it('in a closed case nothing is done any more, by whoever had it; a note may still be left', async () => {
     const { number, leg } = begun.get('proved')!;
     const before = await refused();
-    for (const [deed, body] of bodies(leg)) expect([deed, (await tries(agents.sam, number, deed, body)).body.error.code]).toEqual([deed, 'Closed']);
+    for (const [deed, body] of bodies(leg))
+      expect([deed, (await tries(agents.sam, number, deed, body)).body.error.code]).toEqual([deed, 'Closed']);
     await expectRefused(before + bodies(leg).length);
     expect((await agents.sam.does(number, 'note', { text: 'Called back.' })).notes).toHaveLength(1);
   });
@@ -174,7 +193,12 @@ describe('every deed, for everybody, on every leg', () => {
     const before = await refused();
     const paths = ['figures', 'figures.csv', 'articles', 'articles.csv', 'comments.csv', 'audit', 'audit/verified', 'ratings'];
     for (const path of paths) {
-      expect([path, (await agents.nobody.get(path)).status, (await agents.sam.get(path)).status, (await agents.alex.get(path)).status]).toEqual([path, 401, 403, 200]);
+      expect([
+        path,
+        (await agents.nobody.get(path)).status,
+        (await agents.sam.get(path)).status,
+        (await agents.alex.get(path)).status,
+      ]).toEqual([path, 401, 403, 200]);
     }
     await expectRefused(before + paths.length);
   });

@@ -12,7 +12,13 @@ import { House } from '../../support/house';
 const token = 'a token of the other desk, long enough'.replaceAll(' ', '-');
 const key = randomBytes(32);
 
-interface Received { readonly id: string; readonly status: number; readonly signed: boolean; readonly event: WebhookEvent; readonly body: string }
+interface Received {
+  readonly id: string;
+  readonly status: number;
+  readonly signed: boolean;
+  readonly event: WebhookEvent;
+  readonly body: string;
+}
 
 /** Another desk: it takes webhooks, and answers what it is told to. */
 class OtherDesk {
@@ -20,7 +26,10 @@ class OtherDesk {
   /** What it answers to deliveries of a message with these words, one after the other; to all else 204. */
   fails: { readonly text: string; readonly answers: number[] } = { text: '', answers: [] };
 
-  private constructor(private readonly server: Server, readonly url: string) {}
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
 
   static async open(): Promise<OtherDesk> {
     const server = createServer();
@@ -28,16 +37,29 @@ class OtherDesk {
     const desk = new OtherDesk(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`);
     server.on('request', (request, response) => {
       let body = '';
-      request.setEncoding('utf8').on('data', (part: string) => (body += part)).on('end', () => {
-        const { 'webhook-id': id = '', 'webhook-timestamp': at = '', 'webhook-signature': signature } = request.headers as Readonly<Record<string, string>>;
-        const event = webhookEvent.parse(JSON.parse(body));
-        const failing = event.type === 'message' && event.data.messages.some(({ text }) => text === desk.fails.text);
-        const status = (failing ? desk.fails.answers.shift() : undefined) ?? 204;
-        desk.received.push({ id, status, body, event, signed: signature === `v1,${createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')}` && /^\d{10}$/.test(at) });
-        response.statusCode = status;
-        if (status === 302) response.setHeader('location', desk.url);
-        response.end();
-      });
+      request
+        .setEncoding('utf8')
+        .on('data', (part: string) => (body += part))
+        .on('end', () => {
+          const {
+            'webhook-id': id = '',
+            'webhook-timestamp': at = '',
+            'webhook-signature': signature,
+          } = request.headers as Readonly<Record<string, string>>;
+          const event = webhookEvent.parse(JSON.parse(body));
+          const failing = event.type === 'message' && event.data.messages.some(({ text }) => text === desk.fails.text);
+          const status = (failing ? desk.fails.answers.shift() : undefined) ?? 204;
+          desk.received.push({
+            id,
+            status,
+            body,
+            event,
+            signed: signature === `v1,${createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')}` && /^\d{10}$/.test(at),
+          });
+          response.statusCode = status;
+          if (status === 302) response.setHeader('location', desk.url);
+          response.end();
+        });
     });
     return desk;
   }
@@ -46,7 +68,11 @@ class OtherDesk {
   told = (fits: (event: WebhookEvent) => boolean): Promise<Received> =>
     eventually(async () => this.received.find(({ status, event }) => status === 204 && fits(event)), 'a webhook');
 
-  close = (): Promise<void> => new Promise((done) => { this.server.closeAllConnections(); this.server.close(() => done()); });
+  close = (): Promise<void> =>
+    new Promise((done) => {
+      this.server.closeAllConnections();
+      this.server.close(() => done());
+    });
 }
 
 describe('another desk in the place of ours', () => {
@@ -59,7 +85,9 @@ describe('another desk in the place of ours', () => {
 
   beforeAll(async () => {
     other = await OtherDesk.open();
-    house = await House.open({ env: { DESK_API_TOKEN: token, DESK_WEBHOOK_URL: other.url, DESK_WEBHOOK_SECRET: `whsec_${key.toString('base64')}` } });
+    house = await House.open({
+      env: { DESK_API_TOKEN: token, DESK_WEBHOOK_URL: other.url, DESK_WEBHOOK_SECRET: `whsec_${key.toString('base64')}` },
+    });
     customer = await house.customer();
   });
   afterAll(async () => {
@@ -67,9 +95,14 @@ describe('another desk in the place of ours', () => {
     await other.close();
   });
 
-  const call = async (path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const call = async (
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly status: number; readonly body: unknown }> => {
     const answer = await fetch(`${house.url}/desk/api/v1/${path}`, {
-      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     return { status: answer.status, body: await answer.json() };
   };
@@ -87,7 +120,11 @@ describe('another desk in the place of ours', () => {
     number = event.data.case;
     leg = event.data.leg;
     await other.told(({ type, data }) => type === 'case.opened' && data.case === number);
-    await other.told((each) => each.type === 'message' && each.data.messages.some(({ from, text }) => from === 'customer' && text === 'I want to talk to a person'));
+    await other.told(
+      (each) =>
+        each.type === 'message' &&
+        each.data.messages.some(({ from, text }) => from === 'customer' && text === 'I want to talk to a person'),
+    );
     expect(other.received.every(({ signed }) => signed)).toBe(true);
   });
 
@@ -102,7 +139,11 @@ describe('another desk in the place of ours', () => {
   });
 
   it('has no right of its own: an unproved leg gets no change, and what it did stands in the audit log under its own name', async () => {
-    const refused = await call(`cases/${number}/draft`, { agent, leg, changes: [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100' } }] });
+    const refused = await call(`cases/${number}/draft`, {
+      agent,
+      leg,
+      changes: [{ kind: 'call-forwarding.set', fields: { number: '613 555 0100' } }],
+    });
     expect([refused.status, (refused.body as Refusal).error.code]).toEqual([403, 'NotAllowed']);
     const entries = await eventually(async () => {
       const own = (await house.audit()).filter(({ actor }) => actor === 'agent:api:7').map(({ action }) => action);
@@ -122,7 +163,9 @@ describe('another desk in the place of ours', () => {
   it('what could not be delivered comes again under the same id, and a redirect is not followed', async () => {
     other.fails = { text: 'Are you still there?', answers: [500, 302] };
     await customer.says('Are you still there?');
-    const { id } = await other.told((each) => each.type === 'message' && each.data.messages.some(({ text }) => text === 'Are you still there?'));
+    const { id } = await other.told(
+      (each) => each.type === 'message' && each.data.messages.some(({ text }) => text === 'Are you still there?'),
+    );
     expect(other.received.filter((each) => each.id === id).map(({ status }) => status)).toEqual([500, 302, 204]);
   });
 
@@ -141,7 +184,9 @@ describe('another desk in the place of ours', () => {
       const { cases } = v1Rows.parse((await call('cases?state=waiting')).body);
       return cases.length > 0 ? cases : undefined;
     }, 'a case in the queue');
-    expect((await call(`cases/${row?.number}/take`, { agent: { id: '8', name: 'Eve\u202e\nSupport\u0007' } })).body).toMatchObject({ case: { agent: { name: 'Eve Support' } } });
+    expect((await call(`cases/${row?.number}/take`, { agent: { id: '8', name: 'Eve\u202e\nSupport\u0007' } })).body).toMatchObject({
+      case: { agent: { name: 'Eve Support' } },
+    });
     await second.hears(/^Eve Support /);
   });
 
@@ -160,9 +205,23 @@ describe('another desk in the place of ours', () => {
 describe('where nobody may use our own desk', () => {
   it('the API for other desks is all there is of it', async () => {
     const seed = join(__dirname, '../../../src/directory/demo/accounts.json');
-    const house = await House.open({ env: { NODE_ENV: 'production', SECRET_KEY: key.toString('base64'), SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'help@example.com', DIRECTORY_SEED: seed, DESK_API_TOKEN: token } });
+    const house = await House.open({
+      env: {
+        NODE_ENV: 'production',
+        SECRET_KEY: key.toString('base64'),
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'help@example.com',
+        DIRECTORY_SEED: seed,
+        DESK_API_TOKEN: token,
+      },
+    });
     try {
-      const answers = await Promise.all(['desk', 'desk/sign-in', 'desk/api/me', 'desk/api/queue', 'desk/api/v1/cases'].map(async (path) => (await fetch(`${house.url}/${path}`, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual' })).status));
+      const answers = await Promise.all(
+        ['desk', 'desk/sign-in', 'desk/api/me', 'desk/api/queue', 'desk/api/v1/cases'].map(
+          async (path) =>
+            (await fetch(`${house.url}/${path}`, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual' })).status,
+        ),
+      );
       expect(answers).toEqual([404, 404, 404, 404, 200]);
       const customer = await house.customer();
       expect(await customer.asks('I want to talk to a person', /colleague/)).toMatch(/You’re next/);

@@ -32,23 +32,50 @@ describe('what an agent reads', () => {
   });
   afterAll(() => house.close());
 
-  const finds = async (words: string): Promise<string[]> => found.parse((await sam.get<Found>(`cases?q=${encodeURIComponent(words)}`)).body).cases.map((row) => row.number);
+  const finds = async (words: string): Promise<string[]> =>
+    found.parse((await sam.get<Found>(`cases?q=${encodeURIComponent(words)}`)).body).cases.map((row) => row.number);
 
   it('who they are, in the language of their console, and when somebody is there', async () => {
-    expect(me.parse((await sam.get('me')).body)).toMatchObject({ agent: { id: 'sam', name: 'Sam Okafor', role: 'agent' }, language: 'fr', hours: 'Mo-Su 00:00-24:00 America/Toronto' });
+    expect(me.parse((await sam.get('me')).body)).toMatchObject({
+      agent: { id: 'sam', name: 'Sam Okafor', role: 'agent' },
+      language: 'fr',
+      hours: 'Mo-Su 00:00-24:00 America/Toronto',
+    });
   });
 
   it('every kind of change as a form, and canned answers in both languages', async () => {
     const { kinds } = catalogueList.parse((await sam.get('catalogue')).body);
-    expect(kinds).toContainEqual({ kind: 'call-forwarding.set', label: 'Renvoi d’appels', forOthers: true, fields: [{ name: 'number', label: 'Numéro vers lequel renvoyer', input: 'phone', none: 'Arrêter le renvoi' }], keyedByCustomer: null });
-    expect(kinds.find(({ kind }) => kind === 'voicemail-pin.reset')).toMatchObject({ fields: [], keyedByCustomer: 'Nouveau PIN de messagerie vocale' });
+    expect(kinds).toContainEqual({
+      kind: 'call-forwarding.set',
+      label: 'Renvoi d’appels',
+      forOthers: true,
+      fields: [{ name: 'number', label: 'Numéro vers lequel renvoyer', input: 'phone', none: 'Arrêter le renvoi' }],
+      keyedByCustomer: null,
+    });
+    expect(kinds.find(({ kind }) => kind === 'voicemail-pin.reset')).toMatchObject({
+      fields: [],
+      keyedByCustomer: 'Nouveau PIN de messagerie vocale',
+    });
     expect(catalogueForms('en').kinds).toHaveLength(kinds.length);
     const { answers } = cannedAnswers.parse((await sam.get('answers')).body);
-    expect(answers.filter(({ language }) => language === 'en').map(({ id }) => id)).toEqual(answers.filter(({ language }) => language === 'fr').map(({ id }) => id));
+    expect(answers.filter(({ language }) => language === 'en').map(({ id }) => id)).toEqual(
+      answers.filter(({ language }) => language === 'fr').map(({ id }) => id),
+    );
   });
 
   it('finds a case by its number however it is written, by login, by address, by account and extension, and by name', async () => {
-    for (const words of [number, number.toLowerCase(), number.replaceAll('-', ''), number.slice(2), '101@organization.com', 'daniel.okafor@example.com', '20417 101', 'okafor', 'DANIEL']) expect([words, await finds(words)]).toEqual([words, [number]]);
+    for (const words of [
+      number,
+      number.toLowerCase(),
+      number.replaceAll('-', ''),
+      number.slice(2),
+      '101@organization.com',
+      'daniel.okafor@example.com',
+      '20417 101',
+      'okafor',
+      'DANIEL',
+    ])
+      expect([words, await finds(words)]).toEqual([words, [number]]);
   });
 
   it('finds by login a case in which they were proved also when it is closed, and not under who only claimed to be them', async () => {
@@ -60,7 +87,8 @@ describe('what an agent reads', () => {
     const closed = await sam.waiting(({ shown }) => shown === '103@organization.com');
     await sam.does(closed, 'take', {});
     await sam.does(closed, 'close', {});
-    for (const words of ['103@organization.com', 'louis.gagnon@example.com', '20417 103']) expect([words, await finds(words)]).toEqual([words, [closed]]);
+    for (const words of ['103@organization.com', 'louis.gagnon@example.com', '20417 103'])
+      expect([words, await finds(words)]).toEqual([words, [closed]]);
     expect(await finds('105@organization.com')).toEqual([]);
   });
 
@@ -71,7 +99,10 @@ describe('what an agent reads', () => {
 
   it('shows the name and whole addresses of who is proved, and no more than masks of who is not', async () => {
     const { waiting } = await sam.queue();
-    expect(waiting.map((row) => [row.number, row.customer, row.proved?.method ?? null])).toEqual([[number, 'Daniel Okafor', 'pin'], [other, null, null]]);
+    expect(waiting.map((row) => [row.number, row.customer, row.proved?.method ?? null])).toEqual([
+      [number, 'Daniel Okafor', 'pin'],
+      [other, null, null],
+    ]);
     expect((await sam.case(number)).customer).toMatchObject({ email: 'daniel.okafor@example.com', phone: '+16135550111', proved: true });
     expect((await sam.case(other)).customer).toMatchObject({ email: 'f•••@e•••.com', phone: '••• 14', proved: false });
   });
@@ -88,7 +119,9 @@ describe('what an agent reads', () => {
   });
 
   it('an answer of theirs is French where the console is', async () => {
-    expect((await sam.tries(other, 'say', { leg: 'x', text: 'Bonjour' })).body).toMatchObject({ error: { message: 'Prenez d’abord le dossier en charge.' } });
+    expect((await sam.tries(other, 'say', { leg: 'x', text: 'Bonjour' })).body).toMatchObject({
+      error: { message: 'Prenez d’abord le dossier en charge.' },
+    });
   });
 });
 
@@ -105,13 +138,26 @@ describe('canned answers', () => {
 });
 
 describe('a number of a case', () => {
-  it.each([['C-48K2-7', 'C-48K2-7'], [' c48k27 ', 'C-48K2-7'], ['48K2-7', 'C-48K2-7'], ['c - 48k2 - 7', 'C-48K2-7'], ['C-48K2-70', undefined], ['483920', undefined], ['101@organization.com', undefined]])('%j is %s', (written, is) => {
+  it.each([
+    ['C-48K2-7', 'C-48K2-7'],
+    [' c48k27 ', 'C-48K2-7'],
+    ['48K2-7', 'C-48K2-7'],
+    ['c - 48k2 - 7', 'C-48K2-7'],
+    ['C-48K2-70', undefined],
+    ['483920', undefined],
+    ['101@organization.com', undefined],
+  ])('%j is %s', (written, is) => {
     expect(readNumber(written)).toBe(is);
   });
 });
 
 describe('a masked address', () => {
-  it.each([['daniel@example.com', 'd•••@e•••.com'], ['x@y', 'x•••@y•••'], ['@', '•••@•••'], ['no-address', '•••@n•••']])('%s', (email, masked) => {
+  it.each([
+    ['daniel@example.com', 'd•••@e•••.com'],
+    ['x@y', 'x•••@y•••'],
+    ['@', '•••@•••'],
+    ['no-address', '•••@n•••'],
+  ])('%s', (email, masked) => {
     expect(maskAddress(email)).toBe(masked);
   });
 });

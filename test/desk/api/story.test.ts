@@ -21,14 +21,30 @@ describe('an agent takes over a conversation', () => {
     await customer.asks('I want to talk to a person', /colleague/);
     number = await sam.waiting();
     const { waiting } = await sam.queue();
-    expect(waiting).toEqual([expect.objectContaining({ number, state: 'waiting', why: 'asked', channel: 'chat', language: 'en', shown: '101@organization.com', customer: null, proved: null, agent: null })]);
+    expect(waiting).toEqual([
+      expect.objectContaining({
+        number,
+        state: 'waiting',
+        why: 'asked',
+        channel: 'chat',
+        language: 'en',
+        shown: '101@organization.com',
+        customer: null,
+        proved: null,
+        agent: null,
+      }),
+    ]);
   });
 
   it('shows the case: the conversation, the customer with masked addresses, nothing proved', async () => {
     const seen = await sam.case(number);
-    expect(seen.legs).toEqual([expect.objectContaining({ channel: 'chat', claim: { shown: '101@organization.com' }, proved: null, ended: false })]);
+    expect(seen.legs).toEqual([
+      expect.objectContaining({ channel: 'chat', claim: { shown: '101@organization.com' }, proved: null, ended: false }),
+    ]);
     expect(seen.customer).toMatchObject({ login: '101@organization.com', email: 'd•••@e•••.com', proved: false });
-    expect(seen.transcript.map(({ text }) => text)).toEqual(expect.arrayContaining(['I am 101@organization.com', 'I want to talk to a person']));
+    expect(seen.transcript.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['I am 101@organization.com', 'I want to talk to a person']),
+    );
     expect(seen.may).toEqual({ take: true, takeOver: false, act: false });
     leg = seen.legs[0]?.leg ?? '';
   });
@@ -68,6 +84,8 @@ describe('an agent takes over a conversation', () => {
     expect(closed.state).toBe('closed');
     expect(closed.notes).toEqual([expect.objectContaining({ text: 'Was friendly.', agent: 'Sam Okafor' })]);
     const entries = (await house.audit()).filter(({ actor }) => actor === 'agent:sam').map(({ action }) => action);
-    expect(entries).toEqual(expect.arrayContaining(['case.taken', 'agent.wrote', 'agent.requested-pin', 'agent.drafted', 'agent.noted', 'case.closed']));
+    expect(entries).toEqual(
+      expect.arrayContaining(['case.taken', 'agent.wrote', 'agent.requested-pin', 'agent.drafted', 'agent.noted', 'case.closed']),
+    );
   });
 });

@@ -18,8 +18,27 @@ beforeAll(async () => {
   site.desk.put(aCase('C-48K2-7', at - 600_000));
   site.desk.put(aCase('C-3XX5-1', at, { state: 'agent', agent: { id: 'alex', name: 'Alex Moreau' } }));
   site.desk.put({
-    ...kase, legs: [chatLeg(at, { proved, pinUntil: null }), chatLeg(at, { leg: 'mail-1', channel: 'email', replyTo: 'ben@example.net' }), chatLeg(at, { leg: 'call-1', channel: 'voice', language: 'fr' })],
-    transcript: [...kase.transcript, { id: 'm', leg: 'mail-1', channel: 'email', at, from: 'customer', agent: null, text: 'Hello again', subject: 'Re: my calls', choices: [] }, { id: 'a', leg: 'chat-1', channel: 'chat', at, from: 'agent', agent: sam.name, text: 'Hello Ben', subject: null, choices: [] }],
+    ...kase,
+    legs: [
+      chatLeg(at, { proved, pinUntil: null }),
+      chatLeg(at, { leg: 'mail-1', channel: 'email', replyTo: 'ben@example.net' }),
+      chatLeg(at, { leg: 'call-1', channel: 'voice', language: 'fr' }),
+    ],
+    transcript: [
+      ...kase.transcript,
+      {
+        id: 'm',
+        leg: 'mail-1',
+        channel: 'email',
+        at,
+        from: 'customer',
+        agent: null,
+        text: 'Hello again',
+        subject: 'Re: my calls',
+        choices: [],
+      },
+      { id: 'a', leg: 'chat-1', channel: 'chat', at, from: 'agent', agent: sam.name, text: 'Hello Ben', subject: null, choices: [] },
+    ],
     notes: [{ id: 'n', at, agent: 'Alex Moreau', text: 'Called last week' }],
   });
   site.desk.figures = someFigures(at);
@@ -32,56 +51,67 @@ afterAll(async () => {
 });
 
 /** Where only the layout differs, axe, which takes a second a view, is left out. */
-const sizes = [['a wide screen', 1366, 768, true], ['a small laptop', 1024, 768, false], ['a tablet', 768, 1024, false], ['a phone', 390, 844, true]] as const;
+const sizes = [
+  ['a wide screen', 1366, 768, true],
+  ['a small laptop', 1024, 768, false],
+  ['a tablet', 768, 1024, false],
+  ['a phone', 390, 844, true],
+] as const;
 
-describe.each([{ locale: 'en-CA', colorScheme: 'light' as const }, { locale: 'fr-CA', colorScheme: 'dark' as const }])('with $locale in $colorScheme colours', ({ locale, colorScheme }) => {
-  test.each(sizes)('on %s every view of the console and the supervision page fits, and axe finds nothing', async (_, width, height, looked) => {
-    const look = { viewport: { width, height }, locale, colorScheme };
-    const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-    const found: string[] = [];
-    const check = async (page: Page, what: string): Promise<void> => {
-      await picture(page, `desk-${what}-${width}-${colorScheme}`);
-      if (looked) found.push(...(await findings(page)).map((one) => `${what}: ${one}`));
-      if (!(await fits(page))) found.push(`${what}: wider than the window`);
-    };
-    const desk = await openConsole(site, chromium, { ...look, path: '/desk' });
-    const { page } = desk;
-    await page.locator('.row').first().waitFor();
-    await check(page, 'list');
-    await page.goto(`${site.url}/desk#C-48K2-7`);
-    await page.locator('.case-deeds .button-main').waitFor();
-    await check(page, 'waiting');
-    await page.goto(`${site.url}/desk#C-2MN8-4`);
-    await page.locator('#reply').waitFor();
-    await check(page, 'mine');
-    if (width < 960) await page.locator('[data-pane-button="facts"]').click();
-    await page.locator('[data-key="p"]').click();
-    await page.locator('.pin-field').waitFor();
-    await page.locator('summary').last().click();
-    await check(page, 'facts');
-    await page.locator('[data-key="d"]').click();
-    await page.locator('dialog[open] select').first().selectOption('call-forwarding.set');
-    await check(page, 'draft');
-    await page.keyboard.press('Escape');
-    if (width < 960) await page.locator('[data-pane-button="talk"]').click();
-    await page.locator('[data-key="a"]').click();
-    await page.locator('.answer').first().waitFor();
-    await check(page, 'answers');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.locator('.keys-list').waitFor();
-    await check(page, 'shortcuts');
-    await desk.close();
+describe.each([
+  { locale: 'en-CA', colorScheme: 'light' as const },
+  { locale: 'fr-CA', colorScheme: 'dark' as const },
+])('with $locale in $colorScheme colours', ({ locale, colorScheme }) => {
+  test.each(sizes)(
+    'on %s every view of the console and the supervision page fits, and axe finds nothing',
+    async (_, width, height, looked) => {
+      const look = { viewport: { width, height }, locale, colorScheme };
+      const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      const found: string[] = [];
+      const check = async (page: Page, what: string): Promise<void> => {
+        await picture(page, `desk-${what}-${width}-${colorScheme}`);
+        if (looked) found.push(...(await findings(page)).map((one) => `${what}: ${one}`));
+        if (!(await fits(page))) found.push(`${what}: wider than the window`);
+      };
+      const desk = await openConsole(site, chromium, { ...look, path: '/desk' });
+      const { page } = desk;
+      await page.locator('.row').first().waitFor();
+      await check(page, 'list');
+      await page.goto(`${site.url}/desk#C-48K2-7`);
+      await page.locator('.case-deeds .button-main').waitFor();
+      await check(page, 'waiting');
+      await page.goto(`${site.url}/desk#C-2MN8-4`);
+      await page.locator('#reply').waitFor();
+      await check(page, 'mine');
+      if (width < 960) await page.locator('[data-pane-button="facts"]').click();
+      await page.locator('[data-key="p"]').click();
+      await page.locator('.pin-field').waitFor();
+      await page.locator('summary').last().click();
+      await check(page, 'facts');
+      await page.locator('[data-key="d"]').click();
+      await page.locator('dialog[open] select').first().selectOption('call-forwarding.set');
+      await check(page, 'draft');
+      await page.keyboard.press('Escape');
+      if (width < 960) await page.locator('[data-pane-button="talk"]').click();
+      await page.locator('[data-key="a"]').click();
+      await page.locator('.answer').first().waitFor();
+      await check(page, 'answers');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.locator('.keys-list').waitFor();
+      await check(page, 'shortcuts');
+      await desk.close();
 
-    const supervision = await openConsole(site, chromium, { ...look, agent: 'alex', path: '/desk/supervision' });
-    await supervision.page.locator('.tiles').waitFor();
-    await supervision.page.locator('.help-comment').first().waitFor();
-    await supervision.page.locator('section[aria-labelledby="who"] button').first().click();
-    await supervision.page.locator('section[aria-labelledby="who"] tbody tr').first().waitFor();
-    await check(supervision.page, 'supervision');
-    expect([...desk.complaints, ...supervision.complaints, ...found]).toEqual([]);
-    await supervision.close();
-  });
+      const supervision = await openConsole(site, chromium, { ...look, agent: 'alex', path: '/desk/supervision' });
+      await supervision.page.locator('.tiles').waitFor();
+      await supervision.page.locator('.help-comment').first().waitFor();
+      await supervision.page.locator('section[aria-labelledby="who"] button').first().click();
+      await supervision.page.locator('section[aria-labelledby="who"] tbody tr').first().waitFor();
+      await check(supervision.page, 'supervision');
+      expect([...desk.complaints, ...supervision.complaints, ...found]).toEqual([]);
+      await supervision.close();
+    },
+  );
 });
 
 test('an agent on the supervisors’ page reads a sentence, and no figure is asked for', async () => {
@@ -97,10 +127,18 @@ test('both pages are served under a closed policy: scripts and styles by nonce a
     const answer = await fetch(site.url + path);
     const policy = answer.headers.get('content-security-policy') ?? '';
     const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1];
-    expect(policy).toBe(`default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`);
-    expect([answer.headers.get('cache-control'), answer.headers.get('referrer-policy'), answer.headers.get('x-content-type-options')]).toEqual(['no-store', 'no-referrer', 'nosniff']);
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+    expect([
+      answer.headers.get('cache-control'),
+      answer.headers.get('referrer-policy'),
+      answer.headers.get('x-content-type-options'),
+    ]).toEqual(['no-store', 'no-referrer', 'nosniff']);
     const text = await answer.text();
-    expect([...text.matchAll(/<(?:script|style|link rel="stylesheet")[^>]*>/g)].every(([tag]) => tag.includes(`nonce="${nonce}"`))).toBe(true);
+    expect([...text.matchAll(/<(?:script|style|link rel="stylesheet")[^>]*>/g)].every(([tag]) => tag.includes(`nonce="${nonce}"`))).toBe(
+      true,
+    );
     expect(/ on\w+=| style=/.test(text)).toBe(false);
   }
 });

@@ -48,7 +48,11 @@ test('a case is found, taken and answered by the keyboard alone', async () => {
   await page.keyboard.type('Calls back tomorrow');
   await page.keyboard.press('Control+Enter');
   await page.locator('.from-note').getByText('Calls back tomorrow').waitFor();
-  expect(site.desk.posted.map(({ deed, body }) => [deed, body['text'] ?? null])).toEqual([['take', null], ['say', 'Hello, this is Sam.'], ['note', 'Calls back tomorrow']]);
+  expect(site.desk.posted.map(({ deed, body }) => [deed, body['text'] ?? null])).toEqual([
+    ['take', null],
+    ['say', 'Hello, this is Sam.'],
+    ['note', 'Calls back tomorrow'],
+  ]);
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });
@@ -162,7 +166,10 @@ test('a connection that was lost is shown, and what happened meanwhile when it i
   const { page } = desk;
   await page.getByText('Live', { exact: true }).waitFor();
   await page.context().setOffline(true);
-  await page.getByText(/Connection lost/).first().waitFor();
+  await page
+    .getByText(/Connection lost/)
+    .first()
+    .waitFor();
   site.desk.hear('C-AAAA-1', 'said meanwhile');
   await page.context().setOffline(false);
   await page.locator('.entry').getByText('said meanwhile').waitFor();
@@ -186,7 +193,6 @@ test('a session that is over is told, and words that were not sent stay until on
   expect(await page.locator('#reply').inputValue()).toBe('not sent yet');
   await desk.close();
 });
-
 
 test('what the page reads while nobody is at it is marked, so that it does not keep the session alive', async () => {
   mine('C-AAAA-1');

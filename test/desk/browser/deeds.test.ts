@@ -69,8 +69,18 @@ test('a PIN that is keyed is masked, leaves the page with the request alone, and
   await field.fill('482915');
   await page.keyboard.press('Enter');
   await page.getByText(/^Proved by PIN until \d\d:\d\d, as Ben Ouellet$/).waitFor();
-  expect(deedOf('pin').map(({ body }) => body)).toEqual([{ leg: 'chat-1', pin: '999999' }, { leg: 'chat-1', pin: '482915' }]);
-  const left = await page.evaluate(() => document.documentElement.outerHTML + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + location.href + JSON.stringify(history.state));
+  expect(deedOf('pin').map(({ body }) => body)).toEqual([
+    { leg: 'chat-1', pin: '999999' },
+    { leg: 'chat-1', pin: '482915' },
+  ]);
+  const left = await page.evaluate(
+    () =>
+      document.documentElement.outerHTML +
+      JSON.stringify({ ...localStorage }) +
+      JSON.stringify({ ...sessionStorage }) +
+      location.href +
+      JSON.stringify(history.state),
+  );
   expect([left.includes('482915'), left.includes('999999')]).toEqual([false, false]);
   await desk.close();
 });
@@ -99,10 +109,22 @@ test('a change is drafted from the catalogue: fields of its kind, for a named le
   await form.getByLabel('Forward calls to').fill('613 555 0100');
   await form.getByRole('button', { name: 'Add another change' }).click();
   await form.getByLabel('Change', { exact: true }).last().selectOption('voicemail-pin.reset');
-  await form.getByText('New voicemail PIN: the customer keys it in on the phone, or chooses it on a page that we mail a link to; nobody else sees it.').waitFor();
+  await form
+    .getByText(
+      'New voicemail PIN: the customer keys it in on the phone, or chooses it on a page that we mail a link to; nobody else sees it.',
+    )
+    .waitFor();
   await form.getByRole('button', { name: 'Ask the customer to confirm' }).click();
   await page.getByText('The customer is asked to confirm it on the chat.').waitFor();
-  expect(deedOf('draft').map(({ body }) => body)).toEqual([{ leg: 'chat-1', changes: [{ kind: 'call-forwarding.set', subject: '104', fields: { number: '613 555 0100' } }, { kind: 'voicemail-pin.reset', fields: {} }] }]);
+  expect(deedOf('draft').map(({ body }) => body)).toEqual([
+    {
+      leg: 'chat-1',
+      changes: [
+        { kind: 'call-forwarding.set', subject: '104', fields: { number: '613 555 0100' } },
+        { kind: 'voicemail-pin.reset', fields: {} },
+      ],
+    },
+  ]);
   await desk.close();
 });
 
@@ -116,14 +138,19 @@ test('a canned answer goes into the answer where the cursor stands, to be read b
   await page.getByLabel('Search the answers').fill('pin comes');
   await page.keyboard.press('Enter');
   await expectFocusOn(page, 'reply');
-  expect(await page.locator('#reply').inputValue()).toBe('Hello! Your support PIN goes to the email address on file. Please read it to me when you have it.');
+  expect(await page.locator('#reply').inputValue()).toBe(
+    'Hello! Your support PIN goes to the email address on file. Please read it to me when you have it.',
+  );
   expect(deedOf('say')).toEqual([]);
   await desk.close();
 });
 
 test('a supervisor takes a case from a colleague after being asked; an agent is not offered to', async () => {
   mine('C-AAAA-1');
-  const [agent, supervisor] = [await openConsole(site, chromium, { agent: 'sam', path: '/desk#C-AAAA-1' }), await openConsole(site, chromium, { agent: 'alex', path: '/desk#C-AAAA-1' })];
+  const [agent, supervisor] = [
+    await openConsole(site, chromium, { agent: 'sam', path: '/desk#C-AAAA-1' }),
+    await openConsole(site, chromium, { agent: 'alex', path: '/desk#C-AAAA-1' }),
+  ];
   await agent.page.locator('#reply').waitFor();
   expect(await agent.page.getByRole('button', { name: /Take over/ }).count()).toBe(0);
   await supervisor.page.getByRole('button', { name: 'Take over from Sam Okafor' }).click();

@@ -27,32 +27,90 @@ const zalgo = `a${'\u0301'.repeat(500)}`;
 function hostileCase(number: string) {
   const at = Date.now();
   const kase = aCase(number, at, { state: 'agent', agent: { id: 'sam', name: 'Sam Okafor' } });
-  const line = (n: number, text: string, subject: string | null = null) => ({ id: `h${n}`, leg: 'mail-1', channel: 'email' as const, at: at - 10_000 + n, from: 'customer' as const, agent: null, text, subject, choices: n === 0 ? [script, long] : [] });
+  const line = (n: number, text: string, subject: string | null = null) => ({
+    id: `h${n}`,
+    leg: 'mail-1',
+    channel: 'email' as const,
+    at: at - 10_000 + n,
+    from: 'customer' as const,
+    agent: null,
+    text,
+    subject,
+    choices: n === 0 ? [script, long] : [],
+  });
   return {
     ...kase,
-    customer: customer({ name: `${script}${turned}`, login: `${long}@organization.com`, email: closing, phone: turned, account: { name: closing, number: script, domain: 'x', kind: 'customer' as const } }),
-    legs: [chatLeg(at, { claim: { shown: `${closing}${long}` }, replyTo: `${turned}@example.net` }), chatLeg(at, { leg: 'mail-1', channel: 'email', claim: { shown: script } })],
-    transcript: [line(0, script, closing), line(1, closing, `${turned}${long}`), line(2, link), line(3, `Attachment: ${turned}`), line(4, arabic), line(5, long), line(6, zalgo), line(7, 'the last line')],
-    request: { ...kase.request, open: [{ id: 'c', kind: 'x', label: script, summary: `${script}${long}`, status: 'refused' as const, reason: `${closing}${long}` }], leg: 'chat-1' },
+    customer: customer({
+      name: `${script}${turned}`,
+      login: `${long}@organization.com`,
+      email: closing,
+      phone: turned,
+      account: { name: closing, number: script, domain: 'x', kind: 'customer' as const },
+    }),
+    legs: [
+      chatLeg(at, { claim: { shown: `${closing}${long}` }, replyTo: `${turned}@example.net` }),
+      chatLeg(at, { leg: 'mail-1', channel: 'email', claim: { shown: script } }),
+    ],
+    transcript: [
+      line(0, script, closing),
+      line(1, closing, `${turned}${long}`),
+      line(2, link),
+      line(3, `Attachment: ${turned}`),
+      line(4, arabic),
+      line(5, long),
+      line(6, zalgo),
+      line(7, 'the last line'),
+    ],
+    request: {
+      ...kase.request,
+      open: [{ id: 'c', kind: 'x', label: script, summary: `${script}${long}`, status: 'refused' as const, reason: `${closing}${long}` }],
+      leg: 'chat-1',
+    },
     notes: [{ id: 'n', at, agent: closing, text: `${script}\n${long}` }],
-    audit: [{ ...kase.audit[0], seq: 1, at, number, action: script, actor: `${closing}${turned}`, agent: null, asker: null, subject: script, kind: script, method: script, reason: script }],
+    audit: [
+      {
+        ...kase.audit[0],
+        seq: 1,
+        at,
+        number,
+        action: script,
+        actor: `${closing}${turned}`,
+        agent: null,
+        asker: null,
+        subject: script,
+        kind: script,
+        method: script,
+        reason: script,
+      },
+    ],
   };
 }
 
 /** Nothing of it ran, nothing of it became an element, nothing is wider than the window. */
 async function expectPlain(page: Page): Promise<void> {
-  expect(await page.evaluate(() => ({
-    hacked: Reflect.get(window, 'hacked') ?? null,
-    made: document.querySelectorAll('#desk script, #desk img, #desk style, #desk svg[onload], #desk a[href^="javascript"]').length,
-    wide: document.documentElement.scrollWidth > innerWidth,
-    spilled: [...document.querySelectorAll('#desk main, #desk aside, #desk nav, #desk .row, #desk .bubble, #desk .panel')].filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1).map((part) => part.className),
-  }))).toEqual({ hacked: null, made: 0, wide: false, spilled: [] });
+  expect(
+    await page.evaluate(() => ({
+      hacked: Reflect.get(window, 'hacked') ?? null,
+      made: document.querySelectorAll('#desk script, #desk img, #desk style, #desk svg[onload], #desk a[href^="javascript"]').length,
+      wide: document.documentElement.scrollWidth > innerWidth,
+      spilled: [...document.querySelectorAll('#desk main, #desk aside, #desk nav, #desk .row, #desk .bubble, #desk .panel')]
+        .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.className),
+    })),
+  ).toEqual({ hacked: null, made: 0, wide: false, spilled: [] });
 }
 
-test.each([['a wide screen', 1366, 768], ['a small laptop', 1024, 768], ['a tablet', 768, 1024], ['a phone', 390, 844]])('hostile text of every sort shows as text and fits on %s', async (name, width, height) => {
+test.each([
+  ['a wide screen', 1366, 768],
+  ['a small laptop', 1024, 768],
+  ['a tablet', 768, 1024],
+  ['a phone', 390, 844],
+])('hostile text of every sort shows as text and fits on %s', async (name, width, height) => {
   site.desk.cases.clear();
   site.desk.put(hostileCase('C-HHHH-1'));
-  site.desk.put(aCase('C-WWWW-2', Date.now(), { legs: [chatLeg(Date.now(), { claim: { shown: `${script}${turned}${long}` } })], customer: null }));
+  site.desk.put(
+    aCase('C-WWWW-2', Date.now(), { legs: [chatLeg(Date.now(), { claim: { shown: `${script}${turned}${long}` } })], customer: null }),
+  );
   const desk = await openConsole(site, chromium, { path: '/desk', viewport: { width, height } });
   const { page } = desk;
   await page.locator('.row').first().waitFor();

@@ -2,13 +2,45 @@ import { hearsMail } from './hears-mail';
 import { hears } from './rows';
 
 const given = [
-  'Another PIN 482913', 'here is another PIN: 482913', 'another pin, 482913', 'The new PIN is 482913', 'my new pin: 482913', 'I have a new PIN, it is 482913', 'try this other PIN 482913', 'Let me try another PIN: 482913',
-  '482913 is another PIN', 'another one: PIN 482913', 'new PIN 482913', 'Un autre NIP : 482913', 'voici un autre NIP: 482913', 'Mon nouveau NIP est le 482913', 'Essayez un autre NIP : 482913', 'autre pin 482913',
+  'Another PIN 482913',
+  'here is another PIN: 482913',
+  'another pin, 482913',
+  'The new PIN is 482913',
+  'my new pin: 482913',
+  'I have a new PIN, it is 482913',
+  'try this other PIN 482913',
+  'Let me try another PIN: 482913',
+  '482913 is another PIN',
+  'another one: PIN 482913',
+  'new PIN 482913',
+  'Un autre NIP : 482913',
+  'voici un autre NIP: 482913',
+  'Mon nouveau NIP est le 482913',
+  'Essayez un autre NIP : 482913',
+  'autre pin 482913',
 ] as const;
 
 describe('another PIN that is given is compared, and no new one is made', () => {
-  hearsMail(given.flatMap((text) => [['first', 'Re: calls', text, 'pin 482913'], ['confirmPin', 'Re: calls', text, 'pin 482913'], ['pin', 'Re: calls', text, 'pin 482913']] as const));
-  hears(given.flatMap((text) => [['known', text, 'pin 482913'], ['pin', text, 'pin 482913'], ['need', text, 'pin 482913']] as const));
+  hearsMail(
+    given.flatMap(
+      (text) =>
+        [
+          ['first', 'Re: calls', text, 'pin 482913'],
+          ['confirmPin', 'Re: calls', text, 'pin 482913'],
+          ['pin', 'Re: calls', text, 'pin 482913'],
+        ] as const,
+    ),
+  );
+  hears(
+    given.flatMap(
+      (text) =>
+        [
+          ['known', text, 'pin 482913'],
+          ['pin', text, 'pin 482913'],
+          ['need', text, 'pin 482913'],
+        ] as const,
+    ),
+  );
   hearsMail([
     ['first', 'Another PIN 111111', '', 'pin 111111'],
     ['first', 'Another', 'PIN 111111', 'pin 111111'],

@@ -8,11 +8,17 @@ import { brief, situations } from './situations';
 
 const understanding = anUnderstanding();
 
-describe.each([['en', spokenEnglish, moreSpokenEnglish], ['fr', spokenFrench, moreSpokenFrench]] as const)('what a recogniser writes down in %s', (language, rows, later) => {
-  const heardOf = ([situation, text]: Row): string => brief(understanding.hear(text, { ...situations[situation], language, channel: 'voice' }).said);
+describe.each([
+  ['en', spokenEnglish, moreSpokenEnglish],
+  ['fr', spokenFrench, moreSpokenFrench],
+] as const)('what a recogniser writes down in %s', (language, rows, later) => {
+  const heardOf = ([situation, text]: Row): string =>
+    brief(understanding.hear(text, { ...situations[situation], language, channel: 'voice' }).said);
   const missed = (about: string, all: readonly Row[]): number => {
     const wrong = all.filter((row) => !row[2].split('|').includes(heardOf(row)));
-    process.stdout.write(`${about}, ${language}: ${all.length} turns, whole ${(100 * (1 - wrong.length / all.length)).toFixed(1)} %\n${wrong.map((row) => `  [${row[0]}] ${row[1]}\n      wanted ${row[2]}\n      heard  ${heardOf(row)}\n`).join('')}`);
+    process.stdout.write(
+      `${about}, ${language}: ${all.length} turns, whole ${(100 * (1 - wrong.length / all.length)).toFixed(1)} %\n${wrong.map((row) => `  [${row[0]}] ${row[1]}\n      wanted ${row[2]}\n      heard  ${heardOf(row)}\n`).join('')}`,
+    );
     return wrong.length / all.length;
   };
 

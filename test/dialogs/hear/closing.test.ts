@@ -8,7 +8,7 @@ describe('nothing more is wanted, and nothing is in hand', () => {
     ['need', "no thanks that's everything", 'thanks'],
     ['need', "perfect, that's all I needed", 'thanks'],
     ['need', "ok that's it, goodbye", 'bye'],
-    ['need', 'c\'est tout merci', 'thanks'],
+    ['need', "c'est tout merci", 'thanks'],
     ['need', "non, rien d'autre, merci", 'thanks'],
     ['need', 'ça ira merci', 'thanks'],
     ['need', 'ce sera tout, bonne journée', 'bye'],

@@ -2,7 +2,8 @@ import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 
 const understanding = anUnderstanding();
-const heard = (situation: Situation, text: string, language: 'en' | 'fr' = 'en') => understanding.hear(text, { ...situations[situation], language, channel: 'voice' });
+const heard = (situation: Situation, text: string, language: 'en' | 'fr' = 'en') =>
+  understanding.hear(text, { ...situations[situation], language, channel: 'voice' });
 
 /** On a call: where the conversation stands, what is said, what it comes to. */
 const rows: readonly (readonly [Situation, string, string])[] = [
@@ -10,24 +11,24 @@ const rows: readonly (readonly [Situation, string, string])[] = [
   ['who', 'harbour clinic extension one oh one', 'claim harbour clinic x101'],
   ['who', 'this is Harbour Clinic and my extension is 101', 'claim Harbour Clinic x101'],
   ['who', 'extension 101 at Harbour Clinic', 'claim Harbour Clinic x101'],
-  ['who', 'um I\'m at extension one oh one from Harbour Clinic.', 'claim Harbour Clinic x101'],
+  ['who', "um I'm at extension one oh one from Harbour Clinic.", 'claim Harbour Clinic x101'],
   ['who', 'my company is Harbour Clinic', 'claim Harbour Clinic'],
-  ['who', 'I\'m calling from Harbour Clinic', 'claim Harbour Clinic'],
+  ['who', "I'm calling from Harbour Clinic", 'claim Harbour Clinic'],
   ['who', 'I work for Smith & Sons', 'claim Smith & Sons'],
   ['account', 'Harbour Clinic', 'claim Harbour Clinic'],
-  ['account', 'it\'s Harbour Clinic', 'claim Harbour Clinic'],
+  ['account', "it's Harbour Clinic", 'claim Harbour Clinic'],
   ['account', 'the company is Harbour Clinic', 'claim Harbour Clinic'],
   ['who', 'Clinique du Port, poste 101', 'claim Clinique du Port x101'],
   ['who', 'poste cent un chez Clinique du Port', 'claim Clinique du Port x101'],
   ['who', 'je travaille chez Clinique du Port', 'claim Clinique du Port'],
-  ['account', 'c\'est la Clinique du Port', 'claim la Clinique du Port|claim Clinique du Port'],
+  ['account', "c'est la Clinique du Port", 'claim la Clinique du Port|claim Clinique du Port'],
   // What was heard before is heard as before.
   ['who', 'one oh one at organization dot com', 'claim 101@organization.com'],
   ['who', 'account 20417 extension 101', 'claim 20417 x101'],
   ['who', 'extension 101', 'claim x101'],
   ['account', '20417', 'claim 20417|claim 20417 x101'],
   ['account', 'organization dot com', 'claim 101@organization.com'],
-  ['account', 'I don\'t know', 'puzzled|ask other|ask login-name'],
+  ['account', "I don't know", 'puzzled|ask other|ask login-name'],
   ['who', 'what', ''],
   ['who', 'what is an account number', 'ask other|ask login-name|puzzled'],
   ['account', 'one moment', ''],
@@ -41,8 +42,12 @@ test.each(rows)('at the question %s: %s', (situation, text, wanted) => {
 });
 
 test('a company is said back in the caller’s own words, and names nobody in a chat', () => {
-  expect(heard('who', 'Harbour Clinic, extension 101').said).toEqual([{ is: 'claim', claim: { account: 'Harbour Clinic', extension: '101', shown: 'Harbour Clinic, extension 101' } }]);
-  expect(heard('who', 'Clinique du Port, poste 101', 'fr').said).toEqual([{ is: 'claim', claim: { account: 'Clinique du Port', extension: '101', shown: 'Clinique du Port, poste 101' } }]);
+  expect(heard('who', 'Harbour Clinic, extension 101').said).toEqual([
+    { is: 'claim', claim: { account: 'Harbour Clinic', extension: '101', shown: 'Harbour Clinic, extension 101' } },
+  ]);
+  expect(heard('who', 'Clinique du Port, poste 101', 'fr').said).toEqual([
+    { is: 'claim', claim: { account: 'Clinique du Port', extension: '101', shown: 'Clinique du Port, poste 101' } },
+  ]);
   expect(brief(understanding.hear('Harbour Clinic, extension 101', situations.who).said)).toBe('claim x101');
 });
 

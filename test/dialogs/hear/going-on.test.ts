@@ -3,14 +3,25 @@ import { anUnderstanding } from '../../support/heads';
 
 const understanding = anUnderstanding();
 const onACall = (change: Partial<Hearing> = {}): Hearing => ({
-  language: 'en', question: { ask: 'need' }, changes: [], claimed: false, proved: false, named: [], country: 'CA', channel: 'voice', ...change,
+  language: 'en',
+  question: { ask: 'need' },
+  changes: [],
+  claimed: false,
+  proved: false,
+  named: [],
+  country: 'CA',
+  channel: 'voice',
+  ...change,
 });
 const wished = [{ is: 'event', event: { type: 'case.wished' } }];
 
 describe('a caller who wants to go on with what was begun elsewhere', () => {
   test.each([
-    ['en', 'I was just chatting with you'], ['en', 'um I’d like to continue my case please'], ['en', 'continue what I started in the chat'],
-    ['fr', 'j’appelle au sujet de mon dossier'], ['fr', 'je voudrais poursuivre mon clavardage s’il vous plaît'],
+    ['en', 'I was just chatting with you'],
+    ['en', 'um I’d like to continue my case please'],
+    ['en', 'continue what I started in the chat'],
+    ['fr', 'j’appelle au sujet de mon dossier'],
+    ['fr', 'je voudrais poursuivre mon clavardage s’il vous plaît'],
   ] as const)('is heard, in %s: %s', (language, text) => {
     expect(understanding.hear(text, onACall({ language })).said).toEqual(wished);
   });

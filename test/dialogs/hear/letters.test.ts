@@ -10,8 +10,14 @@ import { threads } from './mail-rows';
 import { brief } from './situations';
 
 const understanding = anUnderstanding();
-const heard = (subject: string, text: string, thread: keyof typeof threads = 'first') => understanding.hearMail({ subject, text }, threads[thread]);
-const core = (text: string): string => letterCore(text).core.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
+const heard = (subject: string, text: string, thread: keyof typeof threads = 'first') =>
+  understanding.hearMail({ subject, text }, threads[thread]);
+const core = (text: string): string =>
+  letterCore(text)
+    .core.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 describe('what of a mail is said to us', () => {
   it.each([
@@ -38,10 +44,36 @@ describe('what of a mail is said to us', () => {
   });
 
   it('keeps every character in its place, whatever was written', () => {
-    const parts = fc.constantFrom('Hi team,', 'Thanks', 'Bob', '\n', '\r\n', ' ', '1) ', 'PIN 483920', 'forward my calls to', '613 555 0100', '--', 'é', '🙂', '\u2028', 'Sent from my phone', '.');
-    fc.assert(fc.property(fc.oneof(fc.array(parts, { maxLength: 20 }).map((all) => all.join(' ')), fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
-      for (const part of Object.values(letterCore(text))) expect(part).toHaveLength(text.length);
-    }), { numRuns: 400 });
+    const parts = fc.constantFrom(
+      'Hi team,',
+      'Thanks',
+      'Bob',
+      '\n',
+      '\r\n',
+      ' ',
+      '1) ',
+      'PIN 483920',
+      'forward my calls to',
+      '613 555 0100',
+      '--',
+      'é',
+      '🙂',
+      '\u2028',
+      'Sent from my phone',
+      '.',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(parts, { maxLength: 20 }).map((all) => all.join(' ')),
+          fc.string({ unit: 'binary', maxLength: 200 }),
+        ),
+        (text) => {
+          for (const part of Object.values(letterCore(text))) expect(part).toHaveLength(text.length);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 });
 
@@ -55,7 +87,10 @@ describe('what is stored of a mail', () => {
   });
 
   it('keeps the rest as it was written, signature and all', () => {
-    const { masked, maskedSubject } = heard('Re: PIN 483920', 'Hi,\n1. forward my calls to 613 555 0100\n2. PIN 483920\nThanks,\nBob, ext. 104, T 613 555 0199');
+    const { masked, maskedSubject } = heard(
+      'Re: PIN 483920',
+      'Hi,\n1. forward my calls to 613 555 0100\n2. PIN 483920\nThanks,\nBob, ext. 104, T 613 555 0199',
+    );
     expect(masked).toBe('Hi,\n1. forward my calls to 613 555 0100\n2. PIN ••••••\nThanks,\nBob, ext. 104, T 613 555 0199');
     expect(maskedSubject).toBe('Re: PIN ••••••');
   });
@@ -80,11 +115,14 @@ describe('subject and text', () => {
   });
 
   it('with two different PINs are asked which one it is (P10)', () => {
-    expect(brief(heard('PIN 111222', 'please forward my calls to 613 555 0100, PIN 483920').said)).toBe('fwd self +16135550100; secret? which');
+    expect(brief(heard('PIN 111222', 'please forward my calls to 613 555 0100, PIN 483920').said)).toBe(
+      'fwd self +16135550100; secret? which',
+    );
   });
 
   it('where the subject is one of ours: it says nothing', () => {
-    for (const subject of ['Re: Your support PIN', 'RE : Votre PIN d’assistance', 'Re: Your request to support [C-48K2-7]']) expect(brief(heard(subject, '483920', 'pin').said)).toBe('pin 483920');
+    for (const subject of ['Re: Your support PIN', 'RE : Votre PIN d’assistance', 'Re: Your request to support [C-48K2-7]'])
+      expect(brief(heard(subject, '483920', 'pin').said)).toBe('pin 483920');
   });
 });
 
@@ -95,8 +133,24 @@ it('a summary answered by a no and a PIN is not confirmed by that PIN', () => {
 });
 
 it('mails of 60 kB are heard, whatever they consist of', () => {
-  for (const scrap of ['thanks\n', 'Bob\n\n', 'hi,', ',', '1) ', ' ', 'a.', '483920 ', 'PIN 483920\n', 'forward my calls to 613 555 0100\n', 'Re: ', 'best regards, ', "l'a", '\r\n']) {
+  for (const scrap of [
+    'thanks\n',
+    'Bob\n\n',
+    'hi,',
+    ',',
+    '1) ',
+    ' ',
+    'a.',
+    '483920 ',
+    'PIN 483920\n',
+    'forward my calls to 613 555 0100\n',
+    'Re: ',
+    'best regards, ',
+    "l'a",
+    '\r\n',
+  ]) {
     const text = scrap.repeat(Math.ceil(60_000 / scrap.length));
-    for (const thread of (['first', 'numberPin'] as const).slice(0, count(1, 2))) expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
+    for (const thread of (['first', 'numberPin'] as const).slice(0, count(1, 2)))
+      expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
   }
 });

@@ -14,7 +14,15 @@ const leaks = (text: string): boolean => {
   return [...secret].some((_, at) => at + 5 <= secret.length && plain.includes(secret.slice(at, at + 5)));
 };
 
-const paths = ['verify', 'resume', 'not-me', 'rate', ...['confirm', 'setup', 'reset', 'activate', 'email', 'revert', 'second', 'address', 'voicemail', 'restore'].map((path) => `portal/${path}`)];
+const paths = [
+  'verify',
+  'resume',
+  'not-me',
+  'rate',
+  ...['confirm', 'setup', 'reset', 'activate', 'email', 'revert', 'second', 'address', 'voicemail', 'restore'].map(
+    (path) => `portal/${path}`,
+  ),
+];
 
 describe('a mailed link that somebody passes on (I11)', () => {
   test.each(paths)('/%s: nobody can read its token in a chat, on a call, in a mail or its subject', (path) => {
@@ -42,7 +50,10 @@ describe('a mailed link that somebody passes on (I11)', () => {
     ['cut short', `http://localhost:3978/portal/reset/${token.slice(0, -3)}`],
     ['with more behind it', `http://localhost:3978/portal/reset/${token}Thanks`],
     ['with soft hyphens', `http://localhost:3978/portal/reset/${whose}.${half}\u00ad${secret.slice(14)}`],
-    ['in a link that a mail program wrapped', `https://safe.example/?url=http%3A%2F%2Flocalhost%2Fportal%2Freset%2F${whose}%2E${secret}&data=1`],
+    [
+      'in a link that a mail program wrapped',
+      `https://safe.example/?url=http%3A%2F%2Flocalhost%2Fportal%2Freset%2F${whose}%2E${secret}&data=1`,
+    ],
   ])('%s: its token is not kept', (_, text) => {
     const { masked } = understanding.hear(text, situations.need);
     expect(masked).toContain(MASK);
@@ -56,8 +67,12 @@ describe('a mailed link that somebody passes on (I11)', () => {
   });
 
   test.each([
-    'https://support.example/portal/forgot-password', 'the page /portal/login is slow', 'please verify/confirm my address', 'see https://support.example/help/change-voicemail-pin',
-    'I will verify. That is all I wanted to know, thanks.', 'Rate/score: good',
+    'https://support.example/portal/forgot-password',
+    'the page /portal/login is slow',
+    'please verify/confirm my address',
+    'see https://support.example/help/change-voicemail-pin',
+    'I will verify. That is all I wanted to know, thanks.',
+    'Rate/score: good',
   ])('leaves readable: %s', (text) => {
     expect(understanding.hear(text, situations.need).masked).toBe(text);
   });
@@ -65,7 +80,14 @@ describe('a mailed link that somebody passes on (I11)', () => {
 
 describe('an activation code that somebody passes on', () => {
   test.each([
-    'HXXPJ-KFDKS', 'my activation code is HXXPJ-KFDKS', 'and my code hxxpj kfdks does not work', 'Mon code d’activation est HXXPJKFDKS.', 'the code is H X X P J - K F D K S', 'h x x p j dash k f d k s', 'code HXXPJ – KFDKS', 'my code is ABCDE-FGHIJ',
+    'HXXPJ-KFDKS',
+    'my activation code is HXXPJ-KFDKS',
+    'and my code hxxpj kfdks does not work',
+    'Mon code d’activation est HXXPJKFDKS.',
+    'the code is H X X P J - K F D K S',
+    'h x x p j dash k f d k s',
+    'code HXXPJ – KFDKS',
+    'my code is ABCDE-FGHIJ',
   ])('%s: is masked', (text) => {
     for (const hearing of [situations.need, aHearing({ channel: 'voice' })]) {
       const { masked } = understanding.hear(text, hearing);

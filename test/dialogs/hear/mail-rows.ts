@@ -23,11 +23,13 @@ export const threads = {
   extensionPin: several({ ...confirm, claimed: false, named: ['20417'] }, { ask: 'extension' }, theYes, thePin),
   accountPin: several({ ...confirm, claimed: false, named: ['101'] }, { ask: 'account' }, thePin),
   confirmCode: several(confirm, theYes, { ask: 'code', digest: 'd' }),
-  confirm, pin,
+  confirm,
+  pin,
 } satisfies Record<string, Hearing>;
 
 /** Where the thread stands, subject, text, what it comes to; `|` parts are alternatives that are right, too. */
 export type MailRow = readonly [keyof typeof threads, string, string, string];
 
-export const heardMail = ([thread, subject, text]: MailRow): string => brief(understanding.hearMail({ subject, text }, threads[thread]).said);
+export const heardMail = ([thread, subject, text]: MailRow): string =>
+  brief(understanding.hearMail({ subject, text }, threads[thread]).said);
 export const isRight = (row: MailRow): boolean => row[3].split('|').includes(heardMail(row));

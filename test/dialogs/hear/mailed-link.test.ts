@@ -6,20 +6,47 @@ const heard = (text: string, hearing = situations.need) => brief(understanding.h
 
 describe('a link for a new password is heard', () => {
   test.each([
-    'reset my password', 'I forgot my password', 'please send me a password reset link', 'could you reset my password?', 'I’ve lost my portal password and need a new one', 'I am locked out of my account', 'can’t remember my password any more',
-    'my password expired, I need another one', 'mail me a link for a new password', 'I need to change my password please', 'password forgotten',
-    'réinitialisez mon mot de passe', 'j’ai oublié mon mot de passe', 'mot de passe oublié', 'pourriez-vous réinitialiser mon mot de passe ?', 'envoyez-moi un lien pour un nouveau mot de passe', 'je veux changer mon mot de passe', 'je ne me souviens plus de mon mot de passe',
+    'reset my password',
+    'I forgot my password',
+    'please send me a password reset link',
+    'could you reset my password?',
+    'I’ve lost my portal password and need a new one',
+    'I am locked out of my account',
+    'can’t remember my password any more',
+    'my password expired, I need another one',
+    'mail me a link for a new password',
+    'I need to change my password please',
+    'password forgotten',
+    'réinitialisez mon mot de passe',
+    'j’ai oublié mon mot de passe',
+    'mot de passe oublié',
+    'pourriez-vous réinitialiser mon mot de passe ?',
+    'envoyez-moi un lien pour un nouveau mot de passe',
+    'je veux changer mon mot de passe',
+    'je ne me souviens plus de mon mot de passe',
   ])('%s', (text) => {
     expect(heard(text)).toBe('newpassword');
     expect(heard(text, situations.known)).toBe('newpassword');
   });
 
   test.each([
-    ['how do I reset my password?', 'ask password'], ['what are the rules for passwords?', 'ask password'], ['how long is the reset link valid?', 'ask password'], ['comment changer mon mot de passe ?', 'ask password'],
-    ['can I change my password?', /^(?:wish newpassword|ask password)$/], ['puis-je changer mon mot de passe ?', /^(?:wish newpassword|ask password)$/],
-    ['don’t reset my password', /^(?!.*newpassword)/], ['I don’t want a new password', /^(?!.*newpassword)/], ['ne réinitialisez pas mon mot de passe', /^(?!.*newpassword)/],
-    ['reset the password of extension 104', 'cannot password'], ['reset the portal password for 104', 'cannot password'], ['reset Bob’s password', 'cannot password'], ['reset her password', 'cannot password'], ['réinitialisez le mot de passe du poste 104', 'cannot password'],
-    ['reset my voicemail password', 'vmpin self'], ['I lost my PIN', 'mail pin'], ['I need a new support PIN', 'newpin'],
+    ['how do I reset my password?', 'ask password'],
+    ['what are the rules for passwords?', 'ask password'],
+    ['how long is the reset link valid?', 'ask password'],
+    ['comment changer mon mot de passe ?', 'ask password'],
+    ['can I change my password?', /^(?:wish newpassword|ask password)$/],
+    ['puis-je changer mon mot de passe ?', /^(?:wish newpassword|ask password)$/],
+    ['don’t reset my password', /^(?!.*newpassword)/],
+    ['I don’t want a new password', /^(?!.*newpassword)/],
+    ['ne réinitialisez pas mon mot de passe', /^(?!.*newpassword)/],
+    ['reset the password of extension 104', 'cannot password'],
+    ['reset the portal password for 104', 'cannot password'],
+    ['reset Bob’s password', 'cannot password'],
+    ['reset her password', 'cannot password'],
+    ['réinitialisez le mot de passe du poste 104', 'cannot password'],
+    ['reset my voicemail password', 'vmpin self'],
+    ['I lost my PIN', 'mail pin'],
+    ['I need a new support PIN', 'newpin'],
   ])('what is none is not: %s', (text, meant) => {
     if (typeof meant === 'string') expect(heard(text)).toBe(meant);
     else expect(heard(text)).toMatch(meant);
@@ -27,7 +54,9 @@ describe('a link for a new password is heard', () => {
 
   test('beside another change, and with a name and a PIN', () => {
     expect(heard('forward my calls to 613 555 0142 and reset my password')).toBe('fwd self +16135550142; newpassword');
-    expect(heard('This is 101@organization.com, my PIN is 483920, please reset my password')).toBe('claim 101@organization.com; newpassword; pin 483920');
+    expect(heard('This is 101@organization.com, my PIN is 483920, please reset my password')).toBe(
+      'claim 101@organization.com; newpassword; pin 483920',
+    );
   });
 
   test('what stands behind “my password is” is masked and used for nothing', () => {
@@ -39,16 +68,27 @@ describe('a link for a new password is heard', () => {
 
 describe('the welcome mail once more is heard', () => {
   test.each([
-    ['send me the welcome mail again', 'welcome self'], ['I never got the welcome email', 'welcome self'], ['my setup link expired, send a new one', 'welcome self'], ['please resend my activation link', 'welcome self'],
-    ['resend the welcome mail to extension 102', 'welcome 102'], ['send a new welcome mail to 102@organization.com', 'welcome 102@organization.com'], ['could you resend the invitation for extension 102?', 'welcome 102'],
-    ['renvoyez-moi le courriel de bienvenue', 'welcome self'], ['je n’ai jamais reçu le courriel de bienvenue', 'welcome self'], ['renvoyez le courriel de bienvenue au poste 102', 'welcome 102'],
+    ['send me the welcome mail again', 'welcome self'],
+    ['I never got the welcome email', 'welcome self'],
+    ['my setup link expired, send a new one', 'welcome self'],
+    ['please resend my activation link', 'welcome self'],
+    ['resend the welcome mail to extension 102', 'welcome 102'],
+    ['send a new welcome mail to 102@organization.com', 'welcome 102@organization.com'],
+    ['could you resend the invitation for extension 102?', 'welcome 102'],
+    ['renvoyez-moi le courriel de bienvenue', 'welcome self'],
+    ['je n’ai jamais reçu le courriel de bienvenue', 'welcome self'],
+    ['renvoyez le courriel de bienvenue au poste 102', 'welcome 102'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);
   });
 
   test.each([
-    ['how long is the setup link valid?', 'ask welcome-mail'], ['what is in the welcome mail?', 'ask welcome-mail'], ['comment activer mon compte ?', 'ask welcome-mail'], ['send her the welcome mail again', /^(?!.*welcome self)/], ['resend Anna’s invitation', /^(?!.*welcome self)/],
+    ['how long is the setup link valid?', 'ask welcome-mail'],
+    ['what is in the welcome mail?', 'ask welcome-mail'],
+    ['comment activer mon compte ?', 'ask welcome-mail'],
+    ['send her the welcome mail again', /^(?!.*welcome self)/],
+    ['resend Anna’s invitation', /^(?!.*welcome self)/],
     ['don’t send the welcome mail again', /^(?!.*welcome (?:self|\d))/],
   ])('what is none is not: %s', (text, meant) => {
     if (typeof meant === 'string') expect(heard(text)).toBe(meant);

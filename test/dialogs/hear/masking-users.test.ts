@@ -3,9 +3,16 @@ import { anUnderstanding } from '../../support/heads';
 import { situations } from './situations';
 
 const understanding = anUnderstanding();
-const aPin = fc.integer({ min: 0, max: 999_999 }).map((value) => String(value).padStart(6, '0')).filter((pin) => !pin.includes('104') && !pin.includes('105'));
+const aPin = fc
+  .integer({ min: 0, max: 999_999 })
+  .map((value) => String(value).padStart(6, '0'))
+  .filter((pin) => !pin.includes('104') && !pin.includes('105'));
 const whole: readonly ((pin: string) => string)[] = [
-  (pin) => pin, (pin) => `${pin.slice(0, 3)} ${pin.slice(3)}`, (pin) => `${pin.slice(0, 2)} ${pin.slice(2, 4)} ${pin.slice(4)}`, (pin) => [...pin].join('-'), (pin) => [...pin].join(' '),
+  (pin) => pin,
+  (pin) => `${pin.slice(0, 3)} ${pin.slice(3)}`,
+  (pin) => `${pin.slice(0, 2)} ${pin.slice(2, 4)} ${pin.slice(4)}`,
+  (pin) => [...pin].join('-'),
+  (pin) => [...pin].join(' '),
 ];
 
 describe('an extension named beside a PIN', () => {
@@ -15,12 +22,15 @@ describe('an extension named beside a PIN', () => {
     ['need', (pin: string) => `NIP ${pin}, arrêtez le renvoi du 104 et du 105`, 'du 104 et du 105'],
     ['pin', (pin: string) => `mon NIP est ${pin}, et renvoyez le 104 au 613 555 0100`, 'le 104'],
   ] as const)('stays readable, and the PIN does not (%s)', (situation, frame, kept) => {
-    fc.assert(fc.property(aPin, fc.constantFrom(...whole), (pin, write) => {
-      const { masked, said } = understanding.hear(frame(write(pin)), situations[situation]);
-      expect(said).toContainEqual({ is: 'secret', purpose: 'pin', digits: pin });
-      expect(masked).toContain(kept);
-      expect(masked).not.toContain(write(pin));
-    }), { numRuns: 100, seed: 104 });
+    fc.assert(
+      fc.property(aPin, fc.constantFrom(...whole), (pin, write) => {
+        const { masked, said } = understanding.hear(frame(write(pin)), situations[situation]);
+        expect(said).toContainEqual({ is: 'secret', purpose: 'pin', digits: pin });
+        expect(masked).toContain(kept);
+        expect(masked).not.toContain(write(pin));
+      }),
+      { numRuns: 100, seed: 104 },
+    );
   });
 
   test.each([
@@ -29,10 +39,13 @@ describe('an extension named beside a PIN', () => {
     (a: string, b: string, c: string) => `NIP ${a} puis ${b} puis ${c}`,
     (a: string, b: string, c: string) => `${a} ... ${b} ... ${c}`,
   ])('never lets the pieces of a broken PIN pass for extensions: %#', (frame) => {
-    fc.assert(fc.property(aPin, (pin) => {
-      const pieces = [pin.slice(0, 2), pin.slice(2, 4), pin.slice(4)] as const;
-      const { masked } = understanding.hear(frame(...pieces), situations.pin);
-      expect(masked.replace('104', '')).not.toMatch(/\d/);
-    }), { numRuns: 100, seed: 105 });
+    fc.assert(
+      fc.property(aPin, (pin) => {
+        const pieces = [pin.slice(0, 2), pin.slice(2, 4), pin.slice(4)] as const;
+        const { masked } = understanding.hear(frame(...pieces), situations.pin);
+        expect(masked.replace('104', '')).not.toMatch(/\d/);
+      }),
+      { numRuns: 100, seed: 105 },
+    );
   });
 });

@@ -9,7 +9,10 @@ const masked = (text: string, hearing = situations.pin): string => understanding
 const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const french = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const wide = (pin: string): string => [...pin].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('');
-const spoken = (words: readonly string[], by: string) => (pin: string): string => [...pin].map((digit) => words[Number(digit)]).join(by);
+const spoken =
+  (words: readonly string[], by: string) =>
+  (pin: string): string =>
+    [...pin].map((digit) => words[Number(digit)]).join(by);
 
 /** Every way of writing six digits. */
 const notations: Readonly<Record<string, (pin: string) => string>> = {
@@ -32,22 +35,35 @@ const notations: Readonly<Record<string, (pin: string) => string>> = {
   'French words': spoken(french, ' '),
 };
 const frames: readonly ((pin: string) => string)[] = [
-  (pin) => pin, (pin) => `my PIN is ${pin}`, (pin) => `PIN: ${pin}`, (pin) => `Mon NIP est le ${pin}.`, (pin) => `yes, it's ${pin}, thanks`,
-  (pin) => `101@organization.com, PIN ${pin}, forward my calls to 613 555 0100`, (pin) => `the code is "${pin}"`, (pin) => `(${pin})`, (pin) => `NIP=${pin}`,
+  (pin) => pin,
+  (pin) => `my PIN is ${pin}`,
+  (pin) => `PIN: ${pin}`,
+  (pin) => `Mon NIP est le ${pin}.`,
+  (pin) => `yes, it's ${pin}, thanks`,
+  (pin) => `101@organization.com, PIN ${pin}, forward my calls to 613 555 0100`,
+  (pin) => `the code is "${pin}"`,
+  (pin) => `(${pin})`,
+  (pin) => `NIP=${pin}`,
 ];
 
-const aPin = fc.integer({ min: 0, max: 999_999 }).map((value) => String(value).padStart(6, '0')).filter((pin) => pin !== '613555' && pin !== '550100');
+const aPin = fc
+  .integer({ min: 0, max: 999_999 })
+  .map((value) => String(value).padStart(6, '0'))
+  .filter((pin) => pin !== '613555' && pin !== '550100');
 
 describe('what is stored of a message', () => {
   test.each(Object.entries(notations))('never has a PIN in it that was given as %s', (_, write) => {
-    fc.assert(fc.property(aPin, fc.constantFrom(...frames), (pin, frame) => {
-      const text = frame(write(pin));
-      const { masked: stored, said } = understanding.hear(text, situations.pin);
-      expect(said).toContainEqual({ is: 'secret', purpose: 'pin', digits: pin });
-      expect(stored).not.toContain(write(pin));
-      expect(stored.replace(/\D/g, '').replace('6135550100', '')).not.toContain(pin);
-      expect(stored).toContain(MASK);
-    }), { numRuns: 200, seed: 20417 });
+    fc.assert(
+      fc.property(aPin, fc.constantFrom(...frames), (pin, frame) => {
+        const text = frame(write(pin));
+        const { masked: stored, said } = understanding.hear(text, situations.pin);
+        expect(said).toContainEqual({ is: 'secret', purpose: 'pin', digits: pin });
+        expect(stored).not.toContain(write(pin));
+        expect(stored.replace(/\D/g, '').replace('6135550100', '')).not.toContain(pin);
+        expect(stored).toContain(MASK);
+      }),
+      { numRuns: 200, seed: 20417 },
+    );
   });
 
   test.each([
@@ -63,7 +79,12 @@ describe('what is stored of a message', () => {
   });
 
   test.each([
-    ['too few digits', '48392'], ['too many digits', '48392011'], ['a broken PIN', '483 9x2'], ['two halves', '483 then 920'], ['an extension', '101'], ['letters for digits', '48392O'],
+    ['too few digits', '48392'],
+    ['too many digits', '48392011'],
+    ['a broken PIN', '483 9x2'],
+    ['two halves', '483 then 920'],
+    ['an extension', '101'],
+    ['letters for digits', '48392O'],
   ])('has %s masked while a PIN is awaited', (_, text) => {
     expect(masked(text)).not.toMatch(/\d/);
   });
@@ -120,7 +141,13 @@ describe('six digits', () => {
 });
 
 describe('codes that are shown in the chat and typed back into it', () => {
-  test.each([['need', '0928 7255'], ['known', '09287255'], ['known', 'it says 0928 7255'], ['waiting', '2636'], ['waiting', 'I told them 2 6 3 6']] as const)('are masked (at %s: %s)', (situation, text) => {
+  test.each([
+    ['need', '0928 7255'],
+    ['known', '09287255'],
+    ['known', 'it says 0928 7255'],
+    ['waiting', '2636'],
+    ['waiting', 'I told them 2 6 3 6'],
+  ] as const)('are masked (at %s: %s)', (situation, text) => {
     expect(masked(text, situations[situation])).toMatch(/^\D*••••••\D*$/);
   });
 });

@@ -6,10 +6,12 @@ const heard = (text: string, hearing = situations.need) => brief(understanding.h
 
 describe('another address on file for somebody is heard', () => {
   test.each([
-    ['change the email of extension 104 to ann@x.com', 'newaddress 104 ann@x.com'], ['please update the email address for extension 104 to ann@x.com', 'newaddress 104 ann@x.com'],
+    ['change the email of extension 104 to ann@x.com', 'newaddress 104 ann@x.com'],
+    ['please update the email address for extension 104 to ann@x.com', 'newaddress 104 ann@x.com'],
     ['change the email address of extension 104', 'newaddress 104'],
     ['could you change the email of extension 104 to ann@x.com?', 'newaddress 104 ann@x.com'],
-    ['changez le courriel du poste 104 pour ann@x.com', 'newaddress 104 ann@x.com'], ['modifiez l’adresse courriel du poste 104', 'newaddress 104'],
+    ['changez le courriel du poste 104 pour ann@x.com', 'newaddress 104 ann@x.com'],
+    ['modifiez l’adresse courriel du poste 104', 'newaddress 104'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);
@@ -20,14 +22,28 @@ describe('another address on file for somebody is heard', () => {
   });
 
   test.each([
-    'change my email to ann@x.com', 'change my email address', 'my new email is ann@x.com', 'changez mon courriel pour ann@x.com', 'how do I change the email of extension 104?', 'can I change the email of extension 104?',
-    'don’t change the email of extension 104', 'change Bob’s email to ann@x.com', 'ne changez pas le courriel du poste 104', 'mail the login name of extension 104 to ann@x.com',
+    'change my email to ann@x.com',
+    'change my email address',
+    'my new email is ann@x.com',
+    'changez mon courriel pour ann@x.com',
+    'how do I change the email of extension 104?',
+    'can I change the email of extension 104?',
+    'don’t change the email of extension 104',
+    'change Bob’s email to ann@x.com',
+    'ne changez pas le courriel du poste 104',
+    'mail the login name of extension 104 to ann@x.com',
   ])('nobody’s is by: %s', (text) => {
     expect(heard(text)).not.toMatch(/newaddress/);
   });
 
   test('where it is asked for, an address is it, and names nobody', () => {
-    const change = { id: 'c-5', kind: 'email.update', subject: { is: 'extension', extension: '104' }, fields: {}, status: 'drafted' } as const;
+    const change = {
+      id: 'c-5',
+      kind: 'email.update',
+      subject: { is: 'extension', extension: '104' },
+      fields: {},
+      status: 'drafted',
+    } as const;
     const asked = aHearing({ question: { ask: 'field', change: 'c-5', kind: 'email.update', field: 'email' }, changes: [change] });
     expect(heard('ann@x.com', asked)).toBe('field c-5 ann@x.com');
     expect(heard('it is ann@x.com', asked)).toBe('field c-5 ann@x.com');
@@ -36,14 +52,24 @@ describe('another address on file for somebody is heard', () => {
 
 describe('a second address is heard', () => {
   test.each([
-    ['add ann@x.com as my second email', 'secondaddress self ann@x.com'], ['I want a backup email on my account', 'secondaddress self'], ['add a second email address', 'secondaddress self'],
-    ['add ann@x.com as a second email for extension 104', 'secondaddress 104 ann@x.com'], ['ajoutez ann@x.com comme deuxième courriel', 'secondaddress self ann@x.com'], ['ajoutez une deuxième adresse courriel au poste 104', 'secondaddress 104'],
+    ['add ann@x.com as my second email', 'secondaddress self ann@x.com'],
+    ['I want a backup email on my account', 'secondaddress self'],
+    ['add a second email address', 'secondaddress self'],
+    ['add ann@x.com as a second email for extension 104', 'secondaddress 104 ann@x.com'],
+    ['ajoutez ann@x.com comme deuxième courriel', 'secondaddress self ann@x.com'],
+    ['ajoutez une deuxième adresse courriel au poste 104', 'secondaddress 104'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);
   });
 
-  test.each(['remove my second email', 'how do I add a second email?', 'can I have two email addresses?', 'enlevez mon deuxième courriel', 'don’t add a second email'])('none is by: %s', (text) => {
+  test.each([
+    'remove my second email',
+    'how do I add a second email?',
+    'can I have two email addresses?',
+    'enlevez mon deuxième courriel',
+    'don’t add a second email',
+  ])('none is by: %s', (text) => {
     expect(heard(text)).not.toMatch(/secondaddress/);
   });
 });

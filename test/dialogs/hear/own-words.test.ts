@@ -5,7 +5,8 @@ import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 
 const understanding = anUnderstanding();
-const hear = (text: string, situation: Situation, language: Language): string => brief(understanding.hear(text, { ...situations[situation], language }).said);
+const hear = (text: string, situation: Situation, language: Language): string =>
+  brief(understanding.hear(text, { ...situations[situation], language }).said);
 
 /** What the product itself offers to say must be understood: buttons, and the examples in its questions. */
 describe('what the product tells customers to say', () => {
@@ -56,8 +57,16 @@ describe('what the product tells customers to say', () => {
 
   const asked = { en: situations, fr: situations } as const;
   const scene = (language: Language): Scene => ({
-    language, channel: 'chat', caseNumber: 'C-48K2-7', shown: '101', byEmail: false, proved: false, changes: situations.confirm.changes,
-    pinMail: { from: 'Support', subject: 'PIN' }, portalUrl: undefined, timeZone: 'UTC',
+    language,
+    channel: 'chat',
+    caseNumber: 'C-48K2-7',
+    shown: '101',
+    byEmail: false,
+    proved: false,
+    changes: situations.confirm.changes,
+    pinMail: { from: 'Support', subject: 'PIN' },
+    portalUrl: undefined,
+    timeZone: 'UTC',
   });
 
   test.each(['en', 'fr'] as const)('no button of the %s vocabulary puzzles', (language) => {
@@ -66,10 +75,24 @@ describe('what the product tells customers to say', () => {
     const puzzled: string[] = [];
     for (const hearing of Object.values(asked[language])) {
       const { question } = hearing;
-      if (question.ask === 'nothing' || question.ask === 'join-extension' || question.ask === 'join-code' || question.ask === 'case-number' || question.ask === 'steps-by-mail') continue;
-      const words = questions[question.ask] as { ways(question: unknown, occasion: unknown): readonly { readonly button?: string }[]; choices?(question: unknown, occasion: unknown): readonly string[] };
-      const buttons = [...words.ways(question, occasion).flatMap(({ button }) => button ?? []), ...(words.choices?.(question, occasion) ?? [])];
-      for (const button of buttons) if (/puzzled|^$/.test(brief(understanding.hear(button, { ...hearing, language }).said))) puzzled.push(`${question.ask}: ${button}`);
+      if (
+        question.ask === 'nothing' ||
+        question.ask === 'join-extension' ||
+        question.ask === 'join-code' ||
+        question.ask === 'case-number' ||
+        question.ask === 'steps-by-mail'
+      )
+        continue;
+      const words = questions[question.ask] as {
+        ways(question: unknown, occasion: unknown): readonly { readonly button?: string }[];
+        choices?(question: unknown, occasion: unknown): readonly string[];
+      };
+      const buttons = [
+        ...words.ways(question, occasion).flatMap(({ button }) => button ?? []),
+        ...(words.choices?.(question, occasion) ?? []),
+      ];
+      for (const button of buttons)
+        if (/puzzled|^$/.test(brief(understanding.hear(button, { ...hearing, language }).said))) puzzled.push(`${question.ask}: ${button}`);
     }
     expect(puzzled).toEqual([]);
   });

@@ -13,18 +13,25 @@ import type { Row } from './rows';
 const hearing = anUnderstanding();
 const heardOf = ([situation, text]: Row): string => brief(hearing.hear(text, situations[situation]).said);
 
-const known = new Set([
-  ...Object.values(exact).flat(),
-  ...[...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => (lines ?? '').split('\n'))),
-].map((line) => wordsOf(line).join(' ')));
+const known = new Set(
+  [
+    ...Object.values(exact).flat(),
+    ...[...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => (lines ?? '').split('\n'))),
+  ].map((line) => wordsOf(line).join(' ')),
+);
 
 const percent = (missed: number, of: number): string => `${(100 * (1 - missed / of)).toFixed(1)} %`;
 
-describe.each([['English', personsEnglish, [...morePersonsEnglish, ...thirdPersonsEnglish], nobodyEnglish], ['French', personsFrench, [...morePersonsFrench, ...thirdPersonsFrench], nobodyFrench]] as const)('wanting a person, in %s', (language, first, second, nobody) => {
+describe.each([
+  ['English', personsEnglish, [...morePersonsEnglish, ...thirdPersonsEnglish], nobodyEnglish],
+  ['French', personsFrench, [...morePersonsFrench, ...thirdPersonsFrench], nobodyFrench],
+] as const)('wanting a person, in %s', (language, first, second, nobody) => {
   test('is heard in wordings that the phrases do not contain, and the figure is printed', () => {
     const persons = [...first, ...second];
     const missed = persons.filter((row) => !row[2].split('|').includes(heardOf(row)));
-    process.stdout.write(`${language}, a person is wanted: ${persons.length} wordings, heard ${percent(missed.length, persons.length)}\n${missed.map((row) => `  [${row[0]}] ${row[1]}: ${heardOf(row)}\n`).join('')}`);
+    process.stdout.write(
+      `${language}, a person is wanted: ${persons.length} wordings, heard ${percent(missed.length, persons.length)}\n${missed.map((row) => `  [${row[0]}] ${row[1]}: ${heardOf(row)}\n`).join('')}`,
+    );
     expect(persons.length).toBeGreaterThanOrEqual(60);
     expect(persons.filter(([, text]) => known.has(wordsOf(text).join(' ')))).toEqual([]);
     expect(1 - missed.length / persons.length).toBeGreaterThan(0.95);
@@ -37,12 +44,17 @@ describe.each([['English', personsEnglish, [...morePersonsEnglish, ...thirdPerso
 
 const waiting = { ...situations.known, handling: 'waiting' as const };
 
-describe.each([['English', declinedEnglish, 'never mind'], ['French', declinedFrench, 'laissez tomber']] as const)('nobody is needed any more, in %s', (language, declined, bare) => {
+describe.each([
+  ['English', declinedEnglish, 'never mind'],
+  ['French', declinedFrench, 'laissez tomber'],
+] as const)('nobody is needed any more, in %s', (language, declined, bare) => {
   const saidWhile = (text: string, handling?: 'waiting'): string => brief(hearing.hear(text, handling ? waiting : situations.known).said);
 
   test('is heard while somebody is waited for, and the figure is printed', () => {
     const missed = declined.filter((text) => saidWhile(text, 'waiting') !== 'no person');
-    process.stdout.write(`${language}, nobody is needed any more: ${declined.length} wordings, heard ${percent(missed.length, declined.length)}\n${missed.map((text) => `  ${text}: ${saidWhile(text, 'waiting')}\n`).join('')}`);
+    process.stdout.write(
+      `${language}, nobody is needed any more: ${declined.length} wordings, heard ${percent(missed.length, declined.length)}\n${missed.map((text) => `  ${text}: ${saidWhile(text, 'waiting')}\n`).join('')}`,
+    );
     expect(1 - missed.length / declined.length).toBeGreaterThan(0.9);
   });
 
@@ -59,6 +71,8 @@ describe.each([['English', declinedEnglish, 'never mind'], ['French', declinedFr
 
 test('what is said beside it is heard as ever', () => {
   expect(brief(hearing.hear('never mind the agent, stop forwarding my calls', waiting).said)).toBe('fwd self off; no person');
-  expect(brief(hearing.hear('plus besoin d’agent. Qu’est-ce qu’un PIN d’assistance ?', { ...waiting, language: 'fr' }).said)).toBe('no person; ask support-pin');
+  expect(brief(hearing.hear('plus besoin d’agent. Qu’est-ce qu’un PIN d’assistance ?', { ...waiting, language: 'fr' }).said)).toBe(
+    'no person; ask support-pin',
+  );
   expect(brief(hearing.hear('get me a person and stop forwarding my calls', situations.known).said)).toBe('fwd self off; person');
 });

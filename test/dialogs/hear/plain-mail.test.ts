@@ -1,7 +1,15 @@
 import { anUnderstanding } from '../../support/heads';
 
 const understanding = anUnderstanding();
-const hearing = { language: undefined, question: { ask: 'need' as const }, changes: [], claimed: true, proved: false, named: [], country: 'CA' };
+const hearing = {
+  language: undefined,
+  question: { ask: 'need' as const },
+  changes: [],
+  claimed: true,
+  proved: false,
+  named: [],
+  country: 'CA',
+};
 const heard = (text: string, subject = 'Request'): boolean => understanding.hearMail({ subject, text }, hearing).plain;
 
 describe('a mail that may be carried out without a second yes (P8)', () => {
@@ -55,6 +63,7 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
   });
 
   test('60 kB of words and signs take no longer than they are long', () => {
-    for (const part of ['forward ', '@', '5 ', ',', 'a@', '613-', '\n', 'n’t ']) expect(typeof heard(part.repeat(60_000 / part.length))).toBe('boolean');
+    for (const part of ['forward ', '@', '5 ', ',', 'a@', '613-', '\n', 'n’t '])
+      expect(typeof heard(part.repeat(60_000 / part.length))).toBe('boolean');
   });
 });

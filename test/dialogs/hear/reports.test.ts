@@ -30,8 +30,23 @@ describe('a change that is told of, and whose state is asked, is no order', () =
 
 describe('a report that is followed by an order is one', () => {
   hearsMail([
-    ['first', 'x', 'My boss asked me to have my calls forwarded to 613 555 0142. Please do that. PIN 123456', 'fwd self +16135550142; pin 123456'],
-    ['first', 'x', 'My manager asked me to contact you. Please forward my calls to 613 555 0142. Is it done today? PIN 123456', 'fwd self +16135550142; pin 123456|fwd self +16135550142; pin 123456; ask call-forwarding|fwd self +16135550142; pin 123456; ask other'],
-    ['first', 'x', 'On m’a dit de vous écrire. Veuillez renvoyer mes appels au 613 555 0142. NIP 123456', 'fwd self +16135550142; pin 123456'],
+    [
+      'first',
+      'x',
+      'My boss asked me to have my calls forwarded to 613 555 0142. Please do that. PIN 123456',
+      'fwd self +16135550142; pin 123456',
+    ],
+    [
+      'first',
+      'x',
+      'My manager asked me to contact you. Please forward my calls to 613 555 0142. Is it done today? PIN 123456',
+      'fwd self +16135550142; pin 123456|fwd self +16135550142; pin 123456; ask call-forwarding|fwd self +16135550142; pin 123456; ask other',
+    ],
+    [
+      'first',
+      'x',
+      'On m’a dit de vous écrire. Veuillez renvoyer mes appels au 613 555 0142. NIP 123456',
+      'fwd self +16135550142; pin 123456',
+    ],
   ]);
 });

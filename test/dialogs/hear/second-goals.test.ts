@@ -6,6 +6,6 @@ describe('a colleague as the goal', () => {
     ['need', 'forward my calls to extension 352', 'fwd self'],
     ['need', 'renvoyez mes appels vers le poste 352', 'fwd self'],
     ['need', 'renvoyez mes appels à mon collègue au poste 352', 'fwd self'],
-    ['need', 'send my calls to Bob\'s extension 352', 'fwd self'],
+    ['need', "send my calls to Bob's extension 352", 'fwd self'],
   ]);
 });

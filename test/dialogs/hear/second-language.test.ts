@@ -3,7 +3,13 @@ import { situations } from './situations';
 
 const understanding = anUnderstanding();
 
-test.each([['on recommence', 'fr'], ['attendez', 'fr'], ['attends', 'fr'], ['wait', 'en'], ['start over', 'en']] as const)('a few words tell the language: %s', (text, language) => {
+test.each([
+  ['on recommence', 'fr'],
+  ['attendez', 'fr'],
+  ['attends', 'fr'],
+  ['wait', 'en'],
+  ['start over', 'en'],
+] as const)('a few words tell the language: %s', (text, language) => {
   const other = language === 'fr' ? 'en' : 'fr';
   expect(understanding.hear(text, situations.confirm).language).toBe(language);
   if (language === 'fr') expect(understanding.hear(text, { ...situations.confirm, language: other }).language).toBe('fr');
@@ -11,6 +17,10 @@ test.each([['on recommence', 'fr'], ['attendez', 'fr'], ['attends', 'fr'], ['wai
 
 test.each(['👍', '👌', ' 👍🏽 ', '✅'])('%s is a yes and keeps the language', (text) => {
   for (const language of ['en', 'fr'] as const) {
-    expect(understanding.hear(text, { ...situations.confirm, language })).toEqual({ language, said: [{ is: 'event', event: { type: 'request.confirmed' } }], masked: text });
+    expect(understanding.hear(text, { ...situations.confirm, language })).toEqual({
+      language,
+      said: [{ is: 'event', event: { type: 'request.confirmed' } }],
+      masked: text,
+    });
   }
 });

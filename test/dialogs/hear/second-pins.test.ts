@@ -3,7 +3,7 @@ import { hears } from './second-rows';
 describe('the PIN that there is, and a new one', () => {
   hears([
     ['need', 'i want my pin', 'mail pin'],
-    ['need', 'I\'d like my PIN', 'mail pin'],
+    ['need', "I'd like my PIN", 'mail pin'],
     ['need', 'je voudrais mon PIN', 'mail pin'],
     ['need', 'give me my PIN', 'mail pin'],
     ['need', 'donnez-moi mon NIP', 'mail pin'],
@@ -14,6 +14,6 @@ describe('the PIN that there is, and a new one', () => {
     ['confirm', 'No wait I have it: 712691', ''],
     ['confirm', 'No wait I have my PIN: 712691', 'pin 712691'],
     ['pin', 'No wait I have it: 712691', 'pin 712691'],
-    ['confirm', 'non attendez je l\'ai : 712691', ''],
+    ['confirm', "non attendez je l'ai : 712691", ''],
   ]);
 });

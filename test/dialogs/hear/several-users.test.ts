@@ -16,7 +16,11 @@ describe('two or more users in one clause are a draft each', () => {
     ['known', 'send calls to 104, 105 and 106 to 613 555 0100', `${both}; fwd 106 +16135550100`],
     ['need', 'for ext. 104, ext. 105 and ext. 106: forward to 613 555 0100', `${both}; fwd 106 +16135550100`],
     ['known', 'forward 104/105/106 to 613 555 0100', `${both}; fwd 106 +16135550100`],
-    ['known', '104@organization.com and 105@organization.com should ring at 613 555 0100', 'fwd 104@organization.com +16135550100; fwd 105@organization.com +16135550100'],
+    [
+      'known',
+      '104@organization.com and 105@organization.com should ring at 613 555 0100',
+      'fwd 104@organization.com +16135550100; fwd 105@organization.com +16135550100',
+    ],
     ['need', 'stop forwarding 104, 105 and 106', `${bothOff}; fwd 106 off`],
     ['known', 'please take the forwarding off 104, off 105 and off 106', `${bothOff}; fwd 106 off`],
     ['need', 'Cancel the forwards on 104 and on 105', bothOff],
@@ -48,7 +52,11 @@ describe('the speaker beside other users', () => {
 describe('a user who is spoken of in the third person is not the speaker', () => {
   hears([
     ['need', "I'm at 101 and 104 should go to 613 555 0100", 'fwd 104 +16135550100'],
-    ['need', 'this is 101@organization.com and 104 needs to be forwarded to 613 555 0100', 'claim 101@organization.com; fwd 104 +16135550100'],
+    [
+      'need',
+      'this is 101@organization.com and 104 needs to be forwarded to 613 555 0100',
+      'claim 101@organization.com; fwd 104 +16135550100',
+    ],
     ['need', 'my extension is 101, 104 should be forwarded to 613 555 0100', 'claim x101; fwd 104 +16135550100'],
     ['need', '104 and 105 are away, please forward their calls to 613 555 0100', both],
     ['need', 'my colleagues 104 and 105 are away, send their calls to 613 555 0100', both],

@@ -1,15 +1,28 @@
 import type { Hearing, Said } from '../../../dialogs/heard';
 import type { Change, Subject } from '../../../machines/words';
 
-const aChange = (id: string, subject: Subject, number?: string | null): Change =>
-  ({ id, kind: 'call-forwarding.set', subject, fields: number === undefined ? {} : { number }, status: 'drafted' });
+const aChange = (id: string, subject: Subject, number?: string | null): Change => ({
+  id,
+  kind: 'call-forwarding.set',
+  subject,
+  fields: number === undefined ? {} : { number },
+  status: 'drafted',
+});
 
 const mine = aChange('c-1', { is: 'self' }, '+16135550100');
 const of104 = aChange('c-2', { is: 'extension', extension: '104' }, null);
 
 /** A hearing with overrides. */
-export const aHearing = (over: Partial<Hearing> = {}): Hearing =>
-  ({ language: undefined, question: { ask: 'need' }, changes: [], claimed: false, proved: false, named: [], country: 'US', ...over });
+export const aHearing = (over: Partial<Hearing> = {}): Hearing => ({
+  language: undefined,
+  question: { ask: 'need' },
+  changes: [],
+  claimed: false,
+  proved: false,
+  named: [],
+  country: 'US',
+  ...over,
+});
 
 const claimed = { claimed: true, named: ['20417', '101'] };
 
@@ -20,8 +33,15 @@ export const situations = {
   who: aHearing({ question: { ask: 'who' }, changes: [mine] }),
   extension: aHearing({ question: { ask: 'extension' }, named: ['20417'] }),
   account: aHearing({ question: { ask: 'account' }, named: ['101'] }),
-  number: aHearing({ ...claimed, question: { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' }, changes: [aChange('c-1', { is: 'self' })] }),
-  email: aHearing({ question: { ask: 'field', change: 'c-3', kind: 'login-name.remind', field: 'email' }, changes: [{ id: 'c-3', kind: 'login-name.remind', subject: { is: 'self' }, fields: {}, status: 'drafted' }] }),
+  number: aHearing({
+    ...claimed,
+    question: { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' },
+    changes: [aChange('c-1', { is: 'self' })],
+  }),
+  email: aHearing({
+    question: { ask: 'field', change: 'c-3', kind: 'login-name.remind', field: 'email' },
+    changes: [{ id: 'c-3', kind: 'login-name.remind', subject: { is: 'self' }, fields: {}, status: 'drafted' }],
+  }),
   confirm: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine] }),
   confirmTwo: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine, of104] }),
   correction: aHearing({ ...claimed, question: { ask: 'correction' }, changes: [mine] }),
@@ -36,7 +56,18 @@ export const situations = {
 
 export type Situation = keyof typeof situations;
 
-const short: Readonly<Record<string, string>> = { 'call-forwarding.set': 'fwd', 'support-pin.reissue': 'newpin', 'login-name.remind': 'remind', 'voicemail-pin.reset': 'vmpin', 'password.reset': 'newpassword', 'welcome.resend': 'welcome', 'user.add': 'add', 'user.remove': 'remove', 'email.update': 'newaddress', 'email.add-second': 'secondaddress' };
+const short: Readonly<Record<string, string>> = {
+  'call-forwarding.set': 'fwd',
+  'support-pin.reissue': 'newpin',
+  'login-name.remind': 'remind',
+  'voicemail-pin.reset': 'vmpin',
+  'password.reset': 'newpassword',
+  'welcome.resend': 'welcome',
+  'user.add': 'add',
+  'user.remove': 'remove',
+  'email.update': 'newaddress',
+  'email.add-second': 'secondaddress',
+};
 
 function subjectText(subject: Subject): string {
   return subject.is === 'self' ? 'self' : subject.is === 'extension' ? subject.extension : subject.login;
@@ -59,26 +90,77 @@ function briefOne(said: Said): string | string[] {
   switch (event.type) {
     case 'request.drafted':
       return event.drafts.map(({ kind, subject, fields }) =>
-        [short[kind], ...(kind === 'call-forwarding.set' || kind === 'voicemail-pin.reset' || kind === 'welcome.resend' || kind === 'user.remove' || kind === 'email.update' || kind === 'email.add-second' ? [subjectText(subject)] : []), ...(fields.number === undefined ? [] : [fields.number ?? 'off']), ...(fields.email ? [fields.email] : []), ...(fields.extension ? [`x${fields.extension}`] : []), ...(fields.name ? [`“${fields.name}”`] : [])].join(' '));
+        [
+          short[kind],
+          ...(kind === 'call-forwarding.set' ||
+          kind === 'voicemail-pin.reset' ||
+          kind === 'welcome.resend' ||
+          kind === 'user.remove' ||
+          kind === 'email.update' ||
+          kind === 'email.add-second'
+            ? [subjectText(subject)]
+            : []),
+          ...(fields.number === undefined ? [] : [fields.number ?? 'off']),
+          ...(fields.email ? [fields.email] : []),
+          ...(fields.extension ? [`x${fields.extension}`] : []),
+          ...(fields.name ? [`“${fields.name}”`] : []),
+        ].join(' '),
+      );
     case 'field.given':
-      return `field ${event.change ? `${event.change} ` : ''}${Object.entries(event.fields).map(([name, value]) => (name === 'extension' ? `x${value}` : name === 'name' ? `“${value}”` : value ?? 'off')).join(' ')}`;
-    case 'subject.given': return `subject ${subjectText(event.subject)}`;
-    case 'change.dropped': return ['drop', short[event.kind], ...(event.change === undefined ? [] : [event.change])].join(' ');
-    case 'change.wished': return `wish ${short[event.kind]}`;
-    case 'question.asked': return `ask ${event.topic}`;
-    case 'unsupported.asked': return `cannot ${event.topic}`;
-    case 'condition.unsupported': return 'condition';
-    case 'small-talk.heard': return event.about;
-    case 'phone.wished': return event.code ? 'by phone' : 'how to call';
-    case 'join-code.at-hand': return event.extension === undefined ? 'has code' : `code of x${event.extension}`;
-    case 'case.named': return `case ${event.number}`;
-    case 'secret.unclear': return `secret? ${event.why}`;
-    case 'reply-address.given': return `answer to ${event.email}`;
-    case 'case.rated': return `${event.score} stars`;
-    default: return ({
-      'request.confirmed': 'yes', 'request.declined': 'no', 'request.cancelled': 'cancel', 'conversation.restarted': 'restart', 'conversation.ended': 'end',
-      'person.asked': 'person', 'person.declined': 'no person', 'capabilities.asked': 'capabilities', 'message.puzzling': 'puzzled', 'pin.requested': 'mail pin', 'link.requested': 'link', 'steps.wished': 'steps by mail', 'pin.at-hand': 'has pin', 'case.wished': 'my case', 'case-number.at-hand': 'has case number', 'not-me.said': 'not me', 'undo.asked': 'undo', 'progress.asked': 'ask progress',
-      'mailbox.lost': 'no mailbox', 'approval.agreed': 'ask administrator', 'approval.declined': 'no administrator',
-    } as const)[event.type];
+      return `field ${event.change ? `${event.change} ` : ''}${Object.entries(event.fields)
+        .map(([name, value]) => (name === 'extension' ? `x${value}` : name === 'name' ? `“${value}”` : (value ?? 'off')))
+        .join(' ')}`;
+    case 'subject.given':
+      return `subject ${subjectText(event.subject)}`;
+    case 'change.dropped':
+      return ['drop', short[event.kind], ...(event.change === undefined ? [] : [event.change])].join(' ');
+    case 'change.wished':
+      return `wish ${short[event.kind]}`;
+    case 'question.asked':
+      return `ask ${event.topic}`;
+    case 'unsupported.asked':
+      return `cannot ${event.topic}`;
+    case 'condition.unsupported':
+      return 'condition';
+    case 'small-talk.heard':
+      return event.about;
+    case 'phone.wished':
+      return event.code ? 'by phone' : 'how to call';
+    case 'join-code.at-hand':
+      return event.extension === undefined ? 'has code' : `code of x${event.extension}`;
+    case 'case.named':
+      return `case ${event.number}`;
+    case 'secret.unclear':
+      return `secret? ${event.why}`;
+    case 'reply-address.given':
+      return `answer to ${event.email}`;
+    case 'case.rated':
+      return `${event.score} stars`;
+    default:
+      return (
+        {
+          'request.confirmed': 'yes',
+          'request.declined': 'no',
+          'request.cancelled': 'cancel',
+          'conversation.restarted': 'restart',
+          'conversation.ended': 'end',
+          'person.asked': 'person',
+          'person.declined': 'no person',
+          'capabilities.asked': 'capabilities',
+          'message.puzzling': 'puzzled',
+          'pin.requested': 'mail pin',
+          'link.requested': 'link',
+          'steps.wished': 'steps by mail',
+          'pin.at-hand': 'has pin',
+          'case.wished': 'my case',
+          'case-number.at-hand': 'has case number',
+          'not-me.said': 'not me',
+          'undo.asked': 'undo',
+          'progress.asked': 'ask progress',
+          'mailbox.lost': 'no mailbox',
+          'approval.agreed': 'ask administrator',
+          'approval.declined': 'no administrator',
+        } as const
+      )[event.type];
   }
 }

@@ -20,7 +20,13 @@ describe('the steps of an article by mail', () => {
     ['need', 'Pouvez-vous m’envoyer les étapes par courriel ?', 'steps by mail'],
   ]);
 
-  test.each(['how do I mail you the instructions', 'don’t mail me the steps', 'what are the steps by mail', 'mail me my PIN', 'forward my calls to 613 555 0142'])('are not wished by “%s”', (words) => {
+  test.each([
+    'how do I mail you the instructions',
+    'don’t mail me the steps',
+    'what are the steps by mail',
+    'mail me my PIN',
+    'forward my calls to 613 555 0142',
+  ])('are not wished by “%s”', (words) => {
     expect(brief(understanding.hear(words, { ...situations.steps, language: 'en' }).said)).not.toContain('steps by mail');
   });
 

@@ -7,24 +7,55 @@ const heard = (text: string, hearing = situations.need) => brief(understanding.h
 
 describe('a new voicemail PIN is heard', () => {
   test.each([
-    ['reset my voicemail PIN', 'vmpin self'], ['I forgot my voicemail PIN', 'vmpin self'], ['please change the pin of my voicemail', 'vmpin self'], ['could you reset my voicemail PIN?', 'vmpin self'],
-    ['I need a new voicemail PIN', 'vmpin self'], ['locked out of my voicemail, I need a new PIN', 'vmpin self'], ['my voicemail passcode needs to be reset', 'vmpin self'], ['send me my voicemail pin', 'vmpin self'],
-    ['reset the voicemail PIN of extension 104', 'vmpin 104'], ['reset the voicemail PIN for 104', 'vmpin 104'], ['reset 104’s voicemail PIN', 'vmpin 104'], ['104 needs a new voicemail PIN', 'vmpin 104'],
-    ['reset the voicemail PIN of 104@organization.com', 'vmpin 104@organization.com'], ['set the voicemail PIN for extension 104 to 4829', 'vmpin 104'],
-    ['set my voicemail PIN to 4829', 'vmpin self'], ['change my voicemail pin from 1234 to 4829', 'vmpin self'], ['my voicemail PIN shall be 59204', 'vmpin self'],
-    ['réinitialisez le NIP de ma messagerie', 'vmpin self'], ['je veux changer le PIN de ma boîte vocale', 'vmpin self'], ['j’ai oublié le NIP de ma messagerie vocale', 'vmpin self'], ['pourriez-vous réinitialiser mon NIP de messagerie ?', 'vmpin self'],
-    ['réinitialiser mon PIN de messagerie', 'vmpin self'], ['mettez un nouveau NIP sur la messagerie du 104', 'vmpin 104'], ['réinitialisez le NIP de messagerie du poste 104', 'vmpin 104'], ['changez mon NIP de messagerie pour 4829', 'vmpin self'],
+    ['reset my voicemail PIN', 'vmpin self'],
+    ['I forgot my voicemail PIN', 'vmpin self'],
+    ['please change the pin of my voicemail', 'vmpin self'],
+    ['could you reset my voicemail PIN?', 'vmpin self'],
+    ['I need a new voicemail PIN', 'vmpin self'],
+    ['locked out of my voicemail, I need a new PIN', 'vmpin self'],
+    ['my voicemail passcode needs to be reset', 'vmpin self'],
+    ['send me my voicemail pin', 'vmpin self'],
+    ['reset the voicemail PIN of extension 104', 'vmpin 104'],
+    ['reset the voicemail PIN for 104', 'vmpin 104'],
+    ['reset 104’s voicemail PIN', 'vmpin 104'],
+    ['104 needs a new voicemail PIN', 'vmpin 104'],
+    ['reset the voicemail PIN of 104@organization.com', 'vmpin 104@organization.com'],
+    ['set the voicemail PIN for extension 104 to 4829', 'vmpin 104'],
+    ['set my voicemail PIN to 4829', 'vmpin self'],
+    ['change my voicemail pin from 1234 to 4829', 'vmpin self'],
+    ['my voicemail PIN shall be 59204', 'vmpin self'],
+    ['réinitialisez le NIP de ma messagerie', 'vmpin self'],
+    ['je veux changer le PIN de ma boîte vocale', 'vmpin self'],
+    ['j’ai oublié le NIP de ma messagerie vocale', 'vmpin self'],
+    ['pourriez-vous réinitialiser mon NIP de messagerie ?', 'vmpin self'],
+    ['réinitialiser mon PIN de messagerie', 'vmpin self'],
+    ['mettez un nouveau NIP sur la messagerie du 104', 'vmpin 104'],
+    ['réinitialisez le NIP de messagerie du poste 104', 'vmpin 104'],
+    ['changez mon NIP de messagerie pour 4829', 'vmpin self'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);
   });
 
   test.each([
-    ['how do I change my voicemail PIN?', 'ask voicemail-pin'], ['what are the rules for a voicemail PIN?', 'ask voicemail-pin'], ['is my voicemail PIN my support PIN?', /^ask /], ['comment changer le NIP de ma messagerie ?', 'ask voicemail-pin'],
-    ['can I change my voicemail PIN?', /^(?:wish vmpin|ask voicemail-pin)$/], ['puis-je changer mon NIP de messagerie ?', /^(?:wish vmpin|ask voicemail-pin)$/],
-    ['don’t reset my voicemail PIN', /^(?!.*vmpin (?:self|\d))/], ['I don’t want a new voicemail PIN', /^(?!.*vmpin (?:self|\d))/], ['ne changez pas le NIP de ma messagerie', /^(?!.*vmpin (?:self|\d))/],
-    ['reset Bob’s voicemail PIN', /^(?!.*vmpin self)/], ['reset the voicemail PIN of Anna', /^(?!.*vmpin self)/], ['reset the voicemail PIN for 1042', /^(?!.*vmpin self)/], ['reset his voicemail PIN', /^(?!.*vmpin self)/], ['réinitialisez le NIP de la messagerie de Sam', /^(?!.*vmpin self)/],
-    ['I need a new support PIN', 'newpin'], ['mail me my PIN', 'mail pin'], ['forward my calls to my voicemail', /^(?!.*vmpin)/], ['my voicemail is full', /^(?!.*vmpin)/],
+    ['how do I change my voicemail PIN?', 'ask voicemail-pin'],
+    ['what are the rules for a voicemail PIN?', 'ask voicemail-pin'],
+    ['is my voicemail PIN my support PIN?', /^ask /],
+    ['comment changer le NIP de ma messagerie ?', 'ask voicemail-pin'],
+    ['can I change my voicemail PIN?', /^(?:wish vmpin|ask voicemail-pin)$/],
+    ['puis-je changer mon NIP de messagerie ?', /^(?:wish vmpin|ask voicemail-pin)$/],
+    ['don’t reset my voicemail PIN', /^(?!.*vmpin (?:self|\d))/],
+    ['I don’t want a new voicemail PIN', /^(?!.*vmpin (?:self|\d))/],
+    ['ne changez pas le NIP de ma messagerie', /^(?!.*vmpin (?:self|\d))/],
+    ['reset Bob’s voicemail PIN', /^(?!.*vmpin self)/],
+    ['reset the voicemail PIN of Anna', /^(?!.*vmpin self)/],
+    ['reset the voicemail PIN for 1042', /^(?!.*vmpin self)/],
+    ['reset his voicemail PIN', /^(?!.*vmpin self)/],
+    ['réinitialisez le NIP de la messagerie de Sam', /^(?!.*vmpin self)/],
+    ['I need a new support PIN', 'newpin'],
+    ['mail me my PIN', 'mail pin'],
+    ['forward my calls to my voicemail', /^(?!.*vmpin)/],
+    ['my voicemail is full', /^(?!.*vmpin)/],
   ])('what is none is not: %s', (text, meant) => {
     if (typeof meant === 'string') expect(heard(text)).toBe(meant);
     else expect(heard(text)).toMatch(meant);
@@ -33,11 +64,22 @@ describe('a new voicemail PIN is heard', () => {
   test('beside other changes, and is told from them when one is left out', () => {
     expect(heard('forward my calls to 613 555 0142 and reset my voicemail PIN')).toBe('fwd self +16135550142; vmpin self');
     expect(heard('reset my voicemail PIN and mail me my support PIN')).toMatch(/vmpin self.*mail pin|mail pin.*vmpin self/);
-    const changes = [{ id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'drafted' }, { id: 'c-9', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' }] as const;
-    expect(heard('forget the voicemail PIN', aHearing({ claimed: true, question: { ask: 'confirm', digest: 'd' }, changes }))).toBe('drop vmpin c-9');
+    const changes = [
+      { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'drafted' },
+      { id: 'c-9', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' },
+    ] as const;
+    expect(heard('forget the voicemail PIN', aHearing({ claimed: true, question: { ask: 'confirm', digest: 'd' }, changes }))).toBe(
+      'drop vmpin c-9',
+    );
   });
 
-  test.each([['set my voicemail PIN to 48291', '48291'], ['my voicemail PIN is 483920', '483920'], ['change my voicemail pin from 1234 to 4829', '4829'], ['mon NIP de messagerie est le 483 920', '483'], ['NIP de messagerie: quatre huit deux neuf', 'quatre huit']])('digits beside it are masked and are no PIN: %s', (text, digits) => {
+  test.each([
+    ['set my voicemail PIN to 48291', '48291'],
+    ['my voicemail PIN is 483920', '483920'],
+    ['change my voicemail pin from 1234 to 4829', '4829'],
+    ['mon NIP de messagerie est le 483 920', '483'],
+    ['NIP de messagerie: quatre huit deux neuf', 'quatre huit'],
+  ])('digits beside it are masked and are no PIN: %s', (text, digits) => {
     for (const hearing of [situations.need, situations.pin]) {
       const { said, masked } = understanding.hear(text, hearing);
       expect(masked).not.toContain(digits);
@@ -48,23 +90,48 @@ describe('a new voicemail PIN is heard', () => {
 
 describe('where a new secret is asked for', () => {
   const question = { ask: 'new-secret', change: 'c-9', kind: 'voicemail-pin.reset', field: 'voicemailPin', again: false } as const;
-  const call = aHearing({ claimed: true, proved: true, named: ['20417', '101'], channel: 'voice', question, language: 'en', country: 'CA' });
+  const call = aHearing({
+    claimed: true,
+    proved: true,
+    named: ['20417', '101'],
+    channel: 'voice',
+    question,
+    language: 'en',
+    country: 'CA',
+  });
 
-  test.each([['4829', '4829'], ['483920', '483920'], ['101', '101'], ['20417', '20417'], ['12*4829', '4829'], ['48#29', '4829'], ['7', '7']])('keys %s are it', (keys, digits) => {
+  test.each([
+    ['4829', '4829'],
+    ['483920', '483920'],
+    ['101', '101'],
+    ['20417', '20417'],
+    ['12*4829', '4829'],
+    ['48#29', '4829'],
+    ['7', '7'],
+  ])('keys %s are it', (keys, digits) => {
     const { said, masked } = understanding.hearKeys(keys, call);
     expect(said).toEqual([{ is: 'new-secret', change: 'c-9', digits }]);
     if (keys.length > 1) expect(masked).toBe(MASK);
   });
 
-  test.each([['3', 'cancel'], ['0', 'person'], ['*', ''], ['12*', ''], ['', 'puzzled']])('the key %s is the menu’s', (keys, meant) => {
+  test.each([
+    ['3', 'cancel'],
+    ['0', 'person'],
+    ['*', ''],
+    ['12*', ''],
+    ['', 'puzzled'],
+  ])('the key %s is the menu’s', (keys, meant) => {
     expect(brief(understanding.hearKeys(keys, call).said)).toBe(meant);
   });
 
-  test.each(['four eight two nine', '4829', 'it is 4 8 2 9', 'my new PIN is 483920', 'PIN 483920', 'quatre huit deux neuf'])('what is said is masked and never taken: %s', (text) => {
-    const { said, masked } = understanding.hear(text, call);
-    expect(brief(said)).toBe('secret? length');
-    expect(masked).not.toMatch(/\d|four|quatre/);
-  });
+  test.each(['four eight two nine', '4829', 'it is 4 8 2 9', 'my new PIN is 483920', 'PIN 483920', 'quatre huit deux neuf'])(
+    'what is said is masked and never taken: %s',
+    (text) => {
+      const { said, masked } = understanding.hear(text, call);
+      expect(brief(said)).toBe('secret? length');
+      expect(masked).not.toMatch(/\d|four|quatre/);
+    },
+  );
 
   test('at the support PIN the same six keys are the support PIN, and fewer are none', () => {
     const asked = { ...call, proved: false, question: { ask: 'pin', mailed: false } } as const;

@@ -35,7 +35,11 @@ describe('a time, also one given as a reason, and a second number are answered h
     ['known', 'forward my calls to 613 555 0100 and 613 555 0199', 'fwd self +16135550100; condition'],
     ['known', 'forward to 613 555 0100 then 613 555 0199', 'fwd self +16135550100; condition'],
     ['known', 'renvoyez mes appels au 613 555 0100 et au 613 555 0199', 'fwd self +16135550100; condition'],
-    ['known', 'renvoyez mes appels au 613 555 0100, puis au 613 555 0199', 'fwd self +16135550100; condition|fwd self +16135550100; fwd self +16135550199; condition'],
+    [
+      'known',
+      'renvoyez mes appels au 613 555 0100, puis au 613 555 0199',
+      'fwd self +16135550100; condition|fwd self +16135550100; fwd self +16135550199; condition',
+    ],
     ['known', "I'm away, forward my calls to 613 555 0100", 'fwd self +16135550100'],
     ['known', 'forward my calls to 613 555 0100', 'fwd self +16135550100'],
     ['known', 'change my forwarding from 613 555 0100 to 613 555 0199', 'fwd self +16135550199'],
@@ -44,7 +48,10 @@ describe('a time, also one given as a reason, and a second number are answered h
   ]);
 
   test('in a mail that orders it plainly a reason stays one', () => {
-    const { said, plain } = anUnderstanding().hearMail({ subject: 'Calls', text: 'Hello, I am away next week. Please forward all my calls to +1 613 555 0142.' }, { ...situations.known, channel: 'email', language: 'en' });
+    const { said, plain } = anUnderstanding().hearMail(
+      { subject: 'Calls', text: 'Hello, I am away next week. Please forward all my calls to +1 613 555 0142.' },
+      { ...situations.known, channel: 'email', language: 'en' },
+    );
     expect([brief(said), plain]).toEqual(['fwd self +16135550142', true]);
   });
 });
@@ -60,5 +67,11 @@ describe('who is meant, said where a PIN is asked for', () => {
 });
 
 describe('a no that is no thank-you', () => {
-  hears([['who', 'no thanks', 'no'], ['who', 'non merci', 'no'], ['correction', 'no thanks', ''], ['correction', 'non merci', ''], ['need', 'no thanks', 'no']]);
+  hears([
+    ['who', 'no thanks', 'no'],
+    ['who', 'non merci', 'no'],
+    ['correction', 'no thanks', ''],
+    ['correction', 'non merci', ''],
+    ['need', 'no thanks', 'no'],
+  ]);
 });

@@ -9,7 +9,11 @@ const speech = createSpeech();
 const heard = anUnderstanding();
 const applied = (before?: { readonly number: string | null }): Line => ({
   line: 'change-applied',
-  report: { at: 0, change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'applied' }, ...(before ? { before } : {}) },
+  report: {
+    at: 0,
+    change: { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550100' }, status: 'applied' },
+    ...(before ? { before } : {}),
+  },
 });
 const choices = (line: Line, language: Language = 'en', { proved = true, channel = 'chat' as Channel } = {}) =>
   speech.say([line], { ask: 'need' }, aScene(language, { proved, channel })).at(-1)?.choices ?? [];
@@ -20,15 +24,24 @@ describe('after a change the chat offers', () => {
     expect([brief(heard.hear(undo, { ...situations.need, proved: true, claimed: true }).said), others]).toEqual(['undo', []]);
   });
 
-  test.each([['what was before is not known', applied()], ['it was so before', applied({ number: '+16135550100' })]])('nothing where %s', (_name, line) => {
+  test.each([
+    ['what was before is not known', applied()],
+    ['it was so before', applied({ number: '+16135550100' })],
+  ])('nothing where %s', (_name, line) => {
     expect(choices(line)).toEqual([]);
   });
 
   test('nothing without a right, and nothing in a mail', () => {
-    expect([choices(applied({ number: null }), 'en', { proved: false }), choices(applied({ number: null }), 'en', { channel: 'email' })]).toEqual([[], []]);
+    expect([
+      choices(applied({ number: null }), 'en', { proved: false }),
+      choices(applied({ number: null }), 'en', { channel: 'email' }),
+    ]).toEqual([[], []]);
   });
 
-  test.each([['en', 'This was not me'], ['fr', 'Ce n’était pas moi']] as const)('to deny it, when it came from elsewhere (%s)', (language, words) => {
+  test.each([
+    ['en', 'This was not me'],
+    ['fr', 'Ce n’était pas moi'],
+  ] as const)('to deny it, when it came from elsewhere (%s)', (language, words) => {
     expect(choices({ line: 'joined-elsewhere', channel: 'voice' }, language)).toEqual([words]);
   });
 });

@@ -7,7 +7,13 @@ import { aScene, everyChange, everyLine, everyQuestion, languages } from './samp
 const { say } = createSpeech();
 const notMeUrl = 'https://support.example.com/not-me/VtyCmWkQzpXfLrNa-bCd';
 const anAnswer = (override: Partial<AnswerMail> = {}): AnswerMail => ({
-  kind: 'answer', paragraphs: ['Hello!'], caseNumber: 'C-48K2-7', subject: 'Calls', timeZone: 'America/Toronto', support: undefined, ...override,
+  kind: 'answer',
+  paragraphs: ['Hello!'],
+  caseNumber: 'C-48K2-7',
+  subject: 'Calls',
+  timeZone: 'America/Toronto',
+  support: undefined,
+  ...override,
 });
 const subjectOf = (subject: string | undefined): string => writeMail(anAnswer({ subject }), 'en').subject;
 
@@ -32,16 +38,22 @@ it.each([
 });
 
 it('a subject never holds six digits in a row, nor a group of six, whatever the customer wrote', () => {
-  fc.assert(fc.property(fc.stringMatching(/^[0-9 .a-]{0,60}$/), (subject) => {
-    const written = subjectOf(subject);
-    expect(written).not.toMatch(/\d{6}/);
-    expect(digitGroups(written.replace(' [C-48K2-7]', '')).map(({ length }) => length)).not.toContain(6);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9 .a-]{0,60}$/), (subject) => {
+      const written = subjectOf(subject);
+      expect(written).not.toMatch(/\d{6}/);
+      expect(digitGroups(written.replace(' [C-48K2-7]', '')).map(({ length }) => length)).not.toContain(6);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe.each(languages)('an answer in %s', (language) => {
   it('has lists where the bot spoke in lists, in both parts', () => {
-    const { text, html } = writeMail(anAnswer({ paragraphs: ['To go on:\n• the number\n• your PIN\n\nAll in one reply.', 'This is what I’ll do:\n1. Forward\n2. Stop'] }), language);
+    const { text, html } = writeMail(
+      anAnswer({ paragraphs: ['To go on:\n• the number\n• your PIN\n\nAll in one reply.', 'This is what I’ll do:\n1. Forward\n2. Stop'] }),
+      language,
+    );
     expect(text).toContain('\n\n- the number\n- your PIN\n\nAll in one reply.\n\n');
     expect(text).toContain('1. Forward\n2. Stop');
     expect(html).toMatch(/<ul [^>]*><li [^>]*>the number<\/li><li [^>]*>your PIN<\/li><\/ul>/);
@@ -52,7 +64,11 @@ describe.each(languages)('an answer in %s', (language) => {
   it('says that a bot wrote it and that a reply goes on with the case', () => {
     const { text, html } = writeMail(anAnswer(), language);
     for (const part of [text, html.replace(/<\/?span[^>]*>/g, '')]) {
-      expect(part).toMatch(language === 'en' ? /a bot: .*reply to this mail, your case C-48K2-7 goes on/ : /un robot.*répondez à ce courriel, votre dossier C-48K2-7 se poursuit/);
+      expect(part).toMatch(
+        language === 'en'
+          ? /a bot: .*reply to this mail, your case C-48K2-7 goes on/
+          : /un robot.*répondez à ce courriel, votre dossier C-48K2-7 se poursuit/,
+      );
     }
   });
 
@@ -71,7 +87,10 @@ describe.each(languages)('an answer in %s', (language) => {
   it('holds no group of six digits, whatever was said', () => {
     const scenes = [false, true].map((proved) => aScene(language, { channel: 'email', proved, changes: everyChange }));
     for (const scene of scenes) {
-      const paragraphs = [...everyLine.map((line) => say([line], undefined, scene)), ...everyQuestion.map((question) => say([], question, scene))].flatMap((replies) => replies.map(({ text }) => text));
+      const paragraphs = [
+        ...everyLine.map((line) => say([line], undefined, scene)),
+        ...everyQuestion.map((question) => say([], question, scene)),
+      ].flatMap((replies) => replies.map(({ text }) => text));
       for (const paragraph of paragraphs) {
         const { text, html } = writeMail(anAnswer({ paragraphs: [paragraph] }), language);
         expect(digitGroups(text).map(({ length }) => length)).not.toContain(6);
@@ -84,11 +103,18 @@ describe.each(languages)('an answer in %s', (language) => {
 
 describe.each(languages)('what is said by mail in %s', (language) => {
   const scene = aScene(language, { channel: 'email', changes: everyChange });
-  const said = [...everyLine.flatMap((line) => say([line], { ask: 'need' }, scene)), ...everyQuestion.flatMap((question) => [say([], question, scene), say([{ line: 'proved', method: 'pin' }], question, scene)].flat())];
+  const said = [
+    ...everyLine.flatMap((line) => say([line], { ask: 'need' }, scene)),
+    ...everyQuestion.flatMap((question) => [say([], question, scene), say([{ line: 'proved', method: 'pin' }], question, scene)].flat()),
+  ];
 
   it('is one text with one question, and has no buttons and no card', () => {
     for (const question of everyQuestion) {
-      const replies = say([{ line: 'greeting' }, { line: 'self-service', kind: 'call-forwarding.set' }, { line: 'not-proved' }], question, scene);
+      const replies = say(
+        [{ line: 'greeting' }, { line: 'self-service', kind: 'call-forwarding.set' }, { line: 'not-proved' }],
+        question,
+        scene,
+      );
       expect(replies).toHaveLength(1);
     }
     for (const reply of said) {
@@ -98,19 +124,46 @@ describe.each(languages)('what is said by mail in %s', (language) => {
   });
 
   it('speaks of nothing that only a chat has', () => {
-    for (const { text } of said) expect(text).not.toMatch(/\bbelow\b|ci-dessous|choose “|choisissez «|button|bouton|\btype it|here as soon|conversation is closed/i);
+    for (const { text } of said)
+      expect(text).not.toMatch(/\bbelow\b|ci-dessous|choose “|choisissez «|button|bouton|\btype it|here as soon|conversation is closed/i);
   });
 
   it('announces the case, then what happened, then all that is missing', () => {
-    const [reply] = say([{ line: 'greeting' }, { line: 'self-service', kind: 'call-forwarding.set' }, { line: 'request-changed' }], { ask: 'several', wants: [{ ask: 'field', change: 'c-3', kind: 'call-forwarding.set', field: 'number' }, { ask: 'pin', mailed: false }] }, scene);
-    expect(reply?.text).toMatch(language === 'en'
-      ? /Your case is C-48K2-7\. Just reply to this mail\.[^]*I’ve changed that[^]*https:\/\/portal[^]*I still need:\n• the number[^]*\n• your 6-digit support PIN \(if you don’t have it, reply “PIN”, and I’ll mail it/
-      : /Votre dossier est C-48K2-7\. Répondez simplement à ce courriel\.[^]*c’est changé[^]*https:\/\/portal[^]*il me faut encore\s:\n• le numéro[^]*\n• votre PIN d’assistance à 6 chiffres/);
+    const [reply] = say(
+      [{ line: 'greeting' }, { line: 'self-service', kind: 'call-forwarding.set' }, { line: 'request-changed' }],
+      {
+        ask: 'several',
+        wants: [
+          { ask: 'field', change: 'c-3', kind: 'call-forwarding.set', field: 'number' },
+          { ask: 'pin', mailed: false },
+        ],
+      },
+      scene,
+    );
+    expect(reply?.text).toMatch(
+      language === 'en'
+        ? /Your case is C-48K2-7\. Just reply to this mail\.[^]*I’ve changed that[^]*https:\/\/portal[^]*I still need:\n• the number[^]*\n• your 6-digit support PIN \(if you don’t have it, reply “PIN”, and I’ll mail it/
+        : /Votre dossier est C-48K2-7\. Répondez simplement à ce courriel\.[^]*c’est changé[^]*https:\/\/portal[^]*il me faut encore\s:\n• le numéro[^]*\n• votre PIN d’assistance à 6 chiffres/,
+    );
   });
 
   it('a summary with the PIN beside it says that the PIN alone carries it out', () => {
-    const [reply] = say([], { ask: 'several', wants: [{ ask: 'confirm', digest: 'd' }, { ask: 'pin', mailed: false }] }, scene);
-    expect(reply?.text).toMatch(language === 'en' ? /1\. Forward calls[^]*Reply with your 6-digit support PIN[^]*I’ll do exactly this/ : /1\. Renvoyer les appels[^]*Répondez en donnant votre PIN[^]*je ferai exactement cela/);
+    const [reply] = say(
+      [],
+      {
+        ask: 'several',
+        wants: [
+          { ask: 'confirm', digest: 'd' },
+          { ask: 'pin', mailed: false },
+        ],
+      },
+      scene,
+    );
+    expect(reply?.text).toMatch(
+      language === 'en'
+        ? /1\. Forward calls[^]*Reply with your 6-digit support PIN[^]*I’ll do exactly this/
+        : /1\. Renvoyer les appels[^]*Répondez en donnant votre PIN[^]*je ferai exactement cela/,
+    );
   });
 
   it('a stranger is told the same, whoever they are and whatever they wrote', () => {

@@ -13,18 +13,35 @@ const cardShape = z.strictObject({
   version: z.literal('1.5'),
   fallbackText: words,
   speak: words,
-  body: z.tuple([z.strictObject({
-    type: z.literal('Input.Text'), id: z.enum(['pin', 'code']), style: z.literal('Password'), label: words,
-    isRequired: z.literal(true), errorMessage: words, regex: z.string(), maxLength: z.number().int().min(12),
-  })]),
+  body: z.tuple([
+    z.strictObject({
+      type: z.literal('Input.Text'),
+      id: z.enum(['pin', 'code']),
+      style: z.literal('Password'),
+      label: words,
+      isRequired: z.literal(true),
+      errorMessage: words,
+      regex: z.string(),
+      maxLength: z.number().int().min(12),
+    }),
+  ]),
   actions: z.tuple([
     z.strictObject({ type: z.literal('Action.Submit'), title: words, style: z.literal('positive') }),
-    z.strictObject({ type: z.literal('Action.Submit'), title: words, associatedInputs: z.literal('none'), data: z.strictObject({ intent: z.literal('pin.requested') }) }),
+    z.strictObject({
+      type: z.literal('Action.Submit'),
+      title: words,
+      associatedInputs: z.literal('none'),
+      data: z.strictObject({ intent: z.literal('pin.requested') }),
+    }),
   ]),
 });
 
 describe.each(languages)('the card in %s', (language) => {
-  it.each([{ ask: 'pin', mailed: false }, { ask: 'pin', mailed: true }, { ask: 'code', digest: 'd' }] as const)('for %j is a masked, labelled field and a way to get the secret', (question) => {
+  it.each([
+    { ask: 'pin', mailed: false },
+    { ask: 'pin', mailed: true },
+    { ask: 'code', digest: 'd' },
+  ] as const)('for %j is a masked, labelled field and a way to get the secret', (question) => {
     const card = say([], question, aScene(language)).at(-1)?.card;
     expect(cardShape.parse(card).body[0].id).toBe(question.ask);
   });
@@ -38,7 +55,8 @@ describe.each(languages)('the card in %s', (language) => {
 });
 
 it('cards are for chat alone, and only where a secret is asked', () => {
-  for (const channel of ['email', 'voice'] as const) expect(say([], { ask: 'pin', mailed: false }, aScene('en', { channel }))[0]?.card).toBeUndefined();
+  for (const channel of ['email', 'voice'] as const)
+    expect(say([], { ask: 'pin', mailed: false }, aScene('en', { channel }))[0]?.card).toBeUndefined();
   expect(say([], { ask: 'need' }, aScene('en'))[0]?.card).toBeUndefined();
 });
 

@@ -4,7 +4,15 @@ import { aScene, at, everyLine, everyQuestion, forwardOwn, languages, stop104 } 
 
 const { say } = createSpeech();
 const old: Line = { line: 'change-applied', report: { change: forwardOwn, at, before: { number: '+442079460123' } } };
-const telling = ['unknown-subject', 'not-administrator', 'subject-suspended', 'asker-not-active', 'already-set-up', 'address-rests', 'own-number'] as const;
+const telling = [
+  'unknown-subject',
+  'not-administrator',
+  'subject-suspended',
+  'asker-not-active',
+  'already-set-up',
+  'address-rests',
+  'own-number',
+] as const;
 
 describe.each(languages)('a leg that has not shown who it is, in %s', (language) => {
   it('is not told what was in force before', () => {
@@ -16,15 +24,20 @@ describe.each(languages)('a leg that has not shown who it is, in %s', (language)
   it.each(telling)('cannot tell the reason %s from a plain refusal', (reason) => {
     for (const proved of [false, true]) {
       const scene = aScene(language, { proved });
-      const same = JSON.stringify(say([{ line: 'change-refused', change: stop104, reason }], undefined, scene))
-        === JSON.stringify(say([{ line: 'change-refused', change: stop104, reason: 'directory-refused' }], undefined, scene));
+      const same =
+        JSON.stringify(say([{ line: 'change-refused', change: stop104, reason }], undefined, scene)) ===
+        JSON.stringify(say([{ line: 'change-refused', change: stop104, reason: 'directory-refused' }], undefined, scene));
       expect(same).toBe(!proved);
     }
   });
 
   it('hears the words of a refused draft that hold for everybody', () => {
-    const plain = JSON.stringify(say([{ line: 'refused-draft', kind: 'call-forwarding.set', reason: 'directory-refused' }], undefined, aScene(language)));
-    expect(JSON.stringify(say([{ line: 'refused-draft', kind: 'call-forwarding.set', reason: 'premium-number' }], undefined, aScene(language)))).not.toBe(plain);
+    const plain = JSON.stringify(
+      say([{ line: 'refused-draft', kind: 'call-forwarding.set', reason: 'directory-refused' }], undefined, aScene(language)),
+    );
+    expect(
+      JSON.stringify(say([{ line: 'refused-draft', kind: 'call-forwarding.set', reason: 'premium-number' }], undefined, aScene(language))),
+    ).not.toBe(plain);
   });
 
   it('hears addresses, logins and numbers only as it gave them itself', () => {
@@ -34,7 +47,8 @@ describe.each(languages)('a leg that has not shown who it is, in %s', (language)
       for (const question of [undefined, ...everyQuestion]) {
         for (const { text } of say([line], question, scene)) {
           for (const address of text.match(/[\w.]+@[\w.]*\w/g) ?? []) expect([...examples, 'me@mine.example']).toContain(address);
-          for (const number of text.match(/\+?\d[\d ]{4,}\d/g) ?? []) expect(['613 555 0100', '12345', '12345 ', '+1 613 555 0100']).toContain(number);
+          for (const number of text.match(/\+?\d[\d ]{4,}\d/g) ?? [])
+            expect(['613 555 0100', '12345', '12345 ', '+1 613 555 0100']).toContain(number);
         }
       }
     }

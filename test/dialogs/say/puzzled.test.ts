@@ -4,23 +4,30 @@ import { aScene, everyChange, everyWritten, languages } from './samples';
 const { say } = createSpeech();
 
 describe.each(languages)('somebody who is not understood, in %s', (language) => {
-  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))('never hears the same sentence twice in a row while %s is open', (_, question) => {
-    const scene = aScene(language, { changes: everyChange });
-    const heard = [say([], question, scene), ...[1, 2, 3, 4, 5].map((times) => say([{ line: 'puzzled', times }], question, scene))]
-      .map((replies) => replies.flatMap(({ text }) => text.split('\n')).filter((sentence) => sentence !== '' && !/^\d\. /.test(sentence)));
-    heard.slice(1).forEach((sentences, n) => {
-      if (question.ask === 'choice' && n === 1) return;
-      expect(sentences.filter((sentence) => heard[n]?.includes(sentence))).toEqual([]);
-    });
-  });
+  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))(
+    'never hears the same sentence twice in a row while %s is open',
+    (_, question) => {
+      const scene = aScene(language, { changes: everyChange });
+      const heard = [say([], question, scene), ...[1, 2, 3, 4, 5].map((times) => say([{ line: 'puzzled', times }], question, scene))].map(
+        (replies) => replies.flatMap(({ text }) => text.split('\n')).filter((sentence) => sentence !== '' && !/^\d\. /.test(sentence)),
+      );
+      heard.slice(1).forEach((sentences, n) => {
+        if (question.ask === 'choice' && n === 1) return;
+        expect(sentences.filter((sentence) => heard[n]?.includes(sentence))).toEqual([]);
+      });
+    },
+  );
 
-  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))('is offered four concrete choices the second time while %s is open', (_, question) => {
-    const scene = aScene(language, { changes: everyChange });
-    for (const times of [2, 3, 4]) {
-      const [reply, ...more] = say([{ line: 'puzzled', times }], question, scene);
-      expect(more).toEqual([]);
-      expect(reply?.text.match(/^• /gm)).toHaveLength(4);
-      expect(reply?.choices?.length).toBeGreaterThan(0);
-    }
-  });
+  it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))(
+    'is offered four concrete choices the second time while %s is open',
+    (_, question) => {
+      const scene = aScene(language, { changes: everyChange });
+      for (const times of [2, 3, 4]) {
+        const [reply, ...more] = say([{ line: 'puzzled', times }], question, scene);
+        expect(more).toEqual([]);
+        expect(reply?.text.match(/^• /gm)).toHaveLength(4);
+        expect(reply?.choices?.length).toBeGreaterThan(0);
+      }
+    },
+  );
 });

@@ -26,7 +26,8 @@ it('words without such signs are spoken as they are written', () => {
 it.each(languages)('nothing that is spoken in %s has a run of three digits, an address sign, a URL or a bullet', (language) => {
   for (const line of everyLine) {
     for (const question of [undefined, ...everyQuestion]) {
-      for (const { text, speak = text } of say([line], question, aScene(language, { changes: [forwardOwn, stop104] }))) expect(speak).not.toMatch(/\d{3}|@|https?:|•|[()]/);
+      for (const { text, speak = text } of say([line], question, aScene(language, { changes: [forwardOwn, stop104] })))
+        expect(speak).not.toMatch(/\d{3}|@|https?:|•|[()]/);
     }
   }
 });

@@ -10,10 +10,19 @@ const words: Readonly<Record<Language, Words>> = { en, fr };
 
 /** The agents' console as somebody has it before them: what they see, press and type. */
 export class DeskConsole {
-  private constructor(readonly page: Page, private readonly of: Words, private readonly language: Language, readonly complaints: readonly string[]) {}
+  private constructor(
+    readonly page: Page,
+    private readonly of: Words,
+    private readonly language: Language,
+    readonly complaints: readonly string[],
+  ) {}
 
   /** By the sign-in page, as an agent of the demo. `url`: PUBLIC_URL. */
-  static async signsIn(context: BrowserContext, url: string, { id = 'sam', language = 'en' }: { readonly id?: 'sam' | 'alex'; readonly language?: Language } = {}): Promise<DeskConsole> {
+  static async signsIn(
+    context: BrowserContext,
+    url: string,
+    { id = 'sam', language = 'en' }: { readonly id?: 'sam' | 'alex'; readonly language?: Language } = {},
+  ): Promise<DeskConsole> {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,7 +62,10 @@ export class DeskConsole {
 
   /** A message of the conversation. */
   said(text: string | RegExp, from?: 'customer' | 'bot' | 'agent'): Locator {
-    return this.page.locator(from === undefined ? '.entry' : `.entry.from-${from}`).filter({ hasText: text }).last();
+    return this.page
+      .locator(from === undefined ? '.entry' : `.entry.from-${from}`)
+      .filter({ hasText: text })
+      .last();
   }
 
   /** The proof panel's words about the legs. */
@@ -79,7 +91,8 @@ export class DeskConsole {
     await this.page.getByRole('button', { name: this.of.request.draft, exact: true }).click();
     const dialog = this.page.locator('dialog[open]');
     await dialog.locator('select').selectOption(kind);
-    for (const [name, value] of Object.entries(given) as [FieldName, string][]) await dialog.getByLabel(fieldLabel(name, this.language), { exact: true }).fill(value);
+    for (const [name, value] of Object.entries(given) as [FieldName, string][])
+      await dialog.getByLabel(fieldLabel(name, this.language), { exact: true }).fill(value);
     await dialog.getByRole('button', { name: this.of.draft.send, exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
@@ -97,6 +110,10 @@ export class DeskConsole {
 
   /** All that stands on the page, also in its fields. */
   everything(): Promise<string> {
-    return this.page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(' '));
+    return this.page.evaluate(
+      () =>
+        document.documentElement.outerHTML +
+        [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(' '),
+    );
   }
 }

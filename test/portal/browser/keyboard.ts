@@ -33,4 +33,5 @@ export async function press(page: Page, wanted: Locator, key: 'Enter' | 'Space' 
 }
 
 /** Enter in the field one is in sends its form. */
-export const send = async (page: Page): Promise<void> => void (await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]));
+export const send = async (page: Page): Promise<void> =>
+  void (await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]));

@@ -3,7 +3,10 @@ import { portalMail } from '../visitor';
 import { tabTo } from './keyboard';
 import { emailOf, loginOf, password, type PortalSite, type SeedPerson } from './portal-site';
 
-export const livePeople: readonly SeedPerson[] = [{ extension: '601', name: 'Ada Newcomer' }, { extension: '602', name: 'Bo Settled', active: true }];
+export const livePeople: readonly SeedPerson[] = [
+  { extension: '601', name: 'Ada Newcomer' },
+  { extension: '602', name: 'Bo Settled', active: true },
+];
 
 /** What a script does while one types. */
 export function liveTests(site: () => PortalSite): void {
@@ -22,9 +25,17 @@ export function liveTests(site: () => PortalSite): void {
   });
   afterAll(() => page.context().close());
 
-  const rules = (): Promise<Record<string, string>> => page.locator('#guide [data-rule]').evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.getAttribute('data-rule') ?? '', line.getAttribute('data-state') ?? ''])));
+  const rules = (): Promise<Record<string, string>> =>
+    page
+      .locator('#guide [data-rule]')
+      .evaluateAll((lines) =>
+        Object.fromEntries(lines.map((line) => [line.getAttribute('data-rule') ?? '', line.getAttribute('data-state') ?? ''])),
+      );
   /** What password managers go by. */
-  const forManagers = (): Promise<readonly string[]> => page.locator('main input').evaluateAll((fields) => fields.map((field) => `${field.getAttribute('name')} ${(field as HTMLInputElement).autocomplete}`));
+  const forManagers = (): Promise<readonly string[]> =>
+    page
+      .locator('main input')
+      .evaluateAll((fields) => fields.map((field) => `${field.getAttribute('name')} ${(field as HTMLInputElement).autocomplete}`));
   const meter = () => page.getByRole('meter', { name: 'Strength' });
   /** What was told to ears last. */
   const heard = (text: RegExp) => page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
@@ -61,12 +72,19 @@ export function liveTests(site: () => PortalSite): void {
       await page.keyboard.press('ControlOrMeta+C');
       await page.locator('#confirmation').selectText();
       await page.keyboard.press('ControlOrMeta+V');
-      expect([await page.locator('#confirmation').inputValue(), await below('#confirmation')]).toEqual(['Sundial-quince-7 rains', 'Both are the same.']);
+      expect([await page.locator('#confirmation').inputValue(), await below('#confirmation')]).toEqual([
+        'Sundial-quince-7 rains',
+        'Both are the same.',
+      ]);
     });
 
     test('is shown by a button that says whether it is pressed, in both fields', async () => {
       const show = page.getByRole('button', { name: 'Show the password' });
-      const seen = async () => [await show.getAttribute('aria-pressed'), await page.locator('#password').getAttribute('type'), await page.locator('#confirmation').getAttribute('type')];
+      const seen = async () => [
+        await show.getAttribute('aria-pressed'),
+        await page.locator('#password').getAttribute('type'),
+        await page.locator('#confirmation').getAttribute('type'),
+      ];
       expect(await seen()).toEqual(['true', 'text', 'text']);
       await show.press('Space');
       expect(await seen()).toEqual(['false', 'password', 'password']);
@@ -79,7 +97,10 @@ export function liveTests(site: () => PortalSite): void {
       for (const name of ['Make one for me', 'Make another', 'Make another']) {
         await page.getByRole('button', { name }).press('Enter');
         made.push(await page.locator('#password').inputValue());
-        expect([await page.locator('#confirmation').inputValue(), await page.locator('#suggestion').innerText()]).toEqual([made.at(-1), made.at(-1)]);
+        expect([await page.locator('#confirmation').inputValue(), await page.locator('#suggestion').innerText()]).toEqual([
+          made.at(-1),
+          made.at(-1),
+        ]);
       }
       expect(new Set(made).size).toBe(3);
       expect(made.filter((each) => !/^[A-Z][a-z]+(-[a-z]{4,8}){3}-\d\d$/.test(each))).toEqual([]);
@@ -89,20 +110,33 @@ export function liveTests(site: () => PortalSite): void {
 
     test('goes with a voicemail PIN that is checked by the server’s own rules', async () => {
       const pin = page.locator('#voicemail-pin');
-      for (const [typed, said] of [['12', ''], ['1234', 'Its digits just count up or down.'], ['6010', 'It is your extension.'], ['12a4', 'It has four digits at least, sixteen at most, and nothing but digits.'], ['61-94', 'This PIN is accepted.']] as const) {
+      for (const [typed, said] of [
+        ['12', ''],
+        ['1234', 'Its digits just count up or down.'],
+        ['6010', 'It is your extension.'],
+        ['12a4', 'It has four digits at least, sixteen at most, and nothing but digits.'],
+        ['61-94', 'This PIN is accepted.'],
+      ] as const) {
         await pin.fill(typed);
         expect(await below('#voicemail-pin')).toBe(said);
       }
     });
 
     test('is hidden before it is sent, and the server takes what the page took', async () => {
-      const types = await page.evaluate(async () => new Promise<readonly string[]>((done) => {
-        document.forms.namedItem('choose')?.addEventListener('submit', (event) => {
-          event.preventDefault();
-          setTimeout(() => done([...document.querySelectorAll('input')].map(({ type }) => type)));
-        }, { once: true });
-        document.querySelector<HTMLButtonElement>('button[type=submit].button-main')?.click();
-      }));
+      const types = await page.evaluate(
+        async () =>
+          new Promise<readonly string[]>((done) => {
+            document.forms.namedItem('choose')?.addEventListener(
+              'submit',
+              (event) => {
+                event.preventDefault();
+                setTimeout(() => done([...document.querySelectorAll('input')].map(({ type }) => type)));
+              },
+              { once: true },
+            );
+            document.querySelector<HTMLButtonElement>('button[type=submit].button-main')?.click();
+          }),
+      );
       expect(types).toEqual(['text', 'password', 'password', 'password']);
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Your account is set up').waitFor();
@@ -134,12 +168,17 @@ export function liveTests(site: () => PortalSite): void {
     await page.locator('#confirmation').fill('Sundial-7 Quinces');
     await page.locator('#confirmation').press('Enter');
     await page.getByText('Your new password is set').waitFor();
-    expect(site().complaints.splice(0).every((complaint) => /ERR_FAILED/.test(complaint))).toBe(true);
+    expect(
+      site()
+        .complaints.splice(0)
+        .every((complaint) => /ERR_FAILED/.test(complaint)),
+    ).toBe(true);
   });
 
   test('a page with a password weighs little, the lists some two hundred kilobytes, both kept for a year', async () => {
     const weigh = async (name: string) => {
-      const [, address = ''] = new RegExp(`(/site/${name}\\.js\\?v=[\\w-]+)`).exec(await (await page.request.get(`${site().url}/portal/profile`)).text()) ?? [];
+      const [, address = ''] =
+        new RegExp(`(/site/${name}\\.js\\?v=[\\w-]+)`).exec(await (await page.request.get(`${site().url}/portal/profile`)).text()) ?? [];
       const answer = await fetch(site().url + address, { headers: { 'accept-encoding': 'br' } });
       return { sent: Number(answer.headers.get('content-length')), kept: answer.headers.get('cache-control') };
     };

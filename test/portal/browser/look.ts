@@ -6,8 +6,22 @@ import { emailOf, loginOf, password, type PortalSite, type SeedPerson } from './
 
 /** Each look has people of its own. What axe finds wrong in how a page is made, it finds in the first. */
 const looks = [
-  { look: 'in English, on a desktop', locale: 'en-CA', viewport: { width: 1280, height: 900 }, colours: ['light', 'dark'], hundred: 4, rules: undefined },
-  { look: 'in French, on a phone', locale: 'fr-CA', viewport: { width: 360, height: 740 }, colours: ['dark', 'light'], hundred: 5, rules: ['color-contrast', 'target-size', 'valid-lang', 'label-content-name-mismatch'] },
+  {
+    look: 'in English, on a desktop',
+    locale: 'en-CA',
+    viewport: { width: 1280, height: 900 },
+    colours: ['light', 'dark'],
+    hundred: 4,
+    rules: undefined,
+  },
+  {
+    look: 'in French, on a phone',
+    locale: 'fr-CA',
+    viewport: { width: 360, height: 740 },
+    colours: ['dark', 'light'],
+    hundred: 5,
+    rules: ['color-contrast', 'target-size', 'valid-lang', 'label-content-name-mismatch'],
+  },
 ] as const;
 
 /** Whom both need. */
@@ -78,7 +92,12 @@ export function lookTests(site: () => PortalSite): void {
       await page.locator('#email').fill(emailOf(of(1)));
       await submit('.sign-in button');
       await page.goto(site().url + (await linkOf(1, 'setup')));
-      for (const [field, typed] of [['#password', 'newcomer'], ['#confirmation', 'else'], ['#voicemail-pin', '1234']] as const) await page.locator(field).fill(typed);
+      for (const [field, typed] of [
+        ['#password', 'newcomer'],
+        ['#confirmation', 'else'],
+        ['#voicemail-pin', '1234'],
+      ] as const)
+        await page.locator(field).fill(typed);
       await page.locator('.meter').waitFor();
       await look('set-up-typing');
       await submit('button[type=submit]');
@@ -102,7 +121,8 @@ export function lookTests(site: () => PortalSite): void {
       await submit('form:has(#second) button');
       await look('users-proposed');
       await open('/portal/profile', 'profile');
-      for (const field of ['#address-own-email', '#address-own-current']) await page.locator(field).fill(field.endsWith('email') ? `fresh${of(4)}@harbour.example` : password);
+      for (const field of ['#address-own-email', '#address-own-current'])
+        await page.locator(field).fill(field.endsWith('email') ? `fresh${of(4)}@harbour.example` : password);
       await submit('form:has(#address-own-email) button[type=submit]');
       await look('profile-asked');
       await page.locator('#voicemail-current').fill('not it');

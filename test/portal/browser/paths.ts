@@ -4,7 +4,10 @@ import { emailOf, loginOf, password, type PortalSite, type SeedPerson } from './
 
 const chosen = 'Walnut-ferry-52';
 /** Everything once without a script and once with it, each with people of their own. */
-const ways = [{ how: 'without JavaScript', javaScriptEnabled: false, hundred: 2 }, { how: 'with JavaScript', javaScriptEnabled: true, hundred: 3 }] as const;
+const ways = [
+  { how: 'without JavaScript', javaScriptEnabled: false, hundred: 2 },
+  { how: 'with JavaScript', javaScriptEnabled: true, hundred: 3 },
+] as const;
 
 /** Whom both need. */
 export const pathPeople: readonly SeedPerson[] = ways.flatMap(({ hundred }) => [
@@ -53,12 +56,21 @@ export function pathTests(site: () => PortalSite): void {
       await typeInto(setUp, '#voicemail-pin', '1234');
       await send(setUp);
       expect(await notice(setUp)).toContain('Not saved yet');
-      expect(await setUp.locator('.fault').allInnerTexts()).toEqual([expect.stringContaining('It wants a capital letter.'), expect.stringContaining('not the same'), expect.stringContaining('count up or down')]);
-      expect(await setUp.locator('input[type="password"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['', '', '']);
+      expect(await setUp.locator('.fault').allInnerTexts()).toEqual([
+        expect.stringContaining('It wants a capital letter.'),
+        expect.stringContaining('not the same'),
+        expect.stringContaining('count up or down'),
+      ]);
+      expect(
+        await setUp.locator('input[type="password"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value)),
+      ).toEqual(['', '', '']);
       await chooseTwice(setUp, chosen);
       await typeInto(setUp, '#voicemail-pin', '6194');
       await press(setUp, setUp.getByRole('button', { name: 'Save' }));
-      expect([setUp.url(), await notice(setUp)]).toEqual([`${site().url}/portal/login?set-up`, 'Your account is set up. Please sign in with your new password.']);
+      expect([setUp.url(), await notice(setUp)]).toEqual([
+        `${site().url}/portal/login?set-up`,
+        'Your account is set up. Please sign in with your new password.',
+      ]);
       await setUp.close();
       await signIn(site(), page, of(1), chosen);
       expect(await page.locator('.person').innerText()).toContain('Ada Newcomer');
@@ -76,7 +88,10 @@ export function pathTests(site: () => PortalSite): void {
       await typeInto(page, '#login', loginOf(of(2)));
       await send(page);
       const mailbox = await page.context().newPage();
-      const code = /\b[A-Z]{5}-[A-Z]{5}\b/.exec(await (await site().mail(mailbox, emailOf(of(2)), '/portal/activate/')).locator('body').innerText())?.[0] ?? '';
+      const code =
+        /\b[A-Z]{5}-[A-Z]{5}\b/.exec(
+          await (await site().mail(mailbox, emailOf(of(2)), '/portal/activate/')).locator('body').innerText(),
+        )?.[0] ?? '';
       await mailbox.close();
       await typeInto(page, '#code', 'AAAAA-AAAAA');
       await send(page);
@@ -127,7 +142,10 @@ export function pathTests(site: () => PortalSite): void {
       await typeInto(chosenThere, '#voicemail-pin', '1234');
       await typeInto(chosenThere, '#voicemail-pin-again', '1235');
       await send(chosenThere);
-      expect(await chosenThere.locator('.fault').allInnerTexts()).toEqual([expect.stringContaining('count up or down'), expect.stringContaining('not the same')]);
+      expect(await chosenThere.locator('.fault').allInnerTexts()).toEqual([
+        expect.stringContaining('count up or down'),
+        expect.stringContaining('not the same'),
+      ]);
       await typeInto(chosenThere, '#voicemail-pin', '6194');
       await typeInto(chosenThere, '#voicemail-pin-again', '6194');
       await send(chosenThere);

@@ -22,13 +22,30 @@ export const emailOf = (extension: string): string => `person${extension}@harbou
 
 /** The whole service with an account of these people, and a browser. */
 export class PortalSite {
-  private constructor(readonly house: House, private readonly chromium: TestBrowser, /** What the browser complained of. */ readonly complaints: string[]) {}
+  private constructor(
+    readonly house: House,
+    private readonly chromium: TestBrowser,
+    /** What the browser complained of. */ readonly complaints: string[],
+  ) {}
 
   static async open(people: readonly SeedPerson[], env: Readonly<Record<string, string>> = {}): Promise<PortalSite> {
     const folder = await mkdtemp(join(tmpdir(), 'countersign-portal-'));
-    const users = people.map(({ extension, name, roles = [], active = false }) => ({ extension, name, email: emailOf(extension), roles, activated: active, ...(active ? { password } : {}) }));
-    await writeFile(join(folder, 'seed.json'), JSON.stringify({ accounts: [{ domain: 'harbour.example', number: '40711', name: 'Harbour Foods', kind: 'customer', users }] }));
-    const [house, chromium] = await Promise.all([House.open({ env: { DIRECTORY_SEED: join(folder, 'seed.json'), ...env } }), startChromium()]);
+    const users = people.map(({ extension, name, roles = [], active = false }) => ({
+      extension,
+      name,
+      email: emailOf(extension),
+      roles,
+      activated: active,
+      ...(active ? { password } : {}),
+    }));
+    await writeFile(
+      join(folder, 'seed.json'),
+      JSON.stringify({ accounts: [{ domain: 'harbour.example', number: '40711', name: 'Harbour Foods', kind: 'customer', users }] }),
+    );
+    const [house, chromium] = await Promise.all([
+      House.open({ env: { DIRECTORY_SEED: join(folder, 'seed.json'), ...env } }),
+      startChromium(),
+    ]);
     await rm(folder, { recursive: true });
     return new PortalSite(house, chromium, []);
   }
@@ -45,7 +62,9 @@ export class PortalSite {
   }
 
   private listen(page: Page): void {
-    page.on('console', (message) => (message.type() === 'error' && !/status of (404|410|422|429)/.test(message.text()) ? this.complaints.push(message.text()) : undefined));
+    page.on('console', (message) =>
+      message.type() === 'error' && !/status of (404|410|422|429)/.test(message.text()) ? this.complaints.push(message.text()) : undefined,
+    );
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
@@ -75,7 +94,12 @@ export class PortalSite {
   /** Asks the chat for a new voicemail PIN, with the proof it wants; a link to the page goes to the mailbox. */
   async asksForVoicemailPin(extension: string, locale = 'en-CA'): Promise<void> {
     const chat = await this.house.customer({ locale });
-    await chat.asks(locale === 'en-CA' ? `My login is ${loginOf(extension)} and I want a new voicemail PIN` : `Mon identifiant est ${loginOf(extension)} et je veux un nouveau PIN de messagerie vocale`, /PIN/);
+    await chat.asks(
+      locale === 'en-CA'
+        ? `My login is ${loginOf(extension)} and I want a new voicemail PIN`
+        : `Mon identifiant est ${loginOf(extension)} et je veux un nouveau PIN de messagerie vocale`,
+      /PIN/,
+    );
     await chat.asks(locale === 'en-CA' ? 'mail me my PIN' : 'envoyez-moi mon PIN', /PIN/);
     await chat.asks(`PIN ${await this.house.pinOf(emailOf(extension))}`, /./);
     await chat.says(locale === 'en-CA' ? 'yes' : 'oui');

@@ -26,7 +26,9 @@ const desktop = { width: 1280, height: 900 };
 /** A page of a new browser; what it complains of is kept, but for answers that say no. */
 async function open(options: BrowserContextOptions, complaints: string[]): Promise<Page> {
   const page = await (await chromium.visitor({ locale: 'en-CA', viewport: desktop, ...options })).newPage();
-  page.on('console', (message) => (message.type() === 'error' && !/status of (400|410)/.test(message.text()) ? complaints.push(message.text()) : undefined));
+  page.on('console', (message) =>
+    message.type() === 'error' && !/status of (400|410)/.test(message.text()) ? complaints.push(message.text()) : undefined,
+  );
   page.on('pageerror', (error) => complaints.push(error.message));
   return page;
 }
@@ -44,11 +46,15 @@ const signIn = async (page: Page): Promise<void> => {
 };
 
 test.each([
-  ['in English, light, on a desktop', { locale: 'en-CA', colorScheme: 'light', viewport: desktop }, 'en'], ['in French, dark, on a phone', { locale: 'fr-CA', colorScheme: 'dark', viewport: phone }, 'fr'],
+  ['in English, light, on a desktop', { locale: 'en-CA', colorScheme: 'light', viewport: desktop }, 'en'],
+  ['in French, dark, on a phone', { locale: 'fr-CA', colorScheme: 'dark', viewport: phone }, 'fr'],
 ] as const)('somebody signs in to an application and out of it %s', async (_how, options, name) => {
   const wrong: string[] = [];
   const page = await open(options, wrong);
-  const [invoices, wallboard] = await Promise.all([Application.of(house.service.publicUrl, application.callback), Application.of(house.service.publicUrl, application.callback, 'wallboard')]);
+  const [invoices, wallboard] = await Promise.all([
+    Application.of(house.service.publicUrl, application.callback),
+    Application.of(house.service.publicUrl, application.callback, 'wallboard'),
+  ]);
   const begun = await invoices.begin();
   await page.goto(begun.url);
   await page.locator('#login').waitFor();

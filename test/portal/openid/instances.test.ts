@@ -28,7 +28,15 @@ describe('two instances behind one address', () => {
     publicUrl = `http://localhost:${ports[0]}`;
     urls = ports.map((port) => `http://127.0.0.1:${port}`);
     for (const port of ports) {
-      const env = { PORT: `${port}`, PUBLIC_URL: publicUrl, REDIS_URL: redis.url, SECRET_KEY: 'one key for both, of thirty-two letters', DATA_DIR: folder, SMTP_LISTEN: 'off', PORTAL_CLIENTS_FILE: clientsFile(callback) };
+      const env = {
+        PORT: `${port}`,
+        PUBLIC_URL: publicUrl,
+        REDIS_URL: redis.url,
+        SECRET_KEY: 'one key for both, of thirty-two letters',
+        DATA_DIR: folder,
+        SMTP_LISTEN: 'off',
+        PORTAL_CLIENTS_FILE: clientsFile(callback),
+      };
       services = [...services, await startServiceProcess(env)];
     }
     application = await Application.of(publicUrl, callback, 'invoices', (url, options) => reach(url, options));
@@ -40,7 +48,11 @@ describe('two instances behind one address', () => {
   });
 
   const signedIn = async (more = {}): Promise<Begun & { readonly at: string }> => {
-    const visitor = new Visitor({ get url() { return next(); } });
+    const visitor = new Visitor({
+      get url() {
+        return next();
+      },
+    });
     const begun = await application.begin(more);
     const { at } = await application.follow(visitor, begun.path);
     const { to = '' } = await visitor.post(at, { login: '101@organization.com', password: 'Pebble-meadow-4' });
@@ -49,7 +61,12 @@ describe('two instances behind one address', () => {
   /** The statuses of 64 of the same at once, at both. */
   const atOnce = async (form: Readonly<Record<string, string>>): Promise<readonly number[]> => {
     const headers = { authorization: `Basic ${Buffer.from(application.credentials.join(':')).toString('base64')}` };
-    return Promise.all(Array.from({ length: 64 }, async () => (await reach(`${publicUrl}/portal/oidc/token`, { method: 'POST', headers, body: new URLSearchParams(form) })).status));
+    return Promise.all(
+      Array.from(
+        { length: 64 },
+        async () => (await reach(`${publicUrl}/portal/oidc/token`, { method: 'POST', headers, body: new URLSearchParams(form) })).status,
+      ),
+    );
   };
 
   test('a sign-in that is begun at one and finished at the other is one sign-in', async () => {
@@ -62,7 +79,12 @@ describe('two instances behind one address', () => {
   test('a code, and a refresh token, is taken once of 64 tries at the same time', async () => {
     const came = await signedIn();
     const code = new URL(came.at).searchParams.get('code') ?? '';
-    const codes = await atOnce({ grant_type: 'authorization_code', code, redirect_uri: callback, code_verifier: came.checks.pkceCodeVerifier ?? '' });
+    const codes = await atOnce({
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: callback,
+      code_verifier: came.checks.pkceCodeVerifier ?? '',
+    });
     expect([codes.filter((status) => status === 200).length, new Set(codes)]).toEqual([1, new Set([200, 400])]);
     const lasting = await signedIn({ scope: 'openid offline_access', prompt: 'consent' });
     const { refresh_token: refresh = '' } = await application.finish(lasting.at, lasting);

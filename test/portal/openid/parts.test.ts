@@ -38,23 +38,55 @@ describe('the file of applications', () => {
   };
 
   test('says of each how it shows who it is', async () => {
-    const phone = { client_id: 'phone', name: 'Phone', redirect_uris: ['com.example.phone:/callback', 'http://127.0.0.1/callback'], public: true };
-    const clients = await read([invoices, { ...invoices, client_id: 'post', token_endpoint_auth_method: 'client_secret_post', post_logout_redirect_uris: ['https://invoices.example/'] }, phone]);
-    expect(clients.map(({ client_id: id, token_endpoint_auth_method: how, post_logout_redirect_uris: out }) => [id, how, out.length])).toEqual([['invoices', 'client_secret_basic', 0], ['post', 'client_secret_post', 1], ['phone', 'none', 0]]);
+    const phone = {
+      client_id: 'phone',
+      name: 'Phone',
+      redirect_uris: ['com.example.phone:/callback', 'http://127.0.0.1/callback'],
+      public: true,
+    };
+    const clients = await read([
+      invoices,
+      {
+        ...invoices,
+        client_id: 'post',
+        token_endpoint_auth_method: 'client_secret_post',
+        post_logout_redirect_uris: ['https://invoices.example/'],
+      },
+      phone,
+    ]);
+    expect(
+      clients.map(({ client_id: id, token_endpoint_auth_method: how, post_logout_redirect_uris: out }) => [id, how, out.length]),
+    ).toEqual([
+      ['invoices', 'client_secret_basic', 0],
+      ['post', 'client_secret_post', 1],
+      ['phone', 'none', 0],
+    ]);
   });
 
   test.each([
     ['no JSON', '[{]', /is no JSON, wants a JSON list/],
     ['nobody', [], /names no application/],
     ['one twice', [invoices, invoices], /application 2, client_id: got "invoices" a second time/],
-    ['an address by plain http', [{ ...invoices, redirect_uris: ['http://invoices.example/'] }], /redirect_uris\.0: got "http:\/\/invoices\.example\/", wants https:\/\//],
-    ['an address with a wildcard', [{ ...invoices, redirect_uris: ['https://*.example/'] }], /redirect_uris\.0: got "https:\/\/\*\.example\/"/],
+    [
+      'an address by plain http',
+      [{ ...invoices, redirect_uris: ['http://invoices.example/'] }],
+      /redirect_uris\.0: got "http:\/\/invoices\.example\/", wants https:\/\//,
+    ],
+    [
+      'an address with a wildcard',
+      [{ ...invoices, redirect_uris: ['https://*.example/'] }],
+      /redirect_uris\.0: got "https:\/\/\*\.example\/"/,
+    ],
     ['a script as address', [{ ...invoices, redirect_uris: ['javascript:alert(1)'] }], /redirect_uris\.0: got "javascript/],
     ['no address', [{ ...invoices, redirect_uris: [] }], /wants one address at least/],
     ['a short secret', [{ ...invoices, client_secret: 'short' }], /client_secret: wants 32 characters at least/],
     ['neither secret nor public', [{ ...invoices, client_secret: undefined }], /client_secret: got nothing, wants one, or "public": true/],
     ['a public one with a secret', [{ ...invoices, public: true }], /what everybody can read is no secret/],
-    ['a program’s own scheme with a secret', [{ ...invoices, redirect_uris: ['com.example.app:/callback'] }], /wants "public": true with it/],
+    [
+      'a program’s own scheme with a secret',
+      [{ ...invoices, redirect_uris: ['com.example.app:/callback'] }],
+      /wants "public": true with it/,
+    ],
     ['a word we do not know', [{ ...invoices, grant_types: ['implicit'] }], /application 1: Unrecognized key: "grant_types"/],
   ])('stops the start when it has %s, and says what to do', async (_what, content, why) => {
     await expect(read(content)).rejects.toThrow(why);
@@ -88,25 +120,49 @@ test('the key that signs is the same for all with one SECRET_KEY, and another wi
 test('what the store holds of tokens opens nothing: neither their names nor their contents stand there', async () => {
   const seen: string[] = [];
   const spy = { ...store, putOpenId: async (...args: Parameters<EmbeddedStore['putOpenId']>) => void seen.push(JSON.stringify(args)) };
-  await createKept(spy, deriveKeys('a secret'), Date.now).put('AccessToken', 'the-token', { jti: 'the-token', scope: 'openid', state: 'xsrf-secret' }, { user: 'u_1', grant: 'the-grant', alias: 'the-alias', life: 1_000 });
+  await createKept(spy, deriveKeys('a secret'), Date.now).put(
+    'AccessToken',
+    'the-token',
+    { jti: 'the-token', scope: 'openid', state: 'xsrf-secret' },
+    { user: 'u_1', grant: 'the-grant', alias: 'the-alias', life: 1_000 },
+  );
   for (const secret of ['the-token', 'xsrf-secret', 'the-grant', 'the-alias']) expect(seen.join()).not.toContain(secret);
 });
 
 describe('what an application may stands on who its user is now', () => {
   const at = Date.UTC(2031, 4, 6);
-  const daniel = { id: 'u_1', extension: '101', login: '101@organization.com', name: 'Daniel', email: 'daniel@example.com', roles: [], activated: true, account: { id: 'a', domain: 'organization.com', number: '1', name: 'Org', kind: 'customer' } } satisfies User;
+  const daniel = {
+    id: 'u_1',
+    extension: '101',
+    login: '101@organization.com',
+    name: 'Daniel',
+    email: 'daniel@example.com',
+    roles: [],
+    activated: true,
+    account: { id: 'a', domain: 'organization.com', number: '1', name: 'Org', kind: 'customer' },
+  } satisfies User;
   const begin = async (session: string) => {
     const now = { user: daniel as User | undefined, hash: 'hash' as string | undefined };
     await store.putSession({ id: session, user: daniel.id, kind: 'portal', body: '{}', at, until: at + 1_000 });
     const keys = deriveKeys('a secret');
-    const standings = createStandings({ kept: createKept(store, keys, () => at), store, directory: { user: async () => now.user }, records: { passwordOf: async () => now.hash }, keys, now: () => at });
+    const standings = createStandings({
+      kept: createKept(store, keys, () => at),
+      store,
+      directory: { user: async () => now.user },
+      records: { passwordOf: async () => now.hash },
+      keys,
+      now: () => at,
+    });
     await standings.note(session, { user: daniel, session, since: at }, 1_000);
     return { now, allowed: async (inSession = false) => (await standings.userOf(daniel.id, { grant: session, inSession })) !== undefined };
   };
 
   test.each([
-    ['a removal', { user: undefined }], ['a suspension', { user: { ...daniel, suspended: true } }], ['another address', { user: { ...daniel, email: 'else@example.com' } }],
-    ['another password', { hash: 'another' }], ['no password any more', { hash: undefined }],
+    ['a removal', { user: undefined }],
+    ['a suspension', { user: { ...daniel, suspended: true } }],
+    ['another address', { user: { ...daniel, email: 'else@example.com' } }],
+    ['another password', { hash: 'another' }],
+    ['no password any more', { hash: undefined }],
   ])('%s ends it at once', async (what, change) => {
     const { now, allowed } = await begin(what);
     expect(await allowed()).toBe(true);
@@ -134,7 +190,16 @@ async function openEdge(clients: Parameters<typeof serveOpenId>[2]['clients']): 
   let [publicUrl, opened] = ['http://localhost', Promise.resolve()];
   const edge = await running((router) => {
     ({ opened } = serveOpenId(router, createKit(router, { sessions, frame, now: Date.now }), {
-      clients, publicUrl: () => publicUrl, sessions, frame, keys: deriveKeys('a secret'), now: Date.now, log: quietLog().log, audit: { append: away }, directory: { user: away }, records: { passwordOf: away },
+      clients,
+      publicUrl: () => publicUrl,
+      sessions,
+      frame,
+      keys: deriveKeys('a secret'),
+      now: Date.now,
+      log: quietLog().log,
+      audit: { append: away },
+      directory: { user: away },
+      records: { passwordOf: away },
       store: { putOpenId: away, readOpenId: away, useOpenId: away, endOpenId: away, endOpenIdOf: away, readSession: away },
     }));
   });
@@ -150,16 +215,38 @@ async function openedWith(clients: Parameters<typeof openEdge>[0]): Promise<void
 describe('while the store does not answer', () => {
   let edge: Running;
   beforeAll(async () => {
-    edge = await openEdge([{ client_id: 'invoices', name: 'Invoices', redirect_uris: ['http://127.0.0.1:9/callback'], post_logout_redirect_uris: [], client_secret: 's'.repeat(32), token_endpoint_auth_method: 'client_secret_basic' }]);
+    edge = await openEdge([
+      {
+        client_id: 'invoices',
+        name: 'Invoices',
+        redirect_uris: ['http://127.0.0.1:9/callback'],
+        post_logout_redirect_uris: [],
+        client_secret: 's'.repeat(32),
+        token_endpoint_auth_method: 'client_secret_basic',
+      },
+    ]);
   });
   afterAll(() => edge.server.stop());
 
   test('applications and users are told to try later, and nothing is given', async () => {
     const headers = { authorization: `Basic ${Buffer.from(`invoices:${'s'.repeat(32)}`).toString('base64')}` };
-    const form = new URLSearchParams({ grant_type: 'authorization_code', code: 'a-code', redirect_uri: 'http://127.0.0.1:9/callback', code_verifier: 'v'.repeat(43) });
+    const form = new URLSearchParams({
+      grant_type: 'authorization_code',
+      code: 'a-code',
+      redirect_uri: 'http://127.0.0.1:9/callback',
+      code_verifier: 'v'.repeat(43),
+    });
     const token = await fetch(`${edge.url}/portal/oidc/token`, { method: 'POST', headers, body: form });
     expect([token.status, await token.json()]).toEqual([503, { error: 'temporarily_unavailable' }]);
-    const asked = new URLSearchParams({ client_id: 'invoices', redirect_uri: 'http://127.0.0.1:9/callback', response_type: 'code', scope: 'openid', state: 'mine', code_challenge: 'c'.repeat(43), code_challenge_method: 'S256' });
+    const asked = new URLSearchParams({
+      client_id: 'invoices',
+      redirect_uri: 'http://127.0.0.1:9/callback',
+      response_type: 'code',
+      scope: 'openid',
+      state: 'mine',
+      code_challenge: 'c'.repeat(43),
+      code_challenge_method: 'S256',
+    });
     const led = await fetch(`${edge.url}/portal/oidc/authorize?${asked}`, { redirect: 'manual' });
     expect(led.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:9\/callback\?error=temporarily_unavailable&state=mine/);
     const out = await fetch(`${edge.url}/portal/oidc/sign-out`, { headers: { accept: 'text/html' } });

@@ -11,7 +11,10 @@ let wallboard: Application;
 let invoices: Application;
 beforeAll(async () => {
   house = await House.open({ env: { PORTAL_CLIENTS_FILE: clientsFile(callback) } });
-  [invoices, wallboard] = await Promise.all([Application.of(house.service.publicUrl, callback), Application.of(house.service.publicUrl, callback, 'wallboard')]);
+  [invoices, wallboard] = await Promise.all([
+    Application.of(house.service.publicUrl, callback),
+    Application.of(house.service.publicUrl, callback, 'wallboard'),
+  ]);
 });
 afterAll(() => house.close());
 
@@ -28,9 +31,20 @@ const changed = (path: string, change: Readonly<Record<string, string>>): string
 
 test('an address that is not the application’s gets nothing, and nobody is led there', async () => {
   const { path } = await invoices.begin();
-  for (const change of [{ redirect_uri: 'https://evil.example/callback' }, { redirect_uri: `${callback}/more` }, { redirect_uri: '' }, { client_id: 'nobody' }, { client_id: '' }]) {
+  for (const change of [
+    { redirect_uri: 'https://evil.example/callback' },
+    { redirect_uri: `${callback}/more` },
+    { redirect_uri: '' },
+    { client_id: 'nobody' },
+    { client_id: '' },
+  ]) {
     const seen = await new Visitor(house).get(changed(path, change), html);
-    expect([seen.status, seen.to, seen.text.includes('This sign-in cannot go on'), seen.text.includes('evil.example')]).toEqual([400, undefined, true, false]);
+    expect([seen.status, seen.to, seen.text.includes('This sign-in cannot go on'), seen.text.includes('evil.example')]).toEqual([
+      400,
+      undefined,
+      true,
+      false,
+    ]);
   }
   const french = await new Visitor(house).get(changed(path, { client_id: 'nobody' }), { ...html, 'accept-language': 'fr' });
   expect(french.text).toContain('Cette connexion ne peut pas continuer');
@@ -84,7 +98,10 @@ test('a request that waits is its browser’s alone: who is led to somebody else
 test('signing out leads to no address that is not the application’s, and a form of another website signs nobody out', async () => {
   const visitor = new Visitor(house);
   await visitor.signIn(daniel.login, daniel.password);
-  const { status, text } = await visitor.get('/portal/oidc/sign-out?client_id=invoices&post_logout_redirect_uri=https%3A%2F%2Fevil.example%2F', html);
+  const { status, text } = await visitor.get(
+    '/portal/oidc/sign-out?client_id=invoices&post_logout_redirect_uri=https%3A%2F%2Fevil.example%2F',
+    html,
+  );
   expect([status, text.includes('This sign-in cannot go on')]).toEqual([400, true]);
   const { text: page } = await visitor.get('/portal/oidc/sign-out', html);
   expect(page).toContain('Signing out ends your session at the portal');
@@ -93,19 +110,40 @@ test('signing out leads to no address that is not the application’s, and a for
 });
 
 /** A request with a target and headers as no client library would send them. */
-const raw = (path: string, headers: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly text: string; readonly to: string }> => new Promise((done, failed) => {
-  ask({ host: '127.0.0.1', port: house.service.port, path, headers }, (response) => {
-    let text = '';
-    response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: response.statusCode ?? 0, text, to: response.headers.location ?? '' }));
-  }).on('error', failed).end();
-});
+const raw = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly text: string; readonly to: string }> =>
+  new Promise((done, failed) => {
+    ask({ host: '127.0.0.1', port: house.service.port, path, headers }, (response) => {
+      let text = '';
+      response
+        .setEncoding('utf8')
+        .on('data', (part: string) => (text += part))
+        .on('end', () => done({ status: response.statusCode ?? 0, text, to: response.headers.location ?? '' }));
+    })
+      .on('error', failed)
+      .end();
+  });
 
 test('whatever a request says of its host, every address that is told starts with PUBLIC_URL', async () => {
   const own = house.service.publicUrl;
   const { path } = await invoices.begin();
-  const hostile = [{ host: 'evil.example' }, { host: 'localhost', 'x-forwarded-host': 'evil.example' }, { host: 'localhost', 'x-forwarded-proto': 'https', 'x-forwarded-port': '9' }, { host: 'localhost', forwarded: 'host=evil.example;proto=https' }, { host: 'evil.example:80@localhost' }, { host: 'localhost', 'x-original-url': 'http://evil.example/', 'x-forwarded-prefix': '/evil' }];
+  const hostile = [
+    { host: 'evil.example' },
+    { host: 'localhost', 'x-forwarded-host': 'evil.example' },
+    { host: 'localhost', 'x-forwarded-proto': 'https', 'x-forwarded-port': '9' },
+    { host: 'localhost', forwarded: 'host=evil.example;proto=https' },
+    { host: 'evil.example:80@localhost' },
+    { host: 'localhost', 'x-original-url': 'http://evil.example/', 'x-forwarded-prefix': '/evil' },
+  ];
   for (const headers of hostile) {
-    for (const [at, kind] of [['/portal/oidc/.well-known/openid-configuration', 'found'], ['http://evil.example/portal/oidc/.well-known/openid-configuration', 'found'], [path, 'led'], [`http://evil.example${path}`, 'led']] as const) {
+    for (const [at, kind] of [
+      ['/portal/oidc/.well-known/openid-configuration', 'found'],
+      ['http://evil.example/portal/oidc/.well-known/openid-configuration', 'found'],
+      [path, 'led'],
+      [`http://evil.example${path}`, 'led'],
+    ] as const) {
       const { text, to } = await raw(at, headers);
       expect(`${text}${to}`).not.toContain('evil');
       if (kind === 'led') expect(to.startsWith(`${own}/portal/sign-in-to/`)).toBe(true);
@@ -116,11 +154,30 @@ test('whatever a request says of its host, every address that is told starts wit
 
 test('pages of the provider are framed by nobody and kept by nothing, and what is not there is not there', async () => {
   const { path } = await invoices.begin();
-  for (const at of [path, '/portal/oidc/sign-out', changed(path, { client_id: 'nobody' }), '/portal/oidc/nothing', '/portal/oidc/reg', '/portal/oidc/token/introspection', '/portal/oidc/device']) {
+  for (const at of [
+    path,
+    '/portal/oidc/sign-out',
+    changed(path, { client_id: 'nobody' }),
+    '/portal/oidc/nothing',
+    '/portal/oidc/reg',
+    '/portal/oidc/token/introspection',
+    '/portal/oidc/device',
+  ]) {
     const { headers } = await new Visitor(house).get(at, html);
-    expect([headers.get('x-frame-options'), headers.get('cache-control')?.includes('no-store'), headers.get('content-security-policy')?.includes("frame-ancestors 'none'")]).toEqual(['DENY', true, true]);
+    expect([
+      headers.get('x-frame-options'),
+      headers.get('cache-control')?.includes('no-store'),
+      headers.get('content-security-policy')?.includes("frame-ancestors 'none'"),
+    ]).toEqual(['DENY', true, true]);
   }
-  for (const at of ['/portal/oidc/nothing', '/portal/oidc/reg', '/portal/oidc/token/introspection', '/portal/oidc/device', '/portal/oidc/request']) expect((await new Visitor(house).get(at)).status).toBe(404);
+  for (const at of [
+    '/portal/oidc/nothing',
+    '/portal/oidc/reg',
+    '/portal/oidc/token/introspection',
+    '/portal/oidc/device',
+    '/portal/oidc/request',
+  ])
+    expect((await new Visitor(house).get(at)).status).toBe(404);
 });
 
 test('one address that asks without end is told to wait', async () => {
@@ -136,7 +193,11 @@ test('behind https every cookie is for https and this very host alone', async ()
     const visitor = new Visitor(secure);
     const begun = await application.begin();
     const asked = await visitor.get(begun.path);
-    expect(asked.headers.getSetCookie().map((cookie) => cookie.replace(/=[^;]*;/, ';').toLowerCase())).toEqual(expect.arrayContaining([expect.stringMatching(/^__secure-openid-waits; path=\/portal\/sign-in-to\/[\w-]+;.*samesite=lax; secure; httponly/)]));
+    expect(asked.headers.getSetCookie().map((cookie) => cookie.replace(/=[^;]*;/, ';').toLowerCase())).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^__secure-openid-waits; path=\/portal\/sign-in-to\/[\w-]+;.*samesite=lax; secure; httponly/),
+      ]),
+    );
     expect(asked.headers.get('strict-transport-security')).toBe('max-age=31536000');
     const { at } = await application.follow(visitor, asked.to?.slice('https://localhost'.length) ?? '');
     const { to = '' } = await visitor.post(at, daniel);
@@ -151,7 +212,13 @@ test('behind https every cookie is for https and this very host alone', async ()
 test('without a file of applications nothing of it is there', async () => {
   const plain = await House.open();
   try {
-    for (const path of ['/portal/oidc/.well-known/openid-configuration', '/portal/oidc/authorize', '/portal/oidc/jwks', '/portal/sign-in-to/abc']) expect((await fetch(`${plain.url}${path}`)).status).toBe(404);
+    for (const path of [
+      '/portal/oidc/.well-known/openid-configuration',
+      '/portal/oidc/authorize',
+      '/portal/oidc/jwks',
+      '/portal/sign-in-to/abc',
+    ])
+      expect((await fetch(`${plain.url}${path}`)).status).toBe(404);
   } finally {
     await plain.close();
   }
@@ -160,20 +227,34 @@ test('without a file of applications nothing of it is there', async () => {
 test('a request that is too large is refused as such, and the next on its connection is answered', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answers: (number | undefined)[] = [];
-  for (const [method, path, body] of [['POST', 'token', `a=${'x'.repeat(200_000)}`], ['GET', 'jwks', ''], ['POST', 'revoke', `a=${'x'.repeat(200_000)}`], ['GET', 'jwks', '']] as const) {
-    answers.push(await new Promise((resolve, reject) => {
-      const asked = ask(`${house.url}/portal/oidc/${path}`, { method, agent, headers: method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {} }, (answer) => answer.resume().once('end', () => resolve(answer.statusCode)));
-      asked.once('error', reject);
-      if (body !== '') asked.write(body);
-      asked.end();
-    }));
+  for (const [method, path, body] of [
+    ['POST', 'token', `a=${'x'.repeat(200_000)}`],
+    ['GET', 'jwks', ''],
+    ['POST', 'revoke', `a=${'x'.repeat(200_000)}`],
+    ['GET', 'jwks', ''],
+  ] as const) {
+    answers.push(
+      await new Promise((resolve, reject) => {
+        const asked = ask(
+          `${house.url}/portal/oidc/${path}`,
+          { method, agent, headers: method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {} },
+          (answer) => answer.resume().once('end', () => resolve(answer.statusCode)),
+        );
+        asked.once('error', reject);
+        if (body !== '') asked.write(body);
+        asked.end();
+      }),
+    );
   }
   agent.destroy();
   expect(answers).toEqual([413, 200, 413, 200]);
 });
 
 test.each(['token', 'userinfo', 'revoke'])('%s: its errors are JSON, whatever the caller says it accepts', async (path) => {
-  const answer = await fetch(`${house.url}/portal/oidc/${path}`, { method: path === 'userinfo' ? 'GET' : 'POST', headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' } });
+  const answer = await fetch(`${house.url}/portal/oidc/${path}`, {
+    method: path === 'userinfo' ? 'GET' : 'POST',
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+  });
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(await answer.json()).toEqual(expect.objectContaining({ error: expect.any(String) }));
 });

@@ -3,7 +3,10 @@ import { Visitor } from '../visitor';
 import { Application, clientsFile, type Begun } from './application';
 
 const [daniel, maya] = ['101@organization.com', '100@organization.com'];
-const passwords = new Map([[daniel, 'Pebble-meadow-4'], [maya, 'Lantern-harbour-7']]);
+const passwords = new Map([
+  [daniel, 'Pebble-meadow-4'],
+  [maya, 'Lantern-harbour-7'],
+]);
 const callback = 'http://127.0.0.1:9/callback';
 const minute = 60_000;
 
@@ -14,7 +17,10 @@ let wallboard: Application;
 let behind = 0;
 beforeAll(async () => {
   house = await House.open({ now: () => Date.now() - behind, env: { PORTAL_CLIENTS_FILE: clientsFile(callback) } });
-  [invoices, wallboard] = await Promise.all([Application.of(house.service.publicUrl, callback), Application.of(house.service.publicUrl, callback, 'wallboard')]);
+  [invoices, wallboard] = await Promise.all([
+    Application.of(house.service.publicUrl, callback),
+    Application.of(house.service.publicUrl, callback, 'wallboard'),
+  ]);
 });
 afterAll(() => house.close());
 
@@ -24,7 +30,11 @@ const signedIn = async (login = daniel): Promise<Visitor> => {
   return visitor;
 };
 /** Where the browser is in the end: at the application, or at a page of ours. */
-const goTo = async (application: Application, visitor: Visitor, more: Readonly<Record<string, string>> = {}): Promise<Begun & { readonly at: string; readonly text: string }> => {
+const goTo = async (
+  application: Application,
+  visitor: Visitor,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Begun & { readonly at: string; readonly text: string }> => {
   const begun = await application.begin(more);
   const seen = await application.follow(visitor, begun.path);
   if (!seen.text.includes('<form method="post" action="">')) return { ...begun, ...seen };
@@ -49,8 +59,19 @@ test('an application learns by a code who is there, and a code that comes twice 
   const came = await invoices.follow(visitor, to);
   const tokens = await invoices.finish(came.at, begun);
   const sub = subOf(tokens);
-  expect(await invoices.userinfo(tokens.access_token, sub)).toEqual({ sub, name: 'Daniel Okafor', preferred_username: daniel, email: 'daniel.okafor@example.com', email_verified: true });
-  expect((await house.audit()).at(-1)).toMatchObject({ action: 'portal.signed-in-to', asker: sub, subject: sub, actor: 'application:invoices' });
+  expect(await invoices.userinfo(tokens.access_token, sub)).toEqual({
+    sub,
+    name: 'Daniel Okafor',
+    preferred_username: daniel,
+    email: 'daniel.okafor@example.com',
+    email_verified: true,
+  });
+  expect((await house.audit()).at(-1)).toMatchObject({
+    action: 'portal.signed-in-to',
+    asker: sub,
+    subject: sub,
+    actor: 'application:invoices',
+  });
   await expect(invoices.finish(came.at, begun)).rejects.toMatchObject({ error: 'invalid_grant' });
   await expect(invoices.userinfo(tokens.access_token, sub)).rejects.toMatchObject({ status: 401 });
 });
@@ -84,7 +105,9 @@ test('an application may want the password once more, or one that is not old: th
     const begun = await goTo(invoices, visitor, more);
     expect(begun.text).toContain('please give your password once more');
     // Going back to where the request waits is no sign-in.
-    expect((await invoices.follow(visitor, new URL(begun.at, house.url).searchParams.get('to') ?? '')).at).toMatch(/^\/portal\/login\?again/);
+    expect((await invoices.follow(visitor, new URL(begun.at, house.url).searchParams.get('to') ?? '')).at).toMatch(
+      /^\/portal\/login\?again/,
+    );
     const { to = '' } = await visitor.post(begun.at, { login: daniel, password: passwords.get(daniel) ?? '' });
     const tokens = await invoices.finish((await invoices.follow(visitor, to)).at, begun);
     expect(Number(tokens.claims()?.auth_time) - Number(before.claims()?.auth_time)).toBeGreaterThanOrEqual(600);
@@ -127,7 +150,11 @@ test('a refresh token is good once: one that comes again ends all that came of i
 
 test('another password ends everything that applications hold, also a code that waits', async () => {
   const visitor = await signedIn();
-  const [tokens, lasting, waiting] = [await tokensOf(invoices, visitor), await tokensOf(wallboard, visitor, offline), await goTo(invoices, visitor)];
+  const [tokens, lasting, waiting] = [
+    await tokensOf(invoices, visitor),
+    await tokensOf(wallboard, visitor, offline),
+    await goTo(invoices, visitor),
+  ];
   const change = { act: 'password', current: passwords.get(daniel) ?? '', password: 'Ribbon-castle-88', confirmation: 'Ribbon-castle-88' };
   expect((await visitor.post('/portal/profile', change)).status).toBe(303);
   passwords.set(daniel, 'Ribbon-castle-88');

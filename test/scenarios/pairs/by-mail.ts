@@ -28,10 +28,19 @@ export function tellByMail(store: string, table: () => Table): void {
     const { world, company: next } = table();
     world.later(minute);
     const company = next();
-    return { cell: { world, company, person: company.customer, language: 'en' }, story: new Story(`${store}: ${title}`, [company.customer.pin]) };
+    return {
+      cell: { world, company, person: company.customer, language: 'en' },
+      story: new Story(`${store}: ${title}`, [company.customer.pin]),
+    };
   };
-  const changes = ({ world, company }: Cell): unknown[] => world.provider.directory.journal.filter(({ accountId }) => accountId === `account-${company.number}`).map(({ fields }) => fields['number']);
-  const proofs = async ({ world, company }: Cell) => (await world.house.audit()).filter(({ asker, action }) => asker?.startsWith(`user-${company.number}-`) && action === 'identity.proved').map(({ method }) => method);
+  const changes = ({ world, company }: Cell): unknown[] =>
+    world.provider.directory.journal
+      .filter(({ accountId }) => accountId === `account-${company.number}`)
+      .map(({ fields }) => fields['number']);
+  const proofs = async ({ world, company }: Cell) =>
+    (await world.house.audit())
+      .filter(({ asker, action }) => asker?.startsWith(`user-${company.number}-`) && action === 'identity.proved')
+      .map(({ method }) => method);
   const writer = ({ world, person }: Cell): MailCustomer => MailCustomer.of(world, person);
   const since = async ({ world, person }: Cell, from: number): Promise<readonly Arrived[]> => {
     await world.quiet();
@@ -46,7 +55,11 @@ export function tellByMail(store: string, table: () => Table): void {
       expect(mail.text).toMatch(/Just reply “yes”/);
       expect(mail.text).toMatch(/Until .*\(UTC\), a reply from this address is enough\. After that I’ll ask for your support PIN/);
       expect(mail.links.filter((link) => /\/(?:not-me|resume)\//.test(link))).toHaveLength(2);
-      expect([mail.recipient, mail.header('Auto-Submitted'), /(?<!\d)\d{6}(?!\d)/.test(mail.text + mail.subject)]).toEqual([cell.person.address, 'auto-generated', false]);
+      expect([mail.recipient, mail.header('Auto-Submitted'), /(?<!\d)\d{6}(?!\d)/.test(mail.text + mail.subject)]).toEqual([
+        cell.person.address,
+        'auto-generated',
+        false,
+      ]);
     });
 
     test('to a leg that has not shown who it is there is none: the mail says nothing of the request, and an answer joins nothing (P3)', async () => {
@@ -168,7 +181,12 @@ export function tellByMail(store: string, table: () => Table): void {
       await call.says('please forward my calls to 613 555 0142');
       const from = world.sink.mails.length;
       expect((await call.says('Can I go on by mail?')).said).toMatch(/reply to the mail/);
-      const mail = await world.sink.arrives(person.address, from, ({ replyTo = '' }) => replyTo.startsWith('reply+'), 'the mail to go on by');
+      const mail = await world.sink.arrives(
+        person.address,
+        from,
+        ({ replyTo = '' }) => replyTo.startsWith('reply+'),
+        'the mail to go on by',
+      );
       await call.hangsUp();
       await world.quiet();
       world.later(30 * minute);

@@ -7,7 +7,12 @@ import type { Story } from './story';
 export async function asksToGoOn(story: Story, cell: Cell, from: Side): Promise<Arrived> {
   const before = cell.world.sink.mails.length;
   await story.does(from, 'Can I go on by mail?', /on its way/, /reply to the mail/);
-  const mail = await cell.world.sink.arrives(cell.person.address, before, ({ replyTo = '' }) => replyTo.startsWith('reply+'), 'the mail to go on by');
+  const mail = await cell.world.sink.arrives(
+    cell.person.address,
+    before,
+    ({ replyTo = '' }) => replyTo.startsWith('reply+'),
+    'the mail to go on by',
+  );
   story.gets(mail.text);
   return mail;
 }

@@ -52,7 +52,11 @@ const ways = {
     return call;
   },
   'by the code shown there': async (story: Story, cell: Cell, from: Side): Promise<Side> => {
-    const shown = await story.does(from, 'I’d rather go on by phone', /only key it in yourself|Only key it in yourself|nobody from us|Nobody from us/i);
+    const shown = await story.does(
+      from,
+      'I’d rather go on by phone',
+      /only key it in yourself|Only key it in yourself|nobody from us|Nobody from us/i,
+    );
     const code = (/(\d{4}) (\d{4})/.exec(shown)?.slice(1) ?? []).join('');
     expect(code).toMatch(/^\d{8}$/);
     const call = await callSide(cell);
@@ -63,7 +67,12 @@ const ways = {
   },
   'by a mailed link': async (story: Story, cell: Cell, from: Side): Promise<Side> => {
     await story.does(from, 'send me a link to go on on my computer', /on its way/);
-    const mail = await cell.world.sink.arrives(cell.person.address, 0, ({ links }) => links.some((link) => link.includes('/resume/')), 'the link to go on');
+    const mail = await cell.world.sink.arrives(
+      cell.person.address,
+      0,
+      ({ links }) => links.some((link) => link.includes('/resume/')),
+      'the link to go on',
+    );
     const link = mail.links.find((each) => each.includes('/resume/')) ?? '';
     const chat = await chatSide(cell, await ChatCustomer.opensElsewhere(cell.world.house.url, link, { locale: 'en-CA' }));
     story.note('(the mailed link is opened in another browser)');
@@ -86,9 +95,16 @@ type Way = keyof typeof ways;
 
 /** Every ordered pair, and the ways there are from the one to the other. */
 const pairs: readonly (readonly [ChannelName, ChannelName, Way])[] = [
-  ['chat', 'chat', 'by a mailed link'], ['chat', 'phone', 'by account number, extension and PIN'], ['chat', 'phone', 'by the code shown there'], ['chat', 'mail', 'by an answer to the mail that it asked for'],
-  ['mail', 'chat', 'by a mailed link'], ['mail', 'phone', 'by account number, extension and PIN'], ['mail', 'mail', 'by a reply in the thread'],
-  ['phone', 'chat', 'by a mailed link'], ['phone', 'mail', 'by an answer to the mail that it asked for'], ['phone', 'phone', 'by account number, extension and PIN'],
+  ['chat', 'chat', 'by a mailed link'],
+  ['chat', 'phone', 'by account number, extension and PIN'],
+  ['chat', 'phone', 'by the code shown there'],
+  ['chat', 'mail', 'by an answer to the mail that it asked for'],
+  ['mail', 'chat', 'by a mailed link'],
+  ['mail', 'phone', 'by account number, extension and PIN'],
+  ['mail', 'mail', 'by a reply in the thread'],
+  ['phone', 'chat', 'by a mailed link'],
+  ['phone', 'mail', 'by an answer to the mail that it asked for'],
+  ['phone', 'phone', 'by account number, extension and PIN'],
 ];
 
 /** Proved with nothing in hand, in a conversation of its own. */
@@ -141,9 +157,15 @@ export function tellPairs(store: string, table: () => Table): void {
     const { world, company: next } = table();
     world.later(60_000);
     const company = next();
-    return { cell: { world, company, person: company.customer, language: 'en' }, story: new Story(`${store}: ${title}`, [company.customer.pin]) };
+    return {
+      cell: { world, company, person: company.customer, language: 'en' },
+      story: new Story(`${store}: ${title}`, [company.customer.pin]),
+    };
   };
-  const changes = ({ world, company }: Cell): unknown[] => world.provider.directory.journal.filter(({ accountId }) => accountId === `account-${company.number}`).map(({ fields }) => fields['number']);
+  const changes = ({ world, company }: Cell): unknown[] =>
+    world.provider.directory.journal
+      .filter(({ accountId }) => accountId === `account-${company.number}`)
+      .map(({ fields }) => fields['number']);
   const audited = async ({ world, person }: Cell) => (await world.house.audit()).filter(({ asker }) => asker === person.id);
 
   test.each(pairs)('proved by %s, joined by %s %s, confirmed there: done once, and told where it began', async (first, second, way) => {
@@ -164,36 +186,44 @@ export function tellPairs(store: string, table: () => Table): void {
     story.print();
   });
 
-  test.each(['chat', 'phone'] as const)('proved by %s, and a new mail that carries its PIN: a mail joins no case but that whose thread it answers, so it is done in its own, once, and nobody hears of the other', async (first) => {
-    const { cell, story } = open(`proved by ${first}, then a mail of its own`);
-    const one = await proved[first](story, cell);
-    const two = mailSide(cell);
-    expect(await story.does(two, `Hello, please forward my calls to 613 555 0143. My PIN is ${cell.person.pin}.`, done)).not.toMatch(/0142|open case/);
-    expect(changes(cell)).toEqual(['+16135550143']);
-    expect(await story.hears(one)).not.toMatch(/0143|as well|just done/);
-    await story.does(one, one.channel === 'voice' ? '1' : 'yes', done);
-    expect(changes(cell)).toEqual(['+16135550143', forwarded]);
-    const log = await audited(cell);
-    expect(new Set(log.filter(({ action }) => action === 'change.applied').map((entry) => entry.case)).size).toBe(2);
-    story.print();
-  });
+  test.each(['chat', 'phone'] as const)(
+    'proved by %s, and a new mail that carries its PIN: a mail joins no case but that whose thread it answers, so it is done in its own, once, and nobody hears of the other',
+    async (first) => {
+      const { cell, story } = open(`proved by ${first}, then a mail of its own`);
+      const one = await proved[first](story, cell);
+      const two = mailSide(cell);
+      expect(await story.does(two, `Hello, please forward my calls to 613 555 0143. My PIN is ${cell.person.pin}.`, done)).not.toMatch(
+        /0142|open case/,
+      );
+      expect(changes(cell)).toEqual(['+16135550143']);
+      expect(await story.hears(one)).not.toMatch(/0143|as well|just done/);
+      await story.does(one, one.channel === 'voice' ? '1' : 'yes', done);
+      expect(changes(cell)).toEqual(['+16135550143', forwarded]);
+      const log = await audited(cell);
+      expect(new Set(log.filter(({ action }) => action === 'change.applied').map((entry) => entry.case)).size).toBe(2);
+      story.print();
+    },
+  );
 
-  test.each(names.flatMap((first) => names.map((second) => [first, second] as const)))('begun by %s without a proof, proved by %s: the one gains nothing and hears nothing; its draft is given by its case number alone', async (first, second) => {
-    const { cell, story } = open(`begun by ${first} without a proof, proved by ${second}`);
-    const one = await unproved[first](story, cell);
-    const two = await comes[second](story, cell);
-    const heard = `${await story.hears(two)}`;
-    expect(heard).not.toMatch(/0142|0 1 4 2/);
-    expect(await story.hears(one)).not.toMatch(/verified|just done/);
-    await story.does(one, one.channel === 'voice' ? '1' : 'yes', /PIN/);
-    expect(changes(cell)).toEqual([]);
-    const number = await one.caseNumber();
-    expect(number).toMatch(/^C-\w{4}-\w$/);
-    const named = two.channel === 'voice' ? `my case is ${[...number.replaceAll('-', '')].join(' ')}` : `My case number is ${number}`;
-    expect(await story.does(two, named, asked)).toMatch(/0142|0 1 4 2/);
-    await story.does(two, two.channel === 'voice' ? '1' : 'yes', done);
-    expect(changes(cell)).toEqual([forwarded]);
-    expect(await story.hears(one)).not.toMatch(/verified|just done/);
-    story.print();
-  });
+  test.each(names.flatMap((first) => names.map((second) => [first, second] as const)))(
+    'begun by %s without a proof, proved by %s: the one gains nothing and hears nothing; its draft is given by its case number alone',
+    async (first, second) => {
+      const { cell, story } = open(`begun by ${first} without a proof, proved by ${second}`);
+      const one = await unproved[first](story, cell);
+      const two = await comes[second](story, cell);
+      const heard = `${await story.hears(two)}`;
+      expect(heard).not.toMatch(/0142|0 1 4 2/);
+      expect(await story.hears(one)).not.toMatch(/verified|just done/);
+      await story.does(one, one.channel === 'voice' ? '1' : 'yes', /PIN/);
+      expect(changes(cell)).toEqual([]);
+      const number = await one.caseNumber();
+      expect(number).toMatch(/^C-\w{4}-\w$/);
+      const named = two.channel === 'voice' ? `my case is ${[...number.replaceAll('-', '')].join(' ')}` : `My case number is ${number}`;
+      expect(await story.does(two, named, asked)).toMatch(/0142|0 1 4 2/);
+      await story.does(two, two.channel === 'voice' ? '1' : 'yes', done);
+      expect(changes(cell)).toEqual([forwarded]);
+      expect(await story.hears(one)).not.toMatch(/verified|just done/);
+      story.print();
+    },
+  );
 }

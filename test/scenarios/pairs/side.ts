@@ -29,7 +29,8 @@ export async function chatSide({ world }: Cell, by?: ChatCustomer): Promise<Side
     return news.join(' ');
   };
   return {
-    channel: 'chat', listens,
+    channel: 'chat',
+    listens,
     does: async (words) => {
       await chat.says(words);
       return listens();
@@ -54,10 +55,12 @@ export async function callSide({ world }: Cell): Promise<Side> {
     return call.doc.said === before ? '' : call.doc.said;
   };
   return {
-    channel: 'voice', listens,
+    channel: 'voice',
+    listens,
     does: async (words) => {
       let said = (await (/^[\d*]+$/.test(words) ? call.keys(words) : call.says(words))).said;
-      for (let times = 0; call.doc.gather === undefined && call.doc.redirect !== undefined && times < 20; times += 1) said += ` ${(await call.isSilent()).said}`;
+      for (let times = 0; call.doc.gather === undefined && call.doc.redirect !== undefined && times < 20; times += 1)
+        said += ` ${(await call.isSilent()).said}`;
       await world.quiet();
       return said;
     },
@@ -73,7 +76,8 @@ export function mailSide({ world, person }: Cell, begun?: Arrived): Side {
   const mail = MailCustomer.of(world, person);
   let heard = 0;
   /** Of this thread: the mailbox may have others. */
-  const answers = (): readonly Arrived[] => mail.answers.filter(({ inReplyTo }) => mail.sent.some(({ messageId }) => messageId === inReplyTo));
+  const answers = (): readonly Arrived[] =>
+    mail.answers.filter(({ inReplyTo }) => mail.sent.some(({ messageId }) => messageId === inReplyTo));
   const listens = async (): Promise<string> => {
     await world.quiet();
     const news = answers().slice(heard);
@@ -81,7 +85,8 @@ export function mailSide({ world, person }: Cell, begun?: Arrived): Side {
     return news.map(({ text }) => text.split('\n\n-- \n')[0] ?? '').join(' ');
   };
   return {
-    channel: 'email', listens,
+    channel: 'email',
+    listens,
     does: async (words) => {
       const last = answers().at(-1) ?? begun;
       await (last === undefined ? mail.writes(words) : mail.replies(words, { to: last }));

@@ -2,7 +2,10 @@ import type { Side } from './side';
 
 const places = { chat: 'chat', email: 'mail', voice: 'phone' } as const;
 const short = (text: string): string => {
-  const line = text.replace(/\/(not-me|resume|verify)\/\S+/g, '/$1/…').replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\/(not-me|resume|verify)\/\S+/g, '/$1/…')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= 220 ? line : `${line.slice(0, 150)} … ${line.slice(-66)}`;
 };
 
@@ -10,7 +13,10 @@ const short = (text: string): string => {
 export class Story {
   private readonly lines: string[] = [];
 
-  constructor(private readonly title: string, private readonly secrets: readonly string[]) {}
+  constructor(
+    private readonly title: string,
+    private readonly secrets: readonly string[],
+  ) {}
 
   /** One exchange, in which all of this has to be told. */
   async does(side: Side, words: string, ...wanted: readonly RegExp[]): Promise<string> {

@@ -6,7 +6,10 @@ import type { Inbound, Turns } from '../../../src/turn/port';
 import type { Stage } from './stage';
 
 /** What somebody gave to show who they are: a PIN of that user, a link or a code made for that user. */
-export interface Given { readonly method: 'pin' | 'link' | 'join-code'; readonly value: string }
+export interface Given {
+  readonly method: 'pin' | 'link' | 'join-code';
+  readonly value: string;
+}
 
 /** One thing somebody did: from when to when, in ticks. */
 export interface Step {
@@ -28,7 +31,15 @@ export class Actor {
   /** The house ended or closed it: nothing more is done. */
   over = false;
 
-  constructor(private readonly stage: Stage, readonly name: string, readonly who: UserId, readonly channel: Channel, private readonly by: Turns = stage.house.calls, private readonly began: LegId = mintLegId(), readonly provedBy?: Given) {
+  constructor(
+    private readonly stage: Stage,
+    readonly name: string,
+    readonly who: UserId,
+    readonly channel: Channel,
+    private readonly by: Turns = stage.house.calls,
+    private readonly began: LegId = mintLegId(),
+    readonly provedBy?: Given,
+  ) {
     this.legs = [began];
     this.provedAt = provedBy === undefined ? undefined : stage.tick();
   }
@@ -55,16 +66,35 @@ export class Actor {
     if (this.over) return '';
     const from = this.stage.tick();
     const inbound: Inbound = {
-      leg: this.began, channel: this.channel, turnId: `${this.began}-${++this.count}`, at: this.stage.house.now(), kind: 'message', text: '', attachments: false, language: 'en', ...what,
+      leg: this.began,
+      channel: this.channel,
+      turnId: `${this.began}-${++this.count}`,
+      at: this.stage.house.now(),
+      kind: 'message',
+      text: '',
+      attachments: false,
+      language: 'en',
+      ...what,
     };
     const result = await this.by.take(inbound);
     if (result.status === 'committed' && result.joined !== undefined && result.joined !== this.leg) this.legs.push(result.joined);
-    this.steps.push({ from, to: this.stage.tick(), text: what.text === '' ? what.voice?.digits ?? '' : what.text ?? '', ...(given === undefined ? {} : { given }), leg: this.leg });
+    this.steps.push({
+      from,
+      to: this.stage.tick(),
+      text: what.text === '' ? (what.voice?.digits ?? '') : (what.text ?? ''),
+      ...(given === undefined ? {} : { given }),
+      leg: this.leg,
+    });
     const { house } = this.stage;
-    return result.status === 'committed' ? said(result.lines.map((line) => ({ ...line, activity: revealTo(house.keys, line, house.now()) }))) : '';
+    return result.status === 'committed'
+      ? said(result.lines.map((line) => ({ ...line, activity: revealTo(house.keys, line, house.now()) })))
+      : '';
   }
 }
 
 /** What the bot said, one text; codes as they are given. */
 export const said = (lines: readonly TranscriptLine[]): string =>
-  lines.filter(({ from }) => from === 'bot').map(({ activity }) => (JSON.parse(activity) as { readonly text?: string }).text ?? '').join('\n');
+  lines
+    .filter(({ from }) => from === 'bot')
+    .map(({ activity }) => (JSON.parse(activity) as { readonly text?: string }).text ?? '')
+    .join('\n');

@@ -11,7 +11,10 @@ const only = process.env['SEED'] === undefined ? undefined : Number(process.env[
 const seeds = only === undefined ? Array.from({ length: count(15, 1_000) }, (_, n) => n + 1) : Array<number>(30).fill(only);
 const schedules = seeds.length;
 
-describe.each([['embedded', false], ['Redis', true]])('everything at once, in the %s store', (name, redis) => {
+describe.each([
+  ['embedded', false],
+  ['Redis', true],
+])('everything at once, in the %s store', (name, redis) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(redis, schedules);
@@ -22,12 +25,20 @@ describe.each([['embedded', false], ['Redis', true]])('everything at once, in th
     const sum: Record<string, number> = {};
     const broken: string[] = [];
     for (const [nth, seed] of seeds.entries()) {
-      const verdict = await play(stage, seed, nth).then((played) => judge(stage, played))
-        .catch((error: unknown): Verdict => ({ violations: [`it stopped: ${error instanceof Error ? error.stack : String(error)}`], counts: { applied: 0, proved: 0, joined: 0, byCode: 0, byLink: 0, confirmed: 0, ended: 0 } }));
+      const verdict = await play(stage, seed, nth)
+        .then((played) => judge(stage, played))
+        .catch((error: unknown): Verdict => ({
+          violations: [`it stopped: ${error instanceof Error ? error.stack : String(error)}`],
+          counts: { applied: 0, proved: 0, joined: 0, byCode: 0, byLink: 0, confirmed: 0, ended: 0 },
+        }));
       for (const [what, times] of Object.entries(verdict.counts)) sum[what] = (sum[what] ?? 0) + times;
       broken.push(...verdict.violations.map((what) => `SEED=${seed} ${what}`));
     }
-    process.stdout.write(`${name}: ${schedules} schedules, ${Object.entries(sum).map(([what, times]) => `${what} ${times}`).join(', ')}; broken: ${broken.length}\n`);
+    process.stdout.write(
+      `${name}: ${schedules} schedules, ${Object.entries(sum)
+        .map(([what, times]) => `${what} ${times}`)
+        .join(', ')}; broken: ${broken.length}\n`,
+    );
     expect(broken).toEqual([]);
     // With few of them not every sort of thing need happen.
     const happens = schedules > 100 ? Object.keys(sum) : ['applied', 'proved', 'ended'];

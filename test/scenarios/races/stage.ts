@@ -7,7 +7,10 @@ import { startHttpDirectory, type HttpDirectoryServer } from '../../support/http
 import { openTalkingHouse, type TalkingHouse } from '../../support/talking-house';
 
 /** A change on its way to the provider's directory: when its request came, in ticks of the stage. */
-export interface Delivery { readonly key: string; readonly tick: number }
+export interface Delivery {
+  readonly key: string;
+  readonly tick: number;
+}
 
 /** A house of two instances, a provider's directory that notes what reaches it, and a count of all that happens. */
 export interface Stage {
@@ -39,17 +42,28 @@ export async function openStage(redis: boolean, companies: number): Promise<Stag
     return every > 0 && posted % every === 0 ? { is: 'lost' } : undefined;
   });
   // A lease lapses in fifteen seconds; here what is under way in this process is waited for, but for what waits for this itself.
-  const house = await openTalkingHouse({ redis, env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token }, wait: (runner) => Promise.race([runner.drain(), pause(3_000)]) });
+  const house = await openTalkingHouse({
+    redis,
+    env: { DIRECTORY_URL: provider.url, DIRECTORY_TOKEN: provider.token },
+    wait: (runner) => Promise.race([runner.drain(), pause(3_000)]),
+  });
   const { store, directory, keys, pins, turns, metrics, now } = house;
   const confirmations = createConfirmations({ store, directory, keys, pins, turns, metrics, now, policy: assignedPolicy });
   const stage: Stage = {
-    house, second: house.instance(), provider, confirmations, deliveries, tick,
+    house,
+    second: house.instance(),
+    provider,
+    confirmations,
+    deliveries,
+    tick,
     company: (n) => {
       const found = all[n];
       if (found === undefined) throw new Error(`There are ${all.length} companies, and no number ${n}.`);
       return found;
     },
-    loses: (often) => { every = often; },
+    loses: (often) => {
+      every = often;
+    },
     close: async () => {
       await house.close();
       await provider.close();

@@ -11,12 +11,26 @@ const seed = seedOfCompanies(companies);
 /** Everybody of extension 101 has a second address, which gets copies of notices. */
 export const known: NonNullable<MailWorldOptions['known']> = {
   people: companies.flatMap(staffOf),
-  seed: { accounts: seed.accounts.map((account) => ({ ...account, users: account.users.map((user) => (user.extension === '101' ? { ...user, secondEmail: `second-${user.email}` } : user)) })) },
+  seed: {
+    accounts: seed.accounts.map((account) => ({
+      ...account,
+      users: account.users.map((user) => (user.extension === '101' ? { ...user, secondEmail: `second-${user.email}` } : user)),
+    })),
+  },
 };
 
 /** A page of the house as a browser without a script posts it. */
-export async function posts(link: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly page: string }> {
-  const answer = await fetch(link, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields).toString() });
+export async function posts(
+  link: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly status: number; readonly page: string }> {
+  const answer = await fetch(link, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(fields).toString(),
+  });
   return { status: answer.status, page: await answer.text() };
 }
 
@@ -24,7 +38,8 @@ export const right = (by: Person, code: string) => ({ act: 'confirm', pin: by.pi
 export const wrong = (code: string): string => String((Number(code) + 1) % 10_000).padStart(4, '0');
 
 /** All that was said in a chat. */
-export const heardOf = async (customer: Customer): Promise<string> => (await customer.transcript()).map(({ text }) => text ?? '').join('\n');
+export const heardOf = async (customer: Customer): Promise<string> =>
+  (await customer.transcript()).map(({ text }) => text ?? '').join('\n');
 
 /** A chat that has asked for an administrator. */
 export interface Asked {
@@ -49,8 +64,12 @@ export async function asks(world: MailWorld, of: Company, as = of.customer.login
   const told = await customer.asks('yes', /tell them this code/);
   const code = /\n(\d{4})\n/.exec(told)?.[1] ?? '';
   return {
-    customer, code, told,
+    customer,
+    code,
+    told,
     mails: (address) => world.sink.mails.slice(from).filter(({ recipient }) => recipient === address),
-    link: async ({ address }) => (await world.sink.arrives(address, from, ({ subject }) => subject.startsWith('Please confirm'), 'the mail to an administrator')).links[0] ?? '',
+    link: async ({ address }) =>
+      (await world.sink.arrives(address, from, ({ subject }) => subject.startsWith('Please confirm'), 'the mail to an administrator'))
+        .links[0] ?? '',
   };
 }

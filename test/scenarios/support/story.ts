@@ -59,7 +59,7 @@ export async function expectStory(world: World, { rows, as = 101, customer: know
   const secrets: string[] = [];
   const fill = async (words: string): Promise<string> => {
     const subject = words.includes('{CODE}') ? /code/ : /PIN/;
-    const secret = /\{(PIN|CODE|WRONG)\}/.test(words) ? sixDigits.exec((await scene.mail(subject)).text)?.[0] ?? '' : '';
+    const secret = /\{(PIN|CODE|WRONG)\}/.test(words) ? (sixDigits.exec((await scene.mail(subject)).text)?.[0] ?? '') : '';
     if (secret !== '') secrets.push(secret);
     return words.replace(/\{(PIN|CODE)\}/, secret).replace('{WRONG}', String((Number(secret) + 1) % 1_000_000).padStart(6, '0'));
   };
@@ -80,21 +80,32 @@ export async function expectStory(world: World, { rows, as = 101, customer: know
 }
 
 /** Time goes by; what the bot then says unasked. */
-export const after = (by: number, ...answers: RegExp[]): Happening => async ({ world, customer }) => {
-  customer.marks();
-  world.later(by);
-  for (const answer of answers) await customer.hears(answer);
-};
+export const after =
+  (by: number, ...answers: RegExp[]): Happening =>
+  async ({ world, customer }) => {
+    customer.marks();
+    world.later(by);
+    for (const answer of answers) await customer.hears(answer);
+  };
 
 /** What the bot says next, unasked. */
-export const hears = (answer: RegExp): Happening => ({ customer }) => customer.hears(answer);
+export const hears =
+  (answer: RegExp): Happening =>
+  ({ customer }) =>
+    customer.hears(answer);
 
 /** A mail of this story in whose text all of this stands. */
-export const mailed = (subject: RegExp, to: Person, ...texts: (RegExp | string)[]): Happening => async ({ mails }) => {
-  const fits = ({ subject: own, text }: SeenMail): boolean => subject.test(own) && texts.every((one) => (typeof one === 'string' ? text.includes(one) : one.test(text)));
-  await eventually(async () => (await mails(people[to])).find(fits), `a mail ${subject} to ${people[to]} with ${texts.join(', ')}`)
-    .catch(async (error: unknown) => { throw new Error(`${String(error)} There is: ${JSON.stringify(await mails(people[to]), ['subject', 'text'], 1)}`, { cause: error }); });
-};
+export const mailed =
+  (subject: RegExp, to: Person, ...texts: (RegExp | string)[]): Happening =>
+  async ({ mails }) => {
+    const fits = ({ subject: own, text }: SeenMail): boolean =>
+      subject.test(own) && texts.every((one) => (typeof one === 'string' ? text.includes(one) : one.test(text)));
+    await eventually(async () => (await mails(people[to])).find(fits), `a mail ${subject} to ${people[to]} with ${texts.join(', ')}`).catch(
+      async (error: unknown) => {
+        throw new Error(`${String(error)} There is: ${JSON.stringify(await mails(people[to]), ['subject', 'text'], 1)}`, { cause: error });
+      },
+    );
+  };
 
 const linkOf = (mail: SeenMail, path: string): string => {
   const link = mail.links.find((each) => new URL(each).pathname.startsWith(`/${path}/`));
@@ -106,7 +117,9 @@ const linkOf = (mail: SeenMail, path: string): string => {
 export const link = async (scene: Scene, path: 'verify' | 'not-me' = 'verify'): Promise<string> => linkOf(await scene.mail(/PIN/), path);
 
 /** The link of the newest PIN mail, its button pressed in the customer's own browser. */
-export const opensLink = (status: number, path: 'verify' | 'not-me' = 'verify'): Happening => async (scene) => {
-  scene.customer.marks();
-  expect(await scene.customer.opens(await link(scene, path))).toBe(status);
-};
+export const opensLink =
+  (status: number, path: 'verify' | 'not-me' = 'verify'): Happening =>
+  async (scene) => {
+    scene.customer.marks();
+    expect(await scene.customer.opens(await link(scene, path))).toBe(status);
+  };

@@ -8,7 +8,10 @@ export class ByChat implements Customer {
   readonly channel = 'chat';
   private named = false;
 
-  private constructor(readonly cell: Cell, readonly chat: ChatCustomer) {}
+  private constructor(
+    readonly cell: Cell,
+    readonly chat: ChatCustomer,
+  ) {}
 
   static async begins(cell: Cell): Promise<ByChat> {
     return new ByChat(cell, await ChatCustomer.begin(cell.world.house.url, { locale: cell.language === 'fr' ? 'fr-CA' : 'en-CA' }));
@@ -51,7 +54,10 @@ export class ByChat implements Customer {
   }
 
   async transcript(): Promise<string> {
-    return (await this.chat.transcript()).filter(({ from }) => from.role === 'bot').map(({ text }) => text ?? '').join('\n');
+    return (await this.chat.transcript())
+      .filter(({ from }) => from.role === 'bot')
+      .map(({ text }) => text ?? '')
+      .join('\n');
   }
 
   private async says(text: string): Promise<void> {

@@ -8,11 +8,16 @@ import { wishing, words, type Wish } from './words';
 export class ByMail implements Customer {
   readonly channel = 'email';
 
-  private constructor(readonly cell: Cell, readonly mail: MailCustomer) {}
+  private constructor(
+    readonly cell: Cell,
+    readonly mail: MailCustomer,
+  ) {}
 
   static async begins(cell: Cell): Promise<ByMail> {
     const { world, person, language, unknown, company } = cell;
-    const mail = unknown ? new MailCustomer(world, `somebody${company.number}@${domains.strangers.name}`, domains.strangers, 'Somebody', language) : MailCustomer.of(world, person, language);
+    const mail = unknown
+      ? new MailCustomer(world, `somebody${company.number}@${domains.strangers.name}`, domains.strangers, 'Somebody', language)
+      : MailCustomer.of(world, person, language);
     return new ByMail(cell, mail);
   }
 
@@ -28,7 +33,9 @@ export class ByMail implements Customer {
     const wish = wishing(wishes, this.language);
     const { unknown, company } = this.cell;
     if (this.mail.sent.length > 0) return this.replies(`${this.its.later}${wish}.`);
-    await this.mail.writes(`${this.language === 'en' ? 'Hello' : 'Bonjour'},\n\n${unknown ? `${this.its.iAm(`199@${company.domain}`)}. ` : ''}${wish}.\n`);
+    await this.mail.writes(
+      `${this.language === 'en' ? 'Hello' : 'Bonjour'},\n\n${unknown ? `${this.its.iAm(`199@${company.domain}`)}. ` : ''}${wish}.\n`,
+    );
     await this.mail.hears(/./);
   }
 

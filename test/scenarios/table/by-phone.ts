@@ -13,8 +13,15 @@ export class ByPhone implements Customer {
   private since = '';
   private named = false;
 
-  private constructor(readonly cell: Cell, private readonly by: 'keys' | 'speech') {
-    this.call = new CarriedCall({ url: cell.world.house.service.publicUrl, token: voiceToken, from: `+1613444${String(1_000 + ++callers)}` });
+  private constructor(
+    readonly cell: Cell,
+    private readonly by: 'keys' | 'speech',
+  ) {
+    this.call = new CarriedCall({
+      url: cell.world.house.service.publicUrl,
+      token: voiceToken,
+      from: `+1613444${String(1_000 + ++callers)}`,
+    });
   }
 
   static async begins(cell: Cell, by: 'keys' | 'speech'): Promise<ByPhone> {
@@ -98,6 +105,7 @@ export class ByPhone implements Customer {
       this.since += `${said} `;
     };
     hear(await does());
-    for (let times = 0; this.call.doc.gather === undefined && this.call.doc.redirect !== undefined && times < 20; times += 1) hear(await this.call.isSilent());
+    for (let times = 0; this.call.doc.gather === undefined && this.call.doc.redirect !== undefined && times < 20; times += 1)
+      hear(await this.call.isSilent());
   }
 }

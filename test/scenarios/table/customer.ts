@@ -50,4 +50,5 @@ export interface Customer extends Ear {
 export const wrong = (pin: string): string => String((Number(pin) + 1) % 1_000_000).padStart(6, '0');
 
 /** Four digits that stand alone, as a code is shown or read out; '' where there are none. */
-export const codeIn = (text: string): string => (/(?:^|\n)(\d{4})\n|: (\d \d \d \d)\./.exec(text)?.slice(1).find(Boolean) ?? '').replaceAll(' ', '');
+export const codeIn = (text: string): string =>
+  (/(?:^|\n)(\d{4})\n|: (\d \d \d \d)\./.exec(text)?.slice(1).find(Boolean) ?? '').replaceAll(' ', '');

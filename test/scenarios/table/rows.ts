@@ -5,7 +5,10 @@ import { addressAsked, administratorOffered, anyApplied, applied, pinAsked, summ
 import type { Wish } from './words';
 
 /** A mail beside the conversation, and whose mailbox it is in. */
-export type Mailed = readonly [to: 'asker' | 'subject' | 'administrator' | 'otherAdministrator', what: 'pin' | 'new-pin' | 'notice' | 'confirm' | 'confirm-asked' | 'confirmed'];
+export type Mailed = readonly [
+  to: 'asker' | 'subject' | 'administrator' | 'otherAdministrator',
+  what: 'pin' | 'new-pin' | 'notice' | 'confirm' | 'confirm-asked' | 'confirmed',
+];
 
 /** An entry of the audit log, with how the asker showed who it is. */
 export type Audited = AuditFact['action'] | `${AuditFact['action']} ${ProofMethod}`;
@@ -31,7 +34,13 @@ const notProved = told({ line: 'not-proved' });
 const proved = told({ line: 'proved', method: 'pin' });
 const notice = { chat: [['asker', 'notice']], voice: [['asker', 'notice']], email: [] } as const;
 /** The administrators are asked, the asker told; then the asker and the other administrator hear who confirmed it. */
-const approval = [['administrator', 'confirm'], ['otherAdministrator', 'confirm'], ['asker', 'confirm-asked'], ['asker', 'confirmed'], ['otherAdministrator', 'confirmed']] as const;
+const approval = [
+  ['administrator', 'confirm'],
+  ['otherAdministrator', 'confirm'],
+  ['asker', 'confirm-asked'],
+  ['asker', 'confirmed'],
+  ['otherAdministrator', 'confirmed'],
+] as const;
 const done = ['identity.proved pin', 'change.authorized pin', 'change.applied pin'] as const;
 
 /** Asks for it, and is asked for the yes and the PIN. */
@@ -44,15 +53,38 @@ async function asks(customer: Customer, ...wishes: readonly Wish[]): Promise<voi
 
 /** The PIN as it stands in the newest mail that carries one. */
 async function mailedPin({ cell: { world, person } }: Customer): Promise<string> {
-  const mail = await world.sink.arrives(person.address, 0, ({ replyTo = '', text }) => replyTo.startsWith('pin+') && /^\d{6}$/m.test(text), 'the mail with the PIN');
+  const mail = await world.sink.arrives(
+    person.address,
+    0,
+    ({ replyTo = '', text }) => replyTo.startsWith('pin+') && /^\d{6}$/m.test(text),
+    'the mail with the PIN',
+  );
   return /^\d{6}$/m.exec(mail.text)?.[0] ?? '';
 }
 
 /** The administrator opens the page behind the mail, is proved there by their own PIN, and types the code they were told; answers the status. */
-async function confirms({ cell: { world, company: { administrator } } }: Customer, code: string): Promise<number> {
-  const mail = await world.sink.arrives(administrator.address, 0, ({ links }) => links.some((link) => link.includes('/portal/confirm/')), 'the mail that asks an administrator');
+async function confirms(
+  {
+    cell: {
+      world,
+      company: { administrator },
+    },
+  }: Customer,
+  code: string,
+): Promise<number> {
+  const mail = await world.sink.arrives(
+    administrator.address,
+    0,
+    ({ links }) => links.some((link) => link.includes('/portal/confirm/')),
+    'the mail that asks an administrator',
+  );
   const link = mail.links.find((each) => each.includes('/portal/confirm/')) ?? '';
-  const answer = await fetch(link, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ act: 'confirm', pin: administrator.pin, code }) });
+  const answer = await fetch(link, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ act: 'confirm', pin: administrator.pin, code }),
+  });
   return answer.status;
 }
 
@@ -64,7 +96,9 @@ export const rows: readonly Row[] = [
       await customer.proves();
       await customer.hears(proved, applied(forward));
     },
-    directory: ['+16135550142'], mailed: notice, audited: done,
+    directory: ['+16135550142'],
+    mailed: notice,
+    audited: done,
   },
   {
     name: 'a wrong PIN three times, then even the right one is not compared',
@@ -75,7 +109,9 @@ export const rows: readonly Row[] = [
         await customer.hears(notProved);
       }
     },
-    directory: [], mailed: [], audited: [],
+    directory: [],
+    mailed: [],
+    audited: [],
   },
   {
     name: 'a lost PIN, mailed to the address on file',
@@ -86,7 +122,9 @@ export const rows: readonly Row[] = [
       await customer.proves(await mailedPin(customer));
       await customer.hears(proved, applied(forward));
     },
-    directory: ['+16135550142'], mailed: { chat: [['asker', 'pin'], ...notice.chat], voice: [['asker', 'pin'], ...notice.voice], email: [['asker', 'pin']] }, audited: ['pin.mailed', ...done],
+    directory: ['+16135550142'],
+    mailed: { chat: [['asker', 'pin'], ...notice.chat], voice: [['asker', 'pin'], ...notice.voice], email: [['asker', 'pin']] },
+    audited: ['pin.mailed', ...done],
   },
   {
     name: 'cancelled before the proof',
@@ -97,7 +135,9 @@ export const rows: readonly Row[] = [
       await customer.saysYes();
       await customer.hears(told({ line: 'nothing-to-confirm' }));
     },
-    directory: [], mailed: [], audited: [],
+    directory: [],
+    mailed: [],
+    audited: [],
   },
   {
     name: 'a number corrected before the proof',
@@ -111,7 +151,9 @@ export const rows: readonly Row[] = [
       await customer.proves();
       await customer.hears(applied(other));
     },
-    directory: ['+16135550143'], mailed: notice, audited: done,
+    directory: ['+16135550143'],
+    mailed: notice,
+    audited: done,
   },
   {
     name: 'several changes, summarized together and confirmed once',
@@ -122,7 +164,14 @@ export const rows: readonly Row[] = [
     },
     directory: ['+16135550142'],
     mailed: { chat: [['asker', 'new-pin'], ...notice.chat], voice: [['asker', 'new-pin'], ...notice.voice], email: [['asker', 'new-pin']] },
-    audited: ['identity.proved pin', 'change.authorized pin', 'change.authorized pin', 'change.applied pin', 'change.applied pin', 'pin.reissued'],
+    audited: [
+      'identity.proved pin',
+      'change.authorized pin',
+      'change.authorized pin',
+      'change.applied pin',
+      'change.applied pin',
+      'pin.reissued',
+    ],
   },
   {
     name: 'another mind once it is done: stopped again, without a second PIN',
@@ -154,7 +203,9 @@ export const rows: readonly Row[] = [
       if (customer.channel !== 'email') await customer.hears(notProved);
       expect(await customer.transcript()).not.toMatch(anyApplied(customer));
     },
-    directory: [], mailed: [], audited: [],
+    directory: [],
+    mailed: [],
+    audited: [],
   },
   {
     name: 'an administrator for a user of the account',
@@ -166,7 +217,17 @@ export const rows: readonly Row[] = [
       await customer.hears(proved, applied(wish));
     },
     directory: ['+16135550142'],
-    mailed: { chat: [['asker', 'notice'], ['subject', 'notice']], voice: [['asker', 'notice'], ['subject', 'notice']], email: [['subject', 'notice']] },
+    mailed: {
+      chat: [
+        ['asker', 'notice'],
+        ['subject', 'notice'],
+      ],
+      voice: [
+        ['asker', 'notice'],
+        ['subject', 'notice'],
+      ],
+      email: [['subject', 'notice']],
+    },
     audited: done,
   },
   {

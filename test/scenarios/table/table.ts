@@ -8,7 +8,11 @@ import { openMailWorld, type MailWorld } from '../../support/mail-world';
 
 /** The house of all stories in one store, with companies that take their turn. */
 async function openTable(redis: boolean): Promise<{ readonly world: MailWorld; company(): Company }> {
-  const world = await openMailWorld({ redis, env: { VOICE_AUTH_TOKEN: voiceToken }, known: { people: companies.flatMap(staffOf), seed: seedOfCompanies(companies) } });
+  const world = await openMailWorld({
+    redis,
+    env: { VOICE_AUTH_TOKEN: voiceToken },
+    known: { people: companies.flatMap(staffOf), seed: seedOfCompanies(companies) },
+  });
   let taken = 0;
   const company = (): Company => {
     const next = companies[taken];
@@ -37,35 +41,58 @@ export function inOneHouse(redis: boolean, tell: (table: () => Table) => void): 
  */
 export function tellTable(table: () => Table, oneOf = 1): void {
   describe.each(Object.entries(channels).map(([name, begins], n) => [name, begins, n] as const))('%s', (_channel, begins, nth) => {
-    describe.each([['in English', 'en', 0], ['in French', 'fr', 1]] as const)('%s', (_language, language, second) => {
-      test.each(rows.filter((_row, n) => (n + nth + second) % oneOf === 0).map((row) => [row.name, row] as const))('%s', async (_name, row) => {
-        const { world } = table();
-        world.later(60_000);
-        const company = table().company();
-        const cell: Cell = { world, company, language, person: row.as === 'administrator' ? company.administrator : company.customer, ...(row.unknown ? { unknown: true } : {}) };
-        const [mails, entries] = [world.sink.mails.length, (await world.house.audit()).length];
-        const customer = await begins(cell);
-        await row.tells(customer);
-        await world.quiet();
-        await expectOutcome(customer, row, { mails, entries });
-        await customer.leaves();
-        await world.quiet();
-      });
+    describe.each([
+      ['in English', 'en', 0],
+      ['in French', 'fr', 1],
+    ] as const)('%s', (_language, language, second) => {
+      test.each(rows.filter((_row, n) => (n + nth + second) % oneOf === 0).map((row) => [row.name, row] as const))(
+        '%s',
+        async (_name, row) => {
+          const { world } = table();
+          world.later(60_000);
+          const company = table().company();
+          const cell: Cell = {
+            world,
+            company,
+            language,
+            person: row.as === 'administrator' ? company.administrator : company.customer,
+            ...(row.unknown ? { unknown: true } : {}),
+          };
+          const [mails, entries] = [world.sink.mails.length, (await world.house.audit()).length];
+          const customer = await begins(cell);
+          await row.tells(customer);
+          await world.quiet();
+          await expectOutcome(customer, row, { mails, entries });
+          await customer.leaves();
+          await world.quiet();
+        },
+      );
     });
   });
 }
 
 /** What came of a story: in the directory, in the mailboxes, in the audit log; no PIN was told or logged. */
 async function expectOutcome(customer: Customer, row: Row, from: { readonly mails: number; readonly entries: number }): Promise<void> {
-  const { channel, cell: { world, company, language, person } } = customer;
+  const {
+    channel,
+    cell: { world, company, language, person },
+  } = customer;
   const changes = world.provider.directory.journal.filter(({ accountId }) => accountId === `account-${company.number}`);
   expect(changes.map(({ fields }) => fields['number'])).toEqual(row.directory);
-  for (const { requestedBy, userId } of changes) expect([requestedBy, userId]).toEqual([person.id, row.as === 'administrator' ? company.colleague.id : person.id]);
+  for (const { requestedBy, userId } of changes)
+    expect([requestedBy, userId]).toEqual([person.id, row.as === 'administrator' ? company.colleague.id : person.id]);
 
-  const kinds = (['pin', 'new-pin', 'notice', 'confirm', 'confirm-asked', 'confirmed'] as const).map((kind) => [kind, mailSubject(kind, language)] as const);
+  const kinds = (['pin', 'new-pin', 'notice', 'confirm', 'confirm-asked', 'confirmed'] as const).map(
+    (kind) => [kind, mailSubject(kind, language)] as const,
+  );
   const beside = world.sink.mails.slice(from.mails).filter(({ replyTo = '' }) => replyTo.startsWith('pin+'));
   const mailed = beside.map(({ recipient, subject }) => [recipient, kinds.find(([, own]) => own === subject)?.[0] ?? subject]);
-  const mailbox = { asker: person, subject: company.colleague, administrator: company.administrator, otherAdministrator: company.otherAdministrator };
+  const mailbox = {
+    asker: person,
+    subject: company.colleague,
+    administrator: company.administrator,
+    otherAdministrator: company.otherAdministrator,
+  };
   const wanted = of(row.mailed, channel).map(([to, what]) => [mailbox[to].address, what]);
   expect(mailed.sort()).toEqual([...wanted].sort());
   expect(beside.flatMap((mail) => faultsOfMail(mail))).toEqual([]);

@@ -22,10 +22,20 @@ export interface Office {
 }
 
 /** A customer whose case waits for a person. */
-export interface Waiting { readonly number: string; readonly id: CaseId; readonly leg: LegId; readonly said: string[] }
+export interface Waiting {
+  readonly number: string;
+  readonly id: CaseId;
+  readonly leg: LegId;
+  readonly said: string[];
+}
 
 /** What became of an agent's try. */
-export interface Tried { readonly agent: Agent; readonly number: string; readonly won: boolean; /** Who has it, as the agent is told. */ readonly told: string | undefined }
+export interface Tried {
+  readonly agent: Agent;
+  readonly number: string;
+  readonly won: boolean;
+  /** Who has it, as the agent is told. */ readonly told: string | undefined;
+}
 
 /** A house with a desk: on Redis two processes share it, on the embedded store two halves of one process. */
 export async function openOffices(redis: boolean) {
@@ -38,20 +48,56 @@ export async function openOffices(redis: boolean) {
       if (of !== undefined) told.add(of);
     });
     const parts: DeskParts = {
-      store, turns, directory: house.directory, pins: house.pins, keys: house.keys, numbering: createNumbering('CA'), mask: (words) => words, country: 'CA',
-      policy: house.policy, audit: house.audit, metrics: house.metrics, agentName: async () => undefined, answers: [],
-      hours: undefined, now: house.now, log: house.log,
+      store,
+      turns,
+      directory: house.directory,
+      pins: house.pins,
+      keys: house.keys,
+      numbering: createNumbering('CA'),
+      mask: (words) => words,
+      country: 'CA',
+      policy: house.policy,
+      audit: house.audit,
+      metrics: house.metrics,
+      agentName: async () => undefined,
+      answers: [],
+      hours: undefined,
+      now: house.now,
+      log: house.log,
     };
     return { parts, calls, told };
   });
-  const office = (n: number): Office => opened[n % opened.length] ?? opened[0] as Office;
-  return { house, offices: opened, office, close: async () => { await other?.close(); await house.close(); } };
+  const office = (n: number): Office => opened[n % opened.length] ?? (opened[0] as Office);
+  return {
+    house,
+    offices: opened,
+    office,
+    close: async () => {
+      await other?.close();
+      await house.close();
+    },
+  };
 }
 export type Offices = Awaited<ReturnType<typeof openOffices>>;
 
 /** Something a customer does on a leg; waits until it is committed. */
-async function step({ house, office }: Offices, n: number, leg: LegId, turn: number, what: { readonly kind?: 'opened'; readonly text: string }): Promise<void> {
-  const result = await office(n).calls.take({ leg, channel: 'chat', turnId: `${leg}-${turn}`, at: house.now(), kind: 'message', attachments: false, language: 'en', ...what });
+async function step(
+  { house, office }: Offices,
+  n: number,
+  leg: LegId,
+  turn: number,
+  what: { readonly kind?: 'opened'; readonly text: string },
+): Promise<void> {
+  const result = await office(n).calls.take({
+    leg,
+    channel: 'chat',
+    turnId: `${leg}-${turn}`,
+    at: house.now(),
+    kind: 'message',
+    attachments: false,
+    language: 'en',
+    ...what,
+  });
   if (result.status !== 'committed') throw new Error(`A customer's turn should be committed; it was ${result.status}.`);
 }
 
@@ -81,10 +127,14 @@ const asking = async ({ parts }: Office, agent: Agent, number: string, op: strin
 };
 
 /** Undefined: done. */
-const refusalOf = (work: Promise<void>): Promise<Refused | undefined> => work.then(() => undefined, (error: unknown) => {
-  if (error instanceof Refused) return error;
-  throw error;
-});
+const refusalOf = (work: Promise<void>): Promise<Refused | undefined> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Refused) return error;
+      throw error;
+    },
+  );
 
 /** Deeds that a store under load could not take are tried again, as a person presses again. */
 async function insist(work: () => Promise<Refused | undefined>): Promise<Refused | undefined> {
@@ -95,15 +145,25 @@ async function insist(work: () => Promise<Refused | undefined>): Promise<Refused
 }
 
 /** One agent tries for the cases in turn, at one process; who gets one writes at once, who does not tries to write all the same. */
-export async function tries(office: Office, agent: Agent, cases: readonly Waiting[], words: (number: string) => readonly string[]): Promise<Tried[]> {
+export async function tries(
+  office: Office,
+  agent: Agent,
+  cases: readonly Waiting[],
+  words: (number: string) => readonly string[],
+): Promise<Tried[]> {
   const tried: Tried[] = [];
   for (const { number, leg } of cases) {
     const taken = await insist(async () => refusalOf(take(office.parts, await asking(office, agent, number, `take/${number}`), {})));
     if (taken !== undefined && taken.code !== 'Taken') throw taken;
     tried.push({ agent, number, won: taken === undefined, told: taken?.agent });
     for (const [k, text] of words(number).entries()) {
-      const refused = await insist(async () => refusalOf(say(office.parts, await asking(office, agent, number, `say/${number}/${k}`), { leg, text })));
-      if ((refused === undefined) !== (taken === undefined)) throw new Error(`${agent.name}, who ${taken ? 'does not have' : 'has'} ${number}, was answered ${refused?.message ?? 'that it was said'}.`);
+      const refused = await insist(async () =>
+        refusalOf(say(office.parts, await asking(office, agent, number, `say/${number}/${k}`), { leg, text })),
+      );
+      if ((refused === undefined) !== (taken === undefined))
+        throw new Error(
+          `${agent.name}, who ${taken ? 'does not have' : 'has'} ${number}, was answered ${refused?.message ?? 'that it was said'}.`,
+        );
     }
     await round();
   }

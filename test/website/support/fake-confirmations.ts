@@ -2,9 +2,18 @@ import type { Confirmations, ConfirmOutcome, ConfirmView } from '../../../src/we
 
 /** A request of a chat for one change, unless told otherwise. */
 export const aRequest = (over: Partial<ConfirmView> = {}): ConfirmView => ({
-  state: 'open', asker: { name: 'Ben Ouellet', login: '101@organization.com' }, channel: 'chat', at: Date.UTC(2025, 10, 22, 14, 5), until: Date.UTC(2025, 10, 22, 14, 20),
-  changes: { en: ['Forward calls of 101@organization.com to +1 613 555 0100'], fr: ['Renvoyer les appels de 101@organization.com vers le +1 613 555 0100'] },
-  caseNumber: 'C-48K2-7', language: 'en', ...over,
+  state: 'open',
+  asker: { name: 'Ben Ouellet', login: '101@organization.com' },
+  channel: 'chat',
+  at: Date.UTC(2025, 10, 22, 14, 5),
+  until: Date.UTC(2025, 10, 22, 14, 20),
+  changes: {
+    en: ['Forward calls of 101@organization.com to +1 613 555 0100'],
+    fr: ['Renvoyer les appels de 101@organization.com vers le +1 613 555 0100'],
+  },
+  caseNumber: 'C-48K2-7',
+  language: 'en',
+  ...over,
 });
 
 /** Confirmations in memory: what was done, and by what it is answered. */

@@ -4,7 +4,10 @@ import type { Browser, MailedLinks, NotMeOutcome, VerifyOutcome, VerifyView, Way
 export const aView = (over: Partial<VerifyView> = {}): VerifyView => ({
   channel: 'chat',
   at: Date.UTC(2025, 10, 22, 14, 5),
-  changes: { en: ['Forward the calls of extension 101 to +1 613 555 0100'], fr: ['Renvoyer les appels du poste 101 vers le +1 613 555 0100'] },
+  changes: {
+    en: ['Forward the calls of extension 101 to +1 613 555 0100'],
+    fr: ['Renvoyer les appels du poste 101 vers le +1 613 555 0100'],
+  },
   notMeToken: 'the-other-token',
   sameBrowser: true,
   ...over,

@@ -16,7 +16,12 @@ function phoneFiles() {
 export function phoneBeside(router: Router, channel: VoiceChannel, url: () => string, pace = 6): void {
   const { files, style } = phoneFiles();
   router.get(style.path, (request) => serveStaticFile(style, request));
-  router.get('/site/icon.svg', async () => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, cookies: [], body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+  router.get('/site/icon.svg', async () => ({
+    status: 200,
+    headers: { 'content-type': 'image/svg+xml' },
+    cookies: [],
+    body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  }));
   const frame = () => ({ base: '', style: addressOf(style), icon: '/site/icon.svg', mailboxPath: demo.mailboxPath });
   servePhone(router, { publicUrl: url, files, frame, demo, call: channel.callOurselves, pace });
 }
@@ -42,8 +47,10 @@ export async function openPhone(context: BrowserContext, url: string): Promise<O
   await page.goto(`${url}/phone`);
   const listening = page.locator('[data-key="1"][aria-disabled="false"]');
   return {
-    page, complaints,
-    status: page.locator('#phone-status'), call: page.locator('#phone-call'),
+    page,
+    complaints,
+    status: page.locator('#phone-status'),
+    call: page.locator('#phone-call'),
     said: (text) => page.locator('#phone-log p').filter({ hasText: text }),
     keys: async (digits) => {
       await listening.waitFor();

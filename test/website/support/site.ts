@@ -26,11 +26,51 @@ export const builtFiles = (): WebsiteFiles => readWebsiteFiles(builtFolder());
 export const demo: DemoFacts = {
   mailboxPath: '/demo/mailbox',
   people: [
-    { name: 'Alice Tremblay', login: '100@organization.com', extension: '100', accountNumber: '20417', company: 'Organization', role: 'administrator', activated: true },
-    { name: 'Ben Ouellet', login: '101@organization.com', extension: '101', accountNumber: '20417', company: 'Organization', role: 'user', activated: true },
-    { name: 'Carla Nguyen', login: '102@organization.com', extension: '102', accountNumber: '20417', company: 'Organization', role: 'user', activated: false },
-    { name: 'David Roy', login: '103@organization.com', extension: '103', accountNumber: '20417', company: 'Organization', role: 'office-manager', activated: true },
-    { name: 'Eve Martin', login: '101@partner.example', extension: '101', accountNumber: '30882', company: 'Partner Ltd', role: 'user', activated: true },
+    {
+      name: 'Alice Tremblay',
+      login: '100@organization.com',
+      extension: '100',
+      accountNumber: '20417',
+      company: 'Organization',
+      role: 'administrator',
+      activated: true,
+    },
+    {
+      name: 'Ben Ouellet',
+      login: '101@organization.com',
+      extension: '101',
+      accountNumber: '20417',
+      company: 'Organization',
+      role: 'user',
+      activated: true,
+    },
+    {
+      name: 'Carla Nguyen',
+      login: '102@organization.com',
+      extension: '102',
+      accountNumber: '20417',
+      company: 'Organization',
+      role: 'user',
+      activated: false,
+    },
+    {
+      name: 'David Roy',
+      login: '103@organization.com',
+      extension: '103',
+      accountNumber: '20417',
+      company: 'Organization',
+      role: 'office-manager',
+      activated: true,
+    },
+    {
+      name: 'Eve Martin',
+      login: '101@partner.example',
+      extension: '101',
+      accountNumber: '30882',
+      company: 'Partner Ltd',
+      role: 'user',
+      activated: true,
+    },
   ],
 };
 
@@ -63,7 +103,16 @@ export async function startSite({ files, links, bot, demo: facts }: SiteOptions)
     },
     bind: (_browser, conversation) => ({ name: 'test-chat', value: conversation }),
   };
-  serveWebsite(server, { about: (article) => Promise.resolve(article === 'forward-calls' ? 'About forwarding: ' : undefined), publicUrl: () => url, files, demo: facts, links, browsers, timeZone: 'America/Toronto', portal: false });
+  serveWebsite(server, {
+    about: (article) => Promise.resolve(article === 'forward-calls' ? 'About forwarding: ' : undefined),
+    publicUrl: () => url,
+    files,
+    demo: facts,
+    links,
+    browsers,
+    timeZone: 'America/Toronto',
+    portal: false,
+  });
   server.get('/demo/mailbox', async () => html('<!doctype html><title>Mailbox</title>'));
   const port = await server.listen(0, '127.0.0.1');
   url = `http://localhost:${port}`;

@@ -48,19 +48,30 @@ export function smallDirectLine(router: Router, url: () => string, bot: TestBot)
   const frame = (activities: readonly Activity[], talk: Talk) => JSON.stringify({ activities, watermark: String(talk.activities.length) });
 
   const append = (id: string, talk: Talk, role: 'user' | 'bot', activity: Activity) => {
-    const stored = { ...activity, id: `${id}|${talk.activities.length}`, timestamp: new Date(1e12 + talk.activities.length * 1000).toISOString(), from: { id: role === 'bot' ? 'bot' : `dl_${id}`, role, ...(role === 'bot' ? (activity['from'] as object | undefined) : {}) } };
+    const stored = {
+      ...activity,
+      id: `${id}|${talk.activities.length}`,
+      timestamp: new Date(1e12 + talk.activities.length * 1000).toISOString(),
+      from: { id: role === 'bot' ? 'bot' : `dl_${id}`, role, ...(role === 'bot' ? (activity['from'] as object | undefined) : {}) },
+    };
     talk.activities.push(stored);
     for (const socket of talk.sockets) socket.send(frame([stored], talk));
     return stored.id;
   };
-  const opening = (id: string) => ({ conversationId: id, token: `token-${id}`, expires_in: 1800, streamUrl: `${url().replace('http', 'ws')}/v3/directline/conversations/${id}/stream` });
+  const opening = (id: string) => ({
+    conversationId: id,
+    token: `token-${id}`,
+    expires_in: 1800,
+    streamUrl: `${url().replace('http', 'ws')}/v3/directline/conversations/${id}/stream`,
+  });
   const talkOf = (request: HttpRequest): [string, Talk | undefined] => [request.params['id'] ?? '', talks.get(request.params['id'] ?? '')];
 
   router.post('/chat/token', async (request) => {
     if (state.down) return json({ error: { code: 'ServiceUnavailable', message: 'Try again shortly.' } }, { status: 503 });
     const asked = (await request.json()) as { readonly new?: boolean };
     const kept = request.cookie('test-chat') ?? '';
-    if (asked.new !== true && talks.has(kept)) return json({ token: `token-${kept}`, conversationId: kept, expires_in: 1800, userId: `dl_${kept}` });
+    if (asked.new !== true && talks.has(kept))
+      return json({ token: `token-${kept}`, conversationId: kept, expires_in: 1800, userId: `dl_${kept}` });
     const id = randomUUID();
     const answer = json({ token: `token-${id}`, expires_in: 1800, userId: `dl_${id}` });
     return { ...answer, cookies: [{ name: 'test-chat', value: id }] };
@@ -84,7 +95,10 @@ export function smallDirectLine(router: Router, url: () => string, bot: TestBot)
     if (talk === undefined) return json({ error: {} }, { status: 404 });
     const activity = (await request.json()) as Activity;
     state.posted.push(activity);
-    const answer = append(id, talk, 'user', { ...activity, ...(typeof activity['text'] === 'string' ? { text: activity['text'].replace(/\d{6}/g, '••••••') } : {}) });
+    const answer = append(id, talk, 'user', {
+      ...activity,
+      ...(typeof activity['text'] === 'string' ? { text: activity['text'].replace(/\d{6}/g, '••••••') } : {}),
+    });
     bot.heard(activity, (said) => append(id, talk, 'bot', said));
     return json({ id: answer });
   });

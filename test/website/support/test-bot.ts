@@ -33,7 +33,11 @@ export const greeting = { en: 'Hello, how may I help?', fr: 'Bonjour, que puis-j
 export const testBot: TestBot = {
   opened(say, locale) {
     const { language } = scene(locale);
-    say({ type: 'message', text: greeting[language], suggestedActions: language === 'fr' ? choices('Renvoyer mes appels', 'Autre chose') : choices('Forward my calls', 'Something else') });
+    say({
+      type: 'message',
+      text: greeting[language],
+      suggestedActions: language === 'fr' ? choices('Renvoyer mes appels', 'Autre chose') : choices('Forward my calls', 'Something else'),
+    });
   },
   heard(activity, say) {
     if (activity['value'] !== undefined) return say({ type: 'message', text: 'The card came.' });

@@ -25,7 +25,11 @@ export interface Added extends Sequence {
 }
 
 /** `key`: undefined once it is taken in. */
-interface Place { readonly by: string; readonly key: string | undefined; readonly ended: boolean }
+interface Place {
+  readonly by: string;
+  readonly key: string | undefined;
+  readonly ended: boolean;
+}
 
 /** What stands in place of a key that was taken in, and of the one that made the keys whole. */
 const gone = '';
@@ -36,7 +40,11 @@ const end = '!';
  * lies there sealed until all of them are taken in (I11). Rejects with StoreUnavailable.
  */
 export class Keyed {
-  constructor(private readonly store: Pick<SecretPort, 'takeBudget'>, private readonly notes: Notes, private readonly keys: Keys) {}
+  constructor(
+    private readonly store: Pick<SecretPort, 'takeBudget'>,
+    private readonly notes: Notes,
+    private readonly keys: Keys,
+  ) {}
 
   /** `question`: the position of the line that asked. The same activity gets the same place again. */
   async add(leg: LegId, question: number, activity: string, pressed: string, at: Instant): Promise<Added> {
@@ -45,7 +53,12 @@ export class Keyed {
     const known = before.findIndex((place) => place?.by === by);
     const own = known >= 0 ? known : await this.lay(leg, question, before.length, by, pressed, at);
     const place = before[own];
-    return { ...(await this.sequence(leg, question)), own, taken: place !== undefined && place.key === undefined, ended: place?.ended === true };
+    return {
+      ...(await this.sequence(leg, question)),
+      own,
+      taken: place !== undefined && place.key === undefined,
+      ended: place?.ended === true,
+    };
   }
 
   /** All keys behind the question, in the order of their places. */
@@ -87,7 +100,15 @@ export class Keyed {
         found.push(undefined);
         continue;
       }
-      found.push(by === undefined ? undefined : { by, key: sealed === gone || sealed === end ? undefined : this.keys.unseal('keyed', sealed ?? '', name) ?? '', ended: sealed === end });
+      found.push(
+        by === undefined
+          ? undefined
+          : {
+              by,
+              key: sealed === gone || sealed === end ? undefined : (this.keys.unseal('keyed', sealed ?? '', name) ?? ''),
+              ended: sealed === end,
+            },
+      );
     }
     while (found.length > 0 && found.at(-1) === undefined) found.pop();
     return found;

@@ -17,7 +17,11 @@ export class Listening {
     let line = this.known.get(leg);
     for (let after = line?.position ?? 0; ;) {
       const lines = await this.store.readLines(leg, after, page);
-      line = lines.filter(({ from }) => from !== 'customer').map(readLine).findLast(concludes) ?? line;
+      line =
+        lines
+          .filter(({ from }) => from !== 'customer')
+          .map(readLine)
+          .findLast(concludes) ?? line;
       if (lines.length < page) break;
       after = lines.at(-1)?.position ?? after;
     }

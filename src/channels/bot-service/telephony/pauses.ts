@@ -9,7 +9,10 @@ export type Proceed = (request: Request, logic: (later: Request) => Promise<void
 export class Pauses {
   private readonly timers = new Map<LegId, ReturnType<typeof setTimeout>>();
 
-  constructor(private readonly proceed: Proceed, private readonly log: Logger) {}
+  constructor(
+    private readonly proceed: Proceed,
+    private readonly log: Logger,
+  ) {}
 
   start(leg: LegId, length: Millis, over: () => Promise<void>): void {
     this.stop(leg);

@@ -25,10 +25,17 @@ export function spoken(words: string, language: Language, hint: 'expectingInput'
 export const hangingUp: Partial<Activity> = { type: 'endOfConversation', code: 'completedSuccessfully' };
 
 /** Puts the caller through to a number (E.164), as gateways of the telephony channel understand it. */
-const transferring = (number: string): Partial<Activity> => ({ type: 'event', name: 'handoff.initiate', value: { TargetPhoneNumber: number } });
+const transferring = (number: string): Partial<Activity> => ({
+  type: 'event',
+  name: 'handoff.initiate',
+  value: { TargetPhoneNumber: number },
+});
 
 /** A line as a gateway carries it out. `number`: who takes calls that want a person; undefined: nobody. */
-export function callActivities({ words, language, gather, hangup, transfer }: SaidLine, number: string | undefined): readonly Partial<Activity>[] {
+export function callActivities(
+  { words, language, gather, hangup, transfer }: SaidLine,
+  number: string | undefined,
+): readonly Partial<Activity>[] {
   const hint = gather === undefined ? 'ignoringInput' : gather.input === 'dtmf' ? 'acceptingInput' : 'expectingInput';
   if (hangup) return [spoken(words, language, 'ignoringInput'), hangingUp];
   if (!transfer) return [spoken(words, language, hint)];

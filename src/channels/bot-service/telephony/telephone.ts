@@ -40,7 +40,11 @@ export class Telephone {
 
   /** Rejects with HttpError 503 when nothing was saved and nobody could be told. */
   async handle(request: Request): Promise<void> {
-    const { activity, conversation: { leg }, id } = request;
+    const {
+      activity,
+      conversation: { leg },
+      id,
+    } = request;
     if (activity.type === 'endOfConversation') return this.deps.end(leg);
     if (await this.deps.calls.isEnded(leg)) return undefined;
     if (activity.type === 'event') return activity.name === 'handoff.status' ? this.comeBack(request) : undefined;
@@ -56,7 +60,13 @@ export class Telephone {
   /** The language first, unless this number has chosen one before. */
   private async begin(request: Request): Promise<void> {
     const { deps } = this;
-    const { activity, conversation: { leg }, id, at, context } = request;
+    const {
+      activity,
+      conversation: { leg },
+      id,
+      at,
+      context,
+    } = request;
     const number = activity.from?.id;
     const pressed = keysIn(activity);
     const said = activity.type === 'message';
@@ -75,7 +85,9 @@ export class Telephone {
     if (asked < asks) await deps.notes.putNote({ key: `bot-language:${leg}`, text: `${id} ${asked + 1}`, at });
     const last = asked >= asks - 1;
     for (const each of ['en', 'fr'] as const) {
-      await context.sendActivity(spoken(phrases[each].choose[Math.min(asked, asks - 1)] ?? '', each, last || each === 'en' ? 'ignoringInput' : 'expectingInput'));
+      await context.sendActivity(
+        spoken(phrases[each].choose[Math.min(asked, asks - 1)] ?? '', each, last || each === 'en' ? 'ignoringInput' : 'expectingInput'),
+      );
     }
     if (!last) return undefined;
     await context.sendActivity({ ...hangingUp });
@@ -84,19 +96,31 @@ export class Telephone {
 
   /** What was said. While a secret is keyed in nothing is listened to: words that come all the same are as good as none, and kept nowhere. */
   private async speak(request: Request): Promise<void> {
-    const { conversation: { leg }, id, activity } = request;
+    const {
+      conversation: { leg },
+      id,
+      activity,
+    } = request;
     const [present] = await this.open(leg);
     const isSecret = (await this.deps.listening.asked(present))?.gather?.input === 'dtmf';
-    await this.taken(request, this.take(request, { turnId: id, kind: 'message', ...(isSecret ? { voice: { digits: '' } } : { text: activity.text }) }));
+    await this.taken(
+      request,
+      this.take(request, { turnId: id, kind: 'message', ...(isSecret ? { voice: { digits: '' } } : { text: activity.text }) }),
+    );
   }
 
   /** A key belongs to the question that was open when it came first, however often it comes. */
   private async press(request: Request, pressed: string): Promise<void> {
     const { deps } = this;
-    const { conversation: { leg }, id, at } = request;
+    const {
+      conversation: { leg },
+      id,
+      at,
+    } = request;
     const note = `bot-key:${leg}:${id}`;
     const before = await deps.notes.readNote(note);
-    const [present, position] = before === undefined ? await this.open(leg) : [before.slice(0, before.indexOf(' ')), Number(before.slice(before.indexOf(' ') + 1))];
+    const [present, position] =
+      before === undefined ? await this.open(leg) : [before.slice(0, before.indexOf(' ')), Number(before.slice(before.indexOf(' ') + 1))];
     if (before === undefined) await deps.notes.putNote({ key: note, text: `${present} ${position}`, at });
     const gather = position === 0 ? undefined : (await deps.listening.at(present, position))?.gather;
     if (gather === undefined || (gather.digits === 1 && pressed.length === 1)) {
@@ -135,7 +159,8 @@ export class Telephone {
   private async take(request: Request, said: Said): Promise<Taken> {
     const { leg } = request.conversation;
     const taken = await take(this.deps, { channel: 'voice', patience }, request, said);
-    if (taken !== undefined && taken.leg !== leg) await this.deps.notes.putNote({ key: `bot-present:${leg}`, text: taken.leg, at: request.at });
+    if (taken !== undefined && taken.leg !== leg)
+      await this.deps.notes.putNote({ key: `bot-present:${leg}`, text: taken.leg, at: request.at });
     return taken;
   }
 
@@ -145,7 +170,9 @@ export class Telephone {
     if (taken?.silent) await this.passOn(request, taken.leg);
     if (taken !== undefined) return true;
     const language = await this.language(request);
-    await request.context.sendActivity(spoken(phrases[language].unavailable, language, 'expectingInput')).catch(() => Promise.reject(tryAgain()));
+    await request.context
+      .sendActivity(spoken(phrases[language].unavailable, language, 'expectingInput'))
+      .catch(() => Promise.reject(tryAgain()));
     return false;
   }
 
@@ -157,13 +184,19 @@ export class Telephone {
   }
 
   private async language({ conversation: { leg }, activity }: Request): Promise<Language> {
-    const asked = await this.open(leg).then(([present]) => this.deps.listening.asked(present)).catch(() => undefined);
+    const asked = await this.open(leg)
+      .then(([present]) => this.deps.listening.asked(present))
+      .catch(() => undefined);
     return asked?.language ?? languageOf(activity.locale);
   }
 
   /** Nobody took the call that was put through: what was asked last is still open. */
   private async comeBack(request: Request): Promise<void> {
-    const { context, conversation: { leg }, activity } = request;
+    const {
+      context,
+      conversation: { leg },
+      activity,
+    } = request;
     const status = handoffStatus.safeParse(activity.value);
     if (!status.success || status.data.state === 'accepted') return;
     if (status.data.state === 'completed') return this.deps.end(leg);
@@ -173,7 +206,10 @@ export class Telephone {
 }
 
 /** What was keyed once it is whole: up to the finish key, or as many keys as are wanted; undefined: more may come. */
-function wholeIn(keys: string, { finish, digits }: { readonly finish: '#' | ''; readonly digits?: number | undefined }): string | undefined {
+function wholeIn(
+  keys: string,
+  { finish, digits }: { readonly finish: '#' | ''; readonly digits?: number | undefined },
+): string | undefined {
   const end = finish === '#' ? keys.indexOf('#') : -1;
   if (end >= 0) return keys.slice(0, end);
   return digits !== undefined && keys.length >= digits ? keys.slice(0, digits) : undefined;

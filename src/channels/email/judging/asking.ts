@@ -13,7 +13,8 @@ const MOST_QUESTIONS = 60;
 const types: readonly string[] = ['TXT', 'MX', 'A', 'AAAA', 'PTR'] satisfies readonly RecordType[];
 const isType = (type: string): type is RecordType => types.includes(type);
 
-const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '');
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /**
  * The questions of one mail: each is asked once, and their number is bounded. It rejects with ENOTFOUND or ENODATA where
@@ -44,7 +45,8 @@ export function createAsking(resolve: Resolve): Asking {
       const key = `${type} ${foldAscii(name)}`;
       const earlier = asked.get(key);
       if (earlier !== undefined) return earlier;
-      if (asked.size >= MOST_QUESTIONS) return Promise.reject(new DnsFailure('ETIMEOUT', `More than ${MOST_QUESTIONS} questions to DNS for one mail.`));
+      if (asked.size >= MOST_QUESTIONS)
+        return Promise.reject(new DnsFailure('ETIMEOUT', `More than ${MOST_QUESTIONS} questions to DNS for one mail.`));
       const answer = put(name, type);
       asked.set(key, answer);
       return answer;

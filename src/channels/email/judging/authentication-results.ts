@@ -42,7 +42,10 @@ const methodShape = /^([a-z][a-z0-9-]*)(?:\/1)?=([a-z]+)$/;
 const propertyShape = /^(reason|[a-z]+\.[a-z][a-z0-9_-]*)=(\S+)$/;
 
 function resultOf(part: string): MethodResult | undefined {
-  const [first = '', ...rest] = foldAscii(part).replace(/\s*([=/])\s*/g, '$1').trim().split(/\s+/);
+  const [first = '', ...rest] = foldAscii(part)
+    .replace(/\s*([=/])\s*/g, '$1')
+    .trim()
+    .split(/\s+/);
   const [, method = '', result = ''] = methodShape.exec(first) ?? [];
   const properties = new Map<string, string>();
   for (const word of rest) {

@@ -27,7 +27,21 @@ export interface JudgeOptions {
 export type Judge = (raw: Buffer, envelope: Envelope, mail: Mail) => Promise<Judgement>;
 
 /** Headers that may stand once (RFC 5322 s3.6, RFC 2045 s3). */
-const once = ['from', 'sender', 'reply-to', 'to', 'cc', 'message-id', 'in-reply-to', 'references', 'subject', 'date', 'mime-version', 'content-type', 'content-transfer-encoding'];
+const once = [
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'subject',
+  'date',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+];
 
 const unaligned = (reason: UnalignedReason, detail: string): Judgement => ({ kind: 'unaligned', reason, detail });
 const sayOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -35,7 +49,8 @@ const sayOf = (error: unknown): string => (error instanceof Error ? error.messag
 /** The one writer of a mail and its domain, or why there is none (T17). */
 function writerOf(raw: Buffer, mail: Mail): { readonly rawMail: RawMail; readonly address: string; readonly domain: string } | Judgement {
   const address = soleWriter(mail)?.address;
-  if (address === undefined) return unaligned('no-single-writer', `${mail.from.count} From headers, ${mail.from.mailboxes.length} mailboxes`);
+  if (address === undefined)
+    return unaligned('no-single-writer', `${mail.from.count} From headers, ${mail.from.mailboxes.length} mailboxes`);
   const domain = domainOf(address);
   if (domain === undefined) return unaligned('odd-domain', 'The domain of From is no host name.');
   const rawMail = rawMailOf(raw);
@@ -55,7 +70,13 @@ export function createJudge({ dns, trustedAuthservId = '', trustedAddresses = []
   const resolve = typeof dns === 'function' ? dns : createResolver(dns);
   const hop: TrustedHop | undefined = trustedAuthservId === '' ? undefined : { authservId: trustedAuthservId, addresses: trustedAddresses };
 
-  async function evidenceFor(rawMail: RawMail, from: string, envelope: Envelope, ask: Resolve, told: string[]): Promise<Evidence | undefined> {
+  async function evidenceFor(
+    rawMail: RawMail,
+    from: string,
+    envelope: Envelope,
+    ask: Resolve,
+    told: string[],
+  ): Promise<Evidence | undefined> {
     const alignment = createAlignment(from, ask);
     /** A domain whose DMARC is not known is not aligned; what DNS did not answer is remembered by the asking. */
     const aligns: typeof alignment.aligns = (domain, method) => alignment.aligns(domain, method).catch(() => false);
@@ -82,7 +103,9 @@ export function createJudge({ dns, trustedAuthservId = '', trustedAddresses = []
       const evidence = await evidenceFor(rawMail, domain, envelope, ask, told);
       if (evidence !== undefined) return { kind: 'aligned', address, domain, evidence };
       const missing = unanswered();
-      return missing === undefined ? unaligned('no-aligned-pass', told.join(', ')) : { kind: 'unknown', reason: 'temperror', detail: `${told.join(', ')}; ${missing}` };
+      return missing === undefined
+        ? unaligned('no-aligned-pass', told.join(', '))
+        : { kind: 'unknown', reason: 'temperror', detail: `${told.join(', ')}; ${missing}` };
     } catch (error) {
       return unaligned('broken', sayOf(error));
     }

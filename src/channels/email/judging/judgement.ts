@@ -11,7 +11,13 @@ export interface Envelope {
 /** What shows that a mail is from its From domain. */
 export type Evidence =
   /** `signature`: SHA-256 of the signature in hex, the same for every copy of the mail: who sees it twice sees a replay. `signed`: signed headers, in small letters. */
-  | { readonly by: 'dkim'; readonly domain: string; readonly selector: string; readonly signature: string; readonly signed: readonly string[] }
+  | {
+      readonly by: 'dkim';
+      readonly domain: string;
+      readonly selector: string;
+      readonly signature: string;
+      readonly signed: readonly string[];
+    }
   | { readonly by: 'spf'; readonly domain: string }
   /** `method`: what the trusted hop says it has checked. */
   | { readonly by: 'trusted-hop'; readonly domain: string; readonly method: 'dmarc' | 'dkim' | 'spf' };

@@ -63,7 +63,12 @@ export function rawMailOf(raw: Buffer): RawMail | undefined {
   let from = 0;
   for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, from)) {
     if (at === from || (at === from + 1 && raw[from] === CR)) {
-      const fields = fieldsOf(raw.subarray(0, from).toString('latin1').replace(/\r?\n$/, ''));
+      const fields = fieldsOf(
+        raw
+          .subarray(0, from)
+          .toString('latin1')
+          .replace(/\r?\n$/, ''),
+      );
       return fields && { fields, ...normal(raw.subarray(at + 1)) };
     }
     from = at + 1;

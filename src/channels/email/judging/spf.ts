@@ -21,7 +21,11 @@ const none = (detail: string): SpfFindings => ({ pass: undefined, detail });
  * lets the whole world send (`+all`, `0.0.0.0/0`) is no sign of anybody either: a pass counts only where an address that
  * nobody sends from does not pass as well.
  */
-export async function checkSpf({ remoteAddress, helo, mailFrom = '' }: Envelope, concerns: (domain: string) => Promise<boolean>, ask: Resolve): Promise<SpfFindings> {
+export async function checkSpf(
+  { remoteAddress, helo, mailFrom = '' }: Envelope,
+  concerns: (domain: string) => Promise<boolean>,
+  ask: Resolve,
+): Promise<SpfFindings> {
   const ip = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
   const family = isIP(ip);
   const domain = sender.test(mailFrom) ? domainOf(mailFrom) : undefined;
@@ -30,7 +34,13 @@ export async function checkSpf({ remoteAddress, helo, mailFrom = '' }: Envelope,
   const { spf } = await import('mailauth/lib/spf/index.js');
   const resultFor = async (address: string): Promise<string> => {
     const local = mailFrom.slice(0, mailFrom.lastIndexOf('@'));
-    const result = await spf({ ip: address, sender: `${local}@${domain}`, helo: helo ?? '', mta: 'localhost', resolver: mailauthResolver(ask) });
+    const result = await spf({
+      ip: address,
+      sender: `${local}@${domain}`,
+      helo: helo ?? '',
+      mta: 'localhost',
+      resolver: mailauthResolver(ask),
+    });
     return result.status.result;
   };
   const result = await resultFor(ip);

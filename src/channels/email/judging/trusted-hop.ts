@@ -37,7 +37,9 @@ export async function isFromHop(hop: TrustedHop, { remoteAddress, helo = '' }: E
  * host) may stand above it. The same id further down, or under another's, is anybody's writing.
  */
 function hopsHeader(fields: readonly Field[], authservId: string): string | undefined {
-  const received = fields.flatMap(({ name, value }, at) => (name === 'received' ? [{ at, words: (withoutComments(value) ?? '').split(/\s+/) }] : []));
+  const received = fields.flatMap(({ name, value }, at) =>
+    name === 'received' ? [{ at, words: (withoutComments(value) ?? '').split(/\s+/) }] : [],
+  );
   const own = received.findIndex(({ words }) => words.some((word) => foldAscii(word) === 'from'));
   const by = received[own]?.words;
   const host = domainName((by?.[by.findIndex((word) => foldAscii(word) === 'by') + 1] ?? '').replace(/;.*$/, ''));
@@ -48,7 +50,10 @@ function hopsHeader(fields: readonly Field[], authservId: string): string | unde
 }
 
 /** The domain a result vouches for, without what stands before an `@`. */
-function vouched({ method, properties }: MethodResult): { readonly method: 'dmarc' | 'dkim' | 'spf'; readonly domain: string | undefined } | undefined {
+function vouched({
+  method,
+  properties,
+}: MethodResult): { readonly method: 'dmarc' | 'dkim' | 'spf'; readonly domain: string | undefined } | undefined {
   const of = (name: string): string | undefined => (properties.has(name) ? domainOf(properties.get(name) ?? '') : undefined);
   if (method === 'dmarc') return { method, domain: of('header.from') };
   if (method === 'dkim') return { method, domain: of('header.d') ?? of('header.i') };
@@ -56,7 +61,12 @@ function vouched({ method, properties }: MethodResult): { readonly method: 'dmar
 }
 
 /** What the trusted hop, which handed the mail over, vouches for; undefined: nothing for this From domain. */
-export async function believed(hop: TrustedHop, fields: readonly Field[], from: string, { aligns }: Alignment): Promise<Extract<Evidence, { by: 'trusted-hop' }> | undefined> {
+export async function believed(
+  hop: TrustedHop,
+  fields: readonly Field[],
+  from: string,
+  { aligns }: Alignment,
+): Promise<Extract<Evidence, { by: 'trusted-hop' }> | undefined> {
   const header = authenticationResultsOf(hopsHeader(fields, hop.authservId) ?? '');
   if (header === undefined || header.authservId !== foldAscii(hop.authservId)) return undefined;
   for (const found of header.results.filter(({ result }) => result === 'pass').map(vouched)) {

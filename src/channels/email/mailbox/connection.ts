@@ -58,7 +58,9 @@ export async function openFolder(client: ImapFlow, folder: ImapUrl['folder'], si
   await client.connect();
   const box = await client.mailboxOpen([...folder]).catch((error: unknown) => {
     if (!isNo(error) || mayPass(error)) throw error;
-    throw new FolderRefused(`the folder ${JSON.stringify(folder.join('/'))} that IMAP_URL names cannot be opened; is it there, and may this user read it?`);
+    throw new FolderRefused(
+      `the folder ${JSON.stringify(folder.join('/'))} that IMAP_URL names cannot be opened; is it there, and may this user read it?`,
+    );
   });
   return {
     client,

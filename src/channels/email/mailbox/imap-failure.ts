@@ -46,14 +46,26 @@ export function imapFailure(thrown: unknown, { host, port, user }: ImapUrl): Ima
   if (thrown instanceof FolderRefused) return { refused: true, sentence: `${at}: ${thrown.message}` };
   const { message = '', code = '', authenticationFailed, tlsFailed, response, reason } = failure.safeParse(thrown).data ?? {};
   if (certificate.test(code)) {
-    return { refused: true, sentence: `${at} cannot be read: the server's certificate is not to be trusted (${code}); it must name ${host} and come from an authority this machine knows` };
+    return {
+      refused: true,
+      sentence: `${at} cannot be read: the server's certificate is not to be trusted (${code}); it must name ${host} and come from an authority this machine knows`,
+    };
   }
   if (tlsFailed && code === '') {
-    return { refused: true, sentence: `${at} cannot be read: the server offers no STARTTLS, and a password is not sent in the clear; write imaps:// in IMAP_URL or turn TLS on at the server` };
+    return {
+      refused: true,
+      sentence: `${at} cannot be read: the server offers no STARTTLS, and a password is not sent in the clear; write imaps:// in IMAP_URL or turn TLS on at the server`,
+    };
   }
   const unsupported = message.startsWith('Unsupported authentication');
   if ((authenticationFailed && !mayPass(thrown)) || unsupported) {
-    return { refused: true, sentence: `${at} cannot be read: the server refuses user and password${said(response)}; put them right in IMAP_URL, or let the mailbox in by password` };
+    return {
+      refused: true,
+      sentence: `${at} cannot be read: the server refuses user and password${said(response)}; put them right in IMAP_URL, or let the mailbox in by password`,
+    };
   }
-  return { refused: false, sentence: `${at} cannot be reached: ${code === '' || message.includes(code) ? message : `${message} (${code})`}${said(reason ?? response)}` };
+  return {
+    refused: false,
+    sentence: `${at} cannot be reached: ${code === '' || message.includes(code) ? message : `${message} (${code})`}${said(reason ?? response)}`,
+  };
 }

@@ -15,8 +15,8 @@ export interface ImapUrl {
 
 /** What IMAP_URL takes, for sentences to people. */
 export const imapUrlWanted =
-  'an imap:// or imaps:// URL with user, password and, unless it is INBOX, the folder, as imaps://support%40example.com:password@mail.example.com/Support'
-  + ' (in a user, a password or a folder write % as %25, @ as %40, : as %3A, / as %2F, ? as %3F and # as %23)';
+  'an imap:// or imaps:// URL with user, password and, unless it is INBOX, the folder, as imaps://support%40example.com:password@mail.example.com/Support' +
+  ' (in a user, a password or a folder write % as %25, @ as %40, : as %3A, / as %2F, ? as %3F and # as %23)';
 
 /** A part of the URL as it was meant; undefined when it is empty, wrongly encoded or holds a control character. */
 function decoded(part: string): string | undefined {
@@ -43,7 +43,8 @@ function folderOf(path: string): ImapUrl['folder'] | undefined {
 export function parseImapUrl(text: string): ImapUrl | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if ((url.protocol !== 'imap:' && url.protocol !== 'imaps:') || url.search !== '' || url.hash !== '' || url.pathname.includes(';')) return undefined;
+  if ((url.protocol !== 'imap:' && url.protocol !== 'imaps:') || url.search !== '' || url.hash !== '' || url.pathname.includes(';'))
+    return undefined;
   const secure = url.protocol === 'imaps:';
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   const port = url.port === '' ? (secure ? 993 : 143) : Number(url.port);

@@ -30,8 +30,19 @@ export function createMailbox(options: MailboxOptions): Mailbox {
   const ending = end.signal;
   const bell = createBell();
   const deps: SessionDeps = {
-    take: options.take, ...(options.tooLarge !== undefined && { tooLarge: options.tooLarge }), log, now: options.now, random, largest, pace, pause, bell, ending,
-    folder: `${url.user}@${url.host}/${url.folder.join('/')}`, reach: createReachKeeper(options.place, log), inVain: createInVain(options.now),
+    take: options.take,
+    ...(options.tooLarge !== undefined && { tooLarge: options.tooLarge }),
+    log,
+    now: options.now,
+    random,
+    largest,
+    pace,
+    pause,
+    bell,
+    ending,
+    folder: `${url.user}@${url.host}/${url.folder.join('/')}`,
+    reach: createReachKeeper(options.place, log),
+    inVain: createInVain(options.now),
   };
   let state: MailboxState = 'connecting';
   let client: ImapFlow | undefined;
@@ -48,7 +59,8 @@ export function createMailbox(options: MailboxOptions): Mailbox {
       const open = await openFolder(mine, url.folder, pace.silence);
       state = 'connected';
       log.info('the mailbox is open', { host: url.host, folder: url.folder.join('/'), idle: open.hasIdle, keywords: open.keepsKeywords });
-      if (open.readOnly) log.warn(`the mailbox may only be read: taken mail is not marked with ${takenKeyword}`, { folder: url.folder.join('/') });
+      if (open.readOnly)
+        log.warn(`the mailbox may only be read: taken mail is not marked with ${takenKeyword}`, { folder: url.folder.join('/') });
       onOpen();
       await runSession(deps, open);
       await mine.logout();

@@ -14,7 +14,12 @@ export type Met =
   | { readonly kind: 'unreadable' };
 
 /** Fetches of one mail. Servers may put news of other mails between: only the answer about this one counts. */
-async function ask(client: ImapFlow, uid: number, query: FetchQueryObject, isIt: (mail: FetchMessageObject) => boolean): Promise<FetchMessageObject | 'gone' | 'refused'> {
+async function ask(
+  client: ImapFlow,
+  uid: number,
+  query: FetchQueryObject,
+  isIt: (mail: FetchMessageObject) => boolean,
+): Promise<FetchMessageObject | 'gone' | 'refused'> {
   try {
     const answers = await client.fetchAll(String(uid), { uid: true, ...query }, { uid: true });
     const about = answers.filter((mail) => mail.uid === uid);
@@ -40,11 +45,15 @@ export async function fetchMail(client: ImapFlow, uid: number, largest: number):
   if (mail === 'gone') return { kind: 'gone' };
   if (mail === 'refused' || mail.source === undefined) return { kind: 'unreadable' };
   const raw = mail.source;
-  return raw.length > largest ? { kind: 'large', bytes: Math.max(bytes, raw.length), head: raw.subarray(0, longestHead) } : { kind: 'whole', raw };
+  return raw.length > largest
+    ? { kind: 'large', bytes: Math.max(bytes, raw.length), head: raw.subarray(0, longestHead) }
+    : { kind: 'whole', raw };
 }
 
 async function headOf(client: ImapFlow, uid: number): Promise<Buffer> {
-  const mail = await ask(client, uid, { bodyParts: [{ key: 'HEADER', start: 0, maxLength: longestHead }] }, ({ headers }) => Buffer.isBuffer(headers));
+  const mail = await ask(client, uid, { bodyParts: [{ key: 'HEADER', start: 0, maxLength: longestHead }] }, ({ headers }) =>
+    Buffer.isBuffer(headers),
+  );
   return typeof mail === 'string' ? Buffer.alloc(0) : (mail.headers ?? Buffer.alloc(0));
 }
 

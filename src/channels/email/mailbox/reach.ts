@@ -37,7 +37,8 @@ export function createReachKeeper(place: Place | undefined, log: Logger): ReachK
       });
       if (text === undefined) return undefined;
       const read = kept.safeParse(parsed(text));
-      if (!read.success) log.warn('how far the mailbox was read is kept in a form that cannot be read: unread mail is taken, as at the first start');
+      if (!read.success)
+        log.warn('how far the mailbox was read is kept in a form that cannot be read: unread mail is taken, as at the first start');
       reach = read.data;
       written = text;
       return reach;
@@ -48,7 +49,8 @@ export function createReachKeeper(place: Place | undefined, log: Logger): ReachK
       if (place === undefined || text === written) return;
       await place.write(text).then(
         () => void (written = text),
-        (error: unknown) => log.warn('how far the mailbox was read could not be kept: after a restart mail may be brought again', { error }),
+        (error: unknown) =>
+          log.warn('how far the mailbox was read could not be kept: after a restart mail may be brought again', { error }),
       );
     },
   };

@@ -29,7 +29,11 @@ export interface SessionDeps extends Pick<MailboxOptions, 'take' | 'tooLarge'> {
 }
 
 /** Hands a mail over until it is taken. False: the service ends first, and the mail was not taken. Rejects when the connection is lost. */
-async function handOver({ take, tooLarge, log, now, ending, pause, random }: SessionDeps, { client }: OpenFolder, met: Met): Promise<boolean> {
+async function handOver(
+  { take, tooLarge, log, now, ending, pause, random }: SessionDeps,
+  { client }: OpenFolder,
+  met: Met,
+): Promise<boolean> {
   const at = now();
   for (let attempt = 1; ; attempt++) {
     try {
@@ -50,7 +54,8 @@ async function handOver({ take, tooLarge, log, now, ending, pause, random }: Ses
 async function deal(deps: SessionDeps, open: OpenFolder, uid: number): Promise<boolean> {
   const { log, inVain, largest } = deps;
   const tried = inVain.begin(uid);
-  if (tried === mostTries) log.error('the server does not hand out a mail: it is asked for once an hour from now on, look at it there', { uid, tried });
+  if (tried === mostTries)
+    log.error('the server does not hand out a mail: it is asked for once an hour from now on, look at it there', { uid, tried });
   const met = await fetchMail(open.client, uid, largest);
   if (met.kind === 'unreadable') {
     log.warn('the server does not hand out a mail; it is asked again later', { uid, tried });
@@ -91,11 +96,14 @@ async function listen({ bell, pace }: SessionDeps, { client, hasIdle }: OpenFold
   if (!hasIdle) return bell.wait(pace.poll);
   let idling = true;
   let listening = true;
-  const ended = client.idle().catch(() => undefined).finally(() => {
-    idling = false;
-    // Our own next command ends IDLE as well: that is no news.
-    if (listening) bell.ring();
-  });
+  const ended = client
+    .idle()
+    .catch(() => undefined)
+    .finally(() => {
+      idling = false;
+      // Our own next command ends IDLE as well: that is no news.
+      if (listening) bell.ring();
+    });
   await bell.wait(pace.refresh);
   listening = false;
   if (idling || !client.usable) return undefined;

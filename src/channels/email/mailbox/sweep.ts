@@ -13,10 +13,14 @@ async function search({ client, silence }: OpenFolder, query: SearchObject): Pro
     late = true;
     client.close();
   }, silence);
-  const found = await client.search(query, { uid: true }).catch((error: unknown) => {
-    throw late ? new Error('the server fell silent') : error;
-  }).finally(() => clearTimeout(deadline));
-  if (!Array.isArray(found)) throw new Error(late ? 'the server fell silent' : client.usable ? 'the server did not answer a search' : 'the connection was lost');
+  const found = await client
+    .search(query, { uid: true })
+    .catch((error: unknown) => {
+      throw late ? new Error('the server fell silent') : error;
+    })
+    .finally(() => clearTimeout(deadline));
+  if (!Array.isArray(found))
+    throw new Error(late ? 'the server fell silent' : client.usable ? 'the server did not answer a search' : 'the connection was lost');
   return found;
 }
 

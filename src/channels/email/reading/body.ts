@@ -31,7 +31,8 @@ function readPart(part: Part, preferred: 'text/plain' | 'text/html'): Reading {
     return { text: part.type === 'text/plain' ? part.text.slice(0, MOST_CHARACTERS + 1) : '', html: false };
   }
   const readings = part.children.map((child) => readPart(child, preferred));
-  if (part.type !== 'multipart/alternative') return { text: readings.map(({ text }) => text).join('\n'), html: readings.some(({ html }) => html) };
+  if (part.type !== 'multipart/alternative')
+    return { text: readings.map(({ text }) => text).join('\n'), html: readings.some(({ html }) => html) };
   const filled = readings.filter(({ text }) => text.trim() !== '');
   return filled.find(({ html }) => html === (preferred === 'text/html')) ?? filled[0] ?? nothing;
 }

@@ -24,17 +24,29 @@ function htmlLanguage(part: Part): string[] {
 }
 
 function namedText(part: Part): Attachment[] {
-  const own = part.attached && part.text !== '' ? [{ name: part.name.slice(0, 200), type: part.type, size: Buffer.byteLength(part.text) }] : [];
+  const own =
+    part.attached && part.text !== '' ? [{ name: part.name.slice(0, 200), type: part.type, size: Buffer.byteLength(part.text) }] : [];
   return [...own, ...part.children.flatMap(namedText)];
 }
 
 function dateOf(value: string | undefined): number | undefined {
-  const at = Date.parse((value ?? '').slice(0, 100).replace(/\([^()]*\)/g, '').trim());
+  const at = Date.parse(
+    (value ?? '')
+      .slice(0, 100)
+      .replace(/\([^()]*\)/g, '')
+      .trim(),
+  );
   return Number.isNaN(at) ? undefined : at;
 }
 
 /** Puts together what a mail says from its headers and parts. */
-export function composeMail(headers: readonly Header[], root: Part, body: Body, files: readonly Attachment[], reports: readonly { readonly type: string; readonly text: string }[]): Mail {
+export function composeMail(
+  headers: readonly Header[],
+  root: Part,
+  body: Body,
+  files: readonly Attachment[],
+  reports: readonly { readonly type: string; readonly text: string }[],
+): Mail {
   const values = (name: string): readonly string[] => valuesOf(headers, name);
   const mailboxes = (name: string): readonly Mailbox[] => values(name).flatMap((value) => mailboxesOf(value).mailboxes);
   const from = values('from');
@@ -45,12 +57,19 @@ export function composeMail(headers: readonly Header[], root: Part, body: Body, 
   const original = reports.find(({ type }) => !type.endsWith('delivery-status'));
   return {
     headers,
-    from: { count: from.length, mailboxes: lists.flatMap((list) => list.mailboxes), clear: lists.length > 0 && lists.every(({ clear }) => clear) },
+    from: {
+      count: from.length,
+      mailboxes: lists.flatMap((list) => list.mailboxes),
+      clear: lists.length > 0 && lists.every(({ clear }) => clear),
+    },
     replyTo: mailboxes('reply-to'),
     to: mailboxes('to'),
     cc: mailboxes('cc'),
     returnPath: returnPath?.replace(/^<|>$/g, '').trim(),
-    subject: decodeWords(values('subject')[0] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 1_000).trim(),
+    subject: decodeWords(values('subject')[0] ?? '')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .slice(0, 1_000)
+      .trim(),
     messageId: ids.length === 1 ? ids[0] : undefined,
     inReplyTo: values('in-reply-to').flatMap(idsIn).slice(0, MOST_REFERENCES),
     references: values('references').flatMap(idsIn).slice(-MOST_REFERENCES),
@@ -59,7 +78,9 @@ export function composeMail(headers: readonly Header[], root: Part, body: Body, 
     newText: body.text,
     cut: body.cut,
     readsLikeBounce: isBounceText(body.text === '' ? body.front : body.text),
-    languages: [...new Set([...values('content-language').flatMap(tagsIn), ...htmlLanguage(root), ...values('accept-language').flatMap(tagsIn)])].slice(0, 10),
+    languages: [
+      ...new Set([...values('content-language').flatMap(tagsIn), ...htmlLanguage(root), ...values('accept-language').flatMap(tagsIn)]),
+    ].slice(0, 10),
     attachments: [...files, ...namedText(root)],
     report: status === undefined ? undefined : deliveryReport(status.text, original?.text),
   };

@@ -26,7 +26,11 @@ const MOST_OUTCOMES = 100;
 function outcomeOf(group: string): DeliveryOutcome | undefined {
   const headers = headersOf(group);
   const first = (name: string): string | undefined => valuesOf(headers, name)[0];
-  const addressIn = (name: string): string | undefined => first(name)?.replace(/^[^;]{0,40};/, '').trim().replace(/^<|>$/g, '');
+  const addressIn = (name: string): string | undefined =>
+    first(name)
+      ?.replace(/^[^;]{0,40};/, '')
+      .trim()
+      .replace(/^<|>$/g, '');
   const originalAddress = addressIn('original-recipient');
   const address = addressIn('final-recipient') ?? originalAddress;
   if (address === undefined) return undefined;

@@ -3,7 +3,10 @@ const word = /=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,2000})\?=/
 const between = /(\?=)\s+(?==\?[\w.:*-]{1,64}\?[bq]\?)/gi;
 
 const quotedBytes = (text: string): Buffer =>
-  Buffer.from(text.replaceAll('_', ' ').replace(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
+  Buffer.from(
+    text.replaceAll('_', ' ').replace(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 
 function decode(charset: string, bytes: Buffer, otherwise: string): string {
   try {

@@ -18,7 +18,9 @@ function utf8(binary: string): string {
 export function headerOf(line: string): Header {
   const text = utf8(line);
   const colon = text.indexOf(':');
-  return colon < 0 ? { name: '', value: unfold(text) } : { name: text.slice(0, colon).trim().toLowerCase(), value: unfold(text.slice(colon + 1)) };
+  return colon < 0
+    ? { name: '', value: unfold(text) }
+    : { name: text.slice(0, colon).trim().toLowerCase(), value: unfold(text.slice(colon + 1)) };
 }
 
 /** The headers of a block of text up to its first empty line. */
@@ -33,7 +35,8 @@ export function headersOf(block: string): readonly Header[] {
 }
 
 /** The values of all headers of a name (in small letters), in their order. */
-export const valuesOf = (headers: readonly Header[], name: string): readonly string[] => headers.filter((header) => header.name === name).map(({ value }) => value);
+export const valuesOf = (headers: readonly Header[], name: string): readonly string[] =>
+  headers.filter((header) => header.name === name).map(({ value }) => value);
 
 /** The message ids (with angle brackets) in a header's value. */
 export const idsIn = (value: string): readonly string[] => value.match(/<[^<>\s]{1,998}>/g) ?? [];

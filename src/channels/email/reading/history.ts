@@ -4,17 +4,22 @@ import type { Line } from './lines';
 const BLOCK = 12;
 
 const titled = /^[-‐-―_=~*<]{3,}\s*\p{L}[^\d]{1,60}?\s*[-‐-―_=~*>]{3,}:?$/u;
-const named = /^[-‐-―_=~*\s]*(?:begin forwarded message|forwarded (?:message|by)|original (?:message|appointment)|(?:message|courriel) (?:d['’]origine|original|transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|d[ée]but du (?:message|courriel) (?:transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|urspr[üu]ngliche nachricht|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht)\s?[:：]?[-‐-―_=~*\s]*$/i;
+const named =
+  /^[-‐-―_=~*\s]*(?:begin forwarded message|forwarded (?:message|by)|original (?:message|appointment)|(?:message|courriel) (?:d['’]origine|original|transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|d[ée]but du (?:message|courriel) (?:transf[ée]r[ée]|transmis|r[ée]exp[ée]di[ée])|urspr[üu]ngliche nachricht|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht)\s?[:：]?[-‐-―_=~*\s]*$/i;
 /** Zoho: "---- On Tue, 05 Mar 2024 10:12:00 Support wrote ----". */
 const said = /^[-‐-―]{2,}\s?(?:on|le)\s.{5,200}\s(?:wrote|a [ée]crit)\s?:?\s?[-‐-―]{2,}$/i;
 const ruled = /^(?:_{5,}|[-‐-―]{5,}|[=*#~]{8,})$/;
-const above = /\b(?:repl(?:y|ies)|respond|type|write|r[ée]pon[a-zé]*|[ée]cri[a-zé]*|saisi[a-zé]*)\b.{0,60}(?:\babove|au[- ]dessus|ci-dessus).{0,40}\b(?:line|ligne)/i;
+const above =
+  /\b(?:repl(?:y|ies)|respond|type|write|r[ée]pon[a-zé]*|[ée]cri[a-zé]*|saisi[a-zé]*)\b.{0,60}(?:\babove|au[- ]dessus|ci-dessus).{0,40}\b(?:line|ligne)/i;
 /** IBM Notes: "Support ---05/03/2024 10:12:33---Your PIN …". */
 const notes = /-{2,}\s?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 
 const kinds = [
   ['from', /^(?:from|de|von|da|van|från|fra|od|exp[ée]diteur|发件人|差出人|от)$/i],
-  ['when', /^(?:sent|date|envoy[ée](?: le)?|gesendet|datum|enviado(?: el)?|data|fecha|inviato|verzonden|skickat|sendt|发送时间|日時|送信日時|дата)$/i],
+  [
+    'when',
+    /^(?:sent|date|envoy[ée](?: le)?|gesendet|datum|enviado(?: el)?|data|fecha|inviato|verzonden|skickat|sendt|发送时间|日時|送信日時|дата)$/i,
+  ],
   ['to', /^(?:to|à|a|an|para|aan|till|til|destinataires?|收件人|宛先|кому)$/i],
   ['subject', /^(?:subject|objet|sujet|re|betreff|asunto|assunto|oggetto|onderwerp|ämne|emne|主题|件名|тема)$/i],
   ['copy', /^(?:cc|c\.c\.|copie(?: à)?|kopie|reply-to|répondre à)$/i],

@@ -4,7 +4,15 @@
  */
 
 /** Quoted text or an attribution; text below it may be an answer. */
-export const quotationMarks = ['blockquote', '.moz-cite-prefix', '.gmail_attr', '.airmail_on', '.tutanota_quote', '.x_moz-cite-prefix', '.x_gmail_attr'] as const;
+export const quotationMarks = [
+  'blockquote',
+  '.moz-cite-prefix',
+  '.gmail_attr',
+  '.airmail_on',
+  '.tutanota_quote',
+  '.x_moz-cite-prefix',
+  '.x_gmail_attr',
+] as const;
 
 /** Containers that hold an attribution, quotations, and answers between them; without a quotation inside they are history. */
 export const quotationContainers = [

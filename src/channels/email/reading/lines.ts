@@ -23,7 +23,8 @@ const quoteMark = /^ {0,4}(?:[>＞›|¦]|&gt;|[A-Z]{1,3}>(?: |$))/;
 const decoration = /^[\s*]+|[\s*]+$/g;
 
 /** A text with one kind of line end, one kind of space and nothing invisible. */
-export const plainCharacters = (text: string): string => text.replace(lineEnds, '\n').replace(invisible, '').replaceAll('\0', '').replace(oddSpaces, ' ');
+export const plainCharacters = (text: string): string =>
+  text.replace(lineEnds, '\n').replace(invisible, '').replaceAll('\0', '').replace(oddSpaces, ' ');
 
 function readLine(raw: string): Line {
   const text = raw.trimEnd();

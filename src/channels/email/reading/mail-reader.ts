@@ -35,7 +35,11 @@ const entry = join(__dirname, 'worker.cjs');
 const failure = (reason: UnreadableReason, detail: string): ReadMail => ({ kind: 'unreadable', reason, detail });
 
 /** A reader of mails. Its thread starts with the first mail, and anew after a mail that ended or broke it. */
-export function createMailReader({ deadline = limits.deadline, memory = limits.memory, workerFile = entry }: MailReaderOptions = {}): MailReader {
+export function createMailReader({
+  deadline = limits.deadline,
+  memory = limits.memory,
+  workerFile = entry,
+}: MailReaderOptions = {}): MailReader {
   const waiting: Job[] = [];
   let worker: Worker | undefined;
   let ready = false;
@@ -87,7 +91,9 @@ export function createMailReader({ deadline = limits.deadline, memory = limits.m
       else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') ended(thread, failure('out-of-memory', `Reading took more than ${memory} MB.`));
       else ended(thread, failure('broken', error.message));
     });
-    thread.on('exit', (code) => ended(thread, failure(ready ? 'broken' : 'unavailable', `The thread that reads mails ended (exit ${code}).`)));
+    thread.on('exit', (code) =>
+      ended(thread, failure(ready ? 'broken' : 'unavailable', `The thread that reads mails ended (exit ${code}).`)),
+    );
   }
 
   /** Hands the oldest mail to the thread; its time runs only from here, not while the thread starts or others are read. */
@@ -107,7 +113,8 @@ export function createMailReader({ deadline = limits.deadline, memory = limits.m
   return {
     readMail(raw) {
       if (closed) return Promise.resolve(failure('unavailable', 'The reader of mails is closed.'));
-      if (raw.length > limits.size) return Promise.resolve(failure('too-large', `The mail has ${raw.length} bytes, at most ${limits.size} are read.`));
+      if (raw.length > limits.size)
+        return Promise.resolve(failure('too-large', `The mail has ${raw.length} bytes, at most ${limits.size} are read.`));
       return new Promise((resolve) => {
         waiting.push({ raw, settle: resolve });
         next();

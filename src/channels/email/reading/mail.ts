@@ -48,10 +48,13 @@ export interface Mail {
 }
 
 /** Why a mail could not be read; `unavailable`: for a reason of ours, it may be tried again. */
-export type UnreadableReason = 'too-large' | 'headers-too-large' | 'too-deep' | 'too-many-parts' | 'too-slow' | 'out-of-memory' | 'broken' | 'unavailable';
+export type UnreadableReason =
+  'too-large' | 'headers-too-large' | 'too-deep' | 'too-many-parts' | 'too-slow' | 'out-of-memory' | 'broken' | 'unavailable';
 
 /** A mail, or why it could not be read (`detail` is for the log and holds nothing of the mail's text). */
-export type ReadMail = { readonly kind: 'mail'; readonly mail: Mail } | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
+export type ReadMail =
+  | { readonly kind: 'mail'; readonly mail: Mail }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 
 /** The limits of a mail (T22). */
 export const limits = {
@@ -69,4 +72,5 @@ export const limits = {
 } as const;
 
 /** The one mailbox of the one From header, or undefined when there is any other reading of who wrote (T17). */
-export const soleWriter = ({ from }: Mail): Mailbox | undefined => (from.count === 1 && from.clear && from.mailboxes.length === 1 ? from.mailboxes[0] : undefined);
+export const soleWriter = ({ from }: Mail): Mailbox | undefined =>
+  from.count === 1 && from.clear && from.mailboxes.length === 1 ? from.mailboxes[0] : undefined;

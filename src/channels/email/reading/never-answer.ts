@@ -57,7 +57,10 @@ const saysProgram = ({ headers }: Mail): boolean =>
   valuesOf(headers, 'delivered-to').some((value) => /^autoresponder$/i.test(value));
 
 const isReport = ({ contentType, report, attachments }: Mail): boolean =>
-  report !== undefined || contentType === 'multipart/report' || attachments.some(({ type }) => /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/.test(type)) || /^message\/(?:delivery-status|disposition-notification)/.test(contentType);
+  report !== undefined ||
+  contentType === 'multipart/report' ||
+  attachments.some(({ type }) => /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/.test(type)) ||
+  /^message\/(?:delivery-status|disposition-notification)/.test(contentType);
 
 /**
  * The reason why a mail must never be answered, or undefined when a person may have written it: automatic mail of every

@@ -36,7 +36,11 @@ function continues(above: Line | undefined, line: Line): boolean {
   return above.text.length + 1 + firstWord > WRAPS_AT;
 }
 
-const joined = (kept: readonly string[]): string => kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+const joined = (kept: readonly string[]): string =>
+  kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /**
  * What the writer wrote now, without quoted history, attributions and signatures (T23: a PIN in quoted text is never in

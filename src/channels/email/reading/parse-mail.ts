@@ -96,7 +96,16 @@ export function parseMail(raw: Buffer): Promise<ReadMail> {
       try {
         const root = partOf(parser.tree, limits.depth, (node, text) => (flowed.has(node) ? unflow(text, flowed.get(node) ?? false) : text));
         if (root === undefined) return resolve(unreadable('too-deep', `Parts lie deeper than ${limits.depth} levels.`));
-        resolve({ kind: 'mail', mail: composeMail(lines.map(({ line }) => headerOf(line)), root, bodyOf(root), attachments, reports) });
+        resolve({
+          kind: 'mail',
+          mail: composeMail(
+            lines.map(({ line }) => headerOf(line)),
+            root,
+            bodyOf(root),
+            attachments,
+            reports,
+          ),
+        });
       } catch (error) {
         resolve(failureOf(error));
       }

@@ -14,7 +14,7 @@ export function createBytes(): Bytes {
   let filled = 0;
   return {
     add(piece) {
-      for (let from = 0; from < piece.length; ) {
+      for (let from = 0; from < piece.length;) {
         if (filled === block.length) {
           if (filled > 0) full.push(block);
           block = Buffer.allocUnsafe(Math.min(LARGEST, Math.max(SMALLEST, 2 * block.length)));

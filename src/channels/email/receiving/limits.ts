@@ -41,8 +41,17 @@ const MiB = 1024 * 1024;
 
 /** For a support mailbox of a large provider; half of it would do. */
 export const usualLimits: ReceiverLimits = {
-  size: mailLimits.size, recipients: 50, refusals: 10,
-  connections: 200, connectionsPerAddress: 20, connects: { burst: 100, perSecond: 2 }, mails: { burst: 200, perSecond: 5 },
-  memory: 64 * MiB, memoryForSmall: 16 * MiB, small: MiB / 4,
-  idle: 2 * 60_000, whole: 10 * 60_000, farewell: 10_000,
+  size: mailLimits.size,
+  recipients: 50,
+  refusals: 10,
+  connections: 200,
+  connectionsPerAddress: 20,
+  connects: { burst: 100, perSecond: 2 },
+  mails: { burst: 200, perSecond: 5 },
+  memory: 64 * MiB,
+  memoryForSmall: 16 * MiB,
+  small: MiB / 4,
+  idle: 2 * 60_000,
+  whole: 10 * 60_000,
+  farewell: 10_000,
 };

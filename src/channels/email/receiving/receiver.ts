@@ -62,8 +62,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   async function store(raw: Buffer, session: SMTPServerSession): Promise<void> {
     const { mailFrom, rcptTo } = session.envelope;
     const accepting = accept({
-      raw, envelopeFrom: mailFrom === false ? '' : mailFrom.address, recipients: rcptTo.map(({ address }) => address),
-      client: { address: session.remoteAddress, helo: session.hostNameAppearsAs }, at: now(),
+      raw,
+      envelopeFrom: mailFrom === false ? '' : mailFrom.address,
+      recipients: rcptTo.map(({ address }) => address),
+      client: { address: session.remoteAddress, helo: session.hostNameAppearsAs },
+      at: now(),
     });
     storing.add(accepting);
     try {

@@ -20,5 +20,7 @@ export function sealMail(keys: Pick<Keys, 'seal'>, { id, raw, envelopeFrom, reci
 export function unsealMail(keys: Pick<Keys, 'unseal'>, id: string, sealed: string): ReceivedMail | undefined {
   const text = keys.unseal('inbox', sealed, id);
   const told = text === undefined ? undefined : shape.safeParse(JSON.parse(text)).data;
-  return told && { id, raw: Buffer.from(told.raw, 'base64'), envelopeFrom: told.from, recipients: told.to, client: told.client, at: told.at };
+  return (
+    told && { id, raw: Buffer.from(told.raw, 'base64'), envelopeFrom: told.from, recipients: told.to, client: told.client, at: told.at }
+  );
 }

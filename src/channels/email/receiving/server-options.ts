@@ -14,12 +14,19 @@ function checked(tls: { readonly cert: string; readonly key: string }): { readon
     createSecureContext({ cert: tls.cert, key: tls.key });
     return { cert: tls.cert, key: tls.key };
   } catch (error) {
-    throw new Error(`The certificate for receiving mail cannot be used: ${error instanceof Error ? error.message : String(error)}. It wants a PEM certificate and its key.`, { cause: error });
+    throw new Error(
+      `The certificate for receiving mail cannot be used: ${error instanceof Error ? error.message : String(error)}. It wants a PEM certificate and its key.`,
+      { cause: error },
+    );
   }
 }
 
 /** How smtp-server is set up here. Its own size limit makes it announce SIZE and answer 552, to the command and to the mail. */
-export function serverOptions(mailDomain: string, limits: ReceiverLimits, tls: { readonly cert: string; readonly key: string } | undefined): SMTPServerOptions {
+export function serverOptions(
+  mailDomain: string,
+  limits: ReceiverLimits,
+  tls: { readonly cert: string; readonly key: string } | undefined,
+): SMTPServerOptions {
   return {
     name: mailDomain,
     heloResponse: '%s',

@@ -49,7 +49,9 @@ export function createMailTries({ store, handle, now, random, log, metrics, long
 
   async function outcomeOf(claimed: ClaimedMail, mail: ReceivedMail): Promise<MailOutcome | { readonly failed: unknown }> {
     try {
-      return await slot(async () => (isStopped() || now() + longest > claimed.leaseUntil ? { retryAt: now() } : within(longest, handle(mail))));
+      return await slot(async () =>
+        isStopped() || now() + longest > claimed.leaseUntil ? { retryAt: now() } : within(longest, handle(mail)),
+      );
     } catch (error) {
       if (!(error instanceof StoreUnavailable || error instanceof DirectoryUnavailable)) return { failed: error };
       log.debug('a mail waits: something it needs is away', { mail: mail.id, attempt: claimed.attempt, error });
@@ -67,7 +69,8 @@ export function createMailTries({ store, handle, now, random, log, metrics, long
       const outcome = await outcomeOf(claimed, mail);
       const at = now();
       if (outcome === 'done') {
-        if (!(await store.finishMail({ id, fence, at }))) log.warn('a mail took longer than its lease; it may be handled twice', { mail: id });
+        if (!(await store.finishMail({ id, fence, at })))
+          log.warn('a mail took longer than its lease; it may be handled twice', { mail: id });
         return undefined;
       }
       if (typeof outcome === 'object' && 'failed' in outcome) {

@@ -44,15 +44,28 @@ export function createAddresses(keys: Keys, mailDomain: string): Addresses {
     mailOf,
     isOurs: (messageId) => mailOf(messageId) !== undefined,
     read({ recipients, mail }) {
-      const sentTo = recipients ?? namingHeaders.flatMap((name) => valuesOf(mail.headers, name).flatMap((value) => mailboxesOf(value).mailboxes.map(({ address }) => address)));
-      const own = [...new Set(sentTo)].map((address) => readOwnAddress(address, mailDomain)).filter((one) => one !== undefined).slice(0, most);
+      const sentTo =
+        recipients ??
+        namingHeaders.flatMap((name) =>
+          valuesOf(mail.headers, name).flatMap((value) => mailboxesOf(value).mailboxes.map(({ address }) => address)),
+        );
+      const own = [...new Set(sentTo)]
+        .map((address) => readOwnAddress(address, mailDomain))
+        .filter((one) => one !== undefined)
+        .slice(0, most);
       const tokens = (purpose: string): readonly string[] => own.filter((one) => one.purpose === purpose).map(({ token }) => token);
-      const replies = tokens('reply').map((token) => readReplyToken(keys, token)).filter((one): one is ReplyToken => one !== undefined);
-      const pins = tokens('pin').map((token) => readPinReplyToken(keys, token)).filter((one): one is PinReplyToken => one !== undefined);
+      const replies = tokens('reply')
+        .map((token) => readReplyToken(keys, token))
+        .filter((one): one is ReplyToken => one !== undefined);
+      const pins = tokens('pin')
+        .map((token) => readPinReplyToken(keys, token))
+        .filter((one): one is PinReplyToken => one !== undefined);
       return {
         threadOf: (writer) => replies.find((reply) => reply.isFor(writer))?.leg,
         isPinReplyOf: (user) => pins.some((pin) => pin.isFor(user)),
-        bounce: tokens('bounce').map((token) => readBounceToken(keys, token)).find((one) => one !== undefined),
+        bounce: tokens('bounce')
+          .map((token) => readBounceToken(keys, token))
+          .find((one) => one !== undefined),
         plain: own.length === 0,
       };
     },

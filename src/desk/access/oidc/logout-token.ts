@@ -14,7 +14,10 @@ const said = z.object({
 const maxAge = '2 minutes';
 
 /** Who is to be signed out by a token the provider sent; undefined: it is none, or not of this provider for this client. */
-export type ReadLogoutToken = (token: string, of: { readonly issuer: string; readonly clientId: string; readonly jwksUri: string }) => Promise<string | undefined>;
+export type ReadLogoutToken = (
+  token: string,
+  of: { readonly issuer: string; readonly clientId: string; readonly jwksUri: string },
+) => Promise<string | undefined>;
 
 /** Reads logout tokens; the provider's keys are fetched when first needed and when a token names one that is new. */
 export function createLogoutTokens(): ReadLogoutToken {
@@ -23,7 +26,12 @@ export function createLogoutTokens(): ReadLogoutToken {
     const known = keys.get(jwksUri) ?? createRemoteJWKSet(new URL(jwksUri));
     keys.set(jwksUri, known);
     try {
-      const { payload } = await jwtVerify(token, known, { issuer, audience: clientId, maxTokenAge: maxAge, algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] });
+      const { payload } = await jwtVerify(token, known, {
+        issuer,
+        audience: clientId,
+        maxTokenAge: maxAge,
+        algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+      });
       return said.safeParse(payload).data?.sub;
     } catch {
       return undefined;

@@ -15,7 +15,11 @@ export interface Attempt {
 }
 
 /** Whom the provider named. Without a role they are somebody, but nobody who may use the desk. */
-export interface Named { readonly id: string; readonly name: string; readonly role: Agent['role'] | undefined }
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Agent['role'] | undefined;
+}
 
 /** The provider could not be asked at all; anything else that goes wrong is a refusal. */
 export class ProviderUnavailable extends Error {}
@@ -55,10 +59,21 @@ export function createOidcProvider(config: OidcConfig, now: () => number): OidcP
     const issuer = new URL(config.issuer);
     const basic = client.ClientSecretBasic(config.clientSecret);
     const post = client.ClientSecretPost(config.clientSecret);
-    return client.discovery(issuer, config.clientId, undefined,
+    return client.discovery(
+      issuer,
+      config.clientId,
+      undefined,
       // Basic is what a provider takes that names no method (Discovery 1.0, 3).
-      (server, ...rest) => (server.token_endpoint_auth_methods_supported?.includes('client_secret_basic') === false ? post : basic)(server, ...rest),
-      { timeout, execute: [client.enableNonRepudiationChecks, ...(issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : [])] });
+      (server, ...rest) =>
+        (server.token_endpoint_auth_methods_supported?.includes('client_secret_basic') === false ? post : basic)(server, ...rest),
+      {
+        timeout,
+        execute: [
+          client.enableNonRepudiationChecks,
+          ...(issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : []),
+        ],
+      },
+    );
   }
 
   async function configuration(): Promise<Configuration> {
@@ -69,7 +84,9 @@ export function createOidcProvider(config: OidcConfig, now: () => number): OidcP
       return await current.found;
     } catch (error) {
       if (known === current) known = undefined;
-      throw new ProviderUnavailable(`The OpenID provider ${config.issuer} could not be asked what it is: ${reasonOf(error)}`, { cause: error });
+      throw new ProviderUnavailable(`The OpenID provider ${config.issuer} could not be asked what it is: ${reasonOf(error)}`, {
+        cause: error,
+      });
     }
   }
 
@@ -79,19 +96,29 @@ export function createOidcProvider(config: OidcConfig, now: () => number): OidcP
       const [client, found] = [await library(), await configuration()];
       const attempt: Attempt = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() };
       const to = client.buildAuthorizationUrl(found, {
-        redirect_uri: redirectUri, scope: config.scope, state: attempt.state, nonce: attempt.nonce,
-        code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier), code_challenge_method: 'S256',
+        redirect_uri: redirectUri,
+        scope: config.scope,
+        state: attempt.state,
+        nonce: attempt.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
+        code_challenge_method: 'S256',
       });
       return { to: to.href, attempt };
     },
     async finish(came, { state, nonce, verifier }) {
       const [client, found] = [await library(), await configuration()];
-      const tokens = await client.authorizationCodeGrant(found, new URL(came), { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
+      const tokens = await client.authorizationCodeGrant(found, new URL(came), {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
+      });
       const signed = tokens.claims();
       if (signed === undefined) throw new Error('The provider answered without an ID token.');
-      const claims = hasRoleClaim(signed, config) || found.serverMetadata().userinfo_endpoint === undefined
-        ? signed
-        : { ...(await client.fetchUserInfo(found, tokens.access_token, signed.sub)), ...signed };
+      const claims =
+        hasRoleClaim(signed, config) || found.serverMetadata().userinfo_endpoint === undefined
+          ? signed
+          : { ...(await client.fetchUserInfo(found, tokens.access_token, signed.sub)), ...signed };
       return { id: agentIdOfSubject(signed.sub), name: nameIn(claims, isShownName) ?? 'Agent', role: roleIn(claims, config) };
     },
     async signedOut(token) {
@@ -108,6 +135,7 @@ export function createOidcProvider(config: OidcConfig, now: () => number): OidcP
 }
 
 /** The provider's immutable name of somebody, in letters that may stand in the audit log and in figures' names. */
-const agentIdOfSubject = (sub: string): string => (/^[\w@-][\w.@-]{0,63}$/.test(sub) ? sub : `sub-${createHash('sha256').update(sub).digest('base64url').slice(0, 22)}`);
+const agentIdOfSubject = (sub: string): string =>
+  /^[\w@-][\w.@-]{0,63}$/.test(sub) ? sub : `sub-${createHash('sha256').update(sub).digest('base64url').slice(0, 22)}`;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'for no reason it told');

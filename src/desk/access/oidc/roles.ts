@@ -14,7 +14,8 @@ function claimAt(claims: Claims, name: string): unknown {
 }
 
 /** Whether the claim with the roles is there at all; where the ID token lacks it, userinfo may have it. */
-export const hasRoleClaim = (claims: Claims, { roleClaim }: Pick<OidcConfig, 'roleClaim'>): boolean => claimAt(claims, roleClaim) !== undefined;
+export const hasRoleClaim = (claims: Claims, { roleClaim }: Pick<OidcConfig, 'roleClaim'>): boolean =>
+  claimAt(claims, roleClaim) !== undefined;
 
 /** What somebody may do here: the highest of their roles; undefined: nothing. A claim is a word or a list of words. */
 export function roleIn(claims: Claims, { roleClaim, roles }: Pick<OidcConfig, 'roleClaim' | 'roles'>): Agent['role'] | undefined {
@@ -26,5 +27,7 @@ export function roleIn(claims: Claims, { roleClaim, roles }: Pick<OidcConfig, 'r
 
 /** The name customers see, of the claims every provider knows; undefined: none that may be shown. */
 export function nameIn(claims: Claims, isShown: (text: string) => boolean): string | undefined {
-  return [claims['name'], claims['preferred_username'], claims['given_name']].find((value): value is string => typeof value === 'string' && isShown(value));
+  return [claims['name'], claims['preferred_username'], claims['given_name']].find(
+    (value): value is string => typeof value === 'string' && isShown(value),
+  );
 }

@@ -54,29 +54,51 @@ export function DraftDialog({ room, kase, kinds, now, open, onClose }: DraftDial
   return (
     <Dialog open={open} title={of.title} onClose={() => onClose()} wide>
       <p class="hint">{of.rule}</p>
-      <form onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
         <fieldset class="draft-legs">
           <legend>{of.leg}</legend>
           {legs.map((one) => (
             <label key={one.leg} class="pick">
               <input type="radio" name="draft-leg" checked={one.leg === leg?.leg} onChange={() => setWanted(one.leg)} />
-              <span>{names.get(one.leg)} <span class="hint">({one.proved && one.proved.until > now ? of.proved : of.notProved})</span></span>
+              <span>
+                {names.get(one.leg)} <span class="hint">({one.proved && one.proved.until > now ? of.proved : of.notProved})</span>
+              </span>
             </label>
           ))}
         </fieldset>
         {leg && !(leg.proved && leg.proved.until > now) && <p class="standing standing-not">{of.proveFirst}</p>}
         {drafts.map((draft, index) => (
-          <DraftForm key={draft.id} draft={draft} nth={index + 1} kinds={kinds} onChange={(changed) => setDrafts(drafts.map((one) => (one.id === changed.id ? changed : one)))}
-            onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((one) => one.id !== draft.id)) : undefined} />
+          <DraftForm
+            key={draft.id}
+            draft={draft}
+            nth={index + 1}
+            kinds={kinds}
+            onChange={(changed) => setDrafts(drafts.map((one) => (one.id === changed.id ? changed : one)))}
+            onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((one) => one.id !== draft.id)) : undefined}
+          />
         ))}
-        {drafts.length < most && <button type="button" class="link" onClick={() => setDrafts([...drafts, emptyDraft(next.current++)])}>{of.add}</button>}
-        {failed && <p class="bad" role="alert">{failed}</p>}
+        {drafts.length < most && (
+          <button type="button" class="link" onClick={() => setDrafts([...drafts, emptyDraft(next.current++)])}>
+            {of.add}
+          </button>
+        )}
+        {failed && (
+          <p class="bad" role="alert">
+            {failed}
+          </p>
+        )}
         <p class="window-ends">
-          <button type="button" class="button" onClick={() => onClose()}>{of.cancel}</button>
-          <button type="submit" class="button button-main" aria-disabled={sending}>{sending ? of.sending : of.send}</button>
+          <button type="button" class="button" onClick={() => onClose()}>
+            {of.cancel}
+          </button>
+          <button type="submit" class="button button-main" aria-disabled={sending}>
+            {sending ? of.sending : of.send}
+          </button>
         </p>
       </form>
     </Dialog>

@@ -13,7 +13,11 @@ export interface Drafted {
 export const emptyDraft = (id: number): Drafted => ({ id, kind: '', forOther: false, subject: '', fields: {}, none: [] });
 
 /** Labels of what is still missing; empty: it can be sent. `say`: the labels of the form's own fields. */
-export function missingIn(draft: Drafted, kinds: readonly DraftKind[], say: { readonly kind: string; readonly subject: string }): readonly string[] {
+export function missingIn(
+  draft: Drafted,
+  kinds: readonly DraftKind[],
+  say: { readonly kind: string; readonly subject: string },
+): readonly string[] {
   const kind = kinds.find((one) => one.kind === draft.kind);
   if (!kind) return [say.kind];
   return [

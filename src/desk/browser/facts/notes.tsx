@@ -24,29 +24,56 @@ export function Notes({ room, kase, now, language }: NotesProps) {
   };
   return (
     <section class="panel" aria-labelledby="notes">
-      <h2 id="notes">{of.title} <span class="count">{kase.notes.length}</span></h2>
+      <h2 id="notes">
+        {of.title} <span class="count">{kase.notes.length}</span>
+      </h2>
       {kase.notes.length === 0 && <p class="hint">{of.none}</p>}
       <ul class="notes">
         {kase.notes.map((note) => (
-          <li key={note.id}><p class="hint"><Name of={note.agent} long={80} />, {clockWords(note.at, now, language)}</p><Said text={note.text} language={language} /></li>
+          <li key={note.id}>
+            <p class="hint">
+              <Name of={note.agent} long={80} />, {clockWords(note.at, now, language)}
+            </p>
+            <Said text={note.text} language={language} />
+          </li>
         ))}
       </ul>
       {kase.may.act && (
-        <form onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}>
-          <label class="label" for="note">{of.label}</label>
-          <textarea id="note" class="field field-note" rows={2} dir="auto" maxLength={20_000} value={text} data-key="n" aria-keyshortcuts="n" onInput={({ currentTarget }) => setText(currentTarget.value)}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <label class="label" for="note">
+            {of.label}
+          </label>
+          <textarea
+            id="note"
+            class="field field-note"
+            rows={2}
+            dir="auto"
+            maxLength={20_000}
+            value={text}
+            data-key="n"
+            aria-keyshortcuts="n"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
               event.preventDefault();
               void add();
-            }} />
-          <p class="leg-deeds"><button type="submit" class="button" aria-disabled={busy !== undefined}>{of.add}</button></p>
+            }}
+          />
+          <p class="leg-deeds">
+            <button type="submit" class="button" aria-disabled={busy !== undefined}>
+              {of.add}
+            </button>
+          </p>
         </form>
       )}
-      <p class={said?.good === false ? 'bad' : 'good'} role="status">{said?.text}</p>
+      <p class={said?.good === false ? 'bad' : 'good'} role="status">
+        {said?.text}
+      </p>
     </section>
   );
 }

@@ -26,29 +26,51 @@ export function PinForm({ leg, busy, onPin, onNotSix, onCancel }: PinFormProps) 
     };
   }, []);
   return (
-    <form class="pin" autocomplete="off" onSubmit={(event) => {
-      event.preventDefault();
-      const input = field.current;
-      if (!input || busy) return;
-      const digits = input.value.replace(/[\s.-]/g, '');
-      if (!/^\d{6}$/.test(digits)) {
-        input.select();
-        return onNotSix();
-      }
-      input.value = '';
-      onPin(digits);
-    }}>
-      <label class="label" for={`pin-${leg}`}>{words.proof.pin}</label>
+    <form
+      class="pin"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const input = field.current;
+        if (!input || busy) return;
+        const digits = input.value.replace(/[\s.-]/g, '');
+        if (!/^\d{6}$/.test(digits)) {
+          input.select();
+          return onNotSix();
+        }
+        input.value = '';
+        onPin(digits);
+      }}
+    >
+      <label class="label" for={`pin-${leg}`}>
+        {words.proof.pin}
+      </label>
       <div class="pin-line">
-        <input id={`pin-${leg}`} ref={field} class="field pin-field" type="password" inputMode="numeric" autocomplete="off" maxLength={16} spellcheck={false} data-1p-ignore data-lpignore="true" aria-describedby={`pin-hint-${leg}`}
+        <input
+          id={`pin-${leg}`}
+          ref={field}
+          class="field pin-field"
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={16}
+          spellcheck={false}
+          data-1p-ignore
+          data-lpignore="true"
+          aria-describedby={`pin-hint-${leg}`}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
             onCancel();
-          }} />
-        <button type="submit" class="button button-main" aria-disabled={busy}>{busy ? words.proof.checking : words.proof.check}</button>
+          }}
+        />
+        <button type="submit" class="button button-main" aria-disabled={busy}>
+          {busy ? words.proof.checking : words.proof.check}
+        </button>
       </div>
-      <p class="hint" id={`pin-hint-${leg}`}>{words.proof.pinHint}</p>
+      <p class="hint" id={`pin-hint-${leg}`}>
+        {words.proof.pinHint}
+      </p>
     </form>
   );
 }

@@ -15,14 +15,26 @@ interface ProofPanelProps {
 export function ProofPanel({ room, kase, now, language }: ProofPanelProps) {
   const words = useWords();
   const names = legNames(kase.legs, words);
-  const first = kase.legs.find(({ ended, pinUntil, proved }) => !ended && pinUntil !== null && pinUntil > now && !(proved && proved.until > now))?.leg;
+  const first = kase.legs.find(
+    ({ ended, pinUntil, proved }) => !ended && pinUntil !== null && pinUntil > now && !(proved && proved.until > now),
+  )?.leg;
   return (
     <section class="panel" aria-labelledby="proof">
       <h2 id="proof">{words.proof.title}</h2>
       <p class="hint">{words.proof.rule}</p>
       <ul class="legs">
         {kase.legs.map((leg) => (
-          <ProofLeg key={leg.leg} room={room} number={kase.number} leg={leg} name={names.get(leg.leg) ?? ''} now={now} language={language} act={kase.may.act} first={leg.leg === first} />
+          <ProofLeg
+            key={leg.leg}
+            room={room}
+            number={kase.number}
+            leg={leg}
+            name={names.get(leg.leg) ?? ''}
+            now={now}
+            language={language}
+            act={kase.may.act}
+            first={leg.leg === first}
+          />
         ))}
       </ul>
     </section>

@@ -20,7 +20,11 @@ function ChangeItem({ change }: { readonly change: DeskChange }) {
   return (
     <li class="change">
       <span class={`badge status-${change.status}`}>{words.status[change.status]}</span> <Name of={change.summary} long={600} />
-      {change.reason !== null && <span class="change-reason"><Name of={change.reason} long={600} /></span>}
+      {change.reason !== null && (
+        <span class="change-reason">
+          <Name of={change.reason} long={600} />
+        </span>
+      )}
     </li>
   );
 }
@@ -42,32 +46,68 @@ export function RequestPanel({ room, kase, kinds, now, language }: RequestPanelP
   return (
     <section class="panel" aria-labelledby="request">
       <h2 id="request">{of.title}</h2>
-      {open.length === 0 ? <p class="hint">{of.none}</p> : <ul class="changes">{open.map((change) => <ChangeItem key={change.id} change={change} />)}</ul>}
+      {open.length === 0 ? (
+        <p class="hint">{of.none}</p>
+      ) : (
+        <ul class="changes">
+          {open.map((change) => (
+            <ChangeItem key={change.id} change={change} />
+          ))}
+        </ul>
+      )}
       {open.length > 0 && confirmed !== undefined && <p class="hint">{of.confirmedOn(confirmed)}</p>}
       {open.length > 0 && confirmed === undefined && drafted !== undefined && <p class="hint">{of.waitsFor(drafted)}</p>}
-      {administratorUntil !== null && administratorUntil > now && <p class="hint">{words.proof.administratorUntil(clockWords(administratorUntil, now, language))}</p>}
+      {administratorUntil !== null && administratorUntil > now && (
+        <p class="hint">{words.proof.administratorUntil(clockWords(administratorUntil, now, language))}</p>
+      )}
       {kase.may.act && (
         <p class="leg-deeds">
-          <button type="button" class="button" data-key="d" aria-keyshortcuts="d" onClick={() => setDrafting(true)}>{of.draft}</button>
-          {open.length > 0 && leg !== null && <button type="button" class="button" aria-disabled={busy !== undefined} onClick={() => {
-            setAsked(false);
-            void doDeed('withdraw', { leg }, () => of.withdrawn);
-          }}>{of.withdraw}</button>}
+          <button type="button" class="button" data-key="d" aria-keyshortcuts="d" onClick={() => setDrafting(true)}>
+            {of.draft}
+          </button>
+          {open.length > 0 && leg !== null && (
+            <button
+              type="button"
+              class="button"
+              aria-disabled={busy !== undefined}
+              onClick={() => {
+                setAsked(false);
+                void doDeed('withdraw', { leg }, () => of.withdrawn);
+              }}
+            >
+              {of.withdraw}
+            </button>
+          )}
         </p>
       )}
-      <p class={said?.good === false ? 'bad' : 'good'} role="status">{asked && open.length === 0 ? undefined : said?.text}</p>
+      <p class={said?.good === false ? 'bad' : 'good'} role="status">
+        {asked && open.length === 0 ? undefined : said?.text}
+      </p>
       {done.length > 0 && (
         <details>
-          <summary>{of.done} <span class="count">{done.length}</span></summary>
-          <ul class="changes">{done.map((change) => <ChangeItem key={change.id} change={change} />)}</ul>
+          <summary>
+            {of.done} <span class="count">{done.length}</span>
+          </summary>
+          <ul class="changes">
+            {done.map((change) => (
+              <ChangeItem key={change.id} change={change} />
+            ))}
+          </ul>
         </details>
       )}
-      <DraftDialog room={room} kase={kase} kinds={kinds} now={now} open={drafting} onClose={(told) => {
-        setDrafting(false);
-        if (told === undefined) return;
-        setAsked(true);
-        say({ good: true, text: told });
-      }} />
+      <DraftDialog
+        room={room}
+        kase={kase}
+        kinds={kinds}
+        now={now}
+        open={drafting}
+        onClose={(told) => {
+          setDrafting(false);
+          if (told === undefined) return;
+          setAsked(true);
+          say({ good: true, text: told });
+        }}
+      />
     </section>
   );
 }

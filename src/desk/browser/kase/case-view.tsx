@@ -34,7 +34,9 @@ export function CaseView({ room, state, language, announce, pane, onPane }: Case
     return (
       <>
         <main id="conversation" class="case" tabIndex={-1}>
-          <p class="case-back"><a href="#">← {of.back}</a></p>
+          <p class="case-back">
+            <a href="#">← {of.back}</a>
+          </p>
           <h1>{state.number}</h1>
           <p role="status">{state.caseFailed ?? of.loading}</p>
         </main>
@@ -44,21 +46,37 @@ export function CaseView({ room, state, language, announce, pane, onPane }: Case
   return (
     <>
       <main id="conversation" class="case" tabIndex={-1} data-pane={pane}>
-        <p class="case-back"><a href="#">← {of.back}</a></p>
+        <p class="case-back">
+          <a href="#">← {of.back}</a>
+        </p>
         <TakenNotice room={room} state={state} />
-        {state.caseFailed && <p class="notice" role="alert">{state.caseFailed}</p>}
+        {state.caseFailed && (
+          <p class="notice" role="alert">
+            {state.caseFailed}
+          </p>
+        )}
         <CaseHead key={`head ${kase.number}`} room={room} kase={kase} now={now} me={state.me?.agent.id} announce={announce} />
         <div class="panes" role="group" aria-label={of.panes}>
           {(['talk', 'facts'] as const).map((one) => (
-            <button key={one} type="button" class="chip" data-pane-button={one} aria-pressed={pane === one} onClick={() => onPane(one)}>{of[one]}</button>
+            <button key={one} type="button" class="chip" data-pane-button={one} aria-pressed={pane === one} onClick={() => onPane(one)}>
+              {of[one]}
+            </button>
           ))}
         </div>
         <Transcript key={`talk ${kase.number}`} kase={kase} now={now} language={language} me={state.me?.agent.name} />
         <div class="answering">
-          {kase.may.act ? <Reply key={`reply ${kase.number}`} room={room} state={state} kase={kase} announce={announce} /> : (
+          {kase.may.act ? (
+            <Reply key={`reply ${kase.number}`} room={room} state={state} kase={kase} announce={announce} />
+          ) : (
             <>
               <KeptWords key={`kept ${kase.number}`} number={kase.number} announce={announce} />
-              <p class="reply-none">{kase.state === 'closed' ? words.reply.isClosed : kase.state === 'agent' ? of.lost(kase.agent?.name ?? '') : words.reply.takeFirst}</p>
+              <p class="reply-none">
+                {kase.state === 'closed'
+                  ? words.reply.isClosed
+                  : kase.state === 'agent'
+                    ? of.lost(kase.agent?.name ?? '')
+                    : words.reply.takeFirst}
+              </p>
             </>
           )}
         </div>
@@ -68,7 +86,13 @@ export function CaseView({ room, state, language, announce, pane, onPane }: Case
         <ProofPanel key={`proof ${kase.number}`} room={room} kase={kase} now={now} language={language} />
         <RequestPanel key={`request ${kase.number}`} room={room} kase={kase} kinds={state.kinds} now={now} language={language} />
         <Notes key={`notes ${kase.number}`} room={room} kase={kase} now={now} language={language} />
-        <AuditTrail key={`audit ${kase.number}`} entries={kase.audit} now={now} language={language} labels={new Map(state.kinds.map(({ kind, label }) => [kind, label]))} />
+        <AuditTrail
+          key={`audit ${kase.number}`}
+          entries={kase.audit}
+          now={now}
+          language={language}
+          labels={new Map(state.kinds.map(({ kind, label }) => [kind, label]))}
+        />
       </aside>
     </>
   );

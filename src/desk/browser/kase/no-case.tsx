@@ -10,7 +10,13 @@ export function NoCase({ state }: { readonly state: RoomState }) {
       <div>
         <h1>{words.none.title}</h1>
         <p>{words.none.text}</p>
-        {next && <p><a class="button button-main" href={`#${next.number}`}>{words.none.next}</a></p>}
+        {next && (
+          <p>
+            <a class="button button-main" href={`#${next.number}`}>
+              {words.none.next}
+            </a>
+          </p>
+        )}
         {state.me && state.me.hours !== null && <p class="hint">{words.none.hours(state.me.hours)}</p>}
       </div>
     </main>

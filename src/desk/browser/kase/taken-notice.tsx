@@ -9,7 +9,11 @@ export function TakenNotice({ room, state }: { readonly room: Room; readonly sta
   return (
     <div class="notice" role="alert">
       <p>{words.kase.taken(state.taken.agent, state.taken.number)}</p>
-      {next && <a class="button" href={`#${next.number}`} onClick={() => room.dismissTaken()}>{words.kase.next}</a>}
+      {next && (
+        <a class="button" href={`#${next.number}`} onClick={() => room.dismissTaken()}>
+          {words.kase.next}
+        </a>
+      )}
     </div>
   );
 }

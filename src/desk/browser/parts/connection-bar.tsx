@@ -11,7 +11,14 @@ interface ConnectionBarProps {
 export function ConnectionBar({ state, settings }: ConnectionBarProps) {
   const words = useWords().connection;
   if (state.signedOut) {
-    return <p class="alarm" role="alert">{words.signedOut} <a href={`${settings.base}${settings.signIn}`} target="_blank" rel="noopener">{words.signIn}</a></p>;
+    return (
+      <p class="alarm" role="alert">
+        {words.signedOut}{' '}
+        <a href={`${settings.base}${settings.signIn}`} target="_blank" rel="noopener">
+          {words.signIn}
+        </a>
+      </p>
+    );
   }
   return state.connection === 'lost' ? <p class="alarm">{words.lost}</p> : null;
 }
@@ -19,5 +26,7 @@ export function ConnectionBar({ state, settings }: ConnectionBarProps) {
 /** Live or not, in one word beside a dot. */
 export function ConnectionDot({ state }: { readonly state: RoomState }) {
   const words = useWords().connection;
-  return state.connection === 'lost' || state.signedOut ? null : <p class={`dot dot-${state.connection}`}>{state.connection === 'live' ? words.live : words.opening}</p>;
+  return state.connection === 'lost' || state.signedOut ? null : (
+    <p class={`dot dot-${state.connection}`}>{state.connection === 'live' ? words.live : words.opening}</p>
+  );
 }

@@ -44,8 +44,12 @@ export const Ask = ({ open, title, text, yes, no, onYes, onNo }: AskProps) => (
   <Dialog open={open} title={title} onClose={onNo}>
     <p>{text}</p>
     <p class="window-ends">
-      <button type="button" class="button" onClick={onNo}>{no}</button>
-      <button type="button" class="button button-main" onClick={onYes}>{yes}</button>
+      <button type="button" class="button" onClick={onNo}>
+        {no}
+      </button>
+      <button type="button" class="button button-main" onClick={onYes}>
+        {yes}
+      </button>
     </p>
   </Dialog>
 );

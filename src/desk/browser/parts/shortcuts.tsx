@@ -8,7 +8,9 @@ const storedAs = 'desk-shortcuts';
 const areOn = (): boolean => localStorage.getItem(storedAs) !== 'off';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(radio|checkbox|button|submit)$/.test(target.getAttribute('type') ?? '')));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(radio|checkbox|button|submit)$/.test(target.getAttribute('type') ?? '')));
 
 /** Goes to what bears the key: into a field, or presses the button; what a narrow screen hides is shown first. */
 function press(key: string): boolean {
@@ -41,12 +43,25 @@ export function Shortcuts() {
   const [on, setOn] = useState(areOn);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key === 'Escape' && isTyping(event.target) && event.target instanceof HTMLElement && !document.querySelector('dialog[open]')) {
+      if (
+        event.key === 'Escape' &&
+        isTyping(event.target) &&
+        event.target instanceof HTMLElement &&
+        !document.querySelector('dialog[open]')
+      ) {
         event.target.blur();
         document.getElementById('conversation')?.focus();
         return;
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       if (!on && event.key !== '?') return;
       if (handle(event.key, document.querySelector<HTMLElement>('[data-list]'), () => setOpen(true))) event.preventDefault();
     }
@@ -55,19 +70,40 @@ export function Shortcuts() {
   }, [on]);
   return (
     <>
-      <button type="button" class="button button-quiet" onClick={() => setOpen(true)} title={words.title}><span aria-hidden="true">?</span><span class="only-heard">{words.title}</span></button>
+      <button type="button" class="button button-quiet" onClick={() => setOpen(true)} title={words.title}>
+        <span aria-hidden="true">?</span>
+        <span class="only-heard">{words.title}</span>
+      </button>
       <Dialog open={open} title={words.title} onClose={() => setOpen(false)}>
         <dl class="keys-list">
           {words.list.map(([keys, what]) => (
-            <div key={keys}><dt>{keys.split(' / ').map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></div>
+            <div key={keys}>
+              <dt>
+                {keys.split(' / ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
           ))}
         </dl>
-        <label class="pick"><input type="checkbox" checked={on} onChange={({ currentTarget }) => {
-          localStorage.setItem(storedAs, currentTarget.checked ? 'on' : 'off');
-          setOn(currentTarget.checked);
-        }} /> <span>{words.on}</span></label>
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ currentTarget }) => {
+              localStorage.setItem(storedAs, currentTarget.checked ? 'on' : 'off');
+              setOn(currentTarget.checked);
+            }}
+          />{' '}
+          <span>{words.on}</span>
+        </label>
         <p class="hint">{words.hint}</p>
-        <p class="window-ends"><button type="button" class="button" onClick={() => setOpen(false)}>{words.close}</button></p>
+        <p class="window-ends">
+          <button type="button" class="button" onClick={() => setOpen(false)}>
+            {words.close}
+          </button>
+        </p>
       </Dialog>
     </>
   );

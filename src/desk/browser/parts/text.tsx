@@ -10,7 +10,10 @@ const unseen = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A name, a subject, an address of outsiders on one line: as text, in its own direction, without unseen signs, cut by the layout alone. */
 export const Name = ({ of, long = 160 }: { readonly of: string; readonly long?: number }) => (
-  <bdi class="name" dir="auto">{of.slice(0, long).replace(unseen, '\ufffd')}{of.length > long ? '…' : ''}</bdi>
+  <bdi class="name" dir="auto">
+    {of.slice(0, long).replace(unseen, '\ufffd')}
+    {of.length > long ? '…' : ''}
+  </bdi>
 );
 
 /** What somebody wrote, as they wrote it: text alone, each paragraph in its own direction; a very long one opens when asked. */
@@ -20,9 +23,13 @@ export function Said({ text, language }: { readonly text: string; readonly langu
   const cut = !whole && text.length > atOnce;
   return (
     <div class="said">
-      <div class="words" dir="auto">{cut ? `${text.slice(0, beginning)} …` : text}</div>
+      <div class="words" dir="auto">
+        {cut ? `${text.slice(0, beginning)} …` : text}
+      </div>
       {cut && (
-        <button type="button" class="link" onClick={() => setWhole(true)}>{words.talk.more(text.length.toLocaleString(`${language}-CA`))}</button>
+        <button type="button" class="link" onClick={() => setWhole(true)}>
+          {words.talk.more(text.length.toLocaleString(`${language}-CA`))}
+        </button>
       )}
     </div>
   );

@@ -25,11 +25,26 @@ export function TopBar({ settings: { base, signOut }, me, page, children }: TopB
       </a>
       {children}
       <nav class="bar-nav" aria-label={words.title}>
-        {me?.agent.role === 'supervisor' && (page === 'desk' ? <a href={`${base}/desk/supervision`}>{words.nav.supervision}</a> : <a href={`${base}/desk`}>{words.nav.desk}</a>)}
-        <a href={`?lang=${words.nav.language}`} lang={words.nav.language} hreflang={words.nav.language}>{words.nav.otherLanguage}</a>
+        {me?.agent.role === 'supervisor' &&
+          (page === 'desk' ? (
+            <a href={`${base}/desk/supervision`}>{words.nav.supervision}</a>
+          ) : (
+            <a href={`${base}/desk`}>{words.nav.desk}</a>
+          ))}
+        <a href={`?lang=${words.nav.language}`} lang={words.nav.language} hreflang={words.nav.language}>
+          {words.nav.otherLanguage}
+        </a>
       </nav>
-      {me && <p class="bar-me"><Name of={me.agent.name} long={60} /> <span class="hint">{words.role[me.agent.role]}</span></p>}
-      <form method="post" action={`${base}${signOut}`}><button type="submit" class="button button-quiet">{words.nav.signOut}</button></form>
+      {me && (
+        <p class="bar-me">
+          <Name of={me.agent.name} long={60} /> <span class="hint">{words.role[me.agent.role]}</span>
+        </p>
+      )}
+      <form method="post" action={`${base}${signOut}`}>
+        <button type="submit" class="button button-quiet">
+          {words.nav.signOut}
+        </button>
+      </form>
     </header>
   );
 }

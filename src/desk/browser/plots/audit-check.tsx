@@ -20,14 +20,36 @@ export function AuditCheck({ api, language }: { readonly api: DeskApi; readonly 
   }, [value]);
   return (
     <section class="figure" aria-labelledby="audit-whole">
-      <h2 id="audit-whole">{of.title}: {of.verify}</h2>
+      <h2 id="audit-whole">
+        {of.title}: {of.verify}
+      </h2>
       <div role="status">
         {failed !== undefined && <p class="bad">{failed}</p>}
         {value?.state === 'running' && <p>{of.running(value.read, value.of)}</p>}
-        {value?.state === 'whole' && <><p class="standing standing-proved">{of.whole(value.entries, momentWords(value.at, language))}</p><p class="hint">{of.head} <code class="name">{value.head}</code></p></>}
-        {value?.state === 'broken' && <p class="standing standing-bad">{of.broken(value.seq, momentWords(value.at, language))} {value.why}</p>}
+        {value?.state === 'whole' && (
+          <>
+            <p class="standing standing-proved">{of.whole(value.entries, momentWords(value.at, language))}</p>
+            <p class="hint">
+              {of.head} <code class="name">{value.head}</code>
+            </p>
+          </>
+        )}
+        {value?.state === 'broken' && (
+          <p class="standing standing-bad">
+            {of.broken(value.seq, momentWords(value.at, language))} {value.why}
+          </p>
+        )}
       </div>
-      <p class="leg-deeds"><button type="button" class="button" aria-disabled={value?.state === 'running'} onClick={() => (value?.state === 'running' ? undefined : setTurn({ turn: turn + 1, anew: true }))}>{of.again}</button></p>
+      <p class="leg-deeds">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={value?.state === 'running'}
+          onClick={() => (value?.state === 'running' ? undefined : setTurn({ turn: turn + 1, anew: true }))}
+        >
+          {of.again}
+        </button>
+      </p>
     </section>
   );
 }

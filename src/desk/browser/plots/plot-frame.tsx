@@ -17,7 +17,14 @@ export function PlotFrame({ title, empty, plot, table }: PlotFrameProps) {
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {empty ? <p class="hint">{words.none}</p> : <div class="figure-parts"><div>{plot}</div>{table}</div>}
+      {empty ? (
+        <p class="hint">{words.none}</p>
+      ) : (
+        <div class="figure-parts">
+          <div>{plot}</div>
+          {table}
+        </div>
+      )}
     </section>
   );
 }

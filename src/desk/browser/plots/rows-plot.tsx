@@ -20,7 +20,9 @@ export function RowsPlot({ title, rows }: RowsPlotProps) {
   const longest = Math.max(1, ...rows.map(({ parts }) => sum(parts.map(({ value }) => value))));
   const scale = (width - from - 40) / longest;
   const legend = rows[0]?.parts ?? [];
-  const text = rows.map(({ label, parts }) => `${label} ${parts.map(({ name, value }) => (parts.length > 1 ? `${name} ${value}` : value)).join(', ')}`).join('; ');
+  const text = rows
+    .map(({ label, parts }) => `${label} ${parts.map(({ name, value }) => (parts.length > 1 ? `${name} ${value}` : value)).join(', ')}`)
+    .join('; ');
   let below = 0;
   const placed = rows.map((row) => {
     const lines = labelLines(row.label, most);
@@ -35,18 +37,49 @@ export function RowsPlot({ title, rows }: RowsPlotProps) {
           let x = from;
           return (
             <g key={label}>
-              <text class="plot-text plot-label" text-anchor="end">{lines.map((text, n) => <tspan key={n} x={from - 10} y={middle + 4 + (n - (lines.length - 1) / 2) * letter}>{text}</tspan>)}</text>
+              <text class="plot-text plot-label" text-anchor="end">
+                {lines.map((text, n) => (
+                  <tspan key={n} x={from - 10} y={middle + 4 + (n - (lines.length - 1) / 2) * letter}>
+                    {text}
+                  </tspan>
+                ))}
+              </text>
               {parts.map(({ name, tone, value }) => {
                 const start = x;
                 x += value * scale;
-                return value > 0 && <rect key={name} class={`tone-${tone}`} x={start} y={middle - bar / 2} width={Math.max(1, value * scale - 1)} height={bar} rx={2}><title>{`${label}: ${name} ${value}`}</title></rect>;
+                return (
+                  value > 0 && (
+                    <rect
+                      key={name}
+                      class={`tone-${tone}`}
+                      x={start}
+                      y={middle - bar / 2}
+                      width={Math.max(1, value * scale - 1)}
+                      height={bar}
+                      rx={2}
+                    >
+                      <title>{`${label}: ${name} ${value}`}</title>
+                    </rect>
+                  )
+                );
               })}
-              <text class="plot-text" x={x + 7} y={middle + 4}>{sum(parts.map(({ value }) => value))}</text>
+              <text class="plot-text" x={x + 7} y={middle + 4}>
+                {sum(parts.map(({ value }) => value))}
+              </text>
             </g>
           );
         })}
       </svg>
-      {legend.length > 1 && <ul class="legend" aria-hidden="true">{legend.map(({ name, tone }) => <li key={name}><i class={`swatch tone-${tone}`} />{name}</li>)}</ul>}
+      {legend.length > 1 && (
+        <ul class="legend" aria-hidden="true">
+          {legend.map(({ name, tone }) => (
+            <li key={name}>
+              <i class={`swatch tone-${tone}`} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -55,8 +88,26 @@ export function RowsPlot({ title, rows }: RowsPlotProps) {
 export const RowsTable = ({ title, of, rows }: RowsPlotProps & { /** What the rows are. */ readonly of: string }) => (
   <div class="table" tabIndex={0} role="region" aria-label={useWords().supervision.asTable(title)}>
     <table>
-      <thead><tr><th scope="col">{of}</th>{(rows[0]?.parts ?? []).map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-      <tbody>{rows.map(({ label, parts }) => <tr key={label}><th scope="row">{label}</th>{parts.map(({ name, value }) => <td key={name}>{value}</td>)}</tr>)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          {(rows[0]?.parts ?? []).map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, parts }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {parts.map(({ name, value }) => (
+              <td key={name}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   </div>
 );

@@ -11,7 +11,8 @@ export function marks(most: number): readonly number[] {
 export const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Per day, over all series. */
-export const perDay = (series: readonly (readonly number[])[], days: number): readonly number[] => Array.from({ length: days }, (_, day) => sum(series.map((values) => values[day] ?? 0)));
+export const perDay = (series: readonly (readonly number[])[], days: number): readonly number[] =>
+  Array.from({ length: days }, (_, day) => sum(series.map((values) => values[day] ?? 0)));
 
 /** `part` of `whole` in percent, whole numbers; undefined: there is no whole. */
 export const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : Math.round((100 * part) / whole));

@@ -16,7 +16,8 @@ export function useReading<T>(api: DeskApi, path: string, turn = 0): Reading<T> 
     let over = false;
     api.read<T>(path).then(
       (value) => (over ? undefined : setReading({ value })),
-      (error: unknown) => (over ? undefined : setReading(({ value }) => ({ value, failed: error instanceof Refused ? error.message : words.problem.odd }))),
+      (error: unknown) =>
+        over ? undefined : setReading(({ value }) => ({ value, failed: error instanceof Refused ? error.message : words.problem.odd })),
     );
     return () => {
       over = true;

@@ -39,34 +39,84 @@ export function WhoDidWhat({ api, language, agents, labels }: WhoDidWhatProps) {
   return (
     <section class="figure" aria-labelledby="who">
       <h2 id="who">{of.who}</h2>
-      <form class="range" ref={form} onSubmit={(event) => {
-        event.preventDefault();
-        const data = new FormData(event.currentTarget);
-        asked.current = new URLSearchParams([...data].flatMap(([name, value]) => (typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : []))).toString();
-        void read(asked.current, null);
-      }}>
-        <label>{of.byCase} <input name="case" class="field" autocomplete="off" maxLength={40} /></label>
-        <label>{of.byAgent} <select name="agent" class="field"><option value="">{of.anyone}</option>{agents.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>
-        <button type="submit" class="button">{of.find}</button>
+      <form
+        class="range"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          asked.current = new URLSearchParams(
+            [...data].flatMap(([name, value]) => (typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [])),
+          ).toString();
+          void read(asked.current, null);
+        }}
+      >
+        <label>
+          {of.byCase} <input name="case" class="field" autocomplete="off" maxLength={40} />
+        </label>
+        <label>
+          {of.byAgent}{' '}
+          <select name="agent" class="field">
+            <option value="">{of.anyone}</option>
+            {agents.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="button">
+          {of.find}
+        </button>
       </form>
-      {failed !== undefined && <p class="bad" role="alert">{failed}</p>}
-      {entries && entries.length === 0 && <p class="hint" role="status">{of.none}</p>}
+      {failed !== undefined && (
+        <p class="bad" role="alert">
+          {failed}
+        </p>
+      )}
+      {entries && entries.length === 0 && (
+        <p class="hint" role="status">
+          {of.none}
+        </p>
+      )}
       {entries && entries.length > 0 && (
         <div class="table table-tall" tabIndex={0} role="region" aria-label={words.supervision.asTable(of.who)}>
           <table>
-            <thead><tr>{[of.when, of.actor, of.action, of.kase, of.about, of.how].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                {[of.when, of.actor, of.action, of.kase, of.about, of.how].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
               {entries.map((entry) => (
                 <tr key={entry.seq}>
-                  <td>{momentWords(entry.at, language)}</td><td data-head={of.actor}><Name of={entry.actor} long={120} /></td><td data-head={of.action}>{actionWords(entry.action, words)}</td><td class="number" data-head={of.kase}>{entry.number ?? ''}</td>
-                  <td data-head={of.about}>{entry.subject !== null && <Name of={entry.subject} long={120} />}</td><td data-head={of.how}>{howWords(entry, words, labels)}</td>
+                  <td>{momentWords(entry.at, language)}</td>
+                  <td data-head={of.actor}>
+                    <Name of={entry.actor} long={120} />
+                  </td>
+                  <td data-head={of.action}>{actionWords(entry.action, words)}</td>
+                  <td class="number" data-head={of.kase}>
+                    {entry.number ?? ''}
+                  </td>
+                  <td data-head={of.about}>{entry.subject !== null && <Name of={entry.subject} long={120} />}</td>
+                  <td data-head={of.how}>{howWords(entry, words, labels)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {entries && before !== null && <p class="leg-deeds"><button type="button" class="button" onClick={() => void read(asked.current, before)}>{of.older}</button></p>}
+      {entries && before !== null && (
+        <p class="leg-deeds">
+          <button type="button" class="button" onClick={() => void read(asked.current, before)}>
+            {of.older}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

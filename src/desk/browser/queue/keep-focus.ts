@@ -29,9 +29,10 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): string | unde
       if (row) setReached(row.dataset['row']);
     };
     // A row that is taken away loses the focus too; only one that is still there was left by the agent.
-    const onOut = ({ target }: FocusEvent) => queueMicrotask(() => {
-      if (target instanceof HTMLElement && target.isConnected && !element.contains(document.activeElement)) last.current = undefined;
-    });
+    const onOut = ({ target }: FocusEvent) =>
+      queueMicrotask(() => {
+        if (target instanceof HTMLElement && target.isConnected && !element.contains(document.activeElement)) last.current = undefined;
+      });
     element.addEventListener('focusin', onIn);
     element.addEventListener('focusout', onOut);
     return () => {

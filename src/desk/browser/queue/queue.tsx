@@ -36,7 +36,11 @@ export function Queue({ room, state }: { readonly room: Room; readonly state: Ro
           <>
             {search.result && <Section title={words.queue.found} rows={rows} none={words.queue.noneFound(search.q)} {...shared} />}
             {search.result?.more && <p class="list-none">{words.queue.more}</p>}
-            {!search.result && <p class="list-none" role="status">{search.failed ?? words.queue.searching}</p>}
+            {!search.result && (
+              <p class="list-none" role="status">
+                {search.failed ?? words.queue.searching}
+              </p>
+            )}
           </>
         ) : queue ? (
           <>
@@ -45,9 +49,17 @@ export function Queue({ room, state }: { readonly room: Room; readonly state: Ro
             {queue.others.length > 0 && <Section title={words.queue.others} rows={queue.others} {...shared} />}
           </>
         ) : (
-          <p class="list-none" role="status">{state.queueFailed ?? words.queue.loading}</p>
+          <p class="list-none" role="status">
+            {state.queueFailed ?? words.queue.loading}
+          </p>
         )}
-        {state.queueFailed && <p class="list-none"><button type="button" class="button" onClick={() => room.refresh()}>{words.queue.retry}</button></p>}
+        {state.queueFailed && (
+          <p class="list-none">
+            <button type="button" class="button" onClick={() => room.refresh()}>
+              {words.queue.retry}
+            </button>
+          </p>
+        )}
       </div>
     </nav>
   );

@@ -30,10 +30,19 @@ export function Row({ row, now, open, reached, mine, fresh }: RowProps) {
   const late = row.state === 'waiting' && now - row.since > 5 * 60_000;
   return (
     <li>
-      <a class="row" href={`#${row.number}`} data-row={row.number} data-state={row.state} aria-current={open ? 'true' : undefined} tabIndex={reached ? 0 : -1}>
+      <a
+        class="row"
+        href={`#${row.number}`}
+        data-row={row.number}
+        data-state={row.state}
+        aria-current={open ? 'true' : undefined}
+        tabIndex={reached ? 0 : -1}
+      >
         <span class="row-first">
           {row.channel && <Channel of={row.channel} quiet />}
-          <span class="row-who"><Name of={row.customer ?? row.shown ?? words.queue.unnamed} /></span>
+          <span class="row-who">
+            <Name of={row.customer ?? row.shown ?? words.queue.unnamed} />
+          </span>
           {fresh && <span class="badge badge-fresh">{words.queue.unread}</span>}
           <span class="number">{row.number}</span>
         </span>
@@ -44,8 +53,15 @@ export function Row({ row, now, open, reached, mine, fresh }: RowProps) {
           {row.language === 'en' && <abbr title={words.language.en}>EN</abbr>}
         </span>
         <span class="row-third">
-          <span class={proved ? 'badge badge-proved' : 'badge'}>{proved ? words.queue.proved(words.method[proved.method]) : words.queue.notProved}</span>
-          {row.inHand[0] && <span class="row-hand">{row.inHand[0].label}{row.inHand.length > 1 ? ` + ${row.inHand.length - 1}` : ''}</span>}
+          <span class={proved ? 'badge badge-proved' : 'badge'}>
+            {proved ? words.queue.proved(words.method[proved.method]) : words.queue.notProved}
+          </span>
+          {row.inHand[0] && (
+            <span class="row-hand">
+              {row.inHand[0].label}
+              {row.inHand.length > 1 ? ` + ${row.inHand.length - 1}` : ''}
+            </span>
+          )}
         </span>
       </a>
     </li>

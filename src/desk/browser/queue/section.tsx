@@ -24,15 +24,27 @@ export function Section({ title, rows, none, now, open, reached, mine = false, f
   const left = rows.length - limit;
   return (
     <section class="list">
-      <h2>{title} <span class="count">{rows.length}</span></h2>
+      <h2>
+        {title} <span class="count">{rows.length}</span>
+      </h2>
       {rows.length === 0 && none && <p class="list-none">{none}</p>}
       <ul>
         {rows.slice(0, limit).map((row) => (
-          <Row key={row.number} row={row} now={now} open={row.number === open} reached={row.number === reached} mine={mine} fresh={fresh?.has(row.number) === true} />
+          <Row
+            key={row.number}
+            row={row}
+            now={now}
+            open={row.number === open}
+            reached={row.number === reached}
+            mine={mine}
+            fresh={fresh?.has(row.number) === true}
+          />
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="button list-more" data-row={`more ${title}`} onClick={() => setLimit(limit + 100)}>{words.queue.showMore(Math.min(100, left))}</button>
+        <button type="button" class="button list-more" data-row={`more ${title}`} onClick={() => setLimit(limit + 100)}>
+          {words.queue.showMore(Math.min(100, left))}
+        </button>
       )}
     </section>
   );

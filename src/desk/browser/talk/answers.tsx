@@ -18,7 +18,8 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function Answers({ open, answers, language, onChoose, onClose }: AnswersProps) {
   const words = useWords();
   const [q, setQ] = useState('');
-  const fitting = answers.filter(({ title, text }) => plain(`${title} ${text}`).includes(plain(q.trim())))
+  const fitting = answers
+    .filter(({ title, text }) => plain(`${title} ${text}`).includes(plain(q.trim())))
     .toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
   const choose = (text: string) => {
     setQ('');
@@ -26,12 +27,23 @@ export function Answers({ open, answers, language, onChoose, onClose }: AnswersP
   };
   return (
     <Dialog open={open} title={words.answers.title} onClose={onClose} wide>
-      <form onSubmit={(event) => {
-        event.preventDefault();
-        if (fitting[0]) choose(fitting[0].text);
-      }}>
-        <label class="label" for="answers-search">{words.answers.search}</label>
-        <input id="answers-search" class="field" type="search" autocomplete="off" value={q} onInput={({ currentTarget }) => setQ(currentTarget.value)} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (fitting[0]) choose(fitting[0].text);
+        }}
+      >
+        <label class="label" for="answers-search">
+          {words.answers.search}
+        </label>
+        <input
+          id="answers-search"
+          class="field"
+          type="search"
+          autocomplete="off"
+          value={q}
+          onInput={({ currentTarget }) => setQ(currentTarget.value)}
+        />
       </form>
       <p class="hint">{words.answers.insert}</p>
       <ul class="answers">
@@ -45,7 +57,11 @@ export function Answers({ open, answers, language, onChoose, onClose }: AnswersP
         ))}
       </ul>
       {fitting.length === 0 && <p role="status">{words.answers.none}</p>}
-      <p class="window-ends"><button type="button" class="button" onClick={onClose}>{words.answers.close}</button></p>
+      <p class="window-ends">
+        <button type="button" class="button" onClick={onClose}>
+          {words.answers.close}
+        </button>
+      </p>
     </Dialog>
   );
 }

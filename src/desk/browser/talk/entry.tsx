@@ -19,20 +19,37 @@ export function EntryItem({ entry, now, language, me, legName }: EntryProps) {
   const note = 'note' in entry ? entry.note : undefined;
   const line = 'line' in entry ? entry.line : undefined;
   const agent = note?.agent ?? line?.agent ?? undefined;
-  const from = note ? 'note' : line?.from ?? 'bot';
-  const who = from === 'customer' ? words.talk.customer : from === 'bot' ? words.talk.bot : agent === me ? words.talk.you : agent ?? '';
+  const from = note ? 'note' : (line?.from ?? 'bot');
+  const who = from === 'customer' ? words.talk.customer : from === 'bot' ? words.talk.bot : agent === me ? words.talk.you : (agent ?? '');
   return (
     <li class={`entry from-${from}${agent !== undefined && agent === me ? ' from-me' : ''}`} data-led={entry.led ? 'yes' : undefined}>
       <p class={entry.led ? 'entry-head' : 'only-heard'}>
-        <Icon of={note ? 'note' : line?.channel ?? 'chat'} />
-        <span class="entry-who"><Name of={who} long={80} /></span>
+        <Icon of={note ? 'note' : (line?.channel ?? 'chat')} />
+        <span class="entry-who">
+          <Name of={who} long={80} />
+        </span>
         <span class="entry-where">{note ? words.talk.note : legName}</span>
-        <time dateTime={new Date(entry.at).toISOString()} title={momentWords(entry.at, language)}>{clockWords(entry.at, now, language)}</time>
+        <time dateTime={new Date(entry.at).toISOString()} title={momentWords(entry.at, language)}>
+          {clockWords(entry.at, now, language)}
+        </time>
       </p>
       <div class="bubble">
-        {line?.subject && <p class="subject"><span>{words.talk.subject}</span> <Name of={line.subject} /></p>}
+        {line?.subject && (
+          <p class="subject">
+            <span>{words.talk.subject}</span> <Name of={line.subject} />
+          </p>
+        )}
         <Said text={note?.text ?? line?.text ?? ''} language={language} />
-        {line && line.choices.length > 0 && <p class="choices"><span>{words.talk.offered}</span> {line.choices.map((choice) => <span key={choice} class="choice"><Name of={choice} long={120} /></span>)}</p>}
+        {line && line.choices.length > 0 && (
+          <p class="choices">
+            <span>{words.talk.offered}</span>{' '}
+            {line.choices.map((choice) => (
+              <span key={choice} class="choice">
+                <Name of={choice} long={120} />
+              </span>
+            ))}
+          </p>
+        )}
       </div>
     </li>
   );

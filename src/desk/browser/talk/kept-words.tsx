@@ -9,14 +9,28 @@ export function KeptWords({ number, announce }: { readonly number: string; reado
   if (text.trim() === '') return null;
   return (
     <div class="kept">
-      <label class="label" for="kept">{words.reply.kept}</label>
+      <label class="label" for="kept">
+        {words.reply.kept}
+      </label>
       <textarea id="kept" class="field" rows={3} readOnly dir="auto" value={text} />
       <p class="reply-ends">
-        <button type="button" class="button" onClick={() => void navigator.clipboard.writeText(text).then(() => announce(words.reply.copied))}>{words.reply.copy}</button>
-        <button type="button" class="button" onClick={() => {
-          keepUnsent(number, { text: '' });
-          setUnsent({ text: '' });
-        }}>{words.reply.discard}</button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void navigator.clipboard.writeText(text).then(() => announce(words.reply.copied))}
+        >
+          {words.reply.copy}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            keepUnsent(number, { text: '' });
+            setUnsent({ text: '' });
+          }}
+        >
+          {words.reply.discard}
+        </button>
       </p>
     </div>
   );

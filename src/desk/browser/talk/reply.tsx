@@ -65,32 +65,58 @@ export function Reply({ room, state, kase, announce }: ReplyProps) {
   }
 
   return (
-    <form class={`reply reply-${leg.channel}`} onSubmit={(event) => {
-      event.preventDefault();
-      void send(leg.leg);
-    }}>
+    <form
+      class={`reply reply-${leg.channel}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(leg.leg);
+      }}
+    >
       {legs.length > 1 && (
         <fieldset class="reply-legs">
           <legend>{words.reply.where}</legend>
           {legs.map((one) => (
-            <label key={one.leg} class="pick"><input type="radio" name="leg" checked={one.leg === leg.leg} onChange={() => put({ text, leg: one.leg })} /> <span>{names.get(one.leg)}</span></label>
+            <label key={one.leg} class="pick">
+              <input type="radio" name="leg" checked={one.leg === leg.leg} onChange={() => put({ text, leg: one.leg })} />{' '}
+              <span>{names.get(one.leg)}</span>
+            </label>
           ))}
           <span class="hint">{words.reply.hint[leg.channel]}</span>
         </fieldset>
       )}
-      <label class={legs.length > 1 ? 'only-heard' : 'label'} for="reply">{words.reply.label(words.onThe[leg.channel])} <span class="hint">{words.reply.hint[leg.channel]}</span></label>
-      <textarea id="reply" ref={box} class="field" rows={3} dir="auto" value={text} data-key="r" aria-keyshortcuts="r" aria-describedby={failed ? 'reply-failed' : undefined}
+      <label class={legs.length > 1 ? 'only-heard' : 'label'} for="reply">
+        {words.reply.label(words.onThe[leg.channel])} <span class="hint">{words.reply.hint[leg.channel]}</span>
+      </label>
+      <textarea
+        id="reply"
+        ref={box}
+        class="field"
+        rows={3}
+        dir="auto"
+        value={text}
+        data-key="r"
+        aria-keyshortcuts="r"
+        aria-describedby={failed ? 'reply-failed' : undefined}
         onInput={({ currentTarget }) => put({ text: currentTarget.value, leg: wanted })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void send(leg.leg);
-        }} />
-      {failed && <p class="bad" id="reply-failed" role="alert">{failed}</p>}
+        }}
+      />
+      {failed && (
+        <p class="bad" id="reply-failed" role="alert">
+          {failed}
+        </p>
+      )}
       <p class="reply-ends">
-        <button type="button" class="button" data-key="a" aria-keyshortcuts="a" onClick={() => setChoosing(true)}>{words.reply.answers}</button>
+        <button type="button" class="button" data-key="a" aria-keyshortcuts="a" onClick={() => setChoosing(true)}>
+          {words.reply.answers}
+        </button>
         <span class="hint keys">{words.reply.keys}</span>
-        <button type="submit" class="button button-main" aria-disabled={sending}>{sending ? words.reply.sending : words.reply.send}</button>
+        <button type="submit" class="button button-main" aria-disabled={sending}>
+          {sending ? words.reply.sending : words.reply.send}
+        </button>
       </p>
       <Answers open={choosing} answers={state.answers} language={leg.language} onChoose={insert} onClose={() => setChoosing(false)} />
     </form>

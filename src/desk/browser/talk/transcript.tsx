@@ -49,26 +49,52 @@ export function Transcript({ kase, now, language, me }: TranscriptProps) {
       {kase.legs.length > 1 && (
         <div class="filter" role="group" aria-label={words.talk.filter}>
           {[undefined, ...kase.legs.map((one) => one.leg)].map((one) => (
-            <button key={one ?? ''} type="button" class="chip" aria-pressed={leg === one} onClick={() => {
-              atEnd.current = true;
-              setLeg(one);
-            }}>{one === undefined ? words.talk.all : names.get(one)}</button>
+            <button
+              key={one ?? ''}
+              type="button"
+              class="chip"
+              aria-pressed={leg === one}
+              onClick={() => {
+                atEnd.current = true;
+                setLeg(one);
+              }}
+            >
+              {one === undefined ? words.talk.all : names.get(one)}
+            </button>
           ))}
         </div>
       )}
-      <div class="scroll" ref={box} tabIndex={0} role="region" aria-label={words.talk.title} onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        atEnd.current = scrollHeight - scrollTop - clientHeight < near;
-        if (atEnd.current && unseen > 0) setUnseen(0);
-      }}>
+      <div
+        class="scroll"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label={words.talk.title}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          atEnd.current = scrollHeight - scrollTop - clientHeight < near;
+          if (atEnd.current && unseen > 0) setUnseen(0);
+        }}
+      >
         {kase.earlier && <p class="list-none">{words.talk.earlier}</p>}
         {entries.length === 0 && <p class="list-none">{words.talk.nothing}</p>}
         <ol class="entries">
           {entries.map((entry) => (
-            <EntryItem key={entry.id} entry={entry} now={now} language={language} me={me} legName={'line' in entry ? names.get(entry.line.leg) ?? words.channel[entry.line.channel] : ''} />
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              now={now}
+              language={language}
+              me={me}
+              legName={'line' in entry ? (names.get(entry.line.leg) ?? words.channel[entry.line.channel]) : ''}
+            />
           ))}
         </ol>
       </div>
-      {unseen > 0 && <button type="button" class="button unseen" onClick={toEnd}>{words.talk.fresh(unseen)} ↓</button>}
+      {unseen > 0 && (
+        <button type="button" class="button unseen" onClick={toEnd}>
+          {words.talk.fresh(unseen)} ↓
+        </button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,12 @@ export interface OpenIdWords {
   readonly refused: Message;
   /** Before what only those who run it understand. */
   readonly forMakers: string;
-  readonly signOut: { readonly title: string; readonly lead: (from: string | undefined) => string; readonly button: string; readonly stay: string };
+  readonly signOut: {
+    readonly title: string;
+    readonly lead: (from: string | undefined) => string;
+    readonly button: string;
+    readonly stay: string;
+  };
   readonly signedOut: Message;
   readonly toPortal: string;
   /** Above the sign-in form. */

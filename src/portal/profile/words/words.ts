@@ -6,7 +6,16 @@ export type ProfileNotice = 'password' | 'voicemail' | 'support-pin' | 'signed-o
 /** What the pages say on which somebody looks after their account, and their company's. */
 export interface ProfileWords {
   readonly title: string;
-  readonly facts: { readonly name: string; readonly login: string; readonly extension: string; readonly company: string; readonly email: string; readonly secondEmail: string; readonly roles: string; readonly state: string };
+  readonly facts: {
+    readonly name: string;
+    readonly login: string;
+    readonly extension: string;
+    readonly company: string;
+    readonly email: string;
+    readonly secondEmail: string;
+    readonly roles: string;
+    readonly state: string;
+  };
   readonly none: string;
   readonly roles: Readonly<Record<'administrator' | 'office-manager', string>>;
   readonly notices: Readonly<Record<ProfileNotice, string>>;
@@ -15,9 +24,15 @@ export interface ProfileWords {
   readonly currentWrong: string;
   readonly password: { readonly title: string; readonly lead: string; readonly button: string };
   readonly voicemail: { readonly title: string; readonly lead: string; readonly button: string };
-  readonly supportPin: { readonly title: string; readonly lead: (address: string) => string; readonly button: string; /** One was made within the last two minutes, or ten today. */ readonly justMailed: (minutes: number) => string };
+  readonly supportPin: {
+    readonly title: string;
+    readonly lead: (address: string) => string;
+    readonly button: string;
+    /** One was made within the last two minutes, or ten today. */ readonly justMailed: (minutes: number) => string;
+  };
   readonly sessions: {
-    readonly title: string; readonly lead: string;
+    readonly title: string;
+    readonly lead: string;
     readonly browser: (name: BrowserName) => string;
     /** `moment`: as `moment` of dialogs writes it. */
     readonly since: (moment: string) => string;
@@ -37,8 +52,22 @@ export interface ProfileWords {
     readonly nobody: string;
     readonly more: (count: number) => string;
     readonly states: Readonly<Record<'active' | 'waiting' | 'suspended', string>>;
-    readonly welcome: { readonly button: string; readonly of: (name: string) => string; readonly sent: (name: string) => string; readonly notNow: string };
-    readonly check: { readonly title: string; readonly lead: string; readonly user: string; readonly email: string; readonly button: string; readonly right: (name: string) => string; readonly wrong: (name: string) => string; readonly noAddress: string };
+    readonly welcome: {
+      readonly button: string;
+      readonly of: (name: string) => string;
+      readonly sent: (name: string) => string;
+      readonly notNow: string;
+    };
+    readonly check: {
+      readonly title: string;
+      readonly lead: string;
+      readonly user: string;
+      readonly email: string;
+      readonly button: string;
+      readonly right: (name: string) => string;
+      readonly wrong: (name: string) => string;
+      readonly noAddress: string;
+    };
     readonly confirm: { readonly title: string; readonly text: string };
     readonly support: { readonly title: string; readonly lead: string; readonly after: string; readonly button: string };
   };

@@ -14,8 +14,21 @@ export class Call {
   private readonly fields: Fields;
   private keying: Keying | undefined;
 
-  constructor(private readonly settings: PhoneSettings, private readonly screen: Screen, private readonly speaker: Speaker, from: string) {
-    this.fields = { CallSid: `softphone-${random()}`, AccountSid: 'softphone', From: from, To: 'softphone', CallStatus: 'in-progress', Direction: 'inbound', ApiVersion: '2010-04-01' };
+  constructor(
+    private readonly settings: PhoneSettings,
+    private readonly screen: Screen,
+    private readonly speaker: Speaker,
+    from: string,
+  ) {
+    this.fields = {
+      CallSid: `softphone-${random()}`,
+      AccountSid: 'softphone',
+      From: from,
+      To: 'softphone',
+      CallStatus: 'in-progress',
+      Direction: 'inbound',
+      ApiVersion: '2010-04-01',
+    };
   }
 
   /** Resolves when the call is over, in whatever way. */
@@ -70,7 +83,13 @@ export class Call {
   private async gather(gather: Gather): Promise<Fields | undefined> {
     const { screen, settings } = this;
     const cut = new AbortController();
-    const keying = new Keying(gather, settings.pace, () => cut.abort(), (digits) => screen.keyed(digits, !gather.speech), this.hungUp.signal);
+    const keying = new Keying(
+      gather,
+      settings.pace,
+      () => cut.abort(),
+      (digits) => screen.keyed(digits, !gather.speech),
+      this.hungUp.signal,
+    );
     this.keying = keying;
     screen.listens({ speech: gather.speech });
     await this.speak(gather.says, AbortSignal.any([cut.signal, this.hungUp.signal]));
@@ -79,7 +98,8 @@ export class Call {
     const input = await keying.input;
     this.keying = undefined;
     screen.listens(undefined);
-    if (input !== undefined) screen.heard('Digits' in input ? { keys: input.Digits, secret: !gather.speech } : { words: input.SpeechResult });
+    if (input !== undefined)
+      screen.heard('Digits' in input ? { keys: input.Digits, secret: !gather.speech } : { words: input.SpeechResult });
     return input;
   }
 
@@ -102,7 +122,10 @@ export class Call {
     const { words } = this.settings;
     const answered = await this.screen.through((by === 'dial' ? words.dialled : words.queued).replace('{}', to), this.hungUp.signal);
     if (answered === undefined) return undefined;
-    return this.post(action, by === 'dial' ? { DialCallStatus: answered ? 'completed' : 'no-answer' } : { QueueResult: answered ? 'bridged' : 'error' });
+    return this.post(
+      action,
+      by === 'dial' ? { DialCallStatus: answered ? 'completed' : 'no-answer' } : { QueueResult: answered ? 'bridged' : 'error' },
+    );
   }
 
   /** Asks our own server to sign and take the step. Rejects when it cannot, and for addresses that are not ours. */

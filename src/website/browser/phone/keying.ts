@@ -1,7 +1,8 @@
 import type { Gather } from './twiml';
 
 /** What a Gather heard; undefined: nothing. */
-export type Input = { readonly Digits: string; readonly FinishedOnKey?: string } | { readonly SpeechResult: string; readonly Confidence: string } | undefined;
+export type Input =
+  { readonly Digits: string; readonly FinishedOnKey?: string } | { readonly SpeechResult: string; readonly Confidence: string } | undefined;
 
 /** The keys and words of one Gather: ended by its number of keys, its finish key, words, or time, which each key begins anew. */
 export class Keying {
@@ -13,7 +14,13 @@ export class Keying {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `begun`: called with the first key or word, which cuts what is said short; `shown`: with all keys so far. */
-  constructor(private readonly gather: Gather, private readonly pace: number, private readonly begun: () => void, private readonly shown: (digits: string) => void, until: AbortSignal) {
+  constructor(
+    private readonly gather: Gather,
+    private readonly pace: number,
+    private readonly begun: () => void,
+    private readonly shown: (digits: string) => void,
+    until: AbortSignal,
+  ) {
     this.input = new Promise((done) => (this.settle = done));
     until.addEventListener('abort', () => this.end(undefined));
   }
@@ -36,7 +43,10 @@ export class Keying {
   /** From now on, silence ends it. */
   wait(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.end(this.digits === '' ? undefined : { Digits: this.digits }), this.gather.seconds * 1_000 * this.pace);
+    this.timer = setTimeout(
+      () => this.end(this.digits === '' ? undefined : { Digits: this.digits }),
+      this.gather.seconds * 1_000 * this.pace,
+    );
   }
 
   private end(input: Input): void {

@@ -2,7 +2,9 @@
 const perSign = 110;
 const atLeast = 4_000;
 
-const hasVoice = (lang: string): boolean => typeof speechSynthesis !== 'undefined' && speechSynthesis.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(lang.slice(0, 2).toLowerCase()));
+const hasVoice = (lang: string): boolean =>
+  typeof speechSynthesis !== 'undefined' &&
+  speechSynthesis.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(lang.slice(0, 2).toLowerCase()));
 
 /** Speaks with a voice of the browser, where it has one for the language and the caller wants to hear it. */
 export class Speaker {

@@ -1,8 +1,17 @@
 /** Words to speak, in a language as browsers name them. */
-export interface Say { readonly is: 'say'; readonly text: string; readonly lang: string }
+export interface Say {
+  readonly is: 'say';
+  readonly text: string;
+  readonly lang: string;
+}
 
 /** To whom the call is put through: a number or a queue. */
-export interface Transfer { readonly is: 'transfer'; readonly by: 'dial' | 'enqueue'; readonly to: string; readonly action: string }
+export interface Transfer {
+  readonly is: 'transfer';
+  readonly by: 'dial' | 'enqueue';
+  readonly to: string;
+  readonly action: string;
+}
 
 /** Listens for keys, and where `speech` for words, while it speaks and after it. */
 export interface Gather {
@@ -34,22 +43,34 @@ const say = (element: Element): Say => ({ is: 'say', text: text(element), lang: 
 
 function gather(element: Element): Gather {
   return {
-    is: 'gather', says: [...element.children].filter(({ nodeName }) => nodeName === 'Say').map(say), action: action(element),
-    digits: element.hasAttribute('numDigits') ? number(element, 'numDigits', 1) : undefined, finish: element.getAttribute('finishOnKey') ?? '#',
-    seconds: number(element, 'timeout', 5), speech: (element.getAttribute('input') ?? 'dtmf').includes('speech'),
+    is: 'gather',
+    says: [...element.children].filter(({ nodeName }) => nodeName === 'Say').map(say),
+    action: action(element),
+    digits: element.hasAttribute('numDigits') ? number(element, 'numDigits', 1) : undefined,
+    finish: element.getAttribute('finishOnKey') ?? '#',
+    seconds: number(element, 'timeout', 5),
+    speech: (element.getAttribute('input') ?? 'dtmf').includes('speech'),
   };
 }
 
 function verb(element: Element): Verb {
   switch (element.nodeName) {
-    case 'Say': return say(element);
-    case 'Gather': return gather(element);
-    case 'Pause': return { is: 'pause', seconds: number(element, 'length', 1) };
-    case 'Redirect': return { is: 'redirect', to: text(element) };
-    case 'Hangup': return { is: 'hangup' };
-    case 'Dial': return { is: 'transfer', by: 'dial', to: text(element), action: action(element) };
-    case 'Enqueue': return { is: 'transfer', by: 'enqueue', to: text(element), action: action(element) };
-    default: throw new Error(`The telephone knows no ${element.nodeName}.`);
+    case 'Say':
+      return say(element);
+    case 'Gather':
+      return gather(element);
+    case 'Pause':
+      return { is: 'pause', seconds: number(element, 'length', 1) };
+    case 'Redirect':
+      return { is: 'redirect', to: text(element) };
+    case 'Hangup':
+      return { is: 'hangup' };
+    case 'Dial':
+      return { is: 'transfer', by: 'dial', to: text(element), action: action(element) };
+    case 'Enqueue':
+      return { is: 'transfer', by: 'enqueue', to: text(element), action: action(element) };
+    default:
+      throw new Error(`The telephone knows no ${element.nodeName}.`);
   }
 }
 

@@ -9,7 +9,14 @@ import { inShort, judgeOnce, resolverOf } from './table';
 import { at, evilEnvelope, goodEnvelope, keys, letter, zone } from './world';
 
 let dns: Awaited<ReturnType<typeof startDns>>;
-beforeAll(async () => void (dns = await startDns({ ...zone, 'long.example': { TXT: Array.from({ length: 70 }, () => 'x'.repeat(255)) }, 'local.example': { A: ['192.0.2.1'] } })));
+beforeAll(
+  async () =>
+    void (dns = await startDns({
+      ...zone,
+      'long.example': { TXT: Array.from({ length: 70 }, () => 'x'.repeat(255)) },
+      'local.example': { A: ['192.0.2.1'] },
+    })),
+);
 afterAll(() => dns.close());
 
 const questionsFor = async (mail: string, envelope = evilEnvelope): Promise<readonly string[]> => {
@@ -28,7 +35,9 @@ describe('Judging is bounded', () => {
   });
 
   test('of a hundred signatures five are looked at', async () => {
-    const mail = Array.from({ length: 100 }, (_none, i) => handSigned(letter(), 'organization.com', `n${i}`, keys.ed).split('From:')[0]).join('') + letter();
+    const mail =
+      Array.from({ length: 100 }, (_none, i) => handSigned(letter(), 'organization.com', `n${i}`, keys.ed).split('From:')[0]).join('') +
+      letter();
     expect(await questionsFor(mail)).toEqual([0, 1, 2, 3, 4].map((i) => `TXT n${i}._domainkey.organization.com`));
   });
 
@@ -73,13 +82,27 @@ describe('Judging is bounded', () => {
     const read = await parseMail(Buffer.from(letter()));
     if (read.kind !== 'mail') throw new Error('not read');
     const raw = Buffer.from(await signed(letter({ From: 'mallory@attacker.example' }), 'attacker.example', 'k1', keys.evil));
-    expect(inShort(await createJudge({ dns: resolverOf(dns.address), now: () => at, timeout: patience })(raw, evilEnvelope, read.mail))).toBe('no-single-writer');
+    expect(
+      inShort(await createJudge({ dns: resolverOf(dns.address), now: () => at, timeout: patience })(raw, evilEnvelope, read.mail)),
+    ).toBe('no-single-writer');
   });
 
   test('every copy of a mail names the same signature, so that a replay is known', async () => {
     const mail = await signed(letter(), 'organization.com', 'k1', keys.good);
-    const [first, second] = [await judgeOnce(mail, evilEnvelope, dns.address), await judgeOnce(`X-Seen: 1\r\n${mail}`, goodEnvelope(''), dns.address)];
-    expect(first).toMatchObject({ kind: 'aligned', evidence: { by: 'dkim', domain: 'organization.com', selector: 'k1', signature: expect.stringMatching(/^[0-9a-f]{64}$/), signed: expect.arrayContaining(['from', 'message-id', 'date']) } });
+    const [first, second] = [
+      await judgeOnce(mail, evilEnvelope, dns.address),
+      await judgeOnce(`X-Seen: 1\r\n${mail}`, goodEnvelope(''), dns.address),
+    ];
+    expect(first).toMatchObject({
+      kind: 'aligned',
+      evidence: {
+        by: 'dkim',
+        domain: 'organization.com',
+        selector: 'k1',
+        signature: expect.stringMatching(/^[0-9a-f]{64}$/),
+        signed: expect.arrayContaining(['from', 'message-id', 'date']),
+      },
+    });
     expect(second).toEqual(first);
   });
 });

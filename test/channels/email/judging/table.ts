@@ -18,7 +18,8 @@ export interface Row {
 }
 
 /** A judgement in one word, as `Row.wants` has it. */
-export const inShort = (judgement: Judgement): string => (judgement.kind === 'aligned' ? `aligned by ${judgement.evidence.by}` : judgement.kind === 'unaligned' ? judgement.reason : judgement.kind);
+export const inShort = (judgement: Judgement): string =>
+  judgement.kind === 'aligned' ? `aligned by ${judgement.evidence.by}` : judgement.kind === 'unaligned' ? judgement.reason : judgement.kind;
 
 /** Waits for what never comes a moment, and for all else as long as it takes. */
 export function resolverOf(dns: string): Resolve {

@@ -97,6 +97,17 @@ export const fetched: Envelope = { remoteAddress: undefined, helo: undefined, ma
 const body = 'Please forward 101 to +16135550123.\r\nMy PIN is 482913.\r\n';
 /** A mail of Alice with headers exchanged, added (by a new name) or doubled (several lines in one). */
 export function letter(headers: Readonly<Record<string, string>> = {}, text = body): string {
-  const all = { From: 'Alice <alice@organization.com>', To: 'support@provider.example', Subject: 'Forwarding', 'Message-ID': '<a1@organization.com>', Date: new Date(at).toUTCString().replace('GMT', '+0000'), 'MIME-Version': '1.0', 'Content-Type': 'text/plain; charset=utf-8', ...headers };
-  return `${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${text}`;
+  const all = {
+    From: 'Alice <alice@organization.com>',
+    To: 'support@provider.example',
+    Subject: 'Forwarding',
+    'Message-ID': '<a1@organization.com>',
+    Date: new Date(at).toUTCString().replace('GMT', '+0000'),
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  };
+  return `${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n${text}`;
 }

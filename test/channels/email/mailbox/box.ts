@@ -9,8 +9,17 @@ import { quietLog, type LoggedLine } from '../../../support/quiet-log';
 
 /** A mail as customers write it, with this subject. */
 export const letter = (subject: string, text = 'Please forward my calls to 613 555 0142.'): string =>
-  [`Message-ID: <${createHash('sha256').update(subject).digest('hex').slice(0, 16)}@example.org>`, 'From: Ann <ann@organization.com>', 'To: support@example.com',
-    `Subject: ${subject}`, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n');
+  [
+    `Message-ID: <${createHash('sha256').update(subject).digest('hex').slice(0, 16)}@example.org>`,
+    'From: Ann <ann@organization.com>',
+    'To: support@example.com',
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ].join('\r\n');
 
 /** The subject of a mail that was taken. */
 export const subjectOf = ({ raw }: { readonly raw: Buffer }): string => /^Subject: (.*)\r$/m.exec(raw.toString('latin1'))?.[1] ?? '';
@@ -70,17 +79,30 @@ export function readBox(server: Dovecot, more: Partial<MailboxOptions> & { reado
   });
   const subjects = (): string[] => taken.map(subjectOf);
   return {
-    mailbox, taken, lines, pauses, subjects,
+    mailbox,
+    taken,
+    lines,
+    pauses,
+    subjects,
     has: async (wanted) => {
-      await eventually(() => Promise.resolve(taken.length >= wanted.length || undefined), `${wanted.length} mails, after ${taken.length}: ${JSON.stringify(lines)}`);
+      await eventually(
+        () => Promise.resolve(taken.length >= wanted.length || undefined),
+        `${wanted.length} mails, after ${taken.length}: ${JSON.stringify(lines)}`,
+      );
       expect(subjects()).toEqual(wanted);
     },
     is: async (state) => {
-      await eventually(() => Promise.resolve(mailbox.state() === state || undefined), `${state}, while it is ${mailbox.state()}: ${JSON.stringify(lines)}`);
+      await eventually(
+        () => Promise.resolve(mailbox.state() === state || undefined),
+        `${state}, while it is ${mailbox.state()}: ${JSON.stringify(lines)}`,
+      );
     },
   };
 }
 
 /** Waits until every mail of INBOX bears these marks on disk. */
 export const marked = (server: Dovecot, marks: readonly string[]): Promise<true> =>
-  eventually(() => Promise.resolve(JSON.stringify(server.flags()) === JSON.stringify(marks) || undefined), `the marks ${JSON.stringify(marks)}`);
+  eventually(
+    () => Promise.resolve(JSON.stringify(server.flags()) === JSON.stringify(marks) || undefined),
+    `the marks ${JSON.stringify(marks)}`,
+  );

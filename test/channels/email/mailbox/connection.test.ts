@@ -31,7 +31,11 @@ describe('the connection to a mailbox', () => {
     }
     await marked(server, ['Sa', 'Sa', 'Sa']);
     expect(box.pauses.length).toBe(3);
-    expect(box.lines.filter(({ level }) => level === 'warn').every(({ message }) => message.includes('cannot be reached') && !message.includes(server.password))).toBe(true);
+    expect(
+      box.lines
+        .filter(({ level }) => level === 'warn')
+        .every(({ message }) => message.includes('cannot be reached') && !message.includes(server.password)),
+    ).toBe(true);
   });
 
   it('is made anew after the server was restarted, with pauses that grow', async () => {
@@ -53,10 +57,13 @@ describe('the connection to a mailbox', () => {
 
   it.each([
     ['in the middle of IDLE', () => wire.freeze()],
-    ['before the server agreed to IDLE', async () => {
-      wire.freezeAt('IDLE');
-      await eventually(() => Promise.resolve(wire.freezes() > 0 || undefined), 'the next IDLE');
-    }],
+    [
+      'before the server agreed to IDLE',
+      async () => {
+        wire.freezeAt('IDLE');
+        await eventually(() => Promise.resolve(wire.freezes() > 0 || undefined), 'the next IDLE');
+      },
+    ],
     ['while mail is looked for', () => wire.freezeAt('UID SEARCH')],
   ])('that fell silent without an end, %s, is found out and made anew', async (_when, freeze) => {
     box = readBox(server, { at: at(), pace: { refresh: 50, silence: 300 } });
@@ -64,7 +71,9 @@ describe('the connection to a mailbox', () => {
     await freeze();
     server.deliver(letter('nobody told us'));
     await box.has(['nobody told us']);
-    expect(box.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toContainEqual(expect.stringMatching(/Socket timeout|fell silent/));
+    expect(box.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/Socket timeout|fell silent/),
+    );
   });
 
   it('that is cut between storing a mail and marking it brings the mail again, and it is marked then', async () => {
@@ -143,7 +152,8 @@ describe('the connection to a mailbox', () => {
     const place = memoryPlace();
     for (const subject of ['in hand', 'next']) server.deliver(letter(subject));
     const ending = readBox(server, {
-      at: at(), place,
+      at: at(),
+      place,
       take: () => {
         taking?.();
         return new Promise((resolve) => (letIt = resolve));

@@ -20,17 +20,42 @@ describe('IMAP_URL', () => {
   });
 
   it.each([
-    '', 'mail.example.com', 'https://support:secret@mail.example.com', 'imap:support:secret@mail.example.com', 'imaps://mail.example.com', 'imaps://support@mail.example.com',
-    'imaps://support:@mail.example.com', 'imaps://:secret@mail.example.com', 'imaps://support:secret@', 'imaps://support:secret@mail.example.com:0', 'imaps://support:secret@mail.example.com:99999',
-    'imaps://support:sec#ret@mail.example.com', 'imaps://support:sec/ret@mail.example.com', 'imaps://support:secret@mail.example.com/INBOX?a=b', 'imaps://support:secret@mail.example.com/INBOX#x',
-    'imaps://support:secret@mail.example.com/INBOX;UIDVALIDITY=1', 'imaps://support:sec%0d%0aret@mail.example.com', 'imaps://sup%00port:secret@mail.example.com', 'imaps://support:secret@mail.example.com/a//b',
-    'imaps://support:%zz@mail.example.com', 'imaps://support:secret@mail_example.com', 'imaps://support:secret@mail.example.com/IN%0ABOX', 'imaps://support:secret@-mail.example.com',
+    '',
+    'mail.example.com',
+    'https://support:secret@mail.example.com',
+    'imap:support:secret@mail.example.com',
+    'imaps://mail.example.com',
+    'imaps://support@mail.example.com',
+    'imaps://support:@mail.example.com',
+    'imaps://:secret@mail.example.com',
+    'imaps://support:secret@',
+    'imaps://support:secret@mail.example.com:0',
+    'imaps://support:secret@mail.example.com:99999',
+    'imaps://support:sec#ret@mail.example.com',
+    'imaps://support:sec/ret@mail.example.com',
+    'imaps://support:secret@mail.example.com/INBOX?a=b',
+    'imaps://support:secret@mail.example.com/INBOX#x',
+    'imaps://support:secret@mail.example.com/INBOX;UIDVALIDITY=1',
+    'imaps://support:sec%0d%0aret@mail.example.com',
+    'imaps://sup%00port:secret@mail.example.com',
+    'imaps://support:secret@mail.example.com/a//b',
+    'imaps://support:%zz@mail.example.com',
+    'imaps://support:secret@mail_example.com',
+    'imaps://support:secret@mail.example.com/IN%0ABOX',
+    'imaps://support:secret@-mail.example.com',
   ])('%s is not taken', (text) => {
     expect(parseImapUrl(text)).toBeUndefined();
   });
 
   it('is described by an example that is taken itself', () => {
     const example = /imaps:\/\/\S+/.exec(imapUrlWanted)?.[0] ?? '';
-    expect(parseImapUrl(example)).toEqual({ secure: true, host: 'mail.example.com', port: 993, user: 'support@example.com', password: 'password', folder: ['Support'] });
+    expect(parseImapUrl(example)).toEqual({
+      secure: true,
+      host: 'mail.example.com',
+      port: 993,
+      user: 'support@example.com',
+      password: 'password',
+      folder: ['Support'],
+    });
   });
 });

@@ -48,7 +48,9 @@ describe('a mail of a mailbox', () => {
     expect(large).toEqual([{ bytes: raw.length, head, at: 1_800_000_000_000 }]);
     expect(wire.count('UID FETCH 1 (UID BODY.PEEK[] ')).toBe(0);
     expect(box.lines.find(({ message }) => message.includes('larger'))).toEqual({
-      level: 'warn', message: 'a mail is larger than is taken: it is marked and not answered', fields: { uid: 1, bytes: raw.length, largest: 25 * mebibyte },
+      level: 'warn',
+      message: 'a mail is larger than is taken: it is marked and not answered',
+      fields: { uid: 1, bytes: raw.length, largest: 25 * mebibyte },
     });
   });
 
@@ -91,7 +93,10 @@ describe('a mail of a mailbox', () => {
     const broken = [
       'Subject: no end of the part\r\nContent-Type: multipart/mixed; boundary="a"\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary="a"\r\n\r\n--a\r\n\r\ntext',
       'no header at all\r\n\r\n\r\n',
-      Buffer.from('Subject: \xe9t\xe9 \xff\xfe\r\nContent-Transfer-Encoding: base64\r\n\r\n====\xc3\x28 not base64\r\n.\r\n..\r\n', 'latin1'),
+      Buffer.from(
+        'Subject: \xe9t\xe9 \xff\xfe\r\nContent-Transfer-Encoding: base64\r\n\r\n====\xc3\x28 not base64\r\n.\r\n..\r\n',
+        'latin1',
+      ),
       'Subject: {5}\r\nX-Literal: "unfinished\r\nX: )\r\n\r\n* 1 FETCH (UID 99 BODY[] {3}\r\n)\r\nA1 OK done\r\n',
       `Subject: a long line\r\n\r\n${'z'.repeat(300_000)}\r\n`,
       'Subject: header alone\r\n',
@@ -100,6 +105,9 @@ describe('a mail of a mailbox', () => {
     box = readBox(server);
     await eventually(() => Promise.resolve(box?.taken.length === broken.length || undefined), 'the broken mails');
     expect(box.taken.map(({ raw }) => raw.toString('latin1'))).toEqual(broken.map((raw) => raw.toString('latin1')));
-    await marked(server, broken.map(() => 'Sa'));
+    await marked(
+      server,
+      broken.map(() => 'Sa'),
+    );
   });
 });

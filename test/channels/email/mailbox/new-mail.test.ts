@@ -16,7 +16,11 @@ describe('new mail of a mailbox', () => {
     await server?.stop();
   });
 
-  const count = (words: string, least: number) => eventually(() => Promise.resolve((wire?.count(words) ?? 0) >= least || undefined), `${words} ${least} times in ${JSON.stringify(wire?.heard)}`);
+  const count = (words: string, least: number) =>
+    eventually(
+      () => Promise.resolve((wire?.count(words) ?? 0) >= least || undefined),
+      `${words} ${least} times in ${JSON.stringify(wire?.heard)}`,
+    );
 
   it('is taken when the server tells of it by IDLE, without a look in between, and then marked as seen and taken', async () => {
     server = await startDovecot({ withoutTls: true });
@@ -42,7 +46,9 @@ describe('new mail of a mailbox', () => {
     const raw = letter('as it is');
     server.deliver(raw);
     await box.has(['as it is']);
-    expect(box.taken).toEqual([{ raw: Buffer.from(raw), envelopeFrom: undefined, recipients: [], client: undefined, at: 1_800_000_000_000 }]);
+    expect(box.taken).toEqual([
+      { raw: Buffer.from(raw), envelopeFrom: undefined, recipients: [], client: undefined, at: 1_800_000_000_000 },
+    ]);
   });
 
   it('is looked for where the server has no IDLE', async () => {
@@ -85,7 +91,10 @@ describe('new mail of a mailbox', () => {
     await eventually(() => Promise.resolve(seen.length >= 200 || undefined), '200 mails');
     expect(seen).toEqual(subjects);
     expect(most).toBe(1);
-    await marked(server, subjects.map(() => 'Sa'));
+    await marked(
+      server,
+      subjects.map(() => 'Sa'),
+    );
   });
 
   it('is read out of a folder with a name of another language, below another folder', async () => {

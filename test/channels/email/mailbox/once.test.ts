@@ -137,7 +137,9 @@ describe('a mail of a mailbox is taken, and once', () => {
     const first = readBox(server, { place });
     await first.has(['only looked at']);
     await first.mailbox.close();
-    expect(first.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual(['the mailbox may only be read: taken mail is not marked with $CountersignTaken']);
+    expect(first.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+      'the mailbox may only be read: taken mail is not marked with $CountersignTaken',
+    ]);
     box = readBox(server, { place });
     await expectNothingBut(box, server, []);
     expect(server.flags()).toEqual(['', '']);
@@ -152,7 +154,9 @@ describe('a mail of a mailbox is taken, and once', () => {
     const tools = join(__dirname, '../../../..', 'tools/run-typescript.cjs');
     const at = `imap://${encodeURIComponent(server.user)}:${encodeURIComponent(server.password)}@127.0.0.1:${server.port}`;
     for (const nth of [1, 2]) {
-      const child = spawn(process.execPath, ['--require', tools, join(__dirname, 'dying-reader.ts'), at, file, place], { stdio: ['ignore', 'ignore', 'inherit'] });
+      const child = spawn(process.execPath, ['--require', tools, join(__dirname, 'dying-reader.ts'), at, file, place], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
       expect(await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))).toBe('SIGKILL');
       expect(readFileSync(file, 'utf8')).toBe('one\n'.repeat(nth));
     }
@@ -171,7 +175,9 @@ describe('a mail of a mailbox is taken, and once', () => {
     server.deliver(letter('read'), { seen: true });
     box = readBox(server, { place: createPlaceFile(path) });
     await box.has(['unread']);
-    expect(box.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual(['how far the mailbox was read is kept in a form that cannot be read: unread mail is taken, as at the first start']);
+    expect(box.lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+      'how far the mailbox was read is kept in a form that cannot be read: unread mail is taken, as at the first start',
+    ]);
     await eventually(() => Promise.resolve(readFileSync(path, 'utf8').includes('"owed":[]') || undefined), 'the place to be written');
     expect(readFileSync(path, 'utf8')).not.toContain(server.password);
   });

@@ -35,7 +35,9 @@ describe('a mailbox that does not let us in', () => {
     const { port, user, log } = await start({});
     box = readBox({ ...(server as Dovecot), password: 'not the password' }, { at: `imap://127.0.0.1:${port}`, random: () => 0 });
     const [first, ...more] = await refusals(3);
-    expect(first).toBe(`the mailbox of ${user} at 127.0.0.1:${port} cannot be read: the server refuses user and password (the server says: [AUTHENTICATIONFAILED] Authentication failed.); put them right in IMAP_URL, or let the mailbox in by password`);
+    expect(first).toBe(
+      `the mailbox of ${user} at 127.0.0.1:${port} cannot be read: the server refuses user and password (the server says: [AUTHENTICATIONFAILED] Authentication failed.); put them right in IMAP_URL, or let the mailbox in by password`,
+    );
     expect(new Set(more)).toEqual(new Set([first]));
     expect(box.mailbox.state()).toBe('refused');
     expect(box.pauses.slice(0, 3)).toEqual([300_000, 600_000, 1_200_000]);

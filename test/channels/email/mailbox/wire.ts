@@ -64,19 +64,23 @@ export async function startWire(serverPort: number): Promise<Wire> {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   const address = listener.address();
   if (!address || typeof address === 'string') throw new Error('The wire should listen on a port.');
-  const cut = (): void => pairs.forEach(({ client, server }) => {
-    client.destroy();
-    server.destroy();
-  });
+  const cut = (): void =>
+    pairs.forEach(({ client, server }) => {
+      client.destroy();
+      server.destroy();
+    });
   return {
-    port: address.port, heard, cut,
+    port: address.port,
+    heard,
+    cut,
     count: (words) => heard.filter((command) => command.startsWith(words)).length,
     cutAt: (words, when) => {
       trap = { words, when };
     },
-    freeze: () => pairs.forEach((pair) => {
-      pair.frozen = true;
-    }),
+    freeze: () =>
+      pairs.forEach((pair) => {
+        pair.frozen = true;
+      }),
     freezeAt: (words) => {
       trap = { words, when: 'freeze' };
     },

@@ -20,7 +20,8 @@ const nested = (depth: number): string => {
   for (let i = 0; i < depth; i++) text += `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`;
   return `${text}Content-Type: text/plain\r\n\r\nMy PIN is 483920\r\n`;
 };
-const wide = (parts: number): string => `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\nContent-Type: text/plain\r\n\r\nx\r\n'.repeat(parts)}--b--\r\n`;
+const wide = (parts: number): string =>
+  `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\nContent-Type: text/plain\r\n\r\nx\r\n'.repeat(parts)}--b--\r\n`;
 
 describe('A mail beyond the limits is refused with its reason, and the next one is read', () => {
   test.each([
@@ -54,7 +55,9 @@ describe('A mail beyond the limits is refused with its reason, and the next one 
   test('24 MB of an attachment are counted, not kept', async () => {
     const line = `${'QUJD'.repeat(19)}\r\n`;
     const lines = Math.floor((24 * 1024 * 1024) / line.length);
-    const raw = Buffer.from(`${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nMy PIN is 483920\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${line.repeat(lines)}--b--\r\n`);
+    const raw = Buffer.from(
+      `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nMy PIN is 483920\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${line.repeat(lines)}--b--\r\n`,
+    );
     const patient = createMailReader({ deadline: patience });
     const result = await patient.readMail(raw);
     await patient.close();
@@ -109,7 +112,11 @@ test('mutated mails are read or refused with a reason, and none ends the reader'
     const reason = reasonOf(await reader.readMail(mutate(seeds[i % seeds.length] as Buffer, i)));
     seen[reason] = (seen[reason] ?? 0) + 1;
   }
-  console.log(`${all} mutated mails: ${Object.entries(seen).map(([reason, times]) => `${times} ${reason}`).join(', ')}`);
+  console.log(
+    `${all} mutated mails: ${Object.entries(seen)
+      .map(([reason, times]) => `${times} ${reason}`)
+      .join(', ')}`,
+  );
   expect(seen['too-slow'] ?? 0).toBe(0);
   expect(seen['out-of-memory'] ?? 0).toBe(0);
   expect(seen['unavailable'] ?? 0).toBe(0);

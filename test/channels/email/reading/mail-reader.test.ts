@@ -12,8 +12,19 @@ const mailOf = (result: ReadMail): Mail => {
 const read = async (...lines: readonly (string | Buffer)[]): Promise<Mail> =>
   mailOf(await reader.readMail(Buffer.concat(lines.flatMap((line) => [Buffer.from(line as string, 'utf8'), Buffer.from('\r\n')]))));
 
-const head = ['From: Alice <alice@organization.com>', 'To: support@provider.example', 'Subject: Forwarding', 'Message-ID: <a1@organization.com>'];
-const typed = (type: string, encoding = '8bit'): string[] => [...head, 'MIME-Version: 1.0', `Content-Type: ${type}`, `Content-Transfer-Encoding: ${encoding}`, ''];
+const head = [
+  'From: Alice <alice@organization.com>',
+  'To: support@provider.example',
+  'Subject: Forwarding',
+  'Message-ID: <a1@organization.com>',
+];
+const typed = (type: string, encoding = '8bit'): string[] => [
+  ...head,
+  'MIME-Version: 1.0',
+  `Content-Type: ${type}`,
+  `Content-Transfer-Encoding: ${encoding}`,
+  '',
+];
 
 describe('A mail is read as its writer meant it', () => {
   test('its headers, people and ids', async () => {
@@ -70,7 +81,10 @@ describe('A mail is read as its writer meant it', () => {
   });
 
   test('a name that looks like an address stays a name', async () => {
-    expect(soleWriter(await read('From: "alice@organization.com" <mallory@attacker.example>', '', 'x'))).toEqual({ name: 'alice@organization.com', address: 'mallory@attacker.example' });
+    expect(soleWriter(await read('From: "alice@organization.com" <mallory@attacker.example>', '', 'x'))).toEqual({
+      name: 'alice@organization.com',
+      address: 'mallory@attacker.example',
+    });
   });
 
   const japanese = '内線101の暗証番号は483920です。';
@@ -88,12 +102,25 @@ describe('A mail is read as its writer meant it', () => {
   });
 
   test('quoted-printable and base64', async () => {
-    expect((await read(...typed('text/plain; charset=utf-8', 'quoted-printable'), 'Mon num=C3=A9ro est le 613=20=', '555 0100')).newText).toBe('Mon numéro est le 613 555 0100');
-    expect((await read(...typed('text/plain; charset=utf-8', 'base64'), Buffer.from('PIN 483920 é').toString('base64'))).newText).toBe('PIN 483920 é');
+    expect(
+      (await read(...typed('text/plain; charset=utf-8', 'quoted-printable'), 'Mon num=C3=A9ro est le 613=20=', '555 0100')).newText,
+    ).toBe('Mon numéro est le 613 555 0100');
+    expect((await read(...typed('text/plain; charset=utf-8', 'base64'), Buffer.from('PIN 483920 é').toString('base64'))).newText).toBe(
+      'PIN 483920 é',
+    );
   });
 
   test('format=flowed is joined, but never with a line of another quote depth', async () => {
-    const mail = await read(...typed('text/plain; charset=utf-8; format=flowed'), 'My PIN is 483920, ', 'thank you. ', '> Your PIN is ', '> 736105', '', '-- ', 'Alice');
+    const mail = await read(
+      ...typed('text/plain; charset=utf-8; format=flowed'),
+      'My PIN is 483920, ',
+      'thank you. ',
+      '> Your PIN is ',
+      '> 736105',
+      '',
+      '-- ',
+      'Alice',
+    );
     expect(mail.newText).toBe('My PIN is 483920, thank you.');
   });
 
@@ -114,8 +141,10 @@ const multipart = (kind: string, ...parts: readonly string[]): string[] => [
 
 describe('Of several parts', () => {
   test('the plain form is read, files are named and not opened', async () => {
-    const inner = 'Content-Type: multipart/alternative; boundary="in"\n\n--in\nContent-Type: text/plain\n\nPIN 483920\n--in\nContent-Type: text/html\n\n<p>PIN 483920</p>\n--in--';
-    const file = 'Content-Type: application/pdf; name="../a.pdf"\nContent-Disposition: attachment; filename="../a.pdf"\nContent-Transfer-Encoding: base64\n\nUElOIDczNjEwNQ==';
+    const inner =
+      'Content-Type: multipart/alternative; boundary="in"\n\n--in\nContent-Type: text/plain\n\nPIN 483920\n--in\nContent-Type: text/html\n\n<p>PIN 483920</p>\n--in--';
+    const file =
+      'Content-Type: application/pdf; name="../a.pdf"\nContent-Disposition: attachment; filename="../a.pdf"\nContent-Transfer-Encoding: base64\n\nUElOIDczNjEwNQ==';
     const note = 'Content-Type: text/plain; name=note.txt\nContent-Disposition: inline; filename=note.txt\n\nPIN 736105';
     const mail = await read(...multipart('mixed', inner, file, note));
     expect(mail.newText).toBe('PIN 483920');
@@ -126,32 +155,54 @@ describe('Of several parts', () => {
   });
 
   test('the HTML form tells what is quoted where the plain form does not', async () => {
-    const mail = await read(...multipart('alternative', 'Content-Type: text/plain\n\nYes\n\nPodpora napsala\nPIN 736105', 'Content-Type: text/html\n\n<p>Yes</p><blockquote>PIN 736105</blockquote>'));
+    const mail = await read(
+      ...multipart(
+        'alternative',
+        'Content-Type: text/plain\n\nYes\n\nPodpora napsala\nPIN 736105',
+        'Content-Type: text/html\n\n<p>Yes</p><blockquote>PIN 736105</blockquote>',
+      ),
+    );
     expect(mail.newText).toBe('Yes');
   });
 
   test('an HTML-only mail is read without what its client marked as quoted', async () => {
-    const mail = await read(...typed('text/html; charset=utf-8'), '<html lang="fr"><p>NIP&nbsp;483920</p><div id="appendonsend"></div><p>736105</p></html>');
+    const mail = await read(
+      ...typed('text/html; charset=utf-8'),
+      '<html lang="fr"><p>NIP&nbsp;483920</p><div id="appendonsend"></div><p>736105</p></html>',
+    );
     expect(mail).toMatchObject({ newText: 'NIP 483920', cut: 'history', languages: ['fr'] });
   });
 
   test('an enclosed mail is a file, shown inline or not', async () => {
     const enclosed = 'From: x@y.example\nSubject: inner\n\nPIN 736105';
     for (const disposition of ['inline', 'attachment']) {
-      const mail = await read(...multipart('mixed', 'Content-Type: text/plain\n\nSee below', `Content-Type: message/rfc822\nContent-Disposition: ${disposition}\n\n${enclosed}`));
+      const mail = await read(
+        ...multipart(
+          'mixed',
+          'Content-Type: text/plain\n\nSee below',
+          `Content-Type: message/rfc822\nContent-Disposition: ${disposition}\n\n${enclosed}`,
+        ),
+      );
       expect(mail.newText).toBe('See below');
       expect(mail.attachments).toMatchObject([{ type: 'message/rfc822' }]);
     }
   });
 
   test('a delivery status notification is understood', async () => {
-    const status = 'Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\nArrival-Date: Tue, 5 Mar 2024 10:12:00 +0000\n\nOriginal-Recipient: rfc822;alice@organization.com\nFinal-Recipient: rfc822; alice@mailbox.example\nAction: failed\nStatus: 5.1.1 (no such user)\nDiagnostic-Code: smtp; 550 5.1.1\n unknown user\n\nFinal-Recipient: rfc822;bob@organization.com\nAction: delayed\nStatus: 4.4.1';
+    const status =
+      'Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\nArrival-Date: Tue, 5 Mar 2024 10:12:00 +0000\n\nOriginal-Recipient: rfc822;alice@organization.com\nFinal-Recipient: rfc822; alice@mailbox.example\nAction: failed\nStatus: 5.1.1 (no such user)\nDiagnostic-Code: smtp; 550 5.1.1\n unknown user\n\nFinal-Recipient: rfc822;bob@organization.com\nAction: delayed\nStatus: 4.4.1';
     const original = 'Content-Type: message/rfc822\n\nMessage-ID: <c1@provider.example>\nFrom: support@provider.example\n\nPIN 736105';
     const mail = await read(...multipart('report; report-type=delivery-status', 'Content-Type: text/plain\n\nSorry.', status, original));
     expect(mail.report).toEqual({
       originalMessageId: '<c1@provider.example>',
       outcomes: [
-        { address: 'alice@mailbox.example', originalAddress: 'alice@organization.com', action: 'failed', status: '5.1.1', diagnostic: 'smtp; 550 5.1.1 unknown user' },
+        {
+          address: 'alice@mailbox.example',
+          originalAddress: 'alice@organization.com',
+          action: 'failed',
+          status: '5.1.1',
+          diagnostic: 'smtp; 550 5.1.1 unknown user',
+        },
         { address: 'bob@organization.com', originalAddress: undefined, action: 'delayed', status: '4.4.1', diagnostic: undefined },
       ],
     });

@@ -103,7 +103,24 @@ describe('What a program wrote is never answered', () => {
     expect(await reason([...person, `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`, ...hello])).toBe('bounce-subject');
   });
 
-  test.each(['Automatic reply: Your case', 'Out of Office: Re: PIN', 'Out of Office AutoReply: PIN', 'Autoreply', 'Réponse automatique : Votre dossier', 'Absence du bureau : NIP', 'Absent du bureau: NIP', 'I am away until Monday', 'Réponse d’absence : Votre dossier', 'Je suis absente du bureau', 'En vacances jusqu’au 4', 'Auto: Re: Your case', 'Read: Your case', 'Lu : Votre dossier', 'Re: Your case (Out of office)', 'Accepted: Your case'])('an absence note without a header: %s', async (subject) => {
+  test.each([
+    'Automatic reply: Your case',
+    'Out of Office: Re: PIN',
+    'Out of Office AutoReply: PIN',
+    'Autoreply',
+    'Réponse automatique : Votre dossier',
+    'Absence du bureau : NIP',
+    'Absent du bureau: NIP',
+    'I am away until Monday',
+    'Réponse d’absence : Votre dossier',
+    'Je suis absente du bureau',
+    'En vacances jusqu’au 4',
+    'Auto: Re: Your case',
+    'Read: Your case',
+    'Lu : Votre dossier',
+    'Re: Your case (Out of office)',
+    'Accepted: Your case',
+  ])('an absence note without a header: %s', async (subject) => {
     expect(await reason([...person, `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`, ...hello])).toBe('absence-subject');
   });
 
@@ -126,7 +143,15 @@ describe('What a program wrote is never answered', () => {
 
 describe('What a person wrote is answered', () => {
   test('a bounce that a customer sends on with a question', async () => {
-    const forwarded = ['', 'Why did I get this?', '', '---------- Forwarded message ---------', 'From: MAILER-DAEMON', '', 'This is the mail system at host mx.example.'];
+    const forwarded = [
+      '',
+      'Why did I get this?',
+      '',
+      '---------- Forwarded message ---------',
+      'From: MAILER-DAEMON',
+      '',
+      'This is the mail system at host mx.example.',
+    ];
     expect(await reason([...person, ...forwarded])).toBeUndefined();
   });
 

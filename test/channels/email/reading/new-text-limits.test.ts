@@ -15,26 +15,26 @@ const hostile: Readonly<Record<string, string>> = {
   'verbs without an end': ' wrote a écrit schrieb',
   'verbs and colons': ' wrote: a écrit : ',
   'at signs': '@',
-  'addresses': '<a@b.c> ',
+  addresses: '<a@b.c> ',
   'angle brackets': '<<<<>>>>',
-  'dashes': '-',
+  dashes: '-',
   'dashes and letters': '---a',
   'half titles': '---- Original Message\n',
-  'rules': '_ ',
+  rules: '_ ',
   'marks of quotation': '> '.repeat(10),
   'marks line by line': '>\n',
   'quotation and text in turn': `> ${'a'.repeat(70)}\n${'b'.repeat(20)}\n`,
   'head lines': 'From: a\nCc: b\n',
   'head lines without a sender': 'To: a\nDate: b\n',
-  'colons': ':',
-  'stars': '*From:* ',
-  'spaces': ' ',
+  colons: ':',
+  stars: '*From:* ',
+  spaces: ' ',
   'spaces before line ends': '    \n ',
-  'signatures': 'Sent from my\n',
-  'sent': 'sent sent ',
-  'letters': 'a',
+  signatures: 'Sent from my\n',
+  sent: 'sent sent ',
+  letters: 'a',
   'combining and invisible characters': '\u200b\u0301',
-  'numbers': '1-1-1-',
+  numbers: '1-1-1-',
 };
 
 describe('Hostile texts', () => {
@@ -67,9 +67,12 @@ describe('Hostile texts', () => {
     expect(newText(`${long} 483920\n\nOn Mar 5, 2024, at 10:12, Support wrote:\n> 736105`).text).toBe(`${long} 483920`);
   });
 
-  test.each(['<div>', '<blockquote>', '<table><tr><td>', '<p>', '</div>', '<a href="x">', '<b', '&lt;', '<!--', '<ul><li>'])('HTML of %s again and again is read within its limits', (piece) => {
-    expect(htmlText(`Hello${filled(piece, SIZE)}`).length).toBeLessThan(2 * SIZE);
-  });
+  test.each(['<div>', '<blockquote>', '<table><tr><td>', '<p>', '</div>', '<a href="x">', '<b', '&lt;', '<!--', '<ul><li>'])(
+    'HTML of %s again and again is read within its limits',
+    (piece) => {
+      expect(htmlText(`Hello${filled(piece, SIZE)}`).length).toBeLessThan(2 * SIZE);
+    },
+  );
 });
 
 describe('The writer’s own words are not taken for history', () => {

@@ -16,7 +16,10 @@ const fillings = {
     ],
   }),
   fr: (i: number): Filling => ({
-    own: [`Bonjour, ici 101@organization.com, mon NIP est le ${given[i]}.`, `Renvoyez mes appels au 613 555 0100, s'il vous plaît.\nMerci,\nAlice`],
+    own: [
+      `Bonjour, ici 101@organization.com, mon NIP est le ${given[i]}.`,
+      `Renvoyez mes appels au 613 555 0100, s'il vous plaît.\nMerci,\nAlice`,
+    ],
     old: [
       `Votre NIP de soutien est le ${quoted[i]}. Celui de la messagerie vocale est un autre, et nous ne le demandons jamais : ${quoted[i]}`,
       `Veuillez écrire votre NIP et ce que vous voulez changer dans un seul courriel, et renvoyer ${quoted[i]} ici.`,

@@ -17,9 +17,13 @@ const LIFE = 250;
 
 /** A life of the process: its port. */
 async function startLife(place: string, ledger: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
-  const child = spawn(process.execPath, ['--require', join(root, 'tools/run-typescript.cjs'), join(__dirname, 'kill-child.ts'), place, ledger], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--require', join(root, 'tools/run-typescript.cjs'), join(__dirname, 'kill-child.ts'), place, ledger],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const said = createInterface({ input: child.stdout });
-  const [port] = await once(said, 'line') as [string];
+  const [port] = (await once(said, 'line')) as [string];
   return { child, port: Number(port) };
 }
 
@@ -39,7 +43,12 @@ function senders() {
     while (alive()) {
       const name = unsure.shift() ?? `mail-${++named}@example.org`;
       try {
-        await mailer.sendMail({ messageId: `<${name}>`, from: `writer${named % 5}@example.org`, to: `support@${DOMAIN}`, text: `This is ${name}.` });
+        await mailer.sendMail({
+          messageId: `<${name}>`,
+          from: `writer${named % 5}@example.org`,
+          to: `support@${DOMAIN}`,
+          text: `This is ${name}.`,
+        });
         acknowledged.add(name);
       } catch {
         unsure.push(name);
@@ -47,7 +56,11 @@ function senders() {
     }
     mailer.close();
   };
-  return { acknowledged, unsure, send: (port: number, alive: () => boolean) => Promise.all(Array.from({ length: SENDERS }, () => one(port, alive))) };
+  return {
+    acknowledged,
+    unsure,
+    send: (port: number, alive: () => boolean) => Promise.all(Array.from({ length: SENDERS }, () => one(port, alive))),
+  };
 }
 
 /** Kills the process again and again while mails come in; then lets it live until nothing is left. */

@@ -25,28 +25,34 @@ export interface StoreForInbox {
 }
 
 export const stores = [
-  ['the embedded store', async () => ({
-    open: async (): Promise<StoreForInbox> => {
-      const dataDir = await mkdtemp(join(tmpdir(), 'countersign-inbox-'));
-      const store = await openEmbeddedStore({ dataDir });
-      const cleanup = async (): Promise<void> => {
-        await store.close();
-        await rm(dataDir, { recursive: true });
-      };
-      return { store, cleanup };
-    },
-    end: async (): Promise<void> => undefined,
-  })],
-  ['the Redis store', async () => {
-    const redis = await startRedis(unsynced);
-    return {
+  [
+    'the embedded store',
+    async () => ({
       open: async (): Promise<StoreForInbox> => {
-        await redis.command('FLUSHALL');
-        return instancesOn(redis.url);
+        const dataDir = await mkdtemp(join(tmpdir(), 'countersign-inbox-'));
+        const store = await openEmbeddedStore({ dataDir });
+        const cleanup = async (): Promise<void> => {
+          await store.close();
+          await rm(dataDir, { recursive: true });
+        };
+        return { store, cleanup };
       },
-      end: () => redis.stop(),
-    };
-  }],
+      end: async (): Promise<void> => undefined,
+    }),
+  ],
+  [
+    'the Redis store',
+    async () => {
+      const redis = await startRedis(unsynced);
+      return {
+        open: async (): Promise<StoreForInbox> => {
+          await redis.command('FLUSHALL');
+          return instancesOn(redis.url);
+        },
+        end: () => redis.stop(),
+      };
+    },
+  ],
 ] as const;
 
 export interface Running {
@@ -63,7 +69,18 @@ export function inboxOn(store: Store, handle: InboxDeps['handle'], more: Partial
   const { log, lines } = quietLog();
   const clock = { at: NOW };
   let dead = 0;
-  const inbox = createInbox({ store, keys, handle, worker: 'w', now: () => clock.at, random: () => 0, log, metrics: { mailDied: () => void (dead += 1) }, pause: HOUR, ...more });
+  const inbox = createInbox({
+    store,
+    keys,
+    handle,
+    worker: 'w',
+    now: () => clock.at,
+    random: () => 0,
+    log,
+    metrics: { mailDied: () => void (dead += 1) },
+    pause: HOUR,
+    ...more,
+  });
   return { inbox, lines, dead: () => dead, clock };
 }
 
@@ -72,7 +89,14 @@ let count = 0;
 export function someMail(from = 'ann@example.org', at = NOW, body = 'Hello'): Omit<ReceivedMail, 'id'> & { readonly name: string } {
   const name = `<${++count}.${Math.random()}@example.org>`;
   const raw = Buffer.from(message(body, name).replace('ann@example.org', from));
-  return { name, raw, envelopeFrom: from, recipients: ['support@mail.example.com'], client: { address: '192.0.2.7', helo: 'client.example.org' }, at };
+  return {
+    name,
+    raw,
+    envelopeFrom: from,
+    recipients: ['support@mail.example.com'],
+    client: { address: '192.0.2.7', helo: 'client.example.org' },
+    at,
+  };
 }
 
 export const nameOf = ({ raw }: Pick<ReceivedMail, 'raw'>): string => /^Message-ID: (.*)\r$/m.exec(raw.toString())?.[1] ?? '';

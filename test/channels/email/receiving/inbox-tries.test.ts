@@ -33,10 +33,16 @@ describe('a mail that cannot be handled', () => {
     await running.inbox.put(mail);
     const minutes = (n: number): number => n * 60;
     const pauses = [0, 1, 5, 30, minutes(2), minutes(10), minutes(30), minutes(120)];
-    expect(await timesOf(running, () => tried, NOW + DAY)).toEqual(pauses.map((_, i) => pauses.slice(0, i + 1).reduce((sum, each) => sum + each, 0)));
+    expect(await timesOf(running, () => tried, NOW + DAY)).toEqual(
+      pauses.map((_, i) => pauses.slice(0, i + 1).reduce((sum, each) => sum + each, 0)),
+    );
     expect(running.dead()).toBe(1);
     expect(running.lines.filter(({ level }) => level === 'warn')).toHaveLength(7);
-    expect(running.lines.at(-1)).toMatchObject({ level: 'error', message: expect.stringContaining('its last try failed'), fields: { mail: expect.stringMatching(/^mail-/), attempt: 8, error: { message: 'A fault of ours.' } } });
+    expect(running.lines.at(-1)).toMatchObject({
+      level: 'error',
+      message: expect.stringContaining('its last try failed'),
+      fields: { mail: expect.stringMatching(/^mail-/), attempt: 8, error: { message: 'A fault of ours.' } },
+    });
     expect(JSON.stringify(running.lines)).not.toMatch(/ann@|Hello/);
     expect(await opened.store.countMails()).toBe(0);
     expect(await running.inbox.put(mail)).toBe('repeated');
@@ -60,24 +66,29 @@ describe('a mail that cannot be handled', () => {
       return 'done';
     });
     await running.inbox.put(someMail());
-    for (let i = 0; i < MOST_UNTOLD_TRIES; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
+    for (let i = 0; i < MOST_UNTOLD_TRIES; i++)
+      await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
     running.clock.at = NOW + MOST_UNTOLD_TRIES * MINUTE;
     await running.inbox.look();
     expect([tried, running.dead(), await opened.store.countMails()]).toEqual([0, 1, 0]);
     expect(running.lines).toMatchObject([{ level: 'error', message: expect.stringContaining('ended the process') }]);
   });
 
-  test.each([8, 9, 50, 51])('because %d processes ended while they had it is tried all the same, half a minute later at most', async (ended) => {
-    let tried = 0;
-    const running = inboxOn(opened.store, async () => {
-      tried += 1;
-      return 'done';
-    });
-    await running.inbox.put(someMail());
-    for (let i = 0; i < ended; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
-    for (running.clock.at = NOW + ended * MINUTE; running.clock.at <= NOW + (ended + 1) * MINUTE; running.clock.at += 30 * SECOND) await running.inbox.look();
-    expect([tried, running.dead(), await opened.store.countMails()]).toEqual([1, 0, 0]);
-  });
+  test.each([8, 9, 50, 51])(
+    'because %d processes ended while they had it is tried all the same, half a minute later at most',
+    async (ended) => {
+      let tried = 0;
+      const running = inboxOn(opened.store, async () => {
+        tried += 1;
+        return 'done';
+      });
+      await running.inbox.put(someMail());
+      for (let i = 0; i < ended; i++) await opened.store.claimMails({ worker: 'dying', at: NOW + i * MINUTE, lease: MINUTE, limit: 1 });
+      for (running.clock.at = NOW + ended * MINUTE; running.clock.at <= NOW + (ended + 1) * MINUTE; running.clock.at += 30 * SECOND)
+        await running.inbox.look();
+      expect([tried, running.dead(), await opened.store.countMails()]).toEqual([1, 0, 0]);
+    },
+  );
 
   test('because it was sealed under another SECRET_KEY is set aside', async () => {
     const before = inboxOn(opened.store, async () => 'done', { keys: deriveKeys('another secret') });

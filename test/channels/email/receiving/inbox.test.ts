@@ -11,7 +11,12 @@ function gate() {
     begun.push(nameOf(mail));
     return new Promise((resolve) => waiting.set(nameOf(mail), () => resolve('done')));
   };
-  return { begun, handle, go: (name: string) => waiting.get(name)?.(), until: (n: number) => eventually(async () => (begun.length >= n ? true : undefined), `${n} mails to be handled`) };
+  return {
+    begun,
+    handle,
+    go: (name: string) => waiting.get(name)?.(),
+    until: (n: number) => eventually(async () => (begun.length >= n ? true : undefined), `${n} mails to be handled`),
+  };
 }
 
 describe.each(stores)('the inbox on %s', (_name, start) => {
@@ -42,7 +47,12 @@ describe.each(stores)('the inbox on %s', (_name, start) => {
     await inbox.stop();
     const first = handled.find((one) => nameOf(one) === name);
     expect(first).toEqual({ ...mail, id: expect.stringMatching(/^mail-/) });
-    expect(handled.find((one) => nameOf(one) === nameOf(fetched))).toMatchObject({ envelopeFrom: undefined, client: undefined, recipients: [], at: NOW });
+    expect(handled.find((one) => nameOf(one) === nameOf(fetched))).toMatchObject({
+      envelopeFrom: undefined,
+      client: undefined,
+      recipients: [],
+      at: NOW,
+    });
   });
 
   test('takes a mail once, also while it waits, while it is handled, and afterwards', async () => {
@@ -87,15 +97,23 @@ describe.each(stores)('the inbox on %s', (_name, start) => {
     expect([...begun].sort()).toEqual(mails.map(({ name }) => name).sort());
   });
 
-  test('handles one writer\'s mails in the order they came, and others\' meanwhile', async () => {
+  test("handles one writer's mails in the order they came, and others' meanwhile", async () => {
     const { begun, handle, go, until } = gate();
     const { inbox } = inboxOn(opened.store, handle);
-    const [a, b, c, other] = [someMail('ann@example.org', NOW - 4), someMail('"Ann" <ANN@example.org>', NOW - 3), someMail('ann@example.org', NOW - 2), someMail('bob@example.org', NOW - 1)];
+    const [a, b, c, other] = [
+      someMail('ann@example.org', NOW - 4),
+      someMail('"Ann" <ANN@example.org>', NOW - 3),
+      someMail('ann@example.org', NOW - 2),
+      someMail('bob@example.org', NOW - 1),
+    ];
     for (const mail of [c, a, other, b]) await inbox.put(mail);
     inbox.start();
     await until(2);
     expect([...begun].sort()).toEqual([a.name, other.name].sort());
-    for (const [done, next] of [[a, b], [b, c]] as const) {
+    for (const [done, next] of [
+      [a, b],
+      [b, c],
+    ] as const) {
       go(done.name);
       await until(begun.length + 1);
       expect(begun.at(-1)).toBe(next.name);
@@ -104,7 +122,7 @@ describe.each(stores)('the inbox on %s', (_name, start) => {
     await inbox.stop();
   });
 
-  test('lets no writer\'s flood keep the others waiting', async () => {
+  test("lets no writer's flood keep the others waiting", async () => {
     const { begun, handle, go, until } = gate();
     const { inbox } = inboxOn(opened.store, handle);
     for (let i = 0; i < 7; i++) await inbox.put(someMail('flood@example.org', NOW - 10 + i));
@@ -182,10 +200,17 @@ test('two instances on one store handle each mail once', async () => {
   const another = await opened.another?.();
   if (!another) throw new Error('The Redis store should allow a second instance.');
   const handled: string[] = [];
-  const inboxes = [opened.store, another].map((store) => inboxOn(store, async (mail) => {
-    handled.push(nameOf(mail));
-    return 'done';
-  }, { pause: 20 }).inbox);
+  const inboxes = [opened.store, another].map(
+    (store) =>
+      inboxOn(
+        store,
+        async (mail) => {
+          handled.push(nameOf(mail));
+          return 'done';
+        },
+        { pause: 20 },
+      ).inbox,
+  );
   for (const inbox of inboxes) inbox.start();
   const mails = Array.from({ length: 200 }, (_, i) => someMail(`writer${i % 7}@example.org`));
   await Promise.all(mails.map((mail, i) => inboxes[i % 2]?.put(mail)));

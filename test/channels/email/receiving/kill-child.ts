@@ -24,10 +24,16 @@ async function openStore(): Promise<Store> {
 
 async function main(): Promise<void> {
   const inbox = createInbox({
-    store: await openStore(), keys: deriveKeys('a secret that stays'), worker: `${process.pid}`, now, random: () => 0, log,
+    store: await openStore(),
+    keys: deriveKeys('a secret that stays'),
+    worker: `${process.pid}`,
+    now,
+    random: () => 0,
+    log,
     metrics: { mailDied: () => writeSync(1, 'a mail died\n') },
     // Short, so that what a killed process held on a Redis is soon free.
-    lease: 1_000, pause: 50,
+    lease: 1_000,
+    pause: 50,
     async handle({ raw }) {
       await wait(randomInt(40));
       appendFileSync(ledger, `${/^Message-ID: <(.*)>\r$/m.exec(raw.toString())?.[1]}\n`);
@@ -36,7 +42,14 @@ async function main(): Promise<void> {
     },
   });
   inbox.start();
-  const { port } = await createReceiver({ host: '127.0.0.1', port: 0, mailDomain: 'mail.example.com', accept: (mail) => inbox.put(mail), log, now });
+  const { port } = await createReceiver({
+    host: '127.0.0.1',
+    port: 0,
+    mailDomain: 'mail.example.com',
+    accept: (mail) => inbox.put(mail),
+    log,
+    now,
+  });
   writeSync(1, `${port}\n`);
 }
 

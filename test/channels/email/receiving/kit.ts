@@ -59,11 +59,13 @@ function clientOn(socket: Socket): RawClient {
     wake();
   });
   socket.on('error', () => undefined);
-  const ended = new Promise<string>((resolve) => socket.once('close', () => {
-    over = true;
-    wake();
-    resolve(heard);
-  }));
+  const ended = new Promise<string>((resolve) =>
+    socket.once('close', () => {
+      over = true;
+      wake();
+      resolve(heard);
+    }),
+  );
   const whole = /^(?:\d{3}-[^\r\n]*\r\n)*\d{3}(?: [^\r\n]*)?\r\n/;
   const reply = async (): Promise<string> => {
     for (;;) {
@@ -82,7 +84,11 @@ function clientOn(socket: Socket): RawClient {
     return reply();
   };
   const client: RawClient = {
-    socket, send, reply, say, ended,
+    socket,
+    send,
+    reply,
+    say,
+    ended,
     async envelope(recipient = `support@${DOMAIN}`, sender = 'ann@example.org') {
       for (const line of ['EHLO client.example.org', `MAIL FROM:<${sender}>`, `RCPT TO:<${recipient}>`]) {
         const answer = await say(line);
@@ -123,7 +129,14 @@ export const message = (body: string, id = '<1@example.org>'): string =>
 
 /** A real client as other people's software uses it. */
 export const mailerTo = (port: number, more: object = {}) => {
-  const transport = createTransport({ host: '127.0.0.1', port, name: 'client.example.org', tls: { rejectUnauthorized: false }, ignoreTLS: true, ...more });
+  const transport = createTransport({
+    host: '127.0.0.1',
+    port,
+    name: 'client.example.org',
+    tls: { rejectUnauthorized: false },
+    ignoreTLS: true,
+    ...more,
+  });
   opened.push(transport);
   return transport;
 };

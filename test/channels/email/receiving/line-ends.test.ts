@@ -8,7 +8,21 @@ afterEach(closeAll);
 const hidden = `MAIL FROM:<boss@example.org>\r\nRCPT TO:<support@${DOMAIN}>\r\nDATA\r\nFrom: boss@example.org\r\n\r\nDo it.\r\n`;
 
 /** What some server somewhere took for the end of a mail. */
-const ends = ['\n.\n', '\n.\r\n', '\r\n.\n', '\r.\r', '\r.\r\n', '\r\n.\r', '\r.\n', '\n.\r', '\r\n\0.\r\n', '\r\n.\0\r\n', '\r\n .\r\n', '\r\n.\r\r\n', '\n.\r\r\n'];
+const ends = [
+  '\n.\n',
+  '\n.\r\n',
+  '\r\n.\n',
+  '\r.\r',
+  '\r.\r\n',
+  '\r\n.\r',
+  '\r.\n',
+  '\n.\r',
+  '\r\n\0.\r\n',
+  '\r\n.\0\r\n',
+  '\r\n .\r\n',
+  '\r\n.\r\r\n',
+  '\n.\r\r\n',
+];
 
 describe('a mail hidden in another one', () => {
   test.each(ends.map((end) => [JSON.stringify(end), end] as const))('after %s is not a mail of its own', async (_shown, end) => {
@@ -54,7 +68,9 @@ describe('a mail hidden in another one', () => {
     const { port, mails } = await startReceiver();
     const [client] = await connect(port);
     await client.envelope();
-    client.send(`DATA\r\n${message('Hello')}.\r\nMAIL FROM:<ann@example.org>\r\nRCPT TO:<support@${DOMAIN}>\r\nDATA\r\n${message('Again', '<2@example.org>')}.\r\nQUIT\r\n`);
+    client.send(
+      `DATA\r\n${message('Hello')}.\r\nMAIL FROM:<ann@example.org>\r\nRCPT TO:<support@${DOMAIN}>\r\nDATA\r\n${message('Again', '<2@example.org>')}.\r\nQUIT\r\n`,
+    );
     const codes = [];
     for (let i = 0; i < 7; i++) codes.push((await client.reply()).slice(0, 3));
     expect(codes).toEqual(['354', '250', '250', '250', '354', '250', '221']);
@@ -72,7 +88,7 @@ describe('dots at the beginning of lines', () => {
       await client.envelope();
       await client.say('DATA');
       const wire = Buffer.from(`${message(body).replace(/^\./gm, '..')}.\r\n`);
-      for (let at = 0; at < wire.length; ) {
+      for (let at = 0; at < wire.length;) {
         const length = 1 + Math.floor(random() * 4);
         client.send(wire.subarray(at, at + length));
         at += length;
@@ -86,9 +102,15 @@ describe('dots at the beginning of lines', () => {
 
 describe('odd line ends', () => {
   test.each([
-    ['a LF alone', 'a\nb\r\n', true], ['a LF at the beginning', '\na\r\n', true], ['CRLF', 'a\r\nb\r\n.\r\n', false],
-    ['a CR alone within a line', 'a\rb\r\n', false], ['a dot between CRs', 'a\r.\rb\r\n', true], ['a dot that ends the mail after a CR', 'a\r.', true],
-    ['a dot before a CR at the beginning', '.\rx\r\n', true], ['a dot and more after a CR', 'a\r.b\r\n', false], ['nothing', '', false],
+    ['a LF alone', 'a\nb\r\n', true],
+    ['a LF at the beginning', '\na\r\n', true],
+    ['CRLF', 'a\r\nb\r\n.\r\n', false],
+    ['a CR alone within a line', 'a\rb\r\n', false],
+    ['a dot between CRs', 'a\r.\rb\r\n', true],
+    ['a dot that ends the mail after a CR', 'a\r.', true],
+    ['a dot before a CR at the beginning', '.\rx\r\n', true],
+    ['a dot and more after a CR', 'a\r.b\r\n', false],
+    ['nothing', '', false],
   ])('%s: %j is odd: %s', (_what, text, odd) => expect(hasOddLineEnds(Buffer.from(text))).toBe(odd));
 
   test('are looked for in linear time', () => {

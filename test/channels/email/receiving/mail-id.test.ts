@@ -14,13 +14,22 @@ describe('the id of a mail', () => {
   });
 
   test('is another one for another Message-ID or writer', () => {
-    const heads = [named, named.replace('<1@', '<2@'), named.replace('ann@', 'bob@'), 'From: A\r\nMessage-ID: nn', 'From: An\r\nMessage-ID: n'];
+    const heads = [
+      named,
+      named.replace('<1@', '<2@'),
+      named.replace('ann@', 'bob@'),
+      'From: A\r\nMessage-ID: nn',
+      'From: An\r\nMessage-ID: n',
+    ];
     expect(new Set(heads.map((head) => mailId(mail(head)))).size).toBe(heads.length);
   });
 
   test.each([
-    ['no Message-ID', 'From: ann@example.org'], ['no From', 'Message-ID: <1@example.org>'], ['two Message-IDs', `${named}\r\nMessage-ID: <1@example.org>`],
-    ['two Froms', `${named}\r\nFrom: Ann <ann@example.org>`], ['an empty Message-ID', 'From: ann@example.org\r\nMessage-ID:'],
+    ['no Message-ID', 'From: ann@example.org'],
+    ['no From', 'Message-ID: <1@example.org>'],
+    ['two Message-IDs', `${named}\r\nMessage-ID: <1@example.org>`],
+    ['two Froms', `${named}\r\nFrom: Ann <ann@example.org>`],
+    ['an empty Message-ID', 'From: ann@example.org\r\nMessage-ID:'],
     ['headers that never end', `X: ${'x'.repeat(100 * 1024)}\r\n${named}`],
   ])('of a mail with %s is that of its bytes', (_what, head) => {
     expect(mailId(mail(head, 'a'))).toBe(mailId(mail(head, 'a')));
@@ -46,8 +55,11 @@ describe('the id of a mail', () => {
 
 describe('the writer whose mails are kept in order', () => {
   test.each([
-    ['Ann <Ann@Example.org>', 'ann@example.org'], ['ann@example.org', 'ann@example.org'], ['"a <b>" <ann@example.org>', 'ann@example.org'],
-    ['Ann <ann@example.org', 'ann@example.org'], ['', 'bounce@example.org'],
+    ['Ann <Ann@Example.org>', 'ann@example.org'],
+    ['ann@example.org', 'ann@example.org'],
+    ['"a <b>" <ann@example.org>', 'ann@example.org'],
+    ['Ann <ann@example.org', 'ann@example.org'],
+    ['', 'bounce@example.org'],
   ])('of %j is %s', (from, writer) => {
     expect(writerOf({ raw: mail(`From: ${from}`), envelopeFrom: 'bounce@example.org' })).toBe(writer);
   });

@@ -15,10 +15,12 @@ describe('a receiver that closes', () => {
       },
     });
     const [[idle], [coming], [storing]] = await Promise.all([connect(port), connect(port), connect(port)]);
-    await Promise.all([coming, storing].map(async (client) => {
-      await client.envelope();
-      await client.say('DATA');
-    }));
+    await Promise.all(
+      [coming, storing].map(async (client) => {
+        await client.envelope();
+        await client.say('DATA');
+      }),
+    );
     coming.send('From: ann@example.org\r\n');
     storing.send(`${message('Hello')}.\r\n`);
     await eventually(async () => stored[0], 'a mail to be stored');
@@ -43,13 +45,14 @@ describe('a receiver that closes', () => {
     const begun = new Promise<void>((resolve) => (begin = resolve));
     const { receiver, port } = await startReceiver({
       limits: { farewell: 100 },
-      accept: () => new Promise((resolve) => {
-        begin();
-        setTimeout(() => {
-          stored = true;
-          resolve('taken');
-        }, 400);
-      }),
+      accept: () =>
+        new Promise((resolve) => {
+          begin();
+          setTimeout(() => {
+            stored = true;
+            resolve('taken');
+          }, 400);
+        }),
     });
     const [[never], [storing]] = await Promise.all([connect(port), connect(port)]);
     for (const client of [never, storing]) {

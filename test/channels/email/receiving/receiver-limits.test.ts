@@ -71,13 +71,15 @@ describe('the memory of all connections together', () => {
   test('is never exceeded: who finds no room is asked to come again, and small mails still come through', async () => {
     const limits = { size: 100 * kB, memory: 200 * kB, memoryForSmall: 60 * kB, small: 4 * kB };
     const { port, mails } = await startReceiver({ limits });
-    const held = await Promise.all([1, 2].map(async () => {
-      const [client] = await connect(port);
-      await client.envelope();
-      await client.say('DATA');
-      client.send(message('x'.repeat(60 * kB)));
-      return client;
-    }));
+    const held = await Promise.all(
+      [1, 2].map(async () => {
+        const [client] = await connect(port);
+        await client.envelope();
+        await client.say('DATA');
+        client.send(message('x'.repeat(60 * kB)));
+        return client;
+      }),
+    );
     const [late] = await connect(port);
     const answers: string[] = [];
     // Until what the two have sent has been read.
@@ -111,7 +113,10 @@ describe('the memory of all connections together', () => {
       client.socket.destroy();
     }
     const mailer = mailerTo(port);
-    await eventually(() => mailer.sendMail({ from: 'ann@example.org', to: `support@${DOMAIN}`, text: 'z'.repeat(60 * kB) }).catch(() => undefined), 'room for a mail');
+    await eventually(
+      () => mailer.sendMail({ from: 'ann@example.org', to: `support@${DOMAIN}`, text: 'z'.repeat(60 * kB) }).catch(() => undefined),
+      'room for a mail',
+    );
     expect(mails).toHaveLength(1);
   });
 
@@ -137,7 +142,7 @@ describe('the memory of all connections together', () => {
 });
 
 describe('one client address', () => {
-  test('has so many connections at once, and not another one\'s', async () => {
+  test("has so many connections at once, and not another one's", async () => {
     const { port } = await startReceiver({ exempt: none, limits: { connectionsPerAddress: 2 } });
     const [first] = await connect(port);
     await connect(port);
@@ -171,7 +176,7 @@ describe('one client address', () => {
     expect(mails).toHaveLength(3);
   });
 
-  test('of this machine is our own relay\'s and has no limit of its own', async () => {
+  test("of this machine is our own relay's and has no limit of its own", async () => {
     const { port } = await startReceiver({ limits: { connectionsPerAddress: 1, connects: { burst: 1, perSecond: 0.001 } } });
     for (let i = 0; i < 3; i++) expect((await connect(port))[1]).toMatch(/^220/);
   });

@@ -18,15 +18,34 @@ describe('a mail that comes in by SMTP', () => {
         return 'taken';
       },
     });
-    const raw = await buffer(new MailComposer({ from: 'Ann <ann@example.org>', to: `support@${DOMAIN}`, subject: 'Hi', text: '.\n..dots\n.at the\n.begin\n', html: '<p>Hi</p>', attachments: [{ content: Buffer.alloc(3_000, 7), filename: 'a' }] }).compile().createReadStream());
-    await mailerTo(port).sendMail({ raw, envelope: { from: 'ann@example.org', to: [`support@${DOMAIN}`, `Reply+Abc@${DOMAIN.toUpperCase()}`] } });
+    const raw = await buffer(
+      new MailComposer({
+        from: 'Ann <ann@example.org>',
+        to: `support@${DOMAIN}`,
+        subject: 'Hi',
+        text: '.\n..dots\n.at the\n.begin\n',
+        html: '<p>Hi</p>',
+        attachments: [{ content: Buffer.alloc(3_000, 7), filename: 'a' }],
+      })
+        .compile()
+        .createReadStream(),
+    );
+    await mailerTo(port).sendMail({
+      raw,
+      envelope: { from: 'ann@example.org', to: [`support@${DOMAIN}`, `Reply+Abc@${DOMAIN.toUpperCase()}`] },
+    });
     order.push('acknowledged');
     expect(order).toEqual(['stored', 'acknowledged']);
     const sent = Buffer.from(`${raw.toString('latin1').trimEnd()}\n`.replace(/\r?\n/g, '\r\n'), 'latin1');
-    expect(mails).toEqual([{
-      raw: expect.any(Buffer), envelopeFrom: 'ann@example.org', recipients: [`support@${DOMAIN}`, `Reply+Abc@${DOMAIN}`],
-      client: { address: '127.0.0.1', helo: 'client.example.org' }, at: NOW,
-    }]);
+    expect(mails).toEqual([
+      {
+        raw: expect.any(Buffer),
+        envelopeFrom: 'ann@example.org',
+        recipients: [`support@${DOMAIN}`, `Reply+Abc@${DOMAIN}`],
+        client: { address: '127.0.0.1', helo: 'client.example.org' },
+        at: NOW,
+      },
+    ]);
     expect(mails[0]?.raw.equals(sent)).toBe(true);
   });
 
@@ -40,7 +59,9 @@ describe('a mail that comes in by SMTP', () => {
 
   test('is acknowledged too when it was stored before', async () => {
     const { port } = await startReceiver({ accept: async () => 'repeated' });
-    await expect(mailerTo(port).sendMail({ from: 'ann@example.org', to: `support@${DOMAIN}`, text: 'Hello' })).resolves.toMatchObject({ response: expect.stringMatching(/^250 /) });
+    await expect(mailerTo(port).sendMail({ from: 'ann@example.org', to: `support@${DOMAIN}`, text: 'Hello' })).resolves.toMatchObject({
+      response: expect.stringMatching(/^250 /),
+    });
   });
 
   test('that cannot be stored is to be sent again later, and the connection goes on', async () => {
@@ -78,8 +99,18 @@ describe('the receiver of mail', () => {
     const { port } = await startReceiver();
     const [client, greeting] = await connect(port);
     expect(greeting).toBe(`220 ${DOMAIN} ESMTP`);
-    expect(await client.say('EHLO client.example.org')).toBe(`250-${DOMAIN}\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE ${25 * 1024 * 1024}`);
-    for (const command of ['AUTH PLAIN AGFubgBzZWNyZXQ=', 'STARTTLS', 'XCLIENT ADDR=10.0.0.1', 'XFORWARD ADDR=10.0.0.1', 'WIZ please', 'SHELL', 'KILL']) {
+    expect(await client.say('EHLO client.example.org')).toBe(
+      `250-${DOMAIN}\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE ${25 * 1024 * 1024}`,
+    );
+    for (const command of [
+      'AUTH PLAIN AGFubgBzZWNyZXQ=',
+      'STARTTLS',
+      'XCLIENT ADDR=10.0.0.1',
+      'XFORWARD ADDR=10.0.0.1',
+      'WIZ please',
+      'SHELL',
+      'KILL',
+    ]) {
       expect(await client.say(command)).toMatch(/^50\d /);
     }
     expect(await client.say('VRFY ann')).toMatch(/^252 /);
@@ -91,13 +122,24 @@ describe('the receiver of mail', () => {
     const [client] = await connect(port);
     await client.say('EHLO client.example.org');
     await client.say('MAIL FROM:<ann@example.org>');
-    const others = ['ann@example.org', `ann@sub.${DOMAIN}`, `ann@${DOMAIN}.example.org`, `ann@x${DOMAIN}`, 'ann@[127.0.0.1]', 'ann@mail.exаmple.com'];
-    for (const address of others) expect(await client.say(`RCPT TO:<${address}>`)).toBe(`550 Mail is taken only for addresses at ${DOMAIN}.`);
+    const others = [
+      'ann@example.org',
+      `ann@sub.${DOMAIN}`,
+      `ann@${DOMAIN}.example.org`,
+      `ann@x${DOMAIN}`,
+      'ann@[127.0.0.1]',
+      'ann@mail.exаmple.com',
+    ];
+    for (const address of others)
+      expect(await client.say(`RCPT TO:<${address}>`)).toBe(`550 Mail is taken only for addresses at ${DOMAIN}.`);
     expect(await client.say(`RCPT TO:<"a@b"@${DOMAIN}>`)).toMatch(/^501 /);
     expect(await client.say('DATA')).toMatch(/^503 /);
-    const ours = ['support', 'nobody-has-this-name', 'reply+abcdef', 'ann%example.org', '!bang!example.org'].map((local) => `${local}@${DOMAIN}`);
+    const ours = ['support', 'nobody-has-this-name', 'reply+abcdef', 'ann%example.org', '!bang!example.org'].map(
+      (local) => `${local}@${DOMAIN}`,
+    );
     const answers = new Set<string>();
-    for (const address of [...ours, 'Postmaster', `@relay.example.org:support2@${DOMAIN}`]) answers.add(await client.say(`RCPT TO:<${address}>`));
+    for (const address of [...ours, 'Postmaster', `@relay.example.org:support2@${DOMAIN}`])
+      answers.add(await client.say(`RCPT TO:<${address}>`));
     expect([...answers]).toEqual(['250 Accepted']);
     expect(await sendData(client, `${message('Hello')}.\r\n`)).toMatch(/^250 /);
     expect(mails[0]?.recipients).toEqual([...ours, 'Postmaster', `support2@${DOMAIN}`]);
@@ -136,10 +178,20 @@ describe('the receiver of mail', () => {
 
   test('says which port is taken, as an error a caller can tell', async () => {
     const other = createServer();
-    const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)));
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    );
     const options = { mailDomain: DOMAIN, accept: async () => 'taken' as const, log: quietLog().log, now: () => NOW };
-    await expect(createReceiver({ ...options, host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'SMTP_CANNOT_LISTEN', taken: true, message: expect.stringContaining(`127.0.0.1:${port}: another program has it`) });
+    await expect(createReceiver({ ...options, host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'SMTP_CANNOT_LISTEN',
+      taken: true,
+      message: expect.stringContaining(`127.0.0.1:${port}: another program has it`),
+    });
     await new Promise((closed) => other.close(closed));
-    await expect(createReceiver({ ...options, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({ code: 'SMTP_CANNOT_LISTEN', taken: false, message: expect.stringContaining('this machine has no such address') });
+    await expect(createReceiver({ ...options, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
+      code: 'SMTP_CANNOT_LISTEN',
+      taken: false,
+      message: expect.stringContaining('this machine has no such address'),
+    });
   });
 });

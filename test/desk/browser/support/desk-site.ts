@@ -25,13 +25,17 @@ export async function startDeskSite(now: () => number = Date.now): Promise<DeskS
   desk.register(server);
   serveDeskPages(server, {
     files: readDeskFiles(folder),
-    access: { enter: async (request) => (desk.signedIn ? { agent: agents[request.cookie('test-agent') ?? 'sam']! } : { answer: redirect('/desk/sign-in') }) },
+    access: {
+      enter: async (request) =>
+        desk.signedIn ? { agent: agents[request.cookie('test-agent') ?? 'sam']! } : { answer: redirect('/desk/sign-in') },
+    },
     frame: () => ({ base: '', style: '', icon: addressOf(icon), mailboxPath: undefined }),
   });
   const port = await server.listen(0, '127.0.0.1');
   url = `http://localhost:${port}`;
   return {
-    url, desk,
+    url,
+    desk,
     async stop() {
       desk.cut();
       await server.stop(100);

@@ -29,7 +29,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** The old mail quoted with a mark before each line of at most 72 characters. */
-export const marked = ({ old }: Filling, mark = '> '): string => old.flatMap((paragraph, i) => [...(i > 0 ? [mark.trimEnd()] : []), ...wrap(paragraph, 72).map((line) => mark + line)]).join('\n');
+export const marked = ({ old }: Filling, mark = '> '): string =>
+  old.flatMap((paragraph, i) => [...(i > 0 ? [mark.trimEnd()] : []), ...wrap(paragraph, 72).map((line) => mark + line)]).join('\n');
 
 /** The old mail without marks. */
 export const bare = ({ old }: Filling): string => old.join('\n\n');
@@ -38,4 +39,5 @@ export const bare = ({ old }: Filling): string => old.join('\n\n');
 export const paragraphs = ({ old }: Filling, tag = 'p'): string => old.map((text) => `<${tag}>${text}</${tag}>`).join('');
 
 /** The writer's paragraphs as blocks of HTML with an empty one between them. */
-export const ownBlocks = ({ own }: Filling, tag = 'div', between = '<div><br></div>'): string => own.map((text) => `<${tag}>${text}</${tag}>`).join(between);
+export const ownBlocks = ({ own }: Filling, tag = 'div', between = '<div><br></div>'): string =>
+  own.map((text) => `<${tag}>${text}</${tag}>`).join(between);
