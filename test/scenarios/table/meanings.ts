@@ -122,7 +122,8 @@ export const administratorOffered: Meaning = (ear) => {
     .say([], { ask: 'administrator', digest: 'd' }, { ...scene(ear, [], undefined), proved: false })
     .map(({ text, speak }) => (ear.channel === 'voice' ? (speak ?? text) : text))
     .join(' ');
-  return fitting([said.split(/(?<=\.)\s/, 1)[0] ?? '']);
+  // The first sentence also stands before "first I need to know what you'd like done".
+  return fitting([said.split(/(?<=\.)\s/, 2).join(' ')]);
 };
 
 /** Whatever is told to nobody without a proof. */
