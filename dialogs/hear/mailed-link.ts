@@ -2,6 +2,7 @@ import type { Act } from '../phrases/phrases';
 import { subjectsIn } from './forwarding';
 import type { Manner } from './manner';
 import type { Meaning } from './meaning';
+import { isSomebodys } from './owned';
 import type { Piece } from './pieces';
 
 /** What is done by a link that is mailed: a new password, the welcome mail once more. */
@@ -60,19 +61,8 @@ const THIRD = new RegExp(
   `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`,
 );
 
-/** "Bob's password". */
-const owned = ({ items }: Piece): boolean =>
-  items.some((item, i) => {
-    const next = items[i + 1];
-    return (
-      item.is === 'word' &&
-      item.text.endsWith('s') &&
-      item.end - item.start > item.text.length &&
-      next?.is === 'word' &&
-      new RegExp(`^${THING}$`).test(next.text) &&
-      !/^(?:todays|lets|whats|its|heres|theres|thats|todays)$/.test(item.text)
-    );
-  });
+/** What somebody else may own, as it is called right behind them. */
+const OWNED = new RegExp(`^${THING}$`);
 
 /**
  * Begins it: a new password for the speaker alone, the welcome mail also for users who are named by extension or login. For
@@ -83,7 +73,7 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const self = OWN.test(text) && !THIRD.test(text);
   const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
   const others = kind === 'password.reset' && self ? [] : named;
-  const somebody = !self && (THIRD.test(text) || owned(piece));
+  const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
   if (others.length === 0 && somebody) {
     if (meaning.others.length === 0) return void (meaning.nobody = kind);

@@ -3,6 +3,7 @@ import { subjectsIn } from './forwarding';
 import { says } from './lexemes';
 import { afterLeads, type Manner } from './manner';
 import type { Meaning } from './meaning';
+import { isSomebodys } from './owned';
 import type { Piece } from './pieces';
 
 export const VOICEMAIL_PIN = 'voicemail-pin.reset';
@@ -35,19 +36,8 @@ const THIRD =
 const OF_SOMEBODY =
   /\b(?:voicemail|mailbox|pin|nip|code|messagerie|vocale|repondeur)\b (?:of|for|de|du|pour) (?!(?:the|a|an|my|our|me|this|that|it|extension|ext|user|line|poste|le|la|les|l|un|une|mon|ma|notre|voicemail|voice|vm|mailbox|messagerie|boite|repondeur|soutien|support|assistance|faire|changer|today|now|what|which)\b)[a-z]{2,}/;
 
-/** "Bob's voicemail". */
-const owned = ({ items }: Piece): boolean =>
-  items.some((item, i) => {
-    const next = items[i + 1];
-    return (
-      item.is === 'word' &&
-      item.text.endsWith('s') &&
-      item.end - item.start > item.text.length &&
-      next?.is === 'word' &&
-      /^(?:voicemail|voice|vm|mailbox|pin)$/.test(next.text) &&
-      !/^(?:todays|lets|whats|its|heres|theres|thats)$/.test(item.text)
-    );
-  });
+/** What somebody else may own, as it is called right behind them. */
+const OWNED = /^(?:voicemail|voice|vm|mailbox|pin)$/;
 
 /** "... for 1042": digits that may be a PIN are not read, so whose it is is not known. */
 const isUnread = ({ items }: Piece): boolean =>
@@ -69,7 +59,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
       ? []
       : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
   const named = [...subjects, ...plain];
-  if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || owned(piece) || OF_SOMEBODY.test(text))) {
+  if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))) {
     if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
     named.push(...meaning.others);
   }

@@ -27,7 +27,7 @@ import { summaryMail } from '../effects/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
 import { createAskAddress } from '../portal/addresses/ask-address';
 import { createAddressTrail } from '../portal/addresses/address-trail';
-import { createCoolingOff } from '../portal/addresses/cooling-off';
+import type { CoolingOff } from '../portal/addresses/cooling-off';
 import { createSetAddress } from '../portal/addresses/set-address';
 import { createPortalLinks } from '../portal/links/portal-links';
 import { createAskVoicemail } from '../portal/voicemail/ask-voicemail';
@@ -55,6 +55,7 @@ export interface EffectParts {
   readonly pins: Pins;
   readonly revocation: Revocation;
   readonly audit: AuditLog;
+  readonly coolingOff: CoolingOff;
   readonly log: Logger;
   readonly turns: HouseTurns;
   readonly now: () => Instant;
@@ -70,12 +71,11 @@ const resumeLinkLife = 24 * 3_600_000;
 
 /** One handler for each effect the machine can ask for. */
 export function effectHandlers(parts: EffectParts): Handlers {
-  const { config, store, directory, keys, pins, audit, log } = parts;
+  const { config, store, directory, keys, pins, audit, log, coolingOff } = parts;
   const { mailDomain } = config;
   const frame = { company: config.company, timeZone: parts.timeZone, support: config.mailFrom.address };
   const replies = config.smtpListen !== undefined || config.imapUrl !== undefined;
   const send = createSendMail({ mailer: parts.mailer, keys, mailDomain, replies });
-  const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now: parts.now });
   const trail = createAddressTrail({ notes: notesIn(store), keys, now: parts.now });
   const languages = createReaderLanguages(notesIn(store), keys);
   const post = createPost(send, keys, mailDomain, coolingOff);

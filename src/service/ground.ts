@@ -10,9 +10,11 @@ import type { Mailer } from '../mail/port';
 import { createSmtpMailer } from '../mail/smtp-mailer';
 import type { Logger } from '../observe/logger';
 import { createMetrics, type Metrics } from '../observe/metrics';
+import { createCoolingOff, type CoolingOff } from '../portal/addresses/cooling-off';
 import { deriveKeys, type Keys } from '../proof/keys';
 import { createOneTimePins } from '../proof/one-time-pins';
 import { createPins, type Pins } from '../proof/pins';
+import { notesIn } from '../store/notes';
 import { openDirectory } from './open-directory';
 import type { OpenStore } from './open-store';
 import { policyOf, secretLimitsOf } from './policy-of';
@@ -42,6 +44,8 @@ export interface Ground extends OpenStore {
   /** What takes the mails where no server is named; undefined: one is. */
   readonly mailbox: DemoMailbox | undefined;
   readonly audit: AuditLog;
+  /** How long addresses that changed rest (PA-7). */
+  readonly coolingOff: CoolingOff;
 }
 
 export type Site = Pick<Ground, 'config' | 'log' | 'now' | 'patience' | 'publicUrl'>;
@@ -81,6 +85,7 @@ export async function layGround(site: Site, opened: OpenStore): Promise<Ground> 
     mailbox,
     mailer: mailbox ?? createSmtpMailer({ url: smtpUrl ?? '', from, mailDomain, log }),
     audit,
+    coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }),
   };
 }
 

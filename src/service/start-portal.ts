@@ -21,7 +21,7 @@ import { demoUsers } from '../portal/demo-users';
 import { createPortalLinks } from '../portal/links/portal-links';
 import { readClients } from '../portal/openid/clients-file';
 import { serveOpenId } from '../portal/openid/serve-openid';
-import { createCoolingOff } from '../portal/addresses/cooling-off';
+import type { CoolingOff } from '../portal/addresses/cooling-off';
 import { servePortalFiles, type PortalFiles } from '../portal/pages/files';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
@@ -57,6 +57,7 @@ export interface StartPortalParts {
   readonly pins: Pins;
   readonly revocation: Revocation;
   readonly audit: AuditLog;
+  readonly coolingOff: CoolingOff;
   /** IANA zone in which times are told. */
   readonly timeZone: string;
   readonly turns: HouseTurns;
@@ -145,7 +146,6 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     askMail,
     tries,
     links,
-    coolingOff: createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now }),
   });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }

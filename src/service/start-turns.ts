@@ -5,7 +5,6 @@ import type { Instant, Millis } from '../../machines/words';
 import { countPresent, deskRow } from '../desk/row';
 import { createArticles } from '../help/finder';
 import type { Library } from '../help/library';
-import { createCoolingOff } from '../portal/addresses/cooling-off';
 import { createJoinCodes } from '../proof/join-codes';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import { notesIn } from '../store/notes';
@@ -38,10 +37,9 @@ export interface Running {
 
 /** Puts together hearing, deciding, saying and committing. `lease`: how long an effect is this instance's alone after its commit. */
 export function startTurns(ground: Ground, understanding: Understanding, library: Library, lease: Millis): Running {
-  const { config, store, directory, keys, policy, metrics, publicUrl, now } = ground;
+  const { config, store, directory, keys, policy, metrics, publicUrl, coolingOff } = ground;
   const observed = observeCommits(metrics);
   const cache = createCaseCache(store);
-  const coolingOff = createCoolingOff({ notes: notesIn(store), keys, life: config.limits.coolingOff, now });
   const turns = createTurns({
     articles: createArticles({ library, directory, publicUrl, places: () => placesOf(config, publicUrl) }),
     store,

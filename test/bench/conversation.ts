@@ -123,7 +123,7 @@ async function verifiedChange(target: Target, member: Member, timed: Timed, thin
   const [id, token, stream] = [String(begun['conversationId']), String(begun['token']), String(begun['streamUrl'])];
   const heard = new Heard(new WebSocket(stream.replace('localhost', '127.0.0.1'), { perMessageDeflate: false }));
   try {
-    await heard.hears(/Hello! I’m the Countersign/);
+    await heard.hears(/Hello! I’m the /);
     for (const { says, answer } of script(member).slice(0, upTo)) {
       await think();
       heard.forget();

@@ -144,6 +144,7 @@ export async function openTalkingHouse({
     pins,
     revocation,
     audit,
+    coolingOff,
     log,
     turns,
     now,

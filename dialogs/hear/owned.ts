@@ -1,0 +1,17 @@
+import type { Piece } from './pieces';
+
+const nobody = /^(?:todays|lets|whats|its|heres|theres|thats)$/;
+
+/** "Bob's voicemail", "Bob's password": a word with an apostrophe and s right before what is called one of `things`. */
+export const isSomebodys = ({ items }: Piece, things: RegExp): boolean =>
+  items.some((item, i) => {
+    const next = items[i + 1];
+    return (
+      item.is === 'word' &&
+      item.text.endsWith('s') &&
+      item.end - item.start > item.text.length &&
+      next?.is === 'word' &&
+      things.test(next.text) &&
+      !nobody.test(item.text)
+    );
+  });
