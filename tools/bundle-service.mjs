@@ -50,6 +50,12 @@ const onlyChatParts = {
   },
 };
 
+/**
+ * What every Node from 20.19 on has and esbuild does not write for `node20`: it would make a `new RegExp` of each expression with
+ * `\p{…}`, which is then made at every use and not once.
+ */
+const supported = { 'regexp-unicode-property-escapes': true };
+
 await build({
   entryPoints: [join(root, 'src/main.ts')],
   outfile: bundle,
@@ -70,7 +76,7 @@ await build({
   // Native, restify's wish for it, or large and read only when a password is looked at.
   external: ['libsql', '@node-rs/argon2', 'dtrace-provider', '@zxcvbn-ts/*', 'oidc-provider'],
   // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import.
-  supported: { 'dynamic-import': false },
+  supported: { ...supported, 'dynamic-import': false },
   plugins: [ownFolders, onlyWhereUsed, onlyChatParts],
   logLevel: 'warning',
 });
@@ -83,6 +89,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  supported,
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
