@@ -37,36 +37,36 @@ export interface Scene {
   readonly byEmail: boolean;
   readonly proved: boolean;
   /** Named by a sign-in at our own portal: known, though not proved here. */
-  readonly signedIn?: true;
-  readonly article?: HowTo;
+  readonly signedIn?: true | undefined;
+  readonly article?: HowTo | undefined;
   /** No article answers for sure what was asked; these may. At most three, best first. */
-  readonly near?: readonly NearArticle[];
+  readonly near?: readonly NearArticle[] | undefined;
   /** The request in hand, as far as this leg may see it. */
   readonly changes: readonly Change[];
   /** A PIN works once, for so long after it was asked for on this channel; absent: it stays (POLICY). */
-  readonly pinLife?: Millis;
+  readonly pinLife?: Millis | undefined;
   /** Sender and subject of the PIN mail, so that it can be found. */
   readonly pinMail: { readonly from: string; readonly subject: string };
   /** Where self-service pages are; undefined: there are none. */
   readonly portalUrl: string | undefined;
   /** They are our own: with a page for what our own accounts hold, and no other. */
-  readonly ownPortal?: true;
+  readonly ownPortal?: true | undefined;
   /** The name customers know the provider by. */
-  readonly company?: string;
+  readonly company?: string | undefined;
   /** IANA time zone for times told to the customer. */
   readonly timeZone: string;
   /** Where customers call: the number as it is shown, or in the demo the page with the telephone; undefined: calls are not answered here. */
-  readonly phone?: { readonly number?: string; readonly page?: string };
+  readonly phone?: { readonly number?: string; readonly page?: string } | undefined;
   /** Mail to us is taken in, so that ours may be answered. */
-  readonly mailIn?: boolean;
+  readonly mailIn?: boolean | undefined;
   /** Calls can be put through to a person now; undefined: no, and the key for it is not offered (it is heard all the same). */
-  readonly person?: boolean;
+  readonly person?: boolean | undefined;
   /** A person may be called, now or for when somebody is there again; undefined: there is no desk. */
-  readonly staffed?: boolean;
+  readonly staffed?: boolean | undefined;
   /** What somebody who called a person may expect, where they are told: how many wait before them; or nobody is there before `opensAt` (undefined: nobody knows when), told in the desk's own time zone. */
-  readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant; readonly timeZone?: string };
+  readonly desk?: { readonly ahead: number } | { readonly opensAt?: Instant; readonly timeZone?: string } | undefined;
   /** A person was called, or answers; undefined: the bot alone. */
-  readonly handling?: 'waiting' | 'agent';
+  readonly handling?: 'waiting' | 'agent' | undefined;
 }
 
 /** What a call listens for next: the form of TwiML's `<Gather>`. */
@@ -90,19 +90,19 @@ export interface Reply {
   /** Plain text, paragraphs by blank lines; no markup. */
   readonly text: string;
   /** For ears: what to say where it differs from the text (digits one by one, no addresses spelled as URLs). */
-  readonly speak?: string;
+  readonly speak?: string | undefined;
   /** Adaptive Card 1.3 JSON, where the channel has cards. */
-  readonly card?: Readonly<Record<string, unknown>>;
+  readonly card?: Readonly<Record<string, unknown>> | undefined;
   /** Buttons: the words the customer would say. */
-  readonly choices?: readonly string[];
+  readonly choices?: readonly string[] | undefined;
   /** On a call: what to listen for after it; undefined: nothing is asked. */
-  readonly gather?: Gather;
+  readonly gather?: Gather | undefined;
   /** The code that is filled in at delivery where the text has `hole` (dialogs/lines/format.ts). */
-  readonly reveals?: Reveals;
+  readonly reveals?: Reveals | undefined;
   /** On a call: it ends after these words. */
-  readonly hangup?: true;
+  readonly hangup?: true | undefined;
   /** On a call: the caller is put through to a person after these words; `gather` is for who comes back. */
-  readonly transfer?: true;
+  readonly transfer?: true | undefined;
 }
 
 /** Lines told in this turn and the question now open, in words: one or a few replies, the question last and once. */

@@ -29,12 +29,13 @@ export function phone(e164: string): string {
 export function tidy(words: string): string {
   return words
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff]+/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
 /** `Support <support@example.com>` as `Support (support@example.com)`: angle brackets are markup to some clients. */
 export function sender(from: string): string {
+  if (!from.endsWith('>')) return from;
   return from.replace(/^"?([^"<]*?)"?\s*<([^<>]*)>$/, (_, name: string, address: string) =>
     name === '' ? address : `${name} (${address})`,
   );
@@ -108,7 +109,7 @@ const thin = '\u202f';
 /** French typography: a thin space that never breaks before `? ! : ;` and inside guillemets. */
 export function frenchSpacing(text: string): string {
   return text
-    .replace(/ ([?!:;»])/g, `${thin}$1`)
+    .replace(/ (?=[?!:;»])/g, thin)
     .replace(/« /g, `«${thin}`)
     .replace(/ h (?=\d)/g, `${thin}h${thin}`)
     .replace(/(?<=\d) h(?![\p{L}\d])/gu, `${thin}h`);

@@ -4,13 +4,14 @@ import { articleCard } from '../cards/article-card';
 import { codeCard, pinCard } from '../cards/secret-card';
 import { gatherFor } from '../keys/listening';
 import { callVocabularies, vocabularies } from '../lines';
-import { hole, sender, tidy } from '../lines/format';
+import { hole } from '../lines/format';
 import { quotedTitle } from '../lines/how-to';
 import { isDeskClosed, type Occasion } from '../lines/occasion';
 import type { Vocabulary } from '../lines/vocabulary';
 import type { Reply, Scene, Speech } from '../scene';
 import { forEars } from './for-ears';
 import { inOrder } from './in-order';
+import { occasionOf } from './occasion-of';
 import { wordOnCall } from './on-a-call';
 import { spoken } from './spoken';
 import { withhold } from './withhold';
@@ -23,9 +24,10 @@ export function createSpeech(): Speech {
 }
 
 function say(told: readonly Line[], question: Question | undefined, scene: Scene): readonly Reply[] {
-  const codes = told.flatMap((line) => ('reveals' in line ? [line.reveals] : []));
-  const reveals = codes.at(-1);
+  const code = told.findLast((line) => 'reveals' in line);
   const replies = worded(told, question, scene);
+  if (code === undefined) return replies;
+  const { reveals } = code;
   return reveals === undefined ? replies : replies.map((each) => (each.text.includes(hole) ? { ...each, reveals } : each));
 }
 
@@ -35,9 +37,7 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
     told.map((line) => withhold(line, scene.proved)),
     scene.channel,
   );
-  const shown = scene.shown === undefined ? undefined : tidy(scene.shown);
-  const pinMail = { ...scene.pinMail, from: sender(scene.pinMail.from) };
-  const occasion: Occasion = { ...scene, shown: shown === '' ? undefined : shown, pinMail, lines, question };
+  const occasion = occasionOf(scene, lines, question);
   if (scene.channel === 'voice') return onCall(occasion, vocabulary);
   const asked = wordQuestion(occasion, vocabulary);
   const heard = unique(
@@ -109,14 +109,13 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
   );
   if (text === '') return [];
   const { question } = occasion;
-  const listening = question === undefined || question.ask === 'nothing' ? {} : { gather: gatherFor(question, words) };
   return [
     {
       text,
       speak: forEars(text, vocabulary.spoken),
-      ...listening,
-      ...(goodbye ? { hangup: true } : {}),
-      ...(transfer ? { transfer: true } : {}),
+      gather: question === undefined || question.ask === 'nothing' ? undefined : gatherFor(question, words),
+      hangup: goodbye ? true : undefined,
+      transfer: transfer ? true : undefined,
     },
   ];
 }
@@ -150,18 +149,19 @@ const named = ({ near, lines, language }: Occasion): readonly string[] =>
   near && lines.some(({ line }) => line === 'answer' || line === 'cannot-do') ? near.map(({ title }) => quotedTitle[language](title)) : [];
 
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
-const shaped = (text: string, { channel }: Occasion): string => (channel === 'chat' ? text.trim().replace(/\n{2,}/g, '\n') : text.trim());
+const shaped = (text: string, { channel }: Occasion): string =>
+  channel === 'chat' && text.includes('\n\n') ? text.trim().replace(/\n{2,}/g, '\n') : text.trim();
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+const unique = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
 
 function reply(text: string, { finish, spoken: words }: Vocabulary, choices: readonly string[], card: Reply['card']): Reply {
   const finished = finish(text);
   const speak = spoken(finished, words);
   return {
     text: finished,
-    ...(speak === finished ? {} : { speak }),
-    ...(card ? { card } : {}),
-    ...(choices.length > 0 ? { choices: choices.map(finish) } : {}),
+    speak: speak === finished ? undefined : speak,
+    card,
+    choices: choices.length > 0 ? choices.map(finish) : undefined,
   };
 }
 

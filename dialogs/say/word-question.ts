@@ -27,18 +27,18 @@ function afterMiss(times: number, called: boolean, question: Posed, { puzzled }:
 }
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
-function need(occasion: Occasion, { need: words }: Vocabulary, start: Posed): WordedQuestion {
+function need(occasion: Occasion, { need: words }: Vocabulary, start: () => Posed): WordedQuestion {
   const { lines, channel, handling } = occasion;
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const how = last === undefined ? 'first' : farewell || asksItself(occasion) ? 'silent' : needAfter[last.line];
   const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
-  return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start.choices : [] };
+  return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start().choices : [] };
 }
 
 /** What a call alone is asked is never open elsewhere. */
-const isSilent = (question: Question): question is Exclude<Question, Asked> =>
-  /^(?:nothing|join-extension|join-code|case-number|steps-by-mail)$/.test(question.ask);
+const silent: ReadonlySet<Question['ask']> = new Set(['nothing', 'join-extension', 'join-code', 'case-number', 'steps-by-mail']);
+const isSilent = (question: Question): question is Exclude<Question, Asked> => silent.has(question.ask);
 
 /** The question now open. The PIN is not asked for again in the breath that says "please enter it below". */
 export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): WordedQuestion {
@@ -53,7 +53,7 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
       pose,
       vocabulary,
     );
-  if (question.ask === 'need') return need(occasion, vocabulary, poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
+  if (question.ask === 'need') return need(occasion, vocabulary, () => poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
   if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
   return { text: pose.ask(), choices: pose.choices };

@@ -56,32 +56,34 @@ export function renderLines(
     const own = viewLeg(snapshot, leg);
     const held = snapshot.context.legs[leg];
     if (!own || !held) return [];
+    const asks = asked.includes(leg);
+    const { portalUrl, ownPortal } = settings.portal();
     const scene: Scene = {
       language: held.language,
       channel: held.channel,
       caseNumber,
       shown: own.claim?.shown,
       byEmail: own.claim?.by === 'email',
-      ...(own.claim?.signedIn ? { signedIn: true as const } : {}),
+      signedIn: own.claim?.signedIn ? true : undefined,
       proved: own.proved,
       changes: own.changes,
       pinMail: settings.pinMail(held.language),
-      ...pinLifeOf(snapshot.context, held.channel),
-      ...settings.portal(),
+      pinLife: pinLifeOf(snapshot.context, held.channel),
+      portalUrl,
+      ownPortal,
       timeZone: settings.timeZone,
-      ...(settings.company === undefined ? {} : { company: settings.company }),
+      company: settings.company,
       person: settings.person,
-      ...phoneOf(settings),
-      ...(asked.includes(leg) ? help : {}),
-      ...(settings.mailIn ? { mailIn: true } : {}),
-      ...handlingOf(snapshot.context),
-      ...(snapshot.context.policy.desk ? { staffed: true } : {}),
-      ...(desk === undefined ? {} : { desk }),
+      phone: settings.phone?.(),
+      article: asks ? help?.article : undefined,
+      near: asks ? help?.near : undefined,
+      mailIn: settings.mailIn,
+      handling: handlingOf(snapshot.context),
+      staffed: snapshot.context.policy.desk ? true : undefined,
+      desk,
     };
     const question =
-      asked.includes(leg) && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg))
-        ? own.question
-        : undefined;
+      asks && speaks(before, snapshot.context, leg) && (held.channel === 'voice' || !isFarewell(tells, leg)) ? own.question : undefined;
     const replies = speech.say(
       tells.filter((tell) => tell.leg === leg).map((tell) => tell.line),
       question,
@@ -94,7 +96,7 @@ export function renderLines(
       leg,
       from: 'bot' as const,
       activity: JSON.stringify(
-        activityOf(reply, held.language, asked.includes(leg) ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {}),
+        activityOf(reply, held.language, asks ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {}),
       ),
     }));
   });
@@ -115,18 +117,12 @@ const whyCalled = (tells: readonly Tell[], leg: LegId): Escalation | undefined =
   tells.flatMap((tell) => (tell.leg === leg && tell.line.line === 'person-called' && !tell.line.again ? [tell.line.why] : []))[0];
 
 /** A person was called, or answers. */
-const handlingOf = (context: SessionContext): Pick<Scene, 'handling'> =>
-  withPerson(context) ? { handling: hasAgent(context) ? 'agent' : 'waiting' } : {};
+const handlingOf = (context: SessionContext): Scene['handling'] =>
+  withPerson(context) ? (hasAgent(context) ? 'agent' : 'waiting') : undefined;
 
 /** Where PINs work once, how long one lives that is asked for on this channel. */
-function pinLifeOf({ policy: { oneTimePin } }: SessionContext, channel: Channel): Pick<Scene, 'pinLife'> {
-  return oneTimePin === undefined ? {} : { pinLife: channel === 'email' ? oneTimePin.mail : oneTimePin.talk };
-}
-
-function phoneOf({ phone }: RenderSettings): Pick<Scene, 'phone'> {
-  const where = phone?.();
-  return where === undefined ? {} : { phone: where };
-}
+const pinLifeOf = ({ policy: { oneTimePin } }: SessionContext, channel: Channel): Scene['pinLife'] =>
+  channel === 'email' ? oneTimePin?.mail : oneTimePin?.talk;
 
 /** Thanks and goodbyes are answered, not followed by the open question once more; it stays open all the same. (A call listens on.) */
 const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
@@ -134,25 +130,23 @@ const isFarewell = (tells: readonly Tell[], leg: LegId): boolean => {
   return told.length > 0 && told.every(({ line }) => line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye'));
 };
 
+/** What is not there is undefined, and so not written. */
 function activityOf(
-  reply: Reply,
+  { text, speak, card, choices, gather, hangup, transfer, reveals }: Reply,
   language: Language,
   replyToId: string | undefined,
   { handOff, put }: { readonly handOff?: Escalation | undefined; readonly put?: number | undefined },
 ): Record<string, unknown> {
   return {
     type: 'message',
-    text: reply.text,
+    text,
     textFormat: 'plain',
     locale: language,
-    ...(reply.speak === undefined ? {} : { speak: reply.speak }),
-    ...(reply.card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] }),
-    ...(reply.choices === undefined
-      ? {}
-      : { suggestedActions: { actions: reply.choices.map((title) => ({ type: 'imBack', title, value: title })) } }),
-    ...(reply.gather || reply.hangup || reply.transfer || reply.reveals || handOff || put
-      ? { channelData: { handOff, put, gather: reply.gather, hangup: reply.hangup, transfer: reply.transfer, reveals: reply.reveals } }
-      : {}),
-    ...(replyToId === undefined ? {} : { replyToId }),
+    speak,
+    attachments: card && [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    suggestedActions: choices && { actions: choices.map((title) => ({ type: 'imBack', title, value: title })) },
+    channelData:
+      gather || hangup || transfer || reveals || handOff || put ? { handOff, put, gather, hangup, transfer, reveals } : undefined,
+    replyToId,
   };
 }
