@@ -39,8 +39,8 @@ export class TurnAdapter extends BotAdapter {
       recipient: { ...bot },
       serviceUrl: '',
       text: inbound.text,
-      ...(inbound.kind === 'opened' ? { membersAdded: [{ id: user, name: '' }] } : {}),
     };
+    if (inbound.kind === 'opened') activity.membersAdded = [{ id: user, name: '' }];
     const context = new TurnContext(this, activity);
     putInbound(context, inbound);
     await this.logic(context);

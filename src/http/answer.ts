@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
 import { setCookie } from './cookies';
 import { errorPage } from './error-page';
 import type { HttpError } from './http-error';
@@ -6,20 +6,36 @@ import { outgoing } from './outgoing';
 import { json } from './response';
 import type { HttpRequest, HttpResponse } from './router';
 
+/**
+ * Name, value, name, value: as a list Node writes headers at half the cost of an object made for it. An answer's own value
+ * goes before that of `more`.
+ */
+function headerList(own: HttpResponse['headers'], more: HttpResponse['headers']): OutgoingHttpHeader[] {
+  const list: OutgoingHttpHeader[] = [];
+  for (const name in more) list.push(name, own[name] ?? more[name] ?? '');
+  for (const name in own) if (more[name] === undefined) list.push(name, own[name] ?? '');
+  return list;
+}
+
 /** Sends an answer, with `more` headers where it has none of that name. Does nothing when one was sent or the client is gone. */
 export function send(to: ServerResponse, response: HttpResponse, secure: boolean, more: Readonly<Record<string, string>> = {}): void {
   if (to.headersSent || to.destroyed) return;
   const { status, body } = response;
-  const headers: Record<string, string | number | string[]> = { ...more, ...response.headers };
-  if (response.cookies.length > 0) headers['set-cookie'] = response.cookies.map((cookie) => setCookie(cookie, secure));
-  if (secure) headers['strict-transport-security'] = 'max-age=31536000';
+  const headers = headerList(response.headers, more);
+  if (response.cookies.length > 0) {
+    headers.push(
+      'set-cookie',
+      response.cookies.map((cookie) => setCookie(cookie, secure)),
+    );
+  }
+  if (secure) headers.push('strict-transport-security', 'max-age=31536000');
   if (response.stream) {
     to.writeHead(status, headers);
     if (to.req.method === 'HEAD') to.end();
     else response.stream(outgoing(to));
     return;
   }
-  if (status !== 204 && status !== 304) headers['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);
+  if (status !== 204 && status !== 304) headers.push('content-length', body === undefined ? 0 : Buffer.byteLength(body));
   to.writeHead(status, headers);
   to.end(body);
 }

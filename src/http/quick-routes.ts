@@ -16,7 +16,7 @@ interface Node {
 const empty = (): Node => ({ fixed: new Map(), named: undefined, route: undefined });
 
 /** Only what needs no decoding and no cleaning, from a host that makes a URL; anything else is restify's to judge. */
-const plainPath = /^(?:\/[\w.~-]{1,512}){1,12}$/;
+const plainPart = /^[\w.~-]{1,512}$/;
 const plainHost = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /**
@@ -25,6 +25,8 @@ const plainHost = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
  */
 export class QuickRoutes {
   private readonly roots = new Map<string, Node>();
+  /** The host that was found plain last: nearly every request names the same. */
+  private host = '';
 
   /** Patterns as `/help/:article`; one with `*` is left to restify. */
   add(method: 'GET' | 'POST', pattern: string, handler: Handler): void {
@@ -48,10 +50,13 @@ export class QuickRoutes {
   /** Undefined: none, or not plain. */
   find(method: string, path: string, host: string | undefined): Found | undefined {
     let node = this.roots.get(method);
-    if (node === undefined || host === undefined || !plainHost.test(host) || !plainPath.test(path)) return undefined;
+    if (node === undefined || host === undefined || !this.isPlainHost(host) || !path.startsWith('/')) return undefined;
     const values: string[] = [];
-    for (const part of path.slice(1).split('/')) {
+    for (let from = 1, slash = 0; slash >= 0; from = slash + 1) {
+      slash = path.indexOf('/', from);
+      const part = path.slice(from, slash < 0 ? path.length : slash);
       const fixed: Node | undefined = node.fixed.get(part);
+      if (fixed === undefined && !plainPart.test(part)) return undefined;
       if (fixed === undefined) values.push(part);
       node = fixed ?? node.named;
       if (node === undefined) return undefined;
@@ -59,7 +64,14 @@ export class QuickRoutes {
     const { route } = node;
     if (route === undefined) return undefined;
     const params: Record<string, string> = {};
-    route.names.forEach((name, n) => (params[name] = values[n] ?? ''));
+    for (const [n, name] of route.names.entries()) params[name] = values[n] ?? '';
     return { pattern: route.pattern, handler: route.handler, params };
+  }
+
+  private isPlainHost(host: string): boolean {
+    if (host === this.host) return true;
+    const plain = plainHost.test(host);
+    if (plain) this.host = host;
+    return plain;
   }
 }

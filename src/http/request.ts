@@ -13,8 +13,14 @@ export interface Edge {
   readonly clientAddress: (peer: string | undefined, forwardedFor: string | undefined) => string;
 }
 
+/** A request target's path and query. */
+export interface Target {
+  readonly path: string;
+  readonly search: string;
+}
+
 /** Path and query of a request target, also of its absolute form (RFC 9112, 3.2); the host in it means nothing to us. */
-export function splitTarget(target: string): { readonly path: string; readonly search: string } {
+export function splitTarget(target: string): Target {
   const origin = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
   const question = origin.indexOf('?');
   return question < 0 ? { path: origin, search: '' } : { path: origin.slice(0, question), search: origin.slice(question + 1) };
@@ -28,7 +34,6 @@ export function headerOf(message: IncomingMessage, name: string): string | undef
 
 /** A request of Node's server in the form handlers see. Nothing is computed before it is asked for. */
 class NodeRequest implements HttpRequest {
-  private readonly target;
   private asked: URLSearchParams | undefined;
   private random: string | undefined;
 
@@ -36,9 +41,8 @@ class NodeRequest implements HttpRequest {
     private readonly message: IncomingMessage,
     readonly params: Readonly<Record<string, string>>,
     private readonly edge: Edge,
-  ) {
-    this.target = splitTarget(message.url ?? '/');
-  }
+    private readonly target: Target,
+  ) {}
 
   get method(): HttpRequest['method'] {
     const { method } = this.message;
@@ -94,5 +98,10 @@ class NodeRequest implements HttpRequest {
   }
 }
 
-export const requestOf = (message: IncomingMessage, params: Readonly<Record<string, string>>, edge: Edge): HttpRequest =>
-  new NodeRequest(message, params, edge);
+/** `target`: the message's, where it was split already. */
+export const requestOf = (
+  message: IncomingMessage,
+  params: Readonly<Record<string, string>>,
+  edge: Edge,
+  target: Target = splitTarget(message.url ?? '/'),
+): HttpRequest => new NodeRequest(message, params, edge, target);

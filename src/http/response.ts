@@ -22,14 +22,11 @@ export function json(value: unknown, extra: Extra = {}): HttpResponse {
   return jsonText(JSON.stringify(value), extra);
 }
 
+const jsonHeaders: Readonly<Record<string, string>> = { ...apiHeaders, 'content-type': 'application/json; charset=utf-8' };
+
 /** JSON that is text already. */
-export function jsonText(body: string, extra: Extra = {}): HttpResponse {
-  return {
-    status: extra.status ?? 200,
-    headers: { ...apiHeaders, 'content-type': 'application/json; charset=utf-8', ...extra.headers },
-    cookies: [],
-    body,
-  };
+export function jsonText(body: string, { status = 200, headers }: Extra = {}): HttpResponse {
+  return { status, headers: headers === undefined ? jsonHeaders : { ...jsonHeaders, ...headers }, cookies: [], body };
 }
 
 /** Plain text, bytes of a file and the like. Cached only when `headers` say so. */

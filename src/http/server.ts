@@ -7,8 +7,8 @@ import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
 import { QuickRoutes } from './quick-routes';
-import { headerOf, requestOf, splitTarget, type Edge } from './request';
-import type { Handler, HttpResponse, MountedHandler, Router } from './router';
+import { requestOf, splitTarget, type Edge, type Target } from './request';
+import type { Handler, HttpRequest, HttpResponse, MountedHandler, Router } from './router';
 import { Upgrades } from './upgrades';
 
 declare module 'restify' {
@@ -67,18 +67,16 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const corsOf = (path: string) => cors.find(({ prefix }) => path.startsWith(prefix));
   const isSecure = () => options.publicUrl().startsWith('https:');
 
-  function reply(request: Request, response: Response, answer: HttpResponse): void {
-    const { path } = splitTarget(request.url ?? '/');
-    const extra = corsOf(path)?.headers({ path, header: (name) => headerOf(request, name) });
+  function reply(request: HttpRequest, response: Response, answer: HttpResponse): void {
     if (stopping) response.setHeader('connection', 'close');
-    send(response, answer, isSecure(), extra);
+    send(response, answer, isSecure(), corsOf(request.path)?.headers(request));
   }
 
   function failed(request: Request, response: Response, error: unknown, route: string): void {
     const view = requestOf(request, {}, edge);
     const known = error instanceof HttpError ? error : new HttpError(500, 'ServiceError', 'Something went wrong here. Please try again.');
     if (known !== error) options.log.error('a request failed', { error, route, method: request.method });
-    reply(request, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
+    reply(view, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
   }
 
   async function answer(
@@ -87,9 +85,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     path: string,
     handler: Handler,
     params: Readonly<Record<string, string>>,
+    target?: Target,
   ): Promise<void> {
     try {
-      reply(request, response, await handler(requestOf(request, params, edge)));
+      const view = requestOf(request, params, edge, target);
+      reply(view, response, await handler(view));
     } catch (error) {
       failed(request, response, error, path);
     }
@@ -99,8 +99,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     async (request: Request, response: Response): Promise<void> =>
       answer(request, response, path, handler, request.params);
 
-  function answeredByMount(request: Request, response: Response): boolean {
-    const { path } = splitTarget(request.url ?? '/');
+  function answeredByMount(request: Request, response: Response, { path }: Target): boolean {
     const mount = mounts.find(({ prefix }) => path.startsWith(`${prefix}/`));
     if (mount === undefined) return false;
     if (stopping) response.setHeader('connection', 'close');
@@ -112,10 +111,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   }
 
   server.first((request, response) => {
-    if (mounts.length > 0 && answeredByMount(request, response)) return false;
-    const found = quick.find(request.method ?? '', splitTarget(request.url ?? '/').path, request.headers.host);
+    const target = splitTarget(request.url ?? '/');
+    if (answeredByMount(request, response, target)) return false;
+    const found = quick.find(request.method ?? '', target.path, request.headers.host);
     if (found !== undefined) {
-      answer(request, response, found.pattern, found.handler, found.params).catch((error: unknown) => {
+      answer(request, response, found.pattern, found.handler, found.params, target).catch((error: unknown) => {
         options.log.error('a request could not be answered', { error, route: found.pattern });
         response.destroy();
       });
@@ -125,8 +125,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       refuseUrl(response);
       return false;
     }
-    if (request.method !== 'OPTIONS' || corsOf(splitTarget(request.url ?? '/').path) === undefined) return true;
-    reply(request, response, { status: 204, headers: {}, cookies: [], body: undefined });
+    if (request.method !== 'OPTIONS' || corsOf(target.path) === undefined) return true;
+    reply(requestOf(request, {}, edge, target), response, { status: 204, headers: {}, cookies: [], body: undefined });
     return false;
   });
   // What restify finds wrong by itself (no such path, no such method) is answered here; its own callback would answer again.

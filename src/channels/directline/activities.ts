@@ -21,7 +21,7 @@ const page = 100;
  * be reached the answer is "nothing new".
  */
 export async function poll(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
-  const caller = await endpoint.authorize(request);
+  const caller = endpoint.authorize(request);
   const leg = conversationOf(caller, request);
   const after = readWatermark(request.query.get('watermark'));
   try {
@@ -44,7 +44,7 @@ const inOrder = (notices: readonly OutActivity[], activities: readonly OutActivi
 
 /** POST activities: answers the activity's id once its turn is committed. */
 export async function postActivity(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
-  const caller = await endpoint.authorize(request);
+  const caller = endpoint.authorize(request);
   const leg = conversationOf(caller, request);
   return acceptActivity(endpoint, request, caller, leg, parseIncoming(await request.json(maxActivity)), []);
 }
@@ -58,23 +58,23 @@ export async function acceptActivity(
   activity: Incoming,
   files: readonly string[],
 ): Promise<HttpResponse> {
-  await endpoint.expectStarted(leg);
+  if (endpoint.talks.stateOf(leg) === undefined) await endpoint.expectStarted(leg);
   if (endpoint.talks.stateOf(leg) === 'ended')
     throw new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
   const id = mintActivityId();
   const at = endpoint.parts.now();
   const own = endpoint.userOf(leg);
-  const user = caller.is === 'customer' ? caller.claims.user : (activity.from?.id ?? own);
-  const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user });
+  const isCustomer = caller.is === 'customer';
+  const user = isCustomer ? caller.claims.user : (activity.from?.id ?? own);
+  const source = isCustomer ? budgetKey(request.client) : undefined;
+  const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user, source });
   if (inbound !== undefined) {
-    const result = await endpoint
-      .take(caller.is === 'customer' ? { ...inbound, source: budgetKey(request.client) } : inbound, user)
-      .catch((error: unknown) => {
-        if (error instanceof LaneFull)
-          throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
-        endpoint.parts.log.error('a turn failed', { error });
-        throw new HttpError(502, 'BotRejectedActivity', 'The bot could not take this in. Nothing was changed. Send it again in a moment.');
-      });
+    const result = await endpoint.take(inbound, user).catch((error: unknown) => {
+      if (error instanceof LaneFull)
+        throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
+      endpoint.parts.log.error('a turn failed', { error });
+      throw new HttpError(502, 'BotRejectedActivity', 'The bot could not take this in. Nothing was changed. Send it again in a moment.');
+    });
     if (result.status === 'unavailable')
       throw new HttpError(
         502,

@@ -12,10 +12,10 @@ const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 const expired = (): HttpError => new HttpError(403, 'TokenExpired', 'The token has expired. Ask for a new one.');
 
-/** Reads `Authorization: Bearer`. Rejects with 401 without one, with 403 for a wrong, expired or foreign-origin one (Direct Line 17). */
-export function authorizer(tokens: Tokens, secret: string | undefined): (request: HttpRequest) => Promise<Caller> {
+/** Reads `Authorization: Bearer`. Throws 401 without one, 403 for a wrong, expired or foreign-origin one (Direct Line 17). */
+export function authorizer(tokens: Tokens, secret: string | undefined): (request: HttpRequest) => Caller {
   const wanted = secret === undefined ? undefined : digest(secret);
-  return async (request) => {
+  return (request) => {
     const given = /^Bearer +(\S(?:.*\S)?) *$/i.exec(request.header('authorization') ?? '')?.[1];
     if (given === undefined) throw new HttpError(401, 'Unauthorized', 'Send Authorization: Bearer with a token or the secret.');
     const known = tokens.known(given);

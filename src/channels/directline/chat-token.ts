@@ -32,8 +32,8 @@ export function chatToken(endpoint: Endpoint, memory: BrowserMemory): (request: 
     return resumable ? browser : undefined;
   }
 
-  async function answer({ user, conversation }: Browser, isStarted: boolean): Promise<HttpResponse> {
-    const { conversationId, token, expires_in } = await endpoint.grant({ user, conv: conversation });
+  function answer({ user, conversation }: Browser, isStarted: boolean): HttpResponse {
+    const { conversationId, token, expires_in } = endpoint.grant({ user, conv: conversation });
     const answered = json({ token, ...(isStarted ? { conversationId } : {}), expires_in, userId: user });
     return withCookie(answered, memory.cookieOf({ user, conversation }));
   }

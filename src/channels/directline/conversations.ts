@@ -13,7 +13,7 @@ import { readWatermark } from './watermark';
  * this token started it before: its turn has one id, so that a repeated start greets once (Direct Line 1, 15).
  */
 export async function startConversation(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
-  const caller = await endpoint.authorize(request);
+  const caller = endpoint.authorize(request);
   const wanted = parseTokenParameters(await request.json());
   const claims = caller.is === 'customer' ? caller.claims : newClaims(endpoint, wanted.user);
   const { conv, user } = claims;
@@ -36,17 +36,17 @@ export async function startConversation(endpoint: Endpoint, request: HttpRequest
     );
     if (opened.status === 'unavailable') throw unavailable();
   }
-  return json(await endpoint.open(claims, 0), { status: before ? 200 : 201 });
+  return json(endpoint.open(claims, 0), { status: before ? 200 : 201 });
 }
 
 /** GET conversations/{id}: a fresh token and a stream behind the watermark, for who lost its socket or was reloaded (Direct Line 6, 7). */
 export async function reconnect(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
-  const caller = await endpoint.authorize(request);
+  const caller = endpoint.authorize(request);
   const conv = conversationOf(caller, request);
   const watermark = readWatermark(request.query.get('watermark'));
   await endpoint.expectStarted(conv);
   const claims: Claims = caller.is === 'customer' ? caller.claims : { conv, user: endpoint.userOf(conv) };
-  return json(await endpoint.open(claims, watermark));
+  return json(endpoint.open(claims, watermark));
 }
 
 function newClaims(endpoint: Endpoint, user: string | undefined): Claims {

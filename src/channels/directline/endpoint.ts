@@ -64,16 +64,16 @@ export class Endpoint {
   }
 
   /** Swagger's Conversation without a stream; `eTag` and the like are not ours. */
-  async grant(claims: Claims): Promise<{ conversationId: LegId; token: string; expires_in: number }> {
+  grant(claims: Claims): { conversationId: LegId; token: string; expires_in: number } {
     return { conversationId: claims.conv, token: this.tokens.mint(claims), expires_in: tokenLife };
   }
 
   /** The same with its stream, pre-authorised, absolute, behind the watermark (Direct Line 3). */
-  async open(claims: Claims, watermark: number): Promise<Record<string, unknown>> {
+  open(claims: Claims, watermark: number): Record<string, unknown> {
     const ticket = this.streamTokens.mint({ user: claims.user, conv: claims.conv });
     const base = this.parts.publicUrl().replace(/^http/, 'ws');
     const streamUrl = `${base}/v3/directline/conversations/${claims.conv}/stream?watermark=${watermark}&t=${ticket}`;
-    return { ...(await this.grant(claims)), streamUrl };
+    return { ...this.grant(claims), streamUrl };
   }
 
   /**

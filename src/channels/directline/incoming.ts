@@ -29,7 +29,9 @@ export type Incoming = z.infer<typeof incoming>;
 
 function isWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1));
+  if (levels === 0) return false;
+  for (const inner of Object.values(value)) if (!isWithin(inner, levels - 1)) return false;
+  return true;
 }
 
 /** Reads an activity. Throws HttpError 400 that names what is wrong, never its value. */
@@ -75,18 +77,15 @@ const keptChannelData = (data: NonNullable<Incoming['channelData']>): Record<str
  * once they are masked (I11). Files are named, not kept, and called by no type that a client would try to draw.
  */
 function echoOf(activity: Incoming, files: readonly string[], fromId: string | undefined): Record<string, unknown> {
-  const { textFormat, locale, valueType, channelData } = activity;
-  return {
-    type: activity.type,
-    ...(typeof textFormat === 'string' ? { textFormat } : {}),
-    ...(typeof locale === 'string' ? { locale } : {}),
-    ...(typeof valueType === 'string' ? { valueType } : {}),
-    ...(channelData ? { channelData: keptChannelData(channelData) } : {}),
-    ...(files.length === 0
-      ? {}
-      : { attachments: files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) })) }),
-    ...(fromId === undefined ? {} : { from: { id: fromId } }),
-  };
+  const { type, textFormat, locale, valueType, channelData } = activity;
+  const echo: Record<string, unknown> = { type };
+  if (typeof textFormat === 'string') echo['textFormat'] = textFormat;
+  if (typeof locale === 'string') echo['locale'] = locale;
+  if (typeof valueType === 'string') echo['valueType'] = valueType;
+  if (channelData) echo['channelData'] = keptChannelData(channelData);
+  if (files.length > 0) echo['attachments'] = files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) }));
+  if (fromId !== undefined) echo['from'] = { id: fromId };
+  return echo;
 }
 
 export interface Posted {
@@ -98,27 +97,31 @@ export interface Posted {
   readonly files: readonly string[];
   /** The sender's id where it is not the conversation's own customer. */
   readonly fromId: string | undefined;
+  /** Whom a person is called for (`Inbound.source`); undefined where a program speaks for many. */
+  readonly source: string | undefined;
 }
 
 /** A customer's message or farewell for the turn; undefined: something no turn is taken for (typing, events of the page). */
-export function inboundOf({ leg, id, at, activity, files, fromId }: Posted): Inbound | undefined {
+export function inboundOf({ leg, id, at, activity, files, fromId, source }: Posted): Inbound | undefined {
   const kind = activity.type === 'message' ? 'message' : activity.type === 'endOfConversation' ? 'ended' : undefined;
   if (kind === undefined) return undefined;
-  const text = (activity.text ?? '').slice(0, maxText);
+  const { value, locale } = activity;
   const named = (activity.attachments ?? []).map((held, index) => held?.name ?? files[index] ?? 'file');
   const all = named.length >= files.length ? named : files;
   const language = languageOf(activity.channelData);
-  return {
+  const inbound: { -readonly [Part in keyof Inbound]: Inbound[Part] } = {
     leg,
     channel: 'chat',
     turnId: id,
     at,
     kind,
-    text,
-    ...(activity.value === undefined || activity.value === null ? {} : { value: activity.value }),
+    text: (activity.text ?? '').slice(0, maxText),
     attachments: all.length > 0,
-    ...(typeof activity.locale === 'string' ? { locale: activity.locale } : {}),
-    ...(language === undefined ? {} : { language }),
     echo: echoOf(activity, all.slice(0, 20), fromId),
   };
+  if (source !== undefined) inbound.source = source;
+  if (value !== undefined && value !== null) inbound.value = value;
+  if (typeof locale === 'string') inbound.locale = locale;
+  if (language !== undefined) inbound.language = language;
+  return inbound;
 }

@@ -23,7 +23,7 @@ export interface Claims {
 export type TokenRead =
   { readonly status: 'valid'; readonly claims: Claims } | { readonly status: 'expired' } | { readonly status: 'invalid' };
 
-/** Tokens remembered as checked, or made here, so that a signature is computed once and not at every poll: some 500 bytes each. */
+/** Tokens remembered as checked, or made here, so that a signature is computed once and not at every use: some 500 bytes each. */
 const rememberedTokens = 2_000;
 
 /** Mints and reads the signed tokens (JWT, HS256) of one purpose; tokens of another purpose are invalid (I6). */
@@ -34,7 +34,7 @@ export class Tokens {
   /** `life` in seconds; `now` in milliseconds. */
   constructor(
     secretKey: string,
-    private readonly purpose: 'direct-line-token' | 'direct-line-stream',
+    purpose: 'direct-line-token' | 'direct-line-stream',
     private readonly life: number,
     private readonly now: () => Instant,
   ) {
@@ -44,9 +44,8 @@ export class Tokens {
   mint({ user, conv, origins }: Claims): string {
     const iat = Math.floor(this.now() / 1_000);
     const exp = iat + this.life;
-    const claims: Claims = { user, conv, ...(origins === undefined ? {} : { origins }) };
-    const token = signJwt(this.key, { ...claims, jti: randomText(9), iat, exp });
-    this.remember(token, claims, exp);
+    const token = signJwt(this.key, { user, conv, origins, jti: randomText(9), iat, exp });
+    this.remember(token, { user, conv, origins }, exp);
     return token;
   }
 
@@ -69,8 +68,7 @@ export class Tokens {
   }
 
   private remember(token: string, claims: Claims, exp: number): void {
-    // A stream is opened once.
-    if (this.purpose === 'direct-line-token') this.checked.set(token, { claims, exp });
+    this.checked.set(token, { claims, exp });
     if (this.checked.size > rememberedTokens) this.checked.delete(this.checked.keys().next().value ?? token);
   }
 }

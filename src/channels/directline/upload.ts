@@ -42,7 +42,7 @@ async function readUpload(request: HttpRequest): Promise<{ readonly activity: un
  * activity goes to the bot, which says so, and comes back to the client with the files' names (Direct Line 9, 12).
  */
 export async function upload(endpoint: Endpoint, request: HttpRequest): Promise<HttpResponse> {
-  const caller = await endpoint.authorize(request);
+  const caller = endpoint.authorize(request);
   const leg = conversationOf(caller, request);
   const { activity, files } = await readUpload(request);
   if (activity === undefined && files.length === 0)
