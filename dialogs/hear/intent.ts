@@ -123,6 +123,12 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   return names && names.size > 0 ? names : undefined;
 }
 
+/** "Actually, ...", "hmm, ...": words that say nothing by themselves. */
+export const onlyFills = ({ items, words }: Piece): boolean => {
+  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
+  return names?.size === 1 && names.has('filler');
+};
+
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');

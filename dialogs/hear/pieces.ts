@@ -2,6 +2,7 @@ import { joints, openers } from '../phrases/joints';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { holdsList } from './lists';
+import { isMine, mineToo } from './mine-too';
 
 /** A part of a message that says one thing. */
 export interface Piece {
@@ -125,15 +126,14 @@ function secondNumber(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** "... to 613 555 0100 and 105 to the same", "..., 105 too": the number for somebody else as well. */
+/** "... to 613 555 0100 and 105 to the same", "..., 105 too", "and mine as well": the number for somebody else as well. */
 function sameNumber(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 8);
   const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
   const clause = end < 0 ? next : next.slice(0, end);
-  return (
-    clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login') &&
-    (says.same(wordsIn(clause)) || says.too(wordsIn(clause)))
-  );
+  const words = wordsIn(clause);
+  const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+  return names && (says.same(words) || says.too(words));
 }
 
 /** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */

@@ -4,6 +4,7 @@ import type { Intent } from './intent';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import type { Frame, Meaning } from './meaning';
+import { isMine, mineToo } from './mine-too';
 import { readPhone } from './phone';
 import type { Piece } from './pieces';
 
@@ -23,8 +24,10 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
   const asks = intent.is === 'question' || mannerOf(words, piece.asks) === 'question';
   if (words.length > LONGEST || says.stop(words) || (asks && (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' ')))))
     return false;
-  if (!same && (!says.too(words) || alone || words.length > 5 || hearing.changes.length + meaning.frames.length === 0)) return false;
-  if (alone && !(same && words.some((word) => /^(?:me|moi|myself|mine|mien|miens|mienne)$/.test(word)))) return false;
+  const own = alone && mineToo(words);
+  if (!same && (!says.too(words) || (alone && !own) || (!own && words.length > 5) || hearing.changes.length + meaning.frames.length === 0))
+    return false;
+  if (alone && !own && !(same && words.some((word) => /^(?:me|moi|myself)$/.test(word) || isMine(word)))) return false;
   if (alone || says.forward(words)) addFrame(meaning, piece, undefined, false, hearing);
   else meaning.frames.push({ kind: FORWARDING, subjects: users, self: false });
   const frame = meaning.frames.at(-1);

@@ -1,0 +1,58 @@
+import { anUnderstanding } from '../../support/heads';
+import { brief, situations, type Situation } from './situations';
+
+const understanding = anUnderstanding();
+const heard = (at: Situation, text: string): string => brief(understanding.hear(text, situations[at]).said);
+
+describe('the number that was summarized, said once more', () => {
+  test.each([
+    'yes, 613 555 0100 is correct',
+    'correct, 613 555 0100',
+    'right, that’s 613-555-0100',
+    'yes. 613 555 0100',
+    'oui, c’est bien 613 555 0100',
+    'oui le 613 555 0100',
+  ])('beside a yes is nothing new: %s', (text) => expect(heard('confirm', text)).toBe('yes'));
+
+  test.each([
+    ['confirm', 'yes 613 555 0199', 'field +16135550199'],
+    ['confirm', 'yes, 613 555 0100 is not correct', 'field +16135550100'],
+    ['confirm', '613 555 0100', 'field +16135550100'],
+    ['confirmTwo', 'yes, 613 555 0100', 'field +16135550100'],
+  ] as const)('is no yes where it is another, alone, or one of several: %s, %s', (at, text, meant) => expect(heard(at, text)).toBe(meant));
+});
+
+describe('words that say nothing by themselves', () => {
+  test.each([
+    ['actually, yes', 'yes'],
+    ['actually, please do it for me', 'yes'],
+    ['hmm, please do it for me', 'yes'],
+    ['on second thought, no', 'no'],
+    ['you know what, forget it', 'cancel'],
+    ['yes!!! asap', 'yes'],
+    ['écoutez, oui, faites-le', 'yes'],
+    ['oui, au plus vite', 'yes'],
+    ['let’s do that', 'yes'],
+    ['let’s not do that', 'no'],
+  ])('change nothing about a yes or a no: %s', (text, meant) => expect(heard('confirm', text)).toBe(meant));
+
+  test.each(['hold on, I need to check', 'let me think about it', 'minute, je vérifie'])('who asks for time gets it: %s', (text) =>
+    expect(heard('confirm', text)).toBe(''),
+  );
+});
+
+describe('the same for the speaker', () => {
+  test.each([
+    ['I’d like 104’s calls sent to 613 555 0199 and mine as well', 'fwd 104 +16135550199; fwd self +16135550199'],
+    ['forward 104 to 613 555 0199, me too', 'fwd 104 +16135550199; fwd self +16135550199'],
+    ['forward 104 to 613 555 0199 and mine to the same number', 'fwd 104 +16135550199; fwd self +16135550199'],
+    ['renvoyez les appels du 104 au 613 555 0199 et les miens aussi', 'fwd 104 +16135550199; fwd self +16135550199'],
+    ['renvoyez le poste 104 vers 613 555 0199 et mes appels aussi s’il vous plaît', 'fwd 104 +16135550199; fwd self +16135550199'],
+  ])('is wanted as well: %s', (text, meant) => expect(heard('need', text)).toBe(meant));
+
+  test.each([
+    'forward 104 to 613 555 0199 and call me too',
+    'forward 104 to 613 555 0199, that number is mine too',
+    'forward 104 to 613 555 0199, thank you too',
+  ])('is not: %s', (text) => expect(heard('need', text)).toBe('fwd 104 +16135550199'));
+});
