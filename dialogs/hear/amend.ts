@@ -1,5 +1,5 @@
 import type { Hearing } from '../heard';
-import { exactNames } from './intent';
+import { exactNames } from './exact-names';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';

@@ -1,15 +1,15 @@
 import type { Topic } from '../../machines/tells';
 import type { KindId } from '../../machines/words';
-import { exact, type Exact } from '../phrases/exact';
+import type { Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
 import { asksOwnPin } from './asks-own-pin';
 import { beginsPin } from './begins-pin';
+import { exactNames } from './exact-names';
 import { handsOver } from './handing-over';
 import type { Heads, Reading } from './heads';
 import { says } from './lexemes';
 import { speaksOfCalls } from './speaks-of-calls';
 import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
-import { Lexicon } from './lexicon';
 import { afterLeads, mannerOf, type Manner } from './manner';
 import type { Item } from './items';
 import { declinesPerson, wantsPerson } from './persons';
@@ -73,15 +73,10 @@ const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
   forgot: -0.3,
 };
 
-const lexicon = new Lexicon(exact);
 /** "And here is my support PIN number, it is": no longer than this, in items. */
 const LONGEST_GIVING = 10;
-/** Typed for yes and no, but words of French in a sentence. */
-const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
-/** "How do I confirm a colleague": made of phrases that alone would be a yes. */
-const ASKS_HOW = /\b(?:how|comment)\b.*\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/;
 /** What only hands a secret over. */
 const giving = new Set([
   'my',
@@ -109,25 +104,6 @@ const giving = new Set([
   'number',
   'ma',
 ]);
-
-/** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
-export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
-  const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
-  names?.delete('filler');
-  if (names?.has('person-lead') && !names.has('person')) return undefined;
-  if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
-  if (names?.has('undo') && names.has('show-how')) return undefined;
-  if (names?.has('yes') && ASKS_HOW.test(words.join(' '))) return undefined;
-  names?.delete('person-lead');
-  names?.delete('do-lead');
-  return names && names.size > 0 ? names : undefined;
-}
-
-/** "Actually, ...", "hmm, ...": words that say nothing by themselves. */
-export const onlyFills = ({ items, words }: Piece): boolean => {
-  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
-  return names?.size === 1 && names.has('filler');
-};
 
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {

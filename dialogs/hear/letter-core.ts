@@ -1,5 +1,5 @@
 import { closings, greeted, salutations, sentFrom, smallPrint } from '../phrases/letters';
-import { exactNames } from './intent';
+import { exactNames } from './exact-names';
 import { isLanguageWish } from './language';
 import { says } from './lexemes';
 import { Lexicon, wordsOf } from './lexicon';

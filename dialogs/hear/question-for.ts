@@ -1,6 +1,6 @@
 import type { Question } from '../../machines/question';
 import type { Hearing } from '../heard';
-import { exactNames } from './intent';
+import { exactNames } from './exact-names';
 import { says } from './lexemes';
 import type { Piece } from './pieces';
 import { foremost, wanted } from './wants';

@@ -1,5 +1,5 @@
 import type { Hearing } from '../heard';
-import { exactNames } from './intent';
+import { exactNames } from './exact-names';
 import { inHand } from './meaning';
 import type { Piece } from './pieces';
 

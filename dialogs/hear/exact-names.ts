@@ -1,0 +1,28 @@
+import { exact, type Exact } from '../phrases/exact';
+import { Lexicon } from './lexicon';
+import type { Piece } from './pieces';
+
+const lexicon = new Lexicon(exact);
+/** Typed for yes and no, but words of French in a sentence. */
+const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
+/** "How do I confirm a colleague": made of phrases that alone would be a yes. */
+const ASKS_HOW = /\b(?:how|comment)\b.*\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/;
+
+/** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
+export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
+  const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
+  names?.delete('filler');
+  if (names?.has('person-lead') && !names.has('person')) return undefined;
+  if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
+  if (names?.has('undo') && names.has('show-how')) return undefined;
+  if (names?.has('yes') && ASKS_HOW.test(words.join(' '))) return undefined;
+  names?.delete('person-lead');
+  names?.delete('do-lead');
+  return names && names.size > 0 ? names : undefined;
+}
+
+/** "Actually, ...", "hmm, ...": words that say nothing by themselves. */
+export const onlyFills = ({ items, words }: Piece): boolean => {
+  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
+  return names?.size === 1 && names.has('filler');
+};
