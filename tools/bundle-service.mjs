@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './files.mjs';
+import { quickSpreads } from './quick-spreads.mjs';
 
 const bundle = join(root, 'dist/countersign.js');
 
@@ -75,8 +76,8 @@ await build({
   footer: { js: '})' },
   // Native, restify's wish for it, or large and read only when a password is looked at.
   external: ['libsql', '@node-rs/argon2', 'dtrace-provider', '@zxcvbn-ts/*', 'oidc-provider'],
-  // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import.
-  supported: { ...supported, 'dynamic-import': false },
+  // What is loaded when it is needed is required then: the text that start.ts runs is no module, and cannot import. Spreads: quick-spreads.mjs.
+  supported: { ...supported, 'dynamic-import': false, 'object-rest-spread': false },
   plugins: [ownFolders, onlyWhereUsed, onlyChatParts],
   logLevel: 'warning',
 });
@@ -98,7 +99,7 @@ await build({
   logLevel: 'warning',
 });
 // esbuild leaves regular expressions and tagged templates as they are; read as Latin-1 their accents would be other letters.
-const escaped = readFileSync(bundle, 'utf8').replace(
+const escaped = quickSpreads(readFileSync(bundle, 'utf8')).replace(
   /[\u0080-\uffff]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );

@@ -27,4 +27,23 @@ describe('the one file that is started', () => {
     expect(runInNewContext(`/^[${found}]+$/i.test('éèêàç')`)).toBe(true);
     expect(text).toContain('\\u00b7 <a href="');
   });
+
+  test('spreads, which it does by assigning, set what a spread defines, and no prototype', () => {
+    const text = bytes.toString('latin1');
+    const helpers = text.slice(text.indexOf('var __create='), text.indexOf(',__esm='));
+    const spread = (code: string): unknown => JSON.parse(runInNewContext(`${helpers}; JSON.stringify(${code})`) as string);
+    const evil = `JSON.parse('{"a":1,"__proto__":{"x":1},"b":2}')`;
+    expect(spread(`Object.keys(__spreadProps(__spreadValues({}, {b: 1, a: 2}), {c: 3, a: undefined}))`)).toEqual(['b', 'a', 'c']);
+    for (const code of [`__spreadValues({}, ${evil})`, `__spreadProps({}, ${evil})`, `__objRest(${evil}, ['c'])`]) {
+      expect(spread(`Object.keys(${code})`)).toEqual(['a', '__proto__', 'b']);
+      expect(spread(`${code}.x === undefined`)).toBe(true);
+    }
+    expect(spread(`[undefined, null, 5, 'ab', [7]].map((from) => __spreadValues({}, from))`)).toEqual([
+      {},
+      {},
+      {},
+      { '0': 'a', '1': 'b' },
+      { '0': 7 },
+    ]);
+  });
 });
