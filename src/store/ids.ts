@@ -1,4 +1,4 @@
-import { hash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import type { CaseId, LegId, UserId } from '../../machines/words';
 import { randomText } from './random-text';
 
@@ -25,7 +25,7 @@ export const idOf = (slot: number, bytes: Buffer): string => `${two(slot)}-${byt
 
 /** A conversation id: unguessable (128 bits), shard in front. Without `slot`, any shard. */
 export function mintLegId(slot: number = randomInt(SLOTS)): LegId {
-  return idOf(slot, randomBytes(16));
+  return `${two(slot)}-${randomText(16)}`;
 }
 
 /** A case id in the given shard; also unguessable, though nothing rests on that. */

@@ -2,6 +2,7 @@ import { HttpError } from '../../http/http-error';
 import { json } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import { mintLegId } from '../../store/ids';
+import type { Inbound } from '../../turn/port';
 import { conversationOf } from './authorize';
 import type { Endpoint } from './endpoint';
 import { parseTokenParameters } from './token-parameters';
@@ -20,20 +21,17 @@ export async function startConversation(endpoint: Endpoint, request: HttpRequest
   const before = caller.is === 'customer' && (await endpoint.isStarted(conv).catch(unavailable));
   if (!before) {
     const locale = wanted.locale ?? request.header('accept-language')?.split(/[,;]/, 1)[0];
-    const opened = await endpoint.take(
-      {
-        leg: conv,
-        channel: 'chat',
-        turnId: `${conv}:opened`,
-        at: endpoint.parts.now(),
-        kind: 'opened',
-        isNew: true,
-        text: '',
-        attachments: false,
-        ...(locale ? { locale } : {}),
-      },
-      user,
-    );
+    const opening: Inbound = {
+      leg: conv,
+      channel: 'chat',
+      turnId: `${conv}:opened`,
+      at: endpoint.parts.now(),
+      kind: 'opened',
+      isNew: true,
+      text: '',
+      attachments: false,
+    };
+    const opened = await endpoint.take(locale ? { ...opening, locale } : opening, user);
     if (opened.status === 'unavailable') throw unavailable();
   }
   return json(endpoint.open(claims, 0), { status: before ? 200 : 201 });

@@ -73,7 +73,8 @@ export class Endpoint {
     const ticket = this.streamTokens.mint({ user: claims.user, conv: claims.conv });
     const base = this.parts.publicUrl().replace(/^http/, 'ws');
     const streamUrl = `${base}/v3/directline/conversations/${claims.conv}/stream?watermark=${watermark}&t=${ticket}`;
-    return { ...this.grant(claims), streamUrl };
+    const { conversationId, token, expires_in } = this.grant(claims);
+    return { conversationId, token, expires_in, streamUrl };
   }
 
   /**

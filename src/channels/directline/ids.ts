@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { LegId } from '../../../machines/words';
 
 export { mintActivityId } from '../../turn/activity-id';
@@ -20,11 +20,12 @@ export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^
  * is the same on every instance. `dl_` ids are taken from tokens only by the official clients (channels, Direct Line 14).
  */
 export function userIds(key: Uint8Array): (conversation: LegId) => string {
+  const secret = createSecretKey(key);
   const computed = new Map<LegId, string>();
   return (conversation) => {
     const known = computed.get(conversation);
     if (known !== undefined) return known;
-    const user = `dl_${createHmac('sha256', key).update(conversation).digest().subarray(0, 16).toString('base64url')}`;
+    const user = `dl_${createHmac('sha256', secret).update(conversation).digest().subarray(0, 16).toString('base64url')}`;
     computed.set(conversation, user);
     if (computed.size > rememberedUsers) computed.delete(computed.keys().next().value ?? conversation);
     return user;
