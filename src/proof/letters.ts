@@ -11,13 +11,29 @@ const bitsPerLetter = Math.log2(26);
 const lettersFor = (bytes: number): number => Math.ceil((bytes * 8) / bitsPerLetter);
 
 export function lettersOf(bytes: Uint8Array): string {
-  let value = BigInt(`0x0${Buffer.from(bytes).toString('hex')}`);
-  let text = '';
-  for (let left = lettersFor(bytes.length); left > 0; left -= 1) {
-    text = String.fromCharCode(first + Number(value % radix)) + text;
-    value /= radix;
+  // Four letters come out of one division: what is left of it, and a byte behind, is a small integer. The power of 26 is
+  // written out, and here: V8 divides by a constant in sight in a third of the time.
+  const atOnce = 4;
+  const divisor = 456_976;
+  const number = Uint8Array.from(bytes);
+  const letters = Buffer.alloc(lettersFor(bytes.length));
+  let leading = 0;
+  for (let end = letters.length; end > 0; end -= atOnce) {
+    let rest = 0;
+    for (let place = leading; place < number.length; place += 1) {
+      const here = rest * 256 + (number[place] ?? 0);
+      const times = (here / divisor) | 0;
+      number[place] = times;
+      rest = here - times * divisor;
+    }
+    while (number[leading] === 0) leading += 1;
+    for (let at = end - 1; at >= Math.max(0, end - atOnce); at -= 1) {
+      const times = (rest / 26) | 0;
+      letters[at] = first + rest - times * 26;
+      rest = times;
+    }
   }
-  return text;
+  return letters.toString('latin1');
 }
 
 /** The bytes a text stands for; undefined for every text that `lettersOf` never makes. */
