@@ -1,3 +1,4 @@
+import { lengthOf, lettersOf, wordAt, type Letters } from './find-word';
 import { SHORT_WORDS } from './short-words';
 
 /*
@@ -20,93 +21,61 @@ const AGAIN = '\u001e';
 /** Quoted texts worth a number: ids, addresses. */
 const [SHORTEST, LONGEST] = [12, 64];
 
-/** Words are found by their first four characters, as one number; the longest that fits is taken. */
-const HEAD = 4;
-interface Word {
-  readonly word: string;
-  readonly code: string;
-  readonly endsInQuote: boolean;
-}
-const heads = new Map<number, Word[]>();
-/** By the first character and the second: whether any word begins so. */
-const begins = new Uint8Array(128 * 128);
-const words = new Map<string, string>();
-for (const [n, word] of SHORT_WORDS.entries()) {
-  const head = headAt(word, 0);
-  const found = heads.get(head) ?? [];
-  found.push({ word, code: codeOf(n), endsInQuote: word.endsWith('"') });
-  heads.set(
-    head,
-    found.sort((a, b) => b.word.length - a.word.length),
-  );
-  begins[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1;
-  words.set(codeOf(n), word);
-}
+const codes = SHORT_WORDS.map((_, n) => codeOf(n));
+const endsInQuote = SHORT_WORDS.map((word) => word.endsWith('"'));
+const words = new Map(SHORT_WORDS.map((word, n) => [codeOf(n), word]));
 
-/** -1: no ASCII, or too short. (A word of the list with other signs among its first four would never be found.) */
-function headAt(text: string, at: number): number {
-  let head = 0;
-  for (let n = 0; n < HEAD; n += 1) {
-    const code = text.charCodeAt(at + n);
-    if (!(code < 128)) return -1;
-    head = head * 128 + code;
-  }
-  return head;
-}
+const codeAt = (short: string, at: number): string => short.slice(at, short.charCodeAt(at) >= 28 ? at + 2 : at + 1);
 
-/** Where the text that stands behind a quote ends, when it is one to be numbered; else -1. */
-function textEnd(within: string, from: number): number {
-  const most = Math.min(within.length, from + LONGEST + 1);
+const [CONTROLS, QUOTE, BACKSLASH] = [32, 34, 92];
+
+/** Where the text that stands behind a quote ends, when it is one to be numbered; else -1. A control character ends it when `closes`. */
+function textEnd(letters: Letters, from: number, to: number, closes: (at: number) => boolean): number {
+  const most = Math.min(to, from + LONGEST + 1);
   for (let at = from; at < most; at += 1) {
-    const code = within.charCodeAt(at);
-    if (code === 92) return -1;
-    if (code !== 34 && code >= 32) continue;
-    const closed = code === 34 || words.get(codeAt(within, at))?.startsWith('"') === true;
-    return closed && at - from >= SHORTEST ? at : -1;
+    const letter = letters[at] ?? 0;
+    if (letter === BACKSLASH) return -1;
+    if (letter !== QUOTE && letter >= CONTROLS) continue;
+    return at - from >= SHORTEST && (letter === QUOTE || closes(at)) ? at : -1;
   }
   return -1;
 }
 
-const codeAt = (short: string, at: number): string => short.slice(at, short.charCodeAt(at) >= 28 ? at + 2 : at + 1);
-
-function wordAt(text: string, at: number, first: number): Word | undefined {
-  if (begins[first * 128 + text.charCodeAt(at + 1)] !== 1) return undefined;
-  const found = heads.get(headAt(text, at));
-  if (found === undefined) return undefined;
-  for (const each of found) if (text.startsWith(each.word, at)) return each;
-  return undefined;
-}
+const never = () => false;
 
 /** Undefined: it holds a control character, which no JSON does. */
 export function shorten(text: string): string | undefined {
+  const letters = lettersOf(text);
   const seen: string[] = [];
   let short = '';
   let kept = 0;
   let at = 0;
   let behindQuote = false;
   while (at < text.length) {
-    const first = text.charCodeAt(at);
-    const found = first < 128 ? wordAt(text, at, first) : undefined;
-    if (found !== undefined) {
-      short += text.slice(kept, at) + found.code;
-      at += found.word.length;
+    const word = wordAt(letters, at);
+    if (word >= 0) {
+      if (kept < at) short += text.slice(kept, at);
+      short += codes[word] ?? '';
+      at += lengthOf(word);
       kept = at;
-      behindQuote = found.endsInQuote;
+      behindQuote = endsInQuote[word] === true;
       continue;
     }
-    const end = behindQuote ? textEnd(text, at) : -1;
+    const end = behindQuote ? textEnd(letters, at, text.length, never) : -1;
     behindQuote = false;
     if (end >= 0) {
-      const before = seen.indexOf(text.slice(at, end));
+      const it = text.slice(at, end);
+      const before = seen.indexOf(it);
       if (before >= 0) {
         short += text.slice(kept, at) + AGAIN + sign(before);
         kept = end;
-      } else if (seen.length < SIGNS) seen.push(text.slice(at, end));
+      } else if (seen.length < SIGNS) seen.push(it);
       at = end;
       continue;
     }
-    if (first < 32) return undefined;
-    behindQuote = first === 34;
+    const letter = letters[at] ?? 0;
+    if (letter < CONTROLS) return undefined;
+    behindQuote = letter === QUOTE;
     at += 1;
   }
   return short + text.slice(kept);
@@ -114,6 +83,8 @@ export function shorten(text: string): string | undefined {
 
 /** Throws RangeError for what `shorten` never wrote. */
 export function lengthen(short: string): string {
+  const letters = lettersOf(short);
+  const closes = (at: number): boolean => words.get(codeAt(short, at))?.startsWith('"') === true;
   const seen: string[] = [];
   let text = '';
   let at = 0;
@@ -129,7 +100,7 @@ export function lengthen(short: string): string {
       text += short.slice(at, next);
       at = next;
     }
-    const end = text.endsWith('"') ? textEnd(short, at) : -1;
+    const end = text.endsWith('"') ? textEnd(letters, at, short.length, closes) : -1;
     if (end >= 0) {
       if (seen.length < SIGNS) seen.push(short.slice(at, end));
       text += short.slice(at, end);
