@@ -1,7 +1,7 @@
 import type { OperationCaller } from '../store/embedded/operations';
 import { directoryOperations } from './embedded-store-operations';
 import type { AccountRecords } from './records';
-import { accountOf, answerOf, userOf, userRecordOf } from './stored';
+import { accountOf, answerOf, linesOf, userOf, userRecordOf } from './stored';
 
 /** The records in the embedded store. */
 export function embeddedRecords(store: OperationCaller & { ping(): Promise<void> }): AccountRecords {
@@ -20,12 +20,13 @@ export function embeddedRecords(store: OperationCaller & { ping(): Promise<void>
         })),
       }),
     find: async (index, key) =>
-      (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(record, account)),
+      (await store.call(directoryOperations, 'find', index, key)).map(({ record, account }) => userOf(linesOf(record, account))),
     async user(id) {
       const row = await store.call(directoryOperations, 'user', id);
-      return row === undefined ? undefined : userOf(row.record, row.account);
+      return row === undefined ? undefined : userOf(linesOf(row.record, row.account));
     },
-    usersOf: async (account) => (await store.call(directoryOperations, 'usersOf', account)).map((row) => userOf(row.record, row.account)),
+    usersOf: async (account) =>
+      (await store.call(directoryOperations, 'usersOf', account)).map((row) => userOf(linesOf(row.record, row.account))),
     voicemailOf: (user) => store.call(directoryOperations, 'voicemailOf', user),
     accounts: async () => (await store.call(directoryOperations, 'accounts')).map(({ record }) => accountOf(record)),
     apply: async (change) => answerOf(await store.call(directoryOperations, 'apply', change)),

@@ -14,7 +14,7 @@ import {
   type RecordedChange,
   type RecordIndex,
 } from './records';
-import { accountOf as accountRecordOf, answerOf, patched, userOf, userRecordOf } from './stored';
+import { accountOf as accountRecordOf, answerOf, patched, recordIn, userOf, userRecordOf } from './stored';
 
 /**
  * All of the directory lies in one slot of a cluster: a change looks at two users and an answer in one step, and the
@@ -33,19 +33,16 @@ const found = (index: RecordIndex, key: string): string => `${tag}by-${index}:${
 const members = (account: string): string => `${tag}users-of:${account}`;
 
 const one = z.literal([0, 1]).transform((reply) => reply === 1);
-const pair = z.tuple([z.string(), z.string()]).transform(([record, account]) => userOf(record, account));
-const pairs = z.array(pair);
 const records = z.array(z.string().transform(accountRecordOf));
-const none = z.tuple([]).transform(() => undefined);
-const perhaps = z.union([pair, none]);
-const hash = z.string().nullable();
-const perhapsText = z.array(z.string());
+const perhapsText = z.string().nullable();
+
+const texts = z.array(z.string());
 const answer = z.string().transform(answerOf);
 
 /** The records in Redis, single or cluster. */
 export function redisRecords(store: { readonly scripts: Scripting; ping(): Promise<void> }): AccountRecords {
   const run = store.scripts.load(join(__dirname, 'commands'));
-  const inSet = async (set: string) => pairs.parse(await run('members', [set, accounts, users, accountOf], []));
+  const inSet = async (set: string) => texts.parse(await run('members', [set, accounts, users, accountOf], [])).map(userOf);
   return {
     isEmpty: async () => one.parse(await run('is-empty', [accounts], [])),
     seed: async (given, records) =>
@@ -64,8 +61,11 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
     find: (index, key) => inSet(found(index, key)),
     usersOf: (account) => inSet(members(account)),
     accounts: async () => records.parse(await run('accounts', [accounts], [])),
-    user: async (id) => perhaps.parse(await run('user', [accounts, users, accountOf], [id])),
-    voicemailOf: async (user) => hash.parse(await run('voicemail', [voicemail], [user])) ?? undefined,
+    async user(id) {
+      const lines = await linesOfUser(run, id);
+      return lines === null ? undefined : userOf(lines);
+    },
+    voicemailOf: async (user) => perhapsText.parse(await run('voicemail', [voicemail], [user])) ?? undefined,
     async apply(change) {
       if ('refusal' in change) {
         const refused: ApplyResult = { status: 'refused', reason: change.refusal };
@@ -102,7 +102,7 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
         ),
       );
     },
-    passwordOf: async (user) => hash.parse(await run('voicemail', [passwords], [user])) ?? undefined,
+    passwordOf: async (user) => perhapsText.parse(await run('voicemail', [passwords], [user])) ?? undefined,
     async setPassword({ user, password, voicemail: mark, activates }) {
       return changingRecord(run, user, async (before) => {
         if (before === undefined) return false;
@@ -116,6 +116,9 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
   };
 }
 
+const linesOfUser = async (run: RunScript, user: UserId): Promise<string | null> =>
+  perhapsText.parse(await run('user', [accounts, users, accountOf], [user]));
+
 /** Decides on a user's record as it was read, and again on a fresh one while it moved meanwhile (`undefined`). */
 async function changingRecord<Result>(
   run: RunScript,
@@ -123,8 +126,8 @@ async function changingRecord<Result>(
   change: (before: string | undefined) => Promise<Result | undefined>,
 ): Promise<Result> {
   for (;;) {
-    const found = perhapsText.parse(await run('user', [accounts, users, accountOf], [user]));
-    const result = await change(found[0]);
+    const found = await linesOfUser(run, user);
+    const result = await change(found === null ? undefined : recordIn(found));
     if (result !== undefined) return result;
   }
 }

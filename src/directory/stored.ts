@@ -17,16 +17,22 @@ const read = (record: string, account: string): User =>
 const rememberedUsers = 500;
 const known = new Map<string, User>();
 
-/** The texts come from the store each time: what is remembered is only how they read. Throws when a store holds what this version cannot read. */
-export function userOf(record: string, account: string): User {
-  const texts = `${record}\n${account}`;
-  const before = known.get(texts);
+/** A record and, in the next line, its account's: JSON has no line ends of its own. */
+export const linesOf = (record: string, account: string): string => `${record}\n${account}`;
+
+/** The text comes from the store each time: what is remembered is only how it reads. Throws when a store holds what this version cannot read. */
+export function userOf(lines: string): User {
+  const before = known.get(lines);
   if (before) return before;
-  const user = read(record, account);
-  known.set(texts, user);
-  if (known.size > rememberedUsers) known.delete(known.keys().next().value ?? texts);
+  const end = recordIn(lines).length;
+  const user = read(lines.slice(0, end), lines.slice(end + 1));
+  known.set(lines, user);
+  if (known.size > rememberedUsers) known.delete(known.keys().next().value ?? lines);
   return user;
 }
+
+/** The record alone, of these lines. */
+export const recordIn = (lines: string): string => lines.slice(0, lines.indexOf('\n'));
 
 /** An account's record. Throws when a store holds what this version cannot read. */
 export const accountOf = (record: string): Account => accountSchema.parse(JSON.parse(record));
