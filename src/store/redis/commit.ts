@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { isNotesLeg } from '../ids';
-import type { ClaimedEffect, Commit, CommitResult, NewEffect, NewLine, TranscriptLine } from '../port';
+import type { ClaimedEffect, Commit, CommitResult, TranscriptLine } from '../port';
 import { caseReply, toCase } from './cases';
-import { deskArgs } from './desk';
+import { argsOf, numberOf } from './commit-args';
 import { arrivedLines, deliver } from './forward';
-import { caseKey, mark, numberKey, plain, written } from './keys';
+import { caseKey, mark, numberKey } from './keys';
 import { linesReply, readStored } from './lines';
-import { LONG_ACTIVITY, LONG_STATE, pack } from './pack';
 import { parsed, text, whole } from './reply';
 import { answered, type Client, type RunScript } from './scripts';
 
@@ -19,77 +17,22 @@ const reply = z.union([
 
 type Committed = Extract<z.output<typeof reply>, readonly ['committed', ...unknown[]]>;
 
-const isTexts = (list: unknown): list is readonly string[] => Array.isArray(list) && list.every((each) => typeof each === 'string');
-/** `{position, time}`, or nothing for a line of another shard. */
-const isPlace = (place: unknown): boolean =>
-  Array.isArray(place) &&
-  (place.length === 0 ||
-    (place.length === 2 && Number.isSafeInteger(place[0]) && typeof place[1] === 'string' && /^\d{1,16}$/.test(place[1])));
-
-/** The reply nearly every commit gets, read by hand: the schema takes as long as all the rest. Undefined: one for the schema. */
+/**
+ * What nearly every commit is answered, one short text read by hand: a list of lists and its schema take as long as all the
+ * rest of a trip. Undefined: another answer, for the schema.
+ */
 function committedOf(given: unknown): Committed | undefined {
-  if (!Array.isArray(given) || given.length !== 5 || given[0] !== 'committed') return undefined;
-  const [, version, places, messages, claimed]: readonly unknown[] = given;
-  if (!Number.isSafeInteger(version) || !Array.isArray(places) || !places.every(isPlace) || !isTexts(messages) || !isTexts(claimed))
-    return undefined;
-  return [
-    'committed',
-    Number(version),
-    places.map((place): [] | [number, number] => (place.length === 0 ? [] : [Number(place[0]), Number(place[1])])),
-    [...messages],
-    [...claimed],
-  ];
+  if (typeof given !== 'string') return undefined;
+  const [, version, places = '', claimed = ''] = /^(\d{1,16});((?: \d{1,16} -?\d{1,16})*);((?: \d{1,15})*)$/.exec(given) ?? [];
+  return version === undefined ? undefined : ['committed', Number(version), pairsIn(places), [], claimed.split(' ').slice(1)];
 }
 
-/** The number of an effect, which its id ends with after its case's. */
-export function numberOf(of: string, id: string): string {
-  const n = id.startsWith(`${of}:`) ? id.slice(of.length + 1) : '';
-  if (!/^\d{1,15}$/.test(n))
-    throw new RangeError(`An effect of case ${of} is named ${of}:<number>; got ${JSON.stringify(id.slice(0, 60))}.`);
-  return n;
-}
-
-const effectArgs = (of: string, { id, type, body, dueAt, warrant }: NewEffect) => [
-  numberOf(of, id),
-  plain('type of an effect', type),
-  body,
-  dueAt,
-  warrant ? written(warrant.user) : '',
-  warrant?.epoch ?? 0,
-];
-
-/** Who said a line, as it is stored. */
-const senders: Readonly<Record<NewLine['from'], string>> = { customer: 'c', bot: 'b', agent: 'a' };
-
-function argsOf(it: Commit): (string | number)[] {
-  const { op, at, leg, case: of, expected, lines, effects, finishes, leaseUntil } = it;
-  if (leg !== undefined && isNotesLeg(leg)) throw new RangeError(`Nobody takes a turn on the notes of a case; got ${leg}.`);
-  return [
-    mark(op),
-    at,
-    leg === undefined ? '' : plain('leg', leg),
-    plain('case', of.id),
-    plain('number', of.number),
-    of.open ? 1 : 0,
-    of.grant ? written(of.grant.user) : '',
-    of.grant?.epoch ?? 0,
-    of.wakeAt ?? '',
-    expected,
-    pack(of.state, LONG_STATE),
-    lines.length,
-    effects.length,
-    finishes.length,
-    leaseUntil ?? '',
-    ...lines.flatMap((line) => [
-      plain('leg', line.leg),
-      senders[line.from],
-      plain('activity id', line.id),
-      pack(line.activity, LONG_ACTIVITY),
-    ]),
-    ...effects.flatMap((effect) => effectArgs(of.id, effect)),
-    ...finishes.flatMap(({ id, fence }) => [numberOf(of.id, id), fence]),
-    ...deskArgs(it),
-  ];
+/** ` 3 1795364421703 4 1795364421704` in pairs. */
+function pairsIn(text: string): [number, number][] {
+  const numbers = text.split(' ');
+  const found: [number, number][] = [];
+  for (let at = 2; at < numbers.length; at += 2) found.push([Number(numbers[at - 1]), Number(numbers[at])]);
+  return found;
 }
 
 /** Lines in the order they were given, with what the store gave them; those of other shards come from their legs. */
@@ -101,7 +44,10 @@ function placeLines(
   const elsewhere = [...arrived];
   return lines.flatMap((line, i) => {
     const [position, at] = places[i] ?? [];
-    if (position !== undefined && at !== undefined) return [{ ...line, case: id, position, at }];
+    if (position !== undefined && at !== undefined) {
+      const { id: lineId, leg, from, activity } = line;
+      return [{ id: lineId, leg, from, activity, case: id, position, at }];
+    }
     const found = elsewhere.findIndex((other) => other.leg === line.leg && other.id === line.id);
     return elsewhere.splice(found, found < 0 ? 0 : 1);
   });

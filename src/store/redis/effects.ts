@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Logger } from '../../observe/logger';
 import type { ClaimedEffect, EffectPort } from '../port-effects';
 import { doChores } from './chores';
-import { numberOf } from './commit';
+import { numberOf } from './commit-args';
 import { front, size, type Entry } from './indexes';
 import { caseKey, idIn, indexKey, nonce } from './keys';
 import { flag, parsed, text, whole } from './reply';

@@ -7,7 +7,8 @@
 --          its epoch; for each finish: n, fence; then
 --          nothing, or the row at the desk: state or '', since, agent or '', text; the day of the figures or '', seconds they are
 --          kept, and each figure's name and count
--- Returns  {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals, {n of each claimed effect}}
+-- Returns  'version; position time of each line; n of each claimed effect', a blank before each, when no leg of another shard is meant,
+--          else {'committed', version, {{position, time} per line, {} for a line of another shard}, arrivals, {n of each claimed effect}}
 --          {'repeated', {{leg, position of the first, lines} or {leg} when of another shard}, arrivals}
 --          {'lost' or 'void', case} (see lib/case.lua) | {'fenced'}
 -- Arrivals, here and in other scripts: what legs of other shards are still to be told (see forward.ts), oldest first.
@@ -165,4 +166,9 @@ if ARGV[9] == '' then
 else
   redis.call('ZADD', tag .. 'wake', ARGV[9], rest(id))
 end
-return { 'committed', case.version, placed, foreign and redis.call('LRANGE', forwards, 0, -1) or {}, claimed }
+if foreign then return { 'committed', case.version, placed, redis.call('LRANGE', forwards, 0, -1), claimed } end
+local answer = { whole(case.version), ';' }
+for i, place in ipairs(placed) do answer[2 + i] = ' ' .. whole(place[1]) .. ' ' .. place[2] end
+answer[#answer + 1] = ';'
+for _, n in ipairs(claimed) do answer[#answer + 1] = ' ' .. n end
+return table.concat(answer)
