@@ -34,12 +34,6 @@ export interface Scripting {
 /** How long a command may take before the caller is told that nothing is known, unless its client was given another time. */
 export const DEADLINE: Millis = 4_000;
 
-const times = new WeakMap<Client, Millis>();
-
-/** How long commands of a client may take; connect.ts tells. */
-export const deadlineOf = (client: Client): Millis => times.get(client) ?? DEADLINE;
-export const setDeadline = (client: Client, deadline: Millis): void => void times.set(client, deadline);
-
 /** A script's text with the libraries it uses, each once. Throws when one is missing. */
 function source(folder: string, path: string, used = new Set<string>()): string {
   return readFileSync(path, 'utf8').replaceAll(/^--@use ([a-z-]+)$/gm, (_line, name: string) => {
@@ -79,8 +73,8 @@ export function answered<T>(
   instead: (error: unknown) => Promise<T> | undefined = () => undefined,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const length = deadlineOf(client);
-    const settle = deadlinesOf(length).call(() => reject(unavailable(doing, new Error(`no answer within ${length} ms`))));
+    const deadlines = deadlinesOf(client);
+    const settle = deadlines.call(() => reject(unavailable(doing, new Error(`no answer within ${deadlines.length} ms`))));
     const done = (value: T): void => {
       settle();
       resolve(value);
@@ -107,7 +101,7 @@ class Deadlines {
   private readonly open = new Set<Deadline>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly length: Millis) {}
+  constructor(readonly length: Millis) {}
 
   /** Calls `late` when the time is over, unless what it answers is called first. */
   call(late: () => void): () => void {
@@ -133,13 +127,12 @@ class Deadlines {
   }
 }
 
-const byLength = new Map<Millis, Deadlines>();
+const usual = new Deadlines(DEADLINE);
+const own = new WeakMap<Client, Deadlines>();
 
-function deadlinesOf(length: Millis): Deadlines {
-  const known = byLength.get(length) ?? new Deadlines(length);
-  byLength.set(length, known);
-  return known;
-}
+const deadlinesOf = (client: Client): Deadlines => own.get(client) ?? usual;
+/** How long commands of a client may take; connect.ts tells. */
+export const setDeadline = (client: Client, deadline: Millis): void => void own.set(client, new Deadlines(deadline));
 
 /** What goes out in one round of the event loop leaves in one write: half the cost of a command is the write. */
 function gathering(client: Client): () => void {
