@@ -15,11 +15,11 @@ export function mediaType(request: IncomingMessage): string {
 }
 
 /** Reads a body whole. Rejects with HttpError: 413 above `limit` bytes, 400 when the sender stops half-way, 415 when it is compressed. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${encoding}; send it uncompressed.`);
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity') throw new HttpError(415, 'UnsupportedMediaType', `The body comes as ${encoding}; send it uncompressed.`);
     const parts: Buffer[] = [];
     let size = 0;
     const onData = (part: Buffer) => {
@@ -36,6 +36,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     request.on('close', () => {
       if (!request.readableEnded) reject(new HttpError(400, 'BadSyntax', 'The body broke off. Send it again, whole.'));
     });
+    // Nothing is read here: what comes from now on is handed on at once, and not kept until it is fetched.
+    request.read(0);
   });
 }
 
