@@ -42,9 +42,11 @@ describe('long texts in Redis', () => {
     expect(unpack('\u0001o1FaA+cL4hKagbluYlJySmpaekZmVnYOKN3BoyQW6EIA')).toBe(
       '{"machine":"session","version":1,"snapshot":{"value":{"identity":"verified","request":"idle","handling":"bot"},"context":{"case":"07-abcdefghijkl","changes":[]}}}',
     );
-    expect(unpack('\u00024i \u000e\u001c<\u001c>07-abcdefghijkl","changes":[]}}}')).toBe(
-      '{"machine":"session","version":1,"snapshot":{"value":{"identity":"verified","request":"idle","handling":"bot"},"context":{"case":"07-abcdefghijkl","changes":[]}}}',
-    );
+    const text =
+      '{"machine":"session","version":1,"snapshot":{"value":{"identity":"verified","request":"idle","handling":"bot"},"context":{"case":"07-abcdefghijkl","changes":[]}}}';
+    const stored = '\u00024i \u000e\u001c<\u001c>07-abcdefghijkl","changes":[]}}}';
+    expect(unpack(stored)).toBe(text);
+    expect(pack(text, LONG_STATE)).toBe(stored);
   });
 
   test('of a newer version, or damaged, are not guessed at', () => {
