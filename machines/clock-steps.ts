@@ -1,15 +1,16 @@
 import { lapseApproval } from './approval-steps';
-import type { SessionContext } from './context';
+import type { Leg, SessionContext } from './context';
 import { replaceInTime } from './closing-steps';
 import { agentUntil, heardUntil, withPerson } from './desk-state';
 import type { SessionEvent } from './events';
 import { isHolding } from './hold';
 import { idleSince, lapse } from './identity-steps';
+import { legsOf } from './legs';
 import { answerOwed } from './mail-steps';
 import { liveGrant, rightEnds } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
 import { awaited, isUnanswered } from './thread-terms';
-import type { Instant, Millis } from './words';
+import type { Instant, LegId, Millis } from './words';
 
 type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
 
@@ -61,34 +62,38 @@ function offerOtherWays(context: SessionContext): Step {
 
 /** How long a case may be silent: with a mail thread for days. */
 const caseIdle = (context: SessionContext): Millis =>
-  withPerson(context) || Object.entries(context.legs).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id))
+  withPerson(context) || legsOf(context).some(([id, leg]) => leg.channel === 'email' && !isUnanswered(context, id))
     ? context.policy.mailCaseIdle
     : context.policy.caseIdle;
 
 /** Has the case been silent for so long that it is over? */
 export function isIdle(context: SessionContext, at: Instant): boolean {
-  return Object.keys(context.legs).length > 0 && at - idleSince(context) >= caseIdle(context);
+  return legsOf(context).length > 0 && at - idleSince(context) >= caseIdle(context);
 }
+
+const never = Infinity;
 
 /** When the next thing happens by time alone; undefined: never. The worker sends clock.ticked then. */
 export function wakeAt(context: SessionContext): Instant | undefined {
+  const legs = legsOf(context);
   const begun = awaited(context);
-  const times = Object.entries(context.legs).flatMap(([id, leg]) => {
-    const grant = liveGrant(context, id);
-    const end = grant && rightEnds(context, leg, grant);
-    const warn = end !== undefined && leg.channel === 'chat' && !leg.warned ? [end - context.policy.warnBefore] : [];
-    const slow =
-      leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant
-        ? [leg.mailedAt + context.policy.slowMail]
-        : [];
-    const held = leg.hold && isHolding(context, id) ? [leg.hold.until] : [];
-    const owed = leg.mail?.owed === undefined ? [] : [leg.mail.owed];
-    const awaits = context.grant && begun.includes(id) ? [context.grant.until] : [];
-    return [...awaits, ...warn, ...slow, ...held, ...owed, ...(end === undefined ? [] : [end])];
-  });
-  const idle = Object.keys(context.legs).length > 0 ? [idleSince(context) + caseIdle(context)] : [];
-  const applying = context.changes.some(({ status }) => status === 'authorized');
-  const desk = [agentUntil(context), heardUntil(context)].flatMap((time) => (time === undefined ? [] : [time]));
-  const all = [...times, ...desk, ...idle, ...(context.approval && !applying ? [context.approval.until] : [])];
-  return all.length > 0 ? Math.min(...all) : undefined;
+  let next = Math.min(agentUntil(context) ?? never, heardUntil(context) ?? never);
+  for (const [id, leg] of legs) next = Math.min(next, legWakesAt(context, id, leg, begun));
+  if (legs.length > 0) next = Math.min(next, idleSince(context) + caseIdle(context));
+  if (context.approval && !context.changes.some(({ status }) => status === 'authorized')) next = Math.min(next, context.approval.until);
+  return next === never ? undefined : next;
+}
+
+function legWakesAt(context: SessionContext, id: LegId, leg: Leg, begun: readonly LegId[]): Instant {
+  const grant = liveGrant(context, id);
+  const end = grant ? rightEnds(context, leg, grant) : never;
+  const isSlow = leg.channel !== 'email' && leg.mailedAt !== undefined && leg.proving && !leg.slowTold && !grant;
+  return Math.min(
+    end,
+    leg.channel === 'chat' && !leg.warned ? end - context.policy.warnBefore : never,
+    isSlow && leg.mailedAt !== undefined ? leg.mailedAt + context.policy.slowMail : never,
+    leg.hold && isHolding(context, id) ? leg.hold.until : never,
+    leg.mail?.owed ?? never,
+    context.grant && begun.includes(id) ? context.grant.until : never,
+  );
 }

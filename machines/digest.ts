@@ -17,9 +17,18 @@ export function openChanges(context: SessionContext): readonly Change[] {
  */
 export function digestFor(context: SessionContext, leg: LegId): string {
   const asker = context.legs[leg]?.claim?.user ?? '';
+  if (last.changes !== context.changes || last.asker !== asker)
+    last = { changes: context.changes, asker, digest: digestOf(asker, openChanges(context)) };
+  return last.digest;
+}
+
+/** The request that was looked at last: a turn asks for its digest some ten times. */
+let last: { readonly changes: readonly Change[]; readonly asker: string; readonly digest: string } = { changes: [], asker: '', digest: '' };
+
+function digestOf(asker: string, changes: readonly Change[]): string {
   return JSON.stringify([
     asker,
-    ...openChanges(context).map(({ kind, subject, fields }) => [
+    ...changes.map(({ kind, subject, fields }) => [
       kind,
       named(subject),
       fields.number,

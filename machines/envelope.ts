@@ -28,7 +28,7 @@ const migrations: Readonly<Record<number, Migration>> = { 1: (snapshot) => snaps
 
 /** A case as text: machine, version, state value and context without the policy, which is the house's and not the case's. */
 export function seal(snapshot: Snapshot): string {
-  const { policy: _, ...context } = snapshot.context;
+  const context = { ...snapshot.context, policy: undefined };
   return JSON.stringify({ machine: 'session', version: versionOf(snapshot), snapshot: { value: snapshot.value, context } });
 }
 

@@ -2,6 +2,7 @@ import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { isIdle } from './clock-steps';
+import { legsOf } from './legs';
 import { mayTakeDraft } from './hand-over-steps';
 import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
@@ -47,7 +48,7 @@ export const guards = {
     context.legs[legOf(event)] !== undefined ||
     (event.type === 'leg.opened' && event.joins
       ? mayJoin(context, event.joins)
-      : Object.keys(context.legs).length === 0 || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event)))),
+      : legsOf(context).length === 0 || (provedLegs(context).length > 0 && !(event.type === 'leg.opened' && isStrange(event)))),
   /** Right, for the very user this leg claims, not by a stranger's mail, and not against another asker who holds the case (P1, P7). */
   secretRight: ({ context, event }) =>
     event.type === 'secret.checked' &&
@@ -94,11 +95,11 @@ export const guards = {
   awayTooLong: ({ context, event }) => event.at - (context.legs[legOf(event)]?.seen ?? event.at) >= context.policy.reloadIdle,
   granted: ({ context }) => context.grant !== undefined,
   grantGone: ({ context }) => context.grant === undefined,
-  someClaim: ({ context }) => Object.values(context.legs).some((leg) => leg.claim !== undefined),
-  noClaim: ({ context }) => Object.values(context.legs).every((leg) => leg.claim === undefined),
+  someClaim: ({ context }) => legsOf(context).some(([, leg]) => leg.claim !== undefined),
+  noClaim: ({ context }) => legsOf(context).every(([, leg]) => leg.claim === undefined),
   /** A PIN is asked for: it was mailed, or a yes waits for its proof. */
   pinOpen: ({ context }) =>
-    Object.entries(context.legs).some(
+    legsOf(context).some(
       ([id, leg]) =>
         leg.claim !== undefined &&
         !liveGrant(context, id) &&

@@ -3,6 +3,7 @@ import { openChanges } from './digest';
 import type { AuditFact } from './effects';
 import type { SessionEvent } from './events';
 import { noteProved, tellOthers } from './join-steps';
+import { legsOf, withOne } from './legs';
 import { mailLink } from './link-steps';
 import { answerMails, beginMail, isMail, notePin, noteWorded } from './mail-steps';
 import { hearSummary } from './put-summary';
@@ -31,7 +32,7 @@ export function openLeg(context: SessionContext, { leg, channel, language, writt
     ...(joins ? { joined: true as const } : {}),
     ...(pushed === undefined ? {} : { pushed }),
   };
-  return stay({ ...context, legs: { ...context.legs, [leg]: opened } });
+  return stay({ ...context, legs: withOne(context.legs, leg, opened) });
 }
 
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
@@ -58,10 +59,9 @@ export function lapse(context: SessionContext, at: Instant): Step {
   const { grant } = context;
   const clock = Math.max(at, context.clock);
   if (!grant) return stay({ ...context, clock });
-  const ended = Object.keys(context.legs).filter((leg) => {
-    const held = context.legs[leg];
-    return held?.proof !== undefined && clock >= rightEnds(context, held, grant);
-  });
+  const ended = legsOf(context).flatMap(([leg, held]) =>
+    held.proof !== undefined && clock >= rightEnds(context, held, grant) ? [leg] : [],
+  );
   const next = ended.reduce((now, leg) => withLeg(now, leg, { proof: undefined, fresh: undefined, warned: undefined }), {
     ...context,
     clock,
@@ -274,5 +274,5 @@ export function forgetLeg(context: SessionContext, { leg, at }: { readonly leg: 
 
 /** The last input of any leg; the case is over `caseIdle` after it. */
 export function idleSince(context: SessionContext): Instant {
-  return Math.max(0, ...Object.values(context.legs).map((leg) => leg.seen));
+  return legsOf(context).reduce((latest, [, leg]) => Math.max(latest, leg.seen), 0);
 }

@@ -55,7 +55,7 @@ export function act<T extends SessionEvent['type']>(types: readonly T[], step: (
       event,
     );
     const out = all.every((each) => mayGoOut(after, each)) ? all : all.filter((each) => mayGoOut(after, each));
-    const effects = out.filter((out) => out.type !== 'tell').length;
+    const effects = out.reduce((n, { type }) => (type === 'tell' ? n : n + 1), 0);
     return { out, context: effects === 0 ? after : { ...after, nextEffect: context.nextEffect + effects } };
   };
   const action = base.enqueueActions(({ context, event, enqueue }) => {

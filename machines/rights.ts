@@ -2,6 +2,7 @@ import { isApproved } from './approved-terms';
 import type { Grant, Leg, SessionContext } from './context';
 import { openChanges } from './digest';
 import { heldGrant, isHolding } from './hold';
+import { legsOf } from './legs';
 import type { Change, Instant, LegId } from './words';
 
 /** When the leg's right ends if it stays silent; mail has no idle time (P8, P9). */
@@ -22,7 +23,7 @@ export function liveGrant(context: SessionContext, leg: LegId, at: Instant = con
 
 /** Legs with a live proof. */
 export function provedLegs(context: SessionContext): readonly LegId[] {
-  return Object.keys(context.legs).filter((leg) => liveGrant(context, leg) !== undefined);
+  return context.grant === undefined ? [] : legsOf(context).flatMap(([leg]) => (liveGrant(context, leg) === undefined ? [] : [leg]));
 }
 
 /** The grant by which this leg may have this change made: its live proof, the PIN that holds for it (P8), or an administrator's confirmation of it (I13). */
@@ -46,7 +47,7 @@ export function openGrant(context: SessionContext, leg: LegId): Grant | undefine
 
 /** Legs on which the case's grant stands: with a live proof, or with a PIN that still holds for something. */
 export function holders(context: SessionContext): readonly LegId[] {
-  return Object.keys(context.legs).filter((leg) => liveGrant(context, leg) !== undefined || isHolding(context, leg));
+  return legsOf(context).flatMap(([leg]) => (liveGrant(context, leg) !== undefined || isHolding(context, leg) ? [leg] : []));
 }
 
 /** May this leg see and touch the request in hand: it drafted it, nobody did, or it has shown who it is (P3). */

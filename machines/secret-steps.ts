@@ -97,8 +97,9 @@ function withoutLost(context: SessionContext): SessionContext {
  */
 export function tidySecrets(before: SessionContext, { context, out }: Step, event: SessionEvent): Step {
   const came = event.type === 'secret.keyed' && event.outcome.is === 'kept' ? [event.outcome.handle] : [];
-  const held = [...new Set([...handlesIn(before), ...came])];
-  if (held.length === 0 && !context.changes.some(({ keyed }) => keyed !== undefined)) return { context, out };
+  const known = handlesIn(before);
+  if (known.length === 0 && came.length === 0 && !context.changes.some(({ keyed }) => keyed !== undefined)) return { context, out };
+  const held = [...new Set([...known, ...came])];
   const after = withoutLost(context);
   const kept = handlesIn(after);
   const gone = held.filter((handle) => !kept.includes(handle));

@@ -1,5 +1,6 @@
 import type { Leg, SessionContext } from './context';
 import type { Effect } from './effects';
+import { withOne } from './legs';
 import type { Line, Tell } from './tells';
 import type { LegId } from './words';
 
@@ -31,7 +32,7 @@ export function chain(context: SessionContext, ...steps: readonly ((context: Ses
 /** The context with one leg changed; the very same when it is as wanted. Unknown legs stay unknown. */
 export function withLeg(context: SessionContext, leg: LegId, change: Partial<Leg>): SessionContext {
   const before = context.legs[leg];
-  return before && differs(before, change) ? { ...context, legs: { ...context.legs, [leg]: { ...before, ...change } } } : context;
+  return before && differs(before, change) ? { ...context, legs: withOne(context.legs, leg, { ...before, ...change }) } : context;
 }
 
 function differs(before: Leg, change: Partial<Leg>): boolean {

@@ -1,4 +1,5 @@
 import type { SessionContext } from './context';
+import { legsOf } from './legs';
 import { liveGrant } from './rights';
 import type { LegId, UserId } from './words';
 
@@ -31,7 +32,7 @@ export const answerProves = (context: SessionContext, leg: LegId, user: UserId):
 
 /** Legs whose answer by mail would prove them now: the grant stands for them, though nothing can be done with it before they write. */
 export const awaited = (context: SessionContext): readonly LegId[] =>
-  Object.entries(context.legs).flatMap(([id, { begun, claim }]) =>
+  legsOf(context).flatMap(([id, { begun, claim }]) =>
     begun !== undefined && claim !== undefined && answerProves(context, id, claim.user) ? [id] : [],
   );
 

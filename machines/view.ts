@@ -44,16 +44,29 @@ export interface LegView {
 }
 
 export function viewCase(snapshot: Snapshot): CaseView {
-  const open = !snapshot.hasTag('closed');
-  return {
-    open,
-    needsFacts: snapshot.hasTag('needs-facts'),
-    grant: snapshot.context.grant ?? confirmed(snapshot.context.approval),
-    // Looked at once in a turn, asked for the rest several times.
-    get wakeAt() {
-      return open ? wakeAt(snapshot.context) : undefined;
-    },
-  };
+  return new Viewed(snapshot);
+}
+
+/** Each looks at the case when it is asked for: most who view a case ask for one of them. */
+class Viewed implements CaseView {
+  constructor(private readonly snapshot: Snapshot) {}
+
+  get open(): boolean {
+    return !this.snapshot.hasTag('closed');
+  }
+
+  get needsFacts(): boolean {
+    return this.snapshot.hasTag('needs-facts');
+  }
+
+  get grant(): Grant | undefined {
+    const { grant, approval } = this.snapshot.context;
+    return grant ?? confirmed(approval);
+  }
+
+  get wakeAt(): Instant | undefined {
+    return this.open ? wakeAt(this.snapshot.context) : undefined;
+  }
 }
 
 /** What an administrator confirmed is revoked as a grant is (I8). */

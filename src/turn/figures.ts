@@ -18,7 +18,7 @@ const steps: readonly (readonly [Millis, string])[] = [
 /** What a turn adds to the figures; undefined: nothing. `before`: the case as the turn found it. */
 export function figuresOf(before: Snapshot, { snapshot, effects, tells }: Decision): Figures | undefined {
   const all: (readonly [string, number])[] = [];
-  const count = (name: string, n = 1): void => void all.push([name.replaceAll(/\s/g, '-'), n]);
+  const count = (name: string, n = 1): void => void all.push([name, n]);
   const { context } = snapshot;
   if (Object.keys(before.context.legs).length === 0) each(channelOf(context), (channel) => count(`opened.${channel}`));
   for (const { effect } of effects) if (effect.type === 'audit.append') countFact(effect.fact, before.context, context, count);
@@ -46,19 +46,19 @@ function countFact(
   { desk }: SessionContext,
   count: (name: string, n?: number) => void,
 ): void {
-  const agent = actor.replace(/^agent:/, '');
+  const agent = (): string => actor.replace(/^agent:/, '').replaceAll(/\s/g, '-');
   switch (action) {
     case 'identity.proved':
       return each(method, (by) => count(`verified.${by}`));
     case 'case.escalated':
       return each(reason, (why) => count(`escalated.${why}`));
     case 'agent.wrote':
-      return count(`wrote.${agent}`);
+      return count(`wrote.${agent()}`);
     case 'case.rated':
       return each(desk?.rated, (score) => count(`rated.${score}`));
     case 'case.taken': {
       count('taken');
-      count(`taken.${agent}`);
+      count(`taken.${agent()}`);
       // Only who waited: not for a case that was handed from one agent to another, or that nobody called for.
       if (before.desk?.agent !== undefined || !desk?.agent || desk.why === 'taken') return undefined;
       const waited = Math.max(0, desk.agent.since - desk.since);
