@@ -5,12 +5,14 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Safe in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign) : text;
 }
 
 /** A case number is one word, also at the end of a line. */
-const words = (plain: string): string =>
-  escapeHtml(plain).replace(/\bC(?:-[0-9A-Z]{1,12}){1,4}\b/g, '<span style="white-space:nowrap">$&</span>');
+const words = (plain: string): string => {
+  const escaped = escapeHtml(plain);
+  return escaped.includes('C-') ? escaped.replace(/\bC(?:-[0-9A-Z]{1,12}){1,4}\b/g, '<span style="white-space:nowrap">$&</span>') : escaped;
+};
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const text = `margin:0 0 1em;${font};font-size:16px;line-height:1.5;color:#1b1f2a;overflow-wrap:anywhere`;

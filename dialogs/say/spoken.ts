@@ -1,14 +1,10 @@
 import type { SpokenWords } from '../lines/vocabulary';
 
-const singly = (digits: string): string => [...digits].join(' ');
+const singly = (digits: string): string => digits.split('').join(' ');
 
 /** `+1 613 555 0100` as `plus 1, 6 1 3, 5 5 5, 0 1 0 0`: a pause for each group. */
 const number = (text: string, { plus }: SpokenWords): string =>
-  text
-    .replace('+', `${plus} `)
-    .split(/(?<=\d)[ -]+/)
-    .map((group) => group.replace(/\d+/g, singly))
-    .join(', ');
+  `${text.startsWith('+') ? `${plus} ` : ''}${text.replace('+', '').replaceAll('-', ' ').split(' ').map(singly).join(', ')}`;
 
 /** `101@organization.com` as `1 0 1 at organization dot com`, `101@company24.com` as `1 0 1 at company 2 4 dot com`. */
 const address = (text: string, { at, dot, dash }: SpokenWords): string =>
@@ -19,15 +15,23 @@ const address = (text: string, { at, dot, dash }: SpokenWords): string =>
     .replace(/(?<=\p{L})(?=\d{2})/gu, ' ')
     .replace(/\d{2,}/g, singly);
 
+/** Every address of the text. It is looked for where an `@` is: stepping through letters of all scripts is slow. */
+const addresses = (text: string, words: SpokenWords): string =>
+  text.replace(/(?<!\S)\S+@\S+/g, (around) =>
+    around.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words)),
+  );
+
 /** `C-48K2-7` as `C, 4 8 K 2, 7`. */
 const caseNumber = (text: string): string => text.split('-').map(singly).join(', ');
 
 /** `(yes/no)` as `yes or no?`, a sentence in brackets as a sentence, any other remark between commas. */
-const brackets = (text: string, { or }: SpokenWords): string =>
-  text
-    .replace(/\((\p{L}+)\/(\p{L}+)\)/gu, `$1 ${or} $2?`)
-    .replace(/\(([^()]*[.!?])\)/g, '$1')
-    .replace(/ \(([^()]*)\)/g, ', $1,');
+function brackets(text: string, { or }: SpokenWords): string {
+  let said = text;
+  if (said.includes('/')) said = said.replace(/\((\p{L}+)\/(\p{L}+)\)/gu, `$1 ${or} $2?`);
+  if (/[.!?]\)/.test(said)) said = said.replace(/\(([^()]*[.!?])\)/g, '$1');
+  if (said.includes(' (')) said = said.replace(/ \(([^()]*)\)/g, ', $1,');
+  return said;
+}
 
 /** Without any of these a text is spoken as it is written. */
 const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
@@ -44,7 +48,7 @@ export function spoken(text: string, words: SpokenWords): string {
   // Each step is taken only where its sign is: to look for one costs a tenth of replacing none.
   let said = text;
   if (said.includes('http')) said = said.replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page);
-  if (said.includes('@')) said = said.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu, (found) => address(found, words));
+  if (said.includes('@')) said = addresses(said, words);
   if (said.includes('C-')) said = said.replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber);
   if (longNumber.test(said)) said = said.replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words));
   if (said.includes(' @ ')) said = said.replaceAll(' @ ', ` ${words.at} `);
