@@ -8,6 +8,8 @@ export interface Found {
 }
 
 const LONGEST = 8;
+/** Without one of these a message has no address that is spelled out. */
+export const speaksOfAt = (tokens: readonly Token[]): boolean => tokens.some(isAt);
 const isAt = (token: Token | undefined): boolean =>
   (token?.kind === 'mark' && token.text === '@') || (token?.kind === 'word' && spokenAt.includes(token.text));
 const isDot = (token: Token | undefined): boolean =>

@@ -5,6 +5,7 @@ import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';
 import type { Piece } from './pieces';
 import { roleAt } from './roles';
+import { textOf } from './once';
 
 const ALONE =
   /^(?:change|modify|edit|fix|alter|adjust|amend|changer|changez|modifier|modifiez|corriger|corrigez|rectifier)(?: (?:it|that|this|something|things|some|my|the|request|details|ca|cela|quelque|chose|le|la|ma|demande))*$/;
@@ -25,7 +26,7 @@ export function amends(piece: Piece, { question, changes }: Hearing): boolean {
   if (!items.every((item, i) => item.is === 'word' || item.is === 'mark' || (item.is === 'number' && roleAt(items, i) === 'target')))
     return false;
   const rest = words.slice(afterLeads(words));
-  if (question.ask === 'correction' && rest.length <= 6 && (namesThing(rest) || ALL.test(words.join(' ')))) return true;
+  if (question.ask === 'correction' && rest.length <= 6 && (namesThing(rest) || ALL.test(textOf(words)))) return true;
   if (mannerOf(words, piece.asks) === 'question') return false;
   const text = rest.join(' ');
   const bare = text.replace(WISHING, '');

@@ -7,6 +7,7 @@ import { says } from './lexemes';
 import { mannerOf } from './manner';
 import { isVague } from './vague';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 const set = (words: readonly string[]) => {
   const known = new Set(words);
@@ -48,12 +49,12 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
     return { is: 'question', topic: 'support-pin', soft: false };
-  if (UNWILLING.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (UNWILLING.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
-  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(words.join(' ')))
+  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(textOf(words)))
     return { is: 'question', topic: 'support-pin', soft: false };
-  if (vague && HOW_LONG.test(words.join(' '))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (vague && HOW_LONG.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (liesThere(intent, words)) return { is: 'exact', names: new Set(['have']) };
   if (wantsOneMore(intent, words, question.ask)) return lost;
   const looking = says.looking(words) && !says.lack(words);
@@ -71,7 +72,7 @@ function liesThere(intent: Intent, words: readonly string[]): boolean {
     isVague(intent, words) || intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words));
   return (
     told &&
-    IN.test(words.join(' ')) &&
+    IN.test(textOf(words)) &&
     says.mailbox(words) &&
     !says.lack(words) &&
     !words.some((word) => /^(?:(?:re)?send|r?envo\w*)$/.test(word))

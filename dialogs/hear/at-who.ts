@@ -4,6 +4,7 @@ import type { Intent } from './intent';
 import { says } from './lexemes';
 import { mannerOf } from './manner';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 const aboutName: Intent = { is: 'question', topic: 'login-name', soft: false };
 const nameless: Intent = { is: 'nameless' };
@@ -13,7 +14,7 @@ const WHY = /^(?:why|pourquoi|need|besoin|want|safe|secure|sur)$/;
 
 /** Nothing certain was heard, or a question of what is meant. */
 const open = (intent: Intent, words: readonly string[]): boolean =>
-  /\b(?:mean|veut dire|voulez dire|signifie)\b/.test(words.join(' ')) ||
+  /\b(?:mean|veut dire|voulez dire|signifie)\b/.test(textOf(words)) ||
   isVague(intent, words) ||
   (intent.is === 'question' && intent.topic === 'other');
 

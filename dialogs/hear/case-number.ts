@@ -23,7 +23,7 @@ const numbered = (signs: string): string => `C-${signs.slice(0, 4)}-${signs.slic
 export function caseNumberIn(text: string, { channel, question }: Hearing): NamedCase | undefined {
   const plain = normalise(text.slice(0, 2_000));
   const cutOut = (from: number, to: number): string => `${text.slice(0, plain.at[from])} ${text.slice(plain.at[to] ?? text.length)}`;
-  const written = WRITTEN.exec(plain.text);
+  const written = plain.text.includes('c-') ? WRITTEN.exec(plain.text) : null;
   if (written)
     return {
       number: numbered(`${written[1]}${written[2]}`),

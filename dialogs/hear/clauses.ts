@@ -1,6 +1,7 @@
 import { afterLeads, mannerOf } from './manner';
 import { says } from './lexemes';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 /** Words that open a condition or a time; what follows may make a courtesy of them. */
 const OPENS =
@@ -35,7 +36,8 @@ const inFull = ({ items }: Piece): readonly string[] =>
 
 /** Somewhere a condition begins that is one. Linear: each opener looks at a few words on either side. */
 function saysCondition(words: readonly string[]): boolean {
-  const text = words.join(' ');
+  const text = textOf(words);
+  if (text.search(OPENS) < 0) return false;
   for (const found of text.matchAll(OPENS)) {
     const before = text.slice(Math.max(0, found.index - 40), found.index).trimEnd();
     const from = text.slice(found.index, found.index + 80);
@@ -63,17 +65,16 @@ const orders = (piece: Piece | undefined): piece is Piece =>
  */
 export function hasClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || !saysCondition(inFull(piece))) return false;
-  return sends(piece) || hangs(pieces, at);
+  return piece !== undefined && (sends(piece) || hangs(pieces, at)) && saysCondition(inFull(piece));
 }
 
 /** A clause before or behind the order it hangs on. */
 function hangs(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || !isClause(piece)) return false;
   const next = pieces[at + 1];
-  const before = pieces[at - 1];
-  return (orders(next) && next.leans) || (orders(before) && (piece.leans || piece.words.length <= FAR));
+  const before = at > 0 ? pieces[at - 1] : undefined;
+  if (!piece || !(next?.leans || before)) return false;
+  return ((orders(next) && next.leans) || (orders(before) && (piece.leans || piece.words.length <= FAR))) && isClause(piece);
 }
 
 /** ... which says nothing by itself, and a courtesy before an order neither. */
@@ -82,11 +83,11 @@ export function onlyClause(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   return (
     piece !== undefined &&
+    orders(next) &&
+    next.leans &&
     !piece.asks &&
     !sends(piece) &&
     isClause(piece) &&
-    orders(next) &&
-    next.leans &&
     piece.items.every(({ is }) => is === 'word' || is === 'mark')
   );
 }

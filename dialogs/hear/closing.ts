@@ -8,7 +8,9 @@ import { inHand, type Meaning } from './meaning';
  * "nothing" leads back to the summary.
  */
 export function closed(meaning: Meaning, { question, changes }: Hearing): Meaning {
-  const exact = new Set<Exact>(meaning.exact);
+  const { exact: said } = meaning;
+  if (!said.has('undo') && !said.has('done') && !said.has('that-is-it') && question.ask !== 'correction') return meaning;
+  const exact = new Set<Exact>(said);
   const free = (question.ask === 'need' || question.ask === 'nothing') && inHand(changes).length === 0;
   if (question.ask === 'correction' && (exact.has('no') || exact.has('done')) && !exact.has('yes')) {
     exact.delete('no');

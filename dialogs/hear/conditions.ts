@@ -57,7 +57,7 @@ function isHour(items: readonly Item[], item: Item, i: number): boolean {
 /** "Jusqu'au", "d'ici": cut to their second half, the characters before it are left in the span. */
 const isUntil = (item: Item): boolean =>
   item.is === 'word' &&
-  ((/^(?:au|aux|en)$/.test(item.text) && item.end - item.start > item.text.length + 5) ||
+  (((item.text === 'au' || item.text === 'aux' || item.text === 'en') && item.end - item.start > item.text.length + 5) ||
     (item.text === 'ici' && item.end - item.start === 5));
 
 /** Two numbers for the same calls: to choose from, at once, one after the other. */
@@ -65,7 +65,7 @@ function isChoice(items: readonly Item[], item: Item, i: number): boolean {
   if (item.is !== 'phone') return false;
   const far = items.slice(i + 1, i + 7);
   const at = far.findIndex((one) => one.is !== 'word' && one.is !== 'mark');
-  const other = far[at];
+  const other = at < 0 ? undefined : far[at];
   const between = wordsIn(far.slice(0, Math.max(at, 0)));
   if (/^(?:or|ou)$/.test(between[0] ?? '') && (other?.is === 'phone' || (other?.is === 'number' && other.value.length === 4))) return true;
   return other?.is === 'phone' && other.facts.number !== item.facts.number && isBoth(between);

@@ -17,6 +17,7 @@ import { namesSelf } from './roles';
 import { isVague } from './vague';
 import { awaitsSecret } from './wants';
 import { restates } from './yes-again';
+import { textOf } from './once';
 
 const matter = new Set(matters);
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
@@ -63,7 +64,7 @@ function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { questio
     (intent.is === 'wish' || intent.is === 'change') &&
     intent.kind === FORWARDING &&
     !says.calls(words) &&
-    SENT_AGAIN.test(words.join(' '))
+    SENT_AGAIN.test(textOf(words))
   )
     return { is: 'pin', act: 'lost' };
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
@@ -122,9 +123,9 @@ function askedAbout(question: Hearing['question']): Topic {
 /** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
 function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const [open] = inHand(changes);
+  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';
-  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
   const dropped =
     /^(?:nevermind|nvm|forget|scratch|scrap|oubli(?:e|ez|er|ons))$/.test(first) ||
     /^(?:never mind|laiss\w* (?:tomber|faire|ca|comme))/.test(rest.join(' '));

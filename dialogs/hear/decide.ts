@@ -69,6 +69,7 @@ function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] 
 
 /** One PIN, or a word that two different ones were given; what was named as account or extension is none (P10). */
 function secretIn(items: readonly Item[], meaning: Meaning): Said[] {
+  if (!items.some(({ is }) => is === 'secret')) return [];
   const named = items
     .flatMap((item) => (item.is === 'account' || item.is === 'extension' ? [item.value] : []))
     .concat(meaning.named.account ?? [], meaning.named.extension ?? []);
@@ -107,7 +108,7 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
-    const before = merged[at];
+    const before = at < 0 ? undefined : merged[at];
     if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
     else merged.push(draft);
   }
@@ -143,16 +144,18 @@ function pinWanted(meaning: Meaning, { question }: Hearing, secret: boolean, cha
 
 /** The PIN is of no use here: said, or, asked whether an administrator shall be asked, agreed to (PA-6). */
 function withoutMailbox({ noMailbox, codeAgain, exact, talk: acts }: Meaning, hearing: Hearing): Said[] {
-  const numbers = numbersInHand(hearing);
-  const beside = numbers.length > 0 ? { numbers } : {};
+  const beside = (): { numbers?: ReturnType<typeof numbersInHand> } => {
+    const numbers = numbersInHand(hearing);
+    return numbers.length > 0 ? { numbers } : {};
+  };
   const no = exact.has('no') || acts.has('no');
   const agrees =
     hearing.question.ask === 'administrator' &&
     !no &&
     (noMailbox || exact.has('yes') || exact.has('soft-yes') || exact.has('do-it') || acts.has('yes'));
-  if (agrees || codeAgain) return [event({ type: 'approval.agreed', ...beside })];
+  if (agrees || codeAgain) return [event({ type: 'approval.agreed', ...beside() })];
   if (hearing.question.ask === 'administrator' && no && !exact.has('cancel')) return [event({ type: 'approval.declined' })];
-  return noMailbox ? [event({ type: 'mailbox.lost', ...beside })] : [];
+  return noMailbox ? [event({ type: 'mailbox.lost', ...beside() })] : [];
 }
 
 /**
@@ -223,7 +226,8 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
 const askedTopic = ({ ask }: Question): Topic | undefined => (ask === 'pin' || ask === 'code' ? 'support-pin' : undefined);
 
 /** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
-function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): Set<Topic> {
+function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): ReadonlySet<Topic> {
+  if (soft.size === 0) return questions;
   const changed = new Set<Topic>([
     ...frames.map(({ kind }) => topicOf[kind]),
     ...[...wishes].map((kind) => topicOf[kind]),

@@ -4,6 +4,7 @@ import { FORWARDING, subjectOf } from './forwarding';
 import { says } from './lexemes';
 import { sameSubject } from './meaning';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 const dropping = new Set(drops);
 const ONE = /^(?:one|ones|change|request|demande|changement|celui|celle|part|thing|partie)$/;
@@ -38,7 +39,7 @@ export function droppedBy(piece: Piece, changes: readonly Change[]): readonly Ch
   if (changes.length < 2 || pointed.length === changes.length) return [];
   if (only) return words.some((word) => GIVES_UP.test(word)) ? pointed : changes.filter((each) => !pointed.includes(each));
   const givesUp =
-    words.some((word) => GIVES_UP.test(word) && word !== 'but') || /\b(?:all|everything|both|tout|tous) but\b/.test(words.join(' '));
+    words.some((word) => GIVES_UP.test(word) && word !== 'but') || /\b(?:all|everything|both|tout|tous) but\b/.test(textOf(words));
   return givesUp || (drops && !says.forward(words)) ? pointed : [];
 }
 

@@ -8,6 +8,8 @@ const anyOf = (patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((each) => (each.startsWith('^') ? `(?:${each})` : `(?:\\b(?:${each})\\b)`)).join('|'));
 const ACUTE = anyOf(acute);
 const PRESSING = anyOf(emergencies);
+/** Nearly all messages have none of these. */
+const ANY = new RegExp(`${ACUTE.source}|${PRESSING.source}`);
 
 /** A company's name is whatever was said where one was asked for, and nobody has an extension or an account of these digits. */
 const isNoName = (said: Said): boolean =>
@@ -57,6 +59,7 @@ const emergency: Said = { is: 'event', event: { type: 'question.asked', topic: '
  */
 export function withEmergency(said: readonly Said[], items: readonly Item[], { text: plain }: Plain, question: Question): readonly Said[] {
   const text = items.flatMap((item) => (item.is === 'word' ? [unelided(item, plain)] : [])).join(' ');
+  if (!ANY.test(text) && !items.some(isDialled) && !said.some((each) => asTarget(each) || ofNobody(each))) return said;
   const kept = said.filter((each) => isFact(each) && !ofNobody(each));
   if (ACUTE.test(text)) return [emergency, ...kept];
   if (items.some(isDialled) && items.every((item) => item.is === 'mark' || isDialled(item)))

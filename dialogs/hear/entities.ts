@@ -1,4 +1,4 @@
-import { companyAfter, spokenAddress } from './addresses';
+import { companyAfter, speaksOfAt, spokenAddress } from './addresses';
 import { passwordAt } from './password';
 import type { Item, Situation } from './items';
 import { labelAfter } from './labels';
@@ -9,16 +9,18 @@ import type { Token } from './tokens';
 /** Sorts tokens into words and the things the message names. One pass; a run of digits is looked at once. */
 export function readItems(tokens: readonly Token[], situation: Situation): Item[] {
   const items: Item[] = [];
+  const spelled = speaksOfAt(tokens);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
     if (token.gap === '\n') items.push({ is: 'mark', text: '\n', start: token.start, end: token.start });
-    i = readNext(tokens, i, token, items, situation);
+    i = readNext(tokens, i, token, items, situation, spelled);
   }
   return items;
 }
 
-function readNext(tokens: readonly Token[], i: number, token: Token, items: Item[], situation: Situation): number {
+/** `spelled`: there may be an address that is spelled out. */
+function readNext(tokens: readonly Token[], i: number, token: Token, items: Item[], situation: Situation, spelled: boolean): number {
   const { start, end, text } = token;
   if (token.kind === 'address') {
     items.push({ is: /^\d+@/.test(text) ? 'login' : 'email', value: text, start, end });
@@ -33,7 +35,7 @@ function readNext(tokens: readonly Token[], i: number, token: Token, items: Item
     items.push({ is: 'hidden', start: tokens[hidden.from]?.start ?? end, end: tokens[hidden.next - 1]?.end ?? end });
     return hidden.next;
   }
-  const address = spokenAddress(tokens, i);
+  const address = spelled ? spokenAddress(tokens, i) : undefined;
   if (address) {
     items.push({
       is: /^\d+@/.test(address.value) ? 'login' : 'email',

@@ -46,15 +46,26 @@ export function learnVocabulary(texts: readonly (readonly string[])[]): LearntVo
   };
 }
 
+/** What is known of a word: the ids of it as a whole, as the first one, of its letters, and of the pairs that it begins. */
+interface Known {
+  readonly whole: number | undefined;
+  readonly first: number | undefined;
+  readonly grams: readonly number[];
+  readonly pairs: Map<string, number>;
+}
+
 export class Vocabulary {
   private readonly ids: ReadonlyMap<string, number>;
   private readonly idf: Float32Array;
-  /** Ids of the letters of words that were trained with, once they were met; words of customers' own are not kept. */
-  private readonly grams = new Map<string, readonly number[]>();
+  /** Words that were trained with, once they were met; words of customers' own are not kept. */
+  private readonly met = new Map<string, Known>();
+  /** Where in the message that is weighed each feature is; -1: nowhere. */
+  private readonly places: Int32Array;
 
   constructor({ features, idf }: LearntVocabulary) {
     this.ids = new Map(features.map((feature, id) => [feature, id]));
     this.idf = idf;
+    this.places = new Int32Array(features.length).fill(-1);
   }
 
   get size(): number {
@@ -68,43 +79,62 @@ export class Vocabulary {
 
   /** The vector of `featuresOf(words)`, with less to look up. */
   vectorOf(all: readonly string[]): Vector {
-    const words = all.slice(0, MOST_WORDS);
     const found: number[] = [];
-    const add = (feature: string): number | undefined => {
-      const id = this.ids.get(feature);
-      if (id !== undefined) found.push(id);
-      return id;
-    };
-    if (words[0] !== undefined) add(`^${words[0]}`);
-    words.forEach((word, i) => {
-      const known = add(`w ${word}`) !== undefined;
-      if (i > 0) add(`b ${words[i - 1]} ${word}`);
-      found.push(...this.gramsIn(word, known));
-    });
+    let before: Known | undefined;
+    for (let i = 0; i < all.length && i < MOST_WORDS; i += 1) {
+      const word = all[i] ?? '';
+      const known = this.met.get(word) ?? this.meet(word);
+      if (i === 0 && known.first !== undefined) found.push(known.first);
+      if (known.whole !== undefined) found.push(known.whole);
+      const pair = before && this.pairOf(before, all[i - 1] ?? '', word);
+      if (pair !== undefined) found.push(pair);
+      for (const gram of known.grams) found.push(gram);
+      before = known;
+    }
     return this.weigh(found);
   }
 
-  private gramsIn(word: string, known: boolean): readonly number[] {
-    const kept = this.grams.get(word);
-    if (kept) return kept;
-    const ids = gramsOf(word).flatMap((gram) => this.ids.get(gram) ?? []);
-    if (known) this.grams.set(word, ids);
-    return ids;
+  private meet(word: string): Known {
+    const known: Known = {
+      whole: this.ids.get(`w ${word}`),
+      first: this.ids.get(`^${word}`),
+      grams: gramsOf(word).flatMap((gram) => this.ids.get(gram) ?? []),
+      pairs: new Map(),
+    };
+    if (known.whole !== undefined) this.met.set(word, known);
+    return known;
+  }
+
+  /** Only pairs that were trained with are kept. */
+  private pairOf({ pairs }: Known, before: string, word: string): number | undefined {
+    const kept = pairs.get(word);
+    if (kept !== undefined) return kept;
+    const id = this.ids.get(`b ${before} ${word}`);
+    if (id !== undefined) pairs.set(word, id);
+    return id;
   }
 
   private weigh(found: readonly number[]): Vector {
-    const counts = new Map<number, number>();
-    for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const ids = Int32Array.from(counts.keys());
+    const { places, idf } = this;
+    const ids: number[] = [];
+    const counts: number[] = [];
+    for (const id of found) {
+      const place = places[id] ?? -1;
+      if (place < 0) {
+        places[id] = ids.push(id) - 1;
+        counts.push(1);
+      } else counts[place] = (counts[place] ?? 0) + 1;
+    }
     const weights = new Float32Array(ids.length);
     let square = 0;
-    ids.forEach((id, n) => {
-      const weight = (1 + Math.log(counts.get(id) ?? 1)) * (this.idf[id] ?? 0);
+    for (const [n, id] of ids.entries()) {
+      places[id] = -1;
+      const weight = (1 + Math.log(counts[n] ?? 1)) * (idf[id] ?? 0);
       weights[n] = weight;
       square += weight * weight;
-    });
+    }
     const length = Math.sqrt(square) || 1;
     for (let n = 0; n < weights.length; n += 1) weights[n] = (weights[n] ?? 0) / length;
-    return { ids, weights };
+    return { ids: Int32Array.from(ids), weights };
   }
 }

@@ -11,6 +11,7 @@ import { asksAfterReport, asksState, reportOnly, reports } from './reports';
 import { roleAt } from './roles';
 import { tailIn } from './tails';
 import { namesAnother, speaksOfThird, thirdsIn } from './thirds';
+import { textOf } from './once';
 
 const aboutPin: Intent = { is: 'question', topic: 'support-pin', soft: false };
 const aboutOther: Intent = { is: 'question', topic: 'other', soft: false };
@@ -36,7 +37,7 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
   return {
     unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)),
     talksForward: pieces.some(({ words }) => says.forward(words)),
-    told: pieces.some(reports) && asksAfterReport(pieces),
+    told: asksAfterReport(pieces) && pieces.some(reports),
   };
 }
 
@@ -55,19 +56,19 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
-  if (FAILS.test(words.join(' ')) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
+  if (FAILS.test(textOf(words)) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
   if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))
     return aboutForwarding;
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number'))
     return { is: 'unclear' };
   const manner = mannerOf(words, asks);
-  const later = /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(words.join(' '));
-  const ends = says.stop(words) || /\b(?:end|undo|change)\b/.test(words.join(' '));
+  const later = (): boolean => /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(textOf(words));
+  const ends = (): boolean => says.stop(words) || /\b(?:end|undo|change)\b/.test(textOf(words));
   const takes =
     (intent.is === 'exact' && (intent.names.has('cancel') || intent.names.has('end') || intent.names.has('bye'))) ||
     (intent.is === 'talk' && (intent.act === 'cancel' || intent.act === 'end'));
-  if (takes && ends && (manner === 'question' || (manner === 'polite-me' && later)))
+  if (takes && (manner === 'question' || (manner === 'polite-me' && later())) && ends())
     return { is: 'question', topic: topicOf[inHand(changes)[0]?.kind ?? FORWARDING], soft: false };
   const asked =
     intent.is === 'question'
@@ -75,14 +76,14 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
       : manner === 'question' && intent.is === 'talk' && /^(?:have|claim|forgot)$/.test(intent.act);
   if (
     asked &&
-    ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(words.join(' '))) || (says.stop(words) && later))
+    ((talksForward && /\b(?:it|that|ca|cela) (?:works?|marche|fonctionne)\b/.test(textOf(words))) || (says.stop(words) && later()))
   )
     return aboutForwarding;
   if (
     question.ask === 'code' &&
     intent.is === 'question' &&
     intent.topic === 'support-pin' &&
-    /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(words.join(' ')) &&
+    /^(?:what|which|whats|quel|quoi|cest quoi)\b.*\bcode\b|\bcode\b.*\bquoi$/.test(textOf(words)) &&
     words.length <= 5
   )
     return aboutOther;
@@ -135,8 +136,8 @@ function declined(
   changes: readonly Change[],
   { question }: Hearing,
 ): boolean {
-  const alone = piece.items.filter(({ is }) => is === 'phone').length < 2 && !piece.words.some((word) => MENDED.test(word));
-  const refusal = !facts ? refusalIn(piece.words) : !alone ? undefined : isUnwished(piece.words) ? 'forward' : refusalIn(piece.words);
+  const alone = (): boolean => piece.items.filter(({ is }) => is === 'phone').length < 2 && !piece.words.some((word) => MENDED.test(word));
+  const refusal = !facts ? refusalIn(piece.words) : !alone() ? undefined : isUnwished(piece.words) ? 'forward' : refusalIn(piece.words);
   const atNumber = question.ask === 'field' && question.field === 'number';
   if (facts && refusal !== 'forward') return false;
   if (!refusal || (refusal === 'forward' && !facts && (atNumber || subjectsIn(piece).length > 0))) return false;
@@ -172,7 +173,7 @@ function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly 
     meaning.amends = true;
     return true;
   }
-  if (!says.stop(words) || meaning.exact.size > 0 || says.pin(words) || CANCELS.test(words.join(' '))) return false;
+  if (!says.stop(words) || meaning.exact.size > 0 || says.pin(words) || CANCELS.test(textOf(words))) return false;
   if (!changes.some(({ kind }) => kind === FORWARDING)) return false;
   meaning.fields.push({ fields: { number: null } });
   return true;
@@ -184,11 +185,12 @@ const CANCELS =
 
 /** "My number is ..., send my calls there": the only number of the message is where they go. */
 export function pointBack(meaning: Meaning, pieces: readonly Piece[]): void {
-  const frame = meaning.frames.at(-1);
+  const [frame, second] = meaning.frames;
+  if (second || frame?.kind !== FORWARDING || frame.number !== undefined) return;
   const phones = pieces.flatMap(({ items }) => items.flatMap((item) => (item.is === 'phone' ? [item.facts] : [])));
   const [facts, other] = phones;
+  if (!facts || other) return;
   const text = pieces.map(({ words }) => words.join(' ')).join(' ');
-  if (meaning.frames.length !== 1 || frame?.kind !== FORWARDING || frame.number !== undefined || !facts || other) return;
   if (!/\b(?:there|to it|this number|that number|y|dessus|ce numero)\b/.test(text)) return;
   frame.number = facts.number;
   meaning.numbers.push(facts);

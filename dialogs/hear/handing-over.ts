@@ -1,5 +1,6 @@
 import type { Item } from './items';
 import { wordsIn, type Piece } from './pieces';
+import { textOf } from './once';
 
 /** "Another PIN", "a new one: PIN", right before the digits. */
 const BEFORE =
@@ -15,7 +16,7 @@ const NEAR = 12;
 /** "Here is another PIN: 482913" hands a PIN over; a new one is wished for only by words that wish. */
 export function handsOver({ items, words }: Piece): boolean {
   const at = items.findIndex(({ is }) => is === 'secret');
-  if (at < 0 || WISHES.test(words.join(' '))) return false;
+  if (at < 0 || WISHES.test(textOf(words))) return false;
   const before = wordsIn(since(items, at)).join(' ');
   return BEFORE.test(before) || BEHIND.test(wordsIn(items.slice(at + 1, at + 1 + NEAR)).join(' '));
 }

@@ -17,7 +17,7 @@ import { joinPronouns } from './pronouns';
 import { hearSpeech } from './speech';
 import { spelt } from './slips';
 import { repaired } from './repairs';
-import { tokenise } from './tokens';
+import { tokenise, type Token } from './tokens';
 
 /** A thumb up and its like, and nothing else, is a yes. */
 const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
@@ -25,24 +25,32 @@ const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?
 /** ... and a thumb down is a no. */
 const SHAKE = /^\s*(?:(?:👎|❌|🚫)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
 
+/** ... which no text that begins with a letter or a digit is. */
+const LOWEST_SIGN = 0x2000;
+
+/** What a message of nothing but thumbs says. */
+function signed(text: string): 'yes' | 'no' | undefined {
+  if (text.trimStart().charCodeAt(0) < LOWEST_SIGN) return undefined;
+  return NOD.test(text) ? 'yes' : SHAKE.test(text) ? 'no' : undefined;
+}
+
 /** Questions whose answer is heard apart (hear/beside.ts), or which ask for nothing here: all else is heard as with nothing open. */
-const free = /^(?:address-on-file|reply-address|rating)$/;
+const free: ReadonlySet<string> = new Set(['address-on-file', 'reply-address', 'rating']);
 
 /**
  * Words in, meaning out. Learns its two heads when it is given none; afterwards pure: the same text in the same situation
  * always means the same. Total on any string, linear in its length.
  */
 export function createUnderstanding(heads: Heads = new Heads()): Understanding {
+  let last: { readonly text: string; readonly asked: Hearing; readonly read: Read } | undefined;
+  /** One message is read for several ears: the last one is not read again. */
   const read = (text: string, asked: Hearing): Read => {
-    const hearing = free.test(asked.question.ask) ? { ...asked, question: { ask: 'need' as const } } : asked;
+    if (last?.text === text && last.asked === asked) return last.read;
+    const hearing = free.has(asked.question.ask) ? { ...asked, question: { ask: 'need' as const } } : asked;
     const plain = normalise(text);
     const tokens = tokenise(plain.text);
-    return {
-      hearing,
-      plain,
-      words: tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
-      items: readItems(tokens, hearing),
-    };
+    last = { text, asked, read: { hearing, plain, words: wordsAmong(tokens), items: readItems(tokens, hearing) } };
+    return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
     const items = spelt(written);
@@ -51,26 +59,22 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const pieces = joinPronouns(cut(repaired(items, hearing.country), hearing.question.ask === 'several'));
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
-  const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> =>
-    NOD.test(text) || SHAKE.test(text)
-      ? { ...listen(NOD.test(text) ? 'yes' : 'no', hearing), language: hearing.language ?? 'en' }
-      : mean(read(text, hearing), text);
+  const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> => {
+    const sign = signed(text);
+    return sign === undefined ? mean(read(text, hearing), text) : { ...listen(sign, hearing), language: hearing.language ?? 'en' };
+  };
   const spans = (text: string, asked: Hearing, said: readonly Said[]): readonly Span[] => {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
   };
   const written = (text: string, asked: Hearing): Heard => {
-    if (NOD.test(text) || SHAKE.test(text)) return { ...listen(text, asked), masked: text };
+    if (signed(text) !== undefined) return { ...listen(text, asked), masked: text };
     const heard = read(text, asked);
     const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
   const language = (text: string, sofar: Hearing['language']): Heard['language'] =>
-    languageOf(
-      tokenise(normalise(text).text).flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
-      text,
-      sofar,
-    );
+    languageOf(wordsAmong(tokenise(normalise(text).text)), text, sofar);
   const urgent: Urgent = (text, hearing, heard) => {
     const { items, plain } = read(text, hearing);
     return { ...heard, said: withEmergency(heard.said, items, plain, hearing.question) };
@@ -98,6 +102,12 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
         language,
       }),
   };
+}
+
+function wordsAmong(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const token of tokens) if (token.kind === 'word') words.push(token.text);
+  return words;
 }
 
 /** What was heard in a text, with the danger that it speaks of. */

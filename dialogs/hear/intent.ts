@@ -20,6 +20,7 @@ import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { isKnownWord } from './thirds';
 import { LEFT, removesUser, USER_REMOVE } from './users';
 import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
+import { textOf } from './once';
 
 /** What one piece of a message wants. `soft`: only the act head took it for a question. */
 export type Intent =
@@ -125,7 +126,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
   if (called && declinesPerson(piece.words, piece.items, { handling: 'waiting' })) return { is: 'exact', names: new Set(['wait']) };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
-  return vague && !things && SPEAKS_TO.test(piece.words.join(' ')) ? { is: 'exact', names: new Set(['person']) } : judged;
+  return vague && !things && SPEAKS_TO.test(textOf(piece.words)) ? { is: 'exact', names: new Set(['person']) } : judged;
 }
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
@@ -185,7 +186,7 @@ function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent
     return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   // "An employee quit.": told, and what is to be done now is wanted to be known.
-  const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(words.join(' '));
+  const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(textOf(words));
   return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
 
@@ -248,7 +249,7 @@ const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|dema
 
 /** "Forget the PIN": an order, no slip of the memory. */
 export const dismisses = (words: readonly string[]): boolean =>
-  /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(words.join(' '));
+  /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(textOf(words));
 
 /** A new PIN is made only where something says new; "send", "lost", "forgot" ask for the same one again (P6). */
 function supportPin(words: readonly string[], secret: boolean, act: Act, manner: Manner): Intent {
@@ -256,8 +257,7 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
   if (dismisses(words)) return { is: 'unclear' };
-  if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(words.join(' ')))
-    return { is: 'question', topic: 'support-pin', soft: false };
+  if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question')
     return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)
       ? { is: 'pin', act: 'lost' }
@@ -267,7 +267,7 @@ function supportPin(words: readonly string[], secret: boolean, act: Act, manner:
   if (act === 'forgot' || (!anew && says.send(words)))
     return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
   if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };
-  const gets = GETS.test(words.join(' '));
+  const gets = GETS.test(textOf(words));
   if (!anew && (gets || (act === 'do' && says.desire(words)))) return { is: 'pin', act: 'lost' };
   if (manner === 'polite-me') return gets ? { is: 'change', kind, end: false } : { is: 'wish', kind };
   return act === 'do' || anew ? { is: 'change', kind, end: false } : { is: 'wish', kind };
@@ -283,15 +283,15 @@ function loginName(words: readonly string[], act: Act, manner: Manner): Intent {
   const how =
     words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
   const asksIt =
-    /\b(?:my|mon)\b/.test(words.join(' ')) &&
+    /\b(?:my|mon)\b/.test(textOf(words)) &&
     words.length <= 9 &&
     words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) &&
     !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
-  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(words.join(' ')) && !NAME.test(words.join(' ')))
+  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(textOf(words)) && !NAME.test(textOf(words)))
     return { is: 'wish', kind: 'password.reset' };
-  const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(words.join(' '));
+  const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(textOf(words));
   const missed =
-    act === 'forgot' && (manner !== 'order' || says.lack(words) || says.send(words) || words.length <= 3 || LOGIN.test(words.join(' ')));
+    act === 'forgot' && (manner !== 'order' || says.lack(words) || says.send(words) || words.length <= 3 || LOGIN.test(textOf(words)));
   if (act === 'forgot' && !missed && !asksIt) return { is: 'unclear' };
   if ((missed || asksIt) && !how && !ofOne) return { is: 'change', kind: 'login-name.remind', end: false };
   if (manner === 'question' || act === 'ask') return { is: 'question', topic: 'login-name', soft: manner === 'order' };

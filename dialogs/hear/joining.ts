@@ -26,6 +26,25 @@ const codes = whole(codesAtHand);
 const numbers = whole(caseNumbersAtHand);
 const denied = new Lexicon({ it: denials, courtesies: [...courtesies, 'no', 'nope', 'non'] });
 
+/** Words of what says something here. */
+const telling = new Set(
+  [
+    ...leavings,
+    ...wishes,
+    ...goings,
+    ...phones,
+    ...givings,
+    ...phoneCodes,
+    ...byMail,
+    ...callQuestions,
+    ...codesAtHand,
+    ...caseNumbersAtHand,
+    ...denials,
+  ].flatMap(wordsOf),
+);
+/** ... and of what may stand beside it: a message with another word, or with none of the first, is no such one. */
+const known = new Set([...telling, ...[...courtesies, 'no', 'nope', 'non'].flatMap(wordsOf)]);
+
 /** With one of these it is no PIN and no one-time code. */
 const unmistakable = new Set([
   'chat',
@@ -55,7 +74,7 @@ export function hearJoining(text: string, { question, channel }: Hearing): Heard
   if (text.length > 160) return undefined;
   if (saysHijacked(text)) return { type: 'not-me.said' };
   const words = wordsOf(text);
-  if (words.length > MOST) return undefined;
+  if (words.length > MOST || !words.every((word) => known.has(word)) || !words.some((word) => telling.has(word))) return undefined;
   if (denied.whole(words)?.has('it')) return { type: 'not-me.said' };
   const said = parts.whole(words);
   if (

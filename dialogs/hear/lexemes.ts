@@ -1,17 +1,62 @@
 import * as data from '../phrases/joints';
 import { Lexicon } from './lexicon';
+import { lastAnswer } from './once';
 
+/** The questions that a word answers with yes: a bit each, in two numbers. */
+interface Answers {
+  readonly low: number;
+  readonly high: number;
+}
+const none: Answers = { low: 0, high: 0 };
+const both = (a: Answers, b: Answers): Answers => ({ low: a.low | b.low, high: a.high | b.high });
+
+let asked = 0;
+const words = new Map<string, Answers>();
+/** By their first letter. */
+const beginnings = new Map<string, { readonly stem: string; readonly answers: Answers }[]>();
+
+/** All the words of a sentence are looked up once, however much is asked of them. */
+const answersOf = lastAnswer((sentence: readonly string[]): Answers => {
+  let low = 0;
+  let high = 0;
+  for (const word of sentence) {
+    const whole = words.get(word);
+    if (whole) {
+      low |= whole.low;
+      high |= whole.high;
+    }
+    for (const { stem, answers } of beginnings.get(word.charAt(0)) ?? []) {
+      if (!word.startsWith(stem)) continue;
+      low |= answers.low;
+      high |= answers.high;
+    }
+  }
+  return { low, high };
+});
+
+/** Whether one of some words, or a word that begins with one of some stems, is said. */
+function someOf(whole: readonly string[], stems: readonly string[]): (sentence: readonly string[]) => boolean {
+  const place = asked;
+  asked += 1;
+  const answers: Answers = place < 31 ? { low: 1 << place, high: 0 } : { low: 0, high: 1 << (place - 31) };
+  for (const word of whole) words.set(word, both(words.get(word) ?? none, answers));
+  for (const stem of stems) {
+    const same = beginnings.get(stem.charAt(0)) ?? [];
+    beginnings.set(stem.charAt(0), same);
+    same.push({ stem, answers });
+  }
+  return answers.low > 0
+    ? (sentence) => (answersOf(sentence).low & answers.low) !== 0
+    : (sentence) => (answersOf(sentence).high & answers.high) !== 0;
+}
+
+const someWord = (list: readonly string[]) => someOf(list, []);
 /** A stem of more than three letters stands for all words that begin with it; one that ends in `$` for itself alone. */
-const starts = (stems: readonly string[], word: string): boolean =>
-  stems.some((stem) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word === stem || (stem.length > 3 && word.startsWith(stem))));
-const someStem =
-  (stems: readonly string[]) =>
-  (words: readonly string[]): boolean =>
-    words.some((word) => starts(stems, word));
-const someWord = (list: readonly string[]) => {
-  const set = new Set(list);
-  return (words: readonly string[]): boolean => words.some((word) => set.has(word));
-};
+const someStem = (stems: readonly string[]) =>
+  someOf(
+    stems.map((stem) => stem.replace(/\$$/, '')),
+    stems.filter((stem) => !stem.endsWith('$') && stem.length > 3),
+  );
 const imperative = new Set(data.imperatives);
 const keyed = new Lexicon(data.keys);
 

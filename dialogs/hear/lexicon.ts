@@ -9,9 +9,9 @@ interface Node<Name> {
 
 /** Words of a phrase in plain form, marks left out. */
 export function wordsOf(phrase: string): string[] {
-  return tokenise(normalise(phrase).text)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
+  const words: string[] = [];
+  for (const token of tokenise(normalise(phrase).text)) if (token.kind !== 'mark') words.push(token.text);
+  return words;
 }
 
 /** Phrases by name, matched as whole words. */
@@ -46,14 +46,14 @@ export class Lexicon<Name extends string> {
 
   /** The names of which the words consist from end to end; undefined: some word belongs to none. */
   whole(words: readonly string[]): Set<Name> | undefined {
-    const names = new Set<Name>();
+    let names: Set<Name> | undefined;
     for (let i = 0; i < words.length;) {
       const found = this.at(words, i);
       if (!found) return undefined;
-      names.add(found.name);
+      (names ??= new Set()).add(found.name);
       i = found.next;
     }
-    return names.size > 0 ? names : undefined;
+    return names;
   }
 
   /** Some phrase stands anywhere in the words. */

@@ -77,20 +77,36 @@ export function learnHead<Name extends string>(vectors: readonly Vector[], owner
 
 /** One-vs-rest linear classifier. */
 export class LinearHead<Name extends string> {
-  constructor(private readonly learnt: LearntHead<Name>) {}
+  /** Of the message that is judged. */
+  private readonly sums: Float64Array;
+
+  constructor(private readonly learnt: LearntHead<Name>) {
+    this.sums = new Float64Array(learnt.names.length);
+  }
 
   /** All classes, best first. */
   rank({ ids, weights: values }: Vector): Score<Name>[] {
     const { names, weights } = this.learnt;
+    const { sums } = this;
     const count = names.length;
-    const sums = new Float64Array(count);
-    ids.forEach((id, n) => {
+    sums.fill(0);
+    for (let n = 0; n < ids.length; n += 1) {
       const value = values[n] ?? 0;
-      for (let place = 0; place < count; place += 1) sums[place] = (sums[place] ?? 0) + (weights[id * count + place] ?? 0) * value;
-    });
+      const row = (ids[n] ?? 0) * count;
+      for (let place = 0; place < count; place += 1) sums[place] = (sums[place] ?? 0) + (weights[row + place] ?? 0) * value;
+    }
     const borders = weights.length - count;
-    return names
-      .map((name, place) => ({ name, score: (sums[place] ?? 0) + (weights[borders + place] ?? 0) }))
-      .sort((a, b) => b.score - a.score);
+    const ranked: Score<Name>[] = [];
+    for (const [place, name] of names.entries()) {
+      const score = (sums[place] ?? 0) + (weights[borders + place] ?? 0);
+      let at = ranked.length;
+      for (; at > 0; at -= 1) {
+        const above = ranked[at - 1];
+        if (!above || above.score >= score) break;
+        ranked[at] = above;
+      }
+      ranked[at] = { name, score };
+    }
+    return ranked;
   }
 }

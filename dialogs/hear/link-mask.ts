@@ -14,6 +14,8 @@ const LONGEST_NAME = 140;
 /** A token in the plain text, perhaps cut short or misspelled. */
 const CHUNK = /[a-z0-9._~%-]+/y;
 const LETTERS = /[a-z]+/y;
+/** Whose token it is, with its dot. */
+const NAME = /[a-z]{4,}(?:\.|%2e)/g;
 const DOT = /\s{0,4}(?:\.|%2e)/y;
 /** Where a line was broken, with the marks of quoted-printable and of quoting; for `strong` a blank may do it as well. */
 const BREAK = /[ =]{0,4}\n[\n >|]{0,12}/y;
@@ -22,12 +24,18 @@ const ANY_BREAK = /[ \n=>|]{1,12}/y;
 /** Signed tokens and codes of addresses, as a browser shows them. */
 const OTHERS = /\beyj[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?|(?<=[?&](?:t|token|code|secret)=)[\w.~%-]{8,}/g;
 /** The secret half of a token alone. */
-const HALF = /(?<![a-z\d@._-])[a-z]{28}(?![a-z\d@_-]|\.[a-z\d])/g;
+const HALF = /(?<![a-z\d@._-])[a-z]{28}(?![a-z\d@_-]|\.[a-z\d])/;
 
 const one = '[bcdfghjklmnpqrstvwxz]';
 const apart = '(?:[ \\n,.-]{1,3}(?:(?:dash|hyphen|tiret)[ \\n,.-]{1,3})?)';
 /** Activation codes: ten letters without a vowel in two halves, which no words are; or letter by letter. */
-const CODE = new RegExp(`(?<![a-z\\d])(?:${one}{5}[ \\n._-]{0,3}${one}{5}|(?:${one}${apart}){9}${one})(?![a-z\\d])`, 'g');
+const CODE = new RegExp(`(?<![a-z\\d])(?:${one}{5}[ \\n._-]{0,3}${one}{5}|(?:${one}${apart}){9}${one})(?![a-z\\d])`);
+/** What is secret with nothing beside it. */
+const BARE = new RegExp(`${HALF.source}|${CODE.source}`, 'g');
+/** Beside one of these stands all that is not bare; most texts have none. */
+const SIGNS = /[./=]|%2e|code|eyj/;
+/** So many letters has the shortest of all these. */
+const SHORTEST = 10;
 /** Two halves beside the word code, with a letter that none has. */
 const LIKE_CODE = /(?<![\p{L}\d-])(\p{L}{5})-(\p{L}{5})(?![\p{L}\d-])/gu;
 const NAMED = /\bcodes?\b/;
@@ -39,9 +47,7 @@ const numbers = new Set([...Object.keys(units), ...Object.keys(teens), ...Object
  */
 export function maskLinks(source: string): string {
   const { text, at } = normalise(source);
-  const spans = [...tokens(text), ...matches(text, OTHERS), ...matches(text, HALF), ...codes(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const spans = secretsIn(text);
   return spans.length === 0
     ? source
     : cover(
@@ -53,22 +59,34 @@ export function maskLinks(source: string): string {
       );
 }
 
-const matches = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+function secretsIn(text: string): readonly Span[] {
+  if (text.length < SHORTEST) return [];
+  const bare = matches(text, BARE);
+  return SIGNS.test(text)
+    ? [...tokens(text), ...matches(text, OTHERS), ...bare, ...likeCodes(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+    : bare;
+}
+
+/** Where a pattern, which looks for all, finds something. */
+function matches(text: string, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+    spans.push({ start: found.index, end: found.index + found[0].length });
+  return spans;
+}
 
 /** The offset behind the character at that one. */
 const afterOf = (source: string, at: number): number => at + String.fromCodePoint(source.codePointAt(at) ?? 0).length;
 
-function codes(text: string): readonly Span[] {
-  const named = NAMED.test(text)
-    ? [...text.matchAll(LIKE_CODE)].filter((found) => !numbers.has(found[1] ?? '') && !numbers.has(found[2] ?? ''))
-    : [];
-  return [...matches(text, CODE), ...named.map((found) => ({ start: found.index, end: found.index + found[0].length }))];
+function likeCodes(text: string): readonly Span[] {
+  if (!NAMED.test(text)) return [];
+  return [...text.matchAll(LIKE_CODE)]
+    .filter((found) => !numbers.has(found[1] ?? '') && !numbers.has(found[2] ?? ''))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
 function tokens(text: string): readonly Span[] {
-  const behindPaths = [...text.matchAll(PATH)].flatMap((found) => {
-    const start = found.index + found[0].length;
+  const behindPaths = matches(text, PATH).flatMap(({ end: start }) => {
     const end = wholeFrom(text, start) ?? partFrom(text, start);
     return end === undefined ? [] : [{ start, end }];
   });
@@ -112,11 +130,10 @@ function partFrom(text: string, start: number): number | undefined {
 
 /** Tokens without their path. */
 function alone(text: string): readonly Span[] {
-  return [...text.matchAll(/[a-z]{4,}(?:\.|%2e)/g)].flatMap((found) => {
-    const dot = found.index + found[0].length;
-    const strong = found[0].length > NO_WORD;
+  return matches(text, NAME).flatMap(({ start, end: dot }) => {
+    const strong = dot - start > NO_WORD;
     const end = secretFrom(text, strong ? (endOf(text, dot, ANY_BREAK) ?? dot) : dot, strong ? ANY_BREAK : BREAK);
-    return end === undefined ? [] : [{ start: found.index, end }];
+    return end === undefined ? [] : [{ start, end }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Manner } from './manner';
 import type { Meaning } from './meaning';
 import { isSomebodys } from './owned';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 /** What is done by a link that is mailed: a new password, the welcome mail once more. */
 export const linkKinds = { password: 'password.reset', 'welcome-mail': 'welcome.resend' } as const;
@@ -28,7 +29,7 @@ export function wantedOfLink(
   act: Act,
   manner: Manner,
 ): 'nothing' | 'answer' | 'either' | 'change' {
-  const text = words.join(' ');
+  const text = textOf(words);
   if (!WORDS[topic].test(text)) return 'nothing';
   if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
   if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
@@ -69,7 +70,7 @@ const OWNED = new RegExp(`^${THING}$`);
  * somebody named in any other way nothing is begun, least of all for the speaker. `self`: it is the speaker's.
  */
 export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   const self = OWN.test(text) && !THIRD.test(text);
   const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
   const others = kind === 'password.reset' && self ? [] : named;

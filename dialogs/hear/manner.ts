@@ -1,5 +1,6 @@
 import { asksAnywhere, asksFirst, leads, politeMe, politeYou } from '../phrases/asking';
 import { Lexicon } from './lexicon';
+import { lastAnswer } from './once';
 
 /** Whether a sentence orders, asks, or is one of the polite forms that may be either. */
 export type Manner = 'order' | 'question' | 'polite-you' | 'polite-me';
@@ -13,20 +14,22 @@ const lead = new Lexicon({ lead: leads });
  * The interrogative veto: "how", "why", "is it possible" and the like never go straight into a change, whatever the heads
  * say. A question mark alone makes a question of everything but the polite forms.
  */
-export function mannerOf(words: readonly string[], marked: boolean): Manner {
+export const mannerOf = (words: readonly string[], marked: boolean): Manner => saidManner(words) ?? (marked ? 'question' : 'order');
+
+/** ... as the words tell it. */
+const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => {
   if (anywhere.within(withoutCourtesy(words))) return 'question';
   const start = afterLeads(words);
   if (first.at(words, start) && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   const form = polite.within(words);
-  if (form) return form === 'you' ? 'polite-you' : 'polite-me';
-  return marked ? 'question' : 'order';
-}
+  return form && (form === 'you' ? 'polite-you' : 'polite-me');
+});
 
 /** "I was wondering whether you could ...", "is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
 function withoutAskingUs(words: readonly string[]): readonly string[] {
   const wonders = words.findIndex(
     (word, i) =>
-      /^(?:wondering|demandais|demande)$/.test(word) &&
+      (word === 'wondering' || word === 'demandais' || word === 'demande') &&
       /^(?:if|whether|si)$/.test(words[i + 1] ?? '') &&
       /^(?:you|vous|tu)$/.test(words[i + 2] ?? '') &&
       /^(?:could|would|can|might|pourriez|pouvez|pourrais|peux|accepteriez)$/.test(words[i + 3] ?? ''),
@@ -51,8 +54,8 @@ function withoutCourtesy(all: readonly string[]): readonly string[] {
 }
 
 /** Index of the first word that is no greeting and no "please". */
-export function afterLeads(words: readonly string[]): number {
+export const afterLeads = lastAnswer((words: readonly string[]): number => {
   let from = 0;
   for (let found = lead.at(words, from); found; found = lead.at(words, from)) from = found.next;
   return from;
-}
+});

@@ -65,6 +65,7 @@ function secretsIn(items: readonly Item[], situation: Situation, users: Readonly
   ) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }
+  if (items.every(({ is }) => is === 'word' || is === 'mark')) return [];
   const guarded = guardedSentences(items);
   const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
   const sixes = items.flatMap((item) =>

@@ -127,4 +127,7 @@ export function draftsOf(frame: Frame): Draft[] {
   return subjects.map((subject) => ({ kind: frame.kind, subject, fields }));
 }
 
-export const sameSubject = (a: Subject, b: Subject): boolean => JSON.stringify(a) === JSON.stringify(b);
+export function sameSubject(a: Subject, b: Subject): boolean {
+  if (a.is === 'extension') return b.is === 'extension' && a.extension === b.extension;
+  return a.is === b.is && (a.is !== 'login' || (b.is === 'login' && a.login === b.login));
+}

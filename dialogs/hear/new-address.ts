@@ -7,6 +7,7 @@ import { afterLeads, mannerOf } from './manner';
 import type { Piece } from './pieces';
 import { named } from './roles';
 import { isStrange } from './thirds';
+import { textOf } from './once';
 
 export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
@@ -36,7 +37,7 @@ const whomIn = (piece: Piece): Subject[] =>
 
 /** "Change the email of extension 104 to ann@x.com": of one user who can be looked up, and not the speaker's own (SO-8). */
 export function movesAddress(piece: Piece): boolean {
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   return speaksOfAddress(piece) && !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
 }
 
@@ -44,7 +45,7 @@ export function movesAddress(piece: Piece): boolean {
 const NEW_ADDRESS =
   /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
 export const changesAddress = ({ items, words }: Piece): boolean =>
-  items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(words.join(' '));
+  items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(textOf(words));
 
 const SECOND = /\b(?:second|secondary|backup|another|add|deuxieme|seconde?|autre|secours|ajout\w*)\b/;
 const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz]?|remplace[rz]?|corrige[rz]?|mett(?:ez|re)|mets)$/;
@@ -57,7 +58,7 @@ export function plainlyMoves(piece: Piece): boolean {
     mannerOf(words, asks) === 'order' &&
     ALTERS.test(words[afterLeads(words)] ?? '') &&
     words.some((word) => /^(?:e?mail|courriel|address|adresse)$/.test(word)) &&
-    !SECOND.test(words.join(' ')) &&
+    !SECOND.test(textOf(words)) &&
     items.some(({ is }) => is === 'email') &&
     movesAddress(piece)
   );
@@ -69,13 +70,13 @@ const OTHERS =
 
 /** "Add ann@x.com as my second email": the speaker's own, or of one user who can be looked up. */
 export function addsAddress(piece: Piece): boolean {
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   return speaksOfAddress(piece) && !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
 }
 
 /** "... for Hannah Weber", "Hannah Weber's second address": words that may be a name, where it is said whose the address is. */
 function namesSomebody({ items, words }: Piece): boolean {
-  if (OWN.test(words.join(' '))) return false;
+  if (OWN.test(textOf(words))) return false;
   return items.some((item, i) => {
     const [next, second] = [items[i + 1], items[i + 2]];
     if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text))

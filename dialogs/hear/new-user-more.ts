@@ -24,14 +24,14 @@ const isOwn = (intent: Intent): boolean =>
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const begun = meaning.frames.at(-1)?.kind === USER_ADD ? meaning.frames.at(-1) : undefined;
   const open = inHand(hearing.changes).filter(({ kind, status }) => kind === USER_ADD && status !== 'authorized');
-  const { question } = hearing;
-  const wants = askedFields(hearing, open);
   if (
     (begun === undefined && open.length === 0) ||
     isOwn(intent) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
     return false;
+  const { question } = hearing;
+  const wants = askedFields(hearing, open);
   // Who asks, names themself: what is theirs is no new user's.
   const who =
     begun === undefined &&

@@ -7,6 +7,7 @@ import type { Meaning } from './meaning';
 import { holdsName, nameIn, namesSomebody } from './new-user-name';
 import type { Piece } from './pieces';
 import { roleAt } from './roles';
+import { textOf } from './once';
 
 export const USER_ADD = 'user.add';
 
@@ -39,15 +40,15 @@ const has = (items: readonly Item[], ...sorts: readonly Item['is'][]): boolean =
  * "Add a new user Sam Field, extension 115, sam.field@organization.com": somebody more, and nothing that a user has or may do. A question
  * is none, and no more "can I add a user?".
  */
-export const addsUser = (piece: Piece): boolean => speaksOfAdding(piece) && !REFUSED.test(piece.words.join(' '));
+export const addsUser = (piece: Piece): boolean => speaksOfAdding(piece) && !REFUSED.test(textOf(piece.words));
 
 /** "Don't add a new user." */
-export const addsNobody = (piece: Piece): boolean => REFUSED.test(piece.words.join(' ')) && speaksOfAdding(piece);
+export const addsNobody = (piece: Piece): boolean => REFUSED.test(textOf(piece.words)) && speaksOfAdding(piece);
 
 function speaksOfAdding(piece: Piece): boolean {
   const { items } = piece;
   const words = piece.words.map((word) => word.replace(/^n(?=ajout|inscri|enregistr|integr|ouvr)/, ''));
-  const text = words.join(' ');
+  const text = textOf(words);
   if (words.length === 0 || OTHER.test(text) || KNOWS.test(text) || has(items, 'phone', 'secret', 'account')) return false;
   const manner = mannerOf(words, piece.asks);
   if (manner === 'question' || manner === 'polite-me') return false;

@@ -65,7 +65,15 @@ export function normalise(source: string): Plain {
   return last;
 }
 
+/** Nothing but what small letters make plain. */
+const SIMPLE = /^[ -_a-~]*$/;
+
 function plainly(source: string): Plain {
+  if (SIMPLE.test(source)) {
+    const at: number[] = [];
+    for (let i = 0; i <= source.length; i += 1) at.push(i);
+    return { text: source.toLowerCase(), at, source };
+  }
   const out: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < source.length;) {

@@ -60,8 +60,22 @@ function below1000(tokens: readonly Token[], i: number): Value | undefined {
   return rest ? { value: base + rest.value, next: rest.next } : { value: base, next: mark + 1 };
 }
 
+/** Words a spoken number may begin with; nearly all words are none. */
+const beginnings = new Set([
+  ...Object.keys(repeats),
+  ...zeros,
+  'mille',
+  ...hundreds,
+  ...Object.keys(tens),
+  ...Object.keys(teens),
+  ...Object.keys(units),
+  'quatre',
+]);
+export const beginsNumber = (text: string): boolean => beginnings.has(text);
+
 /** Reads one spoken number at `i`: `four`, `forty-eight`, `cent un`, `vingt mille quatre cent dix-sept`, `double four`. */
 export function spokenNumber(tokens: readonly Token[], i: number): Spoken | undefined {
+  if (!beginsNumber(word(tokens, i))) return undefined;
   const times = repeats[word(tokens, i)];
   if (times !== undefined) {
     const digit = digitAt(tokens, i + 1);

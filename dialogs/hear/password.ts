@@ -102,6 +102,8 @@ function beforeAs(tokens: readonly Token[], i: number): Found | undefined {
 /** Letters and digits in one, or a sign that stands in no word: rules want one or the other of a password. */
 function looksSo(tokens: readonly Token[], from: number): boolean {
   const end = chunkEnd(tokens, from);
+  // One word, one number, one sign.
+  if (end < from + 2) return false;
   const chunk = tokens.slice(from, end);
   const some = (test: (token: Token) => boolean): boolean => chunk.some(test);
   if (

@@ -1,6 +1,7 @@
 import { behindPerson, brings, helps, machines, otherMatters, persons, surePersons, talks, wishes } from '../phrases/persons';
 import type { Hearing } from '../heard';
 import type { Item } from './items';
+import { lastAnswer } from './once';
 
 const other = new Set(otherMatters);
 const behind = new Set(behindPerson);
@@ -121,14 +122,19 @@ const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`)
 /** Says how, not what. */
 const ON_THE_LINE = / (?:on the (?:line|phone)|by phone|par telephone|au telephone|en ligne)(?= |$)/g;
 
-/** The words with a stop where the sentence has one: nothing is read across it. */
-const textOf = (items: readonly Item[]): string =>
-  items
-    .flatMap((item) => (item.is === 'word' ? [item.text] : item.is === 'mark' && /^[.,;:!?]$/.test(item.text) ? [';'] : []))
-    .join(' ')
-    .replace(/(?: ;)+$/, '');
+/** The words with a stop where the sentence has one: nothing is read across it. Undefined: nothing of it is said. */
+const aboutPersons = lastAnswer((items: readonly Item[]): string | undefined => {
+  const words: string[] = [];
+  for (const item of items) {
+    if (item.is === 'word') words.push(item.text);
+    else if (item.is !== 'mark') return undefined;
+    else if (/^[.,;:!?]$/.test(item.text)) words.push(';');
+  }
+  while (words.length > 1 && words.at(-1) === ';') words.pop();
+  const text = words.join(' ');
+  return ANY.test(text) ? text : undefined;
+});
 
-const bare = (items: readonly Item[]): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
 /** Nobody asks for a person in more words in one breath. */
 const MOST = 22;
 
@@ -137,8 +143,8 @@ const MOST = 22;
  * sentence is about calls, users or a PIN, nor where "nobody" is meant.
  */
 export function wantsPerson(words: readonly string[], items: readonly Item[]): boolean {
-  const text = textOf(items);
-  if (words.length > MOST || !bare(items) || !ANY.test(text) || declines(text, words)) return false;
+  const text = words.length > MOST ? undefined : aboutPersons(items);
+  if (text === undefined || declines(text, words)) return false;
   if (NOBODY.test(text) || HANDLES_CALLS.test(text)) return false;
   if (TALKS.some((pattern) => pattern.test(text)) && !words.includes('calls') && !words.includes('appels')) return true;
   if (
@@ -171,8 +177,8 @@ const declines = (text: string, words: readonly string[]): boolean =>
 
 /** They are not needed (any more): said of somebody who was called, or of one by a name that the bot does not have. */
 export function declinesPerson(words: readonly string[], items: readonly Item[], { handling }: Pick<Hearing, 'handling'>): boolean {
-  const text = textOf(items);
-  if (words.length > MOST || !bare(items) || !ANY.test(text)) return false;
+  const text = words.length > MOST ? undefined : aboutPersons(items);
+  if (text === undefined) return false;
   if (handling === undefined) return declines(text, words) && SURE.test(text);
   return declines(text, words) || STAYS.some((pattern) => pattern.test(text));
 }

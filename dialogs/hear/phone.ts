@@ -15,9 +15,9 @@ const mostLately = 500;
 
 /** What the numbering plan says of digits as they were given; undefined: no telephone number that could be dialled. */
 export function readPhone(digits: string, plus: boolean, country: string): NumberFacts | undefined {
-  if (digits.length < 7 || digits.length > 17 || !isSupportedCountry(country)) return undefined;
+  if (digits.length < 7 || digits.length > 17) return undefined;
   const international = plus || digits.startsWith('00');
-  if (!international && !likely(digits, country)) return undefined;
+  if ((!international && !likely(digits, country)) || !isSupportedCountry(country)) return undefined;
   const name = `${plus ? '+' : ''}${digits} ${country}`;
   if (lately.has(name)) return lately.get(name);
   const facts = factsOf(digits, plus, international, country);

@@ -23,7 +23,11 @@ const SOON = 4;
 /** More pieces than a person says at once; the rest stays in the last one. */
 const MOST = 24;
 
-export const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
+export function wordsIn(items: readonly Item[]): string[] {
+  const words: string[] = [];
+  for (const item of items) if (item.is === 'word') words.push(item.text);
+  return words;
+}
 
 /**
  * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
@@ -58,9 +62,8 @@ export function cut(items: readonly Item[], several = false): Piece[] {
     else part.items.push(item);
   });
   return parts
-    .map((part) => ({ ...part, leadsOn: leadsOn(part.items) }))
     .filter((part) => part.items.some((item) => item.is !== 'mark'))
-    .map((part) => ({ ...part, words: wordsIn(part.items) }));
+    .map(({ items: own, asks, leans }) => ({ items: own, words: wordsIn(own), asks, leans, leadsOn: leadsOn(own) }));
 }
 
 /** How soon the next answer must name its thing, in items. */

@@ -5,6 +5,7 @@ import { says } from './lexemes';
 import { mannerOf } from './manner';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
+import { textOf } from './once';
 
 const ENGLISH =
   /\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone|we)(?: (?:please|pls|kindly|also|perhaps|maybe|possibly|just|be|so|kind|as|to|able|mind|then|have|get|if possible))* (\w+)/;
@@ -27,7 +28,7 @@ export function orderedPolitely(intent: Intent, piece: Piece, { channel }: Heari
     channel === 'email' &&
     intent.is === 'question' &&
     intent.topic === 'call-forwarding' &&
-    POSSIBLE.test(words.join(' ')) &&
+    POSSIBLE.test(textOf(words)) &&
     piece.items.some(({ is }) => is === 'phone') &&
     namesSelf(words)
   )
@@ -40,7 +41,7 @@ export function orderedPolitely(intent: Intent, piece: Piece, { channel }: Heari
     says.trouble(words)
   )
     return intent;
-  const text = words.join(' ');
+  const text = textOf(words);
   const verb = (ENGLISH.exec(text) ?? FRENCH.exec(text))?.[1] ?? '';
   const meant = namesSelf(words) || subjectsIn(piece).length > 0 || words.some((word) => PLEASE.test(word));
   return meant && (says.forward([verb]) || (SETS.test(verb) && says.forward(words)))

@@ -2,6 +2,7 @@ import type { Item } from './items';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 /** "... remove her", "... update it", "... send it once more", "... mettez-la à jour": done to what the words before speak of. */
 const ORDERS = new RegExp(
@@ -52,7 +53,7 @@ const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>
   !asks &&
   words.length <= 6 &&
   items.every(({ is }) => is === 'word' || is === 'mark') &&
-  /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(words.join(' ')) &&
+  /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(textOf(words)) &&
   mannerOf(words, false) === 'polite-you';
 
 /** The order goes first where the other sentence begins like a question without its user: "104 is gone". */
@@ -66,7 +67,7 @@ const speaksOfCalls = ({ words }: Piece): boolean =>
 
 function leans(before: Piece, piece: Piece): boolean {
   if (piece.items.some(isThing) || before.asks || before.items.filter(isUser).length !== 1) return false;
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   const order = ORDERS.exec(text);
   if (!order || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
   if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;
@@ -91,6 +92,6 @@ function givesAddress(before: Piece, { items, words }: Piece): boolean {
     !before.asks &&
     before.items.some(isUser) &&
     !before.items.some(({ is }) => is === 'email') &&
-    ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(words.join(' ')))
+    ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(textOf(words)))
   );
 }

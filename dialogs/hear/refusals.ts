@@ -2,6 +2,7 @@ import type { Change } from '../../machines/words';
 import { FORWARDING } from './forwarding';
 import { says } from './lexemes';
 import { afterLeads } from './manner';
+import { textOf } from './once';
 
 /** What somebody says not to do. */
 export type Refusal = 'stop' | 'forward' | 'new-pin';
@@ -10,7 +11,7 @@ const ENGLISH =
   /\b(?:dont|do not|never|not to|wouldnt|would not|no need to|rather not|must not|mustnt|shouldnt|should not|please not)((?: (?:ever|you|want|need|to|wish|like|care|please|just|really|yet|dare|it|me|us|any|a|the|send|give|make|have))*) (\w+)/g;
 const FRENCH_WISH =
   /\b(?:veux|voudrais|faut|souhaite|desire|prefere|veut|aimerais|surtout|tiens) (?:surtout )?(?:ne )?(?:pas|jamais|rien) (?:a )?(?:que (?:vous |tu |on )?|quon |quil |vous |de )?(?:me |le |la |les |mes |un |mon )?(\w+)/;
-const NEGATES = /^(?:pas|jamais|rien|point|aucun|aucune)$/;
+const negations = new Set(['pas', 'jamais', 'rien', 'point', 'aucun', 'aucune']);
 const BETWEEN = /^(?:le|la|les|me|pas|jamais|rien|surtout|jamais|mes|moi)$/;
 /** "My calls do not forward", "le renvoi ne s'arrête pas": told of things, forbidden to nobody. */
 const THINGS =
@@ -34,11 +35,12 @@ const TOLD =
   /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|quelquun a|on a|ils ont|il a|elle a|qui a)(?: deja)? (?:renvoye|transfere|redirige|devie)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
 
 /** Forwarding is spoken of that nobody wants, or that was done already. What is wanted "no more" is to end. */
-export const isUnwished = (words: readonly string[]): boolean => UNWISHED.test(words.join(' ')) && !says.noMore(words);
-export const isTold = (words: readonly string[]): boolean => TOLD.test(words.join(' '));
+export const isUnwished = (words: readonly string[]): boolean => UNWISHED.test(textOf(words)) && !says.noMore(words);
+export const isTold = (words: readonly string[]): boolean => TOLD.test(textOf(words));
 
 function english(words: readonly string[]): string | undefined {
-  const text = words.join(' ');
+  const text = textOf(words);
+  if (text.search(ENGLISH) < 0) return undefined;
   for (const found of text.matchAll(ENGLISH)) {
     const before = text.slice(0, found.index).trimEnd().split(' ').at(-1) ?? '';
     if (!THINGS.test(before)) return found[2];
@@ -47,7 +49,8 @@ function english(words: readonly string[]): string | undefined {
 }
 
 function french(words: readonly string[]): string | undefined {
-  const wish = FRENCH_WISH.exec(words.join(' '))?.[1];
+  if (!words.some((word) => negations.has(word))) return undefined;
+  const wish = FRENCH_WISH.exec(textOf(words))?.[1];
   if (wish !== undefined && isVerb(wish)) return wish;
   const first = afterLeads(words);
   for (let i = 0; i < words.length; i += 1) {
@@ -55,9 +58,9 @@ function french(words: readonly string[]): string | undefined {
     let at = i + 1;
     while (word === 'ne' && BETWEEN.test(words[at] ?? '') && at < i + 4) at += 1;
     const bare = word.startsWith('n') && isVerb(word.slice(1));
-    const verb = word === 'ne' ? words[at] : bare ? word.slice(1) : i === first && NEGATES.test(words[i + 1] ?? '') ? word : undefined;
+    const verb = word === 'ne' ? words[at] : bare ? word.slice(1) : i === first && negations.has(words[i + 1] ?? '') ? word : undefined;
     if (verb === undefined || !isVerb(verb) || THINGS.test(words[i - 1] ?? '')) continue;
-    if (words.slice(i + 1, at + 4).some((one) => NEGATES.test(one))) return verb;
+    if (words.slice(i + 1, at + 4).some((one) => negations.has(one))) return verb;
   }
   return undefined;
 }
@@ -82,6 +85,6 @@ const CAME = /\b(?:ask\w*|request\w*|got|received|mailed|sent|came|demand\w*|rec
 
 /** "I got a PIN I did not ask for": a question, not a wish for one. Words of the whole message in which a PIN is spoken of. */
 export function isUnasked(words: readonly string[]): boolean {
-  const text = words.join(' ');
+  const text = textOf(words);
   return UNASKED.some((pattern) => pattern.test(text)) || (NOT_ME.test(text) && CAME.test(text));
 }

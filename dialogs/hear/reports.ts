@@ -2,6 +2,7 @@ import { FORWARDING } from './forwarding';
 import type { Intent } from './intent';
 import { mannerOf } from './manner';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 /** Somebody asked for it, or did it, before: "I asked you to forward ...", "j'avais demandé que ...". */
 const REPORT = new RegExp(
@@ -25,7 +26,7 @@ const NOW =
 
 /** A report of a change in the past, in a message that asks how that stands: is the change only asked about? */
 export function asksAfterReport(pieces: readonly Piece[]): boolean {
-  return pieces.some(asksState) && !pieces.some(({ words }) => NOW.test(words.join(' ')));
+  return pieces.some(asksState) && !pieces.some(({ words }) => NOW.test(textOf(words)));
 }
 
 /** "Is that still active?" beside a report is about the forwarding, and the report orders nothing. */
@@ -36,11 +37,11 @@ export function reportOnly(intent: Intent, piece: Piece): boolean {
 
 /** A piece that tells of a wish in the past. A "please" makes it one of today. */
 export const reports = ({ words }: Piece): boolean =>
-  REPORT.test(words.join(' ')) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
+  REPORT.test(textOf(words)) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
 
 /** How something stands is asked, shortly, without a thing of its own. */
 export const asksState = (piece: Piece): boolean =>
   piece.words.length <= 12 &&
-  (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(piece.words.join(' '))) &&
-  STATE.test(piece.words.join(' ')) &&
+  (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(textOf(piece.words))) &&
+  STATE.test(textOf(piece.words)) &&
   piece.items.every(({ is }) => is === 'word' || is === 'mark');

@@ -1,5 +1,5 @@
 import { shy } from '../phrases/numbers';
-import { spokenNumber } from './number-words';
+import { beginsNumber, spokenNumber } from './number-words';
 import type { Token } from './tokens';
 
 /** Digits that stand together: one written group, or one spoken number. Offsets are those of the plain text. */
@@ -31,12 +31,13 @@ const MOST_GROUPS = 32;
 
 /** Reads the run that starts at token `i`, if one does. */
 export function readRun(tokens: readonly Token[], i: number): Run | undefined {
+  if (!mayBegin(tokens[i])) return undefined;
   const said = tokens[i]?.kind === 'word' && tokens[i]?.text === 'plus';
   const plus = (said || tokens[i]?.text === '+') && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
   const open = tokens[i]?.text === '(' && tokens[i + 1]?.kind === 'digits';
   const groups: Group[] = [];
   for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS;) {
-    const before = groups[groups.length - 1];
+    const before = groups.at(-1);
     const group = readGroup(tokens, from, before !== undefined);
     if (!group || (before && !mayJoin(tokens, before, group))) break;
     groups.push(group);
@@ -46,6 +47,11 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
 }
 
+const mayBegin = (token: Token | undefined): boolean =>
+  token?.kind === 'digits' ||
+  (token?.kind === 'word' && (token.text === 'plus' || beginsNumber(token.text))) ||
+  (token?.kind === 'mark' && (token.text === '+' || token.text === '('));
+
 /** "Plus" is a sign only before a country code; "plus 613 555 0100" adds one number to another. */
 const isAbroad = (groups: readonly Group[]): boolean =>
   /^(?!0|1?[2-9]\d{2}[2-9]\d{6}$)\d{9,15}$/.test(groups.map(({ digits }) => digits).join(''));
@@ -54,11 +60,14 @@ function readGroup(tokens: readonly Token[], i: number, inside: boolean): Group 
   const token = tokens[i];
   if (!token) return undefined;
   const mark = inside ? tokens[i - 1]?.text : undefined;
-  const place = { start: token.start, from: i, joined: mark === '-' || mark === '/' };
-  if (token.kind === 'digits') return { ...place, digits: token.text, spoken: false, end: token.end, next: i + 1 };
+  const joined = mark === '-' || mark === '/';
+  if (token.kind === 'digits')
+    return { digits: token.text, spoken: false, start: token.start, end: token.end, joined, from: i, next: i + 1 };
   const spoken = token.kind === 'word' ? spokenNumber(tokens, i) : undefined;
   const last = spoken && tokens[spoken.next - 1];
-  return spoken && last ? { ...place, digits: spoken.digits, spoken: true, end: last.end, next: spoken.next } : undefined;
+  return spoken && last
+    ? { digits: spoken.digits, spoken: true, start: token.start, end: last.end, joined, from: i, next: spoken.next }
+    : undefined;
 }
 
 function skipMarks(tokens: readonly Token[], from: number): number {
@@ -89,13 +98,14 @@ function trimmed(all: readonly Group[], tokens: readonly Token[], plus: boolean,
     group.digits.length === 1 &&
     beside?.spoken !== true &&
     shy.includes(tokens[group.from]?.text ?? '');
+  if (all.length === 0) return undefined;
   let from = 0;
   let to = all.length;
   while (from < to && isShy(all[from], all[from + 1])) from += 1;
-  while (to > from && isShy(all[to - 1], all[to - 2])) to -= 1;
+  while (to > from && isShy(all[to - 1], to > 1 ? all[to - 2] : undefined)) to -= 1;
   const groups = all.slice(from, to);
   const first = groups[0];
-  const last = groups[groups.length - 1];
+  const last = groups.at(-1);
   if (!first || !last || (groups.length === 1 && first.spoken && first.digits.length === 1)) return undefined;
   return { groups, plus: plus && from === 0, start: from === 0 && opened !== undefined ? opened : first.start, end: last.end };
 }

@@ -3,6 +3,7 @@ import { says } from './lexemes';
 import type { Item } from './items';
 import type { Meaning } from './meaning';
 import { wordsIn } from './pieces';
+import { textOf } from './once';
 
 /** Longer than any wish for it alone. */
 const LONGEST = 14;
@@ -19,7 +20,7 @@ const ASKS = /\b(?:how|what|which|why|where|comment|pourquoi|quel|quelle|quelles
 export function wishesSteps(items: readonly Item[], { exact, talk, frames, fields, wishes }: Meaning, { ask }: Question): boolean {
   const words = wordsIn(items);
   if (words.length === 0 || words.length > LONGEST || says.negated(words)) return false;
-  const text = words.join(' ');
+  const text = textOf(words);
   if (WISH.test(text) && !ASKS.test(text)) return true;
   if (ask !== 'steps-by-mail' || frames.length + fields.length + wishes.size > 0) return false;
   const no = exact.has('no') || exact.has('cancel') || talk.has('no');

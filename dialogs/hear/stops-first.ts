@@ -1,4 +1,5 @@
 import { says } from './lexemes';
+import { textOf } from './once';
 
 /** "Off" ends something only behind one of these: who says "I am off" is away. */
 const offs = /^(?:turn|take|switch|shut|turned|taken|switched)$/;
@@ -49,10 +50,11 @@ export function stopsBehind(words: readonly string[]): boolean {
 /** "My calls should ring at my desk again": where they are without forwarding. */
 const BACK =
   /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
-export const comesBack = (words: readonly string[]): boolean => BACK.test(words.join(' '));
+export const comesBack = (words: readonly string[]): boolean => BACK.test(textOf(words));
 
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */
-export const saysForwardingEnds = (words: readonly string[]): boolean => words.some((word, i) => endsForwarding(word, words[i - 1]));
+export const saysForwardingEnds = (words: readonly string[]): boolean =>
+  words.some((word, i) => endsForwarding(word, i > 0 ? words[i - 1] : undefined));
 
 /**
  * Whether forwarding is to end although a number is named: "stop forwarding my calls to ...", "annulez le renvoi vers ...".

@@ -54,13 +54,12 @@ export function tailIn(
   changes: readonly Change[],
   country: string,
 ): { readonly facts: NumberFacts; readonly change: Change } | undefined {
-  const at = items.findIndex((item) => isTail(item));
-  const item = items[at];
+  const item = items.find(isTail);
   const numbered = changes.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
   const [change] = numbered;
   if (item?.is !== 'number' || numbered.length !== 1 || typeof change?.fields.number !== 'string' || words.length > 10) return undefined;
   if (items.some((one) => one.is === 'phone' || one.is === 'extension' || one.is === 'login' || one.is === 'account')) return undefined;
-  const [nearest] = wordsBefore(items, at);
+  const [nearest] = wordsBefore(items, items.indexOf(item));
   if (nearest === undefined ? !item.value.startsWith('0') : !MENDS.has(nearest) && !item.value.startsWith('0')) return undefined;
   if (
     !item.value.startsWith('0') &&

@@ -7,6 +7,7 @@ import { says } from './lexemes';
 import { normalise } from './normalise';
 import type { Piece } from './pieces';
 import { namesSelf } from './roles';
+import { lastAnswer, textOf } from './once';
 
 const persons = new Set(people);
 const nobody = new Set(notPersons);
@@ -15,6 +16,9 @@ const thirds = new Set(thirdWords);
 const them = new Set(thirdPersons);
 const LINE = /^(?:calls?|lines?|phones?|telephones?|extensions?|ext|desk|appels?|lignes?|postes?|forwarding)$/;
 const SOURCE = /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|renvois?|transferts?)$/;
+const OF = /^(?:of|for|de|du|pour|belonging)$/;
+/** Whose calls are nobody's own. */
+const callers = new Set(['client', 'clients', 'customer', 'customers', 'caller', 'callers', 'people', 'gens']);
 const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|both)$/;
 const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 
@@ -35,7 +39,7 @@ export const isStrange = (word: string): boolean =>
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
-  if (words.some((word) => /^(?:clients?|customers?|callers?|people|gens)$/.test(word))) return false;
+  if (!words.some((word) => thirds.has(word) || them.has(word)) || words.some((word) => callers.has(word))) return false;
   return words.some(
     (word, i) =>
       (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))) ||
@@ -47,29 +51,23 @@ export function speaksOfThird({ words }: Piece): boolean {
  * "Anna's calls", "les appels de Sam", "forward Sam to ...": a person by name or trade. Names are not looked up here, so without
  * an extension or login beside nothing may be drafted, least of all for the speaker.
  */
-export function namesAnother({ items, words }: Piece): boolean {
+export const namesAnother = lastAnswer(({ items, words }: Piece): boolean => {
   const flat = items.filter((item) => item.is !== 'mark');
   return flat.some(
     (item, i) =>
       item.is === 'word' &&
       ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)),
   );
-}
+});
 
 const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to|vers|a|onto)$/.test(item.text);
 
 /** "Anna's incoming calls", "James' line", "forward sams calls". */
 function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: number): boolean {
+  if (!item.text.endsWith('s')) return false;
   const next = flat[i + 1];
   const noun = next?.is === 'word' && BESIDE.test(next.text) && lineAt(flat, i + 2) ? flat[i + 2] : next;
-  if (
-    noun?.is !== 'word' ||
-    !LINE.test(noun.text) ||
-    !item.text.endsWith('s') ||
-    nobody.has(item.text) ||
-    nobody.has(item.text.slice(0, -1))
-  )
-    return false;
+  if (noun?.is !== 'word' || !LINE.test(noun.text) || nobody.has(item.text) || nobody.has(item.text.slice(0, -1))) return false;
   const quoted =
     item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
   const before = flat[i - 1];
@@ -83,10 +81,9 @@ const lineAt = (flat: readonly Item[], i: number): boolean => {
 
 /** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam"; "mes appels s'il vous plaît" are nobody else's. */
 function owned(item: Word, flat: readonly Item[], i: number): boolean {
-  if (!SOURCE.test(item.text)) return false;
   const link = flat[i + 1];
   const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1 && !/^ils?$/.test(link.text);
-  if (link?.is !== 'word' || !(elided || /^(?:of|for|de|du|pour|belonging)$/.test(link.text))) return false;
+  if (link?.is !== 'word' || !(elided || OF.test(link.text)) || !SOURCE.test(item.text)) return false;
   const at = elided ? i + 1 : i + 2;
   const first = flat[at];
   if (first?.is !== 'word') return false;
@@ -126,7 +123,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
     pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
   for (const { items, words } of pieces) {
     const person = words.some((word) => persons.has(word));
-    const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(words.join(' '));
+    const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(textOf(words));
     items.forEach((item, i) => {
       if (item.is !== 'extension' && item.is !== 'login') return;
       const as = role(items, i);

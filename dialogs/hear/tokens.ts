@@ -8,8 +8,17 @@ export interface Token {
   readonly gap: '' | ' ' | '\n';
 }
 
-const ADDRESS_CHAR = /[a-z0-9._%+@-]/;
+/** What ASCII characters are, by their code: most texts have no others, and none of theirs is asked for with a pattern. */
+const asciiOf = (chars: RegExp): readonly boolean[] => Array.from({ length: 0x80 }, (_, code) => chars.test(String.fromCharCode(code)));
+const ADDRESS_CHARS = asciiOf(/[a-z0-9._%+@-]/);
+const ADDRESS_MARKS = asciiOf(/[._%+@-]/);
+const DIGITS = asciiOf(/[0-9]/);
+const LETTERS = asciiOf(/[a-z]/i);
 const LETTER = /[\p{L}]/u;
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? LETTERS[code] === true : LETTER.test(text.charAt(at));
+};
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Only these make a bare `word.word` a domain: people forget the space after a full stop. */
 const BARE_ENDS = new Set([
@@ -60,7 +69,7 @@ export function isAddress(text: string): boolean {
 
 function chunkKind(chunk: string): 'address' | 'domain' | 'case' | undefined {
   if (chunk.includes('@')) return isAddress(chunk) ? 'address' : undefined;
-  if (/^c-[0-9a-z]{4}-[0-9a-z]$/.test(chunk)) return 'case';
+  if (chunk.startsWith('c-') && /^c-[0-9a-z]{4}-[0-9a-z]$/.test(chunk)) return 'case';
   return chunk.includes('.') && isDomain(chunk) && BARE_ENDS.has(chunk.slice(chunk.lastIndexOf('.') + 1)) ? 'domain' : undefined;
 }
 
@@ -90,9 +99,11 @@ function cutUp(text: string): Token[] {
       i += 1;
       continue;
     }
-    if (i >= chunkEnd && ADDRESS_CHAR.test(char)) {
-      chunkEnd = endOf(text, i, ADDRESS_CHAR);
-      const start = i + (/^[._%+-]*/.exec(text.slice(i, chunkEnd))?.[0].length ?? 0);
+    const code = text.charCodeAt(i);
+    if (i >= chunkEnd && ADDRESS_CHARS[code] === true) {
+      chunkEnd = endOf(text, i, ADDRESS_CHARS);
+      let start = i;
+      while (start < chunkEnd && ADDRESS_MARKS[text.charCodeAt(start)] === true && text.charAt(start) !== '@') start += 1;
       const end = trimmedEnd(text, start, chunkEnd);
       const kind = chunkKind(text.slice(start, end));
       if (kind) {
@@ -101,12 +112,11 @@ function cutUp(text: string): Token[] {
         continue;
       }
     }
-    const digits = char >= '0' && char <= '9';
-    if (digits || LETTER.test(char)) {
-      const end = digits ? endOf(text, i, /[0-9]/) : wordEnd(text, i);
-      const word = text.slice(i, end);
+    const digits = DIGITS[code] === true;
+    if (digits || isLetter(text, i)) {
+      const end = digits ? endOf(text, i, DIGITS) : wordEnd(text, i);
       if (digits) push('digits', i, end);
-      else pushWord(word, i, push);
+      else pushWord(text.slice(i, end), i, push);
       i = end;
       continue;
     }
@@ -118,6 +128,7 @@ function cutUp(text: string): Token[] {
 
 function pushWord(word: string, start: number, push: (kind: 'word', start: number, end: number, value: string) => void): void {
   const quote = word.indexOf("'");
+  if (quote < 0) return push('word', start, start + word.length, word);
   const head = word.slice(0, quote);
   const question = head === 'qu' && word.startsWith('est', quote + 1);
   if (quote > 0 && ELIDED.has(head) && !question && word.length > quote + 2)
@@ -125,20 +136,21 @@ function pushWord(word: string, start: number, push: (kind: 'word', start: numbe
   else push('word', start, start + word.length, word.replaceAll("'", ''));
 }
 
-function endOf(text: string, from: number, chars: RegExp): number {
+function endOf(text: string, from: number, chars: readonly boolean[]): number {
   let end = from;
-  while (end < text.length && chars.test(text.charAt(end))) end += 1;
+  while (end < text.length && chars[text.charCodeAt(end)] === true) end += 1;
   return end;
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && (LETTER.test(text.charAt(end)) || (text.charAt(end) === "'" && LETTER.test(text.charAt(end + 1))))) end += 1;
+  while (end < text.length && (isLetter(text, end) || (text.charAt(end) === "'" && end + 1 < text.length && isLetter(text, end + 1))))
+    end += 1;
   return end;
 }
 
 function trimmedEnd(text: string, start: number, from: number): number {
   let end = from;
-  while (end > start && /[._%+@-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && ADDRESS_MARKS[text.charCodeAt(end - 1)] === true) end -= 1;
   return end;
 }

@@ -35,15 +35,10 @@ function namesOther(items: readonly Item[]): Subject | undefined {
 
 /** "No. Hannah is 104, not me" where a PIN is asked for: whose calls they are, and no word about the PIN. */
 export function giveOther(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): void {
+  if (!awaitsSecret(question) || !changes.some(({ kind }) => kind === FORWARDING)) return;
   const items = pieces.flatMap((piece) => piece.items);
   const first = items.find(({ is }) => is === 'word');
-  if (
-    first?.is !== 'word' ||
-    !/^(?:no|nope|non)$/.test(first.text) ||
-    !awaitsSecret(question) ||
-    !changes.some(({ kind }) => kind === FORWARDING)
-  )
-    return;
+  if (first?.is !== 'word' || !/^(?:no|nope|non)$/.test(first.text)) return;
   const other = meaning.subjects.length + meaning.frames.length > 0 ? undefined : namesOther(items);
   if (!other) return;
   meaning.exact.delete('no');

@@ -1,6 +1,7 @@
 import { subjectsIn } from './forwarding';
 import type { Meaning } from './meaning';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 export const USER_REMOVE = 'user.remove';
 
@@ -16,7 +17,7 @@ const PART =
 
 /** "Remove extension 104", "supprimez 104@organization.com": somebody who can be looked up. By name alone nobody is removed. */
 export const removesUser = (piece: Piece): boolean => {
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   return REMOVES.test(text) && !REFUSED.test(text) && !PART.test(text) && whomIn(piece).length > 0;
 };
 

@@ -5,6 +5,7 @@ import { afterLeads, type Manner } from './manner';
 import type { Meaning } from './meaning';
 import { isSomebodys } from './owned';
 import type { Piece } from './pieces';
+import { textOf } from './once';
 
 export const VOICEMAIL_PIN = 'voicemail-pin.reset';
 
@@ -14,7 +15,7 @@ const REFUSED =
 
 /** What a sentence about the voicemail PIN wants. A bare name of it may be either; "can I" is ambiguous even to people. */
 export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
-  if (REFUSED.test(words.join(' '))) return 'nothing';
+  if (REFUSED.test(textOf(words))) return 'nothing';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
   if (manner === 'polite-me') return 'either';
   const said =
@@ -51,7 +52,7 @@ const isUnread = ({ items }: Piece): boolean =>
  * is begun, least of all for the speaker.
  */
 export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
-  const text = piece.words.join(' ');
+  const text = textOf(piece.words);
   const self = OWN.test(text);
   const subjects = self ? [] : subjectsIn(piece);
   const plain =

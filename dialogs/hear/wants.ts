@@ -4,8 +4,9 @@ type Asked<Ask extends Question['ask']> = Extract<Question, { readonly ask: Ask 
 
 /** The question itself where it is this one, or this one among the several a mail asks at once. */
 export function wanted<Ask extends Wanted['ask']>(question: Question, ask: Ask): Asked<Ask> | undefined {
-  const all: readonly Question[] = question.ask === 'several' ? question.wants : [question];
-  return all.find((one): one is Asked<Ask> => one.ask === ask);
+  const is = (one: Question): one is Asked<Ask> => one.ask === ask;
+  if (question.ask !== 'several') return is(question) ? question : undefined;
+  return (question.wants as readonly Question[]).find(is);
 }
 
 /** Six bare digits are a PIN or code here (P10). */
