@@ -42,15 +42,18 @@ function placeLines(
   arrived: readonly TranscriptLine[],
 ): TranscriptLine[] {
   const elsewhere = [...arrived];
-  return lines.flatMap((line, i) => {
+  const placed: TranscriptLine[] = [];
+  lines.forEach((line, i) => {
     const [position, at] = places[i] ?? [];
     if (position !== undefined && at !== undefined) {
       const { id: lineId, leg, from, activity } = line;
-      return [{ id: lineId, leg, from, activity, case: id, position, at }];
+      placed.push({ id: lineId, leg, from, activity, case: id, position, at });
+      return;
     }
     const found = elsewhere.findIndex((other) => other.leg === line.leg && other.id === line.id);
-    return elsewhere.splice(found, found < 0 ? 0 : 1);
+    if (found >= 0) placed.push(...elsewhere.splice(found, 1));
   });
+  return placed;
 }
 
 /** The effects the script claimed, by their numbers. */

@@ -11,8 +11,10 @@ const heads = Array.from({ length: 1_024 }, (_, bytes) => headOf(bytes));
 function headOf(bytes: number): string {
   return `\r\n$${bytes}\r\n`;
 }
+// Taken once: the global Buffer is a getter.
+const { byteLength } = Buffer;
 function bulk(text: string): string {
-  const bytes = Buffer.byteLength(text);
+  const bytes = byteLength(text);
   return (heads[bytes] ?? headOf(bytes)) + text;
 }
 
