@@ -15,7 +15,7 @@ export type Block =
 export interface Page {
   readonly title: string;
   /** The title is not shown above the text: an answer in a thread begins with its first sentence. */
-  readonly untitled?: true;
+  readonly untitled?: true | undefined;
   readonly blocks: readonly Block[];
   /** Who sends this, and where to write to. */
   readonly footer: string;

@@ -1,7 +1,7 @@
 import type { Language } from '../../machines/words';
 import { named } from '../lines/company';
 import { tidy } from '../lines/format';
-import type { Block, Page } from './block';
+import { button, facts, link, list, paragraph, type Block, type Page } from './block';
 import { answerPage, answerSubject } from './answer';
 import { en } from './en';
 import { isGoOn } from './go-on';
@@ -112,7 +112,7 @@ function polish({ title, blocks, footer, untitled }: Page, finish: (text: string
   const touch = (text: string): string => finish(tidy(text));
   return {
     title: touch(title),
-    ...(untitled ? { untitled } : {}),
+    untitled,
     footer: touch(named(footer, company)),
     blocks: blocks.map((block) => polishBlock(block, touch)),
   };
@@ -121,16 +121,16 @@ function polish({ title, blocks, footer, untitled }: Page, finish: (text: string
 function polishBlock(block: Block, touch: (text: string) => string): Block {
   switch (block.is) {
     case 'paragraph':
-      return { ...block, text: touch(block.text) };
+      return paragraph(touch(block.text));
     case 'secret':
       return block;
     case 'list':
-      return { ...block, items: block.items.map(touch) };
+      return list(block.items.map(touch), block.numbered);
     case 'facts':
-      return { ...block, facts: block.facts.map(([label, value]) => [touch(label), touch(value)] as const) };
+      return facts(block.facts.map(([label, value]) => [touch(label), touch(value)] as const));
     case 'button':
-      return { ...block, text: touch(block.text) };
+      return button(touch(block.text), block.url);
     case 'link':
-      return { ...block, text: touch(block.text), label: touch(block.label) };
+      return link(touch(block.text), touch(block.label), block.url);
   }
 }

@@ -85,7 +85,7 @@ export async function withArticle(
   events: readonly SessionEvent[],
 ): Promise<Help> {
   const own = viewLeg(snapshot, leg);
-  const language = events.flatMap((each) => (each.type === 'leg.spoke' ? [each.language] : []))[0] ?? 'en';
+  const language = events.find((each) => each.type === 'leg.spoke')?.language ?? 'en';
   const reader = own?.proved ? own.claim?.user : undefined;
   if (events.some((event) => event.type === 'question.asked' && event.topic === 'emergency')) {
     const { found } = await articles.find({ words, language, topic: 'emergency', reader });
