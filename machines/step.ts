@@ -32,12 +32,18 @@ export function chain(context: SessionContext, ...steps: readonly ((context: Ses
 /** The context with one leg changed; the very same when it is as wanted. Unknown legs stay unknown. */
 export function withLeg(context: SessionContext, leg: LegId, change: Partial<Leg>): SessionContext {
   const before = context.legs[leg];
-  return before && differs(before, change) ? { ...context, legs: withOne(context.legs, leg, { ...before, ...change }) } : context;
+  const news = before && differing(before, change);
+  return news ? { ...context, legs: withOne(context.legs, leg, { ...before, ...news }) } : context;
 }
 
-function differs(before: Leg, change: Partial<Leg>): boolean {
-  for (const key in change) if (before[key as keyof Leg] !== change[key as keyof Leg]) return true;
-  return false;
+/** What is not yet as wanted, undefined when all is: a leg has some forty fields, and is kept small. */
+function differing(before: Leg, change: Partial<Leg>): Partial<Leg> | undefined {
+  let news: Record<string, unknown> | undefined;
+  for (const key in change) {
+    const wanted = change[key as keyof Leg];
+    if (before[key as keyof Leg] !== wanted) (news ??= {})[key] = wanted;
+  }
+  return news;
 }
 
 /** The context with some keys changed. */
