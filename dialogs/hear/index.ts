@@ -77,7 +77,8 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     languageOf(wordsAmong(tokenise(normalise(text).text)), text, sofar);
   const urgent: Urgent = (text, hearing, heard) => {
     const { items, plain } = read(text, hearing);
-    return { ...heard, said: withEmergency(heard.said, items, plain, hearing.question) };
+    const said = withEmergency(heard.said, items, plain, hearing.question);
+    return said === heard.said ? heard : { ...heard, said };
   };
   const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
   const open = (text: string, hearing: Hearing): Heard =>

@@ -4,9 +4,21 @@ import { strong, weak, wishes } from '../phrases/language';
 import { Lexicon } from './lexicon';
 
 const wish = new Lexicon(wishes);
-const strongWords: Readonly<Record<Language, ReadonlySet<string>>> = { en: new Set(strong.en), fr: new Set(strong.fr) };
-const weakWords: Readonly<Record<Language, ReadonlySet<string>>> = { en: new Set(weak.en), fr: new Set(weak.fr) };
 const STRONG = 3;
+/** What each word weighs in each language; where that is nothing, its ending may tell. */
+const weights = new Map<string, Record<Language, number>>();
+for (const [lists, weight] of [
+  [weak, 1],
+  [strong, STRONG],
+] as const)
+  for (const language of ['en', 'fr'] as const)
+    for (const word of lists[language]) {
+      const known = weights.get(word) ?? { en: 0, fr: 0 };
+      known[language] = weight;
+      weights.set(word, known);
+    }
+const ENGLISH = /(?:ing|ght|ly|ed|wh.*|th.*)$/;
+const FRENCH = /(?:ez|eur|eux|aux|oir|elle|ais|ait)$/;
 /** How much clearer the other language must be before the talk changes to it. */
 const TO_CHANGE = 3;
 
@@ -15,20 +27,20 @@ export function languageOf(words: readonly string[], source: string, sofar: Lang
   const wished = wish.within(words);
   if (wished) return wished;
   const other: Language = sofar === 'fr' ? 'en' : 'fr';
-  const clear = weigh(words, source, other) - weigh(words, source, sofar ?? 'en');
+  const weighed = weigh(words, source);
+  const clear = weighed[other] - weighed[sofar ?? 'en'];
   return clear >= (sofar === undefined ? 1 : TO_CHANGE) ? other : (sofar ?? 'en');
 }
 
-function weigh(words: readonly string[], source: string, language: Language): number {
-  let weight = language === 'fr' && /[éèêàçùâîôûëïœ]/i.test(source) ? 2 : 0;
+function weigh(words: readonly string[], source: string): Readonly<Record<Language, number>> {
+  let en = 0;
+  let fr = /[éèêàçùâîôûëïœ]/i.test(source) ? 2 : 0;
   for (const word of words) {
-    if (strongWords[language].has(word)) weight += STRONG;
-    else if (weakWords[language].has(word)) weight += 1;
-    else if (language === 'fr' && /(?:ez|eur|eux|aux|tion$|ment$|oir|elle|ais$|ait$)$/.test(word) && !/(?:tion|ment)$/.test(word))
-      weight += 1;
-    else if (language === 'en' && /(?:ing|ght|ly|ed|wh.*|th.*)$/.test(word)) weight += 1;
+    const known = weights.get(word);
+    en += known?.en || Number(ENGLISH.test(word));
+    fr += known?.fr || Number(FRENCH.test(word));
   }
-  return weight;
+  return { en, fr };
 }
 
 const around = new Lexicon({
