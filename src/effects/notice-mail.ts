@@ -33,7 +33,8 @@ const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user
  */
 export function createNotices({ directory, links, post, frame, languages }: NoticeMailDeps): SendNotice {
   return async ({ to, leg, channel, report, asker, subject, language, at }, { id, case: of, caseNumber }, type = 'notice.mail') => {
-    const [asking, changed] = await Promise.all([directory.user(asker), directory.user(subject)]);
+    const reading = directory.user(asker);
+    const [asking, changed] = await Promise.all([reading, subject === asker ? reading : directory.user(subject)]);
     const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, caseNumber, ...frame } as const;
     if (to === 'administrators') {
       const others = asking

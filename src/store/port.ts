@@ -135,7 +135,8 @@ export interface CasePort {
   readLines(leg: LegId, after: number, limit: number): Promise<TranscriptLine[]>;
   /**
    * Calls back after every commit, on any instance, that wrote lines for the leg (may come twice or late: read by position);
-   * with the newest position where the store knows it. Returns how to stop.
+   * with the newest position where the store knows it. Of a commit made here only once that was answered, or given up: by then
+   * its lines were handed over (`Committed.lines`). Returns how to stop.
    */
   watchLeg(leg: LegId, onLines: (upTo?: number) => void): Promise<() => void>;
   /** Cases whose wakeAt is at or before `at`, with the version seen. */

@@ -80,6 +80,19 @@ export function lineContract(open: Open): void {
       }
     });
 
+    test('who watches hears of a commit made here once it was answered, and whoever committed has handed its lines over', async () => {
+      const { store } = it_;
+      const some = someCase();
+      const order: string[] = [];
+      const stop = await store.watchLeg(some.leg, (upTo) => void order.push(`told ${upTo}`));
+      for (let expected = 0; expected < 20; expected++) {
+        await store.commit(commitOf(some, { expected, lines: [lineOf(some.leg)] })).then(() => order.push(`answered ${expected + 1}`));
+        await until(() => order.length === 2 * (expected + 1));
+      }
+      expect(order).toEqual(Array.from({ length: 20 }, (_, i) => [`answered ${i + 1}`, `told ${i + 1}`]).flat());
+      await stop();
+    });
+
     test('who stopped watching is not called, others still are, and no one hears of other legs', async () => {
       const { store } = it_;
       const some = someCase();

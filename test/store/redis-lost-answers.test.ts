@@ -61,6 +61,17 @@ describe('when the connection breaks after Redis carried a command out and befor
     expect(await store.takeBudget({ op: unique('take'), at: NOW + times, ...budget })).toMatchObject({ taken: false });
   });
 
+  test('who watches a leg here is told of the line when the commit is answered at last', async () => {
+    const { store } = opened;
+    const some = someCase();
+    const order: string[] = [];
+    const stop = await store.watchLeg(some.leg, (upTo) => void order.push(`told ${upTo}`));
+    await cut(() => store.commit(commitOf(some, { lines: [lineOf(some.leg)] })).then(() => order.push('answered')));
+    while (!order.includes('told 1')) await new Promise((resolve) => setImmediate(resolve));
+    expect(order.filter((each) => each !== 'told undefined')).toEqual(['answered', 'told 1']);
+    stop();
+  });
+
   test('a claim gets its effect under the first attempt, and whoever finishes or gives it back is told so', async () => {
     const { store } = opened;
     const some = someCase();

@@ -141,6 +141,9 @@ export class Endpoint {
 
   /** Hands lines of any turn to the sockets of their conversations. */
   show(lines: readonly TranscriptLine[]): void {
+    const [first] = lines;
+    // Nearly always they are all of one conversation.
+    if (first === undefined || lines.every(({ leg }) => leg === first.leg)) return this.talks.find(first?.leg ?? '')?.stream?.offer(lines);
     for (const leg of new Set(lines.map((line) => line.leg))) {
       this.talks.find(leg)?.stream?.offer(lines.filter((line) => line.leg === leg));
     }

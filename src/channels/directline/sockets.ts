@@ -54,7 +54,6 @@ export class Sockets {
       leg,
       user,
       shown: endpoint.shown,
-      isBusy: () => talk.lane.length > 0,
       saw: (lines: readonly TranscriptLine[]) => endpoint.sawLines(leg, lines),
     };
     const stream = new Stream(ws, parts, watermark);

@@ -7,10 +7,6 @@ import { activityOf, activitySet, type OutActivity } from './compose';
 const page = 50;
 /** Milliseconds a client may take for a page before it is hung up on; it comes back and reads on. */
 const slowest = 30_000;
-/** Milliseconds left to this instance's own turn to hand its lines over before they are read from the store. */
-const grace = 10;
-/** Milliseconds left to a turn of the house itself, as the outcome of a change: its commit is answered as soon as it is told of. */
-const moment = 2;
 /** Milliseconds until the store is asked again when it could not be reached. */
 const retryAfter = 1_000;
 
@@ -18,8 +14,6 @@ export interface StreamParts {
   readonly store: Pick<CasePort, 'readLines' | 'watchLeg'>;
   readonly leg: LegId;
   readonly user: string;
-  /** Whether a turn of this conversation is under way on this instance. */
-  readonly isBusy: () => boolean;
   /** The stored activity as this customer may see it. */
   readonly shown: (line: TranscriptLine) => string;
   /** Told of all lines on their way to the client. */
@@ -27,15 +21,16 @@ export interface StreamParts {
 }
 
 /**
- * One customer's open socket: every line behind the watermark once and in order, whichever instance wrote it. Lines of
- * this instance's turns are handed over (`offer`), those of others are read when the store tells of them.
+ * One customer's open socket: every line behind the watermark once and in order, whichever instance wrote it. Lines that
+ * were committed here are handed over (`offer`) before the store tells of them; those of others are read when it does.
  */
 export class Stream {
   private sent: number;
-  /** The newest position the store told of and that was not looked for yet. */
+  /** Lines to be sent next; their positions follow `sent` without a gap. Never more than a page and what was read. */
+  private waiting: TranscriptLine[] = [];
+  /** There are lines up to here; those that do not wait are to be read. */
   private told = 0;
   private pumping = false;
-  private again = false;
   private timer: NodeJS.Timeout | undefined;
   private unwatch: (() => void) | undefined;
   private answered = true;
@@ -58,6 +53,7 @@ export class Stream {
       const unwatch = await this.parts.store.watchLeg(this.parts.leg, (upTo?: number) => this.noticed(upTo));
       this.unwatch = unwatch;
       if (this.closed) return this.dispose();
+      this.told = Infinity;
       await this.pump();
     } catch {
       this.close(1013, 'try again later');
@@ -66,10 +62,14 @@ export class Stream {
 
   /** Lines just committed here, oldest first. */
   offer(lines: readonly TranscriptLine[]): void {
-    const fresh = lines.filter((line) => line.position > this.sent);
-    if (fresh.length === 0 || this.closed) return;
-    if (this.pumping || fresh[0]?.position !== this.sent + 1) void this.pump();
-    else void this.pump(fresh);
+    const { known } = this;
+    const last = lines.at(-1)?.position ?? 0;
+    if (last <= known || this.closed) return;
+    const fresh = lines.filter((line) => line.position > known);
+    const isNext = fresh[0]?.position === known + 1 && this.waiting.length + fresh.length <= page;
+    if (isNext) this.waiting.push(...fresh);
+    else this.told = Math.max(this.told, last);
+    void this.pump();
   }
 
   /** Shows something that is stored nowhere; the watermark stays. */
@@ -91,60 +91,70 @@ export class Stream {
     setTimeout(() => this.socket.terminate(), 2_000).unref();
   }
 
+  /** The newest position that was sent or waits. */
+  private get known(): number {
+    return this.waiting.at(-1)?.position ?? this.sent;
+  }
+
   /** There are lines up to that position; unknown: there may be. */
   private noticed(upTo: number | undefined): void {
     this.told = Math.max(this.told, upTo === undefined || Number.isNaN(upTo) ? Infinity : upTo);
-    this.lookIn(this.parts.isBusy() ? grace : moment);
+    if (this.told > this.known) void this.pump();
   }
 
-  private look(): void {
-    if (this.told > this.sent) void this.pump();
-  }
-
-  private lookIn(milliseconds: number): void {
-    if (this.closed) return;
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.look();
-    }, milliseconds);
-  }
-
-  /** Sends what there is until there is no more. At most one runs; who comes meanwhile makes it look once more. */
-  private async pump(given?: readonly TranscriptLine[]): Promise<void> {
-    if (this.pumping || this.closed) {
-      this.again = true;
-      return;
-    }
+  /** Sends what there is until there is no more. At most one runs; it takes along who comes meanwhile. */
+  private async pump(): Promise<void> {
+    if (this.pumping) return;
     this.pumping = true;
     try {
-      if (given !== undefined) await this.send(given);
-      while (given === undefined || this.again) {
-        this.again = false;
-        this.told = 0;
-        given = await this.parts.store.readLines(this.parts.leg, this.sent, page);
-        if (given.length > 0 && !this.closed) await this.send(given);
-        if (given.length === page) this.again = true;
+      while (!this.closed && (this.waiting.length > 0 || this.told > this.sent)) {
+        if (this.waiting.length === 0) await this.read();
+        if (this.waiting.length === 0 || this.closed) continue;
+        const written = this.send(this.waiting.splice(0, page));
+        if (this.socket.bufferedAmount > 0) await this.inTime(written);
       }
     } catch {
+      this.waiting = [];
       this.told = Infinity;
-      this.lookIn(retryAfter);
+      this.pumpIn(retryAfter);
     } finally {
       this.pumping = false;
     }
   }
 
-  private async send(lines: readonly TranscriptLine[]): Promise<void> {
+  private pumpIn(milliseconds: number): void {
+    if (this.closed) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.pump();
+    }, milliseconds);
+  }
+
+  /** A page from the store, in front of what came meanwhile. */
+  private async read(): Promise<void> {
+    this.told = 0;
+    const lines = await this.parts.store.readLines(this.parts.leg, this.sent, page);
+    if (lines.length === page) this.told = Infinity;
+    const last = lines.at(-1)?.position ?? this.sent;
+    this.waiting = [...lines, ...this.waiting.filter(({ position }) => position > last)];
+  }
+
+  private send(lines: readonly TranscriptLine[]): Promise<void> {
+    const { user, shown, saw } = this.parts;
     const last = lines.at(-1)?.position ?? this.sent;
     const frame = activitySet(
-      lines.map((line) => activityOf(line, this.parts.user, this.parts.shown)),
+      lines.map((line) => activityOf(line, user, shown)),
       last,
     );
     this.sent = last;
-    this.parts.saw(lines);
+    saw(lines);
+    return new Promise((resolve) => this.socket.send(frame, () => resolve()));
+  }
+
+  /** Most clients take a frame at once; who leaves it lying is hung up on. */
+  private async inTime(written: Promise<void>): Promise<void> {
     const late = setTimeout(() => this.socket.terminate(), slowest);
-    await new Promise<void>((resolve) => {
-      this.socket.send(frame, () => resolve());
-    });
+    await written;
     clearTimeout(late);
   }
 

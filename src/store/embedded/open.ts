@@ -41,7 +41,8 @@ export async function openEmbeddedStore({
     liveCases: (user) => call(ops, 'liveCases', user),
     async commit(turn) {
       const result = await call(ops, 'commit', turn);
-      watchers.tell(turn.case.id, result);
+      // Who committed hands its lines over first.
+      setImmediate(() => watchers.tell(turn.case.id, result));
       if (!('atDesk' in result)) return result;
       const { atDesk: _seen, ...told } = result;
       return told;

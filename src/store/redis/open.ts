@@ -129,7 +129,7 @@ export async function openRedisStore({
     loadCase: (id) => loadCase(run, id),
     findCaseByNumber: (number) => findCaseByNumber(client, run, number),
     liveCases: (user) => liveCases(run, user),
-    commit: (it) => commit(client, run, it, epoch.wentBack),
+    commit: (it) => watch.during(it.lines, commit(client, run, it, epoch.wentBack)),
     readLines: (leg, after, limit) => readLines(run, leg, after, limit),
     watchLeg: watch.watchLeg,
     dueCases: (at, limit) => dueCases(client, run, at, limit),

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { CaseId, LegId } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import { channelOf, DESK_CHANNEL } from './keys';
+import { OwnWrites } from './own-writes';
 import { answered, unavailable, type Client } from './scripts';
 
 type OnLines = (upTo?: number) => void;
@@ -11,6 +12,8 @@ type OnDesk = (of?: CaseId) => void;
 export interface Watching {
   watchLeg(leg: LegId, onLines: OnLines): Promise<() => void>;
   watchDesk(onChange: OnDesk): Promise<() => void>;
+  /** Tells of what a commit of this instance writes only once it is settled. `lines`: those it holds. */
+  during<T>(lines: readonly { readonly leg: LegId }[], commit: Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -48,6 +51,8 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
     }
   };
 
+  const own = new OwnWrites((leg, upTo) => call(watchers.get(leg) ?? [], upTo));
+
   /** One connection from its beginning to its end. Rejects when it does not come about. */
   async function live(): Promise<boolean> {
     const made = connectOne();
@@ -59,7 +64,7 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
       made.on('message', (channel: string, told: string) => {
         if (channel === DESK_CHANNEL) return call(desk, told);
         const [leg = '', upTo] = told.split(' ');
-        call(watchers.get(leg) ?? [], Number(upTo));
+        own.heard(leg, Number(upTo));
       });
       for (let subscribed = 0; subscribed < channels.size;) {
         subscribed = channels.size;
@@ -92,6 +97,8 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
     }
   }
 
+  const hears = (channel: string): boolean => !closed && connection !== undefined && heard.has(channel);
+
   async function subscribed(channel: string): Promise<void> {
     if (closed) throw unavailable('watching', new Error('the store is closed'));
     if (!running) {
@@ -99,7 +106,6 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
       void keepAlive();
     }
     channels.add(channel);
-    if (connection !== undefined && heard.has(channel)) return;
     const on = heard;
     // When this connection just broke, the next one subscribes to all channels before it is ready.
     const isSubscribed = await connection?.subscribe(channel).then(
@@ -112,6 +118,7 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
 
   /** A watcher hears once this resolves; when it does not come about, `stop` takes it back. */
   async function listening(channel: string, stop: () => void): Promise<() => void> {
+    if (hears(channel)) return stop;
     try {
       await answered(client, 'watching', subscribed(channel));
     } catch (error) {
@@ -123,19 +130,24 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
 
   return {
     watchLeg(leg, onLines) {
-      const own: OnLines = (upTo) => onLines(upTo);
+      const watcher: OnLines = (upTo) => onLines(upTo);
       const its = watchers.get(leg) ?? new Set<OnLines>();
-      watchers.set(leg, its.add(own));
+      watchers.set(leg, its.add(watcher));
       return listening(channelOf(leg), () => {
         const left = watchers.get(leg);
-        left?.delete(own);
+        left?.delete(watcher);
         if (left?.size === 0) watchers.delete(leg);
       });
     },
     watchDesk(onChange) {
-      const own: OnDesk = (of) => onChange(of);
-      desk.add(own);
-      return listening(DESK_CHANNEL, () => void desk.delete(own));
+      const watcher: OnDesk = (of) => onChange(of);
+      desk.add(watcher);
+      return listening(DESK_CHANNEL, () => void desk.delete(watcher));
+    },
+    during(lines, commit) {
+      const legs = new Set<LegId>();
+      for (const { leg } of lines) if (watchers.has(leg)) legs.add(leg);
+      return own.during([...legs], commit);
     },
     close() {
       closed = true;

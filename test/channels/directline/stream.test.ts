@@ -109,6 +109,46 @@ test('lines of a turn here are not read from the store again', async () => {
   expect(it_.lines.reads).toBe(before);
 });
 
+test('lines handed over while a frame is on its way go out behind it, not read from the store again', async () => {
+  const talk = await begin(it_);
+  const stream = await listen(talk.streamUrl);
+  await stream.messages(1);
+  stream.socket.pause();
+  const before = it_.lines.reads;
+  const written = async (text: string, length = 0): Promise<void> =>
+    it_.directLine.show(
+      await it_.lines.write(text, it_.clock.now, talk.id, [
+        { id: text, leg: talk.id, from: 'bot', activity: JSON.stringify({ type: 'message', text: text.padEnd(length, '.') }) },
+      ]),
+    );
+  await written('long', 20_000_000);
+  for (const text of ['one', 'two', 'three']) await written(text);
+  await say(it_, talk, 'four');
+  expect(it_.lines.reads).toBe(before);
+  stream.socket.resume();
+  const got = texts(await stream.messages(7));
+  expect(String(got[1]).slice(0, 5)).toBe('long.');
+  expect(got.slice(2)).toEqual(['one', 'two', 'three', 'four', 'You said: four']);
+  expect(it_.lines.reads).toBe(before);
+});
+
+test('lines of another instance between those of this one come in their order, also while a frame is on its way', async () => {
+  const talk = await begin(it_);
+  const stream = await listen(talk.streamUrl);
+  await stream.messages(1);
+  stream.socket.pause();
+  const line = (text: string, length = 0) => [
+    { id: text, leg: talk.id, from: 'bot' as const, activity: JSON.stringify({ type: 'message', text: text.padEnd(length, '.') }) },
+  ];
+  it_.directLine.show(await it_.lines.write('long', it_.clock.now, talk.id, line('long', 20_000_000)));
+  for (let round = 0; round < 60; round += 1) {
+    const lines = await it_.lines.write(`${round}`, it_.clock.now, talk.id, line(`${round}`));
+    if (round % 3 !== 1) it_.directLine.show(lines);
+  }
+  stream.socket.resume();
+  expect(texts(await stream.messages(62)).slice(2)).toEqual(Array.from({ length: 60 }, (_, round) => `${round}`));
+});
+
 test('a second socket closes the first with the reason collision, and the talk goes on there', async () => {
   const talk = await begin(it_);
   const first = await listen(talk.streamUrl);
