@@ -2,6 +2,8 @@ import * as data from '../phrases/joints';
 import { Lexicon } from './lexicon';
 import { lastAnswer } from './once';
 
+/** Questions that find place. */
+const MOST = 62;
 /** The questions that a word answers with yes: a bit each, in two numbers. */
 interface Answers {
   readonly low: number;
@@ -38,6 +40,7 @@ const answersOf = lastAnswer((sentence: readonly string[]): Answers => {
 function someOf(whole: readonly string[], stems: readonly string[]): (sentence: readonly string[]) => boolean {
   const place = asked;
   asked += 1;
+  if (asked > MOST) throw new RangeError(`There is place for ${MOST} questions about words; the next one needs a third number of bits.`);
   const answers: Answers = place < 31 ? { low: 1 << place, high: 0 } : { low: 0, high: 1 << (place - 31) };
   for (const word of whole) words.set(word, both(words.get(word) ?? none, answers));
   for (const stem of stems) {
