@@ -19,12 +19,15 @@ export interface AuditRecord extends AuditFact {
 /** SHA-256 (hex) over the RFC 8785 form of the entry without its `hash`. Throws TypeError for texts that have no canonical form. */
 export function hashOf(entry: Readonly<Record<string, unknown>>): string {
   const { hash: _, ...rest } = entry;
-  return digestOf('sha256', canonical(rest as Readonly<Record<string, Json>>), 'hex');
+  return hashOfRest(rest);
 }
 
+const hashOfRest = (rest: object): string => digestOf('sha256', canonical(rest as Readonly<Record<string, Json>>), 'hex');
+
+/** One object from the first field to the hash, which is made of those before it: copies of it would cost more than the hash. */
 function entryOf({ at, ...record }: AuditRecord, policy: string, head: Pick<AuditHead, 'seq' | 'hash'>): AuditEntry {
-  const entry = { seq: head.seq + 1, at: new Date(at).toISOString(), ...record, policy, previous: head.hash };
-  return { ...entry, hash: hashOf(entry) };
+  const entry = Object.assign({ seq: head.seq + 1, at: new Date(at).toISOString() }, record, { policy, previous: head.hash });
+  return Object.assign(entry, { hash: hashOfRest(entry) });
 }
 
 /** Numbers and chains records behind the head, in their order. */

@@ -116,8 +116,11 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
   };
 }
 
-const linesOfUser = async (run: RunScript, user: UserId): Promise<string | null> =>
-  perhapsText.parse(await run('user', [accounts, users, accountOf], [user]));
+/** Asked for several times in a turn: a text is one without a schema. */
+async function linesOfUser(run: RunScript, user: UserId): Promise<string | null> {
+  const lines = await run('user', [accounts, users, accountOf], [user]);
+  return typeof lines === 'string' ? lines : perhapsText.parse(lines);
+}
 
 /** Decides on a user's record as it was read, and again on a fresh one while it moved meanwhile (`undefined`). */
 async function changingRecord<Result>(

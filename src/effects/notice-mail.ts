@@ -52,17 +52,13 @@ export function createNotices({ directory, links, post, frame, languages }: Noti
     if (!reader) return;
     // On a page it was its reader's language, else that of the leg on which somebody asked.
     const own = to === (channel === 'portal' ? subject : asker);
-    if (own) await languages.learn(to, language, at);
     const tongueOfReader = own ? language : await languages.of(to, language);
     const words = (tongue: Language) => [describeChange(report.change, asking?.login ?? '', tongue)];
     const told = { en: words('en'), fr: words('fr') };
-    const notMeUrl = await links.notMe({
-      user: reader.id,
-      case: of,
-      leg,
-      at,
-      facts: { effect: id, channel, language: tongueOfReader, at, done: told },
-    });
+    const [notMeUrl] = await Promise.all([
+      links.notMe({ user: reader.id, case: of, leg, at, facts: { effect: id, channel, language: tongueOfReader, at, done: told } }),
+      own ? languages.learn(to, language, at) : undefined,
+    ]);
     await post(reader, { ...common, to: to === asker ? 'asker' : 'subject', notMeUrl }, tongueOfReader, { effect: id, type, leg });
   };
 }

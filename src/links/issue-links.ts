@@ -1,6 +1,6 @@
 import type { CaseId, Instant, LegId, Millis, UserId } from '../../machines/words';
 import type { Keys } from '../proof/keys';
-import { makeToken, readToken, tokenDigest } from '../proof/link-token';
+import { issueToken, makeToken } from '../proof/link-token';
 import type { LinkPurpose, SecretPort } from '../store/port';
 import { addressMark } from '../turn/claims';
 import { writeLinkFacts, type LinkFacts } from './link-facts';
@@ -46,11 +46,9 @@ export function createIssueLinks(
   publicUrl: () => string,
   lives: { readonly verify: Millis; readonly resume: Millis },
 ): IssueLinks {
-  const issue = async (purpose: LinkPurpose, path: string, life: Millis, { user, at, facts, ...rest }: LinkOrder): Promise<string> => {
-    const token = makeToken(keys, purpose, user, facts.effect);
-    const read = readToken(token);
-    if (!read) throw new Error('A link token of our own making could not be read back.');
-    const digest = tokenDigest(keys, purpose, read);
+  const issue = async (purpose: LinkPurpose, path: string, life: Millis, order: LinkOrder): Promise<string> => {
+    const { user, at, facts, case: of, leg } = order;
+    const { token, digest } = issueToken(keys, purpose, user, facts.effect);
     await store.putLink({
       op: `link:${purpose}:${facts.effect}`,
       digest,
@@ -59,7 +57,8 @@ export function createIssueLinks(
       issuedAt: at,
       expiresAt: at + life,
       facts: writeLinkFacts(facts),
-      ...rest,
+      case: of,
+      leg,
     });
     return `${publicUrl()}/${path}/${token}`;
   };
@@ -72,11 +71,15 @@ export function createIssueLinks(
     confirmUrl: (user, effect) => `${publicUrl()}/portal/confirm/${makeToken(keys, 'confirm', user, effect)}`,
     both: async ({ email, ...order }) => {
       const stands = { address: addressMark(keys, { email }) };
-      return {
-        verify: await issue('verify', 'verify', lives.verify, { ...order, facts: { ...order.facts, stands } }),
-        notMe: await notMe(order),
-      };
+      const [verify, end] = await Promise.all([
+        issue('verify', 'verify', lives.verify, { ...order, facts: { ...order.facts, stands } }),
+        notMe(order),
+      ]);
+      return { verify, notMe: end };
     },
-    resume: async (order) => ({ resume: await issue('resume', 'resume', lives.resume, order), notMe: await notMe(order) }),
+    resume: async (order) => {
+      const [resume, end] = await Promise.all([issue('resume', 'resume', lives.resume, order), notMe(order)]);
+      return { resume, notMe: end };
+    },
   };
 }

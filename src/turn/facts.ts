@@ -42,21 +42,29 @@ export async function readFacts(
   );
   const own = user && userFacts(user, keys);
   const mailed = new Set(found.flatMap(({ change, facts }) => mailedTo(catalogue[change.kind], change, own, facts).map((one) => one?.id)));
-  const rests = new Map(
-    await Promise.all(
-      [
-        ...new Map(
-          [user, ...found.map(({ subject }) => subject)].flatMap((one) => (one && mailed.has(one.id) ? [[one.id, one] as const] : [])),
-        ).values(),
-      ].map(async (one) => [one.id, await restsUntil(one)] as const),
-    ),
+  const people = mailed.size === 0 ? [] : [user, ...found.map(({ subject }) => subject)];
+  const rests = await restsOf(
+    people.flatMap((one) => (one && mailed.has(one.id) ? [one] : [])),
+    restsUntil,
   );
   const resting = (facts: UserFacts | undefined): UserFacts | undefined => {
     const until = facts && rests.get(facts.id);
     return facts && until !== undefined ? { ...facts, restsUntil: until } : facts;
   };
-  const facts = found.map(({ change, facts: read }): [string, ChangeFacts] => [change.id, { ...read, subject: resting(read.subject) }]);
-  return { asker: resting(own), changes: Object.fromEntries(facts), ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
+  // A dictionary, as the legs of a case are (machines/legs.ts): each change has an id that never comes again.
+  const read = Object.create(null) as Record<string, ChangeFacts>;
+  for (const { change, facts } of found) read[change.id] = { ...facts, subject: resting(facts.subject) };
+  return { asker: resting(own), changes: read, ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };
+}
+
+/** Until when nothing that proves goes to these users, each asked for once. */
+async function restsOf(
+  users: readonly User[],
+  restsUntil: (user: User) => Promise<Instant | undefined>,
+): Promise<ReadonlyMap<UserId, Instant | undefined>> {
+  if (users.length === 0) return new Map();
+  const each = new Map(users.map((user) => [user.id, user]));
+  return new Map(await Promise.all([...each.values()].map(async (one) => [one.id, await restsUntil(one)] as const)));
 }
 
 /** Is the extension that would be given away somebody's of the account, perhaps of somebody who was removed? Undefined: none is given away. */

@@ -4,7 +4,7 @@ import type { CaseId, Instant, Language, Millis, UserId } from '../../../machine
 import type { AccountDirectory, User } from '../../directory/port';
 import { findLink, isAlive, type FoundLink } from '../../links/found-link';
 import type { Keys } from '../../proof/keys';
-import { makeToken, readToken, tokenDigest } from '../../proof/link-token';
+import { issueToken, makeToken } from '../../proof/link-token';
 import { notesIn } from '../../store/notes';
 import type { InboxPort } from '../../store/port-inbox';
 import type { CasePort, LinkPurpose, SecretPort } from '../../store/port';
@@ -177,10 +177,8 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
       return effect === undefined ? undefined : open(purpose, makeToken(keys, purpose, user.id, effect));
     },
     async issue(purpose, order) {
-      const token = makeToken(keys, purpose, order.user.id, order.effect);
-      const read = readToken(token);
-      if (!read) throw new Error('A link token of our own making could not be read back.');
-      await put(purpose, tokenDigest(keys, purpose, read), order);
+      const { token, digest } = issueToken(keys, purpose, order.user.id, order.effect);
+      await put(purpose, digest, order);
       if (isWaiting(purpose)) await notes.putNote({ key: waitingKey(purpose, order.user), text: order.effect, at: order.at });
       return urlOf(purpose, token);
     },

@@ -5,7 +5,7 @@ import { doChores } from './chores';
 import { numberOf } from './commit-args';
 import { front, size, type Entry } from './indexes';
 import { caseKey, idIn, indexKey, nonce } from './keys';
-import { flag, parsed, text, whole } from './reply';
+import { flag, flagOf, parsed, text, whole } from './reply';
 import type { Client, RunScript } from './scripts';
 
 type Claim = Parameters<EffectPort['claimEffects']>[0];
@@ -58,7 +58,7 @@ export async function settleEffect(
   held: { readonly case: string; readonly id: string; readonly fence: number; readonly dueAt?: number },
 ): Promise<boolean> {
   const args = [nonce(), held.case, numberOf(held.case, held.id), held.fence, held.dueAt ?? ''];
-  return parsed('settle', flag, await run('settle', [caseKey(held.case)], args));
+  return flagOf('settle', await run('settle', [caseKey(held.case)], args));
 }
 
 export const countEffects = (client: Client, run: RunScript): Promise<number> => size(client, run, 'due');

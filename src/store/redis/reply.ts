@@ -21,6 +21,18 @@ export function parsed<T>(what: string, shape: z.ZodType<T>, reply: unknown): T 
   throw unavailable(what, new Error(`its reply has an unknown shape: ${z.prettifyError(result.error)}`));
 }
 
+/**
+ * A whole number that is a reply of its own, as `whole` reads it. The schema is asked for what is none: nearly all replies
+ * are one, and asking it costs more than the rest of the answer's way.
+ */
+export function wholeOf(what: string, reply: unknown): number {
+  if (typeof reply === 'number' && Number.isSafeInteger(reply)) return reply;
+  return typeof reply === 'string' && /^\d{1,15}$/.test(reply) ? Number(reply) : parsed(what, whole, reply);
+}
+
+/** 1 or 0 that is a reply of its own, in the same way. */
+export const flagOf = (what: string, reply: unknown): boolean => wholeOf(what, reply) === 1;
+
 /** Reads a JSON text within a reply, in the same way. */
 export function parsedJson<T>(what: string, shape: z.ZodType<T>, json: string): T {
   try {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { UserId } from '../../../machines/words';
 import type { SecretCheck, SecretPort, SecretPurpose, SecretVerdict } from '../port-secrets';
 import { mark, plain, userKey, written } from './keys';
-import { flag, parsed, text, whole } from './reply';
+import { flagOf, parsed, text, whole, wholeOf } from './reply';
 import { keepUp } from './revocation';
 import type { RunScript } from './scripts';
 
@@ -33,7 +33,7 @@ export async function checkSecret(run: RunScript, check: SecretCheck): Promise<S
 export async function putSecret(run: RunScript, secret: Parameters<SecretPort['putSecret']>[0]): Promise<boolean> {
   const { op, at, user, purpose, digest, sealed = '', scope = '', expiresAt = '', onlyIfNone = false } = secret;
   const args = [mark('put', purpose, op), at, written(user), purpose, digest, sealed, scope, expiresAt, onlyIfNone ? 1 : 0];
-  return parsed('put-secret', flag, await run('put-secret', [userKey(user)], args));
+  return flagOf('put-secret', await run('put-secret', [userKey(user)], args));
 }
 
 export async function readSealed(run: RunScript, user: UserId, purpose: SecretPurpose): Promise<string | undefined> {
@@ -41,5 +41,5 @@ export async function readSealed(run: RunScript, user: UserId, purpose: SecretPu
 }
 
 export async function epochOf(run: RunScript, user: UserId): Promise<number> {
-  return parsed('epoch-of', whole, await run('epoch-of', [userKey(user)], [written(user)]));
+  return wholeOf('epoch-of', await run('epoch-of', [userKey(user)], [written(user)]));
 }
