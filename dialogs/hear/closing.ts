@@ -4,7 +4,7 @@ import { inHand, type Meaning } from './meaning';
 
 /**
  * "That's it", "c'est tout", "undo it" by where the conversation stands: with nothing in hand they end it or want what was
- * done put back; else they are the yes, the no or the cancelling that they sound like. Asked what shall be different,
+ * done put back, asked for a secret they are thanks; else they are the yes, the no or the cancelling that they sound like. Asked what shall be different,
  * "nothing" leads back to the summary.
  */
 export function closed(meaning: Meaning, { question, changes }: Hearing): Meaning {
@@ -27,7 +27,9 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
   } else if (ends) {
     const yes = exact.delete('that-is-it') || exact.has('yes') || (question.ask !== 'need' && exact.has('soft-yes'));
     exact.delete('done');
-    exact.add(yes ? 'yes' : 'no');
+    // Asked for a secret, who says so has no more to say: it is no "no, I have none".
+    const waits = !yes && (question.ask === 'pin' || question.ask === 'code');
+    exact.add(waits ? 'thanks' : yes ? 'yes' : 'no');
   }
   return { ...meaning, exact, ...(undo && free ? { undo: true } : {}) };
 }

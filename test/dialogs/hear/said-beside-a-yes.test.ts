@@ -56,3 +56,12 @@ describe('the same for the speaker', () => {
     'forward 104 to 613 555 0199, thank you too',
   ])('is not: %s', (text) => expect(heard('need', text)).toBe('fwd 104 +16135550199'));
 });
+
+describe('asked for the PIN', () => {
+  test.each(['thanks, that’s all', 'merci, c’est tout'])('who has no more to say does not want it mailed: %s', (text) =>
+    expect(heard('pin', text)).toBe('thanks'),
+  );
+  test.each(['again please', 'one more time', 'encore une fois svp'])('who says “again” wants the mail again: %s', (text) =>
+    expect(heard('pin', text)).toBe('mail pin'),
+  );
+});
