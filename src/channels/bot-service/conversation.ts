@@ -4,7 +4,7 @@ import type { LegId } from '../../../machines/words';
 import type { Keys } from '../../proof/keys';
 import { derivedLeg } from '../derived-leg';
 import type { Incoming } from './incoming';
-import { remembered } from './remembered';
+import { Remembered } from '../../store/remembered';
 
 /** A conversation of a channel: its leg, and how it is reached. */
 export interface Conversation {
@@ -18,7 +18,7 @@ export interface Conversation {
 
 /** Gives a conversation its leg, the same every time; the last ones are remembered, because each costs two keyed hashes. */
 export function legsOf(keys: Keys): (channelId: string, id: string, tenantId: string | undefined, speaker?: string) => LegId {
-  const known = remembered<LegId>(5_000);
+  const known = new Remembered<string, LegId>(5_000);
   return (channelId, id, tenantId, speaker) => {
     const name = JSON.stringify([channelId, id, tenantId ?? '', ...(speaker === undefined ? [] : [speaker])]);
     const leg = known.get(name) ?? derivedLeg(keys, 'bot-service', name);

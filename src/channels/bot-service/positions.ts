@@ -1,10 +1,10 @@
 import type { Instant, LegId } from '../../../machines/words';
 import type { Notes } from '../../store/notes';
-import { remembered } from './remembered';
+import { Remembered } from '../../store/remembered';
 
 /** The last line of a leg that has arrived in its conversation, kept in the store for every instance. */
 export class Positions {
-  private readonly known = remembered<number>(5_000);
+  private readonly known = new Remembered<string, number>(5_000);
 
   constructor(private readonly notes: Notes) {}
 

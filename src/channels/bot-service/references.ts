@@ -2,7 +2,7 @@ import type { ConversationReference } from 'botframework-schema';
 import { z } from 'zod';
 import type { Instant, LegId } from '../../../machines/words';
 import type { Notes } from '../../store/notes';
-import { remembered } from './remembered';
+import { Remembered } from '../../store/remembered';
 
 const account = z.object({ id: z.string(), name: z.string(), role: z.string() });
 const stored = z.object({
@@ -28,7 +28,7 @@ const freshFor = 24 * 3_600_000;
 
 /** Where customers are reached who are not waiting for an answer: the last address their channel gave, for every instance. */
 export class References {
-  private readonly written = remembered<{ readonly text: string; readonly at: Instant }>(5_000);
+  private readonly written = new Remembered<string, { readonly text: string; readonly at: Instant }>(5_000);
 
   constructor(private readonly notes: Notes) {}
 

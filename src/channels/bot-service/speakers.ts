@@ -2,14 +2,14 @@ import type { Instant, LegId } from '../../../machines/words';
 import type { Notes } from '../../store/notes';
 import type { Conversation, legsOf } from './conversation';
 import type { Incoming } from './incoming';
-import { remembered } from './remembered';
+import { Remembered } from '../../store/remembered';
 
 /**
  * Who speaks in a conversation. `from` proves nothing (I7), and neither does it lend what another has shown: whoever writes under
  * another id in the same conversation is a leg of their own (P1). A call is one line: there nobody is told apart.
  */
 export class Speakers {
-  private readonly last = remembered<string>(5_000);
+  private readonly last = new Remembered<string, string>(5_000);
 
   constructor(
     private readonly legOf: ReturnType<typeof legsOf>,

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { LegId } from '../../../machines/words';
+import { Remembered } from '../../store/remembered';
 
 export { mintActivityId } from '../../turn/activity-id';
 
@@ -21,13 +22,12 @@ export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^
  */
 export function userIds(key: Uint8Array): (conversation: LegId) => string {
   const secret = createSecretKey(key);
-  const computed = new Map<LegId, string>();
+  const computed = new Remembered<LegId, string>(rememberedUsers);
   return (conversation) => {
     const known = computed.get(conversation);
     if (known !== undefined) return known;
-    const user = `dl_${createHmac('sha256', secret).update(conversation).digest().subarray(0, 16).toString('base64url')}`;
+    const user = `dl_${createHmac('sha256', secret).update(conversation).digest().toString('base64url', 0, 16)}`;
     computed.set(conversation, user);
-    if (computed.size > rememberedUsers) computed.delete(computed.keys().next().value ?? conversation);
     return user;
   };
 }

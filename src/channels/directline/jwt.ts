@@ -6,21 +6,21 @@ import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
  */
 const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
 
-const signatureOf = (key: KeyObject, signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
+const signatureOf = (key: KeyObject, signed: string): string => createHmac('sha256', key).update(signed).digest('base64url');
 
 /** The compact form of a payload (RFC 7515, 3.1), signed. */
 export function signJwt(key: KeyObject, payload: Readonly<Record<string, unknown>>): string {
   const signed = `${header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
-  return `${signed}.${signatureOf(key, signed).toString('base64url')}`;
+  return `${signed}.${signatureOf(key, signed)}`;
 }
 
 /** The payload of a token that was signed under this key, as parsed JSON; undefined for anything else, also of another algorithm. Says nothing of its age. */
 export function readJwt(key: KeyObject, token: string): unknown {
   const [head, payload, signature, ...more] = token.split('.');
   if (head !== header || payload === undefined || signature === undefined || more.length > 0) return undefined;
-  const given = Buffer.from(signature, 'base64url');
-  const wanted = signatureOf(key, `${head}.${payload}`);
-  // Compared as texts too: base64url has several spellings of the same bytes.
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted) || signature !== wanted.toString('base64url')) return undefined;
+  // Compared as texts: base64url has several spellings of the same bytes.
+  const given = Buffer.from(signature);
+  const wanted = Buffer.from(signatureOf(key, `${head}.${payload}`));
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return undefined;
   return JSON.parse(Buffer.from(payload, 'base64url').toString());
 }

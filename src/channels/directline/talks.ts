@@ -1,4 +1,5 @@
 import type { LegId } from '../../../machines/words';
+import { Remembered } from '../../store/remembered';
 import type { OutActivity } from './compose';
 import { Lane } from './lane';
 import type { Stream } from './stream';
@@ -22,7 +23,7 @@ export interface Talk {
 /** The conversations of this instance. Everything in here can be lost: the store knows the talk, the client reads on. */
 export class Talks {
   private readonly active = new Map<LegId, Talk>();
-  private readonly known = new Map<LegId, 'started' | 'ended'>();
+  private readonly known = new Remembered<LegId, 'started' | 'ended'>(rememberedTalks);
 
   /** The conversation, for as long as something goes on in it: call `leave` afterwards. */
   enter(leg: LegId): Talk {
@@ -64,9 +65,7 @@ export class Talks {
   }
 
   remember(leg: LegId, state: 'started' | 'ended'): void {
-    this.known.delete(leg);
     this.known.set(leg, state);
-    if (this.known.size > rememberedTalks) this.known.delete(this.known.keys().next().value ?? leg);
   }
 
   streams(): Stream[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instant, LegId } from '../../../machines/words';
 import { deriveKey } from '../../http/derive-key';
 import { randomText } from '../../store/random-text';
+import { Remembered } from '../../store/remembered';
 import { readJwt, signJwt } from './jwt';
 
 /** Seconds a token lives; the official client refreshes it after half of that (Direct Line 13). */
@@ -29,7 +30,7 @@ const rememberedTokens = 2_000;
 /** Mints and reads the signed tokens (JWT, HS256) of one purpose; tokens of another purpose are invalid (I6). */
 export class Tokens {
   private readonly key;
-  private readonly checked = new Map<string, { readonly claims: Claims; readonly exp: number }>();
+  private readonly checked = new Remembered<string, { readonly claims: Claims; readonly exp: number }>(rememberedTokens);
 
   /** `life` in seconds; `now` in milliseconds. */
   constructor(
@@ -45,7 +46,7 @@ export class Tokens {
     const iat = Math.floor(this.now() / 1_000);
     const exp = iat + this.life;
     const token = signJwt(this.key, { user, conv, origins, jti: randomText(9), iat, exp });
-    this.remember(token, { user, conv, origins }, exp);
+    this.checked.set(token, { claims: { user, conv, origins }, exp });
     return token;
   }
 
@@ -63,12 +64,7 @@ export class Tokens {
     if (!read.success) return { status: 'invalid' };
     const { exp, ...claims } = read.data;
     if (exp * 1_000 <= this.now()) return { status: 'expired' };
-    this.remember(token, claims, exp);
-    return { status: 'valid', claims };
-  }
-
-  private remember(token: string, claims: Claims, exp: number): void {
     this.checked.set(token, { claims, exp });
-    if (this.checked.size > rememberedTokens) this.checked.delete(this.checked.keys().next().value ?? token);
+    return { status: 'valid', claims };
   }
 }

@@ -1,14 +1,14 @@
 import type { LegId } from '../../../../machines/words';
 import type { CasePort } from '../../../store/port';
 import { concludes, readLine, type SaidLine } from '../../voice/said-line';
-import { remembered } from '../remembered';
+import { Remembered } from '../../../store/remembered';
 
 /** Lines read at once. */
 const page = 100;
 
 /** What a call was asked last. */
 export class Listening {
-  private readonly known = remembered<SaidLine>(2_000);
+  private readonly known = new Remembered<string, SaidLine>(2_000);
 
   constructor(private readonly store: Pick<CasePort, 'readLines'>) {}
 
