@@ -14,6 +14,8 @@ interface Writing {
  */
 export class OwnWrites {
   private readonly writing = new Map<LegId, Writing>();
+  /** Legs of commits settled in this round of the event loop; once for each commit. */
+  private settled: LegId[] = [];
 
   constructor(private readonly tell: (leg: LegId, upTo: number) => void) {}
 
@@ -32,10 +34,22 @@ export class OwnWrites {
       if (writing) writing.commits += 1;
       else this.writing.set(leg, { commits: 1, told: [] });
     }
-    const settled = (): void => void setImmediate(() => legs.forEach((leg) => this.settle(leg)));
+    const settled = (): void => this.settleSoon(legs);
     commit.then(settled, settled);
     return commit;
   }
+
+  /** Behind all who wait for the answer; one look for all that were answered in this round. */
+  private settleSoon(legs: readonly LegId[]): void {
+    if (this.settled.length === 0) setImmediate(this.settleAll);
+    this.settled.push(...legs);
+  }
+
+  private readonly settleAll = (): void => {
+    const legs = this.settled;
+    this.settled = [];
+    for (const leg of legs) this.settle(leg);
+  };
 
   private settle(leg: LegId): void {
     const writing = this.writing.get(leg);

@@ -145,9 +145,9 @@ export function watching(client: Client, connectOne: () => Redis, log: Pick<Logg
       return listening(DESK_CHANNEL, () => void desk.delete(watcher));
     },
     during(lines, commit) {
-      const legs = new Set<LegId>();
-      for (const { leg } of lines) if (watchers.has(leg)) legs.add(leg);
-      return own.during([...legs], commit);
+      const legs: LegId[] = [];
+      for (const { leg } of lines) if (watchers.has(leg) && !legs.includes(leg)) legs.push(leg);
+      return own.during(legs, commit);
     },
     close() {
       closed = true;
