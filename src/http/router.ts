@@ -72,7 +72,7 @@ export type UpgradeHandler = (
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,
-  url: URL,
+  query: URLSearchParams,
   params: Readonly<Record<string, string>>,
 ) => void;
 

@@ -47,7 +47,7 @@ export class Upgrades {
     const { path, search } = splitTarget(request.url ?? '/');
     for (const { parts, handler } of this.routes) {
       const params = match(parts, path);
-      if (params !== undefined) return handler(request, socket, head, new URL(`ws://localhost/?${search}`), params);
+      if (params !== undefined) return handler(request, socket, head, new URLSearchParams(search), params);
     }
     return refuseUpgrade(socket, '404 Not Found', 'NotFound', 'There is no stream at this address.');
   };

@@ -1,9 +1,11 @@
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { LegId } from '../../../machines/words';
 import type { UpgradeHandler } from '../../http/router';
 import type { TranscriptLine } from '../../store/port';
 import { refuseUpgrade } from '../../http/upgrades';
 import type { Endpoint } from './endpoint';
+import { sendingFrames } from './frames';
 import { Stream } from './stream';
 import { readWatermark } from './watermark';
 
@@ -22,20 +24,21 @@ export class Sockets {
   }
 
   /** GET conversations/{id}/stream: opens with the ticket in its address and with nothing else (Direct Line 3). */
-  readonly upgrade: UpgradeHandler = (request, socket, head, url, params) => {
+  readonly upgrade: UpgradeHandler = (request, socket, head, query, params) => {
     const leg = params['id'] ?? '';
-    const admit = async (): Promise<void> => {
-      const ticket = this.endpoint.streamTokens.read(url.searchParams.get('t') ?? '');
+    try {
+      const ticket = this.endpoint.streamTokens.read(query.get('t') ?? '');
       if (ticket.status !== 'valid') {
         const code = ticket.status === 'expired' ? 'TokenExpired' : 'Forbidden';
         return refuseUpgrade(socket, '403 Forbidden', code, 'This stream address is no longer good. Ask for the conversation again.');
       }
       if (ticket.claims.conv !== leg)
         return refuseUpgrade(socket, '403 Forbidden', 'Forbidden', 'This ticket is for another conversation.');
-      const watermark = readWatermark(url.searchParams.get('watermark'));
-      return this.server.handleUpgrade(request, socket, head, (ws) => this.open(leg, ticket.claims.user, watermark, ws));
-    };
-    admit().catch(() => refuseUpgrade(socket, '400 Bad Request', 'BadArgument', 'This is not a stream address of ours.'));
+      const watermark = readWatermark(query.get('watermark'));
+      this.server.handleUpgrade(request, socket, head, (ws) => this.open(leg, ticket.claims.user, watermark, ws, socket));
+    } catch {
+      refuseUpgrade(socket, '400 Bad Request', 'BadArgument', 'This is not a stream address of ours.');
+    }
   };
 
   /** Closes all, so that clients come back to another instance. */
@@ -45,7 +48,7 @@ export class Sockets {
     this.server.close();
   }
 
-  private open(leg: LegId, user: string, watermark: number, ws: WebSocket): void {
+  private open(leg: LegId, user: string, watermark: number, ws: WebSocket, socket: Duplex): void {
     const { endpoint } = this;
     const talk = endpoint.talks.enter(leg);
     talk.stream?.close(1000, 'collision');
@@ -56,7 +59,7 @@ export class Sockets {
       shown: endpoint.shown,
       saw: (lines: readonly TranscriptLine[]) => endpoint.sawLines(leg, lines),
     };
-    const stream = new Stream(ws, parts, watermark);
+    const stream = new Stream(ws, sendingFrames(ws, socket), parts, watermark);
     talk.stream = stream;
     ws.on('close', () => {
       if (talk.stream === stream) talk.stream = undefined;
