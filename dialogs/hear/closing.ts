@@ -27,8 +27,8 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
   } else if (ends) {
     const yes = exact.delete('that-is-it') || exact.has('yes') || (question.ask !== 'need' && exact.has('soft-yes'));
     exact.delete('done');
-    // Asked for a secret, who says so has no more to say: it is no "no, I have none".
-    const waits = !yes && (question.ask === 'pin' || question.ask === 'code');
+    // Who waits, or is asked for a secret, has no more to say: it is no "no", and no "I have none".
+    const waits = !yes && (question.ask === 'pin' || question.ask === 'code' || question.ask === 'waiting');
     exact.add(waits ? 'thanks' : yes ? 'yes' : 'no');
   }
   return { ...meaning, exact, ...(undo && free ? { undo: true } : {}) };

@@ -55,6 +55,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
       (ends ||
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
+        newSecret(items, i + 1) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )
@@ -138,6 +139,11 @@ function sameNumber(items: readonly Item[], from: number): boolean {
   const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
   return names && (says.same(words) || says.too(words));
 }
+
+/** "... to 613 555 0100 and a new PIN": the next thing that is wanted, by its name alone. */
+const NEW_SECRET =
+  /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip)\b/;
+const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
 
 /** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
 function endsOther(items: readonly Item[], from: number): boolean {

@@ -65,3 +65,12 @@ describe('asked for the PIN', () => {
     expect(heard('pin', text)).toBe('mail pin'),
   );
 });
+
+test.each([
+  ['forward my calls to 613 555 0100 and a new PIN', 'fwd self +16135550100; newpin'],
+  ['deux choses: renvoyez mes appels au 514 555 0199 et un nouveau NIP', 'fwd self +15145550199; newpin'],
+])('a new PIN beside another wish is wanted as well: %s', (text, meant) => expect(heard('need', text)).toBe(meant));
+
+test('who waits for an administrator and has no more to say takes nothing back', () => {
+  expect(heard('waiting', 'thanks, that’s all')).toBe('thanks');
+});
