@@ -25,8 +25,10 @@ export function hashOf(entry: Readonly<Record<string, unknown>>): string {
 const hashOfRest = (rest: object): string => digestOf('sha256', canonical(rest as Readonly<Record<string, Json>>), 'hex');
 
 /** One object from the first field to the hash, which is made of those before it: copies of it would cost more than the hash. */
-function entryOf({ at, ...record }: AuditRecord, policy: string, head: Pick<AuditHead, 'seq' | 'hash'>): AuditEntry {
-  const entry = Object.assign({ seq: head.seq + 1, at: new Date(at).toISOString() }, record, { policy, previous: head.hash });
+function entryOf(record: AuditRecord, policy: string, head: Pick<AuditHead, 'seq' | 'hash'>): AuditEntry {
+  const fields: Omit<AuditRecord, 'at'> = record;
+  const entry = Object.assign({ seq: head.seq + 1, at: '' }, fields, { policy, previous: head.hash });
+  entry.at = new Date(record.at).toISOString(); // In its place, which the first `at` took.
   return Object.assign(entry, { hash: hashOfRest(entry) });
 }
 

@@ -85,7 +85,7 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
       {
         ...reply,
         references: mail.references,
-        replyTo: ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
+        replyTo: () => ownAddress('reply', replyToken(deps.keys, leg, mail.from), deps.mailDomain),
         text: { ...text, subject: mail.subject, ...(notMeUrl === undefined ? {} : { notMeUrl }) },
       },
       origin,

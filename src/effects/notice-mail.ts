@@ -65,8 +65,8 @@ export function createNotices({ directory, links, post, frame, languages }: Noti
 
 /** The notices of a change that was made in a case. */
 export function noticeMail(send: SendNotice): Handler<'notice.mail'> {
-  return async ({ type: _, ...notice }, attempt) => {
-    await send(notice, attempt);
+  return async (effect, attempt) => {
+    await send(effect, attempt);
     return { status: 'done' };
   };
 }

@@ -47,7 +47,7 @@ export function createPost(send: SendMail, keys: Keys, mailDomain: string, cooli
         text,
         language,
         autoSubmitted: 'auto-generated',
-        replyTo:
+        replyTo: () =>
           thread === undefined
             ? ownAddress('pin', pinReplyToken(keys, to.id), mailDomain)
             : ownAddress('reply', replyToken(keys, thread, to.email), mailDomain),

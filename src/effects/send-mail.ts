@@ -10,7 +10,8 @@ import { GiveUp } from './handler';
 export interface Sending extends Pick<Mail, 'to' | 'autoSubmitted' | 'inReplyTo' | 'references' | 'writer'> {
   readonly text: MailText;
   readonly language: Language;
-  readonly replyTo?: string | undefined;
+  /** Made only where it is used: a token of ours stands in it. */
+  readonly replyTo?: (() => string) | undefined;
 }
 
 /** Sends a mail of an effect. Rejects with GiveUp when it was refused for good, with anything else to be tried again. */
@@ -39,7 +40,7 @@ export function createSendMail({ mailer, keys, mailDomain, replies }: SendMailDe
         ...(inReplyTo === undefined ? {} : { inReplyTo }),
         ...(references === undefined ? {} : { references }),
         ...(replies ? { envelopeFrom: ownAddress('bounce', token, mailDomain) } : {}),
-        ...(replies && replyTo !== undefined ? { replyTo } : {}),
+        ...(replies && replyTo !== undefined ? { replyTo: replyTo() } : {}),
       });
     } catch (error) {
       if (error instanceof MailRejected) throw new GiveUp(`A mail (${text.kind}) was refused for good.`, { cause: error });

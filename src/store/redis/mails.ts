@@ -5,7 +5,7 @@ import { MAILS_REMEMBERED, type ClaimedMail, type InboxPort } from '../port-inbo
 import { front, groups, size, type Entry } from './indexes';
 import { indexKey, mailKey, nonce, plain, readUser, threadKey, written } from './keys';
 import { flag, parsed, text, whole } from './reply';
-import { answered, type Client, type RunScript } from './scripts';
+import { type Client, type RunScript } from './scripts';
 
 /*
  * A mail lies in the shard its id leads to (lib/mail.lua), so that it is put, claimed and finished in one step each. The
@@ -83,10 +83,10 @@ export async function rememberThread(run: RunScript, { mailbox, leg, at }: Param
   await run('remember-thread', [threadKey(mailbox), indexKey('threads', slotOfUser(mailbox))], [written(mailbox), plain('leg', leg), at]);
 }
 
-export async function newestThread(client: Client, mailbox: string): Promise<LegId | undefined> {
-  return (
-    parsed('a thread', text.nullable(), await answered(client, 'a thread', client.hget(threadKey(mailbox), written(mailbox)))) ?? undefined
-  );
+/** A script, though one command would do: how ioredis writes its own commands costs more. Every mail of ours asks for a note here. */
+export async function newestThread(run: RunScript, mailbox: string): Promise<LegId | undefined> {
+  const leg = await run('newest-thread', [threadKey(mailbox)], [written(mailbox)]);
+  return typeof leg === 'string' ? leg : (parsed('newest-thread', text.nullable(), leg) ?? undefined);
 }
 
 /** Forgets finished mails and threads that are old, in every shard at most `limit` of each; see forget-mails.lua. */

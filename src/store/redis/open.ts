@@ -156,7 +156,7 @@ export async function openRedisStore({
     retryMail: (held) => settleMail(run, held),
     countMails: () => countMails(client, run),
     rememberThread: (thread) => rememberThread(run, thread),
-    newestThread: (mailbox) => newestThread(client, mailbox),
+    newestThread: (mailbox) => newestThread(run, mailbox),
 
     putSealed: (entry) => putSealed(run, entry),
     readSealedEntry: (handle, at) => readSealedEntry(run, handle, at),
