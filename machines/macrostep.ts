@@ -16,16 +16,11 @@ interface Arrow {
   readonly steps: readonly PureStep[];
 }
 
-/** A state, or a region for all its states: what it does on an event, and what it does by itself. */
-interface Place {
-  readonly on: ReadonlyMap<string, readonly Arrow[]>;
-  readonly always: readonly Arrow[];
-}
-
-interface Region {
-  readonly name: string;
-  readonly anywhere: Place;
-  readonly states: Readonly<Record<string, Place>>;
+/** What one region does of all that an event, or nothing more than where it stands, brings about: by its states, what may be done there. */
+interface Chance {
+  /** Which region. */
+  readonly n: number;
+  readonly byState: ReadonlyMap<string, readonly Arrow[]>;
 }
 
 type Node = (typeof sessionMachine)['root'];
@@ -37,15 +32,8 @@ function arrowOf({ guard, target, actions }: Transition): Arrow {
   return { guard: guard as Arrow['guard'], target: target?.[0]?.key, steps: actions.map(stepOf) };
 }
 
-const placeOf = (node: Node): Place => ({
-  on: new Map([...node.transitions].map(([type, transitions]) => [type, transitions.map(arrowOf)])),
-  always: (node.always ?? []).map(arrowOf),
-});
-
-const nowhere: Place = { on: new Map(), always: [] };
-
-/** The machine as a table. Throws at start for what this table cannot say: entry and exit actions, nested states, states on the outside. */
-const regions: readonly Region[] = Object.entries(sessionMachine.root.states).map(([name, region]) => {
+/** The machine's regions, side by side. Throws at start for what this table cannot say: entry and exit actions, nested states, states on the outside. */
+const regions = Object.entries(sessionMachine.root.states).map(([name, region]) => {
   const inner: readonly Node[] = Object.values(region.states);
   if (
     [region, ...inner].some(({ entry, exit, invoke }) => entry.length + exit.length + invoke.length > 0) ||
@@ -53,10 +41,24 @@ const regions: readonly Region[] = Object.entries(sessionMachine.root.states).ma
   ) {
     throw new TypeError(`The region ${name} has states within states, or entry or exit actions; macrostep.ts takes none.`);
   }
-  return { name, anywhere: placeOf(region), states: Object.fromEntries(inner.map((node) => [node.key, placeOf(node)])) };
+  return { name, anywhere: region as Node, inner };
 });
 
-type Value = Readonly<Record<string, string>>;
+/** Which regions have anything to do, in their order: few have for one event. A state's own arrows go before its region's. */
+const chancesOf = (arrowsOf: (node: Node) => readonly Transition[]): readonly Chance[] =>
+  regions.flatMap(({ anywhere, inner }, n) => {
+    const byState = new Map(inner.map((node) => [node.key, [...arrowsOf(node), ...arrowsOf(anywhere)].map(arrowOf)]));
+    return [...byState.values()].some((arrows) => arrows.length > 0) ? [{ n, byState }] : [];
+  });
+
+/** The machine as a table: what an event may do, and what happens without one. */
+const onEvent: ReadonlyMap<string, readonly Chance[]> = new Map(
+  [...new Set(regions.flatMap(({ anywhere, inner }) => [anywhere, ...inner].flatMap((node) => [...node.transitions.keys()])))].map(
+    (type) => [type, chancesOf((node) => node.transitions.get(type) ?? [])],
+  ),
+);
+const always = chancesOf((node) => node.always ?? []);
+
 type Seen = Parameters<(typeof guards)['granted']>[0];
 
 function firstOpen(arrows: readonly Arrow[] | undefined, seen: Seen): Arrow | undefined {
@@ -67,14 +69,24 @@ function firstOpen(arrows: readonly Arrow[] | undefined, seen: Seen): Arrow | un
 /** Snapshots are alike but for their context: one of each state value is made by xstate and kept; there are at most 168. */
 const made = new Map<string, Snapshot>();
 
-function snapshotOf(value: Value, context: SessionContext): Snapshot {
-  const name = regions.map((region) => value[region.name]).join(' ');
-  const known = made.get(name) ?? sessionMachine.resolveState({ value, context });
-  if (!made.has(name)) made.set(name, { ...known, context: emptyContext({ case: '', policy: assignedPolicy, at: 0 }) });
+/** The state that each region is in, in their order. */
+type States = readonly string[];
+
+const statesOf = (value: Snapshot['value']): string[] => regions.map(({ name }) => (value as Readonly<Record<string, string>>)[name] ?? '');
+
+function resolved(states: States): Snapshot {
+  const value = Object.fromEntries(regions.map(({ name }, n) => [name, states[n]])) as Snapshot['value'];
+  return sessionMachine.resolveState({ value, context: emptyContext({ case: '', policy: assignedPolicy, at: 0 }) });
+}
+
+function snapshotOf(states: States, context: SessionContext): Snapshot {
+  const name = states.join(' ');
+  const known = made.get(name) ?? resolved(states);
+  made.set(name, known);
   return { ...known, context };
 }
 
-const first = initialTransition(sessionMachine, { case: '', policy: assignedPolicy, at: 0 })[0].value as Value;
+const first = statesOf(initialTransition(sessionMachine, { case: '', policy: assignedPolicy, at: 0 })[0].value);
 
 /** A case in which nothing has happened yet. */
 export const initialSnapshot = (input: SessionInput): Snapshot => snapshotOf(first, emptyContext(input));
@@ -87,34 +99,31 @@ export const initialSnapshot = (input: SessionInput): Snapshot => snapshotOf(fir
  */
 export function macrostep(snapshot: Snapshot, event: SessionEvent): { readonly snapshot: Snapshot; readonly out: readonly Out[] } {
   let { context } = snapshot;
-  let value = snapshot.value as Value;
+  const states = statesOf(snapshot.value);
+  let moved = false;
   const out: Out[] = [];
-  /** By region, what it takes in this round: all are chosen before the first one acts. */
-  const chosen: (Arrow | undefined)[] = [];
-  const take = (): boolean => {
-    let moved = false;
-    for (let n = 0; n < regions.length; n += 1) {
-      const [arrow, region] = [chosen[n], regions[n]];
-      if (!arrow || !region) continue;
-      moved = true;
-      for (const step of arrow.steps) {
+  /** One round: all are chosen before the first one acts. False: nothing was to be done. */
+  const round = (chances: readonly Chance[]): boolean => {
+    const seen = { context, event };
+    const chosen: [Arrow, number][] = [];
+    for (const { n, byState } of chances) {
+      const arrow = firstOpen(byState.get(states[n] ?? ''), seen);
+      if (arrow) chosen.push([arrow, n]);
+    }
+    for (const [{ steps, target }, n] of chosen) {
+      for (const step of steps) {
         const done = step(context, event);
         ({ context } = done);
         for (const each of done.out) out.push(each);
       }
-      if (arrow.target !== undefined && arrow.target !== value[region.name]) value = { ...value, [region.name]: arrow.target };
+      if (target === undefined || target === states[n]) continue;
+      states[n] = target;
+      moved = true;
     }
-    return moved;
+    return chosen.length > 0;
   };
-  const placeIn = ({ name, states }: Region): Place => states[value[name] ?? ''] ?? nowhere;
-  const seen = { context, event };
-  for (const region of regions)
-    chosen.push(firstOpen(placeIn(region).on.get(event.type), seen) ?? firstOpen(region.anywhere.on.get(event.type), seen));
-  take();
+  round(onEvent.get(event.type) ?? []);
   // Until no state goes on by itself.
-  do {
-    const now = { context, event };
-    for (const [n, region] of regions.entries()) chosen[n] = firstOpen(placeIn(region).always, now);
-  } while (take());
-  return { snapshot: value === snapshot.value && context === snapshot.context ? snapshot : snapshotOf(value, context), out };
+  while (round(always));
+  return { snapshot: !moved && context === snapshot.context ? snapshot : snapshotOf(states, context), out };
 }

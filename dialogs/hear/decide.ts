@@ -199,7 +199,8 @@ function talk(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean):
     ask !== 'do-or-how' &&
     ask !== 'administrator' &&
     !(yes && meaning.reserved && !(ask === 'need' && exact.has('do-it'))) &&
-    plain({ ...meaning, unclear: yes && meaning.unclear })
+    !(yes && meaning.unclear) &&
+    plain(meaning)
   )
     said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
   if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
@@ -238,8 +239,8 @@ function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Mea
 }
 
 /** Nothing in the message asks or wishes something else. */
-const plain = ({ questions, soft, wishes, unsupported, unclear }: Meaning): boolean =>
-  questions.size === 0 && soft.size === 0 && wishes.size === 0 && unsupported.size === 0 && !unclear;
+const plain = ({ questions, soft, wishes, unsupported }: Meaning): boolean =>
+  questions.size === 0 && soft.size === 0 && wishes.size === 0 && unsupported.size === 0;
 
 /** A wish for what is already in hand needs no asking back. */
 function wish(kind: KindId, hearing: Hearing): Said {

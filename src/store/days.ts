@@ -3,8 +3,15 @@ import { FIGURES_KEPT } from './port-desk';
 
 const DAY = 86_400_000;
 
+/** The day that was asked for last: nearly always that of now. */
+let known = { n: NaN, day: '' };
+
 /** The UTC day of an instant, `2026-11-22`. */
-export const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+export function dayOf(at: Instant): string {
+  const n = Math.floor(at / DAY);
+  if (n !== known.n) known = { n, day: new Date(at).toISOString().slice(0, 10) };
+  return known.day;
+}
 
 function startOf(day: string): Instant {
   const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;

@@ -71,11 +71,11 @@ export interface Commit {
     readonly state: string;
     readonly open: boolean;
     /** The live grant the state holds: the commit is void when the epoch is below the case's floor for that user. */
-    readonly grant?: { readonly user: UserId; readonly epoch: number };
+    readonly grant?: { readonly user: UserId; readonly epoch: number } | undefined;
     /** When the worker should send clock.ticked; undefined: never. */
-    readonly wakeAt?: Instant;
+    readonly wakeAt?: Instant | undefined;
     /** Its row at the desk; undefined, or the case closed: it has none (any more). */
-    readonly desk?: DeskRow;
+    readonly desk?: DeskRow | undefined;
   };
   /** The version decided on; 0 for a new case. */
   readonly expected: number;
@@ -85,11 +85,11 @@ export interface Commit {
    * Effects that are due at `at` and not void are claimed in the same step under a lease until then, and handed to who
    * commits. Without it they wait for a claim. A repeat hands out nothing: what was claimed waits for the end of its lease.
    */
-  readonly leaseUntil?: Instant;
+  readonly leaseUntil?: Instant | undefined;
   /** Effects whose outcome this commit takes in; all must still be held under the given fence. */
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
   /** Whole numbers added to the figures of `at`'s day (UTC), with the rest or not at all. Names have no blanks. */
-  readonly figures?: Readonly<Record<string, number>>;
+  readonly figures?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface NewEffect {

@@ -17,8 +17,11 @@ const steps: readonly (readonly [Millis, string])[] = [
 
 /** What a turn adds to the figures; undefined: nothing. `before`: the case as the turn found it. */
 export function figuresOf(before: Snapshot, { snapshot, effects, tells }: Decision): Figures | undefined {
-  const all: (readonly [string, number])[] = [];
-  const count = (name: string, n = 1): void => void all.push([name, n]);
+  let sums: Record<string, number> | undefined;
+  const count = (name: string, n = 1): void => {
+    sums ??= {};
+    sums[name] = (sums[name] ?? 0) + n;
+  };
   const { context } = snapshot;
   if (Object.keys(before.context.legs).length === 0) each(channelOf(context), (channel) => count(`opened.${channel}`));
   for (const { effect } of effects) if (effect.type === 'audit.append') countFact(effect.fact, before.context, context, count);
@@ -27,10 +30,7 @@ export function figuresOf(before: Snapshot, { snapshot, effects, tells }: Decisi
     each(channelOf(context), (channel) => count(`closed.${channel}`));
     if (context.everProved) count('closed.verified');
   }
-  if (all.length === 0) return undefined;
-  const sums = new Map<string, number>();
-  for (const [name, n] of all) sums.set(name, (sums.get(name) ?? 0) + n);
-  return Object.fromEntries(sums);
+  return sums;
 }
 
 function each<T>(value: T | undefined, use: (value: T) => void): void {

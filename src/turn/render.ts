@@ -52,10 +52,11 @@ export function renderLines(
   { before, snapshot, caseNumber, tells, asked, answers, help, desk }: Told,
 ): NewLine[] {
   const legs = [...new Set([...tells.map((tell) => tell.leg), ...asked])];
-  return legs.flatMap((leg) => {
+  const lines: NewLine[] = [];
+  for (const leg of legs) {
     const own = viewLeg(snapshot, leg);
     const held = snapshot.context.legs[leg];
-    if (!own || !held) return [];
+    if (!own || !held) continue;
     const asks = asked.includes(leg);
     const { portalUrl, ownPortal } = settings.portal();
     const scene: Scene = {
@@ -91,15 +92,17 @@ export function renderLines(
     );
     const handOff = held.pushed === undefined ? undefined : whyCalled(tells, leg);
     const put = question === undefined ? undefined : putBy(before, snapshot.context, leg);
-    return replies.map((reply, n) => ({
-      id: mintActivityId(),
-      leg,
-      from: 'bot' as const,
-      activity: JSON.stringify(
-        activityOf(reply, held.language, asks ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {}),
-      ),
-    }));
-  });
+    for (const [n, reply] of replies.entries())
+      lines.push({
+        id: mintActivityId(),
+        leg,
+        from: 'bot',
+        activity: JSON.stringify(
+          activityOf(reply, held.language, asks ? answers : undefined, n === replies.length - 1 ? { handOff, put } : {}),
+        ),
+      });
+  }
+  return lines;
 }
 
 /**

@@ -52,7 +52,8 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
     const { events, own, help } = await hearInbound(deps, inbound, begun, round === 0);
     const turned = await carryOut(deps, {
-      ...begun,
+      opened: begun.opened,
+      prelude: begun.prelude,
       events,
       own,
       help,
@@ -62,7 +63,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
       asks: inbound.leg,
       answers: inbound.kind === 'message' ? inbound.turnId : undefined,
       finishes: [],
-      ...(inbound.takesLines ? { taken: inbound.leg } : {}),
+      taken: inbound.takesLines ? inbound.leg : undefined,
       greets: inbound.kind === 'opened' || known === undefined || (inbound.mail !== undefined && begun.opened.version === 0),
     });
     const { status } = turned.result;

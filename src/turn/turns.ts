@@ -77,7 +77,7 @@ export interface Prepared {
   readonly answers: string | undefined;
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
   /** Whoever hands the turn in takes this leg's lines along. */
-  readonly taken?: LegId;
+  readonly taken?: LegId | undefined;
   /** Drops the greeting where the chat is already under way. */
   readonly greets: boolean;
 }
@@ -130,16 +130,16 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
     lines,
     finishes: turn.finishes,
     effects: outgoing,
-    ...(figures === undefined ? {} : { figures }),
-    ...(deps.lease === undefined || outgoing.length === 0 ? {} : { leaseUntil: turn.at + deps.lease }),
+    figures,
+    leaseUntil: deps.lease === undefined || outgoing.length === 0 ? undefined : turn.at + deps.lease,
     case: {
       id: turn.opened.id,
       number: turn.opened.number,
       state,
       open: view.open,
-      ...(view.grant ? { grant: { user: view.grant.asker, epoch: view.grant.epoch } } : {}),
-      ...(wakeAt === undefined ? {} : { wakeAt }),
-      ...(row === undefined ? {} : { desk: row }),
+      grant: view.grant && { user: view.grant.asker, epoch: view.grant.epoch },
+      wakeAt,
+      desk: row,
     },
   });
   if (result.status === 'committed')
