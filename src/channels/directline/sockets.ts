@@ -1,11 +1,9 @@
-import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { LegId } from '../../../machines/words';
 import type { UpgradeHandler } from '../../http/router';
 import type { TranscriptLine } from '../../store/port';
 import { refuseUpgrade } from '../../http/upgrades';
 import type { Endpoint } from './endpoint';
-import { sendingFrames } from './frames';
 import { Stream } from './stream';
 import { readWatermark } from './watermark';
 
@@ -35,7 +33,7 @@ export class Sockets {
       if (ticket.claims.conv !== leg)
         return refuseUpgrade(socket, '403 Forbidden', 'Forbidden', 'This ticket is for another conversation.');
       const watermark = readWatermark(query.get('watermark'));
-      this.server.handleUpgrade(request, socket, head, (ws) => this.open(leg, ticket.claims.user, watermark, ws, socket));
+      this.server.handleUpgrade(request, socket, head, (ws) => this.open(leg, ticket.claims.user, watermark, ws));
     } catch {
       refuseUpgrade(socket, '400 Bad Request', 'BadArgument', 'This is not a stream address of ours.');
     }
@@ -48,7 +46,7 @@ export class Sockets {
     this.server.close();
   }
 
-  private open(leg: LegId, user: string, watermark: number, ws: WebSocket, socket: Duplex): void {
+  private open(leg: LegId, user: string, watermark: number, ws: WebSocket): void {
     const { endpoint } = this;
     const talk = endpoint.talks.enter(leg);
     talk.stream?.close(1000, 'collision');
@@ -59,7 +57,7 @@ export class Sockets {
       shown: endpoint.shown,
       saw: (lines: readonly TranscriptLine[]) => endpoint.sawLines(leg, lines),
     };
-    const stream = new Stream(ws, sendingFrames(ws, socket), parts, watermark);
+    const stream = new Stream(ws, parts, watermark);
     talk.stream = stream;
     ws.on('close', () => {
       if (talk.stream === stream) talk.stream = undefined;

@@ -2,7 +2,6 @@ import type { WebSocket } from 'ws';
 import type { LegId } from '../../../machines/words';
 import type { CasePort, TranscriptLine } from '../../store/port';
 import { activityOf, activitySet, type OutActivity } from './compose';
-import type { SendText } from './frames';
 
 /** Lines read and sent at once. One page is on its way at a time: a slow client costs one page of memory. */
 const page = 50;
@@ -39,7 +38,6 @@ export class Stream {
 
   constructor(
     private readonly socket: WebSocket,
-    private readonly sendText: SendText,
     private readonly parts: StreamParts,
     watermark: number,
   ) {
@@ -76,7 +74,7 @@ export class Stream {
 
   /** Shows something that is stored nowhere; the watermark stays. */
   show(activity: OutActivity): void {
-    if (!this.closed && this.socket.bufferedAmount === 0) this.sendText(activitySet([activity], this.sent));
+    if (!this.closed && this.socket.bufferedAmount === 0) this.socket.send(activitySet([activity], this.sent));
   }
 
   /** Hangs up on a client that did not answer the last time; asks it again else. The empty frame keeps proxies awake. */
@@ -150,7 +148,7 @@ export class Stream {
     );
     this.sent = last;
     saw(lines);
-    return new Promise((resolve) => this.sendText(frame, () => resolve()));
+    return new Promise((resolve) => this.socket.send(frame, () => resolve()));
   }
 
   /** Most clients take a frame at once; who leaves it lying is hung up on. */
