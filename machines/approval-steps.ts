@@ -232,7 +232,7 @@ export function dropApproval(context: SessionContext, { leg }: Of<'leg.resumed'>
 }
 
 /** Is a confirmation concerned when this user's epoch rises: as asker, or as who confirmed (I8)? */
-export function isRevoked({ approval }: SessionContext, { user, epoch }: Pick<Of<'grant.revoked'>, 'user' | 'epoch'>): boolean {
+function isRevoked({ approval }: SessionContext, { user, epoch }: Pick<Of<'grant.revoked'>, 'user' | 'epoch'>): boolean {
   if (!approval) return false;
   const { asker, given } = approval;
   return (asker === user && (given === undefined || given.epoch < epoch)) || (given?.by.user === user && given.by.epoch < epoch);

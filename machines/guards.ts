@@ -6,7 +6,7 @@ import { legsOf } from './legs';
 import { mayTakeDraft } from './hand-over-steps';
 import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
-import { isAsked, isRevoked, mayAsk, mayRefuse, silentFor } from './approval-steps';
+import { isAsked, mayAsk, mayRefuse, silentFor } from './approval-steps';
 import { mayAnswer } from './approval-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
@@ -89,8 +89,6 @@ export const guards = {
     context.approval.given === undefined &&
     context.approval.dead === undefined,
   mayRefuse: ({ context, event }) => event.type === 'approval.refused' && mayRefuse(context, event),
-  /** What an administrator confirmed, or was asked to, rests on what is revoked now (I8). */
-  approvalBelow: ({ context, event }) => event.type === 'grant.revoked' && isRevoked(context, event),
   /** The leg was silent for longer than a reload may take. */
   awayTooLong: ({ context, event }) => event.at - (context.legs[legOf(event)]?.seen ?? event.at) >= context.policy.reloadIdle,
   granted: ({ context }) => context.grant !== undefined,

@@ -106,7 +106,7 @@ export const identity = model.createStateConfig({
           ),
         ),
       },
-      { guard: 'approvalBelow', actions: act(['grant.revoked'], revokeApproval) },
+      { actions: act(['grant.revoked'], revokeApproval) },
     ],
     'conversation.restarted': { guard: 'fromALeg', actions: act(['conversation.restarted'], forgetLeg) },
     'conversation.ended': {
