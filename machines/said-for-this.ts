@@ -1,7 +1,6 @@
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
 import type { SessionEvent } from './events';
-import { confirms } from './question';
 import { refusalOf } from './desk-rules';
 
 type Checked = Extract<SessionEvent, { readonly type: 'secret.checked' }>;
@@ -24,9 +23,10 @@ export const saidTerms = {
   onACall: ({ context, event }) => context.legs[event.leg]?.channel === 'voice',
   /** It was asked for this and nothing else ... */
   forThis: ({ context, event }) => event.digest !== undefined && event.digest === digestFor(context, event.leg),
-  /** ... which was summarized on this very leg (P4). */
-  summarized: ({ context, event }) => confirms(context.legs[event.leg]?.question) === event.digest,
-  /** ... and told: the caller spoke or keyed after hearing it, so that no agent goes through with it in the same breath. */
+  /**
+   * ... which this very leg is asked to confirm (P4) and was told: the caller spoke or keyed after hearing the summary, so that no agent
+   * goes through with it in the same breath (put-summary.ts forgets what was heard as soon as something else is asked).
+   */
   heard: ({ context, event }) => context.legs[event.leg]?.heardOf === event.digest,
 } satisfies Record<string, Term>;
 

@@ -110,5 +110,9 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
       expect(said(story, {}, 'chat')).toEqual([]);
       expect(story.says('request.confirmed').applied()).toEqual(['00-case-1']);
     });
+    test('in a chat it is none either when the customer said something after the summary', () => {
+      const story = DeskStory.proved().does(drafts()).hears('chat', undefined);
+      expect([story.snapshot.context.legs['chat']?.heardOf, said(story, {}, 'chat')]).toEqual([summary(story, 'chat'), []]);
+    });
   });
 });
