@@ -10,12 +10,11 @@ import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectOf, subjectsIn } from './forwarding';
 import { begins } from './begins';
 import type { Heads } from './heads';
-import { onlyFills } from './exact-names';
 import { intentOf, topicOf, type Intent } from './intent';
 import type { Item } from './items';
 import { forOther, giveFrameItsUser, isAside, readBeside } from './in-a-mail';
 import { says } from './lexemes';
-import { withoutRepeated } from './repeated-number';
+import { tellingOf } from './telling';
 import { wantsLater } from './later';
 import { Lexicon } from './lexicon';
 import { asQuestion, guarded, lookOver, pointBack } from './guards';
@@ -42,14 +41,6 @@ const reserved = new Set(reserves);
 const toward = new Set(targets);
 const names = (words: readonly string[]): boolean => words.some((word) => persons.has(word));
 const ending = new Lexicon({ end: endings });
-
-/** The pieces without those that say nothing, or nothing new; a message that has no others keeps them. */
-function tellingOf(all: readonly Piece[], hearing: Hearing): readonly Piece[] {
-  const telling = all.filter((piece) => !onlyFills(piece));
-  const left = telling.length > 0 ? telling : all;
-  const fresh = left.map((piece) => withoutRepeated(piece, hearing, left.length === 1)).filter(({ items }) => items.length > 0);
-  return fresh.length > 0 ? fresh : left;
-}
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {

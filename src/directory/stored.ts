@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Remembered } from '../store/remembered';
 import type { Account, ApplyResult, User } from './port';
 import type { UserPatch } from './records';
 import { accountSchema, userSchema } from './user-schema';
@@ -14,8 +15,7 @@ const read = (record: string, account: string): User =>
   userSchema.parse({ ...fields.parse(JSON.parse(record)), account: JSON.parse(account) });
 
 /** Users read last, by the very texts they were read from; a turn looks at the same user several times. Some 1 kB each. */
-const rememberedUsers = 500;
-const known = new Map<string, User>();
+const known = new Remembered<string, User>(500);
 
 /** A record and, in the next line, its account's: JSON has no line ends of its own. */
 export const linesOf = (record: string, account: string): string => `${record}\n${account}`;
@@ -27,7 +27,6 @@ export function userOf(lines: string): User {
   const end = recordIn(lines).length;
   const user = read(lines.slice(0, end), lines.slice(end + 1));
   known.set(lines, user);
-  if (known.size > rememberedUsers) known.delete(known.keys().next().value ?? lines);
   return user;
 }
 

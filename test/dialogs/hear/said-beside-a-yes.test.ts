@@ -50,6 +50,9 @@ describe('the same for the speaker', () => {
     ['renvoyez le poste 104 vers 613 555 0199 et mes appels aussi s’il vous plaît', 'fwd 104 +16135550199; fwd self +16135550199'],
   ])('is wanted as well: %s', (text, meant) => expect(heard('need', text)).toBe(meant));
 
+  test('is looked for word by word, however long a word is', () =>
+    expect(heard('need', `forward 104 to 613 555 0199 and my ${'des'.repeat(2_000)}x too`)).toBe('fwd 104 +16135550199'));
+
   test.each([
     'forward 104 to 613 555 0199 and call me too',
     'forward 104 to 613 555 0199, that number is mine too',

@@ -1,7 +1,7 @@
 import type { Hearing } from '../heard';
-import { exactNames } from './exact-names';
+import { exactNames, onlyFills } from './exact-names';
 import { inHand } from './meaning';
-import type { Piece } from './pieces';
+import { wordsIn, type Piece } from './pieces';
 
 /** Words that carry a number along: they agree to nothing, and deny nothing. */
 const CARRIES = /^(?:to|at|is|its|that|thats|the|this|number|my|au|a|vers|le|la|est|cest|bien|ce|numero|mon)$/;
@@ -11,7 +11,7 @@ const CARRIES = /^(?:to|at|is|its|that|thats|the|this|number|my|au|a|vers|le|la|
  * nothing new. The piece without it, which may be empty when it is not `alone`; as it is when there is no yes, or another number (P4:
  * then it is no plain yes).
  */
-export function withoutRepeated(piece: Piece, { question, changes }: Hearing, alone: boolean): Piece {
+function withoutRepeated(piece: Piece, { question, changes }: Hearing, alone: boolean): Piece {
   if (question.ask !== 'confirm' || !piece.items.some(({ is }) => is === 'phone')) return piece;
   const numbers = new Set(inHand(changes).map(({ fields }) => fields.number));
   const [number] = numbers;
@@ -25,5 +25,13 @@ export function withoutRepeated(piece: Piece, { question, changes }: Hearing, al
   const names = whole ?? exactNames(carried);
   if (!names || names.has('no') || !(names.has('yes') || names.has('soft-yes'))) return piece;
   const items = piece.items.filter((item) => item.is === 'word' && (whole !== undefined || !CARRIES.test(item.text)));
-  return { ...piece, items, words: items.flatMap((item) => (item.is === 'word' ? [item.text] : [])) };
+  return { ...piece, items, words: wordsIn(items) };
+}
+
+/** The pieces without those that say nothing, or nothing new; a message that has no others keeps them. */
+export function tellingOf(all: readonly Piece[], hearing: Hearing): readonly Piece[] {
+  const telling = all.filter((piece) => !onlyFills(piece));
+  const left = telling.length > 0 ? telling : all;
+  const fresh = left.map((piece) => withoutRepeated(piece, hearing, left.length === 1)).filter(({ items }) => items.length > 0);
+  return fresh.length > 0 ? fresh : left;
 }
