@@ -118,11 +118,8 @@ test('who was slower is told by name who has the case, and is led to the next on
   site.desk.put(aCase('C-AAAA-1', now(), { since: now() - 100_000 }));
   site.desk.put(aCase('C-BBBB-2', now()));
   const desk = await openConsole(site, chromium, { path: '/desk#C-AAAA-1' });
-  const take = desk.page.getByRole('button', { name: 'Take over' });
-  await take.waitFor();
-  // Alex takes it without this console having heard of it yet.
-  site.desk.cases.set('C-AAAA-1', { ...aCase('C-AAAA-1', now()), state: 'agent', agent: alex });
-  await take.click();
+  site.desk.beforehand = () => site.desk.cases.set('C-AAAA-1', { ...aCase('C-AAAA-1', now()), state: 'agent', agent: alex });
+  await desk.page.getByRole('button', { name: 'Take over' }).click();
   await desk.page.getByRole('alert').getByText('Alex Moreau was faster: Alex Moreau has C-AAAA-1 now.').waitFor();
   await desk.page.getByRole('link', { name: 'Next waiting case' }).click();
   await desk.page.getByRole('heading', { level: 1, name: /C-BBBB-2/ }).waitFor();

@@ -17,8 +17,14 @@ export function Dialog({ open, title, onClose, wide = false, children }: DialogP
     if (open && !frame.current?.open) frame.current?.showModal();
     if (!open && frame.current?.open) frame.current.close();
   }, [open]);
+  // The browser tells of a closing later on: by then the window may be open again.
+  const onGone = () => (frame.current?.open ? undefined : onClose());
+  const onEscape = (event: Event) => {
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <dialog ref={frame} class={wide ? 'window window-wide' : 'window'} aria-labelledby={id} onCancel={onClose} onClose={onClose}>
+    <dialog ref={frame} class={wide ? 'window window-wide' : 'window'} aria-labelledby={id} onCancel={onEscape} onClose={onGone}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>

@@ -77,6 +77,8 @@ export class FakeDesk {
   reachable = true;
   /** While false nobody is signed in. */
   signedIn = true;
+  /** What another agent does an instant before the next deed arrives: no page can have heard of it. */
+  beforehand: (() => void) | undefined;
   private readonly open = new Set<Outgoing>();
 
   constructor(private readonly now: () => number) {}
@@ -291,6 +293,8 @@ export class FakeDesk {
         guarded(async (request, agent) => {
           const body = (await request.json(200_000)) as Record<string, unknown>;
           const number = request.params['number'] ?? '';
+          this.beforehand?.();
+          this.beforehand = undefined;
           this.posted.push({ agent: agent.id, deed, number, body, key: request.header('idempotency-key') });
           this.act(deed, this.find(number), agent, body);
           const kase = this.seenBy(this.find(number), agent);
