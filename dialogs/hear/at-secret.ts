@@ -2,12 +2,13 @@ import { accesses, lockedOut, mailAddresses, outdated, ways } from '../phrases/j
 import { matters } from '../phrases/roles';
 import type { Hearing } from '../heard';
 import { FORWARDING } from './forwarding';
-import { dismisses, type Intent } from './intent';
+import type { Intent } from './intent';
 import { says } from './lexemes';
 import { mannerOf } from './manner';
 import { isVague } from './vague';
 import type { Piece } from './pieces';
 import { textOf } from './once';
+import { dismisses } from './wanted-of-support-pin';
 
 const set = (words: readonly string[]) => {
   const known = new Set(words);

@@ -1,0 +1,57 @@
+import type { Question } from '../../machines/question';
+import type { Draft, Fields } from '../../machines/words';
+import type { Hearing, Said } from '../heard';
+import { draftsOf, sameSubject, type Meaning } from './meaning';
+import { event } from './said';
+
+/** What is to be done, and what is told of it: dropped, drafted, for whom, with what; last that forwarding knows no conditions. */
+export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
+  const said: Said[] = [];
+  const drafts = draftsIn(meaning, hearing);
+  const numbers = meaning.numbers.length > 0 ? { numbers: meaning.numbers } : {};
+  for (const { kind, id } of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind, change: id }));
+  if (drafts.length > 0) said.push(event({ type: 'request.drafted', drafts, ...numbers }));
+  const [subject] = meaning.subjects;
+  if (subject) said.push(event({ type: 'subject.given', subject }));
+  for (const { fields, change } of meaning.fields)
+    said.push(event({ type: 'field.given', fields, ...(change === undefined ? {} : { change }), ...numbers }));
+  if (meaning.conditional && said.some((one) => forwards(one))) said.push(event({ type: 'condition.unsupported' }));
+  const email = emailField(meaning, hearing);
+  return email ? [...said, email] : said;
+}
+
+/** A change of forwarding, or its number, was asked for. */
+const forwards = (said: Said): boolean =>
+  said.is === 'event' &&
+  ((said.event.type === 'request.drafted' && said.event.drafts.some(({ kind }) => kind === 'call-forwarding.set')) ||
+    (said.event.type === 'field.given' && typeof said.event.fields.number === 'string'));
+
+function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
+  const drafts = meaning.frames.flatMap(draftsOf);
+  if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning))
+    drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: question.fields ?? {} });
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
+    const before = at < 0 ? undefined : merged[at];
+    if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+const wantsDone = ({ exact, talk, questions }: Meaning): boolean =>
+  questions.size === 0 &&
+  !exact.has('show-how') &&
+  !exact.has('no') &&
+  (exact.has('do-it') || exact.has('yes') || exact.has('soft-yes') || talk.has('yes'));
+
+/** The address a reminder was asked for. */
+export function emailField({ named }: Meaning, { question }: Hearing): Said | undefined {
+  const email = named.email ?? named.login;
+  const all: readonly Question[] = question.ask === 'several' ? question.wants : [question];
+  const field = all.find((one) => one.ask === 'field' && one.field === 'email');
+  if (field?.ask !== 'field' || email === undefined) return undefined;
+  const fields: Fields = { email };
+  return event({ type: 'field.given', fields, change: field.change });
+}

@@ -1,0 +1,81 @@
+import type { Change } from '../../machines/words';
+import type { Hearing } from '../heard';
+import { corrections, people, targets } from '../phrases/roles';
+import { take, takeBare } from './claims';
+import { FORWARDING, subjectOf } from './forwarding';
+import { forOther } from './in-a-mail';
+import type { Intent } from './intent';
+import type { Item } from './items';
+import { actsItself, listedBefore, listedBehind } from './lists';
+import { afterLeads } from './manner';
+import type { Meaning } from './meaning';
+import { ordersOf } from './orders-of';
+import type { Piece } from './pieces';
+import { named, type Role } from './roles';
+
+const correcting = new Set(corrections);
+const persons = new Set(people);
+const toward = new Set(targets);
+const names = (words: readonly string[]): boolean => words.some((word) => persons.has(word));
+
+/** Who the speaker is, or whom the change in hand is for; true when the piece named somebody. */
+export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): boolean {
+  const { ask } = hearing.question;
+  const who = ask === 'who' || ask === 'account' || ask === 'extension';
+  if (intent.is === 'unsupported' || intent.is === 'wish' || (intent.is === 'question' && !intent.soft)) return readOwnOnly(meaning, piece);
+  const atNumber = ask === 'field' && hearing.question.field === 'number';
+  if (atNumber && toward.has(piece.words[afterLeads(piece.words)] ?? '')) return false;
+  const account = piece.items.some(({ is }) => is === 'account');
+  let found = false;
+  for (const { item, role } of named(piece.items)) {
+    if (meaning.thirds.has(item)) continue;
+    const subject = subjectOf(item);
+    const frame = meaning.frames.at(-1);
+    const other =
+      subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)))
+        ? subject
+        : undefined;
+    if (role === 'target' || ordersOf(piece, item)) continue;
+    if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
+      if (other) meaning.others.push(other);
+      continue;
+    }
+    if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
+    else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece))
+      meaning.subjects.push(subject);
+    else if (other) meaning.others.push(other);
+    else if (atNumber && role === 'plain' && !account) continue;
+    else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
+    else if (item.is === 'number') {
+      found = (who && takeBare(meaning.named, item, ask)) || found;
+      continue;
+    } else if (item.is === 'extension' && role !== 'own' && !who && piece.words.length > 7 && !account) continue;
+    else take(meaning.named, item);
+    found = true;
+  }
+  return found;
+}
+
+/** "104 is away", "104 and 105 are away": somebody else is spoken of. */
+const isThird = (items: readonly Item[], i: number): boolean =>
+  actsItself(items, i) || listedBefore(items, i)?.joint === 'and' || listedBehind(items, i)?.joint === 'and';
+
+function meansSubject(item: Item, role: Role, ask: Hearing['question']['ask'], piece: Piece): boolean {
+  if (role === 'own' || ask === 'who' || ask === 'account' || ask === 'extension')
+    return role === 'subject' && piece.words.some((word) => word === 'for' || word === 'pour');
+  if (role === 'subject') return ask !== 'pin' || item.is !== 'number' || piece.words.length > 1;
+  return (
+    (ask === 'correction' || ask === 'confirm') &&
+    (item.is === 'extension' || item.is === 'number') &&
+    (ask === 'correction' || piece.words.some((word) => correcting.has(word)))
+  );
+}
+
+/** Beside a question or a change that cannot be made here, only "I am ..." names the speaker. */
+export function readOwnOnly(meaning: Meaning, piece: Piece): boolean {
+  for (const { item, role } of named(piece.items)) {
+    if (role === 'own' && !meaning.thirds.has(item) && (item.is === 'login' || item.is === 'extension' || item.is === 'account'))
+      take(meaning.named, item);
+  }
+  return false;
+}

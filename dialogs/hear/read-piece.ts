@@ -1,0 +1,96 @@
+import type { Hearing } from '../heard';
+import { endings } from '../phrases/roles';
+import { droppedBy } from './dropping';
+import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './forwarding';
+import { guarded } from './guards';
+import { isAside, readBeside } from './in-a-mail';
+import type { Intent } from './intent';
+import { wantsLater } from './later';
+import { says } from './lexemes';
+import { Lexicon } from './lexicon';
+import { inHand, type Meaning } from './meaning';
+import { readNewUser } from './new-user-more';
+import type { Piece } from './pieces';
+import { addIntent, readRest } from './read-rest';
+import { goesSomewhere } from './roles';
+import { addSame } from './same';
+
+const ending = new Lexicon({ end: endings });
+
+/** Adds to the meaning what one piece says: forwardings and their numbers here, all else in read-rest.ts. */
+export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
+  const changes = inHand(hearing.changes);
+  if (wantsLater(piece.words, hearing) && piece.items.every(({ is }) => is === 'word' || is === 'mark')) return void (meaning.later = true);
+  if (readNewUser(meaning, piece, intent, hearing)) return;
+  const facts = numberIn(piece);
+  const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
+  if (guarded(meaning, piece, intent, facts, hearing)) return;
+  const dropped = droppedBy(piece, changes);
+  if (dropped.length > 0) return void meaning.dropped.push(...dropped);
+  if (intent.is === 'amend') return void (meaning.amends = true);
+  if (!facts && addSame(meaning, piece, intent, hearing)) return;
+  const { question } = hearing;
+  const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
+  if (question.ask === 'field' && question.field === 'number' && !facts && stops) {
+    if (!meaning.fields.some(({ fields }) => fields.number === null))
+      meaning.fields.push({ fields: { number: null }, change: question.change });
+    return;
+  }
+  if (forwarding && (facts || !saysNothingNew(piece, meaning))) {
+    const corrects =
+      question.ask === 'correction' &&
+      facts !== undefined &&
+      changes.length === 1 &&
+      !says.forward(piece.words) &&
+      meaning.frames.length === 0;
+    if (!corrects && !leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
+    if (facts) readBeside(meaning, piece, hearing, changes);
+    if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
+    return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
+  }
+  const awaited = meaning.frames.at(-1)?.kind === FORWARDING && meaning.frames.at(-1)?.number === undefined && intent.is === 'unsupported';
+  if (facts && isAside(meaning, piece, facts, hearing)) return;
+  if (facts && (awaited || takesNumber(piece, intent))) {
+    if (followsFrame(meaning, piece, facts)) return;
+    if (changes.some(({ kind }) => kind === FORWARDING)) {
+      if (intent.is === 'exact') addIntent(meaning, intent, piece.words);
+      readBeside(meaning, piece, hearing, changes);
+      return correct(meaning, piece, facts, false, changes, hearing);
+    }
+  }
+  if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0)
+    return addFrame(meaning, piece, undefined, true, hearing);
+  const users =
+    intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact'
+      ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject'])
+      : [];
+  const forwards = talksForward || changes.some(({ kind }) => kind === FORWARDING);
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece)))
+    return addFrame(meaning, piece, facts, !facts, hearing);
+  const begun = meaning.frames.at(-1);
+  if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
+    meaning.frames.pop();
+    return void meaning.questions.add('call-forwarding');
+  }
+  if (
+    begun?.kind === FORWARDING &&
+    begun.number === undefined &&
+    says.stop(piece.words) &&
+    (intent.is === 'unclear' || intent.is === 'talk')
+  )
+    return void (begun.number = null);
+  readRest(meaning, piece, intent, hearing, changes);
+}
+
+/** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
+const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;
+
+/** A number belongs to the change in hand or begun, unless the sentence asks, wishes or is about something else. */
+function takesNumber(piece: Piece, intent: Intent): boolean {
+  if (intent.is === 'unsupported') return intent.topic === 'number-porting' && !says.carrier(piece.words);
+  return !(intent.is === 'question' && !intent.soft) && intent.is !== 'wish';
+}
+
+/** "Calls are to go elsewhere." after a frame says nothing new. */
+const saysNothingNew = (piece: Piece, meaning: Meaning): boolean =>
+  meaning.frames.some(({ kind }) => kind === FORWARDING) && !says.forward(piece.words) && subjectsIn(piece).length === 0;

@@ -1,0 +1,77 @@
+import type { Change } from '../../machines/words';
+import type { Hearing } from '../heard';
+import { begins } from './begins';
+import { FORWARDING, subjectsIn } from './forwarding';
+import { topicOf, type Intent } from './intent';
+import { says } from './lexemes';
+import { addLink, linkKinds } from './mailed-link';
+import type { Meaning } from './meaning';
+import type { Piece } from './pieces';
+import { readNames, readOwnOnly } from './read-names';
+import { asksOneMore, saysWhy } from './says-nothing-new';
+import { staysWithVoicemail } from './voicemail';
+
+/** What a piece says that is no forwarding: another change, a name, an answer, a question, talk. */
+export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): void {
+  const email = emailIn(piece);
+  const remind = meaning.frames.find(({ kind }) => kind === 'login-name.remind');
+  if (remind && email !== undefined && !says.anew(piece.words)) return void (remind.email ??= email);
+  if (intent.is === 'wish' && intent.kind === 'login-name.remind') {
+    if (email !== undefined) return readRest(meaning, piece, { is: 'change', kind: intent.kind, end: false }, hearing, changes);
+    if (piece.items.some((item) => item.is === 'login')) return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
+  }
+  if (email !== undefined && says.send(piece.words) && meaning.wishes.delete('login-name.remind')) {
+    return void meaning.frames.push({ kind: 'login-name.remind', subjects: [], self: true, email });
+  }
+  if (intent.is === 'change' && intent.kind !== FORWARDING) {
+    const begin = begins[intent.kind];
+    if (begin) {
+      readOwnOnly(meaning, piece);
+      return begin(meaning, piece);
+    }
+    if (intent.kind === 'support-pin.reissue' && staysWithVoicemail(meaning, piece)) return;
+    const reminder = intent.kind === 'login-name.remind' && email !== undefined;
+    if (!reminder) readNames(meaning, piece, intent, hearing, changes);
+    return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });
+  }
+  const vague = intent.is === 'unclear' || (intent.is === 'exact' && intent.names.has('undo')) || asksOneMore(piece, intent);
+  if (vague && (leansOnTopic(meaning, piece) || (asksOneMore(piece, intent) && meaning.frames.length > 0))) return;
+  const found = readNames(meaning, piece, intent, hearing, changes);
+  if (intent.is === 'unsupported' && (piece.items.some((item) => meaning.thirds.has(item)) || saysWhy(meaning, piece, intent))) return;
+  if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
+}
+
+/** "My link expired, send another": what the piece before told of is wished for now. */
+function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
+  const [topic] = meaning.soft.size > 0 ? meaning.soft : [...meaning.wishes].map((kind) => topicOf[kind]);
+  if (topic === 'call-forwarding' && says.stop(piece.words)) {
+    meaning.soft.delete(topic);
+    meaning.frames.push({ kind: FORWARDING, subjects: subjectsIn(piece), self: true, number: null });
+    return true;
+  }
+  if (topic === undefined || piece.words.length > 7 || !(says.send(piece.words) || says.anew(piece.words))) return false;
+  if (topic === 'support-pin') meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
+  else if (topic === 'password' || topic === 'welcome-mail') {
+    meaning.wishes.delete(linkKinds[topic]);
+    addLink(meaning, piece, linkKinds[topic]);
+  } else if (topic !== 'call-forwarding' && topic !== 'login-name') meaning.unsupported.add(topic);
+  return true;
+}
+
+const emailIn = (piece: Piece): string | undefined => piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : []))[0];
+
+/** Notes what was meant, with nothing looked at beside it. */
+export function addIntent(meaning: Meaning, intent: Intent, words: readonly string[]): void {
+  if (intent.is === 'exact') {
+    for (const name of intent.names) meaning.exact.add(name);
+    if (intent.names.has('lost') && says.pin(words)) meaning.lost = true;
+    if (intent.names.has('have') && says.pin(words)) meaning.have = true;
+  } else if (intent.is === 'talk') meaning.talk.add(intent.act);
+  else if (intent.is === 'question') (intent.soft ? meaning.soft : meaning.questions).add(intent.topic);
+  else if (intent.is === 'unsupported') meaning.unsupported.add(intent.topic);
+  else if (intent.is === 'wish') meaning.wishes.add(intent.kind);
+  else if (intent.is === 'pin') meaning[intent.act] = true;
+  else if (intent.is === 'amend') meaning.amends = true;
+  else if (intent.is === 'nameless') meaning.nameless = true;
+  else if (intent.is === 'unclear') meaning.unclear = true;
+}

@@ -1,0 +1,4 @@
+import type { HeardEvent, Said } from '../heard';
+
+/** An event, as one thing that was said. */
+export const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });

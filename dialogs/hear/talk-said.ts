@@ -1,0 +1,106 @@
+import type { Question } from '../../machines/question';
+import type { Topic } from '../../machines/tells';
+import type { KindId } from '../../machines/words';
+import type { Hearing, Said } from '../heard';
+import { topicOf } from './intent';
+import { inHand, type Meaning } from './meaning';
+import { event } from './said';
+
+/**
+ * Yes and no count only when nothing else was said with them; a no with another name says itself what is to be different.
+ * Small talk only when there was nothing but.
+ */
+export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin: boolean): Said[] {
+  const said: Said[] = [];
+  const { exact, talk: acts } = meaning;
+  const has = (name: Parameters<typeof exact.has>[0] & Parameters<typeof acts.has>[0]): boolean => exact.has(name) || acts.has(name);
+  const { ask } = hearing.question;
+  const changed = meaning.frames.length + meaning.fields.length + meaning.subjects.length + meaning.dropped.length > 0;
+  const person = exact.has('person') || (acts.has('person') && !facts && meaning.unsupported.size + meaning.questions.size === 0);
+  // "Never mind" with nothing in hand is about the person who was called.
+  const alone =
+    !person && (meaning.alone || (has('cancel') && !changed && hearing.handling !== undefined && inHand(hearing.changes).length === 0));
+  // Who wants a person, or none, says neither yes nor no to what the bot asked: it stays open.
+  const beside = person || alone;
+  const yes = !beside && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
+  const no = !beside && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
+  const aside = (facts || pin) && (no || ask !== 'confirm');
+  if (has('end')) return [event({ type: 'conversation.ended' })];
+  if (has('restart')) return [event({ type: 'conversation.restarted' })];
+  if (beside) said.push(event({ type: person ? 'person.asked' : 'person.declined' }));
+  if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
+  if (meaning.nameless && !person && !facts && meaning.frames.length === 0)
+    return [...said, event({ type: 'question.asked', topic: 'login-name' })];
+  if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
+  if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody })];
+  const asked = ask === 'pin' || ask === 'code';
+  if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin)
+    return [...said, event({ type: 'request.declined' })];
+  const leaves = no && !yes && ask === 'need' && has('bye');
+  if (
+    yes !== no &&
+    !leaves &&
+    !aside &&
+    !changed &&
+    !has('cancel') &&
+    !asked &&
+    ask !== 'do-or-how' &&
+    ask !== 'administrator' &&
+    !(yes && meaning.reserved && !(ask === 'need' && exact.has('do-it'))) &&
+    !(yes && meaning.unclear) &&
+    plain(meaning)
+  )
+    said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
+  if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
+  if (exact.has('show-how') && hearing.question.ask === 'do-or-how')
+    said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
+  if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
+  if (exact.has('progress')) said.push(event({ type: 'progress.asked' }));
+  for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));
+  for (const topic of questionsOf(meaning))
+    if (
+      !(person && (topic === 'other' || topic === askedTopic(hearing.question))) &&
+      (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1)
+    )
+      said.push(event({ type: 'question.asked', topic }));
+  if (meaning.undo) said.push(event({ type: 'undo.asked' }));
+  for (const kind of meaning.wishes)
+    if (!meaning.frames.some((frame) => frame.kind === kind) && !(meaning.lost && kind === 'support-pin.reissue'))
+      said.push(wish(kind, hearing));
+  if (said.length > 0 || facts || pin) return said;
+  return smallTalk(meaning);
+}
+
+/** "I don't want to give you my PIN, get me a person": why it is asked for is no answer to that. */
+const askedTopic = ({ ask }: Question): Topic | undefined => (ask === 'pin' || ask === 'code' ? 'support-pin' : undefined);
+
+/** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
+function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): ReadonlySet<Topic> {
+  if (soft.size === 0) return questions;
+  const changed = new Set<Topic>([
+    ...frames.map(({ kind }) => topicOf[kind]),
+    ...[...wishes].map((kind) => topicOf[kind]),
+    ...unsupported,
+    ...(lost ? (['support-pin'] as const) : []),
+  ]);
+  return new Set([...questions, ...(frames.length > 0 ? [] : [...soft].filter((topic) => !changed.has(topic)))]);
+}
+
+/** Nothing in the message asks or wishes something else. */
+const plain = ({ questions, soft, wishes, unsupported }: Meaning): boolean =>
+  questions.size === 0 && soft.size === 0 && wishes.size === 0 && unsupported.size === 0;
+
+/** A wish for what is already in hand needs no asking back. */
+function wish(kind: KindId, hearing: Hearing): Said {
+  const open = inHand(hearing.changes).some((change) => change.kind === kind);
+  return event(open ? { type: 'question.asked', topic: topicOf[kind] } : { type: 'change.wished', kind });
+}
+
+function smallTalk({ exact, talk: acts }: Meaning): Said[] {
+  if (exact.has('are-you-a-bot') || acts.has('are-you-a-bot')) return [event({ type: 'small-talk.heard', about: 'are-you-a-bot' })];
+  if (exact.has('capabilities') || acts.has('capabilities')) return [event({ type: 'capabilities.asked' })];
+  for (const about of ['how-are-you', 'bye', 'thanks', 'hello'] as const) {
+    if (exact.has(about) || acts.has(about)) return [event({ type: 'small-talk.heard', about })];
+  }
+  return exact.has('soft-yes') || exact.has('done') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
+}

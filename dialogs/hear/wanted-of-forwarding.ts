@@ -1,0 +1,32 @@
+import type { Act } from '../phrases/phrases';
+import type { Intent } from './intent';
+import { says } from './lexemes';
+import type { Manner } from './manner';
+import type { Piece } from './pieces';
+import { speaksOfCalls } from './speaks-of-calls';
+import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
+
+/** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
+export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
+  const kind = 'call-forwarding.set';
+  const { words } = piece;
+  const phone = piece.items.some((item) => item.is === 'phone');
+  if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
+  const end =
+    (phone && (stopsFirst(words) || stopsBehind(words))) ||
+    (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) ||
+    (!phone &&
+      (says.stop(words) ||
+        says.noMore(words) ||
+        comesBack(words) ||
+        (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
+      (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words))))
+    return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
+  if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
+  return phone ||
+    (end && manner === 'polite-you') ||
+    piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words))
+    ? { is: 'change', kind, end }
+    : { is: 'wish', kind };
+}
