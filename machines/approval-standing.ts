@@ -1,5 +1,6 @@
 import { isNamed } from './approved-terms';
-import type { Approval, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Approval } from './grant';
 import { openChanges } from './digest';
 import { stay, tell, type Step } from './step';
 import type { Change } from './words';

@@ -1,10 +1,12 @@
-import type { Approval, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Approval } from './grant';
 import { digestFor } from './digest';
-import type { DirectoryFacts, SessionEvent } from './events';
+import type { EventOf } from './events';
+import type { DirectoryFacts } from './directory-facts';
 import type { AccountId, UserFacts, UserId } from './words';
 
 /** An answer from the page: whose, with which proofs, to what. */
-export type Answer = Extract<SessionEvent, { readonly type: 'approval.answered' }>;
+export type Answer = EventOf<'approval.answered'>;
 
 interface Answering {
   readonly approval: Approval;

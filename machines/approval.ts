@@ -1,13 +1,5 @@
-import {
-  askAdministrator,
-  askAgain,
-  approve,
-  countWrong,
-  keepMailbox,
-  loseMailbox,
-  mailApproverPin,
-  refuseApproval,
-} from './approval-steps';
+import { approve, countWrong, mailApproverPin, refuseApproval } from './approval-answered-steps';
+import { askAdministrator, askAgain, keepMailbox, loseMailbox } from './approval-asked-steps';
 import { act } from './model';
 import { answer } from './talk-steps';
 

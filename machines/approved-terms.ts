@@ -1,4 +1,5 @@
-import type { Approval, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Approval } from './grant';
 import { sameSubject } from './digest';
 import type { Change, FieldName, Fields, LegId } from './words';
 

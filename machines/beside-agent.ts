@@ -1,4 +1,5 @@
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { openChanges } from './digest';
 import type { EventType, SessionEvent } from './events';
 import { asksPin, confirms, type Question } from './question';

@@ -1,18 +1,19 @@
-import { lapseApproval } from './approval-steps';
-import type { Leg, SessionContext } from './context';
+import { lapseApproval } from './approval-ended-steps';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { replaceInTime } from './closing-steps';
 import { agentUntil, heardUntil, withPerson } from './desk-state';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { isHolding } from './hold';
-import { idleSince, lapse } from './identity-steps';
-import { legsOf } from './legs';
+import { lapse } from './grant-steps';
+import { idleSince, legsOf } from './legs';
 import { answerOwed } from './mail-steps';
 import { liveGrant, rightEnds } from './rights';
 import { chain, stay, tell, withLeg, type Step } from './step';
 import { awaited, isUnanswered } from './thread-terms';
 import type { Instant, LegId, Millis } from './words';
 
-type Tick = Extract<SessionEvent, { readonly type: 'clock.ticked' }>;
+type Tick = EventOf<'clock.ticked'>;
 
 /** Time went by: rights end, ends are announced (P9), slow mail is spoken of, and a mail that waits for an outcome is answered. */
 export function tick(context: SessionContext, { at }: Tick): Step {

@@ -2,13 +2,11 @@ import type { SessionContext } from './context';
 import { heardUntil, listeners, provedIn, served } from './desk-state';
 import { handBack, noteDeed, noteDone } from './desk-steps';
 import type { Effect } from './effects';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { answerMails, isMail } from './mail-steps';
 import { forgetSecrets } from './secret-steps';
-import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import { audit, chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import type { Instant, LegId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** A PIN that an agent heard is replaced, once. */
 function replaceHeard(context: SessionContext, at: Instant): Step {
@@ -57,7 +55,7 @@ function summarize(context: SessionContext, at: Instant): Step {
 }
 
 /** Of a case that is over: what was accepted before has its outcome, and the summary that waited for it goes out. */
-export const settleLate = (context: SessionContext, event: Of<'effect.settled'>): Step =>
+export const settleLate = (context: SessionContext, event: EventOf<'effect.settled'>): Step =>
   chain(
     context,
     (now) => noteDone(now, event),
@@ -93,7 +91,7 @@ export function endCase(context: SessionContext, at: Instant): Step {
 }
 
 /** An agent hands a case back in which nobody is left to answer: it is over. */
-export const handBackToNobody = (context: SessionContext, event: Of<'agent.handed-back'>): Step =>
+export const handBackToNobody = (context: SessionContext, event: EventOf<'agent.handed-back'>): Step =>
   chain(
     forgetSecrets(context),
     (now) => handBack(now, event),
@@ -112,21 +110,16 @@ function askRating(context: SessionContext, leg: LegId): Step {
 }
 
 /** "End chat." */
-export const endChat = (context: SessionContext, { leg, at }: Of<'conversation.ended'>): Step =>
+export const endChat = (context: SessionContext, { leg, at }: EventOf<'conversation.ended'>): Step =>
   chain(
     forgetSecrets(context),
-    (now) =>
-      stay(
-        now,
-        { type: 'audit.append', fact: { action: 'case.closed', asker: null, subject: null, actor: leg }, at },
-        tell(leg, { line: 'closed' }),
-      ),
+    (now) => stay(now, audit({ action: 'case.closed', asker: null, subject: null, actor: leg }, at), tell(leg, { line: 'closed' })),
     (now) => askRating(now, leg),
     (now) => endCase(now, at),
   );
 
 /** All rights of the case end with it (design, revocations); what was accepted before is carried out. */
-export function endRights(context: SessionContext, { agent, at }: Of<'agent.closed'>): Step {
+export function endRights(context: SessionContext, { agent, at }: EventOf<'agent.closed'>): Step {
   const { grant } = context;
   const legs = Object.fromEntries(
     Object.entries(context.legs).map(([id, leg]) => [
@@ -135,13 +128,7 @@ export function endRights(context: SessionContext, { agent, at }: Of<'agent.clos
     ]),
   );
   const over: Out[] = grant
-    ? [
-        {
-          type: 'audit.append',
-          fact: { action: 'grant.revoked', asker: grant.asker, subject: null, actor: `agent:${agent}`, method: grant.method },
-          at,
-        },
-      ]
+    ? [audit({ action: 'grant.revoked', asker: grant.asker, subject: null, actor: `agent:${agent}`, method: grant.method }, at)]
     : [];
   return stay(
     {
@@ -158,7 +145,7 @@ export function endRights(context: SessionContext, { agent, at }: Of<'agent.clos
 }
 
 /** An agent closes the case; who hears at once is told. A thread is told by the summary, or where nobody was proved by a mail of its own. */
-export function closeByAgent(context: SessionContext, { agent, at }: Of<'agent.closed'>): Step {
+export function closeByAgent(context: SessionContext, { agent, at }: EventOf<'agent.closed'>): Step {
   const threads =
     provedIn(context) === undefined
       ? Object.keys(context.legs).filter((leg) => isMail(context, leg) && context.legs[leg]?.written !== 'stranger')
@@ -180,13 +167,13 @@ export function closeByAgent(context: SessionContext, { agent, at }: Of<'agent.c
 }
 
 /** How the help was, once a case. */
-export const rate = (context: SessionContext, { leg, score, at }: Of<'case.rated'>): Step => {
+export const rate = (context: SessionContext, { leg, score, at }: EventOf<'case.rated'>): Step => {
   const { desk } = context;
   // A thank-you by mail would only be one mail more.
   const told: Out[] = context.legs[leg]?.ended || isMail(context, leg) ? [] : [tell(leg, { line: 'rated' })];
   return stay(
     withLeg(withContext(context, { desk: desk && { ...desk, rated: score } }), leg, { question: { ask: 'nothing' } }),
-    { type: 'audit.append', fact: { action: 'case.rated', asker: null, subject: null, actor: leg }, at },
+    audit({ action: 'case.rated', asker: null, subject: null, actor: leg }, at),
     ...told,
   );
 };

@@ -1,6 +1,7 @@
-import { mayAsk } from './approval-steps';
+import { mayAsk } from './approval-asked-steps';
 import { catalogue } from './catalogue';
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { openChanges } from './digest';
 import type { SessionEvent } from './events';
 import { liveGrant, mayTouch } from './rights';

@@ -1,4 +1,5 @@
 import type { Desk, SessionContext } from './context';
+import { idleSince } from './legs';
 import { liveGrant } from './rights';
 import type { AgentName, Instant, LegId, UserId } from './words';
 
@@ -30,9 +31,10 @@ export const served = (desk: Desk | undefined): AgentName | undefined =>
   desk?.agent === undefined ? desk?.by : { id: desk.agent.id, name: desk.agent.name };
 
 /** When the PIN that an agent heard is replaced though the case goes on; undefined: none was, or a call is still there. */
-export function heardUntil({ desk, legs, policy }: SessionContext): Instant | undefined {
+export function heardUntil(context: SessionContext): Instant | undefined {
+  const { desk, legs, policy } = context;
   if (desk?.heard === undefined || Object.values(legs).some(({ channel, ended }) => channel === 'voice' && !ended)) return undefined;
-  return Math.max(0, ...Object.values(legs).map(({ seen }) => seen)) + policy.heardLife;
+  return idleSince(context) + policy.heardLife;
 }
 
 /** When an agent who does nothing has lost the case; undefined: nobody waits for them. */

@@ -1,16 +1,15 @@
 import { catalogue } from './catalogue';
-import type { Desk, Leg, SessionContext } from './context';
+import type { Desk, SessionContext } from './context';
+import type { Leg } from './leg';
 import { refusalOf, type Deed } from './desk-rules';
 import { kept, listeners, served, withPerson } from './desk-state';
-import type { AuditFact } from './effects';
-import type { SessionEvent } from './events';
+import type { AuditFact } from './audit-fact';
+import type { EventOf } from './events';
 import { isMail } from './mail-steps';
 import { outlivesBeingHeard } from './pin-terms';
 import { draft } from './request-steps';
-import { chain, stay, tell, withContext, type Out, type Step } from './step';
+import { audit, chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { AgentId, Instant } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** An agent's deed in the audit log (I10). */
 export const noteDeed = (
@@ -18,7 +17,7 @@ export const noteDeed = (
   agent: AgentId,
   fact: Pick<AuditFact, 'action' | 'kind' | 'change' | 'reason'>,
   at: Instant,
-): Out => ({ type: 'audit.append', fact: { asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at });
+): Out => audit({ asker: context.grant?.asker ?? null, subject: null, actor: `agent:${agent}`, ...fact }, at);
 
 /** The agent has done something: what the customer wrote until then has had its answer. */
 export const touched = (context: SessionContext): SessionContext =>
@@ -29,7 +28,7 @@ export const refuseDeed = (context: SessionContext, deed: Deed, reason: AuditFac
   stay(context, noteDeed(context, deed.agent, { action: 'agent.refused', ...(reason === undefined ? {} : { reason }) }, deed.at));
 
 /** A PIN that was not this agent's to key: nothing is told to anybody. */
-export const refuseKeys = (context: SessionContext, { heardBy, leg, at }: Of<'secret.checked'>): Step =>
+export const refuseKeys = (context: SessionContext, { heardBy, leg, at }: EventOf<'secret.checked'>): Step =>
   heardBy === undefined ? stay(context) : refuseDeed(context, { type: 'agent.keys', agent: heardBy, leg, at });
 
 /** What a bot was about to hear is not waited for any more. */
@@ -43,7 +42,7 @@ const beside: Partial<Leg> = {
 };
 
 /** An agent takes the case: no right comes with it. Whoever hears at once is told who is there. */
-export function take(context: SessionContext, { agent: id, name, at }: Of<'agent.took'>): Step {
+export function take(context: SessionContext, { agent: id, name, at }: EventOf<'agent.took'>): Step {
   const { desk } = context;
   if (desk?.agent?.id === id) return stay(context);
   const called = withPerson(context) ? desk : undefined;
@@ -58,7 +57,7 @@ export function take(context: SessionContext, { agent: id, name, at }: Of<'agent
 }
 
 /** The bot answers again. No right gets longer by it: nobody of the customer's was heard. */
-export function handBack(context: SessionContext, { agent, at }: Of<'agent.handed-back'>): Step {
+export function handBack(context: SessionContext, { agent, at }: EventOf<'agent.handed-back'>): Step {
   const { desk } = context;
   const by = served(desk);
   const legs = Object.fromEntries(
@@ -75,7 +74,7 @@ export function handBack(context: SessionContext, { agent, at }: Of<'agent.hande
 }
 
 /** The agent's words are written as lines of the leg; a thread gets them by mail, and so does who left an address of their own and is not there any more. */
-export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent.wrote'>): Step {
+export function write(context: SessionContext, { agent: id, leg, at }: EventOf<'agent.wrote'>): Step {
   const own = context.legs[leg];
   const agent = served(context.desk);
   const noted = noteDeed(context, id, { action: 'agent.wrote' }, at);
@@ -92,17 +91,17 @@ export function write(context: SessionContext, { agent: id, leg, at }: Of<'agent
 }
 
 /** The agent's draft is the request of the customer's leg: summarized, confirmed and proved there as any other (I1, P4). */
-export const draftFor = (context: SessionContext, { leg, drafts, numbers, at }: Of<'agent.drafted'>): Step => {
+export const draftFor = (context: SessionContext, { leg, drafts, numbers, at }: EventOf<'agent.drafted'>): Step => {
   const drafted = draft(context, { type: 'request.drafted', leg, drafts, at, ...(numbers ? { numbers } : {}) }, false);
   return { ...drafted, out: drafted.out.filter((out) => out.type !== 'tell' || out.line.line !== 'self-service') };
 };
 
 /** ... in the audit log, change by change. */
-export const noteDrafts = (context: SessionContext, { agent, drafts, at }: Of<'agent.drafted'>): Step =>
+export const noteDrafts = (context: SessionContext, { agent, drafts, at }: EventOf<'agent.drafted'>): Step =>
   stay(context, ...drafts.map(({ kind }) => noteDeed(context, agent, { action: 'agent.drafted', kind }, at)));
 
 /** An agent keyed a PIN: it is known that they heard it, and when it was right it is replaced at the end of the case; a one-time PIN is dead already. */
-export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at }: Of<'secret.checked'>): Step {
+export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at }: EventOf<'secret.checked'>): Step {
   const { desk } = context;
   if (heardBy === undefined || !desk) return stay(context);
   const known = desk.heard ?? [];
@@ -117,7 +116,7 @@ export function noteHeard(context: SessionContext, { leg, ok, user, heardBy, at 
 }
 
 /** Changes that were carried out, or failed, while a person is wanted: for the summary. A PIN that was made anew is not the one that was heard. */
-export function noteDone(context: SessionContext, { change: id, outcome }: Of<'effect.settled'>): Step {
+export function noteDone(context: SessionContext, { change: id, outcome }: EventOf<'effect.settled'>): Step {
   const { desk } = context;
   const change = context.changes.find((each) => each.id === id && (each.status === 'applied' || each.status === 'failed'));
   if (!desk || !change) return stay(context);

@@ -1,12 +1,10 @@
 import type { SessionContext } from './context';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { answerMails, isMail } from './mail-steps';
 import { openGrant } from './rights';
 import { chain, stay, tell, withContext, withLeg, type Step } from './step';
 import { answer } from './talk-steps';
 import type { LegId, UserId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** In whose name the leg may say so: by its own right, or as a mail that is proved to come from the address on file of that very user. */
 function speaksFor(context: SessionContext, leg: LegId): UserId | undefined {
@@ -21,7 +19,7 @@ function speaksFor(context: SessionContext, leg: LegId): UserId | undefined {
  * "This was not me": all that its user was granted ends, everywhere, and the PIN is replaced. Said to be done when it is (I8). A
  * leg that has not shown who it is ends nothing of anybody.
  */
-export function dispute(context: SessionContext, { leg, at }: Of<'not-me.said'>): Step {
+export function dispute(context: SessionContext, { leg, at }: EventOf<'not-me.said'>): Step {
   const user = speaksFor(context, leg);
   if (user === undefined) return answer(context, leg, { line: 'not-me-unproved' });
   const told = isMail(context, leg) ? [] : [tell(leg, { line: 'not-me-under-way' as const })];
@@ -30,7 +28,7 @@ export function dispute(context: SessionContext, { leg, at }: Of<'not-me.said'>)
 }
 
 /** It has ended. A mail thread is told now, and by this alone. */
-export function concludeDispute(context: SessionContext, { leg, done, at }: Of<'rights.ended'>): Step {
+export function concludeDispute(context: SessionContext, { leg, done, at }: EventOf<'rights.ended'>): Step {
   if (!context.legs[leg]?.disputing) return stay(context);
   return chain(
     withLeg(context, leg, { disputing: undefined, proving: undefined, mailedAt: undefined }),

@@ -1,14 +1,13 @@
-import type { Approver } from './context';
+import type { AuditFact } from './audit-fact';
+import type { Approver } from './grant';
+import type { AddressDeed, OwnAddressOrder, PortalOrder, VoicemailDeed } from './portal-orders';
 import type { Report } from './tells';
 import type {
   AgentName,
   Change,
-  ChangeId,
   Claim,
-  DeskRefusal,
   Escalation,
   Instant,
-  KindId,
   Language,
   LegId,
   ProofMethod,
@@ -17,64 +16,6 @@ import type {
   UserId,
   Channel,
 } from './words';
-
-/** What the audit log says of an actor's deed (I10). No secret, no free text of a customer. */
-export interface AuditFact {
-  readonly action:
-    | 'identity.proved'
-    | 'identity.not-proved'
-    | 'identity.disputed'
-    | 'grant.revoked'
-    | 'grant.expired'
-    | 'change.authorized'
-    | 'change.applied'
-    | 'change.failed'
-    | 'change.refused'
-    | 'approval.asked'
-    | 'approval.wrong-code'
-    | 'approval.refused'
-    | 'pin.mailed'
-    | 'pin.reissued'
-    | 'mail.bounced'
-    | 'case.closed'
-    | 'store.epoch-raised'
-    | 'case.escalated'
-    | 'case.taken'
-    | 'case.handed-back'
-    | 'case.rated'
-    | 'portal.signed-in'
-    | 'portal.signed-in-to'
-    | 'portal.sign-in-failed'
-    | 'portal.signed-out-elsewhere'
-    | 'portal.password-set'
-    | 'portal.set-up'
-    | 'portal.activated'
-    | 'email.asked'
-    | 'email.confirmed'
-    | 'email.withdrawn'
-    | 'email.reverted'
-    | 'user.frozen'
-    | 'user.restored'
-    | 'voicemail.asked'
-    | 'agent.wrote'
-    | 'agent.drafted'
-    | 'agent.withdrew'
-    | 'agent.requested-pin'
-    | 'agent.asked-administrator'
-    | 'agent.keyed-pin'
-    | 'agent.refused'
-    | 'agent.noted';
-  readonly asker: UserId | null;
-  readonly subject: UserId | null;
-  /** Who did it: the leg, the worker's name, or `agent:<id>`. */
-  readonly actor: string;
-  readonly kind?: KindId;
-  readonly change?: ChangeId;
-  readonly method?: ProofMethod;
-  readonly reason?: RefusalReason | DeskRefusal | Escalation;
-  /** The administrator who confirmed or refused (I13). */
-  readonly approver?: UserId;
-}
 
 /** The proof an authorized change stands on; checked again when the effect is claimed (I8). */
 export interface Warrant {
@@ -95,52 +36,6 @@ export interface InHand {
   readonly until: Instant;
   readonly digest?: string;
 }
-
-/** Another address is set for a user, or put back: done, then told to who has to know (T14). `before`: on file until then. `case`: its number. */
-export interface AddressDeed {
-  readonly mail: 'address-set' | 'address-put-back';
-  readonly user: UserId;
-  readonly email: string;
-  readonly before: string;
-  readonly change: ChangeId;
-  readonly asker: UserId;
-  readonly case: string;
-  /** The epochs of both when it was confirmed: a revocation ends what waits, too (I8). Absent: nothing ends it. */
-  readonly under?: { readonly user: number; readonly asker: number };
-}
-
-/** Another address of one's own (SO-8, SO-9), to be confirmed from the address on file, a designated one then at the new address too. `email` is empty where the second one is to be taken away; `by`: who asked. */
-export interface OwnAddressOrder {
-  readonly mail: 'address-own' | 'address-own-new' | 'second-confirm';
-  readonly user: UserId;
-  readonly email: string;
-  /** The name of what was asked, and the directory's idempotency key. */
-  readonly request: string;
-  readonly by: UserId;
-  /** The user's when it was asked for: a revocation ends what waits, too (I8). Absent: who orders it has looked just now. */
-  readonly epoch?: number;
-  /** Mailed again: the link ends when the one before would have. */
-  readonly until?: Instant;
-  /** Mailed again for what somebody asked for in a case: its number, and their epoch then. */
-  readonly asked?: { readonly case: string; readonly epoch: number };
-}
-
-/** A new voicemail PIN was chosen on its page: set, then told. `asker`, `epoch`: who had asked, and theirs then; `case`: its number. */
-export interface VoicemailDeed {
-  readonly mail: 'voicemail-set';
-  readonly user: UserId;
-  readonly asker: UserId;
-  readonly epoch: number;
-  readonly change: ChangeId;
-  readonly secret: SecretHandle;
-  readonly case: string;
-}
-
-/** Which mail of the portal, and for whom as it was asked: an address or a login name as it was typed, or a user who is known. */
-export type PortalOrder =
-  | { readonly mail: 'reset' | 'login-names'; readonly address: string }
-  | { readonly mail: 'activation'; readonly login: string }
-  | { readonly mail: 'welcome' | 'reset' | 'password-notice' | 'voicemail-notice' | 'new-pin'; readonly user: UserId };
 
 /** Something the machine asks the world to do. Data, never a call; stored with the case in one commit. */
 export type Effect =
@@ -292,10 +187,11 @@ export type Effect =
 
 export type EffectType = Effect['type'];
 
+/** The effect of this type. */
+export type EffectOf<T extends EffectType> = Extract<Effect, { readonly type: T }>;
+
 /** Effects that only a house with a desk carries out. */
 export type DeskEffectType = 'reply.mail' | 'summary.mail' | 'pin.replace' | 'desk.event';
-
-export type { MailEffect } from './words';
 
 /** An effect with the name it keeps through every retry: `<case id>:<n>`. */
 export interface NumberedEffect {

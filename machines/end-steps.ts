@@ -1,10 +1,10 @@
 import type { SessionContext } from './context';
-import type { SessionEvent } from './events';
-import { forgetLeg } from './identity-steps';
+import type { EventOf } from './events';
+import { forgetLeg } from './leg-steps';
 import { chain, stay, withLeg, type Step } from './step';
 
 /** The call is over here. Its right ends with it; what it said of itself stays, because what it set off still has to be reported. */
-export function endLeg(context: SessionContext, event: Extract<SessionEvent, { readonly type: 'leg.ended' }>): Step {
+export function endLeg(context: SessionContext, event: EventOf<'leg.ended'>): Step {
   const { leg, movedTo } = event;
   const claim = context.legs[leg]?.claim;
   return chain(

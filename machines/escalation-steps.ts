@@ -2,13 +2,11 @@ import { awaits } from './ledger-steps';
 import type { Desk, SessionContext } from './context';
 import { kept, listeners, withPerson } from './desk-state';
 import { openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { liveGrant, mayTouch } from './rights';
-import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
+import { audit, chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import { answer, progress, puzzle } from './talk-steps';
 import type { Escalation, Instant, LegId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** Where somebody waits for a person: which leg, why, and whether nobody is at the desk now. */
 interface Call {
@@ -28,11 +26,7 @@ export function callPerson(context: SessionContext, { leg, why, at, deskClosed }
     (now) =>
       stay(
         now,
-        {
-          type: 'audit.append',
-          fact: { action: 'case.escalated', asker: now.grant?.asker ?? null, subject: null, actor: leg, reason: why },
-          at,
-        },
+        audit({ action: 'case.escalated', asker: now.grant?.asker ?? null, subject: null, actor: leg, reason: why }, at),
         ...told,
         tell(leg, { line: 'person-called', why, again: false }),
       ),
@@ -75,22 +69,22 @@ function provideForNight(context: SessionContext, leg: LegId, at: Instant): Step
 }
 
 /** "I want to speak to somebody." */
-export const askPerson = (context: SessionContext, { leg, at, deskClosed }: Of<'person.asked'>): Step =>
+export const askPerson = (context: SessionContext, { leg, at, deskClosed }: EventOf<'person.asked'>): Step =>
   callPerson(withLeg(context, leg, { misses: 0 }), { leg, why: 'asked', at, deskClosed });
 
 /** Asked again: it keeps its place. */
-export const askPersonAgain = (context: SessionContext, { leg }: Of<'person.asked'>): Step =>
+export const askPersonAgain = (context: SessionContext, { leg }: EventOf<'person.asked'>): Step =>
   answer(context, leg, { line: 'person-called', why: context.desk?.why ?? 'asked', again: context.desk?.leg === leg });
 
 /** "How long will it take?" while somebody is waited for: how far the request is, if there is one, and the place in the queue. */
-export const tellPlace = (context: SessionContext, { leg }: Of<'progress.asked'>): Step => {
+export const tellPlace = (context: SessionContext, { leg }: EventOf<'progress.asked'>): Step => {
   const far = progress(context, leg);
   const place = tell(leg, { line: 'person-called', why: context.desk?.why ?? 'asked', again: context.desk?.leg === leg });
   return stay(withLeg(context, leg, { misses: 0 }), ...(far.line === 'progress' && far.is === 'nothing' ? [] : [tell(leg, far)]), place);
 };
 
 /** Not understood twice in a row: the four choices, and a person. */
-export const puzzleAndCall = (context: SessionContext, { leg, at, deskClosed }: Of<'message.puzzling'>): Step =>
+export const puzzleAndCall = (context: SessionContext, { leg, at, deskClosed }: EventOf<'message.puzzling'>): Step =>
   chain(
     context,
     (now) => puzzle(now, leg),
@@ -98,17 +92,17 @@ export const puzzleAndCall = (context: SessionContext, { leg, at, deskClosed }: 
   );
 
 /** The leg for which a change failed for good, if it may call somebody; undefined: nothing failed here. */
-export function failedFor(context: SessionContext, { change, outcome }: Of<'effect.settled'>): LegId | undefined {
+export function failedFor(context: SessionContext, { change, outcome }: EventOf<'effect.settled'>): LegId | undefined {
   return outcome.status === 'failed' && awaits(context, change) && context.legs[context.draftedBy ?? '']?.written !== 'stranger'
     ? context.draftedBy
     : undefined;
 }
 
-export const failAndCall = (context: SessionContext, { at, deskClosed }: Of<'effect.settled'>): Step =>
+export const failAndCall = (context: SessionContext, { at, deskClosed }: EventOf<'effect.settled'>): Step =>
   context.draftedBy === undefined ? stay(context) : callPerson(context, { leg: context.draftedBy, why: 'change-failed', at, deskClosed });
 
 /** The customer asks for a person while one has the case: who that is, and how long they may take. */
-export function sayWhoIsThere(context: SessionContext, { leg, at }: Of<'person.asked'>): Step {
+export function sayWhoIsThere(context: SessionContext, { leg, at }: EventOf<'person.asked'>): Step {
   const { agent } = context.desk ?? {};
   return agent
     ? chain(leaveWords(context, { leg, at }), (now) =>
@@ -124,7 +118,7 @@ export const leaveWords = (context: SessionContext, { leg, at }: { readonly leg:
     : withContext(context, { desk: { ...context.desk, unread: { leg, since: at } } });
 
 /** The agent who has the case has not answered in their time: somebody else is called, in the place of who has waited since then. The other legs hear that nobody is there. */
-export function loseAgent(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
+export function loseAgent(context: SessionContext, { at, deskClosed }: EventOf<'clock.ticked'>): Step {
   const { unread } = context.desk ?? {};
   if (!unread) return stay(context);
   const others = listeners(context).filter((leg) => leg !== unread.leg);
@@ -139,7 +133,7 @@ export function loseAgent(context: SessionContext, { at, deskClosed }: Of<'clock
   );
 }
 
-export function callForSilence(context: SessionContext, { at, deskClosed }: Of<'clock.ticked'>): Step {
+export function callForSilence(context: SessionContext, { at, deskClosed }: EventOf<'clock.ticked'>): Step {
   const { unanswered } = context;
   return unanswered === undefined
     ? stay(context)
@@ -147,14 +141,14 @@ export function callForSilence(context: SessionContext, { at, deskClosed }: Of<'
 }
 
 /** "Never mind": the bot goes on alone. */
-export function waive(context: SessionContext, { leg }: Of<'person.declined'>): Step {
+export function waive(context: SessionContext, { leg }: EventOf<'person.declined'>): Step {
   const { desk } = context;
   const stays = desk && (desk.by !== undefined || desk.heard !== undefined);
   return answer(withContext(context, { desk: stays ? { ...desk, back: true } : undefined }), leg, { line: 'person-not-needed' });
 }
 
 /** Where an answer may go: its own words, which prove nothing (I7). */
-export const keepReplyAddress = (context: SessionContext, { leg, email }: Of<'reply-address.given'>): Step =>
+export const keepReplyAddress = (context: SessionContext, { leg, email }: EventOf<'reply-address.given'>): Step =>
   answer(withLeg(context, leg, { replyTo: email }), leg, { line: 'reply-address-kept' });
 
 /** Was this leg asked for an address? Somebody who waits may also correct it. */

@@ -1,5 +1,6 @@
+import type { DirectoryFacts } from './directory-facts';
 import type { Outcome } from './effects';
-import type { GoesTo, Moved } from './context';
+import type { GoesTo, Moved } from './leg';
 import type { Joining } from './join-terms';
 import type { Topic } from './tells';
 import type {
@@ -40,23 +41,6 @@ interface AtDesk {
 /** Counts only while this agent has the case. */
 interface ByAgent extends At {
   readonly agent: AgentId;
-}
-
-/** What the directory and the numbering plan said of one change in this turn. */
-export interface ChangeFacts {
-  /** The subject in the asker's account; undefined: there is none. */
-  readonly subject: UserFacts | undefined;
-  readonly number?: NumberFacts & { readonly own: boolean };
-  /** The extension it would give away is somebody's already. */
-  readonly taken?: boolean;
-}
-
-/** All that the gate needs from the directory, read in the turn that authorizes (I1). */
-export interface DirectoryFacts {
-  readonly asker: UserFacts | undefined;
-  /** Who confirmed the asker, where an administrator did (I13). */
-  readonly approver?: UserFacts | undefined;
-  readonly changes: Readonly<Record<ChangeId, ChangeFacts>>;
 }
 
 /** What became of a secret that was keyed in where a change asked for it: kept sealed, not taken, or compared with the first time. */
@@ -250,3 +234,6 @@ export type SessionEvent =
   | (At & AtDesk & { readonly type: 'clock.ticked' });
 
 export type EventType = SessionEvent['type'];
+
+/** The event of this type, or of one of these. */
+export type EventOf<T extends EventType> = Extract<SessionEvent, { readonly type: T }>;

@@ -4,7 +4,7 @@ import type { ChangeKind } from './change-kind';
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
 import type { Warrant } from './effects';
-import type { ChangeFacts, DirectoryFacts } from './events';
+import type { ChangeFacts, DirectoryFacts } from './directory-facts';
 import { grantFor } from './rights';
 import type { Change, Instant, LegId, RefusalReason, Role, UserFacts, UserId } from './words';
 

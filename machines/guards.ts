@@ -1,12 +1,14 @@
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf, SessionEvent } from './events';
 import { isIdle } from './clock-steps';
 import { legsOf } from './legs';
 import { mayTakeDraft } from './hand-over-steps';
 import { mayJoin } from './join-terms';
 import { mailDecides } from './mail-terms';
-import { isAsked, mayAsk, mayRefuse, silentFor } from './approval-steps';
+import { silentFor } from './approval-ended-steps';
+import { mayRefuse } from './approval-answered-steps';
+import { isAsked, mayAsk } from './approval-asked-steps';
 import { mayAnswer } from './approval-terms';
 import { asksPin, confirms } from './question';
 import { acting, awaits, wanting } from './ledger-steps';
@@ -30,8 +32,7 @@ interface Seen {
 type Guard = (seen: Seen) => boolean;
 
 /** A mail thread is a stranger's unless it was judged to be somebody's. */
-const isStrange = ({ channel, written }: Extract<SessionEvent, { readonly type: 'leg.opened' }>): boolean =>
-  channel === 'email' && (written ?? 'stranger') === 'stranger';
+const isStrange = ({ channel, written }: EventOf<'leg.opened'>): boolean => channel === 'email' && (written ?? 'stranger') === 'stranger';
 
 const legOf = (event: SessionEvent): string => ('leg' in event ? event.leg : '');
 const isCrowded = (event: SessionEvent): boolean => 'crowded' in event && event.crowded === true;

@@ -1,103 +1,24 @@
-import { closeByAgent, endCase, endChat, handBackToNobody, rate, settleLate } from './closing-steps';
-import type { SessionContext } from './context';
+import { closeByAgent, endCase, handBackToNobody, rate, settleLate } from './closing-steps';
 import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, touched, write } from './desk-steps';
-import type { Effect } from './effects';
 import {
   askPerson,
   askPersonAgain,
   tellPlace,
   callForSilence,
   failAndCall,
-  keepReplyAddress,
   leaveWords,
   loseAgent,
   puzzleAndCall,
   sayWhoIsThere,
   waive,
 } from './escalation-steps';
-import type { SessionEvent } from './events';
 import { act, model } from './model';
-import { chain, stay, tell, withLeg, type Step } from './step';
-import { isForWriting } from './request-steps';
-import { answer, explain, progress, puzzle } from './talk-steps';
+import { chain, stay } from './step';
+import { limits, talk } from './talk';
+import { answer, welcome, wonder } from './talk-steps';
 
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
-
-/** A leg is there; other desks are told of the case with its first one. */
-function welcome(context: SessionContext, { leg, at }: Of<'leg.opened'>, lines: Parameters<typeof tell>[1][]): Step {
-  const own = context.legs[leg];
-  const opened: Effect[] =
-    context.policy.webhooks && own && Object.keys(context.legs).length === 1
-      ? [{ type: 'desk.event', event: 'case.opened', leg, channel: own.channel, language: own.language, at }]
-      : [];
-  return stay(context, ...opened, ...lines.map((line) => tell(leg, line)));
-}
-
-/** What has its limits here, whoever answers. */
-const limits = {
-  'message.postponed': {
-    guard: 'fromALeg',
-    actions: act(['message.postponed'], (context, { leg }) => answer(context, leg, { line: 'try-later' })),
-  },
-  'message.refused': {
-    guard: 'fromALeg',
-    actions: act(['message.refused'], (context, { leg, why }) =>
-      answer(context, leg, { line: why === 'attachment' ? 'attachment-refused' : 'too-long' }),
-    ),
-  },
-  'reply-address.given': { guard: 'wantsAddress', actions: act(['reply-address.given'], keepReplyAddress) },
-  'conversation.ended': { guard: 'fromALeg', target: 'closed', actions: act(['conversation.ended'], endChat) },
-} as const;
-
-/** Talk that changes nothing, and is answered by the bot. */
-const talk = {
-  ...limits,
-  'leg.opened': {
-    guard: 'mayOpen',
-    actions: act(['leg.opened'], (context, event) =>
-      welcome(context, event, [
-        ...(event.joins ? [] : [{ line: 'greeting' as const }]),
-        ...(event.after === undefined ? [] : [{ line: 'goes-on-from' as const, number: event.after }]),
-      ]),
-    ),
-  },
-  'question.asked': { guard: 'fromALeg', actions: act(['question.asked'], explain) },
-  'progress.asked': {
-    guard: 'fromALeg',
-    actions: act(['progress.asked'], (context, { leg }) => answer(context, leg, progress(context, leg))),
-  },
-  'unsupported.asked': {
-    guard: 'fromALeg',
-    actions: act(['unsupported.asked'], (context, { leg, topic }) => answer(context, leg, { line: 'cannot-do', topic })),
-  },
-  'condition.unsupported': {
-    guard: 'fromALeg',
-    actions: act(['condition.unsupported'], (context, { leg }) => answer(context, leg, { line: 'condition-unsupported' })),
-  },
-  'capabilities.asked': {
-    guard: 'fromALeg',
-    actions: act(['capabilities.asked'], (context, { leg }) => answer(context, leg, { line: 'capabilities' })),
-  },
-  'small-talk.heard': {
-    guard: 'fromALeg',
-    actions: act(['small-talk.heard'], (context, { leg, about }) => answer(context, leg, { line: 'small-talk', about })),
-  },
-  'change.wished': {
-    guard: 'fromALeg',
-    actions: act(['change.wished'], (context, { leg, kind }) =>
-      isForWriting(context, leg, kind)
-        ? answer(context, leg, { line: 'in-writing', kind })
-        : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 })),
-    ),
-  },
-} as const;
-
-/** Not understood; or all but for whom it is. */
-const wonder = (context: SessionContext, { leg, whose }: Extract<SessionEvent, { readonly type: 'message.puzzling' }>): Step =>
-  whose === undefined ? puzzle(context, leg) : answer(context, leg, { line: 'whose-extension', kind: whose });
-
-const deeds = [
-  'agent.took',
+/** Deeds of the agent who has the case. */
+const withCase = [
   'agent.handed-back',
   'agent.wrote',
   'agent.closed',
@@ -106,8 +27,23 @@ const deeds = [
   'agent.requested-pin',
   'agent.asked-administrator',
 ] as const;
+const deeds = ['agent.took', ...withCase] as const;
 const refuse = act(deeds, (context, event) => refuseDeed(context, event));
 const refuseOver = act(deeds, (context, event) => refuseDeed(context, event, 'closed'));
+/** What another region carries out is only noted here. */
+const noting = [
+  {
+    guard: 'mayDo',
+    actions: act(['agent.withdrew', 'agent.requested-pin', 'agent.asked-administrator'], (context, { type, agent, at }) =>
+      stay(touched(context), noteDeed(context, agent, { action: type }, at)),
+    ),
+  },
+  { actions: refuse },
+] as const;
+const notWanted = {
+  guard: 'fromALeg',
+  actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })),
+} as const;
 const done = { guard: 'settledHere', actions: act(['effect.settled'], noteDone) } as const;
 const idle = { guard: 'idle', target: 'closed', actions: act(['clock.ticked'], (context, { at }) => endCase(context, at)) } as const;
 const end = act(['leg.ended'], (context, { at }) => endCase(context, at));
@@ -115,15 +51,7 @@ const end = act(['leg.ended'], (context, { at }) => endCase(context, at));
 /** An agent may take any case; nothing else is theirs to do before that. */
 const taking = {
   'agent.took': [{ guard: 'mayDo', target: 'agent', actions: act(['agent.took'], take) }, { actions: refuse }],
-  ...refusing([
-    'agent.handed-back',
-    'agent.wrote',
-    'agent.closed',
-    'agent.drafted',
-    'agent.withdrew',
-    'agent.requested-pin',
-    'agent.asked-administrator',
-  ]),
+  ...refusing(withCase),
 } as const;
 
 function refusing<T extends (typeof deeds)[number]>(
@@ -150,10 +78,7 @@ export const handling = model.createStateConfig({
             ),
           },
         ],
-        'person.declined': {
-          guard: 'fromALeg',
-          actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })),
-        },
+        'person.declined': notWanted,
         'message.puzzling': [
           { guard: 'lostTwice', target: 'waiting', actions: act(['message.puzzling'], puzzleAndCall) },
           { guard: 'fromALeg', actions: act(['message.puzzling'], wonder) },
@@ -184,13 +109,7 @@ export const handling = model.createStateConfig({
         ...taking,
         'person.asked': { guard: 'fromALeg', actions: act(['person.asked'], askPersonAgain) },
         'progress.asked': { guard: 'fromALeg', actions: act(['progress.asked'], tellPlace) },
-        'person.declined': [
-          { guard: 'mayWaive', target: 'bot', actions: act(['person.declined'], waive) },
-          {
-            guard: 'fromALeg',
-            actions: act(['person.declined'], (context, { leg }) => answer(context, leg, { line: 'nothing-to-cancel' })),
-          },
-        ],
+        'person.declined': [{ guard: 'mayWaive', target: 'bot', actions: act(['person.declined'], waive) }, notWanted],
         'message.puzzling': { guard: 'fromALeg', actions: act(['message.puzzling'], wonder) },
         'effect.settled': done,
         'leg.ended': { guard: 'gaveUp', target: 'closed', actions: end },
@@ -227,33 +146,9 @@ export const handling = model.createStateConfig({
           { guard: 'mayDo', actions: act(['agent.drafted'], (context, event) => noteDrafts(touched(context), event)) },
           { actions: refuse },
         ],
-        'agent.withdrew': [
-          {
-            guard: 'mayDo',
-            actions: act(['agent.withdrew'], (context, { agent, at }) =>
-              stay(touched(context), noteDeed(context, agent, { action: 'agent.withdrew' }, at)),
-            ),
-          },
-          { actions: refuse },
-        ],
-        'agent.requested-pin': [
-          {
-            guard: 'mayDo',
-            actions: act(['agent.requested-pin'], (context, { agent, at }) =>
-              stay(touched(context), noteDeed(context, agent, { action: 'agent.requested-pin' }, at)),
-            ),
-          },
-          { actions: refuse },
-        ],
-        'agent.asked-administrator': [
-          {
-            guard: 'mayDo',
-            actions: act(['agent.asked-administrator'], (context, { agent, at }) =>
-              stay(touched(context), noteDeed(context, agent, { action: 'agent.asked-administrator' }, at)),
-            ),
-          },
-          { actions: refuse },
-        ],
+        'agent.withdrew': noting,
+        'agent.requested-pin': noting,
+        'agent.asked-administrator': noting,
         'secret.checked': {
           guard: 'keyedByAgent',
           actions: act(['secret.checked'], (context, event) => noteHeard(touched(context), event)),

@@ -1,4 +1,5 @@
-import type { Grant, Hold, Named, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Grant, Hold, Named } from './grant';
 import { sameSubject } from './digest';
 import type { Change, Instant, LegId } from './words';
 

@@ -1,19 +1,11 @@
 import { approving } from './approval';
-import { askForCustomer, dropApproval, revokeApproval } from './approval-steps';
+import { dropApproval, revokeApproval } from './approval-ended-steps';
+import { askForCustomer } from './approval-asked-steps';
 import { tick } from './clock-steps';
-import {
-  claim,
-  dropProof,
-  forgetLeg,
-  givePin,
-  halfClaim,
-  hearLeg,
-  openLeg,
-  prove,
-  rejectSecret,
-  requestPin,
-  revoke,
-} from './identity-steps';
+import { dropProof, prove, rejectSecret, revoke } from './grant-steps';
+import { forgetLeg, hearLeg, openLeg } from './leg-steps';
+import { claim, halfClaim } from './claim-steps';
+import { givePin, requestPin } from './pin-steps';
 import { endLeg } from './end-steps';
 import { wishCase } from './join-steps';
 import { requestLink } from './link-steps';

@@ -1,19 +1,18 @@
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { openChanges } from './digest';
 import { withPerson } from './desk-state';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { liveGrant, provedLegs } from './rights';
 import { stay, tell, withLeg, type Out, type Step } from './step';
 import type { LegId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** Nothing of a request waits for a yes, a proof or its outcome. */
 export const nothingInHand = (context: SessionContext): boolean =>
   openChanges(context).length === 0 && context.changes.every((change) => change.status !== 'authorized');
 
 /** "I want to go on with my case": only a call finds one so, and only by its own PIN (P2); a chat is where it is. */
-export function wishCase(context: SessionContext, { leg }: Of<'case.wished'>): Step {
+export function wishCase(context: SessionContext, { leg }: EventOf<'case.wished'>): Step {
   if (context.legs[leg]?.channel !== 'voice') return stay(context);
   if (liveGrant(context, leg) && !context.legs[leg]?.joined && !nothingInHand(context))
     return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'finish-first' }));

@@ -1,18 +1,19 @@
-import { revokeApproval } from './approval-steps';
+import { revokeApproval } from './approval-ended-steps';
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { digestFor, openChanges } from './digest';
-import type { AuditFact, Outcome } from './effects';
-import type { DirectoryFacts, SessionEvent } from './events';
+import type { Outcome } from './effects';
+import type { AuditFact } from './audit-fact';
+import type { EventOf } from './events';
+import type { DirectoryFacts } from './directory-facts';
 import { judge, type Verdict, type Wanting } from './gate';
-import { mailCode, revoke } from './identity-steps';
+import { revoke } from './grant-steps';
+import { mailCode } from './pin-steps';
 import { answerOutcome, isMail, noteApplied } from './mail-steps';
 import { grantFor, provedLegs } from './rights';
-import { chain, stay, tell, withContext, type Out, type Step } from './step';
+import { audit, chain, stay, tell, withContext, type Out, type Step } from './step';
 import type { Report } from './tells';
 import type { Change, Instant, LegId, UserId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** The leg whose yes stands; a free request has none and goes by who drafted it. */
 export const acting = (context: SessionContext): LegId | undefined => context.yes?.leg ?? context.draftedBy;
@@ -58,7 +59,7 @@ export function askFresh(context: SessionContext, at: Instant): Step {
 }
 
 /** Carries the gate's word out: each change is authorized or refused, each with its audit entry before anything else (I10). */
-export function authorize(context: SessionContext, { facts, at }: Of<'directory.read'>): Step {
+export function authorize(context: SessionContext, { facts, at }: EventOf<'directory.read'>): Step {
   const leg = acting(context);
   if (leg === undefined) return stay(context);
   const found = verdicts(context, facts);
@@ -100,7 +101,7 @@ function decideOne(context: SessionContext, change: Change, verdict: Verdict, fa
     };
     const entry: AuditFact = { action: 'change.refused', ...fact, subject: verdict.subject ?? null, reason: verdict.reason };
     const told = tell(leg, { line: 'change-refused', change: refused, reason: verdict.reason });
-    return stay(put(context, refused), { type: 'audit.append', fact: entry, at }, told);
+    return stay(put(context, refused), audit(entry, at), told);
   }
   const { warrant, subject } = verdict;
   const free = catalogue[change.kind].proof === 'none';
@@ -143,7 +144,7 @@ export function awaits(context: SessionContext, change: string | undefined): boo
 }
 
 /** What became of a change: kept in the ledger, told to the leg that confirmed it (authorize made it the drafter), one by one. */
-export function settle(context: SessionContext, { change: id, outcome, at }: Of<'effect.settled'>): Step {
+export function settle(context: SessionContext, { change: id, outcome, at }: EventOf<'effect.settled'>): Step {
   const change = context.changes.find((each) => each.id === id && each.status === 'authorized');
   const leg = context.draftedBy;
   if (!change || leg === undefined) return stay(context);
@@ -212,7 +213,7 @@ function notices(context: SessionContext, leg: LegId, report: Report, asker: Use
 }
 
 /** It takes longer than a customer waits without a word; the outcome will be told. Mail waits longer, by the clock. */
-export function sayUnderWay(context: SessionContext, { change }: Of<'effect.delayed'>): Step {
+export function sayUnderWay(context: SessionContext, { change }: EventOf<'effect.delayed'>): Step {
   const leg = context.draftedBy;
   return leg === undefined || isMail(context, leg) ? stay(context) : stay(context, tell(leg, { line: 'change-under-way', change }));
 }

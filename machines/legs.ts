@@ -1,5 +1,6 @@
-import type { Leg, SessionContext } from './context';
-import type { LegId } from './words';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
+import type { LegId, Instant } from './words';
 
 type Legs = SessionContext['legs'];
 
@@ -28,4 +29,9 @@ export function withOne(legs: Legs, id: LegId, leg: Leg): Legs {
   if (before.length === 0) last = { legs: next, list: [[id, leg]] };
   else if (legs[id] !== undefined) last = { legs: next, list: before.map((pair) => (pair[0] === id ? [id, leg] : pair)) };
   return next;
+}
+
+/** The last input of any leg; the case is over `caseIdle` after it. */
+export function idleSince(context: SessionContext): Instant {
+  return legsOf(context).reduce((latest, [, leg]) => Math.max(latest, leg.seen), 0);
 }

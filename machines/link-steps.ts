@@ -1,7 +1,8 @@
-import type { Grant, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Grant } from './grant';
 import { digestFor, openChanges } from './digest';
 import type { InHand } from './effects';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { missingField } from './request-steps';
 import { liveGrant } from './rights';
 import { stay, tell, withLeg, type Step } from './step';
@@ -12,7 +13,7 @@ import type { Instant, LegId } from './words';
  * a link (P5). The leg that asked gains nothing by it (P1). Before the name is known, the name is asked first; a stranger's
  * mail gets what every stranger's does.
  */
-export function requestLink(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'link.requested' }>): Step {
+export function requestLink(context: SessionContext, { leg, at }: EventOf<'link.requested'>): Step {
   const own = context.legs[leg];
   if (own?.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }));
   return own?.claim ? mailLink(context, leg, at) : stay(withLeg(context, leg, { wantsLink: true, misses: 0 }));

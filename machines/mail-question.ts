@@ -1,6 +1,7 @@
-import { instead } from './approval-steps';
+import { instead } from './approval-asked-steps';
 import { asksProof } from './beside-agent';
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { digestFor, openChanges } from './digest';
 import { hasPinMail } from './pin-terms';
 import type { Question, Wanted } from './question';

@@ -1,15 +1,14 @@
-import type { MailState, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { MailState } from './leg';
 import { catalogue } from './catalogue';
 import { openChanges } from './digest';
 import type { Effect } from './effects';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { confirms } from './question';
 import { liveGrant, provedLegs } from './rights';
-import { chain, stay, tell, withLeg, type Out, type Step } from './step';
+import { audit, chain, stay, tell, withLeg, type Out, type Step } from './step';
 import type { LineId } from './tells';
 import type { Instant, LegId, UserId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 export const isMail = (context: SessionContext, leg: LegId): boolean => context.legs[leg]?.channel === 'email';
 
@@ -44,7 +43,7 @@ function afterAnswer(context: SessionContext, leg: LegId): MailState {
 }
 
 /** The end of a mail. A PIN that was right in it holds for what is in hand now, as it was named (P8). */
-export function endMail(context: SessionContext, { leg, at }: Of<'mail.read'>): Step {
+export function endMail(context: SessionContext, { leg, at }: EventOf<'mail.read'>): Step {
   const own = context.legs[leg];
   const grant = liveGrant(context, leg);
   if (!own || !own.mail?.proved || !grant) return stay(context);
@@ -124,14 +123,14 @@ export const answerOwed = (context: SessionContext, at: Instant): Step =>
   );
 
 /** A mail of ours came back: noted, and told where somebody has shown who they are; not by mail to where mail does not arrive. */
-export function noteBounce(context: SessionContext, { leg, what, at }: Of<'mail.bounced'>): Step {
+export function noteBounce(context: SessionContext, { leg, what, at }: EventOf<'mail.bounced'>): Step {
   const told = provedLegs(context).filter((each) => each !== leg || !isMail(context, leg));
   return chain(
     context,
     (now) =>
       stay(
         now,
-        { type: 'audit.append', fact: { action: 'mail.bounced', asker: now.grant?.asker ?? null, subject: null, actor: leg }, at },
+        audit({ action: 'mail.bounced', asker: now.grant?.asker ?? null, subject: null, actor: leg }, at),
         ...told.map((each) => tell(each, { line: 'mail-came-back', what })),
       ),
     (now) => answerMails(now, told, at),

@@ -1,11 +1,11 @@
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { knowsSummary } from './put-summary';
 import { asksPin, confirms } from './question';
 import { openGrant } from './rights';
 
-type Read = Extract<SessionEvent, { readonly type: 'mail.read' }>;
+type Read = EventOf<'mail.read'>;
 interface Reading {
   readonly context: SessionContext;
   readonly event: Read;

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import { endApproval } from './approval-standing';
 import type { SessionContext, SessionInput } from './context';
-import type { SessionEvent } from './events';
+import type { EventOf, EventType, SessionEvent } from './events';
 import { guards } from './guards';
 import { mayGoOut } from './mail-steps';
 import { tidySecrets } from './secret-steps';
@@ -27,8 +27,6 @@ const base = setup({
   guards,
 });
 
-type Typed<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
-
 /** What an action does: the context after it, its effects numbered on, and what goes out. */
 export type PureStep = (context: SessionContext, event: SessionEvent) => Step;
 
@@ -45,7 +43,7 @@ export function stepOf(action: unknown): PureStep {
  * An action from a pure step: its context is assigned, what goes out is emitted. Throws when it is wired to an event it
  * was not made for, which is a fault of the machine and not of any input.
  */
-export function act<T extends SessionEvent['type']>(types: readonly T[], step: (context: SessionContext, event: Typed<T>) => Step) {
+export function act<T extends EventType>(types: readonly T[], step: (context: SessionContext, event: EventOf<T>) => Step) {
   const pure: PureStep = (context, event) => {
     if (!isOneOf(event, types)) throw new TypeError(`This step takes ${types.join(' or ')}; it was given ${event.type}.`);
     const done = step(context, event);
@@ -67,7 +65,7 @@ export function act<T extends SessionEvent['type']>(types: readonly T[], step: (
   return action;
 }
 
-function isOneOf<T extends SessionEvent['type']>(event: SessionEvent, types: readonly T[]): event is Typed<T> {
+function isOneOf<T extends EventType>(event: SessionEvent, types: readonly T[]): event is EventOf<T> {
   return types.some((type) => type === event.type);
 }
 

@@ -1,4 +1,5 @@
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 
 type Term = (context: SessionContext) => boolean;
 

@@ -1,11 +1,12 @@
 import { hasAgent } from './beside-agent';
-import type { Leg, SessionContext } from './context';
-import type { SessionEvent } from './events';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
+import type { EventOf } from './events';
 import { confirms, type Question } from './question';
 import { stay, tell, withLeg, type Step } from './step';
 import type { Instant, LegId } from './words';
 
-type Spoke = Extract<SessionEvent, { readonly type: 'leg.spoke' }>;
+type Spoke = EventOf<'leg.spoke'>;
 interface Hearing {
   readonly own: Leg;
   readonly event: Spoke;

@@ -2,7 +2,7 @@ import { hasAgent } from './beside-agent';
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { digestFor, openChanges, sameSubject } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { noteWorded } from './mail-steps';
 import { knowsSummary } from './put-summary';
 import { confirms } from './question';
@@ -10,8 +10,6 @@ import { mayTouch } from './rights';
 import { missingSecret, withoutSecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 interface Missing {
   readonly change: Change;
@@ -66,7 +64,7 @@ const parted = (drafts: readonly Draft[], keeps: (wish: Draft) => boolean): read
 };
 
 /** Takes drafts in: the same kind for the same subject replaces what was said before, others are added. `heard`: from the leg itself, and not filled in for it. */
-export function draft(context: SessionContext, { leg, drafts: all, numbers }: Of<'request.drafted'>, heard = true): Step {
+export function draft(context: SessionContext, { leg, drafts: all, numbers }: EventOf<'request.drafted'>, heard = true): Step {
   const [drafts, written] = parted(all, ({ kind }) => !heard || !isForWriting(context, leg, kind));
   const elsewhere = [...new Set(written.map(({ kind }) => kind))].map((kind) => tell(leg, { line: 'in-writing' as const, kind }));
   if (drafts.length === 0) return stay(withLeg(context, leg, { misses: 0 }), ...elsewhere);
@@ -149,7 +147,7 @@ function target(context: SessionContext, leg: LegId, named: string | undefined, 
 }
 
 /** A missing or corrected field. */
-export function giveField(context: SessionContext, { leg, fields, change: named, numbers }: Of<'field.given'>): Step {
+export function giveField(context: SessionContext, { leg, fields, change: named, numbers }: EventOf<'field.given'>): Step {
   const change = target(context, leg, named, fields);
   if (!change) return stay(context);
   const faults: readonly string[] = faultsOf({ ...change, fields });
@@ -166,7 +164,7 @@ export function giveField(context: SessionContext, { leg, fields, change: named,
 }
 
 /** For whom it is, said afterwards. */
-export function giveSubject(context: SessionContext, { leg, subject }: Of<'subject.given'>): Step {
+export function giveSubject(context: SessionContext, { leg, subject }: EventOf<'subject.given'>): Step {
   const change = [...openChanges(context)].reverse().find((each) => catalogue[each.kind].who.administrator);
   if (!change) return stay(context);
   const changes = openChanges(context).map((each) =>
@@ -176,7 +174,7 @@ export function giveSubject(context: SessionContext, { leg, subject }: Of<'subje
 }
 
 /** Only one of several is not wanted any more. */
-export function dropChange(context: SessionContext, { leg, kind, change: named }: Of<'change.dropped'>): Step {
+export function dropChange(context: SessionContext, { leg, kind, change: named }: EventOf<'change.dropped'>): Step {
   const dropped = [...openChanges(context)].reverse().find((change) => (named === undefined ? change.kind === kind : change.id === named));
   if (!dropped) return stay(context, tell(leg, { line: 'nothing-to-cancel' }));
   const left = openChanges(context).filter((change) => change !== dropped);

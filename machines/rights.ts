@@ -1,5 +1,7 @@
 import { isApproved } from './approved-terms';
-import type { Grant, Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
+import type { Grant } from './grant';
 import { openChanges } from './digest';
 import { heldGrant, isHolding } from './hold';
 import { legsOf } from './legs';

@@ -1,9 +1,9 @@
 import type { SessionContext } from './context';
 import { digestFor } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { refusalOf } from './desk-rules';
 
-type Checked = Extract<SessionEvent, { readonly type: 'secret.checked' }>;
+type Checked = EventOf<'secret.checked'>;
 interface Said {
   readonly context: SessionContext;
   readonly event: Checked;

@@ -1,12 +1,10 @@
 import { catalogue } from './catalogue';
 import type { SessionContext } from './context';
 import { openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf, SessionEvent } from './events';
 import { liveGrant } from './rights';
 import { stay, tell, withContext, withLeg, type Out, type Step } from './step';
 import type { Change, LegId, SecretField, SecretHandle } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** A secret that differs this often from itself is left out. */
 export const mostDiffering = 3;
@@ -44,7 +42,7 @@ const replaced = (context: SessionContext, leg: LegId, changes: readonly Change[
   withLeg(withContext(context, { changes, draftedBy: leg, yes: undefined, freshFor: undefined }), leg, { misses: 0 });
 
 /** What became of the digits that were keyed in. */
-export function keySecret(context: SessionContext, { leg, change: id, outcome }: Of<'secret.keyed'>): Step {
+export function keySecret(context: SessionContext, { leg, change: id, outcome }: EventOf<'secret.keyed'>): Step {
   const open = openChanges(context);
   const change = open.find((each) => each.id === id);
   const field = change && catalogue[change.kind].secret;

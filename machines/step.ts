@@ -1,8 +1,10 @@
-import type { Leg, SessionContext } from './context';
+import type { AuditFact } from './audit-fact';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import type { Effect } from './effects';
 import { withOne } from './legs';
 import type { Line, Tell } from './tells';
-import type { LegId } from './words';
+import type { LegId, Instant } from './words';
 
 /** What a step of the machine asks of the world or tells a leg. */
 export type Out = Effect | Tell;
@@ -16,6 +18,9 @@ export interface Step {
 export const stay = (context: SessionContext, ...out: readonly Out[]): Step => ({ context, out });
 
 export const tell = (leg: LegId, line: Line): Tell => ({ type: 'tell', leg, line });
+
+/** An entry of the audit log (I10). */
+export const audit = (fact: AuditFact, at: Instant): Out => ({ type: 'audit.append', fact, at });
 
 /** Runs steps one after the other, collecting what goes out. */
 export function chain(context: SessionContext, ...steps: readonly ((context: SessionContext) => Step)[]): Step {

@@ -1,5 +1,6 @@
-import type { Grant, SessionContext } from './context';
-import type { SessionEvent } from './events';
+import type { SessionContext } from './context';
+import type { Grant } from './grant';
+import type { EventOf } from './events';
 import { liveGrant } from './rights';
 import { stay, tell, withLeg, type Step } from './step';
 import type { Instant, LegId } from './words';
@@ -8,7 +9,7 @@ import type { Instant, LegId } from './words';
  * "Mail me the steps" of the article that was told last: to the address on file of who has shown here who they are. Who has
  * not is told so, and asked; it is mailed as soon as they have. Nobody learns who is known by it (I12).
  */
-export function wishSteps(context: SessionContext, { leg, at }: Extract<SessionEvent, { readonly type: 'steps.wished' }>): Step {
+export function wishSteps(context: SessionContext, { leg, at }: EventOf<'steps.wished'>): Step {
   const own = context.legs[leg];
   if (own?.steps === undefined) return stay(withLeg(context, leg, { misses: 0 }), tell(leg, { line: 'steps-by-mail', is: 'none' }));
   const grant = liveGrant(context, leg);

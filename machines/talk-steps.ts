@@ -1,7 +1,9 @@
-import { instead } from './approval-steps';
-import type { Keying, SessionContext } from './context';
+import { instead } from './approval-asked-steps';
+import type { SessionContext } from './context';
+import type { Effect } from './effects';
+import type { Keying } from './leg';
 import { digestFor, openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { asksProof } from './beside-agent';
 import { withPerson } from './desk-state';
 import { answerAsked, isMail, mailOwner } from './mail-steps';
@@ -16,16 +18,23 @@ import { chain, stay, tell, withLeg, type Step } from './step';
 import type { Line } from './tells';
 import type { LegId } from './words';
 
+/** A leg is there; other desks are told of the case with its first one. */
+export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opened'>, lines: Parameters<typeof tell>[1][]): Step {
+  const own = context.legs[leg];
+  const opened: Effect[] =
+    context.policy.webhooks && own && Object.keys(context.legs).length === 1
+      ? [{ type: 'desk.event', event: 'case.opened', leg, channel: own.channel, language: own.language, at }]
+      : [];
+  return stay(context, ...opened, ...lines.map((line) => tell(leg, line)));
+}
+
 /** Answers that change nothing: a line, and the count of misses starts again. */
 export function answer(context: SessionContext, leg: LegId, line: Line): Step {
   return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
 }
 
 /** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
-export function explain(
-  context: SessionContext,
-  { leg, topic, change, article }: Extract<SessionEvent, { readonly type: 'question.asked' }>,
-): Step {
+export function explain(context: SessionContext, { leg, topic, change, article }: EventOf<'question.asked'>): Step {
   const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, {
     line: 'answer',
     topic,
@@ -67,6 +76,10 @@ export function puzzle(context: SessionContext, leg: LegId): Step {
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
+/** Not understood; or all but for whom it is. */
+export const wonder = (context: SessionContext, { leg, whose }: EventOf<'message.puzzling'>): Step =>
+  whose === undefined ? puzzle(context, leg) : answer(context, leg, { line: 'whose-extension', kind: whose });
+
 /** The next thing this leg is asked: one at a time but for a mail, never what it was told already. */
 export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const own = context.legs[leg];
@@ -104,7 +117,7 @@ const keyed = (keying: Keying): Question =>
   keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' };
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
-export function ask(context: SessionContext, { leg, at, unbidden }: Extract<SessionEvent, { readonly type: 'leg.asked' }>): Step {
+export function ask(context: SessionContext, { leg, at, unbidden }: EventOf<'leg.asked'>): Step {
   const question = nextQuestion(context, leg);
   const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, {
     question,

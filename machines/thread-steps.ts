@@ -1,18 +1,17 @@
-import type { Leg, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { Leg } from './leg';
 import { digestFor, openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { tellOthers } from './join-steps';
 import type { Question } from './question';
 import { isComplete, missingField } from './request-steps';
 import { liveGrant, mayTouch } from './rights';
-import { chain, stay, tell, withLeg, type Step } from './step';
+import { audit, chain, stay, tell, withLeg, type Step } from './step';
 import { awaited } from './thread-terms';
 import type { LegId } from './words';
 
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
-
 /** We write to the address on file about what is in hand here, and whoever reads it there may go on by answering (P2, P8). */
-export function beginThread(context: SessionContext, { leg, digest, at }: Of<'thread.begun'>): Step {
+export function beginThread(context: SessionContext, { leg, digest, at }: EventOf<'thread.begun'>): Step {
   const { grant } = context;
   if (!grant) return stay(context);
   return stay(withLeg(context, leg, { begun: { since: grant.since, epoch: grant.epoch, at }, question: askedThere(context, leg, digest) }));
@@ -27,7 +26,7 @@ function askedThere(context: SessionContext, leg: LegId, digest: string | undefi
 }
 
 /** The answer came from there: the thread is proved, within the right that stands and no longer (P1, P8). */
-export function proveThread(context: SessionContext, { leg, user, at }: Of<'thread.answered'>): Step {
+export function proveThread(context: SessionContext, { leg, user, at }: EventOf<'thread.answered'>): Step {
   const { grant } = context;
   if (!grant || liveGrant(context, leg)) return stay(context);
   const proof: Partial<Leg> = {
@@ -39,14 +38,14 @@ export function proveThread(context: SessionContext, { leg, user, at }: Of<'thre
   };
   return stay(
     withLeg(context, leg, proof),
-    { type: 'audit.append', fact: { action: 'identity.proved', asker: user, subject: null, actor: leg, method: 'mail' }, at },
+    audit({ action: 'identity.proved', asker: user, subject: null, actor: leg, method: 'mail' }, at),
     tell(leg, { line: 'proved', method: 'mail' }),
     ...tellOthers(context, leg),
   );
 }
 
 /** It came too late, or the right was revoked: nothing that our mail asked is answered by it, and the PIN is wanted in the thread. */
-export function missThread(context: SessionContext, { leg }: Of<'thread.answered'>): Step {
+export function missThread(context: SessionContext, { leg }: EventOf<'thread.answered'>): Step {
   if (context.legs[leg]?.begun === undefined || liveGrant(context, leg) || awaited(context).includes(leg)) return stay(context);
   const late = withLeg(context, leg, { begun: undefined, question: { ask: 'need' }, proving: true });
   return chain(late, (now) =>

@@ -1,12 +1,10 @@
 import type { SessionContext } from './context';
 import { openChanges } from './digest';
-import type { SessionEvent } from './events';
+import type { EventOf } from './events';
 import { draft } from './request-steps';
 import { liveGrant } from './rights';
 import type { Step } from './step';
 import type { Draft, LegId } from './words';
-
-type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: T }>;
 
 /** What would put back what the last request changed, as far as it is known how it was before; for proved legs alone (P3). */
 export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
@@ -20,5 +18,5 @@ export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
 }
 
 /** "Undo that": a request like any other, which is summarized and confirmed (P4). */
-export const undo = (context: SessionContext, { leg, at }: Of<'undo.asked'>): Step =>
+export const undo = (context: SessionContext, { leg, at }: EventOf<'undo.asked'>): Step =>
   draft(context, { type: 'request.drafted', leg, at, drafts: undoing(context, leg) });

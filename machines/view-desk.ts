@@ -1,5 +1,6 @@
 import { handlingOf } from './handling-of';
-import type { Desk, Grant } from './context';
+import type { Desk } from './context';
+import type { Grant } from './grant';
 import type { Snapshot } from './decide';
 import { rightEnds, liveGrant } from './rights';
 import { isUnanswered } from './thread-terms';

@@ -1,7 +1,9 @@
-import { isAsked } from './approval-steps';
+import { isAsked } from './approval-asked-steps';
 import { isProving } from './beside-agent';
 import { wakeAt } from './clock-steps';
-import type { Approval, GoesTo, Grant, Keying, Moved, SessionContext } from './context';
+import type { SessionContext } from './context';
+import type { GoesTo, Keying, Moved } from './leg';
+import type { Approval, Grant } from './grant';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
 import { nothingInHand } from './join-steps';

@@ -1,5 +1,5 @@
 import { hash as digestOf } from 'node:crypto';
-import type { AuditFact } from '../../machines/effects';
+import type { AuditFact } from '../../machines/audit-fact';
 import type { Instant } from '../../machines/words';
 import type { AuditEntry, AuditHead } from '../store/port-audit';
 import { canonical, type Json } from './canonical';

@@ -1,6 +1,6 @@
 import type { MailText } from '../../dialogs/mails';
 import { mayConfirm } from '../../machines/approval-terms';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import type { UserId } from '../../machines/words';
 import type { AuditLog } from '../audit/log';
 import type { AccountDirectory, User } from '../directory/port';
@@ -30,7 +30,7 @@ export interface ApprovalMailDeps {
   readonly log: Logger;
 }
 
-type Asking = Extract<Effect, { readonly type: 'approval.mail' }>;
+type Asking = EffectOf<'approval.mail'>;
 const done = { status: 'done' } as const;
 const named = ({ name, login }: User) => ({ name, login });
 

@@ -1,10 +1,10 @@
-import type { Effect } from '../../machines/effects';
+import type { Effect, EffectOf } from '../../machines/effects';
 import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';
 import type { ClaimedEffect } from '../store/port';
 import type { Handler } from './handler';
 
-type Append = Extract<Effect, { readonly type: 'audit.append' }>;
+type Append = EffectOf<'audit.append'>;
 
 const recordOf = ({ fact, at }: Append, id: string, caseNumber: string): AuditRecord => ({ op: id, at, case: caseNumber, ...fact });
 

@@ -1,5 +1,6 @@
 import { catalogue } from '../../machines/catalogue';
-import type { AuditFact, Outcome } from '../../machines/effects';
+import type { Outcome } from '../../machines/effects';
+import type { AuditFact } from '../../machines/audit-fact';
 import type { RefusalReason } from '../../machines/words';
 import type { AuditRecord } from '../audit/chain';
 import type { AuditLog } from '../audit/log';

@@ -1,5 +1,5 @@
 import { catalogue } from '../../machines/catalogue';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import type { RefusalReason } from '../../machines/words';
 import type { AccountDirectory } from '../directory/port';
 import { taken } from '../directory/records';
@@ -15,7 +15,7 @@ import type { SendOwnAddressMail } from './own-address-mail';
 import type { SendPortalMail } from './portal-mail';
 import type { RemindLogins } from './remind-logins';
 
-type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
+type Apply = EffectOf<'change.apply'>;
 
 export interface CarryDeps {
   readonly directory: AccountDirectory;

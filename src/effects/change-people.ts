@@ -1,6 +1,6 @@
 import { mayConfirm } from '../../machines/approval-terms';
 import { catalogue } from '../../machines/catalogue';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import { holdsRole, mayAskFor } from '../../machines/gate';
 import type { AccountDirectory, User } from '../directory/port';
 import type { Keys } from '../proof/keys';
@@ -9,7 +9,7 @@ import { addressMark } from '../turn/claims';
 import { userFacts } from '../turn/facts';
 import type { Attempt } from './handler';
 
-type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
+type Apply = EffectOf<'change.apply'>;
 
 export interface PeopleDeps {
   readonly directory: AccountDirectory;

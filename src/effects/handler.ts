@@ -1,4 +1,4 @@
-import type { DeskEffectType, Effect, EffectType, Outcome } from '../../machines/effects';
+import type { DeskEffectType, EffectOf, EffectType, Outcome } from '../../machines/effects';
 import type { AuditRecord } from '../audit/chain';
 import type { CaseId, Instant } from '../../machines/words';
 import type { LinesPush } from '../turn/mark-pushes';
@@ -21,10 +21,7 @@ export interface Attempt {
  * Carries one kind of effect out, safely again and again under the same id. Answers with the outcome the machine waits
  * for; rejects to be tried again later, or with GiveUp when another try cannot help.
  */
-export type Handler<T extends EffectType = EffectType> = (
-  effect: Extract<Effect, { readonly type: T }>,
-  attempt: Attempt,
-) => Promise<Outcome>;
+export type Handler<T extends EffectType = EffectType> = (effect: EffectOf<T>, attempt: Attempt) => Promise<Outcome>;
 
 /** What a desk asks for is there only with a desk. */
 export type Handlers = { readonly [T in Exclude<EffectType, DeskEffectType>]: Handler<T> } & {

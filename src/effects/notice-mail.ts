@@ -1,5 +1,5 @@
 import { describeChange } from '../../dialogs/lines/describe';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import type { Language } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
@@ -16,7 +16,7 @@ export interface NoticeMailDeps {
   readonly languages: ReaderLanguages;
 }
 
-type Notice = Extract<Effect, { readonly type: 'notice.mail' }>;
+type Notice = EffectOf<'notice.mail'>;
 
 /** Sends one notice; `type`: of the effect that it is a mail of. */
 export type SendNotice = (

@@ -1,5 +1,5 @@
 import type { Language } from '../../machines/words';
-import type { OwnAddressOrder } from '../../machines/effects';
+import type { OwnAddressOrder } from '../../machines/portal-orders';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
 import { confirmLife, type AskAddress } from '../portal/addresses/ask-address';

@@ -1,4 +1,4 @@
-import type { PortalOrder } from '../../machines/effects';
+import type { PortalOrder } from '../../machines/portal-orders';
 import type { Language, Millis } from '../../machines/words';
 import { foldAscii } from '../directory/compare';
 import type { AccountDirectory, User } from '../directory/port';

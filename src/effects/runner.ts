@@ -1,4 +1,4 @@
-import type { Effect, Outcome } from '../../machines/effects';
+import type { Effect, EffectOf, Outcome } from '../../machines/effects';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant, Millis } from '../../machines/words';
 import type { Logger } from '../observe/logger';
@@ -260,7 +260,7 @@ async function settle(
 async function tellEnded(
   deps: RunnerDeps,
   { id, owner, fence }: { readonly id: string; readonly owner: CaseId; readonly fence: number },
-  { leg }: Extract<Effect, { readonly type: 'rights.end' }>,
+  { leg }: EffectOf<'rights.end'>,
   { status }: Outcome,
 ): Promise<void> {
   const at = deps.now();

@@ -1,4 +1,4 @@
-import type { GoesTo } from '../../machines/context';
+import type { GoesTo } from '../../machines/leg';
 import { draftsIn } from '../../machines/hand-over-terms';
 import { mayJoin } from '../../machines/join-terms';
 import type { Policy } from '../../machines/policy';

@@ -1,6 +1,6 @@
 import { catalogue } from '../../machines/catalogue';
 import { mailedTo } from '../../machines/gate';
-import type { ChangeFacts, DirectoryFacts } from '../../machines/events';
+import type { ChangeFacts, DirectoryFacts } from '../../machines/directory-facts';
 import type { Change, Instant, NumberFacts, UserFacts, UserId } from '../../machines/words';
 import type { AccountDirectory, User } from '../directory/port';
 import type { Keys } from '../proof/keys';

@@ -1,6 +1,6 @@
 import type { SessionContext } from '../../machines/context';
 import type { Decision, Snapshot } from '../../machines/decide';
-import type { AuditFact } from '../../machines/effects';
+import type { AuditFact } from '../../machines/audit-fact';
 import type { Tell } from '../../machines/tells';
 import type { Channel, KindId, Millis } from '../../machines/words';
 

@@ -3,7 +3,7 @@ import { stuckIn } from '../../dialogs/hear/stuck';
 import { onlyInArticles, stepsAloud } from '../../dialogs/lines/how-to';
 import type { HowTo, NearArticle, Scene } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
-import type { SessionEvent } from '../../machines/events';
+import type { EventOf, SessionEvent } from '../../machines/events';
 import type { Topic } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
 import type { Fields, KindId, Language, LegId, UserId } from '../../machines/words';
@@ -57,7 +57,7 @@ export const quoteIn = async (articles: Articles | undefined, text: string): Pro
 /** Questions to which an answer in many words may be given; at the others what was not understood is asked again. */
 const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who', 'steps-by-mail'];
 
-type Answerable = Extract<SessionEvent, { readonly type: 'question.asked' | 'unsupported.asked' | 'message.puzzling' }>;
+type Answerable = EventOf<'question.asked' | 'unsupported.asked' | 'message.puzzling'>;
 const isAnswerable = (event: SessionEvent): event is Answerable =>
   event.type === 'question.asked' || event.type === 'unsupported.asked' || (event.type === 'message.puzzling' && event.whose === undefined);
 

@@ -1,6 +1,6 @@
-import type { Leg } from '../../machines/context';
+import type { Leg } from '../../machines/leg';
 import { decide } from '../../machines/decide';
-import { idleSince } from '../../machines/identity-steps';
+import { idleSince } from '../../machines/legs';
 import { mayJoin, type Joining } from '../../machines/join-terms';
 import type { Policy } from '../../machines/policy';
 import { viewLeg } from '../../machines/view';

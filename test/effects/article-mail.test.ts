@@ -1,5 +1,5 @@
 import type { MailText } from '../../dialogs/mails';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import type { User } from '../../src/directory/port';
 import { articleMail } from '../../src/effects/article-mail';
 import { createArticleFor } from '../../src/help/finder';
@@ -15,7 +15,7 @@ const ada: User = {
   activated: true,
   account: { id: 'a1', domain: 'organization.com', number: '20417', name: 'Organization', kind: 'customer' },
 };
-const effect = (article: string, epoch = 3): Extract<Effect, { readonly type: 'article.mail' }> => ({
+const effect = (article: string, epoch = 3): EffectOf<'article.mail'> => ({
   type: 'article.mail',
   user: ada.id,
   epoch,

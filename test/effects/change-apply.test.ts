@@ -1,4 +1,4 @@
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import type { AuditRecord } from '../../src/audit/chain';
 import { DirectoryUnavailable, type AccountDirectory, type ApplyChange, type User } from '../../src/directory/port';
 import { changeApply } from '../../src/effects/change-apply';
@@ -6,7 +6,7 @@ import { deriveKeys } from '../../src/proof/keys';
 import { addressMark } from '../../src/turn/claims';
 import { KeptLog } from '../support/house';
 
-type Apply = Extract<Effect, { readonly type: 'change.apply' }>;
+type Apply = EffectOf<'change.apply'>;
 
 const daniel: User = {
   id: 'u101',

@@ -1,4 +1,4 @@
-import type { AddressDeed, OwnAddressOrder, PortalOrder } from '../../machines/effects';
+import type { AddressDeed, OwnAddressOrder, PortalOrder } from '../../machines/portal-orders';
 import type { User } from '../../src/directory/port';
 import { createIssueLinks } from '../../src/links/issue-links';
 import { createRatings } from '../../src/links/ratings';

@@ -1,6 +1,7 @@
 import { mayAnswer, mayConfirm, type answerTerms, type approverTerms } from '../../machines/approval-terms';
 import { isApproved, type approvedTerms } from '../../machines/approved-terms';
-import type { Approval, SessionContext } from '../../machines/context';
+import type { SessionContext } from '../../machines/context';
+import type { Approval } from '../../machines/grant';
 import { openGrant } from '../../machines/rights';
 import type { Change, UserFacts } from '../../machines/words';
 import { answered, asked, boss, life, Page } from './approval-kit';

@@ -1,6 +1,6 @@
 import { speaks } from '../../machines/beside-agent';
 import type { SessionContext } from '../../machines/context';
-import type { AuditFact } from '../../machines/effects';
+import type { AuditFact } from '../../machines/audit-fact';
 import type { Draft, Escalation } from '../../machines/words';
 import { forward, Story, withDesk, type Happening } from './kit';
 

@@ -1,6 +1,7 @@
 import { askedBy } from '../../machines/asked-by';
 import { decide, newCase, type Decision, type Snapshot } from '../../machines/decide';
-import type { DirectoryFacts, SessionEvent } from '../../machines/events';
+import type { SessionEvent } from '../../machines/events';
+import type { DirectoryFacts } from '../../machines/directory-facts';
 import { assignedPolicy, type Policy } from '../../machines/policy';
 import type { Line } from '../../machines/tells';
 import { viewCase, viewLeg } from '../../machines/view';

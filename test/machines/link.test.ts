@@ -1,10 +1,10 @@
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import { viewLeg } from '../../machines/view';
 import { byEmail, drafted, forward, minute, rightPin, Story, type Happening } from './kit';
 
 const later: Happening = { type: 'link.requested' };
 
-const mails = (story: Story): readonly Extract<Effect, { readonly type: 'resume.mail' }>[] =>
+const mails = (story: Story): readonly EffectOf<'resume.mail'>[] =>
   story.last.effects.flatMap(({ effect }) => (effect.type === 'resume.mail' ? [effect] : []));
 /** A call at the question for its PIN. */
 const atThePin = (): Story =>

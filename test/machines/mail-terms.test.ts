@@ -1,4 +1,5 @@
-import type { Leg, SessionContext } from '../../machines/context';
+import type { SessionContext } from '../../machines/context';
+import type { Leg } from '../../machines/leg';
 import { mailDecides } from '../../machines/mail-terms';
 import { byEmail, drafted, forward, rightPin, Story } from './kit';
 

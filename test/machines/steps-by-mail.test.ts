@@ -1,4 +1,4 @@
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 import { minute, Story, type Happening } from './kit';
 
 const told = (long = true, name = 'desk-phone-offline'): Happening => ({
@@ -9,7 +9,7 @@ const told = (long = true, name = 'desk-phone-offline'): Happening => ({
 const wished: Happening = { type: 'steps.wished' };
 const call = (): Story => new Story().opens('call', 'voice');
 const proved = (): Story => call().claims('u101', 'call').gives(true, { leg: 'call' });
-const mails = (story: Story): readonly Extract<Effect, { readonly type: 'article.mail' }>[] =>
+const mails = (story: Story): readonly EffectOf<'article.mail'>[] =>
   story.last.effects.flatMap(({ effect }) => (effect.type === 'article.mail' ? [effect] : []));
 const says = (story: Story) => story.last.tells.flatMap(({ line }) => (line.line === 'steps-by-mail' ? [line.is] : []));
 

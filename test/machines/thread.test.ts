@@ -1,14 +1,14 @@
 import type { Happening } from './kit';
 import { claimOf, forward, minute, ottawa, Story } from './kit';
 import { viewLeg } from '../../machines/view';
-import type { Effect } from '../../machines/effects';
+import type { EffectOf } from '../../machines/effects';
 
 const hour = 60 * minute;
 
 /** A chat proved for user 101, with a request in hand, that asked to go on elsewhere. */
 const asked = (): Story => new Story().opens().claims().gives(true).drafts().happens('chat', { type: 'link.requested' });
 
-const mailOf = (story: Story): Extract<Effect, { readonly type: 'resume.mail' }> | undefined =>
+const mailOf = (story: Story): EffectOf<'resume.mail'> | undefined =>
   story.last.effects.map(({ effect }) => effect).find((effect) => effect.type === 'resume.mail');
 
 /** Our mail about it goes out, as the house has it. */

@@ -1,5 +1,4 @@
-import type { MailEffect } from '../../../machines/effects';
-import type { Channel } from '../../../machines/words';
+import type { Channel, MailEffect } from '../../../machines/words';
 import { moment } from '../format';
 import { isLastReport, byChannel, tells, type Occasion } from '../occasion';
 import { selfServiceAt } from '../self-service';

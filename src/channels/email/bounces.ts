@@ -1,6 +1,6 @@
-import type { EffectType, MailEffect } from '../../../machines/effects';
+import type { EffectType } from '../../../machines/effects';
+import type { Instant, LegId, MailEffect } from '../../../machines/words';
 import type { Policy } from '../../../machines/policy';
-import type { Instant, LegId } from '../../../machines/words';
 import type { Logger } from '../../observe/logger';
 import type { BounceToken } from '../../proof/bounce-token';
 import type { CasePort } from '../../store/port';

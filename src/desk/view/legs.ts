@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../machines/decide';
-import type { Leg, SessionContext } from '../../../machines/context';
+import type { SessionContext } from '../../../machines/context';
+import type { Leg } from '../../../machines/leg';
 import { liveGrant, rightEnds } from '../../../machines/rights';
 import type { Instant, LegId } from '../../../machines/words';
 import type { DeskLeg } from '../shapes';

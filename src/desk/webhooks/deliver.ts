@@ -1,4 +1,4 @@
-import type { Effect } from '../../../machines/effects';
+import type { EffectOf } from '../../../machines/effects';
 import type { Instant, Millis } from '../../../machines/words';
 import { GiveUp } from '../../effects/handler';
 import type { DeskMessages } from '../../turn/mark-messages';
@@ -6,7 +6,7 @@ import type { WebhookEvent } from './shapes';
 import { signatureOf } from './sign';
 
 /** What is told to another desk. */
-export type Told = Extract<Effect, { readonly type: 'desk.event' }> | DeskMessages;
+export type Told = EffectOf<'desk.event'> | DeskMessages;
 
 /** One try. Rejects to be tried again, or with GiveUp. */
 export type TellDesk = (told: Told, attempt: { readonly id: string; readonly caseNumber: string; readonly at: Instant }) => Promise<void>;

@@ -1,5 +1,6 @@
 import { seal } from '../../../machines/envelope';
-import type { AddressDeed, Effect, OwnAddressOrder, PortalOrder } from '../../../machines/effects';
+import type { Effect } from '../../../machines/effects';
+import type { AddressDeed, OwnAddressOrder, PortalOrder } from '../../../machines/portal-orders';
 import type { Policy } from '../../../machines/policy';
 import type { Instant, Language } from '../../../machines/words';
 import { mintLegId } from '../../store/ids';

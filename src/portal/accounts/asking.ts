@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PortalOrder } from '../../../machines/effects';
+import type { PortalOrder } from '../../../machines/portal-orders';
 import type { Instant, Language } from '../../../machines/words';
 import type { TakeTry } from '../../access/tries';
 import type { AccountDirectory } from '../../directory/port';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditFact } from '../../../machines/effects';
+import type { AuditFact } from '../../../machines/audit-fact';
 import { voicemailPinFault } from '../../../machines/secret-rules';
 import type { Instant, Language, SecretFault } from '../../../machines/words';
 import { hashPassword } from '../../access/password-hash';

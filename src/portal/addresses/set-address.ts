@@ -1,5 +1,5 @@
 import type { AddressChangedMail } from '../../../dialogs/mails/address-text';
-import type { AddressDeed } from '../../../machines/effects';
+import type { AddressDeed } from '../../../machines/portal-orders';
 import type { Instant, Language } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import { foldAscii } from '../../directory/compare';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { seal } from '../../../machines/envelope';
-import type { AddressDeed, Effect, OwnAddressOrder, VoicemailDeed } from '../../../machines/effects';
+import type { Effect } from '../../../machines/effects';
+import type { AddressDeed, OwnAddressOrder, VoicemailDeed } from '../../../machines/portal-orders';
 import { assignedPolicy } from '../../../machines/policy';
 import type { CaseId, Instant, Language } from '../../../machines/words';
 import type { FoundLink } from '../../links/found-link';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OwnAddressOrder } from '../../../machines/effects';
+import type { OwnAddressOrder } from '../../../machines/portal-orders';
 import type { Instant, Language } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import { isActiveAdministrator } from '../../directory/compare';

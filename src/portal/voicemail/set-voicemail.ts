@@ -1,4 +1,4 @@
-import type { VoicemailDeed } from '../../../machines/effects';
+import type { VoicemailDeed } from '../../../machines/portal-orders';
 import type { Change, Instant, Language, RefusalReason } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';

@@ -1,4 +1,4 @@
-import type { AuditFact } from '../../../machines/effects';
+import type { AuditFact } from '../../../machines/audit-fact';
 import type { Channel, ProofMethod } from '../../../machines/words';
 import { wrong, type Customer } from './customer';
 import { addressAsked, administratorOffered, anyApplied, applied, pinAsked, summary, told } from './meanings';

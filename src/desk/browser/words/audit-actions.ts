@@ -1,4 +1,4 @@
-import type { AuditFact } from '../../../../machines/effects';
+import type { AuditFact } from '../../../../machines/audit-fact';
 
 type Actions = Readonly<Record<AuditFact['action'], string>>;
 
