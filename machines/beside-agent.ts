@@ -13,7 +13,7 @@ export const hasAgent = ({ desk }: SessionContext): boolean => desk?.agent !== u
 export function isProving(context: SessionContext, leg: LegId): boolean {
   const own = context.legs[leg];
   if (!own) return false;
-  return own.proving === true || (hasAgent(context) && own.written !== 'stranger' && liveGrant(context, leg) === undefined);
+  return own.proving === true || (hasAgent(context) && liveGrant(context, leg) === undefined);
 }
 
 /** Is the PIN asked for though nothing is in hand? Not because an agent came, who asks in their own words. */

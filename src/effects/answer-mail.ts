@@ -8,7 +8,7 @@ import { isMailbox } from '../mail/mailbox';
 import type { Mail } from '../mail/port';
 import type { Logger } from '../observe/logger';
 import type { Keys } from '../proof/keys';
-import { replyToken } from '../proof/reply-token';
+import { replyToken, strangerReplyToken } from '../proof/reply-token';
 import { revealTo } from '../proof/reveal';
 import type { CasePort, InboxPort } from '../store/port';
 import type { Budgets } from './budgets';
@@ -35,7 +35,8 @@ export interface AnswerMailDeps {
 /**
  * Answers a mail in its thread with all that the thread was told since our mail before (PA-9). Strangers, known or not,
  * get the same: a mail of ours alone, without their words and without the thread's reply address, which would let an
- * owner's reply carry on what a forger began; one an hour (T19, T21, I12). What an agent wrote goes out in their name.
+ * owner's reply carry on what a forger began; one an hour (T19, T21, I12). What an agent wrote goes out in their name, to a
+ * stranger with an address by which nobody's reply but theirs reaches the agent.
  */
 export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
   return async ({ leg, language, at, dispute, to: owner }, attempt) => {
@@ -67,7 +68,10 @@ export function answerMail(deps: AnswerMailDeps): Handler<'answer.mail'> {
     if (mail.written === 'stranger') {
       if (byAgent) await waitForBudget(deps, mail.from, attempt);
       else if (!(await deps.budgets.strangerAnswer(mailboxKey(deps.keys, mail.from), attempt.id, at))) return done;
-      await ignoringRefusal(deps, attempt.id, deps.send({ ...reply, text: { ...text, subject: undefined } }, origin));
+      const replyTo = (): string =>
+        ownAddress('reply', strangerReplyToken(deps.keys, leg, mail.from, mail.vouched === true), deps.mailDomain);
+      const sending = deps.send({ ...reply, ...(byAgent ? { replyTo } : {}), text: { ...text, subject: undefined } }, origin);
+      await ignoringRefusal(deps, attempt.id, sending);
       return done;
     }
     if (mail.idle === true && !byAgent && dispute === undefined && !(await mayAnswerIdle(deps, mail, attempt.id, at))) return done;

@@ -12,6 +12,8 @@ const writtenMail = z.object({
   /** Folded; proved only where `written` is not `stranger` (I7). */
   from: z.string(),
   written: z.enum(['on-file', 'shared', 'stranger']),
+  /** Of a stranger's: its domain vouched for it. */
+  vouched: z.boolean().optional(),
   /** It wanted nothing that was understood. */
   idle: z.boolean().optional(),
 });

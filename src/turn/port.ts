@@ -46,6 +46,8 @@ export interface InboundMail {
   readonly users: readonly UserId[];
   /** The one From address, folded; proved only where `written` is not `stranger`. Inert otherwise (I7). */
   readonly from: string;
+  /** The domain of From vouches for the mail: a reply to a stranger's has to have that as well. Gives no right (I7). */
+  readonly vouched?: boolean;
   /** The leg was found by the token of its reply address, and the writer is the one it was made for. */
   readonly inThread: boolean;
   /** Decoded, one line. Heard before the text where the mail begins a thread. */

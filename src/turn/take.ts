@@ -147,12 +147,13 @@ function nothingPassed({ snapshot, revoked }: OpenCase, { kind, leg, at }: Inbou
 }
 
 /** What is kept of a mail beside its text: all that its answer's headers are made of. */
-const recordOf = ({ from, written, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) => ({
+const recordOf = ({ from, written, vouched, messageId, references }: InboundMail, subject: string, events: readonly SessionEvent[]) => ({
   messageId,
   references,
   subject,
   from,
   written,
+  ...(written === 'stranger' && vouched ? { vouched } : {}),
   ...(isIdle(events) ? { idle: true } : {}),
 });
 

@@ -64,6 +64,26 @@ describe('mails of the desk, over real SMTP', () => {
     ).toBe(kit.leg);
   });
 
+  test('to somebody whom nobody knows, it has an address by which their reply alone comes back, as a stranger’s; the bot’s own answer has none', async () => {
+    await kit.wrote({ written: 'stranger', from: 'eve@example.org', subject: 'Buy cheap calls' });
+    await kit.said(['Please write from the address we have on file.'], 1);
+    await answer(1);
+    await kit.said(['What may I do for you?'], 2, 'Sam Okafor');
+    await answer(2);
+    const [bots, agents] = (await kit.came()).map(({ read }) => {
+      const addressed = kit.addresses.read({ recipients: read.replyTo.map(({ address }) => address), mail: read });
+      return ['eve@example.org', 'kim@example.org'].map((writer) => [
+        addressed.threadOf(writer),
+        addressed.strangersThreadOf(writer, false),
+      ]);
+    });
+    const none = [undefined, undefined];
+    expect([bots, agents]).toEqual([
+      [none, none],
+      [[undefined, kit.leg], none],
+    ]);
+  });
+
   test('where bot and agent wrote between two mails, it is the bot’s mail, and the agent’s words have the name before them', async () => {
     await kit.wrote();
     await kit.said(['C’est fait.'], undefined, 'Sam Okafor');

@@ -110,8 +110,11 @@ describe('beside an agent six digits are the PIN of a leg without a right (P10)'
     expect(proving(DeskStory.proved().opens('call', 'voice'), 'call')).toBe(true);
   });
 
-  test('not of a stranger, and not without an agent', () => {
-    expect(proving(new DeskStory().opens('mail', 'email', { written: 'stranger' }).taken(), 'mail')).toBe(false);
+  test('also of a stranger whom an agent answers: whosever it is, the agent does not see it', () => {
+    expect(proving(new DeskStory().opens('mail', 'email', { written: 'stranger' }).taken(), 'mail')).toBe(true);
+  });
+
+  test('not without an agent', () => {
     expect(
       proving(
         new DeskStory()

@@ -3,7 +3,7 @@ import { bounceToken, readBounceToken } from '../../src/proof/bounce-token';
 import { deriveKeys } from '../../src/proof/keys';
 import { bytesOf, lettersOf } from '../../src/proof/letters';
 import { pinReplyToken, readPinReplyToken } from '../../src/proof/pin-reply-token';
-import { readReplyToken, replyToken } from '../../src/proof/reply-token';
+import { readReplyToken, replyToken, strangerReplyToken } from '../../src/proof/reply-token';
 import { mintCaseId, mintLegId } from '../../src/store/ids';
 import { seeded } from '../support/random';
 
@@ -107,6 +107,37 @@ describe('the token of a reply address', () => {
     '07_AAAAAAAAAAAAAAAAAAAAAA',
   ])('is made for no id but ours: %j', (id) => {
     expect(() => replyToken(keys, id, 'maya.chen@example.com')).toThrow(RangeError);
+  });
+});
+
+describe('the token of a reply address for somebody whom nobody knows', () => {
+  const leg = mintLegId();
+  const [token, vouched] = [false, true].map((was) => strangerReplyToken(keys, leg, 'Eve@example.org', was));
+  const goodFor = (each = '', writer = 'eve@EXAMPLE.org') => {
+    const read = readReplyToken(keys, each);
+    return [read?.isFor(writer), read?.isForStranger(writer, false), read?.isForStranger(writer, true)];
+  };
+
+  test('is good for that address as a stranger’s, vouched for where it was before, and never as its proved writer’s; nor the other way round', () => {
+    expect([token, vouched, replyToken(keys, leg, 'eve@example.org')].map((each) => goodFor(each))).toEqual([
+      [false, true, true],
+      [false, false, true],
+      [true, false, false],
+    ]);
+    expect(['kim@example.org', '', 'eve@example.org '].flatMap((writer) => goodFor(vouched, writer))).not.toContain(true);
+    expect([token, vouched]).toEqual([expect.stringMatching(/^[a-z]{57}$/), expect.stringMatching(/^[a-z]{57}$/)]);
+    expect(readReplyToken(keys, token ?? '')?.leg).toBe(leg);
+  });
+
+  test('none of a thousand forgeries, and none of another thread or house, is good for it', () => {
+    const list = [
+      ...forged(token ?? '').filter((one) => one !== vouched),
+      strangerReplyToken(others, leg, 'eve@example.org', false),
+      pinReplyToken(keys, 'eve'),
+      bounceToken(keys, { effect: `${mintCaseId(7)}:1`, type: 'answer.mail', leg }),
+    ];
+    expect(list.filter((one) => readReplyToken(keys, one)?.isForStranger('eve@example.org', true))).toEqual([]);
+    expect(readReplyToken(keys, strangerReplyToken(keys, mintLegId(), 'eve@example.org', false))?.leg).not.toBe(leg);
   });
 });
 

@@ -7,7 +7,7 @@ import type { InboundMail } from '../../turn/port';
 import { derivedLeg } from '../derived-leg';
 import type { Judgement } from './judging/judgement';
 import { sameAddress } from './judging/same-address';
-import type { Mail } from './reading/mail';
+import { soleWriter, type Mail } from './reading/mail';
 import type { Addressed } from './threads/addresses';
 import { mailboxKey } from './threads/mailbox-key';
 
@@ -25,8 +25,9 @@ export interface Route {
 
 /**
  * The thread a mail belongs to. Only the writer it was made for comes into a thread, by its whole token and a mail proved
- * to be his (P2, T19); everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and
- * case numbers decide nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
+ * to be his (P2, T19), or, where an agent answered somebody whom nobody knows, the very address that was answered;
+ * everything else begins a thread of its own, as if no token were there. Subject, In-Reply-To and case numbers decide
+ * nothing (I7). Rejects with DirectoryUnavailable or StoreUnavailable.
  */
 export async function route(
   deps: RouteDeps,
@@ -36,17 +37,24 @@ export async function route(
   addressed: Addressed,
 ): Promise<Route> {
   const { store, keys } = deps;
+  const vouched = isVouched(judgement);
   const writer = judgement.kind === 'aligned' ? judgement.address : (mail.from.mailboxes[0]?.address ?? '');
-  const users = (await isReplay(deps, id, at, judgement)) ? [] : await provedOwners(deps.directory, judgement);
+  const replayed = await isReplay(deps, id, at, judgement);
+  const users = replayed ? [] : await provedOwners(deps.directory, judgement);
   const written: Written = users.length === 0 ? 'stranger' : users.length === 1 ? 'on-file' : 'shared';
   const known =
-    written === 'stranger' ? undefined : (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)));
+    written !== 'stranger'
+      ? (addressed.threadOf(writer) ?? (await newestOpen(store, keys, addressed, users, writer)))
+      : replayed
+        ? undefined
+        : await answeredStranger(deps.directory, addressed, soleWriter(mail)?.address, vouched);
   return {
     leg: known ?? derivedLeg(keys, 'mail', id),
     mail: {
       written,
       users: users.map((user) => user.id),
       from: foldAscii(writer),
+      vouched,
       inThread: known !== undefined,
       subject: mail.subject,
       messageId: mail.messageId,
@@ -55,15 +63,32 @@ export async function route(
   };
 }
 
-/**
- * Users whose designated address the mail is proved to come from: strictly aligned, so that whoever holds a sub-domain
- * writes for nobody else (T18). Suspended users have no mailbox here.
- */
+/** Strictly aligned: whoever holds a sub-domain writes for nobody else (T18). */
+const isVouched = (judgement: Judgement): judgement is Extract<Judgement, { readonly kind: 'aligned' }> =>
+  judgement.kind === 'aligned' && judgement.evidence.domain === judgement.domain;
+
+/** Users whose designated address the mail is proved to come from. Suspended users have no mailbox here. */
 async function provedOwners(directory: AccountDirectory, judgement: Judgement): Promise<readonly User[]> {
-  if (judgement.kind !== 'aligned' || judgement.evidence.domain !== judgement.domain) return [];
+  if (!isVouched(judgement)) return [];
   const { address } = judgement;
   const found = await directory.find({ by: 'email', email: address });
   return found.filter((user) => !user.suspended && sameAddress(address, user.email));
+}
+
+/**
+ * The thread in which an agent answered this address, by the whole token of that answer, vouched for where the mail before was. It
+ * stays a stranger's, so that a reply proves nothing and is told nothing. Whoever's address is on file begins a thread of their
+ * own: what was begun in their name may have been begun by a forger, and is not for them to carry on.
+ */
+async function answeredStranger(
+  directory: Pick<AccountDirectory, 'find'>,
+  addressed: Addressed,
+  writer: string | undefined,
+  vouched: boolean,
+): Promise<LegId | undefined> {
+  const leg = writer === undefined ? undefined : addressed.strangersThreadOf(writer, vouched);
+  if (leg === undefined || writer === undefined) return undefined;
+  return (await directory.find({ by: 'email', email: writer })).length === 0 ? leg : undefined;
 }
 
 /** As long as the inbox remembers a mail by its id. */

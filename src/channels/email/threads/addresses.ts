@@ -12,6 +12,8 @@ import { readOwnAddress } from './own-addresses';
 export interface Addressed {
   /** The thread whose reply address, made for this writer, is among them; the first where there are several. */
   threadOf(writer: string): LegId | undefined;
+  /** The same for an address on nobody's file: the thread in which an agent answered it. `vouched`: this mail's domain vouches for it. */
+  strangersThreadOf(writer: string, vouched: boolean): LegId | undefined;
   /** Whether the reply address of a mail to this user (PIN, code, notice) is among them. */
   isPinReplyOf(user: UserId): boolean;
   /** The return path of a mail of ours. */
@@ -62,6 +64,7 @@ export function createAddresses(keys: Keys, mailDomain: string): Addresses {
         .filter((one): one is PinReplyToken => one !== undefined);
       return {
         threadOf: (writer) => replies.find((reply) => reply.isFor(writer))?.leg,
+        strangersThreadOf: (writer, vouched) => replies.find((reply) => reply.isForStranger(writer, vouched))?.leg,
         isPinReplyOf: (user) => pins.some((pin) => pin.isFor(user)),
         bounce: tokens('bounce')
           .map((token) => readBounceToken(keys, token))
