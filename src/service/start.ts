@@ -29,6 +29,8 @@ export interface Service {
   readonly publicUrl: string;
   /** Where customers' mail is taken in by SMTP; undefined: nowhere. */
   readonly mailPort: number | undefined;
+  /** Resolves when no effect is under way here; what waits for its next try or its hour lies in the store. */
+  settled(): Promise<void>;
   /** Takes no more, finishes what is under way, closes; the rest lies in the store. */
   stop(): Promise<void>;
 }
@@ -119,6 +121,7 @@ export async function startService(settings: Config, log: Logger, surroundings: 
     port,
     publicUrl: config.publicUrl,
     mailPort,
+    settled: () => runner.drain(),
     async stop() {
       chat.close();
       await desk?.close();

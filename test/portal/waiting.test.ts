@@ -75,7 +75,10 @@ test('taken back it is over: the link is dead, nothing was changed, the log has 
   const link = await portalMail(house, owner, 'address', before + 1);
   expect(await back(visitor, 'address-own')).toMatch(/is taken back/);
   expect([(await mailbox.get(link.path)).status, (await mailbox.post(link.path)).status]).toEqual([410, 410]);
-  expect((await house.audit()).at(-1)).toMatchObject({ action: 'email.withdrawn', actor: 'portal' });
+  expect((await house.audit()).findLast(({ action }) => action.startsWith('email.'))).toMatchObject({
+    action: 'email.withdrawn',
+    actor: 'portal',
+  });
   expect(await back(visitor, 'address-own')).toMatch(/not waiting any more/);
   expect(await house.mails('daniel.never@example.org')).toEqual([]);
   const seconds = (await house.mails(owner)).filter(({ text }) => text.includes('/portal/second/')).length;

@@ -117,8 +117,7 @@ inBothStores(
         await elsewhere.hears(words.summary);
         await elsewhere.asks(words.yes, words.done);
         expect(await applied()).toBe(before + 1);
-        expect((await world().house.audit()).at(-1)).toMatchObject({
-          action: 'change.applied',
+        expect((await world().house.audit()).findLast(({ action }) => action === 'change.applied')).toMatchObject({
           method: 'link',
           actor: elsewhere.conversation,
         });

@@ -110,8 +110,12 @@ export class House {
   /** How many mails that came in, and effects, are not done with. */
   left = (): Promise<number> => this.metric('countersign_mails_pending', 'countersign_effects_pending');
 
-  /** The audit log as `npm run audit:verify` reads it; fails at the first broken link. What was read and verified before is not read again. */
+  /**
+   * The audit log as `npm run audit:verify` reads it, with all that follows from what was answered before: a deed's entry is an effect,
+   * and may come behind its answer. Fails at the first broken link. What was read and verified before is not read again.
+   */
   async audit(): Promise<AuditEntry[]> {
+    await this.service.settled();
     const log = await openOfflineAudit(this.env, () => undefined);
     try {
       const before = this.verified;
