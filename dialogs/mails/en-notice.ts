@@ -75,7 +75,7 @@ export const noticePage = (mail: NoticeMail): Omit<Page, 'footer'> => ({
             mail.to === 'asker'
               ? 'You didn’t ask for it? Please tell us right away:'
               : 'Something is wrong with it? Please tell us right away:',
-            'This was not me',
+            mail.to === 'asker' ? 'This was not me' : 'Something is wrong',
             mail.notMeUrl,
           ),
         ]),

@@ -24,9 +24,11 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
   reset: ({ login, at, resetUrl, until, timeZone, support }) => ({
     title: 'Choose a new password',
     blocks: [
-      paragraph(`You, or somebody who knows your address, asked for this at ${moment(at, timeZone, 'en')}. It is for the login name:`),
+      paragraph(
+        `You, or somebody who knows your address, asked for a link to choose a new password, at ${moment(at, timeZone, 'en')}. It is for the login name:`,
+      ),
       list([login]),
-      paragraph('The new one is chosen on this page:'),
+      paragraph('The new password is chosen on this page:'),
       button('Choose a new password', resetUrl),
       paragraph(`The link works once, until ${moment(until, timeZone, 'en')}. Until you use it, your password stays as it is.`),
       paragraph(`You didn’t ask for it? Then there is nothing you need to do. ${rules}`),

@@ -77,7 +77,7 @@ export const noticePage = (mail: NoticeMail): Omit<Page, 'footer'> => ({
                 ? 'Vous n’avez rien demandé ? Veuillez nous le dire tout de suite :'
                 : 'Vous ne l’avez pas demandée ? Veuillez nous le dire tout de suite :'
               : 'Quelque chose ne va pas ? Veuillez nous le dire tout de suite :',
-            'Ce n’était pas moi',
+            mail.to === 'asker' ? 'Ce n’était pas moi' : 'Quelque chose ne va pas',
             mail.notMeUrl,
           ),
         ]),

@@ -27,10 +27,10 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     title: 'Choisissez un nouveau mot de passe',
     blocks: [
       paragraph(
-        `Vous, ou quelqu’un qui connaît votre adresse, avez demandé ceci à ${moment(at, timeZone, 'fr')}. Il s’agit de l’identifiant :`,
+        `Vous, ou quelqu’un qui connaît votre adresse, avez demandé un lien pour choisir un nouveau mot de passe, à ${moment(at, timeZone, 'fr')}. Il s’agit de l’identifiant :`,
       ),
       list([login]),
-      paragraph('Le nouveau se choisit sur cette page :'),
+      paragraph('Le nouveau mot de passe se choisit sur cette page :'),
       button('Choisir un nouveau mot de passe', resetUrl),
       paragraph(
         `Le lien fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}. Tant que vous ne l’utilisez pas, votre mot de passe reste le même.`,
@@ -84,8 +84,8 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     blocks: [
       paragraph(
         by === undefined
-          ? `Vous l’avez demandé : ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :`
-          : `${by.name} (${by.login}), qui s’occupe de votre compte, l’a demandé : ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :`,
+          ? `Vous l’avez demandé à ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :`
+          : `${by.name} (${by.login}), qui s’occupe de votre compte, l’a demandé à ${moment(at, timeZone, 'fr')}. C’est pour la messagerie vocale de :`,
       ),
       list([login]),
       paragraph('Le nouveau PIN se choisit sur cette page :'),

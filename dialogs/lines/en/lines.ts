@@ -65,6 +65,7 @@ export const lines: LineWords = {
       `• ${mailThePin({ pinLife })}`,
       '• mail you your login name, or a link for a new password',
       '• for administrators: change a user’s email address, send the welcome mail again, add or remove a user',
+      '• add a second email address, which gets a copy of my notices',
       '• set a new voicemail PIN: by a link I mail you, or with you on the phone',
       '• answer questions about these; for that you never need a PIN',
       ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
@@ -79,7 +80,7 @@ export const lines: LineWords = {
     `${
       {
         nothing: 'Nothing is in progress here.',
-        open: 'Not yet: nothing has been changed so far. Once you have confirmed it and shown who you are, it takes a few seconds.',
+        open: 'Not yet: nothing has been changed so far. As soon as nothing is missing, it takes a few seconds.',
         'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
         settled: 'Yes, that is all settled: I told you here what became of it.',
       }[is]

@@ -65,6 +65,7 @@ export const lines: LineWords = {
       `• ${mailThePin({ pinLife })}`,
       '• vous envoyer votre identifiant, ou un lien pour un nouveau mot de passe',
       '• pour les administrateurs : changer l’adresse courriel de quelqu’un, renvoyer le courriel de bienvenue, ajouter ou retirer un utilisateur',
+      '• ajouter une deuxième adresse courriel, qui reçoit une copie de mes avis',
       '• définir un nouveau PIN de messagerie vocale : par un lien que je vous envoie, ou avec vous au téléphone',
       '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
       ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
@@ -79,7 +80,7 @@ export const lines: LineWords = {
     `${
       {
         nothing: 'Rien n’est en cours ici.',
-        open: 'Pas encore : rien n’a été changé jusqu’ici. Une fois la demande confirmée et votre identité vérifiée, cela prend quelques secondes.',
+        open: 'Pas encore : rien n’a été changé jusqu’ici. Dès qu’il ne manque plus rien, cela prend quelques secondes.',
         'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
         settled: 'Oui, tout est réglé : je vous ai dit ici ce qu’il en est.',
       }[is]

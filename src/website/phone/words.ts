@@ -62,7 +62,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     noScript: 'The telephone needs JavaScript, which is switched off in this browser.',
     tryTitle: 'Try it',
     steps: [
-      'Press Call, then 1 for English.',
+      'Press Call, then 1 for English. A number that has called before is greeted in its language at once.',
       'Press 1 to forward your calls, or say so. Key in a number, then pound.',
       'Key in the account number and the extension of somebody below.',
       'Confirm with 1. The support PIN comes by mail: press 1 and pound, and fetch it from the demo mailbox.',
@@ -103,7 +103,7 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     noScript: 'Le téléphone a besoin de JavaScript, qui est désactivé dans ce navigateur.',
     tryTitle: 'Essayez',
     steps: [
-      'Appuyez sur Appeler, puis sur le 2 pour le français.',
+      'Appuyez sur Appeler, puis sur le 2 pour le français. Un numéro qui a déjà appelé est aussitôt accueilli dans sa langue.',
       'Appuyez sur le 1 pour renvoyer vos appels, ou dites-le. Composez un numéro, puis dièse.',
       'Composez le numéro de compte et le poste de l’une des personnes ci-dessous.',
       'Confirmez avec le 1. Le PIN d’assistance vient par courriel\u202f: appuyez sur le 1 puis dièse, et récupérez-le dans la boîte de démonstration.',

@@ -359,6 +359,13 @@ describe.each(languages)('mails in %s', (language) => {
     );
   });
 
+  it('who did not ask is not made to say that they did not: their link has the words of its question', () => {
+    const label = (to: 'asker' | 'subject'): string =>
+      new RegExp(`<a [^>]*href="${notMeUrl}"[^>]*>([^<]*)</a>`).exec(writeMail({ ...notice, to }, language).html)?.[1] ?? 'no link';
+    expect(label('asker')).toMatch(/^(?:This was not me|Ce n’était pas moi)$/);
+    expect(label('subject')).toMatch(/^(?:Something is wrong|Quelque chose ne va pas)$/);
+  });
+
   it('a notice of another kind says it in words', () => {
     expect(writeMail({ ...notice, to: 'asker', report: { change: reissue, at } }, language).text).toMatch(/support PIN|PIN d’assistance/);
   });

@@ -78,10 +78,10 @@ export const enFacts = {
   },
   draft: {
     title: 'Draft a change',
-    rule: 'You prepare it; the customer confirms it on their own leg, and the same rules apply as with the bot.',
+    rule: 'You prepare it; the customer confirms it themselves, and the same rules apply as with the bot.',
     leg: 'The customer confirms',
     notProved: 'not proved yet',
-    proveFirst: 'A change can be confirmed on a proved leg alone. Have the customer show who they are first.',
+    proveFirst: 'Only a customer who has shown who they are can confirm a change. Ask them for that proof first.',
     proved: 'proved',
     kind: 'Change',
     choose: 'Choose …',

@@ -167,7 +167,7 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied.',
     discard: 'Discard',
-    noLeg: 'No leg of this case can be answered any more.',
+    noLeg: 'The customer of this case can no longer be reached from here.',
     takeFirst: 'Take this case over to answer. Until then the bot does.',
     isClosed: 'This case is closed.',
     tooLong: (n: number) => `Too long: at most ${n} characters.`,
