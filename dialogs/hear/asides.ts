@@ -1,4 +1,5 @@
 import type { Hearing } from '../heard';
+import { asksForCall } from './call-back';
 import { losesMailbox, wantsCode } from './mailbox';
 import type { Meaning } from './meaning';
 import { declinesPerson } from './persons';
@@ -10,6 +11,7 @@ export function takenAside(meaning: Meaning, piece: Piece, hearing: Hearing): bo
   const { words, items } = piece;
   if (wantsCode(words, hearing)) return (meaning.codeAgain = true);
   if (losesMailbox(words, hearing)) return (meaning.noMailbox = true);
+  if (asksForCall(meaning, piece, hearing)) return true;
   if (hearing.channel !== 'email' && addsNumber(meaning, piece)) return true;
   return declinesPerson(words, items, hearing) && (meaning.alone = true);
 }

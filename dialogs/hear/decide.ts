@@ -35,11 +35,12 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
     secret.length > 0 || wanted.length > 0 || mailbox.length > 0,
   );
   const all = [...said, ...wanted, ...rest, ...mailbox];
-  if (hearing.question.ask === 'several' && rest.some(takesBack)) return all.filter(({ is }) => is !== 'secret');
+  if (hearing.question.ask === 'several' && (rest.some(takesBack) || meaning.exact.has('doubt')))
+    return all.filter(({ is }) => is !== 'secret');
   if (hearing.question.ask === 'several' && rest.some(isYes))
     return [...facts, ...rest.filter(isYes), ...secret, ...wanted, ...rest.filter((one) => !isYes(one)), ...mailbox];
   if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
-  if (all.length === 0 && waits(meaning)) return [];
+  if (all.length === 0 && asksAgain(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
 
@@ -55,8 +56,8 @@ const takesBack = (said: Said): boolean =>
 
 const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.event.type === 'request.confirmed';
 
-/** "One moment": nothing is said, and what is open is asked again. */
-const waits = ({ exact, unclear }: Meaning): boolean => exact.has('wait') && !unclear;
+/** "One moment", "I suppose so": nothing is said, and what is open is asked again. */
+const asksAgain = ({ exact, unclear }: Meaning): boolean => (exact.has('wait') || exact.has('doubt')) && !unclear;
 
 function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
   if (emailField(meaning, hearing)) return [];

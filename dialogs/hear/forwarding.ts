@@ -63,6 +63,7 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
     (namesAnother(piece) || piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word)))
   )
     others.push(...meaning.others);
+  if (others.length === 0 && !self) others.push(...meaning.ahead);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
   if (end && others.length === 0 && !self && meaning.others.length === 1) others.push(...meaning.others);
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];

@@ -1,5 +1,6 @@
 import type { Hearing } from '../heard';
 import { reserves } from '../phrases/roles';
+import { namesAhead } from './ahead';
 import { takenAside } from './asides';
 import { hasClause, onlyClause } from './clauses';
 import { isConditional } from './conditions';
@@ -31,6 +32,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
     if (takenAside(meaning, piece, hearing)) continue;
+    if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;

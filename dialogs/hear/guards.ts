@@ -149,7 +149,8 @@ function declined(
 /** Calls of somebody who is only named by name, or not at all: nothing is drafted, least of all for the speaker. */
 function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, changes: readonly Change[]): boolean {
   const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
-  if (!(forwarding || facts) || meaning.others.length > 0 || subjectsIn(piece, ['subject', 'plain']).length > 0) return false;
+  if (!(forwarding || facts) || meaning.others.length + meaning.ahead.length > 0 || subjectsIn(piece, ['subject', 'plain']).length > 0)
+    return false;
   const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
   meaning.nobody = FORWARDING;

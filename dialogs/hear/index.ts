@@ -13,6 +13,7 @@ import { maskLinks } from './link-mask';
 import { cover, maskSecrets, secretSpans, type Span } from './mask';
 import { normalise, type Plain } from './normalise';
 import { cut } from './pieces';
+import { undenied } from './denied';
 import { joinPronouns } from './pronouns';
 import { hearSpeech } from './speech';
 import { spelt } from './slips';
@@ -56,7 +57,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const items = spelt(written);
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const pieces = joinPronouns(cut(repaired(items, hearing.country), hearing.question.ask === 'several'));
+    const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country), hearing.question.ask === 'several'));
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> => {

@@ -38,6 +38,8 @@ export interface Meaning {
   readonly soft: Set<Topic>;
   readonly wishes: Set<KindId>;
   readonly unsupported: Set<Topic>;
+  /** "For extension 105, ...": whose calls the order right behind is about. */
+  ahead: readonly Subject[];
   /** Others named beside the request: "my boss (ext. 104) is away, send his calls ...". */
   readonly others: Subject[];
   /** Extensions and logins of others, so that none of them names the speaker. */
@@ -76,6 +78,7 @@ export function nothingYet(plain: Plain): Meaning {
     fields: [],
     subjects: [],
     dropped: [],
+    ahead: [],
     others: [],
     thirds: new Set(),
     nobody: undefined,

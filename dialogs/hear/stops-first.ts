@@ -47,10 +47,13 @@ export function stopsBehind(words: readonly string[]): boolean {
   return ne >= 0 && plus > ne && plus - ne < 4 && !more && last <= Math.max(plus + 6, first);
 }
 
-/** "My calls should ring at my desk again": where they are without forwarding. */
+/** "My calls should ring at my desk again", "ramenez mes appels à mon bureau": where they are without forwarding. */
 const BACK =
   /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
-export const comesBack = (words: readonly string[]): boolean => BACK.test(textOf(words));
+/** Calls are fetched back to where they are without forwarding. */
+const FETCHED =
+  /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,3} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
+export const comesBack = (words: readonly string[]): boolean => BACK.test(textOf(words)) || FETCHED.test(textOf(words));
 
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */
 export const saysForwardingEnds = (words: readonly string[]): boolean =>

@@ -22,7 +22,10 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     !person && (meaning.alone || (has('cancel') && !changed && hearing.handling !== undefined && inHand(hearing.changes).length === 0));
   // Who wants a person, or none, says neither yes nor no to what the bot asked: it stays open.
   const beside = person || alone;
-  const yes = !beside && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
+  // "OK, wait" and "yes, I suppose" are no yes: what was asked is asked again.
+  const unsure = exact.has('wait') || exact.has('doubt');
+  const yes =
+    !beside && !unsure && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
   const no = !beside && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
   const aside = (facts || pin) && (no || ask !== 'confirm');
   if (has('end')) return [event({ type: 'conversation.ended' })];
@@ -102,5 +105,5 @@ function smallTalk({ exact, talk: acts }: Meaning): Said[] {
   for (const about of ['how-are-you', 'bye', 'thanks', 'hello'] as const) {
     if (exact.has(about) || acts.has(about)) return [event({ type: 'small-talk.heard', about })];
   }
-  return exact.has('soft-yes') || exact.has('done') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
+  return (exact.has('soft-yes') && !exact.has('wait')) || exact.has('done') ? [event({ type: 'small-talk.heard', about: 'thanks' })] : [];
 }

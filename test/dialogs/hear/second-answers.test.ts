@@ -20,7 +20,7 @@ describe('short answers and asides', () => {
     ['need', 'quelles langues parlez-vous ?', 'capabilities'],
     ['confirm', 'on recommence', 'restart'],
     ['confirm', 'y pls', 'yes'],
-    ['confirm', 'I guess so', 'yes'],
+    ['confirm', 'I guess so', ''],
     ['confirm', '👍', 'yes'],
     ['confirm', '👌', 'yes'],
     ['confirm', 'ouais', 'yes'],

@@ -1,0 +1,40 @@
+import { hears } from './rows';
+
+describe('what is denied is not what holds', () => {
+  hears([
+    ['confirm', 'Non, le numéro est le 613 555 0146 et non 0164', 'field +16135550146'],
+    ['confirm', 'le numéro est le 613 555 0146 et non le 613 555 0164', 'field +16135550146'],
+    ['confirm', 'pas 613 555 0164 mais 613 555 0146', 'field +16135550146'],
+    ['confirm', 'it’s 613 555 0146 and not 0164', 'field +16135550146'],
+    ['need', 'renvoyez mes appels au 613 555 0101 et non au 613 555 0102', 'fwd self +16135550101'],
+    ['need', 'renvoyez les appels du 104 et non du 105 au 613 555 0102', 'fwd 104 +16135550102'],
+    ['need', 'renvoyez mes appels au 613 555 0101, non, 613 555 0102', 'fwd self +16135550102'],
+  ]);
+});
+
+describe('whose calls they are may be said first', () => {
+  hears([
+    ['need', 'pour Tomasz au 105, envoyez les appels au 613 555 0101', 'fwd 105 +16135550101'],
+    ['need', 'for Hannah at 104, send calls to 613 555 0101', 'fwd 104 +16135550101'],
+    ['need', 'Pour le 105 : arrêter le renvoi. Pour le 104 : renvoyer au 613 555 0101', 'fwd 105 off; fwd 104 +16135550101'],
+  ]);
+});
+
+describe('calls are fetched back to where they are without forwarding', () => {
+  hears([
+    ['need', 'remets mes appels à mon bureau', 'fwd self off'],
+    ['need', 'je veux récupérer mes appels sur mon poste', 'fwd self off'],
+    ['need', 'ramenez ma ligne à la normale', 'fwd self off'],
+  ]);
+});
+
+describe('who wants to be called back wants a person, and nothing is forwarded there', () => {
+  hears([
+    ['need', 'rappelez-moi au 613 555 0101', 'person'],
+    ['need', 'quelqu’un peut-il me rappeler au 613 555 0101 ?', 'person'],
+    ['need', 'Can someone from your team give me a ring at 613 555 0101?', 'person'],
+    ['need', 'please call me back at 613 555 0101', 'person'],
+    ['need', 'make sure clients reach me at 613 555 0101', 'fwd self +16135550101'],
+    ['need', 'Forward my calls to 613 555 0142. Call me at 613 555 0101 if there is a problem.', 'fwd self +16135550142'],
+  ]);
+});
