@@ -3,6 +3,8 @@ import { loadConfig } from './config/load';
 import { loadEnvFile } from './config/load-env-file';
 import type { Config } from './config/config';
 import { createLogger, type Logger } from './observe/logger';
+import { phoneOf } from './service/phone';
+import { portalUrlOf } from './service/portal-url';
 import { startService, type Service } from './service/start';
 
 /** The process: settings in, signals, and the sentence a person reads who starts it. */
@@ -24,8 +26,12 @@ function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Servic
     ...(mailPort === undefined ? {} : { smtp: mailPort }),
   });
   if (!config.demo) return;
+  const softphone = phoneOf(config, publicUrl)?.page;
+  const portal = portalUrlOf(config, () => publicUrl);
   const places = [
     `Chat:          ${publicUrl}/`,
+    ...(softphone === undefined ? [] : [`Softphone:     ${softphone}`]),
+    ...(portal === undefined ? [] : [`Portal:        ${portal}`]),
     `Agents' desk:  ${publicUrl}/desk`,
     `Demo mailbox:  ${publicUrl}/demo/mailbox`,
     ...(mailPort === undefined ? [] : [`Mail by SMTP:  port ${mailPort}`]),
