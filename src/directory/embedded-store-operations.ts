@@ -153,9 +153,12 @@ export const directoryOperations = defineOperations({
       for (const user of users) insert(sql, user);
       return true;
     },
-    setPassword: (sql: Sql, { user, password, voicemail, activates }: SetPassword): boolean => {
+    setPassword: (sql: Sql, { user, password, voicemail, activates, once }: SetPassword): boolean => {
       const record = recordOf(sql, user);
       if (record === undefined) return false;
+      const first = once && sql.get<{ answer: string }>('SELECT answer FROM directory_changes WHERE key = ?', once.name)?.answer;
+      if (first !== undefined) return first === once?.use;
+      if (once) sql.run('INSERT INTO directory_changes (key, answer, at) VALUES (?, ?, ?)', once.name, once.use, once.at);
       sql.run('UPDATE directory_users SET password = ?, voicemail = COALESCE(?, voicemail) WHERE id = ?', password, voicemail, user);
       if (activates) rewrite(sql, user, patched(record, { activated: true }));
       return true;

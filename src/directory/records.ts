@@ -64,6 +64,11 @@ export interface SetPassword {
   readonly password: string;
   readonly voicemail?: string;
   readonly activates?: true;
+  /**
+   * For what may be done once, kept in the same step: of all that are set under one name the first is, and no other ever. `use`: which
+   * of them this is, so that the same one again is answered as before.
+   */
+  readonly once?: { readonly name: string; readonly use: string; readonly at: Instant };
 }
 
 /**
@@ -89,7 +94,7 @@ export interface AccountRecords {
   apply(change: RecordedChange | RecordedRefusal): Promise<ApplyResult>;
   /** The hash of the user's password; undefined: none was set yet, or there is no such user. */
   passwordOf(user: UserId): Promise<string | undefined>;
-  /** All of it or nothing; the same again changes nothing. False: there is no such user. */
+  /** All of it or nothing; the same again changes nothing. False: there is no such user, or another was first under its name. */
   setPassword(set: SetPassword): Promise<boolean>;
   ping(): Promise<void>;
 }

@@ -33,6 +33,7 @@ const found = (index: RecordIndex, key: string): string => `${tag}by-${index}:${
 const members = (account: string): string => `${tag}users-of:${account}`;
 
 const one = z.literal([0, 1]).transform((reply) => reply === 1);
+const passwordReply = z.enum(['set', 'another', 'moved']);
 const records = z.array(z.string().transform(accountRecordOf));
 const perhapsText = z.string().nullable();
 
@@ -103,13 +104,16 @@ export function redisRecords(store: { readonly scripts: Scripting; ping(): Promi
       );
     },
     passwordOf: async (user) => perhapsText.parse(await run('voicemail', [passwords], [user])) ?? undefined,
-    async setPassword({ user, password, voicemail: mark, activates }) {
+    async setPassword({ user, password, voicemail: mark, activates, once }) {
       return changingRecord(run, user, async (before) => {
         if (before === undefined) return false;
         const after = activates ? patched(before, { activated: true }) : before;
-        return one.parse(await run('set-password', [users, passwords, voicemail], [user, before, after, password, mark ?? '']))
-          ? true
-          : undefined;
+        const set = await run(
+          'set-password',
+          [users, passwords, voicemail, answers],
+          [user, before, after, password, mark ?? '', once?.name ?? '', once?.use ?? ''],
+        );
+        return { set: true, another: false, moved: undefined }[passwordReply.parse(set)];
       });
     },
     ping: () => store.ping(),

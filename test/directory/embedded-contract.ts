@@ -178,6 +178,28 @@ export function embeddedContract(openRecords: () => Promise<OpenedRecords>): voi
       expect([await later.passwordOf(new_!.id), await later.voicemailOf(new_!.id)]).toEqual(['$argon2id$other', 'a mark']);
     });
 
+    test('of passwords that are set under one name the first is, as often as it comes, and no other ever; the name is used up in the same step', async () => {
+      const directory = await open(opened.records);
+      const [user] = await directory.find(login);
+      const use = (n: number, name = 'a link') => ({
+        user: user!.id,
+        password: `$argon2id$${n}`,
+        once: { name, use: `use ${n}`, at: n },
+      });
+      const set = await Promise.all(Array.from({ length: 64 }, (_, n) => opened.records.setPassword(use(n))));
+      const [first = -1, ...others] = set.flatMap((was, n) => (was ? [n] : []));
+      expect(others).toEqual([]);
+      const later = await opened.again();
+      expect([await later.setPassword(use(first)), await later.setPassword(use(99)), await later.passwordOf(user!.id)]).toEqual([
+        true,
+        false,
+        `$argon2id$${first}`,
+      ]);
+      expect(await later.setPassword({ ...use(98, 'a link of nobody'), user: 'u_nobody' })).toBe(false);
+      expect([await later.setPassword(use(98, 'a link of nobody')), await later.passwordOf(user!.id)]).toEqual([true, '$argon2id$98']);
+      expect([await later.setPassword(use(first)), await later.passwordOf(user!.id)]).toEqual([true, '$argon2id$98']);
+    });
+
     test('a user is changed once under a key, found by the new address and no more by the old one; 32 at once lose nothing', async () => {
       const directory = await open(opened.records);
       const [user] = await directory.find(login);

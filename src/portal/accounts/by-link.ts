@@ -55,9 +55,11 @@ export function createByLink({
       const { user, language } = found;
       const faults = passwords.faultsOf(user, given);
       if (faults) return { is: 'faults', faults, view: viewOf(found) };
-      // Used up before anything is set: of many at once one goes on (I4).
-      if (!(await links.use(found))) return { is: 'dead' };
-      const set = await passwords.set({ user, given, action: actions[purpose], actor: `link:${purpose}`, language, at: now() });
+      // Used up in one step with the password that is set: of many at once one is (I4), and cut off before that, the link still works (I9).
+      if (!(await links.take(found))) return { is: 'dead' };
+      const once = `password-link/${found.found.digest}`;
+      const set = await passwords.set({ user, given, action: actions[purpose], actor: `link:${purpose}`, language, at: now(), once });
+      if (set) await links.keep(found, undefined, now());
       return set ? { is: 'done', login: user.login } : { is: 'dead' };
     },
   };

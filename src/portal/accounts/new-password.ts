@@ -42,7 +42,8 @@ export interface NewPasswords {
   faultsOf(user: User, given: GivenSecrets): SecretFaults | undefined;
   /**
    * Audit entry first (I10), then password and voicemail PIN in one step (SO-2); then every session and grant of before is
-   * over, and the owner is told by mail. `false`: there is no such user any more.
+   * over, and the owner is told by mail. `once`: what this may be done for one time only, kept in the same step as the password.
+   * `false`: there is no such user any more, or it was done for that before.
    */
   set(order: {
     readonly user: User;
@@ -51,6 +52,7 @@ export interface NewPasswords {
     readonly actor: string;
     readonly language: Language;
     readonly at: Instant;
+    readonly once?: string;
   }): Promise<boolean>;
 }
 
@@ -66,15 +68,19 @@ export function createNewPasswords({ records, revocation, audit, askMail, voicem
       };
       return faults.password.length > 0 || faults.confirmation || faults.voicemailPin !== undefined ? faults : undefined;
     },
-    async set({ user, given, action, actor, language, at }) {
+    async set({ user, given, action, actor, language, at, once }) {
       const op = `portal/${randomUUID()}`;
       const password = await hashPassword(given.password);
-      await audit.append([{ op, at, case: '', action, asker: user.id, subject: user.id, actor }]);
+      // Cut off and done again, or many at once: one entry tells of it.
+      await audit.append([
+        { op: once === undefined ? op : `portal/${once}`, at, case: '', action, asker: user.id, subject: user.id, actor },
+      ]);
       const set = await records.setPassword({
         user: user.id,
         password,
         ...(given.voicemailPin === undefined ? {} : { voicemail: voicemailMark(user.id, pinDigits(given.voicemailPin)) }),
         ...(user.activated ? {} : { activates: true as const }),
+        ...(once === undefined ? {} : { once: { name: once, use: op, at } }),
       });
       if (!set) return false;
       await revocation.revoke({ op, at, user: user.id, because: 'account-changed' });

@@ -99,9 +99,6 @@ export interface PortalLinksDeps {
   readonly now: () => Instant;
 }
 
-/** Whose use is over only when what it was for is kept (I9). Behind the others a password is chosen: of many at once one may go on. */
-const kept: ReadonlySet<LinkPurpose> = new Set(['email-confirm', 'email-revert', 'restore', 'second-confirm', 'address-own', 'voicemail']);
-
 /** Rests on what it takes back: neither a newer one, nor another address, nor a freeze ends it before its time. */
 const standsAlone: ReadonlySet<LinkPurpose> = new Set(['email-revert']);
 
@@ -150,12 +147,9 @@ export function createPortalLinks({ store, directory, keys, publicUrl, now }: Po
     const { live } = await store.consumeLink({ op, at: now(), user: link.user, digest, case: link.case });
     return live;
   };
-  /** Used, but cut off before anything came of it: it still works, while nothing else ends it. */
+  /** Used, but cut off before anything came of it: it still works, while nothing else ends it. A use is over only when what it was for is kept (I9). */
   const isCutOff = async (found: FoundLink): Promise<boolean> =>
-    found.link.used &&
-    kept.has(found.link.purpose) &&
-    isAlive({ ...found, link: { ...found.link, used: false } }, now()) &&
-    !(await outcomes.isKept(found));
+    found.link.used && isAlive({ ...found, link: { ...found.link, used: false } }, now()) && !(await outcomes.isKept(found));
   const works = async (found: FoundLink): Promise<boolean> =>
     standsAlone.has(found.link.purpose)
       ? now() < found.link.expiresAt && !(await outcomes.isKept(found))
