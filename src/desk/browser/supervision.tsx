@@ -37,7 +37,7 @@ function Supervision({ api, settings }: SupervisionProps) {
       {!figures && failed === undefined && <p role="status">{of.loading}</p>}
       {figures && (
         <>
-          <Tiles figures={figures} />
+          <Tiles figures={figures} language={language} />
           <FiguresView figures={figures} language={language} />
           <HelpArticles api={api} base={base} range={range} language={language} />
           <NewestRatings api={api} base={base} range={range} language={language} />

@@ -8,14 +8,14 @@ const shellWords = {
   en: {
     desk: 'Desk',
     supervision: 'Supervision',
-    skip: 'Skip to the conversation',
+    skip: { desk: 'Skip to the conversation', supervision: 'Skip to the figures' },
     loading: 'One moment …',
     noScript: 'This page needs JavaScript.',
   },
   fr: {
     desk: 'Poste des agents',
     supervision: 'Supervision',
-    skip: 'Aller à la conversation',
+    skip: { desk: 'Aller à la conversation', supervision: 'Aller aux chiffres' },
     loading: 'Un instant…',
     noScript: 'Cette page a besoin de JavaScript.',
   },
@@ -48,7 +48,7 @@ export function deskShell({ base, language, nonce, icon }: PageContext, { page, 
 <script src="${base}${addressOf(script)}" nonce="${nonce}" defer></script>
 </head>
 <body class="page-${page}">
-<a class="skip" href="#conversation">${words.skip}</a>
+<a class="skip" href="#conversation">${words.skip[page]}</a>
 <div id="desk"><main><h1>${words[page]}</h1><p>${words.loading}</p><noscript><p>${words.noScript}</p></noscript></main></div>
 <div id="heard" class="only-heard" role="log" aria-live="polite" aria-relevant="additions"></div>
 </body>

@@ -142,3 +142,19 @@ test('both pages are served under a closed policy: scripts and styles by nonce a
     expect(/ on\w+=| style=/.test(text)).toBe(false);
   }
 });
+
+test.each([
+  ['en-CA', 'Skip to the figures', /^\d+\.\d\u00a0min$/, /^\d+%$/, 'Audit log: is it whole?'],
+  ['fr-CA', 'Aller aux chiffres', /^\d+,\d\u00a0min$/, /^\d+\s%$/, 'Journal d’audit\u00a0: est-il intact\u202f?'],
+])('figures are written as the language writes them: %s', async (locale, skip, mean, share, audit) => {
+  const figures = someFigures(Date.now());
+  site.desk.figures = { ...figures, waitedMean: figures.days.map(() => 90_000) };
+  const supervision = await openConsole(site, chromium, { agent: 'alex', path: '/desk/supervision', locale });
+  await supervision.page.locator('.tiles').waitFor();
+  const [, , waited, verified] = await supervision.page.locator('.tiles dd').allTextContents();
+  expect([waited, verified]).toEqual([expect.stringMatching(mean), expect.stringMatching(share)]);
+  expect(await supervision.page.locator('.skip').textContent()).toBe(skip);
+  expect(await supervision.page.locator('#audit-whole').textContent()).toBe(audit);
+  expect(supervision.complaints).toEqual([]);
+  await supervision.close();
+});

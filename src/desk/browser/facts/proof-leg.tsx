@@ -104,7 +104,7 @@ export function ProofLeg({ room, number, leg, name, now, language, act, first }:
         </>
       )}
       <p class={said?.good === false ? 'bad' : 'good'} role="status">
-        {said?.text}
+        {proved && said?.text === of.mailedPin ? undefined : said?.text}
       </p>
     </li>
   );

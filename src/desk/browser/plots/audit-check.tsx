@@ -20,9 +20,7 @@ export function AuditCheck({ api, language }: { readonly api: DeskApi; readonly 
   }, [value]);
   return (
     <section class="figure" aria-labelledby="audit-whole">
-      <h2 id="audit-whole">
-        {of.title}: {of.verify}
-      </h2>
+      <h2 id="audit-whole">{of.title}</h2>
       <div role="status">
         {failed !== undefined && <p class="bad">{failed}</p>}
         {value?.state === 'running' && <p>{of.running(value.read, value.of)}</p>}

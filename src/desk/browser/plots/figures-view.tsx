@@ -118,18 +118,20 @@ export function FiguresView({ figures, language }: FiguresViewProps) {
 }
 
 /** The few numbers that are looked for first. */
-export function Tiles({ figures }: { readonly figures: Figures }) {
+export function Tiles({ figures, language }: FiguresViewProps) {
   const of = useWords().supervision;
+  const written = (value: number, options?: Intl.NumberFormatOptions): string => value.toLocaleString(`${language}-CA`, options);
   const total = (per: Readonly<Record<string, readonly number[]>>) => sum(Object.values(per).flatMap((values) => [...values]));
   const taken = sum(figures.taken);
   const rated = total(figures.rated);
   const closed = share(sum(figures.closedVerified), total(figures.closed));
-  const mean = (all: number, count: number, unit: string) => (count === 0 ? of.noValue : `${Math.round((10 * all) / count) / 10} ${unit}`);
+  const mean = (all: number, count: number, unit: string) =>
+    count === 0 ? of.noValue : `${written(all / count, { maximumFractionDigits: 1 })}\u00a0${unit}`;
   const tiles: readonly (readonly [string, string | number])[] = [
     [of.tiles.opened, total(figures.opened)],
     [of.tiles.taken, taken],
     [of.tiles.waited, mean(sum(figures.waitedMean.map((ms, day) => minutes(ms) * (figures.taken[day] ?? 0))), taken, 'min')],
-    [of.tiles.verified, closed === undefined ? of.noValue : `${closed} %`],
+    [of.tiles.verified, closed === undefined ? of.noValue : written(closed / 100, { style: 'percent' })],
     [of.tiles.applied, sum(figures.changes.flatMap(({ applied }) => applied))],
     [of.tiles.rated, mean(sum(Object.entries(figures.rated).map(([score, values]) => Number(score) * sum(values))), rated, '/ 5')],
   ];

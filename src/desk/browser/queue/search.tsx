@@ -23,7 +23,7 @@ export function Search({ room, search }: { readonly room: Room; readonly search:
           ref={field}
           type="search"
           class="field"
-          placeholder={words.queue.searchShort}
+          placeholder={words.queue.searchHint}
           title={words.queue.search}
           autocomplete="off"
           maxLength={200}

@@ -69,7 +69,7 @@ export const enFacts = {
   request: {
     title: 'Request in hand',
     none: 'Nothing is in hand.',
-    done: 'Done before in this case',
+    done: 'Dealt with before in this case',
     waitsFor: (where: string) => `Waits for a yes ${where}.`,
     confirmedOn: (where: string) => `Confirmed ${where}.`,
     withdraw: 'Withdraw',
@@ -99,7 +99,7 @@ export const enFacts = {
     drafted: (where: string) => `The customer is asked to confirm it ${where}.`,
     cancel: 'Cancel',
     missing: (what: string) => `Please fill in: ${what}.`,
-    stop: 'Instead:',
+    stop: 'Or:',
   },
   notes: { title: 'Notes', label: 'New note, for colleagues only', add: 'Add note', none: 'No notes yet.', added: 'Note added.' },
   audit: {

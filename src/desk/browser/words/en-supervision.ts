@@ -51,8 +51,7 @@ export const enSupervision = {
   },
   noValue: '–',
   audit: {
-    title: 'Audit log',
-    verify: 'Is it whole?',
+    title: 'Audit log: is it whole?',
     running: (read: number, of: number) => `Being checked: ${read} of ${of} entries …`,
     whole: (n: number, at: string) => `Whole: ${n} entries in an unbroken chain, checked ${at}.`,
     broken: (seq: number, at: string) => `BROKEN at entry ${seq}, checked ${at}.`,

@@ -9,7 +9,6 @@ export const en = {
   supervision: enSupervision,
   title: 'Desk',
   brand: 'Agents’ desk',
-  skip: 'Skip to the conversation',
   nav: {
     cases: 'Cases',
     supervision: 'Supervision',
@@ -72,6 +71,7 @@ export const en = {
     found: 'Found',
     search: 'Search by case number, login or name',
     searchShort: 'Search',
+    searchHint: 'Case number, login, name',
     clear: 'Clear the search',
     searching: 'Searching …',
     nobody: 'Nobody is waiting.',

@@ -100,7 +100,7 @@ export const frFacts: typeof enFacts = {
     drafted: (where) => `Le client est prié de confirmer ${where}.`,
     cancel: 'Annuler',
     missing: (what) => `Veuillez remplir\u00a0: ${what}.`,
-    stop: 'À la place\u00a0:',
+    stop: 'Ou\u00a0:',
   },
   notes: {
     title: 'Notes',

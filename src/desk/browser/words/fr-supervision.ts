@@ -51,8 +51,7 @@ export const frSupervision: Words['supervision'] = {
   },
   noValue: '–',
   audit: {
-    title: 'Journal d’audit',
-    verify: 'Est-il intact\u202f?',
+    title: 'Journal d’audit\u00a0: est-il intact\u202f?',
     running: (read, of) => `Vérification en cours\u00a0: ${read} entrées sur ${of}…`,
     whole: (n, at) => `Intact\u00a0: ${n} entrées en une chaîne ininterrompue, vérifié ${at}.`,
     broken: (seq, at) => `ROMPU à l’entrée ${seq}, vérifié ${at}.`,

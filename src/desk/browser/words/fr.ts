@@ -10,7 +10,6 @@ export const fr: Words = {
   supervision: frSupervision,
   title: 'Poste des agents',
   brand: 'Poste des agents',
-  skip: 'Aller à la conversation',
   nav: {
     cases: 'Dossiers',
     supervision: 'Supervision',
@@ -66,6 +65,7 @@ export const fr: Words = {
     found: 'Trouvés',
     search: 'Chercher par numéro de dossier, identifiant ou nom',
     searchShort: 'Chercher',
+    searchHint: 'Dossier, identifiant, nom',
     clear: 'Effacer la recherche',
     searching: 'Recherche…',
     nobody: 'Personne n’attend.',
