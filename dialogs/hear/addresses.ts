@@ -62,7 +62,8 @@ export function spokenAddress(tokens: readonly Token[], i: number): Found | unde
   }
   if (!isAt(tokens[at])) return undefined;
   const domain = domainAt(tokens, at + 1);
-  const sure = domain?.spoken || tokens[at]?.text !== 'at';
+  // "Admin chez organization.com" is somebody there, and no address.
+  const sure = domain?.spoken || !/^(?:at|chez)$/.test(tokens[at]?.text ?? '');
   const value = `${local}@${domain?.value ?? ''}`;
   return domain && sure && isAddress(value) ? { value, next: domain.next } : undefined;
 }

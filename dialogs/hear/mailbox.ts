@@ -24,13 +24,14 @@ const lost = new RegExp(
     `locked out of\\b.{0,16}\\b(?:${box}|address)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\b(?:was|is|has been|got|been)\\b.{0,10}\\b(?:hacked|closed|deleted|deactivated|disabled|gone|dead|stolen)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\bno longer (?:exists|works|mine)`,
+    `(?:my|our) (?:work )?(?:e ?mail|mail ?box|inbox) (?:is |has )?(?:dead|down|broken|not working|stopped working)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,10}\\b(?:doesnt|does not) (?:exist|work)\\b`,
     `(?:nai|jai|na|sans|perdu|pas|plus|aucun)\\b.{0,14}\\bacces\\b.{0,24}\\b${boite}`,
     `(?:peux|narrive|arrive|parviens|reussis|impossible|peut)\\b.{0,12}\\b(?:pas|plus|d|de)\\b.{0,14}\\b(?:acceder|ouvrir|entrer|connecter|consulter|lire|rentrer|aller)\\b.{0,20}\\b${boite}`,
     `boite (?:courriels?|mail|email|de courriels?|aux lettres|de reception)\\b.{0,16}\\b(?:marche|fonctionne) pas`,
     `impossible (?:de )?(?:acceder|ouvrir|entrer|consulter|lire)\\b.{0,20}\\b${boite}`,
     `(?:nai|jai|navons) plus\\b.{0,14}\\b${boite}`,
-    `${boite}\\b.{0,16}\\b(?:(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
+    `${boite}\\b.{0,16}\\b(?:(?:est )?(?:mort|morte|en panne|brisee?|plantee?|down|foutue?)|(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
   ].join('|')})\\b`,
 );
 

@@ -5,6 +5,7 @@ import type { Intent } from './intent';
 import { inHand, type Meaning } from './meaning';
 import { fieldsIn, namesNewcomer, USER_ADD } from './new-user';
 import { namesSomebody } from './new-user-name';
+import { textOf } from './once';
 import type { Piece } from './pieces';
 import { wanted } from './wants';
 
@@ -20,6 +21,12 @@ const isOwn = (intent: Intent): boolean =>
   (intent.is === 'exact' &&
     [...intent.names].some((name) => /^(?:cancel|person|restart|end|undo|lost|have|do-it|show-how|yes|wait)$/.test(name)));
 
+/** "I am Maya, 100@organization.com": who asks, beside somebody who is added. */
+const INTRODUCES =
+  /^(?:je suis|moi je suis|moi cest|cest moi|ici|je m ?appelle|mon nom est|mon identifiant est|i am|im|this is|its me|my name is|my login is)\b/;
+const namesAsker = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'login') && INTRODUCES.test(textOf(words)) && !namesNewcomer(words);
+
 /** More of the user who is being added, or a correction; true: the piece said that. */
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const begun = meaning.frames.at(-1)?.kind === USER_ADD ? meaning.frames.at(-1) : undefined;
@@ -27,6 +34,7 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   if (
     (begun === undefined && open.length === 0) ||
     isOwn(intent) ||
+    namesAsker(piece) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
     return false;

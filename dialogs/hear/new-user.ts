@@ -28,6 +28,8 @@ const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
 const NEEDED =
   /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|joined|joins|starts|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+/** Somebody was taken on, and is named. */
+const HIRED = /\b(?:embauchee?|engagee?|recrutee?|hired|recruited|onboarded)\b/;
 const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
 /** Set up, but never put through: nobody asks for a person so. */
 const SETS_UP =
@@ -56,7 +58,7 @@ function speaksOfAdding(piece: Piece): boolean {
   const sure = words.some((word) => surely.has(word));
   const person = words.some((word) => people.has(word));
   if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || has(items, 'extension', 'email');
-  if ((sure && person) || SETS_UP.test(text)) return true;
+  if ((sure && person) || SETS_UP.test(text) || (HIRED.test(text) && holdsName(items))) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
   if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && holdsName(items)) return true;

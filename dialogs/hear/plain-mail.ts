@@ -18,13 +18,18 @@ interface Piece {
 const addresses = /[^\s<>()",;:@]{1,100}@[^\s<>()",;:@]{0,200}[^\s<>()",;:@.!?]/g;
 const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
+/** At once, which is when it is done in any case. */
+const AT_ONCE =
+  /(?:à partir de|a partir de|dès|des|as of|starting|effective|from) (?:maintenant|aujourd[’']hui|now|today|immediately)(?!\p{L})(?: on)?/gu;
+
 function piecesOf(text: string): readonly Piece[] {
   const bare = text
     .toLowerCase()
     .normalize('NFC')
     .replace(addresses, ` ${ADDRESS} `)
     .replace(numbers, ` ${NUMBER} `)
-    .replace(/n[’']t\b/g, ' not');
+    .replace(/n[’']t\b/g, ' not')
+    .replace(AT_ONCE, ' ');
   return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
     words: words.match(/[\p{L}#@]+/gu) ?? [],
     asks: end === '?',

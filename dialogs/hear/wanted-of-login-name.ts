@@ -9,6 +9,10 @@ const SHUT_OUT = /\b(?:log|logging|sign|signing|connecter|connecte)\b/;
 const LOGIN = /\b(?:login|usernames?|user name|identifiants?|utilisat\w+|usager)\b/;
 const NAME = /\b(?:login|log in name|user\w*|usernames?|name|id|identifiants?|utilisat\w+|usager|nom)\b/;
 
+/** "What I sign in with", "avec quoi je me connecte": the name, in other words. */
+const WITH =
+  /\bwhat (?:i|we|do i|did i|am i) (?:\w+ )?(?:to )?(?:sign|log)(?:ing)? (?:in|on|into)(?: \w+){0,2} (?:with|as|under)\b|\bavec (?:quoi|quel\w*) (?:\w+ )?(?:je|on)\b/;
+
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 export function wantedOfLoginName(words: readonly string[], act: Act, manner: Manner): Intent {
   const how =
@@ -18,7 +22,14 @@ export function wantedOfLoginName(words: readonly string[], act: Act, manner: Ma
     words.length <= 9 &&
     words.some((word) => /^(?:what|whats|which|quel|quelle|quoi)$/.test(word)) &&
     !words.some((word) => /^(?:like|for|format|ressemble|sert|look|mean)$/.test(word));
-  if (manner === 'order' && act === 'forgot' && says.lack(words) && SHUT_OUT.test(textOf(words)) && !NAME.test(textOf(words)))
+  if (
+    manner === 'order' &&
+    act === 'forgot' &&
+    says.lack(words) &&
+    SHUT_OUT.test(textOf(words)) &&
+    !NAME.test(textOf(words)) &&
+    !WITH.test(textOf(words))
+  )
     return { is: 'wish', kind: 'password.reset' };
   const ofOne = manner === 'question' && !/\b(?:my|mon|i|je|me|moi)\b/.test(textOf(words));
   const missed =

@@ -29,9 +29,13 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Merci d’annuler le renvoi de mes appels. NIP 482913',
     'Please remove the forwarding to 613 555 0142. PIN 482913',
     'Annulez le renvoi vers le 613 555 0142. NIP 482913',
+    'Pouvez-vous faire suivre ma ligne vers mon cellulaire (613 555 0142) à partir de maintenant ?\nMon NIP : 482913',
+    'Forward my calls to 613 555 0142 starting today. PIN 482913',
   ])('%j is one', (text) => expect(heard(text)).toBe(true));
 
   test.each([
+    'Renvoyez mes appels au 613 555 0142 à partir de lundi. NIP 482913',
+    'Forward my calls to 613 555 0142 starting Monday. PIN 482913',
     'Pas besoin de renvoyer mes appels au 613 555 0142 finalement. NIP 482913',
     'I got a scam call asking me to forward my calls to 613 555 0142. PIN 482913',
     'Please do not change anything yet, but later I want my calls forwarded to 613 555 0142. PIN 482913',
