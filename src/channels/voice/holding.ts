@@ -1,7 +1,6 @@
 import type { LegId } from '../../../machines/words';
 import type { TranscriptLine } from '../../store/port';
-import { betweenWords, type Gathered } from './said-line';
-import { lastAsked } from './told';
+import { concludes, readLine, untilAgentWrites, type Gathered } from './said-line';
 
 /** How the case of a call stands with the people at the desk. */
 export interface Standing {
@@ -25,9 +24,10 @@ export const held = (handling: Standing['handling'], { timeout }: Gathered): { r
   every: Math.max(1, Math.round(sign / timeout)),
 });
 
-/** What an agent's call listens for: the question the bot still has open there (a PIN by keypad alone), else anything. */
+/** What an agent's call listens for in silence: the question the bot still has open there (a PIN by keypad alone), else anything. */
 export function openBeside(lines: readonly TranscriptLine[]): Gathered {
-  const asked = lastAsked(lines);
-  const answered = lines.some(({ from, position }) => from === 'customer' && position > (asked?.position ?? 0));
-  return asked?.gather === undefined || answered ? betweenWords : asked.gather;
+  const newest = lines.findLast((line) => line.from !== 'customer' && concludes(readLine(line)));
+  const answered = lines.some(({ from, position }) => from === 'customer' && position > (newest?.position ?? 0));
+  const asked = newest === undefined || newest.from === 'agent' || answered ? undefined : readLine(newest).gather;
+  return asked ?? untilAgentWrites;
 }

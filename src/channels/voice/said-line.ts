@@ -29,6 +29,9 @@ export type Gathered = z.output<typeof gather>;
  */
 export const betweenWords: Gathered = { input: 'dtmf speech', finish: '#', timeout: 4, hints: [] };
 
+/** The same where the agent is to say something: a carrier asks for it when this is over, and not before. Each end of it is an instant in which nobody listens, so no shorter. */
+export const untilAgentWrites: Gathered = { ...betweenWords, timeout: 2 };
+
 /** A committed line of the bot or of an agent as a call needs it. */
 export interface SaidLine {
   readonly position: number;

@@ -11,7 +11,7 @@ import type { Standing, StandingOf } from './holding';
 import { askLanguage, chosenLanguage } from './language-step';
 import { phrases } from './phrases';
 import { beginning, next, type Place } from './place';
-import { betweenWords, concludes, readLine } from './said-line';
+import { betweenWords, concludes, readLine, untilAgentWrites } from './said-line';
 import { bearSilence } from './silence';
 import { lastAsked, lookBack, stepOf, toldAt, turnIdOf, type Told } from './told';
 import { awaitLines, linesAfter, type Delay, type Transcripts } from './transcript';
@@ -219,13 +219,13 @@ export class Steps {
     return held ? this.hold(step, present, later) : this.answer(step, present, later, quiet);
   }
 
-  /** What was told, or that it was passed on; then the line stays open for the agent's words and the caller's. */
+  /** What was told, and the caller may answer; or that it was passed on, and the agent is to. The line stays open for the words of both. */
   private hold(step: Step, leg: LegId, { lines, upTo }: Told): string {
     const here = this.placeAt(step, leg, lines, upTo);
     const words = lines.map(({ language, words: spoken }) => ({ language, words: spoken }));
     return this.deps.answers.asking(
       words.length > 0 ? words : [{ language: here.lang, words: phrases[here.lang].passedOn }],
-      betweenWords,
+      words.length > 0 ? betweenWords : untilAgentWrites,
       here,
     );
   }

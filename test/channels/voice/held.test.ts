@@ -35,14 +35,14 @@ describe('a call whose case an agent has', () => {
     const passed = await call.says('good morning');
     expect([passed.said, passed.gather?.['timeout'], line.lines.watchers()]).toEqual([
       'Thank you, I have passed that on. One moment.',
-      '4',
+      '2',
       0,
     ]);
     await writes('Good morning.');
     await writes('What is it about?', 'Sam & Alex <b>');
     expect((await call.again()).xml).toBe(passed.xml);
     const heard = await call.isSilent();
-    expect(heard.said).toBe('Sam says: Good morning. Sam & Alex <b> says: What is it about?');
+    expect([heard.said, heard.gather?.['timeout']]).toEqual(['Sam says: Good morning. Sam & Alex <b> says: What is it about?', '4']);
     expect((await call.again()).xml).toBe(heard.xml);
     await writes('Bonjour.', 'Sam', 'fr');
     expect((await call.says('my phone')).said).toMatch(/Sam vous dit\u202f: Bonjour\./);
@@ -78,11 +78,11 @@ describe('a call whose case an agent has', () => {
     await writes('One moment, I am looking.');
     await call.isSilent();
     const said: string[] = [];
-    for (let n = 0; n < 300 && call.doc.gather !== undefined; n += 1) said.push((await call.isSilent()).said);
+    for (let n = 0; n < 600 && call.doc.gather !== undefined; n += 1) said.push((await call.isSilent()).said);
     const signs = said.flatMap((each, n) => (each.includes('still connected') ? [n + 1] : []));
     expect([signs.slice(0, 3), said.length, said.at(-1), call.doc.verbs.at(-1)]).toEqual([
-      [8, 16, 24],
-      226,
+      [15, 30, 45],
+      451,
       expect.stringMatching(/hang up/),
       'Hangup',
     ]);
