@@ -8,6 +8,8 @@ export interface Found {
 }
 
 const LONGEST = 8;
+/** Characters of a domain's label (RFC 1035, 2.3.4). Without an end, each letter of `9a9a9a…` would be read from each one before it. */
+const LONGEST_LABEL = 63;
 /** Without one of these a message has no address that is spelled out. */
 export const speaksOfAt = (tokens: readonly Token[]): boolean => tokens.some(isAt);
 const isAt = (token: Token | undefined): boolean =>
@@ -29,10 +31,14 @@ function domainAt(tokens: readonly Token[], from: number): (Found & { readonly s
   let dots = 0;
   let i = from;
   while (i < from + 2 * LONGEST && isLabel(tokens[i]) && !isAt(tokens[i])) {
+    const label = value.length;
     value += tokens[i]?.text ?? '';
     i += 1;
     // `company37` is one label.
-    for (; isLabel(tokens[i]) && tokens[i]?.gap === ''; i += 1) value += tokens[i]?.text ?? '';
+    for (; isLabel(tokens[i]) && tokens[i]?.gap === ''; i += 1) {
+      value += tokens[i]?.text ?? '';
+      if (value.length - label > LONGEST_LABEL) return undefined;
+    }
     const joins = isLabel(tokens[i + 1]);
     if (joins && isDot(tokens[i]) && !(tokens[i]?.text === '.' && tokens[i]?.gap === '' && tokens[i + 1]?.gap !== '')) {
       value += '.';

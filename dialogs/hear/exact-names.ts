@@ -1,4 +1,5 @@
 import { exact, type Exact } from '../phrases/exact';
+import { inTurn } from './in-turn';
 import { Lexicon } from './lexicon';
 import type { Piece } from './pieces';
 
@@ -6,7 +7,10 @@ const lexicon = new Lexicon(exact);
 /** Typed for yes and no, but words of French in a sentence. */
 const letters: Readonly<Record<string, string>> = { y: 'yes', n: 'no', o: 'oui', k: 'ok' };
 /** "How do I confirm a colleague": made of phrases that alone would be a yes. */
-const ASKS_HOW = /\b(?:how|comment)\b.*\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/;
+const ASKS_HOW = [
+  /\b(?:how|comment)\b/g,
+  /\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/g,
+];
 
 /** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
 export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
@@ -15,7 +19,7 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   if (names?.has('person-lead') && !names.has('person')) return undefined;
   if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
   if (names?.has('undo') && names.has('show-how')) return undefined;
-  if (names?.has('yes') && ASKS_HOW.test(words.join(' '))) return undefined;
+  if (names?.has('yes') && inTurn(words.join(' '), ...ASKS_HOW)) return undefined;
   names?.delete('person-lead');
   names?.delete('do-lead');
   return names && names.size > 0 ? names : undefined;

@@ -14,15 +14,15 @@ const LONGEST_NAME = 140;
 /** A token in the plain text, perhaps cut short or misspelled. */
 const CHUNK = /[a-z0-9._~%-]+/y;
 const LETTERS = /[a-z]+/y;
-/** Whose token it is, with its dot. */
-const NAME = /[a-z]{4,}(?:\.|%2e)/g;
+/** Whose token it is, with its dot. It begins where letters begin: else a long word were read from each of its letters on. */
+const NAME = /(?:(?<![a-z])|(?<=%2e))[a-z]{4,}(?:\.|%2e)/g;
 const DOT = /\s{0,4}(?:\.|%2e)/y;
 /** Where a line was broken, with the marks of quoted-printable and of quoting; for `strong` a blank may do it as well. */
 const BREAK = /[ =]{0,4}\n[\n >|]{0,12}/y;
 const ANY_BREAK = /[ \n=>|]{1,12}/y;
 
-/** Signed tokens and codes of addresses, as a browser shows them. */
-const OTHERS = /\beyj[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?|(?<=[?&](?:t|token|code|secret)=)[\w.~%-]{8,}/g;
+/** Signed tokens, whose heads are short, and codes of addresses, as a browser shows them. */
+const OTHERS = /\beyj[\w-]{8,500}\.[\w-]+(?:\.[\w-]*)?|(?<=[?&](?:t|token|code|secret)=)[\w.~%-]{8,}/g;
 /** The secret half of a token alone. */
 const HALF = /(?<![a-z\d@._-])[a-z]{28}(?![a-z\d@_-]|\.[a-z\d])/;
 

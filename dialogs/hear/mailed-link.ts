@@ -2,6 +2,7 @@ import type { Act } from '../phrases/phrases';
 import { subjectsIn } from './forwarding';
 import type { Manner } from './manner';
 import type { Meaning } from './meaning';
+import { inTurn } from './in-turn';
 import { isSomebodys } from './owned';
 import type { Piece } from './pieces';
 import { textOf } from './once';
@@ -13,7 +14,8 @@ export type LinkKind = (typeof linkKinds)[LinkTopic];
 
 /** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
 const REFUSED =
-  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b/g, /\bpas\b/g];
 /** "The link does not work", "my password isn't accepted": how to get on is asked. */
 const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
 
@@ -31,9 +33,9 @@ export function wantedOfLink(
 ): 'nothing' | 'answer' | 'either' | 'change' {
   const text = textOf(words);
   if (!WORDS[topic].test(text)) return 'nothing';
-  if (REFUSED.test(text) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if ((REFUSED.test(text) || inTurn(text, ...REFUSED_BY_NE)) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
   if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
-  if (manner === 'order' && act === 'ask' && topic === 'password' && SHUT_OUT.test(text)) return 'either';
+  if (manner === 'order' && act === 'ask' && topic === 'password' && inTurn(text, ...SHUT_OUT)) return 'either';
   if (topic === 'welcome-mail' && manner === 'order' && HAS.test(text) && !LACKS.test(text)) return 'answer';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
   return 'change';
@@ -50,8 +52,11 @@ const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
 /** "Can I get a password reset?" */
 const GETS = /\b(?:get|have|receive|avoir|obtenir|recevoir)\b/;
 /** "My password doesn't work": nobody knows yet whether another one helps, so both ways are offered. */
-const SHUT_OUT =
-  /\b(?:my|mon|i|je|ne|narrive)\b.*\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b.*\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/;
+const SHUT_OUT = [
+  /\b(?:my|mon|i|je|ne|narrive)\b/g,
+  /\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b/g,
+  /\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/g,
+];
 
 const THING =
   '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';

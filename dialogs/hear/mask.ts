@@ -46,7 +46,17 @@ export function secretSpans(
   situation: Situation,
   users: ReadonlySet<string> = new Set(),
 ): readonly Span[] {
-  return secretsIn(items, situation, users).map(({ start, end }) => ({ start: at[start] ?? source.length, end: at[end] ?? source.length }));
+  return secretsIn(items, situation, users).map(({ start, end }) => ({
+    start: at[start] ?? source.length,
+    end: endIn(at, end) ?? source.length,
+  }));
+}
+
+/** Behind the whole sign that the last character came from: `⑶` is three of them. */
+function endIn(at: readonly number[], end: number): number | undefined {
+  let behind = end;
+  while (behind > 0 && behind < at.length && at[behind] === at[end - 1]) behind += 1;
+  return at[behind];
 }
 
 function secretsIn(items: readonly Item[], situation: Situation, users: ReadonlySet<string>): readonly Span[] {

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn';
 import { says } from './lexemes';
 import { textOf } from './once';
 
@@ -48,12 +49,19 @@ export function stopsBehind(words: readonly string[]): boolean {
 }
 
 /** "My calls should ring at my desk again", "ramenez mes appels à mon bureau": where they are without forwarding. */
-const BACK =
-  /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b.*\b(?:again|de nouveau|a nouveau|comme avant)\b|\b(?:again|de nouveau|a nouveau)\b.*\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
+const AT_DESK_AGAIN = [
+  /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b/g,
+  /\b(?:again|de nouveau|a nouveau|comme avant)\b/g,
+];
+const AGAIN_AT_DESK = [/\b(?:again|de nouveau|a nouveau)\b/g, /\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b/g];
+const BACK = /\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 /** Calls are fetched back to where they are without forwarding. */
 const FETCHED =
   /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,3} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
-export const comesBack = (words: readonly string[]): boolean => BACK.test(textOf(words)) || FETCHED.test(textOf(words));
+export function comesBack(words: readonly string[]): boolean {
+  const text = textOf(words);
+  return inTurn(text, ...AT_DESK_AGAIN) || inTurn(text, ...AGAIN_AT_DESK) || BACK.test(text) || FETCHED.test(text);
+}
 
 /** Whether a word is said that ends something where it is forwarding that is spoken of. */
 export const saysForwardingEnds = (words: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Act } from '../phrases/phrases';
 import { subjectsIn } from './forwarding';
+import { inTurn } from './in-turn';
 import { says } from './lexemes';
 import { afterLeads, type Manner } from './manner';
 import type { Meaning } from './meaning';
@@ -11,11 +12,12 @@ export const VOICEMAIL_PIN = 'voicemail-pin.reset';
 
 /** "Don't reset my voicemail PIN", "je ne veux pas changer le NIP de ma messagerie". */
 const REFUSED =
-  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|clear|touch|make|need|want|new)\b|\bne? ?(?:veux|faut|faites|changez|reinitialisez|touchez|mettez|souhaite|ai besoin)\b[^.]*\bpas\b|\b(?:changez|reinitialisez|touchez|mettez) pas\b/;
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|clear|touch|make|need|want|new)\b|\b(?:changez|reinitialisez|touchez|mettez) pas\b/;
+const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|touchez|mettez|souhaite|ai besoin)\b/g, /\bpas\b/g];
 
 /** What a sentence about the voicemail PIN wants. A bare name of it may be either; "can I" is ambiguous even to people. */
 export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
-  if (REFUSED.test(textOf(words))) return 'nothing';
+  if (REFUSED.test(textOf(words)) || inTurn(textOf(words), ...REFUSED_BY_NE)) return 'nothing';
   if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
   if (manner === 'polite-me') return 'either';
   const said =

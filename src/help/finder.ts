@@ -40,12 +40,15 @@ export function createArticles({ library, directory, publicUrl, places }: Finder
     },
     async quoted(words) {
       if (!/[“«]/.test(words)) return undefined;
+      // Once, and not for each article: a mail may be long.
+      const said = plain(words);
+      const all = said.trim();
       for (const language of languages) {
         for (const { name, title } of await library.articles(language)) {
           const at = { name, title, url: urlOf(publicUrl(), name) };
-          if (plain(words).trim() === plain(quotedTitle[language](title))) return { ...at, before: words, rest: '', whole: true };
+          if (all === plain(quotedTitle[language](title))) return { ...at, before: words, rest: '', whole: true };
           const before = helpWords[language].aboutArticle(title);
-          if (plain(words).startsWith(plain(before).trimEnd())) return { ...at, before, rest: words.slice(before.trimEnd().length).trim() };
+          if (said.startsWith(plain(before).trimEnd())) return { ...at, before, rest: words.slice(before.trimEnd().length).trim() };
         }
       }
       return undefined;

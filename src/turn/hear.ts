@@ -56,3 +56,19 @@ export function hear(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Hear
   if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
   return besideAgent(understanding.hear(text, hearing), hearing, (asked) => understanding.hear(text, asked));
 }
+
+/**
+ * What is stored of a message beside its text and value, with the names of its files masked as its words are (I11): a PIN may stand
+ * in one of them, too.
+ */
+export function storedEcho(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Inbound['echo'] {
+  const { echo } = inbound;
+  const files = echo?.['attachments'];
+  if (!Array.isArray(files) || files.length === 0) return echo;
+  const hearing = hearingOf(hearer, inbound, snapshot);
+  const masked = (file: unknown): unknown =>
+    typeof file === 'object' && file !== null && 'name' in file && typeof file.name === 'string'
+      ? { ...file, name: hearer.understanding.hear(file.name, hearing).masked }
+      : file;
+  return { ...echo, attachments: files.map(masked) };
+}

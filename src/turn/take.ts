@@ -8,6 +8,7 @@ import { beginCase, NewerCase, openStored, type HeldCase, type OpenCase } from '
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
+import { storedEcho } from './hear';
 import { quoteIn, withArticle, type Articles } from './how-to';
 import { createHouseTurns } from './house-turns';
 import { missesSummary } from './misses-summary';
@@ -95,7 +96,14 @@ async function takeRating(deps: TakeDeps, inbound: Inbound, known: HeldCase): Pr
     asks: undefined,
     answers: turnId,
     finishes: [],
-    own: [{ id: turnId, leg, from: 'customer', activity: JSON.stringify({ ...inbound.echo, type: 'message', text: rating.masked }) }],
+    own: [
+      {
+        id: turnId,
+        leg,
+        from: 'customer',
+        activity: JSON.stringify({ ...storedEcho(deps.understand, inbound, opened.snapshot), type: 'message', text: rating.masked }),
+      },
+    ],
     greets: false,
     ...(inbound.takesLines ? { taken: leg } : {}),
   });
@@ -183,7 +191,7 @@ async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }
       ? understood.events
       : understood.events.map((event) => (event.type === 'leg.spoke' ? { ...event, unheard } : event));
   const echo = {
-    ...inbound.echo,
+    ...storedEcho(deps.understand, inbound, prelude.snapshot),
     type: 'message',
     text: masked.text,
     ...(masked.value === undefined ? {} : { value: masked.value }),

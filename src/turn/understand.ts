@@ -19,6 +19,8 @@ import { answered, comparesSecrets, hearMail, isClear, isNobodyYet, withWriter }
 export const longestText = 4_000;
 /** People write longer mails than chat messages; only the new text counts here. */
 export const longestMail = 20_000;
+/** Nobody hears such a text: hearing takes time in proportion to its length, and everybody else waits meanwhile. */
+export const isTooLong = ({ text, mail }: Pick<Inbound, 'text' | 'mail'>): boolean => text.length > (mail ? longestMail : longestText);
 
 export type { UnderstandDeps } from './understand-deps';
 
@@ -41,7 +43,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
   const own = viewLeg(snapshot, leg);
   const before = snapshot.context.legs[leg]?.language;
   const spoke = (language: Language): SessionEvent => ({ type: 'leg.spoke', leg, at, language });
-  if (inbound.text.length > (inbound.mail ? longestMail : longestText)) {
+  if (isTooLong(inbound)) {
     return {
       language: before ?? 'en',
       events: [spoke(before ?? 'en'), { type: 'message.refused', why: 'too-long', leg, at }],
