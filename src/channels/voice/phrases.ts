@@ -28,6 +28,8 @@ export interface Phrases {
   readonly nobody: string;
   /** A transfer was tried in vain. */
   readonly noAnswer: string;
+  /** The same where somebody at the desk is called. */
+  readonly noAnswerInLine: string;
   /** Asks for the language: the first time, then the second, then the last. */
   readonly choose: readonly [first: string, second: string, last: string];
 }
@@ -52,6 +54,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     silentTransfer: 'I still cannot hear anything, so I am putting you through to a person.',
     nobody: 'I am sorry, I cannot put you through to a person on this line.',
     noAnswer: 'I am sorry, nobody could take the call just now. You are back with me.',
+    noAnswerInLine: 'I am sorry, nobody could take the call just now. You have your place in line. Please stay on the line.',
     choose: ['For English, press 1.', 'Please press the key 1 for English.', 'I did not get a language. Please call again. Goodbye.'],
   },
   fr: {
@@ -71,6 +74,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     silentTransfer: 'Je n’entends toujours rien, je vous passe donc une personne.',
     nobody: 'Je suis désolé, je ne peux pas vous passer une personne sur cette ligne.',
     noAnswer: 'Je suis désolé, personne n’a pu prendre l’appel. Vous êtes de retour avec moi.',
+    noAnswerInLine:
+      'Je suis désolé, personne n’a pu prendre l’appel. Vous avez votre place dans la file. Restez en ligne, s’il vous plaît.',
     choose: [
       'Pour le français, appuyez sur le 2.',
       'Veuillez appuyer sur la touche 2 pour le français.',

@@ -260,10 +260,22 @@ export class Steps {
     return line !== undefined && (line.from === 'customer' || !concludes(readLine(line)));
   }
 
+  /** Comes back from whom it was put through to. In vain: what was told meanwhile is heard, and a place at the desk is kept. */
   private async comeBack(step: Step): Promise<string> {
-    if (!wasTaken(step.fields)) return this.recall(step, phrases[step.place.lang].noAnswer);
-    await this.end(step.call);
-    return this.deps.answers.hangingUp([]);
+    const { store, standingOf, answers } = this.deps;
+    const { call, place, fields } = step;
+    if (wasTaken(fields)) {
+      await this.end(call);
+      return answers.hangingUp([]);
+    }
+    const leg = this.legOf(step);
+    const [unheard, { handling }] = await Promise.all([linesAfter(store, leg, place.after), standingOf(leg)]);
+    const borne =
+      handling === 'agent' || unheard.some(({ from }) => from !== 'customer')
+        ? await bearSilence(this.deps, step, leg, unheard, 0)
+        : undefined;
+    const { noAnswer, noAnswerInLine } = phrases[place.lang];
+    return borne?.answer ?? this.recall(step, handling === 'waiting' ? noAnswerInLine : noAnswer);
   }
 
   /** Asks what is open once more, or begins when nothing was said yet. */
