@@ -7,6 +7,7 @@ import type { EventOf, SessionEvent } from '../../machines/events';
 import type { Topic } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
 import type { Fields, KindId, Language, LegId, UserId } from '../../machines/words';
+import { sought } from './sought';
 
 /** An article for the talk, and the change that it is a way to. */
 export interface FoundArticle {
@@ -130,7 +131,7 @@ export async function withArticle(
   }
   if (article && quote?.whole) return { events: answers(article), article: article.told };
   if (!isOpen || !isAnswerable(event)) return { events };
-  const { found, near, asked, closed } = await articles.find({ words, language, topic, reader });
+  const { found, near, asked, closed } = await sought(articles, { words, language, topic, reader });
   if (closed) return closedTo(events, leg, closed);
   if (!found)
     return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };

@@ -197,7 +197,7 @@ async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }
     ...(masked.value === undefined ? {} : { value: masked.value }),
     ...(inbound.mail ? { channelData: { mail: recordOf(inbound.mail, masked.subject ?? '', said) } } : {}),
   };
-  const words = `${inbound.mail?.inThread === false ? (masked.subject ?? '') : ''} ${understood.masked.text}`;
+  const words = `${inbound.mail?.inThread === false ? `${masked.subject ?? ''}\n\n` : ''}${understood.masked.text}`;
   const { events, ...help } = deps.articles
     ? await withArticle(deps.articles, leg, prelude.snapshot, { words, quote }, said)
     : { events: said };

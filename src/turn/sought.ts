@@ -1,0 +1,23 @@
+import type { ArticleAsked, Articles, ArticlesFound } from './how-to';
+
+/** Where a sentence ends; in a mail also a paragraph does, and a greeting of one short line. */
+const ends = /(?<=[.!?…])\s+|\n\s*\n|(?<=(?:^|\n)[^\n]{1,40},)\n/;
+
+/** The sentences that ask, without greeting, subject and name around them; undefined where all of it asks, or nothing. */
+function questionsIn(words: string): string | undefined {
+  const sentences = words.split(ends).map((sentence) => sentence.trim());
+  const asking = sentences.filter((sentence) => sentence.endsWith('?')).join(' ');
+  return asking === '' || asking === words.trim() ? undefined : asking;
+}
+
+/**
+ * The article that all the words ask for; where none is sure, the one that the questions among them ask for: a mail's subject, greeting
+ * and name are words like any other, and enough of them hide every article. Rejects as `Articles.find` does.
+ */
+export async function sought(articles: Articles, asked: ArticleAsked): Promise<ArticlesFound> {
+  const whole = await articles.find(asked);
+  const words = whole.found || whole.closed ? undefined : questionsIn(asked.words);
+  if (words === undefined) return whole;
+  const alone = await articles.find({ ...asked, words });
+  return alone.found || alone.closed || alone.near.length > 0 ? alone : whole;
+}

@@ -1,0 +1,37 @@
+import { createArticles } from '../../src/help/finder';
+import { openLibrary, ownArticles } from '../../src/help/library';
+import type { Articles } from '../../src/turn/how-to';
+import { sought } from '../../src/turn/sought';
+
+let articles: Articles;
+beforeAll(async () => {
+  articles = createArticles({
+    library: await openLibrary({ folders: [ownArticles], has: () => true, now: () => 0, log: { warn: () => undefined } }),
+    directory: { user: () => Promise.resolve(undefined) },
+    publicUrl: () => 'https://support.example.com',
+    places: () => ({ portal: 'https://support.example.com/portal/login', phone: undefined, mail: undefined }),
+  });
+});
+
+const titles = async (words: string): Promise<readonly (string | undefined)[]> => {
+  const { found, near } = await sought(articles, { words, language: 'en', topic: 'device', reader: undefined });
+  return found ? [found.told.title] : near.map(({ title }) => title);
+};
+
+describe('what stands around a question in a mail hides no article that may help', () => {
+  const question = 'How do I set up my headset?';
+  test.each([
+    ['a subject', `Quick thing\n\n${question}`],
+    ['a greeting and a name', `Good morning everybody,\n${question} Kind regards, Hannah Weber`],
+    ['a signature of many words', `Hello,\n\n${question}\n\nBest,\nHannah Weber\nPurchasing, Organization Incorporated`],
+    ['a sentence before it', `We bought four of them yesterday. ${question}`],
+  ])('%s', async (_, words) => {
+    expect(await titles(question)).toContain('Your headset has no sound');
+    expect(await titles(words)).toEqual(await titles(question));
+  });
+
+  test('what all the words find for sure stays, and where nothing asks nothing else is sought', async () => {
+    expect(await titles('There is no sound in my headset. Can you help?')).toEqual(['Your headset has no sound']);
+    expect(await titles('Lovely weather in Kingston today')).toEqual([]);
+  });
+});
