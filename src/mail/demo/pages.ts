@@ -23,7 +23,7 @@ ol { list-style: none; margin: 1.5rem 0; padding: 0; border-top: 1px solid var(-
 li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .75rem .25rem; border-bottom: 1px solid var(--line); }
 li a { grid-column: 1 / -1; font-weight: 600; overflow-wrap: anywhere; padding: .25rem 0; } li span { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; } dd { margin: 0; overflow-wrap: anywhere; }
-iframe { display: block; width: 100%; height: 34rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
+iframe { display: block; width: 100%; height: 42rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
 details { margin-top: 1rem; } summary { cursor: pointer; padding: .5rem 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0; font-size: .9rem; }
 form { display: grid; gap: .25rem; margin: 1rem 0; } label { margin-top: .5rem; color: var(--soft); }
@@ -83,7 +83,8 @@ export function listPage(
   return page(
     viewer,
     words.title,
-    html`<h1>${words.title}</h1>
+    html`<p><a href="..">${words.home}</a></p>
+<h1>${words.title}</h1>
 <p class="about">${words.about}</p>
 ${canWrite && html`<p><a class="act" href="mailbox/write">${words.write}</a></p>`}
 <p id="said" role="status">${sent && words.sent}</p>

@@ -8,6 +8,8 @@ export interface MailboxWords {
   readonly from: string;
   readonly to: string;
   readonly at: string;
+  /** From the list to the first page. */
+  readonly home: string;
   readonly back: string;
   readonly asText: string;
   readonly asSent: string;
@@ -35,6 +37,7 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     from: 'From',
     to: 'To',
     at: 'Time',
+    home: 'Back to the chat',
     back: 'All mail',
     asText: 'The same mail as plain text',
     asSent: 'Headers',
@@ -59,6 +62,7 @@ export const mailboxWords: Readonly<Record<Language, MailboxWords>> = {
     from: 'De',
     to: 'À',
     at: 'Heure',
+    home: 'Retour à la discussion',
     back: 'Tous les messages',
     asText: 'Le même message en texte brut',
     asSent: 'En-têtes',

@@ -12,7 +12,7 @@ const examples: Readonly<Record<Language, Readonly<Record<string, (login: string
   fr: {
     'email.update': (login) => `Changez l’adresse courriel de ${login} pour nouvelle.adresse@example.com`,
     'user.add': () => 'Ajoutez un utilisateur\u202f: poste 140, Alex Morgan, alex.morgan@example.com',
-    'user.remove': (login) => `Supprimez l’utilisateur ${login}`,
+    'user.remove': (login) => `Retirez l’utilisateur ${login}`,
   },
 };
 
