@@ -43,7 +43,8 @@ const propertyShape = /^(reason|[a-z]+\.[a-z][a-z0-9_-]*)=(\S+)$/;
 
 function resultOf(part: string): MethodResult | undefined {
   const [first = '', ...rest] = foldAscii(part)
-    .replace(/\s*([=/])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([=/]) ?/g, '$1')
     .trim()
     .split(/\s+/);
   const [, method = '', result = ''] = methodShape.exec(first) ?? [];

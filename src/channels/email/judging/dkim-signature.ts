@@ -31,6 +31,13 @@ const wanted = ['v', 'a', 'b', 'bh', 'd', 'h', 's'];
 /** Clocks of senders that are ahead of ours, in seconds. */
 const SKEW = 15 * 60;
 
+/** The words of a list with colons (RFC 6376 s3.2), in small letters. Cut first: looked for together with a colon, blanks are read again from each of them. */
+const listOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(':')
+    .map((word) => word.trim());
+
 /** Tags of a tag list (RFC 6376 s3.2), empty ones passed over; undefined when it is not one or names a tag twice. */
 export function tagsOf(list: string): ReadonlyMap<string, string> | undefined {
   const tags = new Map<string, string>();
@@ -55,7 +62,7 @@ export function signatureOf(value: string, now: number): Signature | undefined {
   if (made > now / 1_000 + SKEW || Number(tags.get('x') ?? Infinity) < now / 1_000) return undefined;
   const domain = domainName(tags.get('d') ?? '');
   const identity = tags.has('i') ? domainName((tags.get('i') ?? '').split('@')[1] ?? '') : domain;
-  const signed = (tags.get('h') ?? '').toLowerCase().split(/\s*:\s*/);
+  const signed = listOf(tags.get('h') ?? '');
   if (domain === undefined || identity === undefined || !isAtOrBelow(identity, domain) || !signed.includes('from')) return undefined;
   return { domain, identity, selector: tags.get('s') ?? '', signed, made };
 }
@@ -63,7 +70,7 @@ export function signatureOf(value: string, now: number): Signature | undefined {
 /** Whether a key record lets this signature be made with it (RFC 6376 s3.6.1): its services, hashes and flags. */
 export function keyAllows(record: string, { domain, identity }: Signature): boolean {
   const tags = tagsOf(record);
-  const list = (tag: string): readonly string[] => (tags?.get(tag) ?? '').toLowerCase().split(/\s*:\s*/);
+  const list = (tag: string): readonly string[] => listOf(tags?.get(tag) ?? '');
   if (tags === undefined) return false;
   if (tags.has('s') && !list('s').some((service) => service === '*' || service === 'email')) return false;
   if (tags.has('h') && !list('h').includes('sha256')) return false;
