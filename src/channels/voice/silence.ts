@@ -6,6 +6,7 @@ import { held, openBeside, type Standing, type StandingOf } from './holding';
 import { phrases, type Phrases } from './phrases';
 import type { Place } from './place';
 import { concludes, readLine, type Gathered } from './said-line';
+import type { Step } from './step';
 import { lastAsked, lookBack } from './told';
 import { linesAfter, type Transcripts } from './transcript';
 
@@ -15,12 +16,6 @@ interface Deps {
   readonly answers: Answers;
   readonly standingOf: StandingOf;
   readonly now: () => Instant;
-}
-
-/** A step at which nothing was keyed or said. */
-interface SilentStep {
-  readonly call: string;
-  readonly place: Place;
 }
 
 /** What a silence came to: how many in a row are borne here, by whose leave; and the answer, where this one is. */
@@ -45,13 +40,7 @@ const nowAndThen = 3;
  * Nor is one where something has to be fetched or awaited, for as long as the question bears it (`waits`), or where an agent
  * is waited for or has the case. Without `answer` it is a silence like any other.
  */
-export async function bearSilence(
-  deps: Deps,
-  step: SilentStep,
-  leg: LegId,
-  unheard: readonly TranscriptLine[],
-  quiet: number,
-): Promise<Borne> {
+export async function bearSilence(deps: Deps, step: Step, leg: LegId, unheard: readonly TranscriptLine[], quiet: number): Promise<Borne> {
   const { answers, store } = deps;
   const { place } = step;
   const before = await linesAfter(store, leg, Math.max(0, place.after - lookBack));
@@ -73,7 +62,7 @@ export async function bearSilence(
 /** What was told while somebody listened; the same when the step comes again. Undefined: the step took a turn the first time. */
 async function tell(
   { answers, calls, now }: Deps,
-  { call, place }: SilentStep,
+  { call, place }: Step,
   unheard: readonly TranscriptLine[],
   open: Gathered,
 ): Promise<string | undefined> {
