@@ -3,7 +3,7 @@ import type { Language, Millis } from '../../machines/words';
 import { foldAscii } from '../directory/compare';
 import type { AccountDirectory, User } from '../directory/port';
 import type { IssueLinks } from '../links/issue-links';
-import type { SetAddress } from '../portal/addresses/set-address';
+import type { CarryAddressDeed } from '../portal/addresses/address-deed';
 import type { PortalLinks } from '../portal/links/portal-links';
 import type { SetVoicemail } from '../portal/voicemail/set-voicemail';
 import type { Pins } from '../proof/pins';
@@ -11,6 +11,7 @@ import type { SecretPort } from '../store/port';
 import type { Budgets } from './budgets';
 import type { Attempt, Handler } from './handler';
 import type { MailFrame } from './mail-frame';
+import { nth } from './nth';
 import type { SendOwnAddressMail } from './own-address-mail';
 import type { Post } from './post';
 import type { RemindLogins } from './remind-logins';
@@ -154,21 +155,17 @@ export function createPortalMails({
 const voicemailPinWasSet = { en: ['A new voicemail PIN was set.'], fr: ['Un nouveau PIN de messagerie vocale a été défini.'] };
 const passwordWasSet = { en: ['A new password was set.'], fr: ['Un nouveau mot de passe a été défini.'] };
 
-/** Each mail of one effect has a name of its own: its case has no other effects. */
-const nth = (id: string, n: number): string =>
-  n === 0 ? id : `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`;
-
 /** The mails of deeds of the portal's pages. */
 export function portalMail(
   send: SendPortalMail,
-  setAddress: SetAddress,
+  addressDeed: CarryAddressDeed,
   ownAddress: SendOwnAddressMail,
   setVoicemail: SetVoicemail,
 ): Handler<'portal.mail'> {
   return async ({ order, language, at }, { id, case: of, caseNumber, attempt }) => {
     if ('secret' in order) await setVoicemail(order, language, { id, case: of, at, attempt });
     else if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
-    else await ('change' in order ? setAddress(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
+    else await ('change' in order ? addressDeed(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
     return { status: 'done' };
   };
 }

@@ -28,7 +28,7 @@ import { createIssueLinks } from '../links/issue-links';
 import { createAskAddress } from '../portal/addresses/ask-address';
 import { createAddressTrail } from '../portal/addresses/address-trail';
 import type { CoolingOff } from '../portal/addresses/cooling-off';
-import { createSetAddress } from '../portal/addresses/set-address';
+import { createAddressDeed } from '../portal/addresses/address-deed';
 import { createPortalLinks } from '../portal/links/portal-links';
 import { createAskVoicemail } from '../portal/voicemail/ask-voicemail';
 import { createSetVoicemail } from '../portal/voicemail/set-voicemail';
@@ -171,7 +171,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
     'pin.replace': pinReplace({ directory, pins, revocation: parts.revocation, links, audit, post, frame }),
     'portal.mail': portalMail(
       portal,
-      createSetAddress({
+      createAddressDeed({
         directory,
         store,
         audit,

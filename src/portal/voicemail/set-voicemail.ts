@@ -3,6 +3,7 @@ import type { Change, Instant, Language, RefusalReason } from '../../../machines
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { MailFrame } from '../../effects/mail-frame';
+import { nth } from '../../effects/nth';
 import type { SendNotice } from '../../effects/notice-mail';
 import type { Post } from '../../effects/post';
 import type { Logger } from '../../observe/logger';
@@ -32,9 +33,6 @@ export interface SetVoicemailDeps {
 }
 
 const kind = 'voicemail-pin.reset';
-
-/** The same names at every try; the case of a page has no other effects. */
-const nth = (id: string, n: number): string => `${id.slice(0, id.lastIndexOf(':'))}:${Number(id.slice(id.lastIndexOf(':') + 1)) + n}`;
 
 export function createSetVoicemail({ directory, stillMay, sealed, audit, notice, post, frame, log }: SetVoicemailDeps): SetVoicemail {
   const tell = async (deed: VoicemailDeed, language: Language, { id, case: of, at }: VoicemailTry): Promise<void> => {
