@@ -1,5 +1,6 @@
 import type { CaseId, LegId } from '../../machines/words';
 import type { CasePort } from '../store/port';
+import { Remembered } from '../store/remembered';
 import type { HeldCase } from './cases';
 
 export interface CaseCache {
@@ -18,11 +19,11 @@ export interface CaseCache {
 
 /**
  * Cases this instance committed last, each once for all its legs: the next turn decides on them without asking the store,
- * and the commit's compare-and-set finds out when another instance was quicker. Bounded (a case takes some 3 kB); holds no right by itself.
+ * and the commit's compare-and-set finds out when another instance was quicker. At least half of `most` cases (each takes some 3 kB); holds no right by itself.
  */
-export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>, capacity = 2_000): CaseCache {
-  const bound = new Map<LegId, CaseId>();
-  const held = new Map<CaseId, HeldCase>();
+export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>, most = 4_000): CaseCache {
+  const bound = new Remembered<LegId, CaseId>(most);
+  const held = new Remembered<CaseId, HeldCase>(most);
   const heldOf = (leg: LegId): HeldCase | undefined => {
     const id = bound.get(leg);
     return id === undefined ? undefined : held.get(id);
@@ -32,8 +33,8 @@ export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>,
     loadCase: async (id) => held.get(id) ?? cases.loadCase(id),
     keep(leg, stored) {
       const known = held.get(stored.id);
-      putLast(bound, leg, stored.id, capacity);
-      putLast(held, stored.id, known && known.version > stored.version ? known : stored, capacity);
+      bound.set(leg, stored.id);
+      held.set(stored.id, known && known.version > stored.version ? known : stored);
     },
     replace(stored) {
       const known = held.get(stored.id);
@@ -46,12 +47,4 @@ export function createCaseCache(cases: Pick<CasePort, 'loadByLeg' | 'loadCase'>,
     },
     dropCase: (id) => void held.delete(id),
   };
-}
-
-/** The oldest goes when there are too many. */
-function putLast<K, V>(map: Map<K, V>, key: K, value: V, capacity: number): void {
-  map.delete(key);
-  map.set(key, value);
-  const oldest = map.size > capacity ? map.keys().next() : undefined;
-  if (oldest && !oldest.done) map.delete(oldest.value);
 }

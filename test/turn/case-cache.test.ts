@@ -4,7 +4,7 @@ import { createCaseCache } from '../../src/turn/case-cache';
 const aCase = (version: number, id = 'case-1'): HeldCase => ({ id, number: 'C-48K2-7', version, state: '', open: true, floors: {} });
 
 /** What the store has is always version 9. */
-const cacheOf = (capacity?: number) => createCaseCache({ loadByLeg: async () => aCase(9), loadCase: async (id) => aCase(9, id) }, capacity);
+const cacheOf = (most?: number) => createCaseCache({ loadByLeg: async () => aCase(9), loadCase: async (id) => aCase(9, id) }, most);
 
 it('all legs of a case, and the case itself, go on from what was committed last', async () => {
   const cache = cacheOf();
