@@ -2,7 +2,7 @@ import type { Runner } from '../effects/runner';
 import type { Metrics } from '../observe/metrics';
 import type { TranscriptLine } from '../store/port';
 import type { Turns } from '../turn/port';
-import type { Committed } from '../turn/turns';
+import type { Committed } from '../turn/decide-say-commit';
 
 /** What follows from a commit: figures, and the effects that are run at once. */
 export interface CommitObserver {

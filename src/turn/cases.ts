@@ -6,7 +6,7 @@ import type { Policy } from '../../machines/policy';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant, LegId } from '../../machines/words';
 import { mintCaseId, slotOf } from '../store/ids';
-import type { StoredCase } from '../store/port';
+import { StoreUnavailable, type StoredCase } from '../store/port';
 
 /** A case opened for one turn. */
 export interface OpenCase {
@@ -23,6 +23,9 @@ export interface OpenCase {
 export class NewerCase extends Error {
   readonly code = 'NEWER_CASE';
 }
+
+/** Nothing can be known or saved now, and the customer is told "try again shortly": the store's failure, or a newer house wrote the case. */
+export const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable || error instanceof NewerCase;
 
 /** Not easily misread aloud; a number always has a letter, so it is never six digits (design, section 1). */
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -6,7 +6,7 @@ import { openStored } from './cases';
 import { atDesk } from './desk-side';
 import type { HouseResult } from './house-result';
 import type { HouseDeps } from './house-deps';
-import { carryOut, rounds } from './turns';
+import { decideSayCommit, rounds } from './decide-say-commit';
 
 /** A deed of an agent. */
 export interface AgentTurn {
@@ -36,7 +36,7 @@ export async function takeAgent(deps: HouseDeps, { op, at, case: id, events, sai
     const prelude = decide(opened.snapshot, stored.open ? atDesk(deps.desk, [...opened.revoked, { type: 'clock.ticked', at }], at) : []);
     const refused = refusalIn(decide(prelude.snapshot, events));
     if (refused !== undefined && (await wasDone(deps, stored, op, at))) return 'repeated';
-    const turned = await carryOut(deps, {
+    const turned = await decideSayCommit(deps, {
       opened,
       prelude,
       events,

@@ -4,7 +4,7 @@ import { viewApproval } from '../../machines/view';
 import type { CaseId, Instant } from '../../machines/words';
 import { openStored } from './cases';
 import type { HouseDeps } from './house-deps';
-import { carryOut, rounds } from './turns';
+import { decideSayCommit, rounds } from './decide-say-commit';
 
 /** What became of an answer: `ended` is a wrong code that was the last; `dead`: it does not count, whatever the code. */
 export type Answered = 'approved' | 'wrong' | 'ended' | 'dead' | 'unavailable';
@@ -32,7 +32,7 @@ export async function answerApproval(deps: HouseDeps, { op, at, case: id, event 
     const before = viewApproval(prelude.snapshot);
     if (!before || !mayAnswer(prelude.snapshot.context, event)) return 'dead';
     const asks = event.code ? before.leg : undefined;
-    const { result, stored: after } = await carryOut(deps, {
+    const { result, stored: after } = await decideSayCommit(deps, {
       opened,
       prelude,
       events: [event],

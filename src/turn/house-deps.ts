@@ -1,5 +1,5 @@
 import type { CaseCache } from './case-cache';
-import type { TurnDeps } from './turns';
+import type { TurnDeps } from './decide-say-commit';
 
 /** What turns need that nobody typed. */
 export interface HouseDeps extends TurnDeps {

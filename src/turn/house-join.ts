@@ -4,7 +4,7 @@ import { viewCase } from '../../machines/view';
 import { openStored } from './cases';
 import type { HouseDeps } from './house-deps';
 import type { HouseResult, HouseTurns } from './house';
-import { carryOut, rounds } from './turns';
+import { decideSayCommit, rounds } from './decide-say-commit';
 
 /** A leg from elsewhere comes into a case in which its user is proved, by the proof that it gave itself (P1, P2). Rejects with StoreUnavailable or NewerCase. */
 export async function joinProved(deps: HouseDeps, turn: Parameters<HouseTurns['joinProved']>[0]): Promise<HouseResult> {
@@ -30,7 +30,7 @@ export async function joinProved(deps: HouseDeps, turn: Parameters<HouseTurns['j
     const prelude = decide(opened.snapshot, [...opened.revoked, { type: 'clock.ticked', at }, opens]);
     const mayJoin = viewCase(prelude.snapshot).open && prelude.snapshot.context.legs[leg] !== undefined;
     if (mayJoin) {
-      const turned = await carryOut(deps, {
+      const turned = await decideSayCommit(deps, {
         opened,
         prelude,
         events,

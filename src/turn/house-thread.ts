@@ -4,7 +4,7 @@ import { viewCase, viewLeg } from '../../machines/view';
 import { openStored } from './cases';
 import type { HouseDeps } from './house-deps';
 import type { HouseResult, HouseTurns } from './house';
-import { carryOut, rounds } from './turns';
+import { decideSayCommit, rounds } from './decide-say-commit';
 
 /**
  * We are about to write to the address on file of who is proved on `by`: the thread is a leg of the case from now on, bound in
@@ -25,7 +25,7 @@ export async function beginThread(deps: HouseDeps, turn: Parameters<HouseTurns['
     const passed = decide(opened.snapshot, [...opened.revoked, { type: 'clock.ticked', at }]);
     const begun = decide(passed.snapshot, events);
     if (viewCase(begun.snapshot).open && viewLeg(begun.snapshot, leg)?.begun) {
-      const turned = await carryOut(deps, {
+      const turned = await decideSayCommit(deps, {
         opened,
         prelude: passed,
         events,

@@ -2,14 +2,14 @@ import { decide } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { Instant, LegId } from '../../machines/words';
-import { beginCase, NewerCase, openStored } from './cases';
+import { beginCase, isUnavailable, openStored } from './cases';
 import type { HouseResult, HouseTurns } from './house';
 import type { HouseDeps } from './house-deps';
 import { takeAgent } from './house-agent';
 import { answerApproval } from './house-approve';
 import { joinProved } from './house-join';
 import { beginThread } from './house-thread';
-import { carryOut, isUnavailable, rounds } from './turns';
+import { decideSayCommit, rounds } from './decide-say-commit';
 
 /** Turns nobody typed, the same way as those that somebody did. */
 export function createHouseTurns(deps: HouseDeps): HouseTurns {
@@ -31,44 +31,42 @@ async function reached<Result>(turn: () => Promise<Result | 'unavailable'>): Pro
   try {
     return await turn();
   } catch (error) {
-    if (isUnavailable(error) || error instanceof NewerCase) return 'unavailable';
+    if (isUnavailable(error)) return 'unavailable';
     throw error;
   }
 }
 
 type HouseTurn = Parameters<HouseTurns['tell']>[0];
 
-async function takeHouse(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult> {
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      const stored = await deps.cache.loadCase(turn.case);
-      if (!stored) return 'gone';
-      const opened = openStored(stored, deps.policy, turn.at);
-      const told = turn.events.some((event) => event.type === 'grant.revoked');
-      const prelude = decide(opened.snapshot, told ? [] : opened.revoked);
-      const turned = await carryOut(deps, {
-        opened,
-        prelude,
-        events: turn.events,
-        op: turn.op,
-        at: turn.at,
-        leg: undefined,
-        asks: turn.asks,
-        own: [],
-        answers: undefined,
-        finishes: turn.finishes ?? [],
-        greets: false,
-      });
-      const { status } = turned.result;
-      if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
-      if (status !== 'lost' && status !== 'void') return status;
-      deps.cache.dropCase(turn.case);
-    }
-    return 'unavailable';
-  } catch (error) {
-    if (isUnavailable(error) || error instanceof NewerCase) return 'unavailable';
-    throw error;
+const takeHouse = (deps: HouseDeps, turn: HouseTurn): Promise<HouseResult> => reached(() => tellNewest(deps, turn));
+
+/** These events on the newest state of the case. Rejects with StoreUnavailable or NewerCase. */
+async function tellNewest(deps: HouseDeps, turn: HouseTurn): Promise<HouseResult> {
+  for (let round = 0; round < rounds; round += 1) {
+    const stored = await deps.cache.loadCase(turn.case);
+    if (!stored) return 'gone';
+    const opened = openStored(stored, deps.policy, turn.at);
+    const told = turn.events.some((event) => event.type === 'grant.revoked');
+    const prelude = decide(opened.snapshot, told ? [] : opened.revoked);
+    const turned = await decideSayCommit(deps, {
+      opened,
+      prelude,
+      events: turn.events,
+      op: turn.op,
+      at: turn.at,
+      leg: undefined,
+      asks: turn.asks,
+      own: [],
+      answers: undefined,
+      finishes: turn.finishes ?? [],
+      greets: false,
+    });
+    const { status } = turned.result;
+    if (status === 'committed') deps.cache.replace({ ...turned.stored, floors: stored.floors });
+    if (status !== 'lost' && status !== 'void') return status;
+    deps.cache.dropCase(turn.case);
   }
+  return 'unavailable';
 }
 
 async function resume(deps: HouseDeps, { at, leg }: { readonly at: Instant; readonly leg: LegId }): Promise<boolean> {
@@ -123,8 +121,8 @@ async function beginProved(deps: HouseDeps, turn: Parameters<HouseTurns['beginPr
     { type: 'secret.checked', leg, at, ok: true, user: claim.user, method: 'link', epoch },
     ...(drafts.length > 0 ? [{ type: 'request.drafted' as const, leg, at, drafts }] : []),
   ];
-  try {
-    const turned = await carryOut(deps, {
+  return reached(async () => {
+    const turned = await decideSayCommit(deps, {
       opened,
       prelude,
       events,
@@ -138,8 +136,5 @@ async function beginProved(deps: HouseDeps, turn: Parameters<HouseTurns['beginPr
       greets: true,
     });
     return turned.result.status === 'committed' || turned.result.status === 'repeated' ? turned.result.status : 'unavailable';
-  } catch (error) {
-    if (isUnavailable(error)) return 'unavailable';
-    throw error;
-  }
+  });
 }

@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
 import type { NewLine, StoredCase } from '../store/port';
 import { firstCaseId } from '../store/ids';
-import { beginCase, NewerCase, openStored, type HeldCase, type OpenCase } from './cases';
+import { beginCase, isUnavailable, openStored, type HeldCase, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
@@ -14,7 +14,7 @@ import { createHouseTurns } from './house-turns';
 import { missesSummary } from './misses-summary';
 import type { Inbound, InboundMail, TurnResult, Turns } from './port';
 import { ratingIn } from './rating';
-import { carryOut, isUnavailable, rounds, type TurnDeps } from './turns';
+import { decideSayCommit, rounds, type TurnDeps } from './decide-say-commit';
 import { isIdle } from './understand-mail';
 import { understand, type UnderstandDeps } from './understand';
 
@@ -37,7 +37,7 @@ async function guarded(turn: () => Promise<TurnResult>): Promise<TurnResult> {
   try {
     return await turn();
   } catch (error) {
-    if (isUnavailable(error) || error instanceof NewerCase) return { status: 'unavailable' };
+    if (isUnavailable(error)) return { status: 'unavailable' };
     throw error;
   }
 }
@@ -52,7 +52,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
     const { events, own, help } = await hearInbound(deps, inbound, begun, round === 0);
-    const turned = await carryOut(deps, {
+    const turned = await decideSayCommit(deps, {
       opened: begun.opened,
       prelude: begun.prelude,
       events,
@@ -86,7 +86,7 @@ async function takeRating(deps: TakeDeps, inbound: Inbound, known: HeldCase): Pr
   const opened = openStored(known, deps.policy, at);
   const rating = ratingIn(deps.understand, inbound, opened.snapshot);
   if (!rating) return undefined;
-  const turned = await carryOut(deps, {
+  const turned = await decideSayCommit(deps, {
     opened,
     prelude: { snapshot: opened.snapshot, effects: [], tells: [] },
     events: rating.events,

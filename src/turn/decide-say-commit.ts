@@ -1,26 +1,14 @@
 import type { Scene, Speech } from '../../dialogs/scene';
-import { askedBy } from '../../machines/asked-by';
-import { decide, type Decision, type Snapshot } from '../../machines/decide';
-import { openChanges } from '../../machines/digest';
+import type { Decision, Snapshot } from '../../machines/decide';
 import { seal } from '../../machines/envelope';
-import type { SessionEvent } from '../../machines/events';
 import type { Policy } from '../../machines/policy';
-import { callsToAsk, concerned, viewCase } from '../../machines/view';
+import { viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';
-import { DirectoryUnavailable } from '../directory/port';
-import {
-  StoreUnavailable,
-  type CasePort,
-  type ClaimedEffect,
-  type CommitResult,
-  type DeskRow,
-  type NewLine,
-  type TranscriptLine,
-} from '../store/port';
+import type { CasePort, ClaimedEffect, CommitResult, DeskRow, NewLine, TranscriptLine } from '../store/port';
 import type { HeldCase, OpenCase } from './cases';
-import { atDesk, expectation, type DeskSide } from './desk-side';
+import { expectation } from './desk-side';
+import { decideWithFacts, type DecideDeps, type Undecided } from './decide-with-facts';
 import { toEffects } from './effects-out';
-import { readFacts, type FactDeps } from './facts';
 import { figuresOf } from './figures';
 import { markMails } from './mark-mails';
 import { markMessages } from './mark-messages';
@@ -30,7 +18,7 @@ import { renderLines, type RenderSettings } from './render';
 /** How often a turn is decided anew when others were quicker; each time from a fresh load. */
 export const rounds = 12;
 
-export interface TurnDeps extends FactDeps {
+export interface TurnDeps extends DecideDeps {
   readonly store: CasePort;
   readonly speech: Speech;
   readonly policy: Policy;
@@ -39,8 +27,6 @@ export interface TurnDeps extends FactDeps {
   readonly lease?: Millis;
   /** The case's row at the desk; absent: there is no desk. */
   readonly row?: (snapshot: Snapshot) => DeskRow | undefined;
-  /** The desk's hours and its queue, and figures are kept; absent: there is no desk. */
-  readonly desk?: DeskSide;
   /** Called after every commit, with what was committed. */
   readonly committed: (committed: Committed) => void;
 }
@@ -59,16 +45,9 @@ export interface Committed {
 }
 
 /** One turn ready to be committed. */
-export interface Prepared {
+export interface Prepared extends Undecided {
   readonly opened: OpenCase;
-  /** What time and revocations did to the case already; goes out with the rest. */
-  readonly prelude: Decision;
-  readonly events: readonly SessionEvent[];
   readonly op: string;
-  readonly at: Instant;
-  /** The leg whose turn it is, and whose next question is asked. */
-  readonly leg: LegId | undefined;
-  readonly asks: LegId | undefined;
   readonly own: readonly NewLine[];
   /** What somebody of the house says in their own words, in front of the bot's; brought to the leg as the bot's are. */
   readonly said?: readonly NewLine[];
@@ -89,7 +68,7 @@ export interface Turned {
 }
 
 /** Decide, say, commit: the second half of every turn. Rejects with StoreUnavailable; nothing has left the house then. */
-export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> {
+export async function decideSayCommit(deps: TurnDeps, turn: Prepared): Promise<Turned> {
   const { decision, asked } = await decideWithFacts(deps, turn);
   const { snapshot } = decision;
   const view = viewCase(snapshot);
@@ -165,51 +144,3 @@ export async function carryOut(deps: TurnDeps, turn: Prepared): Promise<Turned> 
     },
   };
 }
-
-/** The gate's facts are read from the directory in the turn that needs them, never before and never kept (I1). */
-async function decideWithFacts(deps: TurnDeps, turn: Prepared): Promise<{ readonly decision: Decision; readonly asked: readonly LegId[] }> {
-  const { at, asks } = turn;
-  const own = decide(turn.prelude.snapshot, atDesk(deps.desk, turn.events, at));
-  const first = join(turn.prelude, own);
-  const settled = viewCase(first.snapshot).needsFacts
-    ? join(first, decide(first.snapshot, [await factsEvent(deps, first.snapshot, at)]))
-    : first;
-  const asked = [
-    ...new Set([
-      ...(asks === undefined ? [] : [asks]),
-      ...(turn.leg === undefined ? callsToAsk(settled.snapshot) : []),
-      ...askedBy(own, turn.events),
-    ]),
-  ];
-  return {
-    asked,
-    decision: join(
-      settled,
-      decide(
-        settled.snapshot,
-        asked.map((leg): SessionEvent => ({ type: 'leg.asked', leg, at, ...(leg === turn.leg ? {} : { unbidden: true }) })),
-      ),
-    ),
-  };
-}
-
-async function factsEvent(deps: TurnDeps, snapshot: Snapshot, at: Instant): Promise<SessionEvent> {
-  const who = concerned(snapshot);
-  try {
-    const open = openChanges(snapshot.context);
-    const facts = who ? await readFacts(deps, who.asker, open, who.approver) : { asker: undefined, changes: {} };
-    return { type: 'directory.read', facts, at };
-  } catch (error) {
-    if (error instanceof DirectoryUnavailable) return { type: 'directory.unreachable', at };
-    throw error;
-  }
-}
-
-const join = (one: Decision, two: Decision): Decision => ({
-  snapshot: two.snapshot,
-  effects: [...one.effects, ...two.effects],
-  tells: [...one.tells, ...two.tells],
-});
-
-/** Is this the store's failure, of which a customer is told "try again shortly"? */
-export const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable;
