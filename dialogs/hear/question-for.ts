@@ -11,12 +11,19 @@ export function questionFor(piece: Piece, question: Question): Question {
   const has = (...sorts: readonly Piece['items'][number]['is'][]): boolean => piece.items.some(({ is }) => sorts.includes(is));
   const name = wanted(question, 'who') ?? wanted(question, 'extension') ?? wanted(question, 'account');
   const secret = wanted(question, 'pin') ?? wanted(question, 'code');
-  const field = (sort: 'number' | 'email'): Question | undefined => question.wants.find((one) => one.ask === 'field' && one.field === sort);
+  const field = (sort: 'number' | 'email' | 'extension'): Question | undefined =>
+    question.wants.find((one) => one.ask === 'field' && one.field === sort);
   if (has('phone')) return field('number') ?? foremost(question);
   if (has('secret')) return secret ?? foremost(question);
   if (has('email') && field('email')) return field('email') ?? foremost(question);
   if (has('login', 'email', 'domain', 'account', 'extension', 'number'))
-    return name ?? (has('number') && !has('extension') ? field('number') : undefined) ?? foremost(question);
+    return (
+      name ??
+      // No PIN is as short as an extension.
+      (piece.items.some((item) => item.is === 'number' && item.value.length <= 5) ? field('extension') : undefined) ??
+      (has('number') && !has('extension') ? field('number') : undefined) ??
+      foremost(question)
+    );
   if (says.stop(piece.words) && field('number')) return field('number') ?? foremost(question);
   const names = exactNames(piece.words);
   const confirm = wanted(question, 'confirm');

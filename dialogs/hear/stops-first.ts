@@ -57,7 +57,7 @@ const AGAIN_AT_DESK = [/\b(?:again|de nouveau|a nouveau)\b/g, /\b(?:my|mon|the|a
 const BACK = /\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 /** Calls are fetched back to where they are without forwarding. */
 const FETCHED =
-  /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,3} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
+  /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,5} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
 export function comesBack(words: readonly string[]): boolean {
   const text = textOf(words);
   return inTurn(text, ...AT_DESK_AGAIN) || inTurn(text, ...AGAIN_AT_DESK) || BACK.test(text) || FETCHED.test(text);

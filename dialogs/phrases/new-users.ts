@@ -12,7 +12,7 @@ export const surelyAdds: readonly string[] = ['add', 'adding', 'create', 'creati
 /** What somebody is who is added. */
 export const newcomers: readonly string[] = [
   'user', 'employee', 'colleague', 'coworker', 'worker', 'hire', 'starter', 'recruit', 'joiner', 'person', 'member', 'teammate', 'staff', 'intern', 'receptionist', 'assistant', 'trainee', 'apprentice', 'someone', 'somebody',
-  'utilisateur', 'utilisatrice', 'usager', 'usagere', 'employe', 'employee', 'collegue', 'collaborateur', 'collaboratrice', 'personne', 'membre', 'recrue', 'stagiaire', 'receptionniste', 'adjoint', 'adjointe', 'salarie', 'salariee', 'arrivant', 'arrivante', 'quelquun', 'engage', 'embauche',
+  'utilisateur', 'utilisatrice', 'usager', 'usagere', 'employe', 'employee', 'collegue', 'collaborateur', 'collaboratrice', 'personne', 'membre', 'recrue', 'stagiaire', 'receptionniste', 'adjoint', 'adjointe', 'salarie', 'salariee', 'arrivant', 'arrivante', 'quelquun', 'engage', 'embauche', 'gars', 'mec', 'fille', 'dame', 'monsieur', 'type',
 ];
 
 /** Beside a name: what follows, or stands before, is how somebody is called. */

@@ -24,6 +24,12 @@ describe('calls are fetched back to where they are without forwarding', () => {
   hears([
     ['need', 'remets mes appels à mon bureau', 'fwd self off'],
     ['need', 'je veux récupérer mes appels sur mon poste', 'fwd self off'],
+    ['need', 'désactiver le renvoi dappel de mon poste', 'fwd self off'],
+    [
+      'need',
+      'Remets les appels de Tomasz (105) sur son poste, et mets ceux du 103 vers le 613 555 0177',
+      'fwd 105 off; fwd 103 +16135550177',
+    ],
     ['need', 'ramenez ma ligne à la normale', 'fwd self off'],
   ]);
 });

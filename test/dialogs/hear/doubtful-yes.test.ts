@@ -13,6 +13,8 @@ describe('a yes that is put off or not meant for sure is none: it is asked again
     ['confirm', 'I suppose so', ''],
     ['confirm', 'yes, probably', ''],
     ['confirm', 'ça dépend', ''],
+    ['confirm', 'oui mais pas tout de suite', ''],
+    ['confirm', 'yes, but not yet', ''],
     ['pin', 'peut-être', ''],
   ]);
 });
@@ -24,5 +26,7 @@ describe('a yes as it is said', () => {
     ['confirm', 'ok c beau', 'yes'],
     ['confirm', 'envoye donc', 'yes'],
     ['confirm', 'nickel, merci', 'yes'],
+    ['confirm', 'oui pour le transfert', 'yes'],
+    ['confirm', 'oui c’est bien le bon numéro', 'yes'],
   ]);
 });

@@ -1,4 +1,7 @@
+import type { Hearing } from '../../../dialogs/heard';
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
+import { brief } from './situations';
 
 describe('who asks and who is added are told apart', () => {
   hears([
@@ -18,6 +21,44 @@ describe('who asks and who is added are told apart', () => {
       'claim 100@organization.com; fwd 104 +16135550136',
     ],
   ]);
+});
+
+describe('somebody more, by whatever word', () => {
+  hears([
+    ['need', 'salut, faut ajouter un gars dans le système', 'add'],
+    ['need', 'je veux pas ajouter un gars', 'puzzled'],
+  ]);
+});
+
+describe('an extension that a mail asked for beside a PIN', () => {
+  const change = {
+    id: 'c1',
+    kind: 'user.add' as const,
+    subject: { is: 'self' as const },
+    fields: { name: 'Tom Reid' },
+    status: 'drafted' as const,
+  };
+  const wants = [
+    { ask: 'field' as const, change: 'c1', kind: 'user.add' as const, field: 'extension' as const },
+    { ask: 'pin' as const, mailed: false },
+  ];
+  const hearing: Hearing = {
+    language: 'en',
+    question: { ask: 'several', wants },
+    changes: [change],
+    claimed: true,
+    proved: false,
+    named: [],
+    country: 'CA',
+  };
+  test.each([
+    ['132', 'field c1 x132'],
+    ['132, thanks', 'field c1 x132'],
+    ['132\n518274', 'field c1 x132; pin 518274'],
+    ['Elle aura le 132. NIP 518274', 'field c1 x132; pin 518274'],
+    ['518274', 'pin 518274'],
+    ['5182', 'field c1 x5182'],
+  ])('%j', (text, meant) => expect(brief(anUnderstanding().hearMail({ subject: '', text }, hearing).said)).toBe(meant));
 });
 
 describe('what is at hand, and what is not', () => {
