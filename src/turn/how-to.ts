@@ -1,56 +1,14 @@
 import { asksWhat } from '../../dialogs/hear/concepts';
 import { stuckIn } from '../../dialogs/hear/stuck';
 import { onlyInArticles, stepsAloud } from '../../dialogs/lines/how-to';
-import type { HowTo, NearArticle, Scene } from '../../dialogs/scene';
+import type { Scene } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';
 import type { EventOf, SessionEvent } from '../../machines/events';
 import type { Topic } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
-import type { Fields, KindId, Language, LegId, UserId } from '../../machines/words';
+import type { LegId } from '../../machines/words';
+import type { ArticleAsked, Articles, FoundArticle, Quote } from './articles';
 import { sought } from './sought';
-
-/** An article for the talk, and the change that it is a way to. */
-export interface FoundArticle {
-  readonly told: HowTo;
-  /** Its place under `/help/`. */
-  readonly name: string;
-  readonly topic: Topic;
-  readonly change?: { readonly kind: KindId; readonly fields: Fields };
-}
-
-/** What is asked, and who asks: who has shown on this leg who they are (P3). `topic`: undefined when nothing was understood. */
-export interface ArticleAsked {
-  readonly words: string;
-  readonly language: Language;
-  readonly topic: Topic | undefined;
-  readonly reader: UserId | undefined;
-}
-
-/** The help articles, for the talk: of those that the reader may see. */
-export interface Articles {
-  /** The one that answers for sure, and else those that may, best first. */
-  find(asked: ArticleAsked): Promise<ArticlesFound>;
-  named(name: string, asked: Pick<ArticleAsked, 'language' | 'reader'>): Promise<FoundArticle | undefined>;
-  /** A message that begins as the way from an article's page into the chat does: the article, that beginning, and the rest. */
-  quoted(words: string): Promise<Quote | undefined>;
-}
-
-export interface Quote {
-  readonly name: string;
-  readonly title: string;
-  readonly url: string;
-  readonly before: string;
-  readonly rest: string;
-  /** Its title alone was said: it is to be told. */ readonly whole?: true;
-}
-
-/** `asked`: the words are nearly one of that article's own questions. `closed`: of one that is not for this reader only the title is told (WK-1, WK-2). */
-export interface ArticlesFound {
-  readonly found?: FoundArticle | undefined;
-  readonly near: readonly NearArticle[];
-  readonly asked?: true;
-  readonly closed?: { readonly title: string; readonly url: string };
-}
 
 /** What somebody quotes is not what they say: only the rest of such a message is heard. */
 export const quoteIn = async (articles: Articles | undefined, text: string): Promise<Quote | undefined> => articles?.quoted(text);

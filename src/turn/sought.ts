@@ -1,4 +1,4 @@
-import type { ArticleAsked, Articles, ArticlesFound } from './how-to';
+import type { ArticleAsked, Articles, ArticlesFound } from './articles';
 
 /** Where a sentence ends; in a mail also a paragraph does, and a greeting of one short line. */
 const ends = /(?<=[.!?…])\s+|\n\s*\n|(?<=(?:^|\n)[^\n]{1,40},)\n/;

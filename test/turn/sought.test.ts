@@ -1,6 +1,6 @@
 import { createArticles } from '../../src/help/finder';
 import { openLibrary, ownArticles } from '../../src/help/library';
-import type { Articles } from '../../src/turn/how-to';
+import type { Articles } from '../../src/turn/articles';
 import { sought } from '../../src/turn/sought';
 
 let articles: Articles;
