@@ -89,6 +89,8 @@ export interface Hearing {
   readonly question: Question;
   /** The request in hand, as far as this leg may see it. */
   readonly changes: readonly Change[];
+  /** What was done last in this case, as far as this leg has shown that it may know; none: nothing. */
+  readonly done?: readonly Change[];
   /** This leg has named itself. */
   readonly claimed: boolean;
   /** This leg has a live proof. */

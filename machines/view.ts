@@ -43,6 +43,8 @@ export interface LegView {
   readonly begun: boolean;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
   readonly changes: readonly Change[];
+  /** What was done last, for a leg that has shown who it is (P3). */
+  readonly done: readonly Change[];
 }
 
 export function viewCase(snapshot: Snapshot): CaseView {
@@ -133,6 +135,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
     movedTo: own.movedTo,
     begun: own.begun !== undefined,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
+    done: liveGrant(snapshot.context, leg) ? snapshot.context.changes.filter(({ status }) => status === 'applied') : [],
   };
 }
 

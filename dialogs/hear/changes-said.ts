@@ -1,6 +1,8 @@
 import type { Question } from '../../machines/question';
-import type { Draft, Fields } from '../../machines/words';
+import type { Draft, Fields, KindId } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
+import { wanted } from './wants';
+import { USER_ADD } from './new-user';
 import { draftsOf, sameSubject, type Meaning } from './meaning';
 import { event } from './said';
 
@@ -15,7 +17,8 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
   if (subject) said.push(event({ type: 'subject.given', subject }));
   for (const { fields, change } of meaning.fields)
     said.push(event({ type: 'field.given', fields, ...(change === undefined ? {} : { change }), ...numbers }));
-  if (meaning.conditional && said.some((one) => forwards(one))) said.push(event({ type: 'condition.unsupported' }));
+  if (meaning.conditional && (said.some((one) => forwards(one)) || meaning.wishes.has('call-forwarding.set')))
+    said.push(event({ type: 'condition.unsupported' }));
   const email = emailField(meaning, hearing);
   return email ? [...said, email] : said;
 }
@@ -28,8 +31,12 @@ const forwards = (said: Said): boolean =>
 
 function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
-  if (drafts.length === 0 && question.ask === 'do-or-how' && wantsDone(meaning))
-    drafts.push({ kind: question.kind, subject: meaning.subjects[0] ?? { is: 'self' }, fields: question.fields ?? {} });
+  if (drafts.length === 0 && question.ask === 'do-or-how' && (wantsDone(meaning) || onlyNamed(meaning)))
+    drafts.push({
+      kind: question.kind,
+      subject: meaning.subjects[0] ?? { is: 'self' },
+      fields: { ...reminded(meaning, question.kind), ...question.fields },
+    });
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
@@ -46,9 +53,38 @@ const wantsDone = ({ exact, talk, questions }: Meaning): boolean =>
   !exact.has('no') &&
   (exact.has('do-it') || exact.has('yes') || exact.has('soft-yes') || talk.has('yes'));
 
+/** Asked whether it shall be done or told, somebody says who they are: that is wanted for the doing alone, and a summary follows anyway. */
+const onlyNamed = ({
+  named,
+  exact,
+  talk,
+  questions,
+  soft,
+  wishes,
+  unsupported,
+  dropped,
+  fields,
+  unclear,
+  undo,
+  lost,
+  have,
+  nobody,
+}: Meaning): boolean =>
+  Object.keys(named).length > 0 &&
+  [...exact].every((name) => name === 'hello' || name === 'thanks') &&
+  [...talk].every((act) => act === 'hello' || act === 'thanks' || act === 'claim') &&
+  questions.size + soft.size + wishes.size + unsupported.size + dropped.length + fields.length === 0 &&
+  !(unclear || undo || lost || have || nobody !== undefined);
+
+/** The address given to be reminded at. */
+const reminded = ({ named }: Meaning, kind: KindId): Fields =>
+  kind === 'login-name.remind' && named.email !== undefined ? { email: named.email } : {};
+
 /** The address a reminder was asked for. */
-export function emailField({ named }: Meaning, { question }: Hearing): Said | undefined {
-  const email = named.email ?? named.login;
+export function emailField({ named }: Meaning, { question, claimed }: Hearing): Said | undefined {
+  const newcomer = wanted(question, 'field')?.kind === USER_ADD;
+  // Who adds somebody, and has not said who they are, does so by their own login name.
+  const email = named.email ?? (newcomer && !claimed ? undefined : named.login);
   const all: readonly Question[] = question.ask === 'several' ? question.wants : [question];
   const field = all.find((one) => one.ask === 'field' && one.field === 'email');
   if (field?.ask !== 'field' || email === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { afterLeads, mannerOf } from './manner';
+import { callsBack } from './calls-back';
 import { says } from './lexemes';
 import type { Piece } from './pieces';
 import { textOf } from './once';
@@ -55,7 +56,7 @@ function isClause(piece: Piece): boolean {
   return items.every(({ is }) => is === 'word' || is === 'mark' || is === 'number') && OPENING.test(rest.join(' '));
 }
 
-const sends = ({ words, items }: Piece): boolean => says.forward(words) || items.some(({ is }) => is === 'phone');
+const sends = ({ words, items }: Piece): boolean => says.forward(words) || (!callsBack(words) && items.some(({ is }) => is === 'phone'));
 const orders = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && sends(piece) && mannerOf(piece.words, piece.asks) !== 'question' && !piece.asks;
 

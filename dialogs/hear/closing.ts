@@ -28,8 +28,10 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
     const yes = exact.delete('that-is-it') || exact.has('yes') || (question.ask !== 'need' && exact.has('soft-yes'));
     exact.delete('done');
     // Who waits, or is asked for a secret, has no more to say: it is no "no", and no "I have none".
+    const sums = !yes && !exact.has('no') && question.ask === 'confirm';
     const waits = !yes && (question.ask === 'pin' || question.ask === 'code' || question.ask === 'waiting');
-    exact.add(waits ? 'thanks' : yes ? 'yes' : 'no');
+    // "That's all" beside a summary is neither yes nor no: it is asked again.
+    if (!sums) exact.add(waits ? 'thanks' : yes ? 'yes' : 'no');
   }
   return { ...meaning, exact, ...(undo && free ? { undo: true } : {}) };
 }

@@ -11,11 +11,13 @@ import { giveFrameItsUser } from './in-a-mail';
 import { intentOf } from './intent-of';
 import { says } from './lexemes';
 import { nothingYet, type Meaning } from './meaning';
+import { USER_ADD } from './new-user';
 import type { Plain } from './normalise';
 import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
 import { asIf } from './question-for';
 import { readPiece } from './read-piece';
+import { goesSomewhere } from './roles';
 import { tellingOf } from './telling';
 import { giveOther, settleNumbers } from './two-numbers';
 import { awaitsSecret, wanted } from './wants';
@@ -36,11 +38,12 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
-    readPiece(meaning, piece, intent, here, whole.talksForward);
+    readPiece(meaning, piece, intent, here, whole.talksForward || pieces.some(({ items }) => goesSomewhere(items)));
     if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
       meaning.conditional = true;
   }
   pointBack(meaning, pieces);
+  keepQuestion(meaning);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
@@ -49,6 +52,12 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   if (!wanted(hearing.question, 'who') && (meaning.unsupported.has('email-address') || meaning.unsupported.has('second-email')))
     delete meaning.named.email;
   return meaning;
+}
+
+/** "We've got a new colleague, how do I add her?": asked alone, and nobody is added yet. */
+function keepQuestion({ frames, questions }: Meaning): void {
+  const at = frames.findIndex(({ kind, name, email, extension }) => kind === USER_ADD && (name ?? email ?? extension) === undefined);
+  if (at >= 0 && questions.has('users')) frames.splice(at, 1);
 }
 
 /** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */

@@ -51,10 +51,14 @@ function isFirst(words: readonly string[]): boolean {
   return (before === 'before' || before === 'avant') && says.forward(next);
 }
 
+/** "..., where the reception is fine": a clause that hangs on what was said, and no question. */
+const RELATIVE = /^(?:where|when) (?:the|a|my|our|his|her|their|i|im|we|he|she|it|its|they|there|theres|people|everyone|nobody)\b/;
 /** Questions that the grammar or a head took for an order. */
 export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward, told }: Whole, { question, changes }: Hearing): Intent {
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
+  if (intent.is === 'question' && intent.topic === 'other' && piece.leans && !asks && RELATIVE.test(textOf(words)))
+    return { is: 'unclear' };
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
   if (FAILS.test(textOf(words)) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
   if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))
@@ -187,12 +191,17 @@ const CANCELS =
 /** "My number is ..., send my calls there": the only number of the message is where they go. */
 export function pointBack(meaning: Meaning, pieces: readonly Piece[]): void {
   const [frame, second] = meaning.frames;
-  if (second || frame?.kind !== FORWARDING || frame.number !== undefined) return;
+  const wished = frame === undefined && meaning.wishes.has(FORWARDING);
+  if (second || !(wished || (frame?.kind === FORWARDING && frame.number === undefined))) return;
   const phones = pieces.flatMap(({ items }) => items.flatMap((item) => (item.is === 'phone' ? [item.facts] : [])));
   const [facts, other] = phones;
   if (!facts || other) return;
   const text = pieces.map(({ words }) => words.join(' ')).join(' ');
   if (!/\b(?:there|to it|this number|that number|y|dessus|ce numero)\b/.test(text)) return;
-  frame.number = facts.number;
+  if (frame) frame.number = facts.number;
+  else {
+    meaning.wishes.delete(FORWARDING);
+    meaning.frames.push({ kind: FORWARDING, subjects: [], self: true, number: facts.number });
+  }
   meaning.numbers.push(facts);
 }

@@ -55,12 +55,15 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
   if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
   const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
+  if (topic === 'number-porting' && !says.porting(LASTS.test(textOf(words)) ? words.filter((word) => !TAKES.test(word)) : words))
+    return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  // A day of the week alone is no word of ours being open.
+  if (topic === 'opening-hours' && manner === 'order' && !HOURS.test(textOf(words))) return { is: 'unclear' };
   if (
-    (topic === 'number-porting' && !says.porting(words)) ||
-    (topic === 'users' &&
-      ((thing && !says.staff(words)) ||
-        (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) ||
-        (act === 'forgot' && !removesUser(piece))))
+    topic === 'users' &&
+    ((thing && !says.staff(words)) ||
+      (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) ||
+      (act === 'forgot' && !removesUser(piece)))
   )
     return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
@@ -76,6 +79,11 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
 
+/** "How long does it take?": nothing is taken along by that. */
+const LASTS = /\b(?:how (?:long|soon|fast|quickly)|takes? (?:long|effect|a while)|combien de temps)\b/;
+const TAKES = /^takes?$/;
+const HOURS =
+  /\b(?:open|opens|opening|opened|clos\w+|hours?|schedules?|available|reachable|holidays?|horaires?|heures?|ouver\w+|ouvr\w+|ferm\w+|disponibles?|joignables?|feries?)\b/;
 /** "What is an extension?": nobody is added or removed by that. */
 const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
 
@@ -134,8 +142,9 @@ function talkOf(words: readonly string[], act: Act, score: number, manner: Manne
   const floor = TALK_FLOOR[act];
   if (act === 'are-you-a-bot' && !says.bot(words))
     return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
-  // A question is no yes, whichever words of one it has.
-  if (act === 'yes' && manner === 'question') return { is: 'question', topic: 'other', soft: false };
+  // A question is no yes and no no, whichever words of one it has.
+  if ((act === 'yes' || (act === 'no' && !says.negated(words))) && manner === 'question')
+    return { is: 'question', topic: 'other', soft: false };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
   if (floor !== undefined && score > floor && (act !== 'person' || words.some(isKnownWord))) return { is: 'talk', act };
   return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };

@@ -19,6 +19,12 @@ const FAR = 10;
 
 export type Label = keyof typeof sets;
 
+/** "Area code 613": a part of a telephone number, and no code of ours. */
+function isAreaCode(items: readonly Item[], i: number): boolean {
+  const [before, item] = [items[i - 1], items[i]];
+  return item?.is === 'word' && item.text === 'code' && before?.is === 'word' && /^(?:area|regional)$/.test(before.text);
+}
+
 /** The label right before what comes next: `account no. 20417`, `poste : 101`. */
 export function labelBefore(items: readonly Item[]): Label | undefined {
   for (let i = items.length - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
@@ -28,7 +34,7 @@ export function labelBefore(items: readonly Item[]): Label | undefined {
       if (LIGHT.has(item.text) || (item.text === '.' && before?.is === 'word' && ABBREVIATED.has(before.text))) continue;
       return undefined;
     }
-    if (item?.is !== 'word') return undefined;
+    if (item?.is !== 'word' || isAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
     if (label) return label;
     if (!skipped.has(item.text)) return undefined;
@@ -68,6 +74,7 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
     if (item.is === 'mark') continue;
     steps += 1;
     if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
+    if (isAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
     if (label === 'pin' || label === 'code') return sortOfSecret(label, wordsAround(items, i));
     if (label !== undefined) return undefined;

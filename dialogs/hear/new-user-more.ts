@@ -56,6 +56,13 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
     !piece.items.some(({ is }) => is === 'extension' || is === 'email' || is === 'login')
   )
     return false;
+  if (
+    !hearing.claimed &&
+    begun === undefined &&
+    wants.some(({ field }) => field !== 'extension' || SELF.test(textOf(piece.words))) &&
+    onlyLogin(piece)
+  )
+    return false;
   const asked = wants.some(({ field }) => field === 'name') && begun === undefined;
   const fields = fieldsIn(meaning, piece, {
     bare: begun !== undefined || corrects,
@@ -70,6 +77,11 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   } else meaning.fields.push({ fields, ...changeOf(wants, open) });
   return true;
 }
+
+const SELF = /\b(?:i am|im|this is|me|my|je suis|cest|ici|mon|moi)\b/;
+/** "I'm 100@organization.com", where a name or an address is asked for: the login name of who asks. */
+const onlyLogin = ({ items }: Piece): boolean =>
+  items.some(({ is }) => is === 'login') && !items.some(({ is }) => is === 'email' || is === 'extension' || is === 'number');
 
 interface AskedField {
   readonly field: string;

@@ -27,10 +27,13 @@ const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel\w*|steps|etapes|art
 const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
 const NEEDED =
-  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|joined|joins|starts|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
 /** Somebody was taken on, and is named. */
 const HIRED = /\b(?:embauchee?|engagee?|recrutee?|hired|recruited|onboarded)\b/;
 const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
+/** "Make her an account", "ouvrez-lui un compte": to whom, by a pronoun. */
+const FOR_THEM =
+  /\b(?:her|him|them|someone|somebody) (?:up )?(?:with )?(?:a|an|his|their|her) (?:new )?(?:user )?(?:account|login|profile|user|extension)\b|\blui (?:\w+ )?(?:un|son) (?:compte|profil|poste)\b/;
 /** Set up, but never put through: nobody asks for a person so. */
 const SETS_UP =
   /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
@@ -58,7 +61,7 @@ function speaksOfAdding(piece: Piece): boolean {
   const sure = words.some((word) => surely.has(word));
   const person = words.some((word) => people.has(word));
   if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || has(items, 'extension', 'email');
-  if ((sure && person) || SETS_UP.test(text) || (HIRED.test(text) && holdsName(items))) return true;
+  if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
   if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && holdsName(items)) return true;

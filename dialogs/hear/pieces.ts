@@ -1,4 +1,5 @@
 import { joints, openers } from '../phrases/joints';
+import { callsBack } from './calls-back';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { holdsList } from './lists';
@@ -56,6 +57,8 @@ export function cut(items: readonly Item[], several = false): Piece[] {
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
         newSecret(items, i + 1) ||
+        callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
+        (stopsUser(part.items) && setsUser(items, i + 1)) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )
@@ -85,7 +88,7 @@ function setsOff(items: readonly Item[], i: number): boolean {
   return (
     (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') &&
     next?.is === 'word' &&
-    /^(?:is|has|was|will|needs|wants|est|a|sera|veut)$/.test(next.text)
+    (/^(?:is|has|was|will|needs|wants|est|sera|veut)$/.test(next.text) || (next.text === 'a' && items[i]?.is === 'mark'))
   );
 }
 
@@ -145,6 +148,16 @@ const NEW_SECRET =
   /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip)\b/;
 const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
 
+/** "104 off, ...": a user, and that it ends. */
+const stopsUser = (items: readonly Item[]): boolean => items.some(isThing) && says.stop(wordsIn(items).slice(-1));
+
+/** "..., 105 to 613 555 0130": a user, and where to. */
+function setsUser(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + NEXT);
+  const phone = next.findIndex(({ is }) => is === 'phone');
+  return phone > 0 && next.slice(0, phone).some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+}
+
 /** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
 function endsOther(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 10);
@@ -152,7 +165,9 @@ function endsOther(items: readonly Item[], from: number): boolean {
   return (
     user >= 0 &&
     user < 4 &&
-    next.slice(user).some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop)$/.test(item.text))
+    next
+      .slice(user)
+      .some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop|stops|off)$/.test(item.text))
   );
 }
 

@@ -44,7 +44,7 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece))
       meaning.subjects.push(subject);
     else if (other) meaning.others.push(other);
-    else if (atNumber && role === 'plain' && !account) continue;
+    else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login')) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
     else if (item.is === 'number') {
       found = (who && takeBare(meaning.named, item, ask)) || found;

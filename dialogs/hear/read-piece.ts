@@ -64,9 +64,14 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
     intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact'
       ? subjectsIn(piece, stopsOnly(piece) ? ['subject', 'plain'] : ['subject'])
       : [];
-  const forwards = talksForward || changes.some(({ kind }) => kind === FORWARDING);
-  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece)))
-    return addFrame(meaning, piece, facts, !facts, hearing);
+  const forwards =
+    talksForward || meaning.frames.some(({ kind }) => kind === FORWARDING) || changes.some(({ kind }) => kind === FORWARDING);
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece))) {
+    addFrame(meaning, piece, facts, !facts, hearing);
+    const added = meaning.frames.at(-1);
+    if (added && added.subjects.length === 0 && !added.self) added.subjects.push(...users);
+    return;
+  }
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();

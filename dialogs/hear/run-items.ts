@@ -92,7 +92,8 @@ function readSecret(
 ): Taken | undefined {
   const last = before[before.length - 1];
   const beside = secretBefore(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
-  if (beside === 'other' && isUserOf(groups, last)) return undefined;
+  const link = last?.is === 'word' && /^(?:le|the|la)$/.test(last.text) ? before[before.length - 2] : last;
+  if (beside === 'other' && isUserOf(groups, link)) return undefined;
   if (beside === 'other') return { item: { is: 'hidden', ...span(groups, start) }, taken: groups.length };
   if (!asked && beside === undefined) return undefined;
   if (last?.is === 'word' && /^(?:to|for|pour|au|vers)$/.test(last.text)) return undefined;

@@ -39,12 +39,32 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS;) {
     const before = groups.at(-1);
     const group = readGroup(tokens, from, before !== undefined);
-    if (!group || (before && !mayJoin(tokens, before, group))) break;
+    if (!group || (before && !mayJoin(tokens, before, group) && !(groups.length === 1 && isAreaCode(tokens, i)))) break;
     groups.push(group);
-    from = skipMarks(tokens, group.next);
+    from = skipMarks(tokens, groups.length === 1 && isAreaCode(tokens, i) ? behindArea(tokens, group.next) : group.next);
   }
   const run = trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
   return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
+}
+
+/** "Area code 613, then 555 0100": the number that begins at `i` is said in two parts. */
+const isAreaCode = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:area code|code regional|indicatif)(?: (?:is|est|of))?$|(?:area code|code regional|indicatif)$/.test(
+    tokens
+      .slice(Math.max(0, i - 3), i)
+      .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+      .join(' '),
+  );
+
+/** Behind an area code, past the words that lead on to the rest of the number. */
+function behindArea(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i < from + 6 &&
+    (/^[,;:-]$/.test(tokens[i]?.text ?? '') || /^(?:then|and|the|rest|number|is|puis|et|le|numero|est)$/.test(tokens[i]?.text ?? ''))
+  )
+    i += 1;
+  return tokens[i]?.kind === 'digits' || beginsNumber(tokens[i]?.text ?? '') ? i : from;
 }
 
 const mayBegin = (token: Token | undefined): boolean =>

@@ -36,9 +36,9 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
 }
 
 /** Where calls go by what was said last; unknown: it is asked. */
-function copyNumber(frame: Frame, meaning: Meaning, { changes, country }: Hearing): void {
+function copyNumber(frame: Frame, meaning: Meaning, { changes, done = [], country }: Hearing): void {
   const said = meaning.frames.findLast((other) => other !== frame && other.kind === FORWARDING && other.number !== undefined);
-  const inHand = changes.findLast(
+  const inHand = [...done, ...changes].findLast(
     ({ kind, fields, status }) => kind === FORWARDING && fields.number !== undefined && status !== 'failed' && status !== 'refused',
   );
   const number = said ? said.number : inHand?.fields.number;

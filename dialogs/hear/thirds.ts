@@ -25,6 +25,8 @@ const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 /** What stands behind "forwarding" besides people. */
 const NO_NAME =
   /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
+/** "Forwarding then, to ...": said of the whole sentence, and nobody's name. */
+const JOINING = /^(?:then|again|instead|too|also|plus|alors|donc|puis|encore)$/;
 /** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
 let common: ReadonlySet<string> | undefined;
 /** A word of our phrases. */
@@ -106,7 +108,7 @@ function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
     const word = flat[at];
     if (word?.is !== 'word') return false;
     if (at > i + 1 && /^(?:to|vers|au|a|onto)$/.test(word.text)) return flat.slice(at + 1, at + 4).some((one) => one.is === 'phone');
-    if (things.has(word.text) || word.text.length < 3 || says.forward([word.text])) return false;
+    if (things.has(word.text) || word.text.length < 3 || JOINING.test(word.text) || says.forward([word.text])) return false;
   }
   return false;
 }

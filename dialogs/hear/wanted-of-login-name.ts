@@ -7,7 +7,8 @@ import { textOf } from './once';
 /** "I can't log into the portal": not said that it is the name that is missing. */
 const SHUT_OUT = /\b(?:log|logging|sign|signing|connecter|connecte)\b/;
 const LOGIN = /\b(?:login|usernames?|user name|identifiants?|utilisat\w+|usager)\b/;
-const NAME = /\b(?:login|log in name|user\w*|usernames?|name|id|identifiants?|utilisat\w+|usager|nom)\b/;
+const NAME =
+  /\b(?:(?:log|sign)\w* (?:in|on) (?:with|as|under)|login|log in name|user\w*|usernames?|name|id|identifiants?|utilisat\w+|usager|nom)\b/;
 
 /** "What I sign in with", "avec quoi je me connecte": the name, in other words. */
 const WITH =

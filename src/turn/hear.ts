@@ -20,6 +20,7 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
     language: snapshot.context.legs[leg]?.language,
     question: own?.question ?? { ask: 'need' },
     changes: own?.changes ?? [],
+    ...(own && own.done.length > 0 ? { done: own.done } : {}),
     claimed: own?.claim !== undefined,
     proved: own?.proved ?? false,
     ...(own?.proving ? { proving: true } : {}),

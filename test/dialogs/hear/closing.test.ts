@@ -17,7 +17,9 @@ describe('nothing more is wanted, and nothing is in hand', () => {
     ['confirm', "that's it", 'yes'],
     ['confirm', "yes that's all", 'yes'],
     ['confirm', "oui c'est tout", 'yes'],
-    ['confirm', "c'est tout", 'no'],
+    ['confirm', "c'est tout", 'puzzled'],
+    ['confirm', "that's all", 'puzzled'],
+    ['confirm', "no, that's all", 'no'],
   ]);
 });
 

@@ -1,0 +1,24 @@
+import { hears } from './rows';
+
+describe('where to call the customer back is no number for calls', () => {
+  hears([
+    ['known', "forward my calls to 104, and call me at 613 555 0199 if there's a problem", 'fwd self'],
+    ['known', 'forward my calls to 613 555 0100 and call me at 613 555 0199 if there is a problem', 'fwd self +16135550100'],
+    ['known', 'Call me at 613 555 0199 if there are any questions. Please forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['confirm', "yes, and call me at 613 555 0199 if there's a problem", 'yes'],
+    ['known', 'renvoyez mes appels au 613 555 0100 et appelez-moi au 613 555 0199 en cas de problème', 'fwd self +16135550100'],
+    ['confirm', 'oui, et vous pouvez me rappeler au 613 555 0199 si ça ne marche pas', 'yes'],
+  ]);
+});
+
+describe('where people are to reach the customer is one', () => {
+  hears([
+    ['number', 'you can reach me at 613 555 0199', 'fwd self +16135550199|field c-1 +16135550199'],
+    ['known', 'I need people who call me to reach me at 613 555 0199', 'fwd self +16135550199'],
+    [
+      'need',
+      'I work from my sister’s house, where the reception is fine, so I would be grateful if callers could reach me there. Her number is 613 555 0157.',
+      'fwd self +16135550157',
+    ],
+  ]);
+});

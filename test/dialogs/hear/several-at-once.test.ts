@@ -1,0 +1,62 @@
+import { anUnderstanding } from '../../support/heads';
+import { hears } from './rows';
+import { aHearing, brief } from './situations';
+
+describe('several changes in one breath are all heard', () => {
+  hears([
+    ['known', 'stop forwarding 104 and a new voicemail PIN for 104', 'fwd 104 off; vmpin 104'],
+    ['known', 'arrêtez le renvoi du 104 et un nouveau NIP de messagerie pour le 104', 'fwd 104 off; vmpin 104'],
+    ['known', '104 off, 105 to 613 555 0130', 'fwd 104 off; fwd 105 +16135550130'],
+    ['known', '105 to 613-555-0130, 104 off', 'fwd 105 +16135550130; fwd 104 off'],
+    ['known', 'un nouveau NIP de messagerie pour le 104', 'vmpin 104'],
+    ['known', 'reset the voicemail PIN of 104 and a new voicemail PIN for 105', 'vmpin 104; vmpin 105'],
+  ]);
+});
+
+describe('a number in parts, and words that are no name', () => {
+  hears([
+    ['number', "it's area code 613, then 555 0115", 'field c-1 +16135550115'],
+    ['number', 'area code is 613 and the number is 555-0115', 'field c-1 +16135550115'],
+    ['number', 'indicatif 613, puis 555 0115', 'field c-1 +16135550115'],
+    ['known', 'cool beans. forwarding then, to 6135550147', 'fwd self +16135550147'],
+    ['known', 'forward Sam to 613 555 0147', 'puzzled'],
+    ['known', 'and could I send my calls to two numbers at once?', 'condition; wish fwd'],
+    ['known', 'est-ce que je peux renvoyer mes appels vers deux numéros ?', 'condition; wish fwd'],
+  ]);
+});
+
+describe('who names themself at “shall I do it, or tell you how?” wants it done', () => {
+  hears([
+    ['doOrHow', '101@organization.com', 'claim 101@organization.com; fwd self'],
+    ['doOrHow', "tell me how, I'm 101@organization.com", 'claim 101@organization.com; ask call-forwarding'],
+  ]);
+});
+
+describe('new people, days of the week and how long it takes', () => {
+  hears([
+    ['known', 'got a new starter on monday, can you make her an account', 'add'],
+    ['known', 'Pouvez-vous lui créer un compte ?', 'add'],
+    ['known', "We've got a new employee, how do I add her?", 'ask users'],
+    ['known', 'how long does it take to kick in', 'ask other'],
+    ['known', 'In the meantime I work from home', 'puzzled'],
+    ['need', "I can't for the life of me remember what I'm supposed to sign in with", 'remind'],
+    ['pin', "I don't have one and IT locked me out of my email on monday", 'no mailbox'],
+  ]);
+});
+
+describe('a second wish refers to what was done last', () => {
+  const understanding = anUnderstanding();
+  const last = {
+    id: 'c-9',
+    kind: 'call-forwarding.set',
+    subject: { is: 'extension', extension: '104' },
+    fields: { number: '+16135550185' },
+    status: 'applied',
+  } as const;
+  test.each(['great, do the same for 105', 'forward 105 to the same number', 'la même chose pour le 105'])('%s', (text) => {
+    expect(brief(understanding.hear(text, aHearing({ claimed: true, proved: true, done: [last] })).said)).toBe('fwd 105 +16135550185');
+  });
+  test('nothing was done: the number is asked for', () => {
+    expect(brief(understanding.hear('do the same for 105', aHearing({ claimed: true, proved: true })).said)).toBe('fwd 105');
+  });
+});
