@@ -24,8 +24,10 @@ const isOwn = (intent: Intent): boolean =>
 /** "I am Maya, 100@organization.com": who asks, beside somebody who is added. */
 const INTRODUCES =
   /^(?:je suis|moi je suis|moi cest|cest moi|ici|je m ?appelle|mon nom est|mon identifiant est|i am|im|this is|its me|my name is|my login is)\b/;
-const namesAsker = ({ items, words }: Piece): boolean =>
-  items.some(({ is }) => is === 'login') && INTRODUCES.test(textOf(words)) && !namesNewcomer(words);
+const namesAsker = ({ items, words }: Piece, { claimed }: Hearing): boolean =>
+  items.some(({ is }) => is === 'login') &&
+  // A login alone, of somebody who has not said yet who they are.
+  ((!claimed && words.length === 0) || (INTRODUCES.test(textOf(words)) && !namesNewcomer(words)));
 
 /** More of the user who is being added, or a correction; true: the piece said that. */
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
@@ -34,7 +36,7 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   if (
     (begun === undefined && open.length === 0) ||
     isOwn(intent) ||
-    namesAsker(piece) ||
+    namesAsker(piece, hearing) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
     return false;

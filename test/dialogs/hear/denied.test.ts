@@ -30,6 +30,7 @@ describe('calls are fetched back to where they are without forwarding', () => {
       'Remets les appels de Tomasz (105) sur son poste, et mets ceux du 103 vers le 613 555 0177',
       'fwd 105 off; fwd 103 +16135550177',
     ],
+    ['need', 'je suis rentrée de voyage, remettez ma ligne à mon bureau', 'fwd self off'],
     ['need', 'ramenez ma ligne à la normale', 'fwd self off'],
   ]);
 });
