@@ -5,13 +5,14 @@ import { takenAside } from './asides';
 import { hasClause, onlyClause } from './clauses';
 import { isConditional } from './conditions';
 import { inContext } from './context';
-import { asQuestion, lookOver, pointBack } from './guards';
+import { asQuestion, giveThird, lookOver, pointBack } from './guards';
 import type { Heads } from './heads';
 import { giveFrameItsUser } from './in-a-mail';
 import { intentOf } from './intent-of';
 import { says } from './lexemes';
 import { nothingYet, type Meaning } from './meaning';
 import { USER_ADD } from './new-user';
+import { textOf } from './once';
 import type { Plain } from './normalise';
 import { forgetMentioned } from './own-address';
 import type { Piece } from './pieces';
@@ -43,6 +44,8 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
       meaning.conditional = true;
   }
   pointBack(meaning, pieces);
+  giveThird(meaning, pieces);
+  claimOwn(meaning, pieces, hearing);
   keepQuestion(meaning);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
@@ -53,6 +56,19 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     delete meaning.named.email;
   return meaning;
 }
+
+/** "Forward 101@organization.com to ..., that's me": whose calls they are, and who asks. */
+function claimOwn({ frames, named }: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {
+  const [subject, other] = frames.flatMap(({ subjects }) => subjects);
+  if (claimed || other || subject?.is !== 'login' || Object.keys(named).length > 0) return;
+  const signed = ({ items }: Piece): boolean => {
+    const [mark, me] = items.slice(-2);
+    return mark?.is === 'mark' && me?.is === 'word' && /^(?:me|moi|myself)$/.test(me.text);
+  };
+  if (pieces.some((piece) => signed(piece) || THAT_IS_ME.test(textOf(piece.words)))) named.login = subject.login;
+}
+
+const THAT_IS_ME = /\b(?:thats|that is|which is|its|it is|cest|cest bien) (?:me|mine|my own|moi)\b/;
 
 /** "We've got a new colleague, how do I add her?": asked alone, and nobody is added yet. */
 function keepQuestion({ frames, questions }: Meaning): void {

@@ -26,6 +26,11 @@ export interface Whole {
   readonly told: boolean;
 }
 
+const THEIR_CALLS = /\b(?:her|his|their|ses|leurs) (?:\w+ )?(?:calls|appels)\b/;
+/** "She is on 104", "elle est au 104". */
+const THEY_ARE =
+  /^(?:and |et )?(?:she|he|they|shes|hes|theyre|elle|il)(?: (?:is|are|est|s|sits|has))?(?: (?:on|at|in|au|ext|extension|poste|le|the))*$/;
+
 /** Looks over the whole message; somebody else's extensions are put aside, so that they never name the speaker. */
 export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolean, hearing: Hearing): Whole {
   for (const item of thirdsIn(pieces, hearing.claimed, roleAt)) {
@@ -33,6 +38,13 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
     meaning.thirds.add(item);
     if (subject) meaning.others.push(subject);
   }
+  if (meaning.others.length === 0 && pieces.some(({ words }) => THEIR_CALLS.test(textOf(words))))
+    for (const { items, words } of pieces) {
+      const [user, second] = items.filter(({ is }) => is === 'number' || is === 'extension');
+      const subject = user && !second && THEY_ARE.test(textOf(words)) ? subjectOf(user) : undefined;
+      if (user && subject) meaning.others.push(subject);
+      if (user && subject) meaning.thirds.add(user);
+    }
   const secret = pieces.some(({ items }) => items.some(({ is }) => is === 'secret'));
   return {
     unasked: pin && !secret && isUnasked(pieces.flatMap(({ words }) => words)),
@@ -187,6 +199,13 @@ function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly 
 const THING = /^(?:the|my|its|it|is|le|la|l|cest|extension|poste|line|ligne|user|person|personne|employee|utilisateur|who|qui)$/;
 const CANCELS =
   /^(?:please )?(?:cancel|stop|annul\w*|arret\w*)(?: (?:this|that|everything|all|tout|ca|request|the request|la demande|svp|please))*$/;
+
+/** "Can her calls come to me? She is on 104, I'm at 613 555 0110": hers, and not the speaker's. */
+export function giveThird({ frames, others }: Meaning, pieces: readonly Piece[]): void {
+  const [frame, second] = frames;
+  if (second || frame?.kind !== FORWARDING || frame.self || frame.subjects.length > 0 || others.length !== 1) return;
+  if (pieces.some(({ words }) => THEIR_CALLS.test(textOf(words)))) frame.subjects.push(...others);
+}
 
 /** "My number is ..., send my calls there": the only number of the message is where they go. */
 export function pointBack(meaning: Meaning, pieces: readonly Piece[]): void {

@@ -25,8 +25,20 @@ const LIGHT = new Set(light);
 /** Whose it is, by the few words before it and the `'s` behind it. */
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
   const end = deep === 0 ? listEnd(items, i) : i;
-  const role = actsItself(items, end) ? 'subject' : pointedAt(items, i, deep);
+  const role = actsItself(items, end) || ownsCalls(items, end) ? 'subject' : pointedAt(items, i, deep);
   return role === 'plain' && goesTo(items, end) ? 'subject' : role;
+}
+
+/** "104 calls -> ...", "101 line to ...": whose they are, with the number behind. */
+function ownsCalls(items: readonly Item[], i: number): boolean {
+  const [user, next] = [items[i], items[i + 1]];
+  return (
+    (user?.is === 'number' || user?.is === 'extension' || user?.is === 'login') &&
+    user.value.length >= 3 &&
+    next?.is === 'word' &&
+    /^(?:calls|appels)$/.test(next.text) &&
+    items.slice(i + 2, i + 8).some(({ is }) => is === 'phone')
+  );
 }
 
 function pointedAt(items: readonly Item[], i: number, deep: number): Role {
@@ -191,6 +203,13 @@ export const goesSomewhere = (items: readonly Item[]): boolean =>
       item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toWords.has(before.text)),
   );
 
+/** "12 years", "3 times": how much or how often, and nobody's extension. */
+const counts = (next: Item | undefined): boolean =>
+  next?.is === 'word' &&
+  /^(?:years?|yrs|months?|weeks?|days?|hours?|hrs|minutes?|mins|seconds?|secs|times|percent|dollars|bucks|people|employees|ans?|annees?|mois|semaines?|jours?|heures?|secondes?|fois|personnes|employes)$/.test(
+    next.text,
+  );
+
 /** Things that may name a person, with their roles. */
 export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {
   return items.flatMap((item, i) =>
@@ -199,7 +218,7 @@ export function named(items: readonly Item[]): { readonly item: Login | Labelled
     item.is === 'domain' ||
     item.is === 'account' ||
     item.is === 'extension' ||
-    item.is === 'number'
+    (item.is === 'number' && !counts(items[i + 1]))
       ? [{ item, role: roleAt(items, i) }]
       : [],
   );

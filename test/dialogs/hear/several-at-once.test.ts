@@ -60,3 +60,24 @@ describe('a second wish refers to what was done last', () => {
     expect(brief(understanding.hear('do the same for 105', aHearing({ claimed: true, proved: true })).said)).toBe('fwd 105');
   });
 });
+
+describe('whose calls they are, however they are named', () => {
+  hears([
+    ['need', '104 calls -> 613.555.0188', 'fwd 104 +16135550188'],
+    [
+      'need',
+      "Can her calls come to me until she's back? She is on 104 and I'm at 613 555 0110",
+      'fwd 104 +16135550110; condition; ask call-forwarding|fwd 104 +16135550110; condition',
+    ],
+    [
+      'need',
+      "forward calls for 101@organization.com to (613) 555-0155, that's me",
+      'claim 101@organization.com; fwd 101@organization.com +16135550155',
+    ],
+    ['need', 'forward 101@organization.com to 613 555 0174 - me', 'claim 101@organization.com; fwd 101@organization.com +16135550174'],
+    ['need', 'forward 104@organization.com to 613 555 0174', 'fwd 104@organization.com +16135550174'],
+    ['pin', "I've been a customer for 12 years!!", 'puzzled'],
+    ['confirmTwo', 'all three, yes', 'yes'],
+    ['confirm', 'yse', 'yes'],
+  ]);
+});
