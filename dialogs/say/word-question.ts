@@ -1,5 +1,6 @@
 import type { Occasion } from '../lines/occasion';
 import type { Question } from '../../machines/question';
+import type { Line } from '../../machines/tells';
 import type { Asked, Vocabulary, Way } from '../lines/vocabulary';
 import { asksItself, needAfter } from './need';
 import { poseQuestion, type Posed } from './posed';
@@ -26,13 +27,17 @@ function afterMiss(times: number, called: boolean, question: Posed, { puzzled }:
   };
 }
 
-/** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from. */
+/** The portal told who it is, and nobody said anything: what was asked before still stands above. */
+const isSignIn = (line: Line): boolean => line.line === 'signed-in' || (line.line === 'proved' && line.method === 'portal');
+
+/** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from, also when a sign-in comes behind it. */
 function need(occasion: Occasion, { need: words }: Vocabulary, start: () => Posed): WordedQuestion {
   const { lines, channel, handling } = occasion;
   const last = lines.at(-1);
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
-  const how = last === undefined ? 'first' : farewell || asksItself(occasion) ? 'silent' : needAfter[last.line];
-  const fresh = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
+  const signedIn = last !== undefined && isSignIn(last);
+  const how = last === undefined ? 'first' : farewell || signedIn || asksItself(occasion) ? 'silent' : needAfter[last.line];
+  const fresh = signedIn || lines.some(({ line }) => line === 'greeting' || line === 'restarted');
   return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start().choices : [] };
 }
 

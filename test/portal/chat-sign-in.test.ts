@@ -45,8 +45,14 @@ inBothStores((world) => {
     world().later(5 * minute - 1_000);
     expect(await pageOf(house, customer, visitor).loads()).toBe(true);
     await customer.hears(known);
-    const told = (await customer.transcript()).find(({ text }) => known.test(text ?? ''));
-    expect(told?.suggestedActions?.actions.map(({ value }) => value)).toContain('This was not me');
+    const [greeted, told] = [await customer.transcript()]
+      .flatMap((all) => [all.find(({ from }) => from.role === 'bot'), all.find(({ text }) => known.test(text ?? ''))])
+      .map((one) => ({ text: one?.text ?? '', choices: one?.suggestedActions?.actions.map(({ value }) => value) ?? [] }));
+    expect(greeted?.text).toMatch(/What can I do for you\?/);
+    expect(greeted?.choices.length).toBeGreaterThan(2);
+    // It stands right below: the question is not asked again, and what there is to choose from stays.
+    expect(told?.text).not.toMatch(/What can I do/);
+    expect(told?.choices).toEqual([...(greeted?.choices ?? []), 'This was not me']);
     await customer.asks('forward my calls to +44 20 7946 0123', /Shall I do this/);
     await customer.asks('yes', /one-time code/);
     expect(await proofs('portal', customer.conversation)).toBe(1);
