@@ -110,7 +110,7 @@ describe.each([
     );
     await chat.says('oui');
     expect(await chat.says(`mon PIN est ${await house.pin(daniel)}`)).toMatch(
-      /C’est fait\. Un lien pour choisir un nouveau mot de passe a été envoyé/,
+      /C’est fait\. À [^,]+, un lien pour choisir un nouveau mot de passe a été envoyé/,
     );
     expect(house.mails().find(({ subject }) => /nouveau mot de passe/.test(subject))?.to).toBe('daniel.okafor@example.com');
   });
