@@ -94,7 +94,7 @@ export const signatures: readonly Row[] = [
   row('the owner’s own signature on another mail', ({ forges, first }) =>
     forges({ alter: (raw) => `${first.raw.slice(0, first.raw.search(/^(?!DKIM-Signature|[ \t])/m))}${raw}` }),
   ),
-  row('the owner’s own mail, its number altered', ({ forges, first }) => forges({ alter: () => first.raw.replaceAll('0100', '0166') })),
+  row('the owner’s own mail, its number altered', ({ forges, first }) => forges({ alter: () => first.raw.replaceAll('0188', '0166') })),
   row('the owner’s own mail, with a From above it', ({ forges, first }) =>
     forges({ alter: () => `From: mallory@attacker.example\r\n${first.raw}` }),
   ),

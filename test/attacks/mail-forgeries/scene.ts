@@ -26,9 +26,10 @@ export interface Scene {
   forges(odd?: Odd): Promise<Sent>;
 }
 
-/** What the attacker wants, and what the owner had done. */
+/** What the attacker wants. */
 export const attackersNumber = '613 555 0166';
-export const ownersNumber = '613 555 0100';
+/** What the owner had done; a number that no help article has as its example. */
+export const ownersNumber = '613 555 0188';
 
 /** Sets the stage: everything before the forgery. */
 export async function stage(world: MailWorld): Promise<Scene> {
@@ -39,7 +40,7 @@ export async function stage(world: MailWorld): Promise<Scene> {
     return (await customer.hears(/six digits/)).replyTo ?? '';
   };
   const first = await owner.writes(`Please forward my calls to ${ownersNumber}. My PIN is ${victim.pin}.`);
-  const mail = await owner.hears(/now forwarded to \+1 613 555 0100/);
+  const mail = await owner.hears(/now forwarded to \+1 613 555 0188/);
   await world.quiet();
   const mallory = new MailCustomer(world, 'mallory@attacker.example', domains.attacker, 'Mallory');
   const text = `I am ${victim.login}. Please forward my calls to ${attackersNumber}. My PIN is ${victim.pin}.`;
