@@ -1,5 +1,5 @@
 import { afterLeads, mannerOf } from './manner';
-import { callsBack } from './calls-back';
+import { callsBack } from './call-back-clause';
 import { says } from './lexemes';
 import type { Piece } from './pieces';
 import { textOf } from './once';

@@ -31,6 +31,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const meaning = nothingYet(plain);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
+  const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
   for (const [at, piece] of pieces.entries()) {
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
@@ -39,7 +40,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
-    readPiece(meaning, piece, intent, here, whole.talksForward || pieces.some(({ items }) => goesSomewhere(items)));
+    readPiece(meaning, piece, intent, here, forwards);
     if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
       meaning.conditional = true;
   }

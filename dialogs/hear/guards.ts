@@ -27,6 +27,7 @@ export interface Whole {
 }
 
 const THEIR_CALLS = /\b(?:her|his|their|ses|leurs) (?:\w+ )?(?:calls|appels)\b/;
+const speaksOfTheirCalls = (pieces: readonly Piece[]): boolean => pieces.some(({ words }) => THEIR_CALLS.test(textOf(words)));
 /** "She is on 104", "elle est au 104". */
 const THEY_ARE =
   /^(?:and |et )?(?:she|he|they|shes|hes|theyre|elle|il)(?: (?:is|are|est|s|sits|has))?(?: (?:on|at|in|au|ext|extension|poste|le|the))*$/;
@@ -38,12 +39,14 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
     meaning.thirds.add(item);
     if (subject) meaning.others.push(subject);
   }
-  if (meaning.others.length === 0 && pieces.some(({ words }) => THEIR_CALLS.test(textOf(words))))
+  if (meaning.others.length === 0 && speaksOfTheirCalls(pieces))
     for (const { items, words } of pieces) {
       const [user, second] = items.filter(({ is }) => is === 'number' || is === 'extension');
-      const subject = user && !second && THEY_ARE.test(textOf(words)) ? subjectOf(user) : undefined;
-      if (user && subject) meaning.others.push(subject);
-      if (user && subject) meaning.thirds.add(user);
+      if (!user || second || !THEY_ARE.test(textOf(words))) continue;
+      const subject = subjectOf(user);
+      if (!subject) continue;
+      meaning.others.push(subject);
+      meaning.thirds.add(user);
     }
   const secret = pieces.some(({ items }) => items.some(({ is }) => is === 'secret'));
   return {
@@ -204,7 +207,7 @@ const CANCELS =
 export function giveThird({ frames, others }: Meaning, pieces: readonly Piece[]): void {
   const [frame, second] = frames;
   if (second || frame?.kind !== FORWARDING || frame.self || frame.subjects.length > 0 || others.length !== 1) return;
-  if (pieces.some(({ words }) => THEIR_CALLS.test(textOf(words)))) frame.subjects.push(...others);
+  if (speaksOfTheirCalls(pieces)) frame.subjects.push(...others);
 }
 
 /** "My number is ..., send my calls there": the only number of the message is where they go. */

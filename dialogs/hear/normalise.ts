@@ -30,23 +30,10 @@ const QUOTES: Readonly<Record<string, string>> = {
   '″': '"',
 };
 
-/** Digits in black or double circles, which Unicode makes no digits of: where each row of them begins, and with which. */
-const CIRCLED: readonly (readonly [from: number, to: number, first: number])[] = [
-  [0x24f5, 0x24fd, 1],
-  [0x24ff, 0x24ff, 0],
-  [0x2776, 0x277e, 1],
-  [0x2780, 0x2788, 1],
-  [0x278a, 0x2792, 1],
-  [0x1f10b, 0x1f10b, 0],
-  [0x1f10c, 0x1f10c, 0],
-];
-
-/** People take them for digits, also in a PIN. */
-function circledDigit(char: string): string | undefined {
-  const point = char.codePointAt(0) ?? 0;
-  const row = CIRCLED.find(([from, to]) => point >= from && point <= to);
-  return row && String(point - row[0] + row[2]);
-}
+/** Digits in black or double circles: Unicode makes no digits of them, people do, also in a PIN. */
+const CIRCLED: Readonly<Record<string, string>> = Object.fromEntries(
+  ['⓿⓵⓶⓷⓸⓹⓺⓻⓼⓽', '🄋❶❷❸❹❺❻❼❽❾', '🄌➀➁➂➃➄➅➆➇➈', '⓿➊➋➌➍➎➏➐➑➒'].flatMap((row) => [...row].map((char, digit) => [char, String(digit)])),
+);
 
 /** Digits of other scripts stand in blocks of ten, so the value is the distance to the block's start. */
 function digitOf(char: string): string {
@@ -65,7 +52,7 @@ function plainOf(char: string): string {
   if (SPACE.test(char)) return ' ';
   if (DASH.test(char)) return '-';
   if (DIGIT.test(char)) return digitOf(char);
-  const circled = circledDigit(char);
+  const circled = CIRCLED[char];
   if (circled !== undefined) return circled;
   const lower = char.toLowerCase();
   if (lower === 'ù') return lower;

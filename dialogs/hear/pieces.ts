@@ -1,5 +1,5 @@
 import { joints, openers } from '../phrases/joints';
-import { callsBack } from './calls-back';
+import { callsBack } from './call-back-clause';
 import type { Item } from './items';
 import { says } from './lexemes';
 import { holdsList } from './lists';

@@ -36,12 +36,14 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   const plus = (said || tokens[i]?.text === '+') && (tokens[i + 1]?.kind === 'digits' || spokenNumber(tokens, i + 1) !== undefined);
   const open = tokens[i]?.text === '(' && tokens[i + 1]?.kind === 'digits';
   const groups: Group[] = [];
+  let area = false;
   for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS;) {
     const before = groups.at(-1);
     const group = readGroup(tokens, from, before !== undefined);
-    if (!group || (before && !mayJoin(tokens, before, group) && !(groups.length === 1 && isAreaCode(tokens, i)))) break;
+    if (!group || (before && !mayJoin(tokens, before, group) && !(groups.length === 1 && area))) break;
     groups.push(group);
-    from = skipMarks(tokens, groups.length === 1 && isAreaCode(tokens, i) ? behindArea(tokens, group.next) : group.next);
+    if (groups.length === 1) area = isAreaCode(tokens, i);
+    from = skipMarks(tokens, groups.length === 1 && area ? behindArea(tokens, group.next) : group.next);
   }
   const run = trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
   return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
