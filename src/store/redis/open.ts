@@ -72,7 +72,7 @@ const told: Readonly<Record<EpochCause, string>> = {
   asked: 'The epoch was raised by hand',
 };
 const meaning =
-  'All verifications, codes, unused links and sign-ins of before are void; customers are asked for their PIN again. After a plain restart nothing else is to be done; after a failover or a restore see "Redis and failover" in the README.';
+  'All verifications, codes, unused links and sign-ins of before are void; customers are asked for their PIN again. After a plain restart nothing else is to be done; after a failover or a restore see "Redis and failover" in docs/operations.md.';
 
 /** How often the witness counts on (epoch.ts). */
 const BEAT: Millis = 10_000;

@@ -94,9 +94,9 @@ describe('the file of applications', () => {
     await expect(read(content)).rejects.not.toThrow(secret);
   });
 
-  test('that stands in the README is one, but for its secret, and the library takes it', async () => {
-    const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
-    const [, example = ''] = /```json\n(\[\n  \{ "client_id"[^]*?)```/.exec(readme) ?? [];
+  test('that stands in its guide is one, but for its secret, and the library takes it', async () => {
+    const guide = readFileSync(join(__dirname, '../../../docs/portal.md'), 'utf8');
+    const [, example = ''] = /```json\n(\[\n  \{ "client_id"[^]*?)```/.exec(guide) ?? [];
     await expect(read(example)).rejects.toThrow(/application 1, client_secret: wants 32 characters at least/);
     const clients = await read(example.replace(/"<[^"]+>"/, `"${secret}"`));
     expect(clients.map(({ client_id: id }) => id)).toEqual(['invoices', 'softphone']);
