@@ -50,8 +50,15 @@ function distinct(found: readonly Subject[]): Subject[] {
   return found.filter((subject, i) => found.findIndex((other) => sameSubject(other, subject)) === i);
 }
 
-/** Begins a change of forwarding: whose calls, where to, or that it ends. */
-export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | undefined, end: boolean, hearing: Hearing): void {
+/** Begins a change of forwarding: whose calls, where to, or that it ends. `users`: whose calls they are where nobody is found. */
+export function addFrame(
+  meaning: Meaning,
+  piece: Piece,
+  facts: NumberFacts | undefined,
+  end: boolean,
+  hearing: Hearing,
+  users: readonly Subject[] = [],
+): void {
   const listed = speakerListed(piece.items);
   const self = listed || namesSelf(piece.words);
   const given = self ? joined(piece) : subjectsIn(piece);
@@ -66,6 +73,7 @@ export function addFrame(meaning: Meaning, piece: Piece, facts: NumberFacts | un
   if (others.length === 0 && !self) others.push(...meaning.ahead);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
   if (end && others.length === 0 && !self && meaning.others.length === 1) others.push(...meaning.others);
+  if (others.length === 0 && !self) others.push(...users);
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;

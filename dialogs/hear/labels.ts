@@ -1,4 +1,5 @@
 import { connectors, labels, oneTime, otherSecrets } from '../phrases/labels';
+import { namesAreaCode } from './area-code';
 import type { Item } from './items';
 import type { Token } from './tokens';
 
@@ -19,11 +20,11 @@ const FAR = 10;
 
 export type Label = keyof typeof sets;
 
-/** "Area code 613": a part of a telephone number, and no code of ours. */
-function isAreaCode(items: readonly Item[], i: number): boolean {
-  const [before, item] = [items[i - 1], items[i]];
-  return item?.is === 'word' && item.text === 'code' && before?.is === 'word' && /^(?:area|regional)$/.test(before.text);
-}
+const inAreaCode = (items: readonly Item[], i: number): boolean =>
+  namesAreaCode((at) => {
+    const item = items[at];
+    return item?.is === 'word' ? item.text : undefined;
+  }, i);
 
 /** The label right before what comes next: `account no. 20417`, `poste : 101`. */
 export function labelBefore(items: readonly Item[]): Label | undefined {
@@ -34,7 +35,7 @@ export function labelBefore(items: readonly Item[]): Label | undefined {
       if (LIGHT.has(item.text) || (item.text === '.' && before?.is === 'word' && ABBREVIATED.has(before.text))) continue;
       return undefined;
     }
-    if (item?.is !== 'word' || isAreaCode(items, i)) return undefined;
+    if (item?.is !== 'word' || inAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
     if (label) return label;
     if (!skipped.has(item.text)) return undefined;
@@ -74,7 +75,7 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
     if (item.is === 'mark') continue;
     steps += 1;
     if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
-    if (isAreaCode(items, i)) return undefined;
+    if (inAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
     if (label === 'pin' || label === 'code') return sortOfSecret(label, wordsAround(items, i));
     if (label !== undefined) return undefined;

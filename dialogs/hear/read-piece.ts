@@ -66,12 +66,8 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
       : [];
   const forwards =
     talksForward || meaning.frames.some(({ kind }) => kind === FORWARDING) || changes.some(({ kind }) => kind === FORWARDING);
-  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece))) {
-    addFrame(meaning, piece, facts, !facts, hearing);
-    const added = meaning.frames.at(-1);
-    if (added && added.subjects.length === 0 && !added.self) added.subjects.push(...users);
-    return;
-  }
+  if (users.length > 0 && (facts ? changes.length === 0 && goesSomewhere(piece.items) : forwards && stopsOnly(piece)))
+    return addFrame(meaning, piece, facts, !facts, hearing, users);
   const begun = meaning.frames.at(-1);
   if (begun?.kind === FORWARDING && piece.leans && intent.is === 'question' && says.trouble(piece.words) && says.negated(piece.words)) {
     meaning.frames.pop();

@@ -1,4 +1,5 @@
 import { shy } from '../phrases/numbers';
+import { namesAreaCode } from './area-code';
 import { beginsNumber, spokenNumber } from './number-words';
 import type { Token } from './tokens';
 
@@ -42,21 +43,19 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
     const group = readGroup(tokens, from, before !== undefined);
     if (!group || (before && !mayJoin(tokens, before, group) && !(groups.length === 1 && area))) break;
     groups.push(group);
-    if (groups.length === 1) area = isAreaCode(tokens, i);
+    if (groups.length === 1) area = isSaidInParts(tokens, i);
     from = skipMarks(tokens, groups.length === 1 && area ? behindArea(tokens, group.next) : group.next);
   }
   const run = trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
   return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
 }
 
-/** "Area code 613, then 555 0100": the number that begins at `i` is said in two parts. */
-const isAreaCode = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:area code|code regional|indicatif)(?: (?:is|est|of))?$|(?:area code|code regional|indicatif)$/.test(
-    tokens
-      .slice(Math.max(0, i - 3), i)
-      .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
-      .join(' '),
-  );
+/** "Area code 613, then 555 0100", "my area code is 613": the number that begins at `i` is said in two parts. */
+function isSaidInParts(tokens: readonly Token[], i: number): boolean {
+  const words = tokens.slice(Math.max(0, i - 4), i).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  const last = words.length - 1;
+  return namesAreaCode((at) => words[at], /^(?:is|est|of)$/.test(words[last] ?? '') ? last - 1 : last);
+}
 
 /** Behind an area code, past the words that lead on to the rest of the number. */
 function behindArea(tokens: readonly Token[], from: number): number {
