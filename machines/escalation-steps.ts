@@ -1,4 +1,4 @@
-import { awaits } from './ledger-steps';
+import { awaits } from './settle-steps';
 import type { Desk, SessionContext } from './context';
 import { kept, listeners, withPerson } from './desk-state';
 import { openChanges } from './digest';

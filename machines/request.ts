@@ -1,5 +1,6 @@
 import { openChanges } from './digest';
-import { askExtension, askFresh, authorize, releaseFree, sayUnderWay, settle } from './ledger-steps';
+import { askExtension, askFresh, authorize, releaseFree } from './authorize-steps';
+import { sayUnderWay, settle } from './settle-steps';
 import { draftFor } from './desk-steps';
 import { dropAll } from './dispute-steps';
 import { takeDraft } from './hand-over-steps';

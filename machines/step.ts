@@ -4,7 +4,7 @@ import type { Leg } from './leg';
 import type { Effect } from './effects';
 import { withOne } from './legs';
 import type { Line, Tell } from './tells';
-import type { LegId, Instant } from './words';
+import type { Change, LegId, Instant } from './words';
 
 /** What a step of the machine asks of the world or tells a leg. */
 export type Out = Effect | Tell;
@@ -50,6 +50,12 @@ function differing(before: Leg, change: Partial<Leg>): Partial<Leg> | undefined 
   }
   return news;
 }
+
+/** The context with one change of the request as it is now. */
+export const withChange = (context: SessionContext, change: Change): SessionContext => ({
+  ...context,
+  changes: context.changes.map((each) => (each.id === change.id ? change : each)),
+});
 
 /** The context with some keys changed. */
 export function withContext(context: SessionContext, change: Partial<SessionContext>): SessionContext {
