@@ -1,6 +1,5 @@
 import type { AddressDeed } from '../../../machines/portal-orders';
 import type { Instant } from '../../../machines/words';
-import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';
 
 /** One try, under the effect's name. */
@@ -29,25 +28,3 @@ export async function putOnFile(
   });
   return status === 'applied';
 }
-
-/** What came of the effect `id`, in the audit log (I10); once for each. */
-export const noteAddressDeed = (
-  audit: AuditLog,
-  deed: AddressDeed,
-  id: string,
-  at: Instant,
-  action: 'change.applied' | 'change.refused' | 'email.reverted' | 'user.frozen',
-): Promise<void> =>
-  audit.append([
-    {
-      op: `${id}:${action}`,
-      at,
-      case: deed.case,
-      action,
-      asker: deed.asker,
-      subject: deed.user,
-      actor: deed.mail === 'address-set' ? 'link:email-confirm' : 'link:email-revert',
-      kind: 'email.update',
-      change: deed.change,
-    },
-  ]);

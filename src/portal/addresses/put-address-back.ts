@@ -7,9 +7,10 @@ import { nth } from '../../effects/nth';
 import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { SendMail } from '../../effects/send-mail';
 import type { Revocation } from '../../proof/revocation';
+import { noteDeed } from '../links/note-deed';
 import type { PortalLinks } from '../links/portal-links';
 import { administratorsBut, named, sendAddressMail } from './address-mail';
-import { noteAddressDeed, putOnFile, type AddressTry } from './address-on-file';
+import { putOnFile, type AddressTry } from './address-on-file';
 import { revertLife, takenAlongBy, type AddressStep, type AddressTrail } from './address-trail';
 import { whoLetsIn } from './who-lets-in';
 
@@ -43,6 +44,8 @@ export function createPutAddressBack({ directory, audit, revocation, trail, link
   };
 
   return async (user: User, deed: AddressDeed, language: Language, { id, case: of, at }: AddressTry): Promise<void> => {
+    const note = (action: 'email.reverted' | 'user.frozen'): Promise<void> =>
+      noteDeed(audit, deed, { id, at, action, kind: 'email.update', link: 'email-revert' });
     const letsIn = await whoLetsIn(directory, user, restores);
     await trail.take(user.id, deed.change, at);
     await putOnFile(directory, user, deed, `${deed.change}:put-back`, at);
@@ -50,8 +53,8 @@ export function createPutAddressBack({ directory, audit, revocation, trail, link
     const steps = await trail.of(user.id);
     const first = takenAlongBy(steps, deed.change);
     if (first !== undefined) return void (await putOnFile(directory, user, { ...deed, email: first.before }, `${deed.change}:yields`, at));
-    await noteAddressDeed(audit, deed, id, at, 'email.reverted');
-    if (letsIn !== 'owner' && (await freeze(user, deed, at))) await noteAddressDeed(audit, deed, id, at, 'user.frozen');
+    await note('email.reverted');
+    if (letsIn !== 'owner' && (await freeze(user, deed, at))) await note('user.frozen');
     if (letsIn === 'owner') await directory.closePassword?.(user.id);
     await revocation.revoke({ op: `address/${id}`, at, user: user.id, because: 'account-changed' });
     const told = { kind: 'address-put-back', user: named(user), email: deed.email, at, caseNumber: deed.case, letsIn, ...frame } as const;

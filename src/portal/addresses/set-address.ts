@@ -10,9 +10,10 @@ import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { SendMail } from '../../effects/send-mail';
 import type { Revocation } from '../../proof/revocation';
 import type { SecretPort } from '../../store/port';
+import { noteDeed } from '../links/note-deed';
 import type { PortalLinks } from '../links/portal-links';
 import { administratorsBut, named, sendAddressMail } from './address-mail';
-import { noteAddressDeed, putOnFile, type AddressTry } from './address-on-file';
+import { putOnFile, type AddressTry } from './address-on-file';
 import { revertLife, stillStanding, type AddressStep, type AddressTrail } from './address-trail';
 import type { CoolingOff } from './cooling-off';
 import { whoLetsIn } from './who-lets-in';
@@ -108,13 +109,15 @@ export function createSetAddress({
 
   return async (user: User, deed: AddressDeed, language: Language, attempt: AddressTry): Promise<void> => {
     const { id, at } = attempt;
+    const note = (action: 'change.applied' | 'change.refused'): Promise<void> =>
+      noteDeed(audit, deed, { id, at, action, kind: 'email.update', link: 'email-confirm' });
     // Nor from an address that is itself so new: the way back always leads to one that has sat it out.
     if ((await isVoid(user, deed)) || (foldAscii(user.email) !== foldAscii(deed.email) && (await coolingOff.holds(user))))
-      return noteAddressDeed(audit, deed, id, at, 'change.refused');
+      return note('change.refused');
     // Held before it is on file, so that no moment lies between in which a PIN could go there.
     await coolingOff.begin({ id: user.id, email: deed.email, before: deed.before }, at);
-    if (!(await putOnFile(directory, user, deed, deed.change, at))) return noteAddressDeed(audit, deed, id, at, 'change.refused');
-    await noteAddressDeed(audit, deed, id, at, 'change.applied');
+    if (!(await putOnFile(directory, user, deed, deed.change, at))) return note('change.refused');
+    await note('change.applied');
     await revocation.revoke({ op: `address/${id}`, at, user: user.id, because: 'account-changed' });
     const steps = await trail.of(user.id);
     const earlier = steps.filter(

@@ -8,6 +8,7 @@ import type { SendNotice } from '../../effects/notice-mail';
 import type { Post } from '../../effects/post';
 import type { Logger } from '../../observe/logger';
 import type { SealedSecrets } from '../../proof/sealed-secrets';
+import { noteDeed } from '../links/note-deed';
 import type { StillMay } from './voicemail-rights';
 
 /** One try, under the effect's name. */
@@ -52,25 +53,11 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
   /** Audit entry first (I10); then the directory, under the change's own key (I9). */
   const carry = async (deed: VoicemailDeed, pin: string, language: Language, attempt: VoicemailTry): Promise<void> => {
     const { id, at } = attempt;
-    const entry = (
+    const note = (
       action: 'change.authorized' | 'change.applied' | 'change.refused' | 'change.failed',
       reason?: RefusalReason,
-    ): Promise<unknown> =>
-      audit.append([
-        {
-          op: `${id}:${action}`,
-          at,
-          case: deed.case,
-          action,
-          asker: deed.asker,
-          subject: deed.user,
-          actor: 'link:voicemail',
-          kind,
-          change: deed.change,
-          method: 'link',
-          ...(reason === undefined ? {} : { reason }),
-        },
-      ]);
+    ): Promise<void> =>
+      noteDeed(audit, deed, { id, at, action, kind, link: 'voicemail', method: 'link', ...(reason === undefined ? {} : { reason }) });
     const user = await directory.user(deed.user);
     if (!user || !(await stillMay(user, deed))) {
       // An earlier try may have come through: asking once more could carry it out after all (I8).
@@ -79,10 +66,10 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
           change: deed.change,
           subject: deed.user,
         });
-      await entry(attempt.attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
+      await note(attempt.attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
       return user && refuse(user, language, attempt);
     }
-    await entry('change.authorized');
+    await note('change.authorized');
     const result = await directory.apply({
       key: deed.change,
       kind,
@@ -93,11 +80,11 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
       at,
     });
     if (result.status === 'applied') {
-      await entry('change.applied');
+      await note('change.applied');
       return tell(deed, language, attempt);
     }
     log.warn('the account directory refused a change', { change: deed.change, reason: result.reason.replaceAll(pin, '••••••') });
-    await entry('change.refused', 'directory-refused');
+    await note('change.refused', 'directory-refused');
     return refuse(user, language, attempt);
   };
 
