@@ -11,6 +11,7 @@ import { topicOf, type Intent } from './intent';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';
+import { saysOnlyYes } from './only-yes';
 import type { Piece } from './pieces';
 import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
@@ -57,7 +58,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 }
 
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
-function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { question, changes }: Hearing): Intent {
+function doubted(intent: Intent, piece: Piece, pin: boolean, { question, changes }: Hearing): Intent {
+  const { words, asks } = piece;
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
   if (
     pin &&
@@ -84,7 +86,7 @@ function doubted(intent: Intent, { words, asks }: Piece, pin: boolean, { questio
   if (intent.is !== 'talk') return intent;
   if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
     return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
-  if (intent.act === 'yes' && words.some((word) => matter.has(word))) return unclear;
+  if (intent.act === 'yes' && (words.some((word) => matter.has(word)) || !saysOnlyYes(piece))) return unclear;
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
 }

@@ -12,6 +12,9 @@ const ASKS_HOW = [
   /\b(?:confirm\w*|proceed\w*|procede\w*|continu\w*|approv\w*|agree\w*|go (?:on|ahead)|appl\w+)\b/g,
 ];
 
+/** "Yes, later": put off, and no farewell as "see you later" is. */
+const PUT_OFF = /(?:^|(?<!^|you|ya|u|bye|thanks|cheers) )later\b/;
+
 /** The exact grammar: the names all words belong to, without fillers; undefined: some word belongs to none. */
 export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undefined {
   const names = lexicon.whole(words.length === 1 ? words.map((word) => letters[word] ?? word) : words);
@@ -20,6 +23,7 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
   if (names?.has('undo') && names.has('show-how')) return undefined;
   if (names?.has('yes') && inTurn(words.join(' '), ...ASKS_HOW)) return undefined;
+  if (names?.has('bye') && PUT_OFF.test(words.join(' '))) names.add('wait');
   names?.delete('person-lead');
   names?.delete('do-lead');
   return names && names.size > 0 ? names : undefined;

@@ -70,7 +70,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   for (const kind of meaning.wishes)
     if (!meaning.frames.some((frame) => frame.kind === kind) && !(meaning.lost && kind === 'support-pin.reissue'))
       said.push(wish(kind, hearing));
-  if (said.length > 0 || facts || pin) return said;
+  const putOff = ask === 'confirm' && exact.has('wait') && exact.has('bye');
+  if (said.length > 0 || facts || pin || putOff) return said;
   return smallTalk(meaning);
 }
 
@@ -90,8 +91,9 @@ function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Mea
 }
 
 /** Nothing in the message asks or wishes something else. */
-const plain = ({ questions, soft, wishes, unsupported }: Meaning): boolean =>
-  questions.size === 0 && soft.size === 0 && wishes.size === 0 && unsupported.size === 0;
+const plain = ({ questions, soft, wishes, unsupported, exact, talk }: Meaning): boolean =>
+  questions.size + soft.size + wishes.size + unsupported.size === 0 &&
+  (['are-you-a-bot', 'capabilities'] as const).every((asks) => !exact.has(asks) && !talk.has(asks));
 
 /** A wish for what is already in hand needs no asking back. */
 function wish(kind: KindId, hearing: Hearing): Said {

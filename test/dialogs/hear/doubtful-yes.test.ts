@@ -16,6 +16,26 @@ describe('a yes that is put off or not meant for sure is none: it is asked again
     ['confirm', 'oui mais pas tout de suite', ''],
     ['confirm', 'yes, but not yet', ''],
     ['pin', 'peut-être', ''],
+    ['confirm', 'yes, later', ''],
+    ['confirm', 'let’s do it later', ''],
+    ['confirm', 'sure, do that later please', ''],
+  ]);
+});
+
+describe('a yes beside a time, a question or somebody’s extension is none', () => {
+  hears([
+    ['confirm', 'okay who are you', 'are-you-a-bot'],
+    ['confirm', 'oui, qui êtes-vous ?', 'are-you-a-bot'],
+    ['confirm', 'confirm what', 'puzzled'],
+    ['confirm', 'please go ahead on Monday', 'puzzled'],
+    ['confirm', 'looks perfect, in an hour', 'puzzled'],
+    ['confirm', 'c’est exactement ça lundi', 'puzzled'],
+    ['confirm', 'let’s go ahead with 104', 'puzzled'],
+    ['confirm', 'please go ahead once I checked', 'puzzled'],
+    ['confirm', 'looks perfect, he said', 'puzzled'],
+    ['need', 'ok, later', 'bye'],
+    ['confirm', 'yes, see you later', 'yes'],
+    ['confirm', 'that is what I want', 'yes'],
   ]);
 });
 
