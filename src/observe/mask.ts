@@ -18,23 +18,31 @@ const near = 32;
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]+/gi, `$1 ${hidden}`],
-  [/\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?/g, hidden],
   [
     /(\/(?:verify|resume|not-me|rate|portal\/(?:confirm|setup|reset|activate|email|revert|second|address|voicemail|restore))\/)[^\s/?#"'<>]+/g,
     `$1${hidden}`,
   ],
   [/\b[a-z]{4,140}\.[a-z]{28}\b/g, hidden],
   [/([?&](?:t|token|secret|code|key|pin|password)=)[^&\s"'<>]+/gi, `$1${hidden}`],
-  [/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi, `$1${hidden}@`],
+  // Whatever the scheme: who looks for one first goes through every long word as often as it has letters.
+  [/:\/\/[^\s/@"'<>]+@/g, `://${hidden}@`],
 ];
+
+/** Words with dots, dashes and what base64url has: a JSON Web Token is one, or stands in one. */
+const dotted = /(?<![\w.-])[\w-]+\.[\w.-]+/g;
+/** A word without the token in it, which begins with `{"` as base64url writes it and has a dot within. */
+function withoutToken(word: string): string {
+  const from = word.search(/\beyJ[\w-]/);
+  return from < 0 || !/\.[\w-]/.test(word.slice(from)) ? word : word.slice(0, from) + hidden;
+}
 
 /**
  * A text without what could be a secret (I11): tokens in URLs and headers, credentials, six digits alone, six digits in
  * any notation beside "PIN", "NIP" or "code". The last line of defence: nobody means to log one, but errors of parsers
- * and of other libraries quote what they were given.
+ * and of other libraries quote what they were given, at any length: each pattern goes through a text once.
  */
 export function maskText(text: string): string {
-  let masked = text;
+  let masked = text.replace(dotted, withoutToken);
   for (const [pattern, replacement] of patterns) masked = masked.replace(pattern, replacement);
   if (!/\p{Nd}/u.test(masked)) return masked;
   masked = masked.replace(sixTogether, sixHidden);

@@ -17,6 +17,8 @@ describe('what may be logged', () => {
     ['wss://host/stream?watermark=1&t=abc', 'wss://host/stream?watermark=1&t=[redacted]'],
     ['connect redis://user:hunter2@host:6379', 'connect redis://[redacted]@host:6379'],
     ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', 'token [redacted]'],
+    ['host.example-eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln!', 'host.example-[redacted]!'],
+    ['9redis://user:hunter2@host', '9redis://[redacted]@host'],
   ])('masks %j', (text, masked) => {
     expect(maskText(text)).toBe(masked);
   });
@@ -30,6 +32,12 @@ describe('what may be logged', () => {
     '2026-11-22T00:24:14.123Z',
   ])('leaves %j as it is', (text) => {
     expect(maskText(text)).toBe(text);
+  });
+
+  // Were a pattern to go through all of it from each of its letters, this would take hours.
+  it.each(['z', 'a.', 'eyJ-', 'f.f-', 'PINx'])('goes through a million of %j once', (unit) => {
+    const text = unit.repeat(1_000_000);
+    expect(maskText(text) === text).toBe(true);
   });
 
   it('shows no six digits beside "PIN", whatever stands around and between them', () => {
