@@ -10,13 +10,15 @@ import { openEmbeddedStore } from '../../src/store/embedded/open';
 import { openRedisStore } from '../../src/store/redis/open';
 import { run } from '../audit/run-cli';
 import { count } from '../support/counts';
-import { crowdOf, type Crowd } from '../support/crowd';
+import { administratorsOf, crowdOf, type Member } from '../support/crowd';
+import { sixDigits } from '../support/house';
 import { startHttpDirectory, type HttpDirectoryServer } from '../support/http-directory';
+import { MailSink, type Arrived } from '../support/mail-sink';
 import { patience } from '../support/patience';
 import { seeded } from '../support/random';
 import { startRedis } from '../support/redis-server';
 import { ahead, startServiceProcess, type ServiceProcess } from '../support/service-process';
-import { PatientCustomer } from './patient-customer';
+import { addsUsers, forwards, PatientCustomer, type Errand } from './patient-customer';
 
 const KILLS = count(2, 50);
 const CONVERSATIONS = 20;
@@ -24,8 +26,11 @@ const CONVERSATIONS = 20;
 const LIFE = 1_500;
 /** As long as a killed service holds the effects it had in hand, ms; the clock of the last life runs ahead by it. */
 const LEASE = 15_000;
-/** Changes one conversation asks for. */
-const CHANGES = 3;
+/** Changes one conversation asks for: forwardings by the PIN, and users to add by a one-time code, which takes a try of the few a chat has (I2). */
+const FORWARDINGS = 3;
+const ADDED = 1;
+/** Each so many-th conversation is an administrator's, who adds a user. */
+const ADDING = 3;
 const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const SECRET_KEY = 'the key of a proof that outlives its process';
 
@@ -39,10 +44,12 @@ interface AuditLine {
   readonly asker: string | null;
 }
 
+const acceptedBy = (customers: readonly PatientCustomer[]): number => customers.reduce((all, { accepted }) => all + accepted.size, 0);
+
 /** Customers work on the service while it is killed again and again; answers all of them once nothing is owed any more. */
 async function killAndGoOn(
   env: Readonly<Record<string, string>>,
-  crowd: Crowd,
+  errands: readonly (readonly [Member, Errand])[],
   random: () => number,
   clock: { ahead: number },
 ): Promise<PatientCustomer[]> {
@@ -50,20 +57,23 @@ async function killAndGoOn(
   let killing = true;
   let asked = 0;
   const customers: PatientCustomer[] = [];
-  const accepted = (): number => customers.reduce((all, { accepted: mine }) => all + mine.size, 0);
-  const nextNumber = (): string => `+1613555${String(asked++).padStart(4, '0')}`;
+  const accepted = (adding: boolean): number => acceptedBy(customers.filter(({ errand }) => (errand.code !== undefined) === adding));
+  const next = ({ code }: Errand): string => {
+    const n = String(asked++).padStart(4, '0');
+    return code ? `2${n}` : `+1613555${n}`;
+  };
 
   /** Takes one conversation after the other; one that waits for an outcome is left alone for a while. */
   const attend = async (): Promise<void> => {
     while (killing) {
-      const member = crowd.members[customers.length];
-      if (member === undefined) return;
-      const customer = new PatientCustomer(() => service?.url, member);
+      const [member, errand] = errands[customers.length] ?? [];
+      if (member === undefined || errand === undefined) return;
+      const customer = new PatientCustomer(() => service?.url, member, errand);
       customers.push(customer);
-      let left = CHANGES;
+      let left = errand.code ? ADDED : FORWARDINGS;
       let idle = 0;
       while (killing && idle < 60) {
-        const now = await customer.step(() => (left-- > 0 ? nextNumber() : undefined));
+        const now = await customer.step(() => (left-- > 0 ? next(errand) : undefined));
         if (now === 'done') break;
         idle = now === 'waits for the bot' ? idle + 1 : 0;
         if (now !== 'went on') await PatientCustomer.pause();
@@ -74,9 +84,11 @@ async function killAndGoOn(
   for (let kill = 0; kill < KILLS; kill++) {
     service = await startServiceProcess(env);
     await wait(random() * LIFE);
-    // On a busy machine a life may be over before anybody got through: then a kill would show nothing.
+    // On a busy machine a life may be over before anybody got through: then a kill would show nothing. Each second one waits for a user to be added.
+    const adding = kill % 2 === 1;
+    const before = accepted(adding);
     const until = Date.now() + patience;
-    while (accepted() <= kill + 1 && Date.now() < until) await PatientCustomer.pause();
+    while (accepted(adding) <= before && Date.now() < until) await PatientCustomer.pause();
     await wait(random() * 100);
     const dying = service;
     service = undefined;
@@ -97,6 +109,9 @@ async function killAndGoOn(
   return customers;
 }
 
+/** What a change of the directory's journal is about. */
+const wantedBy = ({ fields }: HttpDirectoryServer['directory']['journal'][number]): unknown => fields['number'] ?? fields['extension'];
+
 /** What is not as it should be between what customers were answered, what the directory did, and what the audit log says. */
 function faultsOf(
   customers: readonly PatientCustomer[],
@@ -108,27 +123,28 @@ function faultsOf(
   const want = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
   const journal = directory.directory.journal;
   for (const { accepted, told, surprises, member } of customers) {
-    for (const number of accepted) {
+    for (const wanted of accepted) {
       want(
-        journal.some((entry) => entry.userId === member.id && entry.fields['number'] === number),
-        `${number} was accepted and never applied.`,
+        journal.some((entry) => entry.userId === member.id && wantedBy(entry) === wanted),
+        `${wanted} was accepted and never applied.`,
       );
-      want(told.includes(number), `${number} was accepted and its customer heard no outcome.`);
+      want(told.includes(wanted), `${wanted} was accepted and its customer heard no outcome.`);
     }
-    for (const number of told)
+    for (const wanted of told)
       want(
-        journal.some((entry) => entry.fields['number'] === number),
-        `${number} was reported and never applied.`,
+        journal.some((entry) => wantedBy(entry) === wanted),
+        `${wanted} was reported and never applied.`,
       );
     faults.push(...surprises.map((surprise) => `A customer got: ${surprise}`));
   }
-  const numbers = journal.map((entry) => entry.fields['number']);
+  const all = journal.map(wantedBy);
   const keys = journal.map((entry) => entry.key);
-  want(new Set(numbers).size === numbers.length, 'A change was applied twice, under two keys.');
+  want(new Set(all).size === all.length, 'A change was applied twice, under two keys.');
   want(new Set(keys).size === keys.length, 'A key was applied twice.');
-  for (const { key, userId } of journal) {
+  for (const { key, kind, userId } of journal) {
     const authorized = audit.find((line) => line.change === key && line.action === 'change.authorized');
-    want(authorized?.method === 'pin' && authorized.asker === userId, `${key} was applied without an audit entry that names its proof.`);
+    const method = kind === 'user.add' ? 'code' : 'pin';
+    want(authorized?.method === method && authorized.asker === userId, `${key} was applied without an audit entry that names its proof.`);
     want(
       authorized !== undefined && Date.parse(authorized.at) <= (arrived.get(key) ?? 0),
       `The audit entry of ${key} came after the change.`,
@@ -151,21 +167,32 @@ interface Proof {
   readonly faults: readonly string[];
   readonly verified: { readonly code: number; readonly out: string };
   readonly accepted: number;
+  readonly added: number;
   readonly figures: string;
 }
 
 async function prove(name: string, seed: number, env: Readonly<Record<string, string>>, open: () => Promise<Store>): Promise<Proof> {
   const random = seeded(seed);
-  const crowd = crowdOf(Array.from({ length: KILLS * 80 }, () => String(Math.floor(random() * 1_000_000)).padStart(6, '0')));
+  const aPin = (): string => String(Math.floor(random() * 1_000_000)).padStart(6, '0');
+  const members = KILLS * 80;
+  const crowd = crowdOf(Array.from({ length: members }, aPin));
+  const administrators = administratorsOf(Array.from({ length: Math.ceil(members / ADDING) }, aPin));
   const store = await open();
   const pins = createPins(store, deriveKeys(SECRET_KEY), {
     codeTtl: 0,
     limits: { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 },
   });
-  await Promise.all(crowd.members.map(({ id, pin }) => pins.assign(id, pin, Date.now())));
+  await Promise.all([...crowd.members, ...administrators.members].map(({ id, pin }) => pins.assign(id, pin, Date.now())));
   await store.close();
 
-  const directory = await startHttpDirectory({ seed: crowd.seed });
+  const directory = await startHttpDirectory({ seed: { accounts: [...crowd.seed.accounts, ...administrators.seed.accounts] } });
+  const sink = await MailSink.open();
+  const isCode = ({ recipient, subject }: Arrived, email: string): boolean => recipient === email && subject === 'Your one-time code';
+  const adds = addsUsers(({ email }) => sink.mails.findLast((mail) => isCode(mail, email))?.text.match(sixDigits)?.[0]);
+  const errands = crowd.members.map((member, n): readonly [Member, Errand] => {
+    const administrator = n % ADDING === 0 ? administrators.members[n / ADDING] : undefined;
+    return administrator ? [administrator, adds] : [member, forwards];
+  });
   const arrived = new Map<string, number>();
   const clock = { ahead: 0 };
   directory.fail(({ key }) => {
@@ -173,21 +200,29 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
     return undefined;
   });
   try {
-    const settings = { ...env, SECRET_KEY, DIRECTORY_URL: directory.url, DIRECTORY_TOKEN: directory.token, LOG_LEVEL: 'info' };
-    const customers = await killAndGoOn(settings, crowd, random, clock);
+    const settings = {
+      ...env,
+      SECRET_KEY,
+      DIRECTORY_URL: directory.url,
+      DIRECTORY_TOKEN: directory.token,
+      SMTP_URL: sink.url,
+      LOG_LEVEL: 'info',
+    };
+    const customers = await killAndGoOn(settings, errands, random, clock);
     const exported = await run('export', env);
     const audit = exported.out
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as AuditLine);
-    const accepted = customers.reduce((all, { accepted: mine }) => all + mine.size, 0);
+    const accepted = acceptedBy(customers);
+    const added = acceptedBy(customers.filter(({ errand }) => errand.code !== undefined));
     const again = [...directory.directory.deliveries.values()].filter((times) => times > 1).length;
     const figures =
-      `${name}, seed ${seed}: ${KILLS} kills, ${customers.length} conversations (${CONVERSATIONS} at once), ${accepted} changes accepted, ` +
+      `${name}, seed ${seed}: ${KILLS} kills, ${customers.length} conversations (${CONVERSATIONS} at once), ${accepted} changes accepted (${added} users to add), ` +
       `${directory.directory.journal.length} applied, ${again} delivered again under their key, ${audit.length} audit entries`;
-    return { faults: faultsOf(customers, directory, arrived, audit), verified: await run('verify', env), accepted, figures };
+    return { faults: faultsOf(customers, directory, arrived, audit), verified: await run('verify', env), accepted, added, figures };
   } finally {
-    await directory.close();
+    await Promise.all([directory.close(), sink.down()]);
   }
 }
 
@@ -204,7 +239,8 @@ describe(`kill -9 at ${KILLS} random instants while ${CONVERSATIONS} conversatio
     const proof = await prove('embedded', SEED, { DATA_DIR: dataDir }, () => openEmbeddedStore({ dataDir }));
     console.log(proof.figures);
     expect(proof).toMatchObject(flawless);
-    expect(proof.accepted).toBeGreaterThan(KILLS);
+    expect(proof.accepted).toBeGreaterThanOrEqual(KILLS);
+    expect(proof.added).toBeGreaterThan(0);
   });
 
   test('Redis: no accepted change is lost, none is applied twice, none without proof, the audit chain is whole', async () => {
@@ -215,7 +251,8 @@ describe(`kill -9 at ${KILLS} random instants while ${CONVERSATIONS} conversatio
       );
       console.log(proof.figures);
       expect(proof).toMatchObject(flawless);
-      expect(proof.accepted).toBeGreaterThan(KILLS);
+      expect(proof.accepted).toBeGreaterThanOrEqual(KILLS);
+      expect(proof.added).toBeGreaterThan(0);
     } finally {
       await redis.stop();
     }

@@ -6,15 +6,40 @@ import { patience } from '../support/patience';
 /** Where the service is now; undefined while it is down. */
 export type Whereabouts = () => string | undefined;
 
+/** What a conversation asks for, again and again with something else that it wants: a number, an extension. */
+export interface Errand {
+  asks(wanted: string): string;
+  /** What a summary is about: the wanted thing is its first group. */
+  readonly summary: RegExp;
+  /** What the bot says when it is done, the same group. */
+  readonly done: RegExp;
+  /** The newest one-time code mailed to the customer, where the change needs one; undefined: none came yet. */
+  code?(member: Member): string | undefined;
+}
+
+export const forwards: Errand = {
+  asks: (number) => `forward my calls to ${number}`,
+  summary: /to (\+[\d ]+\d)\.\s+Shall I do this/,
+  done: /now forwarded to (\+[\d ]+)/,
+};
+
+/** `code`: where the customer's mails are. */
+export const addsUsers = (code: (member: Member) => string | undefined): Errand => ({
+  asks: (extension) => `add a new user Sam Field, extension ${extension}, sam${extension}@mail.example`,
+  summary: /extension (\d+), sam\d+@mail\.example\.\s+Shall I do this/,
+  done: /user of your account now, with extension (\d+)/,
+  code,
+});
+
 /** One conversation that outlives the process it talks to: it goes on with its token wherever the service is again. */
 export class PatientCustomer {
   private token = '';
   private conversation = '';
   private heard: readonly SeenActivity[] = [];
   private proved = false;
-  /** Numbers to which a forwarding was accepted: the answer to the last word that was needed for it was a 200. */
+  /** What was accepted: the answer to the last word that was needed for it was a 200. */
   readonly accepted = new Set<string>();
-  /** Numbers the bot said calls are forwarded to now, as often as it said so. */
+  /** What the bot said is done, as often as it said so. */
   readonly told: string[] = [];
   /** What the bot said that no conversation of this proof should hear. */
   readonly surprises: string[] = [];
@@ -22,6 +47,7 @@ export class PatientCustomer {
   constructor(
     private readonly where: Whereabouts,
     readonly member: Member,
+    readonly errand: Errand,
   ) {}
 
   /** One request; undefined when nobody answered, and nobody knows whether it happened. */
@@ -60,20 +86,18 @@ export class PatientCustomer {
     const set = await this.ask(`/v3/directline/conversations/${this.conversation}/activities`);
     if (set === undefined) return false;
     this.heard = set['activities'] as readonly SeenActivity[];
-    this.told.splice(
-      0,
-      this.told.length,
-      ...this.heard.flatMap(({ text }) => /now forwarded to (\+[\d ]+)/.exec(text ?? '')?.[1]?.replaceAll(' ', '') ?? []),
-    );
+    this.told.splice(0, this.told.length, ...this.heard.flatMap(({ text }) => this.groupIn(this.errand.done, text) ?? []));
     return true;
   }
 
+  private readonly groupIn = (pattern: RegExp, text = ''): string | undefined => pattern.exec(text)?.[1]?.replaceAll(' ', '');
+
   /** Whether every accepted change was reported. */
   get isServed(): boolean {
-    return [...this.accepted].every((number) => this.told.includes(number));
+    return [...this.accepted].every((wanted) => this.told.includes(wanted));
   }
 
-  /** Looks, and says the next word. Answers what it is waiting for. `next`: the number wanted when nothing is under way. */
+  /** Looks, and says the next word. Answers what it is waiting for. `next`: what is wanted when nothing is under way. */
   async step(next: () => string | undefined): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
     if (this.conversation === '') await this.begin();
     if (this.conversation === '' || !(await this.poll())) return 'service is down';
@@ -86,29 +110,36 @@ export class PatientCustomer {
     text: string,
     next: () => string | undefined,
   ): Promise<'went on' | 'waits for the bot' | 'service is down' | 'done'> {
-    const summarized = /to (\+[\d ]+\d)\.\s+Shall I do this/.exec(text)?.[1]?.replaceAll(' ', '');
-    if (summarized !== undefined) {
+    const { asks, summary, done, code } = this.errand;
+    const asked = this.heard.findLast((activity) => summary.test(activity.text ?? ''))?.text;
+    const wanted = this.groupIn(summary, asked) ?? '';
+    if (summary.test(text)) {
       const taken = await this.says({ text: 'yes' });
-      if (taken && this.proved) this.accepted.add(summarized);
+      if (taken && this.proved && !code) this.accepted.add(wanted);
       return taken ? 'went on' : 'service is down';
     }
     if (/6-digit support PIN/.test(text)) {
-      const asked = this.heard.findLast((activity) => /Shall I do this/.test(activity.text ?? ''))?.text ?? '';
-      const number = /to (\+[\d ]+\d)\.\s+Shall/.exec(asked)?.[1]?.replaceAll(' ', '') ?? '';
       const taken = await this.says({ value: { pin: this.member.pin } });
-      if (taken) this.accepted.add(number);
+      if (taken && !code) this.accepted.add(wanted);
       return taken ? 'went on' : 'service is down';
     }
-    if (/verified|working on it/.test(text)) {
+    if (code && /one-time code|Enter (?:it|the newest code) below/.test(text)) {
+      const mailed = code(this.member);
+      if (mailed === undefined) return 'waits for the bot';
+      const taken = await this.says({ text: `the code is ${mailed}` });
+      if (taken) this.accepted.add(wanted);
+      return taken ? 'went on' : 'service is down';
+    }
+    if (/verified|the code is right|working on it/.test(text)) {
       this.proved = true;
       return 'waits for the bot';
     }
     if (/who you are/.test(text)) return (await this.says({ text: this.member.login })) ? 'went on' : 'service is down';
-    if (/now forwarded to|can I do for you/.test(text)) {
+    if (done.test(text) || /can I do for you/.test(text)) {
       this.proved ||= this.told.length > 0;
-      const number = next();
-      if (number === undefined) return 'done';
-      return (await this.says({ text: `forward my calls to ${number}` })) ? 'went on' : 'service is down';
+      const wish = next();
+      if (wish === undefined) return 'done';
+      return (await this.says({ text: asks(wish) })) ? 'went on' : 'service is down';
     }
     this.surprises.push(text);
     return 'done';

@@ -18,6 +18,22 @@ export interface Crowd {
 const number = '30001';
 const domain = 'crowd.example';
 
+/** As many accounts, each with one administrator whose PIN is known to the test. */
+export function administratorsOf(pins: readonly string[]): Crowd {
+  const members = pins.map((pin, n) => {
+    const account = String(40_000 + n);
+    return { id: `user-${account}-100`, login: `100@office${n}.example`, email: `office${n}@mail.example`, pin };
+  });
+  const accounts = members.map(({ email, pin }, n) => ({
+    domain: `office${n}.example`,
+    number: String(40_000 + n),
+    name: `Office ${n}`,
+    kind: 'customer' as const,
+    users: [{ extension: '100', name: `Administrator ${n}`, email, roles: ['administrator' as const], activated: true, supportPin: pin }],
+  }));
+  return { members, seed: { accounts } };
+}
+
 /** An account with as many users as there are PINs; each conversation of a long proof can have a user of its own (I2 counts tries by user). */
 export function crowdOf(pins: readonly string[]): Crowd {
   const members = pins.map((pin, n) => {
