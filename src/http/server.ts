@@ -2,6 +2,7 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from '../observe/logger';
 import { errorAnswer, send } from './answer';
+import { cannotListen } from './cannot-listen';
 import { clientAddresses } from './client-address';
 import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
@@ -36,7 +37,7 @@ export interface HttpServerOptions {
 }
 
 export interface HttpServer extends Router {
-  /** Answers the port, which is the given one unless that is 0. */
+  /** Answers the port, which is the given one unless that is 0. Rejects with a sentence that tells what to stop or to set. */
   listen(port: number, host: string): Promise<number>;
   /** Takes no more connections, lets running requests finish for at most `grace` milliseconds, then closes what is left. */
   stop(grace?: number): Promise<void>;
@@ -140,7 +141,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   });
   server.on('clientError', refuseBytes);
   // restify passes its server's errors on as its own, and one that nobody listens to would end the process.
-  server.on('error', (error: Error) => options.log.error('the HTTP server failed', { error }));
+  // What keeps it from listening is told by whoever starts it.
+  server.on('error', (error: Error) => node.listening && options.log.error('the HTTP server failed', { error }));
   server.on('upgrade', upgrades.route);
   node.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -162,9 +164,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     mount: (prefix, handler) => void mounts.push({ prefix, handler }),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        node.once('error', reject);
+        const failed = (error: NodeJS.ErrnoException): void => reject(cannotListen(host, port, error));
+        node.once('error', failed);
         node.listen(port, host, () => {
-          node.off('error', reject);
+          node.off('error', failed);
           resolve((node.address() as AddressInfo).port);
         });
       }),

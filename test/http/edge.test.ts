@@ -135,11 +135,16 @@ test('a stop does not wait for ever', async () => {
   await hungUp;
 });
 
-test('an upgrade to what is no stream is answered 404, and the port in use is told', async () => {
+test('an upgrade to what is no stream is answered 404, and a port or an address that cannot be opened is told with what to set', async () => {
   const it_ = await start(() => undefined);
   expect(await raw(it_.port, 'GET /x HTTP/1.1\r\nHost: [\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(
     /^HTTP\/1\.1 404 /,
   );
-  const second = createHttpServer({ publicUrl: () => it_.url, trustedProxies: [], log: quietLog().log });
-  await expect(second.listen(it_.port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
+  const { log, lines } = quietLog();
+  const second = createHttpServer({ publicUrl: () => it_.url, trustedProxies: [], log });
+  await expect(second.listen(it_.port, '127.0.0.1')).rejects.toThrow(
+    `127.0.0.1:${it_.port} cannot be opened: another program has it. Stop that one, or set PORT to another one, such as PORT=3979.`,
+  );
+  await expect(second.listen(it_.port, '192.0.2.1')).rejects.toThrow(/^192\.0\.2\.1:\d+ cannot be opened: .* Set HOST to one it has\.$/);
+  expect(lines).toEqual([]);
 });
