@@ -2,7 +2,8 @@ import type { CardWords, SecretCardWords } from '../lines/vocabulary';
 
 /**
  * 1.5, not 1.3: the renderer of Web Chat 4.18.1 takes the style `Password` only from a card of version 1.5 on, and would
- * show the digits otherwise. A client that knows less shows `fallbackText`, and the secret is typed as a message.
+ * show the digits otherwise. A client that knows less shows `fallbackText`, and the secret is typed as a message. Where the card
+ * is drawn, `speak` is what a screen reader calls it.
  */
 export const cardVersion = '1.5';
 
@@ -22,7 +23,7 @@ function secretCard(id: 'pin' | 'code', words: SecretCardWords, mail: string, fi
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: cardVersion,
     fallbackText: finish(words.fallback),
-    speak: finish(words.fallback),
+    speak: finish(words.label),
     body: [
       {
         type: 'Input.Text',

@@ -7,6 +7,8 @@ function prepare(field: HTMLInputElement): void {
   field.autocomplete = 'one-time-code';
   const isWrong = String(field.classList.contains('ac-input-validation-failed'));
   if (field.getAttribute('aria-invalid') !== isWrong) field.setAttribute('aria-invalid', isWrong);
+  // Web Chat makes a form of it, which is a landmark of the page: one would stand there for each time a PIN was asked for.
+  field.closest('.ac-adaptiveCard')?.setAttribute('role', 'group');
 }
 
 /** Enter sends what stands in the field, as everywhere; a card by itself would do nothing. */
