@@ -57,7 +57,7 @@ export function errorPage(status: number, language: Language, nonce: string): Ht
   const { title, text } =
     spoken.byStatus[status === 405 ? 404 : status] ?? (status < 500 ? spoken.byStatus[400] : undefined) ?? spoken.other;
   const style =
-    ':root{color-scheme:light dark;font:1.1rem/1.5 system-ui,sans-serif}body{max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.5rem}';
+    ':root{color-scheme:light dark;font:1.1rem/1.5 system-ui,sans-serif}body{max-width:34rem;margin:15vh auto;padding:0 1.5rem;background:Canvas;color:CanvasText}h1{font-size:1.5rem}a{display:inline-block;padding:.25rem 0}';
   const body =
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<title>${title}</title><style nonce="${nonce}">${style}</style></head>` +
