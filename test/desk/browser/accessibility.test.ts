@@ -114,6 +114,30 @@ describe.each([
   );
 });
 
+test('a window over the page stays when the page is enlarged under it, whichever half of a case is shown', async () => {
+  const desk = await openConsole(site, chromium, { viewport: { width: 1366, height: 768 }, path: '/desk#C-2MN8-4' });
+  const { page } = desk;
+  const window = page.locator('dialog[open]');
+  await page.locator('#reply').waitFor();
+  for (const [shown, key] of [
+    ['talk', 'd'],
+    ['facts', 'a'],
+  ] as const) {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await page.locator(`[data-pane-button="${shown}"]`).click();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.locator(`[data-key="${key}"]`).click();
+    await window.waitFor();
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await window.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.keyboard.press('Escape');
+    await window.waitFor({ state: 'detached' });
+  }
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
 test('an agent on the supervisors’ page reads a sentence, and no figure is asked for', async () => {
   const desk = await openConsole(site, chromium, { agent: 'sam', path: '/desk/supervision' });
   await desk.page.getByText('Only supervisors see this page.').waitFor();
