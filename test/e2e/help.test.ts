@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { House } from '../support/house';
 import { eventually } from '../support/eventually';
-import { findings } from '../website/support/axe';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
+import { findingsInAllLooks } from '../website/support/looks';
 import { picture } from '../website/support/picture';
 
 let chromium: TestBrowser;
@@ -109,7 +109,7 @@ describe.each([
     });
     const check = async (what: string): Promise<void> => {
       await picture(page, `help-${what}-${width}-${colorScheme}`);
-      wrong.push(...(await findings(page)).map((one) => `${what}: ${one}`));
+      wrong.push(...(await findingsInAllLooks(page)).map((one) => `${what}: ${one}`));
       if (!(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))) wrong.push(`${what}: wider than the window`);
     };
     await page.goto(`${site()}/help`);

@@ -5,8 +5,8 @@ import { StoreUnavailable } from '../../src/store/port';
 import { serveConfirmations } from '../../src/website/confirm-routes';
 import { serveStaticFiles } from '../../src/website/static-files';
 import { websiteFrame } from '../../src/website/website';
-import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
+import { findingsInAllLooks } from './support/looks';
 import { aRequest, FakeConfirmations } from './support/fake-confirmations';
 import { builtFiles } from './support/site';
 
@@ -164,7 +164,7 @@ describe.each([
     ]) {
       confirmations.view = view;
       await checked.goto(page());
-      found.push(...(await findings(checked)));
+      found.push(...(await findingsInAllLooks(checked)));
       expect(await checked.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     }
     confirmations.view = aRequest({ language: locale === 'fr-CA' ? 'fr' : 'en' });
@@ -175,7 +175,7 @@ describe.each([
     await checked.press('#pin', 'Enter');
     await checked.locator('[role="alert"]').waitFor();
     expect(await checked.inputValue('#pin')).toBe('');
-    found.push(...(await findings(checked)));
+    found.push(...(await findingsInAllLooks(checked)));
     expect(found).toEqual([]);
     await scripted.close();
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { anything, asks, echo, openLine, sixKeys, tells, type Line } from '../channels/voice/kit';
 import { eventually } from '../support/eventually';
-import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
+import { findingsInAllLooks } from './support/looks';
 import { openPhone, phoneBeside } from './support/phone';
 
 let chromium: TestBrowser;
@@ -65,7 +65,7 @@ test.each([
     const context = await chromium.visitor({ locale, colorScheme, viewport });
     const phone = await openPhone(context, line.url);
     await picture(phone.page, `phone-1-${locale}`);
-    const found = [...(await findings(phone.page))];
+    const found = [...(await findingsInAllLooks(phone.page))];
     await phone.call.click();
     await phone.said(/For English/).waitFor();
     await phone.keys(language);
@@ -75,10 +75,10 @@ test.each([
     await phone.says('hello there');
     await phone.said('You said: hello there.').waitFor();
     await picture(phone.page, `phone-2-${locale}`);
-    found.push(...(await findings(phone.page)));
+    found.push(...(await findingsInAllLooks(phone.page)));
     await phone.call.click();
     await phone.status.filter({ hasText: /ended|terminé/ }).waitFor();
-    found.push(...(await findings(phone.page)));
+    found.push(...(await findingsInAllLooks(phone.page)));
     expect(found).toEqual([]);
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(phone.complaints).toEqual([]);

@@ -6,8 +6,8 @@ import { serveRatings } from '../../src/website/rate-routes';
 import type { Ratings, Score } from '../../src/website/ratings';
 import { serveStaticFiles } from '../../src/website/static-files';
 import { websiteFrame } from '../../src/website/website';
-import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
+import { findingsInAllLooks } from './support/looks';
 import { picture } from './support/picture';
 import { builtFiles } from './support/site';
 
@@ -112,7 +112,7 @@ test.each([
   async ({ locale, colorScheme, viewport }) => {
     const looking = await (await chromium.visitor({ locale, colorScheme, viewport })).newPage();
     await looking.goto(`${page()}?lang=${locale.slice(0, 2)}`);
-    expect(await findings(looking)).toEqual([]);
+    expect(await findingsInAllLooks(looking)).toEqual([]);
     expect(await looking.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await picture(looking, `rate-${colorScheme}`);
     await looking.context().close();

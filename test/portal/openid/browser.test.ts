@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { demoUsers } from '../../../src/portal/demo-users';
 import { House } from '../../support/house';
-import { findings } from '../../website/support/axe';
 import { startChromium, type TestBrowser } from '../../website/support/chromium';
+import { findingsInAllLooks } from '../../website/support/looks';
 import { picture } from '../../website/support/picture';
 import { Application, clientsFile, listening } from './application';
 
@@ -35,7 +35,7 @@ async function open(options: BrowserContextOptions, complaints: string[]): Promi
 /** Nothing stands beside the screen, and axe finds nothing. */
 async function looksWell(page: Page, name: string): Promise<readonly string[]> {
   const beside = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  const found = [...(beside ? [`wider than the screen: ${page.url()}`] : []), ...(await findings(page))];
+  const found = [...(beside ? [`wider than the screen: ${page.url()}`] : []), ...(await findingsInAllLooks(page))];
   await picture(page, `openid-${name}`);
   return found;
 }
