@@ -44,6 +44,7 @@ async function guarded(turn: () => Promise<TurnResult>): Promise<TurnResult> {
 }
 
 async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult> {
+  const compared = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     const known = inbound.isNew && round === 0 ? undefined : await deps.cache.load(inbound.leg);
     if (inbound.kind === 'ended' && !known?.open) return { status: 'committed', lines: [] };
@@ -52,7 +53,7 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
     if (rated) return rated;
     const begun = openFor(deps, inbound, known);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
-    const { events, own, help } = await hearInbound(deps, inbound, begun, round === 0);
+    const { events, own, help } = await hearInbound(deps, inbound, begun, compared);
     const turned = await decideSayCommit(deps, {
       opened: begun.opened,
       prelude: begun.prelude,
@@ -173,7 +174,7 @@ interface Taken {
   readonly help?: Pick<Scene, 'article' | 'near'> | undefined;
 }
 
-async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, first: boolean): Promise<Taken> {
+async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, compared: Set<string>): Promise<Taken> {
   const { leg, at } = inbound;
   if (inbound.kind === 'opened') return { events: [], own: [] };
   if (inbound.kind === 'ended') return { events: [{ type: 'leg.ended', leg, at }], own: [] };
@@ -183,7 +184,7 @@ async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }
     quote ? { ...inbound, text: quote.rest } : inbound,
     prelude.snapshot,
     opened.id,
-    first,
+    compared,
   );
   const unheard = await missesSummary(deps.store, inbound, prelude.snapshot);
   const masked = quote ? { ...understood.masked, text: `${quote.before}${understood.masked.text}` } : understood.masked;

@@ -38,8 +38,8 @@ export interface Taking {
   readonly case: CaseId;
   readonly op: string;
   readonly turnId: string;
-  /** Not the same message decided anew: its checks were counted the first time. */
-  readonly first: boolean;
+  /** What was compared for this message, however often it is decided anew: each is told to the metrics once. */
+  readonly compared: Set<string>;
   readonly snapshot: Snapshot;
   readonly known: { claim: Claim | undefined };
   readonly sofar: readonly SessionEvent[];

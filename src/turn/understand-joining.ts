@@ -4,6 +4,7 @@ import type { SessionEvent } from '../../machines/events';
 import { mayHandOver } from '../../machines/hand-over-terms';
 import { viewLeg } from '../../machines/view';
 import type { Channel } from '../../machines/words';
+import { tally } from './tally';
 import type { Taking, UnderstandDeps } from './understand-deps';
 
 type Looked = Pick<Taking, 'leg' | 'at' | 'case' | 'op' | 'snapshot' | 'sofar'>;
@@ -29,7 +30,7 @@ export async function tryCode({ joining, metrics }: UnderstandDeps, digits: stri
   const keying = viewLeg(taking.snapshot, leg)?.keying;
   if (!joining || keying?.what !== 'join-code' || keying.extension === undefined) return { type: 'message.puzzling', leg, at };
   const { verdict, target } = await joining.codes.check({ op, at, leg, extension: keying.extension, digits, claimed: known.claim?.user });
-  if (taking.first) metrics.secretChecked(verdict);
+  tally({ metrics }, taking, 'join-code', verdict);
   const goesTo = target && (await joining.elsewhere.byCode(target, at));
   return { type: 'join-code.checked', leg, at, ...(goesTo ? { goesTo } : {}) };
 }

@@ -7,6 +7,7 @@ import { DirectoryUnavailable } from '../directory/port';
 import { withinCalls } from './call-budget';
 import { isNumber, namedAddress } from './claims';
 import { maskForm } from './form';
+import { tally } from './tally';
 import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
@@ -33,9 +34,16 @@ export interface Understood {
 
 /**
  * Hear, look up, check. Rejects with StoreUnavailable: then nothing was counted as known and nothing is committed (I14).
- * A repeat under the same turn id compares nothing again: the store answers with the verdict of the first time.
+ * A repeat under the same turn id compares nothing again: the store answers with the verdict of the first time. `compared`: one for
+ * all times that the message is decided.
  */
-export async function understand(deps: UnderstandDeps, inbound: Inbound, held: Snapshot, id: CaseId, first: boolean): Promise<Understood> {
+export async function understand(
+  deps: UnderstandDeps,
+  inbound: Inbound,
+  held: Snapshot,
+  id: CaseId,
+  compared: Set<string>,
+): Promise<Understood> {
   const { leg, at } = inbound;
   const { mail } = inbound;
   const shown = answered(viewLeg(held, leg), mail, leg, at);
@@ -72,7 +80,7 @@ export async function understand(deps: UnderstandDeps, inbound: Inbound, held: S
           case: id,
           op: `${inbound.turnId}#${n}`,
           turnId: inbound.turnId,
-          first,
+          compared,
           snapshot,
           known,
           sofar: events,
@@ -178,7 +186,7 @@ async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise
     case: taking.case,
     ...(scope === undefined ? {} : { scope }),
   });
-  if (taking.first) deps.metrics.secretChecked(verdict);
+  tally(deps, taking, `${said.purpose} of ${user}`, verdict);
   return {
     type: 'secret.checked',
     leg,

@@ -72,6 +72,28 @@ describe('two instances on one Redis', () => {
     socket.close();
   });
 
+  test('a PIN that one takes in where it still knows the talk of before the other asked for it is counted as the comparison that it is', async () => {
+    const [one, two] = houses;
+    const compared = async (outcome: string): Promise<number> => {
+      const counts = await Promise.all(houses.map((house) => house.metric(`countersign_secret_checks_total{outcome="${outcome}"}`)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    const pin = await pinOfDaniel();
+    const customer = await (one as House).customer();
+    const before = await compared('accepted');
+    const path = `conversations/${customer.conversation}/activities`;
+    await customer.asks('hello', /./);
+    for (const [text, answer] of [
+      ['101@organization.com, stop forwarding my calls', /Shall I do this/],
+      ['yes', /support PIN/],
+    ] as const) {
+      expect((await at(two, path, customer.token, { type: 'message', from: { id: 'x' }, text })).status).toBe(200);
+      await customer.hears(answer);
+    }
+    await customer.asks(pin, /verified/);
+    expect(await compared('accepted')).toBe(before + 1);
+  });
+
   test('a PIN replaced on one ends the grant that was given on the other', async () => {
     const [one, two] = houses;
     const first = await (one as House).customer();
