@@ -46,7 +46,7 @@ export type Effect =
       readonly claim: Claim;
       readonly leg: LegId;
       readonly channel: Channel;
-      /** Asked for on the page where somebody confirms another, and given there. */ readonly on?: 'page';
+      /** Asked for on the page where somebody confirms another, and given there; by an agent at the desk. */ readonly on?: 'page' | 'desk';
       readonly language: Language;
       readonly at: Instant;
       readonly proved: boolean;

@@ -83,7 +83,7 @@ export const identity = model.createStateConfig({
     ...approving,
     'agent.requested-pin': {
       guard: 'mayDo',
-      actions: act(['agent.requested-pin'], (context, { leg, at }) => requestPin(context, { type: 'pin.requested', leg, at })),
+      actions: act(['agent.requested-pin'], (context, { leg, at }) => requestPin(context, { type: 'pin.requested', leg, at }, 'desk')),
     },
     'agent.asked-administrator': { guard: 'mayDo', actions: act(['agent.asked-administrator'], askForCustomer) },
     'agent.closed': { guard: 'mayDo', actions: act(['agent.closed'], endRights) },

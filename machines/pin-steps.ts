@@ -13,22 +13,26 @@ export function givePin(context: SessionContext, leg: LegId): Step {
 }
 
 /** "Mail me my PIN", or the code again where a code is asked. Before the name is known, the name is asked first. */
-export function requestPin(context: SessionContext, { leg, at, missed }: EventOf<'pin.requested'>): Step {
+export function requestPin(context: SessionContext, { leg, at, missed }: EventOf<'pin.requested'>, on?: 'desk'): Step {
   const own = context.legs[leg];
   if (own?.noMailbox)
-    return requestPin(withLeg(context, leg, { noMailbox: undefined }), { type: 'pin.requested', leg, at, ...(missed ? { missed } : {}) });
+    return requestPin(
+      withLeg(context, leg, { noMailbox: undefined }),
+      { type: 'pin.requested', leg, at, ...(missed ? { missed } : {}) },
+      on,
+    );
   const where = missed && own ? [tell(leg, { line: 'slow-mail' as const })] : [];
   if (!own?.claim || own.written === 'stranger') return stay(withLeg(context, leg, { wantsPin: true, misses: 0 }), ...where);
   if (context.freshFor !== undefined && openGrant(context, leg)) return mailCode(context, leg, context.freshFor, at);
   return chain(
     withLeg(context, leg, { misses: 0 }),
-    (now) => mailPin(now, leg, at),
+    (now) => mailPin(now, leg, at, on),
     (now) => stay(now, ...where),
   );
 }
 
-/** The PIN of who the leg says it is, by mail to the address on file, the same in two minutes only once (P6). A stranger's thread gets none. */
-export function mailPin(context: SessionContext, leg: LegId, at: Instant): Step {
+/** The PIN of who the leg says it is, by mail to the address on file, the same in two minutes only once (P6). A stranger's thread gets none. `on`: an agent asked. */
+export function mailPin(context: SessionContext, leg: LegId, at: Instant, on?: 'desk'): Step {
   const own = context.legs[leg];
   if (!own?.claim || own.written === 'stranger') return stay(context);
   const again = own.mailedAt !== undefined && at - own.mailedAt < context.policy.pinAgain;
@@ -37,7 +41,17 @@ export function mailPin(context: SessionContext, leg: LegId, at: Instant): Step 
   const proved = liveGrant(context, leg)?.asker === own.claim.user;
   return stay(
     withLeg(context, leg, { mailedAt: at, slowTold: undefined, proving: true }),
-    { type: 'pin.mail', why: 'asked', claim: own.claim, leg, channel: own.channel, language: own.language, at, proved },
+    {
+      type: 'pin.mail',
+      why: 'asked',
+      claim: own.claim,
+      leg,
+      channel: own.channel,
+      ...(on === undefined ? {} : { on }),
+      language: own.language,
+      at,
+      proved,
+    },
     told,
   );
 }

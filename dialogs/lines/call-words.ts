@@ -33,6 +33,8 @@ export interface CallWords {
   /** ... while a person is waited for. */
   readonly waiting: string;
   readonly deeds: Readonly<Record<Deed, string>>;
+  /** What the key does that has the PIN mailed, where it was before. */
+  readonly mailAgain: string;
   /** What the key does that repeats, where not all keys were said yet. */
   readonly allKeys: string;
   /** The menu in two forms, so that it is not said twice alike. `finish`: the finish key follows each key. At least one offer. */

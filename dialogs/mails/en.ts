@@ -12,9 +12,22 @@ import { goOn } from './en-go-on';
 import { isGoOn } from './go-on';
 import { noticePage, noticeTitles } from './en-notice';
 import { ownLogin, sixSigns } from './own-login';
-import type { ResumeMail } from './text';
+import type { PinMail, ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = { chat: 'in the chat on our website', email: 'by email', voice: 'on the phone' };
+
+/** What somebody did whom an agent talks with. */
+const reached: Readonly<Record<Channel, string>> = {
+  chat: 'wrote to us in the chat on our website',
+  email: 'wrote to us by email',
+  voice: 'called us',
+};
+
+/** How the PIN mail came about. */
+const asked = ({ verifyUrl, byAgent, channel, at, timeZone }: PinMail): string =>
+  byAgent
+    ? `An agent of our support had your support PIN mailed to you at ${moment(at, timeZone, 'en')}, because you, or somebody who gave your name, ${reached[channel]}.`
+    : `You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}.`;
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Enter it in the chat that asks you for it.',
@@ -72,28 +85,26 @@ export const en: MailWords = {
     ...desk(footer),
     ...portal(footer),
     ...address(footer),
-    pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
+    pin: (mail) => ({
       title: 'Your support PIN',
       blocks: [
+        paragraph(`${asked(mail)} This is your PIN${ownLogin(mail.login, mail.pin, ' for ')}:`),
+        secret(mail.pin),
         paragraph(
-          `You, or somebody who gave your name, asked for your support PIN ${verifyUrl === undefined ? 'on the page where you confirm a request' : where[channel]} at ${moment(at, timeZone, 'en')}. This is your PIN${ownLogin(login, pin, ' for ')}:`,
+          `${mail.verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[mail.channel]}${mail.until === undefined ? ' It stays the same, so you can keep it for the next time.' : ` It works once, until ${moment(mail.until, mail.timeZone, 'en')}.`}`,
         ),
-        secret(pin),
-        paragraph(
-          `${verifyUrl === undefined ? 'Go back to that page and enter it there.' : give[channel]}${until === undefined ? ' It stays the same, so you can keep it for the next time.' : ` It works once, until ${moment(until, timeZone, 'en')}.`}`,
-        ),
-        ...(verifyUrl === undefined
+        ...(mail.verifyUrl === undefined
           ? []
           : [
               paragraph(
-                `Or confirm without typing it: open this link${channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`,
+                `Or confirm without typing it: open this link${mail.channel === 'email' ? '' : ', best in the browser you asked from'}. It works once.`,
               ),
-              button('Yes, it’s me', verifyUrl),
+              button('Yes, it’s me', mail.verifyUrl),
             ]),
         neverAsk('PIN'),
-        notMe('You didn’t ask for it? Please tell us:', notMeUrl),
+        notMe(mail.byAgent ? 'Was that not you? Please tell us:' : 'You didn’t ask for it? Please tell us:', mail.notMeUrl),
       ],
-      footer: footer(support),
+      footer: footer(mail.support),
     }),
     'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Your new support PIN',

@@ -12,13 +12,26 @@ import { goOn } from './fr-go-on';
 import { isGoOn } from './go-on';
 import { noticePage, noticeTitles } from './fr-notice';
 import { ownLogin, sixSigns } from './own-login';
-import type { ResumeMail } from './text';
+import type { PinMail, ResumeMail } from './text';
 
 const where: Readonly<Record<Channel, string>> = {
   chat: 'dans la discussion de notre site',
   email: 'par courriel',
   voice: 'par téléphone',
 };
+
+/** What somebody did whom an agent talks with. */
+const reached: Readonly<Record<Channel, string>> = {
+  chat: 'nous avez écrit dans la discussion de notre site',
+  email: 'nous avez écrit par courriel',
+  voice: 'nous avez appelés',
+};
+
+/** How the PIN mail came about. */
+const asked = ({ verifyUrl, byAgent, channel, at, timeZone }: PinMail): string =>
+  byAgent
+    ? `Un agent de notre assistance vous fait parvenir votre PIN d’assistance, à ${moment(at, timeZone, 'fr')}, parce que vous, ou quelqu’un qui a donné votre nom, ${reached[channel]}.`
+    : `Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}.`;
 
 const give: Readonly<Record<Channel, string>> = {
   chat: 'Entrez-le dans la discussion qui vous le demande.',
@@ -76,28 +89,29 @@ export const fr: MailWords = {
     ...desk(footer),
     ...portal(footer),
     ...address(footer),
-    pin: ({ pin, login, channel, at, until, timeZone, verifyUrl, notMeUrl, support }) => ({
+    pin: (mail) => ({
       title: 'Votre PIN d’assistance',
       blocks: [
+        paragraph(`${asked(mail)} Voici votre PIN${ownLogin(mail.login, mail.pin, ' pour ')} :`),
+        secret(mail.pin),
         paragraph(
-          `Vous, ou quelqu’un qui a donné votre nom, avez demandé votre PIN d’assistance ${verifyUrl === undefined ? 'sur la page où vous confirmez une demande' : where[channel]} à ${moment(at, timeZone, 'fr')}. Voici votre PIN${ownLogin(login, pin, ' pour ')} :`,
+          `${mail.verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[mail.channel]}${mail.until === undefined ? ' Il reste le même ; vous pouvez donc le garder pour la prochaine fois.' : ` Il fonctionne une seule fois, jusqu’à ${moment(mail.until, mail.timeZone, 'fr')}.`}`,
         ),
-        secret(pin),
-        paragraph(
-          `${verifyUrl === undefined ? 'Revenez à cette page et entrez-le là.' : give[channel]}${until === undefined ? ' Il reste le même ; vous pouvez donc le garder pour la prochaine fois.' : ` Il fonctionne une seule fois, jusqu’à ${moment(until, timeZone, 'fr')}.`}`,
-        ),
-        ...(verifyUrl === undefined
+        ...(mail.verifyUrl === undefined
           ? []
           : [
               paragraph(
-                `Ou confirmez sans l’écrire : ouvrez ce lien${channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`,
+                `Ou confirmez sans l’écrire : ouvrez ce lien${mail.channel === 'email' ? '' : ', de préférence dans le navigateur d’où vous avez fait la demande'}. Il fonctionne une seule fois.`,
               ),
-              button('Oui, c’est moi', verifyUrl),
+              button('Oui, c’est moi', mail.verifyUrl),
             ]),
         neverAsk('PIN'),
-        notMe('Vous ne l’avez pas demandé ? Veuillez nous le dire :', notMeUrl),
+        notMe(
+          mail.byAgent ? 'Ce n’était pas vous ? Veuillez nous le dire :' : 'Vous ne l’avez pas demandé ? Veuillez nous le dire :',
+          mail.notMeUrl,
+        ),
       ],
-      footer: footer(support),
+      footer: footer(mail.support),
     }),
     'new-pin': ({ pin, login, channel, at, until, heardIn, timeZone, notMeUrl, support }) => ({
       title: 'Votre nouveau PIN d’assistance',

@@ -16,6 +16,8 @@ export interface PinMail extends Frame, Disputable {
   readonly login: string;
   /** Where and when it was asked for. */
   readonly channel: Channel;
+  /** An agent had it mailed, while talking there with who gave the user's name. */
+  readonly byAgent?: true;
   readonly at: Instant;
   /** It works once, and not from here on; absent: it stays the same (POLICY). */
   readonly until?: Instant;

@@ -1,5 +1,5 @@
 import type { Question } from '../../machines/question';
-import { menuOf } from '../keys/menu';
+import { menuOf, type Deed } from '../keys/menu';
 import type { CallAsked, CallQuestionWords, CallWords, Offer } from '../lines/call-words';
 import type { Occasion } from '../lines/occasion';
 import { asksItself, needAfter } from './need';
@@ -29,7 +29,7 @@ const onCall = (question: Exclude<Question, { readonly ask: 'nothing' }>): CallA
 function offers(
   question: Question,
   { person, staffed, handling, byEmail, proved, lines }: Occasion,
-  { deeds, allKeys }: CallWords,
+  { deeds, allKeys, mailAgain }: CallWords,
 ): Offer[] {
   const greeted = lines.some(({ line }) => line === 'greeting');
   const said = {
@@ -41,9 +41,12 @@ function offers(
   };
   const { options } = menuOf(question);
   const shortened = options.some(({ offered }) => !said[offered] && offered === 'in-full');
-  return options.flatMap(({ key, deed, offered }) =>
-    said[offered] ? [{ key, deed: shortened && deed === 'again' ? allKeys : deeds[deed] }] : [],
-  );
+  const mailed = question.ask === 'pin' && question.mailed;
+  const does = (deed: Deed): string => {
+    if (deed === 'again' && shortened) return allKeys;
+    return deed === 'mail-pin' && mailed ? mailAgain : deeds[deed];
+  };
+  return options.flatMap(({ key, deed, offered }) => (said[offered] ? [{ key, deed: does(deed) }] : []));
 }
 
 /**

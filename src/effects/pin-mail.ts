@@ -50,7 +50,18 @@ export function pinMail(deps: PinMailDeps): Handler<'pin.mail'> {
           : await deps.links.both({ ...order, email: user.email });
       await deps.post(
         user,
-        { kind: 'pin', pin, login: user.login, channel, at, verifyUrl: links.verify, notMeUrl: links.notMe, ...lives, ...deps.frame },
+        {
+          kind: 'pin',
+          pin,
+          login: user.login,
+          channel,
+          ...(on === 'desk' ? { byAgent: true as const } : {}),
+          at,
+          verifyUrl: links.verify,
+          notMeUrl: links.notMe,
+          ...lives,
+          ...deps.frame,
+        },
         language,
         origin,
       );

@@ -10,6 +10,15 @@ describe('an agent has the PIN mailed, and keys the one that is said', () => {
     expect(story.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).effects()).toEqual(['agent.requested-pin']);
   });
 
+  test('the mail is told that an agent asked for it; what the customer asks for themself is not', () => {
+    const taken = new DeskStory().opens().claims().taken();
+    const on = ({ last }: DeskStory) => last.effects.flatMap(({ effect }) => (effect.type === 'pin.mail' ? [effect.on] : []));
+    expect([
+      on(taken.does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' })),
+      on(new DeskStory().opens().claims().does({ type: 'pin.requested', leg: 'chat' })),
+    ]).toEqual([['desk'], [undefined]]);
+  });
+
   test('of nobody, and of no stranger', () => {
     expect(new DeskStory().opens().taken().does({ type: 'agent.requested-pin', agent: 'sam', leg: 'chat' }).refused()).toBe('leg-unnamed');
     const story = new DeskStory().opens('mail', 'email', { written: 'stranger' }).claims('u101', 'mail').taken();

@@ -151,6 +151,7 @@ export const call: CallWords = {
     'rate-4': 'for 4',
     'rate-5': 'for 5',
   },
+  mailAgain: 'to have your support PIN mailed to you again',
   allKeys: 'to hear all choices',
   keys: {
     press: (offers, finish) =>

@@ -7,7 +7,7 @@ import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
-import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
+import { cancel, change, email, login, mailPin, mailPinAgain, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
@@ -125,7 +125,12 @@ export const questions: AllQuestionWords = {
     },
     again: ({ mailed }, occasion) =>
       `I’m waiting for your support PIN: six digits that came by mail. ${enter(occasion)}${orPin(occasion, mailed)}${shared(occasion)}`,
-    ways: () => [{ words: 'give me your 6-digit support PIN', example: '“my PIN is …”' }, mailPin, noMailbox, cancel],
+    ways: ({ mailed }) => [
+      { words: 'give me your 6-digit support PIN', example: '“my PIN is …”' },
+      mailed ? mailPinAgain : mailPin,
+      noMailbox,
+      cancel,
+    ],
   },
   code: {
     ask: (_, occasion) => {

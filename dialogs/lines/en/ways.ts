@@ -4,6 +4,11 @@ import type { Way } from '../vocabulary';
 export const cancel: Way = { words: 'leave it, and I forget this request', example: '“cancel”', button: 'Cancel' };
 export const startOver: Way = { words: 'start over from the beginning', example: '“start over”', button: 'Start over' };
 export const mailPin: Way = { words: 'have your PIN mailed to you', example: '“mail me my PIN”', button: 'Mail me my PIN' };
+export const mailPinAgain: Way = {
+  words: 'have your PIN mailed to you again',
+  example: '“mail me my PIN again”',
+  button: 'Mail me my PIN again',
+};
 export const noMailbox: Way = {
   words: 'if you can’t get into your mailbox, have an administrator of your account confirm you',
   example: '“I can’t get into my mailbox”',

@@ -156,6 +156,7 @@ export const call: CallWords = {
     'rate-4': 'pour 4',
     'rate-5': 'pour 5',
   },
+  mailAgain: 'pour recevoir votre PIN d’assistance par courriel encore une fois',
   allKeys: 'pour entendre tous les choix',
   keys: {
     press: (offers, finish) =>

@@ -7,7 +7,7 @@ import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
 import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
-import { cancel, change, email, login, mailPin, noMailbox, main, number, startOver } from './ways';
+import { cancel, change, email, login, mailPin, mailPinAgain, noMailbox, main, number, startOver } from './ways';
 import { keyInElsewhere } from './voicemail-pin';
 
 export const need: Vocabulary['need'] = {
@@ -135,7 +135,12 @@ export const questions: AllQuestionWords = {
     },
     again: ({ mailed }, occasion) =>
       `J’attends votre PIN d’assistance : six chiffres reçus par courriel. ${enter(occasion, 'le PIN')}${orPin(occasion, mailed)}${shared(occasion)}`,
-    ways: () => [{ words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' }, mailPin, noMailbox, cancel],
+    ways: ({ mailed }) => [
+      { words: 'me donner votre PIN d’assistance à 6 chiffres', example: '« mon PIN est … »' },
+      mailed ? mailPinAgain : mailPin,
+      noMailbox,
+      cancel,
+    ],
   },
   code: {
     ask: (_, occasion) => {

@@ -4,6 +4,11 @@ import type { Way } from '../vocabulary';
 export const cancel: Way = { words: 'laisser tomber, et j’oublie cette demande', example: '« annuler »', button: 'Annuler' };
 export const startOver: Way = { words: 'reprendre depuis le début', example: '« recommencer »', button: 'Recommencer' };
 export const mailPin: Way = { words: 'recevoir votre PIN par courriel', example: '« envoyez-moi mon PIN »', button: 'Envoyez-moi mon PIN' };
+export const mailPinAgain: Way = {
+  words: 'recevoir votre PIN par courriel encore une fois',
+  example: '« envoyez-moi mon PIN encore une fois »',
+  button: 'Envoyez-moi mon PIN encore une fois',
+};
 export const noMailbox: Way = {
   words: 'si vous n’avez plus accès à votre boîte courriel, faire confirmer par un administrateur que c’est bien vous',
   example: '« je n’ai plus accès à ma boîte courriel »',

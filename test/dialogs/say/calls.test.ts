@@ -247,6 +247,15 @@ describe.each(languages)('a call in %s', (language) => {
     expect(spoken([], { ask: 'pin', mailed: false }, language, { person: true }).speak).toMatch(person);
   });
 
+  test('at the PIN, the key that mails it says so, and “again” once it was mailed', () => {
+    const [first, again] = [false, true].map((mailed) => spoken([], { ask: 'pin', mailed }, language).speak);
+    const offered =
+      language === 'en' ? /1 (?:and pound )?to have your support PIN mailed to you/ : /le 1 (?:puis dièse )?pour recevoir votre PIN/;
+    const once = language === 'en' ? /mailed to you again/ : /par courriel encore une fois/;
+    expect([first, again]).toEqual([expect.stringMatching(offered), expect.stringMatching(offered)]);
+    expect([once.test(first ?? ''), once.test(again ?? '')]).toEqual([false, true]);
+  });
+
   test('keeps within what one Say may hold', () => {
     for (const [, { speak }] of all) expect(speak.length).toBeLessThan(1_500);
     expect(

@@ -18,6 +18,17 @@ describe.each(languages)('somebody who is not understood, in %s', (language) => 
     },
   );
 
+  it('is offered the PIN by mail, and “again” where it was mailed before', () => {
+    const offered = (mailed: boolean): readonly string[] =>
+      say([{ line: 'puzzled', times: 2 }], { ask: 'pin', mailed }, aScene(language, { changes: everyChange }))[0]?.choices ?? [];
+    const again = language === 'en' ? 'Mail me my PIN again' : 'Envoyez-moi mon PIN encore une fois';
+    const first = language === 'en' ? 'Mail me my PIN' : 'Envoyez-moi mon PIN';
+    expect([offered(false).filter((choice) => choice.includes('PIN')), offered(true).filter((choice) => choice.includes('PIN'))]).toEqual([
+      [first],
+      [again],
+    ]);
+  });
+
   it.each(everyWritten.map((question) => [JSON.stringify(question), question] as const))(
     'is offered four concrete choices the second time while %s is open',
     (_, question) => {
