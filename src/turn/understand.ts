@@ -1,20 +1,20 @@
-import type { Heard, HeardLetter, Said, SpokenClaim } from '../../dialogs/heard';
+import type { Heard, HeardLetter, Said } from '../../dialogs/heard';
 import { decide, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewLeg } from '../../machines/view';
 import type { CaseId, Language } from '../../machines/words';
 import { DirectoryUnavailable } from '../directory/port';
 import { withinCalls } from './call-budget';
-import { isNumber, namedAddress } from './claims';
 import { maskForm } from './form';
-import { tally } from './tally';
 import type { Taking, UnderstandDeps } from './understand-deps';
 import { goOnByPhone, lookFor, tryCode } from './understand-joining';
 import { hear } from './hear';
+import { takeClaim, withOwnAddress } from './understand-claim';
 import { takeNewSecret } from './understand-new-secret';
+import { takeSecret } from './understand-secret';
 import { pinForOnce } from './pin-for-once';
 import type { Inbound } from './port';
-import { answered, comparesSecrets, hearMail, isClear, isNobodyYet, withWriter } from './understand-mail';
+import { answered, hearMail, isClear, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
@@ -111,100 +111,12 @@ export async function understand(
 /** A caller's step at which nothing was keyed or said. */
 const isSilence = ({ channel, text, voice }: Inbound): boolean => channel === 'voice' && text.trim() === '' && (voice?.digits ?? '') === '';
 
-/** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */
-function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[] {
-  if (claimed || said.some((each) => each.is === 'claim')) return said;
-  const emails = said.flatMap((each) => {
-    if (each.is !== 'event') return [];
-    const { event } = each;
-    return event.type === 'field.given'
-      ? [event.fields.email]
-      : event.type === 'request.drafted'
-        ? event.drafts.filter(({ kind }) => kind === 'login-name.remind').map((draft) => draft.fields.email)
-        : [];
-  });
-  const email = emails.find((given) => given !== undefined);
-  return email === undefined ? said : [...said, { is: 'claim', claim: { email, shown: email } }];
-}
-
-/** A company's name stands for an account number only where the directory can be asked by it; where it cannot, what was said beside it counts. Undefined: nothing was. */
-function numbered({ account, ...rest }: SpokenClaim, knowsCompanies: boolean): SpokenClaim | undefined {
-  if (account === undefined || isNumber(account) || knowsCompanies) return { ...rest, ...(account === undefined ? {} : { account }) };
-  return rest.extension === undefined ? undefined : { ...rest, shown: rest.extension };
-}
-
+/** One thing that was said, with whatever has to be looked up or compared for it. */
 async function takeIn(deps: UnderstandDeps, said: Said, taking: Taking): Promise<SessionEvent> {
-  const { leg, at, known } = taking;
+  const { leg, at } = taking;
   if (said.is === 'event') return said.event.type === 'phone.wished' ? goOnByPhone(deps, said.event, taking) : { ...said.event, leg, at };
   if (said.is === 'join-code') return tryCode(deps, said.digits, taking);
-  if (said.is === 'claim') {
-    const partial = { ...taking.snapshot.context.legs[leg]?.partial };
-    const spoken = numbered(said.claim, deps.claims.knowsCompanies);
-    if (!spoken) return { type: 'message.puzzling', leg, at };
-    const { login, email, account = partial.account, extension = partial.extension } = spoken;
-    const whole =
-      login !== undefined ||
-      email !== undefined ||
-      (account !== undefined && extension !== undefined) ||
-      (extension !== undefined && namedAddress(known.claim) !== undefined);
-    if (!whole) {
-      return {
-        type: 'user.half-claimed',
-        leg,
-        at,
-        partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) },
-      };
-    }
-    const both = {
-      ...spoken,
-      ...(login === undefined && email === undefined && account !== undefined ? { account } : {}),
-      ...(extension === undefined || login !== undefined ? {} : { extension }),
-    };
-    const shown =
-      both.account !== undefined && spoken.account === undefined
-        ? `${both.account}, ${spoken.shown}`
-        : both.extension !== undefined && spoken.extension === undefined && email === undefined
-          ? `${spoken.shown}, ${both.extension}`
-          : spoken.shown;
-    known.claim = await deps.claims.resolve({ ...both, shown }, known.claim);
-    return { type: 'user.claimed', leg, at, claim: known.claim };
-  }
+  if (said.is === 'claim') return takeClaim(deps, said.claim, taking);
   if (said.is === 'new-secret') return takeNewSecret(deps, said, taking);
-  if (!known.claim) return { type: 'secret.unclear', why: 'whose', leg, at };
-  const user = known.claim.user;
-  if (taking.mail && isNobodyYet(taking.mail, known.claim)) return { type: 'secret.unclear', why: 'whose', leg, at };
-  // The answer is the same: whoever is meant finds the link in the mailbox on file (P5, I12).
-  if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
-  const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
-  const { verdict, epoch } = await deps.pins.check({
-    op: taking.op,
-    at,
-    user,
-    purpose: said.purpose,
-    digits: said.digits,
-    source: taking.mail ? `mail from ${taking.mail.from}` : leg,
-    case: taking.case,
-    ...(scope === undefined ? {} : { scope }),
-  });
-  tally(deps, taking, `${said.purpose} of ${user}`, verdict);
-  return {
-    type: 'secret.checked',
-    leg,
-    at,
-    ok: verdict === 'accepted',
-    user,
-    method: said.purpose,
-    epoch,
-    ...(scope === undefined ? {} : { digest: scope.slice(taking.case.length + 1) }),
-  };
+  return takeSecret(deps, said, taking);
 }
-
-/** A code works for the case and the digest that are asked for on this leg, after what this message already said (I6). */
-function scopeOf({ snapshot, leg, sofar, case: id, at }: Taking): string {
-  const now = decide(snapshot, [...sofar, { type: 'leg.asked', leg, at }]).snapshot;
-  const question = viewLeg(now, leg)?.question;
-  return codeScope(id, question?.ask === 'code' ? question.digest : '');
-}
-
-/** The scope a code is issued and compared under. */
-export const codeScope = (id: CaseId, digest: string): string => `${id} ${digest}`;
