@@ -79,12 +79,12 @@ async function untilMailed(
   await chat.say(login);
   await chat.bubble(its.summary).waitFor();
   await chat.page.getByRole('toolbar').getByRole('button', { name: its.yes, exact: true }).click();
-  await chat.page.getByLabel(its.pin).waitFor();
+  await chat.page.getByRole('textbox', { name: its.pin }).waitFor();
   const mails = (await house.mails()).length;
   await cardButton(chat.page, its.mail).click();
   await chat.bubble(its.onItsWay).waitFor();
   await eventually(async () => (await house.mails()).length > mails || undefined, 'the mail');
-  return { ...chat, field: chat.page.getByLabel(its.pin).last() };
+  return { ...chat, field: chat.page.getByRole('textbox', { name: its.pin }).last() };
 }
 
 /** The demo mailbox in a tab of the same browser: the newest mail with this subject, its HTML part in its frame. */

@@ -23,7 +23,7 @@ const asked = async () => {
   const chat = await visit();
   await chat.bubble(greeting.en).waitFor();
   await chat.say('card');
-  const field = chat.page.getByLabel(/^Your 6-digit support PIN/);
+  const field = chat.page.getByRole('textbox', { name: /^Your 6-digit support PIN/ });
   await field.waitFor();
   return { ...chat, field, send: chat.page.getByRole('button', { name: 'Send', exact: true }).first() };
 };
