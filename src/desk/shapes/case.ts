@@ -52,6 +52,7 @@ export const customer = z.object({
   roles: z.array(z.enum(['administrator', 'office-manager'])),
   /** Masked (`d•••@o•••.com`) until a leg of the case is proved to be theirs. */
   email: z.string(),
+  /** `+1 613 555 0100`, as the chat and mails have it; masked until then, too. */
   phone: z.string().nullable(),
   activated: z.boolean(),
   suspended: z.boolean(),

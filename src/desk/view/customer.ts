@@ -1,3 +1,4 @@
+import { phone as spaced } from '../../../dialogs/lines/format';
 import type { User } from '../../directory/port';
 import type { Customer } from '../shapes';
 
@@ -27,7 +28,7 @@ export function customerOf(user: User, proved: boolean): Customer {
     suspended,
     proved,
     email: proved ? email : maskAddress(email),
-    phone: phone === undefined ? null : proved ? phone : maskPhone(phone),
+    phone: phone === undefined ? null : proved ? spaced(phone) : maskPhone(phone),
     account: { name: account.name, number: account.number, domain: account.domain, kind: account.kind },
   };
 }

@@ -103,7 +103,7 @@ describe('what an agent reads', () => {
       [number, 'Daniel Okafor', 'pin'],
       [other, null, null],
     ]);
-    expect((await sam.case(number)).customer).toMatchObject({ email: 'daniel.okafor@example.com', phone: '+16135550111', proved: true });
+    expect((await sam.case(number)).customer).toMatchObject({ email: 'daniel.okafor@example.com', phone: '+1 613 555 0111', proved: true });
     expect((await sam.case(other)).customer).toMatchObject({ email: 'f•••@e•••.com', phone: '••• 14', proved: false });
   });
 
