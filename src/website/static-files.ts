@@ -45,6 +45,8 @@ export interface WebsiteFiles {
   readonly script: StaticFile;
   readonly style: StaticFile;
   readonly icon: StaticFile;
+  /** The same where browsers look for it unasked: for pages without a frame, such as an error's. */
+  readonly favicon: StaticFile;
 }
 
 /** Reads the website's files out of the build's folder (`dist`). Throws when one is missing. */
@@ -55,6 +57,7 @@ export function readWebsiteFiles(folder: string): WebsiteFiles {
     script: readStaticFile(join(folder, 'website/chat.js'), '/site/chat.js'),
     style: readStaticFile(join(folder, 'website/site.css'), '/site/site.css'),
     icon: readStaticFile(join(folder, 'website/icon.svg'), '/site/icon.svg'),
+    favicon: readStaticFile(join(folder, 'website/icon.svg'), '/favicon.ico'),
   };
 }
 

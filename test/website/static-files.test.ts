@@ -66,6 +66,18 @@ test('the licences of the chat window are served beside it', async () => {
   expect(licence.body.toString()).toContain('Licensed under the MIT License');
 });
 
+test('the icon is found where browsers look for it unasked: small, and for light and dark tabs', async () => {
+  const [icon, named] = await Promise.all([raw('/favicon.ico'), raw(addressOf(files.icon))]);
+  expect([icon.status, icon.headers['content-type'], icon.headers['cache-control']]).toEqual([
+    200,
+    'image/svg+xml',
+    'public, max-age=3600',
+  ]);
+  expect(icon.body.equals(named.body)).toBe(true);
+  expect(icon.body.length).toBeLessThan(1_000);
+  expect(icon.body.toString()).toContain('@media(prefers-color-scheme:dark)');
+});
+
 test('a build that lacks a file is told what to run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-empty-'));
   expect(() => readWebsiteFiles(folder)).toThrow('The website lacks webchat.js: run `npm run build`.');
