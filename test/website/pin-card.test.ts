@@ -39,6 +39,7 @@ test('the PIN card is labelled, masked, brings the keyboard of digits, and sends
   await send.click();
   await bubble('The card came.').waitFor();
   expect(site.directLine.posted.at(-1)).toMatchObject({ value: { pin: '483920' } });
+  expect([await field.inputValue(), await page.getByText('The PIN has six digits.').count()]).toEqual(['', 0]);
   expect(await page.locator('body').innerText()).not.toContain('483920');
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -69,6 +70,7 @@ test('the PIN card sends the PIN by Enter, and keeps what is not a PIN yet', asy
   await field.press('Enter');
   await bubble('The card came.').waitFor();
   expect(site.directLine.posted.at(-1)).toMatchObject({ value: { pin: '483920' } });
+  expect(await field.inputValue()).toBe('');
   await page.context().close();
 });
 

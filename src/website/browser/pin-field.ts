@@ -19,9 +19,21 @@ function sendByEnter(event: KeyboardEvent): void {
   event.target.closest('.ac-adaptiveCard')?.querySelector<HTMLButtonElement>('button.style-positive')?.click();
 }
 
+/** What was sent stays on no screen, and the next one is typed into an empty field; what the card refused stays. */
+function emptySent(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('.ac-adaptiveCard button.style-positive') : null;
+  const field = button?.closest('.ac-adaptiveCard')?.querySelector<HTMLInputElement>(secretFields);
+  // The card lets nobody hear of the click after it; once the click is over, it has read the field.
+  if (field)
+    setTimeout(() => {
+      if (!field.classList.contains('ac-input-validation-failed')) field.value = '';
+    });
+}
+
 /** Looks after the fields for PINs and codes, as they appear in the chat window. */
 export function preparePinFields(chatWindow: HTMLElement): void {
   chatWindow.addEventListener('keydown', sendByEnter);
+  chatWindow.addEventListener('click', emptySent, { capture: true });
   new MutationObserver(() => {
     for (const field of chatWindow.querySelectorAll<HTMLInputElement>(secretFields)) prepare(field);
   }).observe(chatWindow, { childList: true, subtree: true, attributeFilter: ['class'] });
