@@ -11,7 +11,7 @@ import { topicOf, type Intent } from './intent';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { inHand } from './meaning';
-import { saysOnlyYes } from './only-yes';
+import { namesTime, saysOnlyYes, saysOtherNumber } from './only-yes';
 import type { Piece } from './pieces';
 import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
@@ -21,6 +21,7 @@ import { restates } from './yes-again';
 import { textOf } from './once';
 
 const matter = new Set(matters);
+const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 /** "Merci de me le renvoyer": the same verb sends a PIN again. */
 const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi)\b/;
@@ -58,8 +59,9 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 }
 
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
-function doubted(intent: Intent, piece: Piece, pin: boolean, { question, changes }: Hearing): Intent {
+function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
   const { words, asks } = piece;
+  const { question, changes } = hearing;
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
   if (
     pin &&
@@ -83,7 +85,9 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, { question, changes
     words.some((word) => /^(?:it|il)$/.test(word))
   )
     return { ...intent, topic: 'support-pin' };
+  if (intent.is === 'exact' && AGREES.some((name) => intent.names.has(name)) && saysOtherNumber(piece, hearing)) return unclear;
   if (intent.is !== 'talk') return intent;
+  if (question.ask === 'confirm' && intent.act === 'hello' && namesTime(words)) return unclear;
   if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
     return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
   if (intent.act === 'yes' && (words.some((word) => matter.has(word)) || !saysOnlyYes(piece))) return unclear;

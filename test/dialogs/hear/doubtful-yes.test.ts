@@ -39,6 +39,30 @@ describe('a yes beside a time, a question or somebody’s extension is none', ()
   ]);
 });
 
+describe('a yes to another number, to a part, or for somebody else than was summarized is none', () => {
+  hears([
+    ['confirm', 'yes 104', 'puzzled'],
+    ['confirm', '104 oui', 'puzzled'],
+    ['confirm', 'yes 614', 'puzzled'],
+    ['confirm', '5551234 yes', 'puzzled'],
+    ['confirmTwo', 'yes 104', 'puzzled'],
+    ['confirmTwo', 'yes 2', 'puzzled'],
+    ['confirmTwo', '101 ok', 'puzzled'],
+    ['confirm', 'yes for Anna', 'puzzled'],
+    ['confirm', 'parfait pour Anna', 'puzzled'],
+    ['confirm', 'yes, tonight', 'puzzled'],
+    ['confirm', 'Yes. This evening.', 'puzzled'],
+    ['confirm', 'oui, j’en doute', ''],
+    ['confirm', 'yes 101', 'yes'],
+    ['confirm', '20417 yes', 'yes'],
+    ['confirm', '1 yes', 'yes'],
+    ['confirm', 'yes 483920', 'yes'],
+    ['confirm', 'oui pour moi', 'yes'],
+    ['confirm', 'sounds good to me', 'yes'],
+    ['confirm', 'good evening, yes', 'yes'],
+  ]);
+});
+
 describe('a yes as it is said', () => {
   hears([
     ['confirm', 'voui', 'yes'],
