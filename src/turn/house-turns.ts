@@ -79,7 +79,7 @@ async function resume(deps: HouseDeps, { at, leg }: { readonly at: Instant; read
     const seen = snapshot.context.legs[leg]?.seen ?? at;
     await takeHouse(deps, { op: `resumed/${leg}/${seen}`, at, case: stored.id, events });
   }
-  return own !== undefined;
+  return own !== undefined && !snapshot.context.legs[leg]?.ended;
 }
 
 async function proveLeg(

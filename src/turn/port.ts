@@ -23,6 +23,8 @@ export interface Inbound {
   readonly locale?: string;
   /** The activity as the channel wants it echoed (of channelData what the client finds its own message again by); text and value are masked before it is stored. */
   readonly echo?: Readonly<Record<string, unknown>>;
+  /** The customer ends this conversation for good: once they have, nothing more is taken in it, at any instance. Absent: what comes later begins a new case. */
+  readonly endsForGood?: true;
   /** Hints a language chosen on the page. */
   readonly language?: Language;
   /** The leg's lines are brought to it (effect `lines.push`), and the channel knows where to under this name; absent: they are read from the transcript. */
@@ -68,7 +70,13 @@ export type TurnResult =
   /** Nothing was saved: the store cannot be reached, or a newer instance wrote this case. Try again shortly. */
   | { readonly status: 'unavailable' };
 
-/** The way of one turn. Answers after the commit; effects run on and their outcome comes as further lines of the leg. */
+/** The conversation was ended by its customer, here or at another instance, and ends for good. Nothing was taken. */
+export class ConversationOver extends Error {}
+
+/**
+ * The way of one turn. Answers after the commit; effects run on and their outcome comes as further lines of the leg. Rejects with
+ * ConversationOver.
+ */
 export interface Turns {
   take(inbound: Inbound): Promise<TurnResult>;
 }

@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
 import type { NewLine, StoredCase } from '../store/port';
 import { firstCaseId } from '../store/ids';
-import { beginCase, isUnavailable, openStored, type HeldCase, type OpenCase } from './cases';
+import { beginCase, isUnavailable, openStored, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house';
@@ -13,7 +13,7 @@ import type { Articles } from './articles';
 import { quoteIn, withArticle } from './how-to';
 import { createHouseTurns } from './house-turns';
 import { missesSummary } from './misses-summary';
-import type { Inbound, InboundMail, TurnResult, Turns } from './port';
+import { ConversationOver, type Inbound, type InboundMail, type TurnResult, type Turns } from './port';
 import { ratingIn } from './rating';
 import { decideSayCommit, rounds, type TurnDeps } from './decide-say-commit';
 import { isIdle } from './understand-mail';
@@ -48,10 +48,13 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
   for (let round = 0; round < rounds; round += 1) {
     const known = inbound.isNew && round === 0 ? undefined : await deps.cache.load(inbound.leg);
     if (inbound.kind === 'ended' && !known?.open) return { status: 'committed', lines: [] };
-    const rated = known !== undefined && !known.open ? await takeRating(deps, inbound, known) : undefined;
+    const stored = known && openStored(known, deps.policy, inbound.at);
+    if (inbound.endsForGood && stored?.snapshot.context.legs[inbound.leg]?.ended)
+      throw new ConversationOver('The customer has ended this conversation.');
+    const rated = stored !== undefined && !known?.open ? await takeRating(deps, inbound, stored) : undefined;
     if (rated === 'lost') continue;
     if (rated) return rated;
-    const begun = openFor(deps, inbound, known);
+    const begun = openFor(deps, inbound, known, stored);
     if (inbound.kind === 'opened' && begun.opened.snapshot.context.legs[inbound.leg]) return { status: 'committed', lines: [] };
     const { events, own, help } = await hearInbound(deps, inbound, begun, compared);
     const turned = await decideSayCommit(deps, {
@@ -83,9 +86,8 @@ async function takeInbound(deps: TakeDeps, inbound: Inbound): Promise<TurnResult
 }
 
 /** How the help was is taken in by the case that is over, which stays so. Undefined: this is something else, or was said before. */
-async function takeRating(deps: TakeDeps, inbound: Inbound, known: HeldCase): Promise<TurnResult | 'lost' | undefined> {
+async function takeRating(deps: TakeDeps, inbound: Inbound, opened: OpenCase): Promise<TurnResult | 'lost' | undefined> {
   const { leg, at, turnId } = inbound;
-  const opened = openStored(known, deps.policy, at);
   const rating = ratingIn(deps.understand, inbound, opened.snapshot);
   if (!rating) return undefined;
   const turned = await decideSayCommit(deps, {
@@ -125,7 +127,7 @@ interface Begun {
 }
 
 /** The leg's open case with all that time and revocations did to it, or a new one. */
-function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined): Begun {
+function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined, stored: OpenCase | undefined): Begun {
   const { leg, at, channel, language, locale } = inbound;
   const opens = (after?: string): SessionEvent => ({
     type: 'leg.opened',
@@ -137,12 +139,11 @@ function openFor(deps: TakeDeps, inbound: Inbound, known: StoredCase | undefined
     ...(inbound.pushed === undefined ? {} : { pushed: inbound.pushed }),
     ...(after === undefined ? {} : { after }),
   });
-  if (known?.open) {
-    const opened = openStored(known, deps.policy, at);
-    if (nothingPassed(opened, inbound)) return { opened, prelude: { snapshot: opened.snapshot, effects: [], tells: [] } };
-    const passed = atDesk(deps.desk, [...opened.revoked, { type: 'clock.ticked', at }], at);
-    const prelude = decide(opened.snapshot, opened.snapshot.context.legs[leg] ? passed : [...passed, opens()]);
-    if (viewCase(prelude.snapshot).open) return { opened, prelude };
+  if (known?.open && stored) {
+    if (nothingPassed(stored, inbound)) return { opened: stored, prelude: { snapshot: stored.snapshot, effects: [], tells: [] } };
+    const passed = atDesk(deps.desk, [...stored.revoked, { type: 'clock.ticked', at }], at);
+    const prelude = decide(stored.snapshot, stored.snapshot.context.legs[leg] ? passed : [...passed, opens()]);
+    if (viewCase(prelude.snapshot).open) return { opened: stored, prelude };
   }
   const opened = beginCase(leg, deps.policy, at, known === undefined ? firstCaseId(leg) : undefined);
   return { opened, prelude: decide(opened.snapshot, [opens(known?.number)]) };

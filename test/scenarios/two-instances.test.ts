@@ -94,6 +94,28 @@ describe('two instances on one Redis', () => {
     expect(await compared('accepted')).toBe(before + 1);
   });
 
+  test.each([
+    ['never heard of it', false],
+    ['still takes it for open', true],
+  ])('a conversation ended on one is over on the other, which %s: nothing is taken, no case begins', async (_, known) => {
+    const [one, two] = houses;
+    const customer = await (one as House).customer();
+    const path = `conversations/${customer.conversation}/activities`;
+    const says = (house: House | undefined, text: string): Promise<Response> =>
+      at(house, path, customer.token, { type: 'message', from: { id: 'x' }, text });
+    await customer.asks('hello', /./);
+    if (known) expect((await says(two, 'hello again')).status).toBe(200);
+    expect((await at(one, path, customer.token, { type: 'endOfConversation', from: { id: 'x' } })).status).toBe(200);
+    const lines = async (): Promise<number> =>
+      ((await (await at(two, path, customer.token)).json()) as { readonly activities: readonly unknown[] }).activities.length;
+    const before = await lines();
+    for (const house of [two, one, two]) {
+      const late = await says(house, 'forward my calls to 613 555 0100');
+      expect([late.status, await late.json()]).toEqual([404, { error: { code: 'ConversationEnded', message: expect.any(String) } }]);
+    }
+    expect([await lines(), before]).toEqual([before, before]);
+  });
+
   test('a PIN replaced on one ends the grant that was given on the other', async () => {
     const [one, two] = houses;
     const first = await (one as House).customer();

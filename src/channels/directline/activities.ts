@@ -3,6 +3,7 @@ import { HttpError } from '../../http/http-error';
 import { json, jsonText } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { LegId } from '../../../machines/words';
+import { ConversationOver } from '../../turn/port';
 import { conversationOf, type Caller } from './authorize';
 import { activityOf, activitySet, passingActivity, type OutActivity } from './compose';
 import type { Endpoint } from './endpoint';
@@ -59,8 +60,7 @@ export async function acceptActivity(
   files: readonly string[],
 ): Promise<HttpResponse> {
   if (endpoint.talks.stateOf(leg) === undefined) await endpoint.expectStarted(leg);
-  if (endpoint.talks.stateOf(leg) === 'ended')
-    throw new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
+  if (endpoint.talks.stateOf(leg) === 'ended') throw hasEnded();
   const id = mintActivityId();
   const at = endpoint.parts.now();
   const own = endpoint.userOf(leg);
@@ -70,6 +70,10 @@ export async function acceptActivity(
   const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user, source });
   if (inbound !== undefined) {
     const result = await endpoint.take(inbound, user).catch((error: unknown) => {
+      if (error instanceof ConversationOver) {
+        endpoint.talks.remember(leg, 'ended');
+        throw hasEnded();
+      }
       if (error instanceof LaneFull)
         throw new HttpError(502, 'BotRejectedActivity', `${error.message} This one was not taken. Send it again in a moment.`);
       endpoint.parts.log.error('a turn failed', { error });
@@ -85,6 +89,8 @@ export async function acceptActivity(
   if (inbound?.kind !== 'message') showBack(endpoint, leg, user, id, at, activity);
   return json({ id });
 }
+
+const hasEnded = (): HttpError => new HttpError(404, 'ConversationEnded', 'This conversation has ended. Start a new one.');
 
 /** What is no message (typing, events of the page, the farewell) is only shown back, so that the client knows it went out. */
 function showBack(endpoint: Endpoint, leg: LegId, user: string, id: string, at: number, activity: Incoming): void {

@@ -83,10 +83,6 @@ export function activityOf(line: TranscriptLine, user: string, shown: (line: Tra
   };
 }
 
-/** Whether a line says that the conversation is over. */
-export const isEnd = (line: TranscriptLine): boolean =>
-  line.activity.includes('endOfConversation') && (JSON.parse(line.activity) as Stored).type === 'endOfConversation';
-
 /** Something shown to whoever looks right now and never stored: a typing indicator, a notice that nothing could be stored. */
 export function passingActivity(
   leg: LegId,

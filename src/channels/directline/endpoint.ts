@@ -7,7 +7,7 @@ import type { CasePort, TranscriptLine } from '../../store/port';
 import type { Inbound, TurnResult, Turns } from '../../turn/port';
 import { TurnAdapter } from '../turn-adapter';
 import { authorizer, unknownConversation } from './authorize';
-import { isEnd, passingActivity } from './compose';
+import { passingActivity } from './compose';
 import { mintActivityId, userIds } from './ids';
 import { Talks } from './talks';
 import { streamLife, tokenLife, Tokens, type Claims } from './tokens';
@@ -34,9 +34,6 @@ export interface DirectLineParts {
   /** How often open sockets are asked whether somebody is still there; 25 s unless told (proxies cut what is silent for a minute). */
   readonly heartbeat?: Millis;
 }
-
-/** Lines read at once. */
-const page = 200;
 
 /** What the handlers of the endpoint share. */
 export class Endpoint {
@@ -77,26 +74,15 @@ export class Endpoint {
     return { conversationId, token, expires_in, streamUrl };
   }
 
-  /**
-   * Whether somebody began to talk here; asks the store once, and reads then to the end of the talk, because it may have
-   * ended on another instance. Rejects with StoreUnavailable.
-   */
+  /** Whether somebody began to talk here; asks the store once. Rejects with StoreUnavailable. */
   async isStarted(leg: LegId): Promise<boolean> {
-    let after = 0;
-    while (this.talks.stateOf(leg) === undefined || after > 0) {
-      const lines = await this.parts.store.readLines(leg, after, page);
-      this.sawLines(leg, lines);
-      if (lines.length < page) break;
-      after = lines.at(-1)?.position ?? 0;
-    }
+    if (this.talks.stateOf(leg) === undefined) this.sawLines(leg, await this.parts.store.readLines(leg, 0, 1));
     return this.talks.stateOf(leg) !== undefined;
   }
 
-  /** Learns from lines on their way to a client that there is a talk, or that it has ended (Direct Line 15). */
+  /** Learns from lines that there is a talk. Whether it has ended is not in them: the turn knows (ConversationOver). */
   sawLines(leg: LegId, lines: readonly TranscriptLine[]): void {
-    if (lines.length === 0) return;
-    const ended = this.talks.stateOf(leg) === 'ended' || lines.some(isEnd);
-    this.talks.remember(leg, ended ? 'ended' : 'started');
+    if (lines.length > 0 && this.talks.stateOf(leg) === undefined) this.talks.remember(leg, 'started');
   }
 
   /** Throws 404 unless it was started. When the store cannot say, the client is believed: its token names the conversation. */
@@ -108,7 +94,7 @@ export class Endpoint {
     if (!started) throw unknownConversation();
   }
 
-  /** Takes a turn behind the conversation's earlier ones and hands its lines to the open socket. Rejects with LaneFull. */
+  /** Takes a turn behind the conversation's earlier ones and hands its lines to the open socket. Rejects with LaneFull and ConversationOver. */
   async take(inbound: Inbound, user: string): Promise<TurnResult> {
     const talk = this.talks.enter(inbound.leg);
     try {

@@ -126,6 +126,7 @@ export function inboundOf({ leg, id, at, activity, files, fromId, source }: Post
     kind,
     text: (activity.text ?? '').slice(0, maxText),
     attachments: all.length > 0,
+    endsForGood: true,
     echo: echoOf(activity, all.slice(0, 20), fromId),
   };
   if (source !== undefined) inbound.source = source;
