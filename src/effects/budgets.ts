@@ -11,6 +11,8 @@ export interface Budgets {
   pinMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** Links to go on, by the rules of PIN mails but apart from them: who asked for the PIN first gets the link all the same. */
   resumeMail(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
+  /** Whether one more link to go on may wait for its turn: as many of a user in a day as could go out in one. */
+  resumeWait(user: UserId, epoch: number, proved: boolean, op: string, at: Instant): Promise<boolean>;
   /** An administrator's confirmation asked for by an unproved leg: one open at a time for a user (who asks again in the same
    *  case has ended their own), three a day for an account (I13). */
   approval(user: UserId, account: AccountId, of: CaseId, op: string, at: Instant): Promise<boolean>;
@@ -39,6 +41,10 @@ export function createBudgets(store: Pick<SecretPort, 'takeBudget'>): Budgets {
   return {
     pinMail: (user, epoch, proved, op, at) => mail(`pin-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
     resumeMail: (user, epoch, proved, op, at) => mail(`resume-mail:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, op, at),
+    resumeWait: (user, epoch, proved, op, at) =>
+      take(`resume-wait:${proved ? 'proved' : 'unproved'}:${user}:${epoch}`, `${op}:wait`, at, [{ per: 24 * hour, max: 34 }]).then(
+        ({ taken }) => taken,
+      ),
     async approval(user, account, of, op, at) {
       const slot = (name: string) => take(`approval:${user}`, name, at, [{ per: 15 * minute, max: 1 }]);
       const open = (await slot(`${of}:open`)).taken || (await slot(`${op}:open`)).taken;

@@ -34,7 +34,8 @@ const leastLife: Millis = 3_600_000;
  * Mails a one-use link to the address on file, by which its owner goes on elsewhere with what is in hand (P5). Asked for on a
  * proved leg, it begins a thread of the case as well: an answer goes on there (P2, P8). An unknown user: nothing is sent, and
  * nobody is told the difference (I12). A spent budget: it was promised, and somebody else may have spent it; so it waits for
- * its turn, and rejects until then, as long as its link would still work for an hour.
+ * its turn, and rejects until then, as long as its link would still work for an hour. Strangers may ask without end: those that
+ * could not go out within a day do not wait, or each would be tried some 280 times for nothing.
  */
 export function resumeMail(deps: ResumeMailDeps): Handler<'resume.mail'> {
   return async ({ claim, leg, channel, language, at, proved, parked, inHand }, attempt) => {
@@ -43,8 +44,10 @@ export function resumeMail(deps: ResumeMailDeps): Handler<'resume.mail'> {
     const user = await deps.directory.user(claim.user);
     if (!user || user.suspended) return done;
     const epoch = await deps.store.epochOf(user.id);
-    if (!(await deps.budgets.resumeMail(user.id, epoch, proved, `${attempt.id}/${attempt.attempt}`, Math.max(at, attempt.at)))) {
+    const tried = Math.max(at, attempt.at);
+    if (!(await deps.budgets.resumeMail(user.id, epoch, proved, `${attempt.id}/${attempt.attempt}`, tried))) {
       if (attempt.at >= at + deps.life - leastLife) return done;
+      if (!(await deps.budgets.resumeWait(user.id, epoch, proved, attempt.id, tried))) return done;
       throw new Error('This user got as many links to go on as may be mailed for now; this one goes out later.');
     }
     const order = {

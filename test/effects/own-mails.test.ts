@@ -115,6 +115,28 @@ describe('a mail to the address on file', () => {
     expect([repliesTo(came), came.sender, came.read.from.mailboxes[0]?.address]).toEqual([[], frame.support, frame.support]);
   });
 
+  test('of links to go on that strangers ask for without end as many wait as go out in a day; the others are done with at once', async () => {
+    kit = await MailKit.open();
+    const { store, leg } = kit;
+    const mail = resumeMail({ ...partsOf(kit), store, keys, life: 86_400_000 });
+    const claim = { user: maya.id, account: 'a1', by: 'login', shown: maya.login } as const;
+    const asked = (n: number, tries: number, proved = false) =>
+      mail({ type: 'resume.mail', claim, leg, channel: 'voice', language: 'en', at: noon, proved }, kit!.attempt(n, tries)).then(
+        ({ status }) => status,
+        () => 'waits',
+      );
+    const outcomes = async (tries: number): Promise<readonly string[]> => {
+      const all: string[] = [];
+      for (let n = 1; n <= 60; n += 1) all.push(await asked(n, tries));
+      return all;
+    };
+    const wanted = [...Array<string>(34).fill('waits'), ...Array<string>(25).fill('done')];
+    expect((await outcomes(1)).slice(1)).toEqual(wanted);
+    expect((await outcomes(2)).slice(1, 35)).toEqual(wanted.slice(0, 34));
+    expect(await kit.came()).toHaveLength(1);
+    expect([await asked(61, 1, true), (await kit.came()).length]).toEqual(['done', 2]);
+  });
+
   test('a mail with a PIN has no other group of six digits, also in its reply address and return path (P10)', async () => {
     kit = await MailKit.open();
     await send['pin.mail']?.(kit, 'email');
