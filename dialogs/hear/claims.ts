@@ -31,6 +31,7 @@ export function takeBare(named: Named, item: Bare, ask: Hearing['question']['ask
     return set(named, 'extension', item.value);
   if (ask === 'account' && item.value.length >= 3 && item.value.length <= 12) return set(named, 'account', item.value);
   if (ask !== 'who') return false;
+  if (inTwo(item.groups)) return set(named, 'account', item.value);
   if (item.groups.length === 2 && second !== undefined && first.length !== second.length && Math.min(first.length, second.length) >= 2) {
     const [long, small] = first.length > second.length ? [first, second] : [second, first];
     return long.length >= 4 && small.length <= 5 && set(named, 'account', long) && set(named, 'extension', small);
@@ -40,16 +41,28 @@ export function takeBare(named: Named, item: Bare, ask: Hearing['question']['ask
   return set(named, item.value.length <= 4 ? 'extension' : 'account', item.value);
 }
 
+/** `204 17`, "deux cent quatre dix-sept": an account number of five digits, said or written in two groups. */
+export const inTwo = ([first = '', second = '', more]: readonly string[]): boolean =>
+  more === undefined && first.length + second.length === 5 && Math.max(first.length, second.length) === 3;
+
 function set(named: Named, field: 'account' | 'extension', value: string): boolean {
   named[field] ??= value;
   return true;
 }
 
 /** The claim, completed by what this leg named before where a question asked for the other half. */
-export function claimOf(given: Named, { question, named: before }: Hearing, language: Language): SpokenClaim | undefined {
+export function claimOf(given: Named, { question, named: before, claimed, proved }: Hearing, language: Language): SpokenClaim | undefined {
   const known = before.length === 1 ? before[0] : undefined;
-  const account = given.account ?? (wanted(question, 'extension') && given.extension !== undefined ? known : undefined);
-  const extension = given.extension ?? (wanted(question, 'account') && (given.account ?? given.domain) !== undefined ? known : undefined);
+  // "No, my extension is 101": half of who was named is put right.
+  const [byAccount, byExtension] = claimed && !proved && before.length === 2 ? before : [];
+  const account = given.account ?? (given.extension === undefined ? undefined : wanted(question, 'extension') ? known : byAccount);
+  const extension =
+    given.extension ??
+    (wanted(question, 'account') && (given.account ?? given.domain) !== undefined
+      ? known
+      : given.account !== undefined && given.domain === undefined
+        ? byExtension
+        : undefined);
   const login =
     given.login ??
     (given.domain !== undefined && extension !== undefined && given.account === undefined ? `${extension}@${given.domain}` : undefined);

@@ -29,6 +29,12 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   return names && names.size > 0 ? names : undefined;
 }
 
+/** "I need to", "je voudrais": leads on to something, and says nothing of what. */
+export const onlyLeads = ({ items, words }: Piece): boolean => {
+  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
+  return names?.has('person-lead') === true && [...names].every((name) => name === 'person-lead' || name === 'filler');
+};
+
 /** "Actually, ...", "hmm, ...": words that say nothing by themselves. */
 export const onlyFills = ({ items, words }: Piece): boolean => {
   const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;

@@ -1,6 +1,6 @@
 import { beginsPin } from './begins-pin';
 import { aboutPin, besideSecret, handing } from './beside-secret';
-import { exactNames } from './exact-names';
+import { exactNames, onlyLeads } from './exact-names';
 import { handsOver } from './handing-over';
 import type { Heads } from './heads';
 import type { Intent } from './intent';
@@ -29,6 +29,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
   if (plainlyMoves(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (onlyLeads(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');

@@ -14,6 +14,8 @@ const skipped = new Set(connectors);
 const others = new Set(otherSecrets);
 const ABBREVIATED = new Set(['ext', 'no', 'acct', 'acc', 'tel', 'nr', 'num', 'n', 'extn']);
 const LIGHT = new Set([':', '#', '=', '(', '"', "'", '-', '/', '°', '>', '*', '<']);
+/** "My extension was wrong, it's 101"; of a PIN nothing is taken that way. */
+const WRONG = /^(?:wrong|incorrect|was|should|faux|fausse|erronee?|mauvaise?|etait|devrait)$/;
 /** How far a name may stand from its number, in items. */
 const NEAR = 6;
 const FAR = 10;
@@ -28,6 +30,7 @@ const inAreaCode = (items: readonly Item[], i: number): boolean =>
 
 /** The label right before what comes next: `account no. 20417`, `poste : 101`. */
 export function labelBefore(items: readonly Item[]): Label | undefined {
+  let wrong = false;
   for (let i = items.length - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
     const item = items[i];
     if (item?.is === 'mark') {
@@ -37,8 +40,9 @@ export function labelBefore(items: readonly Item[]): Label | undefined {
     }
     if (item?.is !== 'word' || inAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
-    if (label) return label;
-    if (!skipped.has(item.text)) return undefined;
+    if (label) return wrong && label !== 'account' && label !== 'extension' ? undefined : label;
+    if (WRONG.test(item.text)) wrong = true;
+    else if (!skipped.has(item.text)) return undefined;
   }
   return undefined;
 }

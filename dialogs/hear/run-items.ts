@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../../machines/words';
+import { inTwo } from './claims';
 import type { Item, Situation } from './items';
 import { labelBefore, secretBefore, type Label } from './labels';
 import { readPhone } from './phone';
@@ -61,6 +62,7 @@ const phone = (facts: NumberFacts, groups: readonly Group[], start: number): Ite
 
 /** How many groups an account number or extension takes: one, or several short ones (`2 0 4 1 7`, `20-41-7`). */
 function namedBy(label: 'account' | 'extension', groups: readonly Group[]): number {
+  if (label === 'account' && inTwo(groups.map(({ digits }) => digits))) return 2;
   const longest = label === 'account' ? 12 : 6;
   let taken = 0;
   let length = 0;

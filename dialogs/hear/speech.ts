@@ -7,6 +7,7 @@ import { Lexicon, wordsOf } from './lexicon';
 import { shownKeys } from './key-mask';
 import { cover, MASK } from './mask';
 import { normalise } from './normalise';
+import { asRecognised } from './recognised';
 import { keepsSecret } from './wants';
 import { teens, tens, units, zeros } from '../phrases/numbers';
 import { tokenise } from './tokens';
@@ -28,40 +29,29 @@ interface Readers {
  * Speech of a call, as a recogniser wrote it down. A key of the menu may be said; a PIN or code may not: what is spoken can be
  * overheard and transcribed, so it is masked and never compared, and the caller is told to key it in.
  */
-export function hearSpeech(text: string, hearing: Hearing, { read, press }: Readers): Heard {
+export function hearSpeech(spoken: string, hearing: Hearing, { read, press }: Readers): Heard {
+  const text = asRecognised(spoken, hearing);
   const words = wordsOf(text.slice(0, 200));
   const key = text.length < 60 ? keySaid(words, hearing) : undefined;
   if (key !== undefined)
-    return { ...press(key, hearing), masked: shownKeys(key, hearing.question) === key ? text : shownKeys(key, hearing.question) };
+    return { ...press(key, hearing), masked: shownKeys(key, hearing.question) === key ? spoken : shownKeys(key, hearing.question) };
   if (/^join-(?:code|extension)$/.test(hearing.question.ask) && digitsIn(text) >= 2)
     return { language: hearing.language ?? 'en', said: [puzzling], masked: maskDigits(text) };
-  const mended = asMeant(text);
-  const heard = mended === text ? read(text, hearing) : { ...read(mended, hearing), masked: read(text, hearing).masked };
+  const heard = asSpoken(spoken, text, hearing, read);
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
-  if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: text };
+  if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: spoken };
   if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn'))
-    return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: text };
+    return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: spoken };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
-  return withoutSecrets(text, withCompany(mended, heard, hearing, read), hearing);
+  return withoutSecrets(text, withCompany(text, heard, hearing, read), hearing);
 }
 
-/**
- * What recognisers make of a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
- * follows is no part of them; "area code" names no code of ours.
- */
-const asMeant = (text: string): string =>
-  text
-    .replace(
-      /\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi,
-      (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`,
-    )
-    .replace(/\b(?:add|ad|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
-    .replace(/(?<![\p{L}\d])([b-hj-xz]) ([a-z]{3,30} (?:at|arobase|chez) [a-z\d]{1,40} (?:dot|point) )/giu, '$1$2')
-    .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) =>
-      eight === undefined ? '1 900' : '1 800',
-    )
-    .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '');
+/** What was said, kept as it was written down; where a secret is found in it only as it was meant, as it was meant. */
+function asSpoken(spoken: string, meant: string, hearing: Hearing, read: Readers['read']): Heard {
+  const heard = read(meant, hearing);
+  return meant === spoken || heard.masked.includes(MASK) ? heard : { ...heard, masked: read(spoken, hearing).masked };
+}
 
 /** A company by its domain or its name, said apart from the extension: before it, behind it, or alone where the company was asked for. */
 function withCompany(text: string, heard: Heard, hearing: Hearing, read: Readers['read']): Heard {

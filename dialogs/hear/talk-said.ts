@@ -26,7 +26,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   const unsure = exact.has('wait') || exact.has('doubt');
   const yes =
     !beside && !unsure && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
-  const no = !beside && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
+  // "No, undo that": the no says nothing of its own.
+  const no = !beside && !meaning.undo && ((exact.has('no') && !exact.has('have')) || acts.has('no'));
   const aside = (facts || pin) && (no || ask !== 'confirm');
   if (has('end')) return [event({ type: 'conversation.ended' })];
   if (has('restart')) return [event({ type: 'conversation.restarted' })];
@@ -39,7 +40,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];
-  const leaves = no && !yes && ask === 'need' && has('bye');
+  const leaves = no && !yes && (((ask === 'need' || ask === 'do-or-how') && has('bye')) || nothingMore(meaning, hearing));
   if (
     yes !== no &&
     !leaves &&
@@ -54,7 +55,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     plain(meaning)
   )
     said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
-  if (ask === 'do-or-how' && no && !yes && !changed) said.push(event({ type: 'request.declined' }));
+  if (ask === 'do-or-how' && no && !yes && !changed && !leaves) said.push(event({ type: 'request.declined' }));
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how')
     said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
@@ -72,7 +73,15 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
       said.push(wish(kind, hearing));
   const putOff = ask === 'confirm' && exact.has('wait') && exact.has('bye');
   if (said.length > 0 || facts || pin || putOff) return said;
-  return smallTalk(meaning);
+  return nothingMore(meaning, hearing) ? [event({ type: 'small-talk.heard', about: 'bye' })] : smallTalk(meaning);
+}
+
+/** "No, thank you", "that's all" to "is there anything else?": on a call that is a goodbye, for nobody stays on the line in silence. */
+function nothingMore({ exact, plain }: Meaning, { channel, question, handling, changes, claimed }: Hearing): boolean {
+  if (channel !== 'voice' || question.ask !== 'need' || handling !== undefined || inHand(changes).length > 0) return false;
+  return (
+    exact.has('done') || (exact.has('no') && !exact.has('yes') && (claimed || exact.has('thanks') || /\b(?:thank|merci)/.test(plain.text)))
+  );
 }
 
 /** "I don't want to give you my PIN, get me a person": why it is asked for is no answer to that. */

@@ -1,3 +1,5 @@
+import { languageOf } from '../../../dialogs/hear/language';
+import { wordsOf } from '../../../dialogs/hear/lexicon';
 import type { Language } from '../../../machines/words';
 import type { Answers } from './answers';
 import { phrases } from './phrases';
@@ -6,13 +8,19 @@ import type { Place } from './place';
 /** Times the language is asked for. */
 const times = 3;
 
-const spoken: Readonly<Record<Language, RegExp>> = { en: /\b(english|anglais|one|un)\b/i, fr: /\b(french|fran[cç]ais|two|deux)\b/i };
+const spoken: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:english|anglais)\b|^\W*(?:\p{L}+ ){0,2}(?:one|un)\W*$/iu,
+  fr: /\b(?:french|fran[cç]ais)(?!\p{L})|^\W*(?:\p{L}+ ){0,2}(?:two|deux)\W*$/iu,
+};
 
-/** The language that was keyed or said; undefined: neither, or both. */
+/** The language that was keyed, named, or spoken by who says at once what they want; undefined: none for sure. */
 export function chosenLanguage(digits: string | undefined, said: string): Language | undefined {
   if (digits !== undefined) return digits === '1' ? 'en' : digits === '2' ? 'fr' : undefined;
   const named = (['en', 'fr'] as const).filter((language) => spoken[language].test(said));
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const words = wordsOf(said.slice(0, 400));
+  const heard = languageOf(words, said, 'en');
+  return heard === languageOf(words, said, 'fr') ? heard : undefined;
 }
 
 /** Asks in which language to talk, each in its own: in other words when it was not understood, and goodbye after the last time. */
