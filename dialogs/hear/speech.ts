@@ -77,8 +77,9 @@ function withName(text: string, heard: Heard, hearing: Hearing, extension: strin
       heard.said.every(
         (said) => said.is === 'event' && (said.event.type === 'message.puzzling' || said.event.type === 'unsupported.asked'),
       ));
-  const company = who && clear ? companyIn(text, { extension: extension !== undefined, asked }) : undefined;
-  if (company === undefined) return heard;
+  const name = who && clear ? companyIn(text, { extension: extension !== undefined, asked }) : undefined;
+  if (name === undefined) return heard;
+  const company = spokenDomain(tokenise(normalise(name).text)) ?? name;
   const shown = extension === undefined ? company : `${company}, ${hearing.language === 'fr' ? 'poste' : 'extension'} ${extension}`;
   return {
     ...heard,

@@ -36,6 +36,7 @@ export const spokenDash: readonly string[] = ['dash', 'hyphen', 'tiret'];
 /** No mail address begins with these: "call me at ...", "log in at ...". */
 export const noLocal: readonly string[] = [
   'me', 'us', 'look', 'log', 'sign', 'in', 'am', 'is', 'was', 'meet', 'them', 'call', 'reached', 'reach', 'email', 'mail', 'it', 'calls', 'works', 'work', 'someone', 'him', 'her', 'be', 'here', 'home', 'up', 'and', 'or', 'people', 'user', 'employee',
+  'from', 'of', 'with', 'de', 'du', 'des', 'ici', 'bureau', 'appelle', 'bosse',
   'suis', 'travaille', 'moi', 'nous', 'est', 'et', 'ou', 'courriel', 'adresse',
 ];
 

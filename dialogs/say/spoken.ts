@@ -34,7 +34,7 @@ function brackets(text: string, { or }: SpokenWords): string {
 }
 
 /** Without any of these a text is spoken as it is written. */
-const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]/;
+const unspeakable = /[\d@(•]|C-|https?:|,[.,;:?!]|[a-z]\.[a-z]/;
 
 /** What a number that is read out digit by digit begins with. */
 const longNumber = /\d{3}|\+\d/;
@@ -49,6 +49,7 @@ export function spoken(text: string, words: SpokenWords): string {
   let said = text;
   if (said.includes('http')) said = said.replace(/https?:\/\/[^\s)»”]*[^\s)»”.,;:?!]/g, words.page);
   if (said.includes('@')) said = addresses(said, words);
+  said = said.replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ` ${words.dot} `);
   if (said.includes('C-')) said = said.replace(/\bC(?:-[0-9A-Z]+)+\b/g, caseNumber);
   if (longNumber.test(said)) said = said.replace(/\+?\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}(?:[ -]\d+)+/g, (found) => number(found, words));
   if (said.includes(' @ ')) said = said.replaceAll(' @ ', ` ${words.at} `);

@@ -1,3 +1,4 @@
+import { isDomain } from '../../dialogs/hear/tokens';
 import type { SpokenClaim } from '../../dialogs/heard';
 import type { Claim } from '../../machines/words';
 import type { AccountDirectory, User, UserQuery } from '../directory/port';
@@ -51,7 +52,7 @@ export function createClaims(directory: AccountDirectory, keys: Keys): Claims {
 export const namedAddress = (claim: Claim | undefined): string | undefined =>
   claim === undefined || claim.by === 'login' ? undefined : /^[^\s,]+@[^\s,]+(?=, |$)/.exec(claim.shown)?.[0];
 
-/** Digits as on the bill; anything else is a company's name. */
+/** Digits as on the bill; anything else is a company's domain or its name. */
 export const isNumber = (account: string): boolean => /^\d+$/.test(account);
 
 /** Users the words fit; suspended ones do not exist for a claim. One query at a time, the narrowest first. */
@@ -63,6 +64,7 @@ async function candidates(directory: AccountDirectory, spoken: SpokenClaim, emai
   }
   if (spoken.account !== undefined && spoken.extension !== undefined) {
     if (isNumber(spoken.account)) return find({ by: 'extension', account: spoken.account, extension: spoken.extension });
+    if (isDomain(spoken.account)) return find({ by: 'login', login: `${spoken.extension}@${spoken.account}` });
     return ((await directory.byCompany?.(spoken.account, spoken.extension)) ?? []).filter((user) => !user.suspended);
   }
   if (email === undefined) return [];

@@ -1,3 +1,4 @@
+import { isDomain } from '../../dialogs/hear/tokens';
 import type { Said, SpokenClaim } from '../../dialogs/heard';
 import type { SessionEvent } from '../../machines/events';
 import { isNumber, namedAddress } from './claims';
@@ -21,7 +22,8 @@ export function withOwnAddress(said: readonly Said[], claimed: boolean): readonl
 
 /** A company's name stands for an account number only where the directory can be asked by it; where it cannot, what was said beside it counts. Undefined: nothing was. */
 function numbered({ account, ...rest }: SpokenClaim, knowsCompanies: boolean): SpokenClaim | undefined {
-  if (account === undefined || isNumber(account) || knowsCompanies) return { ...rest, ...(account === undefined ? {} : { account }) };
+  if (account === undefined || isNumber(account) || isDomain(account) || knowsCompanies)
+    return { ...rest, ...(account === undefined ? {} : { account }) };
   return rest.extension === undefined ? undefined : { ...rest, shown: rest.extension };
 }
 

@@ -15,6 +15,8 @@ const rows: readonly (readonly [Situation, string, string])[] = [
   ['who', 'my company is Harbour Clinic', 'claim Harbour Clinic'],
   ['who', "I'm calling from Harbour Clinic", 'claim Harbour Clinic'],
   ['who', 'I work for Smith & Sons', 'claim Smith & Sons'],
+  ['who', "I'm calling from organization dot com", 'claim organization.com'],
+  ['who', 'j appelle de chez organization point com', 'claim organization.com'],
   ['account', 'Harbour Clinic', 'claim Harbour Clinic'],
   ['account', "it's Harbour Clinic", 'claim Harbour Clinic'],
   ['account', 'the company is Harbour Clinic', 'claim Harbour Clinic'],

@@ -55,6 +55,8 @@ describe('apostrophes that a recogniser left out', () => {
   heard('en', [
     ['confirm', 'that s right', 'yes'],
     ['confirm', 'that s the one', 'yes'],
+    ['confirm', 'yes that would be lovely', 'yes'],
+    ['confirm', 'that would be wrong', 'no'],
     ['confirm', 'that s not right', 'no'],
     ['need', 'i don t know my pin', 'mail pin'],
   ]);

@@ -15,6 +15,13 @@ it('phone numbers, logins and case numbers are read digit by digit', () => {
   expect(spoken('Votre numéro de dossier est C-48K2-7.', fr.spoken)).toBe('Votre numéro de dossier est C, 4 8 K 2, 7.');
 });
 
+it('a domain alone is read as its words, and a sentence ends as before', () => {
+  expect(spoken('Your calls, organization.com, extension 101. Done.', en.spoken)).toBe(
+    'Your calls, organization dot com, extension 1 0 1. Done.',
+  );
+  expect(spoken('Vos appels, clinique.test.', fr.spoken)).toBe('Vos appels, clinique point test.');
+});
+
 it('a web address is called what it is', () => {
   expect(spoken('See https://portal.example.com/a?b=1, please.', en.spoken)).toBe('See our self-service page, please.');
 });
