@@ -21,7 +21,7 @@ const BEGINS =
   /(?<=^(?:no|nope|nah|non)|\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|un|deux|trois|quatre|cinq|sept|huit|neuf|zéro|\d|com|ca|net|org|fr)) (?=(?:and |et )?(?:i (?:need|want|wanna|have|forgot|lost|can't|don't|would like)|i'(?:d like|ve)|(?:can|could|would) you|je (?:voudrais|veux)|j'(?:aimerais|ai)|(?:pouvez|pourriez)[ -]vous|(?:peux|pourrais)[ -]tu|est-ce que (?:vous|tu|je)|il me faut)\b)/giu;
 
 /**
- * What recognisers make of a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
+ * What recognisers make of "forward", a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
  * follows is no part of them; "area code" names no code of ours. Some write no apostrophes: "c est", "d accord", "that s right",
  * and none ends a sentence behind "I am one oh one at organization dot com".
  * Numbers are mended in digits-said.ts.
@@ -32,6 +32,7 @@ export function asRecognised(text: string, hearing: Pick<Hearing, 'question' | '
       /\b(dot|point) ([a-z]) ([a-z])(?: ([a-z]))?(?![ '’-]?[a-z])/gi,
       (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`,
     )
+    .replace(/\b(?:for|four|fore)[ -]?ward(?=(?:s|ed|ing)?\b)/gi, 'forward')
     .replace(/\b(?:add|ad|a t|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
     .replace(/(?<![\p{L}\d])(?:a|à) commercial(?![\p{L}\d])/giu, 'arobase')
     .replace(SPELT, (letters) => letters.replaceAll(' ', ''))

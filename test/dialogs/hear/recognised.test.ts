@@ -119,6 +119,8 @@ describe('what is said in one breath', () => {
       'claim 101@organization.com; fwd self',
     ],
     ['need', 'this is extension one oh one account two oh four one seven i forgot my voicemail pin', 'claim 20417 x101; vmpin self'],
+    ['need', 'i need to set up call for warding to six one three five five five zero one four three please', 'fwd self +16135550143'],
+    ['need', 'for ward my calls', 'fwd self'],
     ['need', 'no i want a person', 'person'],
     ['need', 'no wait undo that', 'undo'],
     ['who', 'one oh one at o r g a n i z a t i o n dot com', 'claim 101@organization.com'],
