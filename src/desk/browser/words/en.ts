@@ -36,7 +36,7 @@ export const en = {
     seconds: (n: number) => `${n} s`,
   },
   channel: { chat: 'Chat', email: 'Mail', voice: 'Phone' },
-  onThe: { chat: 'on the chat', email: 'by mail', voice: 'on the call' },
+  onThe: { chat: 'in the chat', email: 'by mail', voice: 'on the call' },
   language: { en: 'English', fr: 'French' },
   why: {
     asked: 'asked for a person',

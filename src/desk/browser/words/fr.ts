@@ -148,7 +148,7 @@ export const fr: Words = {
     label: (where) => `Répondre ${where}`,
     where: 'Répondre',
     hint: {
-      chat: 'Le client la lit aussitôt.',
+      chat: 'Le client vous lit aussitôt.',
       email: 'Elle part par courriel dans le fil.',
       voice: 'Elle est lue à l’appelant à la prochaine invite.',
     },
