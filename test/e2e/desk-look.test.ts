@@ -8,6 +8,7 @@ import { House } from '../support/house';
 import { findings } from '../website/support/axe';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { picture } from '../website/support/picture';
+import { together } from '../support/together';
 
 const waiting = 1_000;
 let folder: string;
@@ -48,7 +49,7 @@ async function fillQueue(dataDir: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'countersign-desk-look-'));
   await fillQueue(folder);
-  [house, chromium] = await Promise.all([House.open({ dataDir: folder }), startChromium()]);
+  [house, chromium] = await together(House.open({ dataDir: folder }), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

@@ -5,11 +5,12 @@ import { findings } from '../website/support/axe';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { picture } from '../website/support/picture';
 import { DeskConsole } from './support/desk-console';
+import { together } from '../support/together';
 
 let world: MailWorld;
 let chromium: TestBrowser;
 beforeAll(async () => {
-  [world, chromium] = await Promise.all([openMailWorld({ redis: false }), startChromium()]);
+  [world, chromium] = await together(openMailWorld({ redis: false }), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

@@ -8,6 +8,7 @@ import { eventually } from '../support/eventually';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { findingsInAllLooks } from '../website/support/looks';
 import { picture } from '../website/support/picture';
+import { together } from '../support/together';
 
 let chromium: TestBrowser;
 let house: House;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'countersign-help-e2e-'));
   await Promise.all(['en', 'fr'].map((language) => mkdir(join(folder, language))));
   await writeFile(join(folder, 'en', 'walkie-talkie.md'), article('Pair a walkie-talkie', 'video: https://videos.example.com/pairing\n'));
-  [house, chromium] = await Promise.all([House.open({ env: { HELP_ARTICLES: folder } }), startChromium()]);
+  [house, chromium] = await together(House.open({ env: { HELP_ARTICLES: folder } }), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

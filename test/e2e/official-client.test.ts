@@ -1,13 +1,14 @@
 import { openOfficialPage, type OfficialPage } from '../channels/directline/official-page';
 import { House } from '../support/house';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
+import { together } from '../support/together';
 
 const secret = 'a-secret-of-this-test-alone';
 let house: House;
 let browser: TestBrowser;
 let official: OfficialPage;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([House.open({ env: { DIRECT_LINE_SECRET: secret } }), startChromium()]);
+  [house, browser] = await together(House.open({ env: { DIRECT_LINE_SECRET: secret } }), startChromium());
 });
 afterAll(async () => {
   await browser.close();

@@ -5,11 +5,12 @@ import { findings } from '../website/support/axe';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { openPhone } from '../website/support/phone';
 import { picture } from '../website/support/picture';
+import { together } from '../support/together';
 
 let house: House;
 let chromium: TestBrowser;
 beforeAll(async () => {
-  [house, chromium] = await Promise.all([House.open(), startChromium()]);
+  [house, chromium] = await together(House.open(), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

@@ -3,11 +3,12 @@ import { House } from '../support/house';
 import { openChat } from '../website/support/chat-page';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { picture } from '../website/support/picture';
+import { together } from '../support/together';
 
 let house: House;
 let chromium: TestBrowser;
 beforeAll(async () => {
-  [house, chromium] = await Promise.all([House.open(), startChromium()]);
+  [house, chromium] = await together(House.open(), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

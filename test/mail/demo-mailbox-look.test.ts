@@ -2,11 +2,12 @@
 import { House } from '../support/house';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 import { findingsInAllLooks } from '../website/support/looks';
+import { together } from '../support/together';
 
 let house: House;
 let chromium: TestBrowser;
 beforeAll(async () => {
-  [house, chromium] = await Promise.all([House.open(), startChromium()]);
+  [house, chromium] = await together(House.open(), startChromium());
 });
 afterAll(async () => {
   await chromium.close();

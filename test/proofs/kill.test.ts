@@ -18,6 +18,7 @@ import { patience } from '../support/patience';
 import { seeded } from '../support/random';
 import { startRedis } from '../support/redis-server';
 import { ahead, startServiceProcess, type ServiceProcess } from '../support/service-process';
+import { together } from '../support/together';
 import { addsUsers, forwards, PatientCustomer, type Errand } from './patient-customer';
 
 const KILLS = count(2, 50);
@@ -185,8 +186,10 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
   await Promise.all([...crowd.members, ...administrators.members].map(({ id, pin }) => pins.assign(id, pin, Date.now())));
   await store.close();
 
-  const directory = await startHttpDirectory({ seed: { accounts: [...crowd.seed.accounts, ...administrators.seed.accounts] } });
-  const sink = await MailSink.open();
+  const [directory, sink] = await together(
+    startHttpDirectory({ seed: { accounts: [...crowd.seed.accounts, ...administrators.seed.accounts] } }),
+    MailSink.open(),
+  );
   const isCode = ({ recipient, subject }: Arrived, email: string): boolean => recipient === email && subject === 'Your one-time code';
   const adds = addsUsers(({ email }) => sink.mails.findLast((mail) => isCode(mail, email))?.text.match(sixDigits)?.[0]);
   const errands = crowd.members.map((member, n): readonly [Member, Errand] => {

@@ -21,6 +21,7 @@ import { assignMailPins, mailEnv } from '../support/mail-world';
 import { seeded } from '../support/random';
 import { startRedis } from '../support/redis-server';
 import { ahead, startServiceProcess } from '../support/service-process';
+import { together } from '../support/together';
 
 const KILLS = count(2, 50);
 const SENDERS = 6;
@@ -138,12 +139,8 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
   const random = seeded(seed);
   const people = peopleAt(domains.organization, 100, KILLS * 30);
   await assignMailPins(people, open, Date.now());
-  const [dns, sink, provider, port] = await Promise.all([
-    startDns(mailZone),
-    MailSink.open(),
-    startHttpDirectory({ seed: seedOf(people) }),
-    freePort(),
-  ]);
+  const [dns, sink, provider] = await together(startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: seedOf(people) }));
+  const port = await freePort();
   try {
     const settings = { ...mailEnv(dns.address, sink, provider, port), ...env, LOG_LEVEL: 'info' };
     const { orders, settled } = await killAndGoOn(settings, port, people, random);

@@ -12,6 +12,7 @@ import { eventually } from '../support/eventually';
 import { startHttpDirectory, type HttpDirectoryServer } from '../support/http-directory';
 import { startRedis, type RedisServer } from '../support/redis-server';
 import { ahead, startServiceProcess, type ServiceProcess } from '../support/service-process';
+import { together } from '../support/together';
 
 const SECRET_KEY = 'the key of two instances, one of which sleeps';
 /** By so much the other instance's clock is ahead: the lease of the one that sleeps (15 s) is over at once for it. */
@@ -37,7 +38,7 @@ const serve = async (nodeOptions: readonly string[] = []): Promise<ServiceProces
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'countersign-sleeper-'));
-  [redis, directory] = await Promise.all([startRedis(), startHttpDirectory({ seed: crowd.seed })]);
+  [redis, directory] = await together(startRedis(), startHttpDirectory({ seed: crowd.seed }));
   const store = await openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } });
   const pins = createPins(store, deriveKeys(SECRET_KEY), {
     codeTtl: 0,

@@ -1,12 +1,13 @@
 import { startRedis, startRedisCluster, unsynced } from '../support/redis-server';
 import { instancesOn } from './redis-instances';
 import { storeContract } from './contract';
+import { together } from '../support/together';
 
 describe('the Redis store', () => {
   let single: Awaited<ReturnType<typeof startRedis>>;
   let cluster: Awaited<ReturnType<typeof startRedisCluster>>;
   beforeAll(async () => {
-    [single, cluster] = await Promise.all([startRedis(unsynced), startRedisCluster(unsynced)]);
+    [single, cluster] = await together(startRedis(unsynced), startRedisCluster(unsynced));
   });
   afterAll(() => Promise.all([single.stop(), cluster.stop()]));
 

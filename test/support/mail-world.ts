@@ -18,6 +18,7 @@ import { everybody, mailPeople, seedOf, type Person } from './mail-people';
 import { createPost, type Post } from './mail-post';
 import { MailSink } from './mail-sink';
 import { startRedis, unsynced } from './redis-server';
+import { together } from './together';
 
 const secretKey = 'the key of a house that gets mail, and of no other';
 
@@ -70,6 +71,7 @@ export interface MailWorldOptions {
   readonly known?: { readonly people: readonly Person[]; readonly seed: Seed };
 }
 
+/** Rejects with everything closed that had come up. */
 export async function openMailWorld({
   redis: onRedis,
   env = {},
@@ -77,56 +79,61 @@ export async function openMailWorld({
 }: MailWorldOptions): Promise<MailWorld> {
   let now = Date.UTC(2031, 4, 6, 14);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-mail-'));
-  const redis = onRedis ? await startRedis(unsynced) : undefined;
-  await assignMailPins(
-    known.people,
-    () =>
-      redis === undefined
-        ? openEmbeddedStore({ dataDir })
-        : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }),
-    now,
-  );
-  const [dns, sink, provider, port] = await Promise.all([
-    startDns(mailZone),
-    MailSink.open(),
-    startHttpDirectory({ seed: known.seed }),
-    freePort(),
-  ]);
-  const house = await House.open({
-    dataDir,
-    env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env },
-    now: () => now,
-  });
-  const taken = new Map<string, number>();
-  const post = createPost(port);
-  return {
-    house,
-    port,
-    post,
-    sink,
-    provider,
-    now: () => now,
-    later: (by) => {
-      now += by;
-    },
-    person: (sort = 'ordinary') => {
-      const n = taken.get(sort) ?? 0;
-      taken.set(sort, n + 1);
-      const found = mailPeople[sort][n];
-      if (found === undefined) throw new Error(`Everybody of ${sort} has a story already.`);
-      return found;
-    },
-    quiet: async () => {
-      // Twice: while it looks, what was a mail may become an effect.
-      await eventually(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
-    },
-    close: async () => {
-      post.close();
-      await house.close();
-      await Promise.all([dns.close(), sink.down(), provider.close(), redis?.stop()]);
-      await rm(dataDir, { recursive: true, force: true });
-    },
+  const opened: (() => unknown)[] = [() => rm(dataDir, { recursive: true, force: true })];
+  /** What came last goes first. */
+  const close = async (): Promise<void> => {
+    for (const one of opened.splice(0).reverse()) await one();
   };
+  try {
+    const redis = onRedis ? await startRedis(unsynced) : undefined;
+    opened.push(() => redis?.stop());
+    await assignMailPins(
+      known.people,
+      () =>
+        redis === undefined
+          ? openEmbeddedStore({ dataDir })
+          : openRedisStore({ url: redis.url, log: { info: () => undefined, warn: () => undefined } }),
+      now,
+    );
+    const [dns, sink, provider] = await together(startDns(mailZone), MailSink.open(), startHttpDirectory({ seed: known.seed }));
+    opened.push(() => Promise.all([dns.close(), sink.down(), provider.close()]));
+    const port = await freePort();
+    const house = await House.open({
+      dataDir,
+      env: { ...mailEnv(dns.address, sink, provider, port), ...(redis === undefined ? {} : { REDIS_URL: redis.url }), ...env },
+      now: () => now,
+    });
+    opened.push(() => house.close());
+    const taken = new Map<string, number>();
+    const post = createPost(port);
+    opened.push(() => post.close());
+    return {
+      house,
+      port,
+      post,
+      sink,
+      provider,
+      now: () => now,
+      later: (by) => {
+        now += by;
+      },
+      person: (sort = 'ordinary') => {
+        const n = taken.get(sort) ?? 0;
+        taken.set(sort, n + 1);
+        const found = mailPeople[sort][n];
+        if (found === undefined) throw new Error(`Everybody of ${sort} has a story already.`);
+        return found;
+      },
+      quiet: async () => {
+        // Twice: while it looks, what was a mail may become an effect.
+        await eventually(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The same stories in a house with the embedded store and in one on a real Redis; `stores` 1: in the embedded one alone. Between two of them two hours go by. */

@@ -5,6 +5,7 @@ import { FakeLinks } from './support/fake-links';
 import { picture } from './support/picture';
 import { builtFiles, demo, startSite, type Site } from './support/site';
 import type { TestBot } from './support/small-direct-line';
+import { together } from '../support/together';
 
 /** As the endpoint hands an agent's line out (src/channels/directline/compose.ts). */
 const agent = (name: string, text: string) => ({
@@ -40,7 +41,7 @@ const bot: TestBot = {
 let chromium: TestBrowser;
 let site: Site;
 beforeAll(async () => {
-  [chromium, site] = await Promise.all([startChromium(), startSite({ files: builtFiles(), links: new FakeLinks(), bot, demo })]);
+  [chromium, site] = await together(startChromium(), startSite({ files: builtFiles(), links: new FakeLinks(), bot, demo }));
 });
 afterAll(async () => {
   await chromium.close();

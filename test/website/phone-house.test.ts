@@ -11,13 +11,14 @@ import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 import { findings } from './support/axe';
 import { startChromium, type TestBrowser } from './support/chromium';
 import { openPhone, phoneBeside } from './support/phone';
+import { together } from '../support/together';
 
 let house: TalkingHouse;
 let site: Running;
 let chromium: TestBrowser;
 let url = '';
 beforeAll(async () => {
-  [house, chromium] = await Promise.all([openTalkingHouse(), startChromium()]);
+  [house, chromium] = await together(openTalkingHouse(), startChromium());
   const bot = new CountersignBot(house.calls);
   const channel = createVoiceChannel({
     publicUrl: () => url,

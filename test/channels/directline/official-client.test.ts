@@ -7,6 +7,7 @@ import { call, secret, startOn, texts, type Instance } from './kit';
 import type { Lines } from './lines-in-memory';
 import { linesInStore } from './lines-in-store';
 import { openOfficialPage, type Heard, type OfficialPage } from './official-page';
+import { together } from '../../support/together';
 
 let dataDir: string;
 let store: EmbeddedStore;
@@ -15,7 +16,7 @@ let it_: Instance<Lines>;
 let official: OfficialPage;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'countersign-directline-'));
-  [store, browser] = await Promise.all([openEmbeddedStore({ dataDir }), startChromium()]);
+  [store, browser] = await together(openEmbeddedStore({ dataDir }), startChromium());
 });
 afterAll(async () => {
   await browser.close();

@@ -7,6 +7,7 @@ import { picture } from '../../website/support/picture';
 import { builtFiles } from '../../website/support/site';
 import { Door, type Instance } from './door';
 import { providerSettings, startProviders, type Providers } from './providers';
+import { together } from '../../support/together';
 
 let chromium: TestBrowser;
 let providers: Providers;
@@ -19,7 +20,7 @@ let elsewhereUrl: string;
 
 beforeAll(async () => {
   const files = builtFiles();
-  [chromium, providers, door] = await Promise.all([startChromium(), startProviders(), Door.open()]);
+  [chromium, providers, door] = await together(startChromium(), startProviders(), Door.open());
   demo = await door.instance({ kind: 'demo' }, undefined, files);
   company = await door.instance(providerSettings(providers.byUserinfo), undefined, files);
   elsewhere = createServer((_request, response) => {

@@ -6,11 +6,12 @@ import { startDeskSite, type DeskSite } from './support/desk-site';
 import { someFigures, someHelp } from './support/fake-figures';
 import { aCase, chatLeg, customer } from './support/fake-rows';
 import { openConsole } from './support/open-console';
+import { together } from '../../support/together';
 
 let chromium: TestBrowser;
 let site: DeskSite;
 beforeAll(async () => {
-  [chromium, site] = await Promise.all([startChromium(), startDeskSite()]);
+  [chromium, site] = await together(startChromium(), startDeskSite());
   const at = Date.now();
   const sam = { id: 'sam', name: 'Sam Okafor' };
   const proved = { method: 'pin' as const, since: at, until: at + 2_400_000, name: 'Ben Ouellet' };

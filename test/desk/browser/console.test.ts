@@ -3,11 +3,12 @@ import { startDeskSite, type DeskSite } from './support/desk-site';
 import { expectFocusOn, expectHeard, focused } from './support/expect-console';
 import { aCase } from './support/fake-rows';
 import { openConsole } from './support/open-console';
+import { together } from '../../support/together';
 
 let chromium: TestBrowser;
 let site: DeskSite;
 beforeAll(async () => {
-  [chromium, site] = await Promise.all([startChromium(), startDeskSite()]);
+  [chromium, site] = await together(startChromium(), startDeskSite());
 });
 afterAll(async () => {
   await chromium.close();

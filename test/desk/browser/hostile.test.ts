@@ -4,11 +4,12 @@ import { picture } from '../../website/support/picture';
 import { startDeskSite, type DeskSite } from './support/desk-site';
 import { aCase, chatLeg, customer } from './support/fake-rows';
 import { openConsole } from './support/open-console';
+import { together } from '../../support/together';
 
 let chromium: TestBrowser;
 let site: DeskSite;
 beforeAll(async () => {
-  [chromium, site] = await Promise.all([startChromium(), startDeskSite()]);
+  [chromium, site] = await together(startChromium(), startDeskSite());
 });
 afterAll(async () => {
   await chromium.close();

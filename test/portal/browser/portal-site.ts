@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { eventually } from '../../support/eventually';
 import { House } from '../../support/house';
 import { startChromium, type TestBrowser } from '../../website/support/chromium';
+import { together } from '../../support/together';
 
 /** What users of the seed sign in with. */
 export const password = 'Ribbon-castle-88';
@@ -42,10 +43,7 @@ export class PortalSite {
       join(folder, 'seed.json'),
       JSON.stringify({ accounts: [{ domain: 'harbour.example', number: '40711', name: 'Harbour Foods', kind: 'customer', users }] }),
     );
-    const [house, chromium] = await Promise.all([
-      House.open({ env: { DIRECTORY_SEED: join(folder, 'seed.json'), ...env } }),
-      startChromium(),
-    ]);
+    const [house, chromium] = await together(House.open({ env: { DIRECTORY_SEED: join(folder, 'seed.json'), ...env } }), startChromium());
     await rm(folder, { recursive: true });
     return new PortalSite(house, chromium, []);
   }

@@ -7,13 +7,14 @@ import { startChromium, type TestBrowser } from '../../website/support/chromium'
 import { findingsInAllLooks } from '../../website/support/looks';
 import { picture } from '../../website/support/picture';
 import { Application, clientsFile, listening } from './application';
+import { together } from '../../support/together';
 
 let house: House;
 let chromium: TestBrowser;
 let application: Awaited<ReturnType<typeof listening>>;
 beforeAll(async () => {
   application = await listening();
-  [house, chromium] = await Promise.all([House.open({ env: { PORTAL_CLIENTS_FILE: clientsFile(application.callback) } }), startChromium()]);
+  [house, chromium] = await together(House.open({ env: { PORTAL_CLIENTS_FILE: clientsFile(application.callback) } }), startChromium());
 });
 afterAll(async () => {
   await Promise.all([chromium.close(), house.close(), once(application.server.close(), 'close')]);
