@@ -23,10 +23,10 @@ export function withoutMailbox({ noMailbox, codeAgain, exact, talk: acts }: Mean
     return numbers.length > 0 ? { numbers } : {};
   };
   const no = exact.has('no') || acts.has('no');
-  const agrees =
-    hearing.question.ask === 'administrator' &&
-    !no &&
-    (noMailbox || exact.has('yes') || exact.has('soft-yes') || exact.has('do-it') || acts.has('yes'));
+  // "Yes, but not now", "probably", "ok, who are you": nobody is written to for that.
+  const unsure = exact.has('wait') || exact.has('doubt') || exact.has('are-you-a-bot');
+  const yes = !unsure && (exact.has('yes') || exact.has('soft-yes') || exact.has('do-it') || acts.has('yes'));
+  const agrees = hearing.question.ask === 'administrator' && !no && (noMailbox || yes);
   if (agrees || codeAgain) return [event({ type: 'approval.agreed', ...beside() })];
   if (hearing.question.ask === 'administrator' && no && !exact.has('cancel')) return [event({ type: 'approval.declined' })];
   return noMailbox ? [event({ type: 'mailbox.lost', ...beside() })] : [];

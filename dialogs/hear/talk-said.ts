@@ -71,7 +71,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   for (const kind of meaning.wishes)
     if (!meaning.frames.some((frame) => frame.kind === kind) && !(meaning.lost && kind === 'support-pin.reissue'))
       said.push(wish(kind, hearing));
-  const putOff = ask === 'confirm' && exact.has('wait') && exact.has('bye');
+  const putOff = (ask === 'confirm' || ask === 'administrator') && exact.has('wait') && exact.has('bye');
   if (said.length > 0 || facts || pin || putOff) return said;
   return nothingMore(meaning, hearing) ? [event({ type: 'small-talk.heard', about: 'bye' })] : smallTalk(meaning);
 }

@@ -19,6 +19,11 @@ describe('a yes that is put off or not meant for sure is none: it is asked again
     ['confirm', 'yes, later', ''],
     ['confirm', 'let’s do it later', ''],
     ['confirm', 'sure, do that later please', ''],
+    ['administrator', 'yes, but not now', ''],
+    ['administrator', 'yes, later', ''],
+    ['administrator', 'oui, probablement', ''],
+    ['administrator', 'ok, who are you', 'are-you-a-bot'],
+    ['administrator', 'yes please', 'ask administrator'],
   ]);
 });
 
