@@ -10,6 +10,9 @@ const PREFIX =
   /\s*(?:(re|r\u00e9|r\u00e9p|aw|antw|antwort|sv|odp)|(?:fwd?|wg|tr|rv|vs|i))(?:\[\d{1,3}\]|\(\d{1,3}\))?[ \u00a0\u202f]?[:\uff1a]|\s*\[(?:ext|external|externe|spam)\]|\s*ext(?:ernal|erne)?[ \u00a0]?:/iuy;
 /** `[C-48K2-7]`, wherever it stands. */
 const CASE = /\[C(?:-[0-9A-Z]{1,12}){1,4}\]/gi;
+/** The subject with spaces where our own case number stands: as long as before, and nothing of it is anybody's secret. */
+export const withoutCase = (subject: string): string => subject.replace(CASE, (found) => ' '.repeat(found.length));
+
 /** A subject is a line; nobody reads more of it. */
 const LONGEST = 300;
 

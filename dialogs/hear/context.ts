@@ -15,6 +15,7 @@ import { namesTime, saysOnlyYes, saysOtherNumber } from './only-yes';
 import type { Piece } from './pieces';
 import { orderedPolitely } from './polite-order';
 import { namesSelf } from './roles';
+import { isTakenBack } from './taken-back';
 import { isVague } from './vague';
 import { awaitsSecret } from './wants';
 import { restates } from './yes-again';
@@ -126,10 +127,14 @@ function askedAbout(question: Hearing['question']): Topic {
   return question.ask === 'field' || question.ask === 'do-or-how' ? topicOf[question.kind] : 'other';
 }
 
+const LONGEST_BACK = 14;
+
 /** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
 function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const [open] = inHand(changes);
-  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > 8) return false;
+  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
+  if (isTakenBack(textOf(words))) return !says.pin(words);
+  if (words.length > 8) return false;
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';
   const dropped =

@@ -17,16 +17,22 @@ const hijacked = new RegExp(
     '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|account (?:is|was|got|has been)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
     '(?:changed|forwarded|redirected|altered)\\b.{0,40}\\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
+    '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
+    '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
+    '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|autorise|approuve) (?:ca|cela|ceci|ce changement|cette modification|ce renvoi)',
     '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:a ete |est |sest fait )?pirate)',
     '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)',
   ]
     .map((pattern) => `\\b${pattern}\\b`)
     .join('|'),
 );
+const unasked = /\b(?:ask|asked|request|requested|demande) ?(?:for )?(?:this|that|any|ca|cela|ceci)\b/;
 /** The beginning of a word for what was done, or a sign that may hide one: without these nothing of it is said. */
 const done =
-  /[^ -&(-_a-~]|altered|broke|change|compromised|devie|forwarded|got|hack|hijack|messed|modifi|pirat|pris|redirected|renvoye|stole|took|vole/i;
+  /[^ -&(-_a-~]|agree|altered|approv|approuv|ask|authori|autoris|broke|change|compromised|demand|devie|forwarded|got|hack|hijack|messed|modifi|order|pirat|pris|redirected|renvoye|request|stole|took|used|using|vole/i;
 
+/** A PIN or a mail came unasked: that is another thing. */
+const mailed = /\b(?:pin|nip|e?mails?|courriels?|codes?|links?|liens?)\b/;
 /** They say themselves what is to be done about it. */
 const orders = /\b(?:undo|stop|cancel|forward (?:it|them|my)|annul\w*|arret\w*|remett\w*)\b/;
 const question = /^(?:how|what|why|can|could|would|is it|if|when|who|comment|pourquoi|est ce|quoi|que|si|qui|peut)\b/;
@@ -39,5 +45,12 @@ const stolen =
 export function saysHijacked(text: string): boolean {
   if (!done.test(text)) return false;
   const words = plain(text);
-  return words.length <= 160 && hijacked.test(words) && !question.test(words) && !orders.test(words) && !stolen.test(words);
+  return (
+    words.length <= 160 &&
+    hijacked.test(words) &&
+    !question.test(words) &&
+    !orders.test(words) &&
+    !stolen.test(words) &&
+    !(unasked.test(words) && mailed.test(words))
+  );
 }

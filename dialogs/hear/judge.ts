@@ -138,8 +138,12 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   return best.score > TOPIC_FLOOR ? best.name : undefined;
 }
 
+/** "I keep forgetting": a memory, and no order to forget anything. */
+const FORGETS = /\b(?:i|always|often|keep|keeps|kept|easily|usually|ever) forget(?:ting|s)?\b/;
+
 function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
+  if (act === 'cancel' && FORGETS.test(textOf(words))) return { is: 'unclear' };
   if (act === 'are-you-a-bot' && !says.bot(words))
     return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
   // A question is no yes and no no, whichever words of one it has.

@@ -28,7 +28,9 @@ const MARKER = /^[ \t]*(?:\(?[1-9][0-9]?[).](?=[ \t])|[-*\u2022\u2013](?=[ \t]))
 const INNER_MARKER = /(?<=[\s,;])\(?[1-9]\)(?=[ \t])/g;
 const LEADS_ON =
   /(?:^|[\s])(?:to|is|at|for|the|my|and|of|number|extension|pin|au|vers|le|la|les|du|de|mon|ma|mes|est|et|pour|poste|num\u00e9ro)[ \t]*$/i;
-const RULE = /^\s*(?:_{5,}|-{2,}|={5,})\s*$/;
+const RULE = /^\s*(?:_{5,}|-{2,}|={5,}|\*{3,}|~{3,})\s*$/;
+/** "Ada Lovelace | Sales | 613 555 0199": a signature in one line. */
+const BARRED = /^([^|\u2022\u00b7]{2,40})[|\u2022\u00b7][ \t]*(?!ext|poste)\p{L}/iu;
 /** Lines of a signature, with the name. */
 const LONGEST_SIGNATURE = 10;
 const PIN_LINE = /\b(?:pin|nip|code)\b/i;
@@ -150,7 +152,7 @@ function unsigned(lines: string[]): string[] {
   const name = places.find(
     (n, place) =>
       place > 0 &&
-      isName(lines[n] ?? '') &&
+      signs(lines[n] ?? '', lines[places[place - 1] ?? n] ?? '') &&
       ((lines[n - 1] ?? '').trim() === '' || place === places.length - 1) &&
       places.slice(place + 1, place + 1 + LONGEST_SIGNATURE).every((after) => isBelowName(lines[after] ?? '')) &&
       places.length - place <= LONGEST_SIGNATURE,
@@ -159,6 +161,12 @@ function unsigned(lines: string[]): string[] {
   const last = filled(lines).at(-1);
   if (last !== undefined) lines[last] = cleared(lines[last] ?? '', closingAt(lines[last] ?? ''));
   return lines;
+}
+
+/** A name, or a line that begins with one and goes on as signatures do. */
+function signs(line: string, before: string): boolean {
+  const name = BARRED.exec(line.slice(0, SHORT))?.[1];
+  return isName(line) || (name !== undefined && !/[:,]\s*$/.test(before.slice(-SHORT)) && isName(name) && isBelowName(line));
 }
 
 /** A trade, a company, an address, a telephone number: nothing that is wanted. */

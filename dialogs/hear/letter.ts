@@ -1,7 +1,7 @@
 import type { Heard, HeardLetter, Hearing, Letter, Said, SpokenClaim } from '../heard';
 import type { Draft } from '../../machines/words';
 import { ownSubjects } from '../mails/own-subjects';
-import { bareSubject } from '../subject';
+import { bareSubject, withoutCase } from '../subject';
 import { letterCore } from './letter-core';
 import type { Span } from './mask';
 import { isPlain } from './plain-mail';
@@ -41,7 +41,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   return {
     ...whole,
     masked: ear.cover(text, spans),
-    maskedSubject: ear.cover(subject, ear.spans(subject, hearing, all)),
+    maskedSubject: ear.cover(subject, ear.spans(withoutCase(subject), hearing, all)),
     plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question),
   };
 

@@ -36,7 +36,8 @@ const lost = new RegExp(
 );
 
 /** Said of the address where the PIN was just spoken of. */
-const outdated = /\b(?:(?:old|former|previous) (?:e ?mail|address)|(?:ancienne|vieille) (?:adresse|boite)|ancien courriel)\b/;
+const outdated =
+  /\b(?:(?:old|former) (?:e ?mail|address)|previous (?:e ?mail )?address|(?:ancienne|vieille) (?:adresse|boite)|ancien courriel)\b/;
 /** "Somebody else must confirm me": only where the PIN is asked for. */
 const vouches =
   /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;

@@ -21,6 +21,21 @@ const isOwn = (intent: Intent): boolean =>
   (intent.is === 'exact' &&
     [...intent.names].some((name) => /^(?:cancel|person|restart|end|undo|lost|have|do-it|show-how|yes|wait)$/.test(name)));
 
+/** "Name: Sam Field", "Courriel : ..." of somebody who is being added, each on a line of its own as forms have it. */
+const LABEL =
+  /^(?:(?:the|her|his|their|new|user|users|employees?|full|complete|legal|first|given|last|family|work|desk|phone|le|la|son|sa) )*(?:names?|surname|extension|ext|email|e ?mail|mail|address|nom|prenom|poste|courriel|adresse)\b/;
+const isLabelled = ({ items, words, asks }: Piece): boolean =>
+  !asks && words.length <= 9 && LABEL.test(textOf(words)) && items.some(({ is }) => is !== 'word' && is !== 'number');
+const GIVEN = /^(?:(?:her|his|their|the) )?(?:first|given) name\b|^(?:son )?prenom(?! et)\b/;
+const FAMILY = /^(?:(?:her|his|their|the) )?(?:(?:last|family) name|surname)\b|^nom de famille\b/;
+
+/** A name told in two lines is one: the given name goes first. */
+function together(known: string | undefined, more: string | undefined, words: readonly string[]): string | undefined {
+  if (known === undefined || more === undefined) return known ?? more;
+  if (known.includes(' ') || more.includes(' ')) return known;
+  return GIVEN.test(textOf(words)) ? `${more} ${known}` : FAMILY.test(textOf(words)) ? `${known} ${more}` : known;
+}
+
 /** "I am Maya, 100@organization.com": who asks, beside somebody who is added. */
 const INTRODUCES =
   /^(?:je suis|moi je suis|moi cest|cest moi|ici|je m ?appelle|mon nom est|mon identifiant est|i am|im|this is|its me|my name is|my login is)\b/;
@@ -35,7 +50,7 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   const open = inHand(hearing.changes).filter(({ kind, status }) => kind === USER_ADD && status !== 'authorized');
   if (
     (begun === undefined && open.length === 0) ||
-    isOwn(intent) ||
+    (isOwn(intent) && !isLabelled(piece)) ||
     namesAsker(piece, hearing) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
@@ -75,7 +90,7 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   if (begun) {
     begun.extension ??= fields.extension;
     begun.email ??= fields.email;
-    begun.name ??= fields.name;
+    begun.name = together(begun.name, fields.name, piece.words);
   } else meaning.fields.push({ fields, ...changeOf(wants, open) });
   return true;
 }

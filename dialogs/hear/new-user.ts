@@ -28,6 +28,9 @@ const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
 const NEEDED =
   /\b(?:need|needs|want|wants|would like|please|there is|theres|have|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+/** "New employee", as a heading or a subject has it. */
+const HEADING =
+  /^(?:(?:a|the|our|request|demande|de|dun|dune|un|une|notre) )*(?:new|nouve\w+) (?:\w+ )?(?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|recrue|stagiaire|membre)(?: (?:request|setup|to add|a creer|a ajouter|please|svp))?$/;
 /** Somebody was taken on, and is named. */
 const HIRED = /\b(?:embauchee?|engagee?|recrutee?|hired|recruited|onboarded)\b/;
 const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
@@ -60,7 +63,7 @@ function speaksOfAdding(piece: Piece): boolean {
   const verb = words.some((word) => adding.has(word));
   const sure = words.some((word) => surely.has(word));
   const person = words.some((word) => people.has(word));
-  if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || has(items, 'extension', 'email');
+  if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
   if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;

@@ -72,6 +72,9 @@ const BY = [
 const REFUSES = whole(
   `(?:dont|do not|wont|will not|refuse|not|no more|hate|tired of|sick of|enough|stop|done with|out of|ne|fini avec|refuse|pas|plus|marre|assez)${few(6)} ${machines}`,
 );
+/** "I'm not very good with computers": told of oneself. */
+const NOT_GOOD =
+  /(?:^| )(?:not|never|nt|isnt|pas)(?: (?:very|really|so|too|that|at all|tres|trop|vraiment))* (?:good|great|comfortable|familiar|savvy|skilled|used|an expert|doue\w*|bonn?e?|habitue\w*)(?= |$)/;
 const SPEAKS =
   /(?:^| )(?:talk\w*|speak\w*|chat\w*|deal\w*|discuss\w*|with|more|want|like|parler?|parle|jaser|discuter|traiter|avec|de|du|aux|au|un) /;
 const ESCALATES =
@@ -122,6 +125,10 @@ const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`)
 /** Says how, not what. */
 const ON_THE_LINE = / (?:on the (?:line|phone)|by phone|par telephone|au telephone|en ligne)(?= |$)/g;
 
+/** "They complained to my boss": somebody's own people are none of ours. */
+const OWN_PEOPLE =
+  / (?:my|our|his|her|their|mon|ma|mes|notre|nos|son|sa|ses|leurs?) (?:boss|managers?|supervisors?|colleagues?|coworkers?|team|receptionist|reception|patronn?e?|chefs?|superieure?|collegues?|gerante?|equipe)(?= |$)/g;
+
 /** The words with a stop where the sentence has one: nothing is read across it. Undefined: nothing of it is said. */
 const aboutPersons = lastAnswer((items: readonly Item[]): string | undefined => {
   const words: string[] = [];
@@ -132,7 +139,7 @@ const aboutPersons = lastAnswer((items: readonly Item[]): string | undefined => 
   }
   while (words.length > 1 && words.at(-1) === ';') words.pop();
   const text = words.join(' ');
-  return ANY.test(text) ? text : undefined;
+  return ANY.test(text) ? ` ${text}`.replace(OWN_PEOPLE, ' ;').slice(1) : undefined;
 });
 
 /** Nobody asks for a person in more words in one breath. */
@@ -164,7 +171,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
     return true;
   if (BY.some((pattern) => pattern.test(text))) return true;
   if (TOGETHER.some((pattern) => pattern.test(text)) || ONE_OF.some((pattern) => pattern.test(text))) return true;
-  if (REFUSES.test(text) && SPEAKS.test(text)) return true;
+  if (REFUSES.test(text) && SPEAKS.test(text) && !NOT_GOOD.test(text)) return true;
   return WISHES.some((pattern) => {
     const found = pattern.exec(text);
     return found !== null && (found[1] === undefined || behind.has(found[1]));

@@ -18,7 +18,7 @@ const ORDERS = new RegExp(
 );
 /** Nothing of its own beside the order. */
 const BARE =
-  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
+  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
 const ADDRESS = /^(?:mail|email|emails|courriel|address|adresse)$/;
 /** "Her new email is ...": of somebody who was named right before. */
 const THEIRS = /\b(?:her|his|their|son|sa|leur) (?:new |nouveau |nouvelle |nouvel )?(?:e?mail|courriel|address|adresse)\b/;

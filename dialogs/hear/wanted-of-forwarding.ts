@@ -4,7 +4,15 @@ import { says } from './lexemes';
 import type { Manner } from './manner';
 import type { Piece } from './pieces';
 import { speaksOfCalls } from './speaks-of-calls';
+import { textOf } from './once';
 import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
+
+/** "I am still getting calls at my desk": a complaint, which orders nothing. */
+const STILL =
+  /\b(?:still|keep|keeps) (?:getting|get|gets|receiving|receive|ringing|rings?|coming|come) (?:\w+ ){0,4}(?:here|desk|office|phone|me|extension|line)\b|\b(?:still|keeps) ring(?:s|ing)\b|\b(?:recois|recoit|recevons|sonne|sonnent|arrivent|entrent) (?:encore|toujours)\b/;
+
+/** "I'd like to set it up myself": how it is done is wanted to be known. */
+const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|par moi meme)\b/;
 
 /** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
 export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
@@ -21,7 +29,11 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         comesBack(words) ||
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
-  if (manner === 'question' || (act === 'ask' && manner === 'order' && !(phone && says.forward(words))))
+  if (
+    manner === 'question' ||
+    (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || MYSELF.test(textOf(words)))) ||
+    (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))
+  )
     return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
   if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
   return phone ||

@@ -13,12 +13,16 @@ const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|dema
 export const dismisses = (words: readonly string[]): boolean =>
   /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(textOf(words));
 
+/** "I mixed up the digits": those of a number as well, where no PIN is named. */
+const MIXED =
+  /\b(?:mix\w*|swapp?\w*|transposed?|invert\w*|switched|confus\w*|melange\w*|interverti\w*)(?: \w+){0,3} (?:digits?|chiffres?)\b/;
+
 /** A new PIN is made only where something says new; "send", "lost", "forgot" ask for the same one again (P6). */
 export function wantedOfSupportPin(words: readonly string[], secret: boolean, act: Act, manner: Manner): Intent {
   const kind = 'support-pin.reissue';
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
-  if (dismisses(words)) return { is: 'unclear' };
+  if (dismisses(words) || (MIXED.test(textOf(words)) && !says.pinByName(words))) return { is: 'unclear' };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question')
     return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)

@@ -18,6 +18,6 @@ export const strong: Readonly<Record<Language, readonly string[]>> = {
 
 /** Words that lean one way but may stand in the other language too. */
 export const weak: Readonly<Record<Language, readonly string[]>> = {
-  en: ['a', 'in', 'me', 'be', 'will', 'account', 'email', 'phone', 'cell', 'yes', 'ok', 'one', 'two', 'three', 'four', 'five', 'seven', 'eight', 'nine', 'agent', 'no', 'all', 'or', 'if', 'up', 'set', 'so', 'by', 'any', 'person', 'be', 'please', 'great', 'sure', 'correct', 'bye'],
+  en: ['a', 'in', 'me', 'name', 'user', 'first', 'last', 'be', 'will', 'account', 'email', 'phone', 'cell', 'yes', 'ok', 'one', 'two', 'three', 'four', 'five', 'seven', 'eight', 'nine', 'agent', 'no', 'all', 'or', 'if', 'up', 'set', 'so', 'by', 'any', 'person', 'be', 'please', 'great', 'sure', 'correct', 'bye'],
   fr: ['a', 'non', 'se', 'sa', 'si', 'ou', 'mais', 'donc', 'par', 'ai', 'as', 'dix', 'cent', 'y', 'telephone', 'super', 'correct', 'certain', 'tout', 'mail', 'ligne'],
 };

@@ -5,7 +5,7 @@
  */
 
 /** Sends calls elsewhere. */
-export const sends = `forward redirect transfer divert route reroute send forwarded redirected transferred diverted routed rerouted sent
+export const sends = `forward fwd redirect transfer divert route reroute send forwarded redirected transferred diverted routed rerouted sent
   transférer transferer transférez transferez transfère transfere renvoyer renvoyez rediriger redirigez redirige dévier déviez acheminer acheminez suivre
   transférés transferes renvoyés renvoyes redirigés rediriges déviés acheminés`;
 
@@ -25,4 +25,9 @@ export const beside = `please pls kindly could can would will you i d ll like wa
 export const misgivings = `call calls number forwarding redirection appel appels numéro numero renvoi renvois transfert
   not no never nor neither without none cannot if unless when whenever until till once after before later only except but yet instead however whether maybe perhaps
   scam fraud asked asks asking told tells somebody someone wait hold careful wrong mistake test question wonder wondering
-  ne n pas non jamais aucun aucune sans si sauf quand lorsque lorsqu jusqu après apres avant seulement mais plutôt plutot cependant peut plus encore attendez attention arnaque fraude demandé demande dit quelqu erreur essai`;
+  provided providing condition conditions conditional conditionally assuming assume suppose supposing presuming long depending depends contingent subject understanding guarantee otherwise
+  free cost costs charge charges charged fee fees price unsure doubt doubts guess probably hopefully worried think thinking consider check verify first discuss decide decided should
+  disregard ignore forget necessary needed
+  ne n pas non jamais aucun aucune sans si sauf quand lorsque lorsqu jusqu après apres avant seulement mais plutôt plutot cependant peut plus encore attendez attention arnaque
+  pourvu condition conditions réserve reserve moyennant supposant suppose admettant selon dépend depend sinon gratuit gratuite gratuitement frais coûte coute coût cout prix tarif doute doutes crois pense
+  probablement espère espere inquiet inquiète vérifier verifier abord réfléchir reflechir décider decider voir ignorez oubliez compte nécessaire necessaire utile fraude demandé demande dit quelqu erreur essai`;

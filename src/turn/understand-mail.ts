@@ -45,6 +45,23 @@ export function withWriter(said: readonly Said[], { from, written }: InboundMail
   return claim === undefined ? [{ is: 'claim', claim: { email: from, shown: from } }, ...told] : told;
 }
 
+/**
+ * A forgotten login name is mailed to an address on file: where the mail is proved to be from one, nobody is asked which it is.
+ * An address named in the mail goes first.
+ */
+export function remindedWhereTheyWrite(said: readonly Said[], { from, written }: InboundMail): readonly Said[] {
+  if (written === 'stranger') return said;
+  return said.map((each) => {
+    if (each.is !== 'event' || each.event.type !== 'request.drafted') return each;
+    const drafts = each.event.drafts.map((draft) =>
+      draft.kind === 'login-name.remind' && draft.fields.email === undefined
+        ? { ...draft, fields: { ...draft.fields, email: from } }
+        : draft,
+    );
+    return { ...each, event: { ...each.event, drafts } };
+  });
+}
+
 /** Who of several that share the address writes is not known yet: no PIN can be anybody's (P7). */
 export const isNobodyYet = ({ written }: InboundMail, claim: Claim): boolean => written === 'shared' && isDummy(claim.user);
 
@@ -73,6 +90,8 @@ const doubts: ReadonlySet<EventType> = new Set<EventType>([
   'secret.unclear',
   'change.wished',
   'undo.asked',
+  'question.asked',
+  'progress.asked',
   'condition.unsupported',
   'unsupported.asked',
   'person.asked',

@@ -14,7 +14,7 @@ import { takeNewSecret } from './understand-new-secret';
 import { takeSecret } from './understand-secret';
 import { pinForOnce } from './pin-for-once';
 import type { Inbound } from './port';
-import { answered, hearMail, isClear, withWriter } from './understand-mail';
+import { answered, hearMail, isClear, remindedWhereTheyWrite, withWriter } from './understand-mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
@@ -66,7 +66,7 @@ export async function understand(
   const events: SessionEvent[] = [spoke(heard.language), ...shown];
   try {
     const all = mail
-      ? withWriter(said, mail, own?.claim)
+      ? withWriter(remindedWhereTheyWrite(said, mail), mail, own?.claim)
       : withOwnAddress(
           said,
           own?.claim !== undefined ||

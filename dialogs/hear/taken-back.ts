@@ -1,0 +1,19 @@
+/** "Please disregard my last mail", "ne tenez pas compte de ma demande". */
+const UNSENT =
+  /^(?:(?:you can|you may|just|so|and|but|please|kindly|vous pouvez|donc|veuillez|merci (?:de|d)) ?)*(?:disregard|ignore|discard|delete|forget(?: about)?|d?ignore[rz]|ignore|oublie[rz]?|(?:ne )?(?:tenez|tiens|pas tenir) (?:pas )?compte (?:de|du)|(?:ne )?(?:donnez|donne|pas donner) (?:pas )?suite a)(?: \w+){0,3} (?:e ?mails?|mails?|messages?|requests?|note|courriels?|demandes?)(?: \w+){0,2}$/;
+const BEFORE =
+  '^(?:(?:actually|finally|finalement|sorry|well|so|and|but|mais|et|bon|donc|after all|in the end|that|this|it|thats|its|theres|there|the forwarding|the change|the request|le renvoi|le transfert|la demande|ma demande|cest|ce|cela|ca) )*';
+const BEHIND =
+  '(?: (?:any ?more|any longer|after all|anyway|now|at all|thanks|thank you|though|for (?:it|that|this|now)|merci|quand meme|apres tout|finalement|du tout|maintenant|tout compte fait))*$';
+/** "That won't be necessary after all", "ce ne sera pas nécessaire". */
+const UNNEEDED = [
+  new RegExp(
+    `${BEFORE}(?:(?:is|are|will|would|be) )*(?:not|no longer|no|wont|isnt|wouldnt)(?: be)?(?: longer)?(?: any)? (?:necessary|needed|required|need)${BEHIND}`,
+  ),
+  new RegExp(
+    `${BEFORE}(?:ne |n)?(?:sera|serait|est|nest)(?: finalement)? (?:pas|plus|pu)(?: du tout)? (?:necessaire|utile|requise?|la peine|besoin)${BEHIND}`,
+  ),
+];
+
+/** What was written is not wanted any more. `text`: a piece in plain form, beside a request in hand. */
+export const isTakenBack = (text: string): boolean => UNSENT.test(text) || UNNEEDED.some((pattern) => pattern.test(text));
