@@ -78,6 +78,8 @@ function behind(words: readonly Word[], i: number): number {
 
 function mended(text: string, run: readonly Word[], last: boolean, hearing: Pick<Hearing, 'question' | 'country'>): string {
   const source = text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  const led = afterLead(text, run, hearing.country);
+  if (led !== undefined) return led;
   if (run.every(({ is }) => is === 'digit')) return source;
   const smooth = smoothed(text, run);
   const isNumber = (said: string): boolean => readPhone(digitsOf(said), false, hearing.country) !== undefined;
@@ -93,6 +95,15 @@ function mended(text: string, run: readonly Word[], last: boolean, hearing: Pick
     run.every(({ is, text: word }) => is !== 'between' && (is !== 'digit' || word.length === 1 || word in units || zeros.includes(word)));
   const short = asDigits(run);
   return singly && (ask === 'who' || ask === 'account' || ask === 'extension') && SHORT.test(digitsOf(short)) ? short : smooth;
+}
+
+/** "Forward two six one three ...": a digit too many in front that sounds like "to" or "for" is that. */
+function afterLead(text: string, [first, ...rest]: readonly Word[], country: string): string | undefined {
+  const lead = first && { two: 'to', four: 'for' }[first.text];
+  const last = rest.at(-1);
+  if (lead === undefined || !last || !rest.every(({ is }) => is === 'digit' || is === 'gap')) return undefined;
+  const number = smoothed(text, rest);
+  return readPhone(digitsOf(number), false, country) === undefined ? undefined : `${lead} ${number}`;
 }
 
 /** Without the hesitations between two digits. */

@@ -33,6 +33,7 @@ export function asRecognised(text: string, hearing: Pick<Hearing, 'question' | '
       (_, dot: string, ...letters: readonly (string | undefined)[]) => `${dot} ${letters.slice(0, 3).join('')}`,
     )
     .replace(/\b(?:for|four|fore)[ -]?ward(?=(?:s|ed|ing)?\b)/gi, 'forward')
+    .replace(/\b(?:p i n|n i p)(?! [a-z]\b)\b/gi, (letters) => letters.replaceAll(' ', ''))
     .replace(/\b(?:add|ad|a t|arrow base) (?=[a-z]{2,30} (?:dot|point) [a-z])/gi, 'at ')
     .replace(/(?<![\p{L}\d])(?:a|à) commercial(?![\p{L}\d])/giu, 'arobase')
     .replace(SPELT, (letters) => letters.replaceAll(' ', ''))

@@ -11,7 +11,7 @@ export const openers: readonly string[] = [
 export const forwardStems: readonly string[] = ['forward', 'foward', 'forwad', 'forwrd', 'fwd', 'divert', 'diver', 'redirect', 'rediri', 'renvo', 'renvoi', 'transf', 'devi', 'reroute', 'suivre', 'achemin', 'bascul'];
 
 /** Stems that end something by themselves. */
-export const stopStems: readonly string[] = ['stop', 'cancel', 'disable', 'disabl', 'deactivat', 'remov', 'delet', 'undo', 'clear', 'quit', 'kill', 'unforward', 'off', 'annul', 'arret', 'desactiv', 'enlev', 'supprim', 'retir', 'coupe', 'coupez', 'couper', 'cess', 'stoppe', 'debarrass', 'interromp', 'revert', 'rid', 'suspend', 'desact', 'turnoff', 'defai', 'defaire', 'defaites', 'levez', 'lever$', 'leve$'];
+export const stopStems: readonly string[] = ['stop', 'cancel', 'disable', 'disabl', 'deactivat', 'remov', 'delet', 'undo', 'clear', 'quit', 'kill', 'unforward', 'off', 'annul', 'arret', 'jarret', 'desactiv', 'enlev', 'supprim', 'retir', 'coupe', 'coupez', 'couper', 'cess', 'stoppe', 'debarrass', 'interromp', 'revert', 'rid', 'suspend', 'desact', 'turnoff', 'defai', 'defaire', 'defaites', 'levez', 'lever$', 'leve$'];
 
 /** Words that end something together with others: "no longer", "back at my desk", "ne ... plus". */
 export const stopHints: readonly string[] = ['end', 'drop', 'fin', 'fini', 'finie', 'longer', 'anymore', 'more', 'again', 'back', 'plus', 'retour', 'revenu', 'revenue', 'nouveau', 'normal', 'normally', 'normalement', 'dont', 'ne', 'without', 'sans', 'here', 'ici', 'avant', 'lift', 'no', 'not', 'pu', 'take', 'never', 'over', 'termine', 'terminer', 'terminez'];

@@ -50,6 +50,7 @@ describe('apostrophes that a recogniser left out', () => {
     ['confirm', 'j ai changé d idée', 'no|cancel'],
     ['confirm', 'oui si mon patron est d accord', 'puzzled|'],
     ['doOrHow', 'd accord', 'yes|fwd self'],
+    ['need', 'faut que j arrête le renvoi d appels', 'fwd self off'],
     ['need', 'j ai oublié mon identifiant', 'remind|ask login-name'],
   ]);
   heard('en', [
@@ -121,6 +122,8 @@ describe('what is said in one breath', () => {
     ['need', 'this is extension one oh one account two oh four one seven i forgot my voicemail pin', 'claim 20417 x101; vmpin self'],
     ['need', 'i need to set up call for warding to six one three five five five zero one four three please', 'fwd self +16135550143'],
     ['need', 'for ward my calls', 'fwd self'],
+    ['need', 'forward two six one three five five five oh one six one', 'fwd self +16135550161'],
+    ['need', 'i lost my p i n', 'mail pin'],
     ['need', 'no i want a person', 'person'],
     ['need', 'no wait undo that', 'undo'],
     ['who', 'one oh one at o r g a n i z a t i o n dot com', 'claim 101@organization.com'],
