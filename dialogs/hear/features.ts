@@ -8,7 +8,7 @@ export interface Vector {
 const MOST_WORDS = 60;
 const MOST_LETTERS = 18;
 
-/** Words, pairs of words, and character 3- to 5-grams inside word borders; the first word once more by itself. */
+/** Words, pairs of words, and character 3- and 4-grams inside word borders; the first word once more by itself. */
 export function featuresOf(all: readonly string[]): string[] {
   const words = all.slice(0, MOST_WORDS);
   const found: string[] = [];
@@ -24,7 +24,7 @@ export function featuresOf(all: readonly string[]): string[] {
 function gramsOf(word: string): string[] {
   const found: string[] = [];
   const padded = `<${word.slice(0, MOST_LETTERS)}>`;
-  for (let size = 3; size <= 5; size += 1) {
+  for (let size = 3; size <= 4; size += 1) {
     for (let at = 0; at + size <= padded.length; at += 1) found.push(padded.slice(at, at + size));
   }
   return found;

@@ -16,7 +16,7 @@ import { wantedOfLoginName } from './wanted-of-login-name';
 import { wantedOfSupportPin } from './wanted-of-support-pin';
 
 /** Below these a head says nothing. */
-const TOPIC_FLOOR = -0.45;
+const TOPIC_FLOOR = -0.4;
 const ACT_FLOOR = -0.6;
 /** Talk that is only guessed at; what ends or drops something must be clearer. */
 const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {

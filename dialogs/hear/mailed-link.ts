@@ -34,6 +34,7 @@ export function wantedOfLink(
   const text = textOf(words);
   if (!WORDS[topic].test(text)) return 'nothing';
   if ((REFUSED.test(text) || inTurn(text, ...REFUSED_BY_NE)) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if (topic === 'password' && manner === 'polite-you' && LOOKS_AT.test(text) && !DOES.test(text)) return 'answer';
   if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
   if (manner === 'order' && act === 'ask' && topic === 'password' && inTurn(text, ...SHUT_OUT)) return 'either';
   if (topic === 'welcome-mail' && manner === 'order' && HAS.test(text) && !LACKS.test(text)) return 'answer';
@@ -57,6 +58,10 @@ const SHUT_OUT = [
   /\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b/g,
   /\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/g,
 ];
+
+/** "Can you see my password?": nothing is to be done to it. */
+const LOOKS_AT = /\b(?:see|read|view|know|voir|vois|voyez|lire|lisez|connaitre|connaissez)\b/;
+const DOES = /\b(?:re?set\w*|chang\w*|new|another|send|unlock\w*|reinitialis\w*|nouveau|autre|(?:r?en)voy\w*|debloqu\w*|deverrouill\w*)\b/;
 
 const THING =
   '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
