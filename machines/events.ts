@@ -16,6 +16,7 @@ import type {
   LegId,
   MailEffect,
   NumberFacts,
+  Offered,
   PartialClaim,
   ProofMethod,
   Reveals,
@@ -154,7 +155,8 @@ export type SessionEvent =
   | (OnLeg & {
       readonly type: 'question.asked';
       readonly topic: Topic;
-      /** What the article that answers it is a way to. */ readonly change?: { readonly kind: KindId; readonly fields: Fields };
+      /** What was asked about, or what the article that answers it is a way to: it can be offered. */
+      readonly change?: Offered;
       /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean };
     })
   /** The steps of the article that was told are to be mailed. */

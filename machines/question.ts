@@ -1,4 +1,4 @@
-import type { ChangeId, FieldName, Fields, KindId, SecretField } from './words';
+import type { ChangeId, FieldName, Fields, KindId, SecretField, Subject } from './words';
 
 /**
  * What a leg was asked last. One thing at a time; a bare answer ("yes", six digits, a number) is read by it (P4, P10).
@@ -34,8 +34,8 @@ export type Question =
   | { readonly ask: 'join-extension' }
   | { readonly ask: 'join-code' }
   | { readonly ask: 'case-number' }
-  /** "Can you ...?": shall I do it, or say how? `told`: how was just said. `fields`: what the change would be. */
-  | { readonly ask: 'do-or-how'; readonly kind: KindId; readonly fields?: Fields; readonly told?: true }
+  /** "Can you ...?": shall I do it, or say how? `told`: how was just said. `fields`, `subject`: what the change would be, and for whom. */
+  | { readonly ask: 'do-or-how'; readonly kind: KindId; readonly fields?: Fields; readonly subject?: Subject; readonly told?: true }
   /** On a call: more steps than are spoken; shall they be mailed? */
   | { readonly ask: 'steps-by-mail' }
   /** Mail asks for all that is missing at once (PA-9); a PIN given where `confirm` stands beside it is a yes to that digest. At least two. */

@@ -32,6 +32,8 @@ export type Topic =
   | 'number-porting'
   | 'opening-hours'
   | 'case-number'
+  /** Why somebody is asked who they are. */
+  | 'identity'
   | 'bot'
   | 'emergency'
   | 'other';

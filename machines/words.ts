@@ -147,6 +147,13 @@ export interface Draft {
   readonly fields: Fields;
 }
 
+/** A change that somebody asked about, or that an article is a way to: it may be offered. Without a subject it is the asker's own. */
+export interface Offered {
+  readonly kind: KindId;
+  readonly fields: Fields;
+  readonly subject?: Subject;
+}
+
 /** Why a change was refused by the gate or is not offered; words for each are in dialogs. */
 export type RefusalReason =
   | 'premium-number'

@@ -7,6 +7,10 @@ import type { Piece } from './pieces';
 import { textOf } from './once';
 
 const aboutName: Intent = { is: 'question', topic: 'login-name', soft: false };
+const aboutAsking: Intent = { is: 'question', topic: 'identity', soft: false };
+/** "Why do you need to know who I am?", "est-ce vraiment nécessaire ?" */
+const ASKS_WHY =
+  /^(?:(?:but|and|well|so|mais|et|ben|bon) )?(?:why|how come|what for|pourquoi|pour quoi|a quoi (?:bon|ca sert|cela sert))\b|\b(?:necessary|necessaire|obligatoire|mandatory|required|do you (?:really )?need|avez vous (?:vraiment )?besoin|as tu (?:vraiment )?besoin|quest ce que vous (?:en )?faites)\b/;
 const nameless: Intent = { is: 'nameless' };
 /** What is meant by it, where it is found. */
 const WHAT = /^(?:what|whats|which|mean|quoi|quel|quelle|quels|signifie|entendez|where|find|trouver|trouve|cest)$/;
@@ -31,7 +35,9 @@ export function atWho(intent: Intent, piece: Piece, { question }: Hearing): Inte
     (items[0]?.is !== 'word' ? !piece.asks : mannerOf(words, piece.asks) === 'order')
   )
     return { is: 'unclear' };
-  if (!bare || words.length > 12) return undefined;
+  if (!bare || words.length > 14) return undefined;
+  if (open(intent, words) && ASKS_WHY.test(textOf(words)) && mannerOf(words, piece.asks) === 'question') return aboutAsking;
+  if (words.length > 12) return undefined;
   if (intent.is === 'exact') return intent.names.has('lost') ? nameless : undefined;
   const asksMail =
     mannerOf(words, piece.asks) !== 'order' && words.length <= 10 && says.mailbox(words) && !words.some((word) => WHY.test(word));

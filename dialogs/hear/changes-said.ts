@@ -1,16 +1,18 @@
 import type { Question } from '../../machines/question';
-import type { Draft, Fields, KindId } from '../../machines/words';
+import type { Draft, Fields, KindId, NumberFacts } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { wanted } from './wants';
 import { USER_ADD } from './new-user';
 import { draftsOf, sameSubject, type Meaning } from './meaning';
+import { readPhone } from './phone';
 import { event } from './said';
 
 /** What is to be done, and what is told of it: dropped, drafted, for whom, with what; last that forwarding knows no conditions. */
 export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
   const said: Said[] = [];
   const drafts = draftsIn(meaning, hearing);
-  const numbers = meaning.numbers.length > 0 ? { numbers: meaning.numbers } : {};
+  const facts = [...meaning.numbers, ...numberOffered(hearing)];
+  const numbers = facts.length > 0 ? { numbers: facts } : {};
   for (const { kind, id } of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind, change: id }));
   if (drafts.length > 0) said.push(event({ type: 'request.drafted', drafts, ...numbers }));
   const [subject] = meaning.subjects;
@@ -21,6 +23,13 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
     said.push(event({ type: 'condition.unsupported' }));
   const email = emailField(meaning, hearing);
   return email ? [...said, email] : said;
+}
+
+/** What is known of the number that was offered. */
+function numberOffered({ question, country }: Hearing): readonly NumberFacts[] {
+  const number = question.ask === 'do-or-how' ? question.fields?.number : undefined;
+  const facts = typeof number === 'string' ? readPhone(number.slice(1), true, country) : undefined;
+  return facts ? [facts] : [];
 }
 
 /** A change of forwarding, or its number, was asked for. */
@@ -34,7 +43,7 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   if (drafts.length === 0 && question.ask === 'do-or-how' && (wantsDone(meaning) || onlyNamed(meaning)))
     drafts.push({
       kind: question.kind,
-      subject: meaning.subjects[0] ?? { is: 'self' },
+      subject: meaning.subjects[0] ?? question.subject ?? { is: 'self' },
       fields: { ...reminded(meaning, question.kind), ...question.fields },
     });
   const merged: Draft[] = [];

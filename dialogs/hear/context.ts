@@ -65,13 +65,12 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   const { question, changes } = hearing;
   const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
   if (
-    pin &&
     (intent.is === 'wish' || intent.is === 'change') &&
     intent.kind === FORWARDING &&
     !says.calls(words) &&
     SENT_AGAIN.test(textOf(words))
   )
-    return { is: 'pin', act: 'lost' };
+    return pin ? { is: 'pin', act: 'lost' } : unclear;
   if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;

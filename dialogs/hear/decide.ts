@@ -40,6 +40,9 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   if (hearing.question.ask === 'several' && rest.some(isYes))
     return [...facts, ...rest.filter(isYes), ...secret, ...wanted, ...rest.filter((one) => !isYes(one)), ...mailbox];
   if (secret.length > 0 && facts.length === 0 && wanted.length === 0 && rest.length === 1 && isYes(rest[0])) return [...rest, ...secret];
+  // Who asks for something, and is only greeted by their name, was not heard.
+  if (meaning.missed && hearing.question.ask === 'need' && all.length > 0 && all.every(({ is }) => is === 'claim'))
+    return [...all, fallback(items, hearing)];
   if (all.length === 0 && asksAgain(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }

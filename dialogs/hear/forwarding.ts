@@ -64,15 +64,12 @@ export function addFrame(
   const given = self ? joined(piece) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
-  if (
-    others.length === 0 &&
-    !self &&
-    (namesAnother(piece) || piece.words.some((word) => /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/.test(word)))
-  )
-    others.push(...meaning.others);
+  if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => THEIRS.test(word))))
+    others.push(...whoseCalls(meaning, piece));
   if (others.length === 0 && !self) others.push(...meaning.ahead);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
-  if (end && others.length === 0 && !self && meaning.others.length === 1) others.push(...meaning.others);
+  const lone = meaning.nearest.length > 0 ? meaning.nearest : meaning.others;
+  if (end && others.length === 0 && !self && lone.length === 1) others.push(...lone);
   if (others.length === 0 && !self) others.push(...users);
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
@@ -82,6 +79,14 @@ export function addFrame(
     frame.sure = says.forward(piece.words);
   }
   meaning.frames.push(frame);
+}
+
+const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/;
+const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;
+
+/** "Louis (103) is away, send his calls ... Hannah (104) is back, stop her forwarding": one person's are those of whom was named last. */
+function whoseCalls({ others, nearest }: Meaning, { words }: Piece): readonly Subject[] {
+  return nearest.length > 0 && words.some((word) => ONE.test(word)) ? nearest : others;
 }
 
 /** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */
@@ -122,7 +127,7 @@ function keep(meaning: Meaning, facts: NumberFacts): string {
 function readOwn(meaning: Meaning, piece: Piece, hearing: Hearing, alone: boolean): void {
   const account = piece.items.some((item) => item.is === 'account');
   for (const { item, role } of named(piece.items)) {
-    if (item.is === 'number' || role === 'subject' || role === 'target') continue;
+    if (item.is === 'number' || role === 'subject' || role === 'target' || meaning.thirds.has(item)) continue;
     if (item.is === 'extension' && (hearing.named.includes(item.value) || (role === 'plain' && !(alone || account)))) continue;
     take(meaning.named, item);
   }

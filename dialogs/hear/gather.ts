@@ -7,9 +7,11 @@ import { isConditional } from './conditions';
 import { inContext } from './context';
 import { asQuestion, giveThird, lookOver, pointBack } from './guards';
 import type { Heads } from './heads';
+import { subjectOf } from './forwarding';
 import { giveFrameItsUser } from './in-a-mail';
 import { intentOf } from './intent-of';
 import { says } from './lexemes';
+import { afterLeads } from './manner';
 import { nothingYet, type Meaning } from './meaning';
 import { USER_ADD } from './new-user';
 import { textOf } from './once';
@@ -33,6 +35,8 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
   for (const [at, piece] of pieces.entries()) {
+    const theirs = piece.items.flatMap((item) => (meaning.thirds.has(item) ? (subjectOf(item) ?? []) : []));
+    if (theirs.length > 0) meaning.nearest = theirs;
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
     if (takenAside(meaning, piece, hearing)) continue;
@@ -40,6 +44,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     const here = asIf(piece, hearing);
     const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
+    if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
     if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
       meaning.conditional = true;
@@ -57,6 +62,14 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     delete meaning.named.email;
   return meaning;
 }
+
+/** "Please close his access": more than a name was said, and it asks for something. */
+const wishes = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  (says.imperative(words[afterLeads(words)]) ||
+    /\b(?:please|veuillez|faites|pouvez|could you|can you|voudrais|aimerais|jaimerais|faudrait|id like|i want|i need|il faut|je veux)\b/.test(
+      textOf(words),
+    ));
 
 /** "Forward 101@organization.com to ..., that's me": whose calls they are, and who asks. */
 function claimOwn({ frames, named }: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {

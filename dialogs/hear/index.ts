@@ -6,6 +6,7 @@ import { gather } from './gather';
 import { Heads } from './heads';
 import type { Item } from './items';
 import { hearKeys } from './keys';
+import { bracketed } from './bracketed';
 import { hearBeside } from './beside';
 import { isLanguageWish, languageOf } from './language';
 import { hearLetter } from './letter';
@@ -54,7 +55,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = spelt(written);
+    const items = bracketed(spelt(written));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country), hearing.question.ask === 'several'));

@@ -1,4 +1,5 @@
 import { beginsPin } from './begins-pin';
+import { confers } from './confers';
 import { aboutPin, besideSecret, handing } from './beside-secret';
 import { exactNames, onlyLeads } from './exact-names';
 import { handsOver } from './handing-over';
@@ -23,7 +24,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const names = things || over ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
-  if (!names && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
+  const own = !names && !things && confers(piece.words);
+  if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
@@ -34,6 +36,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
   if (called && declinesPerson(piece.words, piece.items, { handling: 'waiting' })) return { is: 'exact', names: new Set(['wait']) };
+  if (own && (called || judged.is === 'unclear' || judged.is === 'talk')) return { is: 'exact', names: new Set(['wait']) };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
   return vague && !things && SPEAKS_TO.test(textOf(piece.words)) ? { is: 'exact', names: new Set(['person']) } : judged;
 }

@@ -43,7 +43,16 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   const manner = mannerOf(words, piece.asks);
   const guessed = acts[0]?.name ?? 'none';
   const score = acts[0]?.score ?? -1;
-  const topic = topicFrom(words, topics, guessed);
+  const about = topicFrom(words, topics, guessed);
+  const topic =
+    about === 'call-forwarding' && manner === 'question' && PRICE.test(textOf(words))
+      ? 'billing'
+      : about === 'billing' && APPARATUS.test(textOf(words))
+        ? 'device'
+        : about;
+  // "Yes, 613 555 0100 is not correct": the number stands before the "is", which asks nothing.
+  const numbered = !piece.asks && piece.items.some(({ is }) => is === 'phone');
+  if (topic === 'none' && guessed === 'yes' && manner === 'question' && numbered) return { is: 'unclear' };
   if (topic === 'none') return talkOf(words, guessed, score, manner);
   if (topic === undefined)
     return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
@@ -115,6 +124,13 @@ function linkMailed(topic: LinkTopic, words: readonly string[], act: Act, manner
 
 /** Without one of these, a code is not that of a voicemail. */
 const VOICEMAIL = /^(?:voice\w*|vm|mailbox\w*|messag\w*|boite|vocale?s?|repond\w*|answering|machine|greeting)$/;
+
+/** "What does forwarding cost?", "c'est combien par mois ?": asked about money, whatever it is for. */
+const PRICE =
+  /\b(?:how much (?:is|are|does|do|would|will|for)|costs?|price[sd]?|pricing|fees?|charged?|extra charge|free of charge|per month|combien (?:ca |cela |est ce que ca )?(?:coute\w*|vaut|par mois|par an)|coute\w*|prix|tarifs?|frais|gratuite?s?|payante?s?)\b/;
+
+/** "Régler mon casque": adjusted, and not paid. */
+const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie|ecran|oreillette)\b/;
 
 /** The topic head, helped where one word decides between neighbours. */
 function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {

@@ -1,4 +1,4 @@
-import type { KindId } from '../../machines/words';
+import type { KindId, Offered } from '../../machines/words';
 import type { Heard, HeardEvent, Hearing, Said } from '../heard';
 import { type Deed, type Entry, menuOf } from '../keys/menu';
 import { keyedCaseNumber } from './case-number';
@@ -66,7 +66,8 @@ function joiningKeys(entry: Entry, last: string): Said | undefined {
 const event = (heard: HeardEvent): Said => ({ is: 'event', event: heard });
 const puzzling = event({ type: 'message.puzzling' });
 const tooShort = event({ type: 'secret.unclear', why: 'length' });
-const draft = (kind: KindId): Said => event({ type: 'request.drafted', drafts: [{ kind, subject: { is: 'self' }, fields: {} }] });
+const draft = (kind: KindId, { fields = {}, subject = { is: 'self' } }: Partial<Offered> = {}): Said =>
+  event({ type: 'request.drafted', drafts: [{ kind, subject, fields }] });
 
 function entered(last: string, hearing: Hearing, read: Read): Pick<Heard, 'said' | 'masked'> {
   const named = namedBy(last, hearing.question.ask);
@@ -138,7 +139,7 @@ function deed(done: Deed, hearing: Hearing): Said[] {
     case 'leave':
       return [event({ type: 'request.cancelled' })];
     case 'do':
-      return [draft(question.ask === 'do-or-how' ? question.kind : 'call-forwarding.set')];
+      return question.ask === 'do-or-how' ? [draft(question.kind, question)] : [draft('call-forwarding.set')];
     case 'how':
       return [event({ type: 'question.asked', topic: question.ask === 'do-or-how' ? topicOf[question.kind] : 'other' })];
     case 'about-login':

@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/words';
 import { exact } from '../phrases/exact';
 import { strong, weak, wishes } from '../phrases/language';
+import { shortForms } from '../phrases/short-forms';
 import { Lexicon } from './lexicon';
 
 const wish = new Lexicon(wishes);
@@ -10,6 +11,7 @@ const weights = new Map<string, Record<Language, number>>();
 for (const [lists, weight] of [
   [weak, 1],
   [strong, STRONG],
+  [{ en: [], fr: Object.keys(shortForms) }, STRONG],
 ] as const)
   for (const language of ['en', 'fr'] as const)
     for (const word of lists[language]) {
@@ -76,6 +78,30 @@ const around = new Lexicon({
     'répondez',
     'reply',
     'answer',
+    'sorry',
+    'excuse me',
+    'do it',
+    'have this',
+    'i would like',
+    "i'd like",
+    "i'd rather",
+    'could this be',
+    'désolé',
+    'désolée',
+    'pardon',
+    'excusez-moi',
+    'on peut',
+    'est-ce qu’on peut',
+    'pouvons-nous',
+    'possible',
+    'est-ce possible',
+    'faire ça',
+    'se parler',
+    'je voudrais',
+    "j'aimerais",
+    'me parler',
+    'répondre',
+    'de',
   ],
 });
 

@@ -92,7 +92,8 @@ export const says = {
   noMore: (words: readonly string[]): boolean => {
     const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
     return (
-      (has('ne', 'nai', 'besoin', 'veux') && has('plus', 'pu')) || (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'))
+      (has('ne', 'nai', 'besoin', 'veux', 'veut', 'voudrais', 'voudrait', 'souhaite', 'faut', 'faudrait') && has('plus', 'pu')) ||
+      (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'))
     );
   },
   /** "don't forward", "ne renvoyez pas". */

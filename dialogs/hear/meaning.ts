@@ -1,5 +1,5 @@
 import type { Topic } from '../../machines/tells';
-import type { Change, Draft, Fields, KindId, NumberFacts, Subject } from '../../machines/words';
+import type { Change, Draft, Fields, KindId, NumberFacts, Offered, Subject } from '../../machines/words';
 import type { Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
 import type { Named } from './claims';
@@ -42,12 +42,16 @@ export interface Meaning {
   ahead: readonly Subject[];
   /** Others named beside the request: "my boss (ext. 104) is away, send his calls ...". */
   readonly others: Subject[];
+  /** ... in the piece that is read, or the last one before it that names any. */
+  nearest: readonly Subject[];
   /** Extensions and logins of others, so that none of them names the speaker. */
   readonly thirds: Set<Item>;
   /** What is wanted is for somebody who is not named in a form that could be looked up. */
   nobody: KindId | undefined;
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
+  /** Forwardings that were only asked about, each with its number: what was meant may be offered. */
+  readonly asked: Offered[];
   /** What was done last is not to stand. */
   undo: boolean;
   lost: boolean;
@@ -68,6 +72,8 @@ export interface Meaning {
   later: boolean;
   /** Something stood there that nothing is known of. */
   unclear: boolean;
+  /** ... and it wished for something. */
+  missed: boolean;
 }
 
 export function nothingYet(plain: Plain): Meaning {
@@ -80,9 +86,11 @@ export function nothingYet(plain: Plain): Meaning {
     dropped: [],
     ahead: [],
     others: [],
+    nearest: [],
     thirds: new Set(),
     nobody: undefined,
     conditional: false,
+    asked: [],
     undo: false,
     numbers: [],
     exact: new Set(),
@@ -101,6 +109,7 @@ export function nothingYet(plain: Plain): Meaning {
     alone: false,
     later: false,
     unclear: false,
+    missed: false,
   };
 }
 

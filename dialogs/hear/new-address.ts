@@ -20,10 +20,13 @@ const speaksOfAddress = ({ items, words }: Piece): boolean =>
   words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
 
-/** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first. */
+/** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first; or last, behind a comma, where there is another user and an address before. */
 function speakerIn({ items }: Piece): Login | undefined {
   const [first, second] = items;
-  return first?.is === 'login' && second?.is === 'mark' && /[:,-]/.test(second.text) ? first : undefined;
+  if (first?.is === 'login' && second?.is === 'mark' && /[:,-]/.test(second.text)) return first;
+  const things = items.filter(({ is }) => is === 'login' || is === 'email' || is === 'extension' || is === 'number');
+  const [mark, last] = items.filter((item, i) => item.is !== 'mark' || items[i + 1]?.is === 'login').slice(-2);
+  return things.length > 2 && last?.is === 'login' && mark?.is === 'mark' && /[,-]/.test(mark.text) ? last : undefined;
 }
 
 /** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */

@@ -74,7 +74,7 @@ const REFUSES = whole(
 );
 /** "I'm not very good with computers": told of oneself. */
 const NOT_GOOD =
-  /(?:^| )(?:not|never|nt|isnt|pas)(?: (?:very|really|so|too|that|at all|tres|trop|vraiment))* (?:good|great|comfortable|familiar|savvy|skilled|used|an expert|doue\w*|bonn?e?|habitue\w*)(?= |$)/;
+  /(?:^| )(?:not|no|never|nt|isnt|pas)(?: (?:very|really|so|too|that|at all|tres|trop|vraiment))* (?:good|great|comfortable|familiar|savvy|skilled|used|an expert|habiles?|a laise|doue\w*|bonn?e?|habitue\w*)(?= |$)/;
 const SPEAKS =
   /(?:^| )(?:talk\w*|speak\w*|chat\w*|deal\w*|discuss\w*|with|more|want|like|parler?|parle|jaser|discuter|traiter|avec|de|du|aux|au|un) /;
 const ESCALATES =

@@ -1,4 +1,4 @@
-import type { Change } from '../../machines/words';
+import type { Change, Subject } from '../../machines/words';
 import type { Hearing } from '../heard';
 import { corrections, people, targets } from '../phrases/roles';
 import { take, takeBare } from './claims';
@@ -26,6 +26,7 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
   const atNumber = ask === 'field' && hearing.question.field === 'number';
   if (atNumber && toward.has(piece.words[afterLeads(piece.words)] ?? '')) return false;
   const account = piece.items.some(({ is }) => is === 'account');
+  const told: Subject[] = [];
   let found = false;
   for (const { item, role } of named(piece.items)) {
     if (meaning.thirds.has(item)) continue;
@@ -37,13 +38,17 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
         : undefined;
     if (role === 'target' || ordersOf(piece, item)) continue;
     if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
-      if (other) meaning.others.push(other);
+      if (other) tell(meaning, told, other);
       continue;
     }
-    if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
+    // "..., send his calls to ... Hannah at 104 is back": a tale of the next one, behind an order that is whole.
+    const next =
+      other !== undefined && frame?.number !== undefined && frame.subjects.length > 0 && isThird(piece.items, piece.items.indexOf(item));
+    if (other && next) tell(meaning, told, other);
+    else if (subject && frame?.kind === FORWARDING && role === 'subject') frame.subjects.push(subject);
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece))
       meaning.subjects.push(subject);
-    else if (other) meaning.others.push(other);
+    else if (other) tell(meaning, told, other);
     else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login')) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
     else if (item.is === 'number') {
@@ -54,6 +59,13 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     found = true;
   }
   return found;
+}
+
+/** Somebody else is told of. */
+function tell(meaning: Meaning, told: Subject[], other: Subject): void {
+  meaning.others.push(other);
+  told.push(other);
+  meaning.nearest = told;
 }
 
 /** "104 is away", "104 and 105 are away": somebody else is spoken of. */

@@ -1,5 +1,6 @@
 import type { Hearing } from '../heard';
 import { endings } from '../phrases/roles';
+import { askedAbout } from './asked-about';
 import { droppedBy } from './dropping';
 import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './forwarding';
 import { guarded } from './guards';
@@ -24,6 +25,8 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
+  const asked = askedAbout(piece, intent, facts);
+  if (asked) meaning.asked.push(asked);
   if (guarded(meaning, piece, intent, facts, hearing)) return;
   const dropped = droppedBy(piece, changes);
   if (dropped.length > 0) return void meaning.dropped.push(...dropped);

@@ -1,4 +1,5 @@
 import { keyWords } from '../phrases/key-words';
+import { shortForms } from '../phrases/short-forms';
 import type { Item } from './items';
 import { isKnownWord } from './thirds';
 
@@ -28,12 +29,44 @@ function meant(word: string): string | undefined {
   return byLetter.get(word.charAt(0))?.find((key) => isOneSlip(word, key));
 }
 
-/** "Pasword", "extention", "voicmail": the word that is meant, where only one letter is wrong in one that no phrase has. What is masked is decided before. */
+const forms = new Map(Object.entries(shortForms));
+
+/** "Jveux", "j'dois": "je" before a consonant, as it is spoken. No word of ours begins so. */
+const SPOKEN_JE = /^j(?=[bcdfgklmnpqrstvx][a-z])(?!pe?g$)/;
+
+/** The words a spelling of chats stands for; undefined: it is none. */
+function full(word: string, next: string | undefined): readonly string[] | undefined {
+  const whole = forms.get(word);
+  if (whole !== undefined) return whole.split(' ');
+  if (SPOKEN_JE.test(word)) return ['je', ...(forms.get(word.slice(1)) ?? word.slice(1)).split(' ')];
+  if (next === undefined) return undefined;
+  return word === 'g' && HAVE.test(next) ? ['jai'] : word === 'c' && IS.test(next) ? ['cest'] : undefined;
+}
+
+/** "G oublié", "c possible": a letter said by its name, where what follows can follow that. */
+const HAVE = /^(?:oubli\w*|perdu\w*|besoin|plus|pu|pas|recu|un|une|change\w*|mon|ma|rien|deja|egare|toujours|essaye?|un)$/;
+const IS =
+  /^(?:quoi|possible|bon|beau|ca|pas|le|la|les|un|une|mon|ma|moi|vrai|fini|tout|juste|urgent|correct|faux|pour|trop|comment|ou|qui|quel|quelle|combien|fait|encore|toujours|bien|super|ok|parfait|est)$/;
+
+/** The words of `whole` in the place of the one that was written; the last one has what is left of it. */
+const instead = (item: Item, whole: readonly string[]): Item[] =>
+  whole.map((text, n) => ({
+    is: 'word',
+    text,
+    start: Math.min(item.start + n, item.end),
+    end: n === whole.length - 1 ? item.end : Math.min(item.start + n + 1, item.end),
+  }));
+
+/** "Pasword", "extention", "voicmail": the word that is meant, where only one letter is wrong in one that no phrase has; and the words that a spelling of chats stands for. What is masked is decided before. */
 export function spelt(items: readonly Item[]): readonly Item[] {
-  let out: Item[] | undefined;
+  const out: Item[] = [];
   items.forEach((item, i) => {
-    const word = item.is === 'word' ? meant(item.text) : undefined;
-    if (word !== undefined) (out ??= [...items])[i] = { ...item, text: word } as Item;
+    if (item.is !== 'word') return void out.push(item);
+    const next = items[i + 1];
+    const whole = full(item.text, next?.is === 'word' ? next.text : undefined);
+    if (whole) return void out.push(...instead(item, whole));
+    const word = meant(item.text);
+    out.push(word === undefined ? item : { ...item, text: word });
   });
-  return out ?? items;
+  return out;
 }

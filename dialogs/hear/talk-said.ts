@@ -1,6 +1,6 @@
 import type { Question } from '../../machines/question';
 import type { Topic } from '../../machines/tells';
-import type { KindId } from '../../machines/words';
+import type { KindId, Offered } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { topicOf } from './intent';
 import { inHand, type Meaning } from './meaning';
@@ -44,6 +44,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (
     yes !== no &&
     !leaves &&
+    !(no && meaning.undo) &&
     !aside &&
     !changed &&
     !has('cancel') &&
@@ -66,7 +67,13 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
       !(person && (topic === 'other' || topic === askedTopic(hearing.question))) &&
       (topic !== 'other' || meaning.questions.size + meaning.soft.size === 1)
     )
-      said.push(event({ type: 'question.asked', topic }));
+      said.push(
+        event({
+          type: 'question.asked',
+          topic,
+          ...(topic === 'call-forwarding' && hearing.channel !== 'email' ? offered(meaning, changed) : {}),
+        }),
+      );
   if (meaning.undo) said.push(event({ type: 'undo.asked' }));
   for (const kind of meaning.wishes)
     if (!meaning.frames.some((frame) => frame.kind === kind) && !(meaning.lost && kind === 'support-pin.reissue'))
@@ -82,6 +89,12 @@ function nothingMore({ exact, plain }: Meaning, { channel, question, handling, c
   return (
     exact.has('done') || (exact.has('no') && !exact.has('yes') && (claimed || exact.has('thanks') || /\b(?:thank|merci)/.test(plain.text)))
   );
+}
+
+/** One forwarding was asked about, and nothing is wanted beside: it can be offered as it was said. */
+function offered({ asked, nobody }: Meaning, changed: boolean): { readonly change?: Offered } {
+  const [change, other] = asked;
+  return change && !other && !changed && nobody === undefined ? { change } : {};
 }
 
 /** "I don't want to give you my PIN, get me a person": why it is asked for is no answer to that. */

@@ -5,7 +5,7 @@ import { people } from '../phrases/roles';
 import type { Item, Word } from './items';
 import { says } from './lexemes';
 import { normalise } from './normalise';
-import type { Piece } from './pieces';
+import { wordsIn, type Piece } from './pieces';
 import { namesSelf } from './roles';
 import { lastAnswer, textOf } from './once';
 
@@ -36,8 +36,11 @@ export const isKnownWord = (word: string): boolean =>
   )).has(word);
 
 /** No word that our phrases have, or that never is a person: perhaps a name. */
-export const isStrange = (word: string): boolean =>
-  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word) && !isKnownWord(word);
+export const isStrange = (word: string): boolean => mayName(word) && !isKnownWord(word);
+
+/** No line, no call and no trade; a name that our phrases have may be one. */
+export const mayName = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word);
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
@@ -131,7 +134,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
       const as = role(items, i);
       if (
         as === 'subject' ||
-        (as === 'plain' && (introduced || person || isSetOff(items, i))) ||
+        (as === 'plain' && (introduced || person || isSetOff(items, i)) && !isSpeaker(items, i)) ||
         (as === 'own' && person && !self && isSetOff(items, i))
       )
         found.add(item);
@@ -140,9 +143,25 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
   return found;
 }
 
+/** "I'm the administrator (100@organization.com)", "je suis l'administratrice (100@…)": who speaks, and nobody who belongs to them. */
+function isSpeaker(items: readonly Item[], i: number): boolean {
+  const before = wordsIn(items.slice(Math.max(0, i - SPEAKER), i)).join(' ');
+  return /(?:^| )(?:i am|im|this is|je suis|chui|jsuis)(?: (?!of|for|with|and|de|du|des|pour|avec|et)\w+){0,4}$|^(?:[a-z]+ ){1,3}(?:ici|here)$/.test(
+    before,
+  );
+}
+
+/** How far before it somebody says "I am". */
+const SPEAKER = 8;
+
+/** The bracket before digits belongs to them, as an area code's does. */
+export const isBracketed = ({ start, end, value }: { readonly start: number; readonly end: number; readonly value: string }): boolean =>
+  end - start === value.length + 1;
+
 /** ", extension 206," or "(ext. 206)" in the middle of a sentence. */
 function isSetOff(items: readonly Item[], i: number): boolean {
-  const mark = items.findLastIndex((item, at) => at < i && item.is === 'mark' && /[,(]/.test(item.text));
-  const next = items[i + 1];
+  const [item, next] = [items[i], items[i + 1]];
+  if (item?.is === 'extension' && isBracketed(item) && next?.is === 'mark' && next.text === ')') return true;
+  const mark = items.findLastIndex((before, at) => at < i && before.is === 'mark' && /[,(]/.test(before.text));
   return mark > 0 && i - mark < 5 && next?.is === 'mark' && /[,)]/.test(next.text);
 }

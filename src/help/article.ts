@@ -28,6 +28,7 @@ const topics = [
   'number-porting',
   'opening-hours',
   'case-number',
+  'identity',
   'bot',
   'emergency',
   'other',

@@ -1,6 +1,6 @@
 import type { HowTo, NearArticle } from '../../dialogs/scene';
 import type { Topic } from '../../machines/tells';
-import type { Fields, KindId, Language, UserId } from '../../machines/words';
+import type { Language, Offered, UserId } from '../../machines/words';
 
 /** An article for the talk, and the change that it is a way to. */
 export interface FoundArticle {
@@ -8,7 +8,7 @@ export interface FoundArticle {
   /** Its place under `/help/`. */
   readonly name: string;
   readonly topic: Topic;
-  readonly change?: { readonly kind: KindId; readonly fields: Fields };
+  readonly change?: Offered;
 }
 
 /** What is asked, and who asks: who has shown on this leg who they are (P3). `topic`: undefined when nothing was understood. */

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../machines/decide';
 import type { EventOf, SessionEvent } from '../../machines/events';
 import type { Topic } from '../../machines/tells';
 import { viewLeg } from '../../machines/view';
-import type { LegId } from '../../machines/words';
+import type { LegId, Offered } from '../../machines/words';
 import type { ArticleAsked, Articles, FoundArticle, Quote } from './articles';
 import { sought } from './sought';
 
@@ -74,15 +74,17 @@ export async function withArticle(
   // What cannot be done here is said so, unless an article helps for sure.
   const topic = event.type === 'question.asked' ? event.topic : undefined;
   const stuck = isOpen ? (trouble ?? (quote && quote.rest === '' && !quote.whole ? { asked: true as const } : undefined)) : undefined;
-  const answers = ({ topic: of, name, told, change }: FoundArticle): readonly SessionEvent[] =>
-    events.with(at, {
+  const answers = ({ topic: of, name, told, change }: FoundArticle): readonly SessionEvent[] => {
+    const offered = wholly(event, change);
+    return events.with(at, {
       type: 'question.asked',
       leg,
       at: event.at,
       topic: topic ?? of,
       article: { name, long: told.stuck === undefined && told.steps.length > stepsAloud },
-      ...(change === undefined || told.stuck ? {} : { change }),
+      ...(offered === undefined || told.stuck ? {} : { change: offered }),
     });
+  };
   if (article && stuck) {
     const told = { ...article.told, stuck };
     return { events: answers({ ...article, told }), article: told };
@@ -96,6 +98,12 @@ export async function withArticle(
   if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }
+
+/** The change that an article is a way to, as it was asked about. */
+const wholly = (event: SessionEvent, change: FoundArticle['change']): Offered | undefined =>
+  event.type === 'question.asked' && event.change !== undefined && (change === undefined || change.kind === event.change.kind)
+    ? event.change
+    : change;
 
 /** A question of an article's own that was heard as “what can you do?”. */
 async function ownQuestion(articles: Articles, leg: LegId, asking: ArticleAsked, events: readonly SessionEvent[]): Promise<Help> {

@@ -18,6 +18,19 @@ inBothStores(
       expect((await customer.transcript()).some(({ text }) => /6-digit/.test(text ?? ''))).toBe(false);
     });
 
+    test('who asks whether it can be done, with the number, is offered that and needs only a yes', async () => {
+      await expectStory(world(), {
+        rows: [
+          [
+            'c’est possible de renvoyer mes appels au 613 555 0142 ?',
+            /Voulez-vous que je renvoie vos appels vers le \+1 613 555 0142 maintenant/,
+          ],
+          ['oui svp', /qui vous êtes/],
+          ['101@organization.com', /Renvoyer les appels de 101@organization\.com vers le \+1 613 555 0142/],
+        ],
+      });
+    });
+
     test('what an article is for sure about is answered though it was no question; what none is about gets an honest no', async () => {
       await expectStory(world(), {
         rows: [

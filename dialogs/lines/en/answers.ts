@@ -31,6 +31,10 @@ const forwarding =
 const loginName = ({ channel }: Occasion): string =>
   `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
+/** Why who they are is asked, where nobody has to prove anything yet. */
+const identity =
+  'I ask so that I change the right account, and for nobody but its owner. Your name alone changes nothing: before a change I also ask for your support PIN. If you only have a question, I don’t need either.';
+
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
@@ -57,10 +61,11 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'second-email': unknown('second email addresses'),
   users: (occasion) =>
     `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension.${portal(occasion)}`,
-  billing: unknown('invoices and payment'),
+  billing: unknown('prices, invoices and payment'),
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
+  identity: () => identity,
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
   emergency: ({ channel, article }) =>
@@ -87,6 +92,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   device: notHere('set up phones or other devices'),
   'number-porting': notHere('move a number to or from another provider'),
   'opening-hours': notHere('change opening hours'),
+  identity: () => identity,
   'case-number': notHere('do that'),
   bot: notHere('do that'),
   emergency: notHere('do that'),

@@ -6,6 +6,7 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { offer } from './offer';
 import { yourPin } from './once';
 import { stepsByMailOnCall } from './steps-by-mail';
 import { keyIn } from './voicemail-pin';
@@ -115,7 +116,7 @@ export const call: CallWords = {
     ...deskCallQuestions,
     ...stepsByMailOnCall,
     'do-or-how': {
-      ask: ({ kind, told }) => (told ? 'Shall I do that for you now?' : kinds[kind].doOrHow),
+      ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
       again: () => 'Would you like me to do it for you now, or to explain it?',
       keyed: () => 'Please use the keys.',
     },

@@ -5,6 +5,7 @@ import { deskQuestions } from './desk';
 import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
+import { offer } from './offer';
 import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, mailPinAgain, noMailbox, main, number, startOver } from './ways';
@@ -149,7 +150,7 @@ export const questions: AllQuestionWords = {
   },
   'new-secret': keyInElsewhere,
   'do-or-how': {
-    ask: ({ kind, told }) => (told ? 'Shall I do that for you now?' : kinds[kind].doOrHow),
+    ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
     again: () => 'Would you like me to do it for you now, or to explain it?',
     choices: ({ told }) => (told ? ['Yes, please', 'No, thanks'] : ['Do it for me', 'Tell me how']),
     ways: () => [

@@ -17,7 +17,7 @@ export const passwordReset: KindWords = {
       ? `Envoyer à ${shown} un lien pour choisir un nouveau mot de passe`
       : 'Vous envoyer un lien pour choisir un nouveau mot de passe',
   report: ({ at }, { timeZone }) =>
-    `C’est fait. À ${moment(at, timeZone, 'fr')}, un lien pour choisir un nouveau mot de passe a été envoyé à l’adresse courriel enregistrée. Il fonctionne une seule fois, jusqu’à l’heure indiquée dans le courriel. Votre mot de passe reste le même tant que vous n’en choisissez pas un nouveau. Si vous changez d’avis, laissez simplement ce courriel de côté.`,
+    `C’est fait. À ${moment(at, timeZone, 'fr')}, un lien pour choisir un nouveau mot de passe a été envoyé à l’adresse courriel enregistrée. Il fonctionne une seule fois, jusqu’à l’heure indiquée dans le courriel. Votre mot de passe reste le même tant que vous n’en choisissez pas un nouveau. Si vous changez d’avis, il suffit d’ignorer ce courriel.`,
   selfService: (url) =>
     `Vous pouvez demander un nouveau mot de passe vous-même sur ${url} ; je peux aussi vous faire envoyer le lien d’ici.`,
   doOrHow: 'Dois-je vous faire envoyer un lien pour choisir un nouveau mot de passe, ou vous expliquer comment cela se passe ?',

@@ -32,12 +32,16 @@ const forwarding =
 const loginName =
   'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 
+/** Why who they are is asked, where nobody has to prove anything yet. */
+const identity =
+  'Je vous le demande pour modifier le bon compte, et seulement pour son titulaire. Votre nom à lui seul ne change rien : avant une modification, je demande aussi votre PIN d’assistance. Pour une simple question, je n’ai besoin ni de l’un ni de l’autre.';
+
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
   if (day !== undefined) return `Mes collègues n’y sont pas en ce moment ; ils seront de retour le ${day}.`;
   return occasion.desk === undefined
-    ? 'Je ne sais pas quand mes collègues le sont.'
+    ? 'Je ne connais pas les heures de mes collègues.'
     : isDeskClosed(occasion)
       ? 'Mes collègues n’y sont pas en ce moment.'
       : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
@@ -58,10 +62,11 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'second-email': unknown('les deuxièmes adresses courriel'),
   users: (occasion) =>
     `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste.${portal(occasion)}`,
-  billing: unknown('la facturation et le paiement'),
+  billing: unknown('les prix, la facturation et les paiements'),
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
-  'opening-hours': (occasion) => `Je suis un robot ; je suis donc là jour et nuit. ${colleagues(occasion)}`,
+  'opening-hours': (occasion) => `Je suis un robot : moi, je suis là jour et nuit. ${colleagues(occasion)}`,
+  identity: () => identity,
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
   emergency: ({ channel, article }) =>
@@ -80,7 +85,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
     `Le lien pour choisir un nouveau mot de passe ne va qu’à la personne dont c’est le mot de passe : elle peut me le demander elle-même.${portal(occasion)} ${canDo}`,
   'welcome-mail': notHere('faire cela avec un courriel de bienvenue'),
   'email-address': (occasion) =>
-    `${occasion.portalUrl === undefined ? 'Vous changez votre propre adresse courriel dans votre profil, après vous être connecté.' : `Vous changez votre propre adresse courriel dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
+    `${occasion.portalUrl === undefined ? 'Votre propre adresse courriel se change dans votre profil, une fois que vous êtes connecté.' : `Votre propre adresse courriel se change dans votre profil, sur ${occasion.portalUrl}.`} Pour quelqu’un d’autre, un administrateur peut me le demander avec son poste, par exemple « changez le courriel du poste 104 pour ada@organization.com ».`,
   'second-email': notHere('retirer une deuxième adresse courriel'),
   users: (occasion) =>
     `Je suis désolé, je ne peux pas faire cela ici. Un administrateur peut faire ajouter quelqu’un, par exemple « ajoutez Ada Field, poste 115, ada@organization.com », ou le faire retirer, par exemple « retirez le poste 104 ».${portal(occasion)} ${canDo}`,
@@ -88,6 +93,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   device: notHere('configurer des téléphones ou d’autres appareils'),
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
   'opening-hours': notHere('changer des heures d’ouverture'),
+  identity: () => identity,
   'case-number': notHere('faire cela'),
   bot: notHere('faire cela'),
   emergency: notHere('faire cela'),

@@ -19,7 +19,7 @@ export const callLines: Partial<LineWords> = {
     ({
       hello: 'Bonjour !',
       thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
-      'how-are-you': 'Je vais bien, merci de le demander.',
+      'how-are-you': 'Je vais très bien, merci !',
       bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
       'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
     })[about],

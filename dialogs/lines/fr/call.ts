@@ -6,6 +6,7 @@ import { joiningOnCall } from './joining-on-call';
 import { approvingCallQuestions } from './approving';
 import { callLines, mailFrom } from './call-lines';
 import { kinds } from './kinds';
+import { offer } from './offer';
 import { yourPin } from './once';
 import { stepsByMailOnCall } from './steps-by-mail';
 import { keyIn } from './voicemail-pin';
@@ -120,7 +121,7 @@ export const call: CallWords = {
     ...deskCallQuestions,
     ...stepsByMailOnCall,
     'do-or-how': {
-      ask: ({ kind, told }) => (told ? 'Voulez-vous que je le fasse pour vous maintenant ?' : kinds[kind].doOrHow),
+      ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
       again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
       keyed: () => 'Servez-vous des touches, s’il vous plaît.',
     },

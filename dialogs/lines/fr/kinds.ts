@@ -46,14 +46,14 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
             ? ' Avant, ils n’étaient pas renvoyés.'
             : ` Avant, ils allaient vers le ${phone(before.number)}.`;
       if (before?.number !== undefined && before.number === fields.number)
-        return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')} ; c’était déjà le cas avant.`;
+        return `C’est fait, et c’était déjà le cas : ${whose(subject, shown)} ${fields.number === null ? 'ne sont pas renvoyés' : `sont renvoyés${fields.number === undefined ? '' : ` vers le ${phone(fields.number)}`}`}.`;
       const undo =
         before?.number !== undefined
           ? `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, before.number)} ».`
           : fields.number === null
             ? 'Pour revenir en arrière, dites-moi simplement vers quel numéro renvoyer les appels.'
             : `Pour l’arrêter, dites-moi simplement : « ${wish(subject, null)} ».`;
-      return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')}.${old} ${undo}`;
+      return `C’est fait. ${now}, depuis ${moment(at, timeZone, 'fr')}.${old} ${undo}`;
     },
     selfService: (url) => `Vous pouvez régler le renvoi d’appels vous-même sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je régler le renvoi d’appels pour vous, ou vous expliquer comment il fonctionne ?',
@@ -61,7 +61,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
   'support-pin.reissue': {
     summary: () => 'Créer un nouveau PIN d’assistance pour vous ; l’ancien ne fonctionnera plus',
     report: ({ at }, { timeZone }) =>
-      `C’est fait. Vous avez un nouveau PIN d’assistance, à partir de ${moment(at, timeZone, 'fr')}. Il est en route vers l’adresse courriel enregistrée ; l’ancien ne fonctionne plus. L’ancien PIN ne peut pas être rétabli, mais vous pouvez m’en demander un autre à tout moment.`,
+      `C’est fait. Vous avez un nouveau PIN d’assistance depuis ${moment(at, timeZone, 'fr')}. Il est en route vers l’adresse courriel enregistrée ; l’ancien ne fonctionne plus. L’ancien PIN ne peut pas être rétabli, mais vous pouvez m’en demander un autre à tout moment.`,
     selfService: (url) => `Vous pouvez gérer votre PIN d’assistance vous-même sur ${url} ; je peux aussi le faire pour vous, ici même.`,
     doOrHow: 'Dois-je créer un nouveau PIN d’assistance pour vous, ou vous expliquer comment il fonctionne ?',
   },

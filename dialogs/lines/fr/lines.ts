@@ -51,7 +51,7 @@ export const lines: LineWords = {
     ({
       hello: 'Bonjour !',
       thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
-      'how-are-you': 'Je vais bien, merci de le demander.',
+      'how-are-you': 'Je vais très bien, merci !',
       bye:
         channel === 'email'
           ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.'
@@ -168,7 +168,7 @@ export const lines: LineWords = {
       ? 'Cela n’a pas fonctionné. Soit ce n’était pas le code le plus récent, soit il y a eu trop d’essais ; je peux vous en envoyer un nouveau.'
       : notProved(occasion),
   'whose-pin': () => 'Merci. Avant de pouvoir vérifier un PIN, je dois savoir à qui il est.',
-  'six-digits': () => 'Ce ne sont pas six chiffres. Veuillez regarder encore une fois : votre PIN en a exactement six.',
+  'six-digits': () => 'Il n’y a pas six chiffres. Vérifiez encore une fois, s’il vous plaît : votre PIN en a exactement six.',
   'which-pin': () => 'Je vois plus d’un nombre à six chiffres. Veuillez me donner seulement le PIN.',
   'secret-refused': ({ why }) => faults[why],
   'secret-differs': ({ last }) =>

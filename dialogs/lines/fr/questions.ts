@@ -5,6 +5,7 @@ import { deskQuestions } from './desk';
 import { fields } from './fields';
 import { kinds } from './kinds';
 import { approvingQuestions } from './approving';
+import { offer } from './offer';
 import { yourPin } from './once';
 import { addressOnFile, several, summaries, summary } from './several';
 import { cancel, change, email, login, mailPin, mailPinAgain, noMailbox, main, number, startOver } from './ways';
@@ -93,7 +94,7 @@ export const questions: AllQuestionWords = {
         : many(occasion)
           ? `Voici ce que je vais faire :\n${summaries(occasion)}\n\nDois-je faire tout cela ? (oui/non)`
           : `${summaries(occasion)}\n\nDois-je le faire ? (oui/non)`,
-    again: (_, occasion) => `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
+    again: (_, occasion) => `Vérifiez encore une fois, s’il vous plaît :\n${summaries(occasion)}\n\nEst-ce bien cela, oui ou non ?`,
     choices: () => ['Oui', 'Non, changer quelque chose', 'Annuler'],
     ways: () => [
       { words: 'dire oui, et je le fais', example: '« oui »', button: 'Oui' },
@@ -160,7 +161,7 @@ export const questions: AllQuestionWords = {
   },
   'new-secret': keyInElsewhere,
   'do-or-how': {
-    ask: ({ kind, told }) => (told ? 'Voulez-vous que je le fasse pour vous maintenant ?' : kinds[kind].doOrHow),
+    ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
     again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
     choices: ({ told }) => (told ? ['Oui, s’il vous plaît', 'Non, merci'] : ['Faites-le pour moi', 'Expliquez-moi']),
     ways: () => [

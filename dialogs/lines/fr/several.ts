@@ -103,7 +103,7 @@ export const several: AllQuestionWords['several'] = {
   again: ({ wants }, occasion) => {
     const rest = `Veuillez répondre en donnant ${and(wants.map(brief))} : l’un sous l’autre, ou dans une phrase.`;
     return wants.some((wanted) => wanted.ask === 'confirm')
-      ? `Veuillez regarder encore une fois :\n${summaries(occasion)}\n\nEst-ce bien cela ? ${rest}`
+      ? `Vérifiez encore une fois, s’il vous plaît :\n${summaries(occasion)}\n\nEst-ce bien cela ? ${rest}`
       : rest;
   },
   ways: ({ wants }) => [

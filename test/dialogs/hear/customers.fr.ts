@@ -20,7 +20,7 @@ export const customersFrench: readonly Row[] = [
   ['who', "qu'entendez-vous par identifiant ?", 'ask login-name'],
   ['who', 'Anne, poste 101, compte 20417', 'claim 20417 x101'],
   ['who', 'anne@example.com merci', 'claim anne@example.com'],
-  ['who', 'est-ce obligatoire ?', 'ask other'],
+  ['who', 'est-ce obligatoire ?', 'ask identity'],
   ['extension', "c'est le cent un", 'claim 20417 x101'],
   ['extension', 'pas certain, 101 peut-être', 'claim 20417 x101'],
   ['extension', 'le poste 101 je crois', 'claim 20417 x101'],

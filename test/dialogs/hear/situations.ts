@@ -49,6 +49,15 @@ export const situations = {
   code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
   steps: aHearing({ question: { ask: 'steps-by-mail' }, channel: 'voice' }),
   doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
+  offered: aHearing({
+    question: {
+      ask: 'do-or-how',
+      kind: 'call-forwarding.set',
+      fields: { number: '+16135550142' },
+      subject: { is: 'extension', extension: '104' },
+      told: true,
+    },
+  }),
   administrator: aHearing({ question: { ask: 'administrator', digest: 'd' }, claimed: true, named: ['101'], changes: [mine] }),
   waiting: aHearing({ question: { ask: 'waiting' }, claimed: true, named: ['101'], changes: [mine] }),
   choice: aHearing({ question: { ask: 'choice' } }),
@@ -117,7 +126,9 @@ function briefOne(said: Said): string | string[] {
     case 'change.wished':
       return `wish ${short[event.kind]}`;
     case 'question.asked':
-      return `ask ${event.topic}`;
+      return event.change
+        ? `ask ${event.topic} (${short[event.change.kind]} ${subjectText(event.change.subject ?? { is: 'self' })} ${event.change.fields.number ?? ''})`
+        : `ask ${event.topic}`;
     case 'unsupported.asked':
       return `cannot ${event.topic}`;
     case 'condition.unsupported':

@@ -80,6 +80,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'number-porting': true,
   'opening-hours': true,
   'case-number': true,
+  identity: true,
   bot: true,
   emergency: true,
   other: true,

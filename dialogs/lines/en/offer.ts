@@ -1,0 +1,14 @@
+import type { Offered } from '../../../machines/words';
+import { phone } from '../format';
+
+/** English: what was just explained is offered; with a number, the one that was asked about. */
+export function offer({ fields, subject }: Partial<Pick<Offered, 'fields' | 'subject'>>): string {
+  if (typeof fields?.number !== 'string') return 'Shall I do that for you now?';
+  const calls =
+    subject?.is === 'extension'
+      ? `calls of extension ${subject.extension}`
+      : subject?.is === 'login'
+        ? `calls of ${subject.login}`
+        : 'your calls';
+  return `Shall I forward ${calls} to ${phone(fields.number)} now?`;
+}

@@ -1,0 +1,34 @@
+import { hears } from './second-rows';
+
+describe('a forwarding that is only asked about is kept, to be offered', () => {
+  hears([
+    ['need', 'c possible de renvoyer mes appels au 613 555 0142 ?', 'ask call-forwarding (fwd self +16135550142)'],
+    ['need', 'is it possible to forward my calls to 613 555 0142?', 'ask call-forwarding (fwd self +16135550142)'],
+    ['need', 'est-il possible de renvoyer le poste 104 au 613 555 0142 ?', 'ask call-forwarding (fwd 104 +16135550142)'],
+    ['need', 'how do I forward extension 104 to 613 555 0142?', 'ask call-forwarding (fwd 104 +16135550142)'],
+    ['need', 'pourquoi mes appels vont au 613 555 0142 ?', 'ask call-forwarding'],
+    ['need', 'comment ça se fait que mes appels vont au 613 555 0142', 'ask call-forwarding'],
+    ['need', 'comment arrêter le renvoi vers le 613 555 0142 ?', 'ask call-forwarding'],
+    ['need', "is it possible to forward Bob's calls to 613 555 0142?", 'ask call-forwarding'],
+    ['need', 'is it possible to forward my calls to 900 555 0142?', 'ask call-forwarding'],
+  ]);
+});
+
+describe('a yes to the offer is for what was asked about', () => {
+  hears([
+    ['offered', 'oui svp', 'fwd 104 +16135550142'],
+    ['offered', 'yes, please', 'fwd 104 +16135550142'],
+    ['offered', 'Non, merci', 'no'],
+    ['offered', "non c'était juste pour savoir", 'no'],
+    ['offered', 'peut-être plus tard', 'no'],
+  ]);
+});
+
+describe('what something costs is a question about money', () => {
+  hears([
+    ['need', "c'est combien par mois le renvoi d'appels ?", 'ask billing'],
+    ['need', 'what does call forwarding cost?', 'ask billing'],
+    ['need', 'comment régler mon casque', 'ask device'],
+    ['need', 'comment régler ma facture', 'ask billing'],
+  ]);
+});
