@@ -43,6 +43,8 @@ export interface Scene {
   readonly near?: readonly NearArticle[] | undefined;
   /** The request in hand, as far as this leg may see it. */
   readonly changes: readonly Change[];
+  /** Something else was answered while the question stayed open: it is asked in its other words. */
+  readonly otherwise?: true | undefined;
   /** A PIN works once, for so long after it was asked for on this channel; absent: it stays (POLICY). */
   readonly pinLife?: Millis | undefined;
   /** Sender and subject of the PIN mail, so that it can be found. */

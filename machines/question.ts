@@ -49,6 +49,9 @@ export type Question =
   /** Not understood twice: one of four concrete choices. */
   | { readonly ask: 'choice' };
 
+/** The same is asked, of the same change or summary. */
+export const isSameQuestion = (a: Question, b: Question): boolean => a.ask === b.ask && JSON.stringify(a) === JSON.stringify(b);
+
 /** The digest that a yes to this question is for; undefined: it asks for none. */
 export function confirms(question: Question | undefined): string | undefined {
   if (question?.ask === 'confirm') return question.digest;

@@ -10,7 +10,7 @@ import { answerAsked, isMail, mailOwner } from './mail-steps';
 import { mailQuestion } from './mail-question';
 import { hasPinMail } from './pin-terms';
 import { putQuestion } from './put-summary';
-import type { Question } from './question';
+import { isSameQuestion, type Question } from './question';
 import { isForWriting, missingField, onlyFree } from './request-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import { missingSecret } from './secret-steps';
@@ -30,7 +30,7 @@ export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opene
 
 /** Answers that change nothing: a line, and the count of misses starts again. */
 export function answer(context: SessionContext, leg: LegId, line: Line): Step {
-  return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
+  return stay(withLeg(context, leg, { misses: 0, aside: true }), tell(leg, line));
 }
 
 /** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
@@ -119,10 +119,14 @@ const keyed = (keying: Keying): Question =>
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
 export function ask(context: SessionContext, { leg, at, unbidden }: EventOf<'leg.asked'>): Step {
   const question = nextQuestion(context, leg);
+  const own = context.legs[leg];
+  const stays = own !== undefined && question.ask !== 'need' && isSameQuestion(question, own.question);
   const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, {
     question,
     offer: undefined,
     missed: undefined,
+    aside: undefined,
+    otherwise: stays && (own.aside === true) !== (own.otherwise === true) ? true : undefined,
     ...(context.legs[leg]?.missed ? {} : { misses: 0 }),
   });
   if (!isMail(context, leg)) return stay(asked);

@@ -23,6 +23,8 @@ export interface CaseView {
 /** What one leg may know. */
 export interface LegView {
   readonly question: Question;
+  /** It stays open, and is asked in its other words. */
+  readonly otherwise: true | undefined;
   readonly claim: Claim | undefined;
   readonly named: readonly string[];
   /** It has a right to all that is in hand: a live proof, or a PIN that holds for it (P8). */
@@ -124,6 +126,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
   const named = [own.partial?.account, own.partial?.extension, ...(own.claim?.shown.match(/\d+/g) ?? [])];
   return {
     question: own.question,
+    otherwise: own.otherwise,
     claim: own.claim,
     named: named.filter((digits) => digits !== undefined),
     proved: openGrant(snapshot.context, leg) !== undefined,

@@ -38,7 +38,7 @@ const WHICH = /^(?:which|lequel|laquelle|quel)$/;
 const MAIL = /^(?:e?mails?|courriels?)$/;
 /** "I don't want to give you my PIN": why it is asked for is told. */
 const UNWILLING =
-  /\b(?:dont|do not|wont|will not) (?:want to |wish to |feel like )?(?:give|giving|tell|telling|share|sharing|enter|entering|type) (?:you |it |out )?(?:my|the|any|a)?\b|\b(?:ne )?veux pas (?:vous |te )?(?:donner|entrer|dire|communiquer)\b/;
+  /\b(?:dont|wont|not|never|aint|refuse|rather|hesitate)(?: (?:want|wish|feel|like|going|gonna|be|to|comfortable|ever|about|willing|happy|keen|just|really|simply)){0,4} (?:give|giving|tell|telling|share|sharing|hand|handing|enter|entering|type|typing)\b(?! (?:me|us)\b)|\b(?:veux|vais|tiens) pas(?: a)?(?: (?:vous|te))? (?:donner|entrer|dire|communiquer)\b|\b(?:donnerai|donne|dirai) (?:pas|jamais|aucun)\b/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 

@@ -14,6 +14,7 @@ import { inHand } from './meaning';
 import { namesTime, saysOnlyYes, saysOtherNumber } from './only-yes';
 import type { Piece } from './pieces';
 import { orderedPolitely } from './polite-order';
+import { asksHowFar } from './reports';
 import { namesSelf } from './roles';
 import { isTakenBack } from './taken-back';
 import { isVague } from './vague';
@@ -37,6 +38,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (amends(piece, hearing)) return { is: 'amend' };
   if (onlyPlease(piece, hearing)) return exactly('yes');
   if (restates(piece, hearing)) return exactly('do-it');
+  if (intent.is !== 'exact' && asksHowFar(piece)) return exactly('progress');
+  if (question.ask === 'do-or-how' && ordersIt(intent, piece)) return exactly('do-it');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
   const unnamed = atWho(intent, piece, hearing);
@@ -94,6 +97,17 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
   return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
 }
+
+/** "Make me a new one", "set it up for me": asked whether it shall be done, an order of what was just spoken of. A summary follows anyway. */
+const ORDERS_IT =
+  /^(?:please |ok |okay |then |just |yes |yeah |so |and |svp |alors |donc |oui |ok alors )*(?:(?:can|could|would|will) you |i (?:want|need|would like)(?: you)? to |id like(?: you)? to |pouvez vous |pourriez vous |peux tu )?(?:please |me |le |la |les |men |en )*(?:make|set|setup|create|get|give|do|reset|change|mail|send|arrange|fix|sort|start|activate|turn|switch|apply|handle|take care|fais|faites|faire|mets|mettez|mettre|donne|donnez|donner|change|changez|changer|cree|creez|creer|active|activez|activer|envoie|envoyez|envoyer|occupe|occupez|regle|reglez)\b(?: \w+){0,4}? (?:it|that|this|one|mine|them|le|la|les|moi|men|en|un|une|nouveau|nouvelle|ca|cela|place|vous)\b/;
+const ordersIt = (intent: Intent, piece: Piece): boolean =>
+  (isVague(intent, piece.words) || intent.is === 'unclear') &&
+  bare(piece) &&
+  piece.words.length <= 9 &&
+  !piece.words.some((word) => WITH_RESERVE.test(word)) &&
+  ORDERS_IT.test(textOf(piece.words));
+const WITH_RESERVE = /^(?:not|dont|never|if|unless|when|but|later|myself|pas|jamais|si|quand|mais|tard|meme)$/;
 
 /** "The PIN one", "celui de l'identifiant": one of the four choices, by a word of it. */
 function atChoice(piece: Piece): Intent | undefined {

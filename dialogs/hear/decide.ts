@@ -21,7 +21,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const drafted = changesSaid(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];
   const said = [...facts, ...secret];
-  const mailbox = withoutMailbox(meaning, hearing);
+  const mailbox = meaning.later ? [] : withoutMailbox(meaning, hearing);
   const wanted =
     mailbox.length > 0
       ? []

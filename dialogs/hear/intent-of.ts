@@ -6,11 +6,12 @@ import { handsOver } from './handing-over';
 import type { Heads } from './heads';
 import type { Intent } from './intent';
 import { judge } from './judge';
-import { changesAddress, EMAIL_UPDATE, plainlyMoves } from './new-address';
+import { changesAddress, EMAIL_UPDATE, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { textOf } from './once';
 import { declinesPerson, wantsPerson } from './persons';
 import type { Piece } from './pieces';
+import { shutsOut, USER_REMOVE } from './users';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
@@ -30,7 +31,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
-  if (plainlyMoves(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
+  if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (onlyLeads(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };

@@ -22,3 +22,9 @@ export function wantsLater(words: readonly string[], { question, changes, proved
   if (has('where') && (has('go', 'gone') || (has('do') && secret))) return secret || proved || inHand(changes).length > 0;
   return secret && (has('bare') || (has('where') && !has('send')));
 }
+
+/** "..., I'll finish this tonight": a clause of its own. */
+export function goesOnLater(words: readonly string[]): boolean {
+  const names = lexicon.whole(words);
+  return names !== undefined && names.has('where') && (names.has('gone') || (names.has('self') && names.has('go')));
+}

@@ -4,7 +4,7 @@ import { subjectOf } from './forwarding';
 import type { Login } from './items';
 import type { Meaning } from './meaning';
 import { afterLeads, mannerOf } from './manner';
-import type { Piece } from './pieces';
+import { wordsIn, type Piece } from './pieces';
 import { named } from './roles';
 import { isStrange } from './thirds';
 import { textOf } from './once';
@@ -47,11 +47,36 @@ export function movesAddress(piece: Piece): boolean {
 /** "My new email is ...": what is on file shall be another one; nobody names themself so. */
 const NEW_ADDRESS =
   /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
+const NOW_ANOTHER =
+  /\b(?:my|our|mon|notre)(?: work| own)? (?:mail|email|courriel|address|adresse)(?: address| courriel)? (?:is now|(?:has |was )?changed to|should now be|est maintenant|est desormais|a change pour)\b/;
 export const changesAddress = ({ items, words }: Piece): boolean =>
-  items.some(({ is }) => is === 'email') && NEW_ADDRESS.test(textOf(words));
+  items.some(({ is }) => is === 'email') && (NEW_ADDRESS.test(textOf(words)) || NOW_ANOTHER.test(textOf(words)));
 
 const SECOND = /\b(?:second|secondary|backup|another|add|deuxieme|seconde?|autre|secours|ajout\w*)\b/;
 const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz]?|remplace[rz]?|corrige[rz]?|mett(?:ez|re)|mets)$/;
+
+/** What is on file for somebody does not hold: it is told, and wanted to be mended. */
+export const OUTDATED =
+  /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|plus valide|plus bonne?|perimee?|desuete?|erreur|faute)\b/;
+/** Right before the address: what it is, or is to be, from now on. */
+const BECOMES =
+  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devient)$/;
+/** ... behind words that the one on file does not hold. */
+const IS_NOW = /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)$/;
+/** Whose it is: "Hannah's email", "her address", "the email of Hannah". */
+const THEIR_ADDRESS =
+  /\b(?:his|her|their|son|leur|\w+s) (?:new |work |nouvelle? |nouvel )?(?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:of|for|de|du|d|pour) \w+/;
+
+/** "Hannah's email is now ann@x.com, ext 104": told as a fact, of somebody else, and wanted to be one. */
+export function tellsAddress(piece: Piece): boolean {
+  const { items, words, asks } = piece;
+  const at = items.findIndex(({ is }) => is === 'email');
+  const text = textOf(words);
+  if (at < 0 || asks || OWN.test(text) || REFUSED.test(text) || SECOND.test(text)) return false;
+  const before = textOf(wordsIn(items.slice(0, at)));
+  const becomes = BECOMES.test(before) || (IS_NOW.test(before) && OUTDATED.test(before));
+  return becomes && (THEIR_ADDRESS.test(before) || whomIn(piece).length === 1) && speaksOfAddress(piece) && whomIn(piece).length <= 1;
+}
 
 /** "Changez l'adresse de 104@organization.com pour ann@x.com": an order that has all its parts, whichever topic its words resemble most; who is named in it does not speak. */
 export function plainlyMoves(piece: Piece): boolean {
@@ -95,7 +120,7 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
   const subjects = whomIn(piece);
-  if (subjects.length === 0 && namesSomebody(piece)) return void (meaning.nobody = kind);
+  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) return void (meaning.nobody = kind);
   meaning.frames.push({
     kind,
     subjects,

@@ -1,6 +1,7 @@
 import { joints, openers } from '../phrases/joints';
 import { callsBack } from './call-back-clause';
 import type { Item } from './items';
+import { goesOnLater } from './later';
 import { says } from './lexemes';
 import { holdsList } from './lists';
 import { isMine, mineToo } from './mine-too';
@@ -34,7 +35,8 @@ export function wordsIn(items: readonly Item[]): string[] {
  * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
  * questions at once, so that each thing it names is an answer of its own.
  */
-export function cut(items: readonly Item[], several = false): Piece[] {
+export function cut(all: readonly Item[], several = false): Piece[] {
+  const items = unnumbered(all);
   const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [
     { items: [], leans: false, asks: false, thing: false, phone: false },
   ];
@@ -57,6 +59,7 @@ export function cut(items: readonly Item[], several = false): Piece[] {
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
         newSecret(items, i + 1) ||
+        goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
         (stopsUser(part.items) && setsUser(items, i + 1)) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
@@ -68,6 +71,32 @@ export function cut(items: readonly Item[], several = false): Piece[] {
   return parts
     .filter((part) => part.items.some((item) => item.is !== 'mark'))
     .map(({ items: own, asks, leans }) => ({ items: own, words: wordsIn(own), asks, leans, leadsOn: leadsOn(own) }));
+}
+
+/** "1) ... 2) ...": the points of a list each end what stood before, and name nothing. */
+function unnumbered(items: readonly Item[]): readonly Item[] {
+  const points = items.flatMap((item, i) => (item.is === 'number' && item.value.length === 1 && isPoint(items, i) ? [i] : []));
+  const counted = points.every((at, n) => {
+    const item = items[at];
+    return item?.is === 'number' && item.value === String(n + 1);
+  });
+  if (points.length < 2 || !counted) return items;
+  return items.flatMap((item, i): readonly Item[] => {
+    if (points.includes(i)) return [];
+    return points.includes(i - 1) ? [{ is: 'mark', text: ';', start: item.start, end: item.end }] : [item];
+  });
+}
+
+function isPoint(items: readonly Item[], i: number): boolean {
+  const [point, mark, next] = items.slice(i, i + 3);
+  return mark?.is === 'mark' && /^[).:-]$/.test(mark.text) && mark.start === point?.end && next?.is === 'word';
+}
+
+/** Words up to the end of the sentence. */
+function clauseAt(items: readonly Item[], from: number): string[] {
+  const next = items.slice(from, from + 12);
+  const end = next.findIndex((item) => item.is === 'mark' && /[.!?;\n]/.test(item.text));
+  return wordsIn(end < 0 ? next : next.slice(0, end));
 }
 
 /** How soon the next answer must name its thing, in items. */

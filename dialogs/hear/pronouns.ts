@@ -1,6 +1,7 @@
 import type { Item } from './items';
 import { says } from './lexemes';
 import { afterLeads, mannerOf } from './manner';
+import { OUTDATED } from './new-address';
 import type { Piece } from './pieces';
 import { textOf } from './once';
 
@@ -8,7 +9,9 @@ import { textOf } from './once';
 const ORDERS = new RegExp(
   `\\b(?:${[
     '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:it|that|this|the|her|him|them|one|another|new|a))*',
-    '(?:take|kick|get) (?:her|him|them|it) (?:off|out)',
+    '(?:take|kick|get|lock|shut|cut) (?:her|him|them|it) (?:off|out)',
+    '(?:shut|close|cut|turn|switch|take|lock|block|revoke|terminate|end|disable|deactivate|remove|delete|cancel|suspend|pull|kill)(?: (?:off|down|out|away))?(?: (?:his|her|their|the|all|any|that|user))* (?:access|accounts?|logins?|profile|user)(?: (?:off|down))?',
+    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur))? (?:son|sa|ses|leurs?|les?|l|tous ses) ?(?:acces|comptes?|profils?|identifiants?)',
     'switch (?:it|that|them) over',
     '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*',
     '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*',
@@ -92,6 +95,7 @@ function givesAddress(before: Piece, { items, words }: Piece): boolean {
     !before.asks &&
     before.items.some(isUser) &&
     !before.items.some(({ is }) => is === 'email') &&
-    ((before.words.some((word) => ADDRESS.test(word)) && says.alter(before.words)) || THEIRS.test(textOf(words)))
+    ((before.words.some((word) => ADDRESS.test(word)) && (says.alter(before.words) || OUTDATED.test(textOf(before.words)))) ||
+      THEIRS.test(textOf(words)))
   );
 }

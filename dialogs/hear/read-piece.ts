@@ -11,6 +11,7 @@ import { says } from './lexemes';
 import { Lexicon } from './lexicon';
 import { inHand, type Meaning } from './meaning';
 import { readNewUser } from './new-user-more';
+import { textOf } from './once';
 import type { Piece } from './pieces';
 import { addIntent, readRest } from './read-rest';
 import { goesSomewhere } from './roles';
@@ -51,6 +52,15 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
     return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
   }
+  if (intent.is === 'wish' && intent.kind === FORWARDING) meaning.ahead = [...meaning.ahead, ...subjectsIn(piece)];
+  if (
+    facts &&
+    intent.is === 'unclear' &&
+    !OWN_NUMBER.test(textOf(piece.words)) &&
+    meaning.frames.length === 0 &&
+    meaning.wishes.delete(FORWARDING)
+  )
+    return addFrame(meaning, piece, facts, false, hearing);
   const awaited = meaning.frames.at(-1)?.kind === FORWARDING && meaning.frames.at(-1)?.number === undefined && intent.is === 'unsupported';
   if (facts && isAside(meaning, piece, facts, hearing)) return;
   if (facts && (awaited || takesNumber(piece, intent))) {
@@ -88,6 +98,9 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;
+
+/** "Could you have it ring at her house? Her number is ...": where to; "my number is" may be the line itself. */
+const OWN_NUMBER = /\b(?:my|our|mon|ma|notre) (?:own |phone |office |desk |work |direct )*(?:number|line|phone|numero|ligne|poste)\b/;
 
 /** A number belongs to the change in hand or begun, unless the sentence asks, wishes or is about something else. */
 function takesNumber(piece: Piece, intent: Intent): boolean {

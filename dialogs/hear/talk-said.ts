@@ -101,8 +101,9 @@ function offered({ asked, nobody }: Meaning, changed: boolean): { readonly chang
 const askedTopic = ({ ask }: Question): Topic | undefined => (ask === 'pin' || ask === 'code' ? 'support-pin' : undefined);
 
 /** What was asked; a question by the act head alone gives way to a change or wish of that topic. */
-function questionsOf({ questions, soft, frames, wishes, unsupported, lost }: Meaning): ReadonlySet<Topic> {
-  if (soft.size === 0) return questions;
+function questionsOf({ questions, soft, frames, wishes, unsupported, lost, exact, talk }: Meaning): ReadonlySet<Topic> {
+  // "Leave it, I'll carry the handset": why, is no question.
+  if (soft.size === 0 || exact.has('cancel') || talk.has('cancel')) return questions;
   const changed = new Set<Topic>([
     ...frames.map(({ kind }) => topicOf[kind]),
     ...[...wishes].map((kind) => topicOf[kind]),

@@ -127,6 +127,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
     known ||
     pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
   for (const { items, words } of pieces) {
+    if (INTRODUCES.test(textOf(words))) continue;
     const person = words.some((word) => persons.has(word));
     const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(textOf(words));
     items.forEach((item, i) => {
@@ -157,6 +158,10 @@ const SPEAKER = 8;
 /** The bracket before digits belongs to them, as an area code's does. */
 export const isBracketed = ({ start, end, value }: { readonly start: number; readonly end: number; readonly value: string }): boolean =>
   end - start === value.length + 1;
+
+/** "Maya here (100@organization.com)", "ici Maya": who speaks, and nothing else. */
+const INTRODUCES =
+  /^(?:(?:hi|hello|hey|bonjour|allo|salut|good morning|good afternoon|good evening) )?(?:(?:this is |i am |im |its |it is |my name is |je suis |ici |cest )\w+(?: \w+)?|\w+(?: \w+)? (?:here|speaking|ici|a lappareil))(?: (?:from|of|at|with|de|du|chez))?(?: (?:ext|extension|poste|login|account|acct|compte|and|et))*$/;
 
 /** ", extension 206," or "(ext. 206)" in the middle of a sentence. */
 function isSetOff(items: readonly Item[], i: number): boolean {

@@ -18,8 +18,8 @@ export const politeYou: readonly string[] = [
 ];
 
 export const politeMe: readonly string[] = [
-  'can i', 'could i', 'may i', 'might i', 'can we', 'could we', 'may we', 'would i be able', 'can my', 'could my', 'can all my', 'could all my', 'can all', 'could all', 'can the calls', 'could the calls', 'can extension', 'can ext', 'could extension', 'could ext',
-  'le poste peut-il', 'le poste pourrait-il', 'est-ce que le poste peut', 'est-ce que le poste pourrait', 'est-ce que mon poste peut', 'est-ce que mon poste pourrait', 'est-ce que mes appels peuvent', 'est-ce que mes appels pourraient', 'est-ce que ma ligne peut', 'est-ce que ma ligne pourrait', 'est-ce que mon téléphone peut', 'est-ce que mon téléphone pourrait', 'puis-je', 'est-ce que je peux', 'est-ce que je pourrais', 'est-ce que je puis', 'je peux', 'pourrais-je', 'peut-on', 'on peut', 'pourrait-on', 'est-ce qu’on peut', 'est-ce qu’on pourrait', 'pouvons-nous', 'on pourrait', 'je pourrais',
+  'can i', 'could i', 'may i', 'might i', 'can we', 'could we', 'may we', 'would i be able', 'can my', 'could my', 'can all my', 'could all my', 'can his', 'could his', 'can her', 'could her', 'can their', 'could their', 'can all', 'could all', 'can the calls', 'could the calls', 'can extension', 'can ext', 'could extension', 'could ext',
+  'le poste peut-il', 'le poste pourrait-il', 'est-ce que le poste peut', 'est-ce que le poste pourrait', 'est-ce que mon poste peut', 'est-ce que mon poste pourrait', 'est-ce que ses appels peuvent', 'est-ce que ses appels pourraient', 'est-ce que sa ligne peut', 'est-ce que sa ligne pourrait', 'est-ce que mes appels peuvent', 'est-ce que mes appels pourraient', 'est-ce que ma ligne peut', 'est-ce que ma ligne pourrait', 'est-ce que mon téléphone peut', 'est-ce que mon téléphone pourrait', 'puis-je', 'est-ce que je peux', 'est-ce que je pourrais', 'est-ce que je puis', 'je peux', 'pourrais-je', 'peut-on', 'on peut', 'pourrait-on', 'est-ce qu’on peut', 'est-ce qu’on pourrait', 'pouvons-nous', 'on pourrait', 'je pourrais',
 ];
 
 /** Skipped before the first word of a sentence is looked at. */

@@ -1,6 +1,6 @@
 /** Words that name the number beside them. Plain form: lower case, no accents, no apostrophes. Both languages together. */
 export const labels: Readonly<Record<'account' | 'extension' | 'pin' | 'code' | 'phone', readonly string[]>> = {
-  account: ['account', 'acct', 'acc', 'compte', 'customer', 'client', 'organization', 'organisation', 'company'],
+  account: ['account', 'acct', 'acc', 'compte', 'accnt', 'acnt', 'customer', 'client', 'org', 'organization', 'organisation', 'company'],
   extension: ['extension', 'extention', 'extensions', 'ext', 'extn', 'exten', 'x', 'poste', 'postes', 'interne', 'line', 'ligne', 'user', 'utilisateur', 'usager', 'employee', 'employe', 'employee', 'colleague', 'collegue', 'desk'],
   pin: ['pin', 'pins', 'nip', 'pincode', 'passcode'],
   code: ['code', 'otp'],

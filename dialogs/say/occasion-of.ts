@@ -25,6 +25,7 @@ export function occasionOf(scene: Scene, lines: readonly Line[], question: Quest
     article: scene.article,
     near: scene.near,
     changes: scene.changes,
+    otherwise: scene.otherwise,
     pinLife: scene.pinLife,
     pinMail: { from: sender(pinMail.from), subject: pinMail.subject },
     portalUrl: scene.portalUrl,

@@ -37,7 +37,8 @@ function need(occasion: Occasion, { need: words }: Vocabulary, start: () => Pose
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const signedIn = last !== undefined && isSignIn(last);
   const how = last === undefined ? 'first' : farewell || signedIn || asksItself(occasion) ? 'silent' : needAfter[last.line];
-  const fresh = signedIn || lines.some(({ line }) => line === 'greeting' || line === 'restarted');
+  const starts = lines.some(({ line }) => line === 'greeting' || line === 'restarted');
+  const fresh = signedIn || starts || (how === 'first' && handling === undefined && !occasion.proved);
   return { text: how === 'silent' ? '' : words[channel][handling === undefined ? how : 'waiting'], choices: fresh ? start().choices : [] };
 }
 
@@ -60,6 +61,22 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
     );
   if (question.ask === 'need') return need(occasion, vocabulary, () => poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
-  if (question.ask === 'choice') return { text: `${pose.ask()}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
-  return { text: pose.ask(), choices: pose.choices };
+  const words = isAsideAgain(occasion) ? pose.again() : pose.ask();
+  if (question.ask === 'choice') return { text: `${words}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
+  return { text: words, choices: pose.choices };
 }
+
+/** Lines that answer something else, and leave what is open as it was. */
+const besides: ReadonlySet<Line['line']> = new Set([
+  'answer',
+  'capabilities',
+  'small-talk',
+  'progress',
+  'cannot-do',
+  'condition-unsupported',
+  'left-open',
+]);
+
+/** What is open was asked in its first words before. */
+const isAsideAgain = ({ channel, otherwise, lines }: Occasion): boolean =>
+  channel === 'chat' && otherwise === true && lines.every(({ line }) => besides.has(line));

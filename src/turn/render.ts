@@ -68,6 +68,7 @@ export function renderLines(
       signedIn: own.claim?.signedIn ? true : undefined,
       proved: own.proved,
       changes: own.changes,
+      otherwise: own.otherwise,
       pinMail: settings.pinMail(held.language),
       pinLife: pinLifeOf(snapshot.context, held.channel),
       portalUrl,

@@ -15,3 +15,20 @@ test.each(['chat', 'voice'] as const)(
     expect(told(story.says('message.puzzling', 'leg'))).toEqual([3]);
   },
 );
+
+test('what stays open is asked in its other words in turns while something else is answered, and in its first ones when it is another', () => {
+  const story = new Story().opens('leg', 'chat');
+  const otherwise = (): true | undefined => story.snapshot.context.legs['leg']?.otherwise;
+  story.happens('leg', { type: 'request.drafted', drafts: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: {} }] });
+  const asides = [1, 2, 3].map(() => {
+    story.happens('leg', { type: 'capabilities.asked' });
+    return otherwise();
+  });
+  expect(asides).toEqual([true, undefined, true]);
+  story.happens('leg', {
+    type: 'field.given',
+    fields: { number: '+16135550100' },
+    numbers: [{ number: '+16135550100', sort: 'ordinary', abroad: false }],
+  });
+  expect(otherwise()).toBeUndefined();
+});

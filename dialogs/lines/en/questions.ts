@@ -151,7 +151,8 @@ export const questions: AllQuestionWords = {
   'new-secret': keyInElsewhere,
   'do-or-how': {
     ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
-    again: () => 'Would you like me to do it for you now, or to explain it?',
+    again: ({ told }) =>
+      told ? 'If you like, I can do that for you. Shall I, yes or no?' : 'Would you like me to do it for you now, or to explain it?',
     choices: ({ told }) => (told ? ['Yes, please', 'No, thanks'] : ['Do it for me', 'Tell me how']),
     ways: () => [
       { words: 'let me do it for you', example: '“do it for me”', button: 'Do it for me' },

@@ -162,7 +162,10 @@ export const questions: AllQuestionWords = {
   'new-secret': keyInElsewhere,
   'do-or-how': {
     ask: (asked) => (asked.told ? offer(asked) : kinds[asked.kind].doOrHow),
-    again: () => 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
+    again: ({ told }) =>
+      told
+        ? 'Si vous voulez, je peux le faire pour vous. Dois-je le faire, oui ou non ?'
+        : 'Souhaitez-vous que je le fasse pour vous maintenant, ou que je l’explique ?',
     choices: ({ told }) => (told ? ['Oui, s’il vous plaît', 'Non, merci'] : ['Faites-le pour moi', 'Expliquez-moi']),
     ways: () => [
       { words: 'me laisser le faire pour vous', example: '« faites-le pour moi »', button: 'Faites-le pour moi' },

@@ -27,7 +27,10 @@ export const access: readonly Phrases[] = [
         send me my voicemail pin
         i cant get into my voicemail because i forgot the pin
         i dont know the pin for my messages
-        locked out of my voicemail`,
+        locked out of my voicemail
+        i cant get into my voice messages it says wrong pin
+        my voicemail says wrong pin every time
+        voicemail keeps rejecting my code`,
       ask: `
         how do i reset my voicemail pin
         what is my voicemail pin

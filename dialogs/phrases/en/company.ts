@@ -163,7 +163,11 @@ export const company: readonly Phrases[] = [
         i cant hear the other person
         how do i mute my phone
         how do i use conference calls
-        nobody can hear me on the phone`,
+        nobody can hear me on the phone
+        my calls are silent
+        there is no sound on my calls
+        callers hear nothing when i talk
+        my desk phone screen is black`,
     },
   },
   {

@@ -22,6 +22,8 @@ export const access: readonly Phrases[] = [
         j'ai perdu mon code de boîte vocale
         je ne me souviens plus du nip de ma messagerie vocale
         envoyez-moi le nip de ma messagerie
+        je n'arrive pas à écouter mes messages il dit que le nip est mauvais
+        ma messagerie refuse mon code chaque fois
         je ne peux pas entrer dans ma boîte vocale, j'ai oublié le code`,
       ask: `
         comment réinitialiser le nip de ma messagerie

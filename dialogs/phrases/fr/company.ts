@@ -142,6 +142,10 @@ export const company: readonly Phrases[] = [
         les appels coupent tout le temps
         comment brancher mon téléphone au wifi
         je n'entends pas l'autre personne
+        mes appels sont silencieux
+        il n'y a aucun son pendant mes appels
+        personne ne m'entend quand je parle
+        l'écran de mon téléphone de bureau est noir
         comment faire une conférence téléphonique
         mon appareil ne s'enregistre pas`,
     },

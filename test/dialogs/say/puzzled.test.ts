@@ -41,4 +41,19 @@ describe.each(languages)('somebody who is not understood, in %s', (language) => 
       }
     },
   );
+
+  it.each(everyWritten.filter(({ ask }) => ask !== 'need').map((question) => [JSON.stringify(question), question] as const))(
+    'hears other words for what stays open beside an answer, in turns, while %s is open',
+    (_, question) => {
+      const scene = aScene(language, { changes: everyChange });
+      const answer = { line: 'small-talk', about: 'how-are-you' } as const;
+      const [first, second] = [undefined, true as const].map((otherwise) => say([answer], question, { ...scene, otherwise }).at(-1)?.text);
+      expect(first).not.toBe(second);
+    },
+  );
+
+  it('who only greets sees what there is to choose from', () => {
+    const [reply] = say([{ line: 'small-talk', about: 'hello' }], { ask: 'need' }, aScene(language));
+    expect(reply?.choices).toHaveLength(4);
+  });
 });

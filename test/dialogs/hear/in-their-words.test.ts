@@ -1,0 +1,77 @@
+import { hears } from './rows';
+
+describe('somebody else, told by name and by number', () => {
+  hears([
+    ['need', 'Tomasz Nowak (105) has left the company as of Friday. Please close down his access.', 'remove 105'],
+    ['need', 'revoke access for extension 105', 'remove 105'],
+    ['need', 'le poste 105 est parti. Fermez son compte svp', 'remove 105'],
+    ['need', 'Tomasz left us, shut off his access', 'puzzled'],
+    ['need', 'Louis n’est plus chez nous, coupez son accès', 'puzzled'],
+    ['need', 'how do I close down his access?', 'ask other|ask users'],
+    ['need', 'don’t close his account, 105 is still here', 'puzzled'],
+    ['need', 'Maya here (100@organization.com). Send Daniel’s calls to 613 555 0154.', 'claim 100@organization.com; puzzled'],
+    ['need', 'ici Maya (100@organization.com). Transférez les appels de Daniel au 613 555 0154.', 'claim 100@organization.com; puzzled'],
+    ['known', 'Tomasz is at home today, can his line go to his cell 613 555 0119 please?', 'puzzled'],
+    ['known', 'Could you have 104’s phone ring at her house instead? Her number is 613-555-0122.', 'fwd 104 +16135550122'],
+    ['known', 'Could you have my telephone ring at her house instead? Her number is 613-555-0122.', 'fwd self +16135550122'],
+    ['known', 'Can you forward my calls? My number is 613 555 0111', 'wish fwd'],
+  ]);
+});
+
+describe('an address told as a fact', () => {
+  hears([
+    ['known', 'Hannah’s email is now hannah@example.org, ext 104', 'newaddress 104 hannah@example.org'],
+    ['known', 'Hannah’s email is now hannah@example.org', 'puzzled'],
+    ['known', 'The email we have for Hannah at 104 is out of date. It should be hannah@example.org', 'newaddress 104 hannah@example.org'],
+    ['known', 'the email for ext 105 is wrong, it’s tomasz@example.org', 'newaddress 105 tomasz@example.org'],
+    ['known', 'Le courriel de Hannah (poste 104) est maintenant hannah@example.org', 'newaddress 104 hannah@example.org'],
+    ['known', 'my email is now dan@example.org', 'cannot email-address'],
+    ['who', 'my email is dan@example.org', 'claim dan@example.org'],
+    ['known', 'is Hannah’s email now hannah@example.org?', 'ask other|ask email-address'],
+  ]);
+});
+
+describe('lists, and what a number ends in', () => {
+  hears([
+    ['known', 'Two tickets: 1) point 101 at +1 (613) 555-0131 2) take the divert off 104', 'fwd 101 +16135550131; fwd 104 off'],
+    ['known', '1. transférez le 101 au 613 555 0131 2. arrêtez le renvoi du 104', 'fwd 101 +16135550131; fwd 104 off'],
+    ['confirm', 'oh hang on, the cottage landline ends in 33, not 32', 'field +16135550133'],
+    ['confirm', 'the last two digits are 01', 'field +16135550101'],
+    ['confirm', 'ça finit par 33, pas 32', 'field +16135550133'],
+    ['confirm', 'does it end in 33?', 'ask other'],
+    ['pin', 'my pin ends in 33', 'secret? length'],
+    ['who', 'anything that rings at my desk, ext 101 org 20417', 'claim 20417 x101'],
+  ]);
+});
+
+describe('yes, not yet, and not at all', () => {
+  hears([
+    ['confirm', 'yes is good', 'yes'],
+    ['confirm', 'ok fair enough, do it then', 'yes'],
+    ['confirm', 'has it gone through?', 'ask progress'],
+    ['pin', 'has it gone through?', 'ask progress'],
+    ['pin', 'did my request go in?', 'ask progress'],
+    ['pin', 'est-ce que c’est bien passé ?', 'ask progress'],
+    ['known', 'has that gone through?', 'ask progress'],
+    ['known', 'the change is live now', 'puzzled|ask other'],
+    ['pin', 'I’m not giving you any pin', 'ask support-pin'],
+    ['pin', 'I don’t feel comfortable sharing my pin', 'ask support-pin'],
+    ['pin', 'je ne vais pas vous donner mon nip', 'ask support-pin'],
+    ['pin', 'you did not give me a pin', 'mail pin'],
+    ['pin', 'you know what, leave it. I’ll just carry the handset', 'cancel'],
+    ['pin', 'can’t reach my mail from here, I’ll finish this tonight', 'link'],
+    ['doOrHow', 'ok then do it', 'fwd self'],
+    ['doOrHow', 'could you set it up for me', 'fwd self'],
+    ['doOrHow', 'mettez-le en place pour moi', 'fwd self'],
+    ['doOrHow', 'don’t set it up for me', 'puzzled|no|wish fwd|ask call-forwarding|'],
+    ['doOrHow', 'I’ll do it myself later', 'puzzled|link|ask call-forwarding|no'],
+  ]);
+});
+
+describe('what is wrong with calls', () => {
+  hears([
+    ['known', 'my calls are silent', 'ask device'],
+    ['known', 'mes appels sont silencieux', 'ask device'],
+    ['known', 'I can’t get into my voice messages anymore it says wrong pin every time, set a new one pls', 'vmpin self'],
+  ]);
+});
