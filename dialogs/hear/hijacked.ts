@@ -16,6 +16,8 @@ const hijacked = new RegExp(
     `(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}`,
     '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|account (?:is|was|got|has been)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
     '(?:changed|forwarded|redirected|altered)\\b.{0,40}\\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)',
+    '(?:e ?mail|mail|message|notice|notification|says|saying|told|learned|noticed|found out)\\b.{0,60}\\b(?:was|were|is|are|been|got) (?:changed|forwarded|redirected|diverted|altered|reset)\\b.{0,30}\\b(?:i|we) (?:never|didnt|did not|havent|have not) (?:ever )?(?:asked?|requested?|ordered|authori[sz]ed?|approved?|do|did|done)',
+    '(?:courriel|mail|message|avis|dit que|appris que|vu que)\\b.{0,60}\\b(?:a|ont|avait|sont|est) (?:ete )?(?:change|modifie|renvoye|devie|transfere|redirige)e?s?\\b.{0,30}\\b(?:jamais|rien|pas)\\b.{0,12}\\b(?:demande|fait|autorise)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
@@ -29,7 +31,7 @@ const hijacked = new RegExp(
 const unasked = /\b(?:ask|asked|request|requested|demande) ?(?:for )?(?:this|that|any|ca|cela|ceci)\b/;
 /** The beginning of a word for what was done, or a sign that may hide one: without these nothing of it is said. */
 const done =
-  /[^ -&(-_a-~]|agree|altered|approv|approuv|ask|authori|autoris|broke|change|compromised|demand|devie|forwarded|got|hack|hijack|messed|modifi|order|pirat|pris|redirected|renvoye|request|stole|took|used|using|vole/i;
+  /[^ -&(-_a-~]|agree|altered|approv|approuv|ask|authori|autoris|broke|change|compromised|demand|devie|forwarded|got|hack|hijack|messed|modifi|order|pirat|pris|divert|redirected|redirig|renvoye|request|reset|stole|took|transfer|used|using|vole/i;
 
 /** A PIN or a mail came unasked: that is another thing. */
 const mailed = /\b(?:pin|nip|e?mails?|courriels?|codes?|links?|liens?)\b/;

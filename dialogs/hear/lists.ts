@@ -56,8 +56,10 @@ export function listedBehind(items: readonly Item[], i: number): { readonly at: 
 
 /** Who is spoken of in the third person: "104 should ...", "105 is away", "les postes 104 et 105 doivent ...". */
 export function actsItself(items: readonly Item[], i: number): boolean {
-  const verb = items[i + 1];
-  const next = items[i + 2];
+  const both = items[i + 1];
+  const at = both?.is === 'word' && /^(?:both|all|each|also|tous|toutes|aussi)$/.test(both.text) ? i + 2 : i + 1;
+  const verb = items[at];
+  const next = items[at + 1];
   if (verb?.is !== 'word') return false;
   if (/^(?:should|must|needs?|has|have|shall|ought|doit|doivent|devrait|devraient)$/.test(verb.text)) return true;
   return (

@@ -42,6 +42,10 @@ const SETS_UP =
   /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
 const NEW_LINE = /\b(?:a|an|another|new|un|une|nouve\w+|autre|the|le) (?:new |nouve\w+ )?(?:extension|poste|seat)\b/;
 
+/** "... for somebody who joined us", "... pour quelqu'un qui commence lundi". */
+const FOR_JOINER =
+  /\b(?:for|pour) (?:some(?:body|one)|our|a|an|the|quelquun|une?|notre|le|la)\b.*\b(?:join\w*|start\w*|hired|new|newcomer|commenc\w*|arriv\w*|embauchee?|engagee?)\b/;
+
 const has = (items: readonly Item[], ...sorts: readonly Item['is'][]): boolean => items.some(({ is }) => sorts.includes(is));
 
 /**
@@ -67,7 +71,7 @@ function speaksOfAdding(piece: Piece): boolean {
   if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
-  if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && holdsName(items)) return true;
+  if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && (holdsName(items) || FOR_JOINER.test(text))) return true;
   if (has(items, 'email')) return (sure && !ALSO_EMAIL.test(text)) || (verb && (thing || NEW_LINE.test(text))) || (sure && thing);
   return (sure && thing) || (verb && NEW_LINE.test(text) && !says.forward(words));
 }

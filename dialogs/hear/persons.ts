@@ -116,6 +116,10 @@ const STAYS = [
 const HANDLES_CALLS =
   /^(?:how|what|can i|could i|comment|est ce que je peux|puis je)\b.*(?:\bcalls?\b|\bon hold\b|\bappels?\b|\ben attente\b)/;
 
+/** "I need an extension for somebody who joined us": somebody who gets it, and whom nobody asks for. */
+const FOR_SOMEBODY =
+  /(?:^| )(?:extension|line|account|user|login|seat|phone|poste|ligne|compte|utilisateur|identifiant|telephone) (?:set up |ready )?(?:for|pour) /;
+
 /** Without any of these nothing of it is said: most sentences are done with here. */
 const ANY = new RegExp(
   `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`,
@@ -161,6 +165,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
       .some((word) => other.has(word))
   )
     return false;
+  if (FOR_SOMEBODY.test(text)) return false;
   if (CALLS.some((pattern) => pattern.test(text))) return true;
   if (
     ESCALATES.test(text) ||

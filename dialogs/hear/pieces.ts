@@ -52,6 +52,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
       !holdsList(items, i) &&
       !setsOff(items, i);
+    if (signsAhead(items, i)) return void parts.push({ items: [], leans: false, asks: false, thing: false, phone: false });
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
     else if (
@@ -118,6 +119,19 @@ function setsOff(items: readonly Item[], i: number): boolean {
     (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') &&
     next?.is === 'word' &&
     (/^(?:is|has|was|will|needs|wants|est|sera|veut)$/.test(next.text) || (next.text === 'a' && items[i]?.is === 'mark'))
+  );
+}
+
+/** "100@organization.com: ...", "100@organization.com - 104 and 105 ...": who writes stands before all else. */
+function signsAhead(items: readonly Item[], i: number): boolean {
+  const [mark, next] = [items[i], items[i + 1]];
+  return (
+    i === 1 &&
+    items[0]?.is === 'login' &&
+    mark?.is === 'mark' &&
+    (mark.text === ':' || (mark.text === '-' && mark.start > items[0].end)) &&
+    (next?.is === 'word' || next?.is === 'number' || next?.is === 'extension') &&
+    items.slice(2).some(({ is }) => is === 'phone' || is === 'email' || is === 'extension' || is === 'number')
   );
 }
 

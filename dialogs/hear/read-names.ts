@@ -5,7 +5,7 @@ import { take, takeBare } from './claims';
 import { FORWARDING, subjectOf } from './forwarding';
 import { forOther } from './in-a-mail';
 import type { Intent } from './intent';
-import type { Item } from './items';
+import type { Bare, Item } from './items';
 import { actsItself, listedBefore, listedBehind } from './lists';
 import { afterLeads } from './manner';
 import type { Meaning } from './meaning';
@@ -52,7 +52,10 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login')) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
     else if (item.is === 'number') {
-      found = (who && takeBare(meaning.named, item, ask)) || found;
+      if (role === 'own' && isOwnNumber(item, piece) && (ask === 'confirm' || ask === 'correction')) {
+        meaning.named.extension ??= item.value;
+        found = true;
+      } else found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
     } else if (item.is === 'extension' && role !== 'own' && !who && piece.words.length > 7 && !account) continue;
     else take(meaning.named, item);
@@ -67,6 +70,10 @@ function tell(meaning: Meaning, told: Subject[], other: Subject): void {
   told.push(other);
   meaning.nearest = told;
 }
+
+/** "Sorry, I'm 101, not 103": beside a summary, who asks. */
+const isOwnNumber = ({ value, groups }: Bare, { words }: Piece): boolean =>
+  groups.length === 1 && value.length >= 2 && value.length <= 5 && /(?:^| )(?:im|i am|je suis)(?: the| le)?(?: |$)/.test(words.join(' '));
 
 /** "104 is away", "104 and 105 are away": somebody else is spoken of. */
 const isThird = (items: readonly Item[], i: number): boolean =>

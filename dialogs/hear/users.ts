@@ -7,7 +7,8 @@ import { textOf } from './once';
 export const USER_REMOVE = 'user.remove';
 
 /** Somebody is not there any more. */
-export const LEFT = /\b(?:quit|left|leaves|leaving|resigned|retired|fired|partie?|quittee?|demissionn\w*|demission)\b/;
+export const LEFT =
+  /\b(?:quit|left|leaves|leaving|resigned|retired|fired|gone|doesnt work|does not work|no longer works?|isnt with us|is not with us|partie?|quittee?|(?:ne )?travaille plus|nest plus|demissionn\w*|demission)\b/;
 
 const REMOVES =
   /\b(?:remove|delete|deactivate|suspend|disable|erase|kick|cancel|take|get rid|rid|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
@@ -20,6 +21,9 @@ const SHUTS_OUT = new RegExp(
     '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?)',
   ].join('|')})\\b`,
 );
+/** "Take him out, please", "supprimez-la du système": somebody, and nothing else; calls are never "him". */
+const TAKES_OUT =
+  /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?: (?:of|from) (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
 const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
@@ -37,6 +41,7 @@ export const removesUser = (piece: Piece): boolean => {
 /** "Tomasz left us, shut off his access": an order to end what somebody may do here, whichever topic its words resemble most. */
 export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
+  if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
     return false;
   return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text);

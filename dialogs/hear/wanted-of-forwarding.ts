@@ -3,8 +3,8 @@ import type { Intent } from './intent';
 import { says } from './lexemes';
 import type { Manner } from './manner';
 import type { Piece } from './pieces';
-import { speaksOfCalls } from './speaks-of-calls';
 import { textOf } from './once';
+import { speaksOfCalls } from './speaks-of-calls';
 import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 
 /** "I am still getting calls at my desk": a complaint, which orders nothing. */
@@ -13,6 +13,10 @@ const STILL =
 
 /** "I'd like to set it up myself": how it is done is wanted to be known. */
 const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|par moi meme)\b/;
+
+/** "613 555 0173 is where people should reach me", "... est l'endroit où on doit me joindre": no question, though it begins as one. */
+const LEADS_TO =
+  /^(?:is|est|will be|would be|sera) (?:\w+ ){0,2}?(?:where|ou|the number where|le numero ou)\b.*\b(?:should|must|can|need|needs|doit|doivent|peut|peuvent|il faut)\b.*\b(?:reach|get|find|call|ring|contact|go|come|joindre|trouver|appeler)\b/;
 
 /** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
 export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
@@ -29,6 +33,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         comesBack(words) ||
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  if (phone && !piece.asks && LEADS_TO.test(textOf(words))) return { is: 'change', kind, end: false };
   if (
     manner === 'question' ||
     (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || MYSELF.test(textOf(words)))) ||

@@ -167,6 +167,7 @@ export const company: readonly Phrases[] = [
         my calls are silent
         there is no sound on my calls
         callers hear nothing when i talk
+        people say i sound like i am under water
         my desk phone screen is black`,
     },
   },

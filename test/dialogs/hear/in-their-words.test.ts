@@ -75,3 +75,35 @@ describe('what is wrong with calls', () => {
     ['known', 'I can’t get into my voice messages anymore it says wrong pin every time, set a new one pls', 'vmpin self'],
   ]);
 });
+
+describe('who asks, and who is spoken of', () => {
+  hears([
+    ['need', '104 and 105 both need to ring 613 555 0186', 'fwd 104 +16135550186; fwd 105 +16135550186'],
+    ['need', '100@organization.com: forward 104 to 613 555 0155', 'claim 100@organization.com; fwd 104 +16135550155'],
+    [
+      'need',
+      '100@organization.com: new user Grace Kim, ext 122, mail grace.kim@example.com',
+      'claim 100@organization.com; add grace.kim@example.com x122 “Grace Kim”',
+    ],
+    ['known', 'I need an extension for somebody who joined us.', 'add'],
+    ['known', 'il nous faut un poste pour quelqu’un qui commence lundi', 'add'],
+    ['known', 'I need someone to call me', 'person'],
+    ['known', 'Tomasz doesn’t work here any more, take him out please', 'puzzled'],
+    ['known', 'take them off my cell', 'fwd self off'],
+    ['confirm', 'sorry, that’s wrong, I’m 105 not 101', 'claim 20417 x105'],
+    ['correction', 'je suis le 105, pas le 101', 'claim 20417 x105'],
+    ['confirm', 'Yes, that is what we want.', 'yes'],
+    ['confirm', 'oui, c’est ce qu’il nous faut', 'yes'],
+  ]);
+});
+
+describe('what is told, and what it means', () => {
+  hears([
+    ['known', '613 555 0173 is where people should reach me', 'fwd self +16135550173'],
+    ['known', 'is 613 555 0155 where people can reach me?', 'ask call-forwarding'],
+    ['known', 'what was my support code again?', 'mail pin'],
+    ['known', 'I got a mail saying my calls were forwarded but I never asked for that!', 'not me'],
+    ['known', 'un courriel dit que mes appels ont été renvoyés et je n’ai jamais demandé ça', 'not me'],
+    ['known', 'You forwarded my calls but I didn’t ask for 613 555 0199', 'ask call-forwarding'],
+  ]);
+});
