@@ -93,7 +93,7 @@ export const says = {
     const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
     return (
       (has('ne', 'nai', 'besoin', 'veux', 'veut', 'voudrais', 'voudrait', 'souhaite', 'faut', 'faudrait') && has('plus', 'pu')) ||
-      (has('no', 'dont', 'not', 'never') && has('longer', 'anymore', 'more'))
+      (has('no', 'dont', 'not', 'never', 'shouldnt', 'mustnt', 'neednt') && has('longer', 'anymore', 'more'))
     );
   },
   /** "don't forward", "ne renvoyez pas". */

@@ -20,7 +20,9 @@ export const mannerOf = (words: readonly string[], marked: boolean): Manner => s
 const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => {
   if (anywhere.within(withoutCourtesy(words))) return 'question';
   const start = afterLeads(words);
-  if (first.at(words, start) && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
+  // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
+  const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
+  if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   const form = polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');
 });

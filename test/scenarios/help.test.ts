@@ -37,7 +37,7 @@ inBothStores(
           ['no sound in my headset', /Your headset has no sound:\n1\. /],
           ['what is the weather like', /no sure answer about that/],
           ['forward my calls to 613 555 0142', /who you are/],
-          ['how do I record a greeting?', /Record your voicemail greeting:\n1\. /, /who you are/],
+          ['how do I record a greeting?', /Record your voicemail greeting:\n1\. /, /To know whose account it is/],
         ],
       });
     });

@@ -53,7 +53,7 @@ const stories: Record<string, Story> = {
   'a question in the middle of a request, and on it goes': {
     rows: [
       ['forward my calls to 613 555 0100', /who you are/],
-      ['what is a login name?', /extension, then @/, /who you are/],
+      ['what is a login name?', /extension, then @/, /To know whose account it is/],
       ['101@organization.com', /Shall I/],
     ],
   },
