@@ -16,14 +16,21 @@ const hijacked = new RegExp(
     `(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}`,
     '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|account (?:is|was|got|has been)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
     '(?:changed|forwarded|redirected|altered)\\b.{0,40}\\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)',
-    '(?:e ?mail|mail|message|notice|notification|says|saying|told|learned|noticed|found out)\\b.{0,60}\\b(?:was|were|is|are|been|got) (?:changed|forwarded|redirected|diverted|altered|reset)\\b.{0,30}\\b(?:i|we) (?:never|didnt|did not|havent|have not) (?:ever )?(?:asked?|requested?|ordered|authori[sz]ed?|approved?|do|did|done)',
-    '(?:courriel|mail|message|avis|dit que|appris que|vu que)\\b.{0,60}\\b(?:a|ont|avait|sont|est) (?:ete )?(?:change|modifie|renvoye|devie|transfere|redirige)e?s?\\b.{0,30}\\b(?:jamais|rien|pas)\\b.{0,12}\\b(?:demande|fait|autorise)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
     '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|autorise|approuve) (?:ca|cela|ceci|ce changement|cette modification|ce renvoi)',
     '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:a ete |est |sest fait )?pirate)',
     '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)',
+  ]
+    .map((pattern) => `\\b${pattern}\\b`)
+    .join('|'),
+);
+/** A message told them of a change that they never asked for. */
+const toldOf = new RegExp(
+  [
+    '(?:e ?mail|mail|message|notice|notification|says|saying|told|learned|noticed|found out)\\b.{0,60}\\b(?:was|were|is|are|been|got) (?:changed|forwarded|redirected|diverted|altered|reset)\\b.{0,30}\\b(?:i|we) (?:never|didnt|did not|havent|have not) (?:ever )?(?:asked?|requested?|ordered|authori[sz]ed?|approved?|do|did|done)',
+    '(?:courriel|mail|message|avis|dit que|appris que|vu que)\\b.{0,60}\\b(?:a|ont|avait|sont|est) (?:ete )?(?:change|modifie|renvoye|devie|transfere|redirige)e?s?\\b.{0,30}\\b(?:jamais|rien|pas)\\b.{0,12}\\b(?:demande|fait|autorise)',
   ]
     .map((pattern) => `\\b${pattern}\\b`)
     .join('|'),
@@ -49,10 +56,9 @@ export function saysHijacked(text: string): boolean {
   const words = plain(text);
   return (
     words.length <= 160 &&
-    hijacked.test(words) &&
+    (toldOf.test(words) || (hijacked.test(words) && !(unasked.test(words) && mailed.test(words)))) &&
     !question.test(words) &&
     !orders.test(words) &&
-    !stolen.test(words) &&
-    !(unasked.test(words) && mailed.test(words))
+    !stolen.test(words)
   );
 }

@@ -62,7 +62,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         newSecret(items, i + 1) ||
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
-        (stopsUser(part.items) && setsUser(items, i + 1)) ||
+        (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )
@@ -191,8 +191,8 @@ const NEW_SECRET =
   /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip)\b/;
 const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
 
-/** "104 off, ...": a user, and that it ends. */
-const stopsUser = (items: readonly Item[]): boolean => items.some(isThing) && says.stop(wordsIn(items).slice(-1));
+/** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
+const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
 
 /** "..., 105 to 613 555 0130": a user, and where to. */
 function setsUser(items: readonly Item[], from: number): boolean {

@@ -56,14 +56,16 @@ export function tailIn(
   changes: readonly Change[],
   country: string,
 ): { readonly facts: NumberFacts; readonly change: Change } | undefined {
-  const item = items.find((one, i) => (isTail(one) || (SAYS_END.test(textOf(words)) && isShortTail(one))) && !isDenied(items, i));
   const numbered = changes.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
   const [change] = numbered;
-  if (item?.is !== 'number' || numbered.length !== 1 || typeof change?.fields.number !== 'string' || words.length > 10) return undefined;
+  if (numbered.length !== 1 || typeof change?.fields.number !== 'string' || words.length > 10) return undefined;
+  const saysEnd = SAYS_END.test(textOf(words));
+  const item = items.find((one, i) => (isTail(one) || (saysEnd && isShortTail(one))) && !isDenied(items, i));
+  if (item?.is !== 'number') return undefined;
   if (items.some((one) => one.is === 'phone' || one.is === 'extension' || one.is === 'login' || one.is === 'account')) return undefined;
   const facts = (): NumberFacts | undefined =>
     typeof change.fields.number === 'string' ? withTail(change.fields.number, item.value, country) : undefined;
-  if (SAYS_END.test(textOf(words))) return says.otherName(words) ? undefined : found(facts(), change);
+  if (saysEnd) return says.otherName(words) ? undefined : found(facts(), change);
   const [nearest] = wordsBefore(items, items.indexOf(item));
   if (nearest === undefined ? !item.value.startsWith('0') : !MENDS.has(nearest) && !item.value.startsWith('0')) return undefined;
   if (

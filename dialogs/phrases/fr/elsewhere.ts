@@ -74,6 +74,12 @@ export const elsewhere: readonly Phrases[] = [
         appelez un taxi
         appelez ma mère
         commandez des fleurs
+        veuillez arroser mes plantes
+        veuillez fermer la porte
+        veuillez réserver une table
+        veuillez commander du café
+        veuillez nourrir le chat
+        veuillez laver la voiture
         commandez mon dîner
         trouve-moi un emploi
         trouve mes clés
