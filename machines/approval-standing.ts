@@ -1,4 +1,4 @@
-import { isNamed } from './approved-terms';
+import { isNamed } from './terms/approved-terms';
 import type { SessionContext } from './context';
 import type { Approval } from './grant';
 import { openChanges } from './digest';

@@ -1,7 +1,7 @@
 import type { DirectoryFacts } from './directory-facts';
 import type { Outcome } from './effects';
 import type { GoesTo, Moved } from './leg';
-import type { Joining } from './join-terms';
+import type { Joining } from './terms/join-terms';
 import type { Topic } from './tells';
 import type {
   AgentId,

@@ -1,4 +1,4 @@
-import { stillConfirms } from './approval-terms';
+import { stillConfirms } from './terms/approval-terms';
 import { catalogue } from './catalogue';
 import type { ChangeKind } from './change-kind';
 import type { SessionContext } from './context';

@@ -1,12 +1,12 @@
-import { instead } from './approval-asked-steps';
+import { instead } from './steps/approval-asked-steps';
 import { asksProof } from './beside-agent';
 import type { SessionContext } from './context';
 import type { Leg } from './leg';
 import { digestFor, openChanges } from './digest';
-import { hasPinMail } from './pin-terms';
+import { hasPinMail } from './terms/pin-terms';
 import type { Question, Wanted } from './question';
-import { missingFields, onlyFree } from './request-steps';
-import { missingSecret } from './secret-steps';
+import { missingFields, onlyFree } from './steps/request-steps';
+import { missingSecret } from './steps/secret-steps';
 import { mayTouch, openGrant } from './rights';
 import type { LegId } from './words';
 

@@ -3,8 +3,8 @@ import { endApproval } from './approval-standing';
 import type { SessionContext, SessionInput } from './context';
 import type { EventOf, EventType, SessionEvent } from './events';
 import { guards } from './guards';
-import { mayGoOut } from './mail-steps';
-import { tidySecrets } from './secret-steps';
+import { mayGoOut } from './steps/mail-steps';
+import { tidySecrets } from './steps/secret-steps';
 import { chain, type Out, type Step } from './step';
 
 /** The outgoing data of a step, as the machine emits it. */

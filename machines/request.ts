@@ -1,17 +1,17 @@
 import { openChanges } from './digest';
-import { askExtension, askFresh, authorize, releaseFree } from './authorize-steps';
-import { sayUnderWay, settle } from './settle-steps';
-import { draftFor } from './desk-steps';
-import { dropAll } from './dispute-steps';
-import { takeDraft } from './hand-over-steps';
+import { askExtension, askFresh, authorize, releaseFree } from './steps/authorize-steps';
+import { sayUnderWay, settle } from './steps/settle-steps';
+import { draftFor } from './steps/desk-steps';
+import { dropAll } from './steps/dispute-steps';
+import { takeDraft } from './steps/hand-over-steps';
 import { act, model } from './model';
 import { askAgain, knowsSummary } from './put-summary';
 import { confirms, type Question } from './question';
-import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './request-steps';
-import { keySecret } from './secret-steps';
+import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './steps/request-steps';
+import { keySecret } from './steps/secret-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
-import { undo } from './undo-steps';
-import { answer, puzzle } from './talk-steps';
+import { undo } from './steps/undo-steps';
+import { answer, puzzle } from './steps/talk-steps';
 
 const busy = act(
   ['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'],

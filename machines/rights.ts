@@ -1,4 +1,4 @@
-import { isApproved } from './approved-terms';
+import { isApproved } from './terms/approved-terms';
 import type { SessionContext } from './context';
 import type { Leg } from './leg';
 import type { Grant } from './grant';

@@ -3,7 +3,7 @@ import type { Desk } from './context';
 import type { Grant } from './grant';
 import type { Snapshot } from './decide';
 import { rightEnds, liveGrant } from './rights';
-import { isUnanswered } from './thread-terms';
+import { isUnanswered } from './terms/thread-terms';
 import { confirms, type Question } from './question';
 import type { Change, Channel, Claim, Instant, Language, LegId, ProofMethod } from './words';
 

@@ -1,12 +1,12 @@
-import { isAsked } from './approval-asked-steps';
+import { isAsked } from './steps/approval-asked-steps';
 import { isProving } from './beside-agent';
-import { wakeAt } from './clock-steps';
+import { wakeAt } from './steps/clock-steps';
 import type { SessionContext } from './context';
 import type { GoesTo, Keying, Moved } from './leg';
 import type { Approval, Grant } from './grant';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
-import { nothingInHand } from './join-steps';
+import { nothingInHand } from './steps/join-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import type { Question } from './question';
 import type { Change, Claim, Instant, LegId, ProofMethod, UserId } from './words';

@@ -2,9 +2,9 @@ import type { Question } from '../../machines/question';
 import type { Draft, Fields, KindId, NumberFacts } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { wanted } from './wants';
-import { USER_ADD } from './new-user';
+import { USER_ADD } from './wish/new-user';
 import { draftsOf, sameSubject, type Meaning } from './meaning';
-import { readPhone } from './phone';
+import { readPhone } from './things/phone';
 import { event } from './said';
 
 /** What is to be done, and what is told of it: dropped, drafted, for whom, with what; last that forwarding knows no conditions. */

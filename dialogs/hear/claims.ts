@@ -1,6 +1,6 @@
 import type { Language } from '../../machines/words';
 import type { Hearing, SpokenClaim } from '../heard';
-import type { Bare, Item } from './items';
+import type { Bare, Item } from './things/items';
 import { wanted } from './wants';
 
 /** Pieces of who somebody says they are, gathered over a message. */

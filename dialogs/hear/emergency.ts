@@ -1,8 +1,8 @@
 import type { Question } from '../../machines/question';
 import type { Said } from '../heard';
 import { acute, dialled, emergencies } from '../phrases/emergencies';
-import type { Item, Word } from './items';
-import type { Plain } from './normalise';
+import type { Item, Word } from './things/items';
+import type { Plain } from './text/normalise';
 
 const anyOf = (patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((each) => (each.startsWith('^') ? `(?:${each})` : `(?:\\b(?:${each})\\b)`)).join('|'));

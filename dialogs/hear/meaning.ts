@@ -3,8 +3,8 @@ import type { Change, Draft, Fields, KindId, NumberFacts, Offered, Subject } fro
 import type { Exact } from '../phrases/exact';
 import type { Act } from '../phrases/phrases';
 import type { Named } from './claims';
-import type { Item } from './items';
-import type { Plain } from './normalise';
+import type { Item } from './things/items';
+import type { Plain } from './text/normalise';
 
 /** A change being put together from one or more pieces. */
 export interface Frame {

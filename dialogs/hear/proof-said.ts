@@ -1,5 +1,5 @@
 import type { Hearing, Said } from '../heard';
-import { numbersInHand } from './mailbox';
+import { numbersInHand } from './answer/mailbox';
 import type { Meaning } from './meaning';
 import { event } from './said';
 import { awaitsSecret, wanted } from './wants';

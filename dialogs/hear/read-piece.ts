@@ -1,21 +1,21 @@
 import type { Hearing } from '../heard';
 import { endings } from '../phrases/roles';
-import { askedAbout } from './asked-about';
-import { droppedBy } from './dropping';
-import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './forwarding';
-import { guarded } from './guards';
-import { isAside, readBeside } from './in-a-mail';
-import type { Intent } from './intent';
-import { wantsLater } from './later';
-import { says } from './lexemes';
-import { Lexicon } from './lexicon';
+import { askedAbout } from './wish/asked-about';
+import { droppedBy } from './wish/dropping';
+import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './wish/forwarding';
+import { guarded } from './whole-message';
+import { isAside, readBeside } from './letter/in-a-mail';
+import type { Intent } from './wish/intent';
+import { wantsLater } from './wish/later';
+import { says } from './text/lexemes';
+import { Lexicon } from './text/lexicon';
 import { inHand, type Meaning } from './meaning';
-import { readNewUser } from './new-user-more';
-import { textOf } from './once';
-import type { Piece } from './pieces';
+import { readNewUser } from './wish/new-user-more';
+import { textOf } from './text/once';
+import type { Piece } from './sentence/pieces';
 import { addIntent, readRest } from './read-rest';
-import { goesSomewhere } from './roles';
-import { addSame } from './same';
+import { goesSomewhere } from './sentence/roles';
+import { addSame } from './wish/same';
 
 const ending = new Lexicon({ end: endings });
 

@@ -1,15 +1,15 @@
 import type { Change } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { begins } from './begins';
-import { FORWARDING, subjectsIn } from './forwarding';
-import { topicOf, type Intent } from './intent';
-import { says } from './lexemes';
-import { addLink, linkKinds } from './mailed-link';
+import { begins } from './wish/begins';
+import { FORWARDING, subjectsIn } from './wish/forwarding';
+import { topicOf, type Intent } from './wish/intent';
+import { says } from './text/lexemes';
+import { addLink, linkKinds } from './wish/mailed-link';
 import type { Meaning } from './meaning';
-import type { Piece } from './pieces';
+import type { Piece } from './sentence/pieces';
 import { readNames, readOwnOnly } from './read-names';
-import { asksOneMore, saysWhy } from './says-nothing-new';
-import { staysWithVoicemail } from './voicemail';
+import { asksOneMore, saysWhy } from './wish/says-nothing-new';
+import { staysWithVoicemail } from './wish/voicemail';
 
 /** What a piece says that is no forwarding: another change, a name, an answer, a question, talk. */
 export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): void {

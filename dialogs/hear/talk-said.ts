@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 import type { Topic } from '../../machines/tells';
 import type { KindId, Offered } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
-import { topicOf } from './intent';
+import { topicOf } from './wish/intent';
 import { inHand, type Meaning } from './meaning';
 import { event } from './said';
 

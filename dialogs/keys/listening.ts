@@ -3,7 +3,7 @@ import type { CallWords, HintsFor } from '../lines/call-words';
 import type { Gather } from '../scene';
 import { menuOf } from './menu';
 
-/** Seconds. A bill or a mail has to be looked up, a menu is at hand; between the keys of a PIN ten (issue: PIN by keypad). */
+/** Seconds. A bill or a mail has to be looked up, a menu is at hand; between the keys of a PIN ten. */
 const patience: Readonly<Record<Question['ask'], number>> = {
   nothing: 5,
   need: 7,

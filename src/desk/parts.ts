@@ -8,7 +8,7 @@ import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Store } from '../store/port';
 import type { Numbering } from '../turn/facts';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { CannedAnswer } from './shapes';
 
 /** All that the desk's API is made of. */

@@ -11,8 +11,8 @@ import type { Revocation } from '../proof/revocation';
 import type { SealedSecrets } from '../proof/sealed-secrets';
 import type { People } from './change-people';
 import type { Attempt } from './handler';
-import type { SendOwnAddressMail } from './own-address-mail';
-import type { SendPortalMail } from './portal-mail';
+import type { SendOwnAddressMail } from './mails/own-address-mail';
+import type { SendPortalMail } from './mails/portal-mail';
 import type { RemindLogins } from './remind-logins';
 
 type Apply = EffectOf<'change.apply'>;

@@ -1,4 +1,4 @@
-import { mayConfirm } from '../../machines/approval-terms';
+import { mayConfirm } from '../../machines/terms/approval-terms';
 import { catalogue } from '../../machines/catalogue';
 import type { EffectOf } from '../../machines/effects';
 import { holdsRole, mayAskFor } from '../../machines/gate';

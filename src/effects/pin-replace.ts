@@ -5,7 +5,7 @@ import type { Pins } from '../proof/pins';
 import type { Revocation } from '../proof/revocation';
 import { isDummy } from '../turn/claims';
 import type { Handler } from './handler';
-import type { MailFrame } from './mail-frame';
+import type { MailFrame } from './mails/mail-frame';
 import type { Post } from './post';
 
 export interface PinReplaceDeps {

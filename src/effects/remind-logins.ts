@@ -1,7 +1,7 @@
 import type { Instant, Language } from '../../machines/words';
 import type { AccountDirectory } from '../directory/port';
 import type { Budgets } from './budgets';
-import type { MailFrame } from './mail-frame';
+import type { MailFrame } from './mails/mail-frame';
 import type { Post } from './post';
 
 /** Mails every login of an address to that address as the directory has it, at most once an hour (SO-5). Tells nobody whether it did (I12). */

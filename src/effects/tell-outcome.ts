@@ -2,7 +2,7 @@ import type { Effect, EffectOf, Outcome } from '../../machines/effects';
 import type { SessionEvent } from '../../machines/events';
 import type { CaseId, Instant } from '../../machines/words';
 import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../store/port';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 
 export interface TellOutcomeDeps {
   readonly store: Pick<EffectPort, 'finishEffect'>;

@@ -1,7 +1,7 @@
 import type { CaseId, Instant, Millis } from '../../machines/words';
 import type { Logger } from '../observe/logger';
 import { StoreUnavailable, type CasePort, type SealedPort } from '../store/port';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Runner } from './runner';
 
 export interface WorkerDeps {

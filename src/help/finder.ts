@@ -2,7 +2,7 @@ import type { AccountDirectory } from '../directory/port';
 import { DirectoryUnavailable } from '../directory/port';
 import { quotedTitle } from '../../dialogs/lines/how-to';
 import type { Language, UserId } from '../../machines/words';
-import type { ArticleFor } from '../effects/article-mail';
+import type { ArticleFor } from '../effects/mails/article-mail';
 import type { Articles, FoundArticle } from '../turn/articles';
 import { answerTo } from './answer';
 import type { Article } from './article';

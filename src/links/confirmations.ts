@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { describeChange } from '../../dialogs/lines/describe';
-import { mayConfirm } from '../../machines/approval-terms';
+import { mayConfirm } from '../../machines/terms/approval-terms';
 import type { Approval } from '../../machines/grant';
 import { decide } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
@@ -14,7 +14,7 @@ import { openStored } from '../turn/cases';
 import { addressMark } from '../turn/claims';
 import { subjectsOf, userFacts } from '../turn/facts';
 import { digitsOf } from '../turn/form';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Confirmations, ConfirmView } from '../website/confirmations';
 import { approvalDigest } from './approval-digest';
 import { findLink, type FoundLink, type LinkDeps } from './found-link';

@@ -12,7 +12,7 @@ import { mintCaseId, mintLegId, slotOf } from '../store/ids';
 import type { CasePort, SecretPort } from '../store/port';
 import { openStored } from '../turn/cases';
 import { addressMark } from '../turn/claims';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Policy } from '../../machines/policy';
 import type { Browser, MailedLinks, VerifyOutcome, WayIn } from '../website/mailed-links';
 import { askedFor, findLink, isAlive, isOfEpoch, stillStands, userOf, type FoundLink } from './found-link';

@@ -3,7 +3,7 @@ import type { Instant } from '../../machines/words';
 import type { Keys } from '../proof/keys';
 import type { CasePort, SecretPort } from '../store/port';
 import { openStored } from '../turn/cases';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Ratings } from '../website/ratings';
 import { findLink } from './found-link';
 import { readLinkFacts } from './link-facts';

@@ -1,6 +1,6 @@
 import type { CaseId, Instant, Millis, UserId } from '../../machines/words';
 import type { OpenIdPort, SecretPort, SessionPort } from '../store/port';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 
 /** Ends what a user was granted, everywhere, before it answers (I8). */
 export interface Revocation {

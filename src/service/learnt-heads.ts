@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { Heads, learnHeads, type LearntHeads } from '../../dialogs/hear/heads';
+import { Heads, learnHeads, type LearntHeads } from '../../dialogs/hear/heads/heads';
 
 /** Where the build keeps what it learnt, from the built folder. */
 const kept = 'heads.learnt';

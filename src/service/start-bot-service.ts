@@ -7,7 +7,7 @@ import type { BotServiceConfig } from '../config/bot-service';
 import { revealTo } from '../proof/reveal';
 import { viewDesk } from '../../machines/view-desk';
 import type { CaseCache } from '../turn/case-cache';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Store } from '../store/port';
 import { openStored } from '../turn/cases';
 

@@ -18,7 +18,7 @@ import type { Metrics } from '../observe/metrics';
 import type { Keys } from '../proof/keys';
 import type { Pins } from '../proof/pins';
 import type { Store } from '../store/port';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import { createNumbering } from '../turn/numbering';
 import type { Frame } from '../website/page-context';
 

@@ -40,7 +40,7 @@ import type { Revocation } from '../proof/revocation';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import { notesIn } from '../store/notes';
 import type { Store } from '../store/port';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import type { Browsers } from '../website/browsers';
 import { createReaderLanguages } from '../effects/reader-languages';
 import type { Frame } from '../website/page-context';

@@ -12,7 +12,7 @@ import { createMayCall } from '../turn/call-budget';
 import { createCaseCache, type CaseCache } from '../turn/case-cache';
 import { createClaims } from '../turn/claims';
 import { createElsewhere } from '../turn/elsewhere';
-import type { HouseTurns } from '../turn/house';
+import type { HouseTurns } from '../turn/house/house';
 import { createNewSecrets } from '../turn/new-secrets';
 import { createNumbering } from '../turn/numbering';
 import type { Turns } from '../turn/port';

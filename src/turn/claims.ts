@@ -1,4 +1,4 @@
-import { isDomain } from '../../dialogs/hear/tokens';
+import { isDomain } from '../../dialogs/hear/text/tokens';
 import type { SpokenClaim } from '../../dialogs/heard';
 import type { Claim } from '../../machines/words';
 import type { AccountDirectory, User, UserQuery } from '../directory/port';

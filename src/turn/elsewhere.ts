@@ -1,6 +1,6 @@
 import type { GoesTo } from '../../machines/leg';
-import { draftsIn } from '../../machines/hand-over-terms';
-import { mayJoin } from '../../machines/join-terms';
+import { draftsIn } from '../../machines/terms/hand-over-terms';
+import { mayJoin } from '../../machines/terms/join-terms';
 import type { Policy } from '../../machines/policy';
 import type { CaseId, Channel, Draft, Instant, ProofMethod, UserId } from '../../machines/words';
 import type { CodeTarget } from '../proof/join-codes';

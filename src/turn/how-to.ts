@@ -1,5 +1,5 @@
-import { asksWhat } from '../../dialogs/hear/concepts';
-import { stuckIn } from '../../dialogs/hear/stuck';
+import { asksWhat } from '../../dialogs/hear/heads/concepts';
+import { stuckIn } from '../../dialogs/hear/answer/stuck';
 import { onlyInArticles, stepsAloud } from '../../dialogs/lines/how-to';
 import type { Scene } from '../../dialogs/scene';
 import type { Snapshot } from '../../machines/decide';

@@ -1,5 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { readPhone } from '../../dialogs/hear/phone';
+import { readPhone } from '../../dialogs/hear/things/phone';
 import type { Numbering } from './facts';
 
 /** The numbering plan as libphonenumber knows it; the subject's own country decides what is abroad, else the configured one. */

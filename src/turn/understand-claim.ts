@@ -1,4 +1,4 @@
-import { isDomain } from '../../dialogs/hear/tokens';
+import { isDomain } from '../../dialogs/hear/text/tokens';
 import type { Said, SpokenClaim } from '../../dialogs/heard';
 import type { SessionEvent } from '../../machines/events';
 import { isNumber, namedAddress } from './claims';

@@ -1,7 +1,7 @@
 import type { PhoneWished } from '../../dialogs/heard';
 import { decide } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
-import { mayHandOver } from '../../machines/hand-over-terms';
+import { mayHandOver } from '../../machines/terms/hand-over-terms';
 import { viewLeg } from '../../machines/view';
 import type { Channel } from '../../machines/words';
 import { tally } from './tally';

@@ -1,7 +1,7 @@
 import { neverAnswer } from '../../src/channels/email/reading/never-answer';
 import { valuesOf } from '../../src/channels/email/reading/headers';
 import { mailboxKey } from '../../src/channels/email/threads/mailbox-key';
-import { answerMail } from '../../src/effects/answer-mail';
+import { answerMail } from '../../src/effects/mails/answer-mail';
 import { GiveUp } from '../../src/effects/handler';
 import { frame, keys, mailDomain, MailKit, maya, noon } from './mail-kit';
 

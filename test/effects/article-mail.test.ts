@@ -1,7 +1,7 @@
 import type { MailText } from '../../dialogs/mails';
 import type { EffectOf } from '../../machines/effects';
 import type { User } from '../../src/directory/port';
-import { articleMail } from '../../src/effects/article-mail';
+import { articleMail } from '../../src/effects/mails/article-mail';
 import { createArticleFor } from '../../src/help/finder';
 import { openLibrary, ownArticles } from '../../src/help/library';
 

@@ -1,9 +1,9 @@
 import { valuesOf } from '../../src/channels/email/reading/headers';
 import { auditLog } from '../../src/audit/log';
-import { answerMail } from '../../src/effects/answer-mail';
+import { answerMail } from '../../src/effects/mails/answer-mail';
 import { pinReplace } from '../../src/effects/pin-replace';
-import { replyMail } from '../../src/effects/reply-mail';
-import { summaryMail } from '../../src/effects/summary-mail';
+import { replyMail } from '../../src/effects/mails/reply-mail';
+import { summaryMail } from '../../src/effects/mails/summary-mail';
 import { createPins } from '../../src/proof/pins';
 import { frame, keys, mailDomain, MailKit, maya, noon, type Came } from './mail-kit';
 

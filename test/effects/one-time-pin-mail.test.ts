@@ -1,7 +1,7 @@
 import { moment } from '../../dialogs/lines/format';
 import { strictPolicy } from '../../machines/policy';
 import { auditLog } from '../../src/audit/log';
-import { pinMail } from '../../src/effects/pin-mail';
+import { pinMail } from '../../src/effects/mails/pin-mail';
 import { createOneTimePins } from '../../src/proof/one-time-pins';
 import { sixDigits } from '../support/house';
 import { unique } from '../store/contract-fixtures';

@@ -1,9 +1,9 @@
 import type { Channel } from '../../machines/words';
 import { auditLog } from '../../src/audit/log';
-import { codeMail } from '../../src/effects/code-mail';
-import { createNotices, noticeMail } from '../../src/effects/notice-mail';
-import { pinMail } from '../../src/effects/pin-mail';
-import { resumeMail } from '../../src/effects/resume-mail';
+import { codeMail } from '../../src/effects/mails/code-mail';
+import { createNotices, noticeMail } from '../../src/effects/mails/notice-mail';
+import { pinMail } from '../../src/effects/mails/pin-mail';
+import { resumeMail } from '../../src/effects/mails/resume-mail';
 import { createReaderLanguages } from '../../src/effects/reader-languages';
 import { createRemindLogins } from '../../src/effects/remind-logins';
 import { createPins } from '../../src/proof/pins';

@@ -2,7 +2,7 @@ import type { Effect, Outcome } from '../../machines/effects';
 import type { Attempt, Handlers } from '../../src/effects/handler';
 import { createRunner, type Runner } from '../../src/effects/runner';
 import type { ClaimedEffect, EffectPort } from '../../src/store/port-effects';
-import type { HouseTurns } from '../../src/turn/house';
+import type { HouseTurns } from '../../src/turn/house/house';
 import { KeptLog } from '../support/house';
 
 const id = '00-case';

@@ -7,7 +7,7 @@ const markdown = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
-const guides = ['README.md', 'machines/README.md', ...markdown('docs'), ...markdown('docs/decisions')];
+const guides = ['README.md', 'machines/README.md', 'dialogs/README.md', ...markdown('docs'), ...markdown('docs/decisions')];
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const prose = (file: string): string => read(file).replace(/^```[^]*?^```$/gm, '');
 
@@ -48,6 +48,14 @@ describe('the guides', () => {
   test.each(guides)('%s: every file and folder of ours it names is there', (file) => {
     const named = [...prose(file).matchAll(/`((?:src|machines|dialogs|test|tools|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
     expect(named.filter((path) => !examples.test(path) && !existsSync(join(root, path)) && !existsSync(join(root, `${path}.ts`)))).toEqual(
+      [],
+    );
+  });
+
+  test.each(['machines', 'dialogs'])('%s/README.md: every file of its folder that it names is there', (folder) => {
+    const named = [...prose(`${folder}/README.md`).matchAll(/`([\w/-]+\.ts)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => ![folder, `${folder}/hear`, `${folder}/say`].some((room) => existsSync(join(root, room, path))))).toEqual(
       [],
     );
   });

@@ -1,5 +1,5 @@
-import { mayAnswer, mayConfirm, type answerTerms, type approverTerms } from '../../machines/approval-terms';
-import { isApproved, type approvedTerms } from '../../machines/approved-terms';
+import { mayAnswer, mayConfirm, type answerTerms, type approverTerms } from '../../machines/terms/approval-terms';
+import { isApproved, type approvedTerms } from '../../machines/terms/approved-terms';
 import type { SessionContext } from '../../machines/context';
 import type { Approval } from '../../machines/grant';
 import { openGrant } from '../../machines/rights';

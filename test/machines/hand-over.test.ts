@@ -1,4 +1,4 @@
-import { draftsIn } from '../../machines/hand-over-terms';
+import { draftsIn } from '../../machines/terms/hand-over-terms';
 import type { Reveals } from '../../machines/words';
 import { viewLeg } from '../../machines/view';
 import { claimOf, drafted, forward, minute, ottawa, rightPin, Story } from './kit';

@@ -1,6 +1,6 @@
 import type { SessionContext } from '../../machines/context';
 import type { Leg } from '../../machines/leg';
-import { mailDecides } from '../../machines/mail-terms';
+import { mailDecides } from '../../machines/terms/mail-terms';
 import { byEmail, drafted, forward, rightPin, Story } from './kit';
 
 /** A thread that is proved, whose mail worded the whole request and is read to its end. */

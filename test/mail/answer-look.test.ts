@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { answerMail } from '../../src/effects/answer-mail';
+import { answerMail } from '../../src/effects/mails/answer-mail';
 import { frame, keys, mailDomain, MailKit, maya, noon } from '../effects/mail-kit';
 import { startChromium, type TestBrowser } from '../website/support/chromium';
 

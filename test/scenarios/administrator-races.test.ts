@@ -1,5 +1,5 @@
 // @needs redis
-import type { Answer } from '../../machines/approval-terms';
+import type { Answer } from '../../machines/terms/approval-terms';
 import { assignedPolicy } from '../../machines/policy';
 import { viewApproval } from '../../machines/view';
 import type { UserFacts } from '../../machines/words';

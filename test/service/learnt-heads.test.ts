@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readItems } from '../../dialogs/hear/entities';
-import { normalise } from '../../dialogs/hear/normalise';
-import { tokenise } from '../../dialogs/hear/tokens';
+import { readItems } from '../../dialogs/hear/things/entities';
+import { normalise } from '../../dialogs/hear/text/normalise';
+import { tokenise } from '../../dialogs/hear/text/tokens';
 import { learn, learntHeads } from '../../src/service/learnt-heads';
 
 const itemsOf = (text: string) => readItems(tokenise(normalise(text).text), { question: { ask: 'need' }, named: [], country: 'CA' });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { createUnderstanding } from '../../dialogs/hear';
-import { Heads, type LearntHeads } from '../../dialogs/hear/heads';
+import { Heads, type LearntHeads } from '../../dialogs/hear/heads/heads';
 import type { Understanding } from '../../dialogs/heard';
 import { learn } from '../../src/service/learnt-heads';
 import { onceARun } from './once-a-run';

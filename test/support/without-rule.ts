@@ -1,18 +1,18 @@
-import { answerTerms, approverTerms } from '../../machines/approval-terms';
-import { approvedTerms } from '../../machines/approved-terms';
+import { answerTerms, approverTerms } from '../../machines/terms/approval-terms';
+import { approvedTerms } from '../../machines/terms/approved-terms';
 import { deskRules } from '../../machines/desk-rules';
 import { guards } from '../../machines/guards';
 import { rules } from '../../machines/gate';
 import { summaryTerms } from '../../machines/put-summary';
-import { draftTerms, handOverTerms } from '../../machines/hand-over-terms';
+import { draftTerms, handOverTerms } from '../../machines/terms/hand-over-terms';
 import { holdTerms } from '../../machines/hold';
-import { joinTerms } from '../../machines/join-terms';
-import { mailTerms } from '../../machines/mail-terms';
-import { heardTerms } from '../../machines/pin-terms';
+import { joinTerms } from '../../machines/terms/join-terms';
+import { mailTerms } from '../../machines/terms/mail-terms';
+import { heardTerms } from '../../machines/terms/pin-terms';
 import { saidTerms } from '../../machines/said-for-this';
-import { secretTerms } from '../../machines/secret-terms';
-import { signInNames, signInProves } from '../../machines/sign-in-terms';
-import { threadTerms } from '../../machines/thread-terms';
+import { secretTerms } from '../../machines/terms/secret-terms';
+import { signInNames, signInProves } from '../../machines/terms/sign-in-terms';
+import { threadTerms } from '../../machines/terms/thread-terms';
 
 /**
  * Setup file of the mutation run (tools/mutate-rules.mjs): takes one guard of the machine, one rule of the gate, one term

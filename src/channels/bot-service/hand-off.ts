@@ -4,7 +4,7 @@ import { conceal } from '../../proof/reveal';
 import type { SessionEvent } from '../../../machines/events';
 import type { CaseId, Escalation, Instant, Language, LegId } from '../../../machines/words';
 import type { CasePort, TranscriptLine } from '../../store/port';
-import type { AgentResult } from '../../turn/house-agent';
+import type { AgentResult } from '../../turn/house/house-agent';
 import { agentNameOf } from '../agent-line';
 import { bot } from '../bot-member';
 import { isOfHub, nameOf } from './hub-side';

@@ -5,7 +5,7 @@ import type { Logger } from '../../observe/logger';
 import type { BounceToken } from '../../proof/bounce-token';
 import type { CasePort } from '../../store/port';
 import { NewerCase, openStored } from '../../turn/cases';
-import type { HouseTurns } from '../../turn/house';
+import type { HouseTurns } from '../../turn/house/house';
 import { isAbsenceSubject, isBounceSubject, isServer } from './reading/bounce-signs';
 import type { Mail } from './reading/mail';
 import type { Addressed } from './threads/addresses';

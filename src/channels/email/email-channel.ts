@@ -8,7 +8,7 @@ import type { Logger } from '../../observe/logger';
 import type { Metrics } from '../../observe/metrics';
 import type { Keys } from '../../proof/keys';
 import type { Store } from '../../store/port';
-import type { HouseTurns } from '../../turn/house';
+import type { HouseTurns } from '../../turn/house/house';
 import { TurnAdapter, type BotLogic } from '../turn-adapter';
 import { createBounces } from './bounces';
 import { createMailHandler } from './handle-mail';

@@ -1,5 +1,5 @@
-import { languageOf } from '../../../dialogs/hear/language';
-import { wordsOf } from '../../../dialogs/hear/lexicon';
+import { languageOf } from '../../../dialogs/hear/text/language';
+import { wordsOf } from '../../../dialogs/hear/text/lexicon';
 import type { Language } from '../../../machines/words';
 import type { Answers } from './answers';
 import { phrases } from './phrases';

@@ -1,5 +1,5 @@
 import { vocabularies } from '../../../dialogs/lines';
-import { readEmergency, readPhone } from '../../../dialogs/hear/phone';
+import { readEmergency, readPhone } from '../../../dialogs/hear/things/phone';
 import { catalogue } from '../../../machines/catalogue';
 import { holdsRole, mayAskFor } from '../../../machines/gate';
 import { liveGrant } from '../../../machines/rights';

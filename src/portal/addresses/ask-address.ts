@@ -1,6 +1,6 @@
 import type { ChangeId, Instant, Language, Millis } from '../../../machines/words';
 import type { User } from '../../directory/port';
-import type { MailFrame } from '../../effects/mail-frame';
+import type { MailFrame } from '../../effects/mails/mail-frame';
 import type { SendMail } from '../../effects/send-mail';
 import type { SecretPort } from '../../store/port';
 import type { PortalLinks } from '../links/portal-links';

@@ -2,7 +2,7 @@ import type { AddressDeed } from '../../../machines/portal-orders';
 import type { Instant, Language, UserId } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';
-import type { MailFrame } from '../../effects/mail-frame';
+import type { MailFrame } from '../../effects/mails/mail-frame';
 import { nth } from '../../effects/nth';
 import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { SendMail } from '../../effects/send-mail';

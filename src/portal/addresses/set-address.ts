@@ -4,7 +4,7 @@ import type { Language } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
-import type { MailFrame } from '../../effects/mail-frame';
+import type { MailFrame } from '../../effects/mails/mail-frame';
 import { nth } from '../../effects/nth';
 import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { SendMail } from '../../effects/send-mail';

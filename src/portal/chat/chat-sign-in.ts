@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Policy } from '../../../machines/policy';
-import { mayName, mayProve, type SignedIn } from '../../../machines/sign-in-terms';
+import { mayName, mayProve, type SignedIn } from '../../../machines/terms/sign-in-terms';
 import type { Claim, Instant, LegId, UserId } from '../../../machines/words';
 import type { HttpRequest } from '../../http/router';
 import type { Keys } from '../../proof/keys';
 import type { CasePort, SecretPort, StoredCase } from '../../store/port';
 import { openStored } from '../../turn/cases';
 import { addressMark } from '../../turn/claims';
-import type { HouseTurns } from '../../turn/house';
+import type { HouseTurns } from '../../turn/house/house';
 import type { PortalPerson, PortalSessions } from '../sessions';
 import { makeSignInToken, readSignInToken, type SignInToken } from './sign-in-token';
 

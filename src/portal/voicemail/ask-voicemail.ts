@@ -1,6 +1,6 @@
 import type { ChangeId, Instant, Language, Millis } from '../../../machines/words';
 import type { User } from '../../directory/port';
-import type { MailFrame } from '../../effects/mail-frame';
+import type { MailFrame } from '../../effects/mails/mail-frame';
 import type { Post } from '../../effects/post';
 import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { IssueLinks } from '../../links/issue-links';

@@ -12,7 +12,7 @@ import { deriveKeys } from '../../../src/proof/keys';
 import { pinReplyToken } from '../../../src/proof/pin-reply-token';
 import { mintCaseId, mintLegId } from '../../../src/store/ids';
 import { openEmbeddedStore, type EmbeddedStore } from '../../../src/store/embedded/open';
-import type { HouseResult, HouseTurns } from '../../../src/turn/house';
+import type { HouseResult, HouseTurns } from '../../../src/turn/house/house';
 import { patience } from '../../support/patience';
 import { quietLog } from '../../support/quiet-log';
 

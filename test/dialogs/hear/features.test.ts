@@ -1,4 +1,4 @@
-import { featuresOf, learnVocabulary, Vocabulary } from '../../../dialogs/hear/features';
+import { featuresOf, learnVocabulary, Vocabulary } from '../../../dialogs/hear/heads/features';
 
 test('a sentence weighs the same by its words as by its features, whatever words it has, met before or not', () => {
   const known = ['i want to forward my calls', 'what is my pin ?', 'forward my calls to PHONE'].map((line) => line.split(' '));

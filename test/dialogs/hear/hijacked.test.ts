@@ -1,4 +1,4 @@
-import { saysHijacked } from '../../../dialogs/hear/hijacked';
+import { saysHijacked } from '../../../dialogs/hear/text/hijacked';
 
 describe('somebody who was robbed of their settings', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { inTurn } from '../../../dialogs/hear/in-turn';
+import { inTurn } from '../../../dialogs/hear/text/in-turn';
 
 const [a, b, c] = [/\ba+\b/g, /\bb+\b/g, /\bc+\b/g];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { letterCore } from '../../../dialogs/hear/letter-core';
+import { letterCore } from '../../../dialogs/hear/letter/letter-core';
 import { count } from '../../support/counts';
 import { anUnderstanding } from '../../support/heads';
 import { mailsEnglish } from './mails.en';

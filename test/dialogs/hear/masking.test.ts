@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MASK } from '../../../dialogs/hear/mask';
+import { MASK } from '../../../dialogs/hear/mask/mask';
 import { anUnderstanding } from '../../support/heads';
 import { aHearing, situations } from './situations';
 

@@ -2,7 +2,7 @@ import { anUnderstanding } from '../../support/heads';
 import { exact } from '../../../dialogs/phrases/exact';
 import { english } from '../../../dialogs/phrases/en';
 import { french } from '../../../dialogs/phrases/fr';
-import { wordsOf } from '../../../dialogs/hear/lexicon';
+import { wordsOf } from '../../../dialogs/hear/text/lexicon';
 import { declinedEnglish, nobodyEnglish, personsEnglish } from './persons.en';
 import { declinedFrench, nobodyFrench, personsFrench } from './persons.fr';
 import { morePersonsEnglish, morePersonsFrench } from './persons-more';

@@ -1,5 +1,5 @@
-import { digitsSaid } from '../../../dialogs/hear/digits-said';
-import { asRecognised } from '../../../dialogs/hear/recognised';
+import { digitsSaid } from '../../../dialogs/hear/things/digits-said';
+import { asRecognised } from '../../../dialogs/hear/text/recognised';
 import { anUnderstanding } from '../../support/heads';
 import { brief, situations, type Situation } from './situations';
 

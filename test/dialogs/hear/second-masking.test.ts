@@ -1,4 +1,4 @@
-import { MASK } from '../../../dialogs/hear/mask';
+import { MASK } from '../../../dialogs/hear/mask/mask';
 import { anUnderstanding } from '../../support/heads';
 import { situations } from './situations';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { spokenDomain } from '../../../dialogs/hear/addresses';
-import { readItems } from '../../../dialogs/hear/entities';
-import { normalise } from '../../../dialogs/hear/normalise';
-import { tokenise } from '../../../dialogs/hear/tokens';
+import { spokenDomain } from '../../../dialogs/hear/things/addresses';
+import { readItems } from '../../../dialogs/hear/things/entities';
+import { normalise } from '../../../dialogs/hear/text/normalise';
+import { tokenise } from '../../../dialogs/hear/text/tokens';
 import { anUnderstanding } from '../../support/heads';
 import { spokenEnglish } from './calls.en';
 import { spokenFrench } from './calls.fr';

@@ -1,4 +1,4 @@
-import { stuckIn } from '../../../dialogs/hear/stuck';
+import { stuckIn } from '../../../dialogs/hear/answer/stuck';
 
 describe('where somebody is stuck', () => {
   test.each([

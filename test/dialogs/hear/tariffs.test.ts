@@ -1,4 +1,4 @@
-import { readPhone } from '../../../dialogs/hear/phone';
+import { readPhone } from '../../../dialogs/hear/things/phone';
 
 const near = { sort: 'ordinary', abroad: false };
 const dear = { sort: 'ordinary', abroad: true };

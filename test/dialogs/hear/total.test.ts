@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { createUnderstanding } from '../../../dialogs/hear';
 import { anUnderstanding } from '../../support/heads';
-import { Heads } from '../../../dialogs/hear/heads';
-import { cut } from '../../../dialogs/hear/pieces';
-import { readItems } from '../../../dialogs/hear/entities';
-import { normalise } from '../../../dialogs/hear/normalise';
-import { tokenise } from '../../../dialogs/hear/tokens';
+import { Heads } from '../../../dialogs/hear/heads/heads';
+import { cut } from '../../../dialogs/hear/sentence/pieces';
+import { readItems } from '../../../dialogs/hear/things/entities';
+import { normalise } from '../../../dialogs/hear/text/normalise';
+import { tokenise } from '../../../dialogs/hear/text/tokens';
 import { situations, type Situation } from './situations';
 
 const understanding = anUnderstanding();

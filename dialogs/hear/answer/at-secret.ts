@@ -1,0 +1,111 @@
+import { accesses, lockedOut, mailAddresses, outdated, ways } from '../../phrases/joints';
+import { matters } from '../../phrases/roles';
+import type { Hearing } from '../../heard';
+import { FORWARDING } from '../wish/forwarding';
+import type { Intent } from '../wish/intent';
+import { says } from '../text/lexemes';
+import { mannerOf } from '../sentence/manner';
+import { isVague } from './vague';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+import { dismisses } from '../wish/wanted-of-support-pin';
+
+const set = (words: readonly string[]) => {
+  const known = new Set(words);
+  return (all: readonly string[]): boolean => all.some((word) => known.has(word));
+};
+const saysAddress = set(mailAddresses);
+const saysAccess = set(accesses);
+const saysLocked = set(lockedOut);
+const saysOld = set(outdated);
+const saysWay = set(ways);
+const saysMatter = set([
+  ...matters.filter((word) => !says.pin([word])),
+  'question',
+  'questions',
+  'thing',
+  'chose',
+  'request',
+  'demande',
+  'language',
+  'langue',
+]);
+const EXPIRED = /^(?:expired|expires|expire|expiree|perime|perimee)$/;
+const HOW_LONG =
+  /\b(?:how long|how much time|how soon|when (?:will|do|does|can|should)|why|combien de temps|quand|pourquoi|dans combien)\b/;
+/** "I got two mails, which one?" */
+const WHICH = /^(?:which|lequel|laquelle|quel)$/;
+const MAIL = /^(?:e?mails?|courriels?)$/;
+/** "I don't want to give you my PIN": why it is asked for is told. */
+const UNWILLING =
+  /\b(?:dont|wont|not|never|aint|refuse|rather|hesitate)(?: (?:want|wish|feel|like|going|gonna|be|to|comfortable|ever|about|willing|happy|keen|just|really|simply)){0,4} (?:give|giving|tell|telling|share|sharing|hand|handing|enter|entering|type|typing)\b(?! (?:me|us)\b)|\b(?:veux|vais|tiens) pas(?: a)?(?: (?:vous|te))? (?:donner|entrer|dire|communiquer)\b|\b(?:donnerai|donne|dirai) (?:pas|jamais|aucun)\b/;
+const IN = /\b(?:in|dans)\b/;
+const lost: Intent = { is: 'pin', act: 'lost' };
+
+/** At the question for a PIN or code, what is vague is about that: there is none, it is here, it is looked for, it shall be sent. */
+export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
+  const { words, items } = piece;
+  if (dismisses(words)) return undefined;
+  if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
+  if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
+    return { is: 'question', topic: 'support-pin', soft: false };
+  if (UNWILLING.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
+  if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
+  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(textOf(words)))
+    return { is: 'question', topic: 'support-pin', soft: false };
+  if (vague && HOW_LONG.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (liesThere(intent, words)) return { is: 'exact', names: new Set(['have']) };
+  if (wantsOneMore(intent, words, question.ask)) return lost;
+  const looking = says.looking(words) && !says.lack(words);
+  if (looking && words.length <= 8 && (isVague(intent, words) || intent.is === 'pin')) return { is: 'pin', act: 'have' };
+  if (says.send(words) && !says.calls(words) && (isVague(intent, words) || asksToSend(intent, piece)))
+    return { is: 'pin', act: looking ? 'have' : 'lost' };
+  if (!isVague(intent, words)) return undefined;
+  if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
+  return says.hold(words) ? { is: 'exact', names: new Set(['have']) } : undefined;
+}
+
+/** "It's in my other inbox": it came, and is only to be fetched. */
+function liesThere(intent: Intent, words: readonly string[]): boolean {
+  const told =
+    isVague(intent, words) || intent.is === 'pin' || (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.pin(words));
+  return (
+    told &&
+    IN.test(textOf(words)) &&
+    says.mailbox(words) &&
+    !says.lack(words) &&
+    !words.some((word) => /^(?:(?:re)?send|r?envo\w*)$/.test(word))
+  );
+}
+
+/**
+ * "A new code please", "send another one": what was mailed is wanted once more. Only a PIN called by its name, or one that
+ * somebody else may know, is replaced (P6); a one-time code never is.
+ */
+function wantsOneMore(intent: Intent, words: readonly string[], ask: Hearing['question']['ask']): boolean {
+  if (says.pinByName(words)) return false;
+  const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  const wish = intent.is === 'wish' && intent.kind === 'support-pin.reissue';
+  if (reissue || wish) return ask === 'code' || !says.exposed(words);
+  return isVague(intent, words) && says.oneMore(words) && words.length <= 8 && !saysMatter(words);
+}
+
+/** Nothing that is mailed is read: "I'm locked out of my mailbox", "no access to that address any more", "c'est mon ancienne adresse". */
+function noMailbox(words: readonly string[]): boolean {
+  if (!says.mailbox(words) || says.exposed(words)) return false;
+  if (saysLocked(words) || (saysAccess(words) && (says.lack(words) || words.includes('impossible') || words.includes('unable'))))
+    return true;
+  const gone = says.noMore(words) && !says.send(words.filter((word) => word !== 'email' && word !== 'mail'));
+  const elsewhere = says.oneMore(words) && !words.some((word) => /^(?:account|compte|in|dans)$/.test(word));
+  return saysAddress(words) && (saysOld(words) || gone || elsewhere);
+}
+
+/** "Pouvez-vous le renvoyer?" is not about forwarding here. */
+function asksToSend(intent: Intent, { words, items }: Piece): boolean {
+  if (intent.is === 'change' && intent.kind === 'support-pin.reissue') return !says.pin(words);
+  if (intent.is === 'change' && intent.kind === FORWARDING)
+    return words.length <= 5 && !says.stop(words) && !items.some((item) => item.is === 'number');
+  return intent.is === 'wish' || intent.is === 'talk' || (intent.is === 'question' && intent.topic === 'other');
+}

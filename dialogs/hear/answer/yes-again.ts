@@ -1,0 +1,31 @@
+import type { Change, KindId } from '../../../machines/words';
+import { fillersAtYes, objectsAtYes, verbsOfKind } from '../../phrases/restated';
+import type { Hearing } from '../../heard';
+import { inHand } from '../meaning';
+import type { Piece } from '../sentence/pieces';
+
+const objects = new Set(objectsAtYes);
+const fillers = new Set(fillersAtYes);
+const verbs = new Map(Object.entries(verbsOfKind).map(([kind, stems]) => [kind, stems.map((stem) => new RegExp(`^(?:${stem})$`))]));
+
+/** Longer than this nobody repeats what was summarized. */
+const LONGEST = 7;
+
+const MINE = /^(?:my|mon|ma|mes)$/;
+
+/** What ends a forwarding and what sets one are two kinds of doing. */
+const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
+  kind === 'call-forwarding.set' && fields.number === null ? 'forwarding.stop' : kind;
+
+/**
+ * "Yes, remove them", "make a new one", "supprimez-la": at a summary, the order that was summarized, said once more by its verb and a
+ * pronoun. No user (but the speaker, whose it is), number or address stands in it, so that nothing can be different in it (P4); each change in hand must be one that the verb does.
+ */
+export function restates({ words, items, asks }: Piece, { question, changes }: Hearing): boolean {
+  const open = inHand(changes);
+  if (question.ask !== 'confirm' || asks || open.length === 0 || words.length > LONGEST) return false;
+  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  const own = open.every(({ subject }) => subject.is === 'self');
+  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own && MINE.test(word)));
+  return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
+}

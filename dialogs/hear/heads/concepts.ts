@@ -1,0 +1,14 @@
+import type { Language } from '../../../machines/words';
+import type { Topic } from '../../../machines/tells';
+
+const concepts: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:what(?:’s|'s| is| are| does| do)|how does|meaning of|explain what)\b(?!.*\b(?:do i|can i|should i|steps?)\b)/i,
+  fr: /(?:c[’']est quoi|qu[’']est[- ]ce qu|[àa] quoi (?:sert|ressemble)|que (?:veut|signifie)|comment (?:fonctionne|marche|ça marche))/i,
+};
+
+/** Topics whose idea is explained in a few sentences of our own. */
+const explained: readonly Topic[] = ['call-forwarding', 'support-pin', 'login-name', 'voicemail-pin'];
+
+/** "What is a login name?" wants to know what it is, not how it is got. */
+export const asksWhat = (words: string, topic: Topic, language: Language): boolean =>
+  explained.includes(topic) && concepts[language].test(words);

@@ -1,0 +1,158 @@
+import type { Topic } from '../../machines/tells';
+import type { Exact } from '../phrases/exact';
+import type { Hearing } from '../heard';
+import { matters } from '../phrases/roles';
+import { amends } from './answer/amend';
+import { onlyPlease } from './sentence/courtesies';
+import { FORWARDING } from './wish/forwarding';
+import { atSecret } from './answer/at-secret';
+import { atWho } from './answer/at-who';
+import { topicOf, type Intent } from './wish/intent';
+import { says } from './text/lexemes';
+import { afterLeads, mannerOf } from './sentence/manner';
+import { inHand } from './meaning';
+import { namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
+import type { Piece } from './sentence/pieces';
+import { orderedPolitely } from './wish/polite-order';
+import { asksHowFar } from './wish/reports';
+import { namesSelf } from './sentence/roles';
+import { isTakenBack } from './sentence/taken-back';
+import { isVague } from './answer/vague';
+import { awaitsSecret } from './wants';
+import { restates } from './answer/yes-again';
+import { textOf } from './text/once';
+
+const matter = new Set(matters);
+const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
+const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
+/** "Merci de me le renvoyer": the same verb sends a PIN again. */
+const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi)\b/;
+const unclear: Intent = { is: 'unclear' };
+const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
+
+/** What the heads made of a piece, put right by where the conversation stands. `pin`: a PIN is asked for or spoken of. */
+export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
+  const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
+  const { question } = hearing;
+  if (takesBack(piece, hearing)) return exactly('cancel');
+  if (amends(piece, hearing)) return { is: 'amend' };
+  if (onlyPlease(piece, hearing)) return exactly('yes');
+  if (restates(piece, hearing)) return exactly('do-it');
+  if (intent.is !== 'exact' && asksHowFar(piece)) return exactly('progress');
+  if (question.ask === 'do-or-how' && ordersIt(intent, piece)) return exactly('do-it');
+  const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
+  if (choice) return choice;
+  const unnamed = atWho(intent, piece, hearing);
+  if (unnamed) return unnamed;
+  if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
+    if (says.undo(piece.words) && !piece.asks) return exactly('undo');
+    const secret = question.ask === 'pin' || question.ask === 'code';
+    if (
+      !secret &&
+      (intent.is === 'unclear' || intent.is === 'talk') &&
+      says.waiting(piece.words) &&
+      !says.lack(piece.words) &&
+      !piece.words.some((word) => RIGHT.test(word)) &&
+      mannerOf(piece.words, piece.asks) !== 'question'
+    )
+      return exactly('wait');
+  }
+  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
+  if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
+  return placed(intent, piece, question);
+}
+
+/** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
+function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
+  const { words, asks } = piece;
+  const { question, changes } = hearing;
+  const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  if (
+    (intent.is === 'wish' || intent.is === 'change') &&
+    intent.kind === FORWARDING &&
+    !says.calls(words) &&
+    SENT_AGAIN.test(textOf(words))
+  )
+    return pin ? { is: 'pin', act: 'lost' } : unclear;
+  if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
+  // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
+  if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
+  if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
+  if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
+  // "You mailed me a PIN yesterday, is it still good?"
+  if (
+    intent.is === 'question' &&
+    intent.topic === 'other' &&
+    pin &&
+    (words.length <= 6 || (words.length <= 12 && says.pinByName(words))) &&
+    words.some((word) => /^(?:it|il)$/.test(word))
+  )
+    return { ...intent, topic: 'support-pin' };
+  if (intent.is === 'exact' && AGREES.some((name) => intent.names.has(name)) && saysOtherNumber(piece, hearing)) return unclear;
+  if (intent.is !== 'talk') return intent;
+  if (question.ask === 'confirm' && intent.act === 'hello' && namesTime(words)) return unclear;
+  if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
+    return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
+  if (intent.act === 'yes' && (words.some((word) => matter.has(word)) || !saysOnlyYes(piece))) return unclear;
+  const pleasant = /^(?:yes|hello|thanks|bye|have|claim|capabilities|how-are-you)$/.test(intent.act);
+  return question.ask === 'confirm' && pleasant && says.lack(words) ? unclear : intent;
+}
+
+/** "Make me a new one", "set it up for me": asked whether it shall be done, an order of what was just spoken of. A summary follows anyway. */
+const ORDERS_IT =
+  /^(?:please |ok |okay |then |just |yes |yeah |so |and |svp |alors |donc |oui |ok alors )*(?:(?:can|could|would|will) you |i (?:want|need|would like)(?: you)? to |id like(?: you)? to |pouvez vous |pourriez vous |peux tu )?(?:please |me |le |la |les |men |en )*(?:make|set|setup|create|get|give|do|reset|change|mail|send|arrange|fix|sort|start|activate|turn|switch|apply|handle|take care|fais|faites|faire|mets|mettez|mettre|donne|donnez|donner|change|changez|changer|cree|creez|creer|active|activez|activer|envoie|envoyez|envoyer|occupe|occupez|regle|reglez)\b(?: \w+){0,4}? (?:it|that|this|one|mine|them|le|la|les|moi|men|en|un|une|nouveau|nouvelle|ca|cela|place|vous)\b/;
+const ordersIt = (intent: Intent, piece: Piece): boolean =>
+  (isVague(intent, piece.words) || intent.is === 'unclear') &&
+  bare(piece) &&
+  piece.words.length <= 9 &&
+  !piece.words.some((word) => WITH_RESERVE.test(word)) &&
+  ORDERS_IT.test(textOf(piece.words));
+const WITH_RESERVE = /^(?:not|dont|never|if|unless|when|but|later|myself|pas|jamais|si|quand|mais|tard|meme)$/;
+
+/** "The PIN one", "celui de l'identifiant": one of the four choices, by a word of it. */
+function atChoice(piece: Piece): Intent | undefined {
+  const { words } = piece;
+  if (!bare(piece) || words.length > 4 || mannerOf(words, piece.asks) === 'question' || says.lack(words)) return undefined;
+  if (says.pinByName(words)) return { is: 'pin', act: 'lost' };
+  if (says.forward(words) && !says.stop(words)) return { is: 'change', kind: FORWARDING, end: false };
+  return words.some((word) => /^(?:login|username|identifiant)$/.test(word))
+    ? { is: 'change', kind: 'login-name.remind', end: false }
+    : undefined;
+}
+
+const bare = ({ items }: Piece): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
+
+/** "No wait", "that is wrong": without a thing that would be the correction. */
+function refuses(piece: Piece): boolean {
+  const { words } = piece;
+  return bare(piece) && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
+}
+
+/** "Why do you need that?" is about what was asked. */
+function placed(intent: Intent, { words }: Piece, question: Hearing['question']): Intent {
+  if (intent.is !== 'question' || intent.topic !== 'other') return intent;
+  const points = question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words));
+  return points ? { is: 'question', topic: askedAbout(question), soft: false } : intent;
+}
+
+function askedAbout(question: Hearing['question']): Topic {
+  if (question.ask === 'pin' || question.ask === 'code') return 'support-pin';
+  return question.ask === 'field' || question.ask === 'do-or-how' ? topicOf[question.kind] : 'other';
+}
+
+const LONGEST_BACK = 14;
+
+/** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
+function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
+  const [open] = inHand(changes);
+  if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
+  if (isTakenBack(textOf(words))) return !says.pin(words);
+  if (words.length > 8) return false;
+  const rest = words.slice(afterLeads(words));
+  const first = rest[0] ?? '';
+  const dropped =
+    /^(?:nevermind|nvm|forget|scratch|scrap|oubli(?:e|ez|er|ons))$/.test(first) ||
+    /^(?:never mind|laiss\w* (?:tomber|faire|ca|comme))/.test(rest.join(' '));
+  if (dropped) return !says.pin(words);
+  return /^(?:cancel|annul\w*)$/.test(first) && typeof open.fields.number === 'string' && !namesSelf(words);
+}

@@ -1,0 +1,120 @@
+import type { Heard, HeardLetter, Hearing, Letter, Said, SpokenClaim } from '../../heard';
+import type { Draft } from '../../../machines/words';
+import { ownSubjects } from '../../mails/own-subjects';
+import { bareSubject, withoutCase } from '../../subject';
+import { letterCore } from './letter-core';
+import type { Span } from '../mask/mask';
+import { isPlain } from './plain-mail';
+import { sameSubject } from '../meaning';
+
+/** What hearing a letter needs of hearing a message. */
+export interface Ear {
+  /** The meaning of a text. */
+  readonly listen: (text: string, hearing: Hearing) => Omit<Heard, 'masked'>;
+  /** What was heard, with the danger that the text speaks of. */
+  readonly urgent: <H extends Pick<Heard, 'said'>>(text: string, hearing: Hearing, heard: H) => H;
+  /** Where secrets stand in a text in which this was said. */
+  readonly spans: (text: string, hearing: Hearing, said: readonly Said[]) => readonly Span[];
+  /** The language of a text; what shows none keeps the one so far. */
+  readonly language: (text: string, sofar: Hearing['language']) => Heard['language'];
+  readonly cover: (text: string, spans: readonly Span[]) => string;
+}
+
+/** Characters of a mail that says little, and of the closing behind it. */
+const BRIEF = 60;
+/** Subjects are heard up to here; the text of a mail is bounded by whoever reads it. */
+const LONGEST_SUBJECT = 300;
+
+/**
+ * Subject and new text of a mail, heard together. The subject carries the request where the text does not say the same itself;
+ * the subject of an earlier mail (`Re:`) may name the request, but gives no secret (P10).
+ */
+export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear): HeardLetter {
+  const hearing: Hearing = { ...heard, channel: 'email' };
+  const { core, unmarked } = letterCore(text);
+  const headline = headlineOf(subject);
+  const body =
+    core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
+  const whole = ear.urgent(`${headline}\n${core}`, hearing, together(headline, core, body, hearing, ear));
+  const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
+  const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    ...whole,
+    masked: ear.cover(text, spans),
+    maskedSubject: ear.cover(subject, ear.spans(withoutCase(subject), hearing, all)),
+    plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question),
+  };
+
+  function headlineOf(line: string): string {
+    const bare = bareSubject(line.slice(0, LONGEST_SUBJECT));
+    if (ownSubjects.has(bare.text.toLowerCase())) return '';
+    const said = bare.text === '' || !bare.reply ? [] : ear.listen(bare.text, hearing).said;
+    return bare.reply ? ear.cover(bare.text, ear.spans(bare.text, hearing, said)) : bare.text;
+  }
+}
+
+const draftsOf = (said: readonly Said[]): readonly Draft[] =>
+  said.flatMap((one) => (one.is === 'event' && one.event.type === 'request.drafted' ? one.event.drafts : []));
+const has = (said: readonly Said[], ...types: readonly string[]): boolean =>
+  said.some((one) => types.includes(one.is === 'event' ? one.event.type : one.is));
+/** Nothing that would need an answer of its own. */
+const isEmpty = (said: readonly Said[]): boolean =>
+  said.every((one) => one.is === 'event' && /^(?:message\.puzzling|small-talk\.heard)$/.test(one.event.type));
+
+function together(
+  headline: string,
+  core: string,
+  body: Omit<Heard, 'masked'> | undefined,
+  hearing: Hearing,
+  ear: Ear,
+): Omit<Heard, 'masked'> {
+  if (headline === '') return body ?? ear.listen('', hearing);
+  if (!body) return ear.listen(headline, hearing);
+  const joined = ear.listen(`${headline}\n${core}`, hearing);
+  const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
+  if (isEmpty(body.said))
+    return isEmpty(both.said) ? body : { ...both, language: told(body, both, hearing), said: softened(both.said, body.said) };
+  const asks = has(body.said, 'question.asked', 'progress.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
+  const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended', 'not-me.said');
+  if (asks || takesBack || !addsTo(both.said, body.said)) return body;
+  return { ...both, language: body.language };
+}
+
+/** A text that shows another language than the one so far; else that of text and subject together. */
+const told = (body: Pick<Heard, 'language'>, both: Pick<Heard, 'language'>, { language }: Hearing): Heard['language'] =>
+  body.language === (language ?? 'en') ? both.language : body.language;
+
+/** The few words of a short mail with the courtesies around them: "Bonjour, 483920. Merci" is French. A long one speaks for itself. */
+function spoken(core: string, unmarked: string): string {
+  const said = core.trim();
+  return said.length > BRIEF ? core : unmarked.slice(0, core.trimEnd().length + BRIEF);
+}
+
+/** "ext 104" in a subject tells what it is about, not who writes. */
+const isWhole = ({ login, email, account }: SpokenClaim): boolean => login !== undefined || email !== undefined || account !== undefined;
+
+/** Small talk in the text is none beside a subject that says something. */
+const softened = (both: readonly Said[], body: readonly Said[]): readonly Said[] =>
+  both.filter((one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || body.length === 0 || both.length === 1);
+
+/** Does the subject bring a change, a number, a name or a secret that the text does not have? A bare "forwarding" brings nothing. */
+function addsTo(both: readonly Said[], body: readonly Said[]): boolean {
+  const own = draftsOf(body);
+  return (
+    draftsOf(both).some((draft) => !own.some((known) => says(known, draft))) ||
+    (['claim', 'secret', 'pin.requested', 'field.given', 'subject.given', 'secret.unclear'] as const).some(
+      (type) => has(both, type) && !has(body, type),
+    )
+  );
+}
+
+/** Everything the one draft says is in the other. */
+function says(known: Draft, draft: Draft): boolean {
+  if (known.kind !== draft.kind) return false;
+  if (Object.keys(draft.fields).length === 0 && draft.subject.is === 'self') return true;
+  return (
+    sameSubject(known.subject, draft.subject) &&
+    (draft.fields.number ?? known.fields.number) === known.fields.number &&
+    (draft.fields.email ?? known.fields.email) === known.fields.email
+  );
+}

@@ -1,0 +1,83 @@
+import { beside, misgivings, sends, stops } from '../../phrases/plain';
+import type { Question } from '../../../machines/question';
+import type { Said } from '../../heard';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const [sending, stopping, other, doubtful] = [set(sends), set(stops), set(beside), set(misgivings)];
+
+/** What stands for a number and for an address once they are taken out; no word is written so. */
+const NUMBER = '#';
+const ADDRESS = '@';
+
+/** A part of a sentence in words, and whether a question mark ends it. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly asks: boolean;
+}
+
+const addresses = /[^\s<>()",;:@]{1,100}@[^\s<>()",;:@]{0,200}[^\s<>()",;:@.!?]/g;
+const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
+
+/** At once, which is when it is done in any case. */
+const AT_ONCE =
+  /(?:à partir de|a partir de|dès|des|as of|starting|effective|from) (?:maintenant|aujourd[’']hui|now|today|immediately)(?!\p{L})(?: on)?/gu;
+
+function piecesOf(text: string): readonly Piece[] {
+  const bare = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(addresses, ` ${ADDRESS} `)
+    .replace(numbers, ` ${NUMBER} `)
+    .replace(/n[’']t\b/g, ' not')
+    .replace(AT_ONCE, ' ');
+  return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
+    words: words.match(/[\p{L}#@]+/gu) ?? [],
+    asks: end === '?',
+  }));
+}
+
+const isOrder = ({ words }: Piece): boolean => words.some((word) => sending.has(word) || stopping.has(word));
+/** Made of the words of an order alone. */
+const isPlainOrder = ({ words }: Piece): boolean =>
+  words.every((word) => word === NUMBER || word === ADDRESS || sending.has(word) || stopping.has(word) || other.has(word));
+/** A number by itself, a PIN, a name, an extension, a yes: the answer to what was asked. */
+const isAnswer = ({ words, asks }: Piece): boolean =>
+  !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word));
+const isHarmless = ({ words, asks }: Piece): boolean =>
+  !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
+
+const asksField = (question: Question): boolean =>
+  question.ask === 'field' || (question.ask === 'several' && question.wants.some(({ ask }) => ask === 'field'));
+
+/** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded, and a number that nobody asked for is no order. */
+function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean): boolean {
+  const goals = said.flatMap((one) => {
+    if (one.is !== 'event') return [];
+    if (one.event.type === 'request.drafted')
+      return one.event.drafts.filter(({ kind }) => kind === 'call-forwarding.set').map(({ fields }) => fields.number);
+    return one.event.type === 'field.given' ? [one.event.fields.number] : [];
+  });
+  const says = (words: ReadonlySet<string>): boolean => orders.some((piece) => piece.words.some((word) => words.has(word)));
+  const sent = goals.some((goal) => typeof goal === 'string');
+  return (
+    (!sent || asked || says(sending)) &&
+    (!says(stopping) || goals.includes(null)) &&
+    (!says(sending) || goals.some((goal) => goal !== null)) &&
+    (!goals.includes(null) || says(stopping))
+  );
+}
+
+/**
+ * Whether a mail says what to do so plainly that it may be carried out without a second yes (P8): orders are orders and
+ * nothing else, what stands beside them has no misgivings, and what was heard goes the same way. Linear in the text.
+ * `core`: without salutation, closing and signature; `question`: what the thread was asked last.
+ */
+export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
+  const pieces = piecesOf(core);
+  const orders = pieces.filter(isOrder);
+  return (
+    orders.every(isPlainOrder) &&
+    pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) &&
+    agrees(orders, said, asksField(question))
+  );
+}

@@ -1,0 +1,31 @@
+import type { Hearing } from '../../heard';
+import type { Meaning } from '../meaning';
+import { textOf } from '../text/once';
+import type { Piece } from './pieces';
+import { wanted } from '../wants';
+
+/** Whoever reads this is to call the writer: said to somebody, of oneself. */
+const ENGLISH =
+  /^(?:\w+ ){0,3}?(?:(?:please|pls|kindly|just|then|so|and|or) )*(?:(?:can|could|would|will|may) (?:you|u|someone|somebody|anyone|anybody|a|an|one)(?: \w+){0,4} |(?:someone|somebody|you)(?: \w+){0,3} (?:should|must|can|could|please|to) |(?:i|id|i would|we)(?: would)? (?:want|need|like|wish|appreciate)(?: \w+){0,3} (?:to )?|have (?:someone|somebody) )?(?:please )?(?:(?:call|phone|ring|telephone) (?:me|us)|(?:give|giving) (?:me|us) an? (?:\w+ )?(?:ring|call|buzz|bell|shout|phone ?call)|get (?:me|us) on the phone)\b/;
+const FRENCH =
+  /\b(?:(?:r?appele[rz]|r?appelle|telephone[rz]?|contacte[rz]?) (?:moi|nous)|(?:me|nous|m) (?:r?appeler|telephoner|contacter|passer un coup de fil)|(?:passe[rz]?|donne[rz]?) (?:moi |nous )?un (?:petit )?(?:coup de (?:fil|telephone)|appel)|etre (?:rappelee?|contactee?)|(?:me|nous) rappelle(?:z|nt)?)\b/;
+/** Elided: "m'appeler". */
+const ELIDED = /\bmappeler\b/;
+/** Calls of others are spoken of: they are to be forwarded. */
+const CALLS =
+  /\b(?:calls|callers|people|clients?|customers?|everyone|everybody|anyone who|whoever|appels|gens|quand|when|whenever|lorsque|forward\w*|divert\w*|redirect\w*|transf\w+|renvo\w+|redirig\w+|reach\w*|joindre|rejoi\w+)\b/;
+const CASE = /\b(?:if|in case|should (?:there|anything|you)|si|au cas|en cas|sil|any (?:problem|question)s?)\b/;
+
+/**
+ * "Call me back at 613 555 0101": somebody is to call, and nothing is forwarded there. Beside an order it says what to do "if
+ * there is a problem", and nobody is called for it. False where a number was asked for.
+ */
+export function asksForCall(meaning: Meaning, { items, words }: Piece, { question }: Hearing): boolean {
+  if (wanted(question, 'field') !== undefined || question.ask === 'correction' || words.length > 24) return false;
+  const things = items.filter(({ is }) => is !== 'word' && is !== 'mark');
+  if (things.length !== 1 || things[0]?.is !== 'phone') return false;
+  const text = textOf(words);
+  if (CALLS.test(text) || !(ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text))) return false;
+  if (!CASE.test(text) && meaning.frames.length === 0) meaning.exact.add('person');
+  return true;
+}

@@ -1,0 +1,72 @@
+import { conditions, noConditions, reasons, timeUnits, times } from '../../phrases/conditions';
+import type { Hearing } from '../../heard';
+import type { Item } from '../things/items';
+import { Lexicon } from '../text/lexicon';
+import { wordsIn, type Piece } from './pieces';
+import { wordsBefore } from './roles';
+
+const conditional = new Lexicon({ condition: conditions });
+const always = new Lexicon({ always: noConditions });
+const reason = new Lexicon({ reason: reasons });
+const timely = new Set(times);
+const units = new Set(timeUnits);
+
+/**
+ * "Only when busy", "until Friday", "after 5 pm", "0150 or 0151": what a wish for forwarding asks for and forwarding here does not do.
+ * Told to the customer beside the draft, so that nobody waits for what does not come: also where the time is given as a reason ("I'm away
+ * next week"). In a mail that orders it plainly a reason is none: its report says from when, and how it is stopped (P8).
+ */
+export function isConditional({ items, words }: Piece, channel: Hearing['channel']): boolean {
+  return (
+    (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined && always.within(words) === undefined) ||
+    items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item))
+  );
+}
+
+/** Without the clause that tells why: "I'm away until Friday, so ...". */
+function unreasoned(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((_, i) => reason.at(words, i) !== undefined);
+  if (at < 0 || conditional.at(words, at - 1) || conditional.at(words, at - 2)) return words;
+  const end = words.findIndex(
+    (word, i) =>
+      i > at + 1 &&
+      /^(?:so|please|forward|send|divert|redirect|transfer|can|could|et|alors|donc|renvoy\w*|transfer\w*|envoy\w*|redirig\w*|faites|svp|need|jai|il)$/.test(
+        word,
+      ),
+  );
+  return [...words.slice(0, at), ...(end < 0 ? [] : words.slice(end))];
+}
+
+/** "... and to ...", "... puis au ..." */
+const BOTH =
+  /^(?:and|et|then|puis|plus|also|aussi|ensuite|finally|finalement|to|au|aux|vers|le|la|les|a|my|mon|ma|cell|mobile|cellulaire|well|as|number|numero)$/;
+const JOINS = /^(?:and|et|then|puis|plus|also|aussi|ensuite|finally|finalement|well)$/;
+
+/** Words that only add another number. */
+export const isBoth = (words: readonly string[]): boolean =>
+  words.every((word) => BOTH.test(word)) && words.some((word) => JOINS.test(word));
+
+function isHour(items: readonly Item[], item: Item, i: number): boolean {
+  const next = items[i + 1];
+  if (item.is !== 'number' || item.value.length > 4 || next?.is !== 'word' || !units.has(next.text)) return false;
+  return wordsBefore(items, i)
+    .slice(0, 2)
+    .some((word) => timely.has(word));
+}
+
+/** "Jusqu'au", "d'ici": cut to their second half, the characters before it are left in the span. */
+const isUntil = (item: Item): boolean =>
+  item.is === 'word' &&
+  (((item.text === 'au' || item.text === 'aux' || item.text === 'en') && item.end - item.start > item.text.length + 5) ||
+    (item.text === 'ici' && item.end - item.start === 5));
+
+/** Two numbers for the same calls: to choose from, at once, one after the other. */
+function isChoice(items: readonly Item[], item: Item, i: number): boolean {
+  if (item.is !== 'phone') return false;
+  const far = items.slice(i + 1, i + 7);
+  const at = far.findIndex((one) => one.is !== 'word' && one.is !== 'mark');
+  const other = at < 0 ? undefined : far[at];
+  const between = wordsIn(far.slice(0, Math.max(at, 0)));
+  if (/^(?:or|ou)$/.test(between[0] ?? '') && (other?.is === 'phone' || (other?.is === 'number' && other.value.length === 4))) return true;
+  return other?.is === 'phone' && other.facts.number !== item.facts.number && isBoth(between);
+}

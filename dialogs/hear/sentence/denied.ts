@@ -1,0 +1,60 @@
+import type { Item } from '../things/items';
+
+/** What stands between a denial and the thing it denies: "not the number ...", "et non pas au poste ...". */
+const LIGHT = new Set(
+  'le la les l du de des au aux a the to at of for from number numero no n poste extension ext login one celui pour vers sur line ligne'.split(
+    ' ',
+  ),
+);
+/** How far the thing that holds instead may stand, in items. */
+const FAR = 12;
+const SENTENCE = /[!?;\n]/;
+
+const textAt = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return item?.is === 'word' ? item.text : '';
+};
+
+/** Things of which one may stand in the other's place; the last four digits stand for a telephone number. */
+function sort(item: Item | undefined): 'phone' | 'user' | undefined {
+  if (item?.is === 'phone') return 'phone';
+  if (item?.is === 'number' && item.value.length <= 5) return item.value.length === 4 ? 'phone' : 'user';
+  return item?.is === 'extension' || item?.is === 'login' || item?.is === 'email' ? 'user' : undefined;
+}
+
+/** Where the words begin that deny the thing at `i`; undefined: it is not denied. "No" alone takes back what stood before it. */
+function denialBefore(items: readonly Item[], i: number): number | undefined {
+  let at = i - 1;
+  while (at >= 0 && LIGHT.has(textAt(items, at))) at -= 1;
+  const word = textAt(items, at);
+  if (word !== 'pas' && word !== 'not' && word !== 'non') return undefined;
+  const first = word === 'pas' && textAt(items, at - 1) === 'non' ? at - 1 : at;
+  const joined = /^(?:and|et)$/.test(textAt(items, first - 1));
+  if (joined) return first - 1;
+  return word === 'non' ? undefined : first;
+}
+
+/** Whether another thing of the sort is named in the same sentence, before or behind, that is not denied itself. */
+function hasRival(items: readonly Item[], i: number, from: number): boolean {
+  const wanted = sort(items[i]);
+  const fits = (at: number): boolean => sort(items[at]) === wanted && denialBefore(items, at) === undefined;
+  const ends = (at: number): boolean => {
+    const item = items[at];
+    return item === undefined || (item.is === 'mark' && SENTENCE.test(item.text));
+  };
+  for (let at = from - 1; !ends(at) && from - at <= FAR; at -= 1) if (fits(at)) return true;
+  for (let at = i + 1; !ends(at) && at - i <= FAR; at += 1) if (fits(at)) return true;
+  return false;
+}
+
+/** "0146 and not 0164", "pas le 104 mais le 105": without what is denied where the same sentence says what holds instead. */
+export function undenied(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.is === 'word' && /^(?:not|non|pas)$/.test(item.text))) return items;
+  const out: Item[] = [];
+  items.forEach((item, i) => {
+    const from = sort(item) === undefined ? undefined : denialBefore(items, i);
+    if (from === undefined || !hasRival(items, i, from)) out.push(item);
+    else out.length -= Math.min(i - from, out.length);
+  });
+  return out;
+}

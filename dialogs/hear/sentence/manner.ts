@@ -1,0 +1,63 @@
+import { asksAnywhere, asksFirst, leads, politeMe, politeYou } from '../../phrases/asking';
+import { Lexicon } from '../text/lexicon';
+import { lastAnswer } from '../text/once';
+
+/** Whether a sentence orders, asks, or is one of the polite forms that may be either. */
+export type Manner = 'order' | 'question' | 'polite-you' | 'polite-me';
+
+const anywhere = new Lexicon({ asks: asksAnywhere });
+const first = new Lexicon({ asks: asksFirst });
+const polite = new Lexicon({ you: politeYou, me: politeMe });
+const lead = new Lexicon({ lead: leads });
+
+/**
+ * The interrogative veto: "how", "why", "is it possible" and the like never go straight into a change, whatever the heads
+ * say. A question mark alone makes a question of everything but the polite forms.
+ */
+export const mannerOf = (words: readonly string[], marked: boolean): Manner => saidManner(words) ?? (marked ? 'question' : 'order');
+
+/** ... as the words tell it. */
+const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => {
+  if (anywhere.within(withoutCourtesy(words))) return 'question';
+  const start = afterLeads(words);
+  // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
+  const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
+  if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
+  const form = polite.within(words);
+  return form && (form === 'you' ? 'polite-you' : 'polite-me');
+});
+
+/** "I was wondering whether you could ...", "is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
+function withoutAskingUs(words: readonly string[]): readonly string[] {
+  const wonders = words.findIndex(
+    (word, i) =>
+      (word === 'wondering' || word === 'demandais' || word === 'demande') &&
+      /^(?:if|whether|si)$/.test(words[i + 1] ?? '') &&
+      /^(?:you|vous|tu)$/.test(words[i + 2] ?? '') &&
+      /^(?:could|would|can|might|pourriez|pouvez|pourrais|peux|accepteriez)$/.test(words[i + 3] ?? ''),
+  );
+  if (wonders >= 0) return [...words.slice(0, wonders), ...words.slice(wonders + 2)];
+  const at = words.indexOf('possible');
+  const asked =
+    at >= 0 &&
+    ((words[at + 1] === 'for' && words[at + 2] === 'you' && words[at + 3] === 'to') ||
+      (words[at - 1] === 'il' && words[at - 3] === 'vous'));
+  return asked ? words.filter((_, i) => i !== at) : words;
+}
+
+/** "Si c'est possible" asks nothing, unless what is possible follows. */
+function withoutCourtesy(all: readonly string[]): readonly string[] {
+  const words = withoutAskingUs(all);
+  const at = words.findIndex(
+    (word, i) =>
+      word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''),
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)];
+}
+
+/** Index of the first word that is no greeting and no "please". */
+export const afterLeads = lastAnswer((words: readonly string[]): number => {
+  let from = 0;
+  for (let found = lead.at(words, from); found; found = lead.at(words, from)) from = found.next;
+  return from;
+});

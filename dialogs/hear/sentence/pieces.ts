@@ -1,0 +1,240 @@
+import { joints, openers } from '../../phrases/joints';
+import { callsBack } from './call-back-clause';
+import type { Item } from '../things/items';
+import { goesOnLater } from '../wish/later';
+import { says } from '../text/lexemes';
+import { holdsList } from '../things/lists';
+import { isMine, mineToo } from './mine-too';
+
+/** A part of a message that says one thing. */
+export interface Piece {
+  readonly items: readonly Item[];
+  readonly words: readonly string[];
+  /** It ends in a question mark. */
+  readonly asks: boolean;
+  /** It begins with "and", "but", "plus": it may lean on the piece before. */
+  readonly leans: boolean;
+  /** "Yes, but ...": it ends where something was to follow. */
+  readonly leadsOn: boolean;
+}
+
+const joint = new Set(joints);
+const opener = new Set(openers);
+/** An opener must come this soon, or the piece belongs to the one before. */
+const SOON = 4;
+/** More pieces than a person says at once; the rest stays in the last one. */
+const MOST = 24;
+
+export function wordsIn(items: readonly Item[]): string[] {
+  const words: string[] = [];
+  for (const item of items) if (item.is === 'word') words.push(item.text);
+  return words;
+}
+
+/**
+ * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
+ * questions at once, so that each thing it names is an answer of its own.
+ */
+export function cut(all: readonly Item[], several = false): Piece[] {
+  const items = unnumbered(all);
+  const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [
+    { items: [], leans: false, asks: false, thing: false, phone: false },
+  ];
+  items.forEach((item, i) => {
+    const part = parts[parts.length - 1];
+    if (!part) return;
+    if (several && isThing(item) && besideThing(items, i) && parts.length < MOST)
+      return void parts.push({ items: [item], leans: true, asks: false, thing: true, phone: item.is === 'phone' });
+    if (isThing(item)) part.thing = true;
+    if (item.is === 'phone') part.phone = true;
+    const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
+    const may =
+      ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
+      !holdsList(items, i) &&
+      !setsOff(items, i);
+    if (signsAhead(items, i)) return void parts.push({ items: [], leans: false, asks: false, thing: false, phone: false });
+    if (item.is === 'mark' && item.text === '?') part.asks = true;
+    if (!ends && !(may && part.items.length > 0)) part.items.push(item);
+    else if (
+      (ends ||
+        (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
+        opensSoon(items, i + 1) ||
+        newSecret(items, i + 1) ||
+        goesOnLater(clauseAt(items, i + 1)) ||
+        callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
+        (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
+        (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
+      parts.length < MOST
+    )
+      parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
+    else part.items.push(item);
+  });
+  return parts
+    .filter((part) => part.items.some((item) => item.is !== 'mark'))
+    .map(({ items: own, asks, leans }) => ({ items: own, words: wordsIn(own), asks, leans, leadsOn: leadsOn(own) }));
+}
+
+/** "1) ... 2) ...": the points of a list each end what stood before, and name nothing. */
+function unnumbered(items: readonly Item[]): readonly Item[] {
+  const points = items.flatMap((item, i) => (item.is === 'number' && item.value.length === 1 && isPoint(items, i) ? [i] : []));
+  const counted = points.every((at, n) => {
+    const item = items[at];
+    return item?.is === 'number' && item.value === String(n + 1);
+  });
+  if (points.length < 2 || !counted) return items;
+  return items.flatMap((item, i): readonly Item[] => {
+    if (points.includes(i)) return [];
+    return points.includes(i - 1) ? [{ is: 'mark', text: ';', start: item.start, end: item.end }] : [item];
+  });
+}
+
+function isPoint(items: readonly Item[], i: number): boolean {
+  const [point, mark, next] = items.slice(i, i + 3);
+  return mark?.is === 'mark' && /^[).:-]$/.test(mark.text) && mark.start === point?.end && next?.is === 'word';
+}
+
+/** Words up to the end of the sentence. */
+function clauseAt(items: readonly Item[], from: number): string[] {
+  const next = items.slice(from, from + 12);
+  const end = next.findIndex((item) => item.is === 'mark' && /[.!?;\n]/.test(item.text));
+  return wordsIn(end < 0 ? next : next.slice(0, end));
+}
+
+/** How soon the next answer must name its thing, in items. */
+const NEXT = 8;
+const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark' && is !== 'hidden' && is !== 'case';
+
+/** `105 / 617283`: right behind another thing, with nothing but a stroke between. */
+function besideThing(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const thing = before?.is === 'mark' && /[-/|&+]/.test(before.text) ? items[i - 2] : before;
+  return thing !== undefined && isThing(thing);
+}
+
+/** "..., extension 206, is away ...": the sentence goes on behind the user. */
+function setsOff(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  return (
+    (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') &&
+    next?.is === 'word' &&
+    (/^(?:is|has|was|will|needs|wants|est|sera|veut)$/.test(next.text) || (next.text === 'a' && items[i]?.is === 'mark'))
+  );
+}
+
+/** "100@organization.com: ...", "100@organization.com - 104 and 105 ...": who writes stands before all else. */
+function signsAhead(items: readonly Item[], i: number): boolean {
+  const [mark, next] = [items[i], items[i + 1]];
+  return (
+    i === 1 &&
+    items[0]?.is === 'login' &&
+    mark?.is === 'mark' &&
+    (mark.text === ':' || (mark.text === '-' && mark.start > items[0].end)) &&
+    (next?.is === 'word' || next?.is === 'number' || next?.is === 'extension') &&
+    items.slice(2).some(({ is }) => is === 'phone' || is === 'email' || is === 'extension' || is === 'number')
+  );
+}
+
+/** The last word is a joint. */
+function leadsOn(items: readonly Item[]): boolean {
+  const last = items.findLast((item) => item.is !== 'mark');
+  return last?.is === 'word' && /^(?:but|mais|and|et)$/.test(last.text);
+}
+
+/** `puis-je` asks, it joins nothing. */
+function isMayI(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 3).find((item) => item.is === 'word');
+  const word = items[i];
+  return word?.is === 'word' && word.text === 'puis' && next?.is === 'word' && next.text === 'je';
+}
+
+/** The dot of `ext. 101` ends nothing. */
+function sentenceEnds(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  return (
+    !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) &&
+    (after === undefined || after.start > (items[i]?.end ?? 0))
+  );
+}
+
+/** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
+function secondNumber(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 9);
+  const phone = next.findIndex((item) => item.is === 'phone');
+  return (
+    phone > 0 &&
+    next
+      .slice(0, phone)
+      .some(
+        (item) =>
+          item.is === 'extension' ||
+          item.is === 'number' ||
+          item.is === 'login' ||
+          (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)),
+      )
+  );
+}
+
+/** "... to 613 555 0100 and 105 to the same", "..., 105 too", "and mine as well": the number for somebody else as well. */
+function sameNumber(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 8);
+  const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
+  const clause = end < 0 ? next : next.slice(0, end);
+  const words = wordsIn(clause);
+  const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+  return names && (says.same(words) || says.too(words));
+}
+
+/** "... to 613 555 0100 and a new PIN": the next thing that is wanted, by its name alone. */
+const NEW_SECRET =
+  /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip)\b/;
+const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
+
+/** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
+const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
+
+/** "..., 105 to 613 555 0130": a user, and where to. */
+function setsUser(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + NEXT);
+  const phone = next.findIndex(({ is }) => is === 'phone');
+  return phone > 0 && next.slice(0, phone).some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+}
+
+/** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
+function endsOther(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 10);
+  const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  return (
+    user >= 0 &&
+    user < 4 &&
+    next
+      .slice(user)
+      .some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop|stops|off)$/.test(item.text))
+  );
+}
+
+/** "Yes, please.": the last word of its sentence, which begins nothing. */
+function isParting(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  const next = items[at + 1];
+  return (
+    word?.is === 'word' &&
+    /^(?:please|pls|plz|svp|stp)$/.test(word.text) &&
+    (next === undefined || (next.is === 'mark' && /[.!?;\n]/.test(next.text)))
+  );
+}
+
+function opensSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from, words = 0; i < items.length && words < SOON; i += 1) {
+    const item = items[i];
+    if (!item || (item.is === 'mark' && /[.,!?;\n]/.test(item.text))) return false;
+    if (item.is !== 'word') {
+      if (item.is !== 'mark') words += 2;
+      continue;
+    }
+    if (opener.has(item.text)) return !isParting(items, i);
+    words += 1;
+  }
+  return false;
+}

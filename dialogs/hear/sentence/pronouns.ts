@@ -1,0 +1,101 @@
+import type { Item } from '../things/items';
+import { says } from '../text/lexemes';
+import { afterLeads, mannerOf } from './manner';
+import { OUTDATED } from '../wish/new-address';
+import type { Piece } from './pieces';
+import { textOf } from '../text/once';
+
+/** "... remove her", "... update it", "... send it once more", "... mettez-la à jour": done to what the words before speak of. */
+const ORDERS = new RegExp(
+  `\\b(?:${[
+    '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:it|that|this|the|her|him|them|one|another|new|a))*',
+    '(?:take|kick|get|lock|shut|cut) (?:her|him|them|it) (?:off|out)',
+    '(?:shut|close|cut|turn|switch|take|lock|block|revoke|terminate|end|disable|deactivate|remove|delete|cancel|suspend|pull|kill)(?: (?:off|down|out|away))?(?: (?:his|her|their|the|all|any|that|user))* (?:access|accounts?|logins?|profile|user)(?: (?:off|down))?',
+    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur))? (?:son|sa|ses|leurs?|les?|l|tous ses) ?(?:acces|comptes?|profils?|identifiants?)',
+    'switch (?:it|that|them) over',
+    '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*',
+    '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*',
+    'mett(?:ez|re) (?:le |la |les |ca )?a jour',
+    '(?:le|la|les|lui|leur) (?:retirer|supprimer|enlever|desactiver|changer|remplacer|corriger|modifier|renvoyer|envoyer|mettre a jour)',
+  ].join('|')})\\b`,
+);
+/** Nothing of its own beside the order. */
+const BARE =
+  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
+const ADDRESS = /^(?:mail|email|emails|courriel|address|adresse)$/;
+/** "Her new email is ...": of somebody who was named right before. */
+const THEIRS = /\b(?:her|his|their|son|sa|leur) (?:new |nouveau |nouvelle |nouvel )?(?:e?mail|courriel|address|adresse)\b/;
+/** Around an address: "it is now ...", "la nouvelle est ...". */
+const GIVES =
+  /^(?:its|it|is|should|be|now|the|a|new|one|address|email|mail|please|use|instead|that|would|to|cest|est|ca|devrait|etre|sera|le|la|l|nouveau|nouvelle|maintenant|desormais|utilisez|plutot|adresse|courriel|et|and|her|his|their|son|sa|leur|voici|here|svp|merci|thanks)$/;
+
+const isUser = ({ is, ...item }: Item): boolean =>
+  is === 'extension' || is === 'login' || (is === 'number' && 'value' in item && item.value.length >= 2 && item.value.length <= 5);
+const NOTHING: Item = { is: 'mark', text: '', start: 0, end: 0 };
+const isThing = ({ is }: Item): boolean => is !== 'word' && is !== 'mark';
+
+/**
+ * "Extension 104 has left us, please remove her"; "change the email of ext. 104. It should be ann@x.com": what is done stands in one
+ * sentence, and to whom in the one before. Both are read as one, where the second can only mean the first: it names no user, and the
+ * first names exactly one and gives no order of its own. Calls are left out: whose they are is read elsewhere (thirds.ts).
+ */
+export function joinPronouns(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (before && (onlyAsksWhether(before) || leans(before, piece) || givesAddress(before, piece)))
+      out[out.length - 1] = both(before, piece);
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** "Could you, please, ...": the comma after it ends nothing. */
+const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>
+  !asks &&
+  words.length <= 6 &&
+  items.every(({ is }) => is === 'word' || is === 'mark') &&
+  /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(textOf(words)) &&
+  mannerOf(words, false) === 'polite-you';
+
+/** The order goes first where the other sentence begins like a question without its user: "104 is gone". */
+function both(a: Piece, b: Piece): Piece {
+  const [first, second] = isUser(a.items[0] ?? NOTHING) && mannerOf(a.words, false) === 'question' ? [b, a] : [a, b];
+  return { ...b, items: [...first.items, ...second.items], words: [...first.words, ...second.words], leans: a.leans };
+}
+
+const speaksOfCalls = ({ words }: Piece): boolean =>
+  says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
+
+function leans(before: Piece, piece: Piece): boolean {
+  if (piece.items.some(isThing) || before.asks || before.items.filter(isUser).length !== 1) return false;
+  const text = textOf(piece.words);
+  const order = ORDERS.exec(text);
+  if (!order || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
+  if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;
+  if ((piece.asks && mannerOf(piece.words, true) !== 'polite-you') || mannerOf(piece.words, false) === 'question') return false;
+  const rest = `${text.slice(0, order.index)} ${text.slice(order.index + order[0].length)}`.split(' ').filter((word) => word !== '');
+  return (
+    rest.every((word) => BARE.test(word)) &&
+    !says.imperative(before.words[afterLeads(before.words)]) &&
+    (isUser(before.items[0] ?? NOTHING) || mannerOf(before.words, false) === 'order')
+  );
+}
+
+/** An address alone, behind an order about an address that did not say which. */
+function givesAddress(before: Piece, { items, words }: Piece): boolean {
+  const things = items.filter(isThing);
+  return (
+    things.length === 1 &&
+    things[0]?.is === 'email' &&
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.every((word) => GIVES.test(word)) &&
+    !before.asks &&
+    before.items.some(isUser) &&
+    !before.items.some(({ is }) => is === 'email') &&
+    ((before.words.some((word) => ADDRESS.test(word)) && (says.alter(before.words) || OUTDATED.test(textOf(before.words)))) ||
+      THEIRS.test(textOf(words)))
+  );
+}

@@ -1,0 +1,225 @@
+import { labels } from '../../phrases/labels';
+import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
+import type { Bare, Item, Labelled, Login, Phone } from '../things/items';
+import { actsItself, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
+
+/** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
+export type Role = 'own' | 'subject' | 'target' | 'plain';
+
+const ownWords = new Set(own);
+const others = new Set(people);
+const toWords = new Set(targets);
+const forWords = new Set(whose);
+const oldWords = new Set(olds);
+/** "Replace 613 ... by 613 ...": the second one is meant. */
+const newWords = new Set(['by', 'with', 'par']);
+const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
+/** Longer lists than this are not read: work stays linear. */
+const LONGEST_LIST = 8;
+/** How far behind the user the number may stand, in items. */
+const FAR = 24;
+const selves = new Set(selfWords);
+const labelWords = new Set(labels.extension);
+const LIGHT = new Set(light);
+
+/** Whose it is, by the few words before it and the `'s` behind it. */
+export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
+  const end = deep === 0 ? listEnd(items, i) : i;
+  const role = actsItself(items, end) || ownsCalls(items, end) ? 'subject' : pointedAt(items, i, deep);
+  return role === 'plain' && goesTo(items, end) ? 'subject' : role;
+}
+
+/** "104 calls -> ...", "101 line to ...": whose they are, with the number behind. */
+function ownsCalls(items: readonly Item[], i: number): boolean {
+  const [user, next] = [items[i], items[i + 1]];
+  return (
+    (user?.is === 'number' || user?.is === 'extension' || user?.is === 'login') &&
+    user.value.length >= 3 &&
+    next?.is === 'word' &&
+    /^(?:calls|appels)$/.test(next.text) &&
+    items.slice(i + 2, i + 8).some(({ is }) => is === 'phone')
+  );
+}
+
+function pointedAt(items: readonly Item[], i: number, deep: number): Role {
+  const after = items[i + 2];
+  if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1))
+    return 'subject';
+  const listed = listedBefore(items, i);
+  if (listed && deep < LONGEST_LIST) {
+    const role = roleAt(items, listed.at, deep + 1);
+    return role === 'own' && listed.joint === 'and' ? 'subject' : role;
+  }
+  let person = false;
+  for (let back = i - 1; back >= Math.max(0, i - 6); back -= 1) {
+    const item = items[back];
+    if (item?.is === 'mark' && /[-#:/'".(]/.test(item.text)) continue;
+    if (item?.is !== 'word') return person ? 'subject' : 'plain';
+    const { text } = item;
+    if (text === 'not' || text === 'pas' || /^(?:end|ends|ending|finir|finit|termine|terminant)$/.test(text)) return 'target';
+    if (others.has(text)) person = true;
+    if (ownWords.has(text)) return !person ? 'own' : isGoal(items, back - 1, i) ? 'target' : 'subject';
+    if (text === 'a' && isPerson(items[back + 1])) continue;
+    if (labelWords.has(text) || others.has(text)) continue;
+    if (toWords.has(text) && text !== 'at') {
+      const before = items[back - 1];
+      if (isPerson(before) && isGoal(items, back - 2, i)) return 'target';
+      if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
+      return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
+    }
+    if (text === 'from' && back === 0) return 'own';
+    if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
+    if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
+    if (!LIGHT.has(text)) return isGoal(items, back - 1, i) ? 'target' : person ? 'subject' : 'plain';
+  }
+  return person ? 'subject' : 'plain';
+}
+
+/** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
+function introduces(items: readonly Item[], from: number): boolean {
+  return (
+    /(?:^| )(?:this is|i am|im|my name is|ici|je suis|mappelle) (?!for|about|to|not|a|an|the|le|la|les|un|une|pour|forwarding|away|absent|absente)[^ ]+(?: [^ ]+)?$/.test(
+      wordsBefore(items, from).reverse().join(' '),
+    ) ||
+    /(?:^| )(?:this is|ici|mappelle)$/.test(
+      wordsBefore(items, from - 1)
+        .reverse()
+        .join(' '),
+    )
+  );
+}
+
+/** "My calls to my colleague at 352", "à mon collègue au poste 352": behind a word of direction, where calls go. */
+function isGoal(items: readonly Item[], at: number, i: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 2); back -= 1) {
+    const item = items[back];
+    if (item?.is !== 'word') return false;
+    if (/^(?:to|vers|a|onto|chez)$/.test(item.text))
+      return (
+        !(item.text === 'a' && /^(?:of|for|from)$/.test(textAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i))
+      );
+    if (!ownWords.has(item.text) && !/^(?:the|le|la|un|une|his|her|son|sa|notre)$/.test(item.text)) return false;
+  }
+  return false;
+}
+
+const textAt = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return item?.is === 'word' ? item.text : '';
+};
+
+const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
+const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);
+
+const INCOMING = /^(?:in|comes|rings|goes|arrives|arrive|rentre|entre|vient|tombe|aboutit|sonne)$/;
+/** Before it, the nearest first. */
+const EVERYTHING = /(?:^| )(?:everything|anything|all|whatever|qui ce|ce tout)(?: |$)/;
+
+/** "Calls to", "calls coming in to", "everything that comes in to", "les appels au", nobody's own. */
+function callsBefore(items: readonly Item[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 4); at -= 1) {
+    const item = items[at];
+    if (item?.is !== 'word') return false;
+    const whose = items[at - 1];
+    if (INCOMING.test(item.text) && EVERYTHING.test(wordsBefore(items, at).join(' '))) return true;
+    if (/^(?:calls?|callers|appels?)$/.test(item.text))
+      return !(whose?.is === 'word' && (ownWords.has(whose.text) || selves.has(whose.text)));
+  }
+  return false;
+}
+
+/** "Calls to 104 sent to 613 ...": whose calls they are, not where they go; that is said behind, or there are two of them. */
+function goElsewhere(items: readonly Item[], i: number): boolean {
+  if (listedBehind(items, i)?.joint === 'and') return true;
+  return items
+    .slice(i + 1, i + 1 + FAR)
+    .some(
+      (item) =>
+        item.is === 'phone' ||
+        (item.is === 'word' && /^(?:should|must|need|needs|have|be|being|doivent|soient|devraient)$/.test(item.text)),
+    );
+}
+
+/** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
+export function meantPhone(items: readonly Item[]): Phone | undefined {
+  const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
+  const fresh = phones.filter(({ before }) => !isOld(before));
+  const going = fresh.filter(({ before: [first = '', second = ''] }) => !/^(?:du|de|from)$/.test(first === 'le' ? second : first));
+  return (
+    fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ??
+    (going.length < fresh.length ? going[0] : undefined) ??
+    fresh.find(({ before }) => before.some((word) => toWords.has(word))) ??
+    fresh[0]
+  )?.item;
+}
+
+/** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */
+function isOld(before: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = before.filter((word) => !LIGHT.has(word) && word !== 'le');
+  return (
+    oldWords.has(first) ||
+    (oldPairs.has(second) && /^(?:of|than|que|de|du)$/.test(first)) ||
+    (oldPairs.has(third) && /^(?:of|than|que|de|du)$/.test(second))
+  );
+}
+
+/** Up to three words before an item, the nearest first. */
+export function wordsBefore(items: readonly Item[], i: number): string[] {
+  const found: string[] = [];
+  for (let back = i - 1; back >= 0 && found.length < 3; back -= 1) {
+    const item = items[back];
+    if (item?.is === 'word') found.push(item.text);
+    else if (item?.is !== 'mark') break;
+  }
+  return found;
+}
+
+/** "my calls", "mes appels", "for me": the speaker is meant. "My cell" says nothing of that. */
+export function namesSelf(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1] ?? '';
+    if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word))
+      return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
+    return (
+      selves.has(word) &&
+      !others.has(next) &&
+      lines.has(
+        /^(?:own|incoming|desk|office|work|phone|business|propres|all|direct)$/.test(next)
+          ? lines.has(next)
+            ? next
+            : (words[i + 2] ?? '')
+          : next,
+      )
+    );
+  });
+}
+
+const lines = new Set(ownLines);
+
+/** "104 and 105 to 613 555 0100": users, and where it goes. */
+export const goesSomewhere = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) =>
+      item.is === 'phone' && items.slice(Math.max(0, i - 4), i).some((before) => before.is === 'word' && toWords.has(before.text)),
+  );
+
+/** "12 years", "3 times": how much or how often, and nobody's extension. */
+const counts = (next: Item | undefined): boolean =>
+  next?.is === 'word' &&
+  /^(?:years?|yrs|months?|weeks?|days?|hours?|hrs|minutes?|mins|seconds?|secs|times|percent|dollars|bucks|people|employees|ans?|annees?|mois|semaines?|jours?|heures?|secondes?|fois|personnes|employes)$/.test(
+    next.text,
+  );
+
+/** Things that may name a person, with their roles. */
+export function named(items: readonly Item[]): { readonly item: Login | Labelled | Bare; readonly role: Role }[] {
+  return items.flatMap((item, i) =>
+    item.is === 'login' ||
+    item.is === 'email' ||
+    item.is === 'domain' ||
+    item.is === 'account' ||
+    item.is === 'extension' ||
+    (item.is === 'number' && !counts(items[i + 1]))
+      ? [{ item, role: roleAt(items, i) }]
+      : [],
+  );
+}

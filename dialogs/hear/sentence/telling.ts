@@ -1,0 +1,37 @@
+import type { Hearing } from '../../heard';
+import { exactNames, onlyFills } from '../answer/exact-names';
+import { inHand } from '../meaning';
+import { wordsIn, type Piece } from './pieces';
+
+/** Words that carry a number along: they agree to nothing, and deny nothing. */
+const CARRIES = /^(?:to|at|is|its|that|thats|the|this|number|my|au|a|vers|le|la|est|cest|bien|ce|numero|mon)$/;
+
+/**
+ * "Yes, 613 555 0100 is correct", "oui, c'est bien le 613 555 0100": the number that was summarized, said once more beside a yes, is
+ * nothing new. The piece without it, which may be empty when it is not `alone`; as it is when there is no yes, or another number (P4:
+ * then it is no plain yes).
+ */
+function withoutRepeated(piece: Piece, { question, changes }: Hearing, alone: boolean): Piece {
+  if (question.ask !== 'confirm' || !piece.items.some(({ is }) => is === 'phone')) return piece;
+  const numbers = new Set(inHand(changes).map(({ fields }) => fields.number));
+  const [number] = numbers;
+  const isRepeated = piece.items.every(
+    (item) => item.is === 'word' || item.is === 'mark' || (item.is === 'phone' && item.facts.number === number),
+  );
+  if (numbers.size !== 1 || !isRepeated) return piece;
+  const carried = piece.words.filter((word) => !CARRIES.test(word));
+  if (carried.length === 0) return alone ? piece : { ...piece, items: [], words: [] };
+  const whole = exactNames(piece.words);
+  const names = whole ?? exactNames(carried);
+  if (!names || names.has('no') || !(names.has('yes') || names.has('soft-yes'))) return piece;
+  const items = piece.items.filter((item) => item.is === 'word' && (whole !== undefined || !CARRIES.test(item.text)));
+  return { ...piece, items, words: wordsIn(items) };
+}
+
+/** The pieces without those that say nothing, or nothing new; a message that has no others keeps them. */
+export function tellingOf(all: readonly Piece[], hearing: Hearing): readonly Piece[] {
+  const telling = all.filter((piece) => !onlyFills(piece));
+  const left = telling.length > 0 ? telling : all;
+  const fresh = left.map((piece) => withoutRepeated(piece, hearing, left.length === 1)).filter(({ items }) => items.length > 0);
+  return fresh.length > 0 ? fresh : left;
+}

@@ -1,0 +1,172 @@
+import { english } from '../../phrases/en';
+import { french } from '../../phrases/fr';
+import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
+import { people } from '../../phrases/roles';
+import type { Item, Word } from '../things/items';
+import { says } from '../text/lexemes';
+import { normalise } from '../text/normalise';
+import { wordsIn, type Piece } from './pieces';
+import { namesSelf } from './roles';
+import { lastAnswer, textOf } from '../text/once';
+
+const persons = new Set(people);
+const nobody = new Set(notPersons);
+const things = new Set(forwarded);
+const thirds = new Set(thirdWords);
+const them = new Set(thirdPersons);
+const LINE = /^(?:calls?|lines?|phones?|telephones?|extensions?|ext|desk|appels?|lignes?|postes?|forwarding)$/;
+const SOURCE = /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|renvois?|transferts?)$/;
+const OF = /^(?:of|for|de|du|pour|belonging)$/;
+/** Whose calls are nobody's own. */
+const callers = new Set(['client', 'clients', 'customer', 'customers', 'caller', 'callers', 'people', 'gens']);
+const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|both)$/;
+const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
+
+/** What stands behind "forwarding" besides people. */
+const NO_NAME =
+  /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
+/** "Forwarding then, to ...": said of the whole sentence, and nobody's name. */
+const JOINING = /^(?:then|again|instead|too|also|plus|alors|donc|puis|encore)$/;
+/** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
+let common: ReadonlySet<string> | undefined;
+/** A word of our phrases. */
+export const isKnownWord = (word: string): boolean =>
+  (common ??= new Set(
+    [...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))),
+  )).has(word);
+
+/** No word that our phrases have, or that never is a person: perhaps a name. */
+export const isStrange = (word: string): boolean => mayName(word) && !isKnownWord(word);
+
+/** No line, no call and no trade; a name that our phrases have may be one. */
+export const mayName = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && !things.has(word) && !nobody.has(word) && !persons.has(word) && !NO_NAME.test(word);
+
+/** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
+export function speaksOfThird({ words }: Piece): boolean {
+  if (!words.some((word) => thirds.has(word) || them.has(word)) || words.some((word) => callers.has(word))) return false;
+  return words.some(
+    (word, i) =>
+      (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))) ||
+      (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)),
+  );
+}
+
+/**
+ * "Anna's calls", "les appels de Sam", "forward Sam to ...": a person by name or trade. Names are not looked up here, so without
+ * an extension or login beside nothing may be drafted, least of all for the speaker.
+ */
+export const namesAnother = lastAnswer(({ items, words }: Piece): boolean => {
+  const flat = items.filter((item) => item.is !== 'mark');
+  return flat.some(
+    (item, i) =>
+      item.is === 'word' &&
+      ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)),
+  );
+});
+
+const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to|vers|a|onto)$/.test(item.text);
+
+/** "Anna's incoming calls", "James' line", "forward sams calls". */
+function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: number): boolean {
+  if (!item.text.endsWith('s')) return false;
+  const next = flat[i + 1];
+  const noun = next?.is === 'word' && BESIDE.test(next.text) && lineAt(flat, i + 2) ? flat[i + 2] : next;
+  if (noun?.is !== 'word' || !LINE.test(noun.text) || nobody.has(item.text) || nobody.has(item.text.slice(0, -1))) return false;
+  const quoted =
+    item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
+  const before = flat[i - 1];
+  return quoted || (before?.is === 'word' && says.forward([before.text]) && !things.has(item.text) && !thirds.has(item.text));
+}
+
+const lineAt = (flat: readonly Item[], i: number): boolean => {
+  const item = flat[i];
+  return item?.is === 'word' && LINE.test(item.text);
+};
+
+/** "The calls of Sam", "les appels de mon adjointe", "la ligne d'Anna", "calls for Sam"; "mes appels s'il vous plaît" are nobody else's. */
+function owned(item: Word, flat: readonly Item[], i: number): boolean {
+  const link = flat[i + 1];
+  const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1 && !/^ils?$/.test(link.text);
+  if (link?.is !== 'word' || !(elided || OF.test(link.text)) || !SOURCE.test(item.text)) return false;
+  const at = elided ? i + 1 : i + 2;
+  const first = flat[at];
+  if (first?.is !== 'word') return false;
+  const next = flat[at + 1];
+  if (OWN.test(first.text) || link.text === 'du') return [first, next].some((one) => one?.is === 'word' && persons.has(one.text));
+  return !nobody.has(first.text) && !says.forward([first.text]) && (persons.has(first.text) || first.text.length > 1);
+}
+
+/** "Forward Sam to 613 555 0130": one or two words that are no line and no calls. "Stop forwarding Sam": one that no phrase of ours has. */
+function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
+  if (!says.forward([item.text])) return false;
+  const next = flat[i + 1];
+  if (
+    flat.slice(Math.max(0, i - 3), i).some((one) => one.is === 'word' && says.stop([one.text])) &&
+    next?.is === 'word' &&
+    isStrange(next.text)
+  )
+    return true;
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    const word = flat[at];
+    if (word?.is !== 'word') return false;
+    if (at > i + 1 && /^(?:to|vers|au|a|onto)$/.test(word.text)) return flat.slice(at + 1, at + 4).some((one) => one.is === 'phone');
+    if (things.has(word.text) || word.text.length < 3 || JOINING.test(word.text) || says.forward([word.text])) return false;
+  }
+  return false;
+}
+
+/**
+ * Extensions and logins of somebody else, told apart from the speaker's: the request speaks of "her calls", and this one is set
+ * off by commas or brackets, stands with a person, or the speaker is known by another name.
+ */
+export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items: readonly Item[], i: number) => string): ReadonlySet<Item> {
+  const found = new Set<Item>();
+  if (!pieces.some((piece) => speaksOfThird(piece) || namesAnother(piece))) return found;
+  const introduced =
+    known ||
+    pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
+  for (const { items, words } of pieces) {
+    if (INTRODUCES.test(textOf(words))) continue;
+    const person = words.some((word) => persons.has(word));
+    const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(textOf(words));
+    items.forEach((item, i) => {
+      if (item.is !== 'extension' && item.is !== 'login') return;
+      const as = role(items, i);
+      if (
+        as === 'subject' ||
+        (as === 'plain' && (introduced || person || isSetOff(items, i)) && !isSpeaker(items, i)) ||
+        (as === 'own' && person && !self && isSetOff(items, i))
+      )
+        found.add(item);
+    });
+  }
+  return found;
+}
+
+/** "I'm the administrator (100@organization.com)", "je suis l'administratrice (100@…)": who speaks, and nobody who belongs to them. */
+function isSpeaker(items: readonly Item[], i: number): boolean {
+  const before = wordsIn(items.slice(Math.max(0, i - SPEAKER), i)).join(' ');
+  return /(?:^| )(?:i am|im|this is|je suis|chui|jsuis)(?: (?!of|for|with|and|de|du|des|pour|avec|et)\w+){0,4}$|^(?:[a-z]+ ){1,3}(?:ici|here)$/.test(
+    before,
+  );
+}
+
+/** How far before it somebody says "I am". */
+const SPEAKER = 8;
+
+/** The bracket before digits belongs to them, as an area code's does. */
+export const isBracketed = ({ start, end, value }: { readonly start: number; readonly end: number; readonly value: string }): boolean =>
+  end - start === value.length + 1;
+
+/** "Maya here (100@organization.com)", "ici Maya": who speaks, and nothing else. */
+const INTRODUCES =
+  /^(?:(?:hi|hello|hey|bonjour|allo|salut|good morning|good afternoon|good evening) )?(?:(?:this is |i am |im |its |it is |my name is |je suis |ici |cest )\w+(?: \w+)?|\w+(?: \w+)? (?:here|speaking|ici|a lappareil))(?: (?:from|of|at|with|de|du|chez))?(?: (?:ext|extension|poste|login|account|acct|compte|and|et))*$/;
+
+/** ", extension 206," or "(ext. 206)" in the middle of a sentence. */
+function isSetOff(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (item?.is === 'extension' && isBracketed(item) && next?.is === 'mark' && next.text === ')') return true;
+  const mark = items.findLastIndex((before, at) => at < i && before.is === 'mark' && /[,(]/.test(before.text));
+  return mark > 0 && i - mark < 5 && next?.is === 'mark' && /[,)]/.test(next.text);
+}

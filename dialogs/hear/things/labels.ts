@@ -1,0 +1,116 @@
+import { connectors, labels, oneTime, otherSecrets } from '../../phrases/labels';
+import { namesAreaCode } from './area-code';
+import type { Item } from './items';
+import type { Token } from '../text/tokens';
+
+const sets = {
+  account: new Set(labels.account),
+  extension: new Set(labels.extension),
+  pin: new Set(labels.pin),
+  code: new Set(labels.code),
+  phone: new Set(labels.phone),
+};
+const skipped = new Set(connectors);
+const others = new Set(otherSecrets);
+const ABBREVIATED = new Set(['ext', 'no', 'acct', 'acc', 'tel', 'nr', 'num', 'n', 'extn']);
+const LIGHT = new Set([':', '#', '=', '(', '"', "'", '-', '/', '°', '>', '*', '<']);
+/** "My extension was wrong, it's 101"; of a PIN nothing is taken that way. */
+const WRONG = /^(?:wrong|incorrect|was|should|faux|fausse|erronee?|mauvaise?|etait|devrait)$/;
+/** How far a name may stand from its number, in items. */
+const NEAR = 6;
+const FAR = 10;
+
+export type Label = keyof typeof sets;
+
+const inAreaCode = (items: readonly Item[], i: number): boolean =>
+  namesAreaCode((at) => {
+    const item = items[at];
+    return item?.is === 'word' ? item.text : undefined;
+  }, i);
+
+/** The label right before what comes next: `account no. 20417`, `poste : 101`. */
+export function labelBefore(items: readonly Item[]): Label | undefined {
+  let wrong = false;
+  for (let i = items.length - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
+    const item = items[i];
+    if (item?.is === 'mark') {
+      const before = items[i - 1];
+      if (LIGHT.has(item.text) || (item.text === '.' && before?.is === 'word' && ABBREVIATED.has(before.text))) continue;
+      return undefined;
+    }
+    if (item?.is !== 'word' || inAreaCode(items, i)) return undefined;
+    const label = labelOf(item.text);
+    if (label) return wrong && label !== 'account' && label !== 'extension' ? undefined : label;
+    if (WRONG.test(item.text)) wrong = true;
+    else if (!skipped.has(item.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** `20417 is my account number`, `101 (poste)`: a label after the number that no other number claims. */
+export function labelAfter(tokens: readonly Token[], from: number): Label | undefined {
+  let linked = false;
+  for (let i = from; i < from + NEAR; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && (token.text === '(' || token.text === '=')) linked = true;
+    else if (token?.kind !== 'word' || token.gap === '\n') return undefined;
+    else if (/^(?:is|est|cest|as|comme|being|for|pour|thats)$/.test(token.text)) linked = true;
+    const label = token.kind === 'word' ? labelOf(token.text) : undefined;
+    if (label) return linked && !numberFollows(tokens, i + 1) ? label : undefined;
+    if (token.kind === 'word' && !linked && !skipped.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function numberFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'digits') return true;
+    if (!token || (token.kind === 'word' && !skipped.has(token.text))) return false;
+  }
+  return false;
+}
+
+/** What "PIN" or "code" before a number makes of it: our PIN, our one-time code, or somebody else's secret. */
+export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time' | 'other' | undefined {
+  for (let i = items.length - 1, steps = 0; i >= 0 && steps < FAR; i -= 1) {
+    const item = items[i];
+    if (!item || (item.is === 'mark' && /[.!?;\n]/.test(item.text))) return undefined;
+    if (item.is === 'mark') continue;
+    steps += 1;
+    if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
+    if (inAreaCode(items, i)) return undefined;
+    const label = labelOf(item.text);
+    if (label === 'pin' || label === 'code') return sortOfSecret(label, wordsAround(items, i));
+    if (label !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Words near a label; a password of another sentence makes no other PIN of it: "Reset my password. My PIN is 725158". */
+function wordsAround(items: readonly Item[], at: number): string[] {
+  const near = items.slice(Math.max(0, at - 3), at + 5);
+  const own = Math.min(3, at);
+  const ends = near.flatMap((item, i) => (item.is === 'mark' && /[.!?;\n]/.test(item.text) ? [i] : []));
+  const from = ends.findLast((i) => i < own) ?? -1;
+  const to = ends.find((i) => i > own) ?? near.length;
+  return near.flatMap((item, i) => (item.is === 'word' && ((i > from && i < to) || !PASSWORD.has(item.text)) ? [item.text] : []));
+}
+
+const PASSWORD = new Set(['password', 'passe', 'mdp', 'motdepasse']);
+
+function sortOfSecret(label: 'pin' | 'code', around: readonly string[]): 'pin' | 'code' | 'one-time' | 'other' {
+  if (around.includes('support') || around.includes('soutien')) return 'pin';
+  if (around.some((word) => others.has(word))) return 'other';
+  return label === 'code' && around.some((word) => oneTime.includes(word)) && !around.includes('pin') && !around.includes('nip')
+    ? 'one-time'
+    : label;
+}
+
+function labelOf(word: string): Label | undefined {
+  if (sets.pin.has(word)) return 'pin';
+  if (sets.code.has(word)) return 'code';
+  if (sets.account.has(word)) return 'account';
+  if (sets.extension.has(word)) return 'extension';
+  return sets.phone.has(word) ? 'phone' : undefined;
+}

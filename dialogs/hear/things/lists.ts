@@ -1,0 +1,176 @@
+import { labels } from '../../phrases/labels';
+import { ownLines, selfWords } from '../../phrases/roles';
+import type { Item } from './items';
+
+/** How far the members of a list may stand apart, in items; longer gaps are no list. */
+const REACH = 6;
+const labelWords = new Set(labels.extension);
+const selves = new Set(selfWords);
+const lines = new Set(ownLines);
+
+/** "And", and the words of "as well as", "ainsi que". */
+const isAnd = (item: Item | undefined): boolean =>
+  (item?.is === 'mark' && /[&+]/.test(item.text)) || (item?.is === 'word' && /^(?:and|et|plus|as|well|ainsi|que|pis)$/.test(item.text));
+const isOr = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:or|ou)$/.test(item.text);
+const isComma = (item: Item | undefined): boolean => item?.is === 'mark' && /[,/]/.test(item.text);
+/** What repeats before each member: "au poste 104 et au poste 105". */
+const isRepeated = (item: Item | undefined): boolean =>
+  item?.is === 'word' &&
+  (/^(?:the|le|la|les|du|de|des|au|aux|a|to|for|from|of|on|pour|sur|number|numero|also|aussi|celui|ceux|those)$/.test(item.text) ||
+    labelWords.has(item.text));
+
+/** Something that may name a user: an extension, a login, digits nobody named. */
+export const namesUser = (item: Item | undefined): boolean => item?.is === 'extension' || item?.is === 'login' || item?.is === 'number';
+
+/** How two neighbours of a list are joined; undefined: they are none. */
+export type Joint = 'and' | 'or' | 'comma';
+
+function jointBetween(items: readonly Item[], from: number, to: number): Joint | undefined {
+  let joint: Joint | undefined;
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    if (isAnd(item)) joint = 'and';
+    else if (isOr(item)) joint = 'or';
+    else if (isComma(item)) joint ??= 'comma';
+    else if (item?.is === 'mark' && /[.#:°]/.test(item.text) && items[i - 1]?.is === 'word') continue;
+    else if (!(isRepeated(item) && (joint !== undefined || (item?.is === 'word' && labelWords.has(item.text))))) return undefined;
+  }
+  return joint;
+}
+
+/** `104 and 105`, `104, 105`: the member of the list before item `i`. */
+export function listedBefore(items: readonly Item[], i: number): { readonly at: number; readonly joint: Joint } | undefined {
+  let at = i - 1;
+  while (at >= 0 && i - at < REACH && !namesUser(items[at])) at -= 1;
+  const joint = at >= 0 && namesUser(items[at]) ? jointBetween(items, at + 1, i) : undefined;
+  return joint && { at, joint };
+}
+
+/** The member of the list behind item `i`. */
+export function listedBehind(items: readonly Item[], i: number): { readonly at: number; readonly joint: Joint } | undefined {
+  let at = i + 1;
+  while (at < items.length && at - i < REACH && !namesUser(items[at])) at += 1;
+  const joint = namesUser(items[at]) ? jointBetween(items, i + 1, at) : undefined;
+  return joint && { at, joint };
+}
+
+/** Who is spoken of in the third person: "104 should ...", "105 is away", "les postes 104 et 105 doivent ...". */
+export function actsItself(items: readonly Item[], i: number): boolean {
+  const both = items[i + 1];
+  const at = both?.is === 'word' && /^(?:both|all|each|also|tous|toutes|aussi)$/.test(both.text) ? i + 2 : i + 1;
+  const verb = items[at];
+  const next = items[at + 1];
+  if (verb?.is !== 'word') return false;
+  if (/^(?:should|must|needs?|has|have|shall|ought|doit|doivent|devrait|devraient)$/.test(verb.text)) return true;
+  return (
+    /^(?:is|are|est|sont)$/.test(verb.text) &&
+    next?.is === 'word' &&
+    !/^(?:my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text)
+  );
+}
+
+/** "105 to 613 555 0199", "le 105 au 613 ...": what goes where. */
+export function goesTo(items: readonly Item[], i: number): boolean {
+  const behind = items
+    .slice(i + 1, i + 6)
+    .filter(
+      (item) => !(item.is === 'mark' && item.text !== ',') && !(item.is === 'word' && /^(?:the|le|la|number|numero|s)$/.test(item.text)),
+    );
+  return (
+    behind[0]?.is === 'word' &&
+    /^(?:to|vers|au|a|sur|onto|at)$/.test(behind[0].text) &&
+    behind[1]?.is === 'phone' &&
+    !items.slice(Math.max(0, i - 5), i).some((item) => item.is === 'account')
+  );
+}
+
+/** The whole list a user stands in: logins and extensions are not mixed, and somewhere there is an "and" or "or". */
+function listAround(items: readonly Item[], i: number): { readonly first: number; readonly last: number; readonly whole: boolean } {
+  const login = items[i]?.is === 'login';
+  let [first, last, whole] = [i, i, false];
+  for (
+    let n = 0, next = listedBefore(items, first);
+    next && n < REACH && (items[next.at]?.is === 'login') === login;
+    n += 1, next = listedBefore(items, first)
+  ) {
+    first = next.at;
+    whole ||= next.joint !== 'comma';
+  }
+  for (
+    let n = 0, next = listedBehind(items, last);
+    next && n < REACH && (items[next.at]?.is === 'login') === login;
+    n += 1, next = listedBehind(items, last)
+  ) {
+    last = next.at;
+    whole ||= next.joint !== 'comma';
+  }
+  return { first, last, whole };
+}
+
+/** The end of the list that item `i` stands in: what follows there is said of all of it. */
+export function listEnd(items: readonly Item[], i: number): number {
+  const { last, whole } = listAround(items, i);
+  return whole ? last : i;
+}
+
+/** "My calls, 104 and 105", "104 and my own line": joined to the speaker by a list, on either side. */
+export function besideSpeaker(items: readonly Item[], i: number): boolean {
+  if (!namesUser(items[i])) return false;
+  const { first, last, whole } = listAround(items, i);
+  return speakerBefore(items, first, whole) || speakerBehind(items, last);
+}
+
+function speakerBefore(items: readonly Item[], i: number, listed: boolean): boolean {
+  let at = i - 1;
+  while (at >= 0 && i - at < REACH && (isAnd(items[at]) || isComma(items[at]) || isRepeated(items[at]))) at -= 1;
+  const joint = jointBetween(items, at + 1, i);
+  return (joint === 'and' || (joint === 'comma' && listed)) && endsSpeaker(items, at);
+}
+
+function speakerBehind(items: readonly Item[], i: number): boolean {
+  let at = i + 1;
+  while (at < items.length && at - i < REACH && (isAnd(items[at]) || isComma(items[at]) || isRepeated(items[at]))) at += 1;
+  if (jointBetween(items, i + 1, at) !== 'and' || !selves.has(wordAt(items, at))) return false;
+  for (let end = at; end < at + 4; end += 1) if (endsSpeaker(items, end)) return true;
+  return false;
+}
+
+const wordAt = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return item?.is === 'word' ? item.text : '';
+};
+
+/** The speaker is one of a list of users: "me, 104 and 105". */
+export const speakerListed = (items: readonly Item[]): boolean => items.some((item, i) => namesUser(item) && besideSpeaker(items, i));
+
+/** "My line", "mes appels", "mine", "me" end here. */
+function endsSpeaker(items: readonly Item[], at: number): boolean {
+  if (/^(?:me|moi|mine|myself|mienne|miens|mien|moimeme)$/.test(wordAt(items, at))) return true;
+  return lines.has(wordAt(items, at)) && (selves.has(wordAt(items, at - 1)) || selves.has(wordAt(items, at - 2)));
+}
+
+/**
+ * "104 and 105 should go to ...": the joint at `i` holds users of one list together, so the sentence is not cut there. A comma
+ * does so only where the list goes on to an "and".
+ */
+export function holdsList(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (before?.is !== 'extension' && before?.is !== 'login' && before?.is !== 'number') return false;
+  if (introduces(items, i - 1)) return false;
+  let behind = listedBehind(items, i - 1);
+  for (let n = 0; behind && n < REACH; n += 1) {
+    if (behind.joint !== 'comma') return true;
+    behind = listedBehind(items, behind.at);
+  }
+  return false;
+}
+
+/** "I am 101", "this is extension 101": said of the speaker, and the end of it. */
+function introduces(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
+    const item = items[at];
+    if (item?.is === 'word' && /^(?:is|im|am|est|cest|suis|this|my|mon|ma|here|ici)$/.test(item.text)) return true;
+    if (item?.is === 'mark' && /[.!?;\n,]/.test(item.text)) return false;
+  }
+  return false;
+}

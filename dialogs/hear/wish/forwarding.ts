@@ -1,0 +1,177 @@
+import type { Change, NumberFacts, Subject } from '../../../machines/words';
+import type { Hearing } from '../../heard';
+import { take } from '../claims';
+import type { Item } from '../things/items';
+import { says } from '../text/lexemes';
+import { besideSpeaker, listedBehind, speakerListed } from '../things/lists';
+import { sameSubject, type Frame, type Meaning } from '../meaning';
+import { readEmergency } from '../things/phone';
+import type { Piece } from '../sentence/pieces';
+import { namesAnother } from '../sentence/thirds';
+import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
+
+export const FORWARDING = 'call-forwarding.set';
+
+/** The telephone number of a piece, or an emergency number where calls are to go. */
+export function numberIn(piece: Piece): NumberFacts | undefined {
+  const phone = meantPhone(piece.items);
+  if (phone) return phone.facts;
+  const short = piece.items.find((item, i) => item.is === 'number' && (roleAt(piece.items, i) === 'target' || piece.items.length === 1));
+  return short?.is === 'number' ? readEmergency(short.value) : undefined;
+}
+
+/** The user an extension or login points at. */
+export function subjectOf(item: Item): Subject | undefined {
+  if (item.is === 'login' || item.is === 'email') return { is: 'login', login: item.value };
+  if (item.is === 'extension') return { is: 'extension', extension: item.value };
+  return item.is === 'number' && item.value.length >= 2 && item.value.length <= 5 ? { is: 'extension', extension: item.value } : undefined;
+}
+
+/** The users one thing names; `104/105/106` is three. */
+function subjectsOf(item: Item): Subject[] {
+  const groups = item.is === 'number' ? item.groups : [];
+  const one = subjectOf(item);
+  if (one) return [one];
+  const each = groups[0]?.length ?? 0;
+  return groups.length > 1 && each >= 3 && each <= 5 && groups.every(({ length }) => length === each)
+    ? groups.map((extension) => ({ is: 'extension', extension }))
+    : [];
+}
+
+export function subjectsIn(piece: Piece, roles: readonly Role[] = ['subject']): Subject[] {
+  return distinct(
+    named(piece.items)
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ item }) => subjectsOf(item)),
+  );
+}
+
+function distinct(found: readonly Subject[]): Subject[] {
+  return found.filter((subject, i) => found.findIndex((other) => sameSubject(other, subject)) === i);
+}
+
+/** Begins a change of forwarding: whose calls, where to, or that it ends. `users`: whose calls they are where nobody is found. */
+export function addFrame(
+  meaning: Meaning,
+  piece: Piece,
+  facts: NumberFacts | undefined,
+  end: boolean,
+  hearing: Hearing,
+  users: readonly Subject[] = [],
+): void {
+  const listed = speakerListed(piece.items);
+  const self = listed || namesSelf(piece.words);
+  const given = self ? joined(piece) : subjectsIn(piece);
+  const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
+  readOwn(meaning, piece, hearing, others.length === 0);
+  if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => THEIRS.test(word))))
+    others.push(...whoseCalls(meaning, piece));
+  if (others.length === 0 && !self) others.push(...meaning.ahead);
+  // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
+  const lone = meaning.nearest.length > 0 ? meaning.nearest : meaning.others;
+  if (end && others.length === 0 && !self && lone.length === 1) others.push(...lone);
+  if (others.length === 0 && !self) others.push(...users);
+  const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
+  const frame: Frame = { kind: FORWARDING, subjects, self };
+  if (end) frame.number = null;
+  else if (facts) {
+    frame.number = keep(meaning, facts);
+    frame.sure = says.forward(piece.words);
+  }
+  meaning.frames.push(frame);
+}
+
+const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/;
+const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;
+
+/** "Louis (103) is away, send his calls ... Hannah (104) is back, stop her forwarding": one person's are those of whom was named last. */
+function whoseCalls({ others, nearest }: Meaning, { words }: Piece): readonly Subject[] {
+  return nearest.length > 0 && words.some((word) => ONE.test(word)) ? nearest : others;
+}
+
+/** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */
+function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
+  const first = piece.items.findIndex((item) => item.is === 'extension');
+  const behind = piece.items[first + 1];
+  const signed =
+    first < 3 &&
+    listedBehind(piece.items, first)?.joint !== 'and' &&
+    (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
+  if (piece.items.some(({ is }) => is === 'account') || (signed && !hearing.claimed)) return [];
+  return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
+}
+
+/** Whose calls are named, and those who are joined to the speaker by a list. */
+function joined({ items }: Piece): Subject[] {
+  return distinct(
+    named(items).flatMap(({ item, role }) => (role === 'subject' || besideSpeaker(items, items.indexOf(item)) ? subjectsOf(item) : [])),
+  );
+}
+
+/** "My calls and 104's": both are meant. */
+function besideSelf(piece: Piece): boolean {
+  const self = piece.items.findIndex((item, i) => item.is === 'word' && namesSelf([item.text, ...nextWord(piece.items[i + 1])]));
+  const joint = piece.items.findIndex((item, i) => i > self && item.is === 'word' && /^(?:and|et)$/.test(item.text));
+  const other = piece.items.findIndex((item, i) => i > joint && (item.is === 'extension' || item.is === 'number' || item.is === 'login'));
+  return self >= 0 && joint > self && other > joint && other - joint < 5;
+}
+
+const nextWord = (item: Item | undefined): string[] => (item?.is === 'word' ? [item.text] : []);
+
+function keep(meaning: Meaning, facts: NumberFacts): string {
+  if (!meaning.numbers.some(({ number }) => number === facts.number)) meaning.numbers.push(facts);
+  return facts.number;
+}
+
+/** In a sentence about forwarding, what names the speaker: "my extension 101", or a login at its beginning. */
+function readOwn(meaning: Meaning, piece: Piece, hearing: Hearing, alone: boolean): void {
+  const account = piece.items.some((item) => item.is === 'account');
+  for (const { item, role } of named(piece.items)) {
+    if (item.is === 'number' || role === 'subject' || role === 'target' || meaning.thirds.has(item)) continue;
+    if (item.is === 'extension' && (hearing.named.includes(item.value) || (role === 'plain' && !(alone || account)))) continue;
+    take(meaning.named, item);
+  }
+}
+
+/** "them", "it", no subject and no "my calls": the change that is already in hand is meant. */
+export function leansOnHand(piece: Piece, changes: readonly Change[]): boolean {
+  return (
+    changes.some(({ kind }) => kind === FORWARDING) &&
+    subjectsIn(piece).length === 0 &&
+    !namesSelf(piece.words) &&
+    !piece.words.some((word) => /^(?:also|aussi|another|other|autre)$/.test(word))
+  );
+}
+
+/** A number or an end for a change in hand; with several, the one whose subject is named. */
+export function correct(
+  meaning: Meaning,
+  piece: Piece,
+  facts: NumberFacts | undefined,
+  end: boolean,
+  changes: readonly Change[],
+  hearing: Hearing,
+): void {
+  const same = changes.filter(({ kind }) => kind === FORWARDING);
+  const subjects = subjectsIn(piece);
+  const about = same.find((change) => subjects.some((subject) => sameSubject(subject, change.subject)));
+  const own = namesSelf(piece.words) ? same.find(({ subject }) => subject.is === 'self') : undefined;
+  const asked = hearing.question.ask === 'field' ? hearing.question.change : undefined;
+  const change = same.length > 1 ? (about?.id ?? own?.id ?? asked) : asked;
+  if (!about) meaning.subjects.push(...subjects.slice(0, 1));
+  if (!end && !facts) return;
+  meaning.fields.push({ fields: { number: end || !facts ? null : keep(meaning, facts) }, ...(change === undefined ? {} : { change }) });
+}
+
+/** "... and 104's to 613 555 0199", "The number is ...": more of the change that was begun in this message. */
+export function followsFrame(meaning: Meaning, piece: Piece, facts: NumberFacts): boolean {
+  const frame = meaning.frames.at(-1);
+  if (frame?.kind !== FORWARDING || frame.number === null) return false;
+  const subjects = subjectsIn(piece);
+  if (frame.number === undefined) {
+    if (frame.self && subjects.length > 0 && frame.subjects.length === 0) frame.subjects.push({ is: 'self' });
+    frame.subjects.push(...subjects);
+    frame.number = keep(meaning, facts);
+  } else meaning.frames.push({ kind: FORWARDING, subjects, self: namesSelf(piece.words), number: keep(meaning, facts) });
+  return true;
+}

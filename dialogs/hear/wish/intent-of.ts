@@ -1,0 +1,44 @@
+import { beginsPin } from './begins-pin';
+import { confers } from './confers';
+import { aboutPin, besideSecret, handing } from '../answer/beside-secret';
+import { exactNames, onlyLeads } from '../answer/exact-names';
+import { handsOver } from '../answer/handing-over';
+import type { Heads } from '../heads/heads';
+import type { Intent } from './intent';
+import { judge } from './judge';
+import { changesAddress, EMAIL_UPDATE, plainlyMoves, tellsAddress } from './new-address';
+import { addsNobody, addsUser, USER_ADD } from './new-user';
+import { textOf } from '../text/once';
+import { declinesPerson, wantsPerson } from '../sentence/persons';
+import type { Piece } from '../sentence/pieces';
+import { shutsOut, USER_REMOVE } from './users';
+
+/** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
+const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
+
+/** The exact grammar first, then the heads under the veto. */
+export function intentOf(piece: Piece, heads: Heads): Intent {
+  const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
+  const secret = piece.items.some((item) => item.is === 'secret');
+  if (secret && piece.words.every((word) => handing.has(word))) return { is: 'given' };
+  const over = secret && handsOver(piece);
+  const names = things || over ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
+  const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
+  if (names && !person) return { is: 'exact', names };
+  const own = !names && !things && confers(piece.words);
+  if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
+  if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
+  if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
+  if (addsNobody(piece)) return { is: 'unclear' };
+  if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
+  if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
+  if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (onlyLeads(piece)) return { is: 'unclear' };
+  const judged = judge(piece, secret, heads.read(piece.items));
+  if (over && aboutPin(judged)) return { is: 'given' };
+  const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
+  if (called && declinesPerson(piece.words, piece.items, { handling: 'waiting' })) return { is: 'exact', names: new Set(['wait']) };
+  if (own && (called || judged.is === 'unclear' || judged.is === 'talk')) return { is: 'exact', names: new Set(['wait']) };
+  const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);
+  return vague && !things && SPEAKS_TO.test(textOf(piece.words)) ? { is: 'exact', names: new Set(['person']) } : judged;
+}

@@ -1,0 +1,171 @@
+import type { Topic } from '../../../machines/tells';
+import type { Act } from '../../phrases/phrases';
+import type { Reading } from '../heads/heads';
+import type { Intent } from './intent';
+import { says } from '../text/lexemes';
+import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
+import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
+import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
+import { textOf } from '../text/once';
+import type { Piece } from '../sentence/pieces';
+import { isKnownWord } from '../sentence/thirds';
+import { LEFT, removesUser, USER_REMOVE } from './users';
+import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
+import { wantedOfForwarding } from './wanted-of-forwarding';
+import { wantedOfLoginName } from './wanted-of-login-name';
+import { wantedOfSupportPin } from './wanted-of-support-pin';
+
+/** Below these a head says nothing. */
+const TOPIC_FLOOR = -0.4;
+const ACT_FLOOR = -0.6;
+/** Talk that is only guessed at; what ends or drops something must be clearer. */
+const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
+  person: -0.35,
+  hello: -0.2,
+  thanks: -0.2,
+  bye: 0,
+  capabilities: -0.2,
+  'are-you-a-bot': -0.2,
+  'how-are-you': 0.3,
+  yes: 0,
+  no: 0,
+  cancel: 0,
+  restart: 0,
+  end: 0.1,
+  claim: -0.3,
+  have: -0.3,
+  forgot: -0.3,
+};
+
+/** What the two heads make of a piece that the exact grammar does not know; words that decide between neighbours veto them. `secret`: a PIN stands in it. */
+export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent {
+  const { words } = piece;
+  const manner = mannerOf(words, piece.asks);
+  const guessed = acts[0]?.name ?? 'none';
+  const score = acts[0]?.score ?? -1;
+  const about = topicFrom(words, topics, guessed);
+  const topic =
+    about === 'call-forwarding' && manner === 'question' && PRICE.test(textOf(words))
+      ? 'billing'
+      : about === 'billing' && APPARATUS.test(textOf(words))
+        ? 'device'
+        : about;
+  // "Yes, 613 555 0100 is not correct": the number stands before the "is", which asks nothing.
+  const numbered = !piece.asks && piece.items.some(({ is }) => is === 'phone');
+  if (topic === 'none' && guessed === 'yes' && manner === 'question' && numbered) return { is: 'unclear' };
+  if (topic === 'none') return talkOf(words, guessed, score, manner);
+  if (topic === undefined)
+    return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  const wished = says.desire(words) || says.imperative(words[afterLeads(words)]);
+  const act = guessed === 'ask' && manner === 'order' && wished && !says.trouble(words) ? 'do' : guessed;
+  if (topic === 'support-pin') return wantedOfSupportPin(words, secret, act, manner);
+  if (topic === 'login-name') return wantedOfLoginName(words, act, manner);
+  if (topic === 'call-forwarding') return wantedOfForwarding(piece, act, manner);
+  if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
+  if (topic === 'password' || topic === 'welcome-mail') return linkMailed(topic, words, act, manner);
+  const thing = piece.items.some((item) => item.is === 'extension' || item.is === 'number' || item.is === 'phone');
+  if (topic === 'number-porting' && !says.porting(LASTS.test(textOf(words)) ? words.filter((word) => !TAKES.test(word)) : words))
+    return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  // A day of the week alone is no word of ours being open.
+  if (topic === 'opening-hours' && manner === 'order' && !HOURS.test(textOf(words))) return { is: 'unclear' };
+  if (
+    topic === 'users' &&
+    ((thing && !says.staff(words)) ||
+      (!thing && !says.staffNoun(manner === 'question' ? words.filter((word) => !LINES.test(word)) : words)) ||
+      (act === 'forgot' && !removesUser(piece)))
+  )
+    return { is: 'unclear' };
+  const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
+  if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
+  const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
+  if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece))
+    return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece))
+    return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
+  if (topic === 'users' && !asks && manner !== 'polite-me' && removesUser(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
+  // "An employee quit.": told, and what is to be done now is wanted to be known.
+  const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(textOf(words));
+  return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
+}
+
+/** "How long does it take?": nothing is taken along by that. */
+const LASTS = /\b(?:how (?:long|soon|fast|quickly)|takes? (?:long|effect|a while)|combien de temps)\b/;
+const TAKES = /^takes?$/;
+const HOURS =
+  /\b(?:open|opens|opening|opened|clos\w+|hours?|schedules?|available|reachable|holidays?|horaires?|heures?|ouver\w+|ouvr\w+|ferm\w+|disponibles?|joignables?|feries?)\b/;
+/** "What is an extension?": nobody is added or removed by that. */
+const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
+
+function voicemailPin(words: readonly string[], act: Act, manner: Manner): Intent {
+  switch (wantedOfVoicemail(words, act, manner)) {
+    case 'nothing':
+      return { is: 'unclear' };
+    case 'answer':
+      return { is: 'question', topic: 'voicemail-pin', soft: manner === 'order' };
+    case 'either':
+      return { is: 'wish', kind: VOICEMAIL_PIN };
+    case 'change':
+      return { is: 'change', kind: VOICEMAIL_PIN, end: false };
+  }
+}
+
+function linkMailed(topic: LinkTopic, words: readonly string[], act: Act, manner: Manner): Intent {
+  switch (wantedOfLink(topic, words, act, manner)) {
+    case 'nothing':
+      return { is: 'unclear' };
+    case 'answer':
+      return { is: 'question', topic, soft: manner === 'order' };
+    case 'either':
+      return { is: 'wish', kind: linkKinds[topic] };
+    case 'change':
+      return { is: 'change', kind: linkKinds[topic], end: false };
+  }
+}
+
+/** Without one of these, a code is not that of a voicemail. */
+const VOICEMAIL = /^(?:voice\w*|vm|mailbox\w*|messag\w*|boite|vocale?s?|repond\w*|answering|machine|greeting)$/;
+
+/** "What does forwarding cost?", "c'est combien par mois ?": asked about money, whatever it is for. */
+const PRICE =
+  /\b(?:how much (?:is|are|does|do|would|will|for)|costs?|price[sd]?|pricing|fees?|charged?|extra charge|free of charge|per month|combien (?:ca |cela |est ce que ca )?(?:coute\w*|vaut|par mois|par an)|coute\w*|prix|tarifs?|frais|gratuite?s?|payante?s?)\b/;
+
+/** "Régler mon casque": adjusted, and not paid. */
+const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie|ecran|oreillette)\b/;
+
+/** The topic head, helped where one word decides between neighbours. */
+function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {
+  const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
+  if (!best) return undefined;
+  const key = says.key(words);
+  if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding')
+    return 'voicemail-pin';
+  if (key === 'opening-hours') return best.name === 'none' ? key : best.name;
+  if (key && (best.name === 'support-pin' || best.name === 'none' || best.name === 'login-name') && !(key === 'voicemail-pin')) return key;
+  const mixed = /^(?:none|users|login-name|device|number-porting)$/;
+  const forward = topics.find(({ name }) => name === 'call-forwarding');
+  if (
+    act !== 'person' &&
+    forward &&
+    forward.score > -0.9 &&
+    mixed.test(best.name) &&
+    (says.surelyForward(words) || (says.forward(words) && (best.name === 'none' || best.name === 'users')))
+  )
+    return 'call-forwarding';
+  return best.score > TOPIC_FLOOR ? best.name : undefined;
+}
+
+/** "I keep forgetting": a memory, and no order to forget anything. */
+const FORGETS = /\b(?:i|always|often|keep|keeps|kept|easily|usually|ever) forget(?:ting|s)?\b/;
+
+function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
+  const floor = TALK_FLOOR[act];
+  if (act === 'cancel' && FORGETS.test(textOf(words))) return { is: 'unclear' };
+  if (act === 'are-you-a-bot' && !says.bot(words))
+    return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+  // A question is no yes and no no, whichever words of one it has.
+  if ((act === 'yes' || (act === 'no' && !says.negated(words))) && manner === 'question')
+    return { is: 'question', topic: 'other', soft: false };
+  if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
+  if (floor !== undefined && score > floor && (act !== 'person' || words.some(isKnownWord))) return { is: 'talk', act };
+  return manner === 'question' && act === 'ask' && score > ACT_FLOOR ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
+}

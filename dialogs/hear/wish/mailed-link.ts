@@ -1,0 +1,94 @@
+import type { Act } from '../../phrases/phrases';
+import { subjectsIn } from './forwarding';
+import type { Manner } from '../sentence/manner';
+import type { Meaning } from '../meaning';
+import { inTurn } from '../text/in-turn';
+import { isSomebodys } from '../sentence/owned';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+/** What is done by a link that is mailed: a new password, the welcome mail once more. */
+export const linkKinds = { password: 'password.reset', 'welcome-mail': 'welcome.resend' } as const;
+export type LinkTopic = keyof typeof linkKinds;
+export type LinkKind = (typeof linkKinds)[LinkTopic];
+
+/** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
+const REFUSED =
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b/g, /\bpas\b/g];
+/** "The link does not work", "my password isn't accepted": how to get on is asked. */
+const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
+
+/** "I got a welcome mail": what to do with it is asked, not another one. */
+const HAS = /\b(?:i|ive|we|weve) (?:\w+ )?(?:got|received)\b|\b(?:jai|nous avons|on a) (?:bien )?(?:recu|eu)\b/;
+const LACKS =
+  /\b(?:not|never|no|didnt|havent|expired|lost|deleted|again|another|new|pas|jamais|rien|expire|perdu|efface|autre|encore|nouveau)\b/;
+
+/** What a sentence about it wants; "can I" is ambiguous even to people. */
+export function wantedOfLink(
+  topic: LinkTopic,
+  words: readonly string[],
+  act: Act,
+  manner: Manner,
+): 'nothing' | 'answer' | 'either' | 'change' {
+  const text = textOf(words);
+  if (!WORDS[topic].test(text)) return 'nothing';
+  if ((REFUSED.test(text) || inTurn(text, ...REFUSED_BY_NE)) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if (topic === 'password' && manner === 'polite-you' && LOOKS_AT.test(text) && !DOES.test(text)) return 'answer';
+  if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
+  if (manner === 'order' && act === 'ask' && topic === 'password' && inTurn(text, ...SHUT_OUT)) return 'either';
+  if (topic === 'welcome-mail' && manner === 'order' && HAS.test(text) && !LACKS.test(text)) return 'answer';
+  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
+  return 'change';
+}
+
+/** Each topic by its words: what the head alone takes for it goes by letters. */
+const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
+  'welcome-mail':
+    /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+  password:
+    /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
+};
+
+/** "Can I get a password reset?" */
+const GETS = /\b(?:get|have|receive|avoir|obtenir|recevoir)\b/;
+/** "My password doesn't work": nobody knows yet whether another one helps, so both ways are offered. */
+const SHUT_OUT = [
+  /\b(?:my|mon|i|je|ne|narrive)\b/g,
+  /\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b/g,
+  /\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/g,
+];
+
+/** "Can you see my password?": nothing is to be done to it. */
+const LOOKS_AT = /\b(?:see|read|view|know|voir|vois|voyez|lire|lisez|connaitre|connaissez)\b/;
+const DOES = /\b(?:re?set\w*|chang\w*|new|another|send|unlock\w*|reinitialis\w*|nouveau|autre|(?:r?en)voy\w*|debloqu\w*|deverrouill\w*)\b/;
+
+const THING =
+  '(?:password|passwd|pwd|mdp|mot de passe|passe|account|compte|login|portal|welcome|invitation|activation|setup|set up|bienvenue|courriel|email|mail|link|lien)';
+const OWN = new RegExp(
+  `\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`,
+);
+const THIRD = new RegExp(
+  `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`,
+);
+
+/** What somebody else may own, as it is called right behind them. */
+const OWNED = new RegExp(`^${THING}$`);
+
+/**
+ * Begins it: a new password for the speaker alone, the welcome mail also for users who are named by extension or login. For
+ * somebody named in any other way nothing is begun, least of all for the speaker. `self`: it is the speaker's.
+ */
+export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
+  const text = textOf(piece.words);
+  const self = OWN.test(text) && !THIRD.test(text);
+  const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
+  const others = kind === 'password.reset' && self ? [] : named;
+  const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED));
+  if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
+  if (others.length === 0 && somebody) {
+    if (meaning.others.length === 0) return void (meaning.nobody = kind);
+    others.push(...meaning.others);
+  }
+  meaning.frames.push({ kind, subjects: others, self });
+}

@@ -1,0 +1,130 @@
+import type { Subject } from '../../../machines/words';
+import { take } from '../claims';
+import { subjectOf } from './forwarding';
+import type { Login } from '../things/items';
+import type { Meaning } from '../meaning';
+import { afterLeads, mannerOf } from '../sentence/manner';
+import { wordsIn, type Piece } from '../sentence/pieces';
+import { named } from '../sentence/roles';
+import { isStrange } from '../sentence/thirds';
+import { textOf } from '../text/once';
+
+export const EMAIL_UPDATE = 'email.update';
+export const EMAIL_ADD_SECOND = 'email.add-second';
+
+const OWN =
+  /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
+/** An address is spoken of, by its word or by itself. */
+const speaksOfAddress = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'email') ||
+  words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
+const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
+
+/** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first; or last, behind a comma, where there is another user and an address before. */
+function speakerIn({ items }: Piece): Login | undefined {
+  const [first, second] = items;
+  if (first?.is === 'login' && second?.is === 'mark' && /[:,-]/.test(second.text)) return first;
+  const things = items.filter(({ is }) => is === 'login' || is === 'email' || is === 'extension' || is === 'number');
+  const [mark, last] = items.filter((item, i) => item.is !== 'mark' || items[i + 1]?.is === 'login').slice(-2);
+  return things.length > 2 && last?.is === 'login' && mark?.is === 'mark' && /[,-]/.test(mark.text) ? last : undefined;
+}
+
+/** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
+const whomIn = (piece: Piece): Subject[] =>
+  named(piece.items).flatMap(({ item, role }) => {
+    if (item === speakerIn(piece)) return [];
+    const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
+    const subject = role !== 'own' && user ? subjectOf(item) : undefined;
+    return subject ? [subject] : [];
+  });
+
+/** "Change the email of extension 104 to ann@x.com": of one user who can be looked up, and not the speaker's own (SO-8). */
+export function movesAddress(piece: Piece): boolean {
+  const text = textOf(piece.words);
+  return speaksOfAddress(piece) && !OWN.test(text) && !REFUSED.test(text) && whomIn(piece).length === 1;
+}
+
+/** "My new email is ...": what is on file shall be another one; nobody names themself so. */
+const NEW_ADDRESS =
+  /\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle|nouvel)(?: \w+)? (?:mail|email|courriel|address|adresse)\b|\b(?:my|our|mon|notre|ma) (?:new|nouveau|nouvelle) (?:mail|email|courriel|address|adresse)\b/;
+const NOW_ANOTHER =
+  /\b(?:my|our|mon|notre)(?: work| own)? (?:mail|email|courriel|address|adresse)(?: address| courriel)? (?:is now|(?:has |was )?changed to|should now be|est maintenant|est desormais|a change pour)\b/;
+export const changesAddress = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'email') && (NEW_ADDRESS.test(textOf(words)) || NOW_ANOTHER.test(textOf(words)));
+
+const SECOND = /\b(?:second|secondary|backup|another|add|deuxieme|seconde?|autre|secours|ajout\w*)\b/;
+const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz]?|remplace[rz]?|corrige[rz]?|mett(?:ez|re)|mets)$/;
+
+/** What is on file for somebody does not hold: it is told, and wanted to be mended. */
+export const OUTDATED =
+  /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|plus valide|plus bonne?|perimee?|desuete?|erreur|faute)\b/;
+/** Right before the address: what it is, or is to be, from now on. */
+const BECOMES =
+  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devient)$/;
+/** ... behind words that the one on file does not hold. */
+const IS_NOW = /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)$/;
+/** Whose it is: "Hannah's email", "her address", "the email of Hannah". */
+const THEIR_ADDRESS =
+  /\b(?:his|her|their|son|leur|\w+s) (?:new |work |nouvelle? |nouvel )?(?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:of|for|de|du|d|pour) \w+/;
+
+/** "Hannah's email is now ann@x.com, ext 104": told as a fact, of somebody else, and wanted to be one. */
+export function tellsAddress(piece: Piece): boolean {
+  const { items, words, asks } = piece;
+  const at = items.findIndex(({ is }) => is === 'email');
+  const text = textOf(words);
+  if (at < 0 || asks || OWN.test(text) || REFUSED.test(text) || SECOND.test(text)) return false;
+  const before = textOf(wordsIn(items.slice(0, at)));
+  const becomes = BECOMES.test(before) || (IS_NOW.test(before) && OUTDATED.test(before));
+  return becomes && (THEIR_ADDRESS.test(before) || whomIn(piece).length === 1) && speaksOfAddress(piece) && whomIn(piece).length <= 1;
+}
+
+/** "Changez l'adresse de 104@organization.com pour ann@x.com": an order that has all its parts, whichever topic its words resemble most; who is named in it does not speak. */
+export function plainlyMoves(piece: Piece): boolean {
+  const { words, asks, items } = piece;
+  return (
+    !asks &&
+    mannerOf(words, asks) === 'order' &&
+    ALTERS.test(words[afterLeads(words)] ?? '') &&
+    words.some((word) => /^(?:e?mail|courriel|address|adresse)$/.test(word)) &&
+    !SECOND.test(textOf(words)) &&
+    items.some(({ is }) => is === 'email') &&
+    movesAddress(piece)
+  );
+}
+
+const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
+const OTHERS =
+  /\b(?:his|her|their|son|sa|leurs?)\b (?:\w+ ){0,2}?(?:profile|account|profil|compte)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
+
+/** "Add ann@x.com as my second email": the speaker's own, or of one user who can be looked up. */
+export function addsAddress(piece: Piece): boolean {
+  const text = textOf(piece.words);
+  return speaksOfAddress(piece) && !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
+}
+
+/** "... for Hannah Weber", "Hannah Weber's second address": words that may be a name, where it is said whose the address is. */
+function namesSomebody({ items, words }: Piece): boolean {
+  if (OWN.test(textOf(words))) return false;
+  return items.some((item, i) => {
+    const [next, second] = [items[i + 1], items[i + 2]];
+    if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text))
+      return item.is === 'word' && item.text.endsWith('s') && next?.is === 'mark' && next.text === "'" && isStrange(item.text);
+    return second === undefined || second.is !== 'word' || isStrange(second.text);
+  });
+}
+
+/** Of several addresses none is taken: it is asked for (T10). */
+export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL_UPDATE | typeof EMAIL_ADD_SECOND): void {
+  const speaker = speakerIn(piece);
+  if (speaker) take(meaning.named, speaker);
+  const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
+  const [email] = emails;
+  const subjects = whomIn(piece);
+  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) return void (meaning.nobody = kind);
+  meaning.frames.push({
+    kind,
+    subjects,
+    self: kind === EMAIL_ADD_SECOND,
+    ...(email !== undefined && emails.length === 1 ? { email } : {}),
+  });
+}

@@ -1,0 +1,118 @@
+import type { Fields } from '../../../machines/words';
+import { adds, newcomers, surelyAdds } from '../../phrases/new-users';
+import type { Item } from '../things/items';
+import { says } from '../text/lexemes';
+import { mannerOf } from '../sentence/manner';
+import type { Meaning } from '../meaning';
+import { holdsName, nameIn, namesSomebody } from './new-user-name';
+import type { Piece } from '../sentence/pieces';
+import { roleAt } from '../sentence/roles';
+import { textOf } from '../text/once';
+
+export const USER_ADD = 'user.add';
+
+const adding = new Set(adds);
+const surely = new Set(surelyAdds);
+const people = new Set(newcomers);
+
+/** Is somebody spoken of who is added? */
+export const namesNewcomer = (words: readonly string[]): boolean => words.some((word) => people.has(word));
+
+/** What a user has, or may do: something else is added then, or nothing that can be. */
+const OTHER =
+  /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac\w*|remplac\w*|modifi\w*)\b/;
+const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
+const REFUSED = /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b/;
+const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
+const NEWCOMER =
+  /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
+const NEEDED =
+  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+/** "New employee", as a heading or a subject has it. */
+const HEADING =
+  /^(?:(?:a|the|our|request|demande|de|dun|dune|un|une|notre) )*(?:new|nouve\w+) (?:\w+ )?(?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|recrue|stagiaire|membre)(?: (?:request|setup|to add|a creer|a ajouter|please|svp))?$/;
+/** Somebody was taken on, and is named. */
+const HIRED = /\b(?:embauchee?|engagee?|recrutee?|hired|recruited|onboarded)\b/;
+const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
+/** "Make her an account", "ouvrez-lui un compte": to whom, by a pronoun. */
+const FOR_THEM =
+  /\b(?:her|him|them|someone|somebody) (?:up )?(?:with )?(?:a|an|his|their|her) (?:new )?(?:user )?(?:account|login|profile|user|extension)\b|\blui (?:\w+ )?(?:un|son) (?:compte|profil|poste)\b/;
+/** Set up, but never put through: nobody asks for a person so. */
+const SETS_UP =
+  /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
+const NEW_LINE = /\b(?:a|an|another|new|un|une|nouve\w+|autre|the|le) (?:new |nouve\w+ )?(?:extension|poste|seat)\b/;
+
+/** "... for somebody who joined us", "... pour quelqu'un qui commence lundi". */
+const FOR_JOINER =
+  /\b(?:for|pour) (?:some(?:body|one)|our|a|an|the|quelquun|une?|notre|le|la)\b.*\b(?:join\w*|start\w*|hired|new|newcomer|commenc\w*|arriv\w*|embauchee?|engagee?)\b/;
+
+const has = (items: readonly Item[], ...sorts: readonly Item['is'][]): boolean => items.some(({ is }) => sorts.includes(is));
+
+/**
+ * "Add a new user Sam Field, extension 115, sam.field@organization.com": somebody more, and nothing that a user has or may do. A question
+ * is none, and no more "can I add a user?".
+ */
+export const addsUser = (piece: Piece): boolean => speaksOfAdding(piece) && !REFUSED.test(textOf(piece.words));
+
+/** "Don't add a new user." */
+export const addsNobody = (piece: Piece): boolean => REFUSED.test(textOf(piece.words)) && speaksOfAdding(piece);
+
+function speaksOfAdding(piece: Piece): boolean {
+  const { items } = piece;
+  const words = piece.words.map((word) => word.replace(/^n(?=ajout|inscri|enregistr|integr|ouvr)/, ''));
+  const text = textOf(words);
+  if (words.length === 0 || OTHER.test(text) || KNOWS.test(text) || has(items, 'phone', 'secret', 'account')) return false;
+  const manner = mannerOf(words, piece.asks);
+  if (manner === 'question' || manner === 'polite-me') return false;
+  const verb = words.some((word) => adding.has(word));
+  const sure = words.some((word) => surely.has(word));
+  const person = words.some((word) => people.has(word));
+  if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
+  if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
+  const thing = has(items, 'extension', 'login');
+  if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
+  if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && (holdsName(items) || FOR_JOINER.test(text))) return true;
+  if (has(items, 'email')) return (sure && !ALSO_EMAIL.test(text)) || (verb && (thing || NEW_LINE.test(text))) || (sure && thing);
+  return (sure && thing) || (verb && NEW_LINE.test(text) && !says.forward(words));
+}
+
+/** The one thing of its sort; of several none is taken: it is asked for (T10). */
+function only(values: readonly string[]): string | undefined {
+  const [first, other] = new Set(values);
+  return other === undefined ? first : undefined;
+}
+
+/** What a piece tells of the new user. `bare`: digits that nothing names are an extension here; `asked`: their name was asked for. */
+export function fieldsIn(
+  meaning: Meaning,
+  { items }: Piece,
+  { bare, asked, named }: { readonly bare: boolean; readonly asked: boolean; readonly named: boolean },
+): Fields {
+  const theirs = items.filter(
+    (item, i) =>
+      (item.is === 'extension' || item.is === 'login' || item.is === 'email' || item.is === 'number') &&
+      (item.is === 'number' || roleAt(items, i) !== 'own'),
+  );
+  const extension = only(
+    theirs.flatMap((item) => {
+      if (item.is === 'extension') return [item.value];
+      if (item.is === 'login') return [item.value.slice(0, item.value.indexOf('@'))];
+      return item.is === 'number' && bare && item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 5
+        ? [item.value]
+        : [];
+    }),
+  );
+  const email = only(theirs.flatMap((item) => (item.is === 'email' ? [item.value] : [])));
+  const name = asked || named || theirs.length > 0 || namesSomebody(items) ? nameIn(items, meaning.plain, asked) : undefined;
+  return {
+    ...(extension === undefined ? {} : { extension }),
+    ...(email === undefined ? {} : { email }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** Begins it, with all that the same sentence says of them. */
+export function addNewUser(meaning: Meaning, piece: Piece): void {
+  meaning.unsupported.delete('users');
+  meaning.frames.push({ kind: USER_ADD, subjects: [], self: true, ...fieldsIn(meaning, piece, { bare: true, asked: false, named: true }) });
+}

@@ -1,0 +1,50 @@
+import type { Hearing } from '../../heard';
+import { FORWARDING, subjectsIn } from './forwarding';
+import type { Intent } from './intent';
+import { says } from '../text/lexemes';
+import { mannerOf } from '../sentence/manner';
+import type { Piece } from '../sentence/pieces';
+import { namesSelf } from '../sentence/roles';
+import { textOf } from '../text/once';
+
+const ENGLISH =
+  /\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone|we)(?: (?:please|pls|kindly|also|perhaps|maybe|possibly|just|be|so|kind|as|to|able|mind|then|have|get|if possible))* (\w+)/;
+const FRENCH =
+  /\b(?:pouvez|pourriez|peux|pourrais|voulez|voudriez|auriez) (?:vous|tu)(?: (?:sil|vous|te|plait|svp|stp|aussi|bien|me|donc|la|gentillesse|de|si possible))* (\w+)/;
+const SETS =
+  /^(?:set|setup|put|turn|switch|activate|enable|divert|arrange|start|mettre|activer|faire|regler|configurer|programmer|installer|effectuer|etablir)$/;
+/** "Would it be possible to have my calls forwarded to 613 555 0100?"; "is it possible" asks. */
+const POSSIBLE =
+  /^(?:(?:hi|hello|so|and|please|bonjour) )*(?:(?:would|could) it be possible (?:for you )?to (?:please )?(?:have|get|forward|divert|redirect|transfer|send)|serait il possible (?:de|que vous) (?:me )?(?:renvo|transf|redirig|devi|faire renvo))/;
+const PLEASE = /^(?:please|pls|plz|kindly|sil|svp|stp|merci)$/;
+
+/**
+ * "Could you please forward my calls?" in a mail: somebody who writes a letter does not ask whether it could be done. The thing to be
+ * done follows at once, and it is the writer's, somebody's by name, or said with a please; what only may be a question stays one.
+ */
+export function orderedPolitely(intent: Intent, piece: Piece, { channel }: Hearing): Intent {
+  const { words, asks } = piece;
+  if (
+    channel === 'email' &&
+    intent.is === 'question' &&
+    intent.topic === 'call-forwarding' &&
+    POSSIBLE.test(textOf(words)) &&
+    piece.items.some(({ is }) => is === 'phone') &&
+    namesSelf(words)
+  )
+    return { is: 'change', kind: FORWARDING, end: false };
+  if (
+    channel !== 'email' ||
+    intent.is !== 'wish' ||
+    intent.kind !== FORWARDING ||
+    mannerOf(words, asks) !== 'polite-you' ||
+    says.trouble(words)
+  )
+    return intent;
+  const text = textOf(words);
+  const verb = (ENGLISH.exec(text) ?? FRENCH.exec(text))?.[1] ?? '';
+  const meant = namesSelf(words) || subjectsIn(piece).length > 0 || words.some((word) => PLEASE.test(word));
+  return meant && (says.forward([verb]) || (SETS.test(verb) && says.forward(words)))
+    ? { is: 'change', kind: intent.kind, end: false }
+    : intent;
+}

@@ -1,0 +1,62 @@
+import { FORWARDING } from './forwarding';
+import type { Intent } from './intent';
+import { mannerOf } from '../sentence/manner';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+/** Somebody asked for it, or did it, before: "I asked you to forward ...", "j'avais demandé que ...". */
+const REPORT = new RegExp(
+  [
+    '\\b(?:asked|requested|told|instructed|ordered|arranged|reminded|called you to|wrote to you)\\b',
+    '\\b(?:were|was|is|are) (?:to be|supposed to be|meant to be|due to be)\\b',
+    '\\bshould have been\\b',
+    '\\b(?:i|we|he|she|they|someone|somebody|colleague|boss|manager|assistant)(?: (?:have|has|had|already|just|once)){0,3} (?:forwarded|diverted|redirected|transferred|rerouted|activated|enabled|set up|put in|turned on|switched on)\\b',
+    '\\b(?:j?ai|j?avais|avons|avions|avez|avait|ont|as|a|ma|mavait|mavez|ete|etait|etaient)(?: (?:deja|hier|bien|aussi|\\w+ dernier|recemment)){0,3} (?:demandee?s?|priee?|requis|dit|ecrit|renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|activee?|programmee?|configuree?|fait|mis)\\b',
+    '\\b(?:devaient|devait|auraient du|aurait du) etre\\b',
+  ].join('|'),
+);
+/** ... and how that stands is asked. */
+const STATE =
+  /\b(?:active|activated|done|still|yet|already|working|works?|place|set|up|effect|force|on|through|happen(?:ed)?|ready|complete[d]?|processed|finished|correct|ok|status|running|live|actif|active[er]?|fait|faite|fini|effectuee?|encore|toujours|deja|vigueur|marche|fonctionne|regle|realisee?|termine|passe|pret|news|update|updates|nouvelles)\b/;
+/** "Tell me whether it is done": asked without a question mark. */
+const WHETHER = /\b(?:whether|if) (?:it|that|this)\b|\bsi (?:cest|cela|le renvoi)\b/;
+/** "... please do that": what was told of is wanted now. */
+const NOW =
+  /(?<!\bif not )(?<!\bsinon )\b(?:please|kindly|so|svp|veuillez) (?:do (?:it|that|so|this)|go ahead|proceed|le faire|faites le)\b/;
+
+/** A report of a change in the past, in a message that asks how that stands: is the change only asked about? */
+export function asksAfterReport(pieces: readonly Piece[]): boolean {
+  return pieces.some(asksState) && !pieces.some(({ words }) => NOW.test(textOf(words)));
+}
+
+/** "Is that still active?" beside a report is about the forwarding, and the report orders nothing. */
+export function reportOnly(intent: Intent, piece: Piece): boolean {
+  const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
+  return forwarding && reports(piece);
+}
+
+/** A piece that tells of a wish in the past. A "please" makes it one of today. */
+export const reports = ({ words }: Piece): boolean =>
+  REPORT.test(textOf(words)) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
+
+/** How something stands is asked, shortly, without a thing of its own. */
+export const asksState = (piece: Piece): boolean =>
+  piece.words.length <= 12 &&
+  (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(textOf(piece.words))) &&
+  STATE.test(textOf(piece.words)) &&
+  piece.items.every(({ is }) => is === 'word' || is === 'mark');
+
+/** "Has that gone through?", "is the change live now?", "did my request go in?": of what was asked for, and nothing else. */
+const HOW_FAR = new RegExp(
+  `^(?:(?:so|and|ok|well|hello|hi|hey|excuse me|sorry|just checking|alors|et|bon|donc) )*(?:${[
+    '(?:has|have|had|is|was|did|are|were) (?:it|that|this|everything|all|you|we|they|(?:my|the|that|this) (?:request|change|changes|order|forward|forwarding|update))(?: (?:all|now|already|really|been|just|actually|finally|yet|get|got))* (?:gone|go|went|going|worked?|done|do|through|happen(?:ed)?|live|active|activated|effect|set|saved|processed|complete[d]?|finished|applied|made|took|taken|take|done|registered|executed|changed|in|into)(?: (?:it|that|all|already|through|in|up|effect|place|into|now|yet|ok|okay|correctly|properly|successfully|or not|for real|then|please))*',
+    '(?:est ce que )?(?:cest|ca a|ca sest|tout est|tout a ete|(?:le|mon|ma|la) (?:changement|demande|renvoi|modification) (?:est|a ete|a))(?: (?:bien|deja|enfin|vraiment|ete|maintenant))* (?:passee?|faite?|prise? en compte|en place|active|activee?|en vigueur|enregistree?|terminee?|effective?|effectuee?|reglee?|marche|fonctionne|pris)(?: (?:maintenant|deja|correctement|ou non|ou pas|la|svp))*',
+  ].join('|')})$`,
+);
+
+/** How far it is, is asked in words of any kind; French asks so by a question mark alone. */
+export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
+  words.length <= 14 &&
+  (asks || mannerOf(words, asks) === 'question') &&
+  items.every(({ is }) => is === 'word' || is === 'mark') &&
+  HOW_FAR.test(textOf(words));

@@ -1,0 +1,50 @@
+import type { Hearing } from '../../heard';
+import { addFrame, FORWARDING, subjectsIn } from './forwarding';
+import type { Intent } from './intent';
+import { says } from '../text/lexemes';
+import { afterLeads, mannerOf } from '../sentence/manner';
+import type { Frame, Meaning } from '../meaning';
+import { isMine, mineToo } from '../sentence/mine-too';
+import { readPhone } from '../things/phone';
+import type { Piece } from '../sentence/pieces';
+
+const LONGEST = 12;
+/** "Do the ..." may ask; this does not. */
+const DO_THE_SAME = /^do the same\b/;
+
+/** "And the same for 104", "forward 104 to the same number", "le 105 aussi": what is wanted already, for somebody else as well. */
+export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
+  const { words } = piece;
+  if (intent.is === 'exact') return false;
+  const same = says.same(
+    words.filter((word, i) => !(word === 'meme' && /^(?:moi|toi|lui|elle|vous|nous|soi|quand)$/.test(words[i - 1] ?? ''))),
+  );
+  const users = subjectsIn(piece, ['subject', 'plain']);
+  const alone = users.length === 0;
+  const asks = intent.is === 'question' || mannerOf(words, piece.asks) === 'question';
+  if (words.length > LONGEST || says.stop(words) || (asks && (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' ')))))
+    return false;
+  const own = alone && mineToo(words);
+  if (!same && (!says.too(words) || (alone && !own) || (!own && words.length > 5) || hearing.changes.length + meaning.frames.length === 0))
+    return false;
+  if (alone && !own && !(same && words.some((word) => /^(?:me|moi|myself)$/.test(word) || isMine(word)))) return false;
+  if (alone || says.forward(words)) addFrame(meaning, piece, undefined, false, hearing);
+  else meaning.frames.push({ kind: FORWARDING, subjects: users, self: false });
+  const frame = meaning.frames.at(-1);
+  if (frame) copyNumber(frame, meaning, hearing);
+  return true;
+}
+
+/** Where calls go by what was said last; unknown: it is asked. */
+function copyNumber(frame: Frame, meaning: Meaning, { changes, done = [], country }: Hearing): void {
+  const said = meaning.frames.findLast((other) => other !== frame && other.kind === FORWARDING && other.number !== undefined);
+  const inHand = [...done, ...changes].findLast(
+    ({ kind, fields, status }) => kind === FORWARDING && fields.number !== undefined && status !== 'failed' && status !== 'refused',
+  );
+  const number = said ? said.number : inHand?.fields.number;
+  if (number === undefined) return;
+  const facts = number === null || said ? undefined : readPhone(number.slice(1), number.startsWith('+'), country);
+  if (number !== null && !said && !facts) return;
+  frame.number = number;
+  if (facts && !meaning.numbers.some((known) => known.number === facts.number)) meaning.numbers.push(facts);
+}

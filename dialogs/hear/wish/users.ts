@@ -1,0 +1,57 @@
+import { subjectsIn } from './forwarding';
+import { mannerOf } from '../sentence/manner';
+import type { Meaning } from '../meaning';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+export const USER_REMOVE = 'user.remove';
+
+/** Somebody is not there any more. */
+export const LEFT =
+  /\b(?:quit|left|leaves|leaving|resigned|retired|fired|gone|doesnt work|does not work|no longer works?|isnt with us|is not with us|partie?|quittee?|(?:ne )?travaille plus|nest plus|demissionn\w*|demission)\b/;
+
+const REMOVES =
+  /\b(?:remove|delete|deactivate|suspend|disable|erase|kick|cancel|take|get rid|rid|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
+
+/** Their right of way ends: "shut off his access", "revoke her login", "fermez son compte". */
+const SHUTS_OUT = new RegExp(
+  `\\b(?:${[
+    '(?:remove|delete|revoke|disable|deactivate|close|shut|cut|end|kill|terminate|block|lock|suspend|cancel|pull|turn|switch|take)(?: (?:off|down|out|away))?(?: (?:\\w+)){0,3} (?:access|account|logins?|user|profile)',
+    '(?:lock|shut|cut|kick) (?:him|her|them|\\w+) (?:out|off)(?= of| from|$)',
+    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?)',
+  ].join('|')})\\b`,
+);
+/** "Take him out, please", "supprimez-la du système": somebody, and nothing else; calls are never "him". */
+const TAKES_OUT =
+  /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?: (?:of|from) (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
+const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
+/** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
+const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
+const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
+/** A part of a user, or what a user has. */
+const PART =
+  /\b(?:forward\w*|renvo\w*|voicemail|messagerie|email|courriel|address|adresse|name|nom|role|administrat\w+|phone|telephone|device|appareil|password|passe|pin|nip)\b/;
+
+/** "Remove extension 104", "supprimez 104@organization.com": somebody who can be looked up. By name alone nobody is removed. */
+export const removesUser = (piece: Piece): boolean => {
+  const text = textOf(piece.words);
+  return REMOVES.test(text) && !REFUSED.test(text) && !PART.test(text) && whomIn(piece).length > 0;
+};
+
+/** "Tomasz left us, shut off his access": an order to end what somebody may do here, whichever topic its words resemble most. */
+export function shutsOut(piece: Piece): boolean {
+  const text = textOf(piece.words);
+  if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
+  if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
+    return false;
+  return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text);
+}
+
+const whomIn = (piece: Piece) => subjectsIn(piece, ['subject', 'plain', 'target']);
+
+/** By name alone nobody is removed: the extension is asked for. */
+export function addRemoval(meaning: Meaning, piece: Piece): void {
+  const subjects = whomIn(piece);
+  if (subjects.length === 0) meaning.nobody = USER_REMOVE;
+  else meaning.frames.push({ kind: USER_REMOVE, subjects, self: false });
+}

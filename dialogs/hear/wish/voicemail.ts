@@ -1,0 +1,74 @@
+import type { Act } from '../../phrases/phrases';
+import { subjectsIn } from './forwarding';
+import { inTurn } from '../text/in-turn';
+import { says } from '../text/lexemes';
+import { afterLeads, type Manner } from '../sentence/manner';
+import type { Meaning } from '../meaning';
+import { isSomebodys } from '../sentence/owned';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+export const VOICEMAIL_PIN = 'voicemail-pin.reset';
+
+/** "Don't reset my voicemail PIN", "je ne veux pas changer le NIP de ma messagerie". */
+const REFUSED =
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|clear|touch|make|need|want|new)\b|\b(?:changez|reinitialisez|touchez|mettez) pas\b/;
+const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|touchez|mettez|souhaite|ai besoin)\b/g, /\bpas\b/g];
+
+/** What a sentence about the voicemail PIN wants. A bare name of it may be either; "can I" is ambiguous even to people. */
+export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
+  if (REFUSED.test(textOf(words)) || inTurn(textOf(words), ...REFUSED_BY_NE)) return 'nothing';
+  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
+  if (manner === 'polite-me') return 'either';
+  const said =
+    act === 'do' ||
+    act === 'forgot' ||
+    act === 'stop' ||
+    says.desire(words) ||
+    says.anew(words) ||
+    says.lack(words) ||
+    says.imperative(words[afterLeads(words)]);
+  return said ? 'change' : 'either';
+}
+
+const OWN =
+  /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: \w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;
+const THIRD =
+  /\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\b (?:\w+ ){0,2}?(?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
+/** "The voicemail PIN of Anna", "la messagerie de Sam": nobody who could be looked up. */
+const OF_SOMEBODY =
+  /\b(?:voicemail|mailbox|pin|nip|code|messagerie|vocale|repondeur)\b (?:of|for|de|du|pour) (?!(?:the|a|an|my|our|me|this|that|it|extension|ext|user|line|poste|le|la|les|l|un|une|mon|ma|notre|voicemail|voice|vm|mailbox|messagerie|boite|repondeur|soutien|support|assistance|faire|changer|today|now|what|which)\b)[a-z]{2,}/;
+
+/** What somebody else may own, as it is called right behind them. */
+const OWNED = /^(?:voicemail|voice|vm|mailbox|pin)$/;
+
+/** "... for 1042": digits that may be a PIN are not read, so whose it is is not known. */
+const isUnread = ({ items }: Piece): boolean =>
+  items.some((item, i) => {
+    const before = items[i - 1];
+    return item.is === 'hidden' && before?.is === 'word' && /^(?:for|of|pour|du|de)$/.test(before.text);
+  });
+
+/**
+ * Begins a reset: for the users that are named by extension or login, else for the speaker. For somebody named in any other way nothing
+ * is begun, least of all for the speaker.
+ */
+export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
+  const text = textOf(piece.words);
+  const self = OWN.test(text);
+  const subjects = self ? [] : subjectsIn(piece);
+  const plain =
+    self || subjects.length > 0
+      ? []
+      : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
+  const named = [...subjects, ...plain];
+  if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))) {
+    if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
+    named.push(...meaning.others);
+  }
+  meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });
+}
+
+/** "Locked out of my voicemail, I need a new PIN": the PIN of what was spoken of, unless the support PIN is named. */
+export const staysWithVoicemail = ({ frames }: Meaning, { words }: Piece): boolean =>
+  frames.at(-1)?.kind === VOICEMAIL_PIN && !words.some((word) => /^(?:support|assistance|soutien)$/.test(word));

@@ -1,0 +1,49 @@
+import type { Act } from '../../phrases/phrases';
+import type { Intent } from './intent';
+import { says } from '../text/lexemes';
+import type { Manner } from '../sentence/manner';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+import { speaksOfCalls } from './speaks-of-calls';
+import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
+
+/** "I am still getting calls at my desk": a complaint, which orders nothing. */
+const STILL =
+  /\b(?:still|keep|keeps) (?:getting|get|gets|receiving|receive|ringing|rings?|coming|come) (?:\w+ ){0,4}(?:here|desk|office|phone|me|extension|line)\b|\b(?:still|keeps) ring(?:s|ing)\b|\b(?:recois|recoit|recevons|sonne|sonnent|arrivent|entrent) (?:encore|toujours)\b/;
+
+/** "I'd like to set it up myself": how it is done is wanted to be known. */
+const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|par moi meme)\b/;
+
+/** "613 555 0173 is where people should reach me", "... est l'endroit où on doit me joindre": no question, though it begins as one. */
+const LEADS_TO =
+  /^(?:is|est|will be|would be|sera) (?:\w+ ){0,2}?(?:where|ou|the number where|le numero ou)\b.*\b(?:should|must|can|need|needs|doit|doivent|peut|peuvent|il faut)\b.*\b(?:reach|get|find|call|ring|contact|go|come|joindre|trouver|appeler)\b/;
+
+/** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
+export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
+  const kind = 'call-forwarding.set';
+  const { words } = piece;
+  const phone = piece.items.some((item) => item.is === 'phone');
+  if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
+  const end =
+    (phone && (stopsFirst(words) || stopsBehind(words))) ||
+    (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) ||
+    (!phone &&
+      (says.stop(words) ||
+        says.noMore(words) ||
+        comesBack(words) ||
+        (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
+      (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  if (phone && !piece.asks && LEADS_TO.test(textOf(words))) return { is: 'change', kind, end: false };
+  if (
+    manner === 'question' ||
+    (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || MYSELF.test(textOf(words)))) ||
+    (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))
+  )
+    return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };
+  if (manner === 'order') return act === 'do' || act === 'stop' || phone || end ? { is: 'change', kind, end } : { is: 'wish', kind };
+  return phone ||
+    (end && manner === 'polite-you') ||
+    piece.items.some((item) => item.is === 'number' && item.value.length === 3 && says.forward(words))
+    ? { is: 'change', kind, end }
+    : { is: 'wish', kind };
+}

@@ -1,0 +1,139 @@
+import { instead } from './approval-asked-steps';
+import type { SessionContext } from '../context';
+import type { Effect } from '../effects';
+import type { Keying } from '../leg';
+import { digestFor, openChanges } from '../digest';
+import type { EventOf } from '../events';
+import { asksProof } from '../beside-agent';
+import { withPerson } from '../desk-state';
+import { answerAsked, isMail, mailOwner } from './mail-steps';
+import { mailQuestion } from '../mail-question';
+import { hasPinMail } from '../terms/pin-terms';
+import { putQuestion } from '../put-summary';
+import { isSameQuestion, type Question } from '../question';
+import { isForWriting, missingField, onlyFree } from './request-steps';
+import { liveGrant, mayTouch, openGrant } from '../rights';
+import { missingSecret } from './secret-steps';
+import { chain, stay, tell, withLeg, type Step } from '../step';
+import type { Line } from '../tells';
+import type { LegId } from '../words';
+
+/** A leg is there; other desks are told of the case with its first one. */
+export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opened'>, lines: Parameters<typeof tell>[1][]): Step {
+  const own = context.legs[leg];
+  const opened: Effect[] =
+    context.policy.webhooks && own && Object.keys(context.legs).length === 1
+      ? [{ type: 'desk.event', event: 'case.opened', leg, channel: own.channel, language: own.language, at }]
+      : [];
+  return stay(context, ...opened, ...lines.map((line) => tell(leg, line)));
+}
+
+/** Answers that change nothing: a line, and the count of misses starts again. */
+export function answer(context: SessionContext, leg: LegId, line: Line): Step {
+  return stay(withLeg(context, leg, { misses: 0, aside: true }), tell(leg, line));
+}
+
+/** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
+export function explain(context: SessionContext, { leg, topic, change, article }: EventOf<'question.asked'>): Step {
+  const told = answer(article === undefined || isMail(context, leg) ? context : withLeg(context, leg, { steps: article.name }), leg, {
+    line: 'answer',
+    topic,
+  });
+  if (isMail(context, leg) || openChanges(context).length > 0) return told;
+  if (change === undefined || isForWriting(context, leg, change.kind))
+    return article?.long === true && context.legs[leg]?.channel === 'voice'
+      ? { ...told, context: withLeg(told.context, leg, { offer: { ask: 'steps-by-mail' } }) }
+      : told;
+  return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
+}
+
+/** How far the request is, as far as this leg may see it. */
+export function progress(context: SessionContext, leg: LegId): Line {
+  const seen = context.draftedBy === leg || openGrant(context, leg) ? context.changes : [];
+  const is = seen.some(({ status }) => status === 'authorized')
+    ? 'under-way'
+    : openChanges(context).length > 0 && seen.length > 0
+      ? 'open'
+      : seen.length > 0
+        ? 'settled'
+        : 'nothing';
+  return { line: 'progress', is };
+}
+
+/**
+ * Not understood: other words the first time, four concrete choices the second, never the same sentence again. On a call the
+ * question stays, which names its keys anyway: keys are heard by it.
+ */
+export function puzzle(context: SessionContext, leg: LegId): Step {
+  const misses = (context.legs[leg]?.misses ?? 0) + 1;
+  // A caller for whom somebody was called is not hung up on.
+  const times = withPerson(context) && context.legs[leg]?.channel === 'voice' ? Math.min(misses, 2) : misses;
+  const asked = withLeg(context, leg, {
+    misses: times,
+    missed: true,
+    ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}),
+  });
+  return stay(asked, tell(leg, { line: 'puzzled', times }));
+}
+
+/** Not understood; or all but for whom it is. */
+export const wonder = (context: SessionContext, { leg, whose }: EventOf<'message.puzzling'>): Step =>
+  whose === undefined ? puzzle(context, leg) : answer(context, leg, { line: 'whose-extension', kind: whose });
+
+/** The next thing this leg is asked: one at a time but for a mail, never what it was told already. */
+export function nextQuestion(context: SessionContext, leg: LegId): Question {
+  const own = context.legs[leg];
+  if (!own) return { ask: 'need' };
+  if (own.channel === 'email') return mailQuestion(context, leg, own);
+  if (own.offer) return own.offer;
+  if (own.disputing || own.goesTo) return { ask: 'nothing' };
+  if (own.keying) return keyed(own.keying);
+  if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
+  const who: Question =
+    own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
+  const pin: Question = { ask: 'pin', mailed: hasPinMail(context, own) };
+  const proved = liveGrant(context, leg) !== undefined;
+  if (openChanges(context).length === 0) {
+    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsSteps || own.wantsCase || own.partial ? who : { ask: 'need' };
+    return asksProof(context, own) && !proved ? pin : { ask: 'need' };
+  }
+  if (!mayTouch(context, leg)) return own.claim ? pin : who;
+  const missing = missingField(context);
+  if (missing) return { ask: 'field', change: missing.change.id, kind: missing.change.kind, field: missing.field };
+  if (onlyFree(context)) return { ask: 'nothing' };
+  if (!own.claim) return who;
+  const secret = missingSecret(context, leg);
+  if (secret)
+    return proved
+      ? { ask: 'new-secret', change: secret.change.id, kind: secret.change.kind, field: secret.field, again: secret.again }
+      : pin;
+  const digest = digestFor(context, leg);
+  if (context.yes?.leg !== leg || context.yes.digest !== digest) return { ask: 'confirm', digest };
+  if (!proved) return instead(context, leg, digest) ?? pin;
+  return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'nothing' };
+}
+
+const keyed = (keying: Keying): Question =>
+  keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' };
+
+/** The end of a turn: the leg is asked what is open, and a mail is answered. */
+export function ask(context: SessionContext, { leg, at, unbidden }: EventOf<'leg.asked'>): Step {
+  const question = nextQuestion(context, leg);
+  const own = context.legs[leg];
+  const stays = own !== undefined && question.ask !== 'need' && isSameQuestion(question, own.question);
+  const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, {
+    question,
+    offer: undefined,
+    missed: undefined,
+    aside: undefined,
+    otherwise: stays && (own.aside === true) !== (own.otherwise === true) ? true : undefined,
+    ...(context.legs[leg]?.missed ? {} : { misses: 0 }),
+  });
+  if (!isMail(context, leg)) return stay(asked);
+  const strange = context.legs[leg]?.written === 'stranger';
+  return chain(
+    asked,
+    (now) => (strange ? mailOwner(now, leg, at) : stay(now)),
+    (now) => answerAsked(now, leg, at),
+  );
+}
