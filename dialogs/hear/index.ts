@@ -36,7 +36,7 @@ function signed(text: string): 'yes' | 'no' | undefined {
   return NOD.test(text) ? 'yes' : SHAKE.test(text) ? 'no' : undefined;
 }
 
-/** Questions whose answer is heard apart (hear/beside.ts), or which ask for nothing here: all else is heard as with nothing open. */
+/** Questions whose answer is heard apart (hear/answer/beside.ts), or which ask for nothing here: all else is heard as with nothing open. */
 const free: ReadonlySet<string> = new Set(['address-on-file', 'reply-address', 'rating']);
 
 /**
