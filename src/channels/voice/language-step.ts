@@ -13,11 +13,15 @@ const spoken: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:french|fran[cç]ais)(?!\p{L})|^\W*(?:\p{L}+ ){0,2}(?:two|deux)\W*$/iu,
 };
 
+/** Who says only this did not hear the question. */
+const again = /^\W*(?:what|huh|sorry|pardon|excuse me|come again|quoi|hein|comment|plait il)\W*$/i;
+
 /** The language that was keyed, named, or spoken by who says at once what they want; undefined: none for sure. */
 export function chosenLanguage(digits: string | undefined, said: string): Language | undefined {
   if (digits !== undefined) return digits === '1' ? 'en' : digits === '2' ? 'fr' : undefined;
   const named = (['en', 'fr'] as const).filter((language) => spoken[language].test(said));
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (again.test(said)) return undefined;
   const words = wordsOf(said.slice(0, 400));
   const heard = languageOf(words, said, 'en');
   return heard === languageOf(words, said, 'fr') ? heard : undefined;

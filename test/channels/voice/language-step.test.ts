@@ -22,6 +22,8 @@ describe('the language of a call', () => {
     ['bonjour', 'fr'],
     ['English or French', undefined],
     ['um', undefined],
+    ['what?', undefined],
+    ['Hein ?', undefined],
     ['', undefined],
   ] as const)('by what is said, also by who says at once what they want: %s', (said, language) => {
     expect(chosenLanguage(undefined, said)).toBe(language);
