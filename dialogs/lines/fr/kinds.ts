@@ -46,7 +46,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
             ? ' Avant, ils n’étaient pas renvoyés.'
             : ` Avant, ils allaient vers le ${phone(before.number)}.`;
       if (before?.number !== undefined && before.number === fields.number)
-        return `C’est fait. C’était déjà le cas : ${whose(subject, shown)} ${fields.number === null ? 'ne sont pas renvoyés' : `sont renvoyés${fields.number === undefined ? '' : ` vers le ${phone(fields.number)}`}`}.`;
+        return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')} ; c’était déjà le cas avant.`;
       const undo =
         before?.number !== undefined
           ? `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, before.number)} ».`
