@@ -7,7 +7,18 @@ import { takeDraft } from './steps/hand-over-steps';
 import { act, model } from './model';
 import { askAgain, knowsSummary } from './put-summary';
 import { confirms, type Question } from './question';
-import { askToProve, cancel, confirm, decline, draft, dropChange, giveField, giveSubject, postpone } from './steps/request-steps';
+import {
+  askToProve,
+  cancel,
+  confirm,
+  decline,
+  draft,
+  dropChange,
+  giveField,
+  giveSubject,
+  nothingAsked,
+  postpone,
+} from './steps/request-steps';
 import { keySecret } from './steps/secret-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
 import { undo } from './steps/undo-steps';
@@ -94,19 +105,7 @@ export const request = model.createStateConfig({
       {
         guard: 'nothingOpen',
         actions: act(['request.cancelled'], (context, { leg }) =>
-          answer(
-            withLeg(context, leg, {
-              wantsPin: undefined,
-              wantsLink: undefined,
-              wantsSteps: undefined,
-              wantsCase: undefined,
-              keying: undefined,
-              namedCase: undefined,
-              proving: undefined,
-            }),
-            leg,
-            { line: 'nothing-to-cancel' },
-          ),
+          answer(withLeg(context, leg, nothingAsked), leg, { line: 'nothing-to-cancel' }),
         ),
       },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },

@@ -4,7 +4,7 @@ import type { Hearing, Said } from '../heard';
 import { wanted } from './wants';
 import { USER_ADD } from './wish/new-user';
 import { draftsOf, sameSubject, type Meaning } from './meaning';
-import { readPhone } from './things/phone';
+import { numbersAmong } from './things/phone';
 import { event } from './said';
 
 /** What is to be done, and what is told of it: dropped, drafted, for whom, with what; last that forwarding knows no conditions. */
@@ -26,11 +26,8 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
 }
 
 /** What is known of the number that was offered. */
-function numberOffered({ question, country }: Hearing): readonly NumberFacts[] {
-  const number = question.ask === 'do-or-how' ? question.fields?.number : undefined;
-  const facts = typeof number === 'string' ? readPhone(number.slice(1), true, country) : undefined;
-  return facts ? [facts] : [];
-}
+const numberOffered = ({ question, country }: Hearing): readonly NumberFacts[] =>
+  question.ask === 'do-or-how' ? numbersAmong(question.fields, country) : [];
 
 /** A change of forwarding, or its number, was asked for. */
 const forwards = (said: Said): boolean =>

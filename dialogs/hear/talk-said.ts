@@ -38,13 +38,12 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody })];
   const asked = ask === 'pin' || ask === 'code';
-  if (no && !yes && !facts && !changed && hearing.question.ask === 'confirm' && hearing.channel === 'email' && pin)
+  if (no && !yes && !facts && !changed && ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];
   const leaves = no && !yes && (((ask === 'need' || ask === 'do-or-how') && has('bye')) || nothingMore(meaning, hearing));
   if (
     yes !== no &&
     !leaves &&
-    !(no && meaning.undo) &&
     !aside &&
     !changed &&
     !has('cancel') &&

@@ -6,6 +6,7 @@ import type { EventOf } from '../events';
 import { noteWorded } from './mail-steps';
 import { knowsSummary } from '../put-summary';
 import { confirms } from '../question';
+import type { Leg } from '../leg';
 import { mayTouch } from '../rights';
 import { missingSecret, withoutSecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from '../step';
@@ -181,6 +182,17 @@ export function dropChange(context: SessionContext, { leg, kind, change: named }
   return stay(reopened(context, leg, left), tell(leg, { line: 'change-dropped', change: dropped }));
 }
 
+/** What a leg asked for beside a request, and what was waited for there. */
+export const nothingAsked: Partial<Leg> = {
+  wantsPin: undefined,
+  wantsLink: undefined,
+  wantsSteps: undefined,
+  wantsCase: undefined,
+  keying: undefined,
+  namedCase: undefined,
+  proving: undefined,
+};
+
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
@@ -189,13 +201,7 @@ export function cancel(context: SessionContext, leg: LegId): Step {
       misses: 0,
       offer: undefined,
       codeFor: undefined,
-      wantsPin: undefined,
-      wantsLink: undefined,
-      wantsSteps: undefined,
-      wantsCase: undefined,
-      keying: undefined,
-      namedCase: undefined,
-      proving: undefined,
+      ...nothingAsked,
     }),
     tell(leg, { line: 'request-cancelled' }),
   );

@@ -1,11 +1,11 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { readPhone } from '../../dialogs/hear/things/phone';
+import { readKept } from '../../dialogs/hear/things/phone';
 import type { Numbering } from './facts';
 
 /** The numbering plan as libphonenumber knows it; the subject's own country decides what is abroad, else the configured one. */
 export function createNumbering(country: string): Numbering {
   return (number, home) => {
     const own = home === undefined ? undefined : parsePhoneNumber(home)?.country;
-    return readPhone(number.slice(1), true, own ?? country) ?? { number, sort: 'premium', abroad: true };
+    return readKept(number, own ?? country) ?? { number, sort: 'premium', abroad: true };
   };
 }

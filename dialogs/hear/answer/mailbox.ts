@@ -1,6 +1,6 @@
 import type { NumberFacts } from '../../../machines/words';
 import type { Hearing } from '../../heard';
-import { readPhone } from '../things/phone';
+import { numbersAmong } from '../things/phone';
 import { wanted } from '../wants';
 import { textOf } from '../text/once';
 
@@ -72,4 +72,4 @@ export const wantsCode = (words: readonly string[], { question }: Hearing): bool
 
 /** What the numbering plan says of the numbers in hand: some changes no administrator can confirm. */
 export const numbersInHand = ({ changes, country }: Hearing): readonly NumberFacts[] =>
-  changes.flatMap(({ fields }) => (typeof fields.number === 'string' ? (readPhone(fields.number.slice(1), true, country) ?? []) : []));
+  changes.flatMap(({ fields }) => numbersAmong(fields, country));

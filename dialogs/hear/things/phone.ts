@@ -1,5 +1,5 @@
 import parsePhoneNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
-import type { NumberFacts } from '../../../machines/words';
+import type { Fields, NumberFacts } from '../../../machines/words';
 import { emergency } from '../../phrases/labels';
 
 /** US and Canada are one tariff zone; the other countries behind +1 are not. */
@@ -34,6 +34,13 @@ export function readPhone(digits: string, plus: boolean, country: string): Numbe
   lately.set(name, facts);
   return facts;
 }
+
+/** The same of a number as it is kept (E.164, `+16135550100`). */
+export const readKept = (number: string, country: string): NumberFacts | undefined => readPhone(number.slice(1), true, country);
+
+/** What is known of the number among the fields of a change; none: there is no number. */
+export const numbersAmong = (fields: Fields | undefined, country: string): readonly NumberFacts[] =>
+  [typeof fields?.number === 'string' ? readKept(fields.number, country) : undefined].filter((facts) => facts !== undefined);
 
 function factsOf(digits: string, plus: boolean, international: boolean, country: string): NumberFacts | undefined {
   const parsed = international ? parsePhoneNumber(`+${plus ? digits : digits.slice(2)}`) : parsePhoneNumber(digits, country as CountryCode);
