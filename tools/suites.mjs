@@ -1,4 +1,5 @@
 // Which test files need which program from outside Node.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow, root } from './files.mjs';
@@ -32,4 +33,20 @@ function needsOf(path, tests, seen) {
 export function suites(tests = join(root, 'test')) {
   const seen = new Map();
   return filesBelow(tests, (path) => /\.test\.tsx?$/.test(path)).map((path) => ({ path, needs: [...needsOf(path, tests, seen)] }));
+}
+
+/**
+ * The test files that jest would run with these arguments. Those that ask for a report in a form of its own say nothing of which tests
+ * run, and are left out: they would change the form of the list too.
+ * @param {string[]} args @returns {string[]}
+ */
+export function listedBy(args) {
+  const chosen = args.filter((arg, at) => arg !== '--json' && !arg.startsWith('--outputFile') && args[at - 1] !== '--outputFile');
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [jest, '--listTests', '--json', ...chosen], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`jest could not list the tests of ${args.join(' ')}: ${stderr.trim()}`);
+  return JSON.parse(stdout);
 }

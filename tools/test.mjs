@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { install, missing, needs } from './debian.mjs';
 import { root } from './files.mjs';
-import { suites } from './suites.mjs';
+import { listedBy, suites } from './suites.mjs';
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 
@@ -37,9 +37,7 @@ function main() {
 
   const wanted = needs.map((need) => need.name).filter((name) => !without.includes(name));
   if (missing(wanted).length > 0) {
-    const listed = run([jest, '--listTests', ...args, ...ignore], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout.split(
-      '\n',
-    );
+    const listed = listedBy([...args, ...ignore]);
     const affected = suites().filter((suite) => listed.includes(suite.path));
     const needed = [...new Set(affected.flatMap((suite) => suite.needs))].filter((name) => wanted.includes(name));
     const reason = install(needed, console.log);

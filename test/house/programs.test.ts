@@ -65,4 +65,13 @@ describe('programs from outside Node that tests need', () => {
       { path: join(folder, 'c.test.ts'), needs: [] },
     ]);
   });
+
+  it('are asked for whatever form the report of the tests shall have', () => {
+    const listed = (args: readonly string[]): unknown =>
+      run(`import { listedBy } from '${tools}/suites.mjs'; console.log(JSON.stringify(listedBy(${JSON.stringify(args)})));`);
+    const one = join(__dirname, 'programs.test.ts');
+    expect(listed(['test/house/programs'])).toEqual([one]);
+    expect(listed(['--ci', '--json', '--outputFile=report.json', 'test/house/programs'])).toEqual([one]);
+    expect(listed(['--json', '--outputFile', 'report.json', 'test/house/programs'])).toEqual([one]);
+  });
 });
