@@ -38,6 +38,11 @@ export async function openStore(config: Config, log: Logger, now: () => Instant,
     return { store, records: redisRecords(store), feedback: redisFeedback(store), epochs };
   }
   const store = await openEmbeddedStore({ dataDir: config.dataDir });
-  await store.releaseLeases(now());
+  try {
+    await store.releaseLeases(now());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return { store, records: embeddedRecords(store), feedback: embeddedFeedback(store), epochs: epochNews() };
 }

@@ -13,6 +13,7 @@ import { welcomeInDemo } from './demo-welcome';
 import { layGround } from './ground';
 import { learntHeads } from './learnt-heads';
 import { openStore } from './open-store';
+import { openedParts, type Opened } from './opened';
 import { standingIn } from './standing-of';
 import { startBotService } from './start-bot-service';
 import { startChat } from './start-chat';
@@ -50,20 +51,36 @@ const builtFolder = join(__dirname, '..', '..');
 /** How long an effect is this instance's alone after its commit. */
 const lease: Millis = 15_000;
 
-/** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do. */
+/** Puts the house together and opens its door. Rejects with a sentence that says what is wrong and what to do; nothing is left open then. */
 export async function startService(settings: Config, log: Logger, surroundings: Surroundings = {}): Promise<Service> {
+  const opened = openedParts();
+  try {
+    return await putTogether(settings, log, surroundings, opened);
+  } catch (error) {
+    await opened.close().catch((left: unknown) => log.warn('a part could not be closed after the start had failed', { error: left }));
+    throw error;
+  }
+}
+
+async function putTogether(settings: Config, log: Logger, surroundings: Surroundings, opened: Opened): Promise<Service> {
   const { now = Date.now, websiteFolder = builtFolder, patience, ...given } = surroundings;
   let config = settings;
   const publicUrl = (): string => config.publicUrl;
 
   // A thread or a server opens the store meanwhile: what needs none of it is read while it does.
   const opening = openStore(settings, log, now, patience);
-  opening.catch(() => undefined);
+  opened.add(() =>
+    opening.then(
+      ({ store }) => store.close(),
+      () => undefined,
+    ),
+  );
   const understanding = given.understanding ?? createUnderstanding(learntHeads(builtFolder));
   const reading = openHelp(settings, now, log);
   reading.catch(() => undefined);
   const ground = await layGround({ config: settings, log, now, patience, publicUrl }, await opening);
   const { store, keys, policy, mailer, mailbox, feedback } = ground;
+  opened.add(() => mailer.close());
   const library = await reading;
 
   const running = startTurns(ground, understanding, library, lease);
@@ -84,6 +101,7 @@ export async function startService(settings: Config, log: Logger, surroundings: 
       transferNumber: settings.voiceTransferNumber,
     });
   const { runner, worker } = startEffects(ground, running, { library, revocation, lease, push: botService?.push });
+  opened.add(() => worker.stop());
 
   const server = createHttpServer({
     publicUrl,
@@ -111,6 +129,13 @@ export async function startService(settings: Config, log: Logger, surroundings: 
   if (mailbox)
     demoMailboxRoutes(server, mailbox, writing?.writing({ publicUrl, support: settings.mailFrom.address, inbox: mail.inbox, now }));
 
+  opened.add(
+    () => mail.stop(),
+    () => server.stop(),
+    () => botService?.close(),
+    () => desk?.close(),
+    () => chat.close(),
+  );
   const mailPort = await mail.start();
   const port = await server.listen(settings.port, settings.host);
   config = withPort(settings, port);
@@ -122,15 +147,6 @@ export async function startService(settings: Config, log: Logger, surroundings: 
     publicUrl: config.publicUrl,
     mailPort,
     settled: () => runner.drain(),
-    async stop() {
-      chat.close();
-      await desk?.close();
-      botService?.close();
-      await server.stop();
-      await mail.stop();
-      await worker.stop();
-      await mailer.close();
-      await store.close();
-    },
+    stop: () => opened.close(),
   };
 }
