@@ -3,6 +3,7 @@ import { reserves } from '../phrases/roles';
 import { namesAhead } from './sentence/ahead';
 import { takenAside } from './sentence/asides';
 import { hasClause, onlyClause } from './sentence/clauses';
+import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
 import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
@@ -42,7 +43,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (takenAside(meaning, piece, hearing)) continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
-    const intent = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
+    const intent = aboutDone(asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here), piece, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);

@@ -15,6 +15,8 @@ export interface Frame {
   number?: string | null;
   /** The number stands beside a word for forwarding. */
   sure?: boolean;
+  /** It puts one right that stood before. */
+  mends?: boolean;
   email?: string | undefined;
   /** Of a new user. */
   extension?: string | undefined;

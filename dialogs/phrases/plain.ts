@@ -21,6 +21,10 @@ export const beside = `please pls kindly could can would will you i d ll like wa
   vers sur pour appels appel téléphone telephone numéro numero poste ligne cellulaire portable bureau renvoi renvois transfert déviation maintenant aussi et puis soient soit faire faites être etre
   voici est nip bonjour entrants`;
 
+/** Beside a number that was asked for, agree to what was summarized and mean nothing else. */
+export const agrees = `yes yep yup yeah sure ok okay right correct confirmed fine go ahead do that thats it s go
+  oui ouais ok accord exact parfait confirmé bien ça ca allez y faites le c`;
+
 /** In a sentence beside the order: whoever says one of these may mean that it is not to be done, or not now, or not like this. */
 export const misgivings = `call calls number forwarding redirection appel appels numéro numero renvoi renvois transfert
   not no never nor neither without none cannot if unless when whenever until till once after before later only except but yet instead however whether maybe perhaps

@@ -7,32 +7,10 @@ import { wordsIn } from '../sentence/pieces';
 /** "And here is my support PIN number, it is": no longer than this, in items. */
 const LONGEST_GIVING = 10;
 /** What only hands a secret over. */
-export const handing = new Set([
-  'my',
-  'the',
-  'pin',
-  'nip',
-  'code',
-  'is',
-  'its',
-  'it',
-  'here',
-  'heres',
-  'mon',
-  'le',
-  'est',
-  'cest',
-  'voici',
-  'support',
-  'de',
-  'soutien',
-  'and',
-  'et',
-  'this',
-  'that',
-  'number',
-  'ma',
-]);
+export const handing = new Set(
+  `my the pin nip code pins codes is its it here heres this that and number support digits six says said reads requested asked as you i me got received sent mailed it
+  mon ma le la est cest voici de soutien et comme tel que demande recu jai vous mavez envoye dit indique chiffres`.split(/\s+/),
+);
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */
 export const aboutPin = (intent: Intent): boolean =>

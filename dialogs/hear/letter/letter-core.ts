@@ -105,7 +105,7 @@ function closingAt(line: string): number {
 }
 
 /** Below a closing, only a PIN and a postscript are said to us. */
-const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || /^\s*p\.? ?s\b/i.test(line);
+const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || /^\s*p\.?[ -]?s\b/i.test(line);
 
 /** A new text with the same number of characters, each in its place. */
 export interface LetterCore {

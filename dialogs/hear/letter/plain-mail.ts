@@ -1,9 +1,9 @@
-import { beside, misgivings, sends, stops } from '../../phrases/plain';
+import { agrees, beside, misgivings, sends, stops } from '../../phrases/plain';
 import type { Question } from '../../../machines/question';
 import type { Said } from '../../heard';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
-const [sending, stopping, other, doubtful] = [set(sends), set(stops), set(beside), set(misgivings)];
+const [sending, stopping, other, doubtful, agreeing] = [set(sends), set(stops), set(beside), set(misgivings), set(agrees)];
 
 /** What stands for a number and for an address once they are taken out; no word is written so. */
 const NUMBER = '#';
@@ -22,6 +22,21 @@ const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 const AT_ONCE =
   /(?:à partir de|a partir de|dès|des|as of|starting|effective|from) (?:maintenant|aujourd[’']hui|now|today|immediately)(?!\p{L})(?: on)?/gu;
 
+/** "The PIN you sent me", "comme demandé": what an answer is called, and no story of somebody who asked for something. */
+const AS_ASKED =
+  /(?:^| )(?:as (?:requested|asked)|(?:that )?you (?:have )?(?:asked for|wanted|requested|sent me|sent|mailed me)|(?:that )?i (?:received|got|was sent)|re[çc]ue?|demandée?|(?:comme|tel que) demandé|que (?:vous m avez (?:envoyé|demandé)|j ai reçu))(?= |$)/g;
+
+const PIN = /^(?:pin|nip|code)$/;
+/** Without what the PIN is called beside its name. */
+const named = (words: readonly string[]): readonly string[] =>
+  words.some((word) => PIN.test(word))
+    ? words
+        .join(' ')
+        .replace(AS_ASKED, ' ')
+        .split(' ')
+        .filter((word) => word !== '')
+    : words;
+
 function piecesOf(text: string): readonly Piece[] {
   const bare = text
     .toLowerCase()
@@ -31,7 +46,7 @@ function piecesOf(text: string): readonly Piece[] {
     .replace(/n[’']t\b/g, ' not')
     .replace(AT_ONCE, ' ');
   return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
-    words: words.match(/[\p{L}#@]+/gu) ?? [],
+    words: named(words.match(/[\p{L}#@]+/gu) ?? []),
     asks: end === '?',
   }));
 }
@@ -42,21 +57,34 @@ const isPlainOrder = ({ words }: Piece): boolean =>
   words.every((word) => word === NUMBER || word === ADDRESS || sending.has(word) || stopping.has(word) || other.has(word));
 /** A number by itself, a PIN, a name, an extension, a yes: the answer to what was asked. */
 const isAnswer = ({ words, asks }: Piece): boolean =>
-  !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word));
+  !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word) || agreeing.has(word));
 const isHarmless = ({ words, asks }: Piece): boolean =>
   !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
 
 const asksField = (question: Question): boolean =>
   question.ask === 'field' || (question.ask === 'several' && question.wants.some(({ ask }) => ask === 'field'));
 
-/** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded, and a number that nobody asked for is no order. */
-function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean): boolean {
-  const goals = said.flatMap((one) => {
+/** Digits of the shortest telephone number that is written with its area code. */
+const WHOLE = 10;
+
+/** Where calls are to go somewhere, every telephone number that is written is one that was heard: what another is for, nobody knows. */
+function knowsNumbers(core: string, goals: readonly (string | null | undefined)[]): boolean {
+  const written = [...core.matchAll(numbers)].map(([number]) => number.replace(/\D/g, '')).filter(({ length }) => length >= WHOLE);
+  const wanted = goals.filter((goal) => typeof goal === 'string');
+  return wanted.length === 0 || written.every((digits) => wanted.some((goal) => goal.endsWith(digits.slice(-WHOLE))));
+}
+
+/** Where calls are to go, and null where they are to stay, as it was heard. */
+const goalsOf = (said: readonly Said[]): readonly (string | null | undefined)[] =>
+  said.flatMap((one) => {
     if (one.is !== 'event') return [];
     if (one.event.type === 'request.drafted')
       return one.event.drafts.filter(({ kind }) => kind === 'call-forwarding.set').map(({ fields }) => fields.number);
     return one.event.type === 'field.given' ? [one.event.fields.number] : [];
   });
+
+/** What was heard goes the way the words go: nobody who says "remove" gets anything forwarded, and a number that nobody asked for is no order. */
+function fits(orders: readonly Piece[], goals: readonly (string | null | undefined)[], asked: boolean): boolean {
   const says = (words: ReadonlySet<string>): boolean => orders.some((piece) => piece.words.some((word) => words.has(word)));
   const sent = goals.some((goal) => typeof goal === 'string');
   return (
@@ -75,9 +103,11 @@ function agrees(orders: readonly Piece[], said: readonly Said[], asked: boolean)
 export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
   const pieces = piecesOf(core);
   const orders = pieces.filter(isOrder);
+  const goals = goalsOf(said);
   return (
     orders.every(isPlainOrder) &&
     pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) &&
-    agrees(orders, said, asksField(question))
+    knowsNumbers(core, goals) &&
+    fits(orders, goals, asksField(question))
   );
 }

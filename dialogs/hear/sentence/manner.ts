@@ -1,6 +1,7 @@
 import { asksAnywhere, asksFirst, leads, politeMe, politeYou } from '../../phrases/asking';
+import { says } from '../text/lexemes';
 import { Lexicon } from '../text/lexicon';
-import { lastAnswer } from '../text/once';
+import { lastAnswer, textOf } from '../text/once';
 
 /** Whether a sentence orders, asks, or is one of the polite forms that may be either. */
 export type Manner = 'order' | 'question' | 'polite-you' | 'polite-me';
@@ -23,9 +24,14 @@ const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => 
   // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
   const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
   if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
+  if (EVENTUAL.test(textOf(words)) && !says.forward(words)) return 'question';
   const form = polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');
 });
+
+/** "Will you remove him when he leaves?", "will you do that automatically?": what will be one day is asked, and nothing is wanted now. */
+const EVENTUAL =
+  /\b(?:will|would) (?:you|u)(?: \w+){1,12}? (?:(?:if|when|once|whenever|in case|unless|as soon as) (?:i|im|ill|ive|he|hes|she|shes|they|theyre|we|my|our|his|her|their|somebody|someone|anybody|anything|something)|automatically|by (?:itself|yourself|yourselves)|on (?:its|your) own|or (?:do|should|must|will|shall) (?:i|we))\b/;
 
 /** "I was wondering whether you could ...", "is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
 function withoutAskingUs(words: readonly string[]): readonly string[] {

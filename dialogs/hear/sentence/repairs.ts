@@ -1,88 +1,22 @@
-import type { Item } from '../things/items';
+import { light, strong } from '../../phrases/repairs';
+import type { Item, Word } from '../things/items';
 import { isTail, withTail } from '../things/tails';
 
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Words by which somebody takes back what was said right before, and those that may stand among them. */
-const STRONG = new Set([
-  'sorry',
-  'mean',
-  'meant',
-  'no',
-  'oops',
-  'wait',
-  'correction',
-  'rather',
-  'actually',
-  'pardon',
-  'dire',
-  'non',
-  'desole',
-  'desolee',
-  'oups',
-  'plutot',
-  'erreur',
-  'scratch',
-  'excusez',
-  'woops',
-  'whoops',
-  'mistake',
-]);
-const LIGHT = new Set([
-  'i',
-  'its',
-  'it',
-  'is',
-  'make',
-  'that',
-  'my',
-  'je',
-  'voulais',
-  'veux',
-  'cest',
-  'le',
-  'la',
-  'a',
-  'au',
-  'to',
-  'the',
-  'or',
-  'ou',
-  'moi',
-  'me',
-  'extension',
-  'ext',
-  'poste',
-  'account',
-  'compte',
-  'oh',
-  'ah',
-  'euh',
-  'uh',
-  'um',
-  'hold',
-  'on',
-  'vers',
-  'should',
-  'be',
-  'typo',
-  'number',
-  'numero',
-  'login',
-  'identifiant',
-  'mon',
-  'faute',
-  'en',
-  'fait',
-]);
-const FAR = 12;
+const STRONG = wordsOf(strong);
+const LIGHT = wordsOf(light);
+/** How far the thing that is taken back may stand before what holds instead, in items. */
+const FAR = 20;
 
 /** "327@mapel.example, sorry, I mean 327@maple.example": what was taken back is left out, whatever sort of thing it is. */
 export function repaired(items: readonly Item[], country: string): readonly Item[] {
   if (!items.some((item) => item.is === 'word' && STRONG.has(item.text))) return items;
   const out: Item[] = [];
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const from = item.is === 'word' || item.is === 'mark' ? -1 : takenBack(out);
     const old = out[from];
-    const mended = old && mend(old, item, country);
+    const mended = old && (mend(old, item, country) ?? endMended(old, item, items[i + 1], country));
     if (mended) out.length = from;
     out.push(mended ?? item);
   }
@@ -94,13 +28,26 @@ function takenBack(items: readonly Item[]): number {
   let strong = false;
   for (let at = items.length - 1; at >= Math.max(0, items.length - FAR); at -= 1) {
     const item = items[at];
-    if (!item || (item.is === 'mark' && /[?\n]/.test(item.text))) return -1;
+    if (!item) return -1;
+    // "...? Oops, 0137": in the next sentence or line it is taken back by a word that stands there, and by none at the end of the one before.
+    if (item.is === 'mark' && /[?\n]/.test(item.text) && !strong) return -1;
     if (item.is === 'mark') continue;
     if (item.is !== 'word') return strong ? at : -1;
     if (STRONG.has(item.text)) strong = true;
-    else if (!LIGHT.has(item.text)) return -1;
+    else if (!LIGHT.has(item.text) || isRather(item)) return -1;
   }
   return -1;
+}
+
+/** "Plutôt qu'au 0136": the elision is written in the word, and what follows is what shall not be. */
+const isRather = ({ text, start, end }: Word): boolean => end - start > text.length + 2;
+
+/** "... oh one three six, no, three seven": the last two digits, one by one, with nothing behind them. */
+function endMended(old: Item, item: Item, next: Item | undefined, country: string): Item | undefined {
+  if (old.is !== 'phone' || item.is !== 'number' || item.value.length !== 2 || item.groups.length !== 2) return undefined;
+  if (next !== undefined && next.is !== 'mark') return undefined;
+  const facts = withTail(old.facts.number, item.value, country);
+  return facts && { is: 'phone', facts, start: item.start, end: item.end };
 }
 
 function mend(old: Item, item: Item, country: string): Item | undefined {

@@ -63,13 +63,14 @@ export function addsNumber(meaning: Meaning, { items, words }: Piece): boolean {
 }
 
 /**
- * Two numbers for the same calls in one mail: the one that stands in the order is meant ("call me at ..." is none). Two orders are
+ * Two numbers for the same calls in one mail: the one that stands in the order is meant ("call me at ..." is none), or the one that puts it right. Two orders are
  * asked about, for nobody is there to see a wrong guess before it is done.
  */
 export function settleNumbers(meaning: Meaning, { channel }: Hearing): void {
   if (channel !== 'email') return;
   const torn = meaning.frames.filter((frame) => meaning.frames.some((other) => rivals(frame, other)));
-  const sure = torn.filter((frame) => frame.sure);
+  const mending = torn.findLast((frame) => frame.mends);
+  const sure = mending ? [mending] : torn.filter((frame) => frame.sure);
   for (const frame of torn) {
     if (sure.length === 1 && frame !== sure[0]) meaning.frames.splice(meaning.frames.indexOf(frame), 1);
     else if (sure.length !== 1) delete frame.number;

@@ -83,5 +83,5 @@ const SAYS_END = /\b(?:ends?|ending|last (?:\w+ )?digits?|finit|finissant|(?:se 
 const isShortTail = (item: Item): boolean => item.is === 'number' && (item.value.length === 2 || item.value.length === 3);
 const isDenied = (items: readonly Item[], i: number): boolean => /^(?:not|pas)$/.test(wordsBefore(items, i)[0] ?? '');
 
-/** Four digits said in one or as two pairs. */
-export const isTail = (item: Item | undefined): boolean => item?.is === 'number' && item.value.length === TAIL && item.groups.length <= 2;
+/** Four digits said in one, as two pairs, or one by one. */
+export const isTail = (item: Item | undefined): boolean => item?.is === 'number' && item.value.length === TAIL && item.groups.length !== 3;

@@ -1,5 +1,7 @@
 import type { Change, NumberFacts, Subject } from '../../../machines/words';
 import type { Hearing } from '../../heard';
+import { mends } from '../../phrases/repairs';
+import { callsBack } from '../sentence/call-back-clause';
 import { take } from '../claims';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
@@ -11,6 +13,7 @@ import { namesAnother } from '../sentence/thirds';
 import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
 
 export const FORWARDING = 'call-forwarding.set';
+const mending = new Set(mends.split(/\s+/));
 
 /** The telephone number of a piece, or an emergency number where calls are to go. */
 export function numberIn(piece: Piece): NumberFacts | undefined {
@@ -77,9 +80,13 @@ export function addFrame(
   else if (facts) {
     frame.number = keep(meaning, facts);
     frame.sure = says.forward(piece.words);
+    frame.mends = !frame.sure && putsRight(piece);
   }
   meaning.frames.push(frame);
 }
+
+/** "Sorry, it should be 613 555 0115": behind another number this one holds; "sorry, call me at ..." is none to forward to. */
+const putsRight = ({ words }: Piece): boolean => words.some((word) => mending.has(word)) && !callsBack(words);
 
 const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/;
 const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;
@@ -172,6 +179,14 @@ export function followsFrame(meaning: Meaning, piece: Piece, facts: NumberFacts)
     if (frame.self && subjects.length > 0 && frame.subjects.length === 0) frame.subjects.push({ is: 'self' });
     frame.subjects.push(...subjects);
     frame.number = keep(meaning, facts);
-  } else meaning.frames.push({ kind: FORWARDING, subjects, self: namesSelf(piece.words), number: keep(meaning, facts) });
+  } else {
+    meaning.frames.push({
+      kind: FORWARDING,
+      subjects,
+      self: namesSelf(piece.words),
+      number: keep(meaning, facts),
+      mends: putsRight(piece),
+    });
+  }
   return true;
 }

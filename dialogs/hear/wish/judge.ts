@@ -5,7 +5,7 @@ import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
-import { addsAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
+import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
 import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
@@ -77,7 +77,7 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
     return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
-  const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you');
+  const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you') || (topic === 'second-email' && asksOfUse(piece));
   if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece))
     return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece))

@@ -102,6 +102,17 @@ export function addsAddress(piece: Piece): boolean {
   return speaksOfAddress(piece) && !TAKES_AWAY.test(text) && !REFUSED.test(text) && !OTHERS.test(text) && whomIn(piece).length <= 1;
 }
 
+const ADDS =
+  /\b(?:add|set|put|give|register|record|save|store|enter|include|link|attach|ajout\w*|mettre|mett(?:ez|s)|inscri\w*|enregistr\w*|entrer|lier|associ\w*)\b/;
+const WRITES =
+  /\b(?:(?:will|would|do) (?:you|u)|allez vous|est ce que vous)(?: \w+){0,2}? (?:write|send|mail|email|copy|cc|notify|contact|use|ecri\w+|envo\w+|avis\w+|utilis\w+)\b/;
+
+/** "Will you also write to my second address?": how the one on file is used, where none is named that could be added. */
+export function asksOfUse({ items, words, asks }: Piece): boolean {
+  const text = textOf(words);
+  return (asks || WRITES.test(text)) && !ADDS.test(text) && !items.some(({ is }) => is === 'email');
+}
+
 /** "... for Hannah Weber", "Hannah Weber's second address": words that may be a name, where it is said whose the address is. */
 function namesSomebody({ items, words }: Piece): boolean {
   if (OWN.test(textOf(words))) return false;

@@ -28,7 +28,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       number === null
         ? `Stop forwarding ${whose(subject, shown)}`
         : `Forward ${whose(subject, shown)} to ${number === undefined ? 'another number' : phone(number)}`,
-    report: ({ change: { subject, fields }, at, before }, { shown, timeZone }) => {
+    report: ({ change: { subject, fields }, at, before }, { shown, timeZone, channel }) => {
       const calls = capital(whose(subject, shown));
       const now =
         fields.number === null
@@ -44,7 +44,9 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
         return `Done. ${now}, from ${moment(at, timeZone, 'en')}; that is how it was before, too.`;
       const undo =
         before?.number !== undefined
-          ? `To undo it, just tell me: “${wish(subject, before.number)}”.`
+          ? channel === 'voice' && before.number !== null
+            ? 'To undo it, just say: “undo that”.'
+            : `To undo it, just tell me: “${wish(subject, before.number)}”.`
           : fields.number === null
             ? 'To undo it, just tell me the number calls should go to.'
             : `To stop it, just tell me: “${wish(subject, null)}”.`;

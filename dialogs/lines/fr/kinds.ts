@@ -33,7 +33,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       number === null
         ? `Arrêter le renvoi ${ofWhose(subject, shown)}`
         : `Renvoyer ${whose(subject, shown)} vers ${number === undefined ? 'un autre numéro' : `le ${phone(number)}`}`,
-    report: ({ change: { subject, fields }, at, before }, { shown, timeZone }) => {
+    report: ({ change: { subject, fields }, at, before }, { shown, timeZone, channel }) => {
       const calls = capital(whose(subject, shown));
       const now =
         fields.number === null
@@ -49,7 +49,9 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
         return `C’est fait. ${now}, à partir de ${moment(at, timeZone, 'fr')} ; c’était déjà le cas avant.`;
       const undo =
         before?.number !== undefined
-          ? `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, before.number)} ».`
+          ? channel === 'voice' && before.number !== null
+            ? 'Pour revenir en arrière, dites simplement : « annulez ça ».'
+            : `Pour revenir en arrière, dites-moi simplement : « ${wish(subject, before.number)} ».`
           : fields.number === null
             ? 'Pour revenir en arrière, dites-moi simplement vers quel numéro renvoyer les appels.'
             : `Pour l’arrêter, dites-moi simplement : « ${wish(subject, null)} ».`;

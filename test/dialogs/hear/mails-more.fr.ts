@@ -79,4 +79,14 @@ export const moreMailsFrench: readonly MailRow[] = [
   ],
   ['whoConfirmPin', 'Re: x', 'Je suis au poste 101, compte 20417. Oui svp. 483920', 'claim 20417 x101; yes; pin 483920'],
   ['extensionPin', 'Re: x', 'poste 101\nPIN 483920', 'claim 20417 x101; pin 483920'],
+  [
+    'first',
+    '',
+    'Renvoyez ma ligne au 613 555 0151 svp. Je me suis trompé dans les chiffres, ça devrait être le 613 555 0115.',
+    'fwd self +16135550115',
+  ],
+  ['first', '', 'Renvoyez ma ligne au 613 555 0151.\n\nP.-S. : désolé, c’était le 613 555 0115.', 'fwd self +16135550115'],
+  ['first', '', 'Renvoyez ma ligne au 613 555 0151 svp. Désolé du dérangement ! Mon bureau est au 613 555 0115.', 'fwd self +16135550151'],
+  ['first', '', 'Allez-vous aussi écrire à mon autre adresse ?', 'ask second-email'],
+  ['confirmPin', 'Re: x', 'Voici le NIP demandé : 483920', 'pin 483920'],
 ];

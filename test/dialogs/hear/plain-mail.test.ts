@@ -52,6 +52,8 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Mon collègue a demandé de renvoyer mes appels au 613 555 0142. NIP 482913',
     'Stop forwarding my calls to 613 555 0142. PIN 482913'.replace('Stop', 'Do not stop'),
     '613 555 0199',
+    'Forward my calls to 613 555 0142.\nCorrection: 613 555 0199. PIN 482913',
+    'Forward my calls to 613 555 0142. My office is at 613 555 0199. PIN 482913',
     'Hello, PIN 482913. Please call me at 613 555 0199',
     'Thanks! You can reach me at 613 555 0199 if needed.',
     'Great. My new mobile is 613 555 0199, please note it.',
@@ -60,6 +62,15 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'N’acceptez jamais de renvoyer mes appels au 613 555 0199',
     'Est-ce que mes appels sont renvoyés au 613 555 0142 ? NIP 482913',
   ])('%j is none', (text) => expect(heard(text)).toBe(false));
+
+  test.each([
+    '482913',
+    'yes - PIN’s 482913',
+    'Here is the PIN you asked for: 482913',
+    'The PIN you sent me is 482913',
+    'Voici le NIP demandé : 482913',
+    'oui c’est ça 482913',
+  ])('%j is an answer', (text) => expect(heard(text)).toBe(true));
 
   test('a subject counts where it carries a number', () => {
     expect(heard('PIN 482913', 'Please forward my calls to 613 555 0142')).toBe(true);
