@@ -124,6 +124,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     policy: config.policy,
   });
   const tries = createTries('portal', store, keys);
+  const languages = createReaderLanguages(notesIn(store), keys);
   const kit = createKit(router, { sessions, frame, now });
   const openId =
     config.portalClientsFile === undefined
@@ -135,7 +136,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     signIn: createSignIn({ directory, records, tries, audit, now }),
     demo: config.demo && config.directory.seedFile === undefined ? demoUsers : [],
     ways: profileWays,
-    languages: createReaderLanguages(notesIn(store), keys),
+    languages,
   });
   askRoutes(kit, createAsking({ store, directory, keys, links, askMail, codeTries: createTries('portal-code', store, keys), now }));
   linkRoutes(kit, createByLink({ links, passwords, now }), createMark('portal', keys));
@@ -146,6 +147,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     askMail,
     tries,
     links,
+    languages,
   });
   return { sessions, opened: openId?.opened ?? Promise.resolve() };
 }

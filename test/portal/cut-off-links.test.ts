@@ -1,8 +1,10 @@
 // @needs redis
 import { createAddressLinks } from '../../src/portal/addresses/address-links';
 import { createPortalLinks, type PortalPurpose } from '../../src/portal/links/portal-links';
+import { createReaderLanguages } from '../../src/effects/reader-languages';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createOwnAddresses } from '../../src/portal/profile/own-addresses';
+import { notesIn } from '../../src/store/notes';
 import { StoreUnavailable } from '../../src/store/port';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
 
@@ -47,6 +49,7 @@ describe.each([
       audit,
       coolingOff: { holds: async () => false },
       askMail: createAskMail(store, house.policy),
+      languages: createReaderLanguages(notesIn(store), house.keys),
       passwordAgain: async () => undefined,
       now: house.now,
     });

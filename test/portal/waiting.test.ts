@@ -1,6 +1,11 @@
+import { createReaderLanguages } from '../../src/effects/reader-languages';
+import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { demoUsers } from '../../src/portal/demo-users';
+import { createWaitingAddresses } from '../../src/portal/profile/waiting';
+import { notesIn } from '../../src/store/notes';
 import { eventually } from '../support/eventually';
 import { House } from '../support/house';
+import { openTalkingHouse } from '../support/talking-house';
 import { hour, minute } from '../scenarios/support/world';
 import { portalMail, Visitor, type Seen } from './visitor';
 
@@ -31,6 +36,44 @@ const again = async (visitor: Visitor, purpose: string): Promise<string> =>
   notice(await visitor.get((await visitor.post(profile, { act: 'waiting-again', purpose })).to ?? ''));
 const back = async (visitor: Visitor, purpose: string): Promise<string> =>
   notice(await visitor.get((await visitor.post(profile, { act: 'waiting-back', purpose })).to ?? ''));
+
+test.each(['address-own', 'second-confirm'] as const)(
+  'what was asked for (%s) waits on the page that follows, whenever its mail goes out, and can be taken back there',
+  async (which) => {
+    const [visitor, fresh] = [await signedIn(daniel), `daniel.at-once.${which}@example.org`];
+    const asked = await asks(visitor, which, fresh);
+    expect(asked).toMatchObject({ status: 303, to: `${profile}?${which}` });
+    expect((await visitor.get(asked.to ?? '')).text).toMatch(
+      new RegExp(`Waiting for a yes[^]*${fresh.replaceAll('.', '\\.')} as the (new|second) email address[^]*Take it back`),
+    );
+    expect(await back(visitor, which)).toMatch(/is taken back/);
+    await eventually(async () => (await house.left()) === 0 || undefined, 'all that was ordered done');
+    expect((await visitor.get(profile)).text).not.toContain(fresh);
+  },
+);
+
+test.each(['address-own', 'second-confirm'] as const)('taken back before its mail went out (%s): nobody is asked', async (which) => {
+  const { directory, ownAddresses, portal, store, audit, keys, policy, now, runner, mails, close } = await openTalkingHouse({
+    redis: false,
+  });
+  const [user] = await directory.find({ by: 'login', login: daniel });
+  if (!user) throw new Error(`There is no ${daniel}.`);
+  const waiting = createWaitingAddresses({
+    store,
+    directory,
+    links: portal,
+    audit,
+    askMail: createAskMail(store, policy),
+    languages: createReaderLanguages(notesIn(store), keys),
+    now,
+  });
+  expect(await ownAddresses.ask(which, { user, client: '', language: 'en' }, '', 'daniel.hasty@example.org')).toBe('asked');
+  expect(await waiting.of(user)).toMatchObject([{ purpose: which, email: 'daniel.hasty@example.org' }]);
+  expect(await waiting.takeBack(user, user.id, which)).toBe('taken-back');
+  expect(await runner.runDue(50)).toBe(1);
+  expect([await waiting.of(user), mails()]).toEqual([[], []]);
+  await close();
+});
 
 test('a new address stands on the profile while it waits, first at the address on file, then at the new one, and no longer', async () => {
   const [visitor, mailbox, fresh] = [await signedIn(daniel), new Visitor(house), 'daniel.waits@example.org'];

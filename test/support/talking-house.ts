@@ -12,6 +12,7 @@ import { createMailedLinks } from '../../src/links/mailed-links';
 import { createDemoMailbox } from '../../src/mail/demo/mailbox';
 import { createMetrics } from '../../src/observe/metrics';
 import { deriveKeys } from '../../src/proof/keys';
+import { createReaderLanguages } from '../../src/effects/reader-languages';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createAddressLinks } from '../../src/portal/addresses/address-links';
 import { createAddressTrail } from '../../src/portal/addresses/address-trail';
@@ -180,6 +181,7 @@ export async function openTalkingHouse({
       coolingOff: { holds: async () => false },
       audit,
       askMail: createAskMail(store, policy),
+      languages: createReaderLanguages(notesIn(store), keys),
       passwordAgain: async () => undefined,
       now,
     }),

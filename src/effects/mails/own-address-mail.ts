@@ -3,6 +3,7 @@ import type { OwnAddressOrder } from '../../../machines/portal-orders';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { IssueLinks } from '../../links/issue-links';
 import { confirmLife, type AskAddress } from '../../portal/addresses/ask-address';
+import { ownAddressLanguage, ownAddressLink } from '../../portal/addresses/ask-own-address';
 import type { PortalLinks } from '../../portal/links/portal-links';
 import type { SecretPort } from '../../store/port';
 import type { Attempt } from '../handler';
@@ -13,7 +14,7 @@ import type { ReaderLanguages } from '../reader-languages';
 export interface OwnAddressMailDeps {
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly store: Pick<SecretPort, 'epochOf'>;
-  readonly portal: Pick<PortalLinks, 'issue'>;
+  readonly portal: Pick<PortalLinks, 'issue' | 'waiting'>;
   readonly links: Pick<IssueLinks, 'notMe'>;
   readonly askAddress: AskAddress;
   readonly post: Post;
@@ -39,16 +40,13 @@ export function createOwnAddressMails({
   languages,
 }: OwnAddressMailDeps): SendOwnAddressMail {
   const named = ({ name, login }: User) => ({ name, login });
-  return async (
-    { mail, user: id, email, request, by, epoch: asked, until: end, asked: before },
-    given,
-    { id: effect, case: of, caseNumber, at },
-  ) => {
+  return async (order, given, { id: effect, case: of, caseNumber, at }) => {
+    const { mail, user: id, email, request, by, epoch: asked, until: end, asked: before } = order;
     const user = await directory.user(id);
     const asker = by === id ? user : await directory.user(by);
     const epoch = await store.epochOf(id);
     if (!user || user.suspended || !asker || (asked ?? epoch) !== epoch) return;
-    const language = by === id ? given : await languages.of(id, given);
+    const language = await ownAddressLanguage(languages, order, given);
     const until = end ?? at + confirmLife;
     if (until <= at) return;
     if (mail === 'address-own-new')
@@ -65,16 +63,9 @@ export function createOwnAddressMails({
         until,
         language,
       });
-    const confirmUrl = await portal.issue(mail, {
-      user,
-      case: of,
-      effect,
-      at,
-      language,
-      life: until - at,
-      epoch,
-      data: { email, request, by },
-    });
+    const confirmUrl = await portal.issue(mail, ownAddressLink({ ...order, until }, { user, case: of, effect, at, language }, epoch));
+    // Taken back before it was mailed, or confirmed by a mail that went out before: nothing is asked any more.
+    if ((await portal.waiting(mail, user)) === undefined) return;
     const notMeUrl = await links.notMe({ user: user.id, case: of, leg: '', at, facts: { effect, channel: 'portal', language, at } });
     const common = { login: user.login, email, at, until, confirmUrl, notMeUrl, ...frame };
     const origin = { effect, type: 'portal.mail' as const, leg: '' };

@@ -6,7 +6,8 @@ import type { AccountDirectory, User } from '../../directory/port';
 import type { AccountRecords } from '../../directory/records';
 import { isMailbox } from '../../mail/mailbox';
 import type { SecretPort } from '../../store/port';
-import type { AskMail } from '../accounts/ask-mail';
+import { confirmLife } from '../addresses/ask-address';
+import { createAskOwnAddress, type AskOwnAddressDeps } from '../addresses/ask-own-address';
 import type { CoolingOff } from '../addresses/cooling-off';
 import type { OpenLink, PortalLinks } from '../links/portal-links';
 import type { Doer, NotOwner, PasswordAgain } from './password-again';
@@ -40,14 +41,13 @@ export interface OwnAddresses {
   act(which: Which, token: string): Promise<'done' | 'dead'>;
 }
 
-export interface OwnAddressesDeps {
+export interface OwnAddressesDeps extends AskOwnAddressDeps {
   readonly store: Pick<SecretPort, 'takeBudget' | 'epochOf'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
   readonly records: Pick<AccountRecords, 'apply'>;
-  readonly links: Pick<PortalLinks, 'open' | 'take' | 'keep'>;
+  readonly links: Pick<PortalLinks, 'open' | 'take' | 'keep' | 'issue'>;
   readonly coolingOff: Pick<CoolingOff, 'holds'>;
   readonly audit: AuditLog;
-  readonly askMail: AskMail;
   readonly passwordAgain: PasswordAgain;
   readonly now: () => Instant;
 }
@@ -66,9 +66,11 @@ export function createOwnAddresses({
   coolingOff,
   audit,
   askMail,
+  languages,
   passwordAgain,
   now,
 }: OwnAddressesDeps): OwnAddresses {
+  const askOwnAddress = createAskOwnAddress({ askMail, links, languages });
   const fault = (which: Which, user: User, email: string): 'no-address' | 'same' | undefined => {
     if (which === 'second-confirm' && email === '') return user.secondEmail === undefined ? 'no-address' : undefined;
     if (!isMailbox(email)) return 'no-address';
@@ -87,7 +89,7 @@ export function createOwnAddresses({
     await audit.append([
       { op: request, at, case: '', action: 'email.asked', asker: by.id, subject: user.id, actor: 'portal', change: request },
     ]);
-    await askMail({ mail: which, user: user.id, email, request, by: by.id, epoch }, language, at);
+    await askOwnAddress({ mail: which, user: user.id, email, request, by: by.id, epoch, until: at + confirmLife }, user, language, at);
     return 'asked';
   };
   const mayPropose = (by: User, user: User): boolean =>

@@ -5,7 +5,7 @@ import type { AuditLog } from '../../audit/log';
 import { isActiveAdministrator } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { SecretPort } from '../../store/port';
-import type { AskMail } from '../accounts/ask-mail';
+import { createAskOwnAddress, type AskOwnAddressDeps, type OwnAddressAsked } from '../addresses/ask-own-address';
 import { waitingPurposes, type OpenLink, type PortalLinks, type WaitingPurpose } from '../links/portal-links';
 
 /** An address that is asked for and not confirmed yet. */
@@ -31,14 +31,16 @@ export interface WaitingAddresses {
   takeBack(doer: User, user: string, purpose: string): Promise<'taken-back' | 'nothing'>;
 }
 
-export interface WaitingDeps {
+export interface WaitingDeps extends AskOwnAddressDeps {
   readonly store: Pick<SecretPort, 'takeBudget'>;
   readonly directory: Pick<AccountDirectory, 'user'>;
-  readonly links: Pick<PortalLinks, 'waiting' | 'use' | 'keep'>;
+  readonly links: Pick<PortalLinks, 'waiting' | 'use' | 'keep' | 'issue'>;
   readonly audit: AuditLog;
-  readonly askMail: AskMail;
   readonly now: () => Instant;
 }
+
+const asksOnFile = (order: OwnAddressOrder): order is OwnAddressAsked =>
+  order.mail !== 'address-own-new' && order.epoch !== undefined && order.until !== undefined;
 
 const minute = 60_000;
 const mails = [
@@ -46,7 +48,8 @@ const mails = [
   { per: 24 * 60 * minute, max: 10 },
 ];
 
-export function createWaitingAddresses({ store, directory, links, audit, askMail, now }: WaitingDeps): WaitingAddresses {
+export function createWaitingAddresses({ store, directory, links, audit, askMail, languages, now }: WaitingDeps): WaitingAddresses {
+  const askOwnAddress = createAskOwnAddress({ askMail, links, languages });
   const askerOf = ({ data }: OpenLink): string => data['by'] ?? data['asker'] ?? '';
   /** Of oneself, or of a user of the account that one administers. */
   const open = async (
@@ -94,7 +97,8 @@ export function createWaitingAddresses({ store, directory, links, audit, askMail
       const at = now();
       const { taken, againAt } = await store.takeBudget({ op: randomUUID(), at, key: `portal-waiting:${id}`, limits: mails });
       if (!taken) return { againAt };
-      await askMail(orderOf(found.link, found.purpose), language, at);
+      const order = orderOf(found.link, found.purpose);
+      await (asksOnFile(order) ? askOwnAddress(order, found.link.user, language, at) : askMail(order, language, at));
       return 'sent';
     },
     async takeBack(doer, id, given) {
