@@ -63,7 +63,9 @@ export class Vocabulary {
   private readonly places: Int32Array;
 
   constructor({ features, idf }: LearntVocabulary) {
-    this.ids = new Map(features.map((feature, id) => [feature, id]));
+    const ids = new Map<string, number>();
+    for (const [id, feature] of features.entries()) ids.set(feature, id);
+    this.ids = ids;
     this.idf = idf;
     this.places = new Int32Array(features.length).fill(-1);
   }
