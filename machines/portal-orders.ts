@@ -35,6 +35,14 @@ export interface OwnAddressOrder {
   readonly asked?: { readonly case: string; readonly epoch: number };
 }
 
+/** A password is about to be set: whoever looks later does what did not follow it. `mark` stands for the password; `op` names the end of what was granted before it. */
+export interface PasswordDeed {
+  readonly mail: 'password-set';
+  readonly user: UserId;
+  readonly mark: string;
+  readonly op: string;
+}
+
 /** A new voicemail PIN was chosen on its page: set, then told. `asker`, `epoch`: who had asked, and theirs then; `case`: its number. */
 export interface VoicemailDeed {
   readonly mail: 'voicemail-set';

@@ -2,6 +2,7 @@ import type { Instant } from '../../machines/words';
 import type { AuditLog } from '../audit/log';
 import type { Config } from '../config/config';
 import type { AccountDirectory } from '../directory/port';
+import type { AccountRecords } from '../directory/records';
 import { answerMail } from '../effects/mails/answer-mail';
 import { approvalMail } from '../effects/mails/approval-mail';
 import { articleMail, type ArticleFor } from '../effects/mails/article-mail';
@@ -25,6 +26,7 @@ import { secretDrop } from '../effects/secret-drop';
 import { createSendMail } from '../effects/send-mail';
 import { summaryMail } from '../effects/mails/summary-mail';
 import { createIssueLinks } from '../links/issue-links';
+import { createFollowPassword } from '../portal/accounts/follow-password';
 import { createAskAddress } from '../portal/addresses/ask-address';
 import { createAddressTrail } from '../portal/addresses/address-trail';
 import type { CoolingOff } from '../portal/addresses/cooling-off';
@@ -50,6 +52,7 @@ export interface EffectParts {
   readonly timeZone: string;
   readonly store: Store;
   readonly directory: AccountDirectory;
+  readonly records: Pick<AccountRecords, 'passwordOf'>;
   readonly mailer: Mailer;
   readonly keys: Keys;
   readonly pins: Pins;
@@ -186,6 +189,12 @@ export function effectHandlers(parts: EffectParts): Handlers {
       }),
       ownAddress,
       setVoicemail,
+      createFollowPassword({
+        records: parts.records,
+        keys,
+        revocation: parts.revocation,
+        tell: (user, language, attempt) => portal({ mail: 'password-notice', user }, language, attempt),
+      }),
     ),
     'lines.push': parts.push,
   };

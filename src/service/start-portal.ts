@@ -9,9 +9,11 @@ import type { Router } from '../http/router';
 import { createAddressTrail } from '../portal/addresses/address-trail';
 import { createAddressLinks } from '../portal/addresses/address-links';
 import { addressRoutes } from '../portal/addresses/address-routes';
+import { createAskAhead } from '../portal/accounts/ask-ahead';
 import { createAskMail } from '../portal/accounts/ask-mail';
 import { createAsking } from '../portal/accounts/asking';
 import { createByLink } from '../portal/accounts/by-link';
+import { passwordMark } from '../portal/accounts/follow-password';
 import { createNewPasswords } from '../portal/accounts/new-password';
 import { createSignIn } from '../portal/accounts/sign-in';
 import { chatRoutes } from '../portal/chat/chat-routes';
@@ -119,7 +121,8 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     records,
     revocation: parts.revocation,
     audit,
-    askMail,
+    askAhead: createAskAhead(store, parts.policy, askMail),
+    passwordMark: (hash) => passwordMark(keys, hash),
     voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
     policy: config.policy,
   });

@@ -2,7 +2,9 @@ import type { AddressDeed, OwnAddressOrder, PortalOrder } from '../../machines/p
 import type { User } from '../../src/directory/port';
 import { createIssueLinks } from '../../src/links/issue-links';
 import { createRatings } from '../../src/links/ratings';
+import { createAskAhead } from '../../src/portal/accounts/ask-ahead';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
+import { passwordMark } from '../../src/portal/accounts/follow-password';
 import { createByLink } from '../../src/portal/accounts/by-link';
 import { createNewPasswords } from '../../src/portal/accounts/new-password';
 import { createStillMay } from '../../src/portal/voicemail/voicemail-rights';
@@ -49,7 +51,8 @@ export async function partsOf(house: TalkingHouse, boss: User) {
     records,
     revocation,
     audit,
-    askMail,
+    askAhead: createAskAhead(store, policy, askMail),
+    passwordMark: (hash) => passwordMark(keys, hash),
     voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
     policy: 'assigned',
   });

@@ -4,12 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPassword } from '../../src/access/password-hash';
+import { eventually } from '../support/eventually';
+import { House } from '../support/house';
 import { startRedis } from '../support/redis-server';
-import { openPasswordLinks, type Cut } from './password-links';
+import { noon, openPasswordLinks, type Cut } from './password-links';
 
 const root = join(__dirname, '../..');
 const chosen = (n: number) => ({ password: `Canoe-orbit-${n}x`, confirmation: `Canoe-orbit-${n}x`, voicemailPin: '8306' });
 const dying = 'Ribbon-castle-88';
+const owner = 'daniel.okafor@example.com';
 
 /** Another process chooses a password by that link, and is killed there. */
 async function killed(env: Readonly<Record<string, string>>, purpose: string, token: string, where: Cut): Promise<void> {
@@ -44,7 +47,8 @@ describe.each([
     stop = async () => server?.stop();
     env = {
       DATA_DIR: folder,
-      ...(server === undefined ? {} : { REDIS_URL: server.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64') }),
+      SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+      ...(server === undefined ? {} : { REDIS_URL: server.url }),
     };
   });
   afterEach(async () => {
@@ -93,4 +97,28 @@ describe.each([
     expect(await checkPassword(await records.passwordOf((await user('101@organization.com')).id), dying)).toBe(true);
     await store.close();
   });
+
+  test.each<[Cut, number, RegExp]>([
+    ['after-password', 1, /6-digit support PIN/],
+    ['before-password', 0, /are now forwarded/],
+  ])(
+    'killed %s: the owner is told %i times, and what was proved before is over where the password is another',
+    async (where, times, answer) => {
+      const token = await mailed('reset', '101@organization.com');
+      const before = await House.open({ dataDir: folder, env, now: () => noon });
+      const customer = await before.customer();
+      await customer.asks('I am 101@organization.com. Mail me my PIN', /on its way/);
+      await customer.asks(`My PIN is ${await before.pinOf(owner)}`, /verified/);
+      await before.close();
+      await killed(env, 'reset', token, where);
+      // By then what the dead process had in hand is anybody's.
+      const after = await House.open({ dataDir: folder, env, now: () => noon + 60_000 });
+      await eventually(async () => (await after.left()) === 0 || undefined, 'all that was left undone done');
+      expect((await after.mails(owner)).filter(({ subject }) => subject === 'Your password was set')).toHaveLength(times);
+      const same = await customer.goesOnAt(after.url);
+      await same.asks('forward my calls to 613 555 0100', /Shall I do this/);
+      await same.asks('yes', answer);
+      await after.close();
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import { auditLog } from '../../src/audit/log';
 import { loadConfig } from '../../src/config/load';
 import type { User } from '../../src/directory/port';
+import { createAskAhead } from '../../src/portal/accounts/ask-ahead';
 import { createAskMail } from '../../src/portal/accounts/ask-mail';
 import { createByLink, type PasswordLink } from '../../src/portal/accounts/by-link';
+import { passwordMark } from '../../src/portal/accounts/follow-password';
 import { createNewPasswords } from '../../src/portal/accounts/new-password';
 import { createPortalLinks } from '../../src/portal/links/portal-links';
 import { assignedPolicy } from '../../machines/policy';
@@ -25,7 +27,7 @@ export async function openPasswordLinks(env: Readonly<Record<string, string>>, c
   const now = (): number => noon;
   const config = loadConfig({ PORT: '0', HOST: '127.0.0.1', SMTP_LISTEN: 'off', ...env });
   const { store, records } = await openStore(config, log, now, patience);
-  const keys = deriveKeys('the secret key of these tests');
+  const keys = deriveKeys(config.secretKey ?? '');
   const limits = { windowTries: 5, window: 1, sourceTries: 3, lifeTries: 50 };
   const directory = await openDirectory(config, records, createPins(store, keys, { codeTtl: 0, limits }), keys, log, now);
   const links = createPortalLinks({ store, directory, keys, publicUrl: () => 'http://localhost', now });
@@ -46,7 +48,8 @@ export async function openPasswordLinks(env: Readonly<Record<string, string>>, c
         return audit.append(entries);
       },
     },
-    askMail: createAskMail(store, assignedPolicy),
+    askAhead: createAskAhead(store, assignedPolicy, createAskMail(store, assignedPolicy)),
+    passwordMark: (hash) => passwordMark(keys, hash),
     voicemailMark: (user, pin) => keys.mac('voicemail-pin', user, pin),
     policy: 'assigned',
   });

@@ -1,4 +1,5 @@
 import { demoUsers } from '../../src/portal/demo-users';
+import { eventually } from '../support/eventually';
 import { House } from '../support/house';
 import { hour, minute } from '../scenarios/support/world';
 import { Visitor, type Seen } from './visitor';
@@ -69,6 +70,11 @@ test('a new password wants the one of now and follows the rules; sessions elsewh
   expect([await here.name(), await elsewhere.name(), await thief.name()]).toEqual(['Daniel Okafor', undefined, undefined]);
   expect((await new Visitor(house).signIn(daniel, 'Pebble-meadow-4')).status).toBe(422);
   await house.mail('daniel.okafor@example.com', ({ subject }) => subject === 'Your password was set');
+  // Nor is anybody told again, or signed out, by what looks after a password whose setter died behind it.
+  clock += minute;
+  await eventually(async () => (await house.left()) === 0 || undefined, 'nothing to be left');
+  const told = (await house.mails('daniel.okafor@example.com')).filter(({ subject }) => subject === 'Your password was set');
+  expect([told.length, await here.name()]).toEqual([1, 'Daniel Okafor']);
 });
 
 test('a stolen session guesses the password no more often than somebody at the sign-in page', async () => {

@@ -54,6 +54,13 @@ export class Customer {
     return customer;
   }
 
+  /** The same conversation where the service is found at another address by now, all that was said before heard. */
+  async goesOnAt(url: string): Promise<Customer> {
+    const same = new Customer(url, this.talk, this.bearer, this.cookie, this.locale);
+    await same.poll();
+    return same;
+  }
+
   get conversation(): string {
     return this.talk;
   }

@@ -140,6 +140,7 @@ export async function openTalkingHouse({
     timeZone: 'UTC',
     store,
     directory,
+    records,
     mailer,
     keys,
     pins,

@@ -3,6 +3,7 @@ import type { Language, Millis } from '../../../machines/words';
 import { foldAscii } from '../../directory/compare';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { IssueLinks } from '../../links/issue-links';
+import type { FollowPassword } from '../../portal/accounts/follow-password';
 import type { CarryAddressDeed } from '../../portal/addresses/address-deed';
 import type { PortalLinks } from '../../portal/links/portal-links';
 import type { SetVoicemail } from '../../portal/voicemail/set-voicemail';
@@ -161,9 +162,11 @@ export function portalMail(
   addressDeed: CarryAddressDeed,
   ownAddress: SendOwnAddressMail,
   setVoicemail: SetVoicemail,
+  followPassword: FollowPassword,
 ): Handler<'portal.mail'> {
   return async ({ order, language, at }, { id, case: of, caseNumber, attempt }) => {
     if ('secret' in order) await setVoicemail(order, language, { id, case: of, at, attempt });
+    else if ('mark' in order) await followPassword(order, language, { id, case: of, at });
     else if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
     else await ('change' in order ? addressDeed(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
     return { status: 'done' };

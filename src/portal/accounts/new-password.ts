@@ -10,7 +10,7 @@ import type { Revocation } from '../../proof/revocation';
 import { isCommonPassword } from '../passwords/common';
 import { ownerOf, passwordFaults, profileOf, type PasswordFault, type Profile } from '../passwords/policy';
 import { pinDigits } from '../passwords/pin-digits';
-import type { AskMail } from './ask-mail';
+import type { AskAhead } from './ask-ahead';
 
 /** What a form brought. `voicemailPin`: only where one is asked for. */
 export interface GivenSecrets {
@@ -30,7 +30,9 @@ export interface NewPasswordDeps {
   readonly records: Pick<AccountRecords, 'setPassword'>;
   readonly revocation: Revocation;
   readonly audit: AuditLog;
-  readonly askMail: AskMail;
+  readonly askAhead: AskAhead;
+  /** Of the password's hash. */
+  readonly passwordMark: (hash: string) => string;
   readonly voicemailMark: (user: string, pin: string) => string;
   readonly policy: 'assigned' | 'strict';
 }
@@ -42,7 +44,7 @@ export interface NewPasswords {
   faultsOf(user: User, given: GivenSecrets): SecretFaults | undefined;
   /**
    * Audit entry first (I10), then password and voicemail PIN in one step (SO-2); then every session and grant of before is
-   * over, and the owner is told by mail. `once`: what this may be done for one time only, kept in the same step as the password.
+   * over, and the owner is told by mail, also where this process dies in between. `once`: what this may be done for one time only, kept in the same step as the password.
    * `false`: there is no such user any more, or it was done for that before.
    */
   set(order: {
@@ -56,7 +58,15 @@ export interface NewPasswords {
   }): Promise<boolean>;
 }
 
-export function createNewPasswords({ records, revocation, audit, askMail, voicemailMark, policy }: NewPasswordDeps): NewPasswords {
+export function createNewPasswords({
+  records,
+  revocation,
+  audit,
+  askAhead,
+  passwordMark,
+  voicemailMark,
+  policy,
+}: NewPasswordDeps): NewPasswords {
   const profile = (user: User): Profile => profileOf(user.account, policy);
   return {
     profileOf: profile,
@@ -75,6 +85,7 @@ export function createNewPasswords({ records, revocation, audit, askMail, voicem
       await audit.append([
         { op: once === undefined ? op : `portal/${once}`, at, case: '', action, asker: user.id, subject: user.id, actor },
       ]);
+      const ahead = await askAhead({ mail: 'password-set', user: user.id, mark: passwordMark(password), op }, language, at);
       const set = await records.setPassword({
         user: user.id,
         password,
@@ -82,9 +93,12 @@ export function createNewPasswords({ records, revocation, audit, askMail, voicem
         ...(user.activated ? {} : { activates: true as const }),
         ...(once === undefined ? {} : { once: { name: once, use: op, at } }),
       });
-      if (!set) return false;
+      if (!set) {
+        await ahead.dropped();
+        return false;
+      }
       await revocation.revoke({ op, at, user: user.id, because: 'account-changed' });
-      await askMail({ mail: 'password-notice', user: user.id }, language, at);
+      await ahead.done({ mail: 'password-notice', user: user.id }, at);
       return true;
     },
   };
